@@ -116,9 +116,13 @@ describe('the form of a submission', () => {
     expect(input).not.toHaveProperty('for');
   });
 
-  it('shows the main issue first', () => {
-    const row = { ...draft, id: 'SUB-1', mainIssue: 'ISS-2', issues: ['ISS-1', 'ISS-2'] };
-    expect(submission.draftOf(row).issues).toEqual(['ISS-2', 'ISS-1']);
+  it('of one that is there sends what was changed and what stood there, the main issue with the issues', () => {
+    const row = { ...draft, id: 'SUB-1', title: 'Homes', mainIssue: 'ISS-2', issues: ['ISS-2', 'ISS-1'] };
+    const changed = { ...submission.draftOf(row), title: 'Houses', issues: ['ISS-1', 'ISS-2'] };
+    expect(submission.inputOf(changed)).toEqual({
+      ...{ id: 'SUB-1', title: 'Houses', issues: ['ISS-1', 'ISS-2'], mainIssue: 'ISS-1' },
+      was: { title: 'Homes', issues: ['ISS-2', 'ISS-1'] },
+    });
   });
 });
 
@@ -202,12 +206,10 @@ describe('the row that the panel shows', () => {
   });
 
   it('sends what was seen beside what changes', () => {
-    expect(editInput(form, { issues: [] })).toEqual({
-      sheet: 'SUB',
-      id: 'SUB-1',
-      values: { issues: [] },
-      seen: { issues: ['ISS-1'] },
-    });
+    const sent = { sheet: 'SUB', id: 'SUB-1', values: { issues: [] } };
+    expect(editInput(form, { issues: [] }, {})).toEqual({ ...sent, seen: { issues: ['ISS-1'] } });
+    const accepted = { issues: ['ISS-2'] };
+    expect(editInput(form, { issues: [] }, accepted)).toEqual({ ...sent, seen: accepted });
   });
 });
 

@@ -86,6 +86,7 @@ const invited: InviteToMeetingResult = {
   changed: false,
   sequence: 0,
   when: 'Thursday, 4 March 2027, 10:00 (Africa/Harare)',
+  changes: [],
   mails: people
     .slice(0, 4)
     .map((name, index) => ({ person: `MEM-${String(index)}`, name, kind: 'invitation' })),

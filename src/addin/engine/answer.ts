@@ -50,9 +50,22 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
   return { ok: false, code: 'invalid', message: text, fields };
 }
 
+function refused(
+  { code, words, clashes }: Refusal,
+  language: Language,
+  bookLanguage?: Language,
+): CallResponse {
+  const said = { code, message: render(words, language, bookLanguage), fields: {} };
+  if (clashes.length === 0) return { ok: false, ...said };
+  const inWords = clashes.map(({ field, label, mine, theirs, now }) => ({
+    ...{ field, now },
+    ...{ label: label[language], mine: mine[language], theirs: theirs[language] },
+  }));
+  return { ok: false, ...said, clashes: inWords };
+}
+
 function trouble(error: unknown, language: Language, bookLanguage?: Language): CallResponse {
-  if (error instanceof Refusal)
-    return { ok: false, code: error.code, message: render(error.words, language, bookLanguage), fields: {} };
+  if (error instanceof Refusal) return refused(error, language, bookLanguage);
   const reason = reasonOf(error);
   console.error(error instanceof Error ? (error.stack ?? reason) : reason);
   const words = render(

@@ -1,4 +1,5 @@
 // A refusal: an error whose message the user is shown as it is. Anything else that is thrown is a fault.
+import type { Clash } from '../../core/base/clash';
 import type { Message } from '../../core/base/messages/text';
 
 export class Refusal extends Error {
@@ -6,6 +7,7 @@ export class Refusal extends Error {
   constructor(
     readonly words: Message,
     readonly code: 'refused' | 'busy' = 'refused',
+    readonly clashes: readonly Clash[] = [],
   ) {
     super(words.text.en);
   }

@@ -42,7 +42,7 @@ interface Planned {
 function planIn(session: Session, command: AnyCommand, input: unknown): Planned {
   authorise(session.context.actor, command.audience);
   const outcome = command.plan(session.book, input as never, session.context);
-  if (!outcome.ok) throw new Refusal(outcome.problem);
+  if (!outcome.ok) throw new Refusal(outcome.problem, 'refused', outcome.clashes);
   return { session, plan: outcome.value };
 }
 

@@ -10,6 +10,7 @@ import {
   type Success,
 } from './client';
 import * as kitText from '../../core/words/panels/kit';
+import type { CallClash } from '../../core/workbook/command/types';
 import { say, tell, usePanel } from './panel-context';
 
 export type Load<Result> = { reload(): void } & (
@@ -84,6 +85,8 @@ export interface Run<N extends CallName> {
   readonly isBusy: boolean;
   /** What is wrong, by field of the input. */
   readonly errors: FieldErrors;
+  /** Fields that somebody else changed meanwhile, until the next run; see `Clashes`. */
+  readonly clashes: readonly CallClash[];
   /** Shows them beside their fields and goes to the first. */
   showErrors(errors: FieldErrors): void;
   /** Takes the errors away from fields that are changed. */
@@ -96,6 +99,7 @@ export interface Run<N extends CallName> {
 export function useRun<N extends CallName>(name: N): Run<N> {
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
+  const [clashes, setClashes] = useState<readonly CallClash[]>([]);
   const running = useRef(false);
   const showErrors = (found: FieldErrors): void => {
     setErrors(found);
@@ -112,6 +116,7 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     running.current = true;
     setBusy(true);
     setErrors({});
+    setClashes([]);
     tell(saying);
     const answer = await call(name, input, options);
     running.current = false;
@@ -121,8 +126,9 @@ export function useRun<N extends CallName>(name: N): Run<N> {
       return answer as Success<ResultOf<N>>;
     }
     showErrors(answer.fields);
-    tell(answer.message, 'bad');
+    setClashes(answer.clashes ?? []);
+    tell(answer.clashes ? say(kitText.chooseEach) : answer.message, 'bad');
     return undefined;
   };
-  return { isBusy, errors, showErrors, amend, run };
+  return { isBusy, errors, clashes, showErrors, amend, run };
 }

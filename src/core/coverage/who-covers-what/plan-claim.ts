@@ -11,6 +11,8 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { saysVacant } from '../../workbook/records/cells';
 import { resolveLink } from '../../workbook/records/links';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
 import {
@@ -47,6 +49,7 @@ const claimInput = z.object({
   person: z.optional(anyName),
   /** Leads although another workgroup does. */
   evenSo: z.optional(z.boolean()),
+  was: heldBefore,
 });
 export type ClaimIssueInput = z.infer<typeof claimInput>;
 
@@ -87,12 +90,33 @@ function readPerson(book: Book, typed: string | undefined): Outcome<string | und
     : success(person.value);
 }
 
-function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Claim> {
-  const whose = whosePart(book, input, context);
+/** The input without what its person left as it was in the part that the workgroup has. */
+function ownInput(
+  book: Book,
+  input: ClaimIssueInput,
+  present: IssuePart | undefined,
+): Outcome<ClaimIssueInput> {
+  if (!present) return success(input);
+  const { part, angle, person } = present;
+  const standing = standingFields(book, 'COV', { part, angle, person });
+  const own = ownChanges<Partial<ClaimIssueInput>>(input, standing);
+  return own.ok ? success({ ...own.value, issue: input.issue, part: own.value.part ?? part }) : own;
+}
+
+function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Claim> {
+  const whose = whosePart(book, sent, context);
   if (!whose.ok) return whose;
   const { issue, workgroup } = whose.value;
   if (!isAtWork(book, workgroup))
     return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
+  const present = partsByIssue(book).get(issue) ?? [];
+  const own = ownInput(
+    book,
+    sent,
+    present.find((one) => one.workgroup === workgroup),
+  );
+  if (!own.ok) return own;
+  const input = own.value;
   const person = readPerson(book, input.person);
   if (!person.ok) return person;
   return success({
@@ -102,7 +126,7 @@ function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Cla
     angle: input.angle,
     person: person.value,
     rows: rowsOf(book, issue, workgroup),
-    present: partsByIssue(book).get(issue) ?? [],
+    present,
     answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
   });
 }

@@ -9,6 +9,8 @@ import { message, LANGUAGES, render, type Message, type Language } from '../../b
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { today } from '../../base/dates/zones';
@@ -35,6 +37,8 @@ const handOverInput = z.object({
   wholeCluster: z.optional(z.boolean()),
   /** Whether the workgroup that had them goes on following them; true when left out. */
   stay: z.optional(z.boolean()),
+  /** In `to`, the workgroup that had them when the form opened. */
+  was: heldBefore,
 });
 export type HandOverRecommendationInput = z.infer<typeof handOverInput>;
 
@@ -123,6 +127,16 @@ function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | 
     : message(t.notYours, { number, workgroup: book.labelOf('WG', row.workgroup) });
 }
 
+/** Fails where somebody else gave one that is named to a third workgroup meanwhile. */
+function unlessMoved(book: Book, { ids, was }: HandOverRecommendationInput, to: string): Outcome<string> {
+  for (const row of ids.flatMap((id) => book.find('REC', id) ?? [])) {
+    const { workgroup } = standingFields(book, 'REC', { workgroup: row.workgroup });
+    const own = ownChanges({ to, was }, workgroup ? { to: workgroup } : {});
+    if (!own.ok) return own;
+  }
+  return success(to);
+}
+
 function read(book: Book, input: HandOverRecommendationInput, context: Context): Outcome<HandOver> {
   const found = rowsMeant(book, input);
   if (!found.ok) return found;
@@ -134,6 +148,8 @@ function read(book: Book, input: HandOverRecommendationInput, context: Context):
   const rows = found.value.filter(({ workgroup }) => workgroup !== to.value);
   const refusal = rows.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
   if (refusal) return failure(refusal);
+  const stands = unlessMoved(book, input, to.value);
+  if (!stands.ok) return stands;
   return success({ rows, to: to.value, stay: input.stay ?? true });
 }
 

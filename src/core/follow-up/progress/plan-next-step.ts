@@ -5,8 +5,10 @@ import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import { updateRow } from '../../workbook/records/edits';
-import type { SomeValues, Named } from '../../workbook/records/rows';
+import { updateRow, type Edit } from '../../workbook/records/edits';
+import type { SomeValues, Named, RowOf } from '../../workbook/records/rows';
+import { standingFields } from '../../workbook/this-row/standing-fields';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
 import { isDate } from '../../base/dates/formats';
 import { followersOf, mayPlan, whichRecommendations } from './which';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -20,6 +22,7 @@ const nextStepInput = z.object({
   nextStep: z.optional(longText),
   /** `YYYY-MM-DD`. */
   due: z.optional(typedName),
+  was: heldBefore,
 });
 export type SetNextStepInput = z.infer<typeof nextStepInput>;
 
@@ -38,7 +41,26 @@ function readValues({ agency, nextStep, due }: SetNextStepInput): Outcome<SomeVa
     ...(nextStep !== undefined && { nextStep }),
     ...(day !== undefined && { due: day }),
   };
-  return Object.keys(values).length === 0 ? failure(message(progressText.nothingGiven)) : success(values);
+  return success(values);
+}
+
+/** What changes in the rows; in none where somebody else changed one of them to something else. */
+function editsOf(
+  book: Book,
+  input: SetNextStepInput,
+  rows: readonly RowOf<'REC'>[],
+): Outcome<readonly Edit[]> {
+  const edits: Edit[] = [];
+  for (const row of rows) {
+    const { agency, nextStep, due } = row;
+    const own = ownChanges(input, standingFields(book, 'REC', { agency, nextStep, due }));
+    if (!own.ok) return own;
+    const values = readValues(own.value);
+    if (!values.ok) return values;
+    const changed = changedValues('REC', row, values.value);
+    if (Object.keys(changed).length > 0) edits.push(updateRow('REC', row.id, changed));
+  }
+  return success(edits);
 }
 
 /**
@@ -52,8 +74,8 @@ function planSetNextStep(
 ): Outcome<Plan<SetNextStepResult>> {
   const rows = whichRecommendations(book, input.recommendations);
   if (!rows.ok) return rows;
-  const values = readValues(input);
-  if (!values.ok) return values;
+  const says = [input.agency, input.nextStep, input.due, input.was].some((one) => one !== undefined);
+  if (!says) return failure(message(progressText.nothingGiven));
   const foreign = rows.value.find((row) => !mayPlan(row, context.actor));
   if (foreign)
     return failure(
@@ -64,10 +86,9 @@ function planSetNextStep(
           .join(', '),
       }),
     );
-  const edits = rows.value.flatMap((row) => {
-    const changed = changedValues('REC', row, values.value);
-    return Object.keys(changed).length === 0 ? [] : [updateRow('REC', row.id, changed)];
-  });
+  const changes = editsOf(book, input, rows.value);
+  if (!changes.ok) return changes;
+  const edits = changes.value;
   return success({
     edits,
     effects: [],

@@ -9,6 +9,8 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { resolveLinks } from '../../workbook/records/links';
 import { chooseFrom, leaveInput, MOST_ISSUES } from './plan-leave';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -23,6 +25,8 @@ const acceptInput = z.object({
   ...leaveInput.shape,
   /** Ids or names of the issues that it is about, in place of those that are suggested. */
   instead: z.optional(z.array(aName).check(z.minLength(1), z.maxLength(MOST_ISSUES))),
+  /** In `instead`, the issues that stood in the row when the form opened. */
+  was: heldBefore,
 });
 export type AcceptSuggestionsInput = z.infer<typeof acceptInput>;
 
@@ -111,6 +115,37 @@ function replace(book: Book, row: Recommendation, issues: readonly string[], usu
   return { row, values: { suggested, issues }, count: issues.length, led, unknown: [], isUnread: false };
 }
 
+/** The other issues, unless somebody else put others there meanwhile; the present ones where the form left them. */
+function insteadOf(
+  book: Book,
+  row: Recommendation,
+  instead: readonly string[],
+  was: AcceptSuggestionsInput['was'],
+): Outcome<readonly string[]> {
+  const { issues } = standingFields(book, 'REC', { issues: row.issues });
+  const own = ownChanges<{ readonly instead?: readonly string[]; readonly was?: typeof was }>(
+    { instead, was },
+    issues ? { instead: issues } : {},
+  );
+  return own.ok ? success(own.value.instead ?? row.issues) : own;
+}
+
+/** The same for each row, by its id. */
+function issuesFor(
+  book: Book,
+  rows: readonly Recommendation[],
+  instead: readonly string[],
+  was: AcceptSuggestionsInput['was'],
+): Outcome<ReadonlyMap<string, readonly string[]>> {
+  const chosen = new Map<string, readonly string[]>();
+  for (const row of rows) {
+    const own = insteadOf(book, row, instead, was);
+    if (!own.ok) return own;
+    chosen.set(row.id, own.value);
+  }
+  return success(chosen);
+}
+
 type RareWords = ReturnType<typeof rareWords>;
 
 /** In the language of the workbook as it is shown: what now counts, what could not, and that words are offered. */
@@ -153,9 +188,13 @@ function planAcceptSuggestions(
   if (!rows.ok) return rows;
   const instead = resolveLinks(book, ['ISS'], input.instead ?? []);
   if (!instead.ok) return instead;
+  const chosen = issuesFor(book, rows.value, instead.value, input.was);
+  if (!chosen.ok) return chosen;
   const usual = rareWords(instead.value.length > 0 ? book.rows('REC').map(({ text }) => text) : []);
   const done = rows.value.map((row) =>
-    instead.value.length > 0 ? replace(book, row, instead.value, usual) : accept(book, row, input, context),
+    instead.value.length > 0
+      ? replace(book, row, chosen.value.get(row.id) ?? instead.value, usual)
+      : accept(book, row, input, context),
   );
   const edits = done.flatMap(({ row, values }) => {
     const changed = changedValues('REC', row, values);

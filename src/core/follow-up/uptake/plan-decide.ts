@@ -1,12 +1,15 @@
 // The rule of 'decide-match': a person says whether a recommendation takes up what was asked.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { message, render } from '../../base/messages/text';
+import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { whichRecommendations } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { matchDecisions, wordText } from '../../base/vocabulary/words';
@@ -26,6 +29,7 @@ export const decideInput = z.object({
   ask: z.optional(aName),
   recommendation: z.optional(aName),
   decision: z.enum(decisions),
+  was: heldBefore,
 });
 export type DecideMatchInput = z.infer<typeof decideInput>;
 
@@ -69,6 +73,31 @@ function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly NamedM
   );
 }
 
+function notYours(book: Book, meant: readonly NamedMatch[], actor: Actor): Message | undefined {
+  for (const { ask: id } of meant.map(pairOf)) {
+    const ask = book.find('ASK', id);
+    if (mayDecide({ workgroup: ask?.workgroup ?? '' }, actor)) continue;
+    const workgroup = book.labelOf('WG', ask?.workgroup ?? '');
+    return message(t.notYours, { workgroup, ask: book.labelOf('ASK', id) });
+  }
+  return undefined;
+}
+
+/** Where somebody else decided otherwise meanwhile, that is told, and theirs stays. */
+function decidedMeanwhile(
+  book: Book,
+  { decision, was }: DecideMatchInput,
+  meant: readonly NamedMatch[],
+): Message | undefined {
+  for (const one of meant) {
+    if (!('row' in one)) continue;
+    const standing = standingFields(book, 'MAT', { decision: one.row.decision || 'open' });
+    const own = ownChanges({ decision, was }, standing);
+    if (!own.ok) return own.problem;
+  }
+  return undefined;
+}
+
 /**
  * Writes the decision and who made it; `open` takes both back. A pair that is not on the sheet gets a row. Fails on
  * unknown matches, asks and recommendations, and on asks of workgroups that the actor does not co-chair.
@@ -81,12 +110,8 @@ function planDecideMatch(
   const ids = input.ids ?? [];
   const meant = ids.length > 0 ? rowsNamed(book, ids) : pairNamed(book, input);
   if (!meant.ok) return meant;
-  for (const { ask: id } of meant.value.map(pairOf)) {
-    const ask = book.find('ASK', id);
-    if (mayDecide({ workgroup: ask?.workgroup ?? '' }, actor)) continue;
-    const workgroup = book.labelOf('WG', ask?.workgroup ?? '');
-    return failure(message(t.notYours, { workgroup, ask: book.labelOf('ASK', id) }));
-  }
+  const problem = notYours(book, meant.value, actor) ?? decidedMeanwhile(book, input, meant.value);
+  if (problem) return failure(problem);
   const { decision } = input;
   const values = { decision, decidedBy: decision === 'open' ? '' : actor.person };
   const edits: Edit[] = [];

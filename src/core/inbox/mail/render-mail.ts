@@ -1,4 +1,5 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
@@ -102,7 +103,9 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   if (!facts) return failure(message(mailText.meetingUnclear, { title: meeting.title }));
   const problem = whyNotNow(row, facts, context);
   if (problem) return failure(problem);
-  const letter = meetingLetter(kind, facts, reader);
+  const before = kind === 'update' ? beforeFromNotes(row.notes) : {};
+  const changes = changeFacts(before, meeting, context, reader.language);
+  const letter = meetingLetter(kind, facts, reader, changes);
   return success({
     to: reader.email,
     subject: meetingSubject(kind, facts, reader.language),

@@ -7,6 +7,7 @@ import {
   experiences,
   mailPreferences,
 } from '../../base/vocabulary/words';
+import { heldBefore } from '../../workbook/command/changed-fields';
 import * as z from 'zod/mini';
 
 export type Level = KeyOf<typeof participationLevels>;
@@ -55,5 +56,7 @@ export const joinInput = z.object({
   leave: z.optional(z.array(name).check(z.maxLength(MOST_WORKGROUPS))),
   /** Enters somebody else without an address, for instance under a code name. */
   withoutAddress: z.optional(z.boolean()),
+  /** Of the person; workgroups are sent one by one. */
+  was: heldBefore,
 });
 export type JoinInput = z.infer<typeof joinInput>;

@@ -3,6 +3,8 @@ import { type JoinInput, joinInput } from './join-input';
 import type { Context, Plan } from '../../workbook/command/types';
 import { type Message, message, render } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
+import { ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
@@ -74,7 +76,26 @@ function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> 
     newName: newNames[0],
     who: who.value,
   };
-  return mayDo(book, reading, context) ? success(reading) : failure(message(joiningText.notForOthers));
+  return mayDo(book, reading, context)
+    ? ownReading(book, reading)
+    : failure(message(joiningText.notForOthers));
+}
+
+/** Without what the form left as it was in the row that stands there. */
+function ownReading(book: Book, reading: Reading): Outcome<Reading> {
+  const { input, who, organization } = reading;
+  if (!who.row) return success(reading);
+  const { name, listed, languages, timeZone, experience } = who.row;
+  const now = { name, listed, languages, timeZone, experience, mail: who.row.mail || 'each' };
+  const standing = standingFields(book, 'MEM', { ...now, organization: who.row.organization });
+  const own = ownChanges<Partial<JoinInput>>(input, standing);
+  if (!own.ok) return own;
+  const { workgroups } = input;
+  return success({
+    ...reading,
+    input: { ...own.value, workgroups, name: own.value.name ?? name, listed: own.value.listed ?? listed },
+    organization: own.value.organization === undefined ? undefined : organization,
+  });
 }
 
 /** The values that say something. */

@@ -67,11 +67,12 @@ export function meetingSection(
   };
 }
 
-/** The letter about a meeting. */
+/** The letter about a meeting; of a change, `changes` say what was and what is. */
 export function meetingLetter(
   kind: MeetingMail,
   facts: MeetingFacts,
   reader: { readonly name: string; readonly zone: string; readonly language: Language },
+  changes: readonly Fact[] = [],
 ): Letter {
   const { language } = reader;
   const isCancelled = kind === 'cancellation';
@@ -79,7 +80,10 @@ export function meetingLetter(
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
     lead: render(message(letterText[kind], { title: oneLine(facts.row.title) }), language),
-    sections: [meetingSection(facts, reader, { title: '', isCancelled })],
+    sections: [
+      ...(changes.length === 0 ? [] : [{ title: letterText.whatChanged[language], facts: changes }]),
+      meetingSection(facts, reader, { title: '', isCancelled }),
+    ],
     closing: kind === 'reminder' ? [] : [attached[language]],
   };
 }

@@ -10,15 +10,18 @@ import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
 import { concernedBy } from '../joining/memberships';
 import { mailsOverLimit } from '../letters/outbox';
+import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
 import {
   asInvited,
   readInvitation,
+  standingMeeting,
   type WantedMeeting,
   type InviteToMeetingInput,
   inviteInput,
 } from './read-invitation';
 import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
+import { ownChanges } from '../../workbook/command/changed-fields';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -30,6 +33,8 @@ export interface InviteToMeetingResult {
   readonly sequence: number;
   /** Day and time by the meeting's clock, in the reader's language. */
   readonly when: string;
+  /** What a change changes, each with what was and what is, in the reader's language. */
+  readonly changes: readonly string[];
   readonly mails: readonly { readonly person: string; readonly name: string; readonly kind: MailKind }[];
   /** Who gets no mail and should hear of it in another way. */
   readonly tellOtherwise: readonly {
@@ -84,13 +89,25 @@ interface MeetingChange {
   readonly isChange: boolean;
 }
 
+/** What is wanted; of a meeting that there is, without what its person left as it was. */
+function wantedOf(
+  book: Book,
+  input: InviteToMeetingInput,
+  existing: Meeting | undefined,
+  context: Context,
+): Outcome<WantedMeeting> {
+  if (!existing) return readInvitation(book, input, existing, context);
+  const own = ownChanges(input, standingMeeting(book, existing, context.timeZone));
+  return own.ok ? readInvitation(book, own.value, existing, context) : own;
+}
+
 /** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
 function meetingChangeOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<MeetingChange> {
   const id = (input.id ?? '').trim();
   const named = id === '' ? undefined : book.find('MTG', id);
   if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
   if (!named && input.cancel === true) return failure(message(meetingsText.nothingToCancel));
-  const reading = readInvitation(book, input, named, context);
+  const reading = wantedOf(book, input, named, context);
   if (!reading.ok) return reading;
   const wanted = reading.value;
   if (named) {
@@ -153,7 +170,7 @@ const mailEdits = (
   context: Context,
 ): Edit[] => [
   ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
-  ...mailPlan.mails.map(({ person, kind, key }) =>
+  ...mailPlan.mails.map(({ person, kind, key, notes }) =>
     insertRow('OBX', context.newId('OBX'), {
       key,
       to: person,
@@ -163,6 +180,7 @@ const mailEdits = (
       version,
       state: 'waiting',
       attempts: 0,
+      ...(notes !== '' && { notes }),
     }),
   ),
 ];
@@ -189,6 +207,14 @@ function summaryOf(change: MeetingChange, result: InviteToMeetingResult, people:
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
+/** What was and what is, a line a field. */
+function changesIn({ wanted, existing }: MeetingChange, context: Context): readonly string[] {
+  if (!existing || wanted.status === 'cancelled') return [];
+  const before = beforeOf(existing, wanted, context.timeZone);
+  const facts = changeFacts(before, { ...existing, ...wanted }, context, context.language);
+  return facts.map(({ label, value }) => `${label}: ${value}`);
+}
+
 function resultOf(
   book: Book,
   change: MeetingChange,
@@ -204,6 +230,7 @@ function resultOf(
     changed: change.isChange,
     sequence,
     when: times ? formatIn(times.start, times.zone, context.language) : '',
+    changes: changesIn(change, context),
     mails: telling.mails.map(({ person, kind }) => ({ person, name: name(person), kind })),
     tellOtherwise: telling.otherwise.map(({ person, reason }) => ({
       person,
@@ -233,7 +260,8 @@ function planInviteToMeeting(
   const sequence = existing && isChange ? latest + 1 : (existing?.sequence ?? 0);
   const people = peopleOf(book, change, input.includeInformed === true);
   const isCancelled = wanted.status === 'cancelled';
-  const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people });
+  const before = existing ? beforeOf(existing, wanted, context.timeZone) : {};
+  const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people, before });
   const result = resultOf(book, change, { id, sequence, telling: mailPlan }, context);
   return success({
     edits: [

@@ -8,6 +8,8 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime, isWebAddress } from '../../base/dates/formats';
 import { formatIn, isZone, toInstant, toWallClock } from '../../base/dates/zones';
+import { heldBefore, type Standing } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
 import { meetingTimes, USUAL_LENGTH } from './meeting-times';
 import * as timelineText from '../../words/cycle/timeline';
@@ -43,6 +45,7 @@ export const inviteInput = z.object({
   changedOnSheet: z.optional(z.boolean()),
   /** Whether people who only want to be kept informed are invited too. */
   includeInformed: z.optional(z.boolean()),
+  was: heldBefore,
 });
 export type InviteToMeetingInput = z.infer<typeof inviteInput>;
 
@@ -100,6 +103,24 @@ export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting =>
   agenda: plain(row.agenda),
   status: row.status || 'planned',
 });
+
+/** What the form of a meeting shows of it. */
+const shownFields = (row: RowOf<'MTG'>, homeZone: string) => ({
+  workgroup: row.workgroup,
+  withWorkgroups: row.withWorkgroups,
+  title: row.title,
+  kind: row.kind || 'meeting',
+  start: row.start.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace(' ', 'T'),
+  length: row.length !== null && row.length > 0 ? row.length : USUAL_LENGTH,
+  timeZone: row.timeZone.trim() || homeZone,
+  place: row.place,
+  link: row.link,
+  agenda: row.agenda,
+});
+
+/** What stands in a meeting that somebody changes. */
+export const standingMeeting = (book: Book, row: RowOf<'MTG'>, homeZone: string): Standing =>
+  standingFields(book, 'MTG', shownFields(row, homeZone));
 
 /** What the form may say about the meeting itself. */
 type Fields = Pick<WantedMeeting, 'title' | 'kind' | 'start' | 'timeZone' | 'place' | 'link' | 'agenda'> & {

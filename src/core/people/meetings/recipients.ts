@@ -1,5 +1,6 @@
 // The recipients of mail about a version of a meeting: who gets an invitation, an update or a cancellation, and who
 // must be told in another way.
+import { beforeAsNotes, beforeFromNotes, type Before } from './meeting-changes';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
 import type { Book } from '../../workbook/records/book';
@@ -11,6 +12,8 @@ interface MailRecipient {
   readonly person: string;
   readonly kind: MailKind;
   readonly key: string;
+  /** What the version changed for them, as the mail keeps it; '' for nothing. */
+  readonly notes: string;
 }
 
 export interface MailPlan {
@@ -40,6 +43,8 @@ interface MeetingVersion {
   readonly sequence: number;
   readonly isCancelled: boolean;
   readonly people: readonly string[];
+  /** What the version changed. */
+  readonly before: Before;
 }
 
 /** The kind of mail for somebody; undefined when they need none: nobody calls off what they never heard of. */
@@ -48,11 +53,19 @@ function kindFor(isCancelled: boolean, heardBefore: boolean): MailKind | undefin
   return heardBefore ? 'update' : 'invitation';
 }
 
+/** For somebody whom mails of older versions did not reach, what was before those. */
+function notesFor(older: readonly RowOf<'OBX'>[], before: Before): string {
+  const missed = older.filter((row) => row.template === 'update' && !hasLeft(row));
+  const newestFirst = [...missed].sort((one, other) => (other.version ?? 0) - (one.version ?? 0));
+  return beforeAsNotes(Object.assign({}, before, ...newestFirst.map(({ notes }) => beforeFromNotes(notes))));
+}
+
 /**
  * How to tell people of the version. Who has its mail already, waiting or sent, gets no second one. Who was not
  * reached by an older version gets an invitation, not a change.
  */
-export function mailPlanOf(book: Book, { meeting, sequence, isCancelled, people }: MeetingVersion): MailPlan {
+export function mailPlanOf(book: Book, version: MeetingVersion): MailPlan {
+  const { meeting, sequence, isCancelled, people } = version;
   const soFar = book.rows('OBX').filter((row) => row.record === meeting);
   const before = rowsByKey(soFar, ({ to }) => to);
   const mails: MailRecipient[] = [];
@@ -70,7 +83,8 @@ export function mailPlanOf(book: Book, { meeting, sequence, isCancelled, people 
     }
     const heardBefore = older.some(hasLeft);
     const kind = kindFor(isCancelled, heardBefore);
-    if (kind && !rows.some((row) => row.key === key)) mails.push({ person, kind, key });
+    const notes = kind === 'update' ? notesFor(older, version.before) : '';
+    if (kind && !rows.some((row) => row.key === key)) mails.push({ person, kind, key, notes });
   }
   return { mails, superseded, otherwise };
 }

@@ -8,25 +8,10 @@ import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
+import { editableOf, type EditableSubmission } from './editable';
 import { limitFor } from './limits';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
-
-export interface EditableSubmission extends Pick<
-  RowOf<'SUB'>,
-  | 'id'
-  | 'title'
-  | 'kind'
-  | 'workgroup'
-  | 'issues'
-  | 'mainIssue'
-  | 'leadOrganization'
-  | 'coSubmitters'
-  | 'summary'
-  | 'status'
-> {
-  readonly asks: readonly string[];
-}
 
 export interface SubmissionFormResult {
   readonly workgroups: readonly Named[];
@@ -46,17 +31,6 @@ const byName =
   (language: Language) =>
   (x: Named, y: Named): number =>
     x.name.localeCompare(y.name, language);
-
-function editable(row: RowOf<'SUB'>, book: Book): EditableSubmission {
-  const { id, title, kind, workgroup, issues, mainIssue, leadOrganization, coSubmitters, summary, status } =
-    row;
-  const asks = book
-    .rows('ASK')
-    .filter((ask) => ask.submission === id)
-    .map((ask) => ask.text);
-  const links = { workgroup, issues, mainIssue, leadOrganization, coSubmitters };
-  return { id, title, kind, ...links, summary, status, asks };
-}
 
 function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Context['actor']): boolean {
   return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
@@ -97,7 +71,7 @@ function planSubmissionForm(
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
-      .map((row) => editable(row, book)),
+      .map((row) => editableOf(row, book)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

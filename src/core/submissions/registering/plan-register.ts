@@ -11,7 +11,14 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
-import { type ReadInput, readInput, registerInput, type RegisterSubmissionInput } from './register-input';
+import {
+  type ReadInput,
+  readInput,
+  registerInput,
+  type RegisterSubmissionInput,
+  wholeInput,
+  type WholeInput,
+} from './register-input';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
@@ -55,7 +62,7 @@ function refusal(
 }
 
 /** The values of the form that were given. */
-function givenValues(read: ReadInput, input: RegisterSubmissionInput): Values {
+function givenValues(read: ReadInput, input: WholeInput): Values {
   return {
     title: read.title,
     kind: input.kind,
@@ -69,7 +76,7 @@ function givenValues(read: ReadInput, input: RegisterSubmissionInput): Values {
   };
 }
 
-function newValues(given: Values, read: ReadInput, input: RegisterSubmissionInput, context: Context): Values {
+function newValues(given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
   const internalDue = internalDueFrom(context);
   const officialDue = officialDueFor(input.kind, context);
   return {
@@ -87,7 +94,7 @@ function changesOf(
   row: RowOf<'SUB'>,
   given: Values,
   { person }: ReadInput,
-  { kind, for: author }: RegisterSubmissionInput,
+  { kind, for: author }: WholeInput,
   context: Context,
 ): Values {
   const isUsualLimit = row.limit === null || row.limit === limitFor(row.kind, context);
@@ -113,11 +120,18 @@ function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskC
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
-/** The submission to change; undefined for a new one. */
-function existingOf(book: Book, id: string): Outcome<RowOf<'SUB'> | undefined> {
-  if (id === '') return success(undefined);
-  const row = book.find('SUB', id);
-  return row ? success(row) : failure(message(registeringText.unknownSubmission, { id }));
+interface Sent {
+  /** The submission to change; undefined for a new one. */
+  readonly existing: RowOf<'SUB'> | undefined;
+  readonly input: WholeInput;
+}
+
+function readSent(book: Book, input: RegisterSubmissionInput): Outcome<Sent> {
+  const { id = '' } = input;
+  const existing = id === '' ? undefined : book.find('SUB', id);
+  if (id !== '' && !existing) return failure(message(registeringText.unknownSubmission, { id }));
+  const whole = wholeInput(book, input, existing);
+  return whole.ok ? success({ existing, input: whole.value }) : whole;
 }
 
 function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values): readonly Edit[] {
@@ -131,12 +145,12 @@ function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values)
  */
 function planRegisterSubmission(
   book: Book,
-  input: RegisterSubmissionInput,
+  sent: RegisterSubmissionInput,
   context: Context,
 ): Outcome<Plan<RegisterSubmissionResult>> {
-  const found = existingOf(book, input.id ?? '');
+  const found = readSent(book, sent);
   if (!found.ok) return found;
-  const existing = found.value;
+  const { existing, input } = found.value;
   const reading = readInput(book, input, context);
   if (!reading.ok) return reading;
   const read = reading.value;

@@ -7,6 +7,14 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { organizationReader } from '../../people/joining/organizations';
+import { heldBefore, ownChanges, type Standing } from '../../workbook/command/changed-fields';
+import type { RowOf } from '../../workbook/records/rows';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import { standingFields } from '../../workbook/this-row/standing-fields';
+import { quotedText } from '../../base/messages/quoted';
+import { sameText } from '../../base/messages/text';
+import * as thisRowText from '../../words/workbook/this-row';
+import { editableOf } from './editable';
 import * as z from 'zod/mini';
 
 type Kind = (typeof submissionKinds)[number]['key'];
@@ -19,13 +27,13 @@ const MOST_ENTRIES = 300;
 const name = z.string().check(z.maxLength(MOST_TITLE));
 const names = z.array(name).check(z.maxLength(MOST_ENTRIES));
 
-export const registerInput = z.object({
+const registerFields = z.object({
   /** Of the submission to change; left out for a new one. */
   id: z.optional(z.string()),
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TITLE)),
-  kind: z.enum(submissionKinds.map(({ key }) => key) as [Kind, ...Kind[]]),
-  // Links are ids or names. What is left out stays as it is.
-  workgroup: z.string().check(z.trim(), z.minLength(1)),
+  // Links are ids or names. What is left out of a change stays as it is; a new one needs title, kind and workgroup.
+  title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TITLE))),
+  kind: z.optional(z.enum(submissionKinds.map(({ key }) => key) as [Kind, ...Kind[]])),
+  workgroup: z.optional(z.string().check(z.trim(), z.minLength(1))),
   issues: z.optional(names),
   mainIssue: z.optional(name),
   leadOrganization: z.optional(name),
@@ -35,8 +43,55 @@ export const registerInput = z.object({
   status: z.optional(z.enum(submissionStatuses.map(({ key }) => key) as [Status, ...Status[]])),
   /** The person for whom a coordinator or co-chair acts. */
   for: z.optional(z.string()),
+  was: heldBefore,
 });
+
+/** A new submission says at least what it is. */
+const says = (field: 'title' | 'kind' | 'workgroup') =>
+  z.refine<z.infer<typeof registerFields>>((input) => Boolean(input.id) || input[field] !== undefined, {
+    path: [field],
+    params: { problem: 'required' },
+  });
+
+export const registerInput = registerFields.check(says('title'), says('kind'), says('workgroup'));
 export type RegisterSubmissionInput = z.infer<typeof registerInput>;
+
+/** With what stands there for what a change leaves out. */
+export type WholeInput = RegisterSubmissionInput & {
+  readonly title: string;
+  readonly kind: Kind;
+  readonly workgroup: string;
+};
+
+/** The fields of a submission that somebody changes. */
+function standingSubmission(book: Book, row: RowOf<'SUB'>): Standing {
+  const { asks, ...held } = editableOf(row, book);
+  const show = (value: unknown) => {
+    const said = [value].flat().join('; ');
+    return said === '' ? thisRowText.nothing : quotedText(sameText(said));
+  };
+  return {
+    ...standingFields(book, 'SUB', held),
+    asks: { label: sheetSpec('ASK').title, now: asks, show },
+  };
+}
+
+/** The input without what its person left as it was, and whole. */
+export function wholeInput(
+  book: Book,
+  input: RegisterSubmissionInput,
+  existing: RowOf<'SUB'> | undefined,
+): Outcome<WholeInput> {
+  const own = existing ? ownChanges(input, standingSubmission(book, existing)) : success(input);
+  if (!own.ok) return own;
+  const { title = '', kind = '', workgroup = '' } = existing ?? {};
+  return success({
+    ...own.value,
+    title: own.value.title ?? title,
+    kind: own.value.kind ?? (kind as Kind),
+    workgroup: own.value.workgroup ?? workgroup,
+  });
+}
 
 export interface ReadInput {
   readonly title: string;
@@ -59,7 +114,7 @@ interface Links {
   readonly mainIssue: string | undefined;
 }
 
-function readLinks(book: Book, input: RegisterSubmissionInput, context: Context): Outcome<Links> {
+function readLinks(book: Book, input: WholeInput, context: Context): Outcome<Links> {
   const workgroup = resolveLink(book, ['WG'], input.workgroup);
   if (!workgroup.ok) return workgroup;
   const person = resolveLink(book, ['MEM'], input.for ?? context.actor.person);
@@ -79,7 +134,7 @@ function readLinks(book: Book, input: RegisterSubmissionInput, context: Context)
 }
 
 /** All links of the input as ids, or the first that cannot be read. */
-export function readInput(book: Book, input: RegisterSubmissionInput, context: Context): Outcome<ReadInput> {
+export function readInput(book: Book, input: WholeInput, context: Context): Outcome<ReadInput> {
   const links = readLinks(book, input, context);
   if (!links.ok) return links;
   const organizations = organizationReader(book, () => context.newId('ORG'));

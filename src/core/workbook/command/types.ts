@@ -1,4 +1,5 @@
 // What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
+import type { FieldValue } from '../../base/clash';
 import type { Language, Message, MessageCode, Text } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { RowOf } from '../records/rows';
@@ -123,6 +124,16 @@ export interface CallProblem {
   readonly message: string;
 }
 
+/** A field that somebody else changed since the form opened, in words of the reader. */
+export interface CallClash {
+  readonly field: string;
+  readonly label: string;
+  readonly mine: string;
+  readonly theirs: string;
+  /** What stands there now, as the form holds it. */
+  readonly now: FieldValue;
+}
+
 export type CallResponse<Result = unknown> =
   | {
       readonly ok: true;
@@ -141,4 +152,6 @@ export type CallResponse<Result = unknown> =
       readonly code: 'refused' | 'invalid' | 'busy' | 'failed';
       readonly message: string;
       readonly fields: Readonly<Record<string, string>>;
+      /** Left out where nobody changed the same. */
+      readonly clashes?: readonly CallClash[];
     };

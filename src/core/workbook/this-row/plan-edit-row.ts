@@ -7,7 +7,10 @@ import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { sameValue } from '../records/changed-values';
 import type { Value } from '../records/rows';
+import { ownChanges } from '../command/changed-fields';
 import { sheetSpec } from '../schema/sheets';
+import type { ColumnSpec } from '../schema/types';
+import { standingFields } from './standing-fields';
 import type { SheetId } from '../schema/sheet-ids';
 import {
   fieldRefusal,
@@ -27,7 +30,7 @@ import {
   anySheet,
   givenValues,
 } from './read-values';
-import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
+import { labelAfter, rowLabel, rowsOf, type AnyRow } from './shown';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
 
@@ -65,22 +68,12 @@ function changesOf(sheet: SheetId, row: AnyRow, values: Values): Values {
   return Object.fromEntries(changed);
 }
 
-/** Fields that somebody else gave another value since the form was loaded. */
-function conflicts(book: Book, { sheet, seen = {} }: EditRowInput, row: AnyRow, changes: Values): Message[] {
-  const { values: before } = readValues(book, sheet, seen, row);
-  return Object.keys(changes).flatMap((key): Message[] => {
-    const column = sheetSpec(sheet).columns[key];
-    const earlier = before[key];
-    if (!column || earlier === undefined) return [];
-    const present = presentValue(row, key, column);
-    if (sameValue(column, present, earlier)) return [];
-    const values = {
-      field: column.label,
-      seen: shownValue(book, column, earlier),
-      present: shownValue(book, column, present),
-    };
-    return [message(thisRowText.changedMeanwhile, values)];
-  });
+/** What the form showed, and what stands there now, of the fields that change. */
+function heldAndStanding(book: Book, { sheet, seen = {} }: EditRowInput, row: AnyRow, changes: Values) {
+  const keys = Object.keys(changes).filter((key) => sheetSpec(sheet).columns[key] !== undefined);
+  const now = keys.map((key) => [key, presentValue(row, key, sheetSpec(sheet).columns[key] as ColumnSpec)]);
+  const { values: was } = readValues(book, sheet, seen, row);
+  return { was, standing: standingFields(book, sheet, Object.fromEntries(now) as Values) };
 }
 
 /** What is wrong with the fields, each by itself. */
@@ -105,15 +98,20 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   const problems = { ...misfits(sheet, read.values, row), ...read.problems, ...refused };
   if (Object.keys(problems).length > 0) return failure(problemsMessage(sheet, problems));
   const changes = changesOf(sheet, row, read.values);
-  const clashes = conflicts(book, input, row, changes);
-  if (clashes.length > 0) return failure(sentences([...clashes, message(thisRowText.lookAgain)]));
-  const email = addressRefusal(book, sheet, row.id, changes);
+  const { was, standing } = heldAndStanding(book, input, row, changes);
+  const own = ownChanges<Readonly<Record<string, unknown>> & { readonly was: Values }>(
+    { ...changes, was },
+    standing,
+  );
+  if (!own.ok) return own;
+  const taken = Object.fromEntries(Object.entries(own.value).filter(([key]) => key !== 'was')) as Values;
+  const email = addressRefusal(book, sheet, row.id, taken);
   const broken =
     email ??
-    lastCoordinatorRefusal(book, sheet, row.id, changes) ??
-    handedOnRefusal(book, sheet, { ...row, ...changes }, context.actor) ??
-    context.above.rowRefusal(book, { sheet, row, changes }, context.actor);
-  return broken ? failure(broken) : success(changes);
+    lastCoordinatorRefusal(book, sheet, row.id, taken) ??
+    handedOnRefusal(book, sheet, { ...row, ...taken }, context.actor) ??
+    context.above.rowRefusal(book, { sheet, row, changes: taken }, context.actor);
+  return broken ? failure(broken) : success(taken);
 }
 
 interface ChangedRow {

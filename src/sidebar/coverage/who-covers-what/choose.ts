@@ -2,6 +2,7 @@
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
 import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import type { ShownPart, Part } from '../../../core/coverage/who-covers-what/parts';
+import { changedFields, openedWith, type Opened } from '../../kit/changed-fields';
 import type { Option } from '../../kit/fields/inputs';
 
 export type Show = keyof WhoCoversWhatResult['counts'];
@@ -20,22 +21,40 @@ export const shownIssues = (issues: readonly ShownIssue[], show: Show): readonly
 export const searchText = ({ name, theme, otherWords, parts }: ShownIssue): string =>
   [name, theme, ...otherWords, ...parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle])].join(' ');
 
-export interface PartDraft {
+interface Fields {
   readonly workgroup: string;
   readonly part: Part | '';
   readonly angle: string;
   readonly person: string;
 }
 
+export type PartDraft = Opened<Fields>;
+
 /** What stands for a workgroup on the issue; a part is proposed where nothing stands: the lead where nobody has it. */
 export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
   const present = issue.parts.find((part) => part.workgroup.id === workgroup);
-  if (present) return { workgroup, part: present.part, angle: present.angle, person: present.person.id };
-  return { workgroup, part: issue.state === 'gap' ? 'leads' : 'contributes', angle: '', person: '' };
+  if (present)
+    return openedWith({
+      workgroup,
+      part: present.part,
+      angle: present.angle,
+      person: present.person.id,
+    });
+  const part = issue.state === 'gap' ? 'leads' : 'contributes';
+  return { workgroup, part, angle: '', person: '', opened: null };
 }
 
 /** The input of 'claim-issue'. In a new part nobody to ask means: whoever is usual. */
-export function inputOf(issue: ShownIssue, { workgroup, part, angle, person }: PartDraft): ClaimIssueInput {
+export function inputOf(issue: ShownIssue, { opened, ...fields }: PartDraft): ClaimIssueInput {
+  const whole = wholeInput(issue, fields);
+  if (!opened) return whole;
+  const { changes, was } = changedFields(whole, wholeInput(issue, opened));
+  const { workgroup, part } = whole;
+  const held = { part: wholeInput(issue, opened).part, ...was };
+  return { ...changes, issue: issue.id, ...(workgroup !== undefined && { workgroup }), part, was: held };
+}
+
+function wholeInput(issue: ShownIssue, { workgroup, part, angle, person }: Fields): ClaimIssueInput {
   const isNew = issue.parts.every((one) => one.workgroup.id !== workgroup);
   return {
     issue: issue.id,

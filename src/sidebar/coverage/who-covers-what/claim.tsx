@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
 import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
+import { Clashes } from '../../kit/clashes';
 import { binder, refuses, unfilled, useDraft, useFreshErrors, type FormProps } from '../../kit/form';
 import type { Success } from '../../kit/client';
 import { SelectField, type Option } from '../../kit/fields/inputs';
@@ -98,6 +99,7 @@ function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
   const [lines, setLines] = useState<readonly string[] | null>(null);
   const claiming = useRun('claim-issue');
   const send = async (input: ClaimIssueInput): Promise<void> => {
+    setLines(null);
     const answer = await claiming.run(input);
     if (!answer) return;
     if (answer.result.claimed) onDone(answer);
@@ -117,9 +119,9 @@ export function ClaimPanel(props: ClaimProps) {
   const { issue, result, workgroup, onBack } = props;
   const options = workgroup === '' ? newHere(issue, result.actsIn) : [];
   const { draft, change } = useDraft(() => draftFor(issue, workgroup || onlyOne(options)));
-  const { isBusy, errors, lines, send, save, forget } = useClaim(props, draft);
+  const { isBusy, errors, clashes, lines, send, save, forget } = useClaim(props, draft);
   const fresh = useFreshErrors(errors, draft);
-  if (lines)
+  if (lines && clashes.length === 0)
     return (
       <Clash
         {...{ issue, lines, draft, isBusy }}
@@ -131,6 +133,7 @@ export function ClaimPanel(props: ClaimProps) {
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: save }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
+      <Clashes clashes={clashes} draft={draft} change={change} />
       <Fields form={{ options, people: result.people }} {...{ draft, change }} errors={fresh} />
     </Frame>
   );

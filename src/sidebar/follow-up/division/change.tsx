@@ -6,6 +6,9 @@ import type {
   ShownRecommendation,
   ShownSuggestion,
 } from '../../../core/follow-up/tagging/plan-form';
+import type { CallClash } from '../../../core/workbook/command/types';
+import type { Was } from '../../kit/changed-fields';
+import { ClashChoices, useAtRefusal, type Choice } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { Checkboxes } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
@@ -33,11 +36,12 @@ function useSaving({ row }: ChangeProps) {
   const save = async (
     issues: readonly string[],
     ticked: readonly string[],
+    held: CallClash['now'],
   ): Promise<Success<AcceptSuggestionsResult> | undefined> => {
     const others = otherSuggestions(row).map(({ value }) => value);
     const kinds = ['concern', 'sdg', 'action'] as const;
     const unwanted = others.filter((value) => !ticked.includes(value));
-    const answer = await accepting.run({ ids, instead: [...issues] });
+    const answer = await accepting.run({ ids, instead: [...issues], was: { instead: held } as Was });
     if (!answer) return undefined;
     if (ticked.length > 0 && !(await accepting.run({ ids, what: [...kinds], only: [...ticked] })))
       return undefined;
@@ -72,26 +76,36 @@ function firstIssues(row: ShownRecommendation): readonly string[] {
 function useDraft(props: ChangeProps, others: readonly Option[]) {
   const [issues, setIssues] = useState(() => firstIssues(props.row));
   const [ticked, setTicked] = useState<readonly string[]>(others.map(({ id }) => id));
+  const [held, setHeld] = useState<CallClash['now']>(props.row.issues.map(({ id }) => id));
   const saving = useSaving(props);
+  const typed = useAtRefusal(saving.clashes, issues);
+  const choose = ({ now }: CallClash, choice: Choice): void => {
+    setIssues(choice === 'theirs' ? (now as readonly string[]) : typed);
+    setHeld(now);
+  };
   const send = async (): Promise<void> => {
     if (issues.length === 0) {
       saving.showErrors({ instead: say(kitText.fillIn) });
       return tell(say(kitText.checkFields, { count: 1 }), 'bad');
     }
-    const answer = await saving.save(issues, ticked);
+    const answer = await saving.save(issues, ticked, held);
     if (answer) props.onDone(answer);
   };
-  return { ...saving, issues, setIssues, ticked, setTicked, send };
+  return { ...saving, choose, issues, setIssues, ticked, setTicked, send };
 }
 
 export function ChangePanel(props: ChangeProps) {
   const { row, form, onBack } = props;
   const others = useOthers(row);
-  const { issues, setIssues, ticked, setTicked, isBusy, errors, send } = useDraft(props, others);
+  const { issues, setIssues, ticked, setTicked, isBusy, errors, clashes, choose, send } = useDraft(
+    props,
+    others,
+  );
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
       <blockquote>{row.text}</blockquote>
+      <ClashChoices clashes={clashes} onChoose={choose} />
       <PickSeveral
         {...{ label: say(words.trueIssues), help: say(words.trueIssuesHelp), error: errors['instead'] }}
         {...{ options: form.issues, value: issues, onChange: setIssues }}

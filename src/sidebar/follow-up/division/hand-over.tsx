@@ -1,6 +1,9 @@
 // Giving a recommendation, or its whole cluster, to another workgroup.
 import { useState } from 'preact/hooks';
 import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
+import type { CallClash } from '../../../core/workbook/command/types';
+import type { Was } from '../../kit/changed-fields';
+import { ClashChoices, type Choice } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { PickOne } from '../../kit/fields/picker';
@@ -19,32 +22,38 @@ interface HandOverProps {
   onBack(): void;
 }
 
-function useHandOver({ row, onDone }: HandOverProps) {
+function useHandOver({ row, onDone, onBack }: HandOverProps) {
   const [draft, setDraft] = useState({ to: '', wholeCluster: row.cluster !== '', stay: true });
-  const { isBusy, errors, showErrors, amend, run } = useRun('hand-over-recommendation');
+  const [holder, setHolder] = useState<CallClash['now']>(row.workgroup.id);
+  const { isBusy, errors, clashes, showErrors, amend, run } = useRun('hand-over-recommendation');
   const send = async (): Promise<void> => {
     if (draft.to === '') {
       showErrors({ to: say(kitText.fillIn) });
       return tell(say(kitText.checkFields, { count: 1 }), 'bad');
     }
-    const answer = await run({ ids: [row.id], ...draft });
+    const answer = await run({ ids: [row.id], ...draft, was: { to: holder } as Was });
     if (answer) onDone(answer);
   };
   const change = (changes: Partial<typeof draft>): void => {
     amend(changes);
     setDraft({ ...draft, ...changes });
   };
-  return { draft, change, send, isBusy, error: errors['to'] };
+  const choose = ({ now }: CallClash, choice: Choice): void => {
+    if (choice === 'theirs') return onBack();
+    setHolder(now);
+  };
+  return { draft, change, send, isBusy, error: errors['to'], clashes, choose };
 }
 
 export function HandOverPanel(props: HandOverProps) {
   const { row, form, onBack } = props;
   const { workgroup, cluster } = row;
-  const { draft, change, send, isBusy, error } = useHandOver(props);
+  const { draft, change, send, isBusy, error, clashes, choose } = useHandOver(props);
   return (
     <Frame primary={{ label: say(words.handOver), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
       <blockquote>{row.text}</blockquote>
+      <ClashChoices clashes={clashes} onChoose={choose} />
       <p>
         <Facts row={row} />
       </p>

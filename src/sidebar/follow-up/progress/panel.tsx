@@ -17,7 +17,9 @@ import { emptyDraft } from '../record-progress/draft';
 import { RecordForm } from '../record-progress/form';
 import { OneDetail } from './detail';
 import { ProgressList } from './list';
-import { binder, useFreshErrors } from '../../kit/form';
+import { changedFields, openedWith } from '../../kit/changed-fields';
+import { Clashes } from '../../kit/clashes';
+import { binder, useDraft, useFreshErrors } from '../../kit/form';
 import { DateField, TextField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import * as kitText from '../../../core/words/panels/kit';
@@ -33,17 +35,20 @@ interface NextStepProps {
 /** Who has to act, what the coalition does next about a recommendation, and by when. */
 function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
   const { agency, nextStep, due } = one;
-  const [draft, setDraft] = useState({ agency, nextStep, due });
-  const { isBusy, errors, run } = useRun('set-next-step');
+  const { draft, change } = useDraft(() => openedWith({ agency, nextStep, due }));
+  const { isBusy, errors, clashes, run } = useRun('set-next-step');
   const fresh = useFreshErrors(errors, draft);
-  const bind = binder(draft, fresh, (changes) => setDraft({ ...draft, ...changes }));
+  const bind = binder(draft, fresh, change);
   const save = async (): Promise<void> => {
-    const answer = await run({ recommendations: [one.id], ...draft });
+    const { opened, ...fields } = draft;
+    const { changes, was } = changedFields(fields, opened ?? fields);
+    const answer = await run({ recommendations: [one.id], ...changes, was });
     if (answer) onDone(answer);
   };
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{one.number}</StepHeading>
+      <Clashes clashes={clashes} draft={draft} change={change} />
       <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
       <DateField label={say(words.dueOn)} {...bind('due')} />
       <TextField label={say(words.agency)} {...bind('agency')} />

@@ -122,7 +122,9 @@ function Detail({ one, error, decide }: DetailProps) {
             key={match.id}
             match={match}
             mayDecide={mayDecide}
-            decide={(decision) => void decide({ ids: [match.id], decision })}
+            decide={(decision) =>
+              void decide({ ids: [match.id], decision, was: { decision: match.decision } })
+            }
           />
         ))}
       </ul>
@@ -143,7 +145,11 @@ export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
   const { errors, run } = useRun('decide-match');
   const decide = async (input: DecideMatchInput): Promise<boolean> => {
     const answer = await run(input);
-    if (!answer) return false;
+    // What somebody else decided meanwhile stands in the list.
+    if (!answer) {
+      load.refresh();
+      return false;
+    }
     tell(answer.summary.join(' '), 'good');
     load.refresh();
     onDecided();

@@ -7,6 +7,7 @@ import type {
   MailPreference,
   SpokenLanguage,
 } from '../../../core/people/joining/join-input';
+import { openedWith, type Opened, type Was } from '../../kit/changed-fields';
 import type { JoinAnswers } from '../../../core/people/joining/plan-join-form';
 
 export interface Wish {
@@ -14,7 +15,7 @@ export interface Wish {
   readonly level: string;
 }
 
-export interface JoinDraft {
+interface Fields {
   readonly name: string;
   /** Id or a new name, '' for none. */
   readonly organization: string;
@@ -32,6 +33,8 @@ export interface JoinDraft {
   readonly withoutAddress: boolean;
 }
 
+export type JoinDraft = Opened<Fields>;
+
 /** For whom the form is: oneself, a person on the list, or somebody new. */
 export type Whose =
   | { readonly kind: 'self' }
@@ -46,7 +49,7 @@ export function whoseIs(picked: string, people: readonly { readonly id: string }
     : { kind: 'new', name: picked };
 }
 
-const EMPTY: JoinDraft = {
+const EMPTY: Fields = {
   name: '',
   organization: '',
   wishes: [],
@@ -74,19 +77,19 @@ export function changeable(
 
 /** What the form shows at first: earlier answers, else nothing. `timeZone` is proposed to a newcomer. */
 export function draftOf(answers: JoinAnswers | null, whose: Whose, timeZone = ''): JoinDraft {
-  if (whose.kind === 'new') return { ...EMPTY, name: whose.name };
-  if (!answers) return { ...EMPTY, timeZone };
+  if (whose.kind === 'new') return { ...EMPTY, name: whose.name, opened: null };
+  if (!answers) return { ...EMPTY, timeZone, opened: null };
   const { name, organization, workgroups, listed, languages, experience, helpsWith, mail } = answers;
-  return {
+  return openedWith({
     ...EMPTY,
     ...{ name, organization, listed, languages, experience, helpsWith, mail },
     timeZone: answers.timeZone,
     wishes: workgroups.map(({ workgroup, level }) => ({ workgroup, level })),
     main: workgroups.find(({ main }) => main)?.workgroup ?? '',
-  };
+  });
 }
 
-const moreOf = ({ languages, experience, helpsWith, timeZone, mail }: JoinDraft): Partial<JoinInput> => ({
+const moreOf = ({ languages, experience, helpsWith, timeZone, mail }: Fields): Partial<JoinInput> => ({
   languages: languages as SpokenLanguage[],
   experience: experience as Experience,
   helpsWith: helpsWith as HelpTopic[],
@@ -95,20 +98,14 @@ const moreOf = ({ languages, experience, helpsWith, timeZone, mail }: JoinDraft)
 });
 
 /** For whom, and how a new person is reached; an address is only taken for somebody new. */
-function personOf({ email, withoutAddress }: JoinDraft, whose: Whose): Partial<JoinInput> {
+function personOf({ email, withoutAddress }: Fields, whose: Whose): Partial<JoinInput> {
   if (whose.kind === 'self') return {};
   if (whose.kind === 'listed') return { for: whose.id };
   const address = withoutAddress ? { withoutAddress } : { email: email.trim() };
   return { for: whose.name, ...address };
 }
 
-/** The input of 'join'. Workgroups of the earlier answers that are gone from the draft are left. */
-export function inputOf(
-  draft: JoinDraft,
-  answers: JoinAnswers | null,
-  whose: Whose,
-  saysMore: boolean,
-): JoinInput {
+function wholeInput(draft: Fields, answers: JoinAnswers | null, whose: Whose, saysMore: boolean): JoinInput {
   const kept = new Set(draft.wishes.map(({ workgroup }) => workgroup));
   const earlier = answers?.workgroups ?? [];
   const leave = earlier.map(({ workgroup }) => workgroup).filter((workgroup) => !kept.has(workgroup));
@@ -124,5 +121,32 @@ export function inputOf(
     ...(saysMore && moreOf(draft)),
     ...(leave.length > 0 && { leave }),
     ...personOf(draft, whose),
+  };
+}
+
+const PERSON = ['name', 'organization', 'listed', 'languages', 'experience', 'timeZone', 'mail'] as const;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The input of 'join', with what the form showed of the person. Workgroups of the earlier answers that are gone from the
+ * draft are left; of one's own, only those are sent in which something changed. With what one helps, all have to do.
+ */
+export function inputOf(
+  { opened, ...draft }: JoinDraft,
+  answers: JoinAnswers | null,
+  whose: Whose,
+  saysMore: boolean,
+): JoinInput {
+  const whole = wholeInput(draft, answers, whose, saysMore);
+  if (!opened) return whole;
+  const before = wholeInput(opened, answers, whose, saysMore);
+  const isForAll = whose.kind !== 'self' || !same(whole.helpsWith, before.helpsWith);
+  const changed = whole.workgroups.filter((one) => !before.workgroups.some((other) => same(one, other)));
+  const held = PERSON.filter((field) => before[field] !== undefined).map((field) => [field, before[field]]);
+  return {
+    ...whole,
+    workgroups: isForAll ? whole.workgroups : changed,
+    was: Object.fromEntries(held) as Was,
   };
 }

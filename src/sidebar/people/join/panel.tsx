@@ -3,6 +3,7 @@ import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/p
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
+import { Clashes } from '../../kit/clashes';
 import { PickOne } from '../../kit/fields/picker';
 import { OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
@@ -85,7 +86,7 @@ interface FormProps {
 
 /** The buttons of the two screens. What is refused is mended on the first. */
 function useScreens({ join, onDone }: FormProps) {
-  const { isBusy, errors, amend, isReady, send } = useSend(join);
+  const { isBusy, errors, clashes, amend, isReady, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
     label: say(label),
@@ -106,17 +107,18 @@ function useScreens({ join, onDone }: FormProps) {
     amend(changes);
     join.change(changes);
   };
-  return { isSecond, errors, buttons, change };
+  return { isSecond, errors, clashes, buttons, change };
 }
 
 function JoinForm({ join, onDone }: FormProps) {
-  const { isSecond, errors, buttons, change } = useScreens({ join, onDone });
+  const { isSecond, errors, clashes, buttons, change } = useScreens({ join, onDone });
   const Screen = isSecond ? SecondScreen : FirstScreen;
   return (
     <Frame {...(join.load.state === 'ready' && buttons)}>
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
+            {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
             <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
           </>

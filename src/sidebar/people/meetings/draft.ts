@@ -2,13 +2,14 @@
 import type { InviteToMeetingInput } from '../../../core/people/meetings/read-invitation';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { Text } from '../../../core/base/messages/text';
+import { changedFields, openedWith, type Opened } from '../../kit/changed-fields';
 import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/people/meetings';
 
 const USUAL_LENGTH = 60;
 const LONGEST = 7 * 24 * 60;
 
-export interface Draft {
+interface Fields {
   /** '' for a new meeting. */
   readonly id: string;
   readonly workgroup: string;
@@ -24,6 +25,8 @@ export interface Draft {
   readonly includeInformed: boolean;
   readonly changedOnSheet: boolean;
 }
+
+export type Draft = Opened<Fields>;
 
 const UNTICKED = { includeInformed: false, changedOnSheet: false };
 
@@ -43,25 +46,27 @@ export function newDraft({ workgroups, timeZone }: MeetingFormResult): Draft {
     link: '',
     agenda: '',
     ...UNTICKED,
+    opened: null,
   };
 }
 
-export const draftOf = (meeting: FormMeeting): Draft => ({
-  id: meeting.id,
-  workgroup: meeting.workgroup.id,
-  withWorkgroups: meeting.withWorkgroups.map(({ id }) => id),
-  title: meeting.name,
-  kind: meeting.kind,
-  start: meeting.start.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace(' ', 'T'),
-  length: meeting.length,
-  timeZone: meeting.timeZone,
-  place: meeting.place,
-  link: meeting.link,
-  agenda: meeting.agenda,
-  ...UNTICKED,
-});
+export const draftOf = (meeting: FormMeeting): Draft =>
+  openedWith({
+    id: meeting.id,
+    workgroup: meeting.workgroup.id,
+    withWorkgroups: meeting.withWorkgroups.map(({ id }) => id),
+    title: meeting.name,
+    kind: meeting.kind,
+    start: meeting.start.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace(' ', 'T'),
+    length: meeting.length,
+    timeZone: meeting.timeZone,
+    place: meeting.place,
+    link: meeting.link,
+    agenda: meeting.agenda,
+    ...UNTICKED,
+  });
 
-export const inputOf = (draft: Draft): InviteToMeetingInput => {
+const wholeInput = (draft: Fields): InviteToMeetingInput => {
   const { id, length, kind, includeInformed, changedOnSheet, workgroup, ...rest } = draft;
   return {
     ...rest,
@@ -77,6 +82,14 @@ export const inputOf = (draft: Draft): InviteToMeetingInput => {
     ...(changedOnSheet && { changedOnSheet }),
   };
 };
+
+/** All of a new meeting; of one that is planned, what was changed. */
+export function inputOf({ opened, ...fields }: Draft): InviteToMeetingInput {
+  const whole = wholeInput(fields);
+  if (!opened) return whole;
+  const { changes, was } = changedFields(whole, wholeInput(opened));
+  return { ...changes, id: fields.id, was };
+}
 
 const isLength = (length: number | null): boolean =>
   length !== null && Number.isInteger(length) && length >= 1 && length <= LONGEST;

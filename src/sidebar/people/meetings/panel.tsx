@@ -6,6 +6,7 @@ import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-i
 import type { Success } from '../../kit/client';
 import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
+import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
@@ -73,12 +74,13 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   const { draft, change } = useDraft(() => (picked ? draftOf(picked) : newDraft(form)));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const inviting = useRun('invite-to-meeting');
-  const { isBusy, errors, run } = inviting;
+  const { isBusy, errors, clashes, run } = inviting;
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
     if (answer) setPreviewed({ input, result: answer.result });
   };
   const preview = (): void => {
+    setPreviewed(null);
     if (!refuses(inviting, problemsOf(draft))) void previewOf(inputOf(draft));
   };
   const send = async (): Promise<void> => {
@@ -87,7 +89,7 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   };
   const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
   const fresh = useFreshErrors(errors, draft);
-  return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, preview, callOff, send };
+  return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, clashes, preview, callOff, send };
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
@@ -126,11 +128,14 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
 
 function EditPanel(props: EditProps) {
   const invitation = useInvitation(props);
-  const { draft, change, previewed, isBusy, errors, preview, callOff } = invitation;
-  if (previewed) return <PreviewPanel invitation={invitation} picked={props.picked} />;
+  const { draft, change, previewed, isBusy, errors, clashes, preview, callOff } = invitation;
+  // What somebody else changed after the preview is chosen in the form.
+  if (previewed && clashes.length === 0)
+    return <PreviewPanel invitation={invitation} picked={props.picked} />;
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
+      <Clashes clashes={clashes} draft={draft} change={change} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
       {draft.id !== '' && <Button label={say(words.callOff)} isBusy={isBusy} onPress={callOff} />}
     </Frame>

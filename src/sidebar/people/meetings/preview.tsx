@@ -68,9 +68,12 @@ interface PreviewProps {
 }
 
 export function Preview({ title, result, cancels }: PreviewProps) {
-  const { when, mails, tellOtherwise, overLimit, perDay } = result;
+  const { when, changes, mails, tellOtherwise, overLimit, perDay } = result;
   return (
-    <Confirm question={say(questionFor(result, cancels), { title })} lines={when === '' ? [] : [when]}>
+    <Confirm
+      question={say(questionFor(result, cancels), { title })}
+      lines={[when, ...changes].filter((line) => line !== '')}
+    >
       {overLimit > 0 && (
         <Notice
           tone="bad"

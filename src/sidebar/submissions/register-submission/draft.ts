@@ -1,12 +1,11 @@
 // What is typed into the form, and what of it is sent.
 import type { RegistrationDraft } from '../../../core/coverage/overlaps/registration-draft';
 import type { RegisterSubmissionInput } from '../../../core/submissions/registering/register-input';
-import type {
-  EditableSubmission,
-  SubmissionFormResult,
-} from '../../../core/submissions/registering/plan-form';
+import type { EditableSubmission } from '../../../core/submissions/registering/editable';
+import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { changedFields, openedWith, type Opened } from '../../kit/changed-fields';
 
-export interface Draft {
+interface Fields {
   /** '' for a new submission. */
   readonly id: string;
   readonly title: string;
@@ -21,6 +20,8 @@ export interface Draft {
   /** For whom one acts, '' for oneself. */
   readonly person: string;
 }
+
+export type Draft = Opened<Fields>;
 
 type OfferedWorkgroups = Pick<SubmissionFormResult, 'workgroups' | 'ownWorkgroup'>;
 
@@ -37,6 +38,7 @@ export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft
   asks: [],
   status: 'idea',
   person: '',
+  opened: null,
 });
 
 /** A new submission with what came along when the panel was opened. */
@@ -48,14 +50,9 @@ export function givenDraft(
   return { ...newDraft(form), title, issues: issues.filter((id) => known.has(id)), summary, asks };
 }
 
-/** The main issue comes first, as in the form. */
-export const draftOf = ({ mainIssue, issues, ...row }: EditableSubmission): Draft => ({
-  ...row,
-  issues: mainIssue === '' ? issues : [mainIssue, ...issues.filter((issue) => issue !== mainIssue)],
-  kind: row.kind,
-  status: row.status,
-  person: '',
-});
+/** The main issue is the first of the issues. */
+export const draftOf = ({ mainIssue: _, ...row }: EditableSubmission): Draft =>
+  openedWith({ ...row, person: '' });
 
 /** By id of the submission, what was typed before one turned to another. */
 export type LeftDrafts = Readonly<Record<string, Draft>>;
@@ -92,8 +89,7 @@ export const missingFields = ({
   ...(workgroup === '' ? (['workgroup'] as const) : []),
 ];
 
-/** The input of 'register-submission'. */
-export function inputOf({ id, person, status, kind, ...draft }: Draft): RegisterSubmissionInput {
+function wholeInput({ id, person, status, kind, ...draft }: Fields): RegisterSubmissionInput {
   return {
     ...(id !== '' && { id }),
     title: draft.title.trim(),
@@ -108,4 +104,16 @@ export function inputOf({ id, person, status, kind, ...draft }: Draft): Register
     ...(status !== '' && { status: status as Exclude<RegisterSubmissionInput['status'], undefined> }),
     ...(person !== '' && { for: person }),
   };
+}
+
+/**
+ * The input of 'register-submission': all of a new one, else what was changed. The main issue stands first among the
+ * issues, and is asked about with them.
+ */
+export function inputOf({ opened, ...fields }: Draft): RegisterSubmissionInput {
+  const whole = wholeInput(fields);
+  if (!opened) return whole;
+  const { changes, was } = changedFields(whole, wholeInput(opened));
+  const { mainIssue: _, ...asked } = was;
+  return { ...changes, id: fields.id, was: asked };
 }

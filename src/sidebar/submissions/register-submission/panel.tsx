@@ -1,6 +1,7 @@
 // Registers a submission, or changes one of one's own.
 import { useState } from 'preact/hooks';
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { Clashes } from '../../kit/clashes';
 import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
@@ -93,11 +94,19 @@ function useRegister(): Run<'register-submission'> & {
   return { ...registration, register };
 }
 
+/** What is wrong with a field is no longer so once it is changed. */
+const amending =
+  <Changes extends object>(amend: (changes: object) => void, apply: (changes: Changes) => void) =>
+  (changes: Changes): void => {
+    amend(changes);
+    apply(changes);
+  };
+
 function Submission() {
   const load = useLoad('submission-form', {});
   const drafts = useDraft(resultOf(load));
   const { draft } = drafts;
-  const { isBusy, errors, amend, register } = useRegister();
+  const { isBusy, errors, clashes, amend, register } = useRegister();
   const [answer, setAnswer] = useState<Registered | null>(null);
   const came = useCameAlong();
   const again = (): void => {
@@ -113,21 +122,20 @@ function Submission() {
     isBusy,
     onPress: () => void send(),
   };
-  /** What is wrong with a field is no longer so once it is changed. */
-  const amending =
-    <Changes extends object>(apply: (changes: Changes) => void) =>
-    (changes: Changes): void => {
-      amend(changes);
-      apply(changes);
-    };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
         {(form) => (
           <>
             <CameAlong {...came} />
-            <Which form={form} draft={draft} choose={amending(drafts.choose)} />
-            <SubmissionForm form={form} draft={draft} errors={errors} change={amending(drafts.change)} />
+            <Which form={form} draft={draft} choose={amending(amend, drafts.choose)} />
+            <Clashes clashes={clashes} draft={draft} change={amending(amend, drafts.change)} />
+            <SubmissionForm
+              form={form}
+              draft={draft}
+              errors={errors}
+              change={amending(amend, drafts.change)}
+            />
           </>
         )}
       </Loaded>

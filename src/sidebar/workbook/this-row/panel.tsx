@@ -4,6 +4,7 @@ import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
 import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
+import { ClashChoices } from '../../kit/clashes';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
@@ -12,6 +13,7 @@ import { Empty, Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { RowFields } from './row-fields';
 import { editInput, formInput, openedFor, realChanges, type Changes, type Opened } from './target';
+import { useChoice } from './use-choice';
 import { useSelectedRow } from './use-selected-row';
 import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/workbook/this-row';
@@ -77,6 +79,7 @@ function useRow({ input, open, onEdit }: RowProps) {
   const [typed, setTyped] = useState<Changes>({});
   const edit = useRun('edit-row');
   const add = useRun('add-row');
+  const { accepted, choose, forget } = useChoice(edit.clashes, typed, setTyped);
   const changes = realChanges(form?.fields ?? [], typed);
   const isEdited = Object.keys(changes).length > 0;
   useRefreshOnFocus(load.refresh, isEdited);
@@ -85,10 +88,11 @@ function useRow({ input, open, onEdit }: RowProps) {
   const send = async (shown: RowFormResult): Promise<void> => {
     const done = isNew
       ? await add.run({ sheet: shown.sheet, values: changes as AddRowInput['values'] })
-      : await edit.run(editInput(shown, changes));
+      : await edit.run(editInput(shown, changes, accepted));
     if (!done) return;
     tell(done.summary.join(' ') || say(words.save), 'good');
     setTyped({});
+    forget();
     if (isNew) open({ kind: 'row', sheet: shown.sheet, id: done.result.id });
     else load.refresh();
   };
@@ -102,11 +106,13 @@ function useRow({ input, open, onEdit }: RowProps) {
     amend(next);
     setTyped(next);
   };
-  return { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard };
+  const { clashes } = edit;
+  return { load, form, changes, isEdited, isNew, errors, isBusy, clashes, choose, change, send, discard };
 }
 
 function Row(props: RowProps) {
-  const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = useRow(props);
+  const row = useRow(props);
+  const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = row;
   const label = say(isNew ? words.add : words.save);
   const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
   const back = { label: say(words.toSelected), onPress: () => props.open(null) };
@@ -120,6 +126,7 @@ function Row(props: RowProps) {
             <Heading form={shown} />
             {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
             <RowProblems problems={shown.problems} />
+            <ClashChoices clashes={row.clashes} onChoose={row.choose} />
             <RowFields form={shown} changes={changes} errors={errors} change={change} />
             {isEdited && <p class="help">{say(words.following)}</p>}
             {!isEdited && <Related related={shown.related} onOpen={openRow} />}

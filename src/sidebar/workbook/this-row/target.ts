@@ -38,12 +38,21 @@ export const realChanges = (fields: readonly RowField[], changes: Changes): Chan
     ),
   );
 
-/** The input of 'edit-row', with what the form showed, so that a change made meanwhile is noticed. */
-export const editInput = ({ sheet, id, fields }: RowFormResult, changes: Changes): EditRowInput => ({
+/**
+ * The input of 'edit-row', with what the form showed, so that a change made meanwhile is noticed. `accepted` are changes of
+ * others that were shown since and shall not hold.
+ */
+export const editInput = (
+  { sheet, id, fields }: RowFormResult,
+  changes: Changes,
+  accepted: Changes,
+): EditRowInput => ({
   sheet,
   id,
   values: changes as EditRowInput['values'],
   seen: Object.fromEntries(
-    fields.filter(({ key }) => key in changes).map(({ key, value }) => [key, value]),
+    fields
+      .filter(({ key }) => key in changes)
+      .map(({ key, value }) => [key, key in accepted ? accepted[key] : value]),
   ) as EditRowInput['values'],
 });

@@ -178,3 +178,18 @@ describe('what is refused', () => {
     );
   });
 });
+
+describe('a part that somebody else changed while the form was open', () => {
+  const there = row('COV-1', 'WG-W', 'contributes', { angle: 'wells' });
+
+  it('keeps what the form left as it was', () => {
+    const was = { part: 'leads', angle: 'wells' };
+    const { edits } = claim({ part: 'leads', angle: 'rivers', was }, [there]);
+    expect(edits).toEqual([{ kind: 'update', sheet: 'COV', id: 'COV-1', values: { angle: 'rivers' } }]);
+  });
+
+  it('asks where both changed the same', () => {
+    const input = { part: 'contributes', angle: 'rivers', was: { angle: '' } } as const;
+    expect(refused(outcome(input, [there]))).toContain('you “rivers”, meanwhile “wells” by somebody else.');
+  });
+});

@@ -157,3 +157,16 @@ describe('handing over is refused', () => {
     });
   });
 });
+
+describe('a recommendation that somebody else handed over while the form was open', () => {
+  const asking: Asking = { as: 'cora' };
+  it('is not taken from those who have it now', () => {
+    const problem = refused(outcome({ ids: ['REC-2'], to: 'Water', was: { to: '' } }, rows, asking));
+    expect(problem).toContain('you “Water”, meanwhile “Prisons” by somebody else.');
+  });
+
+  it('goes where nobody else moved it, and once one has seen who has it', () => {
+    expect(handOver({ was: { to: 'WG-W' } }, rows, asking).result.moved).toBe(1);
+    expect(handOver({ ids: ['REC-2'], to: 'Water', was: { to: 'WG-P' } }, rows, asking).result.moved).toBe(1);
+  });
+});

@@ -41,3 +41,16 @@ describe('the next step', () => {
     [{ recommendations: ['x'], due: '' }, 'cora', /No recommendation is called “x”/],
   ])('%j is refused to %s', (input, as, words) => expect(refused(outcome(input, as))).toMatch(words));
 });
+
+describe('a form that was open while somebody else set the next step', () => {
+  it('keeps what it left as it was', () => {
+    const input = { agency: 'Ministry of Water', due: '2027-01-01', was: { agency: '', due: '2027-01-01' } };
+    expect(planned(outcome(input)).edits).toMatchObject([{ values: { agency: 'Ministry of Water' } }]);
+    expect(planned(outcome({ was: {} })).edits).toEqual([]);
+  });
+
+  it('asks where both set the same', () =>
+    expect(refused(outcome({ due: '2027-03-01', was: { due: '2027-01-01' } }))).toContain(
+      'you “2027-03-01”, meanwhile “2027-01-20” by somebody else.',
+    ));
+});

@@ -206,3 +206,22 @@ describe('leaving suggestions', () => {
     });
   });
 });
+
+describe('other issues, while somebody else set them', () => {
+  const set = withRows({ ...row, issues: ['ISS-W'] });
+
+  it('are asked about where both set them', () => {
+    expect(refused(acceptOutcome({ instead: ['Food'], was: { instead: [] } }, set))).toContain(
+      'you “Food”, meanwhile “Water” by somebody else.',
+    );
+  });
+
+  it('stay as they are now where the form left them', () => {
+    const food =
+      bookReading(['ISS'], set)
+        .rows('ISS')
+        .find(({ name }) => name === 'Food')?.id ?? '';
+    const { edits } = accept({ instead: [food], was: { instead: [food] } }, set);
+    expect(edits.map(valuesOf)).not.toMatchObject([{ issues: [food] }]);
+  });
+});

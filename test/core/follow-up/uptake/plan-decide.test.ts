@@ -30,6 +30,13 @@ describe('decide-match', () => {
     expect(edits).toMatchObject([{ id: 'MAT-2', values: { decision: 'open', decidedBy: '' } }]);
   });
 
+  it('does not decide against somebody who decided while the list was open', () => {
+    const was = { decision: 'open' };
+    expect(refusal({ ids: ['MAT-2'], decision: 'not-same', was })).toContain('meanwhile “taken up” by');
+    expect(decide({ ids: ['MAT-2'], decision: 'taken-up', was }).edits).toEqual([]);
+    expect(decide({ ids: ['MAT-1'], decision: 'not-same', was }).edits).toHaveLength(1);
+  });
+
   it('leaves who decided alone when nothing changes', () => {
     const { edits, result } = decide({ ids: ['MAT-2'], decision: 'taken-up' });
     expect(edits).toEqual([]);

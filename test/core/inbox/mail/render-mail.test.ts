@@ -75,6 +75,39 @@ const refusal = (over: Over): string => {
   return outcome.ok ? 'no refusal' : render(outcome.problem, 'en');
 };
 
+describe('a mail about a change', () => {
+  const change = {
+    template: 'update' as const,
+    notes: 'start: 2027-02-01T12:00\nlength: 60\nplace: Room 4\nagenda: \nAna: call Ben',
+  };
+
+  it('says what was and what is, in the reader’s language', () => {
+    expect(rendered({ mail: change, meeting: { place: '' } }).body).toContain(
+      [
+        'What changed',
+        'When: was Monday 1 February 2027, 12:00 (Zurich time, UTC+1), now Monday 1 February 2027, 15:00 (Zurich time, UTC+1)',
+        'Length: was 60 minutes, now 90 minutes',
+        'Place: was Room 4, now none',
+        'Agenda: new; it stands below',
+        '',
+        'When: Monday',
+      ].join('\n'),
+    );
+    expect(rendered({ mail: change, person: { languages: ['es'] } }).body).toContain(
+      'Qué cambió\nCuándo: antes',
+    );
+    expect(rendered({ mail: change, person: { languages: ['fr'] } }).body).toContain(
+      'Ce qui a changé\nQuand: avant',
+    );
+  });
+
+  it('says nothing of what is again as it was, and nothing where nobody kept what was', () => {
+    const back = { ...change, notes: 'start: 2027-02-01T15:00' };
+    expect(rendered({ mail: back }).body).not.toContain('What changed');
+    expect(rendered({ mail: { ...change, notes: '' } }).body).not.toContain('What changed');
+  });
+});
+
 describe('a mail about a meeting', () => {
   it('says what, when by both clocks, where and how', () => {
     const { to, subject, body, replyTo } = rendered({});

@@ -294,3 +294,26 @@ describe('what cannot be joined', () => {
     expect(joinCommand.input.safeParse({ ...form, workgroups: [] }).success).toBe(true);
   });
 });
+
+describe('a form of a person that was open while somebody else changed the row', () => {
+  const was = { name: 'Ana Ruiz', listed: true, organization: 'ORG-1', timeZone: '', mail: 'each' };
+  const rest = { organization: 'ORG-1', timeZone: '', mail: 'each' as const };
+  const moved = join({ for: 'MEM-ANA', organization: '', listed: false, was }, COORDINATOR).rows;
+
+  it('keeps what the other one changed', () => {
+    const { edits } = join({ ...rest, timeZone: 'America/Bogota', was }, ANA, moved);
+    expect(edits).toEqual([
+      { kind: 'update', sheet: 'MEM', id: 'MEM-ANA', values: { timeZone: 'America/Bogota' } },
+    ]);
+  });
+
+  it('asks where both changed the same', () => {
+    const { problem } = join({ ...rest, organization: 'New Wells', was }, ANA, moved);
+    expect(problem).toContain('you “New Wells”, meanwhile empty by somebody else.');
+  });
+
+  it('tells nothing of the row to who may not change it', () => {
+    const { problem } = join({ for: 'MEM-ANA', organization: 'New Wells', was }, CO_CHAIR, moved);
+    expect(problem).not.toContain('meanwhile');
+  });
+});

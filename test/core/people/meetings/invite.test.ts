@@ -215,3 +215,69 @@ describe('refusals', () => {
     expect(refusal(old, { id: 'MTG-1', cancel: true })).toContain('can no longer be called off');
   });
 });
+
+describe('two people in the form of one meeting', () => {
+  const id = 'MTG-n1';
+  const moved = sentAll(after(invited, planned(invited, { id, start: '2027-02-01T18:00' }).edits));
+  const whole = { ...housing, id, agenda: 'New' };
+  const was = { start: '2027-02-01T15:00', length: 90, agenda: '', title: 'Drafts' };
+
+  it('takes what only one of them changed, also when the whole form is sent', () => {
+    const expected = { agenda: 'New', sequence: 2 };
+    expect(planned(moved, { id, agenda: 'New', was: { agenda: '' } }).edits[0]).toMatchObject({
+      values: expected,
+    });
+    expect(planned(moved, { ...whole, was }).edits[0]).toMatchObject({ values: expected });
+    expect(planned(moved, { ...whole, was }).edits[0]).not.toHaveProperty('values.start');
+  });
+
+  it('asks who changed the same to something else, with both values', () => {
+    const later = { id, start: '2027-02-01T12:00', was: { start: '2027-02-01T15:00' } };
+    expect(refusal(moved, later)).toBe(
+      'Nothing was saved, since somebody else changed the same. Starts: you “2027-02-01 12:00”, meanwhile ' +
+        '“2027-02-01 18:00” by somebody else. Say which holds.',
+    );
+    const chosen = planned(moved, { ...later, was: { start: '2027-02-01T18:00' } });
+    expect(chosen.edits[0]).toMatchObject({ values: { start: '2027-02-01T12:00' } });
+  });
+
+  it('has nothing to do where both said the same', () => {
+    const same = { id, start: '2027-02-01T18:00', was: { start: '2027-02-01T15:00' } };
+    expect(planned(moved, same).edits).toEqual([]);
+  });
+
+  it('takes a whole form that does not say what it held, as before', () => {
+    expect(planned(moved, { ...housing, id }).edits[0]).toMatchObject({
+      values: { start: '2027-02-01T15:00' },
+    });
+  });
+});
+
+describe('what changed', () => {
+  const id = 'MTG-n1';
+  const notesAfter = (tables: Tables, input: InviteToMeetingInput) =>
+    planned(tables, input).edits.flatMap((edit) =>
+      edit.kind === 'insert' && edit.sheet === 'OBX' ? [String(edit.values['notes'] ?? '')] : [],
+    );
+
+  it('is told before it goes out, and kept with each mail', () => {
+    const input = { id, start: '2027-02-01T12:00', place: 'Room 4', agenda: 'New' };
+    expect(planned(invited, input).result.changes).toEqual([
+      'When: was Monday 1 February 2027, 15:00 (Zurich time, UTC+1), now Monday 1 February 2027, 12:00 (Zurich time, UTC+1)',
+      'Place: now Room 4',
+      'Agenda: new; it stands below',
+    ]);
+    expect(notesAfter(invited, input)).toEqual(Array(3).fill('start: 2027-02-01T15:00\nplace: \nagenda: '));
+  });
+
+  it('counts from what people heard of where an earlier change has not left', () => {
+    const waiting = after(invited, planned(invited, { id, start: '2027-02-01T18:00' }).edits);
+    expect(notesAfter(waiting, { id, start: '2027-02-01T19:00' })).toEqual(
+      Array(3).fill('start: 2027-02-01T15:00'),
+    );
+  });
+
+  it('sends nothing where people would see nothing new', () => {
+    expect(planned(invited, { id, kind: 'training', agenda: ' ', place: '' }).result.mails).toEqual([]);
+  });
+});

@@ -189,3 +189,55 @@ describe('the input of a registration', () => {
     expect(registerInput.safeParse(input).success).toBe(expected);
   });
 });
+
+describe('two people in the form of one submission', () => {
+  const bo = { actor: { person: 'MEM-BO' } };
+  const ana = { actor: { isCoordinator: true } };
+  const change = (input: Partial<RegisterSubmissionInput>, given = rows, who: Wanted = bo) => {
+    const only = { title: undefined, kind: undefined, workgroup: undefined };
+    return register({ ...only, id: 'SUB-1', ...input }, who, given);
+  };
+  const was = { title: 'Clean water in villages', summary: '' };
+  const first = change({ title: 'Water for villages', summary: 'Wells.', was }, rows, ana).rows;
+
+  it('keeps what the earlier one wrote where the later one changed something else', () => {
+    const later = change({ status: 'review', was: { status: 'idea' } }, first);
+    expect(later.problem).toBeUndefined();
+    expect(submission(later.rows, 'SUB-1')).toMatchObject({
+      ...{ title: 'Water for villages', summary: 'Wells.', status: 'review' },
+      ...{ kind: 'individual', workgroup: 'WG-1', limit: 2815 },
+    });
+  });
+
+  it('keeps it also where the later one sends the whole form', () => {
+    const whole = { title: was.title, summary: '', asks: ['Repair all wells.'] };
+    const later = change({ ...whole, was: { ...was, asks: ['Repair the wells.'] } }, first);
+    expect(submission(later.rows, 'SUB-1')).toMatchObject({ title: 'Water for villages', summary: 'Wells.' });
+    expect(asks(later.rows)).toContain('SUB-1 Repair all wells.');
+  });
+
+  it('asks where both changed the same, asks and links too', () => {
+    const asked = change(
+      { asks: ['Test the wells.'], workgroup: 'Prisons', was: { asks: ['Repair the wells.'] } },
+      first,
+    );
+    const { problem } = change(
+      { title: 'Taps', asks: ['Repair all wells.'], was: { ...was, asks: ['Repair the wells.'] } },
+      asked.rows,
+      ana,
+    );
+    expect(problem).toContain('Title: you “Taps”, meanwhile “Water for villages” by somebody else.');
+    expect(problem).toContain('What we ask for: you “Repair all wells.”, meanwhile “Test the wells.” by');
+  });
+
+  it('takes a whole form that does not say what it held, as before', () => {
+    expect(submission(change({ title: 'Taps' }, first).rows, 'SUB-1')?.title).toBe('Taps');
+  });
+
+  it('needs title, kind and workgroup for a new one only', () => {
+    expect(registerInput.safeParse({ id: 'SUB-1', status: 'draft' }).success).toBe(true);
+    expect(registerInput.safeParse({ title: 'A', kind: 'joint' }).error?.issues[0]?.path).toEqual([
+      'workgroup',
+    ]);
+  });
+});

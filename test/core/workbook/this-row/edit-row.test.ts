@@ -84,8 +84,8 @@ describe('a cell that somebody changed meanwhile', () => {
 
   it('is not overwritten; both values are told', () => {
     const { problem } = edit(input);
-    expect(problem).toContain('“Title” was changed meanwhile: it was “Wells”, now it is “Clean wells”.');
-    expect(problem).toContain('Nothing was saved.');
+    expect(problem).toContain('Title: you “Deep wells”, meanwhile “Clean wells” by somebody else.');
+    expect(problem).toContain('Nothing was saved, ');
   });
 
   it.each<[string, EditRowInput['values'], EditRowInput['values']]>([
@@ -111,9 +111,9 @@ describe('a cell that somebody changed meanwhile', () => {
       },
     ];
     const { problem } = edit({ sheet: 'MEM', id: 'MEM-CO', values, seen }, CORA, { ...rows, MEM });
-    expect(problem).toContain('it was “one summary”, now it is “each message”');
+    expect(problem).toContain('Mail: you “none”, meanwhile “each message” by');
     const cleared = edit({ sheet: 'SUB', id: 'SUB-2', values: { summary: 'a' }, seen: { summary: 'b' } });
-    expect(cleared.problem).toContain('it was “b”, now it is empty');
+    expect(cleared.problem).toContain('you “a”, meanwhile empty by');
   });
 });
 

@@ -52,8 +52,19 @@ describe('the form of a part', () => {
     ['a new part names who was chosen', gap, 'WG-1', 'MEM-1', true],
     ['a part that stands can be left without', led, 'WG-1', '', true],
   ] as const)('%s', (_, one, workgroup, person, says) => {
-    expect('person' in inputOf(one, { workgroup, part: 'leads', angle: '', person })).toBe(says);
+    expect('person' in inputOf(one, { workgroup, part: 'leads', angle: '', person, opened: null })).toBe(
+      says,
+    );
   });
+});
+
+it('of a part that stands sends what was changed, and what stood there', () => {
+  const draft = draftFor(led, 'WG-1');
+  expect(inputOf(led, { ...draft, angle: 'rents' })).toMatchObject({
+    ...{ workgroup: 'WG-1', part: 'leads', angle: 'rents' },
+    was: { part: 'leads', angle: 'evictions' },
+  });
+  expect(inputOf(led, draft)).not.toHaveProperty('person');
 });
 
 it('offers the workgroups that have no part yet', () => {

@@ -59,14 +59,12 @@ describe('the draft of a meeting', () => {
     expect(inputOf({ ...filled, includeInformed: true })).toMatchObject({ includeInformed: true });
   });
 
-  it('of a planned meeting sends its id and what was emptied', () => {
+  it('of a planned meeting sends what was changed and emptied, and what stood there', () => {
     const draft = planned ? draftOf(planned) : filled;
-    expect(inputOf({ ...draft, agenda: '' })).toMatchObject({
-      id: 'MTG-1',
-      agenda: '',
-      link: 'https://meet.example.org/abc',
-      withWorkgroups: ['WG-2'],
-      length: 90,
+    expect(inputOf(draft)).toEqual({ id: 'MTG-1', was: {} });
+    expect(inputOf({ ...draft, agenda: '', length: 45 })).toEqual({
+      ...{ id: 'MTG-1', agenda: '', length: 45 },
+      was: { agenda: planned?.agenda, length: 90 },
     });
   });
 

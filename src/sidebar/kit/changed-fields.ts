@@ -1,0 +1,41 @@
+// A form for something that exists: it sends what its person changed, with what stood there when the form opened, so that
+// the workbook notices when somebody else changed the same meanwhile.
+import type { FieldValue } from '../../core/base/clash';
+
+/** A draft that remembers the fields as they were when the form opened; null for something new. */
+export type Opened<Fields> = Fields & { readonly opened: Fields | null };
+
+export const openedWith = <Fields extends object>(fields: Fields): Opened<Fields> => ({
+  ...fields,
+  opened: fields,
+});
+
+type Sent = Readonly<Record<string, unknown>>;
+export type Was = Record<string, FieldValue & (string | number | boolean | null | string[])>;
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Of the input, what differs from the one that the opened form would have sent, and what that said. A field that one of
+ * both leaves out has no value to compare: it is sent as it is.
+ */
+export function changedFields<Input extends object>(
+  input: Input,
+  before: Input,
+): { readonly changes: Partial<Input>; readonly was: Was } {
+  const held = { ...before } as Sent;
+  const changed = Object.entries(input).filter(([field, value]) => !same(value, held[field]));
+  const was = changed.filter(([field]) => held[field] !== undefined).map(([field]) => [field, held[field]]);
+  return {
+    changes: Object.fromEntries(changed) as Partial<Input>,
+    was: Object.fromEntries(was) as Was,
+  };
+}
+
+/** What a draft becomes when one of two values is chosen for a field: the form has seen what stands there now. */
+export const chosenIn = <Fields extends object>(
+  draft: Opened<Fields>,
+  field: string,
+  { value, now }: { readonly value: unknown; readonly now: unknown },
+): Partial<Opened<Fields>> =>
+  ({ [field]: value, opened: { ...draft.opened, [field]: now } }) as unknown as Partial<Opened<Fields>>;
