@@ -94,21 +94,6 @@ export function rowFor(bag: TermCounts, weighing: TermWeights): Row {
   return { dimensions, values };
 }
 
-/** Bags with the dimensions that stand in the fewest of them first. */
-function rarestFirst(bags: readonly TermCounts[], size: number): TermCounts[] {
-  const texts = countTexts(bags, size);
-  return bags.map(({ dimensions, counts, length }) => {
-    const order = Array.from(dimensions, (dimension, i) => ({ dimension, count: counts[i] ?? 0 })).sort(
-      (x, y) => (texts[x.dimension] ?? 0) - (texts[y.dimension] ?? 0) || x.dimension - y.dimension,
-    );
-    return {
-      dimensions: Int32Array.from(order, ({ dimension }) => dimension),
-      counts: Float32Array.from(order, ({ count }) => count),
-      length,
-    };
-  });
-}
-
 /** Vectors of all bags, laid out by row and by dimension. */
 export function vectorsOf(bags: readonly TermCounts[], weighing: TermWeights, size: number): Vectors {
   const texts = countTexts(bags, size);
