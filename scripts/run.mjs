@@ -1,5 +1,5 @@
 // Starts any script of the project on a fresh clone: installs what is missing, bundles the TypeScript, runs it.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,17 +61,28 @@ async function bundle(entry, name) {
   return outfile;
 }
 
-/** Runs a bundled script where the user typed; ends with it when it fails. */
-function run(file, words) {
-  const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', file, ...words], {
+/**
+ * Runs a bundled script where the user typed; ends with it when it fails. Whoever stops this program means that one: it
+ * would else live on, and keep its workbook locked.
+ */
+async function run(file, words) {
+  const child = spawn(process.execPath, ['--enable-source-maps', file, ...words], {
     stdio: 'inherit',
     cwd: process.env.INIT_CWD ?? process.cwd(),
     env: { ...process.env, UPR_ROOT: root },
   });
-  if (status !== 0) process.exit(signal ? 1 : (status ?? 1));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // A terminal sends this to both.
+  process.on('SIGINT', () => undefined);
+  const status = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT']) process.removeAllListeners(signal);
+  if (status !== 0) process.exit(status);
 }
 
 install();
 // The words come first, since everything else is bundled with them; what is wrong with them stops everything.
-run(await bundle('scripts/words/generate.ts', 'generate.cjs'), []);
-run(await bundle('scripts/cli.ts', 'cli.cjs'), args);
+await run(await bundle('scripts/words/generate.ts', 'generate.cjs'), []);
+await run(await bundle('scripts/cli.ts', 'cli.cjs'), args);

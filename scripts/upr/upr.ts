@@ -9,6 +9,7 @@ import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { reasonOf } from '../../src/core/base/reason-of';
 import { readArguments, UsageError, runScript, type Arguments } from './arguments';
+import { backUpTo, restoreFrom, restoreFromBeside } from './backup';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';
 import { parse } from './documents/parse';
@@ -23,6 +24,14 @@ const COMMANDS: readonly (readonly [call: string, does: string])[] = [
   ['commands [--json]', 'lists the commands of the add-in'],
   ['new --workbook FILE [--empty] [--as EMAIL]', 'makes a workbook with the sample in it, or an empty one'],
   ['copy --workbook FILE --to FILE', 'copies a workbook; the copy has an id of its own'],
+  [
+    'backup --workbook FILE --to FILE',
+    'writes the workbook with its mails and documents into one file; it may not be open',
+  ],
+  [
+    'restore --workbook FILE [--from FILE]',
+    'brings a backup back; without one, the newest whole state beside a damaged workbook. What was there is set aside',
+  ],
   [
     'run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]',
     'runs a command of the add-in; --calls counts the calls of services',
@@ -70,6 +79,7 @@ const ALLOWED = {
     'recommendations',
     'limit',
     'to',
+    'from',
   ],
   flags: ['json', 'dry-run', 'calls', 'empty', 'all'],
 };
@@ -242,13 +252,43 @@ function copy(args: Arguments): number {
   return 0;
 }
 
+function restore(args: Arguments): number {
+  const { from } = args.values;
+  print(from === undefined ? restoreFromBeside(fileOf(args)) : restoreFrom(fileOf(args), resolve(from)));
+  return 0;
+}
+
+function backup(args: Arguments): number {
+  print(backUpTo(existingFile(args), resolve(need(args, 'to'))));
+  return 0;
+}
+
+/** Work on files that needs no scripts; null for another command. */
+function withoutScripts(args: Arguments): Promise<number> | number | null {
+  switch (args.words[0]) {
+    case 'overlaps':
+      return overlaps(args);
+    case 'parse':
+      return parse(args);
+    case 'suggest':
+      return suggest(args);
+    case 'match':
+      return match(args);
+    case 'copy':
+      return copy(args);
+    case 'backup':
+      return backup(args);
+    case 'restore':
+      return restore(args);
+    default:
+      return null;
+  }
+}
+
 async function dispatch(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, ALLOWED);
-  if (args.words[0] === 'overlaps') return overlaps(args);
-  if (args.words[0] === 'parse') return parse(args);
-  if (args.words[0] === 'suggest') return suggest(args);
-  if (args.words[0] === 'match') return match(args);
-  if (args.words[0] === 'copy') return copy(args);
+  const done = withoutScripts(args);
+  if (done !== null) return done;
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

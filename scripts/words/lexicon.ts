@@ -5,7 +5,7 @@ import { languagesOf } from './in-languages';
 import { readLanguageWords } from './language-words';
 import { readLexicon } from './lexicon/read-lexicon';
 import { readCities, readCountries, readIssues } from './names';
-import { readEverydayWords, readSigns } from './signs';
+import { readAskWords, readEverydayWords, readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
 export interface Generated {
@@ -56,6 +56,7 @@ export function generateLexicon(root: string): Generated {
     'issue-evidence': constant('ISSUE_EVIDENCE', issues.evidence),
     cities: constant('CITIES', readCities(tables, languages)),
     'everyday-words': constant('EVERYDAY_WORDS', readEverydayWords(tables, languages)),
+    asks: constant('ASK_WORDS', readAskWords(tables, languages)),
     'language-words': typedAll(readLanguageWords(tables, languages)),
     signs: typedAll(readSigns(tables, languages)),
   };

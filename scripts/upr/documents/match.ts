@@ -1,7 +1,8 @@
 // `upr match --asks FILE --recommendations FILE`: which recommendations say what was asked for, without any workbook.
-import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
+import { readMeaningTable, type MeaningTable } from '../../../src/core/language/meaning/table';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { render } from '../../../src/core/base/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
@@ -83,9 +84,16 @@ async function readDemands(file: string): Promise<Demand[]> {
   }));
 }
 
-const shownMatch = ({ id, score, reasons }: Match): object => ({
+/** As the build has it; undefined where the file is missing, and words are compared then. */
+function tableOfMeaning(): MeaningTable | undefined {
+  const file = join(process.env['UPR_ROOT'] ?? process.cwd(), 'words', 'meaning', 'meaning.txt');
+  return existsSync(file) ? readMeaningTable(readFileSync(file, 'utf8').trimEnd()) : undefined;
+}
+
+const shownMatch = ({ id, score, relation, reasons }: Match): object => ({
   id,
   score: Number(score.toFixed(DECIMALS)),
+  relation,
   reasons: reasons.map((reason) => render(reasonMessage(reason), 'en')),
 });
 
@@ -107,7 +115,7 @@ export async function match(args: Arguments): Promise<number> {
   const files = [fileOf(args, 'asks'), fileOf(args, 'recommendations')] as const;
   const limit = limitOf(args);
   const [asks, recommendations] = await Promise.all(files.map(readDemands));
-  const found = matchAsks(asks ?? [], recommendations ?? [], { limit });
+  const found = matchAsks(asks ?? [], recommendations ?? [], { limit, meaning: tableOfMeaning() });
   if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(found.map(shown), null, 2)}\n`);
   else print(found);
   return 0;

@@ -128,7 +128,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
     'send-waiting-mail': (tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
-      return { ...sendWaitingMail(tools.env, language), problems: [] };
+      return sendWaitingMail(tools.env, language);
     },
   };
 

@@ -8,12 +8,14 @@ import type { WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { markEntry, openEntry, readJournal } from './journal';
+import { readJournal, type ChangeState } from './journal';
+import { markEntry, notMarked, openEntry } from './journal-writes';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { assertWritable, writeSheets } from './write-sheets';
+import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
 export interface CommitOptions {
@@ -39,6 +41,21 @@ function showFirstUsed(env: Environment, { sheets }: Session, writes: WriteSet):
   }
 }
 
+/** A refusal comes before anything is written, so that nothing is left to take back. */
+function writeOrWithdraw(
+  { grid }: Environment,
+  { sheets }: Session,
+  writes: WriteSet,
+  withdraw: () => void,
+): readonly CellProblem[] {
+  try {
+    return writeSheets(grid, sheets, writes);
+  } catch (error) {
+    if (error instanceof Refusal) withdraw();
+    throw error;
+  }
+}
+
 /** Writes cells with a journal entry around them. Needs the lock. */
 export function commitWrites(
   env: Environment,
@@ -60,12 +77,13 @@ export function commitWrites(
     command: options.command,
   };
   openEntry(env, journal, entry, inverseOf(writes), context.bookLanguage);
-  const problems = writeSheets(env.grid, session.sheets, writes);
+  const mark = (state: ChangeState) => markEntry(env, journal, entry, state, context.bookLanguage);
+  const problems = writeOrWithdraw(env, session, writes, () => mark('rolled-back'));
   showFirstUsed(env, session, writes);
   env.grid.flush();
-  markEntry(env, journal, change, 'done', context.bookLanguage);
+  const isClosed = mark('done');
   env.grid.flush();
-  return { change, problems };
+  return { change, problems: isClosed ? problems : [...problems, notMarked(changesText.leftOpen)] };
 }
 
 /** A renaming also reaches links on sheets that the command did not read. */

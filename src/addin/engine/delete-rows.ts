@@ -1,13 +1,15 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/workbook/records/book';
 import { deletedRow } from '../../core/workbook/changes/plan-writes';
+import { keysChanged, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks, strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
 import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
-import { idRows, insertRows, problemAt, sheetOf, type SheetNow, type Target } from './write-target';
+import { keysProblem } from './settle';
+import { idRows, insertRows, problemAt, sheetOf, type Target } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 
 /** Looks at a sheet at most: what is still there after so many, since rows moved each time, stays. */
@@ -71,19 +73,24 @@ interface Deletion {
   readonly rowCount: number;
 }
 
-/** Where the rows are now. The ids are enough while they tell all rows apart. */
-const placesNow = (target: Target, { unsure }: Look['marks']): RowsByMark =>
-  unsure.size === 0 ? idRows(target) : rowsById(lookAt(target, unsure).marks.marks, FIRST_DATA_ROW);
+/** Where the rows are now; undefined when keys changed. The ids are enough while they tell all rows apart. */
+function placesNow(target: Target, { unsure }: Look['marks']): RowsByMark | undefined {
+  const rows = unsure.size === 0 ? idRows(target) : undefined;
+  if (rows) return rows;
+  const { sheet, marks } = lookAt(target, unsure);
+  return keysChanged(target.before, sheet) ? undefined : rowsById(marks.marks, FIRST_DATA_ROW);
+}
 
-/** Deletes, and answers what is there afterwards and which rows went by mistake. */
+/** Deletes, and answers what is there afterwards and which rows went by mistake; undefined when keys changed. */
 function deleteAndLook(target: Target, { look, before, rows, meant, rowCount }: Deletion) {
   const { grid, tabId } = target;
   grid.deleteRows(tabId, runsFromBelow(rows), rowCount);
   const seen = placesNow(target, look.marks);
-  if (strangelyGone(before, seen, meant).length === 0) return { after: seen, lost: [] };
+  if (!seen || strangelyGone(before, seen, meant).length === 0) return seen && { after: seen, lost: [] };
   const fewer = rowCount - rows.length - grid.rowCount(tabId);
   // Read after the count: who deletes between the two is then not taken for somebody who sorted.
   const after = placesNow(target, look.marks);
+  if (!after) return undefined;
   const isAsMeant = fewer === 0 && ![...meant].some((mark) => after.has(mark));
   // A row that is known by its words has others as soon as somebody types in it.
   const isTyped = (mark: string): boolean =>
@@ -94,26 +101,40 @@ function deleteAndLook(target: Target, { look, before, rows, meant, rowCount }: 
   };
 }
 
-/** Deletes rows where they were seen; another one that went comes back. Answers which marks are still there. */
-function deleteSeen(target: Target, look: Look, meant: ReadonlySet<string>, rowCount: number): RowsByMark {
+/**
+ * Deletes rows where they were seen; another one that went comes back. Answers which marks are still there; undefined
+ * when keys changed.
+ */
+function deleteSeen(
+  given: Target,
+  look: Look,
+  meant: ReadonlySet<string>,
+  rowCount: number,
+): RowsByMark | undefined {
+  const target = { ...given, columns: look.sheet.columns, headers: look.sheet.headers };
   const before = rowsById(look.marks.marks, FIRST_DATA_ROW);
   const rows = [...meant].flatMap((mark) => before.get(mark) ?? []).sort((a, b) => b - a);
   if (rows.length === 0) return new Map();
-  const { after, lost } = deleteAndLook(target, { look, before, rows, meant, rowCount });
+  const done = deleteAndLook(target, { look, before, rows, meant, rowCount });
   insertRows(
     target,
-    lost.flatMap((mark) => asInsert(look, mark)),
+    (done?.lost ?? []).flatMap((mark) => asInsert(look, mark)),
   );
-  return after;
+  return done?.after;
 }
 
 type Sought = { readonly one: DeletedRow } & ReturnType<typeof findRow>;
 
-/** Deletes what was found; answers what has to be tried again. */
-function stillThere(target: Target, look: Look, sought: readonly Sought[], count: number): DeletedRow[] {
+/** Deletes what was found; answers what has to be tried again, undefined when keys changed. */
+function stillThere(
+  target: Target,
+  look: Look,
+  sought: readonly Sought[],
+  count: number,
+): DeletedRow[] | undefined {
   const meant = new Set(sought.flatMap(({ found }) => (found ? [found.mark] : [])));
   const after = deleteSeen(target, look, meant, count);
-  return sought.flatMap(({ one, found }) => (found && after.has(found.mark) ? [one] : []));
+  return after && sought.flatMap(({ one, found }) => (found && after.has(found.mark) ? [one] : []));
 }
 
 /**
@@ -131,6 +152,7 @@ export function deleteRows(
   let expected = rowCount;
   for (let looks = 0; looks < LOOKS && waiting.length > 0; looks += 1) {
     const look = lookAt(target);
+    if (keysChanged(target.before, look.sheet)) return [...problems, keysProblem(target.before)];
     const found = waiting.map((one) => ({ one, ...findRow(look, one) }));
     problems.push(
       ...found.flatMap(({ edited }) =>
@@ -139,7 +161,9 @@ export function deleteRows(
     );
     waiting = found.flatMap(({ one, edited }) => (edited ? [] : [one]));
     const count = target.grid.rowCount(target.tabId);
-    if (count === expected) waiting = stillThere(target, look, found, count);
+    const left = count === expected ? stillThere(target, look, found, count) : waiting;
+    if (!left) return [...problems, keysProblem(target.before)];
+    waiting = left;
     expected = count;
   }
   return [...problems, ...waiting.map(({ id }) => problem(target, id, 0, changesText.movedTwice))];

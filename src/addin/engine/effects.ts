@@ -1,6 +1,7 @@
 // Effects: what follows a change once the lock is released, such as mails, documents and pages. Whatever fails here
 // can be repeated.
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
+import type { CellProblem } from '../../core/workbook/records/book';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
 import type { Environment } from './ports';
@@ -10,11 +11,12 @@ import { writePage } from './write-page';
 import * as engineText from '../../core/words/addin/engine';
 
 /** The rows are saved by now, so trouble with the mail is told as what it is; what waits can be sent again. */
-function sendMail(env: Environment, language: Language): readonly Message[] {
+function sendMail(env: Environment, language: Language): Partial<Followed> {
   try {
-    return sendWaitingMail(env, language).summary;
+    const { summary, problems } = sendWaitingMail(env, language);
+    return { messages: summary, problems };
   } catch (error) {
-    return [message(engineText.mailFailed, { reason: reasonOf(error) })];
+    return { messages: [message(engineText.mailFailed, { reason: reasonOf(error) })] };
   }
 }
 
@@ -22,6 +24,8 @@ export interface Followed {
   /** What the user is told. */
   readonly messages: readonly Message[];
   readonly documents: readonly MadeDocument[];
+  /** Cells that were left, and why. */
+  readonly problems: readonly CellProblem[];
 }
 
 interface Run {
@@ -33,7 +37,7 @@ interface Run {
 function runOne({ env, command, language }: Run, effect: Effect, before: Followed): Partial<Followed> {
   switch (effect.kind) {
     case 'send-mail':
-      return { messages: sendMail(env, language) };
+      return sendMail(env, language);
     case 'make-document':
       return makeDocument(env, effect, command, language);
     case 'write-page':
@@ -48,12 +52,17 @@ export function runEffects(
   command: string,
   language: Language,
 ): Followed {
-  let followed: Followed = { messages: [], documents: [] };
+  let followed: Followed = { messages: [], documents: [], problems: [] };
   for (const effect of effects) {
-    const { messages = [], documents = [] } = runOne({ env, command, language }, effect, followed);
+    const {
+      messages = [],
+      documents = [],
+      problems = [],
+    } = runOne({ env, command, language }, effect, followed);
     followed = {
       messages: [...followed.messages, ...messages],
       documents: [...followed.documents, ...documents],
+      problems: [...followed.problems, ...problems],
     };
   }
   return followed;

@@ -1,5 +1,6 @@
 // Gives rows typed by hand an id before a command plans, so that everything after is addressed by id.
-import { blocksOf } from '../../core/workbook/changes/place';
+import { keysChanged, planRewrite } from '../../core/workbook/changes/moved-cells';
+import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
 import { sameCell } from '../../core/workbook/changes/same-cell';
 import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -49,37 +50,69 @@ function clearStrays(env: Environment, tabId: number, before: SheetSnapshot, aft
   return strays.length > 0;
 }
 
+/** Ids that landed in a column that somebody moved under them are taken out; those rows get theirs in the next round. */
+function clearColumn(
+  env: Environment,
+  tabId: number,
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  written: readonly PlacedCell[],
+): void {
+  const byNumber = (sheet: SheetSnapshot): SheetSnapshot => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, id: String(row.rowNumber) })),
+  });
+  const ours = written.map((cell) => ({ ...cell, id: String(cell.row) }));
+  const cells = keysChanged(before, after) ? [] : planRewrite(byNumber(before), byNumber(after), [], ours);
+  for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
+}
+
+/** Puts right what moved meanwhile; answers whether anything had to be. */
+function mendIn(
+  env: Environment,
+  tabId: number,
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+  written: readonly PlacedCell[],
+): boolean {
+  if (before.columns.indexOf('id') !== after.columns.indexOf('id')) {
+    clearColumn(env, tabId, before, after, written);
+    return true;
+  }
+  return [restoreOverwritten, clearStrays].map((mend) => mend(env, tabId, before, after)).includes(true);
+}
+
+/** Writes an id beside each row that has none; answers what was written where. */
 function giveIn(
   env: Environment,
   tabId: number,
   sheet: SheetSnapshot,
   newId: (id: SheetId) => string,
-): boolean {
+): readonly PlacedCell[] {
   const column = sheet.columns.indexOf('id');
-  const nameless = sheet.rows.filter(({ id }) => id === '');
-  if (nameless.length === 0 || column < 0) return false;
+  const nameless = column < 0 ? [] : sheet.rows.filter(({ id }) => id === '');
   const cells = nameless.map(({ rowNumber }) => ({ row: rowNumber, column, value: newId(sheet.sheet) }));
   for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
-  return true;
+  return cells;
 }
 
 /** One round: answers the sheets that were read again, or undefined when no row lacked an id. */
 function giveOnce(env: Environment, sheets: Sheets): Sheets | undefined {
   const newId = idMaker(env, sheets.snapshot);
-  const changed = Object.values(sheets.snapshot).filter((sheet) => {
+  const given = Object.values(sheets.snapshot).flatMap((sheet) => {
     const tabId = sheets.tabs[sheet.sheet];
-    if (sheet.sheet === 'CHG' || tabId === undefined || sheet.rows.every(({ id }) => id !== '')) return false;
-    if (isLocked(sheet.sheet) && !mayWriteLocked(env, sheets.snapshot)) return false;
-    return giveIn(env, tabId, sheet, newId);
+    if (sheet.sheet === 'CHG' || tabId === undefined || sheet.rows.every(({ id }) => id !== '')) return [];
+    if (isLocked(sheet.sheet) && !mayWriteLocked(env, sheets.snapshot)) return [];
+    const written = giveIn(env, tabId, sheet, newId);
+    return written.length > 0 ? [{ before: sheet, written }] : [];
   });
-  if (changed.length === 0) return undefined;
-  const wanted = changed.map(({ sheet }) => sheet);
+  if (given.length === 0) return undefined;
+  const wanted = given.map(({ before }) => before.sheet);
   const again = readSheets(env, wanted);
-  const mended = changed.filter((before) => {
+  const mended = given.filter(({ before, written }) => {
     const after = again.snapshot[before.sheet];
     const tabId = again.tabs[before.sheet];
-    if (!after || tabId === undefined) return false;
-    return [restoreOverwritten, clearStrays].map((mend) => mend(env, tabId, before, after)).includes(true);
+    return after && tabId !== undefined && mendIn(env, tabId, before, after, written);
   });
   return mended.length > 0 ? readSheets(env, wanted) : again;
 }

@@ -1,7 +1,7 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
-import { decodeInverse, encodeInverse, type Inverse } from '../../core/workbook/changes/journal';
+import { decodeInverse, followedEntry, type Inverse } from '../../core/workbook/changes/journal';
+import type { Head } from '../../core/workbook/changes/moved-cells';
 import { deletedRow } from '../../core/workbook/changes/plan-writes';
-import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
 import {
   cellText,
   columnIndex,
@@ -10,61 +10,87 @@ import {
   type RawCell,
   type SnapshotRow,
 } from '../../core/workbook/records/snapshot';
-import type { Language } from '../../core/base/messages/text';
-import { changeStates, wordText, type KeyOf } from '../../core/base/vocabulary/words';
+import { rowsByKey } from '../../core/workbook/records/rows-by-key';
+import { changeStates, type KeyOf } from '../../core/base/vocabulary/words';
 import { deleteRows } from './delete-rows';
 import type { Environment } from './ports';
 import { columnsOf, type TabIds } from './read-sheets';
-import { targetOf } from './write-target';
+import { headOf, targetOf } from './write-target';
 
 export type ChangeState = KeyOf<typeof changeStates>;
 
 export interface JournalEntry {
+  /** Of its rows; one that earlier versions gave to several entries has the time of this one behind it. */
   readonly id: string;
   readonly at: string;
   readonly actor: string;
   readonly command: string;
   readonly state: ChangeState;
   readonly parts: readonly string[];
+  /** Id of the entry that it goes on from; '' for one that stands by itself. */
+  readonly follows: string;
 }
 
-export interface Journal {
+export interface Journal extends Head {
   readonly tabId: number;
-  readonly columns: readonly string[];
   readonly entries: readonly JournalEntry[];
 }
 
 /** An open entry is among the newest; a few rows are read to see whether there is one. */
 const HEAD_ROWS = 10;
-const ALL_TEXT = (columns: readonly string[]): ReadonlySet<number> => new Set(columns.keys());
+
+export const readColumns = (keyRow: readonly RawCell[]): readonly string[] => columnsOf('CHG', keyRow);
 
 const stateKey = (written: string): ChangeState | undefined =>
   changeStates.find(({ key, text }) => [key, ...Object.values(text)].includes(written))?.key;
 
 /** Rows of one change have the ids CHG-ab12, CHG-ab12-2, CHG-ab12-3 ... */
-const changeId = (rowId: string): string => /^CHG-\w+/.exec(rowId)?.[0] ?? '';
-const partId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
+const changeId = (rowId: string): string => /^CHG-[^\W_]+/.exec(rowId)?.[0] ?? '';
+export const partId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
 
-function readEntries(columns: readonly string[], rows: readonly (readonly RawCell[])[]): JournalEntry[] {
+/** Entries of different times are different ones, also where they have the same id. */
+export const entryKey = (rowId: string, at: string): string => `${changeId(rowId)} ${at}`;
+
+type Found = Omit<JournalEntry, 'parts' | 'follows'> & { readonly parts: string[] };
+
+function groupRows(columns: readonly string[], rows: readonly (readonly RawCell[])[]): Found[] {
   const at = (row: readonly RawCell[], key: string) => cellText(row[columns.indexOf(key)]).trim();
-  const entries = new Map<string, { entry: Omit<JournalEntry, 'parts'>; parts: string[] }>();
+  const entries = new Map<string, Found>();
   for (const row of rows) {
     const id = changeId(at(row, 'id'));
     const state = stateKey(at(row, 'state'));
     if (id === '' || !state) continue;
-    const found = entries.get(id) ?? {
-      entry: { id, at: at(row, 'at'), actor: at(row, 'actor'), command: at(row, 'command'), state },
-      parts: [],
+    const key = entryKey(id, at(row, 'at'));
+    const known = entries.get(key);
+    const found = known ?? {
+      ...{ id, at: at(row, 'at'), actor: at(row, 'actor'), command: at(row, 'command'), state, parts: [] },
     };
-    found.parts[(Number(at(row, 'part')) || 1) - 1] = at(row, 'inverse');
-    entries.set(id, found);
+    // A long text may be cut at a blank, which belongs to it.
+    found.parts[(Number(at(row, 'part')) || 1) - 1] = cellText(row[columns.indexOf('inverse')]);
+    entries.set(key, found);
   }
-  return [...entries.values()].map(({ entry, parts }) => ({ ...entry, parts }));
+  return [...entries.values()];
+}
+
+function readEntries(columns: readonly string[], rows: readonly (readonly RawCell[])[]): JournalEntry[] {
+  const found = groupRows(columns, rows);
+  const byId = rowsByKey(found, ({ id }) => id);
+  const nameOf = ({ id, at }: Found): string =>
+    byId.get(id)?.length === 1 ? id : `${id}_${at.replace(/\D/g, '')}`;
+  // Of those with the id that it goes on from the last one before it.
+  const followedBy = ({ command, at }: Found): Found | undefined =>
+    [...(byId.get(followedEntry(command)) ?? [])]
+      .filter((one) => one.at <= at)
+      .sort((one, other) => (one.at < other.at ? 1 : -1))[0];
+  return found.map((entry) => {
+    const first = followedBy(entry);
+    return { ...entry, id: nameOf(entry), follows: first ? nameOf(first) : '' };
+  });
 }
 
 function journalFrom(tabId: number, cells: readonly (readonly RawCell[])[]): Journal {
-  const columns = columnsOf('CHG', cells[0] ?? []);
-  return { tabId, columns, entries: readEntries(columns, cells.slice(FIRST_DATA_ROW - 1)) };
+  const head = headOf({ readColumns }, cells);
+  return { tabId, ...head, entries: readEntries(head.columns, cells.slice(FIRST_DATA_ROW - 1)) };
 }
 
 /** The newest entries, or all of them when one of the newest is open; undefined when the sheet is missing. */
@@ -79,68 +105,6 @@ export function readJournal(env: Environment, tabs: TabIds, all = false): Journa
 }
 
 export const inverseOfEntry = (entry: JournalEntry): Inverse => decodeInverse(entry.parts);
-
-const writeCells = (env: Environment, journal: Journal, cells: readonly PlacedCell[]): void => {
-  for (const block of blocksOf(cells)) env.grid.write(journal.tabId, block, ALL_TEXT(journal.columns));
-};
-
-/** Writes an open entry on top of the journal and flushes: from here on the change can be taken back. */
-export function openEntry(
-  env: Environment,
-  journal: Journal,
-  entry: Omit<JournalEntry, 'parts' | 'state'> & { readonly for: string },
-  inverse: Inverse,
-  language: Language,
-): void {
-  const parts = encodeInverse(inverse);
-  const shared = {
-    at: entry.at,
-    actor: entry.actor,
-    for: entry.for,
-    command: entry.command,
-    updated: entry.at,
-  };
-  env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, parts.length);
-  const cells = parts.flatMap((inverseText, index): PlacedCell[] => {
-    const state = wordText(changeStates, 'open')[language];
-    const row = { id: partId(entry.id, index), ...shared, state, part: index + 1, inverse: inverseText };
-    return Object.entries(row).flatMap(([key, value]) => {
-      const column = journal.columns.indexOf(key);
-      return column < 0 ? [] : [{ row: FIRST_DATA_ROW + index, column, value }];
-    });
-  });
-  writeCells(env, journal, cells);
-  env.grid.flush();
-}
-
-const MARKING_ROUNDS = 3;
-
-/** Gives all rows of an entry another state; when somebody moved rows meanwhile, the others get theirs back. */
-export function markEntry(
-  env: Environment,
-  { tabId, columns }: Journal,
-  id: string,
-  state: ChangeState,
-  language: Language,
-): void {
-  const [idColumn, column] = [columns.indexOf('id'), columns.indexOf('state')];
-  if (column < 0) return;
-  const write = (cells: readonly PlacedCell[]) => {
-    for (const block of blocksOf(cells)) env.grid.write(tabId, block, ALL_TEXT(columns));
-  };
-  const value = wordText(changeStates, state)[language];
-  const states = env.grid.column(tabId, column);
-  let ids = env.grid.column(tabId, idColumn);
-  const stateOf = new Map(ids.map((rowId, index) => [rowId, states[index] ?? '']));
-  for (let round = 0; round < MARKING_ROUNDS; round += 1) {
-    const marked = ids.flatMap((rowId, index) => (changeId(rowId) === id ? [index] : []));
-    write(marked.map((index) => ({ row: index + 1, column, value })));
-    ids = env.grid.column(tabId, idColumn);
-    const strays = marked.filter((index) => changeId(ids[index] ?? '') !== id);
-    if (strays.length === 0) return;
-    write(strays.map((index) => ({ row: index + 1, column, value: stateOf.get(ids[index] ?? '') ?? '' })));
-  }
-}
 
 /** Rows that one check drops at most, so that a journal of many years does not take the whole time of a run. */
 const MOST_DROPPED = 200;

@@ -1,5 +1,6 @@
 // Making a Word file and the Google Doc of it, and putting its address into the rows that it belongs to.
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
+import type { CellProblem } from '../../core/workbook/records/book';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { templateBytes } from '../../core/workbook/check/template-bytes';
@@ -9,6 +10,8 @@ import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
 import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
+import type { Session } from './session';
+import { keysProblem } from './settle';
 import * as engineText from '../../core/words/addin/engine';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
@@ -19,6 +22,13 @@ function build(env: Environment, { template, keys, fileName, data }: DocumentEff
   return { name: fileName, ...env.drive.makeDocument({ keys, name: fileName, content }) };
 }
 
+/** Sheets in which no row can be found, because the key of their ids is gone. */
+const withoutIds = ({ sheets }: Session, links: DocumentEffect['links']): CellProblem[] =>
+  [...new Set(links.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const read = sheets.snapshot[sheet];
+    return read && !read.columns.includes('id') ? [keysProblem(read)] : [];
+  });
+
 /** Rows that are gone by now, because somebody took the command back meanwhile, are passed over. */
 function recordLinks(
   env: Environment,
@@ -26,9 +36,9 @@ function recordLinks(
   { docLink, docxLink }: MadeDocument,
   command: string,
   language: Language,
-): void {
-  if (links.length === 0) return;
-  withLock(env, () => {
+): readonly CellProblem[] {
+  if (links.length === 0) return [];
+  return withLock(env, () => {
     const session = lockedSession(env, [...new Set(links.map(({ sheet }) => sheet))], language);
     const edits = links
       .filter(({ sheet, id }) => session.book.find(sheet, id))
@@ -36,13 +46,15 @@ function recordLinks(
         const values = { [column]: docLink || docxLink };
         return { kind: 'update', sheet, id, values } as const;
       });
-    commitEdits(env, session, edits, { command });
+    return [...withoutIds(session, links), ...commitEdits(env, session, edits, { command }).problems];
   });
 }
 
 export interface MadeOrNot {
   readonly documents: readonly MadeDocument[];
   readonly messages: readonly Message[];
+  /** Cells of its address that were left, and why. */
+  readonly problems: readonly CellProblem[];
 }
 
 /** Builds the document and records its address; a failure is told and can be repeated, since the file is looked up first. */
@@ -54,9 +66,10 @@ export function makeDocument(
 ): MadeOrNot {
   try {
     const made = build(env, effect);
-    recordLinks(env, effect, made, command, language);
-    return { documents: [made], messages: [] };
+    const problems = recordLinks(env, effect, made, command, language);
+    return { documents: [made], messages: [], problems };
   } catch (error) {
-    return { documents: [], messages: [message(engineText.documentFailed, { reason: reasonOf(error) })] };
+    const messages = [message(engineText.documentFailed, { reason: reasonOf(error) })];
+    return { documents: [], messages, problems: [] };
   }
 }

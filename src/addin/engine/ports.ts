@@ -23,8 +23,8 @@ export interface GridPort {
   rowCount(tabId: number): number;
   /** The first rows of the sheet, which must have so many. One read. */
   head(tabId: number, rows: number): readonly (readonly RawCell[])[];
-  /** A column's texts from row 1. One read. */
-  column(tabId: number, column: number): readonly string[];
+  /** Columns side by side, the last one included, from row 1; none that the tab lacks. One read. */
+  columns(tabId: number, first: number, last: number): readonly (readonly RawCell[])[];
   /** Formulas of the whole sheet, '' elsewhere. One read. */
   formulas(tabId: number): readonly (readonly string[])[];
   /** Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. */

@@ -4,7 +4,8 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import { planRollback } from '../../core/workbook/changes/rollback';
 import { message, type Language } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
+import { inverseOfEntry, readJournal, type JournalEntry } from './journal';
+import { markEntry } from './journal-writes';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { writeSheets } from './write-sheets';
@@ -62,7 +63,7 @@ export function recover(
     const inverse = readableInverse(entry);
     kept.push(...(inverse ? takeBack(env, inverse) : [damaged(entry)]));
     env.grid.flush();
-    markEntry(env, journal, entry.id, 'rolled-back', language);
+    markEntry(env, journal, entry, 'rolled-back', language);
     env.grid.flush();
   }
   return { recovered: open, kept };

@@ -193,6 +193,11 @@ export function runCommand(
   if (command.pace === 'query' || request.dryRun === true) return runDry(execution);
   const { planned, ran } = command.pace === 'long' ? runLong(execution) : runShort(execution);
   const name = followUpName(command.name, ran.change ?? '');
-  const { messages, documents } = runEffects(env, planned.plan.effects, name, language);
-  return { ...ran, summary: [...ran.summary, ...messages], ...(documents.length > 0 && { documents }) };
+  const followed = runEffects(env, planned.plan.effects, name, language);
+  return {
+    ...ran,
+    summary: [...ran.summary, ...followed.messages],
+    problems: [...ran.problems, ...followed.problems],
+    ...(followed.documents.length > 0 && { documents: followed.documents }),
+  };
 }

@@ -1,4 +1,5 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
+import type { CellProblem } from '../../core/workbook/records/book';
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import {
   mailsOfRun,
@@ -37,17 +38,23 @@ function markers(env: Environment): Markers {
   );
 }
 
-function settle(env: Environment, session: Session, results: readonly MailResult[]): SettleResult {
+interface Settled {
+  readonly counts: SettleResult;
+  readonly problems: readonly CellProblem[];
+}
+
+function settle(env: Environment, session: Session, results: readonly MailResult[]): Settled {
   const plan = planSettle(session.book, results, session.context);
-  commitEdits(env, session, plan.edits, { command: COMMAND });
+  const { problems } = commitEdits(env, session, plan.edits, { command: COMMAND });
   for (const { id } of results) env.workbook.remove(`${MARK}${id}`);
-  return plan.result;
+  return { counts: plan.result, problems };
 }
 
 interface Claimed {
   readonly run: string;
   readonly session: Session;
   readonly left: number;
+  readonly problems: readonly CellProblem[];
 }
 
 /** Settles what an earlier run left, then takes up as many waiting mails as may still go out today. */
@@ -55,17 +62,18 @@ function claim(env: Environment, language: Language): Claimed {
   return withLock(env, () => {
     const before = lockedSession(env, ROWS_OF_MAIL, language);
     // Each mail of a copy waits in the old workbook too, and would reach people twice.
-    if (isCopy(before.context) === 'yes') return { run: '', session: before, left: 0 };
+    if (isCopy(before.context) === 'yes') return { run: '', session: before, left: 0, problems: [] };
     const stale = settleStale(before.book.rows('OBX'), markers(env), before.context.now);
     if (stale.length > 0) settle(env, before, stale);
     const session = stale.length > 0 ? lockedSession(env, ROWS_OF_MAIL, language) : before;
     const run = runName(session.context.now, env.randomText(RUN_LETTERS));
     const plan = planClaim(session.book, run, env.mail.quota(), session.context);
-    commitEdits(env, session, plan.edits, { command: COMMAND });
+    const { problems } = commitEdits(env, session, plan.edits, { command: COMMAND });
     const claimed = session.book.rows('OBX').filter(({ id }) => plan.result.claimed.includes(id));
     return {
       run,
       left: plan.result.left,
+      problems,
       session: claimed.length > 0 ? lockedSession(env, textReads(claimed), language) : session,
     };
   });
@@ -87,6 +95,7 @@ function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Languag
 
 export interface Sending {
   readonly summary: readonly Message[];
+  readonly problems: readonly CellProblem[];
   readonly result: SendWaitingMailResult;
 }
 
@@ -103,27 +112,31 @@ function heldBack(env: Environment, { book }: Session): Sending {
   return {
     summary:
       left > 0 ? [message(engineText.copySendsNothing, { count: left, tab: sheetSpec('SET').title })] : [],
+    problems: [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
   };
 }
 
-interface Round {
-  /** By what became of them; nothing where no mail was taken up. */
-  readonly counts: SettleResult;
+interface Round extends Settled {
   /** What waits after it. */
   readonly left: number;
   readonly quota: number;
 }
 
-function sendRound(env: Environment, { run, session, left }: Claimed, language: Language): Round {
+function sendRound(env: Environment, { run, session, left, problems }: Claimed, language: Language): Round {
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
-  const counts =
+  const settled =
     results.length === 0
-      ? NO_MAIL
+      ? { counts: NO_MAIL, problems: [] }
       : withLock(env, () => settle(env, lockedSession(env, ROWS_OF_MAIL, language), results));
   const putBack = results.filter(({ outcome }) => outcome === 'waiting').length;
-  return { counts, left: left + putBack, quota: env.mail.quota() };
+  return {
+    counts: settled.counts,
+    problems: [...problems, ...settled.problems],
+    left: left + putBack,
+    quota: env.mail.quota(),
+  };
 }
 
 const sumOf = (one: SettleResult, other: SettleResult): SettleResult => ({
@@ -137,24 +150,26 @@ const sumOf = (one: SettleResult, other: SettleResult): SettleResult => ({
 function sendRounds(env: Environment, first: Claimed, language: Language): Round {
   const until = Date.parse(env.now()) + LAST_START;
   let round = sendRound(env, first, language);
-  let counts = round.counts;
+  let { counts, problems } = round;
   while (round.left > 0 && round.quota > 0 && round.counts.sent > 0 && Date.parse(env.now()) < until) {
     const next = claim(env, language);
     if (next.run === '') break;
     round = sendRound(env, next, language);
     counts = sumOf(counts, round.counts);
+    problems = [...problems, ...round.problems];
   }
-  return { ...round, counts };
+  return { ...round, counts, problems };
 }
 
 /** Sends what waits, as far as the day's limit and the time go. In a copy of the workbook nothing goes out. */
 export function sendWaitingMail(env: Environment, language: Language): Sending {
   const first = claim(env, language);
   if (first.run === '') return heldBack(env, first.session);
-  const { counts, left, quota } = sendRounds(env, first, language);
+  const { counts, problems, left, quota } = sendRounds(env, first, language);
   const { sent, failed, uncertain } = counts;
   return {
     summary: [...settledSummary(counts), ...laterMail(env, left, quota)],
+    problems,
     result: { sent, failed, uncertain, left, quota },
   };
 }

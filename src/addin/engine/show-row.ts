@@ -1,7 +1,7 @@
 // Takes the person to a row of a sheet: it is found by its id, wherever people have moved it meanwhile.
 import type { SelectedRow, ShowRowInput } from '../../core/workbook/this-row/selection-commands';
 import { message } from '../../core/base/messages/text';
-import { FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
+import { cellText, FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment } from './ports';
@@ -33,7 +33,8 @@ function tabOf(env: Environment, sheet: SheetId): FoundTab {
 
 function rowOf({ grid }: Environment, sheet: SheetId, { tabId, keys }: FoundTab, id: string): number {
   const column = columnsOf(sheet, keys).indexOf('id');
-  const row = column < 0 ? 0 : grid.column(tabId, column).indexOf(id) + 1;
+  const ids = column < 0 ? [] : grid.columns(tabId, column, column).map(([cell]) => cellText(cell).trim());
+  const row = ids.indexOf(id) + 1;
   if (row >= FIRST_DATA_ROW) return row;
   throw new Refusal(message(checkText.rowGone, { sheet: sheetSpec(sheet).title }));
 }

@@ -2,7 +2,7 @@
 import type { ListChangesResult, UndoResult, UndoInput } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
-import { commandAlone, followedEntry, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
+import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
 import { renewals } from '../../core/from-above';
@@ -21,13 +21,15 @@ import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
-import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
+import { inverseOfEntry, readJournal, type Journal, type JournalEntry } from './journal';
+import { markEntry, notMarked } from './journal-writes';
 import { fewer, isKeptRow } from './kept-rows';
 import { prepare } from './locked';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
+import * as changesText from '../../core/words/workbook/changes';
 import * as checkText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */
@@ -38,8 +40,8 @@ const SHOWN = 50;
 /** Those that a reader may choose, newest first; a follow-up goes with the action that it belongs to. */
 function listedEntries({ entries }: Journal): readonly JournalEntry[] {
   const states = new Map(entries.map(({ id, state }) => [id, state]));
-  const isPart = ({ command, state }: JournalEntry): boolean => {
-    const first = states.get(followedEntry(command));
+  const isPart = ({ follows, state }: JournalEntry): boolean => {
+    const first = states.get(follows);
     return first !== undefined && (first === 'done' || state !== 'done');
   };
   return entries.filter((entry) => !NOT_UNDONE.has(entry.command) && !isPart(entry));
@@ -47,7 +49,7 @@ function listedEntries({ entries }: Journal): readonly JournalEntry[] {
 
 /** What the action wrote once its rows stood, in the order in which it did. */
 const followUpsOf = ({ id }: JournalEntry, { entries }: Journal): readonly JournalEntry[] =>
-  entries.filter(({ command, state }) => followedEntry(command) === id && state === 'done').reverse();
+  entries.filter(({ follows, state }) => follows === id && state === 'done').reverse();
 
 const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
   entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
@@ -101,11 +103,12 @@ const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =
     ({ command, state, at }) => command === startNextCycle.name && state === 'done' && at >= entry.at,
   );
 
+/** Cells and rows; when a row was changed last is not what anybody wants back. */
 const changesIn = (writes: readonly SheetWrites[]): number =>
-  writes.reduce(
-    (sum, { inserts, changes, deletes }) => sum + inserts.length + changes.length + deletes.length,
-    0,
-  );
+  writes.reduce((sum, { inserts, changes, deletes }) => {
+    const cells = changes.filter(({ column }) => column !== 'updated');
+    return sum + inserts.length + cells.length + deletes.length;
+  }, 0);
 
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
@@ -131,17 +134,29 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   const present = naming.filter((sheet) => snapshot[sheet]);
   const named = keepNamed(makeBook(snapshot), present, rollback.writes);
   const changed = rollback.kept.filter(({ sheet, id }) => sheet !== 'OBX' || !sent.has(id));
-  return { writes: named.writes, kept: [...changed, ...named.kept] };
+  return { writes: changesIn(named.writes) > 0 ? named.writes : [], kept: [...changed, ...named.kept] };
 }
 
 /** How much of the action was taken back. */
-const ENDS = { all: checkText.undone, some: checkText.partlyKept, little: checkText.mostlyKept } as const;
+const ENDS = {
+  all: checkText.undone,
+  cells: checkText.cellsKept,
+  some: checkText.partlyKept,
+  little: checkText.mostlyKept,
+  none: checkText.allKept,
+  nothing: checkText.nothingLeft,
+} as const;
 
-/** Rows that stay can be taken back later. */
+/** Rows that stay can be taken back later; of cells that people changed since, theirs is what counts. */
 function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): keyof typeof ENDS {
-  if (restored < kept.length || (restored === 0 && sent.size > 0)) return 'little';
-  return kept.some(isKeptRow) ? 'some' : 'all';
+  if (restored === 0) return kept.length + sent.size > 0 ? 'none' : 'nothing';
+  if (restored < kept.length) return 'little';
+  if (kept.some(isKeptRow)) return 'some';
+  return kept.length > 0 ? 'cells' : 'all';
 }
+
+/** What has nothing left that could be taken back another time. */
+const FINISHED: readonly (keyof typeof ENDS)[] = ['all', 'cells', 'nothing'];
 
 /** Undoes one action. Needs the lock. */
 export function undo(env: Environment, input: UndoInput, language: Language): Undone {
@@ -159,24 +174,27 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const { writes, kept } = planUndo(env, inverse, session, sent);
   const command = `${UNDO} ${commandAlone(entry.command)}`;
   const { problems } = commitWrites(env, session, writes, { command });
-  const restored = changesIn(writes);
-  const end = endOf(restored, kept, sent);
-  for (const { id } of end === 'all' ? [entry, ...followUps] : [])
-    markEntry(env, journal, id, 'undone', session.context.bookLanguage);
+  const restored = Math.max(0, changesIn(writes) - problems.length);
+  const left = [...kept, ...problems];
+  const end = endOf(restored, left, sent);
+  const finished = FINISHED.includes(end) ? [entry, ...followUps] : [];
+  const unmarked = finished.filter(
+    (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
+  );
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
       ...first.notes,
       message(ENDS[end], {
-        count: kept.filter(isKeptRow).length,
+        count: end === 'cells' ? left.length : left.filter(isKeptRow).length,
         title: env.titleOf(entry.command),
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown.notes,
       ...(sent.size > 0 ? [message(checkText.mailStays, { count: sent.size })] : []),
     ],
-    problems: fewer([...kept, ...problems]),
+    problems: [...fewer(left), ...(unmarked.length > 0 ? [notMarked(changesText.keysChanged)] : [])],
     onBoard: shown.problems,
   };
 }

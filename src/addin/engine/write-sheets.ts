@@ -1,20 +1,21 @@
-// Writing a change: new rows first, then changed cells, then deletions; each checked against rows that move meanwhile.
+// Writing a change: new rows first, then changed cells, then deletions; each checked against rows and columns that move meanwhile.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { planRewrite } from '../../core/workbook/changes/moved-rows';
-import { placeChanges } from '../../core/workbook/changes/place';
-import type { CellChange, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
+import { columnNamed, keysChanged } from '../../core/workbook/changes/moved-cells';
+import { placeChanges, type OwnedCell } from '../../core/workbook/changes/place';
+import type { CellChange, InsertedRow, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
-import { type RawCell, type SheetSnapshot } from '../../core/workbook/records/snapshot';
+import { HEADER_ROW, type SheetSnapshot } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import type { GridPort } from './ports';
 import type { Sheets } from './read-sheets';
 import { Refusal } from './refusal';
+import { asChanges, settle, type Settled } from './settle';
 import {
+  headOf,
   idRows,
   insertRows,
   problemAt,
-  sheetOf,
   targetOf,
   writeCells,
   type Target,
@@ -23,66 +24,69 @@ import {
 import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
-const ROUNDS = 2;
-
 /** Leaves out cells that hold a formula. */
 function withoutFormulas(target: Written, changes: readonly CellChange[], rows: ReadonlyMap<string, number>) {
   const formulas = target.grid.formulas(target.tabId);
   const holds = ({ id, column }: CellChange): boolean =>
-    (formulas[(rows.get(id) ?? 0) - 1]?.[target.columns.indexOf(column)] ?? '') !== '';
+    (formulas[(rows.get(id) ?? 0) - 1]?.[columnNamed(target, column)] ?? '') !== '';
   const problems = changes
     .filter((change) => holds(change) && change.column !== 'updated')
     .map((change) => problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.holdsFormula)));
   return { changes: changes.filter((change) => !holds(change)), problems };
 }
 
-const moved = (
-  changes: readonly CellChange[],
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-) => changes.some(({ id }) => before.get(id) !== after.get(id));
+/** Columns that were deleted while their values were written, each once. */
+function columnsGone(target: Written, changes: readonly CellChange[]): CellProblem[] {
+  const gone = new Set(changes.map(({ column }) => column).filter((name) => columnNamed(target, name) < 0));
+  return [...gone]
+    .filter((name) => name !== 'updated')
+    .map((name) => name.replace(/^~/, ''))
+    .map((column) => problemAt(target, { id: '', column }, HEADER_ROW, message(changesText.columnGone)));
+}
 
-/** Writes changed cells; when rows moved in between, puts stray values back and writes again. */
-function changeCells(target: Written, wanted: readonly CellChange[]): readonly CellProblem[] {
-  if (wanted.length === 0) return [];
-  let rows = idRows(target);
-  const { changes, problems } = withoutFormulas(target, wanted, rows);
-  let written = placeChanges(changes, rows, target.columns);
-  writeCells(target, written);
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const now = idRows(target);
-    if (!moved(changes, rows, now)) return problems;
-    if (round === ROUNDS) break;
-    const sheet = sheetOf(target, target.grid.grid(target.tabId)?.cells ?? []);
-    written = planRewrite(target.before, sheet, changes, written);
-    rows = now;
-    writeCells(target, written);
-  }
-  const unsure = changes.map((change) =>
-    problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.movedTwice, { id: change.id })),
-  );
-  return [...problems, ...unsure];
+/** Where columns and rows are just before cells are written; no rows where the ids have no column any more. */
+function located(target: Written): {
+  readonly now: Written;
+  readonly rows: ReadonlyMap<string, number> | undefined;
+} {
+  const rows = idRows(target);
+  if (rows) return { now: target, rows };
+  const now = { ...target, ...headOf(target, target.grid.head(target.tabId, HEADER_ROW)) };
+  return { now, rows: idRows(now) };
+}
+
+/** Writes changed cells, and checks them together with those of the new rows, which are written by now. */
+function changeCells<T extends Written>(
+  target: T,
+  wanted: readonly CellChange[],
+  inserts: readonly InsertedRow[],
+  inserted: readonly OwnedCell[],
+): Settled<T> {
+  if (wanted.length + inserts.length === 0) return { target, problems: [] };
+  const { now, rows } = wanted.length > 0 ? located(target) : { now: target, rows: undefined };
+  const { changes, problems } = rows ? withoutFormulas(now, wanted, rows) : { changes: wanted, problems: [] };
+  const placed = placeChanges(changes, rows ?? new Map(), now.columns);
+  writeCells(now, placed);
+  const all = [...changes, ...asChanges(inserts)];
+  const settled = settle(target, { changes: all, written: [...inserted, ...placed], rows });
+  const gone = settled.target ? columnsGone(settled.target, all) : [];
+  return { target: settled.target, problems: [...problems, ...gone, ...settled.problems] };
 }
 
 /** How to read and write a tab that is none of the sheets. */
-export interface Reader {
-  readonly readColumns: (keyRow: readonly RawCell[]) => readonly string[];
-  /** Columns, 0-based, in which nothing is taken for a number, date or formula. */
-  readonly textOf: (columns: readonly string[]) => ReadonlySet<number>;
-}
+export type Reader = Pick<Written, 'readColumns' | 'textOf'>;
 
 /** Writes changed cells of a tab whose rows have ids in a column `id`, as those of the sheets are written. */
 export function changeCellsOf(
   grid: GridPort,
   tabId: number,
   before: SheetSnapshot,
-  { readColumns, textOf }: Reader,
+  reader: Reader,
   changes: readonly CellChange[],
 ): readonly CellProblem[] {
-  const columns = readColumns(grid.head(tabId, 1)[0] ?? []);
-  if (!columns.includes('id')) return [];
-  const text = textOf(columns);
-  return changeCells({ grid, tabId, before, columns, text, readColumns }, changes);
+  const head = headOf(reader, grid.head(tabId, HEADER_ROW));
+  if (keysChanged(before, head)) return [];
+  return changeCells({ grid, tabId, before, ...reader, ...head }, changes, [], []).problems;
 }
 
 function assertColumns(before: SheetSnapshot, columns: readonly string[], writes: SheetWrites): void {
@@ -120,15 +124,26 @@ function targets(
     if (!before || tabId === undefined) throw new Error(`The sheet ${one.sheet} was not read.`);
     const target = targetOf(grid, tabId, before);
     assertColumns(before, target.columns, one);
+    if (keysChanged(before, target))
+      throw new Refusal(message(engineText.keysChanged, { sheet: before.title }));
     return [target, one] as const;
   });
 }
 
-/** Writes the change. Answers with the cells that were left, and why. */
+/** Writes the change. Answers with the cells that were left, and why. Refuses as long as nothing is written. */
 export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): readonly CellProblem[] {
-  const all = targets(grid, sheets, writes);
-  const counts = all.map(([target, one]) => target.rowCount + insertRows(target, one.inserts));
-  const problems = all.flatMap(([target, one]) => changeCells(target, one.changes));
-  const left = all.flatMap(([target, one], index) => deleteRows(target, one.deletes, counts[index] ?? 0));
-  return [...problems, ...left];
+  const all = targets(grid, sheets, writes).map(([target, one]) => {
+    return { target, one, inserted: insertRows(target, one.inserts) };
+  });
+  const settled = all.map(({ target, one, inserted }) => {
+    const { changes, inserts, deletes } = one;
+    return {
+      ...changeCells(target, changes, inserts, inserted.written),
+      ...{ deletes, rowCount: target.rowCount + inserted.gained },
+    };
+  });
+  const left = settled.flatMap(({ target, deletes, rowCount }) =>
+    target ? deleteRows(target, deletes, rowCount) : [],
+  );
+  return [...settled.flatMap(({ problems }) => problems), ...left];
 }

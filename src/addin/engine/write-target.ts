@@ -1,6 +1,7 @@
 // A sheet that is about to be written: where its columns and rows are now, and how new rows come in.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { blocksOf, rowsById, type PlacedCell } from '../../core/workbook/changes/place';
+import { columnNamed, type Head, type SheetNow } from '../../core/workbook/changes/moved-cells';
+import { blocksOf, rowsById, type OwnedCell, type PlacedCell } from '../../core/workbook/changes/place';
 import type { CellChange, InsertedRow } from '../../core/workbook/changes/types';
 import type { Message } from '../../core/base/messages/text';
 import {
@@ -10,6 +11,7 @@ import {
   type RawCell,
   type SheetSnapshot,
 } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { ColumnType } from '../../core/workbook/schema/types';
 import type { GridPort } from './ports';
@@ -18,15 +20,14 @@ import { columnsOf } from './read-sheets';
 const TYPED: readonly ColumnType[] = ['number', 'checkbox', 'date', 'dateTime'];
 
 /** Rows of a tab that have ids. */
-export interface Written {
+export interface Written extends Head {
   readonly grid: GridPort;
   readonly tabId: number;
   readonly before: SheetSnapshot;
-  /** Per column, 0-based, from the key row as it is now. */
-  readonly columns: readonly string[];
-  readonly text: ReadonlySet<number>;
   /** From a key row to the columns by their keys. */
   readonly readColumns: (keyRow: readonly RawCell[]) => readonly string[];
+  /** Columns, 0-based, in which nothing is taken for a number, date or formula. */
+  readonly textOf: (columns: readonly string[]) => ReadonlySet<number>;
 }
 
 export interface Target extends Written {
@@ -36,83 +37,102 @@ export interface Target extends Written {
   readonly isFirstRowBlank: boolean;
 }
 
-const textColumns = (before: SheetSnapshot, columns: readonly string[]): ReadonlySet<number> => {
-  const specs = sheetSpec(before.sheet).columns;
+const textColumns = (sheet: SheetId, columns: readonly string[]): ReadonlySet<number> => {
+  const specs = sheetSpec(sheet).columns;
   const isText = (key: string) => specs[key] !== undefined && !TYPED.includes(specs[key].type);
   return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
 };
 
 const saysNothing = (cell: RawCell): boolean => cell === false || cellText(cell).trim() === '';
 
+/** The first rows of a tab as keys and headings. */
+export const headOf = (
+  { readColumns }: Pick<Written, 'readColumns'>,
+  cells: readonly (readonly RawCell[])[],
+): Head => ({
+  columns: readColumns(cells[0] ?? []),
+  headers: (cells[HEADER_ROW - 1] ?? []).map(cellText),
+});
+
 export function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): Target {
   const rowCount = grid.rowCount(tabId);
   const head = grid.head(tabId, Math.min(FIRST_DATA_ROW, rowCount));
   const readColumns = (keyRow: readonly RawCell[]) => columnsOf(before.sheet, keyRow);
-  const columns = readColumns(head[0] ?? []);
   return {
+    ...headOf({ readColumns }, head),
     readColumns,
     grid,
     tabId,
     before,
-    columns,
-    text: textColumns(before, columns),
+    textOf: (columns) => textColumns(before.sheet, columns),
     rowCount,
     isFirstRowBlank: (head[FIRST_DATA_ROW - 1] ?? []).every(saysNothing),
   };
 }
 
-const columnAt = ({ columns, before }: Written, key: string): number =>
-  key.startsWith('~') ? before.headers.indexOf(key.slice(1)) : columns.indexOf(key);
+export function writeCells(target: Written, cells: readonly PlacedCell[]): void {
+  const text = target.textOf(target.columns);
+  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text);
+}
 
-export const writeCells = (target: Written, cells: readonly PlacedCell[]): void => {
-  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, target.text);
-};
+export const placedRows = (target: Written, inserts: readonly InsertedRow[], first: number): OwnedCell[] =>
+  inserts.flatMap(({ id, cells }, index): OwnedCell[] =>
+    Object.entries(cells).flatMap(([key, value]) => {
+      const column = columnNamed(target, key);
+      return column < 0 ? [] : [{ row: first + index, column, value, id }];
+    }),
+  );
+
+interface Inserted {
+  /** How many rows the sheet has gained. */
+  readonly gained: number;
+  readonly written: readonly OwnedCell[];
+}
 
 /**
  * New rows go below the last one that says something. In an empty sheet the first of them takes the blank row 3 and
  * the others come after it: rows inserted before row 3 would push ranges that begin there (drop-downs, bands) down.
- * The ids are written first: without its id no row can be found again. Answers how many rows the sheet has gained.
+ * The ids are written first: without its id no row can be found again.
  */
-export function insertRows(target: Target, inserts: readonly InsertedRow[]): number {
-  if (inserts.length === 0) return 0;
+export function insertRows(target: Target, inserts: readonly InsertedRow[]): Inserted {
+  if (inserts.length === 0) return { gained: 0, written: [] };
   const last = Math.max(HEADER_ROW, ...target.before.rows.map(({ rowNumber }) => rowNumber));
   const takesFirst = last === HEADER_ROW && target.isFirstRowBlank;
-  const idColumn = columnAt(target, 'id');
   if (!takesFirst) target.grid.insertRowsBefore(target.tabId, last + 1, inserts.length);
   else if (inserts.length > 1) target.grid.insertRowsBefore(target.tabId, last + 2, inserts.length - 1);
-  const placed = inserts.flatMap(({ cells }, index): PlacedCell[] =>
-    Object.entries(cells).flatMap(([key, value]) => {
-      const column = columnAt(target, key);
-      return column < 0 ? [] : [{ row: last + 1 + index, column, value }];
-    }),
-  );
-  writeCells(
-    target,
-    placed.filter(({ column }) => column === idColumn),
-  );
-  writeCells(
-    target,
-    placed.filter(({ column }) => column !== idColumn),
-  );
-  return takesFirst ? inserts.length - 1 : inserts.length;
+  const written = placedRows(target, inserts, last + 1);
+  const idColumn = columnNamed(target, 'id');
+  for (const isFirst of [true, false])
+    writeCells(
+      target,
+      written.filter(({ column }) => (column === idColumn) === isFirst),
+    );
+  return { gained: takesFirst ? inserts.length - 1 : inserts.length, written };
 }
 
-export const idRows = ({ grid, tabId, columns }: Written): Map<string, number> =>
-  rowsById(grid.column(tabId, columns.indexOf('id')).slice(FIRST_DATA_ROW - 1), FIRST_DATA_ROW);
+/** The rows of all ids; undefined where the ids are not in their column any more. */
+export function idRows({ grid, tabId, columns, readColumns }: Written): Map<string, number> | undefined {
+  const at = columns.indexOf('id');
+  const cells = at < 0 ? [] : grid.columns(tabId, at, at).map(([cell = '']) => cell);
+  if (readColumns(cells.slice(0, 1))[0] !== 'id') return undefined;
+  const ids = cells.slice(FIRST_DATA_ROW - 1).map((cell) => cellText(cell).trim());
+  return rowsById(ids, FIRST_DATA_ROW);
+}
 
 /** The whole sheet from its cells as they are now, blank rows included. */
-export function sheetOf({ readColumns }: Written, cells: readonly (readonly RawCell[])[]) {
-  const columns = readColumns(cells[0] ?? []);
-  const idColumn = columns.indexOf('id');
+export function sheetOf(
+  target: Pick<Written, 'readColumns'>,
+  cells: readonly (readonly RawCell[])[],
+): SheetNow {
+  const head = headOf(target, cells);
+  const idColumn = head.columns.indexOf('id');
   const rows = cells.slice(FIRST_DATA_ROW - 1).map((row, index) => ({
     rowNumber: index + FIRST_DATA_ROW,
     id: cellText(row[idColumn]).trim(),
     cells: row,
   }));
-  return { columns, headers: (cells[HEADER_ROW - 1] ?? []).map(cellText), rows };
+  return { ...head, rows };
 }
-
-export type SheetNow = ReturnType<typeof sheetOf>;
 
 export const problemAt = (
   { before }: Written,

@@ -73,12 +73,13 @@ const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
     .getValues()
     .map((line) => line.map((value: unknown) => reader.cell(value)));
 
-function columnOf(sheet: Sheet, column: number): string[] {
-  const read = (rows: number) => sheet.getRange(1, column + 1, Math.max(1, rows), 1).getValues();
+function columnsOf(sheet: Sheet, first: number, last: number, reader: Reader): RawCell[][] {
+  const read = (rows: number) =>
+    sheet.getRange(1, first + 1, Math.max(1, rows), last - first + 1).getValues();
   let values = read(sheet.getLastRow());
-  for (let reads = 1, last; reads < WHOLE_READS && (last = sheet.getLastRow()) > values.length; reads += 1)
-    values = read(last);
-  return values.map(([value]) => String(value ?? '').trim());
+  for (let reads = 1, end; reads < WHOLE_READS && (end = sheet.getLastRow()) > values.length; reads += 1)
+    values = read(end);
+  return values.map((line) => line.map((value: unknown) => reader.cell(value)));
 }
 
 function insertBefore(sheet: Sheet, row: number, count: number): void {
@@ -115,7 +116,7 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
     },
     rowCount: (tabId) => need(tabId).getMaxRows(),
     head: (tabId, rows) => headOf(need(tabId), rows, reader),
-    column: (tabId, column) => columnOf(need(tabId), column),
+    columns: (tabId, first, last) => columnsOf(need(tabId), first, last, reader),
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),

@@ -39,6 +39,7 @@ const shownBy = ({ connection, header, panel, menu, bridge, grid, deliver }: Sta
   people: ({ people }) => header.show({ people }),
   counts: ({ mails, documents }) => header.show({ mails, documents }),
   busy: ({ functionName }) => header.show({ isBusy: functionName !== null }),
+  unsaved: () => tellStopped(say(pageText.notSaved)),
   again: () => {
     showToast(say(pageText.reloading));
     location.reload();
@@ -46,7 +47,8 @@ const shownBy = ({ connection, header, panel, menu, bridge, grid, deliver }: Sta
 });
 
 const tellProblem = ({ problem }: CallAnswer): void => {
-  if (problem) showToast(say(pageText.failed, { problem: problem.message }));
+  if (problem?.code === 'NOT_SAVED') showToast(say(pageText.runNotSaved));
+  else if (problem) showToast(say(pageText.failed, { problem: problem.message }));
 };
 
 const runTriggers = async (connection: Connection): Promise<void> => {

@@ -35,13 +35,17 @@ export class Broker {
 
   boot(): Boot {
     // A peer that starts from the snapshot has it; those who were there learn of it as a revision.
-    const revisions = this.revisions.filter(({ type }) => type !== SNAPSHOT);
+    const held = this.base['revisionId'];
+    const revisions = this.revisions.filter(
+      ({ type, nextRevisionId }) => type !== SNAPSHOT || nextRevisionId !== held,
+    );
     return { book: this.base, revisions, next: this.first + this.revisions.length };
   }
 
-  accept(revision: Revision): boolean {
+  /** `isFlushed` for one that a person typed, who sees at once that it is taken; a script hears at its end. */
+  accept(revision: Revision, isFlushed = false): boolean {
     if (revision['serverRevisionId'] !== this.head) return false;
-    this.store.addRevision(revision);
+    this.store.addRevision(revision, isFlushed);
     this.publish(revision);
     return true;
   }
@@ -61,9 +65,14 @@ export class Broker {
   rebase(book: Readonly<Record<string, unknown>>, revisionId: string): boolean {
     if (book['revisionId'] !== this.head) return false;
     const created = { type: SNAPSHOT, version: 1, serverRevisionId: this.head, nextRevisionId: revisionId };
-    this.base = { ...book, revisionId };
-    this.store.save(this.base);
-    this.publish(created);
+    // It stands in the log, too, so that what comes after continues the snapshot before. A log that takes nothing more
+    // is made anew by the snapshot.
+    const isLogged = !this.store.isUncertain();
+    if (isLogged) this.accept(created);
+    const base = { ...book, revisionId };
+    this.store.save(base);
+    if (!isLogged) this.publish(created);
+    this.base = base;
     this.first += this.revisions.length - 1;
     this.revisions = [created];
     return true;

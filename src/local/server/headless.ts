@@ -4,8 +4,10 @@ import { type Collected, collectingPorts } from '../services/ports';
 import { Broker } from './broker';
 import type { Host } from './host';
 import { type FileLock, type Holder, lockFile } from './store/lock-file';
-import { type Runtime, type ScriptFiles, createRuntime } from './runtime';
+import { type Run, type Runtime, type ScriptFiles, createRuntime } from './runtime';
+import { type Disk, NotSavedError } from './store/disk';
 import { type Store, openStore } from './store/store';
+import { type Witness, createWitness } from './store/witness';
 
 export interface HeadlessOptions {
   /** Address of the person who acts. */
@@ -16,6 +18,7 @@ export interface HeadlessOptions {
   readonly name?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  readonly disk?: Disk;
 }
 
 export interface HeadlessWorkbook {
@@ -61,7 +64,9 @@ export const openWorkbookFile = (file: string): OpenedFile => {
     : { state: 'held', holder };
 };
 
-const hostOf = (store: Store, { ports, collected }: ReturnType<typeof collectingPorts>): Host => {
+type Saving = Pick<Host, 'revision' | 'since' | 'change' | 'receiveMail' | 'saveDocument'>;
+
+const savingIn = (store: Store, collected: Collected): Saving => {
   const broker = new Broker(store);
   return {
     revision: (revision, seen) => {
@@ -75,6 +80,16 @@ const hostOf = (store: Store, { ports, collected }: ReturnType<typeof collecting
       collected.mails.push(mail);
     },
     saveDocument: (file) => store.documents.save(file),
+  };
+};
+
+const hostOf = (
+  store: Store,
+  witness: Witness,
+  { ports, collected }: ReturnType<typeof collectingPorts>,
+): Host => {
+  return {
+    ...witness.watch({ ...savingIn(store, collected) }),
     ...ports.ui,
     selection: () => ports.selection.get(),
     select: (selection) => ports.selection.set(selection),
@@ -92,40 +107,76 @@ const runtimeOf = (store: Store, host: Host, script: ScriptFiles, as: string): R
     people: [{ email: as, label: as }],
   });
 
+interface Opened {
+  readonly store: Store;
+  readonly witness: Witness;
+  readonly runtime: Runtime;
+  readonly lock: FileLock;
+}
+
+const callIn = ({ store, witness, runtime }: Opened, run: Run): unknown => {
+  witness.check();
+  try {
+    return runtime.run(run);
+  } finally {
+    // Whatever the script made of it: what is not on disk is not done.
+    witness.check();
+    store.flush();
+  }
+};
+
+/** Throws when something is not on disk. A snapshot that fails harms nothing, since the log has it all. */
+const closeBook = ({ store, witness, runtime, lock }: Opened): void => {
+  try {
+    witness.check();
+    store.flush();
+    if (store.logged() > 0) attempt(() => store.save(runtime.exportBook()));
+  } finally {
+    store.close();
+    lock.release();
+  }
+};
+
+const attempt = (work: () => void): void => {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof NotSavedError)) throw error;
+  }
+};
+
+const openParts = (file: string, options: HeadlessOptions, lock: FileLock) => {
+  const { as, bundleCode, panels = {}, disk, ...book } = options;
+  const store = openStore(file, { ...DEFAULT_BOOK, ...book, owner: as }, disk);
+  const collecting = collectingPorts();
+  const witness = createWitness();
+  const host = hostOf(store, witness, collecting);
+  const runtime = runtimeOf(store, host, { code: bundleCode, panels }, as);
+  return { store, witness, runtime, lock, collected: collecting.collected };
+};
+
 /** Opens a workbook file for one process; throws a WorkbookHeldError when another one has it. */
 export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWorkbook => {
-  const opened = openWorkbookFile(file);
-  if (opened.state !== 'ours') throw new WorkbookHeldError(file, opened.holder);
+  const taken = openWorkbookFile(file);
+  if (taken.state !== 'ours') throw new WorkbookHeldError(file, taken.holder);
   try {
-    const { as, bundleCode, panels = {}, ...book } = options;
-    const store = openStore(file, { ...DEFAULT_BOOK, ...book, owner: as });
-    const collecting = collectingPorts();
-    const runtime = runtimeOf(store, hostOf(store, collecting), { code: bundleCode, panels }, as);
-    const save = (): void => store.save(runtime.exportBook());
+    const opened = openParts(file, options, taken.lock);
+    const { store, runtime, collected } = opened;
+    const locale = options.locale?.slice(0, 2) ?? 'en';
     return {
       backend: runtime.grid,
-      collected: collecting.collected,
+      collected,
       isNew: store.isNew,
-      call: (functionName, ...args) => {
-        const answer = runtime.run({
-          functionName,
-          args,
-          user: as,
-          locale: options.locale?.slice(0, 2) ?? 'en',
-        });
-        store.flush();
-        return answer;
-      },
+      call: (functionName, ...args) => callIn(opened, { functionName, args, user: options.as, locale }),
       counts: () => runtime.counts(),
-      save,
-      close: () => {
-        save();
-        store.close();
-        opened.lock.release();
+      save: () => {
+        opened.witness.check();
+        store.save(runtime.exportBook());
       },
+      close: () => closeBook(opened),
     };
   } catch (error) {
-    opened.lock.release();
+    taken.lock.release();
     throw error;
   }
 };

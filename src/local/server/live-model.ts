@@ -22,7 +22,12 @@ const REVISIONS = new Set(['REMOTE_REVISION', 'REVISION_UNDONE', 'REVISION_REDON
 
 type Exchange = Pick<Host, 'revision' | 'since'>;
 
+/**
+ * The library sends without waiting, and what is thrown there reaches nobody who asked, only ends the process later. So
+ * a refusal is kept, and thrown where somebody uses the model: it holds by then what nobody else has.
+ */
 class Transport {
+  private refusal: { readonly error: unknown } | null = null;
   private listener: (revision: Revision) => void = () => undefined;
 
   constructor(
@@ -39,10 +44,21 @@ class Transport {
   }
 
   sendMessage(revision: Revision): void {
-    if (REVISIONS.has(String(revision['type']))) this.receive(this.host.revision(revision, this.seen));
+    if (!REVISIONS.has(String(revision['type']))) return;
+    try {
+      this.receive(this.host.revision(revision, this.seen));
+    } catch (error) {
+      this.refusal ??= { error };
+    }
+  }
+
+  /** Throws what kept a change of this model from being taken. */
+  check(): void {
+    if (this.refusal) throw this.refusal.error;
   }
 
   sync(): void {
+    this.check();
     this.receive(this.host.since(this.seen));
   }
 
@@ -56,7 +72,7 @@ class Transport {
 }
 
 /** The grid, asking for news before it answers; in the middle of a step nothing of others can come in. */
-const freshGrid = (plain: GridBackend, ask: () => void): GridBackend => {
+const freshGrid = (plain: GridBackend, ask: () => void, check: () => void): GridBackend => {
   let isTogether = false;
   const fresh = (): void => {
     if (!isTogether) ask();
@@ -69,11 +85,14 @@ const freshGrid = (plain: GridBackend, ask: () => void): GridBackend => {
     } finally {
       isTogether = false;
     }
+    check();
   };
   const first = <A extends unknown[], R>(run: (...args: A) => R) => {
     return (...args: A): R => {
       fresh();
-      return run(...args);
+      const answer = run(...args);
+      check();
+      return answer;
     };
   };
   return {
@@ -98,9 +117,10 @@ export const openModel = (boot: Boot, host: Exchange): LiveModel => {
     transport.sync();
     freshUntil = performance.now() + FRESH_MILLISECONDS;
   };
-  const grid = freshGrid(createModelGrid(library, model), () => {
+  const ask = (): void => {
     if (performance.now() > freshUntil) sync();
-  });
+  };
+  const grid = freshGrid(createModelGrid(library, model), ask, () => transport.check());
   return {
     grid,
     sync,

@@ -41,7 +41,8 @@ export type ToPage =
   | { readonly t: 'people'; readonly people: readonly Person[] }
   | { readonly t: 'counts'; readonly mails: number; readonly documents: number }
   | { readonly t: 'busy'; readonly functionName: string | null }
-  | { readonly t: 'again'; readonly reason: string };
+  | { readonly t: 'again'; readonly reason: string }
+  | { readonly t: 'unsaved'; readonly reason: string };
 
 export interface BootAnswer {
   readonly book: Readonly<Record<string, unknown>>;

@@ -1,16 +1,17 @@
 // The worker as the main thread sees it: functions run one after another, and what they show goes to the page that
 // called them.
-import { MessageChannel, Worker } from 'node:worker_threads';
-import type { DialogAnswer, DialogRequest, DriveFile, Mail, Page, Selection } from '../services/ports';
+import { reasonOf } from '../../core/base/reason-of';
+import type { DialogAnswer, DialogRequest, Page, Selection } from '../services/ports';
 import type { Trigger } from '../services/shared';
 import type { Broker } from './broker';
 import type { Menu } from './host';
 import type { Person } from './people';
 import type { ScriptProblem } from './protocol';
 import type { Run, ScriptFiles } from './runtime';
-import type { Revision, StateChange, Store } from './store/store';
-import type { WorkerAnswer, WorkerTask } from './worker';
-import { answering } from './worker-call';
+import { NotSavedError } from './store/disk';
+import type { Store } from './store/store';
+import type { WorkerTask } from './worker';
+import { Workers } from './workers';
 
 /** Where a running script shows things: the page that called it, or nowhere. */
 export interface Screen {
@@ -55,79 +56,30 @@ export interface ScriptsOptions {
   readonly log: (level: string, text: string) => void;
 }
 
-const operationsOf = ({ store, broker, onNews, log }: ScriptsOptions, screen: () => Screen) => ({
-  revision: (revision: Revision, seen: number) => {
-    broker.accept(revision);
-    return broker.since(seen);
-  },
-  since: (seen: number) => broker.since(seen),
-  change: (change: StateChange) => store.change(change),
-  receiveMail: (mail: Mail) => {
-    store.mails.add(mail);
-    onNews();
-  },
-  saveDocument: (file: DriveFile) => {
-    store.documents.save(file);
-    onNews();
-  },
-  dialog: (request: DialogRequest) => screen().dialog(request),
-  sidebar: (page: Page) => screen().sidebar(page),
-  modal: (page: Page) => screen().modal(page),
-  menu: (menu: Menu) => screen().menu(menu),
-  toast: (message: string, title: string) => screen().toast(message, title),
-  selection: () => screen().selection(),
-  select: (selection: Selection) => screen().select(selection),
-  log,
+const problemOf = (error: unknown): ScriptProblem => ({
+  name: error instanceof Error ? error.name : 'Error',
+  message: reasonOf(error),
+  ...(error instanceof NotSavedError && { code: error.code }),
 });
 
-interface WorkerHandle {
-  send(task: WorkerTask): Promise<WorkerAnswer>;
-  stop(): Promise<void>;
-}
+type RunAnswer = Awaited<ReturnType<Scripts['run']>>;
 
-const startWorker = async (options: ScriptsOptions, screen: () => Screen): Promise<WorkerHandle> => {
-  const { port1, port2 } = new MessageChannel();
-  const flag = new Int32Array(new SharedArrayBuffer(4));
-  answering(port1, flag, operationsOf(options, screen));
-  const { store, broker, workerCode, script, people } = options;
-  const workerData = {
-    port: port2,
-    flag,
-    boot: broker.boot(),
-    state: store.state(),
-    documents: store.documents.list(),
-    script,
-    people,
-  };
-  const worker = new Worker(workerCode, { eval: true, workerData, transferList: [port2] });
-  const waiting = new Map<number, { resolve(answer: WorkerAnswer): void; reject(error: unknown): void }>();
-  let next = 0;
-  const send = (task: WorkerTask | null): Promise<WorkerAnswer> =>
-    new Promise((resolve, reject) => {
-      const id = task ? ++next : 0;
-      waiting.set(id, { resolve, reject });
-      if (task) worker.postMessage({ ...task, id });
-    });
-  worker.on('message', (answer: WorkerAnswer) => {
-    waiting.get(answer.id)?.resolve(answer);
-    waiting.delete(answer.id);
-  });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  });
-  await send(null);
-  const stop = async (): Promise<void> => {
-    port1.close();
-    await worker.terminate();
-  };
-  return { send, stop };
+/** Runs a function; what it did is on disk when this answers without a problem. */
+const runSaved = async (workers: Workers, store: Store, run: Run): Promise<RunAnswer> => {
+  try {
+    const { result, problem } = await workers.send({ kind: 'run', ...run });
+    store.flush();
+    return problem ? { problem } : { result };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
 };
 
 export const startScripts = async (options: ScriptsOptions): Promise<Scripts> => {
   let screen = NO_SCREEN;
   let queue: Promise<unknown> = Promise.resolve();
-  const worker = await startWorker(options, () => screen);
+  const workers = new Workers(options, options.script, () => screen);
+  await workers.living();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
@@ -135,7 +87,7 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
   };
   const ask = <T>(task: WorkerTask): Promise<T> =>
     inTurn(async () => {
-      const { result, problem } = await worker.send(task);
+      const { result, problem } = await workers.send(task);
       if (problem) throw new Error(problem.message);
       return result as T;
     });
@@ -145,9 +97,7 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
         screen = on;
         options.onRunning(run.functionName);
         try {
-          const { result, problem } = await worker.send({ kind: 'run', ...run });
-          options.store.flush();
-          return problem ? { problem } : { result };
+          return await runSaved(workers, options.store, run);
         } finally {
           screen = NO_SCREEN;
           options.onRunning(null);
@@ -158,6 +108,6 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
     triggers: () => ask({ kind: 'triggers' }),
     functions: () => ask({ kind: 'functions' }),
     exportBook: () => ask({ kind: 'export' }),
-    stop: () => worker.stop(),
+    stop: () => workers.stop(),
   };
 };

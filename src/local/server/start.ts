@@ -16,6 +16,7 @@ import { readScriptFiles } from './script-files';
 import { type Scripts, startScripts } from './scripts';
 import { openSession, type Session } from './session';
 import { removeHalfPrepared, removeWorkbook, whilePreparing } from './store/first-run';
+import { type Disk, NotSavedError } from './store/disk';
 import type { FileLock } from './store/lock-file';
 import { type Store, openStore } from './store/store';
 import { WorkbookServer } from './workbook-server';
@@ -43,6 +44,7 @@ export interface StartOptions {
   readonly root?: string;
   readonly parts?: LocalParts;
   readonly log?: (level: string, text: string) => void;
+  readonly disk?: Disk;
 }
 
 export interface LocalWorkbook {
@@ -54,6 +56,22 @@ export interface LocalWorkbook {
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
+
+// Whoever stops the program waits no longer than this for the last snapshot, and for the scripts to end.
+const MOST_SAVING = 3000;
+const MOST_STOPPING = 1000;
+
+const within = async (milliseconds: number, work: Promise<void>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('That took too long.')), milliseconds);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
 
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -84,7 +102,7 @@ const connectPages = (http: Server, server: WorkbookServer, access: Access, as: 
     socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
       takeMessage(server, session, String(data)).catch((error: unknown) =>
-        session.send({ t: 'again', reason: String(error) }),
+        session.send({ t: error instanceof NotSavedError ? 'unsaved' : 'again', reason: String(error) }),
       );
     });
   });
@@ -124,7 +142,7 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
   const script = readScriptFiles(bundleDir);
   const parts = options.parts ?? (await buildLocalParts(options.root ?? process.cwd()));
   removeHalfPrepared(file);
-  const store = openStore(file, { ...fresh, owner: as });
+  const store = openStore(file, { ...fresh, owner: as }, options.disk);
   const broker = new Broker(store);
   const people = [{ email: as, label: as }, ...(options.people ?? [])];
   const live: { server?: WorkbookServer } = {};
@@ -138,14 +156,30 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
     onRunning: (functionName) => live.server?.tell({ t: 'busy', functionName }),
     log: options.log ?? (() => undefined),
   });
-  const server = new WorkbookServer(store, broker, scripts, bundleDir);
+  const server = new WorkbookServer(store, broker, scripts, bundleDir, options.log);
   live.server = server;
   await server.prepare();
   return { store, broker, scripts, server, parts };
 };
 
+/** A script that never ends, or a full disk, leaves the log, which has everything. */
+const endBook = async (
+  { server, scripts, store }: Opened,
+  lock: FileLock,
+  log: StartOptions['log'],
+): Promise<void> => {
+  const tell = (error: unknown): void => log?.('error', reasonOf(error));
+  try {
+    await within(MOST_SAVING, server.save()).catch(tell);
+    await within(MOST_STOPPING, scripts.stop()).catch(tell);
+    store.close();
+  } finally {
+    lock.release();
+  }
+};
+
 const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
-  const { store, broker, scripts, server, parts } = opened;
+  const { store, broker, server, parts } = opened;
   const token = randomBytes(24).toString('base64url');
   let port = 0;
   const access: Access = { token, port: () => port };
@@ -175,10 +209,7 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
     for (const page of sockets.clients) page.close();
     http.close();
     http.closeAllConnections();
-    await server.save();
-    await scripts.stop();
-    store.close();
-    lock.release();
+    await endBook(opened, lock, options.log);
   };
   let ended: Promise<void> | undefined;
   const close = (): Promise<void> => (ended ??= end());

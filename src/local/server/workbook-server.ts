@@ -1,5 +1,6 @@
 // The open workbook between its pages and its scripts: revisions, runs, dialogs, people and news.
 import { randomUUID } from 'node:crypto';
+import { reasonOf } from '../../core/base/reason-of';
 import type { Broker } from './broker';
 import type { Person } from './people';
 import type { FromPage, ScriptProblem, ToPage } from './protocol';
@@ -35,6 +36,7 @@ export class WorkbookServer {
     private readonly broker: Broker,
     private readonly scripts: Scripts,
     private readonly bundleDir: string,
+    private readonly log: (level: string, text: string) => void = () => undefined,
   ) {
     this.stamp = scriptStamp(bundleDir);
     broker.subscribe((revision) => this.tell({ t: 'revision', revision }));
@@ -75,9 +77,9 @@ export class WorkbookServer {
 
   async run(request: RunRequest, screen: Screen = NO_SCREEN): Promise<RunAnswer> {
     await this.reloadIfBuilt();
-    const answer = await this.scripts.run(request, screen);
-    await this.refreshPeople();
     await this.compact();
+    const answer = await this.scripts.run(request, screen);
+    await this.afterRun();
     return answer;
   }
 
@@ -111,7 +113,7 @@ export class WorkbookServer {
   private offer(session: Session, revision: Readonly<Record<string, unknown>>): void {
     const isRevision = /^(REMOTE_REVISION|REVISION_UNDONE|REVISION_REDONE)$/.test(String(revision['type']));
     // One that is refused is sent again by its page, once it has taken over what it missed.
-    if (isRevision) this.broker.accept(revision);
+    if (isRevision) this.broker.accept(revision, true);
     else for (const other of this.sessions) if (other !== session) other.send({ t: 'revision', revision });
   }
 
@@ -151,7 +153,23 @@ export class WorkbookServer {
     if (JSON.stringify(this.people) !== before) this.tell({ t: 'people', people: this.people });
   }
 
+  /** What comes after a run may fail: the run is done, and its answer counts. */
+  private async afterRun(): Promise<void> {
+    try {
+      await this.refreshPeople();
+    } catch (error) {
+      this.log('error', reasonOf(error));
+    }
+    await this.compact();
+  }
+
+  /** A snapshot when it is time; one that fails harms nothing, since the log has it all. */
   private async compact(): Promise<void> {
-    if (this.store.logged() > LONG_LOG) await this.save();
+    if (this.store.logged() <= LONG_LOG && !this.store.isUncertain()) return;
+    try {
+      await this.save();
+    } catch (error) {
+      this.log('error', reasonOf(error));
+    }
   }
 }

@@ -26,7 +26,7 @@ export const asking = (port: MessagePort, flag: Int32Array): Ask => {
   };
 };
 
-type Operations = Readonly<Record<string, (...args: never[]) => unknown>>;
+export type Operations = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** The main thread's end; an operation may answer later. */
 export const answering = (port: MessagePort, flag: Int32Array, operations: Operations): void => {

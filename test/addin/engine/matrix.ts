@@ -83,6 +83,18 @@ function callsOf(code: string, one: Case): number {
 export const touching = ({ log }: Undisturbed): number[] =>
   log.flatMap((name, index) => (QUIET.has(name) ? [] : [index + 1]));
 
+/** At most so many calls a case and visitor, and as many around deletions; a longer list is thinned out evenly. */
+const MOST_CALLS = 30;
+
+export const thinned = (calls: readonly number[]): number[] =>
+  calls.length <= MOST_CALLS
+    ? [...calls]
+    : calls.filter(
+        (_, index) =>
+          Math.floor((index * MOST_CALLS) / calls.length) !==
+          Math.floor(((index - 1) * MOST_CALLS) / calls.length),
+      );
+
 const THROUGHOUT = 14;
 
 /** The prefixes of a queue: all of a short one; of a long one both ends, its middle and every seventh part. */

@@ -10,6 +10,7 @@ import {
   byId,
   changedSheets,
   openEntries,
+  thinned,
   touching,
   undisturbed,
   type Case,
@@ -188,18 +189,6 @@ function wrongIn(
 const mayGo = (one: Case, run: Undisturbed, at: number): boolean =>
   isDeletionNear(run, at, LOOK_TO_DELETION) ||
   (one.takesWhatWasTyped === true && at <= run.log.indexOf('Sheet.insertRowsBefore'));
-
-/** At most so many calls a case and visitor, and as many around deletions; a longer list is thinned out evenly. */
-const MOST_CALLS = 30;
-
-const thinned = (calls: readonly number[]): number[] =>
-  calls.length <= MOST_CALLS
-    ? [...calls]
-    : calls.filter(
-        (_, index) =>
-          Math.floor((index * MOST_CALLS) / calls.length) !==
-          Math.floor(((index - 1) * MOST_CALLS) / calls.length),
-      );
 
 function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);

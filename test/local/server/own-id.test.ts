@@ -28,8 +28,8 @@ it('each new workbook has an id of its own, which it keeps', () => {
 it('a workbook from before keeps the id that all had', () => {
   const file = join(folder, 'old.upr.json');
   idOf('old.upr.json');
-  const snapshot = JSON.parse(readFileSync(file, 'utf8')) as { state: object };
+  const { seal: _, ...snapshot } = JSON.parse(readFileSync(file, 'utf8')) as { state: object; seal: string };
   const state = { ...snapshot.state, spreadsheetId: 'local-workbook' };
-  writeFileSync(file, JSON.stringify({ ...snapshot, state }));
+  writeFileSync(file, JSON.stringify({ ...snapshot, version: 1, state }));
   expect(idOf('old.upr.json')).toBe('local-workbook');
 });

@@ -1,6 +1,8 @@
 // The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
 import * as z from 'zod/mini';
-import type { Plan } from '../../workbook/command/types';
+import type { Context, Plan } from '../../workbook/command/types';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { MeaningTable } from '../../language/meaning/table';
 import { message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -34,12 +36,26 @@ function nameOf(rows: readonly Recommendation[]): string {
   return clearest ? clusterName(clearest.number, clearest.text) : '';
 }
 
+/** Items, as lists of rows, that stand under one name. */
+function namedItems(rows: readonly Recommendation[], items: readonly (readonly number[])[]): number[][] {
+  const names = new Set(rows.map(({ cluster }) => clusterKey(cluster)).filter((key) => key !== ''));
+  return [...names].map((key) =>
+    items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
+  );
+}
+
 /**
  * The groups of rows that belong together, as places in `rows`, 0-based; at least two in each. Rows with a name stay
  * with those of the same name, whatever their texts say.
  */
-export function groupRows(rows: readonly Recommendation[]): readonly (readonly number[])[] {
-  const { asks, pairs } = findSameAsks(rows.map(({ text }) => text));
+export function groupRows(
+  rows: readonly Recommendation[],
+  meaning?: MeaningTable,
+): readonly (readonly number[])[] {
+  const { asks, pairs } = findSameAsks(
+    rows.map(({ text }) => text),
+    meaning,
+  );
   const texts = asks.map(({ texts: places }) => places);
   const askOf = new Map(texts.flatMap((places, ask) => places.map((place) => [place, ask] as const)));
   // Texts that are the same word for word may stand under two names: each then is an item of its own.
@@ -67,11 +83,7 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
       })),
     ),
   );
-  const names = new Set(rows.map(({ cluster }) => clusterKey(cluster)).filter((key) => key !== ''));
-  const given = [...names].map((key) =>
-    items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
-  );
-  return completeLinkage(items.length, [...same, ...alike], given)
+  return completeLinkage(items.length, [...same, ...alike], namedItems(rows, items))
     .map((group) => group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y))
     .filter((group) => group.length > 1);
 }
@@ -81,12 +93,18 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
  * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
  * run writes nothing.
  */
-function planFindClusters(book: Book, input: z.infer<typeof findInput>): Outcome<Plan<FindClustersResult>> {
+function planFindClusters(
+  book: Book,
+  input: z.infer<typeof findInput>,
+  context: Context,
+): Outcome<Plan<FindClustersResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows: all } = found.value;
   const rows = all.filter(({ cluster }) => !standsAlone(cluster));
-  const groups = groupRows(rows).map((group) => group.flatMap((place) => rows.slice(place, place + 1)));
+  const groups = groupRows(rows, meaningTable(context)).map((group) =>
+    group.flatMap((place) => rows.slice(place, place + 1)),
+  );
   const edits = groups.flatMap((group) => {
     const cluster = nameOf(group);
     return group

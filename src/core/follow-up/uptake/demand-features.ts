@@ -1,9 +1,10 @@
-// Features of an ask or a recommendation: term counts, issues, persons concerned and countries.
-import { createConcernFinder } from '../../language/concerned-groups/suggest';
+// Features of an ask or a recommendation: what it asks, its term counts, issues and countries.
 import { createIssueFinder, type FindableIssue } from '../../coverage/issue-suggestions/suggest';
-import type { Reader, TextLanguage } from '../../language/reading/reading';
+import type { AskMeasure } from '../../language/asks/measure';
+import type { ReadAsk } from '../../language/asks/read-ask';
+import { countTerms, type TermCounts } from '../../language/matching/term-counts';
+import type { Reader } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
-import type { TermCounts } from '../../language/matching/term-counts';
 import { UPTAKE } from './uptake-thresholds';
 
 /** An ask or a recommendation. */
@@ -21,25 +22,14 @@ export interface Demand {
 export type Profile = ReadonlyMap<string, number>;
 
 export interface DemandFeatures {
-  readonly language: TextLanguage;
+  readonly text: string;
+  readonly asked: ReadAsk;
   readonly bag: TermCounts;
   readonly issues: Profile;
-  readonly people: Profile;
   readonly countries: readonly string[];
 }
 
 export type DemandReader = (demand: Demand) => DemandFeatures;
-
-/** Each dimension once with its count, in the order in which they stand. */
-function bagOf(dimensions: Int32Array): TermCounts {
-  const counts = new Map<number, number>();
-  for (const dimension of dimensions) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
-  return {
-    dimensions: Int32Array.from(counts.keys()),
-    counts: Float32Array.from(counts.values()),
-    length: dimensions.length,
-  };
-}
 
 function profileOf(weights: ReadonlyMap<string, number>): Profile {
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
@@ -61,22 +51,18 @@ function issueIds(issues: readonly FindableIssue[]): (written: string) => string
 }
 
 /** Reads demands into one vocabulary. */
-export function createDemandReader(reader: Reader, issues: readonly FindableIssue[]): DemandReader {
+export function createDemandReader(
+  reader: Reader,
+  measure: AskMeasure,
+  issues: readonly FindableIssue[],
+): DemandReader {
   const issueFinder = createIssueFinder(issues, reader);
-  const peopleFinder = createConcernFinder(reader);
   const idOf = issueIds(issues);
   return ({ text, issues: given = [], countries = [] }) => {
-    const { language, dimensions } = reader.read(text);
+    const bag = countTerms([reader.read(text).dimensions]);
     const found = issueFinder.suggest(text, { from: UPTAKE.faintIssue });
     const about = new Map(found.map(({ issue, score }) => [issue, score]));
     for (const written of given) if (written.trim() !== '') about.set(idOf(written), 1);
-    const people = peopleFinder.suggest(text).map(({ group }): [string, number] => [group, 1]);
-    return {
-      language,
-      bag: bagOf(dimensions),
-      issues: profileOf(about),
-      people: profileOf(new Map(people)),
-      countries,
-    };
+    return { text, asked: measure.read(text), bag, issues: profileOf(about), countries };
   };
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { portionOf } from '../../coverage/overlaps/plan-find';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { coded, message, render, type Message, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -164,7 +165,7 @@ function summaryOf(result: MatchAsksResult): Message[] {
 function planMatchAsks(
   book: Book,
   { cycle: wanted, most }: z.infer<typeof matchInput>,
-  { bookLanguage, newId }: Context,
+  context: Context,
 ): Outcome<Plan<MatchAsksResult>> {
   const review = rowsOfCycle(book, wanted);
   if (!review.ok) return review;
@@ -172,9 +173,12 @@ function planMatchAsks(
   const asks = book.rows('ASK').filter(({ text }) => text.trim() !== '');
   if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
   const issues = book.rows('ISS');
+  const { bookLanguage, newId } = context;
+  const meaning = meaningTable(context);
   const found = matchAsks(asks.map(demandOf), rows.map(demandOf), {
     limit: UPTAKE.mostOfAnAsk,
-    from: UPTAKE.shownFrom,
+    from: meaning ? UPTAKE.shownFrom : UPTAKE.shownFromByWords,
+    meaning,
     ...(issues.length > 0 && { issues }),
   });
   const changes = matchChanges(book, found, cycle, { language: bookLanguage, newId: () => newId('MAT') });

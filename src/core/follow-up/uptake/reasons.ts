@@ -1,14 +1,15 @@
-// Why an ask and a recommendation were put together: what both say, and what they are both about.
+// Why an ask and a recommendation were put together: the words that meet, and what they are both about.
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
-import type { DimensionKind, Reader } from '../../language/reading/reading';
+import type { AskMeasure, MetWords } from '../../language/asks/measure';
+import { foldedText } from '../../language/reading/words';
 import { nameColumn } from '../../workbook/records/issue-name';
 import { sameText, textBy, joinTexts, message, type Text, type Message } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
-import type { WeightedQuery } from './query';
+import { UPTAKE } from './uptake-thresholds';
 import { reasonText } from '../../words/follow-up/uptake';
 
-/** names: treaties and bodies. subjects: what it is about. alike: words that mean or look much the same. */
-type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'alike' | 'issues' | 'countries';
+/** names: treaties and bodies. words: as both write them. alike: words that mean much the same. */
+type ReasonKind = 'names' | 'subjects' | 'words' | 'alike' | 'issues' | 'countries';
 
 /** What both have in common, the weightiest first. */
 export interface Reason {
@@ -22,59 +23,52 @@ const REASONS: Readonly<Record<ReasonKind, Text>> = reasonText;
 export const reasonMessage = ({ kind, what }: Reason): Message =>
   message(REASONS[kind], { what: joinTexts(what) });
 
-/** Of each kind so many are named. */
-const MOST = 5;
-const KINDS: Readonly<Record<DimensionKind, ReasonKind>> = {
-  name: 'names',
-  term: 'subjects',
-  action: 'actions',
-  word: 'words',
-  family: 'words',
-  means: 'words',
-};
-const ORDER: readonly ReasonKind[] = [
-  'names',
-  'subjects',
-  'actions',
-  'words',
-  'alike',
-  'issues',
-  'countries',
-];
+const ORDER: readonly ReasonKind[] = ['names', 'subjects', 'words', 'alike', 'issues', 'countries'];
 
-const alikeName = (own: Text, other: Text): Text =>
-  textBy((language) => `${own[language]} ~ ${other[language]}`);
+/** Collects what is in common, each thing once and of each kind a few. */
+class Reasons {
+  private readonly found = new Map<ReasonKind, Text[]>();
+  private readonly said = new Set<string>();
+
+  add(kind: ReasonKind, what: Text): void {
+    const list = this.found.get(kind) ?? [];
+    const key = foldedText(what.en);
+    if (list.length === UPTAKE.mostReasons || this.said.has(key)) return;
+    this.said.add(key);
+    this.found.set(kind, [...list, what]);
+  }
+
+  addWords({ one, other, name, isTreaty }: MetWords): void {
+    if (name) this.add(isTreaty ? 'names' : 'subjects', name);
+    else if (foldedText(one) === foldedText(other)) this.add('words', sameText(other));
+    else this.add('alike', sameText(`${one} ~ ${other}`));
+  }
+
+  all = (): Reason[] =>
+    ORDER.flatMap((kind) => {
+      const what = this.found.get(kind);
+      return what ? [{ kind, what }] : [];
+    });
+}
 
 /** Explains matches of asks; `issues` are those by whose ids the demands were read. */
 export function createExplainer(
-  reader: Reader,
+  measure: AskMeasure,
   issues: readonly FindableIssue[],
-): (ask: DemandFeatures, weighed: WeightedQuery, recommendation: DemandFeatures) => Reason[] {
+): (ask: DemandFeatures, recommendation: DemandFeatures) => Reason[] {
   const names = new Map(issues.map(({ id, name, nameEs, nameFr }) => [id, { name, nameEs, nameFr }]));
   const issueName = (id: string): Text => {
     const known = names.get(id);
     return known ? textBy((language) => known[nameColumn(language)] ?? known.name) : sameText(id);
   };
-  return (ask, { wanted }, recommendation) => {
-    const said = new Set(recommendation.bag.dimensions);
-    const found = new Map<ReasonKind, Text[]>();
-    const add = (kind: ReasonKind, what: Text): void => {
-      const list = found.get(kind) ?? [];
-      if (list.length < MOST) found.set(kind, [...list, what]);
-    };
-    for (const { dimension, alikeTo } of [...wanted].sort((one, other) => other.weight - one.weight)) {
-      if (!said.has(dimension)) continue;
-      const { kind, name } = reader.dimension(dimension);
-      if (alikeTo === undefined) add(KINDS[kind], name);
-      else add('alike', alikeName(sameText(alikeTo), name));
-    }
+  return (ask, recommendation) => {
+    const reasons = new Reasons();
+    for (const met of measure.meetings(ask.asked, recommendation.asked))
+      if (met.likeness >= UPTAKE.shownWord) reasons.addWords(met);
     const common = [...ask.issues].filter(([id]) => recommendation.issues.has(id));
-    for (const [id] of common.sort((one, other) => other[1] - one[1])) add('issues', issueName(id));
+    for (const [id] of common.sort((one, other) => other[1] - one[1])) reasons.add('issues', issueName(id));
     for (const country of new Set(ask.countries))
-      if (recommendation.countries.includes(country)) add('countries', sameText(country));
-    return ORDER.flatMap((kind) => {
-      const what = found.get(kind);
-      return what ? [{ kind, what }] : [];
-    });
+      if (recommendation.countries.includes(country)) reasons.add('countries', sameText(country));
+    return reasons.all();
   };
 }

@@ -1,110 +1,101 @@
-// Indexes recommendations for the search by asks: by terms (BM25), by issue, and by persons concerned.
-import type { Reader } from '../../language/reading/reading';
-import type { TermCounts } from '../../language/matching/term-counts';
+// How much recommendations say of an ask: by the words and concepts of both (BM25), by likeness in meaning, by what both
+// ask, and by issues.
+import type { AskMeasure } from '../../language/asks/measure';
 import { saturated, weighTerms, type TermWeights } from '../../language/matching/bm25-weights';
-import { weighAsk, type Expansion, type Alike, type WeightedQuery } from './query';
-import type { DemandReader, Profile, DemandFeatures, Demand } from './demand-features';
-import { invertedIndexOf, type IndexedRow, type InvertedIndex } from './inverted-index';
-import { createFuzzyTerms } from './fuzzy-terms';
+import { createProbe } from '../../language/meaning/probe';
+import type { Reader } from '../../language/reading/reading';
+import type { DemandFeatures, Profile } from './demand-features';
 import { UPTAKE } from './uptake-thresholds';
 
-/** What an ask's own words would give to a recommendation that repeats it. */
-const FULL = 1 + UPTAKE.issues + UPTAKE.people;
+/** A score for each recommendation, by its number. */
+type Scores = (row: number) => number;
 
-interface RecommendationIndex {
-  readonly rows: readonly DemandFeatures[];
-  readonly weighing: TermWeights;
-  weigh(ask: DemandFeatures, meant: readonly Expansion[]): WeightedQuery;
-  /** How much each recommendation says of an ask, from 0 to 1, by its number. The array is used again by the next ask. */
-  scores(ask: DemandFeatures, weighed: WeightedQuery): Float64Array;
-}
-
-/** Numbers for keys, from 0. */
-function createNumbers(): (key: string) => number {
-  const known = new Map<string, number>();
-  return (key) => {
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
-    return number;
-  };
-}
-
-interface ProfilePostings {
-  readonly postings: InvertedIndex;
-  readonly numberOf: (key: string) => number;
-}
-
-function profilePostings(profiles: readonly Profile[]): ProfilePostings {
-  const numberOf = createNumbers();
-  const rows = profiles.map((profile) => ({
-    keys: [...profile.keys()].map(numberOf),
-    values: [...profile.values()],
-  }));
-  const size = rows.reduce((most, { keys }) => Math.max(most, ...keys), -1) + 1;
-  return { postings: invertedIndexOf(rows, size), numberOf };
-}
-
-/** Words of the recommendations that are spelt like one, worked out once for each. */
-function alikeWords(reader: Reader, words: InvertedIndex, size: number): Alike {
-  const vocabulary = new Map<number, string>();
-  for (let dimension = 1; dimension < size; dimension++) {
-    const { kind, key } = reader.dimension(dimension);
-    if (kind === 'word' && words.rows(dimension) > 0) vocabulary.set(dimension, key);
-  }
-  const spellings = createFuzzyTerms(vocabulary);
-  const known = new Map<number, ReturnType<Alike>>();
-  return (dimension) => {
-    const before = known.get(dimension);
-    if (before) return before;
-    const found = spellings(reader.dimension(dimension).key, dimension);
-    known.set(dimension, found);
-    return found;
-  };
-}
-
-const wordRow = (bag: TermCounts, weighing: TermWeights): IndexedRow => ({
-  keys: bag.dimensions,
-  values: bag.counts.map((count) => saturated(count, bag, weighing)),
-});
-
-/** Reads all recommendations and prepares them. */
-export function indexRecommendations(
-  recommendations: readonly Demand[],
-  readDemand: DemandReader,
-  reader: Reader,
-): RecommendationIndex {
-  const rows = recommendations.map(readDemand);
-  const bags = rows.map(({ bag }) => bag);
-  const weighing = weighTerms(bags, reader, 'asks');
-  const size = reader.dimensionCount() + 1;
-  const words = invertedIndexOf(
-    bags.map((bag) => wordRow(bag, weighing)),
-    size,
+/** What the words of an ask say in each recommendation, as a share of what one that repeats it would say. */
+function createWordScores(rows: readonly DemandFeatures[], reader: Reader): (ask: DemandFeatures) => Scores {
+  const weighing: TermWeights = weighTerms(
+    rows.map(({ bag }) => bag),
+    reader,
+    'asks',
   );
-  const issues = profilePostings(rows.map((row) => row.issues));
-  const people = profilePostings(rows.map((row) => row.people));
-  const alike = alikeWords(reader, words, size);
-  const sums = new Float64Array(rows.length);
-  const add = (postings: InvertedIndex, key: number, weight: number): void =>
-    postings.each(key, (row, value) => (sums[row] = (sums[row] ?? 0) + weight * value));
-  const addProfile = ({ postings, numberOf }: ProfilePostings, profile: Profile, share: number): void => {
-    for (const [key, weight] of profile) add(postings, numberOf(key), weight * share);
+  const values = rows.map(({ bag }) => bag.counts.map((count) => saturated(count, bag, weighing)));
+  return ({ bag }) => {
+    const wanted = new Float64Array(reader.dimensionCount() + 1);
+    let whole = 0;
+    bag.dimensions.forEach((dimension, i) => {
+      const count = bag.counts[i] ?? 0;
+      const weight = count * (weighing.weights[dimension] ?? weighing.unseen);
+      wanted[dimension] = weight;
+      whole += weight * saturated(count, { ...bag, length: weighing.averageLength }, weighing);
+    });
+    return (row) => {
+      const [said, own] = [rows[row]?.bag.dimensions ?? [], values[row] ?? []];
+      let sum = 0;
+      for (let i = 0; i < said.length; i++) sum += (wanted[said[i] ?? 0] ?? 0) * (own[i] ?? 0);
+      return whole > 0 ? Math.min(1, sum / whole) : 0;
+    };
   };
-  return {
-    rows,
-    weighing,
-    weigh: (ask, meant) => weighAsk(ask, meant, weighing, reader, alike),
-    scores(ask, { wanted, whole }) {
-      sums.fill(0);
-      for (const { dimension, weight } of wanted) add(words, dimension, weight / (whole * FULL || 1));
-      addProfile(issues, ask.issues, UPTAKE.issues / FULL);
-      addProfile(people, ask.people, UPTAKE.people / FULL);
-      const lobbied = new Set(ask.countries);
-      rows.forEach(({ countries }, row) => {
-        const raised = lobbied.size > 0 && countries.some((country) => lobbied.has(country));
-        sums[row] = Math.min(1, (sums[row] ?? 0) * (raised ? UPTAKE.askedCountry : 1));
-      });
-      return sums;
-    },
+}
+
+/** Likeness of the whole texts in meaning; nothing where there is no table. */
+function createMeaningScores(
+  rows: readonly DemandFeatures[],
+  { space }: AskMeasure,
+): (ask: DemandFeatures) => Scores {
+  if (!space) return () => () => 0;
+  const bags = rows.map(({ text }) => space.read(text));
+  return ({ text }) => {
+    const probe = createProbe(space, space.read(text));
+    return (row) => {
+      const bag = bags[row];
+      return bag ? probe.score(bag) : 0;
+    };
+  };
+}
+
+const cosine = (one: Profile, other: Profile): number =>
+  [...one].reduce((sum, [key, weight]) => sum + weight * (other.get(key) ?? 0), 0);
+
+/** Numbers of the highest scores above a bound, the highest first; equal ones in order. */
+export function best(scores: ArrayLike<number>, most: number, above: number): number[] {
+  return Array.from(scores, (_score, row) => row)
+    .filter((row) => (scores[row] ?? 0) > above)
+    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other)
+    .slice(0, most);
+}
+
+/** A recommendation that says something of an ask. */
+interface Said {
+  readonly row: number;
+  /** From 0 to 1. */
+  readonly score: number;
+}
+
+/** What recommendations say of an ask, those that say most first. */
+export function createSearch(
+  rows: readonly DemandFeatures[],
+  measure: AskMeasure,
+  reader: Reader,
+): (ask: DemandFeatures) => Said[] {
+  const [words, meaning] = [createWordScores(rows, reader), createMeaningScores(rows, measure)];
+  const full = UPTAKE.words + UPTAKE.issues + UPTAKE.asked + (measure.space ? UPTAKE.meaning : 0);
+  return (ask) => {
+    const [byWords, byMeaning, lobbied] = [words(ask), meaning(ask), new Set(ask.countries)];
+    const scores = Float64Array.from(
+      rows,
+      ({ issues }, row) =>
+        UPTAKE.words * byWords(row) +
+        UPTAKE.meaning * byMeaning(row) +
+        UPTAKE.issues * cosine(ask.issues, issues),
+    );
+    const closer = best(scores, UPTAKE.lookedAt, 0).flatMap((row): Said[] => {
+      const other = rows[row];
+      if (!other) return [];
+      const { forth, back } = measure.compare(ask.asked, other.asked);
+      const asked = UPTAKE.forth * forth + (1 - UPTAKE.forth) * back;
+      const isAsked = other.countries.some((country) => lobbied.has(country));
+      const said = ((scores[row] ?? 0) + UPTAKE.asked * asked) / full;
+      return [{ row, score: Math.min(1, said * (isAsked ? UPTAKE.askedCountry : 1)) }];
+    });
+    return closer.sort((one, other) => other.score - one.score || one.row - other.row);
   };
 }

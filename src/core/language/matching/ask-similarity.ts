@@ -2,7 +2,9 @@
 // an ask is about and of the measure it wants, lowered for each reason to doubt, such as other treaties.
 import type { Reader } from '../reading/reading';
 import { isMeasureConcept, measureTypeSimilarity } from './ask-words';
-import { areOpposed, mayReplace, objectLikeness, setOtherThings, setOtherwise } from './opposed';
+import type { AskMeasure } from '../asks/measure';
+import { saysQuantity, setOtherwise } from '../asks/quantities';
+import type { ReadAsk as AskReading } from '../asks/read-ask';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
 import { rowOf, type Row, type Vectors, type TermWeights } from './bm25-weights';
@@ -27,11 +29,19 @@ function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number
   let left = likeness;
   if (differ(one.ask.names, other.ask.names)) left *= ASK_LIKENESS.doubt;
   if (differ(one.about, other.about)) left *= ASK_LIKENESS.doubt;
-  if (differ(one.ask.numbers, other.ask.numbers)) left *= ASK_LIKENESS.doubt;
+  if (differ(one.reading.numbers, other.reading.numbers)) left *= ASK_LIKENESS.doubt;
   if ((one.ask.kinds & other.ask.kinds) !== 0) return left;
   if (one.ask.kinds !== 0 && other.ask.kinds !== 0) left *= ASK_LIKENESS.otherKinds;
   if (differ(one.ask.leading, other.ask.leading)) left *= ASK_LIKENESS.otherActions;
   return left;
+}
+
+/** How alike two asks are in what they are about, actions left out: the cosine of their weighted dimensions. */
+function objectLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {
+  const squares = (dimensions: readonly number[]): number =>
+    dimensions.reduce((sum, dimension) => sum + (weights[dimension] ?? 0) ** 2, 0);
+  const norms = sqrt(squares(one.object) * squares(other.object));
+  return norms > 0 ? squares(one.object.filter((each) => other.object.includes(each))) / norms : 0;
 }
 
 const usualFrom = (asks: number, { least, share }: { least: number; share: number }): number =>
@@ -63,16 +73,18 @@ function lengthOf({ dimensions, values }: Row, isMeasure: Uint8Array, role: numb
 /** An ask as it is searched: how long its parts are as vectors, and the concepts that it is about. */
 interface SearchedAsk {
   readonly ask: ReadAsk;
+  readonly reading: AskReading;
   readonly measure: number;
   readonly object: number;
   readonly concepts: number;
   readonly about: readonly number[];
 }
 
-function searchedAsk(ask: ReadAsk, row: Row, isMeasure: Uint8Array): SearchedAsk {
+function searchedAsk(ask: ReadAsk, reading: AskReading, row: Row, isMeasure: Uint8Array): SearchedAsk {
   const measure = lengthOf(row, isMeasure, MEASURE);
   return {
     ask,
+    reading,
     measure,
     object: sqrt(Math.max(0, 1 - measure * measure)),
     concepts: lengthOf(row, isMeasure, OBJECT_CONCEPT),
@@ -106,8 +118,9 @@ export class AskSearch {
     private readonly isMeasure: Uint8Array,
     private readonly threshold: number,
     private readonly reader: Reader,
+    private readonly measure: AskMeasure,
   ) {
-    this.searched = asks.map((ask, i) => searchedAsk(ask, rowOf(vectors, i), isMeasure));
+    this.searched = asks.map((ask, i) => searchedAsk(ask, this.readingOf(ask), rowOf(vectors, i), isMeasure));
     this.cells = new Float64Array(asks.length * CELLS);
     this.searched.forEach(({ measure }, i) => (this.cells[i * CELLS + MEASURE_LENGTH] = measure));
     this.met = new Int32Array(asks.length);
@@ -115,7 +128,7 @@ export class AskSearch {
 
   /** Notes the asks before `before` that are like one, or want its opposite; `number` is its own. */
   find(ask: ReadAsk, row: Row, before: number, number: number, same: AskPairs, opposite: AskPairs): void {
-    const own = searchedAsk(ask, row, this.isMeasure);
+    const own = searchedAsk(ask, this.readingOf(ask), row, this.isMeasure);
     this.addUp(row, before, own.measure);
     const { cells, met } = this;
     for (let i = 0; i < this.metCount; i++) {
@@ -204,19 +217,41 @@ export class AskSearch {
     const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
     // Opposite asks have the action not in common.
     if (Math.max(whole, alike) < this.threshold) return;
-    const ofObjects = (): number => objectLikeness(own.ask, theirs.ask, this.weighing.weights);
-    if (areOpposed(own.ask, theirs.ask, this.reader)) {
-      const sure = doubted(ofObjects(), own, theirs);
-      if (sure >= SAME_ASK.opposedLikeness) opposite.add(number, other, sure);
+    const sure = doubted(alike, own, theirs);
+    const told = this.measure.compare(own.reading, theirs.reading);
+    const { relation, likeness, agreement, heads } = told;
+    if (told.mayReplace) return;
+    if (setOtherwise(own.reading.figures, theirs.reading.figures)) {
+      if (sure >= this.threshold && !this.setOtherThings(own.ask, theirs.ask))
+        this.addOpposite(own, theirs, number, other, opposite);
       return;
     }
-    const sure = doubted(alike, own, theirs);
-    if (sure < this.threshold || mayReplace(own.ask, theirs.ask, this.reader)) return;
-    // The ages of marriage and of criminal responsibility may well differ: two such asks neither agree nor contradict.
-    if (!setOtherwise(own.ask, theirs.ask)) same.add(number, other, sure);
-    else if (ofObjects() >= SAME_ASK.opposedLikeness && !setOtherThings(own.ask, theirs.ask))
-      opposite.add(number, other, sure);
+    const disagree = Math.min(likeness, -agreement);
+    if (relation === 'opposite' && Math.min(disagree, heads) >= SAME_ASK.opposedMeaning)
+      this.addOpposite(own, theirs, number, other, opposite);
+    else if (disagree < SAME_ASK.disagreeing && sure >= this.threshold) same.add(number, other, sure);
   }
+
+  /** They contradict each other where what they want is wanted of the same. */
+  private addOpposite(
+    own: SearchedAsk,
+    theirs: SearchedAsk,
+    number: number,
+    other: number,
+    opposite: AskPairs,
+  ): void {
+    const objects = doubted(objectLikeness(own.ask, theirs.ask, this.weighing.weights), own, theirs);
+    if (objects >= SAME_ASK.opposedLikeness) opposite.add(number, other, objects);
+  }
+
+  /** Whether each wants something set of which the other does not speak: leave of mothers, leave of fathers. */
+  private setOtherThings({ object: one }: ReadAsk, { object: other }: ReadAsk): boolean {
+    const lacks = (mine: readonly number[], theirs: readonly number[]): boolean =>
+      mine.some((each) => !theirs.includes(each) && !saysQuantity(this.reader.dimension(each).key));
+    return lacks(one, other) && lacks(other, one);
+  }
+
+  private readingOf = ({ text, language }: ReadAsk): AskReading => this.measure.read(text, language);
 
   /** What both are about, made up for where the same concepts are said in other words. */
   private objectWith(own: SearchedAsk, theirs: SearchedAsk, other: number): number {

@@ -15,6 +15,9 @@ export const SAME_ASK = {
   askedBy: 0.5,
   /** From this likeness of what they are about on, two asks that want opposite things contradict each other. */
   opposedLikeness: 0.6,
+  /** The same for likeness in meaning; and from this one on two such asks do not ask for the same. */
+  opposedMeaning: 0.5,
+  disagreeing: 0.53,
 } as const;
 
 /**
@@ -57,16 +60,8 @@ export const ASK_PARTS = {
 export const ASK_PLACES = {
   /** What comes later than these says how and why. */
   leading: 4,
-  /** A negation counts among the first words, or this close before what is to be done first. */
-  negationFirst: 2,
-  negationBefore: 3,
-  /** After the action: what it is done to, and whether that is a new one. */
-  noun: 6,
-  newNoun: 3,
   /** After a word for without: without undue delay. */
   without: 2,
-  /** Between "to" and the figure: to the age of 16. */
-  beforeFigure: 6,
 } as const;
 
 /** How much an ask in common says of two submissions. */

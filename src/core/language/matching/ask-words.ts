@@ -2,7 +2,6 @@
 // by word, since thousands of asks are made of a few thousand words.
 import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Reader } from '../reading/reading';
-import { nounRoleOf } from './head-noun';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ACTORS, AGENCIES, NAME_LINKS } from '../../words/lists/signs';
 import { lexicon } from '../lexicon/all';
@@ -156,7 +155,7 @@ export class AskWords {
 
   constructor(private readonly reader: Reader) {}
 
-  /** As roleOf and nounRoleOf. */
+  /** As roleOf. */
   role(word: number): number {
     return (this.facts[this.cellOf(word)] ?? 0) & ~LEARNT;
   }
@@ -176,7 +175,7 @@ export class AskWords {
     if (cell >= this.facts.length) this.facts = withCapacity(this.facts, cell + CELLS);
     if (this.facts[cell] === 0) {
       const text = this.reader.wordText(word);
-      this.facts[cell] = LEARNT | roleOf(text) | nounRoleOf(text);
+      this.facts[cell] = LEARNT | roleOf(text);
       this.facts[cell + 1] = measureTypes(text);
       this.facts[cell + 2] = modifierOf(text);
     }

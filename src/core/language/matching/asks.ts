@@ -1,4 +1,7 @@
 // Finds, over all submissions, which asks ask for the same and which contradict each other.
+import { createAskMeasure, type AskMeasure } from '../asks/measure';
+import type { MeaningTable } from '../meaning/table';
+import { foldedText } from '../reading/words';
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import { AskSearch, partsOfDimensions } from './ask-similarity';
@@ -29,6 +32,7 @@ export interface AskIndex {
   readonly weighing: TermWeights;
   /** 1 for dimensions that say by which measure something is done, 2 for concepts that asks are about. */
   readonly isMeasure: Uint8Array;
+  readonly measure: AskMeasure;
 }
 
 const bagOf = ({ unique, counts }: ReadAsk): TermCounts => ({
@@ -37,10 +41,9 @@ const bagOf = ({ unique, counts }: ReadAsk): TermCounts => ({
   length: unique.length,
 });
 
-const keyOf = ({ unique, isNegated, numbers, figures }: ReadAsk): string => {
-  const set = figures.map(({ value, unit }) => `${value}${unit}`);
-  return [[...unique].sort((x, y) => x - y).join(','), isNegated, numbers.join(','), set.join(',')].join(' ');
-};
+/** Word for word the same in what it is about, and in all else that it says of it. */
+const keyOf = ({ unique, text }: ReadAsk): string =>
+  `${[...unique].sort((x, y) => x - y).join(',')} ${foldedText(text)}`;
 
 function collect(rows: readonly Analysis[]): { unique: UniqueAsk[]; ofRow: number[][] } {
   const unique: UniqueAsk[] = [];
@@ -101,8 +104,17 @@ function sameFrom(submissions: number, asks: number): number {
   return asks < SAME_ASK.few ? SAME_ASK.likenessOfFew : SAME_ASK.likeness;
 }
 
-/** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */
-export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: AskIndex): AskIndex {
+/**
+ * Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. Without a
+ * table of meaning whether they want the same is told by words and concepts.
+ */
+export function indexAsks(
+  rows: readonly Analysis[],
+  reader: Reader,
+  given?: AskIndex,
+  meaning?: MeaningTable,
+): AskIndex {
+  const measure = given?.measure ?? createAskMeasure(reader, meaning);
   const { unique, ofRow } = collect(rows);
   const bags = unique.map(({ ask }) => bagOf(ask));
   const weighing = given?.weighing ?? weighTerms(bags, reader, 'asks');
@@ -110,7 +122,7 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Ask
   const isMeasure = given?.isMeasure ?? partsOfDimensions(vectors, unique.length, reader);
   const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
   const asks = unique.map(({ ask }) => ask);
-  const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader);
+  const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader, measure);
   const neighbours = join(unique, vectors, search);
   return {
     unique,
@@ -119,6 +131,7 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Ask
     askedBy: countAskers(unique, neighbours, rows.length),
     weighing,
     isMeasure,
+    measure,
     neighboursOf(ask) {
       const [same, opposite] = [new AskPairs(), new AskPairs()];
       search.find(ask, rowFor(bagOf(ask), weighing), unique.length, -1, same, opposite);

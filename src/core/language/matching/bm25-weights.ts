@@ -95,7 +95,7 @@ export function rowFor(bag: TermCounts, weighing: TermWeights): Row {
 }
 
 /** Bags with the dimensions that stand in the fewest of them first. */
-export function rarestFirst(bags: readonly TermCounts[], size: number): TermCounts[] {
+function rarestFirst(bags: readonly TermCounts[], size: number): TermCounts[] {
   const texts = countTexts(bags, size);
   return bags.map(({ dimensions, counts, length }) => {
     const order = Array.from(dimensions, (dimension, i) => ({ dimension, count: counts[i] ?? 0 })).sort(

@@ -1,9 +1,6 @@
-// Parses one ask: what it is about, which action it wants on what, its quantities, and whether it is negated.
+// Parses one ask: what it is about and by which measure. What it wants done to that is read by the measure of asks.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
-import { NEGATIONS } from '../../words/lists/signs';
 import { addresseeWords, askWordsOf, modifierWords, type AskWords } from './ask-words';
-import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE, type Quantity } from './quantities';
-import { objectNounOf, type ObjectNoun } from './head-noun';
 import { ASK_PARTS, ASK_PLACES } from './ask-thresholds';
 
 export interface ReadAsk {
@@ -18,73 +15,13 @@ export interface ReadAsk {
   readonly actions: readonly number[];
   /** What it wants done first of all: actions at its beginning. */
   readonly leading: readonly number[];
-  /** To what that is to be done: see objectNounOf. */
-  readonly head: ObjectNoun | undefined;
-  /** The word that it begins with where no action is known there, as in "close the dam" or "do not close"; 0 for none. */
-  readonly verb: number;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
-  /** Numbers of conventions and protocols that it names. */
-  readonly numbers: readonly string[];
-  /** To which it wants something set: see quantitiesSet. */
-  readonly figures: readonly Quantity[];
-  /** What it wants set so, of `object`; empty where it sets nothing. */
-  readonly setThings: readonly number[];
   /** Kinds of measure that it names, one bit each. */
   readonly kinds: number;
-  /** It says not to do it. */
-  readonly isNegated: boolean;
+  readonly text: string;
+  readonly language: TextLanguage;
 }
-
-/** Words that turn an ask into its opposite, folded. */
-const NEGATED_BY: Readonly<Record<TextLanguage, readonly string[]>> = NEGATIONS;
-/** After a negation these deny nothing: not only this but also that, not to delay it, not to cease to do it. */
-const DENIES_NOTHING =
-  /^(?:only|just|merely|delay|postpon|hesitat|fail|solo|solamente|unicamente|retras|demor|aplaz|pospo|escatim|vacil|dud[ae]|dej(?:ar|e|en)$|seulement|uniquement|retard|tard|hesit|manqu)/;
-const TREATY_WORDS = /^(?:convention|convenio|convencion|protocol|articl|articul)|^(?:c|no)$/;
-const ORDINALS: Readonly<Record<string, string>> = {
-  first: '1',
-  second: '2',
-  third: '3',
-  primer: '1',
-  segundo: '2',
-  tercer: '3',
-  premier: '1',
-  deuxieme: '2',
-  troisieme: '3',
-};
-
-/** Numbers that stand within two words of a word such as convention or protocol; years are none. */
-function treatyNumbers(words: readonly string[]): string[] {
-  const found = new Set<string>();
-  words.forEach((word, i) => {
-    const number = ORDINALS[word] ?? word;
-    if (!/^\d{1,3}$/.test(number)) return;
-    const around = words.slice(Math.max(0, i - 2), i + 3);
-    if (around.some((near) => TREATY_WORDS.test(near))) found.add(number);
-  });
-  return [...found].sort();
-}
-
-function isNegated(
-  words: readonly string[],
-  actionPlaces: readonly number[],
-  language: TextLanguage,
-): boolean {
-  const isNo = (word = ''): boolean => NEGATED_BY[language].includes(word);
-  const times = words.filter((word, i) => {
-    if (!isNo(word)) return false;
-    const after = words[i + (isNo(words[i + 1]) ? 2 : 1)] ?? '';
-    if (DENIES_NOTHING.test(after)) return false;
-    const before = (actionPlaces[0] ?? 0) - i;
-    return i < ASK_PLACES.negationFirst || (before > 0 && before <= ASK_PLACES.negationBefore);
-  });
-  return times.length > 0;
-}
-
-/** An ask without any of these has no treaty's number and no negation, which saves looking at its words. */
-const NEEDS_WORDS =
-  /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
 
 /** In its own language; where nothing tells, in the one of the text that it belongs to. */
 function readIn(ask: string, reader: Reader, language: TextLanguage): OpenReading {
@@ -98,12 +35,6 @@ function kindsOf({ words, wordCount }: OpenReading, facts: AskWords): number {
   return kinds;
 }
 
-function wordsOf(reader: Reader, { words, wordCount }: OpenReading): string[] {
-  const texts: string[] = [];
-  for (let i = 0; i < wordCount; i++) texts.push(reader.wordText(words[i] ?? 0));
-  return texts;
-}
-
 interface Sorted {
   readonly unique: number[];
   /** How much each of `unique` counts. */
@@ -112,13 +43,8 @@ interface Sorted {
   readonly terms: number[];
   readonly actions: number[];
   readonly leading: number[];
-  /** The place of the word after its first action; -1 before there is one. */
-  headStart: number;
   readonly object: number[];
-  /** Where each of `object` stands first. */
-  readonly objectPlaces: number[];
   readonly actionPlaces: number[];
-  verb: number;
 }
 
 /** Lists of asks are short: looking through them is cheaper than a set for each. */
@@ -151,23 +77,14 @@ function addUnique({ unique, counts }: Sorted, dimension: number, count: number)
   }
 }
 
-function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number, end = 0): void {
-  // Nothing stands before it but small words, such as those of a negation.
-  if (kind === 'word' && sorted.unique.length === 1 && place < ASK_PLACES.leading) sorted.verb = dimension;
+function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number): void {
   if (kind === 'name') addNew(sorted.names, dimension);
   if (kind === 'term') addNew(sorted.terms, dimension);
   if (kind !== 'action') return;
-  if (sorted.headStart < 0) sorted.headStart = end;
   addNew(sorted.actions, dimension);
   addNew(sorted.actionPlaces, place);
   // Of "stop the criminalization" only the first is wanted.
   if (sorted.actionPlaces.length === 1 && place < ASK_PLACES.leading) addNew(sorted.leading, dimension);
-}
-
-function addObject({ object, objectPlaces }: Sorted, dimension: number, place: number): void {
-  if (object.includes(dimension)) return;
-  object.push(dimension);
-  objectPlaces.push(place);
 }
 
 const emptySorted = (): Sorted => ({
@@ -177,11 +94,8 @@ const emptySorted = (): Sorted => ({
   terms: [],
   actions: [],
   leading: [],
-  headStart: -1,
   object: [],
-  objectPlaces: [],
   actionPlaces: [],
-  verb: 0,
 });
 
 function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): Sorted {
@@ -208,8 +122,8 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
       dimension,
       kind === 'term' && isImplied(reading, reader, i) ? ASK_PARTS.implied : ofWord,
     );
-    addByKind(sorted, kind, dimension, place, reading.dimensionEnds[i]);
-    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place);
+    addByKind(sorted, kind, dimension, place);
+    if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
   }
   reader.families(reading, (family, place) => {
     if (!isAddressed(place) && !isManner(place)) addUnique(sorted, family, 1);
@@ -221,24 +135,13 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const reading = readIn(ask, reader, language);
   const facts = askWordsOf(reader);
-  const words = NEEDS_WORDS.test(ask) || MAY_HOLD_FIGURE.test(ask) ? wordsOf(reader, reading) : [];
-  const { counts, actionPlaces, objectPlaces, headStart, ...lists } = sortDimensions(reading, reader, facts);
-  const figures = quantitiesSet(words, reading.language);
-  const isOfFigure = (place = 0): boolean => saysQuantity(words[place] ?? '');
+  const { counts, actionPlaces: _places, ...lists } = sortDimensions(reading, reader, facts);
   return {
+    text: ask,
+    language: reading.language,
     dimensions: reading.dimensions.slice(0, reading.dimensionCount),
     ...lists,
-    head:
-      lists.leading.length === 0
-        ? undefined
-        : objectNounOf(lists.object, objectPlaces, headStart, (place) =>
-            facts.role(reading.words[place] ?? 0),
-          ),
     counts: Float32Array.from(counts),
-    numbers: treatyNumbers(words),
-    figures,
-    setThings: figures.length === 0 ? [] : lists.object.filter((_each, i) => !isOfFigure(objectPlaces[i])),
     kinds: kindsOf(reading, facts),
-    isNegated: isNegated(words, actionPlaces, reading.language),
   };
 }

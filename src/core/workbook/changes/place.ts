@@ -16,6 +16,11 @@ export interface PlacedCell {
   readonly value: Cell;
 }
 
+/** A cell with the id of the row that it is meant for. */
+export interface OwnedCell extends PlacedCell {
+  readonly id: string;
+}
+
 /** Cells side by side in one row become one run. */
 function rowRuns(cells: readonly PlacedCell[]): Block[] {
   const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -60,11 +65,11 @@ export const placeChanges = (
   changes: readonly CellChange[],
   rows: ReadonlyMap<string, number>,
   columns: readonly string[],
-): PlacedCell[] =>
+): OwnedCell[] =>
   changes.flatMap(({ id, column, value }) => {
     const row = rows.get(id);
     const at = columns.indexOf(column);
-    return row === undefined || at < 0 ? [] : [{ row, column: at, value }];
+    return row === undefined || at < 0 ? [] : [{ row, column: at, value, id }];
   });
 
 /** Rows that follow one another: the first of them, and how many. */

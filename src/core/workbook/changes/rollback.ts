@@ -55,7 +55,7 @@ function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
     const at = columnIndex(sheet.snapshot, column);
     const present = row?.cells[at] ?? '';
     if (!row || at < 0) {
-      keep(sheet, id, column, message(changesText.rowGone, { id }));
+      keep(sheet, id, column, row ? message(changesText.columnLost) : message(changesText.rowGone, { id }));
       return [];
     }
     if (sameCell(present, old)) return [];
@@ -110,14 +110,21 @@ function completeReinserted(sheet: Sheet, { deleted }: SheetInverse): CellChange
   });
 }
 
+/** Nothing is put back in a tab that is not there; a sheet of another version has no name to tell. */
+const tabMissing = (sheet: SheetId): CellProblem[] =>
+  sheetSpec(sheet)
+    ? [{ sheet, rowNumber: 0, id: '', column: '', message: message(changesText.tabMissing) }]
+    : [];
+
 /**
  * The writes that take a change back, given the sheets as they are now. Repeating it after it was done gives no
- * writes. A sheet that is not in the snapshot is skipped.
+ * writes. A sheet that is not in the snapshot is told of.
  */
 export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
   const kept: CellProblem[] = [];
   const writes = inverse.flatMap((one) => {
     const found = snapshot[one.sheet];
+    if (!found) kept.push(...tabMissing(one.sheet));
     if (!found || !sheetSpec(one.sheet)) return [];
     const sheet: Sheet = { snapshot: found, rows: firstRowByKey(found.rows, ({ id }) => id), kept };
     const deletes = removeInserted(sheet, one);

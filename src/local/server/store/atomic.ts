@@ -1,6 +1,7 @@
 // Writing a file so that it is either the old one or the new one, whatever happens in between.
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { type Disk, realDisk, saving, writeAll } from './disk';
 
 const syncFolder = (folder: string): void => {
   // Windows has no handle on a folder; there the rename is durable by itself.
@@ -13,17 +14,30 @@ const syncFolder = (folder: string): void => {
   }
 };
 
-/** Writes beside the file, flushes to disk, then takes its place. */
-export const writeAtomically = (file: string, content: string | Uint8Array): void => {
-  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  const temporary = `${file}.${process.pid}.tmp`;
-  const handle = openSync(temporary, 'w');
+const writeFlushed = (disk: Disk, file: string, bytes: Uint8Array): void => {
+  // What a coalition writes is for its eyes, not for everybody on the machine.
+  const handle = openSync(file, 'w', 0o600);
   try {
-    for (let offset = 0; offset < bytes.length;) offset += writeSync(handle, bytes, offset);
-    fsyncSync(handle);
+    writeAll(disk, handle, bytes, 0);
+    disk.flush(handle);
   } finally {
     closeSync(handle);
   }
-  renameSync(temporary, file);
-  syncFolder(dirname(file));
+};
+
+/** Writes beside the file, flushes to disk, reads it again, then takes its place. What fails leaves the old one. */
+export const writeAtomically = (file: string, content: string | Uint8Array, disk: Disk = realDisk): void => {
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+  const temporary = `${file}.${process.pid}.tmp`;
+  saving(file, () => {
+    try {
+      writeFlushed(disk, temporary, bytes);
+      if (!readFileSync(temporary).equals(bytes)) throw new Error('What was written reads differently.');
+      renameSync(temporary, file);
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw error;
+    }
+    syncFolder(dirname(file));
+  });
 };

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:f
 import { join } from 'node:path';
 import type { DriveFile } from '../../services/ports';
 import { writeAtomically } from './atomic';
+import { type Disk, realDisk, saving } from './disk';
 
 interface Card extends Omit<DriveFile, 'bytes'> {
   readonly content: string;
@@ -33,7 +34,7 @@ const contentName = (file: DriveFile): string => {
   return `${name}-${plainName(file.id)}${extension}`;
 };
 
-export const openDocuments = (folder: string): Documents => {
+export const openDocuments = (folder: string, disk: Disk = realDisk): Documents => {
   const files = new Map<string, DriveFile>();
   const cards = new Map<string, string>();
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
@@ -46,14 +47,15 @@ export const openDocuments = (folder: string): Documents => {
   return {
     list: () => [...files.values()],
     save: (file) => {
-      mkdirSync(folder, { recursive: true });
+      saving(folder, () => mkdirSync(folder, { recursive: true }));
       const { bytes, ...card } = file;
       const content = contentName(file);
       const before = cards.get(file.id);
-      writeAtomically(join(folder, content), bytes);
+      writeAtomically(join(folder, content), bytes, disk);
       writeAtomically(
         join(folder, `${plainName(file.id)}.card.json`),
         JSON.stringify({ ...card, content }, null, 1),
+        disk,
       );
       if (before && before !== content) rmSync(join(folder, before), { force: true });
       files.set(file.id, file);

@@ -1,6 +1,7 @@
 // One process at a time owns a workbook file. The lock says who, so that a second one can send its wishes there.
 import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { NotSavedError } from './disk';
 
 export interface Holder {
   readonly pid: number;
@@ -67,6 +68,17 @@ const removeStale = (path: string, staleText: string): void => {
   rmSync(aside, { force: true });
 };
 
+/** Throws EEXIST when somebody has it. A disk that takes the name and not the words leaves no empty lock behind. */
+const writeOwn = (path: string, own: Holder): void => {
+  try {
+    writeFileSync(path, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    rmSync(path, { force: true });
+    throw new NotSavedError(path, error);
+  }
+};
+
 const ATTEMPTS = 5;
 
 /** Locks, or answers who holds the lock. A lock whose process is gone is taken over. */
@@ -74,7 +86,7 @@ export const lockFile = (path: string): { lock: FileLock } | { holder: Holder } 
   let own: Holder = { pid: process.pid, born: bornAt(process.pid) };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     try {
-      writeFileSync(path, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
+      writeOwn(path, own);
       const release = (): void => {
         if (read(path).holder?.pid === process.pid) rmSync(path, { force: true });
       };

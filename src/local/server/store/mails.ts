@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Mail } from '../../services/ports';
 import { writeAtomically } from './atomic';
+import { type Disk, realDisk, saving } from './disk';
 import { plainName } from './documents';
 
 export interface StoredMail {
@@ -16,7 +17,7 @@ export interface Mails {
   add(mail: Mail): StoredMail;
 }
 
-export const openMails = (folder: string): Mails => {
+export const openMails = (folder: string, disk: Disk = realDisk): Mails => {
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.eml'))
@@ -29,10 +30,10 @@ export const openMails = (folder: string): Mails => {
   return {
     list: () => mails,
     add: (mail) => {
-      mkdirSync(folder, { recursive: true });
+      saving(folder, () => mkdirSync(folder, { recursive: true }));
       const last = Number(mails[mails.length - 1]?.id.split('-')[0] ?? 0);
       const id = `${String(last + 1).padStart(5, '0')}-${plainName(mail.subject)}`;
-      writeAtomically(join(folder, `${id}.eml`), mail.eml);
+      writeAtomically(join(folder, `${id}.eml`), mail.eml, disk);
       const stored = { id, eml: mail.eml };
       mails.push(stored);
       return stored;

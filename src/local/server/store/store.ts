@@ -1,24 +1,21 @@
 // A workbook on disk: one snapshot, the log of what came after it, a folder of mails and one of documents.
-import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { reasonOf } from '../../../core/base/reason-of';
 import type { Trigger } from '../../services/shared';
-import { type NewBook, newBookData } from '../../grid/o-spreadsheet/new-book';
+import type { NewBook } from '../../grid/o-spreadsheet/new-book';
 import type { Revision } from '../protocol';
 import { writeAtomically } from './atomic';
+import { damaged } from './damage';
+import { type Disk, realDisk, saving } from './disk';
 import { type Documents, openDocuments } from './documents';
-import { type LogEntry, openLog } from './log-file';
+import { hasLaterKept, keepSnapshot, newestWhole, setKeptAside } from './kept';
+import { type LogFile, openLog } from './log-file';
+import { type Continuation, type LogEntry, type LogText, follow, readLog, writeLine } from './log-lines';
 import { type Mails, openMails } from './mails';
+import { type BookState, type Snapshot, newSnapshot, readSnapshot, snapshotText } from './snapshot';
 
 export type { Revision } from '../protocol';
-export type Properties = Record<string, Record<string, string>>;
-
-/** What scripts keep outside the cells. */
-export interface BookState {
-  readonly properties: Properties;
-  readonly triggers: readonly Trigger[];
-  readonly owner: string;
-  readonly spreadsheetId: string;
-}
+export type { BookState } from './snapshot';
 
 export type StateChange =
   | { readonly kind: 'property'; readonly store: string; readonly key: string; readonly value: string | null }
@@ -34,39 +31,18 @@ export interface Store {
   readonly documents: Documents;
   /** Whether the file did not exist yet. */
   readonly isNew: boolean;
-  addRevision(revision: Revision): void;
+  /** `isFlushed` when whoever made it is told now that it is kept. */
+  addRevision(revision: Revision, isFlushed?: boolean): void;
   change(change: StateChange): void;
   /** How many changes the log holds. */
   logged(): number;
   flush(): void;
-  /** Replaces the snapshot; the log begins anew. */
+  /** Whether a flush failed, so that only a new snapshot makes sure of what the log holds. */
+  isUncertain(): boolean;
+  /** Replaces the snapshot, of which the last are kept; the log begins anew. */
   save(book: Readonly<Record<string, unknown>>): void;
   close(): void;
 }
-
-interface Snapshot {
-  readonly format: 'upr-workbook';
-  readonly version: number;
-  readonly n: number;
-  readonly state: BookState;
-  readonly book: Record<string, unknown>;
-}
-
-const VERSION = 1;
-
-const parseSnapshot = (file: string, text: string): Snapshot => {
-  let snapshot: Partial<Snapshot>;
-  try {
-    snapshot = JSON.parse(text) as Partial<Snapshot>;
-  } catch (cause) {
-    throw new Error(`${file} is not a workbook of this program: it is not JSON.`, { cause });
-  }
-  if (snapshot.format !== 'upr-workbook' || !snapshot.book || !snapshot.state)
-    throw new Error(`${file} is not a workbook of this program.`);
-  if ((snapshot.version ?? 0) > VERSION)
-    throw new Error(`${file} was written by a newer version of this program; update it first.`);
-  return snapshot as Snapshot;
-};
 
 const withChange = (state: BookState, change: StateChange): BookState => {
   if (change.kind === 'triggers') return { ...state, triggers: change.triggers };
@@ -75,62 +51,125 @@ const withChange = (state: BookState, change: StateChange): BookState => {
   return { ...state, properties: { ...state.properties, [change.store]: values } };
 };
 
-const newSnapshot = (book: NewBook, owner: string): Snapshot => ({
-  format: 'upr-workbook',
-  version: VERSION,
-  n: 0,
-  state: { properties: {}, triggers: [], owner, spreadsheetId: `local-${randomUUID()}` },
-  book: newBookData(book),
-});
+interface Found {
+  readonly isNew: boolean;
+  readonly snapshot: Snapshot;
+  readonly log: LogText;
+  readonly continued: Continuation;
+}
 
-const replay = (snapshot: Snapshot, entries: readonly LogEntry[]) => {
-  const news = entries.filter((entry) => entry.n > snapshot.n);
-  const revisions = news
-    .filter((entry) => entry.kind === 'revision')
-    .map((entry) => entry['revision'] as Revision);
-  const changes = news.filter((entry) => entry.kind !== 'revision') as unknown as StateChange[];
-  return {
-    revisions,
-    state: changes.reduce(withChange, snapshot.state),
-    n: news[news.length - 1]?.n ?? snapshot.n,
-  };
+const begin = (file: string, fresh: NewBook & { readonly owner: string }, disk: Disk): Found => {
+  const log = readLog(`${file}.log`, true);
+  if (log.lines.length > 0)
+    throw damaged(file, `There is no ${file}, but ${file}.log, which has changes of it.`);
+  setKeptAside(file);
+  const snapshot = newSnapshot(fresh, fresh.owner);
+  writeAtomically(file, snapshotText(snapshot), disk);
+  return { isNew: true, snapshot, log, continued: follow(snapshot, log).continued };
 };
 
+const readWhole = (file: string): Snapshot => {
+  try {
+    return readSnapshot(file);
+  } catch (error) {
+    throw newestWhole(file) ? damaged(file, reasonOf(error), error) : error;
+  }
+};
+
+const find = (file: string): Found => {
+  const snapshot = readWhole(file);
+  const log = readLog(`${file}.log`, snapshot.isSealed);
+  const { continued, wrong } = follow(snapshot, log);
+  if (wrong !== null)
+    throw damaged(
+      file,
+      `${file}.log does not continue ${file}: its line ${wrong} is damaged, or the one before is missing, or one of the two files is older.`,
+    );
+  if (hasLaterKept(file, continued.n, snapshot.state.spreadsheetId))
+    throw damaged(file, `${file} is older than what is kept in ${file}.snapshots.`);
+  // All that such a log has is in the snapshot: its writer ended between the two.
+  const isOver = continued.lines.length === 0;
+  return { isNew: false, snapshot, log: isOver ? { lines: [], size: 0, isUnended: false } : log, continued };
+};
+
+/** Throws when the workbook's files are not in order; changes nothing. */
+export const checkWhole = (file: string): void => void find(file);
+
+const replayed = (snapshot: Snapshot, entries: readonly LogEntry[]) => ({
+  revisions: entries.filter(({ kind }) => kind === 'revision').map((entry) => entry['revision'] as Revision),
+  state: entries
+    .filter(({ kind }) => kind !== 'revision')
+    .reduce((state, entry) => withChange(state, entry as unknown as StateChange), snapshot.state),
+});
+
+/** The file and its log while they are open. */
+class OpenFiles {
+  logged: number;
+  private n: number;
+  private head: string;
+  private snapshotN: number;
+
+  constructor(
+    private readonly file: string,
+    { snapshot, continued }: Found,
+    private readonly log: LogFile,
+    private readonly disk: Disk,
+  ) {
+    ({ n: this.n, head: this.head } = continued);
+    this.logged = continued.lines.length;
+    this.snapshotN = snapshot.n;
+  }
+
+  append(entry: Omit<LogEntry, 'n' | 'before'>, isFlushed?: boolean): void {
+    const n = this.n + 1;
+    const { sum, line } = writeLine({ n, before: this.head, ...entry } as LogEntry);
+    this.log.append(line, isFlushed);
+    this.n = n;
+    this.head = sum;
+    this.logged += 1;
+  }
+
+  save(state: BookState, book: Snapshot['book']): void {
+    const text = snapshotText({ n: this.n, head: this.head, state, book });
+    saving(this.file, () => {
+      keepSnapshot(this.file, this.snapshotN, this.disk);
+      writeAtomically(this.file, text, this.disk);
+      this.snapshotN = this.n;
+      this.log.clear();
+    });
+    this.logged = 0;
+  }
+}
+
 /** Opens or begins a workbook; the caller holds its lock. */
-export const openStore = (file: string, fresh: NewBook & { readonly owner: string }): Store => {
-  const isNew = !existsSync(file);
-  const snapshot = isNew ? newSnapshot(fresh, fresh.owner) : parseSnapshot(file, readFileSync(file, 'utf8'));
-  if (isNew) writeAtomically(file, JSON.stringify(snapshot));
-  const log = openLog(`${file}.log`);
-  if (isNew) log.clear();
-  const { revisions, ...replayed } = replay(snapshot, isNew ? [] : log.entries);
-  let { state, n } = replayed;
-  let logged = revisions.length;
-  const append = (entry: Record<string, unknown> & { kind: string }): void => {
-    n += 1;
-    logged += 1;
-    log.append({ n, ...entry });
-  };
+export const openStore = (
+  file: string,
+  fresh: NewBook & { readonly owner: string },
+  disk: Disk = realDisk,
+): Store => {
+  const found = existsSync(file) ? find(file) : begin(file, fresh, disk);
+  const { isNew, snapshot, continued } = found;
+  const log = openLog(`${file}.log`, found.log, disk);
+  const files = new OpenFiles(file, found, log, disk);
+  const { revisions, ...replay } = replayed(
+    snapshot,
+    continued.lines.map(({ entry }) => entry),
+  );
+  let { state } = replay;
   return {
-    file,
-    isNew,
-    book: snapshot.book,
-    revisions,
+    ...{ file, isNew, revisions, book: snapshot.book },
     state: () => state,
-    mails: openMails(`${file}.mail`),
-    documents: openDocuments(`${file}.documents`),
-    addRevision: (revision) => append({ kind: 'revision', revision }),
+    mails: openMails(`${file}.mail`, disk),
+    documents: openDocuments(`${file}.documents`, disk),
+    addRevision: (revision, isFlushed) => files.append({ kind: 'revision', revision }, isFlushed),
     change: (change) => {
+      files.append({ ...change });
       state = withChange(state, change);
-      append({ ...change });
     },
-    logged: () => logged,
+    logged: () => files.logged,
     flush: () => log.flush(),
-    save: (book) => {
-      writeAtomically(file, JSON.stringify({ format: 'upr-workbook', version: VERSION, n, state, book }));
-      log.clear();
-      logged = 0;
-    },
+    isUncertain: () => log.isUncertain(),
+    save: (book) => files.save(state, book),
     close: () => log.close(),
   };
 };

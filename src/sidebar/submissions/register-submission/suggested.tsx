@@ -34,7 +34,7 @@ function Chips({ issues, onAccept }: ChipsProps) {
             {issue.name}
           </button>
           <Detail>
-            {say(issue.isWeak ? words.perhaps : words.because, { words: issue.words.join(', ') })}
+            {say(issue.isWeak ? words.perhapsBy : words.because, { words: issue.words.join(', ') })}
           </Detail>
         </li>
       ))}

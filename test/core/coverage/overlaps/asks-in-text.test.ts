@@ -235,3 +235,11 @@ describe('any text', () => {
     expect(findAsks(text).length).toBeLessThanOrEqual(80);
   });
 });
+
+describe('a megabyte of one thing', () => {
+  it.each(['(', '(\n', 'word ', '; ', '- \n'])('%j is read in seconds', (piece) => {
+    const started = Date.now();
+    findAsks(piece.repeat((1 << 20) / piece.length));
+    expect(Date.now() - started).toBeLessThan(20_000);
+  });
+});

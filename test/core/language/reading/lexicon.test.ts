@@ -2,7 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { concepts, expandWording } from '../../../../src/core/language/reading/concepts';
 import { lexicon } from '../../../../src/core/language/lexicon/all';
-import { opposed } from '../../../../src/core/language/matching/opposed';
 import { TEXT_LANGUAGES } from '../../../../src/core/language/reading/reading';
 import { SMALL_WORDS } from '../../../../src/core/language/reading/small-words';
 import { foldedWords } from '../../../../src/core/language/reading/words';
@@ -112,31 +111,5 @@ describe('opposite actions', () => {
       .split(/[;/]/)
       .map((key) => key.trim());
     expect(listed.filter((key) => !actions.has(key))).toEqual([]);
-  });
-
-  it.each([
-    ['Ratify the treaty', 'Withdraw from the treaty'],
-    ['Abolish the death penalty', 'Reinstate the death penalty'],
-    ['Increase the budget for schools', 'Reduce the budget for schools'],
-    ['Criminalize same-sex relations', 'Decriminalize same-sex relations'],
-    ['Repeal the curfew law', 'Adopt the curfew law'],
-    ['Release all journalists', 'Detain all journalists'],
-    ['Prohibit land mines', 'Allow land mines'],
-    ['Liberar a los presos', 'Detener a los presos'],
-    ['Augmenter le budget des écoles', 'Réduire le budget des écoles'],
-  ])('are told: %s, %s', (one, other) => {
-    const [ones, others] = [conceptsOf(one), conceptsOf(other)];
-    expect(ones.some((key) => others.some((against) => opposed(key, against) && opposed(against, key)))).toBe(
-      true,
-    );
-  });
-
-  it.each([
-    ['ratify', 'ratify'],
-    ['abolish', 'prohibit'],
-    ['increase', 'strengthen'],
-    ['adopt', 'implement'],
-  ])('are not %s and %s', (one, other) => {
-    expect(opposed(one, other)).toBe(false);
   });
 });

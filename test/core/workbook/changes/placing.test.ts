@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeWrites } from '../../../../src/core/workbook/changes/plan-writes';
-import { planRewrite, type SheetNow } from '../../../../src/core/workbook/changes/moved-rows';
+import { keysChanged, planRewrite, type SheetNow } from '../../../../src/core/workbook/changes/moved-cells';
 import { blocksOf, placeChanges, rowsById } from '../../../../src/core/workbook/changes/place';
 import { cellHash, sameCell } from '../../../../src/core/workbook/changes/same-cell';
 import { deletedByMistake } from '../../../../src/core/workbook/changes/deleted-by-mistake';
@@ -79,7 +79,7 @@ describe('rectangles of cells', () => {
       rowsById(['', 'a', 'b', 'a'], 3),
       ['id', 'x'],
     );
-    expect(placed).toEqual([{ row: 4, column: 1, value: 'a' }]);
+    expect(placed).toEqual([{ row: 4, column: 1, value: 'a', id: 'a' }]);
   });
 });
 
@@ -120,6 +120,7 @@ describe('values that went astray while rows moved', () => {
   });
   const now = (rows: readonly (readonly [number, string, string])[]): SheetNow => ({
     columns: ['id', 'name'],
+    headers: ['Id', 'Name'],
     rows: sheet(rows).rows,
   });
   const before = sheet([
@@ -127,7 +128,7 @@ describe('values that went astray while rows moved', () => {
     [4, 'b', 'B'],
   ]);
   const change = { id: 'a', column: 'name', old: 'A', value: 'new' };
-  const written = [{ row: 3, column: 1, value: 'new' }];
+  const written = [{ row: 3, column: 1, value: 'new', id: 'a' }];
 
   it.each([
     [
@@ -190,6 +191,79 @@ describe('values that went astray while rows moved', () => {
     expect(planRewrite(before, now(rows), [change], written).map(({ row, value }) => [row, value])).toEqual(
       mends,
     );
+  });
+});
+
+describe('values that went astray while columns moved', () => {
+  const head = { columns: ['id', 'name', 'scope', ''], headers: ['Id', 'Name', 'Scope', 'Our shelf'] };
+  const before: SheetSnapshot = {
+    ...{ sheet: 'WG', title: 'Workgroups', ...head },
+    rows: [{ rowNumber: 3, id: 'a', cells: ['a', 'A', 'old', 'ours'] }],
+  };
+  const changes = [
+    { id: 'a', column: 'name', old: 'A', value: 'new' },
+    { id: 'a', column: 'scope', old: 'old', value: 'wide' },
+  ];
+  const written = [
+    { row: 3, column: 1, value: 'new', id: 'a' },
+    { row: 3, column: 2, value: 'wide', id: 'a' },
+  ];
+  const now = (columns: string[], headers: string[], cells: string[]): SheetNow => ({
+    ...{ columns, headers },
+    rows: [{ rowNumber: 3, id: cells[columns.indexOf('id')] ?? '', cells }],
+  });
+
+  it.each([
+    [
+      'one was inserted before the write, so that an id was hit',
+      now(['', 'id', 'name', 'scope', ''], ['', ...head.headers], ['', 'new', 'wide', 'old', 'ours']),
+      [
+        [1, 'a'],
+        [2, 'new'],
+        [3, 'wide'],
+      ],
+    ],
+    [
+      'one was inserted after it',
+      now(['', 'id', 'name', 'scope', ''], ['', ...head.headers], ['', 'a', 'new', 'wide', 'ours']),
+      [],
+    ],
+    [
+      'one was deleted, so that somebody’s own was hit',
+      now(['id', 'scope', ''], ['Id', 'Scope', 'Our shelf'], ['a', 'new', 'wide']),
+      [
+        [1, 'wide'],
+        [2, 'ours'],
+      ],
+    ],
+    [
+      'two changed places',
+      now(['id', 'scope', 'name', ''], ['Id', 'Scope', 'Name', 'Our shelf'], ['a', 'new', 'wide', 'ours']),
+      [
+        [1, 'wide'],
+        [2, 'new'],
+      ],
+    ],
+  ])('are put back and written again: %s', (_, sheet, mends) => {
+    expect(planRewrite(before, sheet, changes, written).map(({ column, value }) => [column, value])).toEqual(
+      mends,
+    );
+  });
+
+  it.each([
+    [
+      'a column was inserted',
+      ['', 'id', 'name', 'scope', ''],
+      ['', 'Id', 'Name', 'Scope', 'Our shelf'],
+      false,
+    ],
+    ['a column was deleted', ['id', 'scope', ''], ['Id', 'Scope', 'Our shelf'], false],
+    ['a heading was renamed', head.columns, ['Id', 'Called', 'Scope', 'Our shelf'], false],
+    ['a key was cleared', ['id', '', 'scope', ''], head.headers, true],
+    ['two keys changed places', ['id', 'scope', 'name', ''], head.headers, true],
+    ['the ids have none', ['', 'name', 'scope', ''], head.headers, true],
+  ])('are not looked for where keys are not what they were: %s', (_, columns, headers, isChanged) => {
+    expect(keysChanged(head, { columns, headers })).toBe(isChanged);
   });
 });
 

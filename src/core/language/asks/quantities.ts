@@ -4,7 +4,6 @@ import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { AND, NUMBER_WORDS } from '../../words/lists/signs';
-import { ASK_PLACES } from './ask-thresholds';
 
 /** One stands apart, since in Spanish and French it is an article, too. */
 const { 1: ones, ...others } = NUMBER_WORDS;
@@ -14,6 +13,8 @@ const VALUES = new Map(WRITTEN.flatMap(([value, words]) => words.map((word) => [
 const ONE: ReadonlySet<string> = new Set(ones);
 const and = inAnyLanguage(AND);
 const LARGEST_UNIT = 9;
+/** Words between "to" and the figure: to the age of 16. */
+const BEFORE_FIGURE = 6;
 
 /** Larger numbers are years, sums of money and numbers of documents. */
 const DIGITS = /^\d{1,3}$/;
@@ -99,7 +100,7 @@ const isLead = (words: readonly string[], at: number, language: TextLanguage): b
 
 /** Where the figure after a lead-in stands, past the words that may be between. */
 function placeAfter(words: readonly string[], lead: number): number | undefined {
-  for (let at = lead + 1; at <= lead + 1 + ASK_PLACES.beforeFigure; at++) {
+  for (let at = lead + 1; at <= lead + 1 + BEFORE_FIGURE; at++) {
     if (valueOf(words[at]) !== undefined) return at;
     if (!BETWEEN.has(words[at] ?? '')) return undefined;
   }
@@ -133,9 +134,22 @@ export function quantitiesSet(words: readonly string[], language: TextLanguage):
 
 const SETS = /^(?:set|keep|fix|fij|establ|etabl|manten|maint|limit|ensur|guarant|garanti|asegur|assur)/;
 
-/** Whether a folded word only helps to say which figure is set: to raise, at least, fourteen, years. */
+/** Whether a folded word, or its stem, only helps to say which figure is set: to raise, at least, fourteen, years. */
 export const saysQuantity = (word: string): boolean =>
-  valueOf(word) !== undefined ||
-  UNITS.has(word) ||
+  isNumber(word) ||
   [BETWEEN, PERCENT, AFTER].some((words) => words.has(word)) ||
   [CHANGES, ALLOTS, SETS].some((begins) => begins.test(word));
+
+/** Whether a folded word is a number, or what one is measured in: fourteen, years. */
+export const isNumber = (word: string): boolean => valueOf(word) !== undefined || UNITS.has(word);
+
+/**
+ * Whether two asks that are alike want something set to different figures: an age raised to 12, or to 14. Figures in
+ * different units are not compared: 48 hours are two days.
+ */
+export function setOtherwise(one: readonly Quantity[], other: readonly Quantity[]): boolean {
+  const [mine, theirs] = [one[0], other[0]];
+  if (!mine || !theirs || one.length > 1 || other.length > 1) return false;
+  const isOneUnit = mine.unit === '' || theirs.unit === '' || mine.unit === theirs.unit;
+  return isOneUnit && mine.value !== theirs.value;
+}

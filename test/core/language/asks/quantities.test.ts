@@ -1,6 +1,6 @@
 // To which figure an ask wants something set.
 import { describe, expect, it } from '@jest/globals';
-import { quantitiesSet, MAY_HOLD_FIGURE } from '../../../../src/core/language/matching/quantities';
+import { quantitiesSet, MAY_HOLD_FIGURE } from '../../../../src/core/language/asks/quantities';
 import { foldedWords } from '../../../../src/core/language/reading/words';
 
 describe('the figure that an ask sets', () => {

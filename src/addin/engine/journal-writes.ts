@@ -1,0 +1,139 @@
+// Writing to the sheet Changes: an entry is opened before a change and marked once it is carried out.
+import type { CellProblem } from '../../core/workbook/records/book';
+import { encodeInverse, type Inverse } from '../../core/workbook/changes/journal';
+import { planRewrite } from '../../core/workbook/changes/moved-cells';
+import type { OwnedCell } from '../../core/workbook/changes/place';
+import type { InsertedRow } from '../../core/workbook/changes/types';
+import {
+  cellText,
+  FIRST_DATA_ROW,
+  KEY_ROW,
+  type RawCell,
+  type SheetSnapshot,
+} from '../../core/workbook/records/snapshot';
+import { message, type Language } from '../../core/base/messages/text';
+import { changeStates, wordText } from '../../core/base/vocabulary/words';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { entryKey, partId, readColumns, type ChangeState, type Journal, type JournalEntry } from './journal';
+import type { Environment } from './ports';
+import { Refusal } from './refusal';
+import { asChanges, settle } from './settle';
+import { headOf, placedRows, writeCells, type Written } from './write-target';
+import type * as changesText from '../../core/words/workbook/changes';
+import * as engineText from '../../core/words/addin/engine';
+
+const TITLE = sheetSpec('CHG').title.en;
+const allText = (columns: readonly string[]): ReadonlySet<number> => new Set(columns.keys());
+
+/** What is told when an entry could not be marked, because the keys of the journal were changed. */
+export const notMarked = (words: typeof changesText.leftOpen): CellProblem => ({
+  ...{ sheet: 'CHG', rowNumber: KEY_ROW, id: '', column: '' },
+  message: message(words, { tab: sheetSpec('CHG').title }),
+});
+
+/** The sheet as it is written to, with none of its rows: what is new stands on top. */
+const journalTarget = ({ grid }: Environment, { tabId, columns, headers }: Journal): Written => ({
+  ...{ grid, tabId, columns, headers, readColumns, textOf: allText },
+  before: { sheet: 'CHG', title: TITLE, columns, headers, rows: [] },
+});
+
+function rowsOfEntry(
+  entry: Omit<JournalEntry, 'state' | 'follows'> & { readonly for: string },
+  state: string,
+): InsertedRow[] {
+  const { at, actor, command, parts } = entry;
+  return parts.map((inverse, index) => {
+    const id = partId(entry.id, index);
+    const cells = { id, at, actor, for: entry.for, command, state, part: index + 1, inverse, updated: at };
+    return { id, cells };
+  });
+}
+
+/** Writes an open entry on top of the journal and flushes: from here on the change can be taken back. */
+export function openEntry(
+  env: Environment,
+  journal: Journal,
+  given: Omit<JournalEntry, 'parts' | 'state' | 'follows'> & { readonly for: string },
+  inverse: Inverse,
+  language: Language,
+): void {
+  const entry = { ...given, parts: encodeInverse(inverse) };
+  const inserts = rowsOfEntry(entry, wordText(changeStates, 'open')[language]);
+  const target = journalTarget(env, journal);
+  env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, inserts.length);
+  const written = placedRows(target, inserts, FIRST_DATA_ROW);
+  writeCells(target, written);
+  env.grid.flush();
+  const settled = settle(target, { changes: asChanges(inserts), written, rows: undefined });
+  if (!settled.target) throw new Refusal(message(engineText.keysChanged, { sheet: sheetSpec('CHG').title }));
+}
+
+/** Where ids, times and states stand, with their neighbours, which a column that moves may bring in between. */
+function spanOf(columns: readonly string[]): readonly [first: number, last: number] {
+  const places = ['id', 'at', 'state'].map((key) => columns.indexOf(key));
+  return [Math.max(0, Math.min(...places) - 1), Math.min(columns.length - 1, Math.max(...places) + 1)];
+}
+
+/** The rows of the journal by entry, without the long texts; undefined where its keys are gone. */
+function lookAtStates(
+  { grid }: Environment,
+  { tabId }: Journal,
+  columns: readonly string[],
+): SheetSnapshot | undefined {
+  const [first, last] = spanOf(columns);
+  const cells = grid.columns(tabId, first, last).map((row) => [...Array<RawCell>(first).fill(''), ...row]);
+  const head = headOf({ readColumns }, cells);
+  const [idColumn, at, state] = ['id', 'at', 'state'].map((key) => head.columns.indexOf(key));
+  if (idColumn === undefined || at === undefined || state === undefined || Math.min(idColumn, at, state) < 0)
+    return undefined;
+  const rows = cells.slice(FIRST_DATA_ROW - 1).map((row, index) => {
+    const id = entryKey(cellText(row[idColumn]).trim(), cellText(row[at]).trim());
+    return { rowNumber: index + FIRST_DATA_ROW, id: `${id} ${cellText(row[idColumn])}`, cells: row };
+  });
+  return { sheet: 'CHG', title: TITLE, ...head, rows };
+}
+
+/** Again, with the columns found anew where they moved. */
+function lookAgain(
+  env: Environment,
+  journal: Journal,
+  columns: readonly string[],
+): SheetSnapshot | undefined {
+  const seen = lookAtStates(env, journal, columns);
+  if (seen) return seen;
+  const now = readColumns(env.grid.head(journal.tabId, 1)[0] ?? []);
+  return ['id', 'at', 'state'].every((key) => now.includes(key))
+    ? lookAtStates(env, journal, now)
+    : undefined;
+}
+
+const MARKING_ROUNDS = 4;
+
+/**
+ * Gives all rows of an entry another state; what landed elsewhere, since somebody moved rows or columns, is put back.
+ * Answers whether the columns that it takes are there.
+ */
+export function markEntry(
+  env: Environment,
+  journal: Journal,
+  { id, at }: Pick<JournalEntry, 'id' | 'at'>,
+  state: ChangeState,
+  language: Language,
+): boolean {
+  const value = wordText(changeStates, state)[language];
+  const target = journalTarget(env, journal);
+  const before = lookAgain(env, journal, journal.columns);
+  const stateAt = before?.columns.indexOf('state') ?? -1;
+  const changes = (before?.rows ?? [])
+    .filter((row) => row.id.startsWith(`${entryKey(id, at)} `))
+    .map((row) => ({ id: row.id, column: 'state', old: row.cells[stateAt] ?? '', value }));
+  let written: readonly OwnedCell[] = [];
+  for (let [round, now] = [0, before]; before && now && round < MARKING_ROUNDS; round += 1) {
+    written = planRewrite(before, now, changes, written);
+    if (written.length === 0) return true;
+    writeCells({ ...target, columns: now.columns }, written);
+    now = lookAgain(env, journal, now.columns);
+    if (!now) return false;
+  }
+  return before !== undefined;
+}

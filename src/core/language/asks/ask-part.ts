@@ -1,0 +1,161 @@
+// A part of an ask as it is read: the words that it speaks of, and whether it wants more or less of them, which is the
+// product of what its verbs say.
+
+export interface AskWord {
+  /** As written; for what is done to people its name in English. */
+  readonly text: string;
+  readonly isEnglish: boolean;
+  /** Done to people: who wants more of it wants less for them. */
+  readonly isAct: boolean;
+  /** The first verb acts on it. */
+  readonly isHead: boolean;
+  /** Stands for the noun after it, or says only that there is a rule. */
+  readonly isLight: boolean;
+}
+
+/** Turn round what they stand beside. */
+const TURNING: ReadonlySet<string> = new Set(['less', 'limit', 'state', 'suspend', 'no', 'act']);
+/** Each of them counts, however many there are; of the others one in a part. */
+const REPEATED: ReadonlySet<string> = new Set(['more', 'less', 'gift']);
+const KIND = 'kind ';
+
+/** What is done to people, or what they are spared, as words/asks.tsv names it; undefined for other keys. */
+const actOf = (key: string): string | undefined => /^(?:act|spare) (.*)$/.exec(key)?.[1];
+
+/** Limits of all sorts are one, and so are what is done to people and what they are spared. */
+const onceOf = (key: string): string => (key === 'state' ? 'limit' : (actOf(key) ?? key));
+
+export class AskPart {
+  readonly words: AskWord[] = [];
+  /** It is not known whether more or less is wanted. */
+  isUnsure = false;
+  /** It speaks of a punishment. */
+  isPunishment = false;
+  /** Something is said of what it speaks of. */
+  isRelative = false;
+  private readonly said: string[] = [];
+  private hasLaw = false;
+  private before: AskPart | undefined;
+
+  /** `endsAtComma`: it is put between commas. */
+  constructor(
+    readonly isAside: boolean,
+    public sign: number,
+    readonly endsAtComma: boolean,
+  ) {}
+
+  /** What is to be done was said, but not yet to what. */
+  get isOpen(): boolean {
+    return this.words.length === 0 && this.said.length > 0;
+  }
+
+  /** Whether its sign was told. */
+  get isKnown(): boolean {
+    return this.said.length > 0 && !this.isUnsure;
+  }
+
+  /** Who investigates or publishes something wants neither more nor less of it. */
+  get hasKind(): boolean {
+    return this.said.some((key) => key.startsWith(KIND));
+  }
+
+  get isDenied(): boolean {
+    return this.said.includes('no');
+  }
+
+  get isTold(): boolean {
+    return this.said.length > 0;
+  }
+
+  /** What is said in the same way of other things. */
+  again(): AskPart {
+    const part = this.after();
+    part.before = undefined;
+    return part;
+  }
+
+  /** What follows a verb in the middle of it: a law that punishes something. */
+  after(): AskPart {
+    const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
+    part.before = this;
+    part.said.push(...this.said);
+    part.hasLaw = this.hasLaw;
+    return part;
+  }
+
+  /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
+  close(): void {
+    if (this.before && !this.before.isRelative && this.words.length === 0) this.before.sign = this.sign;
+  }
+
+  /** Whether it speaks of something by now, other than a rule or an amount. */
+  get hasObject(): boolean {
+    return this.words.some(({ isLight }) => !isLight);
+  }
+
+  /** A rule against what follows: who changes it otherwise than by more or less of it may want either. */
+  addRule(): void {
+    this.addVerb('limit', false);
+    this.isUnsure ||= !this.changes;
+  }
+
+  /** Only a rule was named by now. */
+  get isOfLawOnly(): boolean {
+    return this.hasLaw && !this.hasObject;
+  }
+
+  /** Whether it speaks of something besides what is done to people. */
+  get hasOther(): boolean {
+    return this.words.some(({ isAct, isLight }) => !isAct && !isLight);
+  }
+
+  turns(key: string): boolean {
+    return this.signOf(key) < 0 && (REPEATED.has(key) || !this.said.includes(onceOf(key)));
+  }
+
+  get isGuarded(): boolean {
+    return this.said.includes('guard');
+  }
+
+  /** Nothing was said that tells one measure from another. */
+  get isGeneral(): boolean {
+    return this.said.every((key) => key === 'more' || key === 'gift');
+  }
+
+  addWord(word: AskWord, isLaw: boolean): void {
+    this.hasLaw ||= isLaw;
+    this.words.push(word);
+  }
+
+  /** Takes a verb, by its key; one that is joined to another by "and" turns nothing round once more. */
+  addVerb(key: string, isJoined: boolean): void {
+    const act = actOf(key);
+    const once = onceOf(key);
+    if (this.said.includes(once) && !REPEATED.has(key)) return;
+    const sign = this.signOf(key);
+    // Who prevents something may do so by a law: that is no quarrel.
+    this.isUnsure ||= key === 'fight' || (key === 'age' && !this.changes);
+    this.said.push(once);
+    if (act !== undefined)
+      this.words.push({ text: act, isEnglish: true, isAct: true, isHead: !this.isAside, isLight: false });
+    if (!isJoined || sign > 0 || this.sign > 0) this.sign *= sign;
+  }
+
+  private get changes(): boolean {
+    return this.said.some((key) => key === 'more' || key === 'less');
+  }
+
+  private signOf(key: string): number {
+    // A law against something is wanted as such.
+    if (key === 'fight') return this.hasLaw ? 1 : -1;
+    // Who raises an age limits what it is the age of.
+    if (key === 'age') return this.changes ? -1 : 1;
+    return TURNING.has(key.split(' ')[0] ?? '') ? -1 : 1;
+  }
+}
+
+/** The kind of measure that a key names; '' for other keys. */
+export const kindOf = (key: string): string => {
+  if (key === 'treaty') return key;
+  return key.startsWith(KIND) ? key.slice(KIND.length) : '';
+};

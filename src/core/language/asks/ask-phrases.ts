@@ -1,0 +1,111 @@
+// Finds the words by which an ask shows what it wants: more or less of something, at whose cost, by which kind of
+// measure. They stand in words/<language>/asks.tsv.
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { ASK_WORDS } from '../../words/lists/asks';
+import * as signs from '../../words/lists/signs';
+import type { TextLanguage } from '../reading/reading';
+import { stemIn } from '../reading/stems';
+import { foldedWords } from '../reading/words';
+
+/** Folded words of a text with their stems. */
+export interface AskWordList {
+  readonly words: readonly string[];
+  readonly stems: readonly string[];
+}
+
+export interface FoundPhrase {
+  /** What it does: a key of words/asks.tsv. */
+  readonly key: string;
+  /** The place after its last word. */
+  readonly end: number;
+  /** Where the word after … stands; -1 for none. */
+  readonly far: number;
+}
+
+interface Phrase {
+  readonly key: string;
+  /** Stems, or whole words after a !. */
+  readonly words: readonly string[];
+  /** What comes after it: ~ing, the end of the next word, or … back, one of the next words. */
+  readonly next: string;
+  /** It counts only as the first word of an ask. */
+  readonly isFirst: boolean;
+}
+
+/** Words among which the one after … stands. */
+const WITHIN = 7;
+/** Hold back the words of others. */
+const HOLDING: ReadonlySet<string> = new Set(['plain', 'punishment', 'offence']);
+/** May stand inside a phrase: put an end to, put the end to. */
+const articles = inAnyLanguage(signs.ARTICLES);
+
+function phraseOf(key: string, wording: string, language: TextLanguage): Phrase {
+  const [said = '', next = ''] = wording.split(/ (?=[~…])/);
+  const mark = said.startsWith('!') ? '!' : '';
+  const words = foldedWords(said).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
+  return { key, words, next: next.charAt(0) + foldedWords(next).join(' '), isFirst: said.startsWith('^') };
+}
+
+/** The longest first; of equal ones what holds others back. */
+const byLength = (one: Phrase, other: Phrase): number =>
+  other.words.length - one.words.length ||
+  Number(other.next !== '') - Number(one.next !== '') ||
+  Number(HOLDING.has(other.key)) - Number(HOLDING.has(one.key));
+
+function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
+  const found = new Map<string, Phrase[]>();
+  for (const [key, wordings] of Object.entries(ASK_WORDS[language]))
+    for (const wording of wordings) {
+      const phrase = phraseOf(key, wording, language);
+      const first = phrase.words[0] ?? '';
+      const known = found.get(first);
+      if (known) known.push(phrase);
+      else found.set(first, [phrase]);
+    }
+  for (const phrases of found.values()) phrases.sort(byLength);
+  return found;
+}
+
+const known = new Map<TextLanguage, ReturnType<typeof readPhrases>>();
+
+function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
+  const phrases = known.get(language) ?? readPhrases(language);
+  known.set(language, phrases);
+  return phrases;
+}
+
+/** Where the word stands that shall come after a place; -1 where it does not. */
+function nextPlace(next: string, words: readonly string[], place: number): number {
+  const rest = next.slice(1);
+  if (!next.startsWith('…')) return (words[place] ?? '').endsWith(rest) ? place : -1;
+  const found = words.slice(place, place + WITHIN).indexOf(rest);
+  return found < 0 ? -1 : place + found;
+}
+
+/** The place after the words of a phrase that begins at a place; -1 where it does not stand there. */
+function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: number): number {
+  let place = at;
+  for (const [i, each] of wanted.entries()) {
+    const stands = (): boolean => (each.startsWith('!') ? `!${words[place] ?? ''}` : stems[place]) === each;
+    if (i > 0 && !stands() && articles.has(words[place] ?? '')) place++;
+    if (!stands()) return -1;
+    place++;
+  }
+  return place;
+}
+
+/** The longest phrase that begins at a place of an ask. */
+export function phraseAt(text: AskWordList, at: number, language: TextLanguage): FoundPhrase | undefined {
+  const phrases = phrasesOf(language);
+  const exact = phrases.get(`!${text.words[at] ?? ''}`) ?? [];
+  const stemmed = phrases.get(text.stems[at] ?? '') ?? [];
+  let best: FoundPhrase | undefined;
+  for (const phrase of [...exact, ...stemmed]) {
+    const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
+    if (end <= (best?.end ?? at)) continue;
+    const next = nextPlace(phrase.next, text.words, end);
+    if (next >= 0 || phrase.next === '')
+      best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
+  }
+  return best;
+}

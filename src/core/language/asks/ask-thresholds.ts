@@ -1,0 +1,40 @@
+// The numbers by which two asks are said to ask for the same or the opposite. Shares, weights and likenesses are between
+// 0 and 1. What they find is in docs/decisions/matching.md.
+
+export const ASKS = {
+  /** Likeness from which on two asks that want the same done ask for the same, and opposite ones contradict. */
+  same: 0.28,
+  opposite: 0.25,
+  /** From this likeness on two asks that set one figure each, but not the same, contradict each other. */
+  sureOpposite: 0.75,
+  /** How far the signs of what both speak of must agree, or disagree; between the two it is not known. */
+  agree: 0.2,
+  disagree: 0.4,
+  /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
+  oppositeHeads: 0.2,
+  oppositeAlike: 0.35,
+  /** Part of the likeness that is what each says of the other, the lower of both; the rest is that of what they act on. */
+  whole: 0.77,
+  /** How much a word counts that is said beside what is wanted, and one that stands for the noun after it. */
+  aside: 0.3,
+  light: 0.35,
+  /** How much the sign counts under which a word stands that the verb does not act on. */
+  tail: 0.5,
+  /** How much it counts that what one acts on is only said beside what the other wants. */
+  headAside: 0.5,
+  /** How much a word counts that has no vector, and where there is no table a word, a concept and a name. */
+  unknown: 0.6,
+  concept: 0.8,
+  name: 1,
+  /** Two words without vectors that begin with so many same letters are much the same. */
+  spelling: 6,
+  spelt: 0.8,
+  /** Two words whose vectors have a smaller cosine have nothing to do with each other. */
+  related: 0.3,
+  /** Likeness of two words from which on two asks that have them are looked at. */
+  near: 0.45,
+  /** Words right after the first verb that it acts on, at most. */
+  head: 3,
+  /** After who and whom, so many words turn nothing round: they say of whom. */
+  ofSomebody: 4,
+} as const;

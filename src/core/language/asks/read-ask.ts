@@ -1,0 +1,119 @@
+// Reads an ask into what it speaks of, each with the sign under which it stands; how much it sets; which treaties it
+// names.
+import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
+import { stemIn } from '../reading/stems';
+import { foldedWords, wordPlaces } from '../reading/words';
+import type { AskItems } from './ask-items';
+import type { AskPart, AskWord } from './ask-part';
+import { ASKS } from './ask-thresholds';
+import { quantitiesSet, type Quantity } from './quantities';
+import { stanceOf, type AskText, type Stance } from './stance';
+import { treatyNumbers } from './treaty-numbers';
+
+/** One thing that an ask speaks of. */
+export interface AskTerm {
+  readonly item: number;
+  /** How much it counts. */
+  readonly weight: number;
+  /** 1 where more of it is wanted, -1 for less. */
+  readonly sign: number;
+  /** Whether that was told. */
+  readonly isKnown: boolean;
+  readonly isHead: boolean;
+  readonly isAside: boolean;
+  /** As the ask has it. */
+  readonly written: string;
+}
+
+export interface ReadAsk {
+  readonly language: TextLanguage;
+  readonly stance: Stance;
+  readonly terms: readonly AskTerm[];
+  /** Sums of the weights of all terms, and of those that it acts on. */
+  readonly weight: number;
+  readonly headWeight: number;
+  /** To which it wants something set. */
+  readonly figures: readonly Quantity[];
+  /** Numbers of conventions and protocols that it names. */
+  readonly numbers: readonly string[];
+  /** Items of the treaties and bodies that it names. */
+  readonly names: readonly number[];
+}
+
+/** In its own language; where nothing tells, in the one of the text that it belongs to. */
+function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
+  const reading = reader.open(ask);
+  if (language === undefined || reading.language === language || reading.language !== 'en') return reading;
+  return reader.open(ask, language);
+}
+
+const stems = new Map<string, string>();
+
+function stemOf(language: TextLanguage, word: string): string {
+  const key = `${language} ${word}`;
+  const known = stems.get(key) ?? stemIn(language, word);
+  stems.set(key, known);
+  return known;
+}
+
+/** Places of the names in a text, each with the place after its last word. */
+function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
+  const names = new Map<number, number>();
+  for (let i = 0; i < reading.dimensionCount; i++) {
+    const id = reading.dimensions[i] ?? 0;
+    if (!reader.isWord(id) && reader.dimension(id).kind === 'name')
+      names.set(reading.dimensionPlaces[i] ?? 0, reading.dimensionEnds[i] ?? 0);
+  }
+  return names;
+}
+
+function askText(text: string, reader: Reader, language?: TextLanguage): AskText {
+  const reading = readIn(text, reader, language);
+  const [own, names] = [reading.language, namesIn(reading, reader)];
+  const words = foldedWords(text);
+  const { starts, ends } = wordPlaces(text);
+  return { text, language: own, words, stems: words.map((word) => stemOf(own, word)), starts, ends, names };
+}
+
+function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLanguage): AskTerm[] {
+  const share = (part.isAside ? ASKS.aside : 1) * (word.isLight ? ASKS.light : 1);
+  return items.of(word.text, word.isEnglish ? 'en' : language).map((item) => ({
+    item,
+    weight: items.weightOf(item) * share,
+    sign: word.isAct ? -part.sign : part.sign,
+    isKnown: part.isKnown && !(word.isAct && part.hasOther),
+    isHead: word.isHead,
+    isAside: part.isAside,
+    written: word.text,
+  }));
+}
+
+/** Each item once, where it is met first; what is done to people may name them, too, so it comes last. */
+function allTerms({ parts }: Stance, items: AskItems, language: TextLanguage): AskTerm[] {
+  const found = new Map<number, AskTerm>();
+  for (const isAct of [false, true])
+    for (const part of parts)
+      for (const word of part.words.filter((one) => one.isAct === isAct))
+        for (const term of termsOf(part, word, items, language))
+          if (!found.has(term.item)) found.set(term.item, term);
+  return [...found.values()];
+}
+
+const sumOf = (terms: readonly AskTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
+
+/** Reads an ask; `language` is that of the text that it belongs to. */
+export function readAsk(text: string, reader: Reader, items: AskItems, language?: TextLanguage): ReadAsk {
+  const ask = askText(text, reader, language);
+  const stance = stanceOf(ask);
+  const terms = allTerms(stance, items, ask.language);
+  return {
+    language: ask.language,
+    stance,
+    terms,
+    weight: sumOf(terms),
+    headWeight: sumOf(terms.filter(({ isHead }) => isHead)),
+    figures: quantitiesSet(ask.words, ask.language),
+    numbers: treatyNumbers(ask.words),
+    names: terms.map(({ item }) => item).filter(items.isName),
+  };
+}

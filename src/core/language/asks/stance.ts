@@ -1,0 +1,268 @@
+// The stance of an ask: of what it wants more (or that it stays) and of what less, read off the words that say so. An
+// ask is taken apart into what is wanted and what is said beside it, since "in order to prevent unrest" wants no unrest.
+import { inAnyLanguage } from '../../base/text/word-sets';
+import * as signs from '../../words/lists/signs';
+import { lexicon } from '../lexicon/all';
+import type { TextLanguage } from '../reading/reading';
+import { SMALL_WORDS } from '../reading/small-words';
+import { AskPart, kindOf } from './ask-part';
+import { phraseAt, type AskWordList } from './ask-phrases';
+import { ASKS } from './ask-thresholds';
+import { ASK_WORDS } from '../../words/lists/asks';
+import { isNumber } from './quantities';
+
+export interface Stance {
+  readonly parts: readonly AskPart[];
+  /** The kind of measure; '' for those that want more or less of something. */
+  readonly kind: string;
+  /** Wants it stopped only for a time. */
+  readonly isSuspended: boolean;
+  /** Wants it for some alone. */
+  readonly isOnly: boolean;
+  /** Wants something that is not there yet: a new law. */
+  readonly isNew: boolean;
+  /** Speaks of a rule. */
+  readonly isOfLaw: boolean;
+  /** Says somewhere whether it wants more or less. */
+  readonly isKnown: boolean;
+}
+
+/** An ask in its words. */
+export interface AskText extends AskWordList {
+  readonly text: string;
+  readonly language: TextLanguage;
+  /** 0-based UTF-16 offsets of the words, end exclusive. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Places of names, each with the place after its last word. */
+  readonly names: ReadonlyMap<number, number>;
+}
+
+const prepositions = new Set([...inAnyLanguage(signs.PREPOSITIONS), ...inAnyLanguage(signs.OF)]);
+const news = inAnyLanguage(signs.NEW);
+/** Words from the beginning among which one says that a thing is new. */
+const NEAR_VERB = 4;
+const articles = inAnyLanguage(signs.ARTICLES);
+let manners: ReadonlySet<string> | undefined;
+
+/** How soon or how fully it shall be done. */
+function isManner(word: string): boolean {
+  manners ??= new Set((lexicon().manners.split('|')[0] ?? '').trim().split(/\s+/));
+  return manners.has(word);
+}
+
+/** Begin what is said of a thing. */
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
+/** Words that tell of a state where no form of to be makes verbs of them; accents are folded. */
+const PARTICIPLES = { en: /..ed$/, es: /..[ai]d[oa]s?$/, fr: /..ees?$/ } as const;
+const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
+/** Infinitives are no topics: allow the police to ban it. */
+const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
+const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
+
+class StanceReading implements Stance {
+  readonly parts = [new AskPart(false, 1, false)];
+  kind = '';
+  isSuspended = false;
+  isOnly = false;
+  isNew = false;
+  isOfLaw = false;
+  isKnown = false;
+  /** Until this place words tell of whom it speaks. */
+  private ofSomebodyTo = 0;
+  private isJoined = false;
+  /** The place after a form of to be. */
+  private beAt = -9;
+  private prepositionAt = -9;
+  private heads = 0;
+  private isHeadOver = false;
+  /** The word after … in a phrase that was read: send people to prison. */
+  private passedAt = -1;
+  /** The place after the last word that something is said of. */
+  private wordEnd = -1;
+  /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
+  private outer: AskPart | undefined;
+
+  constructor(private readonly ask: AskText) {
+    const { words, text, starts, ends, names, language } = ask;
+    for (let at = 0; at < words.length;) {
+      const between = at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
+      this.passMark(between);
+      const name = names.get(at);
+      const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
+      const end = found?.end ?? at + 1;
+      if (found && found.far >= 0 && found.key.startsWith('act')) this.passedAt = found.far;
+      if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
+      at = end;
+    }
+    for (const part of this.parts) part.close();
+  }
+
+  private get part(): AskPart {
+    return this.parts.at(-1) as AskPart;
+  }
+
+  /** A comma ends what is said beside; other marks end what is wanted, too. */
+  private passMark(between: string): void {
+    if (between.includes(',')) this.leaveNoun();
+    if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
+    else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
+      const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
+      if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
+    }
+  }
+
+  private addPunishment(at: number, end: number): void {
+    this.addWord(at, end, false);
+    this.part.isPunishment = true;
+  }
+
+  /** A law on an offence is one against it. */
+  private addOffence(at: number, end: number): void {
+    const { ask, part } = this;
+    if (part.isOfLawOnly || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
+    this.addWord(at, end, false);
+  }
+
+  private leaveNoun(): void {
+    if (this.outer) this.parts.push(this.outer);
+    this.outer = undefined;
+  }
+
+  private begin(isAside: boolean, sign: number, isAfterComma: boolean, endsAtComma = false): void {
+    const { part } = this;
+    const goesOn = part.isOpen && !isAfterComma;
+    this.isHeadOver ||= this.heads > 0;
+    this.parts.push(new AskPart(isAside && !goesOn, goesOn ? part.sign * sign : sign, endsAtComma));
+  }
+
+  private take(key: string, at: number, end: number, isAfterComma: boolean): void {
+    if (key === '' || key === 'plain') this.addWord(at, end, false);
+    else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
+    else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
+    else if (key === 'punishment') this.addPunishment(at, end);
+    else if (key === 'offence') this.addOffence(at, end);
+    else if (!this.note(key, at, end)) this.addVerb(key, at, end);
+  }
+
+  private beginBy(key: string, isAfterComma: boolean, isFrom: boolean): void {
+    const { part } = this;
+    if (key === 'main') this.begin(false, 1, isAfterComma, isAfterComma && part.words.length === 0);
+    else if (key === 'aside') this.begin(true, 1, isAfterComma);
+    else if (key === 'aside no') {
+      // No plan without them: nothing is known of plans.
+      part.isUnsure ||= part.isDenied;
+      this.begin(true, -1, isAfterComma);
+    } else if (part.isGuarded) this.begin(true, -1, false);
+    else if (part.isOfLawOnly && !isFrom) part.addRule();
+    else if (part.hasObject && !isFrom) {
+      // Crimes against somebody: what is wanted of them is not told.
+      this.parts.push(part.after());
+      this.part.isUnsure = true;
+    }
+  }
+
+  /** Notes what is no verb; tells whether it is none. */
+  private note(key: string, at: number, end: number): boolean {
+    if (key === 'whose') this.ofSomebodyTo = end + ASKS.ofSomebody;
+    else if (key === 'and') this.join();
+    else if (key === 'be') this.beAt = end;
+    else if (key === 'out of law') this.leaveLaw(at, end);
+    else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
+    else return key === 'wrap';
+    return true;
+  }
+
+  /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
+  private leaveLaw(at: number, end: number): void {
+    if (!this.part.isPunishment) this.addVerb('state', at, end);
+  }
+
+  private join(): void {
+    this.leaveNoun();
+    this.isJoined = true;
+  }
+
+  /** A noun that stands right after what it acts on: the travel ban. */
+  private isAfterItsObject(at: number): boolean {
+    return this.wordEnd === at && this.part.isTold && AFTER_ITS_OBJECT.has(this.ask.words[at] ?? '');
+  }
+
+  private addNoun(key: string): void {
+    this.outer ??= this.part.again();
+    this.part.addVerb(key, false);
+    this.isKnown ||= !this.part.isAside;
+  }
+
+  private addVerb(key: string, at: number, end: number): void {
+    if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
+    if (this.isAfterItsObject(at)) return this.addNoun(key);
+    if (this.isTopic(key, at)) return this.addWord(at, end, false);
+    const { isJoined } = this;
+    this.isJoined = false;
+    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    const { part } = this;
+    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key)) this.parts.push(part.after());
+    if (!this.part.isAside) this.learn(key, at);
+    this.part.addVerb(key, isJoined);
+    if (key === 'age') this.addWord(at, end, true);
+  }
+
+  private learn(key: string, at: number): void {
+    const isFirst = this.heads === 0 && this.part.isGeneral;
+    if (isFirst || at - this.beAt <= 1) this.kind ||= kindOf(key);
+    this.isSuspended ||= key === 'suspend';
+    this.isKnown = true;
+  }
+
+  /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
+  private isTopic(key: string, at: number): boolean {
+    const { words, language } = this.ask;
+    const word = words[at] ?? '';
+    const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
+    const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
+    if (!isPredicate && PARTICIPLES[language].test(word)) return true;
+    const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
+    return TURNS.test(key) && (this.part.hasKind || isOfNoun);
+  }
+
+  private isInfinitive(word: string, at: number): boolean {
+    const { words, language } = this.ask;
+    return INFINITIVES[language].test(word) && (language !== 'en' || words[at - 1] === 'to');
+  }
+
+  /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
+  private speaksOfAll(key: string, at: number): boolean {
+    if (this.part.isRelative) return false;
+    return key === 'state' || key === 'no' || key === 'age' || at - this.beAt <= 1;
+  }
+
+  private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {
+    if (end === at + 1 && this.passSmall(this.ask.words[at] ?? '', at)) return;
+    const { text, starts, ends } = this.ask;
+    const mayBeHead = !this.isHeadOver && !this.part.isAside && !isLight;
+    const isHead = mayBeHead && this.heads < ASKS.head;
+    if (isHead) this.heads++;
+    this.isJoined &&= this.part.isAside;
+    const written = text.slice(starts[at], ends[end - 1]);
+    this.isOfLaw ||= isLaw;
+    this.wordEnd = end;
+    this.part.addWord({ text: written, isEnglish: false, isAct: false, isHead, isLight }, isLaw);
+  }
+
+  /** Passes a word that only holds others together; tells whether it is one. */
+  private passSmall(word: string, at: number): boolean {
+    this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
+    if (prepositions.has(word)) {
+      this.prepositionAt = at;
+      this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
+      return true;
+    }
+    this.part.isRelative ||= RELATIVES.has(word) && this.part.hasObject;
+    return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
+  }
+}
+
+/** Reads what an ask wants. */
+export const stanceOf = (ask: AskText): Stance => new StanceReading(ask);

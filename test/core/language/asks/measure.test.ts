@@ -1,0 +1,73 @@
+// Pairs of asks in three languages, and what is told of them with the table of meaning and without.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { createAskMeasure, type AskRelation } from '../../../../src/core/language/asks/measure';
+import { readMeaningTable } from '../../../../src/core/language/meaning/table';
+import { createReader } from '../../../../src/core/language/reading/reader';
+import { pageOfBuild } from '../../../support/page-of-build';
+
+const pairs = readFileSync(join(__dirname, 'pairs.tsv'), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split('\t') as [AskRelation, string, string]);
+
+const table = readMeaningTable(pageOfBuild('meaning').trimEnd());
+
+/** How often each relation was told of pairs that are one. */
+function told(is: AskRelation, meaning?: typeof table): Record<AskRelation, number> {
+  const measure = createAskMeasure(createReader(), meaning);
+  const own = pairs.filter(([relation]) => relation === is);
+  const counts = { same: 0, opposite: 0, related: 0 };
+  for (const [, one, other] of own)
+    counts[measure.compare(measure.read(one), measure.read(other)).relation] += 1 / own.length;
+  return counts;
+}
+
+function relation(one: string, other: string): AskRelation {
+  const measure = createAskMeasure(createReader(), table);
+  return measure.compare(measure.read(one), measure.read(other)).relation;
+}
+
+describe('with the table of meaning', () => {
+  it('finds what asks for the same', () => expect(told('same', table).same).toBeGreaterThanOrEqual(0.85));
+  it('finds opposites, and never takes them for the same', () => {
+    expect(told('opposite', table).opposite).toBeGreaterThanOrEqual(0.85);
+    expect(told('opposite', table).same).toBe(0);
+  });
+  it('takes few for the same that are only related', () =>
+    expect(told('related', table).same).toBeLessThanOrEqual(0.2));
+});
+
+describe('without it', () => {
+  it('still tells opposites from the same', () => {
+    expect(told('opposite').opposite).toBeGreaterThanOrEqual(0.7);
+    expect(told('opposite').same).toBe(0);
+    expect(told('same').same).toBeGreaterThanOrEqual(0.5);
+  });
+});
+
+describe('two asks', () => {
+  it.each<[AskRelation, string, string]>([
+    ['opposite', 'Lift the ban on demonstrations.', 'Ban demonstrations.'],
+    ['same', 'Lift the ban on demonstrations.', 'Allow demonstrations.'],
+    ['same', 'Protect migrants from deportation.', 'Stop deporting migrants.'],
+    ['opposite', 'Repeal the laws that punish blasphemy.', 'Uphold the laws that punish blasphemy.'],
+    ['related', 'Abolish the death penalty.', 'Declare a moratorium on the death penalty.'],
+    ['related', 'Ratify CEDAW.', 'Ratify the Convention against Torture.'],
+    ['related', 'Ratify ILO Convention 169.', 'Ratify ILO Convention 189.'],
+    ['opposite', 'Raise the age of marriage to 18.', 'Raise the age of marriage to 16.'],
+    ['same', 'Ensure that no child is beaten at school.', 'Stop beating children in schools.'],
+    ['same', 'Make rape in marriage a crime.', 'Criminalize rape within marriage.'],
+  ])('are %s: %s / %s', (is, one, other) => expect(relation(one, other)).toBe(is));
+
+  it('are the same either way round', () => {
+    const measure = createAskMeasure(createReader(), table);
+    for (const [, one, other] of pairs) {
+      const [first, second] = [measure.read(one), measure.read(other)];
+      expect(measure.compare(first, second).relation).toBe(measure.compare(second, first).relation);
+    }
+  });
+
+  it('of nothing are related', () => expect(relation('', '')).toBe('related'));
+});
