@@ -73,7 +73,7 @@ async function about(browser: Browser, language: string): Promise<void> {
   const [, ...changed] = await inputs(page, 'accept-suggestions');
   const kinds = ['concern', 'sdg', 'action'];
   check(`other issues are sent, and what holds besides (${language})`, changed, [
-    { ids: ['REC-1'], instead: ['ISS-1'] },
+    { ids: ['REC-1'], instead: ['ISS-1'], was: { instead: [] } },
     { ids: ['REC-1'], what: kinds, only: ['Persons living in rural areas', '6'] },
   ]);
   await until(`what is not ticked is left out (${language})`, () => inputs(page, 'leave-suggestions'), [
@@ -127,7 +127,7 @@ async function handOver(browser: Browser, language: string): Promise<void> {
   await look(page, `divide-hand-over-${language}`);
   await press(page, 'button.primary');
   await until(`it goes with its cluster (${language})`, () => inputs(page, 'hand-over-recommendation'), [
-    { ids: ['REC-2'], to: 'WG-2', wholeCluster: true, stay: true },
+    { ids: ['REC-2'], to: 'WG-2', wholeCluster: true, stay: true, was: { to: 'WG-1' } },
   ]);
   await page.close();
 }

@@ -51,7 +51,11 @@ async function decide(browser: Browser, language: string): Promise<void> {
   await page.locator('.match').nth(1).locator('.buttons button').first().click();
   await page.locator('.status.good').waitFor();
   const [sent] = await sentBy(page, 'decide-match');
-  check(`a decision is sent (${language})`, sent?.request.input, { ids: ['MAT-2'], decision: 'taken-up' });
+  check(`a decision is sent (${language})`, sent?.request.input, {
+    ids: ['MAT-2'],
+    decision: 'taken-up',
+    was: { decision: 'open' },
+  });
   await page.locator('.another input').fill('40.12');
   await page.locator('.another button').click();
   await quiet(page, 150);
