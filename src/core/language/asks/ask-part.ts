@@ -35,6 +35,7 @@ export class AskPart {
   isRelative = false;
   private readonly said: string[] = [];
   private hasLaw = false;
+  private marked = 0;
   private before: AskPart | undefined;
 
   /** `endsAtComma`: it is put between commas. */
@@ -71,6 +72,18 @@ export class AskPart {
   again(): AskPart {
     const part = this.after();
     part.before = undefined;
+    return part;
+  }
+
+  /** Notes where a preposition stands. */
+  mark(): void {
+    this.marked = this.words.length;
+  }
+
+  /** The words after its last preposition, as a part of their own. */
+  takeLast(): AskPart {
+    const part = this.again();
+    part.words.push(...this.words.splice(this.marked));
     return part;
   }
 

@@ -106,7 +106,8 @@ class StanceReading implements Stance {
   /** A comma ends what is said beside; other marks end what is wanted, too. */
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
-    if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
+    if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
+    else if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
     else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
@@ -191,6 +192,7 @@ class StanceReading implements Stance {
 
   private addNoun(key: string): void {
     this.outer ??= this.part.again();
+    this.parts.push(this.part.takeLast());
     this.part.addVerb(key, false);
     this.isKnown ||= !this.part.isAside;
   }
@@ -256,6 +258,7 @@ class StanceReading implements Stance {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
     if (prepositions.has(word)) {
       this.prepositionAt = at;
+      this.part.mark();
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
