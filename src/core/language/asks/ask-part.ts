@@ -117,11 +117,6 @@ export class AskPart {
     return this.hasLaw && !this.hasObject;
   }
 
-  /** Whether it speaks of something besides what is done to people. */
-  get hasOther(): boolean {
-    return this.words.some(({ isAct, isLight }) => !isAct && !isLight);
-  }
-
   turns(key: string): boolean {
     return this.signOf(key) < 0 && (REPEATED.has(key) || !this.said.includes(onceOf(key)));
   }

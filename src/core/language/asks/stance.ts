@@ -53,8 +53,8 @@ function isManner(word: string): boolean {
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
-/** Words that tell of a state where no form of to be makes verbs of them; accents are folded. */
-const PARTICIPLES = { en: /..ed$/, es: /..[ai]d[oa]s?$/, fr: /..ees?$/ } as const;
+/** Words, as written, that tell of a state where no form of to be makes verbs of them. */
+const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
@@ -220,11 +220,11 @@ class StanceReading implements Stance {
 
   /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
   private isTopic(key: string, at: number): boolean {
-    const { words, language } = this.ask;
+    const { words, language, text, starts, ends } = this.ask;
     const word = words[at] ?? '';
     const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
-    if (!isPredicate && PARTICIPLES[language].test(word)) return true;
+    if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
     return TURNS.test(key) && (this.part.hasKind || isOfNoun);
   }
