@@ -35,6 +35,7 @@ export class AskPart {
   isRelative = false;
   private readonly said: string[] = [];
   private hasLaw = false;
+  private marked = 0;
   private before: AskPart | undefined;
 
   /** `endsAtComma`: it is put between commas. */
@@ -74,6 +75,18 @@ export class AskPart {
     return part;
   }
 
+  /** Notes where a preposition stands. */
+  mark(): void {
+    this.marked = this.words.length;
+  }
+
+  /** The words after its last preposition, as a part of their own. */
+  takeLast(): AskPart {
+    const part = this.again();
+    part.words.push(...this.words.splice(this.marked));
+    return part;
+  }
+
   /** What follows a verb in the middle of it: a law that punishes something. */
   after(): AskPart {
     const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
@@ -102,11 +115,6 @@ export class AskPart {
   /** Only a rule was named by now. */
   get isOfLawOnly(): boolean {
     return this.hasLaw && !this.hasObject;
-  }
-
-  /** Whether it speaks of something besides what is done to people. */
-  get hasOther(): boolean {
-    return this.words.some(({ isAct, isLight }) => !isAct && !isLight);
   }
 
   turns(key: string): boolean {

@@ -91,10 +91,10 @@ interface Half {
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Where one of two terms does not tell whether more is wanted, it is no quarrel. */
+/** Where one of two terms does not tell whether more is wanted, or only one is done to people, it is no quarrel. */
 const agreementOf = (own: AskTerm, term: AskTerm): number => {
   const sign = own.sign * term.sign;
-  return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
+  return sign > 0 || (own.isKnown && term.isKnown && own.isAct === term.isAct) ? sign : 0;
 };
 
 function halfOf(one: ReadAsk, other: ReadAsk, { places, gains }: Meetings): Half {

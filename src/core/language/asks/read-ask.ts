@@ -19,6 +19,8 @@ export interface AskTerm {
   readonly sign: number;
   /** Whether that was told. */
   readonly isKnown: boolean;
+  /** Is done to people. */
+  readonly isAct: boolean;
   readonly isHead: boolean;
   readonly isAside: boolean;
   /** As the ask has it. */
@@ -81,7 +83,8 @@ function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLa
     item,
     weight: items.weightOf(item) * share,
     sign: word.isAct ? -part.sign : part.sign,
-    isKnown: part.isKnown && !(word.isAct && part.hasOther),
+    isKnown: part.isKnown,
+    isAct: word.isAct,
     isHead: word.isHead,
     isAside: part.isAside,
     written: word.text,

@@ -53,8 +53,8 @@ function isManner(word: string): boolean {
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
-/** Words that tell of a state where no form of to be makes verbs of them; accents are folded. */
-const PARTICIPLES = { en: /..ed$/, es: /..[ai]d[oa]s?$/, fr: /..ees?$/ } as const;
+/** Words, as written, that tell of a state where no form of to be makes verbs of them. */
+const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
@@ -106,7 +106,8 @@ class StanceReading implements Stance {
   /** A comma ends what is said beside; other marks end what is wanted, too. */
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
-    if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
+    if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
+    else if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
     else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
@@ -191,6 +192,7 @@ class StanceReading implements Stance {
 
   private addNoun(key: string): void {
     this.outer ??= this.part.again();
+    this.parts.push(this.part.takeLast());
     this.part.addVerb(key, false);
     this.isKnown ||= !this.part.isAside;
   }
@@ -218,11 +220,11 @@ class StanceReading implements Stance {
 
   /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
   private isTopic(key: string, at: number): boolean {
-    const { words, language } = this.ask;
+    const { words, language, text, starts, ends } = this.ask;
     const word = words[at] ?? '';
     const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
-    if (!isPredicate && PARTICIPLES[language].test(word)) return true;
+    if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
     return TURNS.test(key) && (this.part.hasKind || isOfNoun);
   }
@@ -256,6 +258,7 @@ class StanceReading implements Stance {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
     if (prepositions.has(word)) {
       this.prepositionAt = at;
+      this.part.mark();
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
