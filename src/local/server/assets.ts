@@ -45,7 +45,7 @@ const cache = new Map<string, Asset>();
 export const libraryAsset = (name: string): Asset | null => {
   const known = cache.get(name);
   if (known) return known;
-  const source = LIBRARY_FILES[name];
+  const source = Object.hasOwn(LIBRARY_FILES, name) ? LIBRARY_FILES[name] : undefined;
   if (!source) return null;
   const asset = {
     type: TYPES[extname(name)] ?? 'application/octet-stream',

@@ -121,17 +121,20 @@ const asset = (response: ServerResponse, name: string): void => {
   else notFound(response);
 };
 
-const GET: Readonly<Record<string, Handler>> = {
-  '': home,
-  boot,
-  mails,
-  documents,
-  lib: (_, response, __, [, ...name]) => asset(response, name.join('/')),
-  'page.js': ({ page }, response) => send(response, 200, 'text/javascript; charset=utf-8', page.js),
-  'page.css': ({ page }, response) => send(response, 200, 'text/css; charset=utf-8', page.css),
-  licences: (_, response) => send(response, 200, 'text/plain; charset=utf-8', licenceNotices()),
-  alive: (_, response) => sendJson(response, { alive: true }),
-};
+// A map, because an object would know `constructor` and `toString`, too.
+const GET: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    '': home,
+    boot,
+    mails,
+    documents,
+    lib: (_, response, __, [, ...name]) => asset(response, name.join('/')),
+    'page.js': ({ page }, response) => send(response, 200, 'text/javascript; charset=utf-8', page.js),
+    'page.css': ({ page }, response) => send(response, 200, 'text/css; charset=utf-8', page.css),
+    licences: (_, response) => send(response, 200, 'text/plain; charset=utf-8', licenceNotices()),
+    alive: (_, response) => sendJson(response, { alive: true }),
+  }),
+);
 
 const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
   const chunks: Buffer[] = [];
@@ -162,6 +165,15 @@ const runCommand = async (
   sendJson(response, answer);
 };
 
+/** Null for a path that is badly written. */
+const partsOf = (url: URL): string[] | null => {
+  try {
+    return url.pathname.slice(1).split('/').map(decodeURIComponent);
+  } catch {
+    return null;
+  }
+};
+
 /** Answers one request. */
 export const answerRequest = async (
   routes: Routes,
@@ -170,7 +182,8 @@ export const answerRequest = async (
 ): Promise<void> => {
   if (!comesFromHere(request, routes.access)) return sendJson(response, { problem: 'Refused' }, 403);
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const parts = url.pathname.slice(1).split('/').map(decodeURIComponent);
+  const parts = partsOf(url);
+  if (!parts) return notFound(response);
   const isEntry = parts[0] === '' && isToken(url.searchParams.get('t') ?? '', routes.access);
   if (!isEntry && !hasToken(request, routes.access))
     return sendJson(
@@ -179,7 +192,7 @@ export const answerRequest = async (
       403,
     );
   if (request.method === 'POST' && parts[0] === 'run') return runCommand(routes, request, response);
-  const handler = request.method === 'GET' ? GET[parts[0] ?? ''] : undefined;
+  const handler = request.method === 'GET' ? GET.get(parts[0] ?? '') : undefined;
   if (handler) handler(routes, response, url, parts);
   else notFound(response);
 };

@@ -10,7 +10,7 @@ import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';
 import { DEFAULT_BOOK, WorkbookHeldError, openWorkbookFile } from './headless';
 import type { Person } from './people';
-import type { FromPage } from './protocol';
+import { readMessage } from './page-message';
 import { type Routes, answerRequest } from './routes';
 import { readScriptFiles } from './script-files';
 import { type Scripts, startScripts } from './scripts';
@@ -81,7 +81,7 @@ const listen = (server: Server, port: number): Promise<number> =>
 
 /** What cannot be read or carried out rejects, so that its page is told. */
 const takeMessage = async (server: WorkbookServer, session: Session, written: string): Promise<void> =>
-  server.receive(session, JSON.parse(written) as FromPage);
+  server.receive(session, readMessage(written));
 
 const connectPages = (http: Server, server: WorkbookServer, access: Access, as: string): WebSocketServer => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 100_000_000 });

@@ -90,7 +90,8 @@ export class WorkbookServer {
     else if (message.t === 'hello' || message.t === 'as') await this.enter(session, message);
     else if (message.t === 'run')
       session.send({ t: 'ran', id: message.id, ...(await this.runFor(session, message)) });
-    else session.send({ t: 'ran', id: message.id, ...(await this.runTriggers()) });
+    else if (message.t === 'triggers')
+      session.send({ t: 'ran', id: message.id, ...(await this.runTriggers()) });
   }
 
   async runTriggers(): Promise<RunAnswer> {

@@ -36,7 +36,8 @@ export const answering = (port: MessagePort, flag: Int32Array, operations: Opera
       Atomics.store(flag, 0, ANSWERED);
       Atomics.notify(flag, 0);
     };
-    const run = async (): Promise<unknown> => operations[operation]?.(...args);
+    const run = async (): Promise<unknown> =>
+      Object.hasOwn(operations, operation) ? operations[operation]?.(...args) : undefined;
     run().then(
       (result) => reply({ result }),
       (error: unknown) => reply({ error: reasonOf(error) }),

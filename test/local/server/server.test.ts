@@ -1,6 +1,6 @@
 // The server of the local workbook: who may talk to it, and what pages, scripts and the command line find.
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -174,6 +174,40 @@ describe('Who may talk to the server', () => {
     page.write('{ not JSON');
     expect(await page.next('again')).toMatchObject({ t: 'again' });
     page.leave();
+  });
+
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'lib/constructor', '%E0%A4%A'])(
+    'there is nothing at /%s, and the answer says so',
+    async (path) => {
+      const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('No answer')), 3000));
+      expect((await Promise.race([ask(`/${path}`, cookie()), late])).status).toBe(404);
+    },
+  );
+
+  it.each([
+    ['of an unknown kind', { t: 'anything', id: 1 }],
+    ['that is a name of every object', { t: 'constructor', id: 1 }],
+    ['without a kind', { id: 1 }],
+    ['that is no object', 7],
+    ['that names no function', { t: 'run', id: 1, args: [] }],
+    ['whose arguments are no list', { t: 'run', id: 1, functionName: 'fill', args: 'x' }],
+  ])('a message %s is refused, and runs nothing', async (_, message) => {
+    await run('scheduleDigest');
+    const page = await openPage();
+    page.write(JSON.stringify(message));
+    expect(await page.next('again')).toMatchObject({ reason: expect.stringContaining('not understood') });
+    expect(page.seen.filter(({ t }) => t === 'ran')).toEqual([]);
+    expect(JSON.parse((await ask('/mails', cookie())).body)).toEqual([]);
+    page.leave();
+  });
+
+  it('no other user of this machine reads what the workbook writes', async () => {
+    await run('sendInvitation');
+    await run('makeDocument', 'Plan', Buffer.from('words').toString('base64'));
+    await running.close();
+    const paths = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
+    expect(paths.length).toBeGreaterThan(6);
+    expect(paths.filter((path) => (statSync(path).mode & 0o077) !== 0)).toEqual([]);
   });
 
   it('a line that breaks harms nobody else', async () => {

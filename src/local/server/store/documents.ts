@@ -47,7 +47,7 @@ export const openDocuments = (folder: string, disk: Disk = realDisk): Documents 
   return {
     list: () => [...files.values()],
     save: (file) => {
-      saving(folder, () => mkdirSync(folder, { recursive: true }));
+      saving(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
       const { bytes, ...card } = file;
       const content = contentName(file);
       const before = cards.get(file.id);

@@ -16,7 +16,7 @@ export function removeHalfPrepared(file: string): void {
 
 /** Does what prepares a workbook; until it is done, the workbook counts as half prepared. */
 export async function whilePreparing<T>(file: string, prepare: () => Promise<T>): Promise<T> {
-  writeFileSync(markOf(file), '');
+  writeFileSync(markOf(file), '', { mode: 0o600 });
   const done = await prepare();
   rmSync(markOf(file), { force: true });
   return done;

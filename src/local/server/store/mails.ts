@@ -30,7 +30,7 @@ export const openMails = (folder: string, disk: Disk = realDisk): Mails => {
   return {
     list: () => mails,
     add: (mail) => {
-      saving(folder, () => mkdirSync(folder, { recursive: true }));
+      saving(folder, () => mkdirSync(folder, { recursive: true, mode: 0o700 }));
       const last = Number(mails[mails.length - 1]?.id.split('-')[0] ?? 0);
       const id = `${String(last + 1).padStart(5, '0')}-${plainName(mail.subject)}`;
       writeAtomically(join(folder, `${id}.eml`), mail.eml, disk);
