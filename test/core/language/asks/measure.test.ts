@@ -50,6 +50,13 @@ describe('without it', () => {
 describe('two asks', () => {
   it.each<[AskRelation, string, string]>([
     ['opposite', 'Lift the ban on demonstrations.', 'Ban demonstrations.'],
+    ['same', 'Strike the death penalty from the statute books.', 'Abolish the death penalty.'],
+    ['opposite', 'Repeal blasphemy laws.', 'Punish blasphemy.'],
+    ['same', 'Lift the travel ban on refugees.', 'Let refugees travel.'],
+    ['opposite', 'Se retirer du Statut de Rome.', 'Ratifier le Statut de Rome.'],
+    ['opposite', 'Scrap school fees.', 'Reintroduce tuition fees in schools.'],
+    ['opposite', 'Sortir du charbon.', 'Autoriser de nouvelles centrales à charbon.'],
+    ['same', 'Sacar la religión de las escuelas.', 'Eliminar la religión de las escuelas.'],
     ['same', 'Lift the ban on demonstrations.', 'Allow demonstrations.'],
     ['same', 'Protect migrants from deportation.', 'Stop deporting migrants.'],
     ['opposite', 'Repeal the laws that punish blasphemy.', 'Uphold the laws that punish blasphemy.'],
