@@ -37,7 +37,7 @@ describe('upr match', () => {
       ['A3', undefined],
     ]);
     expect(found[0]?.matches[0]?.reasons).toContain('Asked of, and made by: CHL.');
-    expect(found[1]?.matches[0]?.reasons[0]).toBe('Both are about: death penalty.');
+    expect(found[1]?.matches[0]?.reasons[0]).toBe('Words of both: death penalty.');
   }, 30_000);
 
   it.each([

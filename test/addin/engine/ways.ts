@@ -50,7 +50,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
 };
 
 /** Service calls that only ask or prepare. */
-const ASKS = /\.(get|is|read|has|list|newBlob|base64)|^(Lock|Execution)\.|\.flush$/;
+const ASKS = /\.(get|is|read|has|list|newBlob|base64)|createHtmlOutputFromFile$|^(Lock|Execution)\.|\.flush$/;
 /** Every command that writes makes these, at the latest for its entry in the journal. */
 const EVERYBODY = ['Sheet.insertRowsBefore', 'Range.setValues', 'Range.setNumberFormat'];
 

@@ -25,6 +25,7 @@ const VALUES = [
   'at',
   'version',
   'tab',
+  'email',
   'settings',
 ];
 
