@@ -155,7 +155,7 @@ export class AskPart {
 
   private signOf(key: string): number {
     // A law against something is wanted as such.
-    if (key === 'fight') return this.hasLaw ? 1 : -1;
+    if (key === 'fight') return -1;
     // Who raises an age limits what it is the age of.
     if (key === 'age') return this.changes ? -1 : 1;
     return TURNING.has(key.split(' ')[0] ?? '') ? -1 : 1;

@@ -11,7 +11,7 @@ export const ASKS = {
   agree: 0.2,
   disagree: 0.4,
   /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
-  oppositeHeads: 0.2,
+  oppositeHeads: 0.1,
   oppositeAlike: 0.35,
   /** Part of the likeness that is what each says of the other, the lower of both; the rest is that of what they act on. */
   whole: 0.77,

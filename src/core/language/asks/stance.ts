@@ -213,7 +213,9 @@ class StanceReading implements Stance {
 
   private learn(key: string, at: number): void {
     const isFirst = this.heads === 0 && this.part.isGeneral;
-    if (isFirst || at - this.beAt <= 1) this.kind ||= kindOf(key);
+    // Who allows newspapers to be published publishes nothing.
+    const isPassive = at - this.beAt <= 1 && !this.isKnown;
+    if (isFirst || isPassive) this.kind ||= kindOf(key);
     this.isSuspended ||= key === 'suspend';
     this.isKnown = true;
   }
