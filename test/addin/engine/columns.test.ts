@@ -319,6 +319,16 @@ function wrongIn(came: Came, scene: Scene, { leaves }: Visit): string[] {
   return wrong.length > 0 && isTold(came, scene) ? wrongInParts(came, scene) : wrong;
 }
 
+/**
+ * The call by which the rows are written and looked at again. What is changed after that is wrong before a later step, such
+ * as the sending of mail, reads it. Two more flushes close the entry and give the lock back.
+ */
+function settledAt(log: readonly string[]): number {
+  const released = log.indexOf('Lock.releaseLock');
+  const flushes = log.flatMap((call, index) => (call.endsWith('.flush') && index < released ? [index] : []));
+  return flushes.at(-3) ?? released;
+}
+
 /** Every third call stands for the others, unless all cases are asked for. */
 const EVERY_CALL = process.env['UPR_ALL_CASES'] === '1';
 
@@ -328,7 +338,7 @@ function failuresOf(code: string, one: Case): string[] {
   const calls = thinned(touching(run)).filter((_, index) => EVERY_CALL || index % 3 === 0);
   // What is wrong before a command reads it is as wrong as that of last week.
   const entry = run.log.indexOf('Sheet.insertRowsBefore');
-  const end = run.log.indexOf('Lock.releaseLock');
+  const end = settledAt(run.log);
   const written = calls.filter((call) => call > entry && call <= end);
   const comings = VISITS.flatMap((visit) =>
     (visit.leaves === 'all' ? calls : written).map((call) => ({ visit, call })),
