@@ -3,7 +3,6 @@ import { readInLanguages, type RowsByLanguage } from './in-languages';
 import { listOf, type Row, type Shape, type Tables } from './table';
 
 const USE: Shape = { columns: ['key', 'use'], filled: 2 };
-const MEANT: Shape = { columns: ['key', 'meant'], filled: 2 };
 const WORDS: Shape = { columns: ['key', 'words'], filled: 2 };
 const WORD: Shape = { columns: ['word'], filled: 1 };
 const CATEGORY: Shape = { columns: ['key', 'category'], filled: 2 };
@@ -73,18 +72,6 @@ export function readSigns(tables: Tables, languages: readonly string[]): Signs {
     ASK_VERBS: Object.fromEntries([...askVerbs].map(([language, verbs]) => [language, [...verbs.keys()]])),
     ...readNumbersAndVerbs(tables, languages),
   };
-}
-
-/** A line for what everyday words of campaigns mean: the words, then what recommendations say for them. */
-export function readEverydayWords(tables: Tables, languages: readonly string[]): string {
-  const file = 'words/everyday-words.tsv';
-  const rows = tables.read(file, MEANT);
-  const said = readInLanguages(tables, languages, 'everyday-words.tsv', WORDS, { file, rows });
-  const lines = [...rows.values()].map(({ key, fields: [, meant] }) => {
-    const words = languages.flatMap((language) => wordsOf(said, language, key));
-    return `${[...new Set(words)].join(';')}|${listOf(meant).join(';')}`;
-  });
-  return lines.join('\n');
 }
 
 /** Words by which an ask shows what it wants, by language and by what they do. */

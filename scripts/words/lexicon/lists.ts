@@ -8,7 +8,6 @@ const MOST_MEASURES = 31;
 
 const KEY: Shape = { columns: ['key'], filled: 1 };
 const KIND: Shape = { columns: ['key', 'kind'], filled: 1 };
-const OPPOSITE: Shape = { columns: ['key', 'opposite'], filled: 2, keyed: 2 };
 const WORD: Shape = { columns: ['word'], filled: 1 };
 
 export function readFamilies(context: Context, keys: ReadonlySet<string>): string {
@@ -57,15 +56,6 @@ export function readWords({ tables, languages }: Context, name: string): Readonl
   return Object.fromEntries(
     [...inLanguages].map(([language, rows]) => [language, [...rows.keys()].join(' ')]),
   );
-}
-
-export function readOpposites({ tables }: Context, actions: ReadonlySet<string>): string {
-  const file = 'words/lexicon/opposites.tsv';
-  const rows = tables.read(file, OPPOSITE);
-  for (const row of rows.values())
-    for (const key of row.fields)
-      if (!actions.has(key)) tables.wrong(file, row, `“${key}” is no action of actions.tsv: correct it`);
-  return [...rows.keys()].join(';');
 }
 
 export function readMeasureConcepts({ tables }: Context, keys: ReadonlySet<string>): string {

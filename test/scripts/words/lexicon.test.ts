@@ -143,13 +143,6 @@ describe('a line that is wrong', () => {
       '(detention): the kind is neither means nor concept: write one, or leave it empty',
     ],
     [
-      'that opposes what is no action',
-      'lexicon/opposites.tsv',
-      'abolish',
-      swap('abolish\tretain', 'abolish\tretention'),
-      '(abolish/retention): “retention” is no action of actions.tsv: correct it',
-    ],
-    [
       'with a day too few',
       'fr/language.tsv',
       'days',

@@ -40,19 +40,17 @@ const NEARNESS = {
   leastMeetings: 2,
 } as const;
 
-/** Both say or ask the same, or ask for the opposite, or tell the same in other words: there is something to settle. */
-export const isToSettle = ({
-  level,
-  opposed,
-  stand,
-}: Pick<JudgedPair, 'level' | 'opposed' | 'stand'>): boolean =>
-  opposed.length > 0 || levelOrder(level) < levelOrder('same-issue') || stand >= GROUND_THRESHOLDS.near;
+/** Exact evidence that both say or ask the same, or ask for the opposite. */
+const areAtOdds = ({ level, opposed }: Pick<OverlapPair, 'level' | 'opposed'>): boolean =>
+  opposed.length > 0 || levelOrder(level) < levelOrder('same-issue');
 
-/** What is said without meaning: exact evidence, or an issue that people chose for both. */
-const isNearByWords = ({ level, opposed, passages }: OverlapPair): boolean =>
-  opposed.length > 0 ||
-  levelOrder(level) < levelOrder('same-issue') ||
-  (passages[0]?.words ?? 0) >= NEARNESS.passage;
+/** There is something to settle: by exact evidence, or since both tell the same in other words. */
+export const isToSettle = (pair: Pick<JudgedPair, 'level' | 'opposed' | 'stand'>): boolean =>
+  areAtOdds(pair) || pair.stand >= GROUND_THRESHOLDS.near;
+
+/** What is said without meaning. */
+const isNearByWords = (pair: OverlapPair): boolean =>
+  areAtOdds(pair) || (pair.passages[0]?.words ?? 0) >= NEARNESS.passage;
 
 function isNear(pair: OverlapPair, stand: number): boolean {
   if (isNearByWords(pair) || stand >= GROUND_THRESHOLDS.near) return true;

@@ -1,8 +1,9 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
 // weight, so that texts compare as bags of items.
 import type { Text } from '../../base/messages/text';
-import { SMALL_WORDS, USUAL_WORDS } from '../reading/small-words';
+import { SMALL_WORDS } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
+import { usualStems } from '../reading/usual-stems';
 import { foldedWords } from '../reading/words';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
@@ -42,20 +43,10 @@ const SHORTEST_WORD = 2;
 /** The list spells sœur as many people do, soeur. */
 export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
 
-const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
-
-/** Stems of the words that every review uses. */
-function usualIn(language: TextLanguage): ReadonlySet<string> {
-  const known =
-    usualStems.get(language) ?? new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
-  usualStems.set(language, known);
-  return known;
-}
-
 const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary): boolean =>
   SMALL_WORDS[language].has(word) ||
   light[language].has(word) ||
-  usualIn(language).has(stemIn(language, word));
+  usualStems(language).has(stemIn(language, word));
 
 /** Which rows of the table a word of a language stands for; undefined where it says nothing or is not known. */
 export function createLookUp(

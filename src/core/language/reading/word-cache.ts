@@ -4,8 +4,9 @@ import { withCapacity, zeros } from './int-arrays';
 import { concepts, expandWording } from './concepts';
 import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
-import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
+import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
+import { usualStems } from './usual-stems';
 
 const LEARNT = 1;
 const SMALL = 2;
@@ -34,16 +35,6 @@ function phraseTrie(language: TextLanguage): PhraseTrie {
   return known;
 }
 
-/** Stems, by language, that tell no submission from another. */
-const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
-
-function usualIn(language: TextLanguage): ReadonlySet<string> {
-  const known =
-    usualStems.get(language) ?? new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
-  usualStems.set(language, known);
-  return known;
-}
-
 /** Whether a word may tell something: no number, and neither small nor under three letters. */
 const maySay = (text: string, language: TextLanguage): boolean =>
   text.length >= SHORTEST_WORD &&
@@ -69,7 +60,7 @@ export class WordCache {
     private readonly textOf: (word: number) => string,
   ) {
     this.phrases = phraseTrie(language);
-    this.usual = usualIn(language);
+    this.usual = usualStems(language);
   }
 
   /** Works out what is not known yet of the first `count` words of a text. */

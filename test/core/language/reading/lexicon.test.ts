@@ -1,7 +1,6 @@
 // The table of concepts holds together.
 import { describe, expect, it } from '@jest/globals';
 import { concepts, expandWording } from '../../../../src/core/language/reading/concepts';
-import { lexicon } from '../../../../src/core/language/lexicon/all';
 import { TEXT_LANGUAGES } from '../../../../src/core/language/reading/reading';
 import { SMALL_WORDS } from '../../../../src/core/language/reading/small-words';
 import { foldedWords } from '../../../../src/core/language/reading/words';
@@ -100,16 +99,5 @@ describe('the table of concepts', () => {
 
   it('refuses a reference to nothing', () => {
     expect(() => expandWording('protocol to @NOTHING', 'en')).toThrow('NOTHING');
-  });
-});
-
-describe('opposite actions', () => {
-  it('are actions of the table', () => {
-    const actions = new Set(named.filter(({ kind }) => kind === 'action').map(({ key }) => key));
-    const listed = lexicon()
-      .opposites.trim()
-      .split(/[;/]/)
-      .map((key) => key.trim());
-    expect(listed.filter((key) => !actions.has(key))).toEqual([]);
   });
 });
