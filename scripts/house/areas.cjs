@@ -13,5 +13,9 @@ module.exports = [
   { name: 'coverage', holds: 'who covers what, overlaps, coverage report' },
   { name: 'un-documents', holds: 'reports, answers, lists, summaries' },
   { name: 'follow-up', holds: 'tagging, clusters, division, uptake, progress, reports, next cycle' },
+  {
+    name: 'advocacy',
+    holds: 'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change',
+  },
   { name: 'inbox', holds: 'my page, weekly summary' },
 ];

@@ -101,6 +101,44 @@ export const milestoneStatuses = /* @__PURE__ */ wordsOf(['open', 'done', 'dropp
 
 export const regions = /* @__PURE__ */ wordsOf(['AG', 'APG', 'EEG', 'GRULAC', 'WEOG'], t.regions);
 
+/** Where an ask to a country stands: what the last contact about it brought. */
+export const approachStatuses = /* @__PURE__ */ wordsOf(
+  ['planned', 'asked', 'considering', 'promised', 'declined', 'dropped'],
+  t.approachStatuses,
+);
+
+export const contactKinds = /* @__PURE__ */ wordsOf(
+  ['meeting', 'e-mail', 'call', 'letter', 'event', 'consultation'],
+  t.contactKinds,
+);
+
+export const contactResponses = /* @__PURE__ */ wordsOf(
+  ['none', 'considering', 'will-raise', 'no'],
+  t.contactResponses,
+);
+
+export const questionStatuses = /* @__PURE__ */ wordsOf(
+  ['idea', 'ready', 'given', 'published'],
+  t.questionStatuses,
+);
+
+/** Whether a country said in the room what the coalition had asked it to. */
+export const heardWords = /* @__PURE__ */ wordsOf(['yes', 'partly', 'no'], t.heardWords);
+
+export const accreditations = /* @__PURE__ */ wordsOf(
+  ['to-request', 'requested', 'confirmed', 'refused', 'not-needed'],
+  t.accreditations,
+);
+
+export const fundings = /* @__PURE__ */ wordsOf(['own', 'sought', 'granted', 'none'], t.fundings);
+
+export const outreachChannels = /* @__PURE__ */ wordsOf(
+  ['press', 'post', 'blog', 'broadcast', 'newsletter', 'event', 'school', 'other'],
+  t.outreachChannels,
+);
+
+export const outreachPlaces = /* @__PURE__ */ wordsOf(['home', 'geneva', 'online'], t.outreachPlaces);
+
 export const governmentAnswers = /* @__PURE__ */ wordsOf(
   ['supported', 'noted', 'in-part', 'pending'],
   t.governmentAnswers,

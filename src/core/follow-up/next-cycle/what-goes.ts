@@ -54,6 +54,17 @@ const mailSteps = (book: Book): readonly Step[] => {
   return goes('OBX', [...rows.filter(isWaiting), ...rows.filter((row) => !isWaiting(row))]);
 };
 
+/** Contacts go on from review to review; what was asked is kept in words, since the asks themselves go. */
+const contactSteps = (book: Book): readonly Step[] =>
+  book
+    .rows('CON')
+    .filter(({ asks }) => asks.length > 0)
+    .map((row) => {
+      const asked = row.asks.map((id) => book.labelOf('ASK', id)).join('; ');
+      const notes = [row.notes, asked].filter(Boolean).join('\n');
+      return changes('CON', row, updateRow('CON', row.id, { asks: [], notes }));
+    });
+
 const SENT: readonly string[] = ['final', 'uploaded', 'received'];
 
 /** The submissions that stay to be compared with: what this cycle sent, where that is asked for. */
@@ -152,6 +163,7 @@ const alone = (steps: readonly Step[]): readonly Bundle[] => steps.map((step) =>
 export const bundlesOf = (book: Book, underWay: UnderWay, context: Context): readonly Bundle[] => [
   ...alone([
     ...mailSteps(book),
+    ...contactSteps(book),
     ...SHEETS_THAT_GO.flatMap((sheet) => goes(sheet, book.rows(sheet))),
     ...submissionSteps(book, underWay),
     ...(underWay.keep.parts ? [] : goes('COV', book.rows('COV'))),

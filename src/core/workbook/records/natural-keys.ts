@@ -18,6 +18,11 @@ const KEY_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   TIM: ['milestone'],
   CTY: ['iso3'],
   MTG: ['title', 'start', 'workgroup'],
+  CON: ['country', 'counterpart', 'date', 'kind', 'asks'],
+  HRD: ['country', 'ask', 'words'],
+  DEL: ['person', 'event'],
+  OUT: ['title', 'date'],
+  LIB: ['title', 'link'],
 };
 
 /** Columns that name a row for people; each on its own is enough. */

@@ -39,6 +39,8 @@ const NOBODY: FieldRight = { may: [] };
 const ITS_PERSON: FieldRight = { may: ['person'] };
 const OWNED = ['person', 'co-chairs'] as const;
 const COORDINATORS = { people: [], groups: [], change: [], free: [], add: [] } as const;
+/** What everybody keeps together. */
+const SHARED = { ...COORDINATORS, change: ['everyone'], free: ['everyone'], add: ['everyone'] } as const;
 /** A text and its versions are as much those of the workgroups that join in. */
 const OF_A_TEXT = {
   people: ['submission.authors'],
@@ -146,7 +148,27 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     free: ['everyone'],
     add: ['everyone'],
   },
-  CTY: { ...COORDINATORS, change: ['everyone'], free: ['everyone'], add: ['everyone'] },
+  CTY: SHARED,
+  ATC: {
+    people: ['owner'],
+    groups: ['workgroup', 'ask.workgroup'],
+    change: OWNED,
+    free: ['any co-chair'],
+    add: ['any co-chair'],
+  },
+  CON: { ...SHARED, people: ['who'] },
+  QUE: SHARED,
+  DEL: {
+    people: ['person'],
+    groups: ['PAR:person.workgroup'],
+    change: OWNED,
+    free: ['everyone'],
+    add: ['person', 'co-chairs'],
+  },
+  // In the room everybody who listens types: a note that only its writer could correct would stay wrong.
+  HRD: SHARED,
+  OUT: SHARED,
+  LIB: SHARED,
   CIT: { ...COORDINATORS, change: ['everyone'], free: ['everyone'] },
   REC: {
     people: [],

@@ -6,6 +6,7 @@ import {
   matchStances,
   progressLevels,
   progressVoices,
+  spokenLanguages,
 } from '../../base/vocabulary/words';
 import { defineSheet, endColumns, startWithLabel, startColumns, demandColumns } from './define';
 import { tabNames } from './tab-names';
@@ -31,6 +32,9 @@ export const countries = defineSheet(countriesWords, {
     council: { type: 'text' },
     missionContacts: { type: 'longText', width: 280 },
     checkedOn: { type: 'date' },
+    troika: { type: 'checkbox' },
+    contactPerson: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    writeIn: { type: 'word', words: spokenLanguages, rare: true },
     ...endColumns,
   },
 });

@@ -4,6 +4,7 @@ import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
 import { citations, countries, recommendations, matches, progress } from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
+import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
 import { changes, settings, templates } from './keeping';
 import type { SheetId } from './sheet-ids';
 import type { SheetSpec } from './types';
@@ -24,10 +25,17 @@ export const SHEETS = {
   INV: invitations,
   ACT: toDo,
   CTY: countries,
+  ATC: approaches,
+  CON: contacts,
+  QUE: questions,
+  DEL: delegates,
+  HRD: said,
   CIT: citations,
   REC: recommendations,
   MAT: matches,
   PRG: progress,
+  OUT: outreach,
+  LIB: library,
   TIM: timeline,
   OBX: outbox,
   CHG: changes,

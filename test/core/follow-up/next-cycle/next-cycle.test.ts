@@ -55,6 +55,15 @@ describe('starting the next cycle in a copy', () => {
       expect(ids(after, sheet)).toEqual(ids(TABLES, sheet));
   });
 
+  it('keeps what was said with missions and agencies, with the asks in words', () => {
+    const contact = { id: 'CON-1', date: '2026-01-09', country: 'CTY-1', notes: 'By phone' };
+    const asked = { ...contact, asks: ['ASK-1'] };
+    const tables = { ...TABLES, ASK: [{ id: 'ASK-1', text: 'Dig wells', label: 'Dig wells' }], CON: [asked] };
+    const kept = applied(tables, start(tables).edits);
+    expect(kept.CON).toEqual([{ ...contact, asks: [], notes: 'By phone\nDig wells' }]);
+    expect(ids(kept, 'ASK')).toEqual([]);
+  });
+
   it('puts away submissions, texts, asks, citations, matches and all mail', () => {
     for (const sheet of ['SUB', 'TXT', 'ASK', 'CIT', 'MAT', 'OBX'] as const)
       expect(ids(after, sheet)).toEqual([]);
