@@ -139,7 +139,10 @@ const HELP: Readonly<Record<string, string>> = {
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
   e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.',
-  bench: 'npm run bench\n  Service calls, size of the bundle, time to load, import and overlap times.',
+  bench: `npm run bench
+  Service calls, size of the bundle, time to load, import and overlap times.
+npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--grids 8] [--pause 10] [--kill 45]
+  People at work on one workbook whose server is killed every so many seconds: nothing may be lost, doubled or misplaced.`,
 };
 
 async function main(): Promise<void> {

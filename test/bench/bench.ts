@@ -7,6 +7,8 @@ import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
+import { run as soak } from './soak/index';
+import { SERVER, serve } from './soak/server';
 import { run as uptake } from './uptake';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -22,6 +24,10 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
 };
 
 async function main(): Promise<void> {
+  const [first, file = ''] = process.argv.slice(2);
+  if (first === SERVER) return serve(process.env['UPR_ROOT'] ?? process.cwd(), file);
+  // It takes minutes, so it runs only when it is asked for.
+  if (first === 'soak') return soak(process.argv.slice(3));
   const wanted = process.argv.slice(2).filter((name) => name in PARTS);
   for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) await PARTS[name]?.();
 }
