@@ -4,7 +4,7 @@ import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { keysChanged, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks, strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
-import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
+import { sameCell, writable } from '../../core/workbook/changes/same-cell';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
@@ -56,7 +56,7 @@ const asInsert = ({ sheet, marks }: Look, mark: string): readonly InsertedRow[] 
   if (!row) return [];
   const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [
     key,
-    typeof cell === 'object' ? comparable(cell) : cell,
+    writable(cell),
   ]);
   return [{ id: row.id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };

@@ -10,6 +10,7 @@ import { splitValues } from '../records/cells';
 import type { Value } from '../records/rows';
 import {
   cellText,
+  isOdd,
   type RawCell,
   type SheetSnapshot,
   type Snapshot,
@@ -124,7 +125,7 @@ function mendedCell(
 function lookAtCell(place: CellPlace, formula: string): Finding[] {
   const { column, cell, sheet } = place;
   const length = cellText(cell).length;
-  const isEmpty = cellText(cell).trim() === '';
+  const isEmpty = cellText(cell).trim() === '' && !isOdd(cell);
   return [
     ...(formula !== '' ? [findingAt(place, message(checkText.formulaFound, { formula }), false)] : []),
     ...(length > LONGEST_TEXT
