@@ -1,6 +1,8 @@
 // The look of tabs through SpreadsheetApp, for set-up and repair.
-import { columnRuns, type SheetLayout } from '../../core/workbook/check/layout';
+import { columnRuns, labelSpan, type SheetLayout } from '../../core/workbook/check/layout';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
+import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
+import { columnKey } from '../../core/workbook/schema/sheets';
 import type { PresentLayout } from '../../core/workbook/check/present';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
@@ -8,6 +10,9 @@ import { sheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A label and the names beside it. */
+const WIDEST_SPAN = 4;
 
 const HEADER_COLOR = '#e8f0fe';
 const AUTOMATIC = 'General';
@@ -21,16 +26,37 @@ function dataRows(sheet: Sheet): number {
   return known;
 }
 
-const dataColumn = (sheet: Sheet, column: number) =>
-  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
+const dataColumn = (sheet: Sheet, column: number, count = 1) =>
+  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), count);
 
 const texts = (line: readonly unknown[] | undefined): string[] =>
   (line ?? []).map((value) => String(value ?? '').trim());
 
-/** A drop-down counts as there when every cell of data has one; which values it offers is for people to widen. */
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+const keysFrom = (range: GoogleAppsScript.Spreadsheet.Range): string[] => {
+  const sheet = range.getSheet();
+  const start = range.getColumn();
+  const width = Math.min(WIDEST_SPAN, sheet.getLastColumn() - start + 1);
+  return width < 1 ? [] : texts(sheet.getRange(KEY_ROW, start, 1, width).getValues()[0]);
+};
+
+/** Workbooks of old offer labels alone: names that were just pasted have none yet. */
+function isNarrow(rule: Rule): boolean {
+  if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
+  const [source] = rule.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range | undefined];
+  const keys = source ? keysFrom(source) : [];
+  const sheet = SHEET_IDS.find((id) => keys[0] === columnKey(id, 'label'));
+  return source !== undefined && sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
+}
+
+/** A rule counts as there when every cell of data has one; which other values it offers is for people to widen. */
 function ruleFlags(sheet: Sheet, width: number): boolean[] {
   const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
-  return Array.from({ length: width }, (_, column) => rules.every((line) => line[column]));
+  return Array.from({ length: width }, (_, column) => {
+    const first = rules[0]?.[column];
+    return !!first && !isNarrow(first) && rules.every((line) => line[column]);
+  });
 }
 
 function lookAt(sheet: Sheet): PresentLayout {
@@ -61,6 +87,7 @@ function setRule(
 ): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   if (rule.kind === 'checkbox') builder.requireCheckbox();
+  else if (rule.kind === 'date') builder.requireDate();
   else if (rule.kind === 'list') builder.requireValueInList([...rule.values], true);
   else if (labels) builder.requireValueInRange(labels, true);
   else return;
@@ -207,7 +234,7 @@ export function googleLayout(): LayoutPort {
     look: (tabId) => lookAt(sheet(tabId)),
     ...rangePorts(sheet),
     setRule: (tabId, column, rule, help, source) =>
-      setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.column)),
+      setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.start, source.count)),
     ...protectionPorts(sheet),
     admitted: (tabId, name) => admitted(spreadsheet, sheet(tabId), name),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),
