@@ -14,7 +14,7 @@ const IS_WITH_THE_UN = ['uploaded', 'received'];
 const HAS_NO_TEXT = ['', 'idea', 'outline'];
 
 /** Authors, who uploads it, who reads it while it is in review, and co-chairs; where nobody writes, who leads it. */
-function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
+export function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
   const { authors, uploader, reviewers, status, workgroup, leadOrganization } = row;
   const id = person.person;
   const home = book.find('MEM', id)?.organization ?? '';

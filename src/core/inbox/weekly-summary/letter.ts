@@ -70,16 +70,21 @@ function pairFact({ row, first, second, proposed }: WaitingPair, { language }: W
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 
+/** What has no day here has one that cannot be read. */
+const dueLabel = ({ due }: { readonly due: string }, { today, language }: Writing): string =>
+  dueInWords(due, today, language) || weeklySummaryText.dayUnread[language];
+
 function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
   const { language } = writing;
   const step = oneLine(row.nextStep) || weeklySummaryText.noStep[language];
   const value = render(message(weeklySummaryText.nextStep, { number: numberOf(row), step }), language);
-  return { label: dueInWords(row.due, writing.today, language), value };
+  return { label: dueLabel(row, writing), value };
 }
 
-function toDoFact({ due, what }: DigestItems['toDos'][number], { today, language }: Writing): Fact {
-  return { label: dueInWords(due, today, language), value: what };
-}
+const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => ({
+  label: dueLabel(row, writing),
+  value: row.what,
+});
 
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(

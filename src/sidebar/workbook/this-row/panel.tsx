@@ -5,6 +5,7 @@ import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/wor
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
 import { ClashChoices } from '../../kit/clashes';
+import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
@@ -26,6 +27,33 @@ function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
         label === '' ? message : say(words.problem, { label, message }),
       )}
     />
+  );
+}
+
+interface ReadingsProps {
+  readonly form: RowFormResult;
+  readonly changes: Changes;
+  change(changes: Changes): void;
+}
+
+/** What a day that cannot be read may mean; a choice fills the field. */
+function Readings({ form, changes, change }: ReadingsProps) {
+  const isOpen = (column: string): boolean =>
+    form.readOnly === '' && form.fields.some(({ key, readOnly }) => key === column && !readOnly);
+  return (
+    <>
+      {form.problems
+        .filter(({ column, readings }) => readings.length > 0 && isOpen(column))
+        .map(({ column, label, readings }) => (
+          <Radios
+            key={column}
+            label={say(words.whichDay, { label })}
+            options={readings.map((one) => ({ id: one.id, name: one.label }))}
+            value={String(changes[column] ?? '')}
+            onChange={(reading) => change({ ...changes, [column]: reading })}
+          />
+        ))}
+    </>
   );
 }
 
@@ -126,6 +154,7 @@ function Row(props: RowProps) {
             <Heading form={shown} />
             {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
             <RowProblems problems={shown.problems} />
+            <Readings form={shown} changes={changes} change={change} />
             <ClashChoices clashes={row.clashes} onChoose={row.choose} />
             <RowFields form={shown} changes={changes} errors={errors} change={change} />
             {isEdited && <p class="help">{say(words.following)}</p>}
