@@ -5,6 +5,7 @@ import { noMailText } from '../joining/reach';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
@@ -104,7 +105,9 @@ function wantedOf(
 /** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
 function meetingChangeOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<MeetingChange> {
   const id = (input.id ?? '').trim();
-  const named = id === '' ? undefined : book.find('MTG', id);
+  const meant = rowNamed(book, 'MTG', id);
+  if (!meant.ok) return meant;
+  const named = meant.value;
   if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
   if (!named && input.cancel === true) return failure(message(meetingsText.nothingToCancel));
   const reading = wantedOf(book, input, named, context);

@@ -7,6 +7,7 @@ import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
+import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { contentHash, latestBuilt, nextVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
@@ -17,7 +18,10 @@ import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 
-export const ofSubmission = z.object({ submission: z.string().check(z.minLength(1)) });
+export const ofSubmission = z.object({
+  /** Id or title. */
+  submission: z.string().check(z.minLength(1)),
+});
 export type SubmissionInput = z.infer<typeof ofSubmission>;
 
 interface TemplateBlock {
@@ -82,9 +86,11 @@ export interface BuiltDocument {
   readonly unchanged: boolean;
 }
 
-/** The submission, when the actor may build its document. */
-export function findBuildable(book: Book, id: string, context: Context): Outcome<RowOf<'SUB'>> {
-  const submission = book.find('SUB', id);
+/** The submission of that id or title, when the actor may build its document. */
+export function findBuildable(book: Book, typed: string, context: Context): Outcome<RowOf<'SUB'>> {
+  const found = rowNamed(book, 'SUB', typed);
+  if (!found.ok) return found;
+  const submission = found.value;
   if (submission === undefined) return failure(message(documentsText.notFound));
   return mayBuild(book, submission, context.actor)
     ? success(submission)
@@ -157,14 +163,14 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
 /** Plans a new version of the document; none when the content is that of the latest version. */
 function planBuildDocument(
   book: Book,
-  { submission: id }: SubmissionInput,
+  { submission: typed }: SubmissionInput,
   context: Context,
 ): Outcome<Plan<BuiltDocument>> {
-  const found = findBuildable(book, id, context);
+  const found = findBuildable(book, typed, context);
   if (!found.ok) return found;
   if (templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE) === '')
     return failure(message(documentsText.noTemplate));
-  const document = submissionDocument(book, id, context);
+  const document = submissionDocument(book, found.value.id, context);
   if (!document.ok) return document;
   const model = document.value;
   const build: Build = {

@@ -79,11 +79,12 @@ function planDocumentForm(book: Book, _input: object, context: Context): Outcome
 /** What the document would say now, with its count; for those who may build it. */
 function planDocumentPreview(
   book: Book,
-  { submission: id }: SubmissionInput,
+  { submission: typed }: SubmissionInput,
   context: Context,
 ): Outcome<Plan<DocumentPreview>> {
-  const found = findBuildable(book, id, context);
+  const found = findBuildable(book, typed, context);
   if (!found.ok) return found;
+  const { id } = found.value;
   const document = submissionDocument(book, id, context);
   if (!document.ok) return document;
   const words = wordCount(document.value);
