@@ -37,9 +37,7 @@ const pageOf = (email: string): MyPageResult =>
 describe('days that cannot be read', () => {
   it.each(['31/12/2026', 'next Tuesday', 1_000_000_000])('%p stops no action', (value) => {
     typeEverywhere(value);
-    mustDo(
-      book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }),
-    );
+    mustDo(book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }));
     const broken = plannedCommands.flatMap(({ name }) => {
       const answer = book.as(COORDINATOR).call(name, {}, { request: { dryRun: true } });
       return answer.ok || answer.code !== 'failed' ? [] : [`${name}: ${answer.message}`];
@@ -72,7 +70,10 @@ describe('days that cannot be read', () => {
     book.type('SUB', row, 'internalDue', '3/1/2027');
     const form = mustDo(book.as(COORDINATOR).call('row-form', { sheet: 'SUB', row })).result as RowFormResult;
     expect(form.problems).toMatchObject([
-      { column: 'internalDue', readings: [{ id: '2027-01-03' }, { id: '2027-03-01', label: '1 March 2027' }] },
+      {
+        column: 'internalDue',
+        readings: [{ id: '2027-01-03' }, { id: '2027-03-01', label: '1 March 2027' }],
+      },
     ]);
   });
 });

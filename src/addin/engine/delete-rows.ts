@@ -54,10 +54,7 @@ function findRow({ sheet, byId }: Look, { id, cells: planned }: DeletedRow) {
 const asInsert = ({ sheet, marks }: Look, mark: string): readonly InsertedRow[] => {
   const row = marks.rowOf(mark);
   if (!row) return [];
-  const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [
-    key,
-    writable(cell),
-  ]);
+  const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [key, writable(cell)]);
   return [{ id: row.id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };
 

@@ -234,7 +234,13 @@ export function googleLayout(): LayoutPort {
     look: (tabId) => lookAt(sheet(tabId)),
     ...rangePorts(sheet),
     setRule: (tabId, column, rule, help, source) =>
-      setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.start, source.count)),
+      setRule(
+        sheet(tabId),
+        column,
+        rule,
+        help,
+        source && dataColumn(sheet(source.tabId), source.start, source.count),
+      ),
     ...protectionPorts(sheet),
     admitted: (tabId, name) => admitted(spreadsheet, sheet(tabId), name),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),

@@ -79,9 +79,13 @@ export const assertEnterable = (value: unknown): void => {
     );
   const known =
     enteredImage(value) !== undefined ||
-    value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value) || isDate(value);
+    value === null ||
+    ['string', 'number', 'boolean', 'undefined'].includes(typeof value) ||
+    isDate(value);
   if (!known)
-    throw serviceError('Only text, numbers, booleans, dates and images are written to cells by the local workbook.');
+    throw serviceError(
+      'Only text, numbers, booleans, dates and images are written to cells by the local workbook.',
+    );
 };
 
 /** The value, formula and format that the cell gets. */

@@ -10,7 +10,12 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
-const CRITERIA = { list: 'VALUE_IN_LIST', range: 'VALUE_IN_RANGE', checkbox: 'CHECKBOX', date: 'DATE_IS_VALID_DATE' } as const;
+const CRITERIA = {
+  list: 'VALUE_IN_LIST',
+  range: 'VALUE_IN_RANGE',
+  checkbox: 'CHECKBOX',
+  date: 'DATE_IS_VALID_DATE',
+} as const;
 
 const criteriaValues = (services: Services, rule: ListRule): unknown[] => {
   if (rule.kind === 'list') return [[...rule.values], true];

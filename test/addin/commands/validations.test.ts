@@ -25,12 +25,21 @@ it.each([
   ['ORG', { name: 'River Keepers', acronym: 'RK' }, 'MEM', 'organization', ['River Keepers', 'RK']],
   ['MEM', { name: 'Pía Soto' }, 'WG', 'coChair1', ['Pía Soto']],
   ['WG', { name: 'Oceans' }, 'SUB', 'workgroup', ['Oceans']],
-] as const)('a row of %s that was just pasted is offered where it is meant', (sheet, values, at, key, names) => {
-  const last = Math.max(...book.rowsOf(sheet).map(({ rowNumber }) => rowNumber));
-  book.grid.apply({ kind: 'insertRows', sheetId: book.tabOf(sheet), row: last, count: 1, inherit: 'before' });
-  for (const [column, value] of Object.entries(values)) book.type(sheet, last + 1, column, value);
-  expect(offered(at, key)).toEqual(expect.arrayContaining([...names]));
-});
+] as const)(
+  'a row of %s that was just pasted is offered where it is meant',
+  (sheet, values, at, key, names) => {
+    const last = Math.max(...book.rowsOf(sheet).map(({ rowNumber }) => rowNumber));
+    book.grid.apply({
+      kind: 'insertRows',
+      sheetId: book.tabOf(sheet),
+      row: last,
+      count: 1,
+      inherit: 'before',
+    });
+    for (const [column, value] of Object.entries(values)) book.type(sheet, last + 1, column, value);
+    expect(offered(at, key)).toEqual(expect.arrayContaining([...names]));
+  },
+);
 
 it('a workbook of old, whose drop-downs offer labels alone, is widened once; what people chose stays', () => {
   const sheetId = book.tabOf('MEM');

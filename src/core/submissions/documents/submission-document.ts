@@ -77,11 +77,11 @@ function issueSections(
   return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
 }
 
-function followUp({ book, issues, written, context }: Sources): readonly Draft[] {
+function followUp({ book, submission, issues, written, context }: Sources): readonly Draft[] {
   const previous = previousCycle(book, context);
   const byIssue = issues.flatMap((issue): Draft[] => {
     const texts = written.paragraphs('follow-up', issue.id).map(paragraph);
-    const earlier = earlierOn(book, issue.id, previous, context);
+    const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
     if (!earlier && texts.length === 0) return [];
     const list = earlier
       ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]

@@ -17,10 +17,7 @@ export interface MarkedText {
   readonly rest: string;
 }
 
-const DOTTED = new RegExp(
-  String.raw`^\(?(\d{1,3})\.(${ITEM})(?:\s?[.)](?!\d)|(?=[\s“"‘]|\p{L}|$))\s*`,
-  'u',
-);
+const DOTTED = new RegExp(String.raw`^\(?(\d{1,3})\.(${ITEM})(?:\s?[.)](?!\d)|(?=[\s“"‘]|\p{L}|$))\s*`, 'u');
 const PLAIN = new RegExp(String.raw`^(${ITEM})\s?[.)](?=\s|$|["“‘]?\p{Lu})\s*`, 'u');
 const LETTER = /^(?:\(([a-z])\)|([a-z])\))\s+/;
 

@@ -121,8 +121,7 @@ const tidy = (text: string): string =>
 
 /** `are noted by the Government` gives none: what is left of it, beside the position, is too short. */
 const FEWEST_WORDS = 5;
-const BECAUSE =
-  /\b(?:because|since|as|due|given|owing|porque|pues|dado|debido|car|parce|puisque|raison)\b/i;
+const BECAUSE = /\b(?:because|since|as|due|given|owing|porque|pues|dado|debido|car|parce|puisque|raison)\b/i;
 
 /** Whether a sentence says more behind a list of numbers than where the government stands. */
 function givesReason(text: string, from: number, { end, said }: Sentence): boolean {
@@ -145,15 +144,17 @@ function explanationIn(text: string, runs: readonly NumberRun[], sentences: read
   const own = sentences.find(({ start, end }) => start < lastEnd && lastEnd <= end + 1);
   const behind = tidy(text.slice(Math.max(lastEnd, own?.end ?? lastEnd)));
   // `: reason` behind the list, in the same sentence, is a reason too.
-  return behind === '' && own && givesReason(text, lastEnd, own) ? tidy(text.slice(lastEnd, own.end)) : behind;
+  return behind === '' && own && givesReason(text, lastEnd, own)
+    ? tidy(text.slice(lastEnd, own.end))
+    : behind;
 }
 
 /** Signs between the word that accepts and the number of recommendations. */
 const TOTAL_NEAR = 30;
 const TOTALS = new RegExp(
-    String.raw`\b(?:a total of\s)?(${ITEM})\s(?:of (?:the|these|its) (?:${ITEM}\s)?)?(?:recommendations?|recomendaciones|recommandations)\b`,
-    'gi',
-  );
+  String.raw`\b(?:a total of\s)?(${ITEM})\s(?:of (?:the|these|its) (?:${ITEM}\s)?)?(?:recommendations?|recomendaciones|recommandations)\b`,
+  'gi',
+);
 
 function totalsIn({ text, lineNumber }: AnswerParagraph): StatedTotal[] {
   const sentences = sentencesOf(text, []);

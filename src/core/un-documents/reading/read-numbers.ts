@@ -98,12 +98,10 @@ export function numberRuns(text: string, paragraphs: ReadonlySet<string>): Numbe
 }
 
 const AFTER_THE_WORD = new RegExp(
-    String.raw`\b(?:recommendations?|recomendaci(?:ón|ones)|recommandations?)(?:\s(?:nos?\.?|numbers?|números?|numéros?))?:?\s(${ITEM})(?![\d.]*\d)`,
-    'gi',
-  );
-const AT_THE_START = new RegExp(
-  String.raw`^(${ITEM})\.?(?=[,;]\s|\s?[-\u2010-\u2015]\s?\d|\.?\s|$)`,
+  String.raw`\b(?:recommendations?|recomendaci(?:ón|ones)|recommandations?)(?:\s(?:nos?\.?|numbers?|números?|numéros?))?:?\s(${ITEM})(?![\d.]*\d)`,
+  'gi',
 );
+const AT_THE_START = new RegExp(String.raw`^(${ITEM})\.?(?=[,;]\s|\s?[-\u2010-\u2015]\s?\d|\.?\s|$)`);
 
 /** The runs of numbers without a paragraph: behind the word recommendations, or at the start of the paragraph. */
 export function bareRuns(text: string): NumberRun[] {

@@ -204,10 +204,14 @@ function setDoubledAside(free: Free, rows: readonly RowItem[]): ReadonlySet<stri
 /** The part of an ask that stands in the ask's own words. */
 const isWithin = (part: Likeness, { pairs, text }: Likeness): boolean =>
   text.includes(part.text) ||
-  [...part.pairs].filter((pair) => pairs.has(pair)).length >= part.pairs.size * SAME_RECOMMENDATION.nearlySame;
+  [...part.pairs].filter((pair) => pairs.has(pair)).length >=
+    part.pairs.size * SAME_RECOMMENDATION.nearlySame;
 
 /** Whether people made the row themselves out of a recommendation that the document has: it is not gone from there. */
-function isPartByHand({ of: { number, part, source }, like }: RowItem, records: readonly RecordItem[]): boolean {
+function isPartByHand(
+  { of: { number, part, source }, like }: RowItem,
+  records: readonly RecordItem[],
+): boolean {
   const whole = records.filter((record) => record.of.number === number.trim().replace(/\.$/, ''));
   const isOurs = source.trim() === '' || whole.some((record) => isWithin(like, record.like));
   return number.trim() !== '' && (part ?? 1) > 1 && whole.length > 0 && isOurs;

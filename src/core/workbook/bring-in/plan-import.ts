@@ -11,6 +11,7 @@ import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import {
+  cellBelow,
   tableColumns,
   type TableColumns,
   inBook,
@@ -64,7 +65,7 @@ function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableC
     const unread: CellUnread[] = [];
     const later: [string, string][] = [];
     for (const [name, key] of keys) {
-      const typed = row[name] ?? '';
+      const typed = cellBelow(row, name);
       const column = columns[key];
       if (!column || typed.trim() === '') continue;
       if (isLink(column) && column.to?.includes(sheet)) {

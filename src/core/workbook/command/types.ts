@@ -35,7 +35,8 @@ export interface FromAbove {
   rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
   /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
   readonly progressLines: {
-    of(book: Book, rows: readonly RowOf<'REC'>[], context: Context): readonly string[];
+    /** `speaker` is the organization whose document it is, '' for none. */
+    of(book: Book, rows: readonly RowOf<'REC'>[], speaker: string, context: Context): readonly string[];
     isOne(line: string): boolean;
   };
 }

@@ -7,7 +7,14 @@ import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
 import { emptyValue, readCell, readOdd, splitValues, type Reading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
-import { cellText, isOdd, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
+import {
+  cellText,
+  isOdd,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from './snapshot';
 import { firstRowByKey } from './rows-by-key';
 import { recordsText } from '../../words/workbook/records';
 

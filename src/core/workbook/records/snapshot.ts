@@ -12,7 +12,8 @@ export interface OddCell {
 export type RawCell = Cell | { readonly date: string } | OddCell;
 
 /** Whether the cell holds something that no rule can read. */
-export const isOdd = (cell: RawCell | undefined): cell is OddCell => typeof cell === 'object' && 'odd' in cell;
+export const isOdd = (cell: RawCell | undefined): cell is OddCell =>
+  typeof cell === 'object' && 'odd' in cell;
 
 export interface SnapshotRow {
   /** 1-based row of the sheet. */

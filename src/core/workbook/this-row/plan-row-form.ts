@@ -154,7 +154,9 @@ function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): 
   const asked = Object.entries(columns).filter(
     ([key, column]) => !column.computed && !isLink(column) && key in row,
   );
-  const values: Record<string, Value> = Object.fromEntries(asked.map(([key]) => [key, row[key] ?? emptyRow(sheet)[key] ?? null]));
+  const values: Record<string, Value> = Object.fromEntries(
+    asked.map(([key]) => [key, row[key] ?? emptyRow(sheet)[key] ?? null]),
+  );
   const known = new Set(unread.map(([column]) => column));
   const unfit = Object.entries(misfits(sheet, values, row))
     .filter(([key]) => !known.has(key))

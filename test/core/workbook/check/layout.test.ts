@@ -45,7 +45,8 @@ it('shows whole numbers without a point that nothing follows', () => {
 });
 
 describe('what drop-downs and pickers take', () => {
-  const keysOf = (sheet: 'ORG' | 'MEM' | 'ISS'): string[] => layoutOf(sheet, 'en').columns.map(({ key }) => key);
+  const keysOf = (sheet: 'ORG' | 'MEM' | 'ISS'): string[] =>
+    layoutOf(sheet, 'en').columns.map(({ key }) => key);
 
   it('is a day wherever a day is meant', () => {
     for (const one of allLayouts('en'))
