@@ -1,5 +1,6 @@
 // Cells with an image, a number outside the calendar, a duration or an error: actions go on, and the cell stays.
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { readBook } from '../../scripts/upr/read-tab';
 import { addDays } from '../../src/core/base/dates/dates';
 import type { CheckFinding, CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
@@ -58,6 +59,8 @@ describe('cells that hold no text, number or day', () => {
 
   it('count as empty wherever a day is meant: a number that is no day of the calendar, in every column of days', () => {
     for (const [sheet, key] of DATES) put(sheet, firstRow(sheet), key, NO_DAY, 'yyyy-mm-dd');
+    put('SUB', firstRow('SUB'), 'title', IMAGE);
+    expect(() => readBook(book.grid)).not.toThrow();
     register();
     const told = check().filter(({ message }) => message.includes('no day of the calendar'));
     expect(told).toHaveLength(DATES.length);
