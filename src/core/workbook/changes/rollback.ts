@@ -4,17 +4,15 @@ import { message, type Message, type Language } from '../../base/messages/text';
 import {
   cellText,
   columnIndex,
-  type RawCell,
   type SheetSnapshot,
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
 import { firstRowByKey } from '../records/rows-by-key';
 import { sheetSpec } from '../schema/sheets';
-import type { Cell } from '../schema/types';
 import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
-import { cellHash, comparable, sameCell, writable } from './same-cell';
+import { cellHash, sameCell, writable } from './same-cell';
 import { shorten } from './about';
 import {
   isEmptyWrite,
