@@ -43,9 +43,10 @@ describe('days that cannot be read', () => {
       return answer.ok || answer.code !== 'failed' ? [] : [`${name}: ${answer.message}`];
     });
     expect(broken).toEqual([]);
-    expect(check().filter(({ message }) => message.includes(String(value))).length).toBeGreaterThanOrEqual(
-      DATES.length,
+    const told = check().filter(
+      ({ message }) => message.includes(String(value)) || message.includes('no day of the calendar'),
     );
+    expect(told.length).toBeGreaterThanOrEqual(DATES.length);
   });
 
   it('are told on the page of those whom they concern, with the way to the row', () => {

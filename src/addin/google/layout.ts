@@ -41,13 +41,24 @@ const keysFrom = (range: GoogleAppsScript.Spreadsheet.Range): string[] => {
   return width < 1 ? [] : texts(sheet.getRange(KEY_ROW, start, 1, width).getValues()[0]);
 };
 
-/** Workbooks of old offer labels alone: names that were just pasted have none yet. */
+/** The columns that a rule takes its list from; undefined when their tab is gone. */
+function sourceOf(rule: Rule): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return (rule.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range?])[0];
+  } catch {
+    // What Google answers for a range of a deleted tab is written nowhere.
+    return undefined;
+  }
+}
+
+/** Workbooks of old offer labels alone: names that were just pasted have none yet. A list whose tab is gone offers nothing. */
 function isNarrow(rule: Rule): boolean {
   if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
-  const [source] = rule.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range | undefined];
-  const keys = source ? keysFrom(source) : [];
+  const source = sourceOf(rule);
+  if (!source) return true;
+  const keys = keysFrom(source);
   const sheet = SHEET_IDS.find((id) => keys[0] === columnKey(id, 'label'));
-  return source !== undefined && sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
+  return sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
 }
 
 /** A rule counts as there when every cell of data has one; which other values it offers is for people to widen. */
