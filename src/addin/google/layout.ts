@@ -34,12 +34,22 @@ const texts = (line: readonly unknown[] | undefined): string[] =>
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const keysFrom = (range: GoogleAppsScript.Spreadsheet.Range): string[] => {
+/** The keys above a list's columns and right of them, by tab and column: a few tabs give the lists of all others. */
+type KnownKeys = Map<string, readonly string[]>;
+
+const readKeys = (range: GoogleAppsScript.Spreadsheet.Range): readonly string[] => {
   const sheet = range.getSheet();
   const start = range.getColumn();
   const width = Math.min(WIDEST_SPAN, sheet.getLastColumn() - start + 1);
   return width < 1 ? [] : texts(sheet.getRange(KEY_ROW, start, 1, width).getValues()[0]);
 };
+
+function keysFrom(range: GoogleAppsScript.Spreadsheet.Range, known: KnownKeys): readonly string[] {
+  const place = `${range.getGridId()} ${range.getColumn()}`;
+  const keys = known.get(place) ?? readKeys(range);
+  known.set(place, keys);
+  return keys;
+}
 
 /** The columns that a rule takes its list from; undefined when their tab is gone. */
 function sourceOf(rule: Rule): GoogleAppsScript.Spreadsheet.Range | undefined {
@@ -52,25 +62,25 @@ function sourceOf(rule: Rule): GoogleAppsScript.Spreadsheet.Range | undefined {
 }
 
 /** Workbooks of old offer labels alone: names that were just pasted have none yet. A list whose tab is gone offers nothing. */
-function isNarrow(rule: Rule): boolean {
+function isNarrow(rule: Rule, known: KnownKeys): boolean {
   if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
   const source = sourceOf(rule);
   if (!source) return true;
-  const keys = keysFrom(source);
+  const keys = keysFrom(source, known);
   const sheet = SHEET_IDS.find((id) => keys[0] === columnKey(id, 'label'));
   return sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
 }
 
 /** A rule counts as there when every cell of data has one; which other values it offers is for people to widen. */
-function ruleFlags(sheet: Sheet, width: number): boolean[] {
+function ruleFlags(sheet: Sheet, width: number, known: KnownKeys): boolean[] {
   const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
   return Array.from({ length: width }, (_, column) => {
     const first = rules[0]?.[column];
-    return !!first && !isNarrow(first) && rules.every((line) => line[column]);
+    return !!first && !isNarrow(first, known) && rules.every((line) => line[column]);
   });
 }
 
-function lookAt(sheet: Sheet): PresentLayout {
+function lookAt(sheet: Sheet, known: KnownKeys): PresentLayout {
   const width = Math.max(1, sheet.getLastColumn());
   const [keys, headers] = sheet.getRange(KEY_ROW, 1, HEADER_ROW, width).getValues();
   const protections = [
@@ -82,7 +92,7 @@ function lookAt(sheet: Sheet): PresentLayout {
     headers: texts(headers),
     formats: sheet.getRange(FIRST_DATA_ROW, 1, 1, width).getNumberFormats()[0] ?? [],
     notes: texts(sheet.getRange(HEADER_ROW, 1, 1, width).getNotes()[0]),
-    hasRule: ruleFlags(sheet, width),
+    hasRule: ruleFlags(sheet, width, known),
     frozenRows: sheet.getFrozenRows(),
     isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
     protections: protections.map((protection) => protection.getDescription()),
@@ -239,10 +249,11 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
 export function googleLayout(): LayoutPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { need: sheet } = sheetsById(spreadsheet);
+  const known: KnownKeys = new Map();
   return {
     tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
     addTab: (name, otherName) => addTab(spreadsheet, name, otherName).getSheetId(),
-    look: (tabId) => lookAt(sheet(tabId)),
+    look: (tabId) => lookAt(sheet(tabId), known),
     ...rangePorts(sheet),
     setRule: (tabId, column, rule, help, source) =>
       setRule(
