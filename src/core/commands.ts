@@ -26,6 +26,7 @@ import { uptake } from './follow-up/uptake/plan-uptake';
 import { decideMatch } from './follow-up/uptake/plan-decide';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
+import { keepDraft } from './workbook/drafts/keep-draft';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { registerSubmission } from './submissions/registering/plan-register';
@@ -136,6 +137,7 @@ export const shellCommands = [
   setUpWorkbook,
   checkWorkbook,
   setLanguage,
+  keepDraft,
   undo,
   listChanges,
   selectedRow,

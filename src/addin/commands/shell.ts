@@ -27,6 +27,7 @@ import {
 } from '../../core/workbook/check/workbook-commands';
 import { check, checkDry, withLostKeys } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
+import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
@@ -121,6 +122,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       env.person.set(LANGUAGE_KEY, language);
       return quiet({ language });
     },
+    'keep-draft': ({ env }, input) => quiet({ kept: keepDraft(env, input) }),
     undo: ({ env }, input, _request, language) => withLock(env, () => undo(env, input, language)),
     'list-changes': (tools, _input, _request, language) =>
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),

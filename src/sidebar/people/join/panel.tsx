@@ -3,6 +3,7 @@ import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/p
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { PickOne } from '../../kit/fields/picker';
 import { OpenPanel, type Action } from '../../kit/buttons';
@@ -13,13 +14,14 @@ import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { latestTyped, useTyped, type TypedDraft } from '../../kit/typed';
 import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
 import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
 import * as words from '../../../core/words/panels/people/join';
 
-interface Join {
+interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
   readonly load: Load<JoinFormResult>;
   readonly picked: string;
   readonly whose: Whose;
@@ -27,32 +29,29 @@ interface Join {
   readonly draft: JoinDraft;
   pick(picked: string): void;
   change(changes: Partial<JoinDraft>): void;
-  reset(): void;
+  /** Gives up what was typed, once it went through. */
+  sent(): void;
 }
 
-/** The form for the person picked. Picking another starts over with that person's answers. */
+/** The form for the person picked, with what was typed for them and not sent; picking another shows theirs. */
 function useJoin(): Join {
   const { opening } = usePanel();
-  const [picked, setPicked] = useState(opening.input['for'] ?? '');
+  const [picked, pick] = useState(opening.input['for'] ?? latestTyped() ?? '');
   const [people, setPeople] = useState<readonly { readonly id: string }[]>([]);
-  const [changes, setChanges] = useState<Partial<JoinDraft>>({});
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
   const form = resultOf(load);
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
-  const draft = { ...draftOf(answers, whose, whose.kind === 'self' ? browserZone() : ''), ...changes };
+  const start = draftOf(answers, whose, whose.kind === 'self' ? browserZone() : '');
+  // The first form that comes may be one's own still: it says who is listed.
+  const isTheirs = form && (form.people.length === 0 || whoseIs(picked, form.people).kind === whose.kind);
+  const { typed, type, back } = useTyped<JoinDraft>(isTheirs ? picked : undefined, () => start);
+  const draft = typed ?? start;
   return {
-    ...{ load, picked, whose, answers, draft },
-    pick: (chosen) => {
-      setPicked(chosen);
-      setChanges({});
-    },
-    change: (more) => setChanges({ ...changes, ...more }),
-    reset: () => {
-      setChanges({});
-      load.reload();
-    },
+    ...{ load, picked, whose, answers, draft, back, pick },
+    change: (more) => type({ ...draft, ...more }),
+    sent: () => type(null),
   };
 }
 
@@ -118,6 +117,7 @@ function JoinForm({ join, onDone }: FormProps) {
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
+            <CameBack back={join.back} />
             {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
             <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
@@ -140,9 +140,13 @@ function JoinPanel() {
   const [answer, setAnswer] = useState<Success | null>(null);
   const again = (): void => {
     setAnswer(null);
-    join.reset();
+    join.load.reload();
   };
-  if (!answer) return <JoinForm join={join} onDone={setAnswer} />;
+  const onDone = (done: Success): void => {
+    join.sent();
+    setAnswer(done);
+  };
+  if (!answer) return <JoinForm join={join} onDone={onDone} />;
   return (
     <Frame secondary={{ label: say(words.change), onPress: again }}>
       <Summary answer={answer} mayUndo>

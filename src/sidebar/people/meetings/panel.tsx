@@ -6,6 +6,7 @@ import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-i
 import type { Success } from '../../kit/client';
 import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
+import { CameBack, GoOn } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
@@ -71,7 +72,9 @@ interface EditProps {
 
 /** The draft with its runs: a preview first, then the sending of just what was previewed. */
 function useInvitation({ form, picked, onDone }: EditProps) {
-  const { draft, change } = useDraft(() => (picked ? draftOf(picked) : newDraft(form)));
+  const { draft, change, back, sent } = useDraft(picked?.id ?? '', () =>
+    picked ? draftOf(picked) : newDraft(form),
+  );
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const inviting = useRun('invite-to-meeting');
   const { isBusy, errors, clashes, run } = inviting;
@@ -85,11 +88,16 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   };
   const send = async (): Promise<void> => {
     const answer = previewed && (await run(previewed.input));
-    if (answer) onDone(answer);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
   const fresh = useFreshErrors(errors, draft);
-  return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, clashes, preview, callOff, send };
+  return {
+    ...{ draft, change, back, previewed, setPreviewed, isBusy, errors: fresh },
+    ...{ clashes, preview, callOff, send },
+  };
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
@@ -135,6 +143,7 @@ function EditPanel(props: EditProps) {
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
+      <CameBack back={invitation.back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
       {draft.id !== '' && <Button label={say(words.callOff)} isBusy={isBusy} onPress={callOff} />}
@@ -154,12 +163,23 @@ interface ListPanelProps {
   onPick(form: MeetingFormResult, picked: FormMeeting | null): void;
 }
 
+const meetingIn = ({ upcoming }: MeetingFormResult, wanted: string): FormMeeting | undefined =>
+  upcoming.find(({ id }) => id === wanted);
+
 function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
     <Frame primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}>
       <Loaded load={load} cameBack={cameBack}>
-        {(ready) => <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />}
+        {(ready) => (
+          <>
+            <GoOn
+              nameOf={(id) => (id === '' ? say(words.newMeeting) : meetingIn(ready, id)?.name)}
+              onGo={(id) => onPick(ready, meetingIn(ready, id) ?? null)}
+            />
+            <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />
+          </>
+        )}
       </Loaded>
     </Frame>
   );
