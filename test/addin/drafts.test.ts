@@ -12,7 +12,7 @@ let run: ReturnType<typeof scriptRunner>;
 let shared: ReturnType<typeof createSharedState>;
 beforeEach(async () => {
   run = scriptRunner(await builtCode());
-  shared = createSharedState({});
+  shared = createSharedState({ owner: 'ana@example.org' });
 }, 60_000);
 
 const as = (user: string) => {

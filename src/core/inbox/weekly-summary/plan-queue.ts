@@ -11,6 +11,7 @@ import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
 import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
 import { newsInWords } from './letter';
+import { missedInSummaries } from './missed';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
@@ -160,6 +161,7 @@ function planQueueDigests(
   return success({
     edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
     effects: [],
+    problems: missedInSummaries(book, context),
     result: { ...sums, notes: notesOn(sums, wantEach).map((note) => render(note, context.language)) },
     summary: summaryOf(sums, wantEach),
   });

@@ -13,6 +13,7 @@ import { concernedBy } from '../joining/memberships';
 import { mailsOverLimit } from '../letters/outbox';
 import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
+import { missedAtMeeting } from './missed';
 import {
   asInvited,
   readInvitation,
@@ -266,7 +267,12 @@ function planInviteToMeeting(
   const before = existing ? beforeOf(existing, wanted, context.timeZone) : {};
   const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people, before });
   const result = resultOf(book, change, { id, sequence, telling: mailPlan }, context);
+  const missed = missedAtMeeting(book, {
+    ...{ id, people, title: wanted.title, includeInformed: input.includeInformed === true },
+    workgroups: [wanted.workgroup, ...wanted.withWorkgroups],
+  });
   return success({
+    problems: missed,
     edits: [
       ...meetingEdits(change, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),

@@ -58,9 +58,8 @@ function MeetingList({ form, onPick }: MeetingListProps) {
 
 type Invited = Success<InviteToMeetingResult>;
 
-interface Previewed {
+interface Previewed extends Pick<Invited, 'result' | 'problems'> {
   readonly input: InviteToMeetingInput;
-  readonly result: InviteToMeetingResult;
 }
 
 interface EditProps {
@@ -80,7 +79,7 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   const { isBusy, errors, clashes, run } = inviting;
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
-    if (answer) setPreviewed({ input, result: answer.result });
+    if (answer) setPreviewed({ input, result: answer.result, problems: answer.problems });
   };
   const preview = (): void => {
     setPreviewed(null);
@@ -129,7 +128,7 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
   };
   return (
     <Frame primary={{ label, isBusy, onPress: () => void send() }} onBack={back}>
-      <Preview title={title} result={previewed.result} cancels={cancels} />
+      <Preview {...previewed} {...{ title, cancels }} />
     </Frame>
   );
 }
