@@ -22,7 +22,9 @@ export type MyPageKind =
   | 'to-dos'
   | 'meetings'
   | 'milestones'
-  | 'stale';
+  | 'stale'
+  | 'people'
+  | 'co-chairs';
 
 /** One thing, in the reader's language. */
 export interface MyPageLine {

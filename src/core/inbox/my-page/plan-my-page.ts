@@ -27,6 +27,7 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
 import { unreadDayLines } from './unread-days';
 import { invitationLines, meetingLines } from './meetings';
+import { coChairLines, lostLines } from './lost-people';
 import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../base/dates/zones';
@@ -53,6 +54,8 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],
     ['milestones', 'TIM', milestoneLines(reading)],
+    ['people', 'MEM', lostLines(reading)],
+    ['co-chairs', 'WG', coChairLines(reading)],
     ['stale', 'REC', staleLines(reading)],
   ];
 }

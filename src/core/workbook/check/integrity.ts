@@ -24,6 +24,7 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
+import { coChairFindings } from './co-chairs';
 import { duplicateRows } from './duplicate-rows';
 import * as checkText from '../../words/workbook/check';
 
@@ -235,6 +236,7 @@ export function checkIntegrity(
       ...left.findings,
       ...unread,
       ...duplicateRows(book, snapshot),
+      ...(snapshot.WG ? coChairFindings(book, snapshot) : []),
       ...(snapshot.SET ? unreadSettings(book) : []),
     ],
     leftBehind: left.rows,
