@@ -7,7 +7,7 @@ import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import { answeredBy, saysFromWhom, senderOf } from '../../people/letters/from-whom';
 import { letterAsHtml, letterAsText } from '../../people/letters/letter';
 import {
   meetingCalendarFile,
@@ -34,7 +34,7 @@ export interface RenderedMail {
 }
 
 interface Reader {
-  readonly person: RowOf<'MEM'>;
+  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly zone: string;
@@ -56,7 +56,7 @@ function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
   if (whyNoMail({ ...person, mail: 'each' }) !== undefined)
     return failure(message(mailText.notSent, { name: person.name, reason: mailText.noAddress }));
   return success({
-    person,
+    id: person.id,
     name: person.name,
     email: person.email.trim(),
     zone: person.timeZone.trim(),
@@ -105,22 +105,40 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   if (problem) return failure(problem);
   const before = kind === 'update' ? beforeFromNotes(row.notes) : {};
   const changes = changeFacts(before, meeting, context, reader.language);
-  const letter = meetingLetter(kind, facts, reader, changes);
+  const { language } = reader;
+  const organizer = organizerOf(book, facts.row, context);
+  const parties = {
+    sender: senderOf(row, book),
+    answers: book.rows('MEM').find(({ email }) => email.trim() === organizer?.email),
+    invites: kind === 'invitation' || kind === 'update',
+    language,
+  };
+  const letter = saysFromWhom(meetingLetter(kind, facts, reader, changes), parties, context);
   return success({
     to: reader.email,
-    subject: meetingSubject(kind, facts, reader.language),
+    subject: meetingSubject(kind, facts, language),
     body: letterAsText(letter),
-    htmlBody: letterAsHtml(letter, reader.language),
+    htmlBody: letterAsHtml(letter, language),
     ...attachmentOf(kind, facts, reader, book, context),
   });
 }
 
-function digestMail(reader: Reader, items: DigestItems, book: Book, context: Context): Outcome<RenderedMail> {
+function digestMail(
+  row: MailRow,
+  reader: Reader,
+  items: DigestItems,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
   const { language } = reader;
-  const letter = digestLetter(items, reader, book, context);
-  if (!letter) return failure(message(weeklySummaryText.nothingToTell));
+  const told = digestLetter(items, reader, book, context);
+  if (!told) return failure(message(weeklySummaryText.nothingToTell));
+  const sender = senderOf(row, book);
+  const answers = answeredBy(sender, book);
+  const letter = saysFromWhom(told, { sender, answers, invites: false, language }, context);
   return success({
     to: reader.email,
+    ...(answers && answers.id !== reader.id && { replyTo: answers.email.trim() }),
     subject: digestSubject(items, context.setting('coalition'), language),
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
@@ -141,7 +159,7 @@ export function renderMail(
 ): Outcome<RenderedMail> {
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
-  if (row.template === 'digest') return digestMail(reader.value, itemsOf(row.to), book, context);
+  if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
+import { notesWithSender } from '../../people/letters/from-whom';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -107,14 +108,14 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
 }
 
 /** One that could not go out this week is taken up again: it had nothing to tell, or an address was wrong. */
-function mailEdit(book: Book, person: string, week: string, { newId }: Context): Edit {
+function mailEdit(book: Book, person: string, week: string, context: Context): Edit {
   const key = digestKey(person, week);
   const address = book.find('MEM', person)?.email.trim() ?? '';
   const failed = book.rows('OBX').find((row) => row.key === key);
-  const values = { address, state: 'waiting' };
+  const values = { address, state: 'waiting', notes: notesWithSender(failed?.notes ?? '', book, context) };
   return failed
     ? updateRow('OBX', failed.id, { ...values, run: '', problem: '' })
-    : insertRow('OBX', newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
+    : insertRow('OBX', context.newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
 }
 
 type Sums = Omit<QueueDigestsResult, 'notes'>;

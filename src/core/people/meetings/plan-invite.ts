@@ -10,6 +10,7 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
 import { concernedBy } from '../joining/memberships';
+import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
 import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
@@ -184,7 +185,7 @@ const mailEdits = (
       version,
       state: 'waiting',
       attempts: 0,
-      ...(notes !== '' && { notes }),
+      notes: notesWithSender(notes, book, context),
     }),
   ),
 ];

@@ -84,7 +84,7 @@ describe('reading one mail', () => {
   it('shows it as it would go out', () => {
     const outcome = showMail.plan(book, { id: 'waiting' }, coChair);
     expect(outcome.ok && outcome.value.result.mail?.subject).toBe(
-      'Invitation: Drafts, Monday 1 February 2027, 15:00',
+      'Invitation: Drafts, Monday 1 February 2027, 15:00 (UTC)',
     );
   });
 

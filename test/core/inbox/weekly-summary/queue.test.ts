@@ -55,6 +55,7 @@ describe('who gets a summary', () => {
         template: 'digest',
         state: 'waiting',
         attempts: 0,
+        notes: 'by: MEM-1',
       },
     });
     expect(effects).toEqual([]);
@@ -97,13 +98,14 @@ describe('who has one already', () => {
   });
 
   it('is not whose summary failed: it is taken up again', () => {
-    const { edits, result } = queue({ ...CLASH, OBX: [{ ...mail('failed'), problem: 'no address' }] });
+    const again = { address: 'bo@example.org', state: 'waiting', run: '', problem: '' };
+    const { edits, result } = queue({ ...CLASH, OBX: [{ ...mail('failed'), problem: 'no address', notes: 'by: Ida\nAna: call' }] });
     expect(ids(result.mails)).toEqual(['MEM-BO', 'MEM-DEE']);
     expect(edits[0]).toEqual({
       kind: 'update',
       sheet: 'OBX',
       id: 'OBX-failed',
-      values: { address: 'bo@example.org', state: 'waiting', run: '', problem: '' },
+      values: { ...again, notes: 'by: MEM-1\nAna: call' },
     });
   });
 
