@@ -32,7 +32,10 @@ const as = (user: string) => {
     call(panel, {});
     const page = services.collected.sidebars.at(-1)?.html ?? '';
     const written = /data-opening="([^"]*)"/.exec(page)?.[1] ?? '';
-    const text = written.replace(/&quot;/g, '"').replace(/&lt;/g, '<').replace(/&amp;/g, '&');
+    const text = written
+      .replace(/&quot;/g, '"')
+      .replace(/&lt;/g, '<')
+      .replace(/&amp;/g, '&');
     return (JSON.parse(text) as { drafts: unknown }).drafts;
   };
   const keep = (draft: string, about = ''): unknown =>

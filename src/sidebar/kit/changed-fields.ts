@@ -42,7 +42,9 @@ export const chosenIn = <Fields extends object>(
 
 /** Values of a form that was another one when they were typed are left aside. */
 const isAlike = (one: unknown, other: unknown): boolean =>
-  one === null || other === null || (typeof one === typeof other && Array.isArray(one) === Array.isArray(other));
+  one === null ||
+  other === null ||
+  (typeof one === typeof other && Array.isArray(one) === Array.isArray(other));
 
 /**
  * A draft that was typed earlier, laid over what the form would show now. Of something that exists, what was typed comes
@@ -52,7 +54,9 @@ export function comeBack<Draft extends object>(start: Draft, typed: object): Dra
   const { opened: then } = typed as { opened?: Sent | null };
   const { opened: now } = start as { opened?: Sent | null };
   const isTyped = ([field, value]: [string, unknown]): boolean =>
-    field !== 'opened' && isAlike(value, (start as Sent)[field]) && !(now && then && same(value, then[field]));
+    field !== 'opened' &&
+    isAlike(value, (start as Sent)[field]) &&
+    !(now && then && same(value, then[field]));
   const fields = Object.entries(typed).filter(isTyped);
   if (!now) return { ...start, ...Object.fromEntries(fields) };
   const held = fields.map(([field]) => [field, (then ?? now)[field]]);

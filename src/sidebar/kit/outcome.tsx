@@ -42,18 +42,27 @@ interface ProblemsProps {
   readonly title?: Text;
 }
 
+const placeOf = ({ sheet, row, column }: CallProblem): string =>
+  sheet === '' ? '' : say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column);
+
+/** What is said, with all places of which it is said. */
+function bySentence(problems: readonly CallProblem[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, readonly string[]>();
+  for (const problem of problems)
+    places.set(problem.message, [...(places.get(problem.message) ?? []), placeOf(problem)]);
+  return places;
+}
+
 export function Problems({ problems, title = kitText.toLookAt }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <section class="problems">
       <h3>{say(title)}</h3>
       <ul>
-        {problems.map(({ sheet, row, column, message }, index) => (
-          <li key={index}>
-            <span class="quiet">
-              {sheet !== '' && say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column)}
-            </span>
-            <span>{message}</span>
+        {[...bySentence(problems)].map(([sentence, places]) => (
+          <li key={sentence}>
+            <span class="quiet">{places.join('; ')}</span>
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>

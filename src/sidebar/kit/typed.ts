@@ -16,7 +16,7 @@ interface Typed {
 }
 
 /** So many milliseconds without typing are a pause. */
-const PAUSE = 800;
+const PAUSE = 600;
 
 /** The page's own, as the add-in knows one panel a page. */
 const page = {

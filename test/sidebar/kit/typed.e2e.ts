@@ -62,7 +62,13 @@ const CASES: readonly Case[] = [
     field: 'textarea >> nth=0',
     typed: '1. Wells',
   },
-  { panel: 'this-row', go: nowhere, field: 'input[type=text] >> nth=0', typed: 'Evictions', before: 'Evictions along the river' },
+  {
+    panel: 'this-row',
+    go: nowhere,
+    field: 'input[type=text] >> nth=0',
+    typed: 'Evictions',
+    before: 'Evictions along the river',
+  },
   { panel: 'record-progress', go: nowhere, field: 'textarea >> nth=0', typed: 'A bill was drafted.' },
   { panel: 'take-in-text', go: entry, field: 'textarea >> nth=0', typed: 'Nobody has tested the wells.' },
   { panel: 'already-covered', go: nowhere, field: 'textarea >> nth=0', typed: 'Lead in pipes.' },
@@ -86,7 +92,8 @@ async function comesBack(browser: Browser, { panel, go, field, typed, before = '
   await look(again, `typed-${panel}`);
   await again.locator('.notice button', { hasText: 'Throw away' }).click();
   await until(`${panel}: thrown away, it is gone`, async () => (await keptBy(again, drafts)).length, 0);
-  if (panel !== 'cycle') check(`${panel}: and the form is as it was`, await again.locator(field).inputValue(), before);
+  if (panel !== 'cycle')
+    check(`${panel}: and the form is as it was`, await again.locator(field).inputValue(), before);
   await again.locator('.notice button', { hasText: 'Bring it back' }).click();
   await until(`${panel}: it can be brought back`, () => again.locator(field).inputValue(), typed);
   await again.close();
@@ -105,7 +112,11 @@ async function movedMeanwhile(browser: Browser): Promise<void> {
   const again = await openPanel(browser, 'meetings', { answers: moved, drafts });
   await look(again, 'typed-meetings-list');
   await again.locator('.notice button', { hasText: 'Go on' }).click();
-  check('the new time is shown', await again.locator('input[type=datetime-local]').inputValue(), '2027-02-03T20:00');
+  check(
+    'the new time is shown',
+    await again.locator('input[type=datetime-local]').inputValue(),
+    '2027-02-03T20:00',
+  );
   await again.locator('button.primary').click();
   await again.locator('button.primary', { hasText: 'mail' }).click();
   const sent = await sentBy(again, 'invite-to-meeting');
@@ -125,7 +136,11 @@ async function keptBeforeLeaving(browser: Browser): Promise<void> {
   await page.locator('textarea').fill('Lead in pipes.');
   await page.locator('button.primary').click();
   await page.locator('button.primary', { hasText: 'Register' }).click();
-  await until('the other panel opens', async () => (await sentBy(page, 'panel-register-submission')).length, 1);
+  await until(
+    'the other panel opens',
+    async () => (await sentBy(page, 'panel-register-submission')).length,
+    1,
+  );
   check('what was typed was kept before', (await keptBy(page)).length, 1);
   await page.close();
 }

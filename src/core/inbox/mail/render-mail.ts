@@ -16,6 +16,7 @@ import {
   organizerOf,
   type MeetingMail,
 } from '../../people/meetings/meeting-letter';
+import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
@@ -32,6 +33,8 @@ export interface RenderedMail {
   readonly replyTo?: string;
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
 }
+
+type Person = RowOf<'MEM'>;
 
 interface Reader {
   readonly id: string;
@@ -78,21 +81,35 @@ function whyNotNow(
   return isOff ? message(mailText.meetingOff, { title }) : undefined;
 }
 
-function attachmentOf(
+function attachmentsOf(
   kind: MeetingMail,
   facts: MeetingFacts,
   reader: Reader,
   book: Book,
   context: Context,
-): Pick<RenderedMail, 'attachments' | 'replyTo'> {
+): RenderedMail['attachments'] {
+  if (kind === 'reminder') return [];
   const self = { name: reader.name, email: reader.email };
   const organizer = organizerOf(book, facts.row, context) ?? self;
-  const replyTo = organizer.email === reader.email ? {} : { replyTo: organizer.email };
-  if (kind === 'reminder') return { ...replyTo, attachments: [] };
   const content = meetingCalendarFile(kind, facts, { reader: self, organizer }, context);
   const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
   const type = `text/calendar; charset=utf-8; method=${method}`;
-  return { ...replyTo, attachments: [{ name: letterText.fileName[reader.language], type, content }] };
+  return [{ name: letterText.fileName[reader.language], type, content }];
+}
+
+/** Whom answers go to: the organizer, for whom it is the sender; both by their row in People. */
+function answersTo(
+  facts: MeetingFacts,
+  sender: Person | undefined,
+  reader: Reader,
+  book: Book,
+  context: Context,
+) {
+  const organizer = organizerOf(book, facts.row, context)?.email;
+  const people = book.rows('MEM').filter(({ email }) => email.trim() === organizer);
+  const answers = [...people, answeredBy(sender, book)].find((one) => one && one.id !== reader.id);
+  const email = answers?.email.trim() ?? organizer;
+  return { answers, replyTo: email === reader.email ? undefined : email };
 }
 
 function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
@@ -106,20 +123,18 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const before = kind === 'update' ? beforeFromNotes(row.notes) : {};
   const changes = changeFacts(before, meeting, context, reader.language);
   const { language } = reader;
-  const organizer = organizerOf(book, facts.row, context);
-  const parties = {
-    sender: senderOf(row, book),
-    answers: book.rows('MEM').find(({ email }) => email.trim() === organizer?.email),
-    invites: kind === 'invitation' || kind === 'update',
-    language,
-  };
+  const sender = senderOf(row, book);
+  const { answers, replyTo } = answersTo(facts, sender, reader, book, context);
+  const invites = kind === 'invitation' || kind === 'update';
+  const parties = { sender, answers, invites, language };
   const letter = saysFromWhom(meetingLetter(kind, facts, reader, changes), parties, context);
   return success({
     to: reader.email,
     subject: meetingSubject(kind, facts, language),
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
-    ...attachmentOf(kind, facts, reader, book, context),
+    ...(replyTo !== undefined && { replyTo }),
+    attachments: attachmentsOf(kind, facts, reader, book, context),
   });
 }
 

@@ -23,7 +23,8 @@ type PartIn = (reading: Reading, id: string, column: string) => Part | undefined
 const inSubmission: PartIn = ({ book }, id, column) => {
   const row = book.find('SUB', id);
   if (!row || row.cycle !== '') return undefined;
-  const words = column === 'authors' ? namedAs.author : column === 'reviewers' ? namedAs.reviewer : namedAs.uploader;
+  const words =
+    column === 'authors' ? namedAs.author : column === 'reviewers' ? namedAs.reviewer : namedAs.uploader;
   return { words, what: row.title, workgroup: row.workgroup };
 };
 
@@ -105,7 +106,11 @@ export function lostLines(reading: Reading): readonly MyPageLine[] {
   return [...rowsByKey(lost, ({ name }) => name).values()].flatMap((all) => lineFor(all, reading));
 }
 
-const GAPS = { none: myPageText.noCoChair, one: myPageText.oneCoChair, twice: myPageText.coChairTwice } as const;
+const GAPS = {
+  none: myPageText.noCoChair,
+  one: myPageText.oneCoChair,
+  twice: myPageText.coChairTwice,
+} as const;
 
 /** For coordinators and co-chairs; who only works in a workgroup hears of it where there is more to it than an empty seat. */
 const isTheirs = (group: string, gap: CoChairGap, { person, coChairs, workgroups }: Reading): boolean =>

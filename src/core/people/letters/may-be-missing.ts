@@ -19,7 +19,11 @@ function withWho(problem: CellProblem, who: string, book: Book): CellProblem {
 }
 
 /** The problems of the sheets that hide somebody. */
-export const mayBeMissing = (book: Book, sheets: readonly SheetId[], hidden: Hidden): readonly CellProblem[] =>
+export const mayBeMissing = (
+  book: Book,
+  sheets: readonly SheetId[],
+  hidden: Hidden,
+): readonly CellProblem[] =>
   book.problems
     .filter((problem) => sheets.includes(problem.sheet) && isLinkToWhom(problem))
     .flatMap((problem) => {
@@ -28,5 +32,7 @@ export const mayBeMissing = (book: Book, sheets: readonly SheetId[], hidden: Hid
     });
 
 /** The person that a cell names, as it is typed. */
-export const typedIn = (row: { readonly unresolved: Readonly<Record<string, readonly string[]>> }, column: string): string =>
-  row.unresolved[column]?.[0] ?? '';
+export const typedIn = (
+  row: { readonly unresolved: Readonly<Record<string, readonly string[]>> },
+  column: string,
+): string => row.unresolved[column]?.[0] ?? '';

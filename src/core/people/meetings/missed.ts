@@ -19,7 +19,8 @@ type Asked = Pick<CellProblem, 'id' | 'column'>;
 /** A row of Participation whose workgroup may be one of these, or whose person cannot be read. */
 function inParticipation(book: Book, { id, column }: Asked, audience: Audience): string | undefined {
   const row = book.find('PAR', id);
-  if (!row || row.status === 'left' || (row.level === 'informed' && !audience.includeInformed)) return undefined;
+  if (!row || row.status === 'left' || (row.level === 'informed' && !audience.includeInformed))
+    return undefined;
   const person = participantOf(row);
   if (column === 'workgroup') return person || typedIn(row, 'person') || typedIn(row, 'representedBy');
   return person === '' && audience.workgroups.includes(row.workgroup) ? typedIn(row, column) : undefined;

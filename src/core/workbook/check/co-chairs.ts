@@ -43,6 +43,15 @@ export function coChairFindings(book: Book, snapshot: Snapshot): Finding[] {
     const names = groups.map(({ name, rowNumber: row }) => name.trim() || String(row)).join('; ');
     const words = message(WORDS[gap], { count: groups.length, names });
     const { id, rowNumber } = first;
-    return [{ sheet: 'WG', id, rowNumber, column: gap === 'none' ? 'coChair1' : 'coChair2', message: words, mended: false }];
+    return [
+      {
+        sheet: 'WG',
+        id,
+        rowNumber,
+        column: gap === 'none' ? 'coChair1' : 'coChair2',
+        message: words,
+        mended: false,
+      },
+    ];
   });
 }

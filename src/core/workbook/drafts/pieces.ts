@@ -24,8 +24,7 @@ type Properties = Readonly<Record<string, string>>;
 const prefixOf = (panel: string, about: string): string => JSON.stringify([START, panel, about]);
 
 /** Whole characters: half of one would be stored as a question mark. */
-const cut = (text: string): readonly string[] =>
-  text.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'gsu')) ?? [];
+const cut = (text: string): readonly string[] => text.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'gsu')) ?? [];
 
 /** The keys and values that hold the draft; none for an empty one. */
 export function piecesOf(panel: string, { about, at, draft }: KeptDraft): Properties {

@@ -108,9 +108,7 @@ function CoveredPanel() {
     tell('');
   };
   if (!answer)
-    return (
-      <Ask {...{ draft, change }} back={typedBefore} cameBack={cameBack.current} onAnswer={setAnswer} />
-    );
+    return <Ask {...{ draft, change }} back={typedBefore} cameBack={cameBack.current} onAnswer={setAnswer} />;
   // Registering is for members; whoever has no row among the people joins first, and the text goes along.
   const isNew = me?.person === '';
   const handed = handOver(answer.result.registration, draft.text);

@@ -145,7 +145,8 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
 function MailPanel() {
   const [state, setState] = useState<State | ''>('');
   const answer = useAnswer('list-mail', state === '' ? {} : { state });
-  const load: Load<ListMailResult> = answer.state === 'ready' ? { ...answer, result: answer.result.result } : answer;
+  const load: Load<ListMailResult> =
+    answer.state === 'ready' ? { ...answer, result: answer.result.result } : answer;
   const problems = resultOf(answer)?.problems ?? [];
   const { view, go, toList, cameBack } = useViews<View>(undefined, ({ kind }) => {
     if (kind === 'marked' || kind === 'sent' || kind === 'digests') load.reload();

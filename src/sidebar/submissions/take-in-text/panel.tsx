@@ -155,7 +155,9 @@ function TextPanel() {
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
     const setDraft = (draft: Draft): void => type(draft.text === '' ? null : draft);
-    return <OneText key={picked} id={picked} {...{ submission, setDraft, back, toList }} draft={typed ?? start} />;
+    return (
+      <OneText key={picked} id={picked} {...{ submission, setDraft, back, toList }} draft={typed ?? start} />
+    );
   }
   return (
     <Frame>

@@ -174,7 +174,8 @@ function ImportPanel() {
   };
   if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
   if (answer && checked) {
-    const onAnother = (): void => back(brought.cycle === draft.cycle ? null : { ...EMPTY, cycle: brought.cycle });
+    const onAnother = (): void =>
+      back(brought.cycle === draft.cycle ? null : { ...EMPTY, cycle: brought.cycle });
     return <Done {...{ answer, checked, onAnother, onAnnotated }} />;
   }
   if (!checked) {

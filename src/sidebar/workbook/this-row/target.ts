@@ -38,11 +38,15 @@ export const NOTHING_TYPED: RowDraft = { changes: {}, seen: {} };
 /** The draft with other changes: of fields that were not changed before, what the form shows was seen. */
 export function retyped(draft: RowDraft, changes: Changes, fields: readonly RowField[]): RowDraft {
   const shown = fields.filter(({ key }) => key in changes && !(key in draft.changes));
-  return { changes, seen: { ...draft.seen, ...Object.fromEntries(shown.map(({ key, value }) => [key, value])) } };
+  return {
+    changes,
+    seen: { ...draft.seen, ...Object.fromEntries(shown.map(({ key, value }) => [key, value])) },
+  };
 }
 
 /** What a draft of the row is about, see `useTyped`. */
-export const aboutRow = ({ sheet, id }: Pick<RowFormResult, 'sheet' | 'id'>): string => `${sheet} ${id || 'new'}`;
+export const aboutRow = ({ sheet, id }: Pick<RowFormResult, 'sheet' | 'id'>): string =>
+  `${sheet} ${id || 'new'}`;
 
 const same = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

@@ -272,6 +272,12 @@ describe('what a mail says of itself', () => {
     expect(rendered({ mail: by('Ben') }, context('MEM-2')).body).toContain('This comes from Ben, for');
   });
 
+  it('has answers of the co-chair whom all others answer to go to who sent it', () => {
+    const { body, replyTo } = rendered({ mail: { to: 'MEM-2', ...by('Cleo') }, chair: listed });
+    expect(replyTo).toBe('cleo@example.org');
+    expect(body).toContain('reply to this mail: a coordinator gets it.');
+  });
+
   it.each([
     ['en', 'This comes from Ben, for River and Rights.'],
     ['es', 'Lo envía Ben en nombre de River and Rights.'],

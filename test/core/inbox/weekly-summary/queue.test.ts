@@ -99,7 +99,10 @@ describe('who has one already', () => {
 
   it('is not whose summary failed: it is taken up again', () => {
     const again = { address: 'bo@example.org', state: 'waiting', run: '', problem: '' };
-    const { edits, result } = queue({ ...CLASH, OBX: [{ ...mail('failed'), problem: 'no address', notes: 'by: Ida\nAna: call' }] });
+    const { edits, result } = queue({
+      ...CLASH,
+      OBX: [{ ...mail('failed'), problem: 'no address', notes: 'by: Ida\nAna: call' }],
+    });
     expect(ids(result.mails)).toEqual(['MEM-BO', 'MEM-DEE']);
     expect(edits[0]).toEqual({
       kind: 'update',

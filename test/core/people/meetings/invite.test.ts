@@ -267,7 +267,9 @@ describe('what changed', () => {
       'Place: now Room 4',
       'Agenda: new; it stands below',
     ]);
-    expect(notesAfter(invited, input)).toEqual(Array(3).fill('by: Ana\nstart: 2027-02-01T15:00\nplace: \nagenda: '));
+    expect(notesAfter(invited, input)).toEqual(
+      Array(3).fill('by: Ana\nstart: 2027-02-01T15:00\nplace: \nagenda: '),
+    );
   });
 
   it('counts from what people heard of where an earlier change has not left', () => {

@@ -40,7 +40,9 @@ describe('a preview says who may be missing', () => {
 
   it('when a meeting is called off', () => {
     const people = (invited.MEM ?? []).filter(({ id }) => id !== 'MEM-3');
-    const rows = (invited.INV ?? []).map((row) => (row.person === 'MEM-3' ? { ...row, person: 'Cleo' } : row));
+    const rows = (invited.INV ?? []).map((row) =>
+      row.person === 'MEM-3' ? { ...row, person: 'Cleo' } : row,
+    );
     const book = { ...invited, MEM: people, INV: rows, PAR: [] };
     expect(told(planned(book, { id: 'MTG-n1', cancel: true }))).toEqual([
       expect.stringMatching(/^INV \d+: “Cleo” .* Cleo may be missing/),

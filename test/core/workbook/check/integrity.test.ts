@@ -185,14 +185,34 @@ describe('names that count as the same', () => {
 describe('workgroups without two co-chairs', () => {
   const said = (...pairs: readonly (readonly [string, string])[]) => {
     const MEM = ['Ana', 'Ben'].map((name, index) => ({ id: `MEM-${index}`, name }));
-    const WG = pairs.map(([coChair1, coChair2], index) => ({ id: `WG-${index}`, name: `Group ${index}`, coChair1, coChair2 }));
+    const WG = pairs.map(([coChair1, coChair2], index) => ({
+      id: `WG-${index}`,
+      name: `Group ${index}`,
+      coChair1,
+      coChair2,
+    }));
     return check(snapshotOfTables({ ...TABLES, WG, MEM })).said.filter((one) => /co-?chair/i.test(one));
   };
 
   it.each([
-    ['no co-chair', [['', '']], 'coChair1: This workgroup has no co-chair: Group 0. Choose one from the list, or write “vacant”.'],
-    ['one, in several', [['MEM-0', ''], ['', 'MEM-1']], 'coChair2: These workgroups have only one co-chair: Group 0; Group 1. Choose a second one, or write “vacant”.'],
-    ['the same person twice', [['MEM-0', 'MEM-0']], 'coChair2: This workgroup has the same co-chair twice: Group 0. Choose another person in one of the two columns, or empty it.'],
+    [
+      'no co-chair',
+      [['', '']],
+      'coChair1: This workgroup has no co-chair: Group 0. Choose one from the list, or write “vacant”.',
+    ],
+    [
+      'one, in several',
+      [
+        ['MEM-0', ''],
+        ['', 'MEM-1'],
+      ],
+      'coChair2: These workgroups have only one co-chair: Group 0; Group 1. Choose a second one, or write “vacant”.',
+    ],
+    [
+      'the same person twice',
+      [['MEM-0', 'MEM-0']],
+      'coChair2: This workgroup has the same co-chair twice: Group 0. Choose another person in one of the two columns, or empty it.',
+    ],
   ] as const)('are reported: %s', (_, pairs, words) => {
     expect(said(...pairs)).toEqual([words]);
   });

@@ -10,7 +10,10 @@ it('a long draft is kept in pieces that Google takes, and read again as it was',
   for (const [key, value] of Object.entries(kept))
     expect(Buffer.byteLength(key + value, 'utf8')).toBeLessThan(9 * 1024);
   // Stored as UTF-8, half a character would come back as a question mark.
-  const stored = Object.entries(kept).map(([key, value]) => [key, Buffer.from(value, 'utf8').toString('utf8')]);
+  const stored = Object.entries(kept).map(([key, value]) => [
+    key,
+    Buffer.from(value, 'utf8').toString('utf8'),
+  ]);
   expect(draftsOf(Object.fromEntries(stored), 'join')).toEqual([{ about: 'MEM-1', at, draft }]);
 });
 
