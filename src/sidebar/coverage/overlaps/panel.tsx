@@ -83,6 +83,22 @@ function FoundSummary({ found }: { found: FindResult }) {
   );
 }
 
+interface ReopenProps {
+  readonly pair: ListedOverlap;
+  readonly isBusy: boolean;
+  onPress(): void;
+  onBack(): void;
+}
+
+function Reopen({ pair, isBusy, onPress, onBack }: ReopenProps) {
+  const titles = { first: pair.first.title, second: pair.second.title };
+  return (
+    <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={onBack}>
+      <Confirm question={say(words.reopenQuestion, titles)} lines={clearedByOpening(pair).map(sayMessage)} />
+    </Frame>
+  );
+}
+
 interface PairPanelProps {
   readonly pair: ListedOverlap;
   onDone(answer: Success): void;
@@ -108,16 +124,8 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   };
   const mayDecide = pair.mayDecide !== 'none';
   if (isOpening) {
-    const titles = { first: pair.first.title, second: pair.second.title };
     const onPress = (): void => void send('open').then(() => setOpening(false));
-    return (
-      <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={() => setOpening(false)}>
-        <Confirm
-          question={say(words.reopenQuestion, titles)}
-          lines={clearedByOpening(pair).map(sayMessage)}
-        />
-      </Frame>
-    );
+    return <Reopen {...{ pair, isBusy, onPress }} onBack={() => setOpening(false)} />;
   }
   return (
     <Frame

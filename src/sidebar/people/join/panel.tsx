@@ -33,6 +33,10 @@ interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
   sent(): void;
 }
 
+/** Whether it is their form: the first that comes may be one's own still, and says who is listed. */
+const isFor = (form: JoinFormResult | undefined, picked: string, { kind }: Whose): boolean =>
+  form !== undefined && (form.people.length === 0 || whoseIs(picked, form.people).kind === kind);
+
 /** The form for the person picked, with what was typed for them and not sent; picking another shows theirs. */
 function useJoin(): Join {
   const { opening } = usePanel();
@@ -44,9 +48,10 @@ function useJoin(): Join {
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
   const start = draftOf(answers, whose, whose.kind === 'self' ? browserZone() : '');
-  // The first form that comes may be one's own still: it says who is listed.
-  const isTheirs = form && (form.people.length === 0 || whoseIs(picked, form.people).kind === whose.kind);
-  const { typed, type, back } = useTyped<JoinDraft>(isTheirs ? picked : undefined, () => start);
+  const { typed, type, back } = useTyped<JoinDraft>(
+    isFor(form, picked, whose) ? picked : undefined,
+    () => start,
+  );
   const draft = typed ?? start;
   return {
     ...{ load, picked, whose, answers, draft, back, pick },

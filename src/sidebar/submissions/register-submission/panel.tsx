@@ -100,35 +100,48 @@ const amending =
     apply(changes);
   };
 
+interface Sent {
+  readonly answer: Registered;
+  readonly draft: Draft;
+}
+
+/** The draft with the run that sends it, and what came of it. */
+function useSubmission(form: SubmissionFormResult | undefined) {
+  const { draft, back, change, choose, restart } = useDrafts(form);
+  const { isBusy, errors, clashes, amend, register } = useRegister();
+  const [sent, setSent] = useState<Sent | null>(null);
+  const send = async (): Promise<void> => {
+    const answer = await register(draft);
+    if (!answer) return;
+    setSent({ answer, draft });
+    restart();
+  };
+  const turnTo = (id: string): void => {
+    amend(draft);
+    choose(id);
+  };
+  return {
+    ...{ draft, back, isBusy, errors, clashes, sent, send, turnTo },
+    change: amending(amend, change),
+    again: () => setSent(null),
+  };
+}
+
 function Submission() {
   const load = useLoad('submission-form', {});
-  const drafts = useDrafts(resultOf(load));
-  const { draft } = drafts;
-  const { isBusy, errors, clashes, amend, register } = useRegister();
-  const [answer, setAnswer] = useState<Registered | null>(null);
+  const one = useSubmission(resultOf(load));
+  const { draft, errors, sent, change } = one;
   const came = useCameAlong();
-  const [registered, setRegistered] = useState(draft);
   const again = (): void => {
-    setAnswer(null);
+    one.again();
     came.leave();
     load.reload();
   };
-  if (answer) return <Done answer={answer} draft={registered} text={came.text} onAgain={again} />;
-  const send = async (): Promise<void> => {
-    const done = await register(draft);
-    if (!done) return;
-    setRegistered(draft);
-    drafts.restart();
-    setAnswer(done);
-  };
-  const choose = (id: string): void => {
-    amend(draft);
-    drafts.choose(id);
-  };
+  if (sent) return <Done {...sent} text={came.text} onAgain={again} />;
   const primary = {
     label: say(draft.id === '' ? words.register : words.save),
-    isBusy,
-    onPress: () => void send(),
+    isBusy: one.isBusy,
+    onPress: () => void one.send(),
   };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
@@ -136,15 +149,10 @@ function Submission() {
         {(form) => (
           <>
             <CameAlong {...came} />
-            <CameBack back={drafts.back} />
-            <Which form={form} draft={draft} choose={choose} />
-            <Clashes clashes={clashes} draft={draft} change={amending(amend, drafts.change)} />
-            <SubmissionForm
-              form={form}
-              draft={draft}
-              errors={errors}
-              change={amending(amend, drafts.change)}
-            />
+            <CameBack back={one.back} />
+            <Which form={form} draft={draft} choose={one.turnTo} />
+            <Clashes clashes={one.clashes} draft={draft} change={change} />
+            <SubmissionForm {...{ form, draft, errors, change }} />
           </>
         )}
       </Loaded>

@@ -158,20 +158,28 @@ function useSteps(setDraft: (draft: Draft | null) => void) {
   };
 }
 
+/** Brings in what was checked; the draft that was brought in stays at hand. */
+function useBringingIn(draft: Draft, importing: Importing, onDone: (answer: Success) => void) {
+  const [brought, setBrought] = useState(draft);
+  const bringIn = async (wanted: Checked): Promise<void> => {
+    const done = await importing.bringIn(wanted);
+    if (!done) return;
+    setBrought(draft);
+    onDone(done);
+  };
+  return { brought, bringIn };
+}
+
 function ImportPanel() {
   const { form, isLoading, draft, setDraft, typedBefore } = useDraft();
   const importing = useImport(draft);
   const steps = useSteps(setDraft);
   const { checked, answer, annotated, cameBack, setChecked, setAnswer, setAnnotated, back } = steps;
-  const [brought, setBrought] = useState(draft);
-  const onAnnotated = (): void => setAnnotated(answer ? brought : draft);
-  const bringIn = async (wanted: Checked): Promise<void> => {
-    const done = await importing.bringIn(wanted);
-    if (!done) return;
-    setBrought(draft);
+  const { brought, bringIn } = useBringingIn(draft, importing, (done) => {
     setDraft(null);
     setAnswer(done);
-  };
+  });
+  const onAnnotated = (): void => setAnnotated(answer ? brought : draft);
   if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
   if (answer && checked) {
     const onAnother = (): void =>
