@@ -120,7 +120,7 @@ function JoinForm({ join, onDone }: FormProps) {
           <>
             {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
-            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
+            <Screen {...{ form, errors, change }} whose={join.whose} draft={join.draft} pick={join.pick} />
           </>
         )}
       </Loaded>

@@ -250,7 +250,7 @@ describe('what cannot be read', () => {
   });
 
   it('says of new rows, before they are written, whom they may be', () => {
-    const table = [
+    const table: Table = [
       { name: 'Bo', organization: 'RSA', email: 'b.o@gmail.com' },
       { name: 'Dara Okonjo', organization: 'RSA' },
       { name: 'Okonjo Dara', email: 'dara@example.org' },
