@@ -16,8 +16,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(MOST_ID));
 /** Two rows of a sheet, by their ids. */
 export const pairInput = z.object({ sheet: z.enum(SHEETS_WITH_ALIKE), one: id, other: id });
 
-/** As `pairInput`, with what the two rows said when the form opened. */
-export const seenPairInput = z.extend(pairInput, { seen: z.string() });
+/** As `pairInput`, with what the two rows said when the form opened; callers without a form leave it out. */
+export const seenPairInput = z.extend(pairInput, { seen: z.optional(z.string()) });
 
 export type PairInput = z.infer<typeof pairInput>;
 
