@@ -1,6 +1,7 @@
 // Rows of one person made one by the built script, and taken back whole.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
+import type { Choice } from '../../../src/core/workbook/duplicates/merged-values';
 import type { ListDuplicatesResult } from '../../../src/core/workbook/duplicates/plan-list';
 import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-form';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
@@ -34,16 +35,16 @@ const standing = () =>
       .sort(),
   );
 
-function merge() {
+function merge(name: Choice) {
   const pair = thePair();
   const { seen } = mustDo(cora().call('merge-form', pair)).result as MergeFormResult;
-  return mustDo(cora().call('merge-rows', { ...pair, seen, choices: { name: 'other' } }));
+  return mustDo(cora().call('merge-rows', { ...pair, seen, choices: { name } }));
 }
 
 describe('somebody who stands twice', () => {
   it('is found although one of the rows was only just typed, and becomes one', () => {
     expect(thePair().other).toMatch(/^MEM@/);
-    const said = merge().summary.join(' ');
+    const said = merge('other').summary.join(' ');
     expect(said).toContain('are one row now');
     expect(book.rowsOf('MEM').filter(({ name }) => /^Ana Rui/.test(String(name)))).toHaveLength(1);
     expect(book.rowsOf('ACT').map(({ owner }) => owner)).toEqual(['Ana Ruiz']);
@@ -52,10 +53,24 @@ describe('somebody who stands twice', () => {
     expect(people()).toEqual([]);
   });
 
-  it('is two again when that is undone', () => {
+  it.each(['kept', 'other'] as const)('is two again when that is undone, whichever name was %s', (name) => {
     mustDo(cora().call('check-workbook', {}));
     const before = standing();
-    mustDo(cora().call('undo', { change: merge().change }));
+    mustDo(cora().call('undo', { change: merge(name).change }));
+    expect(standing()).toEqual(before);
+  });
+
+  it('is two again, too, where both have the same name', () => {
+    const row = book.rowsOf('MEM').find(({ name }) => name === 'Ana Ruis');
+    mustDo(cora().call('check-workbook', {}));
+    const [id] = [row?.rowNumber].map(
+      (at) => book.rowsOf('MEM').find(({ rowNumber }) => rowNumber === at)?.['id'],
+    );
+    mustDo(cora().call('edit-row', { sheet: 'MEM', id, values: { name: 'Ana Ruiz', organization: '' } }));
+    const before = standing();
+    const [pair] = pairs().filter(({ one }) => one.name === 'Ana Ruiz');
+    const input = { sheet: 'MEM', one: pair?.one.id, other: pair?.other.id, choices: {} };
+    mustDo(cora().call('undo', { change: mustDo(cora().call('merge-rows', input)).change }));
     expect(standing()).toEqual(before);
   });
 

@@ -9,7 +9,7 @@ import { sheetSpec } from '../schema/sheets';
 import type { ColumnSpec } from '../schema/types';
 import { rowLabel, shownValue } from '../this-row/shown';
 import { choicesFor, chosenColumns, usualChoice, type Choice } from './merged-values';
-import { movedLinks, type Move } from './moved-links';
+import { movedLinks, type Passing } from './moved-links';
 import { pairInput, pairOf, PAIR_READS, type Pair, type PairInput } from './pair';
 import * as t from '../../words/workbook/duplicates';
 
@@ -40,7 +40,8 @@ export interface MergeFormResult {
   readonly other: string;
   readonly names: { readonly kept: string; readonly other: string };
   readonly fields: readonly MergeField[];
-  readonly moves: readonly MovedRows[];
+  /** By whose name is kept, what names it then instead of the other one. */
+  readonly moves: Readonly<Record<'kept' | 'other', readonly MovedRows[]>>;
   /** What both rows say, for 'merge-rows' to see that they still do. */
   readonly seen: string;
 }
@@ -63,18 +64,15 @@ function fieldOf(
   return { key, label: column.label[language], kept: shown(one), other: shown(two), choices, choice };
 }
 
-function movedRows(
-  book: Book,
-  moves: readonly Move[],
-  { from }: { from: string },
-  context: Context,
-): MovedRows[] {
-  const groups = rowsByKey(moves, ({ sheet }) => sheet);
+function movedRows(book: Book, passing: Passing, context: Context): MovedRows[] {
+  const groups = rowsByKey(movedLinks(book, passing).moves, ({ sheet }) => sheet);
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ sheet }) => ({
       tab: sheetSpec(sheet).title[context.bookLanguage],
       count: group.length,
-      names: group.slice(0, MOST_NAMES).map(({ row }) => rowLabel(book, sheet, row, context.language, from)),
+      names: group
+        .slice(0, MOST_NAMES)
+        .map(({ row }) => rowLabel(book, sheet, row, context.language, passing.from)),
       joined: group.filter(({ into }) => into).length,
     })),
   );
@@ -84,13 +82,16 @@ function planMergeForm(book: Book, input: PairInput, context: Context): Outcome<
   const found = pairOf(book, input);
   if (!found.ok) return found;
   const { kept, other, seen } = found.value;
-  const { moves } = movedLinks(book, { sheet: input.sheet, from: other.id, to: kept.id });
+  const { sheet } = input;
   const result: MergeFormResult = {
     kept: kept.id,
     other: other.id,
     names: { kept: String(kept['name']), other: String(other['name']) },
-    fields: chosenColumns(input.sheet).flatMap((one) => fieldOf(book, found.value, one, context) ?? []),
-    moves: movedRows(book, moves, { from: other.id }, context),
+    fields: chosenColumns(sheet).flatMap((one) => fieldOf(book, found.value, one, context) ?? []),
+    moves: {
+      kept: movedRows(book, { sheet, from: other.id, to: kept.id }, context),
+      other: movedRows(book, { sheet, from: kept.id, to: other.id }, context),
+    },
     seen,
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -1,15 +1,16 @@
 // The rule of 'merge-rows': two rows of one person or organization become one, and what named either names that one.
 import * as z from 'zod/mini';
 import { addressKey } from '../../base/text/fold';
-import { message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../command/define-command';
 import type { Context, Plan } from '../command/types';
 import type { Book } from '../records/book';
-import { deleteRow, type Edit } from '../records/edits';
-import type { Value } from '../records/rows';
+import { changedValues } from '../records/changed-values';
+import { deleteRow } from '../records/edits';
+import type { RowOf, Value } from '../records/rows';
 import { CHOICES, mergedValues } from './merged-values';
-import { movedLinks } from './moved-links';
+import { movedLinks, type Move } from './moved-links';
 import { pairOf, PAIR_READS, seenPairInput, type Pair } from './pair';
 import * as t from '../../words/workbook/duplicates';
 
@@ -38,6 +39,19 @@ function losesItself(
   return coordinator !== true || addressKey(String(email)) !== addressKey(actor.email);
 }
 
+/** The row whose name is kept stays, so that no link changes whom it means without changing its words: undo goes by them. */
+const staying = ({ kept, other }: Pair, name: Value | undefined): Pair['kept'] =>
+  kept['name'] !== name && other['name'] === name ? other : kept;
+
+function summaryOf(name: string, other: string, moves: readonly Move[]): readonly Message[] {
+  const joined = moves.filter(({ into }) => into).length;
+  return [
+    message(t.merged, { name, other }),
+    ...(moves.length > 0 ? [message(t.moved, { count: moves.length, name })] : []),
+    ...(joined > 0 ? [message(t.joined, { count: joined })] : []),
+  ];
+}
+
 function planMergeRows(book: Book, input: MergeInput, context: Context): Outcome<Plan<MergeResult>> {
   const { sheet, seen, choices } = input;
   const found = pairOf(book, input, seen);
@@ -45,21 +59,17 @@ function planMergeRows(book: Book, input: MergeInput, context: Context): Outcome
   const { kept, other } = found.value;
   const values = mergedValues(sheet, kept, other, choices);
   if (sheet === 'MEM' && losesItself(context, found.value, values)) return failure(message(t.losesItself));
-  const { moves, edits } = movedLinks(book, { sheet, from: other.id, to: kept.id });
-  const all: Edit[] = [{ kind: 'update', sheet, id: kept.id, values }, ...edits, deleteRow(sheet, other.id)];
-  const name = String(values['name'] ?? '');
+  const stays = staying(found.value, values['name']);
+  const goes = stays.id === kept.id ? other : kept;
+  const { moves, edits } = movedLinks(book, { sheet, from: goes.id, to: stays.id });
+  const changes = changedValues(sheet, stays as unknown as RowOf<typeof sheet>, values) as typeof values;
+  const [name, gone] = [String(values['name'] ?? ''), String(goes['name'] ?? '')];
   const joined = moves.filter(({ into }) => into).length;
-  const result = { id: kept.id, name, moved: moves.length, joined };
-  const gone = String(other['name'] ?? '');
   return success({
-    edits: all,
+    edits: [{ kind: 'update', sheet, id: stays.id, values: changes }, ...edits, deleteRow(sheet, goes.id)],
     effects: [],
-    result,
-    summary: [
-      message(t.merged, { name, other: gone }),
-      ...(moves.length > 0 ? [message(t.moved, { count: moves.length, name })] : []),
-      ...(joined > 0 ? [message(t.joined, { count: joined })] : []),
-    ],
+    result: { id: stays.id, name, moved: moves.length, joined },
+    summary: summaryOf(name, gone, moves),
   });
 }
 

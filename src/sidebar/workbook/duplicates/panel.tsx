@@ -54,7 +54,10 @@ function PairList({ onPick }: { onPick(pair: Pair): void }) {
   );
 }
 
-function Moves({ moves, name }: { moves: readonly MovedRows[]; name: string }) {
+/** The row whose name is kept stays; what names the other one moves. */
+function Moves({ form, stays }: { form: MergeFormResult; stays: 'kept' | 'other' }) {
+  const moves: readonly MovedRows[] = form.moves[stays];
+  const name = form.names[stays];
   if (moves.length === 0) return <p>{say(words.nothingMoves)}</p>;
   return (
     <Section title={say(words.moves, { name })}>
@@ -108,7 +111,7 @@ function SideBySide(props: SideBySideProps) {
               choices={settle.choices}
               choose={(key, choice) => settle.setChoices({ ...settle.choices, [key]: choice })}
             />
-            <Moves moves={result.moves} name={result.names.kept} />
+            <Moves form={result} stays={settle.choices['name'] === 'other' ? 'other' : 'kept'} />
           </>
         )}
       </Loaded>
