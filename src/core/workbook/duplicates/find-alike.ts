@@ -80,11 +80,25 @@ function pairsOf<Signs extends Signed>(
   return withoutCommonInitials(found);
 }
 
+const MOST_ON_HOST = 2;
+
+/** Where three organizations or more have a site or mail, many have: it says nothing of any of them. */
+function withoutSharedHosts(signs: readonly OrganizationSigns[]): readonly OrganizationSigns[] {
+  const counts = countWords(signs.map(({ site, domains }) => [site, ...domains]));
+  const isOwn = (host: string): boolean => (counts.get(host) ?? 0) <= MOST_ON_HOST;
+  return signs.map((one) => ({
+    ...one,
+    site: isOwn(one.site) ? one.site : '',
+    domains: one.domains.filter(isOwn),
+  }));
+}
+
 function signsOfOrganizations(book: Book): readonly OrganizationSigns[] {
   const addresses = new Map<string, string[]>();
   for (const { organization, email } of book.rows('MEM'))
     if (organization !== '') addresses.set(organization, [...(addresses.get(organization) ?? []), email]);
-  return book.rows('ORG').map((row) => organizationSigns(row.id, row, addresses.get(row.id) ?? []));
+  const signs = book.rows('ORG').map((row) => organizationSigns(row.id, row, addresses.get(row.id) ?? []));
+  return withoutSharedHosts(signs);
 }
 
 /** Pairs of organizations that may be one. Needs ORG and MEM. */

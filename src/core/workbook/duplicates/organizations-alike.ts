@@ -142,7 +142,7 @@ const NAME_REASONS: Readonly<Record<OrganizationLikeness['how'], Reason>> = {
 function nameReason(
   one: OrganizationSigns,
   other: OrganizationSigns,
-  isSupported: boolean,
+  facts: { readonly isSameSite: boolean; readonly isSameDomain: boolean },
   areUsual: (likeness: OrganizationLikeness) => boolean,
 ): Reason | undefined {
   const likeness = bestLikeness(one, other);
@@ -154,6 +154,8 @@ function nameReason(
   const called = [calledBy(one, other), calledBy(other, one)];
   if (called.includes('acronym')) return 'acronym';
   if (called.includes('initials')) return 'initialsOfName';
+  // A word in common is little: only the very same site makes one organization of that.
+  const isSupported = facts.isSameSite || (how === 'longer' && facts.isSameDomain);
   return how && isSupported ? NAME_REASONS[how] : undefined;
 }
 
@@ -168,7 +170,7 @@ export function sameOrganization(
 ): readonly Reason[] | undefined {
   const isSameSite = one.site !== '' && one.site === other.site;
   const isSameDomain = one.domains.some((domain) => other.domains.includes(domain));
-  const reason = nameReason(one, other, isSameSite || isSameDomain, ({ slips }) =>
+  const reason = nameReason(one, other, { isSameSite, isSameDomain }, ({ slips }) =>
     areBothUsual(slips, counts),
   );
   if (!reason) return undefined;

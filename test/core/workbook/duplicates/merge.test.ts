@@ -84,6 +84,20 @@ describe('people and organizations that stand twice', () => {
     ]);
   });
 
+  it('are not told by a site or mail that many share, or by a word and a mail domain', () => {
+    const names = ['Fair Stops Project', 'Fair Pay Desk', 'Every Desk', 'Desk for All'];
+    const shared = names.map((name, at) => ({ id: `ORG-${at}`, name, contact: `${at}@example.org` }));
+    expect(listed({ ORG: shared, MEM: [] })).toEqual([]);
+    expect(listed({ ORG: shared.slice(0, 2), MEM: [] })).toEqual([]);
+    const longer = [
+      { id: 'ORG-1', name: 'Quarry Street', website: 'https://www.quarry.example/en' },
+      { id: 'ORG-2', name: 'Tenants of Quarry Street', website: 'quarry.example' },
+    ];
+    expect(listed({ ORG: longer, MEM: [] })).toMatchObject([
+      { reasons: 'longer form of the name, same website' },
+    ]);
+  });
+
   it('are not listed again once somebody said that they are not the same', () => {
     const plan = keepApart.plan(bookFor(rows), pair, context);
     if (!plan.ok) throw new Error(render(plan.problem, 'en'));
