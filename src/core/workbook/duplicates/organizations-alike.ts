@@ -139,6 +139,15 @@ const NAME_REASONS: Readonly<Record<OrganizationLikeness['how'], Reason>> = {
   shared: 'sharedName',
 };
 
+function calledReason(one: OrganizationSigns, other: OrganizationSigns): Reason | undefined {
+  const called = [calledBy(one, other), calledBy(other, one)];
+  if (called.includes('acronym')) return 'acronym';
+  return called.includes('initials') ? 'initialsOfName' : undefined;
+}
+
+const areElsewhere = (one: OrganizationSigns, other: OrganizationSigns): boolean =>
+  one.country !== '' && other.country !== '' && one.country !== other.country;
+
 function nameReason(
   one: OrganizationSigns,
   other: OrganizationSigns,
@@ -147,21 +156,19 @@ function nameReason(
 ): Reason | undefined {
   const likeness = bestLikeness(one, other);
   const how = likeness && !areUsual(likeness) ? likeness.how : undefined;
-  const isElsewhere = one.country !== '' && other.country !== '' && one.country !== other.country;
   if (how === 'same') return 'sameName';
-  if (isElsewhere) return undefined;
+  if (areElsewhere(one, other)) return undefined;
   if (how && how !== 'longer' && how !== 'shared') return NAME_REASONS[how];
-  const called = [calledBy(one, other), calledBy(other, one)];
-  if (called.includes('acronym')) return 'acronym';
-  if (called.includes('initials')) return 'initialsOfName';
+  const called = calledReason(one, other);
+  if (called) return called;
   // A word in common is little: only the very same site makes one organization of that.
   const isSupported = facts.isSameSite || (how === 'longer' && facts.isSameDomain);
   return how && isSupported ? NAME_REASONS[how] : undefined;
 }
 
 /**
- * Why the two may be one organization, the strongest first; undefined where they are not taken for one. `counts` is how
- * many rows have a word in the name, `own` how many of these are the two.
+ * Why the two may be one organization, the strongest first; undefined where they are not taken for one. `counts` is how many
+ * rows have a word.
  */
 export function sameOrganization(
   one: OrganizationSigns,
