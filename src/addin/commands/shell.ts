@@ -113,8 +113,9 @@ function selectedRow(env: Environment): SelectedRow {
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
-    'set-up-workbook': (tools, _input, _request, language) => {
+    'set-up-workbook': (tools, _input, request, language) => {
       authoriseSetUp(tools.env);
+      if (request.dryRun === true) return checkDry(setUpTools(tools, language), {});
       return { ...withLock(tools.env, () => setUp(setUpTools(tools, language))), problems: [] };
     },
     'check-workbook': runCheck,

@@ -23,9 +23,9 @@ export type MessageValues = Readonly<Record<string, Value>>;
 
 /**
  * What a message is, for code that treats it otherwise than the rest: what was done or found, before all details; to run
- * the command again for what is left; a link that fits no row.
+ * the command again for what is left; a link that fits no row; rows that may be one.
  */
-export type MessageCode = 'headline' | 'go on' | 'no such row';
+export type MessageCode = 'headline' | 'go on' | 'no such row' | 'may be one';
 
 /** A text with the values that fill its places; rendered at the edge, in the reader's language. */
 export interface Message {

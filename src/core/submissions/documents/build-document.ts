@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
-import { contentHash, latestBuilt, nextVersion } from './versions';
+import { contentHash, finishedVersion, latestBuilt, nextVersion, unfinishedVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
@@ -126,37 +126,42 @@ const makeDocument = (
   data: templateData(model),
   links: [
     { sheet: 'SUB', id: submission.id, column: 'document' },
-    { sheet: 'VER', id: versionRow, column: 'document' },
+    // Somebody else's build may have finished this version with other content meanwhile.
+    { sheet: 'VER', id: versionRow, column: 'document', while: { hash } },
   ],
 });
+
+/** The row of a new version, or of one that was cut off before its document was made and is finished now. */
+function versionEdits(book: Book, { submission, words, hash }: Build, context: Context) {
+  const unfinished = unfinishedVersion(book, submission.id);
+  const version = unfinished ? finishedVersion(book, submission, unfinished) : nextVersion(book, submission);
+  const id = unfinished?.id ?? context.newId('VER');
+  const content = { version, words: words.body, hash, builtBy: context.actor.person, readAt: context.now };
+  const row = unfinished
+    ? updateRow('VER', id, content)
+    : insertRow('VER', id, { ...content, submission: submission.id });
+  return {
+    version,
+    id,
+    edits: [row, updateRow('SUB', submission.id, { words: words.body, textVersion: version })],
+  };
+}
 
 function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument> {
   const { submission, model, fileName, words, hash } = build;
   const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
-  const version = unchanged ? (latest.version ?? 0) : nextVersion(book, submission);
+  const { version, id, edits } = unchanged
+    ? { version: latest.version ?? 0, id: latest.id, edits: [] }
+    : versionEdits(book, build, context);
+  const isMade = unchanged && latest.document !== '';
   const values = { version, title: submission.title, words: words.body };
-  const readAt = context.now;
-  const versionRow = unchanged ? latest.id : context.newId('VER');
-  const row = {
-    submission: submission.id,
-    version,
-    words: words.body,
-    hash,
-    builtBy: context.actor.person,
-    readAt,
-  };
   return {
-    edits: unchanged
-      ? []
-      : [
-          insertRow('VER', versionRow, row),
-          updateRow('SUB', submission.id, { words: words.body, textVersion: version }),
-        ],
+    edits,
     // A version whose file was never made, because a run ended early, gets its file now.
-    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version, versionRow)],
+    effects: isMade ? [] : [makeDocument(build, version, id)],
     result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
-    summary: [message(unchanged ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
+    summary: [message(isMade ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
   };
 }
 

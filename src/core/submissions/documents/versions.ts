@@ -37,6 +37,23 @@ const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
 export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
 
+/** The newest version whose document was made. */
+export const latestMade = (book: Book, submission: string): RowOf<'VER'> | undefined =>
+  versionsOf(book, submission).find(({ hash, document }) => !hash.startsWith(TAKEN_IN) && document !== '');
+
+/** The version whose document was never made, because a run ended early: the next build finishes it. */
+export function unfinishedVersion(book: Book, submission: string): RowOf<'VER'> | undefined {
+  const latest = latestBuilt(book, submission);
+  return latest?.document === '' ? latest : undefined;
+}
+
 /** The number of the next version: one more than the row of the submission or any of its versions has. */
 export const nextVersion = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
   Math.max(versionsOf(book, id)[0]?.version ?? 0, textVersion ?? 0) + 1;
+
+/** The number for a version that is finished with other content: its own, unless a text was taken in since. */
+export const finishedVersion = (
+  book: Book,
+  submission: RowOf<'SUB'>,
+  { id, version }: RowOf<'VER'>,
+): number => (versionsOf(book, submission.id)[0]?.id === id ? (version ?? 1) : nextVersion(book, submission));

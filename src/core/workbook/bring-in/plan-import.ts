@@ -23,6 +23,7 @@ import {
 } from './read-table';
 import { readOwnLinks, placeRows } from './place-rows';
 import type { Target } from './targets';
+import { newOnesAlike, type MayBeOne } from './new-ones-alike';
 import { startTask, type TableRow, type UnreadCell } from './task';
 import { defineCommand } from '../command/define-command';
 import * as bringInText from '../../words/workbook/bring-in';
@@ -49,6 +50,8 @@ export interface ImportRowsResult {
   /** Rows that could not be brought in, for which `unread` says why, and rows with nothing in them. */
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
+  /** New rows that may be about somebody or something that is there already, or in another new row. */
+  readonly mayBeOne: readonly MayBeOne[];
 }
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
@@ -87,8 +90,9 @@ function editOf(sheet: SheetId, { id, row, values }: Target): Edit | undefined {
 }
 
 function summaryOf(sheet: SheetId, result: ImportRowsResult): Message[] {
-  const { added, changed, unchanged, repeated, leftOut, unread } = result;
+  const { added, changed, unchanged, repeated, leftOut, unread, mayBeOne } = result;
   const rest = [
+    [mayBeOne.length, bringInText.mayBeOne],
     [repeated, bringInText.repeated],
     [leftOut, bringInText.leftOut],
     [unread.length, bringInText.unread],
@@ -129,6 +133,7 @@ function planImportRows(
     unchanged: meant.length - edits.length,
     ...task.count,
     unread: task.unread.sort((x, y) => x.row - y.row),
+    mayBeOne: newOnesAlike(task, placed),
   };
   return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
 }

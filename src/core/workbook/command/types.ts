@@ -78,8 +78,15 @@ export type Effect =
       readonly keys: Readonly<Record<string, string>>;
       readonly fileName: string;
       readonly data: unknown;
-      /** Cells that take the address of the document. */
-      readonly links: readonly { readonly sheet: SheetId; readonly id: string; readonly column: string }[];
+      /**
+       * Cells that take the address of the document; none does when a row says something else by then than `while`.
+       */
+      readonly links: readonly {
+        readonly sheet: SheetId;
+        readonly id: string;
+        readonly column: string;
+        readonly while?: Readonly<Record<string, string>>;
+      }[];
     }
   | {
       readonly kind: 'write-page';

@@ -1,4 +1,5 @@
 // People join workgroups here, change how they take part, or leave; coordinators and co-chairs for others too.
+import type { JoinResult } from '../../../core/people/joining/plan-join';
 import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
@@ -19,6 +20,7 @@ import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
 import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
+import { duplicates } from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/people/join';
 
 interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
@@ -64,7 +66,7 @@ function useJoin(): Join {
 function useSend({ draft, answers, whose }: Join) {
   const joining = useRun('join');
   const isReady = (): boolean => !refuses(joining, unfilled(draft.name.trim() === '' ? ['name'] : []));
-  const send = async (saysMore: boolean): Promise<Success | undefined> =>
+  const send = async (saysMore: boolean): Promise<Success<JoinResult> | undefined> =>
     isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
   return { ...joining, isReady, send };
 }
@@ -85,7 +87,7 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
 
 interface FormProps {
   readonly join: Join;
-  onDone(answer: Success): void;
+  onDone(answer: Success<JoinResult>): void;
 }
 
 /** The buttons of the two screens. What is refused is mended on the first. */
@@ -125,7 +127,7 @@ function JoinForm({ join, onDone }: FormProps) {
             <CameBack back={join.back} />
             {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
-            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
+            <Screen {...{ form, errors, change }} whose={join.whose} draft={join.draft} pick={join.pick} />
           </>
         )}
       </Loaded>
@@ -140,9 +142,18 @@ function RegisterNext() {
   return <OpenPanel panel="register-submission" input={input} label={say(kitText.registerIt)} />;
 }
 
+/** Who may have entered somebody twice can look at both rows. */
+function MayBeOne({ result }: { result: JoinResult }) {
+  const { me } = usePanel();
+  const [other] = result.possibleSame;
+  if (!me?.isCoordinator || !other) return null;
+  const input = { sheet: 'MEM', one: result.person, other: other.id };
+  return <OpenPanel panel="duplicates" input={input} label={say(duplicates)} />;
+}
+
 function JoinPanel() {
   const join = useJoin();
-  const [answer, setAnswer] = useState<Success | null>(null);
+  const [answer, setAnswer] = useState<Success<JoinResult> | null>(null);
   const again = (): void => {
     setAnswer(null);
     join.load.reload();
@@ -155,6 +166,7 @@ function JoinPanel() {
   return (
     <Frame secondary={{ label: say(words.change), onPress: again }}>
       <Summary answer={answer} mayUndo>
+        <MayBeOne result={answer.result} />
         <RegisterNext />
       </Summary>
     </Frame>
