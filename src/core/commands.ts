@@ -55,6 +55,8 @@ import { whoAmI } from './people/joining/plan-who-am-i';
 import { importRecommendations } from './un-documents/reports/plan-import';
 import { recognizeDocument, importForm } from './un-documents/reports/plan-recognize';
 import { submissionForm } from './submissions/registering/plan-form';
+import { endorse } from './submissions/endorsing/plan-endorse';
+import { withdrawEndorsement } from './submissions/endorsing/plan-withdraw';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
 import { rowForm } from './workbook/this-row/plan-row-form';
@@ -121,6 +123,8 @@ export const plannedCommands = [
   submissionForm,
   takeInText,
   textForm,
+  endorse,
+  withdrawEndorsement,
   rowForm,
   editRow,
   addRow,

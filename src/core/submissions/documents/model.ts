@@ -1,4 +1,5 @@
 // Types of a stakeholder submission, ready to be shown, counted or put into a template.
+import type { Annex } from './annex';
 import type { Language, Message } from '../../base/messages/text';
 
 /** Which of the UN's word limits applies. */
@@ -49,6 +50,7 @@ export interface DocumentModel {
   /** Line at the top of each page after the cover. */
   readonly header: string;
   readonly sections: readonly Section[];
+  readonly annex: Annex;
   /** Endnote n is endnotes[n - 1]. */
   readonly endnotes: readonly string[];
   /** What somebody should look at before the document goes out. */

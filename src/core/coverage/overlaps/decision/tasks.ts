@@ -1,8 +1,9 @@
 // What is left for people to do after a decision, as rows of To do that are never doubled.
 import { foldedText } from '../../../language/reading/words';
+import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { SIDES, type Side } from '../pending-decisions';
-import { message } from '../../../base/messages/text';
+import { LANGUAGES, message, render } from '../../../base/messages/text';
 import { sheetSpec } from '../../../workbook/schema/sheets';
 import { inCell, submissionOf, type Consequences, type SettledPair, type Submission } from './settled-pair';
 import * as overlapsText from '../../../words/coverage/overlaps';
@@ -55,6 +56,20 @@ export function endorseTask(pair: SettledPair, endorsing: Side): Task {
   ];
   const what = inCell(pair, overlapsText.endorseTask, { own: own.title, other: other.title });
   return taskFor(pair, endorsing, what, other.internalDue);
+}
+
+/** Open tasks to endorse the second submission in place of the first, by their words in any language. */
+export function tasksToEndorse(
+  book: Book,
+  own: Pick<Submission, 'title' | 'workgroup'>,
+  other: Pick<Submission, 'title'>,
+): readonly RowOf<'ACT'>[] {
+  const asked = message(overlapsText.endorseTask, { own: own.title, other: other.title });
+  const said = new Set(LANGUAGES.map((language) => foldedText(render(asked, language))));
+  return book
+    .rows('ACT')
+    .filter(({ status, workgroup }) => (status || 'open') === 'open' && workgroup === own.workgroup)
+    .filter(({ what }) => said.has(foldedText(what)));
 }
 
 /** For both sides: keep to the angle. */
