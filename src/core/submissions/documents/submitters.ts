@@ -3,6 +3,7 @@
 import { joinTexts, message, sameText, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { secondIndividual } from '../registering/second-individual';
 import { isSigned, nameOf, type Endorsement } from '../endorsing/standing';
 import * as documentsText from '../../words/submissions/documents';
 
@@ -69,6 +70,7 @@ export function submitterWarnings(
   const those = (...standings: readonly Endorsement['standing'][]) =>
     endorsements.filter((one) => isCoSubmitter(one) && isNamed(one) && standings.includes(one.standing));
   return [
+    ...secondIndividual(book, submission),
     ...(lead && !lead.listed ? [message(documentsText.notListed, { organization: lead.name })] : []),
     ...warning(book, documentsText.notConfirmed, those('proposed')),
     ...warning(book, documentsText.signedEarlier, those('changed', 'asked')),

@@ -1,0 +1,82 @@
+// Signing a text: who, as what, and how the name is printed.
+import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
+import { endorsementNames, endorsementRoles } from '../../../core/base/vocabulary/words';
+import { binder, type FormProps } from '../../kit/form';
+import { SelectField, TextField } from '../../kit/fields/inputs';
+import { PickOne } from '../../kit/fields/picker';
+import { Checkbox, Radios } from '../../kit/fields/ticks';
+import { say, usePanel } from '../../kit/panel-context';
+import type { Draft, Signer } from './draft';
+import * as words from '../../../core/words/panels/submissions/endorse';
+
+const ROLE_HELP = { 'co-submitter': words.coSubmitterHelp, endorser: words.endorserHelp } as const;
+const NAME_HELP = { public: words.publicHelp, counted: words.countedHelp } as const;
+
+interface WhoProps {
+  readonly text: EndorseTextResult;
+  readonly signer: Signer;
+  pick(signer: Signer): void;
+}
+
+/** Coordinators sign on anybody's word; others for their organizations, or for themselves where they have none. */
+function WhoSigns({ text, signer, pick }: WhoProps) {
+  const { me } = usePanel();
+  const { organizations, people, ownOrganizations } = text;
+  const isCoordinator = people.length > 0;
+  const myself = { id: me?.person ?? '', name: say(words.myself) };
+  const persons = isCoordinator ? people : ownOrganizations.length === 0 ? [myself] : [];
+  const options = [...organizations, ...persons];
+  const chosen = signer.organization || signer.person;
+  const onChange = (id: string): void =>
+    pick(organizations.some((one) => one.id === id) ? { organization: id, person: '' } : { organization: '', person: id });
+  if (options.length <= 1) return null;
+  return isCoordinator ? (
+    <PickOne label={say(words.whoSigns)} help={say(words.whoSignsHelp)} required {...{ options, value: chosen, onChange }} />
+  ) : (
+    <SelectField label={say(words.whoSigns)} required {...{ options, value: chosen, onChange }} />
+  );
+}
+
+export function SignForm({ form, draft, errors, change, signer, pick }: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
+  const bind = binder(draft, errors, change);
+  const isOrganization = signer.organization !== '';
+  const roles = endorsementRoles.map(({ key, text }) => ({ id: key, name: say(text), detail: say(ROLE_HELP[key]) }));
+  const names = endorsementNames.map(({ key, text }) => ({ id: key, name: say(text), detail: say(NAME_HELP[key]) }));
+  const [instead] = form.instead;
+  return (
+    <>
+      <WhoSigns text={form} {...{ signer, pick }} />
+      {isOrganization && <Radios label={say(words.signsAs)} options={roles} {...bind('role')} />}
+      {(!isOrganization || draft.role === 'endorser') && (
+        <Radios label={say(words.named)} options={names} {...bind('shown')} />
+      )}
+      {isOrganization && (
+        <>
+          <TextField label={say(words.signatory)} help={say(words.signatoryHelp)} {...bind('signatory')} />
+          <Checkbox label={say(words.logo)} help={say(words.logoHelp)} {...bind('logo')} />
+        </>
+      )}
+      {draft.shown === 'public' && (
+        <TextField label={say(words.printedName)} help={say(words.printedNameHelp)} {...bind('printedName')} />
+      )}
+      {form.people.length > 0 && (
+        <PickOne
+          label={say(words.onWord)}
+          help={say(words.onWordHelp)}
+          options={form.people}
+          value={draft.saidBy}
+          error={errors['for']}
+          onChange={(saidBy) => change({ saidBy })}
+        />
+      )}
+      {instead && (
+        <Checkbox
+          label={say(words.giveWay, { title: instead.name })}
+          help={say(words.giveWayHelp)}
+          value={draft.givesWay}
+          onChange={(givesWay) => change({ givesWay })}
+        />
+      )}
+    </>
+  );
+}
