@@ -11,11 +11,15 @@ import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 const TITLE = 'Safe water on the river';
 const PARAGRAPHS = Array.from(
   { length: 10 },
-  (_, at) => `In village ${at} the wells were closed in spring and nobody has said when they will open again.`,
+  (_, at) =>
+    `In village ${at} the wells were closed in spring and nobody has said when they will open again.`,
 );
 const FIRST = ['Introduction', ...PARAGRAPHS].join('\n');
 const SMALL = FIRST.replace('in spring', 'in early spring');
-const LARGE = [FIRST, ...PARAGRAPHS.map((line) => line.replace('wells', 'schools').replace('open', 'teach'))].join('\n');
+const LARGE = [
+  FIRST,
+  ...PARAGRAPHS.map((line) => line.replace('wells', 'schools').replace('open', 'teach')),
+].join('\n');
 
 let book: TestWorkbook;
 beforeEach(async () => {
@@ -26,7 +30,12 @@ beforeEach(async () => {
 const rowWith = (sheet: 'SUB' | 'END' | 'ACT' | 'MEM' | 'OVL', key: string, value: unknown) =>
   book.rowsOf(sheet).find((row) => row[key] === value);
 
-function type(sheet: 'SUB' | 'END' | 'MEM', key: string, value: unknown, cells: Record<string, string | boolean>) {
+function type(
+  sheet: 'SUB' | 'END' | 'MEM',
+  key: string,
+  value: unknown,
+  cells: Record<string, string | boolean>,
+) {
   for (const [column, cell] of Object.entries(cells))
     book.type(sheet, rowWith(sheet, key, value)?.rowNumber ?? 0, column, cell);
 }
@@ -40,11 +49,15 @@ const refused = (as: string, command: string, input: object = {}): string => {
 };
 const takeIn = (text: string) => done(CO_CHAIR, 'take-in-text', { text });
 const read = (as = MEMBER) => done(as, 'endorse-text').result as EndorseTextResult;
-const stands = () => read().signatures.map(({ name, standing, change }) => `${name}: ${standing}, ${change.kind}`);
+const stands = () =>
+  read().signatures.map(({ name, standing, change }) => `${name}: ${standing}, ${change.kind}`);
 const preview = () => {
   const id = rowWith('SUB', 'title', TITLE)?.['id'];
   const { result, summary } = done(CO_CHAIR, 'document-preview', { submission: id });
-  return { text: (result as DocumentPreview).lines.map(({ text }) => text).join('\n'), said: summary.join(' ') };
+  return {
+    text: (result as DocumentPreview).lines.map(({ text }) => text).join('\n'),
+    said: summary.join(' '),
+  };
 };
 /** The last mail as it would go out now. */
 function letter(): string {
@@ -77,7 +90,9 @@ describe('the life of one endorsement', () => {
     takeIn(SMALL);
     expect(stands()).toEqual(['Housing Now: signed, small']);
     expect(preview().text).toContain('Housing Now!');
-    expect(refused(CO_CHAIR, 'ask-endorsers', { about: 'change', silence: 'keeps' })).toContain('has to be told');
+    expect(refused(CO_CHAIR, 'ask-endorsers', { about: 'change', silence: 'keeps' })).toContain(
+      'has to be told',
+    );
   });
 
   it('does not count for a third version that changes much, until silence is said to keep it', () => {
@@ -108,11 +123,20 @@ describe('the life of one endorsement', () => {
     expect(waiting(MEMBER)).toEqual(['It changed; Housing Now counts again after a new yes.']);
     expect(preview().text).not.toContain('Housing Now!');
     const [own] = read().signatures;
-    expect(own?.change).toMatchObject({ kind: 'large', paragraphs: expect.arrayContaining([expect.anything()]) });
-    expect(refused(CO_CHAIR, 'ask-endorsers', { about: 'change', silence: 'keeps' })).toContain('has to be told');
+    expect(own?.change).toMatchObject({
+      kind: 'large',
+      paragraphs: expect.arrayContaining([expect.anything()]),
+    });
+    expect(refused(CO_CHAIR, 'ask-endorsers', { about: 'change', silence: 'keeps' })).toContain(
+      'has to be told',
+    );
 
     expect(done(MEMBER, 'endorse', { seen: read().hash }).summary[0]).toContain('says yes to version 2');
-    expect(rowWith('END', 'submission', TITLE)).toMatchObject({ status: 'signed', textVersion: 2, signatory: 'Ana Ruiz, director' });
+    expect(rowWith('END', 'submission', TITLE)).toMatchObject({
+      status: 'signed',
+      textVersion: 2,
+      signatory: 'Ana Ruiz, director',
+    });
     expect(preview().text).toContain('Housing Now!');
   });
 
@@ -133,13 +157,17 @@ describe('the life of one endorsement', () => {
     takeIn(SMALL);
     expect(stands()).toEqual(['Housing Now: changed, late']);
     expect(preview().text).not.toContain('Housing Now!');
-    expect(refused(MEMBER, 'mark-correction', { correction: 'The season.' })).toContain('co-chairs of a workgroup');
+    expect(refused(MEMBER, 'mark-correction', { correction: 'The season.' })).toContain(
+      'co-chairs of a workgroup',
+    );
     done(CO_CHAIR, 'mark-correction', { correction: 'The season.' });
     expect(book.rowsOf('VER').map(({ correction }) => correction)).toEqual(['', 'The season.']);
     expect(stands()).toEqual(['Housing Now: signed, small']);
     expect(preview().text).toContain('Housing Now!');
     takeIn(LARGE);
-    expect(refused(CO_CHAIR, 'mark-correction', { correction: 'All of it.' })).toContain('more than a correction for 1');
+    expect(refused(CO_CHAIR, 'mark-correction', { correction: 'All of it.' })).toContain(
+      'more than a correction for 1',
+    );
   });
 
   it('ends when it is withdrawn, is not asked again, and comes back with Undo', () => {
@@ -177,7 +205,10 @@ describe('a co-submitter', () => {
     done(CO_CHAIR, 'ask-endorsers', { about: 'word' });
     expect(letter()).toContain('only if you say yes');
     done(MEMBER, 'endorse');
-    expect(rowWith('END', 'organization', 'Housing Now')).toMatchObject({ role: 'co-submitter', status: 'signed' });
+    expect(rowWith('END', 'organization', 'Housing Now')).toMatchObject({
+      role: 'co-submitter',
+      status: 'signed',
+    });
     expect(preview().text).toContain('Housing Now');
     expect(preview().said).not.toContain('not confirmed');
   });
@@ -210,10 +241,25 @@ describe('who signs, and what is refused', () => {
   it.each<[string, string, object, string]>([
     ['a newcomer', NEWCOMER, {}, 'for members of the coalition'],
     ['an unknown organization', MEMBER, { organization: 'Nobody Inc.' }, 'not on the list'],
-    ['a person as co-submitter', 'dee@example.org', { role: 'co-submitter' }, 'Only organizations submit together'],
-    ['a co-submitter who is only counted', MEMBER, { role: 'co-submitter', shown: 'counted' }, 'named on the cover'],
+    [
+      'a person as co-submitter',
+      'dee@example.org',
+      { role: 'co-submitter' },
+      'Only organizations submit together',
+    ],
+    [
+      'a co-submitter who is only counted',
+      MEMBER,
+      { role: 'co-submitter', shown: 'counted' },
+      'named on the cover',
+    ],
     ['a text that changed meanwhile', MEMBER, { seen: 'a-b' }, 'changed while you were reading'],
-    ['another person by name who did not agree', COORDINATOR, { person: 'Spare person', signatory: 'x', shown: 'public' }, 'has not agreed to be named'],
+    [
+      'another person by name who did not agree',
+      COORDINATOR,
+      { person: 'Spare person', signatory: 'x', shown: 'public' },
+      'has not agreed to be named',
+    ],
   ])('%s', (_, as, input, said) => {
     takeIn(FIRST);
     expect(refused(as, 'endorse', input)).toContain(said);
@@ -267,7 +313,9 @@ describe('an overlap settled so that one text endorses the other', () => {
       .find((row) => [row['first'], row['second']].sort().join() === ['Clean wells', TITLE].sort().join());
     const decision = pair?.['first'] === TITLE ? 'endorse-first' : 'endorse-second';
     mustDo(book.as(CO_CHAIR).call('decide-overlap', { id: pair?.['id'], decision }));
-    expect(rowWith('ACT', 'status', 'open')).toMatchObject({ what: expect.stringContaining('Endorse “Safe water') });
+    expect(rowWith('ACT', 'status', 'open')).toMatchObject({
+      what: expect.stringContaining('Endorse “Safe water'),
+    });
 
     const [instead] = read().instead;
     expect(instead?.name).toBe('Clean wells');
@@ -290,7 +338,9 @@ it('an organization that signs two texts with opposite asks is shown', () => {
     ...{ first: TITLE, second: 'Crowded cells', level: 'Related' },
     opposes: 'Close the wells. / Open the wells.',
   });
-  expect(done(MEMBER, 'endorse').summary.join(' ')).toContain('which asks for the opposite: Close the wells.');
+  expect(done(MEMBER, 'endorse').summary.join(' ')).toContain(
+    'which asks for the opposite: Close the wells.',
+  );
   const { signers } = mustDo(book.as(MEMBER).call('endorse-form', {})).result as EndorseFormResult;
   expect(signers.find(({ name }) => name === 'Housing Now')).toMatchObject({
     texts: [{ role: 'endorser' }, { role: 'leads' }],

@@ -131,7 +131,12 @@ function digestMail(reader: Reader, items: DigestItems, book: Book, context: Con
 }
 
 /** Answers go to a co-chair of the submission's workgroup, else to a coordinator. */
-function mailOnEndorsement(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+function mailOnEndorsement(
+  row: MailRow,
+  reader: Reader,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
   const made = endorsementMail(row, reader, book, context);
   if (!made.ok) return made;
   const { subject, letter, workgroup } = made.value;

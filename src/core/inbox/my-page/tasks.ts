@@ -16,7 +16,8 @@ import * as myPageText from '../../words/inbox/my-page';
 function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
   const issue = issueAskedAbout(book, what);
   const [pair] = endorsementsAskedFor(book, what);
-  if (pair) return { ...onItsRow('ACT', id), panel: 'endorse', input: { submission: pair.other, instead: pair.own } };
+  if (pair)
+    return { ...onItsRow('ACT', id), panel: 'endorse', input: { submission: pair.other, instead: pair.own } };
   return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'who-covers-what', input: { issue } }) };
 }
 

@@ -193,9 +193,6 @@ export const buildDocument = defineCommand({
   audience: 'member',
   pace: 'long',
   input: ofSubmission,
-  reads: [
-    ...documentReads,
-    'TPL',
-  ],
+  reads: [...documentReads, 'TPL'],
   plan: planBuildDocument,
 });

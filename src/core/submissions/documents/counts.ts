@@ -38,7 +38,12 @@ export function wordCount(model: DocumentModel): WordCount {
     ...cover.contact,
   ]);
   const about = total(cover.about.flatMap(({ name, text }) => [name, text]));
-  return { body, everything: body + onCover + about + total(annex.lines) + total(endnotes), limit, kind: limitKind };
+  return {
+    body,
+    everything: body + onCover + about + total(annex.lines) + total(endnotes),
+    limit,
+    kind: limitKind,
+  };
 }
 
 /** Where a count stands against its limit; near from 95 percent on. */

@@ -33,7 +33,13 @@ export function coverTexts(cover: Cover): readonly string[] {
 }
 
 /** Every line of the document in reading order, with the numbers that Word will show. */
-export function previewLines({ cover, sections, annex, endnotes, language }: DocumentModel): readonly PreviewLine[] {
+export function previewLines({
+  cover,
+  sections,
+  annex,
+  endnotes,
+  language,
+}: DocumentModel): readonly PreviewLine[] {
   return [
     ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
     ...sections.flatMap(({ number, heading, blocks }) => [

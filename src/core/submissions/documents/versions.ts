@@ -8,7 +8,9 @@ import type { RowOf } from '../../workbook/records/rows';
 /** 16 hex digits that change when the document would; the month on the cover does not count. */
 export function contentHash(model: DocumentModel): string {
   const { language, cover, header, sections, annex, endnotes } = model;
-  return textHash(JSON.stringify([language, { ...cover, date: '' }, header, sections, annex.lines, endnotes]));
+  return textHash(
+    JSON.stringify([language, { ...cover, date: '' }, header, sections, annex.lines, endnotes]),
+  );
 }
 
 /** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */

@@ -28,7 +28,11 @@ export interface AskingPlan {
   /** How many mails wait now. */
   readonly mails: number;
   /** Who has to hear of it in another way, '' for an organization of which nobody is on the list of people. */
-  readonly otherwise: readonly { readonly endorsement: Endorsement; readonly person: string; readonly reason: NoMailReason }[];
+  readonly otherwise: readonly {
+    readonly endorsement: Endorsement;
+    readonly person: string;
+    readonly reason: NoMailReason;
+  }[];
 }
 
 export type AskMail = 'endorsement' | 'thanks';
@@ -65,8 +69,16 @@ export function askingPlan(
       const key = [rowOf(endorsement), person, kind, hash].join(':');
       if (reason) otherwise.push({ endorsement, person, reason });
       else if (!known.has(key)) {
-        const mail = { key, to: person, address: row?.email.trim() ?? '', template: kind, record: submission };
-        edits.push(insertRow('OBX', context.newId('OBX'), { ...mail, version, state: 'waiting', attempts: 0 }));
+        const mail = {
+          key,
+          to: person,
+          address: row?.email.trim() ?? '',
+          template: kind,
+          record: submission,
+        };
+        edits.push(
+          insertRow('OBX', context.newId('OBX'), { ...mail, version, state: 'waiting', attempts: 0 }),
+        );
       }
     }
   }

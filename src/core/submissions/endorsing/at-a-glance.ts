@@ -33,8 +33,10 @@ export function glanceAt(book: Book, row: RowOf<'END'>): Glance {
 }
 
 /** Organizations that the submission's row names as co-submitters and nobody has asked. */
-export const neverAsked = (book: Book, { id, coSubmitters, leadOrganization }: RowOf<'SUB'>): readonly string[] =>
+export const neverAsked = (
+  book: Book,
+  { id, coSubmitters, leadOrganization }: RowOf<'SUB'>,
+): readonly string[] =>
   coSubmitters.filter(
-    (organization) =>
-      organization !== leadOrganization && !rowOfWho(book, id, { organization, person: '' }),
+    (organization) => organization !== leadOrganization && !rowOfWho(book, id, { organization, person: '' }),
   );

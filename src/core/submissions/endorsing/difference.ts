@@ -67,7 +67,10 @@ export function changedParagraphs(before: string, now: string): readonly Changed
 export function shareOfWordsChanged(before: string, now: string): number {
   const [was, is] = [paragraphsIn(before), paragraphsIn(now)];
   const [removed, added] = [without(was, is), without(is, was)].map((texts) => wordsIn(texts.join(' ')));
-  const changed = Math.max(without(removed ?? [], added ?? []).length, without(added ?? [], removed ?? []).length);
+  const changed = Math.max(
+    without(removed ?? [], added ?? []).length,
+    without(added ?? [], removed ?? []).length,
+  );
   return changed === 0 ? 0 : changed / Math.max(1, wordsIn(before).length);
 }
 

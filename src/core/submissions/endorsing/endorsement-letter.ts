@@ -37,7 +37,11 @@ const say = (language: Language, ...words: Parameters<typeof message>): string =
 const fact = (label: string, value: string): Fact => ({ label, value });
 
 /** What changed since the text that was signed: asks first, then paragraphs as they were and are. */
-function changeSections({ book, submission, now }: Signing, { hash }: RowOf<'END'>, language: Language): Section[] {
+function changeSections(
+  { book, submission, now }: Signing,
+  { hash }: RowOf<'END'>,
+  language: Language,
+): Section[] {
   const kept = keptText(book, submission.id, hash);
   if (!kept) return [];
   const asks = changedAsks(kept.asks, now.asks);
@@ -55,7 +59,10 @@ function changeSections({ book, submission, now }: Signing, { hash }: RowOf<'END
       title: index === 0 ? t.textChanged[language] : '',
       facts: [fact(t.was[language], before), fact(t.isNow[language], is)],
     })),
-    { title: '', facts: more > 0 ? [fact(t.more[language], say(language, t.moreChanges, { count: more }))] : [] },
+    {
+      title: '',
+      facts: more > 0 ? [fact(t.more[language], say(language, t.moreChanges, { count: more }))] : [],
+    },
   ];
   return sections.filter(({ facts }) => facts.length > 0);
 }
@@ -82,14 +89,21 @@ function changedLetter(signing: Signing, row: RowOf<'END'>, name: string, langua
   };
 }
 
-function lettersFor(signing: Signing, one: Endorsement, kind: AskMail, language: Language): Letters | undefined {
+function lettersFor(
+  signing: Signing,
+  one: Endorsement,
+  kind: AskMail,
+  language: Language,
+): Letters | undefined {
   const { row, standing } = one;
   const name = nameOf(signing.book, one);
   if (!row) return undefined;
   if (kind === 'thanks') {
     const values = { name, title: signing.submission.title };
     const lead = say(language, t.thanksLead, values);
-    return standing === 'signed' ? { subject: say(language, t.thanksSubject, values), lead, sections: [] } : undefined;
+    return standing === 'signed'
+      ? { subject: say(language, t.thanksSubject, values), lead, sections: [] }
+      : undefined;
   }
   if (standing === 'proposed') return proposedLetter(signing, name, language);
   const waits = standing === 'asked' || (row.status === 'told' && standing === 'signed');

@@ -41,7 +41,11 @@ const isToBeAsked = ({ standing, row }: Endorsement, { now }: Signing): boolean 
   standing === 'changed' || (standing === 'asked' && row?.toldHash !== now.hash);
 
 /** Those whom such a question is for. */
-export function thoseFor(about: AskInput['about'], all: readonly Endorsement[], signing: Signing): readonly Endorsement[] {
+export function thoseFor(
+  about: AskInput['about'],
+  all: readonly Endorsement[],
+  signing: Signing,
+): readonly Endorsement[] {
   if (about === 'word') return all.filter(({ standing }) => standing === 'proposed');
   return about === 'thanks' ? all.filter(isSigned) : all.filter((one) => isToBeAsked(one, signing));
 }
@@ -66,7 +70,12 @@ function wordEdits(those: readonly Endorsement[], submission: string, context: C
   return { edits, rowOf: (one) => ids.get(one) ?? '' };
 }
 
-function changeEdits(those: readonly Endorsement[], signing: Signing, input: AskInput, context: Context): Asked {
+function changeEdits(
+  those: readonly Endorsement[],
+  signing: Signing,
+  input: AskInput,
+  context: Context,
+): Asked {
   const { book, submission, now } = signing;
   const told = { toldHash: now.hash, toldVersion: now.version };
   return {
@@ -89,13 +98,21 @@ function asked(those: readonly Endorsement[], signing: Signing, input: AskInput,
 const nothing = (about: AskInput['about'], { title }: RowOf<'SUB'>): Message =>
   message({ word: t.nobodyProposed, change: t.nobodyToTell, thanks: t.nobodySigned }[about], { title });
 
-function summaryOf(those: readonly Endorsement[], plan: AskingPlan, input: AskInput, result: AskEndorsersResult) {
+function summaryOf(
+  those: readonly Endorsement[],
+  plan: AskingPlan,
+  input: AskInput,
+  result: AskEndorsersResult,
+) {
   const left = those.filter((one) => statusAfter(one, input.silence) === 'asked').length;
   const names = result.otherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   const sentences: (readonly [boolean, Message])[] = [
     [input.about === 'word', message(t.askedForWord, { count: those.length })],
     [input.about === 'thanks', message(t.thanked, { count: those.length })],
-    [input.about === 'change' && those.length > left, message(t.silenceKeeps, { count: those.length - left })],
+    [
+      input.about === 'change' && those.length > left,
+      message(t.silenceKeeps, { count: those.length - left }),
+    ],
     [input.about === 'change' && left > 0, message(t.needNewWord, { count: left })],
     [plan.mails > 0, message(t.mailsWait, { count: plan.mails })],
     [names !== '', message(t.tellOtherwise, { count: result.otherwise.length, names })],

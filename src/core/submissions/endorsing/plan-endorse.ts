@@ -56,7 +56,11 @@ interface Signature extends Who {
 }
 
 /** Who was asked or named before the last day may still answer after it. */
-const isExpected = ({ row, organization, submission }: Pick<Signature, 'row' | 'organization' | 'submission'>): boolean =>
+const isExpected = ({
+  row,
+  organization,
+  submission,
+}: Pick<Signature, 'row' | 'organization' | 'submission'>): boolean =>
   row ? row.status !== 'withdrawn' : organization !== '' && submission.coSubmitters.includes(organization);
 
 function whenRefused(book: Book, signature: Signature, context: Context): Message | undefined {
@@ -96,7 +100,9 @@ function readSignature(book: Book, input: EndorseInput, context: Context): Outco
   const row = rowOfWho(book, who.value.submission.id, who.value);
   const { role, signatory, printedName, logo, shown } = row ?? {};
   const held = { role, signatory, printedName, logo, shown };
-  const own = row ? ownChanges(input, standingFields(book, 'END', held as Record<string, string | boolean>)) : success(input);
+  const own = row
+    ? ownChanges(input, standingFields(book, 'END', held as Record<string, string | boolean>))
+    : success(input);
   if (!own.ok) return own;
   const isNamed = who.value.submission.coSubmitters.includes(who.value.organization);
   return success({
@@ -150,7 +156,9 @@ function givingWay(book: Book, { submission, input }: Signature, context: Contex
 
 function warnings(book: Book, signature: Signature): readonly Message[] {
   const { submission, organization } = signature;
-  const opposed = oppositesOf(book, submission.id).filter(({ other }) => standsBehind(book, signature, other));
+  const opposed = oppositesOf(book, submission.id).filter(({ other }) =>
+    standsBehind(book, signature, other),
+  );
   const lead = organization === '' ? undefined : book.find('ORG', organization);
   const isUnlisted = lead !== undefined && !lead.listed && signature.shown === 'public';
   return [
@@ -182,7 +190,9 @@ function planEndorse(book: Book, input: EndorseInput, context: Context): Outcome
   const gaveWay = givingWay(book, signature, context);
   return success({
     edits: [
-      row ? updateRow('END', row.id, values) : insertRow('END', context.newId('END'), { ...whose, ...values }),
+      row
+        ? updateRow('END', row.id, values)
+        : insertRow('END', context.newId('END'), { ...whose, ...values }),
       ...keepEdits(book, submission.id, now, context),
       ...namingEdits(signature),
       ...gaveWay.edits,

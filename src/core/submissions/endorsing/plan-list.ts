@@ -24,7 +24,7 @@ export interface ListedText {
   readonly workgroup: string;
   /** Name of the lead organization, '' for none. */
   readonly lead: string;
-  /** How the text begins; its summary where there is no text. */
+  /** Its summary, else how the text begins. */
   readonly firstLines: string;
   readonly hasText: boolean;
   readonly days: SignOnDays['state'];
@@ -50,11 +50,15 @@ export interface EndorseFormResult {
   readonly signers: readonly ListedSigner[];
 }
 
-const MOST_CHARACTERS = 220;
+const MOST_CHARACTERS = 160;
+/** A shorter line that opens a text is a heading. */
+const LONGEST_HEADING = 60;
 
-/** The first lines of a text, cut at a word. */
+/** How a text begins, without notes and headings, cut at a word. */
 export function firstLinesOf(text: string): string {
-  const line = text.replace(/\[\[.*?\]\]/gs, '').replace(/\s+/g, ' ').trim();
+  const lines = text.replace(/\[\[.*?\]\]/gs, '').split('\n');
+  const start = lines.findIndex((one) => one.trim().length > LONGEST_HEADING);
+  const line = lines.slice(Math.max(0, start)).join(' ').replace(/\s+/g, ' ').trim();
   return line.length <= MOST_CHARACTERS ? line : `${line.slice(0, line.lastIndexOf(' ', MOST_CHARACTERS))} …`;
 }
 
@@ -69,7 +73,9 @@ export function daysInWords({ state, opens, closes }: SignOnDays, { language }: 
 export const isOwn =
   (book: Book, person: string) =>
   (one: Pick<Endorsement, 'organization' | 'person'>): boolean =>
-    one.organization === '' ? one.person === person && person !== '' : organizationsOf(book, person).includes(one.organization);
+    one.organization === ''
+      ? one.person === person && person !== ''
+      : organizationsOf(book, person).includes(one.organization);
 
 interface Seen {
   readonly text: ListedText;
@@ -88,7 +94,7 @@ function seen(book: Book, submission: RowOf<'SUB'>, context: Context): Seen {
     title: submission.title || submission.label,
     workgroup: submission.workgroup && book.labelOf('WG', submission.workgroup),
     lead: submission.leadOrganization && book.labelOf('ORG', submission.leadOrganization),
-    firstLines: firstLinesOf(signing.now.text || submission.summary),
+    firstLines: firstLinesOf(submission.summary || signing.now.text),
     hasText: signing.now.text !== '',
     days: days.state,
     daysText: daysInWords(days, context),
@@ -105,7 +111,10 @@ function seen(book: Book, submission: RowOf<'SUB'>, context: Context): Seen {
 
 /** Those who stand in a text, by the id of the organization or person; who is only counted is left out. */
 function signersIn(book: Book, texts: readonly Seen[], { language }: Context): readonly ListedSigner[] {
-  const found = new Map<string, { one: Pick<Endorsement, 'organization' | 'person'>; texts: ListedSigner['texts'][number][] }>();
+  const found = new Map<
+    string,
+    { one: Pick<Endorsement, 'organization' | 'person'>; texts: ListedSigner['texts'][number][] }
+  >();
   const add = (one: Pick<Endorsement, 'organization' | 'person'>, { text }: Seen, role: string): void => {
     const id = one.organization || one.person;
     const entry = found.get(id) ?? { one, texts: [] };
@@ -116,7 +125,8 @@ function signersIn(book: Book, texts: readonly Seen[], { language }: Context): r
     const lead = each.submission.leadOrganization;
     if (lead !== '') add({ organization: lead, person: '' }, each, t.leads[language]);
     for (const one of each.all)
-      if (isSigned(one) && isNamedInPublic(one)) add(one, each, wordText(endorsementRoles, one.role)[language]);
+      if (isSigned(one) && isNamedInPublic(one))
+        add(one, each, wordText(endorsementRoles, one.role)[language]);
   }
   return [...found].map(([id, entry]) => ({
     id,

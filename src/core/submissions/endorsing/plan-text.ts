@@ -71,6 +71,8 @@ export interface EndorseTextResult extends Named {
   /** For coordinators: who may sign for themselves, and whose word they pass on. */
   readonly people: readonly (Named & { readonly listed: boolean })[];
   readonly ownOrganizations: readonly string[];
+  /** Whether a word of one's own is wanted. */
+  readonly isWanted: boolean;
   /** Who stands on the cover and in the annex by name; `counted` are not named. */
   readonly coSubmitters: readonly string[];
   readonly endorsers: readonly string[];
@@ -123,7 +125,13 @@ function signature(signing: Signing, one: Endorsement): OwnSignature {
   };
 }
 
-const WHY = { none: t.textIsOther, small: t.textIsOther, large: t.textIsOther, asks: t.asksAreOther, late: t.changedLate };
+const WHY = {
+  none: t.textIsOther,
+  small: t.textIsOther,
+  large: t.textIsOther,
+  asks: t.asksAreOther,
+  late: t.changedLate,
+};
 
 function deskOf(signing: Signing, all: readonly Endorsement[], { actor, language }: Context): Desk | null {
   const { book, submission } = signing;
@@ -135,7 +143,9 @@ function deskOf(signing: Signing, all: readonly Endorsement[], { actor, language
   return {
     proposed: thoseFor('word', all, signing).map((one) => nameOf(book, one)),
     changed: changed.map((one) => ({ name: nameOf(book, one), why: WHY[one.change][language] })),
-    silent: all.filter((one) => one.standing === 'asked' && !changed.includes(one)).map((one) => nameOf(book, one)),
+    silent: all
+      .filter((one) => one.standing === 'asked' && !changed.includes(one))
+      .map((one) => nameOf(book, one)),
     signed: signed.length,
     mayCorrect:
       spoken.some(isCorrectable) && spoken.every(({ change }) => change !== 'large' && change !== 'asks'),
@@ -143,13 +153,16 @@ function deskOf(signing: Signing, all: readonly Endorsement[], { actor, language
   };
 }
 
+const WANTED: readonly Endorsement['standing'][] = ['proposed', 'asked', 'changed'];
 const MOST_OWN = 5;
 
 /** Texts of the actor, of their organizations and of the workgroups that they co-chair. */
 function ownTexts(book: Book, submission: RowOf<'SUB'>, { actor }: Context): EndorseTextResult['ours'] {
   const organizations = organizationsOf(book, actor.person);
   const isTheirs = ({ authors, workgroup, leadOrganization }: RowOf<'SUB'>): boolean =>
-    authors.includes(actor.person) || actor.coChairs.includes(workgroup) || organizations.includes(leadOrganization);
+    authors.includes(actor.person) ||
+    actor.coChairs.includes(workgroup) ||
+    organizations.includes(leadOrganization);
   return book
     .rows('SUB')
     .filter((row) => row.id !== submission.id && isUnderWay(row) && isTheirs(row))
@@ -199,8 +212,15 @@ function planText(
     daysText: daysInWords(days, context),
     signatures: all.filter((one) => actor.isCoordinator || isMine(one)).map((one) => signature(signing, one)),
     ...whoMaySign(book, context),
-    coSubmitters: namesOf(book, signed.filter(({ role }) => role === 'co-submitter')),
-    endorsers: namesOf(book, signed.filter(({ role }) => role === 'endorser')),
+    isWanted: all.some((one) => isMine(one) && WANTED.includes(one.standing)),
+    coSubmitters: namesOf(
+      book,
+      signed.filter(({ role }) => role === 'co-submitter'),
+    ),
+    endorsers: namesOf(
+      book,
+      signed.filter(({ role }) => role === 'endorser'),
+    ),
     counted: signed.filter((one) => !isNamedInPublic(one)).length,
     ours: ownTexts(book, submission, context),
     instead: agreedToEndorse(book, submission.id)

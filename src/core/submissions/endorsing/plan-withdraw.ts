@@ -21,7 +21,13 @@ function rowEdit(book: Book, who: Who, context: Context): Edit {
   const values = { status: 'withdrawn', signedBy: saidBy, at: today(context) };
   if (row) return updateRow('END', row.id, values);
   const role = 'co-submitter';
-  return insertRow('END', context.newId('END'), { submission: submission.id, organization, person, role, ...values });
+  return insertRow('END', context.newId('END'), {
+    submission: submission.id,
+    organization,
+    person,
+    role,
+    ...values,
+  });
 }
 
 function planWithdraw(book: Book, input: WhoInput, context: Context): Outcome<Plan<WithdrawResult>> {

@@ -107,7 +107,11 @@ const proposed = (organization: string): Endorsement => ({
 });
 
 /** The one row of an organization or person on a submission. */
-export const rowOfWho = (book: Book, submission: string, who: Pick<Row, 'organization' | 'person'>): Row | undefined =>
+export const rowOfWho = (
+  book: Book,
+  submission: string,
+  who: Pick<Row, 'organization' | 'person'>,
+): Row | undefined =>
   book
     .rows('END')
     .find(
@@ -128,19 +132,28 @@ export function endorsementsIn(signing: Signing): readonly Endorsement[] {
     .filter((row) => row.submission === submission.id && (row.organization !== '' || row.person !== ''))
     .filter((row) => rowOfWho(book, submission.id, row)?.id === row.id)
     .filter(({ organization }) => organization === '' || organization !== submission.leadOrganization);
-  const spoken = new Set(rows.flatMap(({ role, organization }) => (role === 'co-submitter' ? organization : [])));
-  const silent = submission.coSubmitters.filter((id) => id !== submission.leadOrganization && !spoken.has(id));
+  const spoken = new Set(
+    rows.flatMap(({ role, organization }) => (role === 'co-submitter' ? organization : [])),
+  );
+  const silent = submission.coSubmitters.filter(
+    (id) => id !== submission.leadOrganization && !spoken.has(id),
+  );
   return [...rows.map((row) => ofRow(signing, row)), ...[...new Set(silent)].map(proposed)];
 }
 
-export const endorsementsOf = (book: Book, submission: RowOf<'SUB'>, context: Context): readonly Endorsement[] =>
-  endorsementsIn(signingOf(book, submission, context));
+export const endorsementsOf = (
+  book: Book,
+  submission: RowOf<'SUB'>,
+  context: Context,
+): readonly Endorsement[] => endorsementsIn(signingOf(book, submission, context));
 
 export const isSigned = ({ standing }: Endorsement): boolean => standing === 'signed';
 
 /** What an endorser or co-submitter is called on the list; `printed` is the name that shall be printed. */
-export const nameOf = (book: Book, { organization, person }: Pick<Endorsement, 'organization' | 'person'>): string =>
-  organization !== '' ? book.labelOf('ORG', organization) : book.labelOf('MEM', person);
+export const nameOf = (
+  book: Book,
+  { organization, person }: Pick<Endorsement, 'organization' | 'person'>,
+): string => (organization !== '' ? book.labelOf('ORG', organization) : book.labelOf('MEM', person));
 
 /** Whether the name is for those who read the text, or only counts. */
 export const isNamedInPublic = ({ row }: Endorsement): boolean => row?.shown !== 'counted';

@@ -82,7 +82,10 @@ export function whoIsMeant(book: Book, input: WhoInput, { actor }: Context): Out
   if (!signer.ok) return signer;
   const values = { submission: submission.value.id, ...signer.value };
   const isOwnWord = isAmong({ ...whoMayAdd(book, 'END', values) }, { ...actor, isCoordinator: false });
-  if (!mayAddRow(book, 'END', values, actor) || (speaker.value !== '' && saidBy !== actor.person && !actor.isCoordinator))
+  if (
+    !mayAddRow(book, 'END', values, actor) ||
+    (speaker.value !== '' && saidBy !== actor.person && !actor.isCoordinator)
+  )
     return failure(message(t.notYours, { who: whoInWords(book, whoMayAdd(book, 'END', values)) }));
   if (signer.value.organization !== '' && signer.value.organization === submission.value.leadOrganization)
     return failure(message(t.ownText, { title: submission.value.title }));

@@ -69,7 +69,11 @@ interface StepProps {
   onBack(): void;
 }
 
-const QUESTION = { word: words.askQuestion, change: words.tellQuestion, thanks: words.thankQuestion } as const;
+const QUESTION = {
+  word: words.askQuestion,
+  change: words.tellQuestion,
+  thanks: words.thankQuestion,
+} as const;
 
 /** Nothing goes out before one has seen to whom. */
 export function AskStep({ text, about, onDone, onBack }: StepProps & { about: About }) {

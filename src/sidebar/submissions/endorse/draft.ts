@@ -27,7 +27,10 @@ export interface Signer {
 }
 
 /** The signature of an organization or person, where there is one. */
-export const signatureOf = (text: EndorseTextResult, { organization, person }: Signer): OwnSignature | undefined =>
+export const signatureOf = (
+  text: EndorseTextResult,
+  { organization, person }: Signer,
+): OwnSignature | undefined =>
   text.signatures.find((one) => one.organization === organization && one.person === person);
 
 /** Who signs unless another is chosen: one's only organization, the one that is waited for, or oneself. */
@@ -43,7 +46,8 @@ export function usualSigner(text: EndorseTextResult, me: string): Signer {
 
 export function draftFor(text: EndorseTextResult, signer: Signer, me: string): Draft {
   const known = signatureOf(text, signer);
-  const isListed = signer.person === '' || (text.people.find(({ id }) => id === signer.person)?.listed ?? false);
+  const isListed =
+    signer.person === '' || (text.people.find(({ id }) => id === signer.person)?.listed ?? false);
   const fields: Fields = {
     role: known?.role ?? 'endorser',
     signatory: known?.signatory ?? '',
@@ -68,7 +72,11 @@ const asInput = ({ role, signatory, printedName, logo, shown }: Fields) => ({
 });
 
 /** Of a signature that is there, only what was changed; of a new one, all. */
-export function inputOf(text: EndorseTextResult, { organization, person }: Signer, draft: Draft): EndorseInput {
+export function inputOf(
+  text: EndorseTextResult,
+  { organization, person }: Signer,
+  draft: Draft,
+): EndorseInput {
   const whole = asInput(draft);
   const { changes, was } = draft.opened
     ? changedFields(whole, asInput(draft.opened))

@@ -28,20 +28,59 @@ function WhoSigns({ text, signer, pick }: WhoProps) {
   const options = [...organizations, ...persons];
   const chosen = signer.organization || signer.person;
   const onChange = (id: string): void =>
-    pick(organizations.some((one) => one.id === id) ? { organization: id, person: '' } : { organization: '', person: id });
+    pick(
+      organizations.some((one) => one.id === id)
+        ? { organization: id, person: '' }
+        : { organization: '', person: id },
+    );
   if (options.length <= 1) return null;
   return isCoordinator ? (
-    <PickOne label={say(words.whoSigns)} help={say(words.whoSignsHelp)} required {...{ options, value: chosen, onChange }} />
+    <PickOne
+      label={say(words.whoSigns)}
+      help={say(words.whoSignsHelp)}
+      required
+      {...{ options, value: chosen, onChange }}
+    />
   ) : (
     <SelectField label={say(words.whoSigns)} required {...{ options, value: chosen, onChange }} />
   );
 }
 
-export function SignForm({ form, draft, errors, change, signer, pick }: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
+interface OnWordProps {
+  readonly people: EndorseTextResult['people'];
+  readonly value: string;
+  onChange(person: string): void;
+}
+
+/** For coordinators: whose word they pass on. */
+export const OnWord = ({ people, value, onChange }: OnWordProps) =>
+  people.length === 0 ? null : (
+    <PickOne
+      {...{ label: say(words.onWord), help: say(words.onWordHelp) }}
+      {...{ options: people, value, onChange }}
+    />
+  );
+
+export function SignForm({
+  form,
+  draft,
+  errors,
+  change,
+  signer,
+  pick,
+}: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
   const bind = binder(draft, errors, change);
   const isOrganization = signer.organization !== '';
-  const roles = endorsementRoles.map(({ key, text }) => ({ id: key, name: say(text), detail: say(ROLE_HELP[key]) }));
-  const names = endorsementNames.map(({ key, text }) => ({ id: key, name: say(text), detail: say(NAME_HELP[key]) }));
+  const roles = endorsementRoles.map(({ key, text }) => ({
+    id: key,
+    name: say(text),
+    detail: say(ROLE_HELP[key]),
+  }));
+  const names = endorsementNames.map(({ key, text }) => ({
+    id: key,
+    name: say(text),
+    detail: say(NAME_HELP[key]),
+  }));
   const [instead] = form.instead;
   return (
     <>
@@ -57,18 +96,13 @@ export function SignForm({ form, draft, errors, change, signer, pick }: FormProp
         </>
       )}
       {draft.shown === 'public' && (
-        <TextField label={say(words.printedName)} help={say(words.printedNameHelp)} {...bind('printedName')} />
-      )}
-      {form.people.length > 0 && (
-        <PickOne
-          label={say(words.onWord)}
-          help={say(words.onWordHelp)}
-          options={form.people}
-          value={draft.saidBy}
-          error={errors['for']}
-          onChange={(saidBy) => change({ saidBy })}
+        <TextField
+          label={say(words.printedName)}
+          help={say(words.printedNameHelp)}
+          {...bind('printedName')}
         />
       )}
+      <OnWord people={form.people} value={draft.saidBy} onChange={(saidBy) => change({ saidBy })} />
       {instead && (
         <Checkbox
           label={say(words.giveWay, { title: instead.name })}

@@ -9,12 +9,13 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
+import { Fold } from '../../kit/parts';
 import { Failed, Loaded, Skeleton } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { AskStep, CorrectStep, Desk } from './desk';
 import { draftFor, inputOf, signatureOf, usualSigner, type Signer } from './draft';
-import { SignForm } from './form';
+import { OnWord, SignForm } from './form';
 import { TextList, type Show } from './list';
 import { TextDetail } from './text';
 import * as titles from '../../../core/words/workbook/menu';
@@ -38,7 +39,13 @@ interface StepProps {
 }
 
 /** The fields begin anew when another signs. */
-function SignStep({ text, signer, pick, onDone, onBack }: StepProps & { signer: Signer; pick(one: Signer): void }) {
+function SignStep({
+  text,
+  signer,
+  pick,
+  onDone,
+  onBack,
+}: StepProps & { signer: Signer; pick(one: Signer): void }) {
   const { me } = usePanel();
   const { draft, change } = useDraft(() => draftFor(text, signer, me?.person ?? ''));
   const signing = useRun('endorse');
@@ -50,7 +57,10 @@ function SignStep({ text, signer, pick, onDone, onBack }: StepProps & { signer: 
     if (answer) onDone(answer);
   };
   return (
-    <Frame primary={{ label: say(words.sign), isBusy: signing.isBusy, onPress: () => void send() }} onBack={onBack}>
+    <Frame
+      primary={{ label: say(words.sign), isBusy: signing.isBusy, onPress: () => void send() }}
+      onBack={onBack}
+    >
       <StepHeading>{text.name}</StepHeading>
       <Clashes clashes={signing.clashes} draft={draft} change={change} />
       <SignForm form={text} {...{ draft, errors, change, signer, pick }} />
@@ -62,8 +72,9 @@ function WithdrawStep({ text, signer, name, onDone, onBack }: StepProps & { sign
   const { isBusy, run } = useRun('withdraw-endorsement');
   const { organization, person } = signer;
   const whose = organization === '' ? { person } : { organization };
+  const [saidBy, setSaidBy] = useState('');
   const send = async (): Promise<void> => {
-    const answer = await run({ submission: text.id, ...whose });
+    const answer = await run({ submission: text.id, ...whose, ...(saidBy !== '' && { for: saidBy }) });
     if (answer) onDone(answer);
   };
   return (
@@ -71,7 +82,9 @@ function WithdrawStep({ text, signer, name, onDone, onBack }: StepProps & { sign
       <Confirm
         question={say(words.withdrawQuestion, { name, title: text.name })}
         lines={[say(words.withdrawHelp)]}
-      />
+      >
+        <OnWord people={text.people} value={saidBy} onChange={setSaidBy} />
+      </Confirm>
     </Frame>
   );
 }
@@ -82,26 +95,52 @@ interface ReadProps {
   toList(): void;
 }
 
-/** Those whose name one may take back: one's own, and on a coordinator's desk all. */
-const takenBack = ({ signatures }: EndorseTextResult) =>
-  signatures.filter(({ standing }) => standing !== 'withdrawn');
+interface TakeBackProps {
+  readonly signatures: EndorseTextResult['signatures'];
+  go(step: Step): void;
+}
+
+const TakeBack = ({ signatures, go }: TakeBackProps) => (
+  <>
+    {signatures.map(({ organization, person, name }) => (
+      <Button
+        key={organization + person}
+        kind="quiet"
+        label={say(words.withdrawOne, { name })}
+        onPress={() => go({ kind: 'withdraw', signer: { organization, person }, name })}
+      />
+    ))}
+  </>
+);
+
+/** One's own; and, for coordinators, those of others. */
+function TakeBacks({ text, go }: Pick<ReadProps, 'text' | 'go'>) {
+  const { me } = usePanel();
+  const signatures = text.signatures.filter(({ standing }) => standing !== 'withdrawn');
+  const own = signatures.filter(({ organization, person }) =>
+    organization === '' ? person === me?.person : text.ownOrganizations.includes(organization),
+  );
+  const others = signatures.filter((one) => !own.includes(one));
+  return (
+    <>
+      <TakeBack signatures={own} go={go} />
+      {others.length > 0 && (
+        <Fold summary={say(words.others, { count: others.length })}>
+          <TakeBack signatures={others} go={go} />
+        </Fold>
+      )}
+    </>
+  );
+}
 
 function ReadStep({ text, go, toList }: ReadProps) {
-  const { desk, organizations, ownOrganizations } = text;
+  const { desk, organizations, ownOrganizations, isWanted } = text;
   const maySign = organizations.length > 0 || ownOrganizations.length === 0;
-  const waits = text.signatures.some(({ standing }) => ['proposed', 'asked', 'changed'].includes(standing));
-  const sign = { label: say(waits ? words.confirm : words.sign), onPress: () => go({ kind: 'sign' }) };
+  const sign = { label: say(isWanted ? words.confirm : words.sign), onPress: () => go({ kind: 'sign' }) };
   return (
     <Frame primary={maySign ? sign : undefined} secondary={{ label: say(words.toList), onPress: toList }}>
       <TextDetail text={text} />
-      {takenBack(text).map(({ organization, person, name }) => (
-        <Button
-          key={organization + person}
-          kind="quiet"
-          label={say(words.withdrawOne, { name })}
-          onPress={() => go({ kind: 'withdraw', signer: { organization, person }, name })}
-        />
-      ))}
+      <TakeBacks {...{ text, go }} />
       {desk && (
         <Desk
           desk={desk}
@@ -119,8 +158,14 @@ interface OneProps {
   toList(): void;
 }
 
-function OneText({ text, onDone, toList }: OneProps) {
-  const { me } = usePanel();
+function OneText({ text: given, onDone, toList }: OneProps) {
+  const { me, opening } = usePanel();
+  const { instead: wanted } = opening.input;
+  // What the panel was opened for comes first.
+  const instead = [...given.instead].sort(
+    (one, other) => Number(other.id === wanted) - Number(one.id === wanted),
+  );
+  const text = { ...given, instead };
   const [step, go] = useState<Step>({ kind: 'read' });
   const [picked, pick] = useState<Signer | null>(null);
   const signer = picked ?? usualSigner(text, me?.person ?? '');
@@ -130,7 +175,12 @@ function OneText({ text, onDone, toList }: OneProps) {
     case 'read':
       return <ReadStep {...{ text, go, toList }} />;
     case 'sign':
-      return <SignStep key={signer.organization + signer.person + (known?.id ?? '')} {...{ ...shared, signer, pick }} />;
+      return (
+        <SignStep
+          key={signer.organization + signer.person + (known?.id ?? '')}
+          {...{ ...shared, signer, pick }}
+        />
+      );
     case 'withdraw':
       return <WithdrawStep {...shared} signer={step.signer} name={step.name} />;
     case 'ask':
@@ -145,7 +195,11 @@ function LoadedText({ id, onDone, toList }: { id: string; onDone(answer: Success
   if (load.state === 'ready') return <OneText text={load.result} {...{ onDone, toList }} />;
   return (
     <Frame secondary={{ label: say(words.toList), onPress: toList }}>
-      {load.state === 'failed' ? <Failed words={load.message} onRetry={load.reload} /> : <Skeleton fields={6} />}
+      {load.state === 'failed' ? (
+        <Failed words={load.message} onRetry={load.reload} />
+      ) : (
+        <Skeleton fields={6} />
+      )}
     </Frame>
   );
 }

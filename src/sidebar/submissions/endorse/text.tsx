@@ -1,7 +1,7 @@
 // One text to be read: how it begins and whole, what it asks for, who stands behind it, and one's own texts beside it.
 import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { StepHeading } from '../../kit/outcome';
 import { Changes } from './change';
 import { StandingLine } from './list';
@@ -30,10 +30,11 @@ function Names({ label, names, more = '' }: { label: string; names: readonly str
 
 export function TextDetail({ text }: { text: EndorseTextResult }) {
   const { name, lead, summary, asks, coSubmitters, endorsers, counted, ours, daysText } = text;
+  const { me } = usePanel();
   const more = counted > 0 ? say(words.counted, { count: counted }) : '';
   const own = text.signatures.filter(
     ({ organization, person }) =>
-      text.ownOrganizations.includes(organization) || (organization === '' && person !== ''),
+      text.ownOrganizations.includes(organization) || (organization === '' && person === me?.person),
   );
   return (
     <>

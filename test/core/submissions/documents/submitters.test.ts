@@ -1,7 +1,10 @@
 // Whom cover and annex name: who confirmed, as they want to be printed; who did not is told beside the preview.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { generatedFor, submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
+import {
+  generatedFor,
+  submissionDocument,
+} from '../../../../src/core/submissions/documents/submission-document';
 import { previewLines } from '../../../../src/core/submissions/documents/preview';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
 import { bookOf, coalition, contextOf } from './fixture';

@@ -25,7 +25,10 @@ describe('the share of words that changed', () => {
 
   it('is nothing for paragraphs in another order', () => {
     fc.assert(
-      fc.property(fc.array(fc.string()), (lines) => shareOfWordsChanged(lines.join('\n'), [...lines].reverse().join('\n')) === 0),
+      fc.property(
+        fc.array(fc.string()),
+        (lines) => shareOfWordsChanged(lines.join('\n'), [...lines].reverse().join('\n')) === 0,
+      ),
     );
   });
 });
@@ -42,7 +45,8 @@ describe('the paragraphs that changed', () => {
   });
 
   it('are all of a text that is another altogether, within a second', () => {
-    const lines = (word: string) => Array.from({ length: 3000 }, (_, at) => `${word} ${at} ${TEN}`).join('\n');
+    const lines = (word: string) =>
+      Array.from({ length: 3000 }, (_, at) => `${word} ${at} ${TEN}`).join('\n');
     const began = Date.now();
     expect(changedParagraphs(lines('before'), lines('now'))).toHaveLength(6000);
     expect(shareOfWordsChanged(lines('before'), lines('now'))).toBeGreaterThan(0);

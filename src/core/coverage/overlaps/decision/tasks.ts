@@ -85,7 +85,9 @@ export function endorsementsAskedFor(
   what: string,
 ): readonly { readonly own: string; readonly other: string }[] {
   const said = foldedText(what);
-  const starts = LANGUAGES.map((language) => foldedText(overlapsText.endorseTask[language].split('{', 1)[0] ?? ''));
+  const starts = LANGUAGES.map((language) =>
+    foldedText(overlapsText.endorseTask[language].split('{', 1)[0] ?? ''),
+  );
   if (!starts.some((start) => said.startsWith(start))) return [];
   return book.rows('OVL').flatMap(({ first, second, decision }) => {
     const pair = { 'endorse-first': [second, first], 'endorse-second': [first, second] }[decision] ?? [];
