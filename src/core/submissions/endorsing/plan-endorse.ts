@@ -75,22 +75,27 @@ function whenRefused(book: Book, signature: Signature, context: Context): Messag
   return role === 'endorser' && now.text === '' ? message(t.noText, { title }) : undefined;
 }
 
+const isSignatoryKnown = ({ input, row }: Signature): boolean =>
+  (input.signatory ?? row?.signatory ?? '').trim() !== '';
+
 function refusal(book: Book, signature: Signature, context: Context): Message | undefined {
   const { organization, person, saidBy, role, shown, input } = signature;
   if (input.seen !== undefined && input.seen !== signature.now.hash) return message(t.changedMeanwhile);
   if (role === 'co-submitter' && organization === '') return message(t.onlyOrganizations);
   if (role === 'co-submitter' && shown === 'counted') return message(t.coSubmittersAreNamed);
-  if (saidBy === '' && (input.signatory ?? signature.row?.signatory ?? '').trim() === '')
+  if (saidBy === '' && !isSignatoryKnown(signature))
     return message(t.onWhoseWord, { name: nameOf(book, signature) });
   const isOthers = person !== '' && person !== context.actor.person;
-  if (isOthers && shown === 'public' && book.find('MEM', person)?.listed !== true)
+  if (isOthers && shown === 'public' && !isListed(book, person))
     return message(t.notToBeNamed, { name: book.labelOf('MEM', person) });
   return whenRefused(book, signature, context);
 }
 
+const isListed = (book: Book, person: string): boolean => book.find('MEM', person)?.listed === true;
+
 /** A person who did not agree to be named is only counted unless they say otherwise. */
 function usuallyShown(book: Book, { person }: Who): Shown {
-  return person !== '' && book.find('MEM', person)?.listed !== true ? 'counted' : 'public';
+  return person !== '' && !isListed(book, person) ? 'counted' : 'public';
 }
 
 /** What stands there for what the input leaves out; without what its person left as it was. */

@@ -71,6 +71,8 @@ export interface EndorseTextResult extends Named {
   /** For coordinators: who may sign for themselves, and whose word they pass on. */
   readonly people: readonly (Named & { readonly listed: boolean })[];
   readonly ownOrganizations: readonly string[];
+  /** Whether one agreed to be named. */
+  readonly isListed: boolean;
   /** Whether a word of one's own is wanted. */
   readonly isWanted: boolean;
   /** Who stands on the cover and in the annex by name; `counted` are not named. */
@@ -181,6 +183,7 @@ function whoMaySign(book: Book, { actor, language }: Context) {
   const people = actor.isCoordinator ? here : [];
   return {
     ownOrganizations: own,
+    isListed: book.find('MEM', actor.person)?.listed ?? false,
     organizations: ids.map((id) => ({ id, name: book.labelOf('ORG', id) })).sort(byName),
     people: people.map(({ id, listed }) => ({ id, name: book.labelOf('MEM', id), listed })).sort(byName),
   };
@@ -188,6 +191,21 @@ function whoMaySign(book: Book, { actor, language }: Context) {
 
 const namesOf = (book: Book, those: readonly Endorsement[]): readonly string[] =>
   those.filter(isNamedInPublic).map((one) => one.row?.printedName || nameOf(book, one));
+
+/** Who stands behind the text: by name, and how many more. */
+function whoStands(book: Book, all: readonly Endorsement[]) {
+  const signed = all.filter(isSigned);
+  const named = (role: Endorsement['role']) =>
+    namesOf(
+      book,
+      signed.filter((one) => one.role === role),
+    );
+  return {
+    coSubmitters: named('co-submitter'),
+    endorsers: named('endorser'),
+    counted: signed.filter((one) => !isNamedInPublic(one)).length,
+  };
+}
 
 function planText(
   book: Book,
@@ -200,7 +218,6 @@ function planText(
   const { actor } = context;
   const signing = signingOf(book, submission, context);
   const all = endorsementsIn(signing);
-  const signed = all.filter(isSigned);
   const days = signOnDays(book, submission, context);
   const isMine = isOwn(book, actor.person);
   const result: EndorseTextResult = {
@@ -213,15 +230,7 @@ function planText(
     signatures: all.filter((one) => actor.isCoordinator || isMine(one)).map((one) => signature(signing, one)),
     ...whoMaySign(book, context),
     isWanted: all.some((one) => isMine(one) && WANTED.includes(one.standing)),
-    coSubmitters: namesOf(
-      book,
-      signed.filter(({ role }) => role === 'co-submitter'),
-    ),
-    endorsers: namesOf(
-      book,
-      signed.filter(({ role }) => role === 'endorser'),
-    ),
-    counted: signed.filter((one) => !isNamedInPublic(one)).length,
+    ...whoStands(book, all),
     ours: ownTexts(book, submission, context),
     instead: agreedToEndorse(book, submission.id)
       .filter((row) => mayChange(book, actor, row))

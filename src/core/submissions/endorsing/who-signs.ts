@@ -1,12 +1,13 @@
 // Whose word is given: an organization's by somebody of theirs, a person's by themselves, anybody's by a coordinator who
 // passes it on.
 import * as z from 'zod/mini';
-import { message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { membershipsOf } from '../../people/joining/memberships';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { isAmong, mayAddRow, whoMayAdd } from '../../workbook/rights/rights';
@@ -68,6 +69,32 @@ function usual(book: Book, saidBy: string): Outcome<Signer> {
   return success(only === '' ? { organization: '', person: saidBy } : { organization: only, person: '' });
 }
 
+interface Word extends Signer {
+  readonly submission: RowOf<'SUB'>;
+  /** Whether the word is passed on for somebody else. */
+  readonly isPassedOn: boolean;
+}
+
+/** Why the actor may not give this word. */
+function refusal(
+  book: Book,
+  { submission, organization, person, isPassedOn }: Word,
+  actor: Actor,
+): Message | undefined {
+  const values = { submission: submission.id, organization, person };
+  if (!mayAddRow(book, 'END', values, actor) || (isPassedOn && !actor.isCoordinator))
+    return message(t.notYours, { who: whoInWords(book, whoMayAdd(book, 'END', values)) });
+  const isLead = organization !== '' && organization === submission.leadOrganization;
+  return isLead ? message(t.ownText, { title: submission.title }) : undefined;
+}
+
+/** Who signs: as it was given, else as is usual for the speaker. */
+function signerOf(book: Book, input: WhoInput, saidBy: string): Outcome<Signer> {
+  const given = named(book, input);
+  if (!given.ok) return given;
+  return given.value.organization !== '' || given.value.person !== '' ? given : usual(book, saidBy);
+}
+
 /** Fails where it is not the actor's to say, and where a text would be signed by the organization that it is of. */
 export function whoIsMeant(book: Book, input: WhoInput, { actor }: Context): Outcome<Who> {
   const submission = submissionMeant(book, input.submission);
@@ -75,23 +102,16 @@ export function whoIsMeant(book: Book, input: WhoInput, { actor }: Context): Out
   const speaker = resolveLink(book, ['MEM'], input.for ?? '');
   if (!speaker.ok) return speaker;
   const saidBy = speaker.value || actor.person;
-  const given = named(book, input);
-  if (!given.ok) return given;
-  const isGiven = given.value.organization !== '' || given.value.person !== '';
-  const signer = isGiven ? given : usual(book, saidBy);
+  const signer = signerOf(book, input, saidBy);
   if (!signer.ok) return signer;
+  const word = { submission: submission.value, ...signer.value, isPassedOn: saidBy !== actor.person };
+  const problem = refusal(book, word, actor);
+  if (problem) return failure(problem);
   const values = { submission: submission.value.id, ...signer.value };
-  const isOwnWord = isAmong({ ...whoMayAdd(book, 'END', values) }, { ...actor, isCoordinator: false });
-  if (
-    !mayAddRow(book, 'END', values, actor) ||
-    (speaker.value !== '' && saidBy !== actor.person && !actor.isCoordinator)
-  )
-    return failure(message(t.notYours, { who: whoInWords(book, whoMayAdd(book, 'END', values)) }));
-  if (signer.value.organization !== '' && signer.value.organization === submission.value.leadOrganization)
-    return failure(message(t.ownText, { title: submission.value.title }));
+  const isOwnWord = isAmong(whoMayAdd(book, 'END', values), { ...actor, isCoordinator: false });
   return success({
     submission: submission.value,
     ...signer.value,
-    saidBy: isOwnWord || speaker.value !== '' ? saidBy : '',
+    saidBy: isOwnWord || word.isPassedOn ? saidBy : '',
   });
 }

@@ -175,9 +175,9 @@ function planRegisterSubmission(
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
   const result = { id, created: !existing, limit };
-  const leadOrganization = values.leadOrganization ?? existing?.leadOrganization ?? '';
-  const second = secondIndividual(book, { id, kind: input.kind, leadOrganization });
-  return success({ edits, effects: [], result, summary: [...summaryOf(read, result, asks), ...second] });
+  const whole = { kind: '', leadOrganization: '', ...existing, ...values, id };
+  const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
+  return success({ edits, effects: [], result, summary });
 }
 
 /** Registers a submission, or changes the one with the given id. */

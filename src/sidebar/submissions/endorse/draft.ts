@@ -44,17 +44,22 @@ export function usualSigner(text: EndorseTextResult, me: string): Signer {
   return { organization, person: organization === '' && text.ownOrganizations.length === 0 ? me : '' };
 }
 
+const NEW: Fields = { role: 'endorser', signatory: '', printedName: '', logo: false, shown: 'public' };
+
+/** What stands there; of somebody who has not signed, what is usual for them. */
+function fieldsFor(text: EndorseTextResult, signer: Signer, known: OwnSignature | undefined): Fields {
+  if (known?.id) {
+    const { role, signatory, printedName, logo, shown } = known;
+    return { role, signatory, printedName, logo, shown };
+  }
+  const { listed } = text.people.find(({ id }) => id === signer.person) ?? { listed: text.isListed };
+  const isCounted = signer.person !== '' && !listed;
+  return { ...NEW, role: known?.role ?? NEW.role, shown: isCounted ? 'counted' : 'public' };
+}
+
 export function draftFor(text: EndorseTextResult, signer: Signer, me: string): Draft {
   const known = signatureOf(text, signer);
-  const isListed =
-    signer.person === '' || (text.people.find(({ id }) => id === signer.person)?.listed ?? false);
-  const fields: Fields = {
-    role: known?.role ?? 'endorser',
-    signatory: known?.signatory ?? '',
-    printedName: known?.printedName ?? '',
-    logo: known?.logo ?? false,
-    shown: known?.id ? known.shown : isListed ? 'public' : 'counted',
-  };
+  const fields = fieldsFor(text, signer, known);
   const opened = openedWith(fields);
   const isOwn = text.ownOrganizations.includes(signer.organization) || signer.person === me;
   return {

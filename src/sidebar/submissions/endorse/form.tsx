@@ -1,6 +1,7 @@
 // Signing a text: who, as what, and how the name is printed.
 import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
 import { endorsementNames, endorsementRoles } from '../../../core/base/vocabulary/words';
+import type { Text } from '../../../core/base/messages/text';
 import { binder, type FormProps } from '../../kit/form';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
@@ -61,34 +62,46 @@ export const OnWord = ({ people, value, onChange }: OnWordProps) =>
     />
   );
 
-export function SignForm({
-  form,
-  draft,
-  errors,
-  change,
-  signer,
-  pick,
-}: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
+type FieldsProps = Omit<FormProps<Draft, EndorseTextResult>, 'form'> & { readonly isOrganization: boolean };
+
+const optionsOf = <Key extends string>(
+  list: readonly { readonly key: Key; readonly text: Text }[],
+  help: Readonly<Record<Key, Text>>,
+) =>
+  list.map(({ key, text }) => {
+    const detail: Text = help[key];
+    return { id: key, name: say(text), detail: say(detail) };
+  });
+
+/** As what, and whether by name. */
+function HowFields({ draft, errors, change, isOrganization }: FieldsProps) {
   const bind = binder(draft, errors, change);
-  const isOrganization = signer.organization !== '';
-  const roles = endorsementRoles.map(({ key, text }) => ({
-    id: key,
-    name: say(text),
-    detail: say(ROLE_HELP[key]),
-  }));
-  const names = endorsementNames.map(({ key, text }) => ({
-    id: key,
-    name: say(text),
-    detail: say(NAME_HELP[key]),
-  }));
-  const [instead] = form.instead;
+  const mayBeCounted = !isOrganization || draft.role === 'endorser';
   return (
     <>
-      <WhoSigns text={form} {...{ signer, pick }} />
-      {isOrganization && <Radios label={say(words.signsAs)} options={roles} {...bind('role')} />}
-      {(!isOrganization || draft.role === 'endorser') && (
-        <Radios label={say(words.named)} options={names} {...bind('shown')} />
+      {isOrganization && (
+        <Radios
+          label={say(words.signsAs)}
+          options={optionsOf(endorsementRoles, ROLE_HELP)}
+          {...bind('role')}
+        />
       )}
+      {mayBeCounted && (
+        <Radios
+          label={say(words.named)}
+          options={optionsOf(endorsementNames, NAME_HELP)}
+          {...bind('shown')}
+        />
+      )}
+    </>
+  );
+}
+
+/** Who may sign, and how the name is printed. */
+function NameFields({ draft, errors, change, isOrganization }: FieldsProps) {
+  const bind = binder(draft, errors, change);
+  return (
+    <>
       {isOrganization && (
         <>
           <TextField label={say(words.signatory)} help={say(words.signatoryHelp)} {...bind('signatory')} />
@@ -102,6 +115,25 @@ export function SignForm({
           {...bind('printedName')}
         />
       )}
+    </>
+  );
+}
+
+export function SignForm({
+  form,
+  draft,
+  errors,
+  change,
+  signer,
+  pick,
+}: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
+  const fields = { draft, errors, change, isOrganization: signer.organization !== '' };
+  const [instead] = form.instead;
+  return (
+    <>
+      <WhoSigns text={form} {...{ signer, pick }} />
+      <HowFields {...fields} />
+      <NameFields {...fields} />
       <OnWord people={form.people} value={draft.saidBy} onChange={(saidBy) => change({ saidBy })} />
       {instead && (
         <Checkbox

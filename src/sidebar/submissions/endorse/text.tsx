@@ -28,24 +28,33 @@ function Names({ label, names, more = '' }: { label: string; names: readonly str
   );
 }
 
-export function TextDetail({ text }: { text: EndorseTextResult }) {
-  const { name, lead, summary, asks, coSubmitters, endorsers, counted, ours, daysText } = text;
+/** How one's own signatures stand, with what changed since. */
+function OwnSignatures({ text }: { text: EndorseTextResult }) {
   const { me } = usePanel();
-  const more = counted > 0 ? say(words.counted, { count: counted }) : '';
   const own = text.signatures.filter(
     ({ organization, person }) =>
       text.ownOrganizations.includes(organization) || (organization === '' && person === me?.person),
   );
   return (
     <>
-      <StepHeading>{name}</StepHeading>
-      <Detail>{[lead, daysText].filter((part) => part !== '').join(' · ')}</Detail>
-      {own.map((one) => (
-        <div key={one.organization + one.person}>
-          <StandingLine name={one.name} standing={one.standing} />
-          <Changes change={one.change} version={one.version} />
+      {own.map(({ organization, person, name, standing, change, version }) => (
+        <div key={organization + person}>
+          <StandingLine {...{ name, standing }} />
+          <Changes {...{ change, version }} />
         </div>
       ))}
+    </>
+  );
+}
+
+export function TextDetail({ text }: { text: EndorseTextResult }) {
+  const { name, lead, summary, asks, coSubmitters, endorsers, counted, ours, daysText } = text;
+  const more = counted > 0 ? say(words.counted, { count: counted }) : '';
+  return (
+    <>
+      <StepHeading>{name}</StepHeading>
+      <Detail>{[lead, daysText].filter((part) => part !== '').join(' · ')}</Detail>
+      <OwnSignatures text={text} />
       {summary !== '' && <p>{summary}</p>}
       {text.text !== '' ? (
         <Fold summary={say(words.fullText, { version: text.version })}>
