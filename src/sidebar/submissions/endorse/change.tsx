@@ -1,5 +1,5 @@
 // What changed since a text was signed: the asks first, then the paragraphs, word by word.
-import { diffWordsWithSpace } from 'diff';
+import { diffArrays } from 'diff';
 import type { OwnSignature } from '../../../core/submissions/endorsing/plan-text';
 import { Flag, Fold, PlainList } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
@@ -10,17 +10,21 @@ type Change = OwnSignature['change'];
 /** Two paragraphs of a text that is another altogether are not worth the time. */
 const MOST_EDITS = 400;
 
+/** Each word with the blanks after it. */
+const wordsIn = (text: string): string[] => text.match(/\S+\s*/g) ?? [];
+
 function Paragraph({ before, now }: Change['paragraphs'][number]) {
-  const changes = diffWordsWithSpace(before, now, { maxEditLength: MOST_EDITS });
+  const changes = diffArrays(wordsIn(before), wordsIn(now), { maxEditLength: MOST_EDITS });
   const parts = changes ?? [
-    { value: before, removed: true, added: false },
-    { value: now, removed: false, added: true },
+    { value: [before], removed: true, added: false },
+    { value: [now], removed: false, added: true },
   ];
   return (
     <p class="changed-paragraph">
       {parts.map(({ value, added, removed }, index) => {
-        if (added) return <ins key={index}>{value}</ins>;
-        return removed ? <del key={index}>{value}</del> : <span key={index}>{value}</span>;
+        const said = value.join('');
+        if (added) return <ins key={index}>{said}</ins>;
+        return removed ? <del key={index}>{said}</del> : <span key={index}>{said}</span>;
       })}
     </p>
   );

@@ -32,10 +32,8 @@ const Thanks = ({ desk: { thanks, signed }, onAsk }: Omit<DeskProps, 'onCorrect'
 
 export function Desk({ desk, onAsk, onCorrect }: DeskProps) {
   const { proposed, changed, silent, signed, mayCorrect } = desk;
-  const isQuiet = proposed.length + changed.length + silent.length + signed === 0;
   return (
     <Section title={say(words.desk)}>
-      {isQuiet && <p class="help">{say(words.deskQuiet)}</p>}
       {proposed.length > 0 && (
         <>
           <p>{say(words.proposed, { count: proposed.length, names: proposed.join('; ') })}</p>
@@ -70,9 +68,9 @@ interface StepProps {
 }
 
 const QUESTION = {
-  word: words.askQuestion,
-  change: words.tellQuestion,
-  thanks: words.thankQuestion,
+  word: words.askThem,
+  change: words.tellThem,
+  thanks: words.thankByMail,
 } as const;
 
 /** Nothing goes out before one has seen to whom. */
@@ -93,12 +91,12 @@ export function AskStep({ text, about, onDone, onBack }: StepProps & { about: Ab
     ? { label: say(words.send), isBusy: asking.isBusy, onPress: () => void send() }
     : { label: say(words.seeWho), isBusy: asking.isBusy, onPress: () => void look() };
   const options = [
-    { id: 'ends', name: say(words.silenceEnds), detail: say(words.silenceEndsHelp) },
+    { id: 'ends', name: say(words.silenceEnds) },
     { id: 'keeps', name: say(words.silenceKeeps), detail: say(words.silenceKeepsHelp) },
   ];
   return (
     <Frame primary={primary} onBack={onBack}>
-      <Confirm question={say(QUESTION[about], { title: text.name })} lines={lines ?? []}>
+      <Confirm question={say(QUESTION[about])} lines={lines ?? []}>
         {about === 'change' && lines === null && (
           <Radios
             label={say(words.silence)}
@@ -121,10 +119,10 @@ export function CorrectStep({ text, onDone, onBack }: StepProps) {
   };
   return (
     <Frame
-      primary={{ label: say(words.mark), isBusy: correcting.isBusy, onPress: () => void send() }}
+      primary={{ label: say(words.onlyCorrected), isBusy: correcting.isBusy, onPress: () => void send() }}
       onBack={onBack}
     >
-      <Confirm question={say(words.correctQuestion, { title: text.name })} lines={[say(words.correctHelp)]}>
+      <Confirm question={text.name} lines={[say(words.correctHelp)]}>
         <TextField
           label={say(words.correction)}
           required

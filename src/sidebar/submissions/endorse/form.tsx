@@ -36,12 +36,7 @@ function WhoSigns({ text, signer, pick }: WhoProps) {
     );
   if (options.length <= 1) return null;
   return isCoordinator ? (
-    <PickOne
-      label={say(words.whoSigns)}
-      help={say(words.whoSignsHelp)}
-      required
-      {...{ options, value: chosen, onChange }}
-    />
+    <PickOne label={say(words.whoSigns)} required {...{ options, value: chosen, onChange }} />
   ) : (
     <SelectField label={say(words.whoSigns)} required {...{ options, value: chosen, onChange }} />
   );

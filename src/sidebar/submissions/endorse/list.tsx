@@ -4,6 +4,7 @@ import type {
   ListedSigner,
   ListedText,
 } from '../../../core/submissions/endorsing/plan-list';
+import type { Text } from '../../../core/base/messages/text';
 import { Choices } from '../../kit/choices';
 import { Searched, PickList } from '../../kit/lists';
 import { Detail, Flag, Notice, PlainList } from '../../kit/parts';
@@ -21,13 +22,11 @@ const TEXTS = {
   signers: words.showSigners,
 } as const;
 
-const EMPTY = {
+const EMPTY: Readonly<Partial<Record<Show, Text>>> = {
   open: words.emptyOpen,
   mine: words.emptyMine,
   ask: words.emptyAsk,
-  all: words.emptyAll,
-  signers: words.emptySigners,
-} as const;
+};
 
 const IS_SHOWN: Readonly<Record<Exclude<Show, 'signers'>, (text: ListedText) => boolean>> = {
   open: ({ days, hasText }) => days === 'open' && hasText,
@@ -82,7 +81,7 @@ function Signer({ signer: { name, texts, opposed } }: { signer: ListedSigner }) 
 
 const Signers = ({ signers }: { signers: readonly ListedSigner[] }) =>
   signers.length === 0 ? (
-    <Empty words={say(words.emptySigners)} />
+    <Empty />
   ) : (
     <Searched items={signers} textOf={({ name }) => name}>
       {(shown) => <PlainList items={shown}>{(signer) => <Signer signer={signer} />}</PlainList>}
@@ -116,7 +115,7 @@ export function TextList({ result: { texts, signers }, show, choose, onPick }: L
           look="entry-words"
           items={texts.filter(IS_SHOWN[show])}
           textOf={({ title, lead, workgroup }) => `${title} ${lead} ${workgroup}`}
-          empty={say(EMPTY[show])}
+          {...(EMPTY[show] && { empty: say(EMPTY[show]) })}
           onPick={({ id }) => onPick(id)}
         >
           {(text) => <Entry text={text} />}

@@ -18,6 +18,7 @@ import { draftFor, inputOf, signatureOf, usualSigner, type Signer } from './draf
 import { OnWord, SignForm } from './form';
 import { TextList, type Show } from './list';
 import { TextDetail } from './text';
+import * as kitText from '../../../core/words/panels/kit';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/endorse';
 
@@ -78,7 +79,10 @@ function WithdrawStep({ text, signer, name, onDone, onBack }: StepProps & { sign
     if (answer) onDone(answer);
   };
   return (
-    <Frame primary={{ label: say(words.withdraw), isBusy, onPress: () => void send() }} onBack={onBack}>
+    <Frame
+      primary={{ label: say(words.withdrawOne, { name }), isBusy, onPress: () => void send() }}
+      onBack={onBack}
+    >
       <Confirm
         question={say(words.withdrawQuestion, { name, title: text.name })}
         lines={[say(words.withdrawHelp)]}
@@ -215,7 +219,7 @@ function EndorsePanel() {
   if (view.kind === 'done')
     return (
       <Frame
-        primary={{ label: say(words.toText), onPress: () => go({ kind: 'text', id: view.id }) }}
+        primary={{ label: say(kitText.back), onPress: () => go({ kind: 'text', id: view.id }) }}
         secondary={{ label: say(words.toList), onPress: toList }}
       >
         <Summary answer={view.answer} mayUndo />
