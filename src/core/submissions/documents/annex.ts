@@ -6,14 +6,9 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isNamedInPublic, isSigned, type Endorsement } from '../endorsing/standing';
 import { documentWords } from '../../words/submissions/documents/document';
+import type { Annex } from './model';
 import { submitterLine } from './submitters';
 import { lineKey } from './written-text';
-
-export interface Annex {
-  readonly heading: string;
-  /** One a line; none where nobody endorses the text. */
-  readonly lines: readonly string[];
-}
 
 /** As printed; '' for somebody who is gone from the workbook. */
 function endorserLine(book: Book, { organization, person, printedName }: RowOf<'END'>): string {

@@ -1,5 +1,4 @@
 // Types of a stakeholder submission, ready to be shown, counted or put into a template.
-import type { Annex } from './annex';
 import type { Language, Message } from '../../base/messages/text';
 
 /** Which of the UN's word limits applies. */
@@ -39,6 +38,13 @@ export interface Cover {
   readonly about: readonly { readonly name: string; readonly text: string }[];
   readonly contact: readonly string[];
   readonly keyWords: string;
+}
+
+/** Who endorses the text. */
+export interface Annex {
+  readonly heading: string;
+  /** One a line; none where nobody endorses it. */
+  readonly lines: readonly string[];
 }
 
 export interface DocumentModel {
