@@ -4,7 +4,8 @@ import { message, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
+import { annexOf, annexReader } from './annex';
+import { coverOf, issueName, limitKindOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
 import type { Cover, DocumentModel, LimitKind } from './model';
@@ -13,6 +14,8 @@ import { coverTexts } from './preview';
 import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { submitterWarnings } from './submitters';
+import { endorsementsOf, type Endorsement } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
@@ -25,6 +28,7 @@ interface Sources {
   readonly context: Context;
   readonly submission: RowOf<'SUB'>;
   readonly issues: readonly Issue[];
+  readonly endorsements: readonly Endorsement[];
   readonly cover: Cover;
   readonly written: WrittenText;
 }
@@ -170,6 +174,7 @@ const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
 function generatedLines(sources: Sources): (line: string) => boolean {
   const keys = generatedKeys(sources);
+  const isOfAnnex = annexReader(sources.book, sources.submission.id);
   const kind = `${lineKey(sources.cover.kind)}, `;
   // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
   return (line) => {
@@ -179,6 +184,7 @@ function generatedLines(sources: Sources): (line: string) => boolean {
       keys.has(key) ||
       PROMPTS.has(key) ||
       isAddressedLine(key) ||
+      isOfAnnex(line) ||
       isKindAndMonth ||
       sources.context.above.progressLines.isOne(line) ||
       isEarlierLine(line)
@@ -225,8 +231,9 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
 
 function sourcesOf(book: Book, submission: RowOf<'SUB'>, context: Context): Sources {
   const issues = issuesOf(book, submission);
-  const cover = coverOf(book, submission, issues, context);
-  return { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
+  const endorsements = endorsementsOf(book, submission, context);
+  const cover = coverOf(book, submission, issues, endorsements, context);
+  return { book, context, submission, issues, endorsements, cover, written: NOTHING_WRITTEN };
 }
 
 /** Tells of each line of a text that was read back whether the workbook makes it by itself for this submission. */
@@ -250,7 +257,7 @@ export function submissionDocument(
   const submission = book.find('SUB', submissionId);
   if (submission === undefined) return failure(message(documentsText.notFound));
   const sources = sourcesOf(book, submission, context);
-  const { cover, issues } = sources;
+  const { cover, issues, endorsements } = sources;
   const written =
     text === ''
       ? NOTHING_WRITTEN
@@ -258,7 +265,7 @@ export function submissionDocument(
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
   const warnings: Message[] = [
-    ...namingWarnings(submittersOf(book, submission)),
+    ...submitterWarnings(book, submission, endorsements),
     ...leftOutWarnings({ ...sources, written }),
   ];
   const open = unclosedNote(text);
@@ -270,6 +277,7 @@ export function submissionDocument(
     cover: coverWithNotes(cover, notes),
     header: headerOf(cover, submission, book, context),
     sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    annex: annexOf(book, endorsements, context),
     endnotes: notes.notes,
     warnings,
   });

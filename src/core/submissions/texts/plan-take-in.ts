@@ -6,6 +6,7 @@ import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
+import { documentReads } from '../documents/reads';
 import { nextVersion, takenInHash } from '../documents/versions';
 import { mayBuild } from '../registering/permissions';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
@@ -27,7 +28,7 @@ import {
   saidHeading,
   type UnknownHeading,
 } from './headings-meant';
-import { inPartOrder, partsOf } from '../documents/text-parts';
+import { inPartOrder, partsOf } from '../../base/text/text-parts';
 import { partsByHeading, wordsOf, type TextPart } from './recognised';
 import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
 import { foldText } from '../../base/text/fold';
@@ -262,6 +263,6 @@ export const takeInText = defineCommand({
   audience: 'member',
   pace: 'long',
   input: takeInput,
-  reads: ['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'],
+  reads: documentReads,
   plan: planTakeInText,
 });
