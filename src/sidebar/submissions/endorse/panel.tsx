@@ -1,6 +1,7 @@
 // Signs a submission: choose a text, read it, sign it, or take the name back; co-chairs ask and tell those who sign.
 import { useState } from 'preact/hooks';
 import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import type { InputOf, Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
@@ -48,14 +49,17 @@ function SignStep({
   onBack,
 }: StepProps & { signer: Signer; pick(one: Signer): void }) {
   const { me } = usePanel();
-  const { draft, change } = useDraft(() => draftFor(text, signer, me?.person ?? ''));
+  const about = [text.id, signer.organization, signer.person].join(' ');
+  const { draft, change, back, sent } = useDraft(about, () => draftFor(text, signer, me?.person ?? ''));
   const signing = useRun('endorse');
   const errors = useFreshErrors(signing.errors, draft);
   const isChosen = signer.organization !== '' || signer.person !== '';
   const send = async (): Promise<void> => {
     if (refuses(signing, unfilled(isChosen ? [] : ['organization']))) return;
     const answer = await signing.run(inputOf(text, signer, draft));
-    if (answer) onDone(answer);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   return (
     <Frame
@@ -63,6 +67,7 @@ function SignStep({
       onBack={onBack}
     >
       <StepHeading>{text.name}</StepHeading>
+      <CameBack back={back} />
       <Clashes clashes={signing.clashes} draft={draft} change={change} />
       <SignForm form={text} {...{ draft, errors, change, signer, pick }} />
     </Frame>
