@@ -8,10 +8,10 @@ import { contactKinds, contactResponses, type KeyOf } from '../../base/vocabular
 import { longText, typedName } from '../../follow-up/input-parts';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { resolveLinks } from '../../workbook/records/links';
 import type { SomeValues } from '../../workbook/records/rows';
 import type { ContactResponse } from '../approaches';
 import { countryToAsk } from '../countries';
+import { namedRows } from '../named-rows';
 import * as t from '../../words/advocacy/contacts';
 
 const MOST_NAMED = 100;
@@ -70,9 +70,9 @@ interface Links {
 function readLinks(book: Book, input: ContactInput, context: Context): Outcome<Links> {
   const country = countryToAsk(book, input.country ?? '', context);
   if (!country.ok) return country;
-  const who = resolveLinks(book, ['MEM'], input.who ?? []);
+  const who = namedRows(book, 'MEM', input.who ?? []);
   if (!who.ok) return who;
-  const asks = resolveLinks(book, ['ASK'], input.asks ?? []);
+  const asks = namedRows(book, 'ASK', input.asks ?? []);
   if (!asks.ok) return asks;
   const people = who.value.length > 0 ? who.value : [context.actor.person].filter((id) => id !== '');
   return success({ country: country.value, who: people, asks: asks.value });

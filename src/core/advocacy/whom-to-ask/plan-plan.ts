@@ -8,12 +8,12 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { resolveLink } from '../../workbook/records/links';
 import { mayAddRow, mayChangeRow } from '../../workbook/rights/rights';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { isUnderWay, isWithdrawn, pairKey, standingsOf, type Standing } from '../approaches';
 import { askSetting } from '../ask-settings';
 import { countryToAsk } from '../countries';
+import { namedRow } from '../named-rows';
 import { inWords, mayDrop, rankedSubject, type RankedSubject } from './cells';
 import { workgroupOf } from './columns';
 import { rankedBook, rankReads } from './ranked-book';
@@ -56,7 +56,7 @@ function readPairs(book: Book, given: Pairs, context: Context): Outcome<readonly
   for (const one of given) {
     const country = countryToAsk(book, one.country, context);
     if (!country.ok) return country;
-    const ask = resolveLink(book, ['ASK'], one.ask);
+    const ask = namedRow(book, 'ASK', one.ask);
     if (!ask.ok) return ask;
     const pair = { country: country.value, ask: ask.value };
     found.set(pairKey(pair), pair);
@@ -78,7 +78,7 @@ function readContacts(
     const now = { contactPerson: row?.contactPerson ?? '' };
     const own = ownChanges({ contactPerson, was }, standingFields(book, 'CTY', now));
     if (!own.ok) return own;
-    const person = resolveLink(book, ['MEM'], contactPerson);
+    const person = namedRow(book, 'MEM', contactPerson);
     if (!person.ok) return person;
     if (person.value !== now.contactPerson) people.set(country.value, person.value);
   }

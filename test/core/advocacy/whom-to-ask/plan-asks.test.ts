@@ -48,6 +48,13 @@ describe('plan-asks', () => {
     expect(refused(run(pair('Yugoslavia')))).toContain('No country is called “Yugoslavia”');
   });
 
+  it('finds an ask by its whole text, and one that had no id when the table was drawn by its place', () => {
+    const wells = { values: { ask: 'ASK-W' } };
+    const text = 'Provide clean drinking water to all villages';
+    expect(plan({ plan: [{ country: 'Chile', ask: text }] }).edits).toMatchObject([wells]);
+    expect(plan({ plan: [{ country: 'Chile', ask: 'ASK@3' }] }).edits).toMatchObject([wells]);
+  });
+
   it('refuses an ask that was withdrawn', () => {
     expect(refused(run({ plan: [{ country: 'Chile', ask: 'ASK-O' }] }))).toContain('was withdrawn');
   });
