@@ -109,6 +109,8 @@ interface Prepared {
   readonly candidates: readonly Candidate[];
   readonly evidence: readonly Evidence[];
   readonly weights: Weights;
+  /** All weights together. */
+  readonly whole: number;
   /** Places of the candidates who made each recommendation. */
   readonly madeBy: readonly (readonly number[])[];
   readonly made: readonly number[];
@@ -138,7 +140,12 @@ const sumOf = (weights: Weights): number =>
   Object.values(weights).reduce((sum: number, weight: number) => sum + weight, 0) || 1;
 
 /** Who asked for the opposite of it is no friend of it, whatever else speaks for them. */
-function pointsOf({ candidates, weights, made }: Prepared, at: number, tally: Tally, share: number): number {
+function pointsOf(
+  { candidates, weights, whole, made }: Prepared,
+  at: number,
+  tally: Tally,
+  share: number,
+): number {
   const { isOnCouncil = false, isInTroika = false, hasContact = false } = candidates[at] ?? {};
   const sum =
     weights.us * saturated(tally.us, HALF.us) +
@@ -149,7 +156,7 @@ function pointsOf({ candidates, weights, made }: Prepared, at: number, tally: Ta
     weights.council * Number(isOnCouncil) +
     weights.troika * Number(isInTroika) +
     weights.contact * Number(hasContact);
-  return tally.opposed >= 0 ? 0 : (100 * sum) / sumOf(weights);
+  return tally.opposed >= 0 ? 0 : (100 * sum) / whole;
 }
 
 /** Of each regional group, how many did such a thing. */
@@ -168,7 +175,7 @@ export function createRanker(
   const made = candidates.map(() => 0);
   for (const at of madeBy.flat()) made[at] = (made[at] ?? 0) + 1;
   const regionSizes = countBy(candidates.map(({ region }) => region));
-  const prepared: Prepared = { candidates, evidence, weights, madeBy, made };
+  const prepared: Prepared = { candidates, evidence, weights, whole: sumOf(weights), madeBy, made };
   const rank = (subject: Subject): Ranking => {
     const near = nearness(subject);
     const tallies = talliesOf(prepared, near, opposites.get(subject.id));
@@ -177,7 +184,7 @@ export function createRanker(
       const region = candidates[at]?.region ?? '';
       const share = region === '' ? 0 : (regions.get(region) ?? 0) / (regionSizes.get(region) ?? 1);
       const { us: _us, others: _others, ...told } = tally;
-      const isLike = near[tally.nearest] === NEARNESS.like;
+      const isLike = subject.text !== '' && near[tally.nearest] === NEARNESS.like;
       return { ...told, isLike, points: pointsOf(prepared, at, tally, share) };
     });
     return { standpoints, regions };

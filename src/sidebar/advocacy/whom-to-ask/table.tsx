@@ -15,7 +15,14 @@ interface TableProps {
   onLook(place: Place): void;
 }
 
-function Head({ column, draft, perAsk }: { column: AskColumn; draft: Draft; perAsk: number }) {
+interface HeadProps {
+  readonly column: AskColumn;
+  readonly draft: Draft;
+  readonly perAsk: number;
+  readonly isAsk: boolean;
+}
+
+function Head({ column, draft, perAsk, isAsk }: HeadProps) {
   const { id, text, workgroup, carried, problem } = column;
   const count =
     carried +
@@ -24,7 +31,7 @@ function Head({ column, draft, perAsk }: { column: AskColumn; draft: Draft; perA
   return (
     <th scope="col" title={[text, workgroup].filter(Boolean).join('\n')}>
       <span class="clipped title">{text}</span>
-      <Detail>{problem || say(words.carried, { count, most: perAsk })}</Detail>
+      {isAsk && <Detail>{problem || say(words.carried, { count, most: perAsk })}</Detail>}
     </th>
   );
 }
@@ -87,7 +94,13 @@ export function AskTable(props: TableProps) {
           <tr>
             <th scope="col">{say(words.country)}</th>
             {table.columns.map((column) => (
-              <Head key={column.id} column={column} draft={draft} perAsk={table.perAsk} />
+              <Head
+                key={column.id}
+                column={column}
+                draft={draft}
+                perAsk={table.perAsk}
+                isAsk={table.by === 'asks'}
+              />
             ))}
           </tr>
         </thead>

@@ -72,6 +72,9 @@ describe('whom-to-ask', () => {
     const result = ask({ by: 'issues', workgroup: 'Water' });
     expect(result.columns).toMatchObject([{ id: 'ISS-W', name: 'Water and sanitation' }]);
     expect(result.countries[0]?.name).toBe('Chile');
+    expect(result.countries[0]?.cells[0]?.reasons[0]).toMatch(
+      /^Recommended something on the issue to us: 3: 40\.1/,
+    );
   });
 
   it('follows the weights in Settings, and says which it could not read', () => {
