@@ -9,7 +9,7 @@ import { Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { inputOf, problemsOf, startDraft } from './draft';
+import { inputOf, problemsOf, startDraft, type ContactDraft } from './draft';
 import { Fields } from './form';
 import * as words from '../../../core/words/panels/advocacy/contacts';
 import * as titles from '../../../core/words/workbook/menu';
@@ -24,6 +24,10 @@ function ContactForm({ form, refresh, onSaved }: FormProps) {
   const { draft, change } = useDraft(() => startDraft(form));
   const saving = useRun('log-contact');
   const errors = useFreshErrors(saving.errors, draft);
+  const amend = (changes: Partial<ContactDraft>): void => {
+    saving.amend(changes);
+    change(changes);
+  };
   const save = async (): Promise<void> => {
     if (refuses(saving, problemsOf(draft))) return;
     const answer = await saving.run(inputOf(draft));
@@ -31,7 +35,7 @@ function ContactForm({ form, refresh, onSaved }: FormProps) {
   };
   return (
     <Frame primary={{ label: say(words.save), isBusy: saving.isBusy, onPress: () => void save() }}>
-      <Fields {...{ form, draft, errors, change }} onCountry={refresh} />
+      <Fields {...{ form, draft, errors }} change={amend} onCountry={refresh} />
     </Frame>
   );
 }
