@@ -4,12 +4,16 @@ import type { RowOf } from '../../workbook/records/rows';
 
 type Contact = RowOf<'CON'>;
 
-/** Open ones, the soonest first. */
-export const openFollowUps = (book: Book): readonly Contact[] =>
-  book
+/** Open ones, the soonest first; before them those whose day cannot be read, since they may be late. */
+export function openFollowUps(book: Book): readonly Contact[] {
+  const unread = new Set(
+    book.problems.flatMap(({ sheet, column, id }) => (sheet === 'CON' && column === 'followUp' ? [id] : [])),
+  );
+  return book
     .rows('CON')
-    .filter(({ followUp, followedUp }) => followUp !== '' && !followedUp)
+    .filter(({ id, followUp, followedUp }) => (followUp !== '' || unread.has(id)) && !followedUp)
     .sort((one, other) => one.followUp.localeCompare(other.followUp));
+}
 
 /** Those of the people who were there; where nobody is named, of who wrote it down. */
 export const followUpsOf = (rows: readonly Contact[], person: string): readonly Contact[] =>

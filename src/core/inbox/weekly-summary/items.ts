@@ -177,7 +177,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const toDos = openToDos(book).filter((row) => isDue(day)(row) || unread.toDos.has(row.id));
   const unreadSteps = book.rows('REC').filter(({ id, withdrawn }) => unread.steps.has(id) && !withdrawn);
   const nextSteps = [...dueNext(book).filter(isDue(day)), ...unreadSteps];
-  const followUps = openFollowUps(book).filter(({ followUp }) => isDue(day)({ due: followUp }));
+  const followUps = openFollowUps(book).filter(
+    ({ followUp }) => followUp === '' || isDue(day)({ due: followUp }),
+  );
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);

@@ -90,9 +90,9 @@ const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => 
 });
 
 /** With whom, and no more: what a mission said stays in the workbook. */
-const followUpFact = (row: DigestItems['followUps'][number], { book, today, language }: Writing): Fact => ({
-  label: dueInWords(row.followUp, today, language),
-  value: oneLine(whomOf(book, row)),
+const followUpFact = (row: DigestItems['followUps'][number], writing: Writing): Fact => ({
+  label: dueLabel({ due: row.followUp }, writing),
+  value: oneLine(whomOf(writing.book, row)),
 });
 
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */

@@ -40,6 +40,11 @@ describe('asks and contacts on My page', () => {
     expect(titlesOf(page({ CON }, 'bo'), 'follow-ups')).toEqual([]);
   });
 
+  it('shows a day that cannot be read too, since it may be late', () => {
+    const CON = [{ id: 'CON-1', country: 'CTY-C', who: ['MEM-ANA'], followUp: 'after the summer' }];
+    expect(titlesOf(page({ CON }), 'follow-ups')).toEqual(['Chile']);
+  });
+
   it('bundles what one mission is to be asked, by the last day on which capitals have time', () => {
     const ATC = [
       { id: 'ATC-1', ...approach },
