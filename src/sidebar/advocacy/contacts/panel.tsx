@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-form';
 import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
@@ -16,12 +17,14 @@ import * as titles from '../../../core/words/workbook/menu';
 
 interface FormProps {
   readonly form: ContactFormResult;
+  /** What the draft is about, see `useTyped`. */
+  readonly about: string;
   refresh(): void;
   onSaved(answer: Success): void;
 }
 
-function ContactForm({ form, refresh, onSaved }: FormProps) {
-  const { draft, change } = useDraft(() => startDraft(form));
+function ContactForm({ form, about, refresh, onSaved }: FormProps) {
+  const { draft, change, back, sent } = useDraft(about, () => startDraft(form));
   const saving = useRun('log-contact');
   const errors = useFreshErrors(saving.errors, draft);
   const amend = (changes: Partial<ContactDraft>): void => {
@@ -31,10 +34,13 @@ function ContactForm({ form, refresh, onSaved }: FormProps) {
   const save = async (): Promise<void> => {
     if (refuses(saving, problemsOf(draft))) return;
     const answer = await saving.run(inputOf(draft));
-    if (answer) onSaved(answer);
+    if (!answer) return;
+    sent();
+    onSaved(answer);
   };
   return (
     <Frame primary={{ label: say(words.save), isBusy: saving.isBusy, onPress: () => void save() }}>
+      <CameBack back={back} />
       <Fields {...{ form, draft, errors }} change={amend} onCountry={refresh} />
     </Frame>
   );
@@ -65,7 +71,14 @@ function ContactsPanel() {
         </Loaded>
       </Frame>
     );
-  return <ContactForm form={load.result} refresh={load.refresh} onSaved={setSaved} />;
+  return (
+    <ContactForm
+      form={load.result}
+      about={Object.values(input).join(' ')}
+      refresh={load.refresh}
+      onSaved={setSaved}
+    />
+  );
 }
 
 mountPanel(ContactsPanel, titles.contacts);
