@@ -97,6 +97,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/follow-up/division.e2e.ts',
   'test/sidebar/coverage/already-covered.e2e.ts',
   'test/sidebar/un-documents/bring-in-un-text.e2e.ts',
+  'test/sidebar/advocacy/advocacy.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
 

@@ -7,7 +7,22 @@ import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { readCsv } from './csv';
 
 /** In this order links find the rows they mean. */
-const ORDER: readonly SheetId[] = ['ORG', 'MEM', 'WG', 'PAR', 'COV', 'SUB', 'TXT', 'ASK', 'MTG', 'ACT'];
+const ORDER: readonly SheetId[] = [
+  'ORG',
+  'MEM',
+  'WG',
+  'PAR',
+  'COV',
+  'SUB',
+  'TXT',
+  'ASK',
+  'MTG',
+  'ACT',
+  'CTY',
+  'OTH',
+  'ATC',
+  'CON',
+];
 
 export const SAMPLE_COORDINATOR = 'maria.coordinator@example.org';
 

@@ -1,5 +1,10 @@
 // All commands. What is listed here has its function in the script, its entry in `upr commands` and its types in the panels.
 import type { CallsOf } from './workbook/command/define-command';
+import { whomToAsk } from './advocacy/whom-to-ask/plan-list';
+import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
+import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
+import { contactForm } from './advocacy/contacts/plan-form';
+import { logContact } from './advocacy/contacts/plan-log';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
@@ -152,6 +157,11 @@ export const plannedCommands = [
   matchAsksCommand,
   uptake,
   decideMatch,
+  whomToAsk,
+  planAsksCommand,
+  importMadeToOthers,
+  contactForm,
+  logContact,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -4,7 +4,10 @@ import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
-import type { FromAbove } from './workbook/command/types';
+import { troubleWith } from './advocacy/trouble';
+import type { Context, FromAbove } from './workbook/command/types';
+import type { Book, Finding } from './workbook/records/book';
+import type { SheetId } from './workbook/schema/sheet-ids';
 
 /** For `Context.above`. */
 export const fromAbove: FromAbove = {
@@ -12,6 +15,12 @@ export const fromAbove: FromAbove = {
   tasksToEndorse,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
 };
+
+/** What Check and repair also looks for, in the sheets that each reads. */
+export const lookingFor: readonly {
+  readonly reads: readonly SheetId[];
+  find(book: Book, context: Context): readonly Finding[];
+}[] = [{ reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith }];
 
 /** What else changes when rows get other names. */
 export const renewals: readonly Renewal[] = [relabelHeadings];

@@ -8,6 +8,8 @@ import { endnoteList, unclosedNote } from '../../src/core/base/text/endnotes';
 import { parseReport } from '../../src/core/un-documents/reading/parse-report';
 import { createCountryResolver } from '../../src/core/language/country-names/resolver';
 import { foldText } from '../../src/core/base/text/fold';
+import { COUNTRIES } from '../../src/core/base/vocabulary/countries';
+import { labelFor } from '../../src/core/workbook/records/labels';
 import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 import { parseCsv } from '../../scripts/upr/csv';
 import { sampleReport, sampleSheets } from './read-sample';
@@ -24,6 +26,10 @@ const NAMES: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   SUB: valuesOf('SUB', 'title'),
   MTG: valuesOf('MTG', 'title'),
   ISS: ISSUE_SEEDS.map(({ name }) => name),
+  CTY: COUNTRIES.map(({ name }) => name),
+  ASK: rowsOf('ASK').map((row) =>
+    labelFor('ASK', '', row, { language: 'en', detail: '', taken: () => false }),
+  ),
 };
 
 /** Every filled cell with where it stands and what its column expects. */
@@ -63,6 +69,9 @@ describe('the sample coalition', () => {
     ['END', 12],
     ['MTG', 2],
     ['ACT', 8],
+    ['ATC', 11],
+    ['CON', 8],
+    ['OTH', 20],
   ] as const)('has the rows of %s that its description promises (%d)', (id, count) => {
     expect(rowsOf(id)).toHaveLength(count);
   });

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
 import { MENU, PANELS, type MenuNode } from '../../src/core/workbook/menu/menu';
 import * as boardText from '../../src/core/words/coverage/issue-board';
 import * as mailPanelText from '../../src/core/words/panels/inbox/mail';
@@ -16,6 +17,7 @@ const { scripts } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'),
 const entriesIn = (nodes: readonly MenuNode[]): readonly string[] =>
   nodes.flatMap((node) => {
     if (node.kind === 'menu') return entriesIn(node.entries);
+    if (node.kind === 'dialog') return [DIALOGS[node.dialog].title.en];
     return node.kind === 'panel' ? [PANELS[node.panel].en] : [];
   });
 

@@ -2,7 +2,7 @@
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { CellProblem, Finding } from '../../core/workbook/records/book';
-import { renewals } from '../../core/from-above';
+import { lookingFor, renewals } from '../../core/from-above';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
@@ -65,9 +65,16 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
     renewals,
     removeLeftBehind,
   });
+  const others = lookingFor
+    .filter(({ reads }) => reads.every((id) => snapshot[id]))
+    .flatMap(({ find }) => find(session.book, session.context));
   const options = { language, now: session.context.now, renewals };
   const edits = [...completeTypedRows(snapshot, session.book), ...found.edits];
-  return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
+  const all = { ...found, findings: [...found.findings, ...others] };
+  return {
+    found: all,
+    writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes),
+  };
 }
 
 const boardFinding = (

@@ -3,7 +3,13 @@ import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
 import { draftsOf } from '../../core/workbook/drafts/pieces';
-import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
+import {
+  DIALOGS,
+  dialogFunction,
+  dialogSize,
+  type DialogName,
+  type DialogRequest,
+} from '../../core/workbook/menu/dialogs';
 import {
   MENU,
   PANELS,
@@ -28,6 +34,8 @@ function fill(menu: Menu, nodes: readonly MenuNode[], words: Language): Menu {
   for (const node of nodes) {
     if (node.kind === 'separator') menu.addSeparator();
     else if (node.kind === 'panel') menu.addItem(PANELS[node.panel][words], panelFunction(node.panel));
+    else if (node.kind === 'dialog')
+      menu.addItem(DIALOGS[node.dialog].title[words], dialogFunction(node.dialog));
     else menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(node.title[words]), node.entries, words));
   }
   return menu;

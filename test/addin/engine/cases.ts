@@ -1,6 +1,7 @@
 // Every command that writes, each on a workbook where it has something to write.
 import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
+import { advocacyCases } from './advocacy-cases';
 import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
@@ -80,6 +81,9 @@ export const LIGHT = [
   'set-cluster',
   'share-out',
   'hand-over-recommendation',
+  'plan-asks',
+  'log-contact',
+  'import-made-to-others',
 ] as const;
 
 /** What each whole case is called. */
@@ -257,7 +261,7 @@ export async function allCases(): Promise<Cases> {
       cases(code, base),
     ),
   );
-  light.push(...divideCases(code, base));
+  light.push(...divideCases(code, base), ...advocacyCases(code, base));
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');

@@ -3,6 +3,7 @@
 import type { Context } from '../../workbook/command/types';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
+import { USUAL_ASKS, type AskSetting } from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
 import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones';
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
@@ -62,6 +63,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('journal.days', '90'),
     usual('progress.scale', ''),
     usual('progress.staleMonths', '12'),
+    ...(Object.keys(USUAL_ASKS) as AskSetting[]).map((key) => usual(key, String(USUAL_ASKS[key]))),
     usual('workbook.file', context.workbookId ?? ''),
   ];
 }

@@ -29,6 +29,7 @@ const USUAL: readonly (readonly [Phase, MilestoneKey, string, Source])[] = [
   ['before', 'un-documents', `review-70d 18:00 ${GENEVA}`, 'ohchr'],
   ['before', 'one-pagers', 'review-63d 18:00', 'coalition'],
   ['before', 'pre-session', `review-28d 09:00 ${GENEVA}`, 'preSession'],
+  ['before', 'last-asks', 'review-21d 18:00', 'coalition'],
   ['before', 'advance-questions', `review-10wd 18:00 ${GENEVA}`, 'ohchr'],
   ['during', 'review', `review+0d 09:00 ${GENEVA}`, 'ohchr'],
   ['during', 'recommendations', `review+2d 18:00 ${GENEVA}`, 'ohchr'],

@@ -32,6 +32,7 @@ const RETENTION: Readonly<Record<SheetId, Retention>> = {
   HRD: 'goes',
   CIT: 'goes',
   REC: 'partly',
+  OTH: 'stays',
   MAT: 'goes',
   PRG: 'partly',
   OUT: 'goes',

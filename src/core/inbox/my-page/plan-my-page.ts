@@ -30,6 +30,7 @@ import { endorsementLines } from './endorsements';
 import { invitationLines, meetingLines } from './meetings';
 import { coChairLines, lostLines } from './lost-people';
 import { submissionLines } from './texts';
+import { followUpLines, promiseLines, toAskLines, troubleLines } from './lobbying';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../base/dates/zones';
 import * as myPageText from '../../words/inbox/my-page';
@@ -52,6 +53,10 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['endorsements', 'SUB', endorsementLines(reading)],
     ['mail', 'OBX', mailLines(reading)],
     ['submissions', 'SUB', submissionLines(reading)],
+    ['trouble', 'ATC', troubleLines(reading)],
+    ['follow-ups', 'CON', followUpLines(reading)],
+    ['to-ask', 'ATC', toAskLines(reading)],
+    ['promises', 'ATC', promiseLines(reading)],
     ['next-steps', 'REC', nextStepLines(reading)],
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],
@@ -198,6 +203,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC'],
   plan: planMyPage,
 });

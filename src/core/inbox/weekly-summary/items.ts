@@ -11,6 +11,7 @@ import { dueNext, followersOf } from '../../follow-up/progress/which';
 import { dueState } from '../../cycle/timeline/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
+import { followUpsOf, openFollowUps } from './follow-ups';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
 
@@ -95,6 +96,8 @@ export interface DigestItems {
   readonly toDos: readonly RowOf<'ACT'>[];
   /** Recommendations that a workgroup of the reader follows and whose next step is late or due soon, soonest first. */
   readonly nextSteps: readonly RowOf<'REC'>[];
+  /** Missions and agencies to come back to, late or due soon, soonest first. */
+  readonly followUps: readonly RowOf<'CON'>[];
   readonly meetings: readonly MeetingFacts[];
 }
 
@@ -110,6 +113,8 @@ export const digestReads = [
   'OVL',
   'ACT',
   'REC',
+  'CON',
+  'CTY',
 ] as const;
 
 /** Two that lead an angle each need be told once, all others in every summary until it is settled. */
@@ -172,6 +177,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const toDos = openToDos(book).filter((row) => isDue(day)(row) || unread.toDos.has(row.id));
   const unreadSteps = book.rows('REC').filter(({ id, withdrawn }) => unread.steps.has(id) && !withdrawn);
   const nextSteps = [...dueNext(book).filter(isDue(day)), ...unreadSteps];
+  const followUps = openFollowUps(book).filter(
+    ({ followUp }) => followUp === '' || isDue(day)({ due: followUp }),
+  );
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);
@@ -186,6 +194,7 @@ export function digestReader(book: Book, context: Context): (person: string) => 
       overdue: book.find('MEM', person)?.coordinator ? overdue : [],
       toDos: toDosOf(toDos, person, workgroups),
       nextSteps: nextSteps.filter((row) => followersOf(row).some((id) => workgroups.includes(id))),
+      followUps: followUpsOf(followUps, person),
       meetings: meetings(person),
     };
   };
@@ -200,4 +209,5 @@ export const needsWord = ({ clashes, pairs, overdue, toDos }: DigestItems): bool
 
 /** Whether a summary would have nothing to tell. */
 export const isEmpty = (items: DigestItems): boolean =>
-  !needsWord(items) && items.toDos.length + items.nextSteps.length + items.meetings.length === 0;
+  !needsWord(items) &&
+  items.toDos.length + items.nextSteps.length + items.followUps.length + items.meetings.length === 0;

@@ -7,6 +7,7 @@ import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
+import { whomOf } from './follow-ups';
 import { isEmpty, needsWord, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../cycle/timeline/due';
@@ -88,11 +89,17 @@ const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => 
   value: row.what,
 });
 
+/** With whom, and no more: what a mission said stays in the workbook. */
+const followUpFact = (row: DigestItems['followUps'][number], writing: Writing): Fact => ({
+  label: dueLabel({ due: row.followUp }, writing),
+  value: oneLine(whomOf(writing.book, row)),
+});
+
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(
   title: string,
   facts: readonly Fact[],
-  tab: 'COV' | 'OVL' | 'ACT' | 'REC',
+  tab: 'COV' | 'OVL' | 'ACT' | 'REC' | 'CON',
   { language, bookLanguage }: Writing,
 ): Section[] {
   if (facts.length === 0) return [];
@@ -111,11 +118,15 @@ function sectionOf(
 }
 
 /** Where in the menu each thing is settled. */
-function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language: Language): string[] {
+function closingOf(
+  { clashes, pairs, overdue, nextSteps, followUps }: DigestItems,
+  language: Language,
+): string[] {
   const panels = [
     ...(clashes.length > 0 ? ['who-covers-what'] : []),
     ...(pairs.length + overdue.length > 0 ? ['overlaps'] : []),
     ...(nextSteps.length > 0 ? ['progress'] : []),
+    ...(followUps.length > 0 ? ['contacts'] : []),
   ];
   return panels.flatMap((panel) => {
     const path = panelPaths[panel];
@@ -133,12 +144,14 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const clashes = items.clashes.flatMap((clash) => clashFacts(clash, writing));
   const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
   const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
+  const followUps = items.followUps.map((row) => followUpFact(row, writing));
   return [
     ...sectionOf(weeklySummaryText.clashes[language], clashes, 'COV', writing),
     ...sectionOf(weeklySummaryText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
     ...sectionOf(weeklySummaryText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
     ...sectionOf(weeklySummaryText.toDos[language], toDos, 'ACT', writing),
     ...sectionOf(weeklySummaryText.nextSteps[language], nextSteps, 'REC', writing),
+    ...sectionOf(weeklySummaryText.followUps[language], followUps, 'CON', writing),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, {
         title: facts.row.title,
@@ -150,7 +163,7 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
 }
 
 const holdsOnlyMeetings = (items: DigestItems): boolean =>
-  !needsWord(items) && items.toDos.length + items.nextSteps.length === 0;
+  !needsWord(items) && items.toDos.length + items.nextSteps.length + items.followUps.length === 0;
 
 /** The letter; undefined when there is nothing to tell. */
 export function digestLetter(
@@ -191,6 +204,7 @@ export function newsInWords(items: DigestItems, language: Language): readonly st
     [items.overdue.length, weeklySummaryText.overdueCount],
     [items.toDos.length, weeklySummaryText.toDoCount],
     [items.nextSteps.length, weeklySummaryText.nextStepCount],
+    [items.followUps.length, weeklySummaryText.followUpCount],
     [items.meetings.length, weeklySummaryText.meetingsAhead],
   ];
   return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));

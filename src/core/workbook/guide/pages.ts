@@ -9,6 +9,7 @@ import {
   render,
 } from '../../base/messages/text';
 import { functionName } from '../../base/function-name';
+import { DIALOGS } from '../menu/dialogs';
 import { MENU, PANELS, type MenuNode } from '../menu/menu';
 import { SHEETS } from '../schema/sheets';
 import { menuTitle } from '../../words/workbook/menu';
@@ -38,6 +39,8 @@ const pathOf = (entries: readonly Text[]): Text => textBy((language) => written(
 function pathsIn(nodes: readonly MenuNode[], above: readonly Text[]): readonly (readonly [string, Text])[] {
   return nodes.flatMap((node) => {
     if (node.kind === 'menu') return pathsIn(node.entries, [...above, node.title]);
+    if (node.kind === 'dialog')
+      return [[node.dialog, pathOf([...above, DIALOGS[node.dialog].title])] as const];
     return node.kind === 'panel' ? [[node.panel, pathOf([...above, PANELS[node.panel]])] as const] : [];
   });
 }

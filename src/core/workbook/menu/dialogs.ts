@@ -17,6 +17,11 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
+  'whom-to-ask': {
+    title: t.DIALOGS['whom-to-ask'].title,
+    width: 1280,
+    height: 720,
+  },
 } as const satisfies Readonly<Record<string, Dialog>>;
 export type DialogName = keyof typeof DIALOGS;
 

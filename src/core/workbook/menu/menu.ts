@@ -1,6 +1,7 @@
 // The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
 import { functionName } from '../../base/function-name';
 import { type Language, type Text } from '../../base/messages/text';
+import type { DialogName } from './dialogs';
 import * as titles from '../../words/workbook/menu';
 
 /** Panels by the name of their page; `selected row` panels follow the selection. */
@@ -15,6 +16,7 @@ export const PANELS = {
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
   'who-covers-what': titles.whoCoversWhat,
+  contacts: titles.contacts,
   division: titles.division,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
@@ -34,6 +36,7 @@ export type PanelName = keyof typeof PANELS;
 
 export type MenuNode =
   | { readonly kind: 'panel'; readonly panel: PanelName }
+  | { readonly kind: 'dialog'; readonly dialog: DialogName }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly title: Text; readonly entries: readonly MenuNode[] };
 
@@ -58,6 +61,11 @@ export const MENU: readonly MenuNode[] = [
     kind: 'menu',
     title: titles.folders.submissions,
     entries: [panel('take-in-text'), panel('build-document'), panel('overlaps'), panel('summaries')],
+  },
+  {
+    kind: 'menu',
+    title: titles.folders.countries,
+    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('contacts')],
   },
   {
     kind: 'menu',

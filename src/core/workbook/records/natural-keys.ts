@@ -16,6 +16,7 @@ const KEY_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   END: ['submission', 'organization', 'person'],
   ACT: ['meeting', 'workgroup', 'what'],
   REC: ['cycle', 'number', 'part'],
+  OTH: ['reviewed', 'number', 'text'],
   TIM: ['milestone'],
   CTY: ['iso3'],
   MTG: ['title', 'start', 'workgroup'],

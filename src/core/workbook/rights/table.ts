@@ -165,7 +165,7 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     groups: ['workgroup', 'ask.workgroup'],
     change: OWNED,
     free: ['any co-chair'],
-    add: ['any co-chair'],
+    add: ['person', 'any co-chair'],
   },
   CON: { ...SHARED, people: ['who'] },
   QUE: SHARED,
@@ -189,6 +189,7 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     add: ['co-chairs'],
     fields: { workgroup: { may: ['co-chairs'], groups: ['workgroup'] } },
   },
+  OTH: COORDINATORS,
   MAT: {
     people: [],
     groups: ['ask.workgroup'],

@@ -13,6 +13,7 @@ import { tabNames } from './tab-names';
 import * as countriesWords from '../../words/workbook/schema/countries';
 import * as citationsWords from '../../words/workbook/schema/citations';
 import * as recommendationsWords from '../../words/workbook/schema/recommendations';
+import * as madeToOthersWords from '../../words/workbook/schema/made-to-others';
 import * as matchesWords from '../../words/workbook/schema/matches';
 import * as progressWords from '../../words/workbook/schema/progress';
 
@@ -86,6 +87,24 @@ export const recommendations = defineSheet(recommendationsWords, {
     due: { type: 'date' },
     withdrawn: { type: 'checkbox', rare: true },
     source: { type: 'text', rare: true },
+    ...endColumns,
+  },
+});
+
+/** What countries recommended to others: it shows whom to ask for what, and is no part of our own review. */
+export const madeToOthers = defineSheet(madeToOthersWords, {
+  id: 'OTH',
+  phase: 'reference',
+  shown: 'when used',
+  columns: {
+    ...startColumns,
+    reviewed: { type: 'link', to: ['CTY'], required: true, width: 160 },
+    number: { type: 'text', width: 80 },
+    text: { type: 'longText', required: true, width: 420 },
+    countries: { type: 'links', to: ['CTY'], width: 200 },
+    issues: demandColumns.issues,
+    answer: { type: 'word', words: governmentAnswers },
+    source: { type: 'text' },
     ...endColumns,
   },
 });

@@ -24,6 +24,7 @@ export const SHEET_IDS = [
   'HRD',
   'CIT',
   'REC',
+  'OTH',
   'MAT',
   'PRG',
   'OUT',

@@ -3,7 +3,7 @@ import { workgroups, organizations, people, participation } from './people';
 import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
 import { endorsements, signedTexts } from './endorsements';
-import { citations, countries, recommendations, matches, progress } from './review';
+import { citations, countries, recommendations, madeToOthers, matches, progress } from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
 import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
 import { changes, settings, templates } from './keeping';
@@ -35,6 +35,7 @@ export const SHEETS = {
   HRD: said,
   CIT: citations,
   REC: recommendations,
+  OTH: madeToOthers,
   MAT: matches,
   PRG: progress,
   OUT: outreach,

@@ -1,4 +1,5 @@
 // The form of the document to bring in, while it is filled in.
+import type { ImportMadeToOthersInput } from '../../../core/advocacy/whom-to-ask/plan-bring-in';
 import type { AnnotatedAnswersInput } from '../../../core/un-documents/answers/plan-annotated';
 import type { ImportAnswersInput } from '../../../core/un-documents/answers/plan-import';
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/plan-import';
@@ -22,6 +23,8 @@ export interface Draft {
   readonly tables: readonly Table[];
   /** What the user says that it is; '' while the add-in may find out. */
   readonly kind: DocumentKind | '';
+  /** It is about other countries, and only shows whom to ask. */
+  readonly asSource: boolean;
   readonly cycle: number | null;
   readonly source: string;
   /** What names mean that were not known. */
@@ -37,6 +40,7 @@ export const EMPTY: Draft = {
   text: '',
   tables: [],
   kind: '',
+  asSource: false,
   cycle: null,
   source: '',
   countries: [],
@@ -76,6 +80,13 @@ export const inputOf = (draft: Draft): ImportRecommendationsInput => ({
   ...(draft.same.length > 0 && { same: [...draft.same] }),
 });
 
+/** What is sent to bring in recommendations to others. */
+export const sourceInputOf = (draft: Draft): ImportMadeToOthersInput => ({
+  ...contentOf(draft),
+  ...(draft.source.trim() !== '' && { source: draft.source.trim() }),
+  ...(draft.kind !== '' && { kind: draft.kind }),
+});
+
 /** What is sent to bring in answers. */
 export const answersInputOf = (draft: Draft): ImportAnswersInput => ({
   ...contentOf(draft),
@@ -93,12 +104,12 @@ export const isTableOnly = ({ text, tables }: Draft): boolean => text.trim() ===
 
 /** What is wrong with the draft, by field. */
 export function problemsOf(draft: Draft): Readonly<Record<string, Text>> {
-  const { text, tables, cycle } = draft;
+  const { text, tables, cycle, asSource } = draft;
   const isCycle = cycle !== null && Number.isInteger(cycle) && cycle >= 1 && cycle <= LAST_CYCLE;
   return {
     ...(text.trim() === '' && tables.length === 0 && { text: inputText.empty }),
     ...(text.length > MOST_TEXT && { text: words.tooLong }),
     ...(rowsIn(tables) > MOST_ROWS && { tables: words.tooManyRows }),
-    ...(!isCycle && { cycle: words.badCycle }),
+    ...(!isCycle && !asSource && { cycle: words.badCycle }),
   };
 }

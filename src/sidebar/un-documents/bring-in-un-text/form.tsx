@@ -1,5 +1,6 @@
 // What to bring in: a file or pasted text, its cycle and where it is from.
 import { binder } from '../../kit/form';
+import { Checkbox } from '../../kit/fields/ticks';
 import { NumberField, TextField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/parts';
 import { say, usePanel, tell } from '../../kit/panel-context';
@@ -76,16 +77,23 @@ export function ImportForm({ draft, countryNames, errors, change }: ImportFormPr
     <>
       <p>{say(words.intro)}</p>
       {me && !me.isCoordinator && <Notice tone="info" lines={[say(words.onlyCoordinators)]} />}
-      <FileField countryNames={countryNames} error={errors['tables']} onContent={changeContent} />
-      <ContentField draft={draft} error={errors['text']} change={changeContent} />
-      <NumberField
-        label={say(words.cycle)}
-        help={say(words.cycleHelp)}
-        required
-        min={1}
-        max={20}
-        {...bind('cycle')}
+      <Checkbox label={say(words.asSource)} help={say(words.asSourceHelp)} {...bind('asSource')} />
+      <FileField
+        countryNames={draft.asSource ? [] : countryNames}
+        error={errors['tables']}
+        onContent={changeContent}
       />
+      <ContentField draft={draft} error={errors['text']} change={changeContent} />
+      {!draft.asSource && (
+        <NumberField
+          label={say(words.cycle)}
+          help={say(words.cycleHelp)}
+          required
+          min={1}
+          max={20}
+          {...bind('cycle')}
+        />
+      )}
       <TextField label={say(words.source)} help={say(words.sourceHelp)} {...bind('source')} />
     </>
   );

@@ -16,6 +16,7 @@ import { AnswersFound } from './answers-found';
 import { EMPTY, usualCycle, type Draft } from './draft';
 import { ImportForm } from './form';
 import { KindField } from './kind-field';
+import { OthersFound } from './others-found';
 import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
 import { useImport, type Checked } from './use-import';
 import * as titles from '../../../core/words/workbook/menu';
@@ -26,8 +27,10 @@ const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: []
 
 type Importing = ReturnType<typeof useImport>;
 
-const hasSomethingToWrite = ({ as, result }: Checked, draft: Draft): boolean =>
-  as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
+function hasSomethingToWrite({ as, result }: Checked, draft: Draft): boolean {
+  if (as === 'source') return result.added + result.changed > 0;
+  return as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
+}
 
 interface CheckedStepProps {
   readonly checked: Checked;
@@ -41,8 +44,27 @@ interface CheckedStepProps {
   onAnnotated(): void;
 }
 
+function Found({ checked, draft, form, change, onAnnotated }: CheckedStepProps) {
+  if (checked.as === 'source') return <OthersFound result={checked.result} />;
+  if (checked.as === 'recommendations')
+    return (
+      <RecommendationsFound
+        result={checked.result}
+        draft={draft}
+        countries={form.countries}
+        change={change}
+      />
+    );
+  return (
+    <>
+      <AnswersFound result={checked.result} />
+      <Button label={say(words.annotated)} onPress={onAnnotated} />
+    </>
+  );
+}
+
 function CheckedStep(props: CheckedStepProps) {
-  const { checked, draft, form, isBusy, change, onKind, onBringIn, onBack, onAnnotated } = props;
+  const { checked, draft, isBusy, onKind, onBringIn, onBack } = props;
   const mayBringIn = hasSomethingToWrite(checked, draft);
   return (
     <Frame
@@ -54,19 +76,7 @@ function CheckedStep(props: CheckedStepProps) {
         kind={checked.as === 'answers' ? 'addendum' : checked.result.kind}
         onChange={(kind) => !isBusy && onKind(kind)}
       />
-      {checked.as === 'answers' ? (
-        <>
-          <AnswersFound result={checked.result} />
-          <Button label={say(words.annotated)} onPress={onAnnotated} />
-        </>
-      ) : (
-        <RecommendationsFound
-          result={checked.result}
-          draft={draft}
-          countries={form.countries}
-          change={change}
-        />
-      )}
+      <Found {...props} />
     </Frame>
   );
 }

@@ -1,5 +1,6 @@
 // Checking a document and bringing it in: by one command for recommendations, by another for answers.
 import { useState } from 'preact/hooks';
+import type { ImportMadeToOthersResult } from '../../../core/advocacy/whom-to-ask/plan-bring-in';
 import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
@@ -8,18 +9,28 @@ import { useFreshErrors } from '../../kit/form';
 import * as kitText from '../../../core/words/panels/kit';
 import { say, tell } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
-import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf, type Draft } from './draft';
+import {
+  answersInputOf,
+  contentOf,
+  inputOf,
+  isTableOnly,
+  problemsOf,
+  sourceInputOf,
+  type Draft,
+} from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export type Checked =
   | { readonly as: 'recommendations'; readonly result: ImportRecommendationsResult }
-  | { readonly as: 'answers'; readonly result: ImportAnswersResult };
+  | { readonly as: 'answers'; readonly result: ImportAnswersResult }
+  | { readonly as: 'source'; readonly result: ImportMadeToOthersResult };
 
 /** What the document was taken for, and what a dry run of the command for it answers. */
 function useDryRun() {
   const recognizing = useRun('recognize-document');
   const recommendations = useRun('import-recommendations');
   const answers = useRun('import-answers');
+  const source = useRun('import-made-to-others');
 
   /** What the user said that it is, or what it is taken for; a table alone is one of recommendations. */
   const kindOf = async (draft: Draft): Promise<DocumentKind | '' | undefined> => {
@@ -30,6 +41,10 @@ function useDryRun() {
   };
 
   const dryRun = async (draft: Draft): Promise<Checked | undefined> => {
+    if (draft.asSource) {
+      const found = await source.run(sourceInputOf(draft), { dryRun: true, saying: say(words.checking) });
+      return found && { as: 'source', result: found.result };
+    }
     const kind = await kindOf(draft);
     if (kind === undefined) return undefined;
     const isAnswers = kind === 'addendum';
@@ -43,11 +58,11 @@ function useDryRun() {
       ? { as: 'answers', result: result as ImportAnswersResult }
       : { as: 'recommendations', result: result as ImportRecommendationsResult };
   };
-  return { recommendations, answers, dryRun };
+  return { recommendations, answers, source, dryRun };
 }
 
 export function useImport(draft: Draft) {
-  const { recommendations, answers, dryRun } = useDryRun();
+  const { recommendations, answers, source, dryRun } = useDryRun();
   const [isChecking, setChecking] = useState(false);
   const fresh = useFreshErrors(recommendations.errors, draft);
   const freshOfAnswers = useFreshErrors(answers.errors, draft);
@@ -71,12 +86,13 @@ export function useImport(draft: Draft) {
 
   /** Brings in what was checked. */
   const bringIn = (checked: Checked): Promise<Success | undefined> => {
-    const going =
-      checked.as === 'answers' ? answers.run(answersInputOf(draft)) : recommendations.run(inputOf(draft));
-    tell(say(words.checking));
-    return going;
+    const saying = say(words.checking);
+    if (checked.as === 'source') return source.run(sourceInputOf(draft), { saying });
+    return checked.as === 'answers'
+      ? answers.run(answersInputOf(draft), { saying })
+      : recommendations.run(inputOf(draft), { saying });
   };
 
-  const isBusy = isChecking || recommendations.isBusy || answers.isBusy;
+  const isBusy = isChecking || recommendations.isBusy || answers.isBusy || source.isBusy;
   return { isBusy, errors: { ...fresh, ...freshOfAnswers }, check, bringIn };
 }

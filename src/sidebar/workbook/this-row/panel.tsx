@@ -14,6 +14,7 @@ import { say, tell, usePanel } from '../../kit/panel-context';
 import { useTyped } from '../../kit/typed';
 import { Empty, Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { RowActions } from './actions';
 import { RowFields } from './row-fields';
 import {
   aboutRow,
@@ -175,6 +176,7 @@ function Row(props: RowProps) {
             <ClashChoices clashes={row.clashes} onChoose={row.choose} />
             <RowFields form={shown} changes={changes} errors={errors} change={change} />
             {isEdited && <p class="help">{say(words.following)}</p>}
+            {!isEdited && <RowActions sheet={shown.sheet} id={shown.id} />}
             {!isEdited && <Related related={shown.related} onOpen={openRow} />}
           </>
         )}

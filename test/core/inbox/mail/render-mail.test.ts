@@ -46,6 +46,8 @@ const bookWith = ({ mail, meeting, person, chair }: Over) =>
     OVL: [],
     ACT: [],
     REC: [],
+    CON: [],
+    CTY: [],
     OBX: [
       {
         id: 'OBX-1',

@@ -1,0 +1,208 @@
+// The rule of 'whom-to-ask': countries ranked for the asks of a workgroup or on an issue, with reasons and how each stands.
+import * as z from 'zod/mini';
+import { dayInWords } from '../../base/dates/words';
+import { joinTexts, message, render, sameText, type Message } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import { regions, wordText } from '../../base/vocabulary/words';
+import { aName, typedName } from '../../follow-up/input-parts';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { issueName } from '../../workbook/records/issue-name';
+import { resolveLink } from '../../workbook/records/links';
+import type { Named, RowOf } from '../../workbook/records/rows';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { settingMeanings } from '../../words/workbook/settings';
+import { isUnderWay, isWithdrawn, pairKey, standingsOf, type Standing } from '../approaches';
+import { askSetting, unreadSettings } from '../ask-settings';
+import { lastDayToAsk } from '../last-day';
+import { recentContacts, type RecentContact } from '../recent-contacts';
+import { recentInWords } from '../recent-in-words';
+import { cellFor, rankedSubject, type RankedSubject } from './cells';
+import { columnsOf, workgroupOf, type Column, type Wanted } from './columns';
+import { rankedBook, rankReads, type RankedBook } from './ranked-book';
+import type { AskColumn, CountryLine, WhomToAskResult } from './table';
+import * as t from '../../words/advocacy/whom-to-ask';
+
+const MOST_COLUMNS = 10;
+const USUAL_COUNTRIES = 60;
+
+const input = z.object({
+  /** Id or name; '' for all. Left out, a workgroup that the reader co-chairs and that asks something. */
+  workgroup: z.optional(typedName),
+  issue: z.optional(aName),
+  by: z.optional(z.enum(['asks', 'issues'])),
+  /** How many columns to pass over, for the next page. */
+  from: z.optional(z.int().check(z.gte(0))),
+  /** Most countries to show. */
+  most: z.optional(z.int().check(z.gte(1), z.lte(300))),
+});
+export type WhomToAskInput = z.infer<typeof input>;
+
+/** A workgroup of the reader's own that asks something, '' for none. */
+const usualWorkgroup = (book: Book, { actor }: Context): string =>
+  actor.coChairs.find((group) => book.rows('ASK').some((ask) => workgroupOf(book, ask) === group)) ?? '';
+
+function wantedIn(
+  book: Book,
+  { workgroup, issue, by = 'asks' }: WhomToAskInput,
+  context: Context,
+): Outcome<Wanted> {
+  const group =
+    workgroup === undefined ? success(usualWorkgroup(book, context)) : resolveLink(book, ['WG'], workgroup);
+  if (!group.ok) return group;
+  const about = resolveLink(book, ['ISS'], issue ?? '');
+  return about.ok ? success({ by, workgroup: group.value, issue: about.value }) : about;
+}
+
+interface Drawn {
+  readonly book: Book;
+  readonly context: Context;
+  readonly ranked: RankedBook;
+  readonly standings: ReadonlyMap<string, Standing>;
+  readonly columns: readonly Column[];
+  readonly subjects: readonly RankedSubject[];
+}
+
+/** Countries by what speaks for them over all columns; those that carry a shown ask always stand among them. */
+function countriesShown({ ranked, standings, columns, subjects }: Drawn, most: number): readonly number[] {
+  const places = ranked.countries.map((row, at) => {
+    const points = subjects.reduce((sum, { standpoints }) => sum + (standpoints[at]?.points ?? 0), 0);
+    const carries = columns.some(({ id: ask }) => standings.has(pairKey({ country: row.id, ask })));
+    return { at, points, carries };
+  });
+  return places
+    .sort((one, other) => other.points - one.points || one.at - other.at)
+    .filter(({ carries }, rank) => rank < most || carries)
+    .map(({ at }) => at);
+}
+
+const namedPerson = (book: Book, id: string): Named => ({
+  id,
+  name: id === '' ? '' : book.labelOf('MEM', id),
+});
+
+const marksOf = (row: RowOf<'CTY'>, isOnCouncil: boolean): Message[] => [
+  ...(row.troika ? [message(t.markTroika)] : []),
+  ...(isOnCouncil ? [message(t.markCouncil)] : []),
+];
+
+function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentContact>): CountryLine[] {
+  const { book, context, ranked, standings, columns, subjects } = drawn;
+  const [row, candidate] = [ranked.countries[at], ranked.candidates[at]];
+  if (!row || !candidate) return [];
+  const carried = [...standings.values()].filter((one) => one.country === row.id && isUnderWay(one));
+  const groups = carried
+    .map(({ ask }) => book.find('ASK', ask))
+    .flatMap((ask) => (ask ? workgroupOf(book, ask) : []));
+  return [
+    {
+      id: row.id,
+      name: row.name,
+      region: row.region === '' ? '' : wordText(regions, row.region)[context.language],
+      marks: marksOf(row, candidate.isOnCouncil).map((one) => render(one, context.language)),
+      contact: namedPerson(book, row.contactPerson),
+      heard: carried.length,
+      workgroups: new Set(groups).size,
+      recent: recentInWords(book, recent.get(row.id), context),
+      cells: columns.map((column, place) => {
+        const standing = standings.get(pairKey({ country: row.id, ask: column.id }));
+        return cellFor(book, context, { standing, ranked: subjects[place] as RankedSubject, country: at });
+      }),
+    },
+  ];
+}
+
+const columnShown = (
+  { book, context, standings }: Drawn,
+  { id, name, text, workgroup }: Column,
+): AskColumn => ({
+  id,
+  name,
+  text: text || name,
+  workgroup: workgroup === '' ? '' : book.labelOf('WG', workgroup),
+  carried: [...standings.values()].filter((one) => one.ask === id && isUnderWay(one)).length,
+  problem: text !== '' && isWithdrawn(book, id) ? t.withdrawn[context.language] : '',
+});
+
+/** What makes the ranks worth less than they look. */
+function notesOf({ book, context, ranked }: Drawn): readonly Message[] {
+  const { evidence } = ranked;
+  const unread = unreadSettings(context).map((key) => sameText(settingMeanings[key][context.language]));
+  const noTroika = book.rows('CTY').every(({ troika }) => !troika);
+  const all: readonly (readonly [boolean, Message])[] = [
+    [!evidence.some(({ isToUs }) => isToUs), message(t.nothingToUs)],
+    [evidence.every(({ isToUs }) => isToUs), message(t.nothingToOthers)],
+    [noTroika, message(t.noTroika)],
+    [unread.length > 0, message(t.unreadWeights, { names: joinTexts(unread) })],
+  ];
+  return all.flatMap(([applies, one]) => (applies ? [one] : []));
+}
+
+const named = (book: Book, sheet: 'WG' | 'MEM', ids: readonly string[]): readonly Named[] =>
+  ids.map((id) => ({ id, name: book.labelOf(sheet, id) }));
+
+function resultOf(drawn: Drawn, wanted: Wanted, from: number, all: number, most: number): WhomToAskResult {
+  const { book, context, columns, ranked } = drawn;
+  const { language, actor } = context;
+  const shown = countriesShown(drawn, most);
+  const recent = recentContacts(book, context, { person: actor.person });
+  const day = lastDayToAsk(book, context);
+  const active = book.rows('MEM').filter(({ status }) => status !== 'left');
+  const issueNamed = (row: RowOf<'ISS'>): Named => ({ id: row.id, name: issueName(row, language) });
+  const issue = book.find('ISS', wanted.issue);
+  return {
+    by: wanted.by,
+    workgroup: {
+      id: wanted.workgroup,
+      name: wanted.workgroup === '' ? '' : book.labelOf('WG', wanted.workgroup),
+    },
+    issue: issue ? issueNamed(issue) : { id: '', name: '' },
+    columns: columns.map((column) => columnShown(drawn, column)),
+    all,
+    from,
+    countries: shown.flatMap((at) => lineOf(drawn, at, recent)),
+    moreCountries: ranked.countries.length - shown.length,
+    perCountry: askSetting(context, 'asks.mission'),
+    perAsk: askSetting(context, 'asks.countries'),
+    lastDay: day === '' ? '' : dayInWords(day, language),
+    notes: notesOf(drawn).map((one) => render(one, language, context.bookLanguage)),
+    mayPlan: actor.isCoordinator || actor.coChairs.length > 0,
+    workgroups: named(
+      book,
+      'WG',
+      book.rows('WG').flatMap(({ id }) => (isAtWork(book, id) ? [id] : [])),
+    ),
+    issues: book.rows('ISS').map(issueNamed),
+    people: named(
+      book,
+      'MEM',
+      active.map(({ id }) => id),
+    ),
+  };
+}
+
+/** Ranks all countries for one page of asks or issues. Fails on a workgroup or an issue that nobody knows. */
+function planWhomToAsk(book: Book, given: WhomToAskInput, context: Context): Outcome<Plan<WhomToAskResult>> {
+  const wanted = wantedIn(book, given, context);
+  if (!wanted.ok) return wanted;
+  const ranked = rankedBook(book, context);
+  const all = columnsOf(book, wanted.value, ranked.evidence, context);
+  const from = given.from ?? 0;
+  const columns = all.slice(from, from + MOST_COLUMNS);
+  const subjects = columns.map((column) => rankedSubject(ranked, column));
+  const drawn = { book, context, ranked, standings: standingsOf(book), columns, subjects };
+  const result = resultOf(drawn, wanted.value, from, all.length, given.most ?? USUAL_COUNTRIES);
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Which countries are likeliest to make which recommendation. */
+export const whomToAsk = defineCommand({
+  name: 'whom-to-ask',
+  title: t.title,
+  audience: 'member',
+  pace: 'query',
+  input,
+  reads: [...rankReads, 'ATC', 'CON', 'ASK', 'SUB', 'COV', 'WG', 'MEM', 'TIM', 'SET'],
+  plan: planWhomToAsk,
+});

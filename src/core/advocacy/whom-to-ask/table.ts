@@ -1,0 +1,65 @@
+// The table of whom to ask, as the dialog shows it: countries down, asks across, and in each cell how likely and how it stands.
+import type { Named } from '../../workbook/records/rows';
+import type { ApproachStatus } from '../approaches';
+
+export interface AskColumn extends Named {
+  readonly text: string;
+  readonly workgroup: string;
+  /** How many countries carry it already. */
+  readonly carried: number;
+  /** Why it is put to nobody any more, '' while it is. */
+  readonly problem: string;
+}
+
+export interface AskCell {
+  /** From 0 to 100; a rank, no chance. */
+  readonly points: number;
+  /** Whether it made such a recommendation before, to us or to others: only then it is proposed. */
+  readonly hasDone: boolean;
+  /** '' where it is not asked. */
+  readonly status: ApproachStatus | '';
+  readonly statusText: string;
+  readonly owner: string;
+  /** Whether the reader may take it back: planned, and theirs. */
+  readonly mayDrop: boolean;
+  readonly reasons: readonly string[];
+}
+
+export interface CountryLine extends Named {
+  readonly region: string;
+  /** On the Council, in the troika: what stands beside the name. */
+  readonly marks: readonly string[];
+  /** Our contact person for its mission; empty id for none. */
+  readonly contact: Named;
+  /** How many asks it hears, from all workgroups, and how many workgroups these are. */
+  readonly heard: number;
+  readonly workgroups: number;
+  /** Who of us wrote there lately and whom to talk to, '' for nobody. */
+  readonly recent: string;
+  /** In the order of the columns. */
+  readonly cells: readonly AskCell[];
+}
+
+export interface WhomToAskResult {
+  readonly by: 'asks' | 'issues';
+  /** Of which the asks are; empty for all. */
+  readonly workgroup: Named;
+  readonly issue: Named;
+  readonly columns: readonly AskColumn[];
+  /** How many columns there are, and which is the first shown. */
+  readonly all: number;
+  readonly from: number;
+  readonly countries: readonly CountryLine[];
+  /** How many countries are not shown. */
+  readonly moreCountries: number;
+  readonly perCountry: number;
+  readonly perAsk: number;
+  /** By when to ask, in words; '' while the review has no day. */
+  readonly lastDay: string;
+  /** What one should know before trusting the ranks. */
+  readonly notes: readonly string[];
+  readonly mayPlan: boolean;
+  readonly workgroups: readonly Named[];
+  readonly issues: readonly Named[];
+  readonly people: readonly Named[];
+}

@@ -1,0 +1,94 @@
+// What the person has to do with missions: come back to them, put planned asks, recall promises, and put right what cannot stand.
+import {
+  isUnderWay,
+  isWithdrawn,
+  standingsOf,
+  type ApproachStatus,
+  type Standing,
+} from '../../advocacy/approaches';
+import { lastDayToAsk, reviewDay } from '../../advocacy/last-day';
+import { troubleWith } from '../../advocacy/trouble';
+import { addDays } from '../../base/dates/dates';
+import { render } from '../../base/messages/text';
+import { rowsByKey } from '../../workbook/records/rows-by-key';
+import { followUpsOf, openFollowUps, whomOf } from '../weekly-summary/follow-ups';
+import { dueOn, NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import * as myPageText from '../../words/inbox/my-page';
+
+/** Promises are recalled so many days before the review. */
+const RECALLED = 7;
+
+/** Missions to come back to, the soonest first. */
+export const followUpLines = (reading: Reading): readonly MyPageLine[] =>
+  followUpsOf(openFollowUps(reading.book), reading.person.person).map((row) => ({
+    ...onItsRow('CON', row.id),
+    title: whomOf(reading.book, row),
+    ...dueOn(row.followUp, reading),
+    detail: row.promise.trim(),
+    panel: 'contacts',
+    input: { contact: row.id },
+  }));
+
+/** The person's own asks of a status, by country: those of one mission are put in one message. */
+function ownByCountry({ book, person }: Reading, status: ApproachStatus): readonly (readonly Standing[])[] {
+  const own = [...standingsOf(book).values()].filter(
+    (one) => one.status === status && isUnderWay(one) && one.row?.owner === person.person,
+  );
+  const asked = own.filter(({ ask }) => !isWithdrawn(book, ask));
+  return [...rowsByKey(asked, ({ country }) => country).values()];
+}
+
+function bundleLine(bundle: readonly Standing[], reading: Reading): Omit<MyPageLine, 'when' | 'state'>[] {
+  const [first] = bundle;
+  if (!first?.row) return [];
+  const { book } = reading;
+  const asks = bundle.map(({ ask }) => book.labelOf('ASK', ask)).join(' · ');
+  return [
+    {
+      ...onItsRow('ATC', first.row.id),
+      title: say(reading, myPageText.asksTo, {
+        country: book.labelOf('CTY', first.country),
+        count: bundle.length,
+      }),
+      detail: asks,
+      panel: 'contacts',
+      input: { country: first.country },
+    },
+  ];
+}
+
+/** Asks that the person is to put, until the last day on which capitals have time. */
+export function toAskLines(reading: Reading): readonly MyPageLine[] {
+  const { book, context, today } = reading;
+  const review = reviewDay(context);
+  if (review !== '' && review < today) return [];
+  const due = dueOn(lastDayToAsk(book, context), reading);
+  return ownByCountry(reading, 'planned').flatMap((bundle) =>
+    bundleLine(bundle, reading).map((line) => ({ ...line, ...due })),
+  );
+}
+
+/** Promises to recall shortly before the review; after it, what was said counts. */
+export function promiseLines(reading: Reading): readonly MyPageLine[] {
+  const { context, today } = reading;
+  const review = reviewDay(context);
+  if (review !== '' && review < today) return [];
+  const due = review === '' ? NO_DAY : dueOn(addDays(review, -RECALLED), reading);
+  return ownByCountry(reading, 'promised').flatMap((bundle) =>
+    bundleLine(bundle, reading).map((line) => ({ ...line, ...due })),
+  );
+}
+
+/** What cannot stand of one's own rows; of nobody's, and of everybody's, coordinators see it. */
+export function troubleLines(reading: Reading): readonly MyPageLine[] {
+  const { book, context, person, language } = reading;
+  return troubleWith(book, context)
+    .filter(({ people }) => people.includes(person.person) || person.isCoordinator)
+    .map(({ sheet, id, message }) => ({
+      ...onItsRow(sheet, id),
+      title: render(message, language, context.bookLanguage),
+      when: '',
+      state: 'soon',
+      detail: '',
+    }));
+}

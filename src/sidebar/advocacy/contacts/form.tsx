@@ -1,0 +1,112 @@
+// The form for a meeting, e-mail or call: with whom, about which asks, what they said, and when to come back.
+import { useMemo } from 'preact/hooks';
+import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-form';
+import { binder, type FormProps } from '../../kit/form';
+import { DateField, SelectField, TextField } from '../../kit/fields/inputs';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { TextArea } from '../../kit/fields/text-area';
+import { Radios } from '../../kit/fields/ticks';
+import { say } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { withCountry, type ContactDraft } from './draft';
+import * as words from '../../../core/words/panels/advocacy/contacts';
+
+type Props = FormProps<ContactDraft, ContactFormResult>;
+
+interface FieldsProps extends Props {
+  /** Asks again who wrote to the missions, when one is chosen. */
+  onCountry(): void;
+}
+
+/** What one should know of the mission before writing to it. */
+function Mission({ form, draft }: Pick<Props, 'form' | 'draft'>) {
+  const mission = form.countries.find(({ id }) => id === draft.country);
+  if (!mission) return null;
+  const known = [
+    mission.contactPerson !== '' && say(words.contactPerson, { name: mission.contactPerson }),
+    mission.mission !== '' && mission.mission,
+  ].filter((line) => line !== false);
+  return (
+    <div aria-live="polite">
+      <Notice tone="bad" lines={mission.recent === '' ? [] : [mission.recent]} />
+      <Notice tone="info" lines={known} />
+    </div>
+  );
+}
+
+function WithWhom({ form, draft, errors, change, onCountry }: FieldsProps) {
+  const bind = binder(draft, errors, change);
+  const countries = useMemo(
+    () => form.countries.map(({ id, name, aliases }) => ({ id, name, detail: aliases })),
+    [form],
+  );
+  const agencies = form.agencies.map((name) => ({ id: name, name }));
+  return (
+    <>
+      <PickOne
+        label={say(words.country)}
+        help={say(words.countryHelp)}
+        options={countries}
+        {...bind('country')}
+        onChange={(country) => {
+          change(withCountry(draft, country, form));
+          onCountry();
+        }}
+      />
+      <Mission form={form} draft={draft} />
+      {draft.country === '' ? (
+        <PickOne label={say(words.agency)} options={agencies} takesNew {...bind('counterpart')} />
+      ) : (
+        <TextField
+          label={say(words.counterpart)}
+          help={say(words.counterpartHelp)}
+          {...bind('counterpart')}
+        />
+      )}
+    </>
+  );
+}
+
+function About({ form, draft, errors, change }: Props) {
+  const bind = binder(draft, errors, change);
+  const stands = new Map(
+    form.countries.find(({ id }) => id === draft.country)?.asks.map(({ id, status }) => [id, status]),
+  );
+  const asks = form.asks.map(({ id, name, workgroup }) => ({
+    id,
+    name,
+    detail: [stands.get(id), workgroup].filter(Boolean).join(' · '),
+  }));
+  const choices = form.responses.map(({ key, name }) => ({ id: key, name }));
+  return (
+    <>
+      <PickSeveral label={say(words.asks)} help={say(words.asksHelp)} options={asks} {...bind('asks')} />
+      <Radios label={say(words.response)} options={choices} {...bind('response')} />
+      <TextArea label={say(words.promise)} help={say(words.promiseHelp)} rows={3} {...bind('promise')} />
+    </>
+  );
+}
+
+export function Fields(props: FieldsProps) {
+  const { form, draft, errors, change } = props;
+  const bind = binder(draft, errors, change);
+  return (
+    <>
+      {form.start.said !== '' && draft.follows !== '' && (
+        <Notice tone="info" lines={[say(words.saidThen, { words: form.start.said })]} />
+      )}
+      {form.lastDay !== '' && <p class="quiet">{say(words.lastDay, { day: form.lastDay })}</p>}
+      <WithWhom {...props} />
+      <About {...props} />
+      <DateField label={say(words.followUp)} help={say(words.followUpHelp)} {...bind('followUp')} />
+      <SelectField
+        label={say(words.kind)}
+        options={form.kinds.map(({ key, name }) => ({ id: key, name }))}
+        {...bind('kind')}
+      />
+      <DateField label={say(words.date)} {...bind('date')} />
+      <PickSeveral label={say(words.who)} options={form.people} {...bind('who')} />
+      <TextField label={say(words.place)} help={say(words.placeHelp)} {...bind('place')} />
+    </>
+  );
+}

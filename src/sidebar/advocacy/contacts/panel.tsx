@@ -1,0 +1,84 @@
+// Log a meeting or e-mail: one form, and after saving the next one.
+import { useState } from 'preact/hooks';
+import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-form';
+import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
+import { refuses, useDraft, useFreshErrors } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { inputOf, problemsOf, startDraft, type ContactDraft } from './draft';
+import { Fields } from './form';
+import * as words from '../../../core/words/panels/advocacy/contacts';
+import * as titles from '../../../core/words/workbook/menu';
+
+interface FormProps {
+  readonly form: ContactFormResult;
+  /** What the draft is about, see `useTyped`. */
+  readonly about: string;
+  refresh(): void;
+  onSaved(answer: Success): void;
+}
+
+function ContactForm({ form, about, refresh, onSaved }: FormProps) {
+  const { draft, change, back, sent } = useDraft(about, () => startDraft(form));
+  const saving = useRun('log-contact');
+  const errors = useFreshErrors(saving.errors, draft);
+  const amend = (changes: Partial<ContactDraft>): void => {
+    saving.amend(changes);
+    change(changes);
+  };
+  const save = async (): Promise<void> => {
+    if (refuses(saving, problemsOf(draft))) return;
+    const answer = await saving.run(inputOf(draft));
+    if (!answer) return;
+    sent();
+    onSaved(answer);
+  };
+  return (
+    <Frame primary={{ label: say(words.save), isBusy: saving.isBusy, onPress: () => void save() }}>
+      <CameBack back={back} />
+      <Fields {...{ form, draft, errors }} change={amend} onCountry={refresh} />
+    </Frame>
+  );
+}
+
+function ContactsPanel() {
+  const { opening } = usePanel();
+  const [input, setInput] = useState(opening.input);
+  const load = useLoad('contact-form', input);
+  const [saved, setSaved] = useState<Success | null>(null);
+  const goOn = (): void => {
+    setInput({});
+    setSaved(null);
+    load.refresh();
+    tell('');
+  };
+  if (saved)
+    return (
+      <Frame secondary={{ label: say(words.another), onPress: goOn }}>
+        <Summary answer={saved} mayUndo />
+      </Frame>
+    );
+  if (load.state !== 'ready')
+    return (
+      <Frame>
+        <Loaded load={load} fields={6}>
+          {() => null}
+        </Loaded>
+      </Frame>
+    );
+  return (
+    <ContactForm
+      form={load.result}
+      about={Object.values(input).join(' ')}
+      refresh={load.refresh}
+      onSaved={setSaved}
+    />
+  );
+}
+
+mountPanel(ContactsPanel, titles.contacts);

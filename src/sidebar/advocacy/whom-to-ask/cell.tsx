@@ -1,0 +1,50 @@
+// One country and one ask: how likely by a bar, how it stands by a word, and a press that plans it.
+import type { AskCell } from '../../../core/advocacy/whom-to-ask/table';
+import { say } from '../../kit/panel-context';
+import type { Shown } from './draft';
+import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
+
+interface CellProps {
+  readonly cell: AskCell;
+  /** Points of a full bar. */
+  readonly best: number;
+  readonly shown: Shown;
+  /** Country and ask, for screen readers. */
+  readonly name: string;
+  readonly mayPlan: boolean;
+  readonly isChosen: boolean;
+  onPress(): void;
+  onLook(): void;
+}
+
+const NEW_WORDS = { 'to-plan': words.toPlan, 'to-drop': words.toDrop } as const;
+
+const wordFor = (shown: Shown, { statusText }: AskCell): string =>
+  shown === 'to-plan' || shown === 'to-drop' ? say(NEW_WORDS[shown]) : statusText;
+
+/** Beside the best of the table: a rank to see at a glance. */
+const Bar = ({ part }: { part: number }) => (
+  <span class="bar" aria-hidden="true">
+    <span style={{ width: `${100 * part}%` }} />
+  </span>
+);
+
+export function Cell({ cell, best, shown, name, mayPlan, isChosen, onPress, onLook }: CellProps) {
+  const word = wordFor(shown, cell);
+  return (
+    <td class={isChosen ? 'chosen' : undefined}>
+      <button
+        type="button"
+        class={`ask-cell ${shown || 'open'}`}
+        aria-pressed={mayPlan ? shown !== '' && shown !== 'to-drop' && shown !== 'dropped' : undefined}
+        aria-label={say(words.cellName, { name, points: cell.points, status: word })}
+        onClick={onPress}
+        onFocus={onLook}
+        onMouseEnter={onLook}
+      >
+        <Bar part={cell.points / best} />
+        <span class="word">{word}</span>
+      </button>
+    </td>
+  );
+}

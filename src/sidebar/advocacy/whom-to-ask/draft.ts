@@ -1,0 +1,118 @@
+// What somebody changed in the table and has not saved yet: asks to plan, planned ones to take back, contact persons.
+import type { PlanAsksInput } from '../../../core/advocacy/whom-to-ask/plan-plan';
+import { shareOut } from '../../../core/advocacy/whom-to-ask/share-out';
+import type {
+  AskCell,
+  AskColumn,
+  CountryLine,
+  WhomToAskResult,
+} from '../../../core/advocacy/whom-to-ask/table';
+
+export interface Pair {
+  readonly country: string;
+  readonly ask: string;
+}
+
+export interface Draft {
+  readonly plan: readonly Pair[];
+  readonly drop: readonly Pair[];
+  /** By country: who is to write to its mission, and who it was when the table came; null once a clash was settled. */
+  readonly contacts: Readonly<Record<string, { readonly person: string; readonly was: string | null }>>;
+}
+
+export const EMPTY: Draft = { plan: [], drop: [], contacts: {} };
+
+const isSame = (one: Pair, other: Pair): boolean => one.country === other.country && one.ask === other.ask;
+const has = (pairs: readonly Pair[], pair: Pair): boolean => pairs.some((one) => isSame(one, pair));
+const without = (pairs: readonly Pair[], pair: Pair): readonly Pair[] =>
+  pairs.filter((one) => !isSame(one, pair));
+
+/** How a cell looks with what is not saved yet. */
+export type Shown = AskCell['status'] | 'to-plan' | 'to-drop';
+
+export function shownStatus({ plan, drop }: Draft, pair: Pair, { status }: AskCell): Shown {
+  if (has(drop, pair)) return 'to-drop';
+  return has(plan, pair) ? 'to-plan' : status;
+}
+
+/** Whether a press plans the pair or takes it back; what was asked already stays. */
+export const mayToggle = ({ status, mayDrop }: AskCell): boolean =>
+  status === '' || status === 'dropped' || mayDrop;
+
+/** A press: planned where nothing stands, taken back where it is planned, and the other way round. */
+export function toggled(draft: Draft, pair: Pair, cell: AskCell): Draft {
+  if (!mayToggle(cell)) return draft;
+  const list = cell.mayDrop ? 'drop' : 'plan';
+  const pairs = draft[list];
+  return { ...draft, [list]: has(pairs, pair) ? without(pairs, pair) : [...pairs, pair] };
+}
+
+/** How many asks a country hears with what is not saved yet. */
+export const heardBy = ({ plan, drop }: Draft, { id, heard }: Pick<CountryLine, 'id' | 'heard'>): number =>
+  heard +
+  plan.filter(({ country }) => country === id).length -
+  drop.filter(({ country }) => country === id).length;
+
+export const contactOf = (
+  { contacts }: Draft,
+  { id, contact }: Pick<CountryLine, 'id' | 'contact'>,
+): string => contacts[id]?.person ?? contact.id;
+
+/** Somebody else writes to a mission; nothing to save where it is who it was. */
+export function withContact(
+  { contacts, ...draft }: Draft,
+  { id, contact }: CountryLine,
+  person: string,
+): Draft {
+  const { [id]: _before, ...others } = contacts;
+  return {
+    ...draft,
+    contacts: person === contact.id ? others : { ...others, [id]: { person, was: contact.id } },
+  };
+}
+
+/** Adds a balanced share of the asks that are shown. */
+export function proposed(draft: Draft, table: WhomToAskResult): Draft {
+  const { columns, countries, perCountry, perAsk } = table;
+  const stands = (at: number, ask: string): boolean =>
+    countries[at]?.cells[columns.findIndex(({ id }) => id === ask)]?.status !== '' ||
+    has(draft.plan, { country: countries[at]?.id ?? '', ask });
+  const pointsOf = ({ problem }: AskColumn, at: number): readonly number[] =>
+    countries.map(({ cells }) => (problem === '' && cells[at]?.hasDone === true ? cells[at].points : 0));
+  const pairs = shareOut({
+    points: columns.map(pointsOf),
+    standing: columns.map(({ id }) => countries.flatMap((_, at) => (stands(at, id) ? [at] : []))),
+    heard: countries.map((line) => heardBy(draft, line)),
+    perCountry,
+    perAsk,
+  });
+  const added = pairs.map(({ ask, country }) => ({
+    ask: columns[ask]?.id ?? '',
+    country: countries[country]?.id ?? '',
+  }));
+  return { ...draft, plan: [...draft.plan, ...added] };
+}
+
+/** One's own choice of contact persons holds, whoever chose others meanwhile; or theirs does. */
+export const settled = ({ contacts, ...draft }: Draft, holds: 'theirs' | 'mine'): Draft => ({
+  ...draft,
+  contacts:
+    holds === 'theirs'
+      ? {}
+      : Object.fromEntries(Object.entries(contacts).map(([id, { person }]) => [id, { person, was: null }])),
+});
+
+export const changesIn = ({ plan, drop, contacts }: Draft): number =>
+  plan.length + drop.length + Object.keys(contacts).length;
+
+export const inputOf = ({ plan, drop, contacts }: Draft): PlanAsksInput => ({
+  ...(plan.length > 0 && { plan: [...plan] }),
+  ...(drop.length > 0 && { drop: [...drop] }),
+  ...(Object.keys(contacts).length > 0 && {
+    contacts: Object.entries(contacts).map(([country, { person, was }]) => ({
+      country,
+      contactPerson: person,
+      ...(was !== null && { was: { contactPerson: was } }),
+    })),
+  }),
+});

@@ -1,0 +1,82 @@
+// Why a country, for the cell that one looks at: its reasons, how the ask stands, and who writes to the mission.
+import type { CountryLine, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
+import { Button, openPanel } from '../../kit/buttons';
+import { SelectField } from '../../kit/fields/inputs';
+import { closeDialog } from '../../kit/open-dialog';
+import { say } from '../../kit/panel-context';
+import { Detail, Notice, PlainList } from '../../kit/parts';
+import { contactOf, heardBy, withContact, type Draft } from './draft';
+import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
+import { contacts as logTitle } from '../../../core/words/workbook/menu';
+
+export interface Place {
+  /** Ids. */
+  readonly country: string;
+  readonly column: string;
+}
+
+interface WhyProps {
+  readonly table: WhomToAskResult;
+  readonly place: Place | null;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
+}
+
+interface ContactProps extends Omit<WhyProps, 'place'> {
+  readonly line: CountryLine;
+}
+
+/** Who writes to the mission, and whether it hears too much. */
+function Mission({ table, line, draft, setDraft }: ContactProps) {
+  const heard = heardBy(draft, line);
+  return (
+    <>
+      {heard > table.perCountry && (
+        <Notice tone="bad" lines={[say(words.tooMany, { count: heard, most: table.perCountry })]} />
+      )}
+      {table.mayPlan && (
+        <SelectField
+          label={say(words.contactPerson)}
+          help={say(words.contactPersonHelp)}
+          options={table.people}
+          empty={say(words.nobody)}
+          value={contactOf(draft, line)}
+          onChange={(person) => setDraft(withContact(draft, line, person))}
+        />
+      )}
+    </>
+  );
+}
+
+async function log(input: Readonly<Record<string, string>>): Promise<void> {
+  await openPanel('contacts', input);
+  closeDialog();
+}
+
+export function Why({ place, ...props }: WhyProps) {
+  const { table } = props;
+  const line = table.countries.find(({ id }) => id === place?.country);
+  const at = table.columns.findIndex(({ id }) => id === place?.column);
+  const [column, cell] = [table.columns[at], line?.cells[at]];
+  if (!line || !column || !cell) return <aside class="why quiet">{say(words.lookHint)}</aside>;
+  const input = { country: line.id, ...(table.by === 'asks' && { ask: column.id }) };
+  return (
+    <aside class="why" aria-live="polite">
+      <h2>
+        {line.name}
+        <Detail>{line.region}</Detail>
+      </h2>
+      <p class="title">{column.text}</p>
+      {cell.statusText !== '' && (
+        <p>
+          <strong>{cell.statusText}</strong>
+          {cell.owner !== '' && <Detail>{say(words.asksBy, { name: cell.owner })}</Detail>}
+        </p>
+      )}
+      <Notice tone="info" lines={line.recent === '' ? [] : [line.recent]} />
+      <PlainList items={cell.reasons} />
+      <Mission {...props} line={line} />
+      <Button label={say(logTitle)} onPress={() => void log(input)} />
+    </aside>
+  );
+}

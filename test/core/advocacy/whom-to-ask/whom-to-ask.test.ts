@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { whomToAsk, type WhomToAskInput } from '../../../../src/core/advocacy/whom-to-ask/plan-list';
+import type { Tables } from '../../../support/book';
+import { bookReading, contextFor, planned, SETTINGS, type Who } from '../fixture';
+
+const ask = (
+  input: WhomToAskInput,
+  {
+    who = 'cora',
+    over = {},
+    settings = {},
+  }: {
+    who?: Who;
+    over?: Tables;
+    settings?: Readonly<Record<string, string>>;
+  } = {},
+) =>
+  planned(
+    whomToAsk.plan(
+      bookReading(whomToAsk.reads, over),
+      input,
+      contextFor(who, { settings: { ...SETTINGS, ...settings } }),
+    ),
+  ).result;
+
+const cellOf = (result: ReturnType<typeof ask>, country: string, column: string) => {
+  const at = result.columns.findIndex(({ id }) => id === column);
+  return result.countries.find(({ name }) => name === country)?.cells[at];
+};
+
+describe('whom-to-ask', () => {
+  it('puts first who recommended it to us, with where and what the government said', () => {
+    const result = ask({ workgroup: 'Water' });
+    expect(result.columns.map(({ id }) => id)).toEqual(['ASK-W']);
+    expect(result.countries.map(({ name }) => name).slice(0, 2)).toEqual(['Chile', 'Kenya']);
+    expect(cellOf(result, 'Chile', 'ASK-W')?.reasons).toEqual([
+      'Recommended it or nearly the same to us: 3: 40.1, “Provide safe drinking water to all villages”',
+      'Our government did not accept it: it may ask again, in other words',
+      'Of its regional group, 1 of 2 did so',
+      'On the Human Rights Council this year',
+    ]);
+  });
+
+  it('counts what countries recommended to others, and says where', () => {
+    expect(cellOf(ask({ workgroup: 'Prisons' }), 'Uruguay', 'ASK-D')?.reasons).toEqual([
+      'Recommended it or nearly the same to others: Eswatini 7.1, “Abolish the death penalty in law”',
+      'Of its regional group, 1 of 2 did so',
+      'In the troika of this review',
+    ]);
+  });
+
+  it('gives no points to a country that asked for the opposite', () => {
+    const cell = cellOf(ask({ workgroup: 'Prisons' }), 'Tuvalu', 'ASK-D');
+    expect(cell?.points).toBe(0);
+    expect(cell?.reasons[0]).toMatch(/^Asked for the opposite: 3: 40\.2/);
+  });
+
+  it('never shows the country under review', () => {
+    expect(ask({ workgroup: '' }).countries.map(({ name }) => name)).not.toContain('Norway');
+  });
+
+  it('leaves out asks of submissions that were withdrawn', () => {
+    expect(ask({ workgroup: '' }).columns.map(({ id }) => id)).toEqual(['ASK-W', 'ASK-D']);
+  });
+
+  it('begins with the workgroup that the reader co-chairs', () => {
+    expect(ask({}, { who: 'dee' }).workgroup.name).toBe('Prisons');
+    expect(ask({}, { who: 'ana' })).toMatchObject({ workgroup: { id: '' }, mayPlan: false });
+  });
+
+  it('ranks for issues, too', () => {
+    const result = ask({ by: 'issues', workgroup: 'Water' });
+    expect(result.columns).toMatchObject([{ id: 'ISS-W', name: 'Water and sanitation' }]);
+    expect(result.countries[0]?.name).toBe('Chile');
+    expect(result.countries[0]?.cells[0]?.reasons[0]).toMatch(
+      /^Recommended something on the issue to us: 3: 40\.1/,
+    );
+  });
+
+  it('follows the weights in Settings, and says which it could not read', () => {
+    const only = {
+      'asks.weight.us': '0',
+      'asks.weight.others': '0',
+      'asks.weight.region': '0',
+      'asks.weight.troika': '9,5',
+    };
+    const result = ask({ workgroup: 'Water' }, { settings: { ...only, 'asks.weight.often': 'much' } });
+    expect(result.countries[0]?.name).toBe('Uruguay');
+    expect(result.notes.join(' ')).toContain('it makes many recommendations');
+  });
+
+  it('says how each ask stands, what a country hears, and who wrote there lately', () => {
+    const over: Tables = {
+      ATC: [{ id: 'ATC-1', country: 'CTY-K', ask: 'ASK-W', owner: 'MEM-BO', status: 'planned' }],
+      CON: [
+        {
+          id: 'CON-1',
+          country: 'CTY-K',
+          date: '2027-01-06',
+          asks: ['ASK-D'],
+          who: ['MEM-BO'],
+          response: 'will-raise',
+        },
+      ],
+    };
+    const kenya = ask({ workgroup: '' }, { over }).countries.find(({ name }) => name === 'Kenya');
+    expect(kenya?.cells.map(({ status }) => status)).toEqual(['planned', 'promised']);
+    expect(kenya).toMatchObject({ heard: 2, workgroups: 2, contact: { name: 'Dee' } });
+    expect(kenya?.recent).toBe('Bo wrote there or met them on Wednesday 6 January 2027. Talk to Dee first.');
+  });
+
+  it('counts the last day back from the review', () => {
+    expect(ask({}).lastDay).toBe('Monday 18 October 2027');
+    expect(ask({}, { settings: { 'review.state': 'absent' } }).lastDay).toBe('');
+  });
+});
