@@ -48,6 +48,8 @@ import { alreadyCovered, coveredForm } from './coverage/overlaps/plan-already-co
 import { similarSubmissions } from './coverage/overlaps/plan-similar';
 import { documentForm, documentPreview } from './submissions/documents/document-queries';
 import { buildDocument } from './submissions/documents/build-document';
+import { checkBeforeUpload } from './submissions/upload-check/plan-check';
+import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
 import { claimIssue } from './coverage/who-covers-what/plan-claim';
 import { yieldIssue } from './coverage/who-covers-what/plan-yield';
@@ -105,6 +107,8 @@ export const plannedCommands = [
   documentForm,
   documentPreview,
   buildDocument,
+  checkBeforeUpload,
+  markUploaded,
   whoCoversWhat,
   claimIssue,
   yieldIssue,

@@ -165,6 +165,9 @@ function planRegisterSubmission(
   const values = existing
     ? changesOf(existing, given, read, input, context)
     : newValues(given, read, input, context);
+  const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
+  const refused = context.above.rowRefusal(book, change, context.actor);
+  if (refused) return failure(refused);
   const issues = read.issues ?? existing?.issues ?? [];
   const askedBy = { submission: id, workgroup: read.workgroup, issues };
   const asks = input.asks

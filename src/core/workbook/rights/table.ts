@@ -101,7 +101,7 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     stays: true,
   },
   SUB: {
-    people: ['authors'],
+    people: ['authors', 'uploader'],
     groups: ['workgroup'],
     change: OWNED,
     free: ['everyone'],

@@ -50,6 +50,8 @@ const submissionDelivery = defineColumns(submissionsWords.delivery, {
   officialDue: { type: 'dateTime' },
   uploader: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
   receipt: { type: 'text', rare: true },
+  uploadedAt: { type: 'dateTime', computed: true, rare: true },
+  uploadReason: { type: 'text', rare: true },
   ohchrCode: { type: 'text', rare: true },
   citedIn: { type: 'text', rare: true },
   mergedInto: { type: 'link', to: ['SUB'], rare: true },
