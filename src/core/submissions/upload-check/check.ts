@@ -10,7 +10,7 @@ import {
   type UploadRule,
 } from '../../cycle/timeline/upload-rules';
 import { dateInWords } from '../../base/dates/words';
-import { sameText, textBy, type Text } from '../../base/messages/text';
+import { message, render, sameText, textBy, type Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -18,7 +18,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { DocumentModel } from '../documents/model';
 import { fileSubject } from './file-subject';
 import type { Verdict } from './finding';
-import type { UploadFile } from './read-file';
+import type { UploadFile } from './file-input';
 import {
   contactRule,
   countryIndex,
@@ -42,6 +42,7 @@ import {
 } from './rules/form-rules';
 import { peopleRule, unlistedIndex } from './rules/people-rule';
 import { documentSubject, type Subject } from './subject';
+import * as checkText from '../../words/submissions/upload-check';
 
 export interface Finding extends Verdict {
   readonly rule: UploadRule;
@@ -109,7 +110,10 @@ function sourceOf(subject: Subject, rule: UploadRule): Text {
   const row = settingRow(subject, rule);
   if (!row) return usualSource(rule);
   const { source, date } = row;
-  return date === '' ? sameText(source) : textBy((language) => `${source} (${dateInWords(date, language)})`);
+  if (date === '') return sameText(source);
+  const since = textBy((language) => dateInWords(date, language));
+  const words = message(checkText.sourceSince, { source, date: since });
+  return textBy((language) => render(words, language));
 }
 
 const ORDER: readonly Verdict['state'][] = ['fail', 'look', 'pass'];

@@ -5,7 +5,7 @@ import { foldText } from '../../base/text/fold';
 import { findAsks } from '../../language/matching/asks-in-text';
 import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
-import type { FileParagraph, UploadFile } from './read-file';
+import type { FileParagraph, UploadFile } from './file-input';
 import { builtVersion, notePieces, type Base, type Piece, type SectionCount, type Subject } from './subject';
 import * as checkText from '../../words/submissions/upload-check';
 

@@ -31,17 +31,19 @@ export interface FoundName {
   readonly length: number;
 }
 
+const CAPITAL = /^[\p{Lu}\p{N}]/u;
+
 /** The names in a text, none inside another. Case and accents do not count, but a name begins with a capital. */
 export function namesIn(text: string, index: NameIndex): readonly FoundName[] {
   const words = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ word, start }));
-  const folded = words.map(({ word }) => foldText(word));
+  const isAt = (at: number, name: Name): boolean =>
+    name.words.every((word, next) => foldText(words[at + next]?.word ?? '') === word);
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
-    const name = index
-      .get(folded[at] ?? '')
-      ?.find((one) => one.words.every((word, next) => folded[at + next] === word));
-    if (!first || !name || !/^[\p{Lu}\p{N}]/u.test(first.word)) continue;
+    if (!first || !CAPITAL.test(first.word)) continue;
+    const name = index.get(foldText(first.word))?.find((one) => isAt(at, one));
+    if (!name) continue;
     const last = words[at + name.words.length - 1] ?? first;
     found.push({ id: name.id, start: first.start, length: last.start + last.word.length - first.start });
     at += name.words.length - 1;

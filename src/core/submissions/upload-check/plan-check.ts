@@ -11,31 +11,13 @@ import type { UploadRule } from '../../cycle/timeline/upload-rules';
 import { limitState, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
 import { mayBuild } from '../registering/permissions';
+import { uploadFile } from './file-input';
 import { checkerFor, type CheckedUpload, type Finding } from './check';
 import type { SectionCount } from './subject';
 import * as checkText from '../../words/submissions/upload-check';
 import * as documentsText from '../../words/submissions/documents';
 
 const MOST_NAME = 500;
-const MOST_PARAGRAPHS = 20_000;
-const MOST_TEXT = 100_000;
-
-const text = z.string().check(z.maxLength(MOST_TEXT));
-
-/** A file that was read where it lies: in the panel or on the command line. */
-export const uploadFile = z.object({
-  name: z.string().check(z.maxLength(MOST_NAME)),
-  bytes: z.number(),
-  isWord: z.boolean(),
-  hasMacros: z.boolean(),
-  paragraphs: z
-    .array(z.object({ text, level: z.number(), isNumbered: z.boolean() }))
-    .check(z.maxLength(MOST_PARAGRAPHS)),
-  notes: z.array(text).check(z.maxLength(MOST_PARAGRAPHS)),
-  images: z.number(),
-  hasPageNumbers: z.boolean(),
-  marks: z.number(),
-});
 
 export const checkInput = z.object({
   /** Id, title or label. */

@@ -4,26 +4,7 @@ import { decodeText } from '../../base/office-files/decode-text';
 import { readDocument, type DocumentTools } from '../../base/office-files/read-document';
 import { unpacked, zipEntries } from '../../base/office-files/zip';
 import { success, type Outcome } from '../../base/outcome';
-
-export interface FileParagraph {
-  readonly text: string;
-  /** 1 for the headings of sections, 2 and more below them; 0 for what is no heading. */
-  readonly level: number;
-  readonly isNumbered: boolean;
-}
-
-export interface UploadFile {
-  readonly name: string;
-  readonly bytes: number;
-  readonly isWord: boolean;
-  readonly hasMacros: boolean;
-  readonly paragraphs: readonly FileParagraph[];
-  readonly notes: readonly string[];
-  readonly images: number;
-  readonly hasPageNumbers: boolean;
-  /** Tracked changes and comments. */
-  readonly marks: number;
-}
+import type { FileParagraph, UploadFile } from './file-input';
 
 /** Larger parts hold no styles and no text that anybody wrote. */
 const MOST_BYTES = 30_000_000;
@@ -109,7 +90,7 @@ type Table = { readonly kind: 'table'; readonly rows: readonly (readonly string[
 function paragraphsOf(
   blocks: readonly (Content | Table)[],
   { levels, numbered }: Styles,
-): readonly FileParagraph[] {
+): FileParagraph[] {
   return blocks
     .flatMap((block): readonly FileParagraph[] => {
       if (block.kind === 'table')
@@ -121,7 +102,7 @@ function paragraphsOf(
     .filter(({ text }) => text.trim() !== '');
 }
 
-const plainParagraphs = (text: string): readonly FileParagraph[] =>
+const plainParagraphs = (text: string): FileParagraph[] =>
   text
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
@@ -132,10 +113,10 @@ export function readUploadFile(name: string, bytes: Uint8Array, tools: DocumentT
   const read = readDocument(bytes, tools);
   if (!read.ok) return read;
   const { content, text } = read.value;
-  const none = { hasMacros: false, images: 0, hasPageNumbers: false, marks: 0, notes: [] };
+  const none = { hasMacros: false, images: 0, hasPageNumbers: false, marks: 0, notes: [] as string[] };
   const base = { name, bytes: bytes.length };
   if (!content) return success({ ...base, ...none, isWord: false, paragraphs: plainParagraphs(text) });
   const { styles, ...facts } = wordFacts(bytes, tools);
   const paragraphs = paragraphsOf(content.blocks, styles);
-  return success({ ...base, ...facts, isWord: true, paragraphs, notes: content.notes });
+  return success({ ...base, ...facts, isWord: true, paragraphs, notes: [...content.notes] });
 }

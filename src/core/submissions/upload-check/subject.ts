@@ -10,7 +10,7 @@ import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
 import { coverTexts } from '../documents/preview';
 import { contentHash, latestBuilt } from '../documents/versions';
-import type { UploadFile } from './read-file';
+import type { UploadFile } from './file-input';
 import * as checkText from '../../words/submissions/upload-check';
 
 /** A paragraph, heading or note, with its place. */

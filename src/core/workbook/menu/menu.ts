@@ -13,6 +13,7 @@ export const PANELS = {
   meetings: titles.meetings,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
+  'check-before-upload': titles.checkBeforeUpload,
   'who-covers-what': titles.whoCoversWhat,
   division: titles.division,
   overlaps: titles.overlaps,
@@ -56,7 +57,13 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.submissions,
-    entries: [panel('take-in-text'), panel('build-document'), panel('overlaps'), panel('summaries')],
+    entries: [
+      panel('take-in-text'),
+      panel('build-document'),
+      panel('check-before-upload'),
+      panel('overlaps'),
+      panel('summaries'),
+    ],
   },
   {
     kind: 'menu',

@@ -68,6 +68,7 @@ describe('mark-uploaded', () => {
   it('adds a receipt later without touching status and day', () => {
     const SUB = [
       {
+        id: 'SUB-JNT1',
         ...coalition.SUB[0],
         status: 'received',
         uploader: 'MEM-BO',

@@ -13,6 +13,7 @@ const PROSE =
   'In the two towns of Freedonia where we met families, the rents have risen by a third since the last review, and the courts have ordered the eviction of people who had paid what they owed.';
 
 type Rows = Parameters<typeof bookOf>[0];
+const JOINT = { id: 'SUB-JNT1', ...coalition.SUB[0] };
 
 function checked(rows: Rows, wanted: Wanted = {}, input: object = {}): UploadCheck {
   const context = contextOf({ actor: { isCoordinator: true }, ...wanted });
@@ -30,7 +31,7 @@ describe('check-before-upload', () => {
   it('tells by how much a text is over the limit, and which sections to cut', () => {
     const long = Array.from({ length: 40 }, () => PROSE).join('\n');
     const rows = { ...coalition, ...textOf(['Housing', long, 'Evictions', PROSE]) };
-    const check = checked({ ...rows, SUB: [{ ...coalition.SUB[0], limit: 900 }] });
+    const check = checked({ ...rows, SUB: [{ ...JOINT, limit: 900 }] });
     const found = finding(check, 'words');
     expect(found?.state).toBe('fail');
     expect(found?.reason).toContain(`${check.words.body - 900} over the limit of 900`);
@@ -154,7 +155,7 @@ describe('check-before-upload', () => {
   });
 
   it('is late after the minute in Geneva', () => {
-    const due = (officialDue: string) => ({ ...coalition, SUB: [{ ...coalition.SUB[0], officialDue }] });
+    const due = (officialDue: string) => ({ ...coalition, SUB: [{ ...JOINT, officialDue }] });
     // It is 00:30 in Geneva on 1 April 2026.
     expect(stateOf(checked(due('2026-04-01T00:31')), 'deadline')).toBe('pass');
     expect(stateOf(checked(due('2026-04-01T00:29')), 'deadline')).toBe('fail');
@@ -168,7 +169,7 @@ describe('check-before-upload', () => {
     ];
     const check = checked({ ...coalition, SET }, { settings });
     expect(stateOf(check, 'submitters')).toBe('look');
-    expect(finding(check, 'submitters')?.source).toBe('Our lawyers (3 February 2026)');
+    expect(finding(check, 'submitters')?.source).toBe('Our lawyers. In Settings since 3 February 2026.');
     expect(finding(check, 'words')?.source).toBe('OHCHR, mail of May');
     expect(finding(check, 'file')).toBeUndefined();
     expect(stateOf(check, 'prompts')).toBe('fail');
@@ -178,7 +179,7 @@ describe('check-before-upload', () => {
     const context = contextOf({ actor: { person: 'MEM-X' } });
     const input = { submission: 'SUB-JNT1' };
     expect(checkBeforeUpload.plan(bookOf(coalition), input, context).ok).toBe(false);
-    const SUB = [{ ...coalition.SUB[0], uploader: 'MEM-X' }];
+    const SUB = [{ ...JOINT, uploader: 'MEM-X' }];
     expect(checkBeforeUpload.plan(bookOf({ ...coalition, SUB }), input, context).ok).toBe(true);
   });
 });
