@@ -49,6 +49,7 @@ import { similarSubmissions } from './coverage/overlaps/plan-similar';
 import { documentForm, documentPreview } from './submissions/documents/document-queries';
 import { buildDocument } from './submissions/documents/build-document';
 import { checkBeforeUpload } from './submissions/upload-check/plan-check';
+import { deadlineBoard } from './submissions/deadline-board/plan-board';
 import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
 import { claimIssue } from './coverage/who-covers-what/plan-claim';
@@ -109,6 +110,7 @@ export const plannedCommands = [
   buildDocument,
   checkBeforeUpload,
   markUploaded,
+  deadlineBoard,
   whoCoversWhat,
   claimIssue,
   yieldIssue,

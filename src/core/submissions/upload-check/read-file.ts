@@ -87,10 +87,7 @@ type Content = {
 };
 type Table = { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
-function paragraphsOf(
-  blocks: readonly (Content | Table)[],
-  { levels, numbered }: Styles,
-): FileParagraph[] {
+function paragraphsOf(blocks: readonly (Content | Table)[], { levels, numbered }: Styles): FileParagraph[] {
   return blocks
     .flatMap((block): readonly FileParagraph[] => {
       if (block.kind === 'table')

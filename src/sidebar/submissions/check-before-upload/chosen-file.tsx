@@ -35,7 +35,11 @@ export function ChosenFile({ onFile }: { onFile(file: UploadFile): void }) {
       error={problem ? render(problem, language) : undefined}
     >
       {(control) => (
-        <FileInput control={control} accept=".docx,.docm,.txt,text/plain" onFile={(file) => void take(file)} />
+        <FileInput
+          control={control}
+          accept=".docx,.docm,.txt,text/plain"
+          onFile={(file) => void take(file)}
+        />
       )}
     </Field>
   );

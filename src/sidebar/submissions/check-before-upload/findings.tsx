@@ -75,7 +75,10 @@ export function Findings({ check: { findings } }: { check: UploadCheck }) {
         </Section>
       )}
       {passes.length > 0 && (
-        <Fold summary={say(words.passes, { count: passes.length })} isOpen={fails.length + looks.length === 0}>
+        <Fold
+          summary={say(words.passes, { count: passes.length })}
+          isOpen={fails.length + looks.length === 0}
+        >
           <List findings={passes} />
         </Fold>
       )}

@@ -80,8 +80,7 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
   const load = useAnswer('check-before-upload', { submission: id, ...(file && { file }) });
   const answer = load.state === 'ready' ? load.result : undefined;
   const check = answer?.result;
-  if (check && isMarking)
-    return <Mark {...{ check, file, onMarked }} onBack={() => setMarking(false)} />;
+  if (check && isMarking) return <Mark {...{ check, file, onMarked }} onBack={() => setMarking(false)} />;
   const label = say(check?.isUploaded === true ? words.receiptStep : words.mark);
   const toMark = { label, onPress: () => setMarking(true) };
   return (
