@@ -31,22 +31,29 @@ export interface FoundName {
   readonly length: number;
 }
 
-const CAPITAL = /^[\p{Lu}\p{N}]/u;
+const CAPITALIZED = /(?<![\p{L}\p{N}])[\p{Lu}\p{N}][\p{L}\p{N}]*/gu;
+
+/** Where the name ends that begins at a place, undefined where other words stand there. */
+function endOf(text: string, start: number, { words }: Name): number | undefined {
+  const word = new RegExp(WORD);
+  word.lastIndex = start;
+  for (const wanted of words) if (foldText(word.exec(text)?.[0] ?? '') !== wanted) return undefined;
+  return word.lastIndex;
+}
 
 /** The names in a text, none inside another. Case and accents do not count, but a name begins with a capital. */
 export function namesIn(text: string, index: NameIndex): readonly FoundName[] {
-  const words = [...text.matchAll(WORD)].map(({ 0: word, index: start }) => ({ word, start }));
-  const isAt = (at: number, name: Name): boolean =>
-    name.words.every((word, next) => foldText(words[at + next]?.word ?? '') === word);
   const found: FoundName[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const first = words[at];
-    if (!first || !CAPITAL.test(first.word)) continue;
-    const name = index.get(foldText(first.word))?.find((one) => isAt(at, one));
-    if (!name) continue;
-    const last = words[at + name.words.length - 1] ?? first;
-    found.push({ id: name.id, start: first.start, length: last.start + last.word.length - first.start });
-    at += name.words.length - 1;
+  let from = 0;
+  for (const { 0: first, index: start } of text.matchAll(CAPITALIZED)) {
+    const names = start < from ? undefined : index.get(foldText(first));
+    for (const name of names ?? []) {
+      const end = endOf(text, start, name);
+      if (end === undefined) continue;
+      found.push({ id: name.id, start, length: end - start });
+      from = end;
+      break;
+    }
   }
   return found;
 }

@@ -21,14 +21,18 @@ import type { Piece, Subject } from '../subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 const LEAST_WORDS = 60;
-const LOOKED_AT = 6000;
+const LOOKED_AT = 3000;
+
+/** The beginning of a text that is long enough to tell its language. */
+function beginningOf(pieces: readonly Piece[]): string {
+  let text = '';
+  for (const piece of pieces) if (text.length < LOOKED_AT) text += ` ${piece.text}`;
+  return text.slice(0, LOOKED_AT);
+}
 
 /** Of the three languages, the one that the text is in; undefined where that cannot be told. */
 function languageOf(pieces: readonly Piece[]): Language | undefined {
-  const text = pieces
-    .map((piece) => piece.text)
-    .join(' ')
-    .slice(0, LOOKED_AT);
+  const text = beginningOf(pieces);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
