@@ -1,6 +1,7 @@
 // What capabilities add to rules of areas further down, which may not know them: gathered here, handed on by the shell.
 import { progressRowRefusal } from './follow-up/progress/whose-rating';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
+import { finalRefusal } from './submissions/review/standing';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
@@ -8,7 +9,8 @@ import type { FromAbove } from './workbook/command/types';
 
 /** For `Context.above`. */
 export const fromAbove: FromAbove = {
-  rowRefusal: (book, change, actor) => progressRowRefusal(book, change, actor) ?? uploadedRefusal(change),
+  rowRefusal: (book, change, actor) =>
+    progressRowRefusal(book, change, actor) ?? uploadedRefusal(change) ?? finalRefusal(book, change),
   progressLines: { of: progressSoFar, isOne: isProgressLine },
 };
 

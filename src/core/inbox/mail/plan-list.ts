@@ -3,6 +3,8 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
+import { mayAskForReview } from '../../submissions/review/may-see';
+import { reviewMailReads } from '../../submissions/review/review-letter';
 import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -61,6 +63,8 @@ const USUAL_LENGTH = 200;
 /** Coordinators see all mail, others what they caused: mail about meetings to which they may invite. */
 function maySee(actor: Actor, row: MailRow, book: Book): boolean {
   if (actor.isCoordinator) return true;
+  const submission = book.find('SUB', row.record);
+  if (submission) return mayAskForReview(book, actor, submission);
   const meeting = book.find('MTG', row.record);
   return meeting !== undefined && mayInvite(actor, meeting.workgroup);
 }
@@ -77,7 +81,7 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
     person: { id: row.to, name: row.to && book.labelOf('MEM', row.to) },
     kind: row.template,
     kindText: wordText(mailTemplates, row.template)[language],
-    about: book.find('MTG', row.record)?.title ?? '',
+    about: (book.find('MTG', row.record) ?? book.find('SUB', row.record))?.title ?? '',
     record: row.record,
     version: row.version ?? 0,
     state: row.state,
@@ -149,7 +153,7 @@ export const listMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: mailReads,
+  reads: [...mailReads, 'SUB'],
   plan: planListMail,
 });
 
@@ -160,7 +164,7 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: digestReads,
+  reads: [...new Set([...digestReads, ...reviewMailReads])],
   plan: planShowMail,
 });
 

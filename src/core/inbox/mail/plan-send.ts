@@ -2,6 +2,7 @@
 // record what became of them. The shell sends in between.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
+import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
@@ -29,8 +30,11 @@ export interface SendWaitingMailResult {
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
 
 /** What the texts of these mails are made from: a summary tells of much more than meetings. */
-export const textReads = (mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] =>
-  mails.some(({ template }) => template === 'digest') ? digestReads : mailReads;
+export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] {
+  const has = (kinds: readonly string[]): boolean => mails.some(({ template }) => kinds.includes(template));
+  const usual: readonly SheetId[] = has(['digest']) ? digestReads : mailReads;
+  return has(REVIEW_MAILS) ? [...new Set([...usual, ...reviewMailReads])] : usual;
+}
 
 interface ClaimResult {
   /** Ids of the rows taken up, in the order of sending. */

@@ -196,6 +196,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'VER'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'VER', 'REV'],
   plan: planMyPage,
 });

@@ -6,6 +6,7 @@ import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/reg
 import { unfinishedVersion } from '../../submissions/documents/versions';
 import { groupsWithoutText } from '../../submissions/deadline-board/groups';
 import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent';
+import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import * as myPageText from '../../words/inbox/my-page';
@@ -15,15 +16,20 @@ type Submission = RowOf<'SUB'>;
 const GENEVA = 'Europe/Zurich';
 const HAS_NO_TEXT = ['', 'idea', 'outline'];
 
+/** Whether the person has still to say something of the version that is there. */
+const waitsForReview = (row: Submission, { book, person }: Reading): boolean =>
+  row.status === 'review' && stillToAnswer(reviewStandings(book, row)).includes(person.person);
+
 /** Authors, who uploads it, who reads it while it is in review, and co-chairs; where nobody writes, who leads it. */
-export function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
+export function isOnIt(row: Submission, reading: Reading): boolean {
+  const { book, person, coChairs } = reading;
   const { authors, uploader, reviewers, status, workgroup, leadOrganization } = row;
   const id = person.person;
   const home = book.find('MEM', id)?.organization ?? '';
   return (
     authors.includes(id) ||
     uploader === id ||
-    (status === 'review' && reviewers.includes(id)) ||
+    (status === 'review' && reviewers.includes(id) && waitsForReview(row, reading)) ||
     coChairs.includes(workgroup) ||
     (authors.length === 0 && home !== '' && leadOrganization === home)
   );
@@ -65,7 +71,9 @@ const isProven = (row: Submission): boolean =>
   isWithTheUn(row) && !isUnchecked(row) && row.receipt.trim() !== '';
 
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
-function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'input'> {
+function wayOn(row: Submission, reading: Reading): Pick<MyPageLine, 'panel' | 'input'> {
+  const { id, status, words } = row;
+  if (waitsForReview(row, reading)) return { panel: 'review', input: { submission: id } };
   if (status === 'final' || isWithTheUn({ status }))
     return { panel: 'check-before-upload', input: { submission: id } };
   if (HAS_NO_TEXT.includes(status)) return { panel: 'register-submission', input: { id } };
@@ -76,7 +84,12 @@ function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'i
 function howFar(row: Submission, reading: Reading): readonly string[] {
   if (isUnchecked(row)) return [say(reading, myPageText.uploadedByHand)];
   if (isWithTheUn(row)) return [say(reading, myPageText.noReceipt)];
-  return [wordText(submissionStatuses, row.status || 'idea')[reading.language], wordsOf(row, reading), unfinishedOf(row, reading)];
+  if (waitsForReview(row, reading)) return [say(reading, myPageText.yourReview), wordsOf(row, reading)];
+  return [
+    wordText(submissionStatuses, row.status || 'idea')[reading.language],
+    wordsOf(row, reading),
+    unfinishedOf(row, reading),
+  ];
 }
 
 function submissionLine(row: Submission, reading: Reading): MyPageLine & { readonly order: string } {
@@ -90,7 +103,7 @@ function submissionLine(row: Submission, reading: Reading): MyPageLine & { reado
       .filter((part) => part !== '')
       .join(' · '),
     link: '',
-    ...wayOn(row),
+    ...wayOn(row, reading),
   };
 }
 

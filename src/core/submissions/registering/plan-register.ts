@@ -187,6 +187,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'],
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET'],
   plan: planRegisterSubmission,
 });

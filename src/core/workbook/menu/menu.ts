@@ -13,6 +13,7 @@ export const PANELS = {
   meetings: titles.meetings,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
+  review: titles.review,
   'check-before-upload': titles.checkBeforeUpload,
   'deadline-board': titles.deadlineBoard,
   'who-covers-what': titles.whoCoversWhat,
@@ -61,6 +62,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       panel('take-in-text'),
       panel('build-document'),
+      panel('review'),
       panel('check-before-upload'),
       panel('deadline-board'),
       panel('overlaps'),

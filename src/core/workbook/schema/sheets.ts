@@ -2,6 +2,7 @@
 import { workgroups, organizations, people, participation } from './people';
 import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
+import { reviews } from './reviews';
 import { citations, countries, recommendations, matches, progress } from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
 import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
@@ -19,6 +20,7 @@ export const SHEETS = {
   SUB: submissions,
   VER: versions,
   TXT: texts,
+  REV: reviews,
   ASK: asks,
   OVL: overlaps,
   MTG: meetings,
