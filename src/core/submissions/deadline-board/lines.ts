@@ -28,7 +28,7 @@ export interface BoardLine {
   readonly status: string;
   readonly state: BoardState;
   readonly isLate: boolean;
-  /** Until the UN's deadline, negative when it is over; null where none is known. */
+  /** Until the UN's deadline, negative when it is over; null where none is known, and once the text is uploaded. */
   readonly hoursLeft: number | null;
   readonly left: string;
   readonly inGeneva: string;
@@ -78,6 +78,7 @@ type Due = Pick<BoardLine, 'hoursLeft' | 'left' | 'inGeneva' | 'here'>;
 function dueOf(row: Submission, { context, zone }: BoardReading): Due {
   const { language } = context;
   const due = officialDue(row, context);
+  if (isWithTheUn(row)) return { hoursLeft: null, left: '', inGeneva: '', here: '' };
   if (!due) return { hoursLeft: null, left: boardText.noDeadline[language], inGeneva: '', here: '' };
   const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
   return {

@@ -15,21 +15,29 @@ import { WordBar } from '../../kit/word-bar';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/deadline-board';
 
-const TONES = {
-  unchecked: 'late',
-  'no-text': 'late',
-  blocked: 'late',
-  open: undefined,
-  ready: 'good',
-  unproven: undefined,
-  done: 'good',
-} as const;
+/** From here on the time that is left is pointed out. */
+const SOON_HOURS = 14 * 24;
 
-const Clocks = ({ line: { inGeneva, here, internal } }: { line: BoardLine }) => (
+function toneOf({ state, isLate, hoursLeft }: BoardLine): 'good' | 'late' | undefined {
+  if (state === 'ready') return 'good';
+  const isSoon = hoursLeft !== null && hoursLeft < SOON_HOURS;
+  return isLate || isSoon ? 'late' : undefined;
+}
+
+type Clock = Pick<BoardLine, 'left' | 'inGeneva' | 'here'>;
+
+/** The deadline that most texts have is said once, above all of them. */
+function usualClock(lines: readonly BoardLine[]): Clock | undefined {
+  const counts = new Map<string, number>();
+  for (const { inGeneva } of lines) counts.set(inGeneva, (counts.get(inGeneva) ?? 0) + 1);
+  const [most] = [...counts].sort((one, other) => other[1] - one[1])[0] ?? [];
+  return lines.find(({ inGeneva }) => inGeneva !== '' && inGeneva === most);
+}
+
+const Clocks = ({ clock: { inGeneva, here } }: { clock: Clock }) => (
   <>
     {inGeneva !== '' && <Detail>{say(words.inGeneva, { when: inGeneva })}</Detail>}
     {here !== '' && <Detail>{say(words.here, { when: here })}</Detail>}
-    {internal !== '' && <Detail>{say(words.internal, { when: internal })}</Detail>}
   </>
 );
 
@@ -44,15 +52,23 @@ function People({ line: { act, uploader, receipt, state } }: { line: BoardLine }
   );
 }
 
-function Line({ line }: { line: BoardLine }) {
-  const { title, workgroup, status, state, isLate, left, blocks, words: count, limit, wordState } = line;
+interface LineProps {
+  readonly line: BoardLine;
+  /** Said above all lines. */
+  readonly usual: Clock | undefined;
+}
+
+function Line({ line, usual }: LineProps) {
+  const { title, workgroup, status, left, internal, blocks, words: count, limit, wordState } = line;
   return (
     <li class="card board-line">
       <h3>{title}</h3>
       <Detail>{[workgroup, status].filter(Boolean).join(' · ')}</Detail>
-      <p class="left">
-        <Flag tone={isLate ? 'late' : TONES[state]}>{left}</Flag>
-      </p>
+      {left !== '' && (
+        <p class="left">
+          <Flag tone={toneOf(line)}>{left}</Flag>
+        </p>
+      )}
       {count !== null && <WordBar count={count} limit={limit} state={wordState} />}
       {blocks.length > 0 && (
         <ul class="blocks">
@@ -62,7 +78,8 @@ function Line({ line }: { line: BoardLine }) {
         </ul>
       )}
       <People line={line} />
-      <Clocks line={line} />
+      {internal !== '' && <Detail>{say(words.internal, { when: internal })}</Detail>}
+      {line.inGeneva !== usual?.inGeneva && <Clocks clock={line} />}
       <Button
         kind="quiet"
         label={say(words.goOn)}
@@ -89,9 +106,17 @@ const Groups = ({ groups }: Pick<DeadlineBoard, 'groups'>) => (
 
 function Board({ answer: { result, summary } }: { answer: Success<DeadlineBoard> }) {
   const { lines, groups } = result;
+  const usual = usualClock(lines);
   return (
     <>
-      <Notice tone="info" lines={summary} />
+      <Notice tone="info" lines={summary}>
+        {usual && (
+          <>
+            <b>{usual.left}</b>
+            <Clocks clock={usual} />
+          </>
+        )}
+      </Notice>
       {groups.length > 0 && <Groups groups={groups} />}
       {lines.length === 0 ? (
         <Empty words={say(words.empty)} />
@@ -100,7 +125,7 @@ function Board({ answer: { result, summary } }: { answer: Success<DeadlineBoard>
           {(shown) => (
             <Cards label={say(words.lines)}>
               {shown.map((line) => (
-                <Line key={line.id} line={line} />
+                <Line key={line.id} {...{ line, usual }} />
               ))}
             </Cards>
           )}

@@ -5,6 +5,9 @@ import { say } from '../../kit/panel-context';
 import { Flag, PlainList, Section } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/review';
 
+/** Reviewers read the text; its cover is made from the sheets. */
+const isOfText = ({ style }: ReviewedText['lines'][number]): boolean => style !== 'cover';
+
 function TextToRead({ text: { version, lines, document } }: { text: ReviewedText }) {
   const title = say(words.read, { version });
   return (
@@ -15,7 +18,7 @@ function TextToRead({ text: { version, lines, document } }: { text: ReviewedText
         </p>
       )}
       <div class="reviewed-text" role="region" aria-label={title} tabIndex={0}>
-        {lines.map(({ style, number, text: written }, index) => (
+        {lines.filter(isOfText).map(({ style, number, text: written }, index) => (
           <p key={index} class={style}>
             {number !== '' && <b>{number} </b>}
             {written}

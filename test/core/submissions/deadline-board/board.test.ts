@@ -113,7 +113,7 @@ describe('the board of deadlines', () => {
     ]);
     expect(line('SUB-TYPED')?.blocks[0]).toContain('by hand');
     const checked = line('SUB-READY', { settings: { ...settings, 'upload.file': 'stop' } });
-    expect(checked).toMatchObject({ state: 'blocked', blocks: ['The right file'] });
+    expect(checked).toMatchObject({ state: 'blocked', blocks: ['A Word file, and the newest'] });
   });
 
   it('names workgroups at work without any text', () => {
