@@ -149,6 +149,12 @@ function actorsFor(row: Submission, state: BoardState, book: Book): readonly str
 
 const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text' };
 
+/** The coalition's own day in words, while the text is not final. */
+function internalDue(row: Submission, context: Context): string {
+  if (isWithTheUn(row) || row.status === 'final') return '';
+  return dueInWords(row.internalDue || internalDueFrom(context), today(context), context.language);
+}
+
 /** The line of a submission. */
 export function boardLine(row: Submission, reading: BoardReading): BoardLine {
   const { book, context } = reading;
@@ -156,17 +162,15 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
   const { state, blocks, count } = standingOf(row, reading);
   const due = dueOf(row, reading);
   const [words, limit] = [count?.body ?? row.words, count?.limit ?? row.limit];
-  const isOpen = !isWithTheUn(row);
-  const internal = isOpen && row.status !== 'final' ? row.internalDue || internalDueFrom(context) : '';
   return {
     id: row.id,
     title: row.title || row.label,
     workgroup: row.workgroup === '' ? '' : book.labelOf('WG', row.workgroup),
     status: wordText(submissionStatuses, row.status || 'idea')[language],
     state,
-    isLate: isOpen && due.hoursLeft !== null && due.hoursLeft < 0,
+    isLate: due.hoursLeft !== null && due.hoursLeft < 0,
     ...due,
-    internal: dueInWords(internal, today(context), language),
+    internal: internalDue(row, context),
     words,
     limit,
     wordState: words === null ? 'none' : limitState(words, limit),

@@ -39,5 +39,4 @@ export function around(text: string, start: number, length: number): string {
   return `${from > 0 ? '… ' : ''}${cut.trim()}${start + length + 30 < text.length ? ' …' : ''}`;
 }
 
-export const noteAt = (number: number): Message => message(checkText.placeNote, { number });
 export const COVER: Message = message(checkText.placeCover);
