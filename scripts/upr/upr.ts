@@ -1,6 +1,8 @@
 // `upr`: the add-in's commands from the command line, on a workbook file, through the very bundle.
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { render } from '../../src/core/base/messages/text';
+import { readUploadFile } from '../../src/core/submissions/upload-check/read-file';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { loadBundle } from '../../src/local/script/run-bundle';
@@ -16,6 +18,7 @@ import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
 import { exportCsv, exportXlsx } from './export';
 import { overlaps } from './overlaps/overlaps';
+import { documentTools } from './overlaps/read-file';
 import { readTab } from './read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
@@ -156,10 +159,21 @@ function readJson(written: string): Record<string, unknown> {
   throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
 }
 
-function inputOf(args: Arguments): Record<string, unknown> {
+/** Commands that take the file itself, with what Word keeps beside the text. */
+const TAKE_FILE: readonly string[] = ['check-before-upload', 'mark-uploaded'];
+
+function fileInput(path: string): Record<string, unknown> {
+  const read = readUploadFile(basename(path), new Uint8Array(readFileSync(resolve(path))), documentTools);
+  if (!read.ok) throw new UsageError(render(read.problem, 'en'));
+  return { file: read.value };
+}
+
+function inputOf(name: string, args: Arguments): Record<string, unknown> {
   const input = readJson(args.values['input'] ?? '{}');
   const text = args.values['text'];
-  return text === undefined ? input : { ...input, text: readFileSync(resolve(text), 'utf8') };
+  if (text === undefined) return input;
+  if (TAKE_FILE.includes(name)) return { ...input, ...fileInput(text) };
+  return { ...input, text: readFileSync(resolve(text), 'utf8') };
 }
 
 function show(answer: CallResponse): void {
@@ -178,7 +192,7 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
   const names = commandsOf(bundleDir).map((command) => command.name);
   if (name === undefined || !names.includes(name))
     throw new UsageError(`There is no command "${name ?? ''}". Commands: ${names.join(', ')}.`);
-  const input = inputOf(args);
+  const input = inputOf(name, args);
   const as = need(args, 'as');
   const file = existingFile(args);
   const book = openWorkbook({

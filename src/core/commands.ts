@@ -53,6 +53,13 @@ import { alreadyCovered, coveredForm } from './coverage/overlaps/plan-already-co
 import { similarSubmissions } from './coverage/overlaps/plan-similar';
 import { documentForm, documentPreview } from './submissions/documents/document-queries';
 import { buildDocument } from './submissions/documents/build-document';
+import { checkBeforeUpload } from './submissions/upload-check/plan-check';
+import { reviewForm } from './submissions/review/plan-list';
+import { reviewedText } from './submissions/review/plan-text';
+import { askReviewers } from './submissions/review/plan-ask';
+import { giveReview } from './submissions/review/plan-give';
+import { deadlineBoard } from './submissions/deadline-board/plan-board';
+import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
 import { claimIssue } from './coverage/who-covers-what/plan-claim';
 import { yieldIssue } from './coverage/who-covers-what/plan-yield';
@@ -116,6 +123,13 @@ export const plannedCommands = [
   documentForm,
   documentPreview,
   buildDocument,
+  checkBeforeUpload,
+  markUploaded,
+  deadlineBoard,
+  reviewForm,
+  reviewedText,
+  askReviewers,
+  giveReview,
   whoCoversWhat,
   claimIssue,
   yieldIssue,

@@ -2,6 +2,8 @@
 import { progressRowRefusal } from './follow-up/progress/whose-rating';
 import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
+import { finalRefusal } from './submissions/review/standing';
+import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
 import { troubleWith } from './advocacy/trouble';
@@ -11,7 +13,8 @@ import type { SheetId } from './workbook/schema/sheet-ids';
 
 /** For `Context.above`. */
 export const fromAbove: FromAbove = {
-  rowRefusal: progressRowRefusal,
+  rowRefusal: (book, change, actor) =>
+    progressRowRefusal(book, change, actor) ?? uploadedRefusal(change) ?? finalRefusal(book, change),
   tasksToEndorse,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
 };

@@ -1,6 +1,7 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
+import { run as board } from './deadline-board';
 import { run as documents } from './documents';
 import { run as drafts } from './drafts/index';
 import { run as find } from './find-overlaps';
@@ -15,6 +16,7 @@ import { run as whomToAsk } from './whom-to-ask';
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
   commands,
+  'deadline-board': board,
   documents,
   drafts,
   'find-overlaps': find,

@@ -55,6 +55,8 @@ export const LIGHT = [
   'invite-to-meeting',
   'invite-to-meeting with a change',
   'build-document',
+  'mark-uploaded with a reason',
+  'ask-reviewers',
   'undo',
   'send-waiting-mail',
   'edit-row with a new name',
@@ -168,6 +170,18 @@ export async function allCases(): Promise<Cases> {
       input: (book) => ({ id: idOf(book, 'MTG', 'title', MEETING.title), start: '2027-02-04T18:00' }),
     },
     { command: 'build-document', as: MEMBER, start: () => base, input: sub },
+    {
+      command: 'mark-uploaded',
+      as: MEMBER,
+      start: () => base,
+      input: (book) => ({ ...sub(book), reason: 'The UN asked for it.', receipt: 'No. 7' }),
+    },
+    {
+      command: 'ask-reviewers',
+      as: CO_CHAIR,
+      start: () => base,
+      input: (book) => ({ ...sub(book), reviewers: ['Bo Lind', 'Dee Park'] }),
+    },
     {
       command: 'undo',
       as: MEMBER,

@@ -6,14 +6,14 @@ const SIGN_OF_ITS_OWN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
 /**
  * How many words a text has, by Word's rule: what stands between spaces, tabs and line breaks is one word, so
  * `well-being`, `and/or`, `2024/25`, an address of a page and a sign on its own (`–`, `&`, `•`) each count as one.
- * A no-break space separates like any other. An en or em dash with a letter or digit on both sides parts two
- * words (`rights—and`), as in current versions of Word; older ones count one, so the count errs on the safe side.
+ * A no-break space separates like any other. An en or em dash without spaces parts two words (`rights—and`,
+ * `“no”—“never”`), as in current versions of Word; older ones count one, so the count errs on the safe side.
  * Chinese and Japanese signs count one each.
  */
 export function countWords(text: string): number {
   const spaced = text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-    .replace(/([\p{L}\p{N}])[\u2013\u2014]+(?=[\p{L}\p{N}])/gu, '$1 ')
+    .replace(/(?<=\S)[\u2013\u2014]+(?=\S)/g, ' ')
     .replace(SIGN_OF_ITS_OWN, ' $& ');
   return spaced.match(/\S+/g)?.length ?? 0;
 }

@@ -65,6 +65,9 @@ export const submissionStatuses = /* @__PURE__ */ wordsOf(
   t.submissionStatuses,
 );
 
+/** What a reviewer says of a version; pending is a comment without a word on the whole. */
+export const reviewDecisions = /* @__PURE__ */ wordsOf(['pending', 'ok', 'changes'], t.reviewDecisions);
+
 export const overlapLevels = /* @__PURE__ */ wordsOf(
   ['copied', 'reworded', 'same-asks', 'same-issue', 'related'],
   t.overlapLevels,
@@ -171,7 +174,17 @@ export const progressGrades = /* @__PURE__ */ wordsOf(
 export const timelinePhases = /* @__PURE__ */ wordsOf(['before', 'during', 'after'], t.timelinePhases);
 
 export const mailTemplates = /* @__PURE__ */ wordsOf(
-  ['invitation', 'update', 'cancellation', 'reminder', 'digest', 'endorsement', 'thanks'],
+  [
+    'invitation',
+    'update',
+    'cancellation',
+    'reminder',
+    'digest',
+    'endorsement',
+    'thanks',
+    'review',
+    'review-reminder',
+  ],
   t.mailTemplates,
 );
 

@@ -11,6 +11,7 @@ import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';
 import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
+import { ruleMeaningOf, ruleSetting, UPLOAD_RULES, USUAL_RULES, usualSource } from './upload-rules';
 import { isDateTime } from '../../base/dates/formats';
 
 type SettingKey = keyof typeof settingMeanings;
@@ -58,6 +59,9 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('endorsements.change', '5'),
     usual('limit.individual', '2815', 'guidelines'),
     usual('limit.joint', '5630', 'guidelines'),
+    usual('limit.languages', 'en; es; fr', 'guidelines'),
+    usual('limit.megabytes', ''),
+    usual('review.needed', ''),
     usual('mail.perDay', '100', 'google'),
     usual('language', context.bookLanguage),
     usual('journal.days', '90'),
@@ -74,6 +78,19 @@ const dayOf = (instant: string, zone: string): string => toWallClock(instant, zo
 /** The wall clock of one zone by that of another. */
 const onClockOf = (wallClock: string, from: string, to: string): string =>
   wallClock === '' || from === to ? wallClock : toWallClock(toInstant(wallClock, from), to);
+
+/** Rows for the rules of the check before upload that have none. */
+function ruleRows(known: ReadonlySet<string>, date: string, context: Context): readonly Edit[] {
+  return UPLOAD_RULES.filter((rule) => !known.has(ruleSetting(rule))).map((rule) =>
+    insertRow('SET', context.newId('SET'), {
+      key: ruleSetting(rule),
+      value: USUAL_RULES[rule].level,
+      meaning: ruleMeaningOf(rule)[context.bookLanguage],
+      source: usualSource(rule)[context.bookLanguage],
+      date,
+    }),
+  );
+}
 
 export interface SettingChanges {
   readonly edits: readonly Edit[];
@@ -105,6 +122,7 @@ export function settingChanges(
     else if (isOurs && row.value !== value) edits.push(updateRow('SET', row.id, { value, date }));
     else if (!isOurs && manner === 'due' && row.value !== value) kept.push({ key, value: row.value });
   }
+  edits.push(...ruleRows(new Set(byKey.keys()), date, context));
   if (!byKey.has('workbook.code')) {
     const id = context.newId('SET');
     add('workbook.code', id.replace(/^SET-/, '').toLowerCase(), 'usual', id);

@@ -17,6 +17,7 @@ const RETENTION: Readonly<Record<SheetId, Retention>> = {
   SUB: 'partly',
   VER: 'goes',
   TXT: 'partly',
+  REV: 'goes',
   ASK: 'goes',
   END: 'goes',
   SGT: 'goes',

@@ -5,6 +5,8 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
+import { mayAskForReview } from '../../submissions/review/may-see';
+import { reviewMailReads } from '../../submissions/review/review-letter';
 import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -65,9 +67,9 @@ const USUAL_LENGTH = 200;
  * about submissions of their workgroups. */
 function maySee(actor: Actor, row: MailRow, book: Book): boolean {
   if (actor.isCoordinator) return true;
-  const meeting = book.find('MTG', row.record);
   const submission = book.find('SUB', row.record);
-  if (submission) return mayAskEndorsers(book, submission, actor);
+  if (submission) return mayAskForReview(book, actor, submission) || mayAskEndorsers(book, submission, actor);
+  const meeting = book.find('MTG', row.record);
   return meeting !== undefined && mayInvite(actor, meeting.workgroup);
 }
 
@@ -166,7 +168,7 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: [...new Set([...digestReads, ...endorsementMailReads])],
+  reads: [...new Set([...digestReads, ...endorsementMailReads, ...reviewMailReads])],
   plan: planShowMail,
 });
 

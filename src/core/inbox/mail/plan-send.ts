@@ -2,7 +2,8 @@
 // record what became of them. The shell sends in between.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
+import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
+import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
@@ -31,10 +32,13 @@ export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
 
 /** What the texts of these mails are made from: a summary tells of much more than meetings. */
 export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] {
-  const kinds = new Set(mails.map(({ template }) => template));
-  const isOnEndorsement = kinds.has('endorsement') || kinds.has('thanks');
-  const usual: readonly SheetId[] = kinds.has('digest') ? digestReads : mailReads;
-  return isOnEndorsement ? [...new Set([...usual, ...endorsementMailReads])] : usual;
+  const has = (kinds: readonly string[]): boolean => mails.some(({ template }) => kinds.includes(template));
+  const reads: readonly SheetId[] = [
+    ...(has(['digest']) ? digestReads : mailReads),
+    ...(has(ENDORSEMENT_MAILS) ? endorsementMailReads : []),
+    ...(has(REVIEW_MAILS) ? reviewMailReads : []),
+  ];
+  return [...new Set(reads)];
 }
 
 interface ClaimResult {

@@ -2,7 +2,8 @@
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
-import { endorsementMail } from '../../submissions/endorsing/endorsement-letter';
+import { ENDORSEMENT_MAILS, endorsementMail } from '../../submissions/endorsing/endorsement-letter';
+import { REVIEW_MAILS, reviewMail } from '../../submissions/review/review-letter';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
@@ -45,7 +46,6 @@ interface Reader {
   readonly language: Language;
 }
 
-const ENDORSEMENT_MAILS: readonly string[] = ['endorsement', 'thanks'];
 const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation', 'reminder'];
 
 /** Who gets the mail; fails when they may not be written to. Only a digest goes to people who want digests. */
@@ -163,23 +163,27 @@ function digestMail(
   });
 }
 
-/** Answers go to a co-chair of the submission's workgroup, else to a coordinator. */
-function mailOnEndorsement(
-  row: MailRow,
-  reader: Reader,
-  book: Book,
-  context: Context,
-): Outcome<RenderedMail> {
-  const made = endorsementMail(row, reader, book, context);
+/** Who sends it answers, else a co-chair of the submission's workgroup or a coordinator. */
+function mailOnSubmission(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+  const made = (REVIEW_MAILS.includes(row.template) ? reviewMail : endorsementMail)(
+    row,
+    reader,
+    book,
+    context,
+  );
   if (!made.ok) return made;
-  const { subject, letter, workgroup } = made.value;
-  const asker = organizerOf(book, { workgroup }, context);
+  const { subject, letter: told, workgroup } = made.value;
+  const { language } = reader;
+  const sender = senderOf(row, book);
+  const answers = answeredBy(sender, book);
+  const replyTo = sender ? answers?.email.trim() : organizerOf(book, { workgroup }, context)?.email;
+  const letter = saysFromWhom(told, { sender, answers, invites: false, language }, context);
   return success({
     to: reader.email,
     subject,
     body: letterAsText(letter),
-    htmlBody: letterAsHtml(letter, reader.language),
-    ...(asker && asker.email !== reader.email && { replyTo: asker.email }),
+    htmlBody: letterAsHtml(letter, language),
+    ...(replyTo && replyTo !== reader.email && { replyTo }),
     attachments: [],
   });
 }
@@ -198,7 +202,8 @@ export function renderMail(
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
   if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
-  if (ENDORSEMENT_MAILS.includes(row.template)) return mailOnEndorsement(row, reader.value, book, context);
+  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS].includes(row.template))
+    return mailOnSubmission(row, reader.value, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

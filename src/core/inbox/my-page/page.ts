@@ -101,12 +101,6 @@ export interface Reading {
   readonly today: string;
 }
 
-/** The person's own time zone; the coalition's where theirs is empty or not known. */
-export const zoneOf = (book: Book, person: string, { timeZone }: Pick<Context, 'timeZone'>): string => {
-  const own = book.find('MEM', person)?.timeZone.trim() ?? '';
-  return isZone(own) ? own : timeZone;
-};
-
 /** The words in the reader's language, filled in. */
 export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>
   render(message(words, values), language);

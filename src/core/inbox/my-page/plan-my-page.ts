@@ -9,12 +9,12 @@ import { isAtWork } from '../../workbook/records/this-cycle';
 import { concernedBy, mayActForPerson, membershipsOf } from '../../people/joining/memberships';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
+import { zoneOf } from '../../people/joining/reader-zone';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
 import {
   say,
-  zoneOf,
   type MyPageResult,
   type Reading,
   type MyPageKind,
@@ -203,6 +203,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC', 'REV'],
   plan: planMyPage,
 });

@@ -4,6 +4,9 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
 import { unfinishedVersion } from '../../submissions/documents/versions';
+import { groupsWithoutText } from '../../submissions/deadline-board/groups';
+import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent';
+import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import * as myPageText from '../../words/inbox/my-page';
@@ -11,18 +14,22 @@ import * as myPageText from '../../words/inbox/my-page';
 type Submission = RowOf<'SUB'>;
 
 const GENEVA = 'Europe/Zurich';
-const IS_WITH_THE_UN = ['uploaded', 'received'];
 const HAS_NO_TEXT = ['', 'idea', 'outline'];
 
+/** Whether the person has still to say something of the version that is there. */
+const waitsForReview = (row: Submission, { book, person }: Reading): boolean =>
+  row.status === 'review' && stillToAnswer(reviewStandings(book, row)).includes(person.person);
+
 /** Authors, who uploads it, who reads it while it is in review, and co-chairs; where nobody writes, who leads it. */
-export function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
+export function isOnIt(row: Submission, reading: Reading): boolean {
+  const { book, person, coChairs } = reading;
   const { authors, uploader, reviewers, status, workgroup, leadOrganization } = row;
   const id = person.person;
   const home = book.find('MEM', id)?.organization ?? '';
   return (
     authors.includes(id) ||
     uploader === id ||
-    (status === 'review' && reviewers.includes(id)) ||
+    (status === 'review' && reviewers.includes(id) && waitsForReview(row, reading)) ||
     coChairs.includes(workgroup) ||
     (authors.length === 0 && home !== '' && leadOrganization === home)
   );
@@ -59,32 +66,92 @@ function unfinishedOf({ id }: Submission, reading: Reading): string {
   return version === 0 ? '' : say(reading, myPageText.unfinished, { version });
 }
 
+/** With the UN, as far as the workbook knows: nothing waits once the check was passed and the receipt is there. */
+const isProven = (row: Submission): boolean =>
+  isWithTheUn(row) && !isUnchecked(row) && row.receipt.trim() !== '';
+
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
-function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'input'> {
+function wayOn(row: Submission, reading: Reading): Pick<MyPageLine, 'panel' | 'input'> {
+  const { id, status, words } = row;
+  if (waitsForReview(row, reading)) return { panel: 'review', input: { submission: id } };
+  if (status === 'final' || isWithTheUn({ status }))
+    return { panel: 'check-before-upload', input: { submission: id } };
   if (HAS_NO_TEXT.includes(status)) return { panel: 'register-submission', input: { id } };
   return { panel: words === null ? 'take-in-text' : 'build-document', input: { submission: id } };
 }
 
+/** How far it is; of one that is with the UN, what is missing. */
+function howFar(row: Submission, reading: Reading): readonly string[] {
+  if (isUnchecked(row)) return [say(reading, myPageText.uploadedByHand)];
+  if (isWithTheUn(row)) return [say(reading, myPageText.noReceipt)];
+  if (waitsForReview(row, reading)) return [say(reading, myPageText.yourReview), wordsOf(row, reading)];
+  return [
+    wordText(submissionStatuses, row.status || 'idea')[reading.language],
+    wordsOf(row, reading),
+    unfinishedOf(row, reading),
+  ];
+}
+
 function submissionLine(row: Submission, reading: Reading): MyPageLine & { readonly order: string } {
-  const status = wordText(submissionStatuses, row.status || 'idea')[reading.language];
+  const due = isWithTheUn(row) ? { when: '', state: 'soon' as const, order: '' } : dueNext(row, reading);
   return {
     sheet: 'SUB',
     id: row.id,
     title: row.title,
-    ...dueNext(row, reading),
-    detail: [status, wordsOf(row, reading), unfinishedOf(row, reading)]
+    ...due,
+    detail: howFar(row, reading)
       .filter((part) => part !== '')
       .join(' · '),
     link: '',
-    ...wayOn(row),
+    ...wayOn(row, reading),
   };
 }
 
-/** The soonest first, those without a day last. */
-export const submissionLines = (reading: Reading): readonly MyPageLine[] =>
-  reading.book
+/** The coalition's day for texts; '' where none is set, and once the UN takes no more. */
+function lastDayForTexts({ context, today }: Reading): string {
+  const official = officialDueFor('joint', context).slice(0, 10);
+  return official !== '' && official < today ? '' : internalDueFrom(context);
+}
+
+/** Workgroups that write nothing for the UN: each to its co-chairs, all in one line to coordinators once it is near. */
+function groupLines(reading: Reading): readonly MyPageLine[] {
+  const { book, coChairs, person } = reading;
+  const day = lastDayForTexts(reading);
+  const without = day === '' ? [] : groupsWithoutText(book);
+  const own = without.filter(({ id }) => coChairs.includes(id));
+  const others = without.length - own.length;
+  const due = dueOn(day, reading);
+  const base = { sheet: 'WG', ...due, detail: '', link: '' } as const;
+  const toAll = person.isCoordinator && others > 0 && (due.state === 'late' || due.state === 'soon');
+  return [
+    ...own.map(({ id }): MyPageLine => ({
+      ...base,
+      id,
+      title: say(reading, myPageText.groupWithoutText, { workgroup: book.labelOf('WG', id) }),
+      panel: 'register-submission',
+      input: {},
+    })),
+    ...(toAll
+      ? [
+          {
+            ...base,
+            id: '',
+            title: say(reading, myPageText.groupsWithoutText, { count: others }),
+            panel: 'deadline-board' as const,
+            input: {},
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The soonest first, those without a day last; then workgroups without any text. */
+export const submissionLines = (reading: Reading): readonly MyPageLine[] => [
+  ...reading.book
     .rows('SUB')
-    .filter((row) => isUnderWay(row) && !IS_WITH_THE_UN.includes(row.status) && isOnIt(row, reading))
+    .filter((row) => isUnderWay(row) && !isProven(row) && isOnIt(row, reading))
     .map((row) => submissionLine(row, reading))
     .sort((x, y) => (x.order || '9').localeCompare(y.order || '9'))
-    .map(({ order: _, ...line }) => line);
+    .map(({ order: _, ...line }) => line),
+  ...groupLines(reading),
+];

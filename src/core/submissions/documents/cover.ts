@@ -32,7 +32,11 @@ export function limitKindOf(submission: Submission): LimitKind {
 }
 
 /** The country under review: the submission's own, else the one in Settings; undefined when neither is known. */
-function countryUnderReview(book: Book, submission: Submission, context: Context): RowOf<'CTY'> | undefined {
+export function countryUnderReview(
+  book: Book,
+  submission: Submission,
+  context: Context,
+): RowOf<'CTY'> | undefined {
   if (submission.forCountry) return book.find('CTY', submission.forCountry);
   const setting = context.setting(DOCUMENT_SETTINGS.country);
   if (setting === '') return undefined;

@@ -1,4 +1,5 @@
 // Whom a question about an endorsement goes to, and the mails that carry it: each person gets the same question once.
+import { notesWithSender } from '../../people/letters/from-whom';
 import { whyNoMail, type NoMailReason } from '../../people/joining/reach';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -58,6 +59,7 @@ export function askingPlan(
 ): AskingPlan {
   const { kind, submission, version, hash } = question;
   const known = new Set(book.rows('OBX').map(({ key }) => key));
+  const waiting = { version, state: 'waiting', attempts: 0, notes: notesWithSender('', book, context) };
   const edits: Edit[] = [];
   const otherwise: AskingPlan['otherwise'][number][] = [];
   for (const endorsement of those) {
@@ -76,9 +78,7 @@ export function askingPlan(
           template: kind,
           record: submission,
         };
-        edits.push(
-          insertRow('OBX', context.newId('OBX'), { ...mail, version, state: 'waiting', attempts: 0 }),
-        );
+        edits.push(insertRow('OBX', context.newId('OBX'), { ...mail, ...waiting }));
       }
     }
   }

@@ -166,6 +166,9 @@ function planRegisterSubmission(
   const values = existing
     ? changesOf(existing, given, read, input, context)
     : newValues(given, read, input, context);
+  const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
+  const refused = context.above.rowRefusal(book, change, context.actor);
+  if (refused) return failure(refused);
   const issues = read.issues ?? existing?.issues ?? [];
   const askedBy = { submission: id, workgroup: read.workgroup, issues };
   const asks = input.asks
@@ -187,6 +190,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'],
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET'],
   plan: planRegisterSubmission,
 });

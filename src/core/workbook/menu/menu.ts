@@ -15,6 +15,9 @@ export const PANELS = {
   meetings: titles.meetings,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
+  review: titles.review,
+  'check-before-upload': titles.checkBeforeUpload,
+  'deadline-board': titles.deadlineBoard,
   'who-covers-what': titles.whoCoversWhat,
   contacts: titles.contacts,
   division: titles.division,
@@ -60,7 +63,15 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.submissions,
-    entries: [panel('take-in-text'), panel('build-document'), panel('overlaps'), panel('summaries')],
+    entries: [
+      panel('take-in-text'),
+      panel('build-document'),
+      panel('review'),
+      panel('check-before-upload'),
+      panel('deadline-board'),
+      panel('overlaps'),
+      panel('summaries'),
+    ],
   },
   {
     kind: 'menu',

@@ -101,7 +101,7 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     stays: true,
   },
   SUB: {
-    people: ['authors'],
+    people: ['authors', 'uploader'],
     groups: ['workgroup'],
     change: OWNED,
     free: ['everyone'],
@@ -109,6 +109,15 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
   },
   VER: OF_A_TEXT,
   TXT: OF_A_TEXT,
+  // Only who read a text changes what they said of it.
+  REV: {
+    people: ['reviewer'],
+    groups: ['submission.workgroup', 'submission.withWorkgroups'],
+    change: ['person'],
+    free: [],
+    add: OWNED,
+    stays: true,
+  },
   ASK: {
     people: ['submission.authors'],
     groups: ['workgroup', 'submission.workgroup'],

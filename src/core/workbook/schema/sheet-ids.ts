@@ -9,6 +9,7 @@ export const SHEET_IDS = [
   'SUB',
   'VER',
   'TXT',
+  'REV',
   'ASK',
   'END',
   'SGT',

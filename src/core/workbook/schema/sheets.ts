@@ -3,6 +3,7 @@ import { workgroups, organizations, people, participation } from './people';
 import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
 import { endorsements, signedTexts } from './endorsements';
+import { reviews } from './reviews';
 import { citations, countries, recommendations, madeToOthers, matches, progress } from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
 import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
@@ -20,6 +21,7 @@ export const SHEETS = {
   SUB: submissions,
   VER: versions,
   TXT: texts,
+  REV: reviews,
   ASK: asks,
   END: endorsements,
   SGT: signedTexts,

@@ -52,6 +52,8 @@ const submissionDelivery = defineColumns(submissionsWords.delivery, {
   signOnUntil: { type: 'date', rare: true },
   uploader: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
   receipt: { type: 'text', rare: true },
+  uploadedAt: { type: 'dateTime', computed: true, rare: true },
+  uploadReason: { type: 'text', rare: true },
   ohchrCode: { type: 'text', rare: true },
   citedIn: { type: 'text', rare: true },
   mergedInto: { type: 'link', to: ['SUB'], rare: true },

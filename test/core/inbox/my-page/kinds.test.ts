@@ -4,6 +4,29 @@ import type { Tables } from '../../../support/book';
 import { linesOf, pageOf, titlesOf } from './fixture';
 
 describe('submissions', () => {
+  it('that were set to uploaded in the cell are told, with the way to the check', () => {
+    const SUB = [{ id: 'SUB-1', title: 'Clean wells', workgroup: 'WG-W', kind: 'joint', status: 'uploaded' }];
+    expect(linesOf(pageOf('bo', { SUB }), 'submissions')).toMatchObject([
+      {
+        state: 'soon',
+        detail: 'set to uploaded by hand: check it, and add the receipt',
+        panel: 'check-before-upload',
+        input: { submission: 'SUB-1' },
+      },
+    ]);
+  });
+
+  it('are missed: a workgroup without any text, until the UN takes no more', () => {
+    const settings = { 'due.internal': '2027-01-17', 'due.submission': '2027-02-01T12:00' };
+    const at = (more: object, who = 'bo') =>
+      linesOf(pageOf(who, { SUB: [] }, { settings: { ...settings, ...more } }), 'submissions');
+    expect(at({})).toMatchObject([
+      { title: 'Water has no text yet', state: 'soon', panel: 'register-submission' },
+    ]);
+    expect(at({ 'due.submission': '2027-01-09T12:00' })).toEqual([]);
+    expect(at({}, 'ana')).toEqual([]);
+  });
+
   const text = (more: Partial<NonNullable<Tables['SUB']>[number]>): Tables => ({
     SUB: [
       { id: 'SUB-1', title: 'Clean wells', workgroup: 'WG-W', kind: 'joint', ...more },
@@ -18,7 +41,13 @@ describe('submissions', () => {
     ['a reader while it is in review', 'ana', { reviewers: ['MEM-ANA'], status: 'review' }, true],
     ['no reader before', 'ana', { reviewers: ['MEM-ANA'], status: 'draft' }, false],
     ['nobody else', 'ana', { authors: ['MEM-DEE'] }, false],
-    ['nobody once it is with the UN', 'bo', { status: 'uploaded' }, false],
+    [
+      'nobody once it is with the UN',
+      'bo',
+      { status: 'uploaded', uploadedAt: '2027-01-02T10:00', receipt: 'No. 1' },
+      false,
+    ],
+    ['a co-chair where the receipt is missing', 'bo', { status: 'received', uploadReason: 'By mail' }, true],
     ['nobody once it is withdrawn', 'bo', { status: 'withdrawn' }, false],
     ['nobody once it is merged', 'bo', { mergedInto: 'SUB-9' }, false],
     ['nobody when it is of an earlier cycle', 'bo', { cycle: '2021' }, false],

@@ -1,0 +1,65 @@
+// The rule of 'deadline-board': every text on its way to the UN, worst first, and the workgroups without any.
+import * as z from 'zod/mini';
+import { coded, message, type Message } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import { coChairsOf } from '../../people/joining/memberships';
+import { zoneOf } from '../../people/joining/reader-zone';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { checkerFor } from '../upload-check/check';
+import { documentReads } from '../documents/reads';
+import { groupsWithoutText, textsForTheUn } from './groups';
+import { boardLine, worstFirst, type BoardLine, type BoardReading } from './lines';
+import * as boardText from '../../words/submissions/deadline-board';
+
+export interface DeadlineBoard {
+  readonly lines: readonly BoardLine[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly coChairs: readonly string[];
+  }[];
+}
+
+const IS_SENT: readonly BoardLine['state'][] = ['unproven', 'done', 'unchecked'];
+
+function summaryOf({ lines, groups }: DeadlineBoard): readonly Message[] {
+  const open = lines.filter(({ state }) => !IS_SENT.includes(state));
+  const blocked = open.filter(({ state }) => state !== 'ready').length;
+  const values = { open: open.length, blocked, done: lines.length - open.length };
+  return [
+    coded('headline', message(boardText.summary, values)),
+    ...(groups.length > 0 ? [message(boardText.groupsWithout, { count: groups.length })] : []),
+  ];
+}
+
+function planBoard(book: Book, _input: object, context: Context): Outcome<Plan<DeadlineBoard>> {
+  const reading: BoardReading = {
+    book,
+    context,
+    checker: checkerFor(book, context),
+    zone: zoneOf(book, context.actor.person, context),
+  };
+  const lines = textsForTheUn(book)
+    .map((row) => boardLine(row, reading))
+    .sort(worstFirst);
+  const groups = groupsWithoutText(book).map((group) => ({
+    id: group.id,
+    name: book.labelOf('WG', group.id),
+    coChairs: coChairsOf(group).map((id) => book.labelOf('MEM', id)),
+  }));
+  const result = { lines, groups };
+  return success({ edits: [], effects: [], result, summary: summaryOf(result) });
+}
+
+/** The board of deadlines. */
+export const deadlineBoard = defineCommand({
+  name: 'deadline-board',
+  title: boardText.title,
+  audience: 'member',
+  pace: 'query',
+  input: z.object({}),
+  reads: documentReads,
+  plan: planBoard,
+});

@@ -1,0 +1,164 @@
+// The form that the UN asks for: length, numbers, images, notes, and the file itself.
+import { LANGUAGES, message, render, textBy, type Message } from '../../../base/messages/text';
+import { countWords } from '../../../base/text/count-words';
+import { foldText } from '../../../base/text/fold';
+import { inAnyLanguage } from '../../../base/text/word-sets';
+import { FINITE_VERBS, TO_BE_WRITTEN } from '../../../words/lists/signs';
+import { limitMessage } from '../../documents/counts';
+import { isToBeWritten } from '../../documents/preview';
+import { around, excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
+import type { Piece, Subject } from '../subject';
+import * as checkText from '../../../words/submissions/upload-check';
+
+const asText = (words: Message) => textBy((language) => render(words, language));
+
+/** Sections from the longest, with what to cut of each so that the whole fits. */
+function cuts({ sections, count: { body, limit } }: Subject): readonly Spot[] {
+  const over = body - (limit ?? body);
+  return [...sections]
+    .filter(({ words }) => words > 0)
+    .sort((one, other) => other.words - one.words)
+    .map(({ name, words }) => ({
+      place: { text: textBy(() => excerpt(name)) },
+      words: message(checkText.cutFrom, { words, cut: Math.ceil((over * words) / Math.max(1, body)) }),
+    }));
+}
+
+/** The words of the text; over the limit, where to cut. */
+export function wordsRule(subject: Subject): Verdict {
+  const { count, notes } = subject;
+  const inNotes = notes.reduce((sum, { text }) => sum + countWords(text), 0);
+  const reason = message(checkText.notesAndAll, {
+    words: asText(limitMessage(count)),
+    notes: inNotes,
+    all: count.everything,
+  });
+  const isOver = count.limit !== null && count.body > count.limit;
+  return isOver ? fail(reason, cuts(subject)) : pass(reason);
+}
+
+const LONG_PARAGRAPH = 20;
+
+/** Numbered paragraphs and pages; the workbook's template has both. */
+export function numberingRule({ file }: Subject): Verdict {
+  if (!file) return pass(message(checkText.numberedByTemplate));
+  const long = file.paragraphs
+    .map((paragraph, index) => ({ ...paragraph, place: message(checkText.placeLine, { number: index + 1 }) }))
+    .filter(({ level, text }) => level === 0 && countWords(text) >= LONG_PARAGRAPH);
+  const first = long.findIndex(({ isNumbered }) => isNumbered);
+  const bare = long.slice(Math.max(0, first)).filter(({ isNumbered }) => !isNumbered);
+  const spots = bare.map(({ place, text }) => ({ place, words: excerpt(text) }));
+  if (bare.length > 0) return fail(message(checkText.paragraphsNot, { count: bare.length }), spots);
+  if (!file.hasPageNumbers) return fail(message(checkText.pagesNot));
+  return pass(message(checkText.allNumbered, { count: long.length }));
+}
+
+/** Images, charts and the like; those that were left out of the workbook's document are no concern. */
+export function imagesRule({ file }: Subject): Verdict {
+  const count = file?.images ?? 0;
+  return count === 0 ? pass(message(checkText.noImages)) : fail(message(checkText.imagesFound, { count }));
+}
+
+const VERBS = inAnyLanguage(FINITE_VERBS);
+const ADDRESSES = /(?:https?:\/\/|www\.)\S+/gi;
+const QUOTED = /“[^”]*”|"[^"]*"|«[^»]*»/g;
+/** Where a note goes on with another sentence. */
+const SENTENCE_END = /[.!?;:]\s+(?=[\p{Lu}¿¡“«"])/u;
+const LEAST_WORDS = 10;
+/** Of a sentence that says something, most words begin with a small letter; of a title or a name, fewer. */
+const LEAST_SMALL = 0.6;
+const POINTS_ON = /^(?:see|cf|vease|ver|voir)\b/;
+
+function saysSomething(sentence: string): boolean {
+  const words = sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  if (words.length < LEAST_WORDS || POINTS_ON.test(foldText(sentence))) return false;
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small >= words.length * LEAST_SMALL && words.some((word) => VERBS.has(foldText(word)));
+}
+
+/** Whether a note says something of its own: it has a sentence with a verb, beside titles and addresses. */
+export const isOfSubstance = (note: string): boolean =>
+  note.replace(ADDRESSES, ' ').replace(QUOTED, ' ').split(SENTENCE_END).some(saysSomething);
+
+/** Notes are for references. */
+export function notesRule({ notes }: Subject): Verdict {
+  if (notes.length === 0) return pass(message(checkText.noNotes));
+  const found = notes.filter(({ text }) => isOfSubstance(text));
+  const values = { count: found.length, all: notes.length };
+  if (found.length === 0) return pass(message(checkText.notesFine, { count: notes.length }));
+  return fail(
+    message(checkText.notesSay, values),
+    found.map(({ place, text }) => ({ place, words: excerpt(text) })),
+  );
+}
+
+const signs = [...inAnyLanguage(TO_BE_WRITTEN)].map((sign) =>
+  sign.replace(/a/g, '[aà]').replace(/e/g, '[eé]'),
+);
+const SIGN = new RegExp(`(?<!\\p{L})(?:${signs.join('|')})(?!\\p{L})`, 'iu');
+/** What an author put into a quotation is shorter. */
+const IN_BRACKETS = /\[(?!\[)[^\][]*?\p{L}+(?:[^\p{L}\][]+\p{L}+){2,}[^\][]*\]/u;
+const GAP = /\?{3,}|_{4,}|…{2,}/;
+
+/** Where something in a text is still to be written; undefined where nothing is. */
+function unwrittenAt({ text, isPrompt = false }: Piece): number | undefined {
+  const places = [IN_BRACKETS, GAP, SIGN].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+  const isOpen = isPrompt || LANGUAGES.some((language) => isToBeWritten(text, language));
+  if (places.length > 0) return Math.min(...places);
+  return isOpen ? Math.max(0, text.indexOf('[')) : undefined;
+}
+
+const SHOWN = 40;
+
+/** What somebody still has to write. */
+export function promptsRule({ cover, body, notes }: Subject): Verdict {
+  const spots = [...cover, ...body, ...notes].flatMap((piece): readonly Spot[] => {
+    const at = unwrittenAt(piece);
+    return at === undefined ? [] : [{ place: piece.place, words: around(piece.text, at, SHOWN) }];
+  });
+  if (spots.length === 0) return pass(message(checkText.nothingToWrite));
+  return fail(message(checkText.promptsFound, { count: spots.length }), spots);
+}
+
+/** A Word file, without macros and marks; of the workbook's own, the newest. */
+export function fileRule({ file, built }: Subject): Verdict {
+  if (file) {
+    if (!file.isWord) return fail(message(checkText.fileOther));
+    if (file.hasMacros) return fail(message(checkText.fileMacros));
+    if (file.marks > 0) return fail(message(checkText.fileMarked, { count: file.marks }));
+    return pass(message(checkText.fileWord));
+  }
+  if (built.version === 0) return fail(message(checkText.fileNotBuilt));
+  const { version } = built;
+  return built.isCurrent
+    ? pass(message(checkText.fileBuilt, { version }))
+    : fail(message(checkText.fileOlder, { version }));
+}
+
+const MEGABYTE = 1024 * 1024;
+
+/** One digit after the point for small files. */
+const inMegabytes = (bytes: number): number => Math.max(0.1, Math.round((bytes / MEGABYTE) * 10) / 10);
+
+/** Against the limit in Settings, where there is one. */
+export function sizeRule({ file, context }: Subject): Verdict {
+  if (!file) return pass(message(checkText.sizeLater));
+  const size = inMegabytes(file.bytes);
+  const most = Number(
+    context
+      .setting('limit.megabytes')
+      .replace(',', '.')
+      .replace(/[^\d.]/g, ''),
+  );
+  if (!(most > 0)) return pass(message(checkText.sizeIs, { size }));
+  const isOver = file.bytes > most * MEGABYTE;
+  return isOver
+    ? fail(message(checkText.sizeOver, { size, most }))
+    : pass(message(checkText.sizeWithin, { size, most }));
+}
+
+/** As the UN's own site names files, or by the pattern in Settings. */
+export function nameRule({ file, fileName: usual }: Subject): Verdict {
+  if (!file || file.name === usual) return pass(message(checkText.nameIs, { name: usual }));
+  return look(message(checkText.nameOther, { name: file.name, usual }));
+}

@@ -1,0 +1,132 @@
+// Check before upload: choose the submission, see what passes and what does not, mark it as uploaded.
+import type { ComponentChildren } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { DocumentForm } from '../../../core/submissions/documents/document-queries';
+import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
+import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
+import type { UploadFile } from '../../../core/submissions/upload-check/file-input';
+import { Button, OpenPanel } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Detail, Fold, Notice } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { SubmissionList } from '../../kit/submission-list';
+import { useAnswer, useLoad } from '../../kit/use-calls';
+import { WordBar } from '../../kit/word-bar';
+import { ChosenFile } from './chosen-file';
+import { Findings } from './findings';
+import { Mark } from './mark';
+import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/submissions/check-before-upload';
+
+interface ListProps {
+  readonly form: DocumentForm;
+  onPick(id: string): void;
+}
+
+const List = ({ form: { submissions }, onPick }: ListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={() => []}
+  >
+    {({ words: count, limit, state }) => <WordBar {...{ count, limit, state }} />}
+  </SubmissionList>
+);
+
+interface FoundProps {
+  readonly answer: Success<UploadCheck>;
+  readonly isFile: boolean;
+  /** Where another file is chosen. */
+  readonly children: ComponentChildren;
+}
+
+/** The outcome first, then the words, then all findings. */
+function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
+  const { words: count, state, failed, isUploaded, receipt, fileName, findings } = result;
+  const needsBuild = !isFile && findings.some(({ rule, state: is }) => rule === 'file' && is === 'fail');
+  return (
+    <>
+      <Notice tone={failed > 0 ? 'bad' : 'good'} lines={summary} />
+      {isUploaded && <Notice tone="info" lines={[say(words.isUploaded), receipt].filter(Boolean)} />}
+      <p>
+        <WordBar count={count.body} limit={count.limit} state={state} />
+        <Detail>{isFile ? say(words.ofFile, { name: fileName }) : say(words.ofDocument)}</Detail>
+      </p>
+      {children}
+      <Findings check={result} />
+      {needsBuild && (
+        <OpenPanel
+          panel="build-document"
+          input={{ submission: result.submission.id }}
+          label={say(words.build)}
+        />
+      )}
+    </>
+  );
+}
+
+interface OneProps {
+  readonly id: string;
+  onMarked(answer: Success<MarkedUpload>): void;
+  onBack(): void;
+}
+
+function OneCheck({ id, onMarked, onBack }: OneProps) {
+  const [file, setFile] = useState<UploadFile | undefined>(undefined);
+  const [isMarking, setMarking] = useState(false);
+  const load = useAnswer('check-before-upload', { submission: id, ...(file && { file }) });
+  const answer = load.state === 'ready' ? load.result : undefined;
+  const check = answer?.result;
+  if (check && isMarking) return <Mark {...{ check, file, onMarked }} onBack={() => setMarking(false)} />;
+  const label = say(check?.isUploaded === true ? words.receiptStep : words.mark);
+  const toMark = { label, onPress: () => setMarking(true) };
+  return (
+    <Frame primary={check ? toMark : undefined} onBack={onBack}>
+      {check && <StepHeading>{check.submission.name}</StepHeading>}
+      <Loaded load={load}>
+        {(ready) => (
+          <Found answer={ready} isFile={file !== undefined}>
+            <Fold summary={say(words.file)}>
+              <ChosenFile onFile={setFile} />
+              {file && <Button label={say(words.backToDocument)} onPress={() => setFile(undefined)} />}
+            </Fold>
+          </Found>
+        )}
+      </Loaded>
+      <Button label={say(words.again)} onPress={load.refresh} />
+    </Frame>
+  );
+}
+
+function CheckPanel() {
+  const { opening } = usePanel();
+  const load = useLoad('document-form', {});
+  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  const [marked, setMarked] = useState<Success<MarkedUpload> | null>(null);
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    setMarked(null);
+    pick('');
+    tell('');
+  };
+  if (marked)
+    return (
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={marked} mayUndo />
+      </Frame>
+    );
+  if (picked !== '') return <OneCheck key={picked} id={picked} onMarked={setMarked} onBack={toList} />;
+  return (
+    <Frame>
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <List form={ready} onPick={pick} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(CheckPanel, titles.checkBeforeUpload);

@@ -1,0 +1,130 @@
+// Review: choose a text, read it, say whether it is fine; or ask others to read it.
+import { useRef, useState } from 'preact/hooks';
+import type { ReviewForm } from '../../../core/submissions/review/plan-list';
+import type { GiveInput } from '../../../core/submissions/review/plan-give';
+import type { ReviewedText } from '../../../core/submissions/review/plan-text';
+import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
+import { TextArea } from '../../kit/fields/text-area';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { SubmissionList } from '../../kit/submission-list';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { Ask } from './ask';
+import { Reviewed } from './reviewed';
+import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/submissions/review';
+
+interface ListProps {
+  readonly form: ReviewForm;
+  onPick(id: string): void;
+}
+
+const List = ({ form: { submissions }, onPick }: ListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={({ waitsForMe, missing }) => [
+      waitsForMe ? say(words.waits) : '',
+      missing > 0 ? say(words.missing, { count: missing }) : '',
+    ]}
+  />
+);
+
+type Decision = GiveInput['decision'];
+
+interface GiveProps {
+  readonly text: ReviewedText;
+  readonly comment: string;
+  readonly decision: Decision;
+  setComment(comment: string): void;
+  setDecision(decision: Decision): void;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+const Give = ({ text, comment, decision, setComment, setDecision, errors }: GiveProps) => (
+  <section>
+    <TextArea
+      label={say(words.comment)}
+      help={say(words.commentHelp)}
+      value={comment}
+      error={errors['comment']}
+      onChange={setComment}
+    />
+    <SelectField
+      label={say(words.decision)}
+      options={text.decisions}
+      value={decision}
+      onChange={(chosen) => setDecision(chosen as Decision)}
+    />
+  </section>
+);
+
+interface OneProps {
+  readonly id: string;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+function OneText({ id, onDone, onBack }: OneProps) {
+  const load = useLoad('review-text', { submission: id });
+  const { isBusy, errors, run } = useRun('give-review');
+  const [comment, setComment] = useState('');
+  const [decision, setDecision] = useState<Decision>('pending');
+  const text = resultOf(load);
+  const give = async ({ version }: ReviewedText): Promise<void> => {
+    const answer = await run({ submission: id, comment, decision, version });
+    if (answer) onDone(answer);
+  };
+  const isMine = text?.isReviewer === true;
+  const primary = text && isMine && { label: say(words.give), isBusy, onPress: () => void give(text) };
+  return (
+    <Frame primary={primary || undefined} onBack={onBack}>
+      {text && <StepHeading>{text.submission.name}</StepHeading>}
+      <Loaded load={load}>
+        {(ready) => (
+          <>
+            <Reviewed text={ready} />
+            {ready.isReviewer && (
+              <Give text={ready} {...{ comment, decision, setComment, setDecision, errors }} />
+            )}
+            {ready.mayAsk && <Ask text={ready} onAsked={onDone} />}
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function ReviewPanel() {
+  const { opening } = usePanel();
+  const load = useLoad('review-form', {});
+  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  const [done, setDone] = useState<Success | null>(null);
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    load.refresh();
+    setDone(null);
+    pick('');
+    tell('');
+  };
+  if (done)
+    return (
+      <Frame onBack={toList}>
+        <Summary answer={done} mayUndo />
+      </Frame>
+    );
+  if (picked !== '') return <OneText key={picked} id={picked} onDone={setDone} onBack={toList} />;
+  return (
+    <Frame>
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <List form={ready} onPick={pick} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(ReviewPanel, titles.review);

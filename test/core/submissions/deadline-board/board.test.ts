@@ -1,0 +1,127 @@
+// The board: worst first, hours by both clocks, what blocks, who must act; workgroups that have nothing.
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../../../src/core/base/messages/text';
+import { timeLeft } from '../../../../src/core/submissions/deadline-board/lines';
+import { deadlineBoard } from '../../../../src/core/submissions/deadline-board/plan-board';
+import { bookOf, coalition, contextOf, type Wanted } from '../documents/fixture';
+
+const base = {
+  kind: 'individual',
+  workgroup: 'WG-HOME',
+  leadOrganization: 'ORG-HNA1',
+  mainIssue: 'ISS-HOUS',
+};
+const sub = (id: string, more: object) => ({
+  id,
+  title: id,
+  ...base,
+  officialDue: '2026-04-02T12:30',
+  ...more,
+});
+
+const rows = {
+  ...coalition,
+  WG: [
+    { id: 'WG-HOME', name: 'Housing workgroup', coChair1: 'MEM-CO1', status: 'active' },
+    { id: 'WG-VOID', name: 'Empty workgroup', coChair1: 'MEM-CO1', status: 'active' },
+    { id: 'WG-SHUT', name: 'Closed workgroup', status: 'closed' },
+  ],
+  MEM: [
+    { id: 'MEM-ANA1', name: 'Ana Ruiz', timeZone: 'America/New_York', listed: true },
+    { id: 'MEM-CO1', name: 'Cora Co', listed: true },
+    { id: 'MEM-UPL', name: 'Uma Upload', listed: true },
+  ],
+  SUB: [
+    sub('SUB-DONE', {
+      status: 'received',
+      uploadedAt: '2026-03-30T10:00',
+      receipt: 'No. 1',
+      uploader: 'MEM-UPL',
+    }),
+    sub('SUB-NOREC', {
+      status: 'uploaded',
+      uploadedAt: '2026-03-30T10:00',
+      uploadReason: 'By mail',
+      uploader: 'MEM-UPL',
+    }),
+    sub('SUB-READY', { status: 'final', words: 10, uploader: 'MEM-UPL' }),
+    sub('SUB-DRAFT', { status: 'draft', words: 10, authors: ['MEM-ANA1'] }),
+    sub('SUB-IDEA', { status: 'idea' }),
+    sub('SUB-LATE', { status: 'draft', words: 10, officialDue: '2026-03-31T20:00' }),
+    sub('SUB-TYPED', { status: 'uploaded', words: 10 }),
+    sub('SUB-PAGER', { kind: 'one-pager', officialDue: '' }),
+    sub('SUB-GONE', { status: 'withdrawn' }),
+  ],
+};
+
+/** Only what the board itself says is looked at. */
+const RULES = ['prompts', 'file', 'contact', 'submitters', 'language', 'country', 'people', 'notes'];
+const settings = Object.fromEntries(RULES.map((rule) => [`upload.${rule}`, 'off']));
+
+function board(wanted: Wanted = {}) {
+  const outcome = deadlineBoard.plan(bookOf(rows), {}, contextOf({ settings, ...wanted }));
+  if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
+  return outcome.value;
+}
+
+const line = (id: string, wanted?: Wanted) => board(wanted).result.lines.find((one) => one.id === id);
+
+describe('the board of deadlines', () => {
+  it('has one line a text for the UN, worst first', () => {
+    expect(board().result.lines.map(({ id, state }) => [id, state])).toEqual([
+      ['SUB-LATE', 'blocked'],
+      ['SUB-TYPED', 'unchecked'],
+      ['SUB-IDEA', 'no-text'],
+      ['SUB-DRAFT', 'open'],
+      ['SUB-READY', 'ready'],
+      ['SUB-NOREC', 'unproven'],
+      ['SUB-DONE', 'done'],
+    ]);
+  });
+
+  it('tells hours by the clock of Geneva and of the reader', () => {
+    // It is 00:30 in Geneva on 1 April 2026.
+    expect(line('SUB-DRAFT')).toMatchObject({
+      left: '36 hours left',
+      inGeneva: 'Thursday 2 April 2026, 12:30 (Zurich time, UTC+2)',
+      here: 'Thursday 2 April 2026, 06:30 (New York time, UTC-4)',
+    });
+    expect(line('SUB-LATE')).toMatchObject({ left: '4 hours late', isLate: true });
+  });
+
+  it.each([
+    [0.5, '0 hours left'],
+    [95.9, '95 hours left'],
+    [240, '10 days left'],
+    [-1.5, '1 hour late'],
+    [-200, '8 days late'],
+  ])('tells %d hours as %s', (hours, words) => {
+    expect(render(timeLeft(hours), 'en')).toBe(words);
+  });
+
+  it('says what blocks and who must act', () => {
+    expect(line('SUB-DRAFT')).toMatchObject({ act: ['Ana Ruiz'], blocks: ['Not final yet'] });
+    expect(line('SUB-IDEA')).toMatchObject({
+      act: ['Cora Co'],
+      blocks: ['No text yet'],
+      panel: 'take-in-text',
+    });
+    expect(line('SUB-READY')).toMatchObject({ act: ['Uma Upload'], blocks: [], uploader: 'Uma Upload' });
+    expect(line('SUB-NOREC')?.blocks).toEqual([
+      'No receipt yet',
+      'Uploaded although the check failed: By mail',
+    ]);
+    expect(line('SUB-TYPED')?.blocks[0]).toContain('by hand');
+    const checked = line('SUB-READY', { settings: { ...settings, 'upload.file': 'stop' } });
+    expect(checked).toMatchObject({ state: 'blocked', blocks: ['A Word file, and the newest'] });
+  });
+
+  it('names workgroups at work without any text', () => {
+    const { result, summary } = board();
+    expect(result.groups).toEqual([{ id: 'WG-VOID', name: 'Empty workgroup', coChairs: ['Cora Co'] }]);
+    expect(summary.map((one) => render(one, 'en'))).toEqual([
+      '4 to upload, 3 of them with something in the way; 3 with the UN.',
+      '1 workgroup has no text.',
+    ]);
+  });
+});
