@@ -116,7 +116,7 @@ describe('what comes after', () => {
   const built = () => {
     mustDo(book.as(MEMBER).call('build-document', { submission: idOf() }));
     const file = [...book.files.values()].filter(({ name }) => name.endsWith('.docx')).at(-1);
-    const read = readDocument(file?.bytes ?? new Uint8Array(), { ...documentTools, notesAre: 'in place' });
+    const read = readDocument(file?.bytes ?? new Uint8Array(), { ...documentTools, wordAs: 'rich' });
     return read.ok ? read.value.text : '';
   };
 

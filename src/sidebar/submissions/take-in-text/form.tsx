@@ -10,7 +10,7 @@ import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Fold } from '../../kit/parts';
 
 /** Footnotes and endnotes go where they stand, in the form in which people write them. */
-const NOTES_IN_PLACE = { ...documentTools, notesAre: 'in place' as const };
+const RICH = { ...documentTools, wordAs: 'rich' as const };
 
 /** How the document that people write in becomes a file. */
 function FromDocument({ submission }: { submission: WritableSubmission | undefined }) {
@@ -42,7 +42,7 @@ export function TextForm({ submission, text, error, onText }: FormProps) {
   return (
     <>
       <p>{say(words.how)}</p>
-      <TextFileField help={say(words.fileHelp)} tools={NOTES_IN_PLACE} onText={onText} />
+      <TextFileField help={say(words.fileHelp)} tools={RICH} onText={onText} />
       <FromDocument submission={submission} />
       <TextArea
         label={say(words.text)}
