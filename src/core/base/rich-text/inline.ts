@@ -217,3 +217,27 @@ export const plainInline = (text: string): string =>
         .map((one) => one.text.replace(/\n/g, ' '))
         .join('')
     : text;
+
+/** Private-use signs that say to the filling of a template how the words look that stand between them. */
+export const LOOK_MARKS = {
+  bold: '\uE0F2',
+  italic: '\uE0F3',
+  /** Address, then words. */
+  linkOpen: '\uE0F4',
+  linkWords: '\uE0F5',
+  linkClose: '\uE0F6',
+} as const;
+
+const ANY_MARK = /[\uE0F2-\uE0F6]/g;
+
+/** A line with marks in the places of its signs; bold and italic are on from one mark to the next. */
+export function markedInline(text: string): string {
+  return parseInline(text.replace(ANY_MARK, ''))
+    .map(({ text: words, bold, italic, link }) => {
+      const around = `${bold ? LOOK_MARKS.bold : ''}${italic ? LOOK_MARKS.italic : ''}`;
+      const looking = `${around}${words}${around}`;
+      if (!link) return looking;
+      return `${LOOK_MARKS.linkOpen}${safeAddress(link)}${LOOK_MARKS.linkWords}${looking}${LOOK_MARKS.linkClose}`;
+    })
+    .join('');
+}

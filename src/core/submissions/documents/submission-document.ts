@@ -4,6 +4,8 @@ import { message, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import type { LightBlock } from '../../base/rich-text/blocks';
+import { escapeInline } from '../../base/rich-text/inline';
 import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
@@ -29,7 +31,26 @@ interface Sources {
   readonly written: WrittenText;
 }
 
-const paragraph = (text: string): Draft => ({ kind: 'paragraph', text });
+/** What the workbook says itself, in which nothing is read as emphasis or a link. */
+const said = (kind: Draft['kind'], text: string): Draft => ({ kind, text: escapeInline(text) });
+const paragraph = (text: string): Draft => said('paragraph', text);
+
+/** Headings of the authors' own down to this level are subheadings. */
+const SUBHEADING_LEVEL = 2;
+
+/** What the authors wrote, as the document has it. */
+function draftOf(block: LightBlock): Draft {
+  const { kind } = block;
+  if (kind === 'table') return { kind, text: '', table: { hasHead: block.hasHead, rows: block.rows } };
+  if (kind === 'item') return { kind: 'listItem', text: block.text, level: block.level };
+  if (kind === 'heading')
+    return { kind: block.level > SUBHEADING_LEVEL ? 'minor' : 'subheading', text: block.text };
+  return { kind, text: block.text };
+}
+
+const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly Draft[] =>
+  written.blocks(...part).map(draftOf);
+
 const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
   kind,
   text: words[context.bookLanguage],
@@ -47,17 +68,17 @@ const linesOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 function introduction({ submission, written, context }: Sources): readonly Draft[] {
-  const own = written.paragraphs('introduction', '');
-  const texts = own.length > 0 ? own : linesOf(submission.summary);
-  return orPrompt(texts.map(paragraph), documentPrompts.introduction, context);
+  const own = writtenIn(written, 'introduction', '');
+  const blocks = own.length > 0 ? own : linesOf(submission.summary).map(paragraph);
+  return orPrompt(blocks, documentPrompts.introduction, context);
 }
 
 function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
   return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
     paragraph(lead),
     ...byIssue.flatMap(({ title, items }): Draft[] => [
-      ...(byIssue.length > 1 ? [{ kind: 'subheading', text: title } as const] : []),
-      ...items.map((text): Draft => ({ kind: 'item', text })),
+      ...(byIssue.length > 1 ? [said('subheading', title)] : []),
+      ...items.map((text) => said('item', text)),
     ]),
   ]);
 }
@@ -68,10 +89,10 @@ function issueSections(
   asksHere: boolean,
 ): readonly Draft[] {
   const { issues, written, context } = sources;
-  const common = written.paragraphs('issues', '').map(paragraph);
+  const common = writtenIn(written, 'issues', '');
   const byIssue = issues.flatMap((issue): Draft[] => [
-    { kind: 'heading', text: issueName(issue, context.bookLanguage) },
-    ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
+    said('heading', issueName(issue, context.bookLanguage)),
+    ...orPrompt(writtenIn(written, 'issues', issue.id), documentPrompts.issue, context),
     ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
   ]);
   return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
@@ -80,16 +101,14 @@ function issueSections(
 function followUp({ book, issues, written, context }: Sources): readonly Draft[] {
   const previous = previousCycle(book, context);
   const byIssue = issues.flatMap((issue): Draft[] => {
-    const texts = written.paragraphs('follow-up', issue.id).map(paragraph);
+    const texts = writtenIn(written, 'follow-up', issue.id);
     const earlier = earlierOn(book, issue.id, previous, context);
     if (!earlier && texts.length === 0) return [];
-    const list = earlier
-      ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]
-      : [];
+    const list = earlier ? [paragraph(earlier.lead), ...earlier.lines.map((text) => said('item', text))] : [];
     const answer = orPrompt(texts, documentPrompts.followUp, context);
-    return [{ kind: 'heading', text: issueName(issue, context.bookLanguage) }, ...list, ...answer];
+    return [said('heading', issueName(issue, context.bookLanguage)), ...list, ...answer];
   });
-  return [...written.paragraphs('follow-up', '').map(paragraph), ...byIssue];
+  return [...writtenIn(written, 'follow-up', ''), ...byIssue];
 }
 
 function recommendations(
@@ -99,7 +118,7 @@ function recommendations(
 ): readonly Draft[] {
   const { issues, written, context } = sources;
   const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
-    written.paragraphs('recommendations', issue),
+    writtenIn(written, 'recommendations', issue),
   );
   const groups = asksElsewhere
     ? []
@@ -112,7 +131,7 @@ function recommendations(
     asks: asks.get('') ?? [],
   };
   const filled = [...groups, others].filter((group) => group.asks.length > 0);
-  const all = [...listBlocks(filled, sources), ...texts.map(paragraph)];
+  const all = [...listBlocks(filled, sources), ...texts];
   const asked = [...asks.values()].some((group) => group.length > 0);
   return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
 }
@@ -137,7 +156,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   ];
 }
 
-const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [], issues: [] };
+const NOTHING_WRITTEN: WrittenText = { blocks: () => [], issues: [] };
 
 /** Keys of every line that a document without any written text holds. */
 function generatedKeys(sources: Sources): ReadonlySet<string> {

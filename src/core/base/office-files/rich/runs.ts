@@ -176,7 +176,7 @@ function readAlternative(element: XmlElement, around: Around, reading: Reading):
 
 const MATHS: ReadonlySet<string> = new Set(['m:t']);
 
-function readFormula(element: XmlElement, reading: Reading): readonly Piece[] {
+function readFormula(element: XmlElement, _around: Around, reading: Reading): readonly Piece[] {
   reading.found.push('formula');
   return [{ text: allOf(element, MATHS).map(textIn).join('') }];
 }
