@@ -9,7 +9,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { contentHash, latestBuilt, nextVersion } from './versions';
+import { contentHash, latestBuilt, nextBuilt } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
@@ -148,7 +148,7 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
   const { submission, model, fileName, words, hash } = build;
   const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
-  const version = unchanged ? (latest.version ?? 0) : nextVersion(book, submission);
+  const version = unchanged ? (latest.version ?? 0) : nextBuilt(book, submission);
   const values = { version, title: submission.title, words: words.body };
   const readAt = context.now;
   const versionRow = unchanged ? latest.id : context.newId('VER');
@@ -163,10 +163,7 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
   return {
     edits: unchanged
       ? []
-      : [
-          insertRow('VER', versionRow, row),
-          updateRow('SUB', submission.id, { words: words.body, textVersion: version }),
-        ],
+      : [insertRow('VER', versionRow, row), updateRow('SUB', submission.id, { words: words.body })],
     // A version whose file was never made, because a run ended early, gets its file now.
     effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version, versionRow)],
     result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },

@@ -1,11 +1,12 @@
 // A stakeholder submission as a document: cover, introduction, issues, follow-up, recommendations, endnotes.
 import type { Context } from '../../workbook/command/types';
-import { message, type Message, type Text } from '../../base/messages/text';
+import { LANGUAGES, message, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { LightBlock } from '../../base/rich-text/blocks';
 import { escapeInline } from '../../base/rich-text/inline';
+import { inDocumentLanguage } from './document-language';
 import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
@@ -83,6 +84,42 @@ function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): r
   ]);
 }
 
+/** Kinds that are no report on each issue: what is not written or listed does not stand there to be written. */
+const SHORT_KINDS: ReadonlySet<string> = new Set(['executive-summary', 'one-pager', 'statement']);
+
+/** The sections of a short kind: its text, and what it asks for. */
+function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
+  const { issues, written, context } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const byIssue = issues.flatMap((issue) => {
+    const blocks = writtenIn(written, 'issues', issue.id);
+    return blocks.length > 0 ? [said('heading', issueName(issue, context.bookLanguage)), ...blocks] : [];
+  });
+  const body = [...writtenIn(written, 'issues', ''), ...byIssue];
+  const opening = writtenIn(written, 'introduction', '');
+  const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    writtenIn(written, 'follow-up', issue),
+  );
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  const texts = ['', ...issues.map(({ id }) => id)].some(
+    (issue) => written.blocks('recommendations', issue).length > 0,
+  );
+  return [
+    {
+      kind: 'introduction',
+      heading: words(documentWords.introduction),
+      blocks: opening.length + body.length > 0 ? opening : introduction(sources),
+    },
+    { kind: 'issues', heading: words(documentWords.issues), blocks: body },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUps },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: asked || texts ? recommendations(sources, asks, false) : [],
+    },
+  ];
+}
+
 function issueSections(
   sources: Sources,
   asks: ReturnType<typeof asksByIssue>,
@@ -143,6 +180,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
     asksOf(book, submission),
     issues.map(({ id }) => id),
   );
+  if (SHORT_KINDS.has(submission.kind)) return shortSections(sources, asks);
   const byIssue = context.setting(DOCUMENT_SETTINGS.recommendations) === 'issue';
   return [
     { kind: 'introduction', heading: words(documentWords.introduction), blocks: introduction(sources) },
@@ -187,13 +225,16 @@ const PROMPTS = new Set(Object.values(documentPrompts).flatMap((words) => Object
 const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
-function generatedLines(sources: Sources): (line: string) => boolean {
-  const keys = generatedKeys(sources);
-  const kind = `${lineKey(sources.cover.kind)}, `;
+function generatedLines(sources: Sources, more: readonly Sources[] = []): (line: string) => boolean {
+  const all = [sources, ...more];
+  const keys = new Set(all.flatMap((one) => [...generatedKeys(one)]));
+  const kinds = all.map(({ cover }) => `${lineKey(cover.kind)}, `);
   // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
   return (line) => {
     const key = lineKey(line);
-    const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
+    const isKindAndMonth = kinds.some(
+      (kind) => key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length)),
+    );
     return (
       keys.has(key) ||
       PROMPTS.has(key) ||
@@ -242,34 +283,43 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
   return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
 }
 
-function sourcesOf(book: Book, submission: RowOf<'SUB'>, context: Context): Sources {
+function sourcesOf(book: Book, submission: RowOf<'SUB'>, given: Context): Sources {
+  const context = inDocumentLanguage(submission, given);
   const issues = issuesOf(book, submission);
   const cover = coverOf(book, submission, issues, context);
   return { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
 }
 
-/** Tells of each line of a text that was read back whether the workbook makes it by itself for this submission. */
-export const generatedFor = (
+/**
+ * Tells of each line of a text that was read back whether the workbook makes it by itself for this submission, in any
+ * language: that of the submission may be another one since.
+ */
+export function generatedFor(
   book: Book,
   submission: RowOf<'SUB'>,
   context: Context,
-): ((line: string) => boolean) => generatedLines(sourcesOf(book, submission, context));
+): (line: string) => boolean {
+  const [first, ...others] = LANGUAGES.map((language) =>
+    sourcesOf(book, { ...submission, language }, context),
+  );
+  return generatedLines(first ?? sourcesOf(book, submission, context), others);
+}
 
 /**
- * The document of a submission, in the workbook's language. What is not written yet stands as a text in brackets.
+ * The document of a submission, in its language. What is not written yet stands as a text in brackets.
  * Endnotes are what texts hold between `[[` and `]]`. Fails when the submission is not in the workbook.
- * `text` is what would be written, where that is not the stored text.
+ * `text` and `submission` are what would be written, where that is not what is there.
  */
 export function submissionDocument(
   book: Book,
   submissionId: string,
-  context: Context,
+  given: Context,
   text: string = storedText(book, submissionId),
+  submission: RowOf<'SUB'> | undefined = book.find('SUB', submissionId),
 ): Outcome<DocumentModel> {
-  const submission = book.find('SUB', submissionId);
   if (submission === undefined) return failure(message(documentsText.notFound));
-  const sources = sourcesOf(book, submission, context);
-  const { cover, issues } = sources;
+  const sources = sourcesOf(book, submission, given);
+  const { cover, issues, context } = sources;
   const written =
     text === ''
       ? NOTHING_WRITTEN

@@ -5,11 +5,13 @@ import type { Named, RowOf } from '../../workbook/records/rows';
 import { issueName } from '../documents/cover';
 import { AREA_WORDS, headingWords, type Heading } from '../documents/written-text';
 import type { Context } from '../../workbook/command/types';
+import { isStructured, isTableRow } from '../../base/rich-text/blocks';
 import { editDistance } from '../../base/text/edit-distance';
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { AROUND_HEADINGS } from '../../words/lists/signs';
 import { countWords } from '../../base/text/count-words';
+import { isMarked, withoutMark } from './subheadings';
 
 const MOST_NAME = 500;
 const MOST_LINE = 500;
@@ -61,6 +63,17 @@ const LIKE_A_HEADING = {
   /** Letters of a name, from which one and two edits make it the same. */
   oneTypoFrom: 5,
   twoTyposFrom: 12,
+};
+/** When a name that has words of a line may be meant by it. */
+const SHARED = {
+  /** Telling words that the line has at least. */
+  words: 2,
+  /** Letters of a word that tells anything. */
+  letters: 4,
+  /** Names: a word that more of them have tells nothing. */
+  targets: 3,
+  /** Share of the telling words of the line that the name has. */
+  share: 0.5,
 };
 const MOST_SUGGESTED = 3;
 const MOST_SHOWN = 8;
@@ -119,10 +132,51 @@ function namedBy(
 const mostTypos = ({ length }: string): number =>
   length < LIKE_A_HEADING.oneTypoFrom ? 0 : length < LIKE_A_HEADING.twoTyposFrom ? 1 : 2;
 
-/** Those that a line may mean: named by its words, or by words that a typo away are the same; the nearest first. */
+const telling = (key: string): readonly string[] =>
+  key
+    .split(' ')
+    .filter((word) => word.length >= SHARED.letters)
+    .map((word) => word.replace(/e?s$/, ''));
+
+/** Words that many names have, such as `right`, tell nothing. */
+function commonWords(targets: readonly HeadingTarget[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { names } of targets)
+    for (const word of new Set([...names].flatMap(telling))) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Set([...times].filter(([, count]) => count > SHARED.targets).map(([word]) => word));
+}
+
+/** Those whose name has most of the words that tell what a line is about; the nearest first. */
+function sharingWords(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
+  const common = commonWords(targets);
+  const wanted = [...new Set(telling(wordsKey(bareHeading(line))))].filter((word) => !common.has(word));
+  if (wanted.length < SHARED.words) return [];
+  return targets
+    .map((target) => {
+      const shares = [...target.names, ...target.synonyms].map((name) => {
+        const words = new Set(telling(name));
+        return wanted.filter((word) => words.has(word)).length / wanted.length;
+      });
+      return { target, share: Math.max(0, ...shares) };
+    })
+    .filter(({ share }) => share > SHARED.share)
+    .sort((x, y) => y.share - x.share)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ target }) => target);
+}
+
+/**
+ * Those that a line may mean: named by its words, by words that a typo away are the same, or by most of its words; the
+ * nearest first.
+ */
 function mayMean(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
   const { found } = namedBy(line, targets);
   if (found.length > 0) return found.slice(0, MOST_SUGGESTED);
+  const near = nearlyNamed(line, targets);
+  return near.length > 0 ? near : sharingWords(line, targets);
+}
+
+function nearlyNamed(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
   const key = wordsKey(bareHeading(line));
   const most = mostTypos(key);
   if (most === 0) return [];
@@ -171,7 +225,8 @@ function plainlyMeant(
   { targets }: Meaning,
 ): HeadingTarget | undefined {
   const bare = bareHeading(line);
-  if (BULLET.test(line) || !looksLikeHeading(bare) || !opensParagraph(line, next)) return undefined;
+  if (BULLET.test(line) || (!isMarked(line) && !(looksLikeHeading(bare) && opensParagraph(line, next))))
+    return undefined;
   const { found, isSynonym } = namedBy(line, targets);
   const [only, ...others] = found;
   if (!only?.hasPlace || others.length > 0) return undefined;
@@ -191,7 +246,7 @@ function otherwiseWritten(
     bareHeading(line)
       .replace(/[\s.;]+$/, '')
       .toLowerCase();
-  return target && !isSame ? [{ line, name: target.name, mayBeParagraph: false }] : [];
+  return target && !isSame ? [{ line: withoutMark(line), name: target.name, mayBeParagraph: false }] : [];
 }
 
 interface MeantHeadings {
@@ -214,7 +269,7 @@ export function withHeadingsMeant(text: string, meaning: Meaning): MeantHeadings
       assumed.push(...otherwiseWritten(line, heading, targets));
       return line;
     }
-    const answer = said.get(line);
+    const answer = said.get(withoutMark(line));
     if (line === '' || answer === '' || (answer === undefined && isGenerated(line))) return line;
     const next = lines.slice(index + 1).find((one) => one !== '') ?? '';
     const target =
@@ -223,7 +278,7 @@ export function withHeadingsMeant(text: string, meaning: Meaning): MeantHeadings
         : targets.find(({ id }) => id === answer);
     if (!target) return line;
     current = target.id;
-    assumed.push({ line, name: target.name, mayBeParagraph: true });
+    assumed.push({ line: withoutMark(line), name: target.name, mayBeParagraph: true });
     return target.written;
   });
   return { text: meant.join('\n'), assumed: [...new Map(assumed.map((one) => [one.line, one])).values()] };
@@ -250,12 +305,15 @@ export function unknownHeadings(
   headingOf: HeadingOf,
   targets: readonly HeadingTarget[],
 ): readonly UnknownHeading[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const found = lines.filter(
-    (line, index) =>
-      headingOf(line) === undefined && looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''),
-  );
-  const unknown = [...new Set(found)].map((line) => ({ line, alike: mayMean(line, targets) }));
+  const lines = text.split('\n').filter((line) => line !== '' && !isTableRow(line));
+  const found = lines.filter((line, index) => {
+    if (headingOf(line) !== undefined) return false;
+    return isMarked(line) || (looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''));
+  });
+  const unknown = [...new Set(found)]
+    .map((line) => ({ line: withoutMark(line), isForm: isStructured(line), alike: mayMean(line, targets) }))
+    // A subheading or an item has its place; it is told only where it may open a part.
+    .filter(({ isForm, alike }) => !isForm || alike.length > 0);
   const hasOneUnlike = unknown.filter(({ alike }) => alike.length === 0).length === 1;
   const left = hasOneUnlike ? onlyOneLeft(lines, headingOf, targets) : [];
   return unknown.slice(0, MOST_SHOWN).map(({ line, alike }) => ({

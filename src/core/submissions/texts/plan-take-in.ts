@@ -4,29 +4,23 @@ import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
+import { plainLine } from '../../base/rich-text/blocks';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
-import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
-import { nextVersion, takenInHash } from '../documents/versions';
-import { mayBuild } from '../registering/permissions';
-import { headingReader, storedText, type Heading } from '../documents/written-text';
-import { message, render, type Language, type Message } from '../../base/messages/text';
+import { documentLanguage } from '../documents/document-language';
+import { issuesOf, submissionDocument } from '../documents/submission-document';
+import { nextText, takenInHash } from '../documents/versions';
+import { mayBuild, mayChange } from '../registering/permissions';
+import { storedText } from '../documents/written-text';
+import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import { spokenLanguages, wordText } from '../../base/vocabulary/words';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
-import { countWords } from '../../base/text/count-words';
-import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
-import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
-import {
-  headingTargets,
-  type HeadingTarget,
-  unknownHeadings,
-  withHeadingsMeant,
-  type AssumedHeading,
-  saidHeading,
-  type UnknownHeading,
-} from './headings-meant';
+import { changesBetween, countBlocks, type Changes } from './changes';
+import { issuesOfAsk, offeredAsks } from './offered-asks';
+import { readGiven, type Taken } from './read-given';
+import { unknownHeadings, type AssumedHeading, saidHeading, type UnknownHeading } from './headings-meant';
 import { inPartOrder, partsOf } from '../documents/text-parts';
 import { partsByHeading, wordsOf, type TextPart } from './recognised';
 import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
@@ -35,11 +29,13 @@ import { ofAnother } from './text-of-another';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
-import { UNREADABLE } from '../../words/base/text';
+import * as registeringText from '../../words/submissions/registering';
 import * as textsText from '../../words/submissions/texts';
 
 const MOST_NAME = 500;
 const MOST_SAID = 200;
+const MOST_ASK = 3000;
+const MOST_LINES_SHOWN = 30;
 
 const takeInput = z.object({
   /** Id, title or label. */
@@ -50,6 +46,12 @@ const takeInput = z.object({
   textVersion: z.optional(z.number()),
   /** What somebody who saw the preview said about lines that may be headings. */
   headings: z.optional(z.array(saidHeading).check(z.maxLength(MOST_SAID))),
+  /** Issues that the submission takes in with the text, by id. */
+  addIssues: z.optional(z.array(z.string().check(z.maxLength(MOST_NAME))).check(z.maxLength(MOST_SAID))),
+  /** Recommendations of the text that become asks of the submission. */
+  asks: z.optional(z.array(z.string().check(z.maxLength(MOST_ASK))).check(z.maxLength(MOST_SAID))),
+  /** The language of the document, where the reader says so; else what the text seems to be in, if nothing is set. */
+  language: z.optional(z.enum(LANGUAGES)),
 });
 export type TakeInTextInput = z.infer<typeof takeInput>;
 
@@ -63,9 +65,25 @@ export interface TakeInTextResult {
   readonly wordsBefore: number | null;
   readonly isSame: boolean;
   readonly notes: number;
-  /** Lines that were not taken over, because building the document makes them. */
+  readonly items: number;
+  readonly tables: number;
+  /** Lines of the cover, which building the document makes again. */
+  readonly cover: number;
+  /** Other lines that were not taken over, because building the document makes them. */
   readonly leftOut: number;
+  /** The first of them. */
+  readonly leftOutLines: readonly string[];
   readonly parts: readonly TextPart[];
+  /** Issues of parts that the document would leave out, because they are none of the submission's. */
+  readonly issuesToAdd: readonly Named[];
+  /** The reader may add them. */
+  readonly mayAddIssues: boolean;
+  /** What reads as a recommendation and is no ask of the submission yet. */
+  readonly offeredAsks: readonly string[];
+  /** Against the text that is there; null for the first one, or one that has little in common with it. */
+  readonly changes: Changes | null;
+  /** Of the document. */
+  readonly language: Language;
   readonly assumed: readonly AssumedHeading[];
   readonly unknownHeadings: readonly UnknownHeading[];
   /** What to look at, in the reader's language. */
@@ -73,8 +91,6 @@ export interface TakeInTextResult {
   /** Of the document with this text. */
   readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
 }
-
-const MOST_WORDS = 200_000;
 
 /** What is pointed out of a text that is taken in; nothing of it is refused. */
 const TOLD = {
@@ -88,43 +104,33 @@ const TOLD = {
   latin: 0.5,
 };
 
+/** Of the text, where it is another one than the workbook's. */
+function languageToSet(text: string, { bookLanguage }: Context): string {
+  const found = textLanguage(text);
+  return found === undefined || found === bookLanguage ? '' : found;
+}
+
+/** The submission as it will be: with the issues and the language that come with its text. */
+function withSaid(
+  submission: RowOf<'SUB'>,
+  { addIssues = [], language, text }: TakeInTextInput,
+  book: Book,
+  context: Context,
+): RowOf<'SUB'> {
+  const added = addIssues.filter((id) => book.find('ISS', id) && id !== submission.mainIssue);
+  return {
+    ...submission,
+    issues: [...new Set([...submission.issues, ...added])],
+    language: language ?? (submission.language || languageToSet(text, context)),
+  };
+}
+
 function findWritable(book: Book, typed: string, { actor }: Context): Outcome<RowOf<'SUB'>> {
   const id = resolveLink(book, ['SUB'], typed);
   if (!id.ok) return id;
   const submission = book.find('SUB', id.value);
   if (!submission) return failure(message(documentsText.notFound));
   return mayBuild(book, submission, actor) ? success(submission) : failure(message(textsText.notAllowed));
-}
-
-interface Taken extends OwnText {
-  /** The text as it was given, cover and all. */
-  readonly whole: string;
-  readonly headingOf: (line: string) => Heading | undefined;
-  readonly targets: readonly HeadingTarget[];
-  readonly assumed: readonly AssumedHeading[];
-}
-
-/** What of the given text is the submission's own, or why it cannot be taken in. */
-function readGiven(
-  book: Book,
-  { text: given, headings: said = [] }: TakeInTextInput,
-  submission: RowOf<'SUB'>,
-  context: Context,
-): Outcome<Taken> {
-  if (given.length > MOST_CHARACTERS) return failure(message(textsText.tooLong));
-  if (isUnreadable(given)) return failure(message(UNREADABLE));
-  const text = cleanText(given);
-  if (!/[\p{L}\p{N}]/u.test(text)) return failure(message(textsText.empty));
-  if (countWords(text) > MOST_WORDS) return failure(message(textsText.tooLong));
-  const headingOf = headingReader(book.rows('ISS'));
-  const isGenerated = generatedFor(book, submission, context);
-  const targets = headingTargets(book.rows('ISS'), issuesOf(book, submission), context);
-  const body = withoutCover(text, headingOf);
-  const meant = withHeadingsMeant(body.text, { targets, headingOf, isGenerated, said });
-  const own = ownText(meant.text, isGenerated, headingOf);
-  if (own.text === '') return failure(message(textsText.nothingWritten));
-  const leftOut = body.leftOut + own.leftOut;
-  return success({ ...own, leftOut, whole: text, headingOf, targets, assumed: meant.assumed });
 }
 
 /** The parts that were there take the new ones' places; what is left over goes. */
@@ -141,23 +147,49 @@ function textEdits(book: Book, submission: string, text: string, context: Contex
 
 interface Seen {
   readonly book: Book;
+  /** As it will be. */
   readonly submission: RowOf<'SUB'>;
+  /** As it is. */
+  readonly current: RowOf<'SUB'>;
+  readonly asks: readonly string[];
   readonly taken: Taken;
   readonly before: string;
   readonly parts: TakeInTextResult['parts'];
 }
 
-/** `words` are those of the document with the text. */
-function editsFor({ book, submission, taken: { text } }: Seen, words: number, context: Context): Edit[] {
-  const version = nextVersion(book, submission);
-  return [
-    ...textEdits(book, submission.id, text, context),
-    insertRow('VER', context.newId('VER'), {
-      ...{ submission: submission.id, version, document: submission.document, words },
-      ...{ hash: takenInHash(text), builtBy: context.actor.person, readAt: context.now },
+/** What changes of the submission besides its text. */
+function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, context: Context) {
+  const hasIssues = submission.issues.length !== current.issues.length;
+  const values = {
+    ...(hasIssues ? { issues: submission.issues } : {}),
+    ...(submission.language !== current.language ? { language: submission.language } : {}),
+  };
+  const rows = asks.map((ask) =>
+    insertRow('ASK', context.newId('ASK'), {
+      ...{ submission: submission.id, workgroup: submission.workgroup, text: ask },
+      issues: issuesOfAsk(book, submission, text, ask),
     }),
-    updateRow('SUB', submission.id, { words, textVersion: version }),
-  ];
+  );
+  return { values, rows };
+}
+
+/** `words` are those of the document with the text. */
+function editsFor(seen: Seen, words: number, isSame: boolean, context: Context): Edit[] {
+  const { book, submission, taken } = seen;
+  const { values, rows } = saidEdits(seen, context);
+  const ofText = isSame ? [] : textEdits(book, submission.id, taken.text, context);
+  const version = nextText(book, submission);
+  const inserted = isSame
+    ? []
+    : [
+        insertRow('VER', context.newId('VER'), {
+          ...{ submission: submission.id, version, document: submission.document, words },
+          ...{ hash: takenInHash(taken.text), builtBy: context.actor.person, readAt: context.now },
+        }),
+      ];
+  const own = { ...values, ...(isSame ? {} : { words, textVersion: version }) };
+  const updated = Object.keys(own).length > 0 ? [updateRow('SUB', submission.id, own)] : [];
+  return [...ofText, ...inserted, ...rows, ...updated];
 }
 
 const hasHeading = ({ text, headingOf }: Taken): boolean =>
@@ -181,37 +213,48 @@ function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): stri
 }
 
 function warningsOf({ book, submission, taken, before, parts }: Seen, context: Context): readonly Message[] {
-  const { language, bookLanguage } = context;
+  const { language } = context;
   const found = textLanguage(taken.text);
-  const isOther = found !== undefined && found !== bookLanguage;
-  const names = { found: wordText(spokenLanguages, found ?? bookLanguage)[language] };
-  const chosen = wordText(spokenLanguages, bookLanguage)[language];
-  const others = [...new Set(parts.flatMap(({ issue, isInDocument }) => (isInDocument ? [] : [issue])))];
+  const chosen = documentLanguage(submission, context);
+  const isOther = found !== undefined && found !== chosen;
+  const nameOf = (one: Language): string => wordText(spokenLanguages, one)[language];
   const issue = onlyPlace(book, submission, context);
   const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
   const open = unclosedNote(taken.text);
   const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * TOLD.muchShorter;
   return [
     ...(another ? [another] : []),
-    ...(isOther ? [message(textsText.otherLanguage, { ...names, chosen })] : []),
+    ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
-    ...others.map((one) => message(documentsText.otherIssue, { issue: one })),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
 }
 
 function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextResult {
-  const { submission, taken, before, parts } = seen;
+  const { book, submission, current, taken, before, parts } = seen;
+  const outside = new Set(parts.flatMap(({ issueId, isInDocument }) => (isInDocument ? [] : [issueId])));
+  const changes = before === '' ? undefined : changesBetween(before, taken.text);
   return {
     submission: { id: submission.id, name: submission.title || submission.label },
-    textVersion: submission.textVersion ?? 0,
+    textVersion: current.textVersion ?? 0,
     words: wordsOf(taken.text),
     wordsBefore: before === '' ? null : wordsOf(before),
     isSame: before === taken.text,
     notes: countNotes(taken.text),
-    leftOut: taken.leftOut,
+    ...countBlocks(taken.text),
+    cover: taken.cover,
+    leftOut: taken.leftOut.length,
+    leftOutLines: taken.leftOut.slice(0, MOST_LINES_SHOWN).map(plainLine),
     parts,
+    issuesToAdd: book
+      .rows('ISS')
+      .filter(({ id }) => outside.has(id))
+      .map((issue) => ({ id: issue.id, name: issueName(issue, context.language) })),
+    mayAddIssues: mayChange(book, context.actor, current),
+    offeredAsks: offeredAsks(book, submission, taken.text).filter((ask) => !seen.asks.includes(ask)),
+    changes: changes ?? null,
+    language: documentLanguage(submission, context),
     assumed: taken.assumed,
     unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets),
     warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
@@ -219,11 +262,20 @@ function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextRes
   };
 }
 
-function summaryOf({ submission, words, wordsBefore, isSame, notes }: TakeInTextResult): readonly Message[] {
+function summaryOf(
+  { submission, words, wordsBefore, isSame, notes }: TakeInTextResult,
+  { current, submission: { issues }, asks }: Seen,
+): readonly Message[] {
   const title = submission.name;
-  if (isSame) return [message(textsText.same, { title })];
+  const more = [
+    ...(asks.length > 0 ? [message(registeringText.asksAdded, { count: asks.length })] : []),
+    ...(issues.length > current.issues.length
+      ? [message(textsText.issuesAdded, { count: issues.length - current.issues.length })]
+      : []),
+  ];
+  if (isSame) return more.length > 0 ? more : [message(textsText.same, { title })];
   const replaced = wordsBefore === null ? [] : [message(textsText.replaced, { words: wordsBefore })];
-  return [message(textsText.taken, { title, words, notes }), ...replaced];
+  return [message(textsText.taken, { title, words, notes }), ...replaced, ...more];
 }
 
 /**
@@ -238,21 +290,26 @@ function planTakeInText(
   const { submission: typed, textVersion } = input;
   const found = findWritable(book, typed, context);
   if (!found.ok) return found;
-  const submission = found.value;
-  const taken = readGiven(book, input, submission, context);
+  const current = found.value;
+  if ((input.addIssues ?? []).length > 0 && !mayChange(book, context.actor, current))
+    return failure(message(textsText.notIssues));
+  const submission = withSaid(current, input, book, context);
+  const taken = readGiven(book, input.text, input.headings ?? [], submission, context);
   if (!taken.ok) return taken;
   const { text } = taken.value;
-  const document = submissionDocument(book, submission.id, context, text);
+  const document = submissionDocument(book, submission.id, context, text, submission);
   if (!document.ok) return document;
   const parts = partsByHeading(text, book.rows('ISS'), issuesOf(book, submission), context);
-  const seen = { book, submission, taken: taken.value, before: storedText(book, submission.id), parts };
+  const before = storedText(book, submission.id);
+  const asks = input.asks ?? [];
+  const seen = { book, submission, current, asks, taken: taken.value, before, parts };
   const count = wordCount(document.value);
   const result = resultOf(seen, count, context);
   const isOlder = textVersion !== undefined && textVersion !== result.textVersion;
   if (isOlder && !result.isSame)
     return failure(message(textsText.changedMeanwhile, { title: submission.title }));
-  const edits = result.isSame ? [] : editsFor(seen, count.body, context);
-  return success({ edits, effects: [], result, summary: summaryOf(result) });
+  const edits = editsFor(seen, count.body, result.isSame, context);
+  return success({ edits, effects: [], result, summary: summaryOf(result, seen) });
 }
 
 /** Takes in the text of a submission: it replaces the one that is there. */

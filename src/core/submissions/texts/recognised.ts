@@ -12,6 +12,7 @@ export interface TextPart {
   readonly section: string;
   /** Name of the issue in the reader's language, '' for none in particular. */
   readonly issue: string;
+  readonly issueId: string;
   readonly words: number;
   /** False when the issue is none of the submission's: its document leaves that part out. */
   readonly isInDocument: boolean;
@@ -39,6 +40,7 @@ export function partsByHeading(
         {
           section: words[context.language],
           issue: issue ? issueName(issue, context.language) : '',
+          issueId: issue?.id ?? '',
           words: wordsOf(writeBlocks(blocks)),
           isInDocument: issue === undefined || ids.has(issue.id),
         },
