@@ -17,6 +17,7 @@ import { suggest } from './documents/suggest';
 import { exportCsv, exportXlsx } from './export';
 import { overlaps } from './overlaps/overlaps';
 import { readTab } from './read-tab';
+import { readText } from './read-text';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
@@ -156,10 +157,13 @@ function readJson(written: string): Record<string, unknown> {
   throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
 }
 
-function inputOf(args: Arguments): Record<string, unknown> {
+function inputOf(args: Arguments, command: string): Record<string, unknown> {
   const input = readJson(args.values['input'] ?? '{}');
-  const text = args.values['text'];
-  return text === undefined ? input : { ...input, text: readFileSync(resolve(text), 'utf8') };
+  const file = args.values['text'];
+  if (file === undefined) return input;
+  const { text, receipt } = readText(resolve(file), command);
+  for (const line of receipt) process.stderr.write(`${line}\n`);
+  return { ...input, text };
 }
 
 function show(answer: CallResponse): void {
@@ -178,7 +182,7 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
   const names = commandsOf(bundleDir).map((command) => command.name);
   if (name === undefined || !names.includes(name))
     throw new UsageError(`There is no command "${name ?? ''}". Commands: ${names.join(', ')}.`);
-  const input = inputOf(args);
+  const input = inputOf(args, name);
   const as = need(args, 'as');
   const file = existingFile(args);
   const book = openWorkbook({

@@ -72,8 +72,7 @@ describe('a document that was built and taken in again', () => {
   });
 
   it.each(['es', 'fr'] as const)('does so in %s, with the headings of that language', (language) => {
-    const [joint, ...others] = coalition.SUB;
-    const rows = { ...written(TEXT), SUB: [{ ...joint, language }, ...others] };
+    const rows = { ...written(TEXT), SUB: coalition.SUB.map((row) => ({ ...row, language })) };
     const foreign = modelOf(rows);
     const again = takenIn(textOf(fileOf(foreign)), { ...rows, TXT: [] });
     expect(

@@ -121,7 +121,10 @@ async function onGoogle(browser: Browser): Promise<void> {
 }
 
 async function same(browser: Browser): Promise<void> {
-  const nothing = { ...inventedTaken, isSame: true, warnings: [], unknownHeadings: [] };
+  const nothing = {
+    ...{ ...inventedTaken, isSame: true, warnings: [], unknownHeadings: [], issuesToAdd: [] },
+    ...{ changes: null, offeredAsks: [] },
+  };
   const page = await openPanel(browser, 'take-in-text', {
     answers: { ...answers, 'take-in-text': answered(nothing) },
   });

@@ -11,7 +11,7 @@ import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { EMPTY, inputOf, withHeading, type Draft } from './draft';
+import { EMPTY, inputOf, saysMore, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
 import { SubmissionList } from '../../kit/submission-list';
@@ -82,18 +82,20 @@ function Done({ answer, toList }: { answer: Answer; toList(): void }) {
 
 interface CheckedProps {
   readonly result: TakeInTextResult;
+  readonly draft: Draft;
   readonly isBusy: boolean;
   onTakeIn(): void;
-  onHeading(line: string, is: string): void;
+  onSay(draft: Draft): void;
   onBack(): void;
 }
 
-function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
-  const label = say(result.wordsBefore === null ? words.save : words.replace);
+function Checked({ result, draft, isBusy, onTakeIn, onSay, onBack }: CheckedProps) {
+  const label = say(result.wordsBefore === null || result.isSame ? words.save : words.replace);
+  const isNothing = result.isSame && !saysMore(draft);
   return (
-    <Frame primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
+    <Frame primary={isNothing ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
       <StepHeading>{say(words.found)}</StepHeading>
-      <Found result={result} onHeading={onHeading} />
+      <Found {...{ result, draft, onSay }} onHeading={(line, is) => onSay(withHeading(draft, line, is))} />
     </Frame>
   );
 }
@@ -112,19 +114,19 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
   if (found)
     return (
       <Checked
-        key={JSON.stringify(draft.headings)}
-        {...{ result: found, isBusy, onBack: back }}
+        key={JSON.stringify({ ...draft, receipt: null, text: '' })}
+        {...{ result: found, draft, isBusy, onBack: back }}
         onTakeIn={() => void takeIn(found)}
-        onHeading={(line, is) => void check(withHeading(draft, line, is))}
+        onSay={(said) => void check(said)}
       />
     );
   return (
     <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }} onBack={toList}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <TextForm
-        {...{ submission, text: draft.text }}
+        {...{ submission, text: draft.text, receipt: draft.receipt }}
         error={errors['text']}
-        onText={(text) => setDraft({ ...EMPTY, text })}
+        onText={(text, receipt) => setDraft({ ...EMPTY, text, receipt })}
       />
     </Frame>
   );
