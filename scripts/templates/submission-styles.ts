@@ -32,7 +32,7 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     name: 'heading 4',
     next: 'NumberedText',
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(100, 60)}<w:ind w:left="567"/><w:outlineLvl w:val="3"/>`,
-    run: size(12),
+    run: `${size(12)}<w:u w:val="single"/>`,
   },
   { id: 'NumberedText', name: 'Numbered text', paragraph: `${spacing(60, 120)}<w:jc w:val="left"/>` },
   { id: 'NumberedItem', name: 'Numbered item', paragraph: spacing(0, 100) },

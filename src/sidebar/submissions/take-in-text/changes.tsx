@@ -21,12 +21,15 @@ function Changed({ change: { kind, before, after } }: { change: Change }) {
   );
 }
 
+/** More are folded away. */
+const FEW = 12;
+
 export function Changes({ changes }: { changes: ChangesFound }) {
   const { shown, added, removed, changed } = changes;
   const all = added + removed + changed;
   if (all === 0) return null;
   return (
-    <Fold summary={say(words.changes, { added, removed, changed })} isOpen>
+    <Fold summary={say(words.changes, { added, removed, changed })} isOpen={all <= FEW}>
       <PlainList items={shown} look="changes">
         {(change) => <Changed change={change} />}
       </PlainList>

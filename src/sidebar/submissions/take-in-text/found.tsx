@@ -136,7 +136,6 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
       <IssuesToAdd {...{ result, draft, onSay }} />
       <FoundCounts result={result} />
       {draft.receipt && <Receipt receipt={draft.receipt} />}
-      {changes && <Changes changes={changes} />}
       <Section title={say(words.inDocument)}>
         <p>
           <WordBar count={document.body} limit={document.limit} state={document.state} />
@@ -153,6 +152,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
       <OfferedAsks {...{ result, draft, onSay }} />
       <Assumed lines={assumed} onHeading={onHeading} />
       <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
+      {changes && <Changes changes={changes} />}
     </>
   );
 }

@@ -35,10 +35,12 @@ export function Receipt({ receipt }: { receipt: WordReceipt }) {
     <Section title={say(words.receipt)}>
       <p>{say(words.cameIn, { list: came.join(', ') })}</p>
       {findings.length === 0 && <p>{say(words.nothingLost)}</p>}
-      {KINDS.map((what) => {
-        const own = findings.filter((one) => one.what === what);
-        return own.length > 0 && <Findings key={what} what={what} findings={own} />;
-      })}
+      <div class="findings">
+        {KINDS.map((what) => {
+          const own = findings.filter((one) => one.what === what);
+          return own.length > 0 && <Findings key={what} what={what} findings={own} />;
+        })}
+      </div>
     </Section>
   );
 }
