@@ -10,6 +10,7 @@ import { run as recommendations } from './recommendations';
 import { run as soak } from './soak/index';
 import { SERVER, serve } from './soak/server';
 import { run as uptake } from './uptake';
+import { run as wordFiles } from './word-files';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   overlaps,
   recommendations,
   uptake,
+  'word-files': wordFiles,
 };
 
 async function main(): Promise<void> {

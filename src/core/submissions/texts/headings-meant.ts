@@ -299,25 +299,33 @@ function onlyOneLeft(
   return left.length === 1 && own.length > 1 ? left : [];
 }
 
-/** Short lines above a longer sentence that are no heading: they would stand as paragraphs. */
+/**
+ * Short lines above a longer sentence that are no heading: they would stand as paragraphs. In a text that was built
+ * here, a line that is like none may be the former name of the one issue that lacks its heading.
+ */
 export function unknownHeadings(
   text: string,
   headingOf: HeadingOf,
   targets: readonly HeadingTarget[],
+  isBuilt: boolean,
 ): readonly UnknownHeading[] {
   const lines = text.split('\n').filter((line) => line !== '' && !isTableRow(line));
   const found = lines.filter((line, index) => {
     if (headingOf(line) !== undefined) return false;
     return isMarked(line) || (looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''));
   });
-  const unknown = [...new Set(found)]
-    .map((line) => ({ line: withoutMark(line), isForm: isStructured(line), alike: mayMean(line, targets) }))
-    // A subheading or an item has its place; it is told only where it may open a part.
-    .filter(({ isForm, alike }) => !isForm || alike.length > 0);
-  const hasOneUnlike = unknown.filter(({ alike }) => alike.length === 0).length === 1;
-  const left = hasOneUnlike ? onlyOneLeft(lines, headingOf, targets) : [];
-  return unknown.slice(0, MOST_SHOWN).map(({ line, alike }) => ({
-    line,
-    suggestions: (alike.length > 0 ? alike : left).map(({ id, name }) => ({ id, name })),
-  }));
+  const unknown = [...new Set(found)].map((line) => {
+    const isForm = isStructured(line);
+    return { line: withoutMark(line), isForm, isMarked: isMarked(line), alike: mayMean(line, targets) };
+  });
+  const unlike = unknown.filter((one) => one.alike.length === 0 && (!one.isForm || one.isMarked));
+  const left = isBuilt && unlike.length === 1 ? onlyOneLeft(lines, headingOf, targets) : [];
+  return (
+    unknown
+      .map((one) => ({ ...one, meant: one === unlike[0] && left.length > 0 ? left : one.alike }))
+      // A subheading or an item has its place; it is told only where it may open a part.
+      .filter(({ isForm, meant }) => !isForm || meant.length > 0)
+      .slice(0, MOST_SHOWN)
+      .map(({ line, meant }) => ({ line, suggestions: meant.map(({ id, name }) => ({ id, name })) }))
+  );
 }

@@ -256,7 +256,7 @@ function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextRes
     changes: changes ?? null,
     language: documentLanguage(submission, context),
     assumed: taken.assumed,
-    unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets),
+    unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets, taken.cover > 0),
     warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
     document: { ...count, state: limitState(count.body, count.limit) },
   };
