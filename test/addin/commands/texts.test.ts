@@ -1,5 +1,5 @@
 // Texts taken in by the built script: stored, replaced, taken back, and seen by the overlaps and the document.
-import type { TakeInTextResult } from '../../../src/core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../src/core/submissions/texts/found-in-text';
 import type { TextFormResult } from '../../../src/core/submissions/texts/plan-form';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';

@@ -10,13 +10,8 @@ import type { Book } from '../../workbook/records/book';
 import { countWords } from '../../base/text/count-words';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { cleanText, ownText, withoutCover } from './clean-text';
-import {
-  headingTargets,
-  withHeadingsMeant,
-  type AssumedHeading,
-  type HeadingTarget,
-  type SaidHeading,
-} from './headings-meant';
+import { headingTargets, withHeadingsMeant, type AssumedHeading, type SaidHeading } from './headings-meant';
+import type { HeadingTarget } from './may-mean';
 import { withSubheadings } from './subheadings';
 import { UNREADABLE } from '../../words/base/text';
 import * as textsText from '../../words/submissions/texts';

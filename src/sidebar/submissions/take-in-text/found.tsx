@@ -1,6 +1,6 @@
 // What was recognized in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
 import type { AssumedHeading, UnknownHeading } from '../../../core/submissions/texts/headings-meant';
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import type { TextPart } from '../../../core/submissions/texts/recognised';
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../core/base/messages/text';

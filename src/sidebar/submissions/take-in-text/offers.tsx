@@ -1,7 +1,7 @@
 // What one press does with a text that is looked at: add an issue to the submission, make a sentence an ask, say its language.
 import { LANGUAGES } from '../../../core/base/messages/text';
 import { spokenLanguages, wordText } from '../../../core/base/vocabulary/words';
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import { Button } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
 import { Fold, Notice, PlainList } from '../../kit/parts';

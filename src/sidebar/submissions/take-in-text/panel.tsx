@@ -1,6 +1,6 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
 import { useRef, useState } from 'preact/hooks';
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-form';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';

@@ -1,5 +1,5 @@
 // What an add-in would answer about an invented text.
-import type { TakeInTextResult } from '../../../../src/core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../../src/core/submissions/texts/found-in-text';
 import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-form';
 
 export const inventedForm: TextFormResult = {

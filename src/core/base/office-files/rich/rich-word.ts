@@ -1,10 +1,9 @@
 // A Word file as blocks that cells can keep, and the receipt of what it held besides: the text of a submission comes in so.
-import { countNotes } from '../../text/endnotes';
 import { countWords } from '../../text/count-words';
-import { levelCounter, writeBlocks, type LightBlock } from '../../rich-text/blocks';
-import { parseInline } from '../../rich-text/inline';
+import { writeBlocks } from '../../rich-text/blocks';
 import { childOf, elementsOf, valueOf, xmlTree, type XmlElement } from '../xml-tree';
-import type { Finding, Found, Kept, WordReceipt } from './findings';
+import type { Finding, Found, WordReceipt } from './findings';
+import { keptIn, withItems, type RawBlock } from './lists';
 import {
   isAllBold,
   piecesByLine,
@@ -15,7 +14,7 @@ import {
   type Piece,
   type Reading,
 } from './runs';
-import { readStyles, type ListPlace, type Styles } from './styles';
+import { readStyles, type Styles } from './styles';
 import { readTable } from './tables';
 
 /** The XML of the parts; relationships hold the addresses of links. */
@@ -36,18 +35,6 @@ export interface RichWord {
   readonly receipt: WordReceipt;
 }
 
-/** A block before it is known which lists number the paragraphs of the text. */
-type RawBlock =
-  | Exclude<LightBlock, { kind: 'item' }>
-  | { readonly kind: 'listed'; readonly text: string; readonly place: ListPlace; readonly style: string };
-
-/** What makes a list one that numbers the paragraphs of the text, as the UN wants it, and no list of items. */
-const NUMBERS_PARAGRAPHS = {
-  /** Words of its paragraphs, on average. */
-  words: 25,
-  /** Headings under which it goes on. */
-  headings: 2,
-};
 /** A paragraph in a heading style that is longer is no heading. */
 const LONGEST_HEADING = 25;
 /** A bold line of at most so many words is a heading. */
@@ -56,9 +43,8 @@ const BOLD_HEADING_LEVEL = 6;
 const TYPED_BULLET = /^(?:[•▪◦●‣·\uf0b7]\s+|[-–—o]\t\s*)/;
 const NEAR_WORDS = 9;
 const CONTENTS_STYLE = /^(?:toc \d|toc heading|table of figures)/;
-/** Styles of our own document that say by their name what a paragraph is. */
+/** The style of our own document that numbers paragraphs. */
 const OWN_PARAGRAPH = 'numbered text';
-const OWN_ITEMS: ReadonlySet<string> = new Set(['numbered item', 'sub-paragraph']);
 
 function relations(xml: string | undefined): ReadonlyMap<string, string> {
   const root = childOf(xmlTree(xml ?? ''), 'Relationships');
@@ -226,60 +212,6 @@ const isContents = (control: XmlElement): boolean =>
   /table of contents|tables? des mati|tabla de contenido/i.test(
     valueOf(childOf(control, 'sdtPr', 'docPartObj', 'docPartGallery')),
   );
-
-/** The lists that number the paragraphs of the text. */
-function paragraphLists(blocks: readonly RawBlock[]): ReadonlySet<string> {
-  const lists = new Map<string, { words: number; count: number; headings: Set<number> }>();
-  let heading = 0;
-  for (const block of blocks) {
-    if (block.kind === 'heading') heading++;
-    if (block.kind !== 'listed' || block.place.level > 0 || !block.place.isDecimal) continue;
-    const list = lists.get(block.place.list) ?? { words: 0, count: 0, headings: new Set() };
-    list.words += countWords(block.text);
-    list.count++;
-    list.headings.add(heading);
-    lists.set(block.place.list, list);
-  }
-  const numbering = [...lists].filter(
-    ([, { words, count, headings }]) =>
-      words >= count * NUMBERS_PARAGRAPHS.words || headings.size >= NUMBERS_PARAGRAPHS.headings,
-  );
-  return new Set(numbering.map(([list]) => list));
-}
-
-/** Paragraphs of lists become items, or paragraphs that the document will number again. */
-function withItems(blocks: readonly RawBlock[]): readonly LightBlock[] {
-  const numbering = paragraphLists(blocks);
-  const levels = levelCounter();
-  return blocks.map((block): LightBlock => {
-    if (block.kind !== 'listed') {
-      levels.end();
-      return block;
-    }
-    const { text, place, style } = block;
-    if (!OWN_ITEMS.has(style) && place.level === 0 && numbering.has(place.list)) {
-      levels.end();
-      return { kind: 'paragraph', text };
-    }
-    return { kind: 'item', level: levels.next(place.level), text };
-  });
-}
-
-/** Counts what came in, in the blocks themselves. */
-function keptIn(blocks: readonly LightBlock[]): Kept {
-  const texts = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]));
-  const words = texts.flatMap(parseInline);
-  const count = (kind: LightBlock['kind']): number => blocks.filter((block) => block.kind === kind).length;
-  return {
-    paragraphs: count('paragraph'),
-    headings: count('heading'),
-    items: count('item'),
-    tables: count('table'),
-    emphasized: words.filter(({ bold, italic }) => bold ?? italic).length,
-    links: words.filter(({ link }) => link).length,
-    notes: texts.reduce((sum, text) => sum + countNotes(text), 0),
-  };
-}
 
 /** Reads the parts of a Word file; undefined when the document is cut off or none. */
 export function readRichWord(parts: RichParts): RichWord | undefined {
