@@ -4,7 +4,7 @@ import { type Outcome, failure, success } from '../outcome';
 import { type Coding, type Decode, decodeText, startsWithBytes } from './decode-text';
 import { type WordContent, readWordParts, wordText } from './docx-text';
 import type { WordReceipt } from './rich/findings';
-import { readRichWord } from './rich/rich-word';
+import { readRichWord, type RichParts } from './rich/rich-word';
 import { type Inflate, unpacked, zipEntries } from './zip';
 import * as officeText from '../../words/base/office-files';
 
@@ -70,6 +70,16 @@ function unpack(bytes: Uint8Array, { inflate, decode, wordAs }: DocumentTools): 
   return Object.fromEntries(parts) as Parts;
 }
 
+/** Elements within elements without end, as no program writes them, are too much for the engine. */
+function readRich(parts: RichParts): Outcome<ReadDocument> {
+  try {
+    const rich = readRichWord(parts);
+    return rich ? success({ kind: 'word', ...rich }) : failure(message(officeText.damaged));
+  } catch {
+    return failure(message(officeText.damaged));
+  }
+}
+
 function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument> {
   let parts: Parts | 'too large';
   try {
@@ -80,10 +90,7 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
   if (parts === 'too large') return tooLarge();
   const { document, ...others } = parts;
   if (document === undefined) return failure(message(officeText.other));
-  if (tools.wordAs === 'rich') {
-    const rich = readRichWord({ document, ...others });
-    return rich ? success({ kind: 'word', ...rich }) : failure(message(officeText.damaged));
-  }
+  if (tools.wordAs === 'rich') return readRich({ document, ...others });
   const hasNumberedNotes = tools.wordAs === 'numbered';
   const content = readWordParts({ document, ...others, hasNumberedNotes });
   return content

@@ -186,3 +186,12 @@ describe('tables', () => {
     expect(foundIn(found)).toEqual(['mergedCell', 'mergedCell', 'nestedTable']);
   });
 });
+
+it('refuses a file whose elements stand in each other without end', () => {
+  const deep = '<w:ins>'.repeat(200_000) + '</w:ins>'.repeat(200_000);
+  const found = readDocument(madeBy('Word', [{ xml: `<w:p>${deep}</w:p>` }]), {
+    ...documentTools,
+    wordAs: 'rich',
+  });
+  expect(found.ok).toBe(false);
+});
