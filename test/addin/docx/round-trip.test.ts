@@ -83,6 +83,13 @@ describe('a document that was built and taken in again', () => {
     expect(partOf(fileOf(foreign), 'word/styles.xml')).toContain(`w:lang w:val="${language}-`);
   });
 
+  it('gives the same text when a program knows none of our own styles, as Google Docs does', () => {
+    const zip = new PizZip(file);
+    const bare = partOf(file, 'word/document.xml').replace(/<w:pStyle w:val="(?!Heading)\w+"\/>/g, '');
+    zip.file('word/document.xml', bare);
+    expect(takenIn(textOf(zip.generate({ type: 'uint8array' })), coalition)).toBe(TEXT);
+  });
+
   it('keeps what was written into it', () => {
     const zip = new PizZip(file);
     const xml = partOf(file, 'word/document.xml');

@@ -91,6 +91,10 @@ async function fromFiles(browser: Browser): Promise<void> {
     () => page.locator('textarea').inputValue(),
     'Introduction\nNobody tested them[[Survey 2025, p. 3]].',
   );
+  await page.locator('button.primary').click();
+  await page.getByText('Came in: 2 paragraphs, 1 note.').waitFor();
+  await look(page, 'text-receipt');
+  await page.getByRole('button', { name: 'Back' }).click();
   await page.locator('input[type=file]').setInputFiles({
     ...{ name: 'wells.pdf', mimeType: '' },
     buffer: Buffer.from('%PDF-1.7'),

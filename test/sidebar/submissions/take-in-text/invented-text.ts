@@ -45,7 +45,13 @@ export const inventedTaken: TakeInTextResult = {
   parts: [
     { section: 'Introduction', issue: '', issueId: '', words: 240, isInDocument: true },
     { section: GROUND, issue: 'Right to water', issueId: 'ISS-1', words: 1900, isInDocument: true },
-    { section: GROUND, issue: 'Business and human rights', issueId: 'ISS-2', words: 420, isInDocument: false },
+    {
+      section: GROUND,
+      issue: 'Business and human rights',
+      issueId: 'ISS-2',
+      words: 420,
+      isInDocument: false,
+    },
     { section: 'Recommendations', issue: '', issueId: '', words: 255, isInDocument: true },
   ],
   assumed: [
