@@ -84,6 +84,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/inbox/my-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
+  'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/coverage/side-by-side.e2e.ts',

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook, Worksheet } from 'exceljs';
 import type { GridBackend, SheetInfo } from '../../src/local/grid/backend';
-import { cellText, type RawCell, type SheetSnapshot } from '../../src/core/workbook/records/snapshot';
+import { cellText, isOdd, type RawCell, type SheetSnapshot } from '../../src/core/workbook/records/snapshot';
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { layoutOf } from '../../src/core/workbook/check/layout';
@@ -20,6 +20,7 @@ const exported = (grid: GridBackend): SheetSnapshot[] =>
   Object.values(readBook(grid)).filter(({ sheet }) => !LEFT_OUT.has(sheet));
 
 const excelValue = (cell: RawCell): string | number | boolean | Date => {
+  if (isOdd(cell)) return '';
   if (typeof cell === 'object')
     return new Date(`${cell.date.length === 10 ? `${cell.date}T00:00` : cell.date}:00Z`);
   return cell;

@@ -1,5 +1,6 @@
 // A tab as plain data: an array of objects with the schema's column keys.
 import type { GridBackend } from '../../src/local/grid/backend';
+import { isImage } from '../../src/local/services/cell-image';
 import { boardRows } from '../../src/core/coverage/issue-board/view';
 import { LANGUAGES } from '../../src/core/base/messages/text';
 import { makeBook } from '../../src/core/workbook/records/make-book';
@@ -20,8 +21,11 @@ const EPOCH = Date.UTC(1899, 11, 30);
 
 /** Date cells hold days since 30 December 1899. */
 function rawCell(value: string | number | boolean, format: string): RawCell {
+  if (isImage(value)) return { odd: 'image' };
   if (typeof value !== 'number' || !/[yd]/i.test(format)) return value;
-  const iso = new Date(EPOCH + Math.round(value * DAY)).toISOString();
+  const day = new Date(EPOCH + Math.round(value * DAY));
+  if (Number.isNaN(day.getTime())) return { odd: 'day' };
+  const iso = day.toISOString();
   return { date: Number.isInteger(value) ? iso.slice(0, 10) : iso.slice(0, 16) };
 }
 

@@ -26,12 +26,17 @@ import { uptake } from './follow-up/uptake/plan-uptake';
 import { decideMatch } from './follow-up/uptake/plan-decide';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
+import { keepDraft } from './workbook/drafts/keep-draft';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { registerSubmission } from './submissions/registering/plan-register';
 import { importAnswers } from './un-documents/answers/plan-import';
 import { annotatedAnswers } from './un-documents/answers/plan-annotated';
 import { importRows } from './workbook/bring-in/plan-import';
+import { listDuplicates } from './workbook/duplicates/plan-list';
+import { mergeForm } from './workbook/duplicates/plan-form';
+import { mergeRows } from './workbook/duplicates/plan-merge';
+import { keepApart } from './workbook/duplicates/plan-keep-apart';
 import { importCitations } from './un-documents/summaries/plan-import';
 import { citations } from './un-documents/summaries/plan-citations';
 import { buildCoverageReport } from './coverage/report/plan-build';
@@ -50,6 +55,7 @@ import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
 import { inviteToMeeting } from './people/meetings/plan-invite';
 import { meetingForm } from './people/meetings/plan-form';
 import { join } from './people/joining/plan-join';
+import { alreadyListed } from './people/joining/plan-already-listed';
 import { joinForm } from './people/joining/plan-join-form';
 import { whoAmI } from './people/joining/plan-who-am-i';
 import { importRecommendations } from './un-documents/reports/plan-import';
@@ -71,6 +77,10 @@ export const plannedCommands = [
   importAnswers,
   annotatedAnswers,
   importRows,
+  listDuplicates,
+  mergeForm,
+  mergeRows,
+  keepApart,
   importCitations,
   citations,
   buildCoverageReport,
@@ -108,6 +118,7 @@ export const plannedCommands = [
   nextCycleOverview,
   join,
   joinForm,
+  alreadyListed,
   whoAmI,
   buildProgressReport,
   recordProgress,
@@ -136,6 +147,7 @@ export const shellCommands = [
   setUpWorkbook,
   checkWorkbook,
   setLanguage,
+  keepDraft,
   undo,
   listChanges,
   selectedRow,

@@ -35,7 +35,10 @@ describe('a panel', () => {
   it('opened by another one is told for what, in its language, and answers as a command does', () => {
     const { answer, title, opening } = open({ input: { id: 'SUB-1' }, language: 'fr' });
     expect(title).toBe('Enregistrer une contribution');
-    expect(opening).toEqual({ email: 'ana@example.org', language: 'fr', input: { id: 'SUB-1' } });
+    expect(opening).toEqual({
+      ...{ email: 'ana@example.org', language: 'fr', input: { id: 'SUB-1' } },
+      ...{ panel: 'register-submission', drafts: [] },
+    });
     expect(answer).toEqual({ ok: true, result: null, summary: [], problems: [] });
   });
 

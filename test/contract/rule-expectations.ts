@@ -42,6 +42,19 @@ export const ruleExpectations = (get: Get): void => {
     },
   );
   documented(
+    'spreadsheet/data-validation-builder#requiredate',
+    'a rule for days comes back as one, and accepts days alone where it rejects',
+    () => {
+      const { services, sheet } = get();
+      const { newDataValidation, DataValidationCriteria } = services.globals.SpreadsheetApp;
+      const cell = sheet.getRange(1, 1).setDataValidation(newDataValidation().requireDate().build());
+      expect(cell.getDataValidation()?.getCriteriaType()).toBe(DataValidationCriteria.DATE_IS_VALID_DATE);
+      expect(cell.getDataValidation()?.getCriteriaValues()).toEqual([]);
+      expect(() => cell.setValue('next Tuesday').getValue()).toThrow(/violates the data validation/);
+      expect(cell.setValue('2027-03-14').getValue()).toBeInstanceOf(Date);
+    },
+  );
+  documented(
     'spreadsheet/data-validation-builder#requirevalueinrangerange',
     'the range of a range rule moves with its rows',
     () => {

@@ -71,6 +71,33 @@ const typedExpectations = (get: Get): void => {
       expect(range.getValues().map(([value]) => (value as Date).toISOString())).toEqual(instants);
     },
   );
+  documented(
+    'spreadsheet/cell-image#valuetype',
+    'an image in a cell comes back as an object that says what it is, and stays one when it is written again',
+    () => {
+      const { services, sheet } = get();
+      const { newCellImage, ValueType } = services.globals.SpreadsheetApp;
+      const url = 'https://example.org/logo.png';
+      const written = newCellImage().setSourceUrl(url).build();
+      const range = sheet.getRange(1, 1, 1, 2).setValues([[written, 'text']]);
+      for (let round = 0; round < 2; round += 1) {
+        const [[image, text] = []] = range.getValues() as [GoogleAppsScript.Spreadsheet.CellImage, string][];
+        expect([image?.valueType, image?.getUrl(), text]).toEqual([ValueType.IMAGE, url, 'text']);
+        range.setValues([[image, text]]);
+      }
+    },
+  );
+  assumed(
+    'a duration is a number with a format of hours, and dates are counted from 30 December 1899',
+    'durations and numbers outside the calendar come back as Date objects too',
+    () => {
+      const { sheet } = get();
+      const duration = sheet.getRange(1, 1).setValue(1.0625).setNumberFormat('[h]:mm:ss').getValue();
+      expect(duration instanceof Date && duration.getUTCFullYear()).toBe(1899);
+      const far = sheet.getRange(2, 1).setValue(1_000_000_000).setNumberFormat('yyyy-mm-dd').getValue();
+      expect(far instanceof Date && Number.isNaN(far.getTime())).toBe(true);
+    },
+  );
   assumed(
     'the guide on number formats calls @ plain text',
     'cells formatted as plain text keep what is written, letter by letter',

@@ -5,7 +5,14 @@ import type { CycleFormResult } from '../../src/core/cycle/timeline/present-fact
 import { bySheet } from '../../src/sidebar/workbook/check/by-sheet';
 import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';
 import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/people/join/draft';
-import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/workbook/this-row/target';
+import {
+  editInput,
+  formInput,
+  NOTHING_TYPED,
+  openedFor,
+  realChanges,
+  retyped,
+} from '../../src/sidebar/workbook/this-row/target';
 import * as submission from '../../src/sidebar/submissions/register-submission/draft';
 
 const answers: JoinAnswers = {
@@ -207,9 +214,17 @@ describe('the row that the panel shows', () => {
 
   it('sends what was seen beside what changes', () => {
     const sent = { sheet: 'SUB', id: 'SUB-1', values: { issues: [] } };
-    expect(editInput(form, { issues: [] }, {})).toEqual({ ...sent, seen: { issues: ['ISS-1'] } });
-    const accepted = { issues: ['ISS-2'] };
-    expect(editInput(form, { issues: [] }, accepted)).toEqual({ ...sent, seen: accepted });
+    const changes = { issues: [] };
+    expect(editInput(form, { changes, seen: {} })).toEqual({ ...sent, seen: { issues: ['ISS-1'] } });
+    const seen = { issues: ['ISS-2'] };
+    expect(editInput(form, { changes, seen })).toEqual({ ...sent, seen });
+  });
+
+  it('remembers what the row held when a field was first changed', () => {
+    const first = retyped(NOTHING_TYPED, { title: 'Home' }, form.fields);
+    expect(first).toEqual({ changes: { title: 'Home' }, seen: { title: 'Homes' } });
+    const fields = [{ key: 'title', value: 'Houses' }] as unknown as RowFormResult['fields'];
+    expect(retyped(first, { title: 'Home!' }, fields).seen).toEqual({ title: 'Homes' });
   });
 });
 

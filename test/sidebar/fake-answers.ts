@@ -227,7 +227,14 @@ const rowForm: RowFormResult = {
       value: '2026-11-24T10:00:00Z',
     },
   ],
-  problems: [{ column: 'issues', label: 'Issues', message: '“Evicions” is not on the list of issues.' }],
+  problems: [
+    {
+      column: 'issues',
+      label: 'Issues',
+      message: '“Evicions” is not on the list of issues.',
+      readings: [],
+    },
+  ],
   related: [
     {
       sheet: 'ASK',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import type { KeptDraft } from '../../src/core/workbook/drafts/pieces';
 import { findChromium } from '../e2e/find-chromium';
 import { check, failed, FLAGS, until } from '../e2e/host-tools';
 
@@ -63,6 +64,8 @@ interface Opened {
   readonly answers: Readonly<Record<string, CallResponse>>;
   /** What the panel is opened for. */
   readonly input?: Readonly<Record<string, string>>;
+  /** What was kept of its person's typing; left out, nothing is kept at all. */
+  readonly drafts?: readonly KeptDraft[];
   readonly width?: number;
   readonly height?: number;
   /** Where the page is served; left out, it has no address, as in the local workbook. */
@@ -94,11 +97,12 @@ export const quiet = (page: Page, atLeast = 0): Promise<void> =>
 
 /** A panel as it opens, once its first answers have come. */
 export async function openPanel(browser: Browser, name: string, opened: Opened): Promise<Page> {
-  const { language = 'en', email = 'ana@example.org', answers, input = {}, address } = opened;
+  const { language = 'en', email = 'ana@example.org', answers, input = {}, drafts, address } = opened;
   const { width = 300, height = 640 } = opened;
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
-  const opening = JSON.stringify({ email, language, input }).replace(/"/g, '&quot;');
+  const kept = drafts && { panel: name, drafts };
+  const opening = JSON.stringify({ email, language, input, ...kept }).replace(/"/g, '&quot;');
   const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);

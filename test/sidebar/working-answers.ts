@@ -120,6 +120,7 @@ export const documents: DocumentForm = {
     state,
     prompts: index,
     version: index === 0 ? 2 : 0,
+    unfinished: index === 0 ? 3 : 0,
     document: index === 0 ? 'https://docs.google.com/document/d/invented/edit' : '',
   })),
   help: 'Put a source between double square brackets. It becomes an endnote.',

@@ -27,6 +27,7 @@ import {
 } from '../../core/workbook/check/workbook-commands';
 import { check, checkDry, withLostKeys } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
+import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
@@ -112,8 +113,9 @@ function selectedRow(env: Environment): SelectedRow {
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
-    'set-up-workbook': (tools, _input, _request, language) => {
+    'set-up-workbook': (tools, _input, request, language) => {
       authoriseSetUp(tools.env);
+      if (request.dryRun === true) return checkDry(setUpTools(tools, language), {});
       return { ...withLock(tools.env, () => setUp(setUpTools(tools, language))), problems: [] };
     },
     'check-workbook': runCheck,
@@ -121,6 +123,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       env.person.set(LANGUAGE_KEY, language);
       return quiet({ language });
     },
+    'keep-draft': ({ env }, input) => quiet({ kept: keepDraft(env, input) }),
     undo: ({ env }, input, _request, language) => withLock(env, () => undo(env, input, language)),
     'list-changes': (tools, _input, _request, language) =>
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),

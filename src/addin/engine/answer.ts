@@ -4,6 +4,7 @@ import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
 import {
+  echoed,
   message,
   render,
   type Language,
@@ -42,7 +43,9 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
   const parsed = safeParse(command.input, input);
   if (parsed.success) return undefined;
   const problems = Object.entries(fieldProblems(parsed.error.issues));
-  const fields = Object.fromEntries(problems.map(([field, words]) => [field, render(words, language)]));
+  const fields = Object.fromEntries(
+    problems.map(([field, words]) => [echoed(field), render(words, language)]),
+  );
   const details = Object.entries(fields).map(([field, words]) =>
     field === '' ? words : `${field}: ${words}`,
   );

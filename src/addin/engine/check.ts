@@ -47,6 +47,7 @@ const asFinding = (
   column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
   message: render(words, language, bookLanguage),
   mended,
+  ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
 });
 
 export interface Checked {

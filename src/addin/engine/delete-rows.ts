@@ -4,7 +4,7 @@ import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { keysChanged, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks, strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
-import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
+import { sameCell, writable } from '../../core/workbook/changes/same-cell';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
@@ -54,10 +54,7 @@ function findRow({ sheet, byId }: Look, { id, cells: planned }: DeletedRow) {
 const asInsert = ({ sheet, marks }: Look, mark: string): readonly InsertedRow[] => {
   const row = marks.rowOf(mark);
   if (!row) return [];
-  const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [
-    key,
-    typeof cell === 'object' ? comparable(cell) : cell,
-  ]);
+  const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [key, writable(cell)]);
   return [{ id: row.id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };
 

@@ -15,13 +15,13 @@ export interface LayoutPort {
   setFormats(tabId: number, formats: readonly string[]): void;
   setNotes(tabId: number, notes: readonly string[]): void;
   setNote(tabId: number, column: number, note: string): void;
-  /** A drop-down or boxes on all cells of data; `source` is the tab and column of labels for links. */
+  /** A drop-down, boxes or a picker of days on all cells of data; `source` is the tab and columns of names for links. */
   setRule(
     tabId: number,
     column: number,
     rule: NonNullable<ColumnLayout['rule']>,
     help: string,
-    source?: { tabId: number; column: number },
+    source?: { readonly tabId: number; readonly start: number; readonly count: number },
   ): void;
   freeze(tabId: number, rows: number, columns: number): void;
   hideKeyRow(tabId: number): void;

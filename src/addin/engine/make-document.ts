@@ -29,6 +29,15 @@ const withoutIds = ({ sheets }: Session, links: DocumentEffect['links']): CellPr
     return read && !read.columns.includes('id') ? [keysProblem(read)] : [];
   });
 
+/** Whether the row still says what it did when the document was asked for; one that is gone says nothing else. */
+function isStill(
+  { book }: Session,
+  { sheet, id, while: wanted = {} }: DocumentEffect['links'][number],
+): boolean {
+  const row = book.find(sheet, id) as Readonly<Record<string, unknown>> | undefined;
+  return row === undefined || Object.entries(wanted).every(([key, value]) => row[key] === value);
+}
+
 /** Rows that are gone by now, because somebody took the command back meanwhile, are passed over. */
 function recordLinks(
   env: Environment,
@@ -40,6 +49,7 @@ function recordLinks(
   if (links.length === 0) return [];
   return withLock(env, () => {
     const session = lockedSession(env, [...new Set(links.map(({ sheet }) => sheet))], language);
+    if (!links.every((link) => isStill(session, link))) return [];
     const edits = links
       .filter(({ sheet, id }) => session.book.find(sheet, id))
       .map(({ sheet, id, column }) => {

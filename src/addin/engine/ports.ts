@@ -47,6 +47,7 @@ export interface PropertyPort {
   get(key: string): string;
   all(): Readonly<Record<string, string>>;
   set(key: string, value: string): void;
+  setAll(values: Readonly<Record<string, string>>): void;
   remove(key: string): void;
 }
 

@@ -15,7 +15,7 @@ import { makeBook } from '../../core/workbook/records/make-book';
 import { hasCoordinator } from '../../core/workbook/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/check/layout';
+import { allLayouts, labelSpan, type ColumnLayout, type SheetLayout } from '../../core/workbook/check/layout';
 import { layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/check/present';
 import { planSeed, type Templates } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
@@ -125,15 +125,10 @@ function applyRule(tools: SetUpTools, tabs: TabIds, tabId: number, column: Colum
   const target = rule.kind === 'labels' ? tabs[rule.of] : undefined;
   if (rule.kind === 'labels' && target === undefined) return;
   const keys = target === undefined ? [] : (tools.env.grid.head(target, 1)[0] ?? []);
-  const labels = rule.kind === 'labels' ? keys.indexOf(`${rule.of}.label`) : -1;
-  if (target !== undefined && labels < 0) return;
-  tools.layout.setRule(
-    tabId,
-    at,
-    rule,
-    column.note,
-    target === undefined ? undefined : { tabId: target, column: labels },
-  );
+  const span = rule.kind === 'labels' ? labelSpan(rule.of, keys.map(String)) : { start: -1, count: 0 };
+  if (target !== undefined && span.start < 0) return;
+  const source = target === undefined ? undefined : { tabId: target, ...span };
+  tools.layout.setRule(tabId, at, rule, column.note, source);
 }
 
 function addColumn(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {

@@ -34,7 +34,9 @@ function tabOf(env: Environment, sheet: SheetId): FoundTab {
 function rowOf({ grid }: Environment, sheet: SheetId, { tabId, keys }: FoundTab, id: string): number {
   const column = columnsOf(sheet, keys).indexOf('id');
   const ids = column < 0 ? [] : grid.columns(tabId, column, column).map(([cell]) => cellText(cell).trim());
-  const row = ids.indexOf(id) + 1;
+  // A row that was just typed has no id yet, and goes by its number.
+  const typed = new RegExp(`^${sheet}@(\\d+)$`).exec(id)?.[1];
+  const row = typed === undefined ? ids.indexOf(id) + 1 : Number(typed);
   if (row >= FIRST_DATA_ROW) return row;
   throw new Refusal(message(checkText.rowGone, { sheet: sheetSpec(sheet).title }));
 }

@@ -3,8 +3,8 @@ import type { CellProblem } from '../../core/workbook/records/book';
 import { columnNamed, keysChanged } from '../../core/workbook/changes/moved-cells';
 import { placeChanges, type OwnedCell } from '../../core/workbook/changes/place';
 import type { CellChange, InsertedRow, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
-import { message } from '../../core/base/messages/text';
-import { HEADER_ROW, type SheetSnapshot } from '../../core/workbook/records/snapshot';
+import { message, type Message } from '../../core/base/messages/text';
+import { HEADER_ROW, isOdd, type SheetSnapshot } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import type { GridPort } from './ports';
@@ -24,15 +24,24 @@ import {
 import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
-/** Leaves out cells that hold a formula. */
-function withoutFormulas(target: Written, changes: readonly CellChange[], rows: ReadonlyMap<string, number>) {
+/** Why a cell is left as it is: a formula, or an image that no value could put back; nothing stops what only commands write. */
+function whyLeft(target: Written, { column, old }: CellChange, formula: string): Message | undefined {
+  if (formula !== '') return message(changesText.holdsFormula);
+  const isOurs = sheetSpec(target.before.sheet).columns[column]?.computed === true;
+  return isOdd(old) && !isOurs ? message(changesText.holdsOdd) : undefined;
+}
+
+/** Leaves out cells that hold what cannot be put back. */
+function withoutOdd(target: Written, changes: readonly CellChange[], rows: ReadonlyMap<string, number>) {
   const formulas = target.grid.formulas(target.tabId);
-  const holds = ({ id, column }: CellChange): boolean =>
-    (formulas[(rows.get(id) ?? 0) - 1]?.[columnNamed(target, column)] ?? '') !== '';
-  const problems = changes
-    .filter((change) => holds(change) && change.column !== 'updated')
-    .map((change) => problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.holdsFormula)));
-  return { changes: changes.filter((change) => !holds(change)), problems };
+  const rowOf = ({ id }: CellChange): number => rows.get(id) ?? 0;
+  const why = (change: CellChange): Message | undefined =>
+    whyLeft(target, change, formulas[rowOf(change) - 1]?.[columnNamed(target, change.column)] ?? '');
+  const problems = changes.flatMap((change) => {
+    const words = change.column === 'updated' ? undefined : why(change);
+    return words ? [problemAt(target, change, rowOf(change), words)] : [];
+  });
+  return { changes: changes.filter((change) => !why(change)), problems };
 }
 
 /** Columns that were deleted while their values were written, each once. */
@@ -64,7 +73,7 @@ function changeCells<T extends Written>(
 ): Settled<T> {
   if (wanted.length + inserts.length === 0) return { target, problems: [] };
   const { now, rows } = wanted.length > 0 ? located(target) : { now: target, rows: undefined };
-  const { changes, problems } = rows ? withoutFormulas(now, wanted, rows) : { changes: wanted, problems: [] };
+  const { changes, problems } = rows ? withoutOdd(now, wanted, rows) : { changes: wanted, problems: [] };
   const placed = placeChanges(changes, rows ?? new Map(), now.columns);
   writeCells(now, placed);
   const all = [...changes, ...asChanges(inserts)];

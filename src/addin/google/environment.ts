@@ -33,6 +33,7 @@ function properties(store: () => GoogleAppsScript.Properties.Properties): Proper
     get: (key) => store().getProperty(key) ?? '',
     all: () => store().getProperties(),
     set: (key, value) => void store().setProperty(key, value),
+    setAll: (values) => void store().setProperties(values),
     remove: (key) => void store().deleteProperty(key),
   };
 }

@@ -14,6 +14,14 @@ const RISKY = /^['=+\-@\t\r]|\d|^\s*(true|false|verdadero|falso|vrai|faux)\s*$/i
 
 const PLAIN_TEXT = '@';
 
+/** What a formula that fails shows. */
+const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!|SPILL!|CALC!)$/;
+
+const isError = (value: string): value is `#${string}` => ERROR.test(value);
+
+/** Known by its own name, which other objects have to be asked for. */
+const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
+
 interface Reader {
   cell(value: unknown): RawCell;
 }
@@ -22,10 +30,14 @@ function readerFor(spreadsheet: Spreadsheet): Reader {
   let read: ((date: Date) => string) | undefined;
   return {
     cell: (value) => {
-      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+      if (typeof value === 'string') return isError(value) ? { odd: value } : value;
+      if (typeof value === 'number' || typeof value === 'boolean') return value;
       if (value === null || value === undefined) return '';
+      if (!isDate(value)) return { odd: 'image' };
+      // A number far outside the calendar, in a cell with the format of a date.
+      if (Number.isNaN(value.getTime())) return { odd: 'day' };
       read ??= wallClockReader(spreadsheet.getSpreadsheetTimeZone());
-      return { date: read(value as Date) };
+      return { date: read(value) };
     },
   };
 }

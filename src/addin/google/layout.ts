@@ -1,6 +1,8 @@
 // The look of tabs through SpreadsheetApp, for set-up and repair.
-import { columnRuns, type SheetLayout } from '../../core/workbook/check/layout';
+import { columnRuns, labelSpan, type SheetLayout } from '../../core/workbook/check/layout';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
+import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
+import { columnKey } from '../../core/workbook/schema/sheets';
 import type { PresentLayout } from '../../core/workbook/check/present';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
@@ -8,6 +10,9 @@ import { sheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A label and the names beside it. */
+const WIDEST_SPAN = 4;
 
 const HEADER_COLOR = '#e8f0fe';
 const AUTOMATIC = 'General';
@@ -21,19 +26,61 @@ function dataRows(sheet: Sheet): number {
   return known;
 }
 
-const dataColumn = (sheet: Sheet, column: number) =>
-  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
+const dataColumn = (sheet: Sheet, column: number, count = 1) =>
+  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), count);
 
 const texts = (line: readonly unknown[] | undefined): string[] =>
   (line ?? []).map((value) => String(value ?? '').trim());
 
-/** A drop-down counts as there when every cell of data has one; which values it offers is for people to widen. */
-function ruleFlags(sheet: Sheet, width: number): boolean[] {
-  const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
-  return Array.from({ length: width }, (_, column) => rules.every((line) => line[column]));
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** The keys above a list's columns and right of them, by tab and column: a few tabs give the lists of all others. */
+type KnownKeys = Map<string, readonly string[]>;
+
+const readKeys = (range: GoogleAppsScript.Spreadsheet.Range): readonly string[] => {
+  const sheet = range.getSheet();
+  const start = range.getColumn();
+  const width = Math.min(WIDEST_SPAN, sheet.getLastColumn() - start + 1);
+  return width < 1 ? [] : texts(sheet.getRange(KEY_ROW, start, 1, width).getValues()[0]);
+};
+
+function keysFrom(range: GoogleAppsScript.Spreadsheet.Range, known: KnownKeys): readonly string[] {
+  const place = `${range.getGridId()} ${range.getColumn()}`;
+  const keys = known.get(place) ?? readKeys(range);
+  known.set(place, keys);
+  return keys;
 }
 
-function lookAt(sheet: Sheet): PresentLayout {
+/** The columns that a rule takes its list from; undefined when their tab is gone. */
+function sourceOf(rule: Rule): GoogleAppsScript.Spreadsheet.Range | undefined {
+  try {
+    return (rule.getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range?])[0];
+  } catch {
+    // What Google answers for a range of a deleted tab is written nowhere.
+    return undefined;
+  }
+}
+
+/** Workbooks of old offer labels alone: names that were just pasted have none yet. A list whose tab is gone offers nothing. */
+function isNarrow(rule: Rule, known: KnownKeys): boolean {
+  if (rule.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_RANGE) return false;
+  const source = sourceOf(rule);
+  if (!source) return true;
+  const keys = keysFrom(source, known);
+  const sheet = SHEET_IDS.find((id) => keys[0] === columnKey(id, 'label'));
+  return sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
+}
+
+/** A rule counts as there when every cell of data has one; which other values it offers is for people to widen. */
+function ruleFlags(sheet: Sheet, width: number, known: KnownKeys): boolean[] {
+  const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
+  return Array.from({ length: width }, (_, column) => {
+    const first = rules[0]?.[column];
+    return !!first && !isNarrow(first, known) && rules.every((line) => line[column]);
+  });
+}
+
+function lookAt(sheet: Sheet, known: KnownKeys): PresentLayout {
   const width = Math.max(1, sheet.getLastColumn());
   const [keys, headers] = sheet.getRange(KEY_ROW, 1, HEADER_ROW, width).getValues();
   const protections = [
@@ -45,7 +92,7 @@ function lookAt(sheet: Sheet): PresentLayout {
     headers: texts(headers),
     formats: sheet.getRange(FIRST_DATA_ROW, 1, 1, width).getNumberFormats()[0] ?? [],
     notes: texts(sheet.getRange(HEADER_ROW, 1, 1, width).getNotes()[0]),
-    hasRule: ruleFlags(sheet, width),
+    hasRule: ruleFlags(sheet, width, known),
     frozenRows: sheet.getFrozenRows(),
     isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
     protections: protections.map((protection) => protection.getDescription()),
@@ -61,6 +108,7 @@ function setRule(
 ): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   if (rule.kind === 'checkbox') builder.requireCheckbox();
+  else if (rule.kind === 'date') builder.requireDate();
   else if (rule.kind === 'list') builder.requireValueInList([...rule.values], true);
   else if (labels) builder.requireValueInRange(labels, true);
   else return;
@@ -201,13 +249,20 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
 export function googleLayout(): LayoutPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { need: sheet } = sheetsById(spreadsheet);
+  const known: KnownKeys = new Map();
   return {
     tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
     addTab: (name, otherName) => addTab(spreadsheet, name, otherName).getSheetId(),
-    look: (tabId) => lookAt(sheet(tabId)),
+    look: (tabId) => lookAt(sheet(tabId), known),
     ...rangePorts(sheet),
     setRule: (tabId, column, rule, help, source) =>
-      setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.column)),
+      setRule(
+        sheet(tabId),
+        column,
+        rule,
+        help,
+        source && dataColumn(sheet(source.tabId), source.start, source.count),
+      ),
     ...protectionPorts(sheet),
     admitted: (tabId, name) => admitted(spreadsheet, sheet(tabId), name),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),

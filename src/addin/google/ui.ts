@@ -2,6 +2,7 @@
 import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
+import { draftsOf } from '../../core/workbook/drafts/pieces';
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import {
   MENU,
@@ -47,7 +48,8 @@ const attribute = (value: unknown): string =>
 
 /** A page that knows as whom it was opened, and for what: with several accounts its calls may run as another. */
 function pageFor(name: PanelName | DialogName, words: Language, input: DialogRequest['input'] = {}) {
-  const opening = { email: Session.getActiveUser().getEmail(), language: words, input };
+  const drafts = draftsOf(PropertiesService.getUserProperties().getProperties(), name);
+  const opening = { email: Session.getActiveUser().getEmail(), language: words, panel: name, input, drafts };
   const page = HtmlService.createHtmlOutputFromFile(name);
   return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }

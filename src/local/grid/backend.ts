@@ -32,7 +32,7 @@ export interface SheetInfo {
 }
 
 export interface ListRule {
-  readonly kind: 'list' | 'range' | 'checkbox';
+  readonly kind: 'list' | 'range' | 'checkbox' | 'date';
   /** For lists: the accepted values. */
   readonly values: readonly string[];
   /** For ranges: the sheet and zone; a zone to the sheet's end has rows = Infinity. */

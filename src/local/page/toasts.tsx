@@ -3,10 +3,24 @@ import { render } from 'preact';
 
 const SHOWN_MILLISECONDS = 7000;
 
-export const showToast = (text: string, title = ''): void => {
+/** Those on the page; what is said again while it stands there stays longer and does not come a second time. */
+const shown = new Map<string, ReturnType<typeof setTimeout>>();
+
+const add = (text: string, title: string): HTMLElement => {
   const toast = document.createElement('div');
   toast.className = 'upr-toast';
   render([title && <strong>{title}</strong>, <span>{text}</span>], toast);
   document.querySelector('#upr-messages')?.append(toast);
-  setTimeout(() => toast.remove(), SHOWN_MILLISECONDS);
+  return toast;
+};
+
+export const showToast = (text: string, title = ''): void => {
+  const key = `${title}\n${text}`;
+  if (shown.has(key)) return;
+  const toast = add(text, title);
+  const end = (): void => {
+    shown.delete(key);
+    toast.remove();
+  };
+  shown.set(key, setTimeout(end, SHOWN_MILLISECONDS));
 };

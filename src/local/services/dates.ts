@@ -64,8 +64,14 @@ export const instantToSerial = (instant: number, timeZone: string): number =>
 /** Wall time, as if UTC, of a serial number; seconds are exact, milliseconds are rounded. */
 export const serialToWall = (serial: number): number => EPOCH + Math.round(serial * DAY);
 
-export const serialToInstant = (serial: number, timeZone: string): number =>
-  wallToInstant(serialToWall(serial), timeZone);
+// Of what a Date can hold.
+const LAST_WALL = 8.64e15 - DAY;
+
+/** NaN for a number so large that no Date holds it. */
+export const serialToInstant = (serial: number, timeZone: string): number => {
+  const wall = serialToWall(serial);
+  return Math.abs(wall) > LAST_WALL ? NaN : wallToInstant(wall, timeZone);
+};
 
 export const wallToSerial = (wall: number): number => (wall - EPOCH) / DAY;
 

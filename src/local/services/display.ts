@@ -1,5 +1,6 @@
 // What a cell shows: its value written by its number format and the workbook's locale.
 import type { GridCell } from '../grid/backend';
+import { isImage } from './cell-image';
 import { isDateFormat, serialToWall } from './dates';
 import { formatDateCell } from './patterns';
 
@@ -35,6 +36,7 @@ const byPattern = (value: number, format: string, locale: string): string => {
 
 /** The text that stands in the cell. */
 export const displayText = ({ value, format }: GridCell, locale: string): string => {
+  if (isImage(value)) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (format === '' || format === '@' || /^general$/i.test(format)) return automatic(value, locale);

@@ -1,5 +1,6 @@
 // Range: values, formulas and number formats.
 import type { GridCell, GridValue } from '../grid/backend';
+import { withImage } from './cell-image';
 import { isDateFormat, serialToInstant } from './dates';
 import { displayText } from './display';
 import type { Environment } from './environment';
@@ -14,7 +15,7 @@ type Table = readonly (readonly unknown[])[];
 const scriptValue = (env: Environment, { value, format }: GridCell): unknown =>
   typeof value === 'number' && isDateFormat(format)
     ? new Date(serialToInstant(value, env.backend.timeZone()))
-    : value;
+    : withImage(env, value);
 
 /** Throws, as Sheets does, unless the table has the range's shape. */
 export const assertShape = ({ zone }: RangeState, table: unknown): Table => {

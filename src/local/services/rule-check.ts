@@ -22,6 +22,7 @@ const acceptedValues = (env: Environment, rule: ListRule): readonly unknown[] =>
 const accepts = (env: Environment, rule: ListRule, entry: Entry): boolean => {
   if (rule.allowInvalid || entry.value === '') return true;
   if (rule.kind === 'checkbox') return typeof entry.value === 'boolean';
+  if (rule.kind === 'date') return typeof entry.value === 'number';
   return acceptedValues(env, rule).includes(String(entry.value));
 };
 

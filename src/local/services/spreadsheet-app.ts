@@ -1,5 +1,6 @@
 // SpreadsheetApp: the door to the workbook.
 import { colourRuleBuilder } from './colour-rules';
+import { imageBuilder } from './cell-image';
 import type { Environment } from './environment';
 import { enumOf, guard } from './guard';
 import { createSpreadsheetServices } from './services';
@@ -26,7 +27,8 @@ const ENUMS = {
   ),
   WrapStrategy: enumOf('WRAP', 'OVERFLOW', 'CLIP'),
   Dimension: enumOf('COLUMNS', 'ROWS'),
-  DataValidationCriteria: enumOf('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX'),
+  DataValidationCriteria: enumOf('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX', 'DATE_IS_VALID_DATE'),
+  ValueType: enumOf('IMAGE'),
 };
 
 /** SpreadsheetApp of one actor; `ui` makes what `getUi` answers. */
@@ -41,6 +43,7 @@ export const spreadsheetApp = (env: Environment, ui: () => GoogleAppsScript.Base
     getUi: ui,
     flush: () => env.gate.flush(),
     newConditionalFormatRule: () => colourRuleBuilder(env, services),
+    newCellImage: () => imageBuilder(env),
     newDataValidation: () => validationBuilder(env, services),
     ...(ENUMS as unknown as Partial<App>),
   });

@@ -1,5 +1,6 @@
 // What Sheets makes of a value that a script writes: text is read as if a person had typed it.
 import type { GridValue } from '../grid/backend';
+import { enteredImage } from './cell-image';
 import { instantToSerial, wallToSerial } from './dates';
 import { isDate } from './realm';
 import { serviceError } from './gate';
@@ -77,15 +78,22 @@ export const assertEnterable = (value: unknown): void => {
       `Your input contains more than the maximum of ${MAX_CELL_LENGTH} characters in a single cell.`,
     );
   const known =
-    value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value) || isDate(value);
+    enteredImage(value) !== undefined ||
+    value === null ||
+    ['string', 'number', 'boolean', 'undefined'].includes(typeof value) ||
+    isDate(value);
   if (!known)
-    throw serviceError('Only text, numbers, booleans and dates are written to cells by the local workbook.');
+    throw serviceError(
+      'Only text, numbers, booleans, dates and images are written to cells by the local workbook.',
+    );
 };
 
 /** The value, formula and format that the cell gets. */
 export const interpretEntry = (value: unknown, context: EntryContext): Entry => {
   if (value === null || value === undefined) return plain('');
   if (isDate(value)) return readDate(value, context);
+  const image = enteredImage(value);
+  if (image !== undefined) return plain(image);
   if (typeof value === 'number') return plain(Number.isFinite(value) ? value : String(value));
   if (typeof value === 'boolean') return plain(value);
   const text = String(value);

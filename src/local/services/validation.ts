@@ -10,13 +10,18 @@ type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
-const CRITERIA = { list: 'VALUE_IN_LIST', range: 'VALUE_IN_RANGE', checkbox: 'CHECKBOX' } as const;
+const CRITERIA = {
+  list: 'VALUE_IN_LIST',
+  range: 'VALUE_IN_RANGE',
+  checkbox: 'CHECKBOX',
+  date: 'DATE_IS_VALID_DATE',
+} as const;
 
 const criteriaValues = (services: Services, rule: ListRule): unknown[] => {
   if (rule.kind === 'list') return [[...rule.values], true];
-  if (rule.kind === 'checkbox' || !rule.source) return [];
+  if (!rule.source) return [];
   const { sheetId, zone } = rule.source;
-  const rows = Number.isFinite(zone.rows) ? zone.rows : services.rowsBelow(sheetId, zone.row);
+  const rows = Math.min(zone.rows, services.rowsBelow(sheetId, zone.row));
   return [services.range({ sheetId, zone: { ...zone, rows } }), true];
 };
 
@@ -57,6 +62,7 @@ export const validationBuilder = (env: Environment, services: Services, from?: L
         throw serviceError('Checkboxes with own values are not emulated by the local workbook.');
       return set({ kind: 'checkbox', values: [] });
     },
+    requireDate: () => set({ kind: 'date', values: [] }),
     setAllowInvalid: (allowInvalid) => set({ allowInvalid }),
     setHelpText: (help) => set({ help }),
     build: () => {

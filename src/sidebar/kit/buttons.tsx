@@ -5,6 +5,7 @@ import type { PanelName } from '../../core/workbook/menu/menu';
 import { ask, type Answer } from './client';
 import { Icon, type IconName } from './icons';
 import { tell } from './panel-context';
+import { keepTyped } from './typed';
 
 export interface Action {
   readonly label: string;
@@ -66,6 +67,7 @@ type PanelInput = Readonly<Record<string, string>>;
 
 /** Opens another panel in place of this one; `input` says what it shall show. A panel may not do so itself: the add-in does. */
 export async function openPanel(name: PanelName, input: PanelInput = {}): Promise<void> {
+  await keepTyped();
   const answer: Answer = await ask(functionName(`panel-${name}`), { input }, { reads: true });
   if (!answer.ok) tell(answer.message, 'bad');
 }

@@ -39,3 +39,26 @@ export const chosenIn = <Fields extends object>(
   { value, now }: { readonly value: unknown; readonly now: unknown },
 ): Partial<Opened<Fields>> =>
   ({ [field]: value, opened: { ...draft.opened, [field]: now } }) as unknown as Partial<Opened<Fields>>;
+
+/** Values of a form that was another one when they were typed are left aside. */
+const isAlike = (one: unknown, other: unknown): boolean =>
+  one === null ||
+  other === null ||
+  (typeof one === typeof other && Array.isArray(one) === Array.isArray(other));
+
+/**
+ * A draft that was typed earlier, laid over what the form would show now. Of something that exists, what was typed comes
+ * back with what stood there then, so that a change made meanwhile is noticed; the other fields show what stands there now.
+ */
+export function comeBack<Draft extends object>(start: Draft, typed: object): Draft {
+  const { opened: then } = typed as { opened?: Sent | null };
+  const { opened: now } = start as { opened?: Sent | null };
+  const isTyped = ([field, value]: [string, unknown]): boolean =>
+    field !== 'opened' &&
+    isAlike(value, (start as Sent)[field]) &&
+    !(now && then && same(value, then[field]));
+  const fields = Object.entries(typed).filter(isTyped);
+  if (!now) return { ...start, ...Object.fromEntries(fields) };
+  const held = fields.map(([field]) => [field, (then ?? now)[field]]);
+  return { ...start, ...Object.fromEntries(fields), opened: { ...now, ...Object.fromEntries(held) } };
+}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/base/messages/text';
 import * as kitText from '../../core/words/panels/kit';
 import { say, tell } from './panel-context';
+import { useTyped } from './typed';
 import type { FieldErrors } from './use-calls';
 
 /** What a part of a form gets: what may be chosen, what is filled in, and the way to change it. */
@@ -56,9 +57,29 @@ export function refuses(
   return true;
 }
 
-/** A draft and the way to change it. */
-export function useDraft<Draft extends object>(start: Draft | (() => Draft)) {
-  const [draft, setDraft] = useState(start);
-  const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
-  return { draft, change };
+/** The fields that differ from the first ones, with what stood there when the form opened; null without any. */
+function typedIn<Draft extends object>(draft: Draft, first: Draft): Partial<Draft> | null {
+  const before = first as Readonly<Record<string, unknown>>;
+  const isTyped = ([field, value]: [string, unknown]): boolean =>
+    JSON.stringify(value) !== JSON.stringify(before[field]);
+  const fields = Object.entries(draft).filter(isTyped);
+  if (fields.length === 0) return null;
+  const opened = 'opened' in draft ? { opened: draft.opened } : {};
+  return { ...opened, ...Object.fromEntries(fields) } as Partial<Draft>;
+}
+
+/**
+ * A draft about something (see `useTyped`), kept until it is sent or thrown away, and the way to change it. `sent` gives
+ * it up once it went through; `back` is for `CameBack`.
+ */
+export function useDraft<Draft extends object>(about: string, start: () => Draft) {
+  const [first] = useState(start);
+  const { typed, type, back } = useTyped<Partial<Draft>>(about, () => first);
+  const latest = useRef(first);
+  latest.current = { ...first, ...typed };
+  const change = (changes: Partial<Draft>): void => {
+    latest.current = { ...latest.current, ...changes };
+    type(typedIn(latest.current, first));
+  };
+  return { draft: latest.current, change, back, sent: () => type(null) };
 }

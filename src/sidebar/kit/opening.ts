@@ -1,4 +1,5 @@
 // What the add-in writes into the page when it opens a panel, in place of `data-opening="{}"`.
+import type { KeptDraft } from '../../core/workbook/drafts/pieces';
 import { languageOf, LANGUAGES, type Language } from '../../core/base/messages/text';
 
 export interface Opening {
@@ -7,6 +8,10 @@ export interface Opening {
   readonly language: Language;
   /** What the panel was opened for, such as `{ id: 'SUB-4K7Q' }`. */
   readonly input: Readonly<Record<string, string>>;
+  /** The name of the panel, '' where nothing is kept. */
+  readonly panel: string;
+  /** What its person typed in it before and did not send. */
+  readonly drafts: readonly KeptDraft[];
 }
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
@@ -21,11 +26,13 @@ export function readOpening(written: string, browserLanguage: string): Opening {
   } catch {
     // A damaged opening is no reason to show no panel.
   }
-  const { email, language, input } = found;
+  const { email, language, input, panel, drafts } = found;
   const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
   return {
     email: asText(email),
     language: isLanguage(language) ? language : languageOf(browserLanguage),
     input: Object.fromEntries(entries.map(([key, value]) => [key, asText(value)])),
+    panel: asText(panel),
+    drafts: Array.isArray(drafts) ? (drafts as KeptDraft[]) : [],
   };
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../core/workbook/command/types';
+import type { Text } from '../../core/base/messages/text';
 import { Button } from './buttons';
 import type { Success } from './client';
 import * as kitText from '../../core/words/panels/kit';
@@ -36,18 +37,32 @@ export function StepHeading({ children }: { children: ComponentChildren }) {
   );
 }
 
-export function Problems({ problems }: { problems: readonly CallProblem[] }) {
+interface ProblemsProps {
+  readonly problems: readonly CallProblem[];
+  readonly title?: Text;
+}
+
+const placeOf = ({ sheet, row, column }: CallProblem): string =>
+  sheet === '' ? '' : say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column);
+
+/** What is said, with all places of which it is said. */
+function bySentence(problems: readonly CallProblem[]): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, readonly string[]>();
+  for (const problem of problems)
+    places.set(problem.message, [...(places.get(problem.message) ?? []), placeOf(problem)]);
+  return places;
+}
+
+export function Problems({ problems, title = kitText.toLookAt }: ProblemsProps) {
   if (problems.length === 0) return null;
   return (
     <section class="problems">
-      <h3>{say(kitText.toLookAt)}</h3>
+      <h3>{say(title)}</h3>
       <ul>
-        {problems.map(({ sheet, row, column, message }, index) => (
-          <li key={index}>
-            <span class="quiet">
-              {sheet !== '' && say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column)}
-            </span>
-            <span>{message}</span>
+        {[...bySentence(problems)].map(([sentence, places]) => (
+          <li key={sentence}>
+            <span class="quiet">{places.join('; ')}</span>
+            <span>{sentence}</span>
           </li>
         ))}
       </ul>
@@ -73,6 +88,11 @@ export function UndoButton({ change, onDone }: { change: string; onDone(undone: 
   };
   return <Button label={say(kitText.undo)} isBusy={isBusy} onPress={() => void takeBack()} />;
 }
+
+/** Before something is sent: what could not be read, and who may be missing because of it. */
+export const MayBeMissing = ({ problems }: Pick<ProblemsProps, 'problems'>) => (
+  <Problems problems={problems} title={kitText.mayBeMissing} />
+);
 
 /** What was done, what needs a look, and Undo where it applies. */
 export function Summary({ answer, mayUndo = false, children }: SummaryProps) {

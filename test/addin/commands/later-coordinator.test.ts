@@ -50,6 +50,13 @@ it('confirming is for coordinators, and for people who are ticked', async () => 
   expect(editorsOf(book)).not.toContain(MEMBER);
 }, 60_000);
 
+it('set-up that is only tried changes nothing', async () => {
+  const book = openWorkbook(await builtCode());
+  const before = book.grid.sheets().length;
+  mustDo(book.as(COORDINATOR).call('set-up-workbook', {}, { request: { dryRun: true } }));
+  expect(book.grid.sheets()).toHaveLength(before);
+}, 60_000);
+
 it('set-up is for coordinators once there is one', async () => {
   const book = await testWorkbook();
   const answer = book.as(MEMBER).call('set-up-workbook', {});

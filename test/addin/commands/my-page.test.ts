@@ -14,8 +14,8 @@ const pageOf = (who: string, input: object = {}): MyPageResult =>
 
 describe('my page', () => {
   it.each([
-    [COORDINATOR, 'Cora', ['milestones']],
-    [CO_CHAIR, 'Bo Lind', ['submissions']],
+    [COORDINATOR, 'Cora', ['milestones', 'co-chairs']],
+    [CO_CHAIR, 'Bo Lind', ['submissions', 'co-chairs']],
     [MEMBER, 'Ana Ruiz', ['submissions']],
     [NEWCOMER, '', []],
   ])('of %s tells what waits for them', (who, name, kinds) => {

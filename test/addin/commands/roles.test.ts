@@ -1,5 +1,6 @@
 // Each command as the least that may run it, in a workbook whose Settings and templates are locked; others are told why not.
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-form';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 import { ENGLISH } from '../../core/un-documents/summaries/english';
@@ -13,6 +14,13 @@ function anyRecommendation(): string {
   mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
   return String(book.rowsOf('REC').find(({ number }) => number === '40.1')?.['id'] ?? '');
 }
+/** Two people of whom one is to go; they need not be alike. */
+const twoPeople = () => {
+  const idOfPerson = (email: string) => book.rowsOf('MEM').find((row) => row['email'] === email)?.['id'];
+  return { sheet: 'MEM', one: idOfPerson(MEMBER), other: idOfPerson(CO_CHAIR) };
+};
+const seenOf = (pair: object): string =>
+  (mustDo(book.as(COORDINATOR).call('merge-form', pair)).result as MergeFormResult).seen;
 const anyIssue = (): string => String(book.rowsOf('ISS')[0]?.['name'] ?? '');
 const idOf = (sheet: 'SUB' | 'OVL' | 'OBX' | 'CHG', at = 0): string =>
   String(book.rowsOf(sheet)[at]?.['id'] ?? '');
@@ -37,6 +45,11 @@ describe('the lowest role that may run a command', () => {
     [NEWCOMER, 'join', () => JOIN],
     [NEWCOMER, 'join-form', () => ({})],
     [NEWCOMER, 'who-am-i', () => ({})],
+    [NEWCOMER, 'already-listed', () => ({ name: 'Nia New', organization: '' })],
+    [COORDINATOR, 'list-duplicates', () => ({})],
+    [COORDINATOR, 'merge-form', twoPeople],
+    [COORDINATOR, 'merge-rows', () => ({ ...twoPeople(), choices: {}, seen: seenOf(twoPeople()) })],
+    [COORDINATOR, 'keep-apart', twoPeople],
     [NEWCOMER, 'set-language', () => ({ language: 'fr' })],
     [NEWCOMER, 'list-changes', () => ({})],
     [COORDINATOR, 'set-up-workbook', () => ({})],
@@ -116,6 +129,14 @@ describe('who may not run a command', () => {
     [MEMBER, 'accept-suggestions', { ids: ['REC-1'] }, FOR_CO_CHAIRS],
     [MEMBER, 'find-clusters', {}, FOR_CO_CHAIRS],
     [CO_CHAIR, 'share-out', {}, FOR_COORDINATORS],
+    [CO_CHAIR, 'list-duplicates', {}, FOR_COORDINATORS],
+    [
+      CO_CHAIR,
+      'merge-rows',
+      { sheet: 'MEM', one: 'MEM-1', other: 'MEM-2', choices: {}, seen: '' },
+      FOR_COORDINATORS,
+    ],
+    [CO_CHAIR, 'keep-apart', { sheet: 'MEM', one: 'MEM-1', other: 'MEM-2' }, FOR_COORDINATORS],
     [CO_CHAIR, 'import-citations', { text: ENGLISH }, FOR_COORDINATORS],
     [NEWCOMER, 'citations', {}, FOR_MEMBERS],
     [MEMBER, 'hand-over-recommendation', { ids: ['REC-1'], to: 'Water' }, FOR_CO_CHAIRS],

@@ -57,6 +57,7 @@ export const LIGHT = [
   'send-waiting-mail',
   'edit-row with a new name',
   'import-rows',
+  'merge-rows',
   'claim-issue where another workgroup leads',
   'yield-issue with a proposal',
   'queue-digests',
@@ -186,6 +187,19 @@ export async function allCases(): Promise<Cases> {
       }),
     },
   ];
+  const twice = then((book) => {
+    book.typeRow('MEM', { name: 'Ana Ruis', organization: 'Housing Now' });
+    book.typeRow('PAR', { person: 'Ana Ruis', workgroup: 'Water', level: 'writes' });
+    book.typeRow('PAR', { person: 'Ana Ruis', workgroup: 'Prisons' });
+    book.typeRow('ACT', { what: 'Ask the mayor', owner: 'Ana Ruis' });
+    mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+  });
+  const pair = once(() => {
+    const rows = openWorkbook(code, twice()).rowsOf('MEM');
+    const idOfPerson = (name: string) => rows.find((row) => row['name'] === name)?.['id'];
+    return { sheet: 'MEM', one: idOfPerson('Ana Ruiz'), other: idOfPerson('Ana Ruis'), choices: {} };
+  });
+  light.push({ command: 'merge-rows', as: COORDINATOR, start: twice, input: pair });
   const led = then((book) => {
     const prisons = book.rowsOf('WG').find(({ name }) => name === 'Prisons');
     book.type('WG', prisons?.rowNumber ?? 0, 'coChair1', 'Dee Park');

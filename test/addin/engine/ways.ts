@@ -47,6 +47,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'annotated-answers': 'build-document',
   'mark-mail': 'set-next-step',
   'add-row': 'register-submission',
+  'keep-apart': 'set-next-step',
 };
 
 /** Service calls that only ask or prepare. */

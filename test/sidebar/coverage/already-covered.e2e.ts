@@ -21,7 +21,7 @@ const answers: Readonly<Record<string, CallResponse>> = {
     result: inventedAnswer,
     summary: [
       '1 submission says or asks some of it already.',
-      'Your text of 2644 words was compared with 48 submissions; nothing of it was kept.',
+      'Your text of 2644 words was compared with 48 submissions; nothing of it entered the workbook.',
     ],
     problems: [],
     codes: ['headline', ''],

@@ -58,6 +58,32 @@ async function choosing(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+/** What could not be read stands in the preview, with its places and who may be missing. */
+async function missing(browser: Browser, language: string): Promise<void> {
+  const message =
+    '“Housng” matches no row of Workgroups. Choose one from the list. Hal may be missing because of it.';
+  const at = (row: number) => ({ sheet: 'Participation', row, column: 'Workgroup', message });
+  const preview = {
+    ...workingAnswers['invite-to-meeting (dry run)'],
+    problems: [at(12), at(14)],
+  } as CallResponse;
+  const previewed = { ...workingAnswers, 'invite-to-meeting (dry run)': preview };
+  const page = await openPanel(browser, 'meetings', { language, answers: previewed });
+  await page.locator('.entry-button').first().click();
+  await page.locator('textarea').first().fill('New');
+  await page.locator('button.primary').click();
+  await until('what could not be read is told once', () => page.locator('.problems li').count(), 1);
+  const told = await page.locator('.problems li').innerText();
+  check(
+    'with both places',
+    [told.includes('12'), told.includes('14'), told.includes('Hal')],
+    [true, true, true],
+  );
+  await look(page, `meeting-missing-${language}`);
+  await page.close();
+}
+
 inBrowser(async (browser) => {
+  for (const language of LANGUAGES) await missing(browser, language);
   for (const language of LANGUAGES) await choosing(browser, language);
 });

@@ -23,9 +23,9 @@ export type MessageValues = Readonly<Record<string, Value>>;
 
 /**
  * What a message is, for code that treats it otherwise than the rest: what was done or found, before all details; to run
- * the command again for what is left; a link that fits no row.
+ * the command again for what is left; a link that fits no row; rows that may be one.
  */
-export type MessageCode = 'headline' | 'go on' | 'no such row';
+export type MessageCode = 'headline' | 'go on' | 'no such row' | 'may be one';
 
 /** A text with the values that fill its places; rendered at the edge, in the reader's language. */
 export interface Message {
@@ -81,6 +81,14 @@ function cutAtBraces(written: string): readonly string[] {
   return pieces.length % 2 === 0 ? [...pieces, rest] : [...pieces.slice(0, -1), `${pieces.at(-1)}{${rest}`];
 }
 
+/** Places for what people typed or pasted: a message says which is meant, and repeats no page of it. */
+const ECHOED = new Set(['value', 'name', 'id', 'title', 'formula', 'reason', 'field']);
+const LONGEST_ECHO = 500;
+
+/** As much of a text as a message repeats. */
+export const echoed = (words: string): string =>
+  words.length > LONGEST_ECHO ? `${words.slice(0, LONGEST_ECHO)} …` : words;
+
 /**
  * The message in one language; names in the workbook in `bookLanguage`. It reads what the build lets through of ICU
  * MessageFormat: places, `plural` and `select`. Unknown places stay visible.
@@ -94,8 +102,11 @@ export function render(
     const [, name = '', kind, forms = ''] = /^(\w+)(?:, (\w+), (.*))?$/s.exec(place) ?? [];
     const value = values[name];
     if (value === undefined) return `{${place}}`;
-    if (!kind)
-      return typeof value === 'object' ? value[isInBook(value) ? bookLanguage : language] : String(value);
+    if (!kind) {
+      const words =
+        typeof value === 'object' ? value[isInBook(value) ? bookLanguage : language] : String(value);
+      return ECHOED.has(name) ? echoed(words) : words;
+    }
     const pieces = cutAtBraces(forms);
     const form = kind === 'plural' ? pluralFormOf[language]?.(Number(value)) : String(value);
     const wanted = [`=${String(value)}`, form, 'other'];

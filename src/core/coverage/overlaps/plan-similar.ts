@@ -5,6 +5,7 @@ import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { rowNamed } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { Outline } from '../../language/matching/overlaps';
@@ -23,7 +24,7 @@ const text = z.string().check(z.maxLength(MOST_CHARACTERS));
 const texts = z.array(text).check(z.maxLength(MOST_ENTRIES));
 
 const similarInput = z.object({
-  /** Of the submission itself, which is never named; left out for a new one. */
+  /** Id or title of the submission itself, which is never named; left out for a new one. */
   id: z.optional(z.string()),
   title: text,
   summary: z.optional(text),
@@ -82,10 +83,12 @@ function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Conte
 function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context): SimilarSubmission[] {
   const { language } = context;
   const nameOf = (issue: string): string => namedIssue(book, issue, language).name;
+  const own = rowNamed(book, 'SUB', input.id ?? '');
+  const ownId = own.ok ? own.value?.id : undefined;
   return nearestPairs(book, input, context)
     .flatMap((pair) => {
       const row = book.find('SUB', pair.second);
-      if (!row || !isUnderWay(row) || row.id === input.id) return [];
+      if (!row || !isUnderWay(row) || row.id === ownId) return [];
       const { id, title, workgroup } = row;
       const line = shortLine(pair, nameOf, language);
       const group = workgroup && book.labelOf('WG', workgroup);

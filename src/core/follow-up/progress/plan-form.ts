@@ -24,6 +24,8 @@ export interface Choice {
 export const formInput = z.object({
   /** Number of a review; left out, the latest that has recommendations. */
   cycle: z.optional(z.number()),
+  /** The row that is selected on the tab of recommendations, which then says the review. */
+  row: z.optional(z.number()),
 });
 export type ProgressFormInput = z.infer<typeof formInput>;
 
@@ -31,6 +33,8 @@ export interface ProgressFormResult {
   readonly cycles: readonly number[];
   /** Null while there are no recommendations. */
   readonly cycle: number | null;
+  /** Id of the selected recommendation, '' for none that can be reported on. */
+  readonly selected: string;
   /** In the order of their numbers, without those that were withdrawn. */
   readonly recommendations: readonly ShownRecommendation[];
   readonly scale: readonly Choice[];
@@ -69,13 +73,16 @@ function planProgressForm(
 ): Outcome<Plan<ProgressFormResult>> {
   const { language, actor } = context;
   const cycles = cyclesOf(book);
-  const cycle = cycles.find((one) => one === input.cycle) ?? cycles[0] ?? null;
+  const selected = book.rows('REC').find(({ rowNumber, withdrawn }) => rowNumber === input.row && !withdrawn);
+  const wanted = input.cycle ?? selected?.cycle;
+  const cycle = cycles.find((one) => one === wanted) ?? cycles[0] ?? null;
   const voices = maySpeakAs(book, actor);
   const inOrder = <One extends { readonly name: string }>(all: One[]): One[] =>
     all.sort((x, y) => x.name.localeCompare(y.name, language));
   const result: ProgressFormResult = {
     cycles,
     cycle,
+    selected: selected?.cycle === cycle ? selected.id : '',
     recommendations: recommendationsOf(book, cycle)
       .filter(({ withdrawn }) => !withdrawn)
       .map((row) => shownRecommendation(book, row, language)),

@@ -71,10 +71,21 @@ function linesFor(
   return [...byGrade, line(documentWords.ratingsDiffer[bookLanguage], listed(differing, voices))];
 }
 
-/** One line for each grade that was given to some of these recommendations; none where nobody rated any. */
+/** Ratings at the level that the one who speaks in the submission rated itself: a wider one of others pushes it aside nowhere. */
+function atOwnLevel(standings: readonly LatestRating[], speaker: string): readonly LatestRating[] {
+  const own = standings.filter(({ voice }) => speaker !== '' && voice === speaker);
+  const levels = new Set(widest(own).counted.map(({ level }) => level));
+  return levels.size > 0 ? standings.filter(({ level }) => levels.has(level)) : standings;
+}
+
+/**
+ * One line for each grade that was given to some of these recommendations; none where nobody rated any. `speaker` is the
+ * organization whose submission it is, '' for none.
+ */
 export function progressSoFar(
   book: Book,
   rows: readonly RowOf<'REC'>[],
+  speaker: string,
   context: Context,
 ): readonly string[] {
   const standings = ratingsByRecommendation(book, context);
@@ -83,7 +94,7 @@ export function progressSoFar(
       const some = (standings.get(row.id) ?? NO_RATINGS).current.filter(
         (one) => isClaim(one) === isGovernment,
       );
-      const { verdict, counted } = widest(some);
+      const { verdict, counted } = widest(atOwnLevel(some, speaker));
       return { row, standings: counted, verdict };
     });
   return [...linesFor(book, found(false), false, context), ...linesFor(book, found(true), true, context)];

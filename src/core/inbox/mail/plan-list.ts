@@ -6,8 +6,9 @@ import type { Actor } from '../../workbook/records/people-roles';
 import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import type { Book } from '../../workbook/records/book';
+import type { Book, CellProblem } from '../../workbook/records/book';
 import { mailStates, mailTemplates, wordText } from '../../base/vocabulary/words';
+import { mayBeMissing, typedIn } from '../../people/letters/may-be-missing';
 import type { MailRow } from '../../people/letters/outbox';
 import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
@@ -93,6 +94,13 @@ const countsOf = (rows: readonly MailRow[]): ListMailResult['counts'] =>
     mailStates.map(({ key }) => [key, rows.filter(({ state }) => state === key).length]),
   ) as Record<State, number>;
 
+/** Mails that wait and will not go out, because it cannot be read for whom they are. */
+const addressees = (book: Book, rows: readonly MailRow[]): readonly CellProblem[] =>
+  mayBeMissing(book, ['OBX'], ({ id }) => {
+    const row = rows.find((one) => one.id === id && one.state === 'waiting');
+    return row && typedIn(row, 'to');
+  });
+
 /** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
 function planListMail(book: Book, input: ListMailInput, context: Context): Outcome<Plan<ListMailResult>> {
   const seen = book
@@ -104,7 +112,11 @@ function planListMail(book: Book, input: ListMailInput, context: Context): Outco
     .sort((first, second) => second.rowNumber - first.rowNumber)
     .slice(0, input.most ?? USUAL_LENGTH)
     .map((row) => listed(row, book, context));
-  return success({ edits: [], effects: [], result: { mails, counts: countsOf(seen) }, summary: [] });
+  return success({
+    ...{ edits: [], effects: [], summary: [] },
+    result: { mails, counts: countsOf(seen) },
+    problems: addressees(book, seen),
+  });
 }
 
 export interface ShowMailResult {

@@ -7,7 +7,7 @@ import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import { answeredBy, saysFromWhom, senderOf } from '../../people/letters/from-whom';
 import { letterAsHtml, letterAsText } from '../../people/letters/letter';
 import {
   meetingCalendarFile,
@@ -16,6 +16,7 @@ import {
   organizerOf,
   type MeetingMail,
 } from '../../people/meetings/meeting-letter';
+import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
@@ -33,8 +34,10 @@ export interface RenderedMail {
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
 }
 
+type Person = RowOf<'MEM'>;
+
 interface Reader {
-  readonly person: RowOf<'MEM'>;
+  readonly id: string;
   readonly name: string;
   readonly email: string;
   readonly zone: string;
@@ -56,7 +59,7 @@ function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
   if (whyNoMail({ ...person, mail: 'each' }) !== undefined)
     return failure(message(mailText.notSent, { name: person.name, reason: mailText.noAddress }));
   return success({
-    person,
+    id: person.id,
     name: person.name,
     email: person.email.trim(),
     zone: person.timeZone.trim(),
@@ -78,21 +81,35 @@ function whyNotNow(
   return isOff ? message(mailText.meetingOff, { title }) : undefined;
 }
 
-function attachmentOf(
+function attachmentsOf(
   kind: MeetingMail,
   facts: MeetingFacts,
   reader: Reader,
   book: Book,
   context: Context,
-): Pick<RenderedMail, 'attachments' | 'replyTo'> {
+): RenderedMail['attachments'] {
+  if (kind === 'reminder') return [];
   const self = { name: reader.name, email: reader.email };
   const organizer = organizerOf(book, facts.row, context) ?? self;
-  const replyTo = organizer.email === reader.email ? {} : { replyTo: organizer.email };
-  if (kind === 'reminder') return { ...replyTo, attachments: [] };
   const content = meetingCalendarFile(kind, facts, { reader: self, organizer }, context);
   const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
   const type = `text/calendar; charset=utf-8; method=${method}`;
-  return { ...replyTo, attachments: [{ name: letterText.fileName[reader.language], type, content }] };
+  return [{ name: letterText.fileName[reader.language], type, content }];
+}
+
+/** Whom answers go to: the organizer, for whom it is the sender; both by their row in People. */
+function answersTo(
+  facts: MeetingFacts,
+  sender: Person | undefined,
+  reader: Reader,
+  book: Book,
+  context: Context,
+) {
+  const organizer = organizerOf(book, facts.row, context)?.email;
+  const people = book.rows('MEM').filter(({ email }) => email.trim() === organizer);
+  const answers = [...people, answeredBy(sender, book)].find((one) => one && one.id !== reader.id);
+  const email = answers?.email.trim() ?? organizer;
+  return { answers, replyTo: email === reader.email ? undefined : email };
 }
 
 function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
@@ -105,22 +122,38 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   if (problem) return failure(problem);
   const before = kind === 'update' ? beforeFromNotes(row.notes) : {};
   const changes = changeFacts(before, meeting, context, reader.language);
-  const letter = meetingLetter(kind, facts, reader, changes);
+  const { language } = reader;
+  const sender = senderOf(row, book);
+  const { answers, replyTo } = answersTo(facts, sender, reader, book, context);
+  const invites = kind === 'invitation' || kind === 'update';
+  const parties = { sender, answers, invites, language };
+  const letter = saysFromWhom(meetingLetter(kind, facts, reader, changes), parties, context);
   return success({
     to: reader.email,
-    subject: meetingSubject(kind, facts, reader.language),
+    subject: meetingSubject(kind, facts, language),
     body: letterAsText(letter),
-    htmlBody: letterAsHtml(letter, reader.language),
-    ...attachmentOf(kind, facts, reader, book, context),
+    htmlBody: letterAsHtml(letter, language),
+    ...(replyTo !== undefined && { replyTo }),
+    attachments: attachmentsOf(kind, facts, reader, book, context),
   });
 }
 
-function digestMail(reader: Reader, items: DigestItems, book: Book, context: Context): Outcome<RenderedMail> {
+function digestMail(
+  row: MailRow,
+  reader: Reader,
+  items: DigestItems,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
   const { language } = reader;
-  const letter = digestLetter(items, reader, book, context);
-  if (!letter) return failure(message(weeklySummaryText.nothingToTell));
+  const told = digestLetter(items, reader, book, context);
+  if (!told) return failure(message(weeklySummaryText.nothingToTell));
+  const sender = senderOf(row, book);
+  const answers = answeredBy(sender, book);
+  const letter = saysFromWhom(told, { sender, answers, invites: false, language }, context);
   return success({
     to: reader.email,
+    ...(answers && answers.id !== reader.id && { replyTo: answers.email.trim() }),
     subject: digestSubject(items, context.setting('coalition'), language),
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
@@ -141,7 +174,7 @@ export function renderMail(
 ): Outcome<RenderedMail> {
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
-  if (row.template === 'digest') return digestMail(reader.value, itemsOf(row.to), book, context);
+  if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

@@ -12,6 +12,7 @@ import { isDateTime } from '../../base/dates/formats';
 import { isZone, toInstant } from '../../base/dates/zones';
 
 export type MyPageKind =
+  | 'unread-days'
   | 'invitations'
   | 'overlaps'
   | 'clashes'
@@ -21,7 +22,9 @@ export type MyPageKind =
   | 'to-dos'
   | 'meetings'
   | 'milestones'
-  | 'stale';
+  | 'stale'
+  | 'people'
+  | 'co-chairs';
 
 /** One thing, in the reader's language. */
 export interface MyPageLine {
@@ -64,6 +67,8 @@ export interface MyPageResult {
   readonly headline: string;
   readonly late: number;
   readonly soon: number;
+  /** How many days in rows that concern the person cannot be read, so that they may be late without being counted. */
+  readonly unreadDays: number;
   /** The most urgent first; none is empty. */
   readonly sections: readonly MyPageSection[];
   /** The coalition's next milestones, for those for whom nothing is late or due soon. */

@@ -25,7 +25,9 @@ import { linesAhead, milestoneLines, nextStepLines, staleLines, toDoLines } from
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
+import { unreadDayLines } from './unread-days';
 import { invitationLines, meetingLines } from './meetings';
+import { coChairLines, lostLines } from './lost-people';
 import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../base/dates/zones';
@@ -40,7 +42,9 @@ type Kind = readonly [MyPageKind, SheetId, readonly MyPageLine[]];
 /** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
 function kindsOf(reading: Reading): readonly Kind[] {
   const items = digestReader(reading.book, reading.context)(reading.person.person);
+  const unread = unreadDayLines(reading);
   return [
+    ['unread-days', unread[MOST_LINES]?.sheet ?? 'TIM', unread],
     ['invitations', 'INV', invitationLines(items, reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
     ['clashes', 'COV', clashLines(items, reading)],
@@ -50,6 +54,8 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],
     ['milestones', 'TIM', milestoneLines(reading)],
+    ['people', 'MEM', lostLines(reading)],
+    ['co-chairs', 'WG', coChairLines(reading)],
     ['stale', 'REC', staleLines(reading)],
   ];
 }
@@ -72,11 +78,12 @@ export interface Waiting {
   /** Of all lines, also those that are not shown. */
   readonly late: number;
   readonly soon: number;
+  readonly unreadDays: number;
 }
 
 /** What waits for the person; nothing for somebody who is not in the list of people. */
 export function waitingFor(reading: Reading): Waiting {
-  if (reading.person.person === '') return { sections: [], late: 0, soon: 0 };
+  if (reading.person.person === '') return { sections: [], late: 0, soon: 0, unreadDays: 0 };
   const kinds = kindsOf(reading).filter(([, , lines]) => lines.length > 0);
   const all = kinds.flatMap(([, , lines]) => lines);
   const count = (state: DueState): number => all.filter((line) => line.state === state).length;
@@ -87,6 +94,7 @@ export function waitingFor(reading: Reading): Waiting {
       .map(({ kind }) => sectionOf(kind, reading)),
     late: count('late'),
     soon: count('soon'),
+    unreadDays: kinds.find(([kind]) => kind === 'unread-days')?.[2].length ?? 0,
   };
 }
 
@@ -137,12 +145,13 @@ function rolesOf(reading: Reading): readonly string[] {
 }
 
 function headlineOf(waiting: Waiting, { id, name }: Named, isSelf: boolean, reading: Reading): string {
-  const { late, soon, sections } = waiting;
+  const { late, soon, unreadDays, sections } = waiting;
   if (id === '') return '';
   if (reading.person.person === '') return say(reading, myPageText.hasLeft, { name });
   if (sections.length === 0)
     return say(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
   if (late + soon === 0) return say(reading, myPageText.nothingUrgent);
+  if (unreadDays > 0) return say(reading, myPageText.countsUnread, { late, soon, unreadDays });
   return say(reading, late === 0 ? myPageText.noneLate : myPageText.counts, { late, soon });
 }
 
@@ -187,6 +196,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'VER'],
   plan: planMyPage,
 });

@@ -26,7 +26,8 @@ export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
     detail: task.workgroup === '' ? '' : reading.book.labelOf('WG', task.workgroup),
   }));
 
-const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
+/** Whether a workgroup of the person follows it. */
+export const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
   followersOf(row).some((id) => workgroups.includes(id));
 
 /** With its review, which need not be the latest. */

@@ -3,6 +3,7 @@ import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
+import { unfinishedVersion } from '../../submissions/documents/versions';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import * as myPageText from '../../words/inbox/my-page';
@@ -14,7 +15,7 @@ const IS_WITH_THE_UN = ['uploaded', 'received'];
 const HAS_NO_TEXT = ['', 'idea', 'outline'];
 
 /** Authors, who uploads it, who reads it while it is in review, and co-chairs; where nobody writes, who leads it. */
-function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
+export function isOnIt(row: Submission, { book, person, coChairs }: Reading): boolean {
   const { authors, uploader, reviewers, status, workgroup, leadOrganization } = row;
   const id = person.person;
   const home = book.find('MEM', id)?.organization ?? '';
@@ -52,6 +53,12 @@ function wordsOf(row: Submission, reading: Reading): string {
     : say(reading, myPageText.words, { count, limit });
 }
 
+/** Building its document was cut off, and whoever works on it can finish it. */
+function unfinishedOf({ id }: Submission, reading: Reading): string {
+  const version = unfinishedVersion(reading.book, id)?.version ?? 0;
+  return version === 0 ? '' : say(reading, myPageText.unfinished, { version });
+}
+
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
 function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'input'> {
   if (HAS_NO_TEXT.includes(status)) return { panel: 'register-submission', input: { id } };
@@ -65,7 +72,9 @@ function submissionLine(row: Submission, reading: Reading): MyPageLine & { reado
     id: row.id,
     title: row.title,
     ...dueNext(row, reading),
-    detail: [status, wordsOf(row, reading)].filter((part) => part !== '').join(' · '),
+    detail: [status, wordsOf(row, reading), unfinishedOf(row, reading)]
+      .filter((part) => part !== '')
+      .join(' · '),
     link: '',
     ...wayOn(row),
   };

@@ -91,7 +91,7 @@ export interface DigestItems {
   readonly pairs: readonly WaitingPair[];
   /** For coordinators: pairs past their date. */
   readonly overdue: readonly WaitingPair[];
-  /** Open tasks that are late or due soon, soonest first. */
+  /** Open tasks that are late or due soon, soonest first; then those whose day cannot be read. */
   readonly toDos: readonly RowOf<'ACT'>[];
   /** Recommendations that a workgroup of the reader follows and whose next step is late or due soon, soonest first. */
   readonly nextSteps: readonly RowOf<'REC'>[];
@@ -142,6 +142,10 @@ const isDue =
   ({ due }: { readonly due: string }): boolean =>
     ['late', 'soon'].includes(dueState(due, day));
 
+/** Rows whose day cannot be read: what is due then may be late, so it is told too. */
+const undated = (book: Book, sheet: 'ACT' | 'REC'): ReadonlySet<string> =>
+  new Set(book.problems.flatMap((one) => (one.sheet === sheet && one.column === 'due' ? [one.id] : [])));
+
 /** By person, when the last summary went out to them. */
 function lastSummaries(book: Book): ReadonlyMap<string, string> {
   const lastSummary = new Map<string, string>();
@@ -164,8 +168,10 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
   const day = today(context);
-  const toDos = openToDos(book).filter(isDue(day));
-  const nextSteps = dueNext(book).filter(isDue(day));
+  const unread = { toDos: undated(book, 'ACT'), steps: undated(book, 'REC') };
+  const toDos = openToDos(book).filter((row) => isDue(day)(row) || unread.toDos.has(row.id));
+  const unreadSteps = book.rows('REC').filter(({ id, withdrawn }) => unread.steps.has(id) && !withdrawn);
+  const nextSteps = [...dueNext(book).filter(isDue(day)), ...unreadSteps];
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);

@@ -16,6 +16,8 @@ import * as letterText from '../../words/people/letters/letter';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
 interface DigestReader {
+  /** Of People. */
+  readonly id: string;
   readonly name: string;
   /** IANA name, '' when unknown. */
   readonly zone: string;
@@ -70,16 +72,21 @@ function pairFact({ row, first, second, proposed }: WaitingPair, { language }: W
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 
+/** What has no day here has one that cannot be read. */
+const dueLabel = ({ due }: { readonly due: string }, { today, language }: Writing): string =>
+  dueInWords(due, today, language) || weeklySummaryText.dayUnread[language];
+
 function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
   const { language } = writing;
   const step = oneLine(row.nextStep) || weeklySummaryText.noStep[language];
   const value = render(message(weeklySummaryText.nextStep, { number: numberOf(row), step }), language);
-  return { label: dueInWords(row.due, writing.today, language), value };
+  return { label: dueLabel(row, writing), value };
 }
 
-function toDoFact({ due, what }: DigestItems['toDos'][number], { today, language }: Writing): Fact {
-  return { label: dueInWords(due, today, language), value: what };
-}
+const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => ({
+  label: dueLabel(row, writing),
+  value: row.what,
+});
 
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(
@@ -116,6 +123,10 @@ function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language
   });
 }
 
+/** Whether a mail with a calendar file about the meeting went to the person, or waits for them. */
+const getsFile = (book: Book, person: string, meeting: string): boolean =>
+  book.rows('OBX').some(({ to, record }) => to === person && record === meeting);
+
 function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing): readonly Section[] {
   const { language } = reader;
   const pairFacts = (pairs: readonly WaitingPair[]): Fact[] => pairs.map((pair) => pairFact(pair, writing));
@@ -129,7 +140,11 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
     ...sectionOf(weeklySummaryText.toDos[language], toDos, 'ACT', writing),
     ...sectionOf(weeklySummaryText.nextSteps[language], nextSteps, 'REC', writing),
     ...items.meetings.map((facts) =>
-      meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
+      meetingSection(facts, reader, {
+        title: facts.row.title,
+        isCancelled: false,
+        linksCalendar: !getsFile(writing.book, reader.id, facts.row.id),
+      }),
     ),
   ];
 }
@@ -161,11 +176,11 @@ export function digestLetter(
 
 /** What it is about, in one line. */
 export function digestSubject(items: DigestItems, coalition: string, language: Language): string {
-  if (holdsOnlyMeetings(items)) return letterText.digestSubject[language];
   const name = oneLine(coalition);
-  return name === ''
-    ? weeklySummaryText.subjectAlone[language]
-    : oneLine(render(message(weeklySummaryText.subject, { coalition: name }), language));
+  const [alone, named] = holdsOnlyMeetings(items)
+    ? [letterText.digestSubject, weeklySummaryText.meetingsSubject]
+    : [weeklySummaryText.subjectAlone, weeklySummaryText.subject];
+  return name === '' ? alone[language] : oneLine(render(message(named, { coalition: name }), language));
 }
 
 /** What the summary holds, each kind counted in words: `2 meetings ahead`. */

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
+import { notesWithSender } from '../../people/letters/from-whom';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -11,6 +12,7 @@ import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
 import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
 import { newsInWords } from './letter';
+import { missedInSummaries } from './missed';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
@@ -106,14 +108,14 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
 }
 
 /** One that could not go out this week is taken up again: it had nothing to tell, or an address was wrong. */
-function mailEdit(book: Book, person: string, week: string, { newId }: Context): Edit {
+function mailEdit(book: Book, person: string, week: string, context: Context): Edit {
   const key = digestKey(person, week);
   const address = book.find('MEM', person)?.email.trim() ?? '';
   const failed = book.rows('OBX').find((row) => row.key === key);
-  const values = { address, state: 'waiting' };
+  const values = { address, state: 'waiting', notes: notesWithSender(failed?.notes ?? '', book, context) };
   return failed
     ? updateRow('OBX', failed.id, { ...values, run: '', problem: '' })
-    : insertRow('OBX', newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
+    : insertRow('OBX', context.newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
 }
 
 type Sums = Omit<QueueDigestsResult, 'notes'>;
@@ -160,6 +162,7 @@ function planQueueDigests(
   return success({
     edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
     effects: [],
+    problems: missedInSummaries(book, context),
     result: { ...sums, notes: notesOn(sums, wantEach).map((note) => render(note, context.language)) },
     summary: summaryOf(sums, wantEach),
   });

@@ -103,7 +103,7 @@ function sourcedQuotations(text: string): Stretch[] {
 }
 
 /** The number of a recommendation, such as 110.23. */
-const RECOMMENDATION_NUMBER = /\b(?:[89]\d|[12]\d\d)\.\d{1,3}\b/y;
+const RECOMMENDATION_NUMBER = /\b(?:[89]\d|[12]\d\d)\.\d{1,4}\b/y;
 
 /** Recommendations of an earlier review that are quoted with their number; only figures can begin one. */
 function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenReading): Stretch[] {

@@ -7,6 +7,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeField } from '../../workbook/rights/rights';
+import { peopleLike } from './already-listed';
 import { isEmail } from '../../base/dates/formats';
 import { addressKey, foldText } from '../../base/text/fold';
 import * as registeringText from '../../words/submissions/registering';
@@ -35,18 +36,18 @@ const namesakes = (book: Book, name: string): readonly Person[] => {
   return book.rows('MEM').filter((row) => foldText(row.name) === folded);
 };
 
+const likely = (
+  book: Book,
+  entered: Parameters<typeof peopleLike>[1],
+  { actor }: Context,
+): readonly Person[] => peopleLike(book, entered, actor).map(({ row }) => row);
+
 function self(book: Book, input: JoinInput, organization: string, context: Context): WhoIsMeant {
   const { email } = context.actor;
   const row = personByEmail(book, email);
   // Anybody can type any name, so a row is only pointed out: many are listed with the address of their organization
   // and come with one of their own.
-  const possibleSame = row
-    ? []
-    : namesakes(book, input.name).filter(
-        (one) =>
-          (one.organization === organization && organization !== '') ||
-          (one.email === '' && (one.organization === '' || organization === '')),
-      );
+  const possibleSame = row ? [] : likely(book, { ...input, email: '', organization }, context);
   return { row, isSelf: true, email: row ? '' : email, possibleSame };
 }
 
@@ -63,12 +64,19 @@ function named(book: Book, input: JoinInput): Outcome<Person | undefined> {
 }
 
 /** Somebody else by name and organization. A row with another address than the one given stays untouched. */
-function byName(book: Book, input: JoinInput, organization: string, email: string): Outcome<WhoIsMeant> {
+function byName(
+  book: Book,
+  input: JoinInput,
+  organization: string,
+  email: string,
+  context: Context,
+): Outcome<WhoIsMeant> {
   const same = namesakes(book, input.name).filter((row) => row.organization === organization);
   const fitting = email === '' ? same : same.filter((row) => row.email === '');
   if (fitting.length > 1) return failure(message(joiningText.severalPeople, { name: input.name }));
   const row = fitting[0];
-  return success({ row, isSelf: false, email, possibleSame: row ? [] : same });
+  const possibleSame = row ? [] : likely(book, { ...input, email, organization }, context);
+  return success({ row, isSelf: false, email, possibleSame });
 }
 
 function other(book: Book, input: JoinInput, organization: string, context: Context): Outcome<WhoIsMeant> {
@@ -78,7 +86,7 @@ function other(book: Book, input: JoinInput, organization: string, context: Cont
   if (!meant.ok) return meant;
   const owner = personByEmail(book, email);
   const row = meant.value ?? owner;
-  if (!row) return byName(book, input, organization, email);
+  if (!row) return byName(book, input, organization, email, context);
   if (owner && owner.id !== row.id)
     return failure(message(joiningText.emailTaken, { email, name: book.labelOf('MEM', owner.id) }));
   const replaces = email !== '' && row.email !== '' && !owner;

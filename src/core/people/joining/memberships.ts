@@ -55,7 +55,7 @@ export const mayInvite = (actor: Actor, workgroup: string): boolean =>
   mayActIn('MTG', workgroup === '' ? [] : [workgroup], actor);
 
 /** The person who takes part by the row: its person, or who speaks for the organization. */
-const personOf = (row: RowOf<'PAR'>): string => row.person || row.representedBy;
+export const participantOf = (row: RowOf<'PAR'>): string => row.person || row.representedBy;
 
 /** Co-chairs of a workgroup, at most two, each once. */
 export const coChairsOf = (workgroup: RowOf<'WG'> | undefined): readonly string[] => [
@@ -76,7 +76,7 @@ export function concernedBy(
     .rows('PAR')
     .filter((row) => workgroups.includes(row.workgroup) && row.status !== 'left')
     .filter((row) => includeInformed || row.level !== 'informed')
-    .map(personOf);
+    .map(participantOf);
   return [...new Set([...coChairs, ...participants])].filter((id) => id !== '');
 }
 

@@ -11,6 +11,7 @@ import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { mayAddRow } from '../../workbook/rights/rights';
 import { type Allowed, allowedChanges, allowedWishes } from './allowed';
+import { organizationsLike } from './already-listed';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
@@ -160,6 +161,14 @@ interface Joined {
   readonly person: string;
 }
 
+function newOrganizationNotes(book: Book, name: string): readonly Message[] {
+  const names = organizationsLike(book, name).map(({ row }) => row.name);
+  return [
+    message(joiningText.newOrganization, { name }),
+    ...(names.length > 0 ? [message(joiningText.organizationLike, { name, names: names.join(', ') })] : []),
+  ];
+}
+
 function notesFor(
   book: Book,
   { reading: { who, newName }, allowed }: Joined,
@@ -176,7 +185,7 @@ function notesFor(
   return [
     ...(newName === undefined || allowed.values.organization === undefined
       ? []
-      : [message(joiningText.newOrganization, { name: newName })]),
+      : newOrganizationNotes(book, newName)),
     ...(renames ? [message(joiningText.renamed, { before, name })] : []),
     ...(chaired.length > 0 ? [message(joiningText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
     ...(same.length > 0 ? [message(joiningText.possibleSame, { names: listOf(same) })] : []),

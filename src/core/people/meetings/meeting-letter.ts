@@ -6,8 +6,7 @@ import type { Context } from '../../workbook/command/types';
 import { message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { formatIn, isZone, offsetMinutes, toWallClock } from '../../base/dates/zones';
-import { dayInWords } from '../../base/dates/words';
+import { formatIn, isZone, offsetMinutes } from '../../base/dates/zones';
 import { type Fact, type Letter, type Section, oneLine } from '../letters/letter';
 import { whyNoMail } from '../joining/reach';
 import * as letterText from '../../words/people/letters/letter';
@@ -30,15 +29,26 @@ const calendarParts = ({ row, times }: MeetingFacts) => ({
   link: row.link.trim(),
 });
 
+const calendarLink = (facts: MeetingFacts, language: Language): Fact => ({
+  label: letterText.addToCalendar[language],
+  value: addToCalendarLink(calendarParts(facts)),
+  shownAs: oneLine(facts.row.title),
+});
+
 /** The facts of the meeting as a section; one that is called off shows only what tells it apart. */
 export function meetingSection(
   facts: MeetingFacts,
   reader: { readonly zone: string; readonly language: Language },
-  options: { readonly title: string; readonly isCancelled: boolean },
+  options: {
+    readonly title: string;
+    readonly isCancelled: boolean;
+    /** With a link that adds it to a calendar: only for who gets no calendar file, else it would stand there twice. */
+    readonly linksCalendar?: boolean;
+  },
 ): Section {
   const { row, times, workgroups } = facts;
   const { language, zone } = reader;
-  const { isCancelled, title } = options;
+  const { isCancelled, title, linksCalendar = false } = options;
   const minutes = Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000);
   const whenLabel = isCancelled ? letterText.wasPlannedFor : letterText.when;
   const always: Fact[] = [
@@ -57,11 +67,7 @@ export function meetingSection(
       },
       { label: letterText.place[language], value: row.place.trim() },
       { label: letterText.link[language], value: row.link.trim() },
-      {
-        label: letterText.addToCalendar[language],
-        value: addToCalendarLink(calendarParts(facts)),
-        shownAs: oneLine(row.title),
-      },
+      ...(linksCalendar ? [calendarLink(facts, language)] : []),
     ],
     long: { label: letterText.agenda[language], text: row.agenda.replace(/\r\n?/g, '\n').trim() },
   };
@@ -90,10 +96,9 @@ export function meetingLetter(
 
 const LONGEST_SUBJECT = 200;
 
-/** One line that says what it is, which meeting and when. */
+/** One line that says what it is, which meeting and when, by which clock. */
 export function meetingSubject(kind: MeetingMail, { row, times }: MeetingFacts, language: Language): string {
-  const clock = toWallClock(times.start, times.zone);
-  const when = `${dayInWords(clock, language)}, ${clock.slice(11)}`;
+  const when = formatIn(times.start, times.zone, language);
   const title = [...oneLine(row.title)].slice(0, LONGEST_SUBJECT - when.length).join('');
   return oneLine(render(message(letterText[`${kind}Subject`], { title, when }), language));
 }

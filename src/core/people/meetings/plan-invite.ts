@@ -5,13 +5,16 @@ import { noMailText } from '../joining/reach';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
 import { concernedBy } from '../joining/memberships';
+import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
 import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
+import { missedAtMeeting } from './missed';
 import {
   asInvited,
   readInvitation,
@@ -104,7 +107,9 @@ function wantedOf(
 /** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
 function meetingChangeOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<MeetingChange> {
   const id = (input.id ?? '').trim();
-  const named = id === '' ? undefined : book.find('MTG', id);
+  const meant = rowNamed(book, 'MTG', id);
+  if (!meant.ok) return meant;
+  const named = meant.value;
   if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
   if (!named && input.cancel === true) return failure(message(meetingsText.nothingToCancel));
   const reading = wantedOf(book, input, named, context);
@@ -180,7 +185,7 @@ const mailEdits = (
       version,
       state: 'waiting',
       attempts: 0,
-      ...(notes !== '' && { notes }),
+      notes: notesWithSender(notes, book, context),
     }),
   ),
 ];
@@ -263,7 +268,12 @@ function planInviteToMeeting(
   const before = existing ? beforeOf(existing, wanted, context.timeZone) : {};
   const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people, before });
   const result = resultOf(book, change, { id, sequence, telling: mailPlan }, context);
+  const missed = missedAtMeeting(book, {
+    ...{ id, people, title: wanted.title, includeInformed: input.includeInformed === true },
+    workgroups: [wanted.workgroup, ...wanted.withWorkgroups],
+  });
   return success({
+    problems: missed,
     edits: [
       ...meetingEdits(change, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),

@@ -24,7 +24,7 @@ const MOST_NAME = 500;
 const name = z.string().check(z.maxLength(MOST_NAME));
 
 export const inviteInput = z.object({
-  /** Of the meeting to change or call off; left out for a new one. */
+  /** Id or title of the meeting to change or call off; left out for a new one. */
   id: z.optional(z.string()),
   // Links are ids or names. What is left out of a change stays as it is; a new meeting needs workgroup, title and start.
   workgroup: z.optional(name),

@@ -8,8 +8,9 @@ import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
+import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
-import { contentHash, latestBuilt, nextBuilt } from './versions';
+import { contentHash, latestBuilt, nextBuilt, unfinishedVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
@@ -18,7 +19,10 @@ import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 
-export const ofSubmission = z.object({ submission: z.string().check(z.minLength(1)) });
+export const ofSubmission = z.object({
+  /** Id or title. */
+  submission: z.string().check(z.minLength(1)),
+});
 export type SubmissionInput = z.infer<typeof ofSubmission>;
 
 interface TemplateBlock {
@@ -102,9 +106,11 @@ export interface BuiltDocument {
   readonly unchanged: boolean;
 }
 
-/** The submission, when the actor may build its document. */
-export function findBuildable(book: Book, id: string, context: Context): Outcome<RowOf<'SUB'>> {
-  const submission = book.find('SUB', id);
+/** The submission of that id or title, when the actor may build its document. */
+export function findBuildable(book: Book, typed: string, context: Context): Outcome<RowOf<'SUB'>> {
+  const found = rowNamed(book, 'SUB', typed);
+  if (!found.ok) return found;
+  const submission = found.value;
   if (submission === undefined) return failure(message(documentsText.notFound));
   return mayBuild(book, submission, context.actor)
     ? success(submission)
@@ -140,48 +146,57 @@ const makeDocument = (
   data: templateData(model),
   links: [
     { sheet: 'SUB', id: submission.id, column: 'document' },
-    { sheet: 'VER', id: versionRow, column: 'document' },
+    // Somebody else's build may have finished this version with other content meanwhile.
+    { sheet: 'VER', id: versionRow, column: 'document', while: { hash } },
   ],
 });
+
+/** The row of a new version, or of one that was cut off before its document was made and is finished now. */
+function versionEdits(book: Book, { submission, words, hash }: Build, context: Context) {
+  const unfinished = unfinishedVersion(book, submission.id);
+  // The numbers of documents count by themselves: one that is finished now keeps its own.
+  const version = unfinished?.version ?? nextBuilt(book, submission);
+  const id = unfinished?.id ?? context.newId('VER');
+  const content = { version, words: words.body, hash, builtBy: context.actor.person, readAt: context.now };
+  const row = unfinished
+    ? updateRow('VER', id, content)
+    : insertRow('VER', id, { ...content, submission: submission.id });
+  return {
+    version,
+    id,
+    edits: [row, updateRow('SUB', submission.id, { words: words.body })],
+  };
+}
 
 function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument> {
   const { submission, model, fileName, words, hash } = build;
   const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
-  const version = unchanged ? (latest.version ?? 0) : nextBuilt(book, submission);
+  const { version, id, edits } = unchanged
+    ? { version: latest.version ?? 0, id: latest.id, edits: [] }
+    : versionEdits(book, build, context);
+  const isMade = unchanged && latest.document !== '';
   const values = { version, title: submission.title, words: words.body };
-  const readAt = context.now;
-  const versionRow = unchanged ? latest.id : context.newId('VER');
-  const row = {
-    submission: submission.id,
-    version,
-    words: words.body,
-    hash,
-    builtBy: context.actor.person,
-    readAt,
-  };
   return {
-    edits: unchanged
-      ? []
-      : [insertRow('VER', versionRow, row), updateRow('SUB', submission.id, { words: words.body })],
+    edits,
     // A version whose file was never made, because a run ended early, gets its file now.
-    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version, versionRow)],
+    effects: isMade ? [] : [makeDocument(build, version, id)],
     result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
-    summary: [message(unchanged ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
+    summary: [message(isMade ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
   };
 }
 
 /** Plans a new version of the document; none when the content is that of the latest version. */
 function planBuildDocument(
   book: Book,
-  { submission: id }: SubmissionInput,
+  { submission: typed }: SubmissionInput,
   context: Context,
 ): Outcome<Plan<BuiltDocument>> {
-  const found = findBuildable(book, id, context);
+  const found = findBuildable(book, typed, context);
   if (!found.ok) return found;
   if (templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE) === '')
     return failure(message(documentsText.noTemplate));
-  const document = submissionDocument(book, id, context);
+  const document = submissionDocument(book, found.value.id, context);
   if (!document.ok) return document;
   const model = document.value;
   const build: Build = {

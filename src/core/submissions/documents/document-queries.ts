@@ -11,7 +11,7 @@ import { documentFileName } from './cover';
 import type { LimitKind } from './model';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
-import { latestBuilt } from './versions';
+import { latestMade, unfinishedVersion } from './versions';
 import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
@@ -26,8 +26,10 @@ export interface BuildableSubmission {
   readonly limit: number | null;
   readonly state: ReturnType<typeof limitState>;
   readonly prompts: number;
-  /** 0 when no version was built. */
+  /** The newest that has a document; 0 for none. */
   readonly version: number;
+  /** A newer one whose document was never made, because building it was cut off; 0 for none. */
+  readonly unfinished: number;
   /** Address of the latest document, '' for none. */
   readonly document: string;
 }
@@ -68,7 +70,8 @@ function planDocumentForm(book: Book, _input: object, context: Context): Outcome
         limit,
         state: limitState(words, limit),
         prompts: promptsLeft(document.value),
-        version: latestBuilt(book, row.id)?.version ?? 0,
+        version: latestMade(book, row.id)?.version ?? 0,
+        unfinished: unfinishedVersion(book, row.id)?.version ?? 0,
         document: row.document,
       },
     ];
@@ -79,11 +82,12 @@ function planDocumentForm(book: Book, _input: object, context: Context): Outcome
 /** What the document would say now, with its count; for those who may build it. */
 function planDocumentPreview(
   book: Book,
-  { submission: id }: SubmissionInput,
+  { submission: typed }: SubmissionInput,
   context: Context,
 ): Outcome<Plan<DocumentPreview>> {
-  const found = findBuildable(book, id, context);
+  const found = findBuildable(book, typed, context);
   if (!found.ok) return found;
+  const { id } = found.value;
   const document = submissionDocument(book, id, context);
   if (!document.ok) return document;
   const words = wordCount(document.value);

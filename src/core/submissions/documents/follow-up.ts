@@ -50,11 +50,12 @@ function entries(book: Book, rows: readonly Recommendation[], context: Context):
   });
 }
 
-/** What was recommended on an issue at the previous review; undefined when nothing was. */
+/** What was recommended on an issue at the previous review, and what its lead organization says was done; undefined when nothing was. */
 export function earlierOn(
   book: Book,
   issue: string,
   previous: ReturnType<typeof previousCycle>,
+  leadOrganization: string,
   context: Context,
 ): EarlierRecommendations | undefined {
   const rows = previous.rows.filter((row) => row.issues.includes(issue));
@@ -69,7 +70,8 @@ export function earlierOn(
     message(documentWords.received, { cycle: previous.cycle, count }),
     context.bookLanguage,
   );
-  return { lead, lines: [...lines, ...context.above.progressLines.of(book, rows, context)] };
+  const progress = context.above.progressLines.of(book, rows, leadOrganization, context);
+  return { lead, lines: [...lines, ...progress] };
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '0');

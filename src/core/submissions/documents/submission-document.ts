@@ -135,11 +135,11 @@ function issueSections(
   return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
 }
 
-function followUp({ book, issues, written, context }: Sources): readonly Draft[] {
+function followUp({ book, submission, issues, written, context }: Sources): readonly Draft[] {
   const previous = previousCycle(book, context);
   const byIssue = issues.flatMap((issue): Draft[] => {
     const texts = writtenIn(written, 'follow-up', issue.id);
-    const earlier = earlierOn(book, issue.id, previous, context);
+    const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
     if (!earlier && texts.length === 0) return [];
     const list = earlier ? [paragraph(earlier.lead), ...earlier.lines.map((text) => said('item', text))] : [];
     const answer = orPrompt(texts, documentPrompts.followUp, context);

@@ -47,3 +47,12 @@ export const nextText = (book: Book, { id, textVersion }: RowOf<'SUB'>): number 
     versionsOf(book, id).find(({ hash }) => hash.startsWith(TAKEN_IN))?.version ?? 0,
     textVersion ?? 0,
   ) + 1;
+/** The newest version whose document was made. */
+export const latestMade = (book: Book, submission: string): RowOf<'VER'> | undefined =>
+  versionsOf(book, submission).find(({ hash, document }) => !hash.startsWith(TAKEN_IN) && document !== '');
+
+/** The version whose document was never made, because a run ended early: the next build finishes it. */
+export function unfinishedVersion(book: Book, submission: string): RowOf<'VER'> | undefined {
+  const latest = latestBuilt(book, submission);
+  return latest?.document === '' ? latest : undefined;
+}

@@ -7,6 +7,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
+import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
@@ -128,7 +129,9 @@ interface Sent {
 
 function readSent(book: Book, input: RegisterSubmissionInput): Outcome<Sent> {
   const { id = '' } = input;
-  const existing = id === '' ? undefined : book.find('SUB', id);
+  const named = rowNamed(book, 'SUB', id);
+  if (!named.ok) return named;
+  const existing = named.value;
   if (id !== '' && !existing) return failure(message(registeringText.unknownSubmission, { id }));
   const whole = wholeInput(book, input, existing);
   return whole.ok ? success({ existing, input: whole.value }) : whole;

@@ -28,7 +28,7 @@ const name = z.string().check(z.maxLength(MOST_TITLE));
 const names = z.array(name).check(z.maxLength(MOST_ENTRIES));
 
 const registerFields = z.object({
-  /** Of the submission to change; left out for a new one. */
+  /** Id or title of the submission to change; left out for a new one. */
   id: z.optional(z.string()),
   // Links are ids or names. What is left out of a change stays as it is; a new one needs title, kind and workgroup.
   title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TITLE))),

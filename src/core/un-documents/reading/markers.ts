@@ -1,5 +1,6 @@
 // The numbers and letters at the start of a line, and what each opens by the state of the lists: the same `80.` can be
 // the eightieth recommendation, the paragraph behind them, or the end of a broken sentence.
+import { ITEM } from './item-number';
 import { readsLikeLeadIn } from './positions';
 
 export type Marker =
@@ -16,8 +17,8 @@ export interface MarkedText {
   readonly rest: string;
 }
 
-const DOTTED = /^\(?(\d{1,3})\.(\d{1,3})(?:\s?[.)](?!\d)|(?=[\s“"‘]|\p{L}|$))\s*/u;
-const PLAIN = /^(\d{1,3})\s?[.)](?=\s|$|["“‘]?\p{Lu})\s*/u;
+const DOTTED = new RegExp(String.raw`^\(?(\d{1,3})\.(${ITEM})(?:\s?[.)](?!\d)|(?=[\s“"‘]|\p{L}|$))\s*`, 'u');
+const PLAIN = new RegExp(String.raw`^(${ITEM})\s?[.)](?=\s|$|["“‘]?\p{Lu})\s*`, 'u');
 const LETTER = /^(?:\(([a-z])\)|([a-z])\))\s+/;
 
 /** The marker that opens a line, if any. */
@@ -37,7 +38,10 @@ export function markerAt(line: string): MarkedText | undefined {
     : undefined;
 }
 
-const INSIDE = /([;.:)])\s+(?:and\s+)?(?=(?:\d{1,3}\.\d{1,3}\.?|\d{1,3}\.)\s+["“‘]?\p{Lu})/gu;
+const INSIDE = new RegExp(
+  String.raw`([;.:)])\s+(?:and\s+)?(?=(?:\d{1,3}\.${ITEM}\.?|${ITEM}\.)\s+["“‘]?\p{Lu})`,
+  'gu',
+);
 
 /** Where markers may stand inside a line whose breaks were lost: positions of their first sign, in order. */
 export const markersInside = (line: string): readonly number[] =>

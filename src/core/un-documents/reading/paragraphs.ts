@@ -1,4 +1,5 @@
 // The paragraphs of the government's answers, put together again from lines that a page broke.
+import { ITEM } from './item-number';
 import { cleanLines, findDocumentSymbol, isHeaderOrFooter, withoutHeaders, type Line } from './pasted-text';
 import type { Position } from './un-document';
 import { headingPosition } from './positions';
@@ -11,7 +12,10 @@ export interface AnswerParagraph {
 }
 
 const IS_OPEN_END = /(?:[,;\-–—/(&]|\b(?:and|y|et|to|of|the|de|la|le|les))$/i;
-const OPENS_WITH_NUMBER = /^\(?\d{1,3}(?:\.\d{1,3}[.,)]*|[.)],?)\s*(?:,\s?\d|\d|\p{Lu}|[“"]|$)/u;
+const OPENS_WITH_NUMBER = new RegExp(
+  String.raw`^\(?(?:\d{1,3}\.${ITEM}[.,)]*|${ITEM}[.)],?)\s*(?:,\s?\d|\d|\p{Lu}|[“"]|$)`,
+  'u',
+);
 const OPENS_LOWER = /^[\p{Ll}(]/u;
 const HEADING_MARK = /^(?:#{1,6}\s|\*\*|[IVX]{1,4}\s*\.?\s+\p{Lu}|[A-H]\.\s+\p{Lu})/u;
 
@@ -45,8 +49,8 @@ interface Open {
   readonly lineNumber: number;
 }
 
-const LIST_WITH_COMMA_AT_END = /^(?:\d{1,3}(?:\.\d{1,3})?\.?,\s?)+(?=\p{Lu})/u;
-const LIST_AT_START = /^(?:\d{1,3}\.(?:\d{1,3}\.?)?,?\s?)+(?=\p{Ll}|$)/u;
+const LIST_WITH_COMMA_AT_END = new RegExp(String.raw`^(?:${ITEM}(?:\.${ITEM})?\.?,\s?)+(?=\p{Lu})`, 'u');
+const LIST_AT_START = new RegExp(String.raw`^(?:${ITEM}\.(?:${ITEM}\.?)?,?\s?)+(?=\p{Ll}|$)`, 'u');
 
 /** Numbers that hang in the left column below `40., 41.,` belong to the paragraph beside them: put where they belong. */
 function withHanging(paragraph: string, line: string): string | undefined {

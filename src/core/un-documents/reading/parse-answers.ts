@@ -5,6 +5,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import { whyNoText } from './pasted-text';
 import { type AnswerParagraph, answerParagraphs } from './paragraphs';
 import { type SaidPosition, positionsSaid } from './positions';
+import { ITEM } from './item-number';
 import { type NumberRun, bareRuns, numberRuns, paragraphsIn } from './read-numbers';
 import * as answersText from '../../words/un-documents/answers';
 
@@ -118,6 +119,22 @@ const tidy = (text: string): string =>
     .trim()
     .slice(0, LONGEST_EXPLANATION);
 
+/** `are noted by the Government` gives none: what is left of it, beside the position, is too short. */
+const FEWEST_WORDS = 5;
+const BECAUSE = /\b(?:because|since|as|due|given|owing|porque|pues|dado|debido|car|parce|puisque|raison)\b/i;
+
+/** Whether a sentence says more behind a list of numbers than where the government stands. */
+function givesReason(text: string, from: number, { end, said }: Sentence): boolean {
+  const after = said.filter((one) => one.start >= from);
+  const behind = text.slice(from, end);
+  if (after.length === 0 || /[:–—(]/.test(behind) || BECAUSE.test(behind)) return true;
+  const beside = after.reduceRight(
+    (rest, one) => `${rest.slice(0, one.start - from)} ${rest.slice(one.end - from)}`,
+    behind,
+  );
+  return beside.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+}
+
 /** What is said about the numbers of a paragraph, without the list itself. */
 function explanationIn(text: string, runs: readonly NumberRun[], sentences: readonly Sentence[]): string {
   const [first] = runs;
@@ -127,13 +144,17 @@ function explanationIn(text: string, runs: readonly NumberRun[], sentences: read
   const own = sentences.find(({ start, end }) => start < lastEnd && lastEnd <= end + 1);
   const behind = tidy(text.slice(Math.max(lastEnd, own?.end ?? lastEnd)));
   // `: reason` behind the list, in the same sentence, is a reason too.
-  return behind === '' && own ? tidy(text.slice(lastEnd, own.end)) : behind;
+  return behind === '' && own && givesReason(text, lastEnd, own)
+    ? tidy(text.slice(lastEnd, own.end))
+    : behind;
 }
 
 /** Signs between the word that accepts and the number of recommendations. */
 const TOTAL_NEAR = 30;
-const TOTALS =
-  /\b(?:a total of\s)?(\d{1,3})\s(?:of (?:the|these|its) (?:\d{1,3}\s)?)?(?:recommendations?|recomendaciones|recommandations)\b/gi;
+const TOTALS = new RegExp(
+  String.raw`\b(?:a total of\s)?(${ITEM})\s(?:of (?:the|these|its) (?:${ITEM}\s)?)?(?:recommendations?|recomendaciones|recommandations)\b`,
+  'gi',
+);
 
 function totalsIn({ text, lineNumber }: AnswerParagraph): StatedTotal[] {
   const sentences = sentencesOf(text, []);
@@ -208,7 +229,7 @@ function readOne(paragraph: AnswerParagraph, runs: readonly NumberRun[], reading
 /** `3. The Government accepts ...`: the document's own numbers of paragraphs are no recommendations. */
 const withoutOwnNumber = (paragraph: AnswerParagraph): AnswerParagraph => ({
   ...paragraph,
-  text: paragraph.text.replace(/^\d{1,3}\.\s+(?=[\p{Lu}“"(])/u, ''),
+  text: paragraph.text.replace(/^\d{1,4}\.\s+(?=[\p{Lu}“"(])/u, ''),
 });
 
 /**

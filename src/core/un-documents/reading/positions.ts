@@ -61,9 +61,9 @@ export const isProcedural = (text: string): boolean =>
 /** How many recommendations the document says that it has, undefined when it does not say. */
 export function statedCountIn(text: string): number | undefined {
   const found =
-    /\b(?:total (?:number )?(?:of )?recommendations|recommendations (?:received|in total))\b[*\s:]{1,6}(\d{1,3})\b/i.exec(
+    /\b(?:total (?:number )?(?:of )?recommendations|recommendations (?:received|in total))\b[*\s:]{1,6}(\d{1,4})\b/i.exec(
       text,
-    ) ?? /\b(?:a total of|received|the following) (\d{1,3}) recommendations\b/i.exec(text);
+    ) ?? /\b(?:a total of|received|the following) (\d{1,4}) recommendations\b/i.exec(text);
   return found?.[1] ? Number(found[1]) : undefined;
 }
 

@@ -1,4 +1,5 @@
 // Lists of recommendation numbers as governments write them: `122.1, 122.12, 122.17-18 and 122.30`.
+import { ITEM } from './item-number';
 
 /** Numbers that stand together in a text; places are 0-based UTF-16 offsets, end exclusive. */
 export interface NumberRun {
@@ -9,15 +10,17 @@ export interface NumberRun {
 }
 
 const DASH = String.raw`\s?[-\u2010-\u2015\u2212]\s?`;
-const FULL = /(?<![\d./])(\d{1,3})\.(\d{1,3})(?![\d])/g;
+const FULL = new RegExp(String.raw`(?<![\d./])(\d{1,3})\.(${ITEM})(?![\d])`, 'g');
 /** A range goes on with a dash, or with a word between two whole numbers. */
 const RANGE = new RegExp(
-  String.raw`^(?:${DASH}|\s(?:to|through|a|al|à|au)\s)(?:(\d{1,3})\.)?(\d{1,3})(?![\d])`,
+  String.raw`^(?:${DASH}|\s(?:to|through|a|al|à|au)\s)(?:(\d{1,3})\.)?(${ITEM})(?![\d])`,
 );
 const SEPARATOR = /^\s?(?:\.?\s?[,;/&]\s?(?:and|y|e|et|&)?|\s(?:and|y|e|et|&)|\.)\s?/;
-const NEXT_FULL = /^(\d{1,3})\.(\d{1,3})(?![\d])/;
+const NEXT_FULL = new RegExp(String.raw`^(\d{1,3})\.(${ITEM})(?![\d])`);
 /** A number without its paragraph counts when nothing follows it that would make it a count of things. */
-const NEXT_BARE = /^(\d{1,3})(?![\d.]*\d|\s*(?:%|per\s?cent|years?|persons?|cases?|percent))/;
+const NEXT_BARE = new RegExp(
+  String.raw`^(${ITEM})(?![\d.]*\d|\s*(?:%|per\s?cent|years?|persons?|cases?|percent))`,
+);
 const LONGEST_RANGE = 400;
 
 const written = (paragraph: string, item: number): string =>
@@ -94,9 +97,11 @@ export function numberRuns(text: string, paragraphs: ReadonlySet<string>): Numbe
   return runs;
 }
 
-const AFTER_THE_WORD =
-  /\b(?:recommendations?|recomendaci(?:ón|ones)|recommandations?)(?:\s(?:nos?\.?|numbers?|números?|numéros?))?:?\s(\d{1,3})(?![\d.]*\d)/gi;
-const AT_THE_START = /^(\d{1,3})\.?(?=[,;]\s|\s?[-\u2010-\u2015]\s?\d|\.?\s|$)/;
+const AFTER_THE_WORD = new RegExp(
+  String.raw`\b(?:recommendations?|recomendaci(?:ón|ones)|recommandations?)(?:\s(?:nos?\.?|numbers?|números?|numéros?))?:?\s(${ITEM})(?![\d.]*\d)`,
+  'gi',
+);
+const AT_THE_START = new RegExp(String.raw`^(${ITEM})\.?(?=[,;]\s|\s?[-\u2010-\u2015]\s?\d|\.?\s|$)`);
 
 /** The runs of numbers without a paragraph: behind the word recommendations, or at the start of the paragraph. */
 export function bareRuns(text: string): NumberRun[] {

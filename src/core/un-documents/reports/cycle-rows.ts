@@ -4,6 +4,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
+import { rowNamed } from '../../workbook/records/links';
 import type { Book } from '../../workbook/records/book';
 import * as clustersText from '../../words/follow-up/clusters';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
@@ -50,15 +51,16 @@ export function rowsOfCycle(book: Book, wanted: number | undefined): Outcome<Cyc
   return success({ cycle, rows, cycles });
 }
 
-/** The rows with these ids, each once. Fails on one that is not there any more. */
+/** The rows of these ids or names, each once. Fails on one that is not there any more. */
 export function rowsWithIds(book: Book, ids: readonly string[]): Outcome<readonly Recommendation[]> {
-  const rows: Recommendation[] = [];
+  const rows = new Set<Recommendation>();
   for (const id of new Set(ids)) {
-    const row = book.find('REC', id);
-    if (!row) return failure(message(clustersText.unknownRow, { id }));
-    rows.push(row);
+    const row = rowNamed(book, 'REC', id);
+    if (!row.ok) return row;
+    if (!row.value) return failure(message(clustersText.unknownRow, { id }));
+    rows.add(row.value);
   }
-  return success(rows);
+  return success([...rows]);
 }
 
 const SHORT = 60;

@@ -4,6 +4,7 @@ import {
   SAME_RECOMMENDATION,
   candidatesIn,
   mayBeOne,
+  type Likeness,
   type RecordItem,
   type RowItem,
   countriesAlike,
@@ -200,6 +201,22 @@ function setDoubledAside(free: Free, rows: readonly RowItem[]): ReadonlySet<stri
   return names;
 }
 
+/** The part of an ask that stands in the ask's own words. */
+const isWithin = (part: Likeness, { pairs, text }: Likeness): boolean =>
+  text.includes(part.text) ||
+  [...part.pairs].filter((pair) => pairs.has(pair)).length >=
+    part.pairs.size * SAME_RECOMMENDATION.nearlySame;
+
+/** Whether people made the row themselves out of a recommendation that the document has: it is not gone from there. */
+function isPartByHand(
+  { of: { number, part, source }, like }: RowItem,
+  records: readonly RecordItem[],
+): boolean {
+  const whole = records.filter((record) => record.of.number === number.trim().replace(/\.$/, ''));
+  const isOurs = source.trim() === '' || whole.some((record) => isWithin(like, record.like));
+  return number.trim() !== '' && (part ?? 1) > 1 && whole.length > 0 && isOurs;
+}
+
 const isRenamed = ([row, record]: readonly [RowItem, RecordItem]): boolean =>
   row.of.number.trim() !== '' && row.name !== record.name;
 
@@ -232,7 +249,8 @@ export function pairRows(
   renumbered: Renumbered = [],
 ): Pairing {
   const current = rows.filter(({ withdrawn }) => !withdrawn).map(asRow);
-  const free = new Free(new Set(current), new Set(records.map((record) => asRecord(record, idOf))));
+  const all = records.map((record) => asRecord(record, idOf));
+  const free = new Free(new Set(current), new Set(all));
   pairRenumbered(free, renumbered);
   pairEqual(free, (item) => `${item.name}\n${item.like.text}\n${countryKey(item)}`);
   const doubled = setDoubledAside(free, current);
@@ -251,7 +269,9 @@ export function pairRows(
     rowOf: new Map([...free.pairs, ...withdrawn].map(([row, record]) => [record.of, row.of])),
     doubts,
     doubled,
-    gone: current.filter((row) => !settled.has(row.of) && !isLeftAlone(row)).map(({ of }) => of),
+    gone: current
+      .filter((row) => !settled.has(row.of) && !isLeftAlone(row) && !isPartByHand(row, all))
+      .map(({ of }) => of),
     backAgain: withdrawn.map(([row]) => row.of),
     rewritten: left.rewritten,
   };

@@ -9,7 +9,7 @@ import { tellUnread, withoutPartial, type Import, type TableRow } from './task';
 import * as bringInText from '../../words/workbook/bring-in';
 import * as thisRowText from '../../words/workbook/this-row';
 
-interface Placed {
+export interface Placed {
   readonly row: TableRow;
   readonly target: Target;
   /** The columns by which it was found. */

@@ -11,6 +11,7 @@ import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import {
+  cellBelow,
   tableColumns,
   type TableColumns,
   inBook,
@@ -22,6 +23,7 @@ import {
 } from './read-table';
 import { readOwnLinks, placeRows } from './place-rows';
 import type { Target } from './targets';
+import { newOnesAlike, type MayBeOne } from './new-ones-alike';
 import { startTask, type TableRow, type UnreadCell } from './task';
 import { defineCommand } from '../command/define-command';
 import * as bringInText from '../../words/workbook/bring-in';
@@ -48,6 +50,8 @@ export interface ImportRowsResult {
   /** Rows that could not be brought in, for which `unread` says why, and rows with nothing in them. */
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
+  /** New rows that may be about somebody or something that is there already, or in another new row. */
+  readonly mayBeOne: readonly MayBeOne[];
 }
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
@@ -64,7 +68,7 @@ function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableC
     const unread: CellUnread[] = [];
     const later: [string, string][] = [];
     for (const [name, key] of keys) {
-      const typed = row[name] ?? '';
+      const typed = cellBelow(row, name);
       const column = columns[key];
       if (!column || typed.trim() === '') continue;
       if (isLink(column) && column.to?.includes(sheet)) {
@@ -86,8 +90,9 @@ function editOf(sheet: SheetId, { id, row, values }: Target): Edit | undefined {
 }
 
 function summaryOf(sheet: SheetId, result: ImportRowsResult): Message[] {
-  const { added, changed, unchanged, repeated, leftOut, unread } = result;
+  const { added, changed, unchanged, repeated, leftOut, unread, mayBeOne } = result;
   const rest = [
+    [mayBeOne.length, bringInText.mayBeOne],
     [repeated, bringInText.repeated],
     [leftOut, bringInText.leftOut],
     [unread.length, bringInText.unread],
@@ -128,6 +133,7 @@ function planImportRows(
     unchanged: meant.length - edits.length,
     ...task.count,
     unread: task.unread.sort((x, y) => x.row - y.row),
+    mayBeOne: newOnesAlike(task, placed),
   };
   return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
 }

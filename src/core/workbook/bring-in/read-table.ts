@@ -43,6 +43,10 @@ function problemOf(sheet: SheetId, key: string | undefined, taken: ReadonlySet<s
   return taken.has(key) ? message(bringInText.twiceColumn) : undefined;
 }
 
+/** What the row says below a name; a row that lacks it says nothing, also where all objects have one, as `constructor`. */
+export const cellBelow = (row: Row, name: string): string =>
+  Object.prototype.hasOwnProperty.call(row, name) ? (row[name] ?? '') : '';
+
 /** Reads the names of the columns; those with nothing in them are not mentioned. */
 export function tableColumns(sheet: SheetId, rows: readonly Row[]): TableColumns {
   const keys = new Map<string, string>();
@@ -50,11 +54,11 @@ export function tableColumns(sheet: SheetId, rows: readonly Row[]): TableColumns
   const leftOut: LeftOutColumn[] = [];
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   for (const name of names) {
-    const row = rows.findIndex((one) => (one[name] ?? '').trim() !== '');
+    const row = rows.findIndex((one) => cellBelow(one, name).trim() !== '');
     if (row < 0) continue;
     const key = keyOf(sheet, name);
     const problem = problemOf(sheet, key, taken);
-    if (problem) leftOut.push({ name, problem, row, value: rows[row]?.[name] ?? '' });
+    if (problem) leftOut.push({ name, problem, row, value: cellBelow(rows[row] ?? {}, name) });
     else if (key !== undefined) {
       keys.set(name, key);
       taken.add(key);

@@ -1,6 +1,6 @@
 // When rows or columns moved while cells were being written: finds values that landed in a wrong cell, with what stood
 // there, and what is still to be written.
-import { sameCell, comparable } from './same-cell';
+import { sameCell, writable } from './same-cell';
 import type { OwnedCell } from './place';
 import type { CellChange } from './types';
 import { cellText, type RawCell, type SheetSnapshot } from '../records/snapshot';
@@ -51,8 +51,6 @@ export function keysChanged(before: Head, now: Head): boolean {
 
 export const sameHead = (one: Head, other: Head): boolean =>
   namesOf(one).join('\n') === namesOf(other).join('\n');
-
-const putBack = (cell: RawCell): Cell => (typeof cell === 'object' ? comparable(cell) : cell);
 
 type Ours = ReadonlyMap<string, OwnedCell>;
 
@@ -127,7 +125,7 @@ export function planRewrite(
       const present = row.cells[column] ?? '';
       const isOurs = oursAt(ours, row, column) !== undefined;
       if (!isOurs && !(change && isStill(present, change.old))) return [];
-      const value = change ? change.value : putBack(old.get(id)?.cells[was] ?? '');
+      const value = change ? change.value : writable(old.get(id)?.cells[was] ?? '');
       return sameCell(present, value) ? [] : [{ row: row.rowNumber, column, value, id }];
     });
   });

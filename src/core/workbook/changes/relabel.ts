@@ -19,10 +19,12 @@ const changesName = (edit: RowEdit): boolean =>
   edit.kind === 'insert' ||
   (edit.kind === 'update' && (LABEL_SOURCES[edit.sheet] ?? []).some((column) => column in edit.values));
 
-/** Folded labels of the sheet's rows, with the row that has each. */
-function labelsOf(sheet: SheetSnapshot): Map<string, string> {
+/** Folded labels of the sheet's rows, with the row that has each; what goes gives its label free. */
+function labelsOf(sheet: SheetSnapshot, edits: readonly RowEdit[]): Map<string, string> {
   const at = columnIndex(sheet, 'label');
-  return new Map(sheet.rows.map((row) => [foldText(cellText(row.cells[at])), rowKey(sheet, row)]));
+  const gone = new Set(edits.flatMap(({ kind, id }) => (kind === 'delete' ? [id] : [])));
+  const rows = sheet.rows.filter((row) => !gone.has(rowKey(sheet, row)));
+  return new Map(rows.map((row) => [foldText(cellText(row.cells[at])), rowKey(sheet, row)]));
 }
 
 /** The organization of a person; '' while it has no name itself. */
@@ -37,6 +39,17 @@ function detailOf(
   return label === organization ? '' : label;
 }
 
+/** What links called a row that was typed by hand and is renamed before it ever had a label; '' where it is not. */
+function nameBefore(
+  { sheet, id }: RowEdit,
+  row: Readonly<Record<string, Value>>,
+  label: string,
+  language: Language,
+): string {
+  const name = labelFor(sheet, id, row, { language, detail: '', taken: () => false });
+  return name === id || name === label ? '' : name;
+}
+
 /** By row id, the label of each row that is inserted or whose name changes; only where it differs from the present one. */
 export function newLabels(
   snapshot: Snapshot,
@@ -49,7 +62,7 @@ export function newLabels(
   for (const edit of edits.filter((one) => hasLabel(one.sheet) && changesName(one))) {
     const sheet = snapshot[edit.sheet];
     if (!sheet) continue;
-    const names = taken.get(edit.sheet) ?? labelsOf(sheet);
+    const names = taken.get(edit.sheet) ?? labelsOf(sheet, edits);
     taken.set(edit.sheet, names);
     const row = book.find(edit.sheet, edit.id) as Record<string, Value> | undefined;
     const values = { ...emptyRow(edit.sheet), ...row, ...edit.values };
@@ -59,7 +72,7 @@ export function newLabels(
       taken: (folded) => names.has(folded) && names.get(folded) !== edit.id,
     });
     names.set(foldText(label), edit.id);
-    const before = row ? String(row['label'] ?? '') : '';
+    const before = row ? String(row['label'] ?? '') || nameBefore(edit, row, label, language) : '';
     if (label !== before) labels.set(edit.id, { sheet: edit.sheet, label, before });
   }
   return labels;

@@ -4,17 +4,15 @@ import { message, type Message, type Language } from '../../base/messages/text';
 import {
   cellText,
   columnIndex,
-  type RawCell,
   type SheetSnapshot,
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
 import { firstRowByKey } from '../records/rows-by-key';
 import { sheetSpec } from '../schema/sheets';
-import type { Cell } from '../schema/types';
 import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
-import { cellHash, comparable, sameCell } from './same-cell';
+import { cellHash, sameCell, writable } from './same-cell';
 import { shorten } from './about';
 import {
   isEmptyWrite,
@@ -34,9 +32,6 @@ export interface Rollback {
   /** What people changed since, and what therefore stays. */
   readonly kept: readonly CellProblem[];
 }
-
-/** A value as it can be written again: dates as their text. */
-const writable = (cell: RawCell): Cell => (typeof cell === 'object' ? comparable(cell) : cell);
 
 interface Sheet {
   readonly snapshot: SheetSnapshot;

@@ -1,10 +1,12 @@
 // Whether two cells are equal: Sheets may hand back as date or number what was written as text.
-import { cellText, type RawCell } from '../records/snapshot';
+import { cellText, isOdd, type RawCell } from '../records/snapshot';
+import type { Cell } from '../schema/types';
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:00)?$/;
 
 /** The text by which cells are compared: dates in one spelling, no seconds, midnight left out. */
 export function comparable(cell: RawCell | undefined): string {
+  if (isOdd(cell)) return `\uFFFC${cell.odd}`;
   const text = cellText(cell);
   const [, day, time] = DATE_TIME.exec(text) ?? [];
   if (day === undefined || time === undefined) return typeof cell === 'boolean' ? text.toUpperCase() : text;
@@ -27,3 +29,9 @@ export function cellHash(cell: RawCell | undefined): string {
   for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/** A value as it can be written again: dates as their text, nothing for what cannot be read. */
+export const writable = (cell: RawCell): Cell => {
+  if (isOdd(cell)) return '';
+  return typeof cell === 'object' ? comparable(cell) : cell;
+};

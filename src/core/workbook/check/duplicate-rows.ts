@@ -1,13 +1,25 @@
 // Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
 // with one address, and workgroups twice on one issue.
 import { rowsByKey } from '../records/rows-by-key';
-import { message, type Message, type Text } from '../../base/messages/text';
+import { coded, message, type Message } from '../../base/messages/text';
 import type { Book, Finding } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Snapshot } from '../records/snapshot';
 import { addressKey, foldText } from '../../base/text/fold';
+import type { SheetId } from '../schema/sheet-ids';
+import { rowsOf } from '../this-row/shown';
+import {
+  groupedBy,
+  organizationPairs,
+  peoplePairs,
+  type Alike,
+  type AlikeSheet,
+} from '../duplicates/find-alike';
+import { reasonsInWords } from '../duplicates/reasons';
 import * as checkText from '../../words/workbook/check';
+import { mayBeOne } from '../../words/workbook/duplicates';
+import { duplicates as duplicatesPanel } from '../../words/workbook/menu';
 
 interface DuplicateClaim {
   /** The upper first; at least two. */
@@ -42,85 +54,83 @@ export const nameKey = (name: string): string =>
     .replace(LEADING, '')
     .replace(/\s/g, '');
 
-interface Named {
+interface Placed {
   readonly id: string;
-  readonly name: string;
   readonly rowNumber: number;
-  readonly notSameAs: readonly string[];
-  /** What must also agree: the organization for people. */
-  readonly with: string;
 }
 
-function alike(rows: readonly Named[]): Named[][] {
-  const withName = rows.filter(({ name }) => nameKey(name) !== '');
-  const groups = rowsByKey(withName, (row) => `${nameKey(row.name)} ${row.with}`);
-  const parted = (a: Named, b: Named) => a.notSameAs.includes(b.id) || b.notSameAs.includes(a.id);
-  return [...groups.values()].filter(
-    (group) => group.length > 1 && group.some((a, i) => group.slice(i + 1).some((b) => !parted(a, b))),
+/** One finding about some rows, at the first of them. */
+const findingAbout = (
+  sheet: SheetId,
+  [first]: readonly Placed[],
+  column: string,
+  words: Message,
+): Finding => ({
+  ...{ sheet, column, message: words, mended: false },
+  rowNumber: first?.rowNumber ?? 0,
+  id: first?.id ?? '',
+});
+
+const numbersOf = (rows: readonly Placed[]): string => rows.map(({ rowNumber }) => rowNumber).join(', ');
+
+/** Issues and workgroups of one name. */
+function sameNames(sheet: 'ISS' | 'WG', rows: readonly (Placed & { readonly name: string })[]): Finding[] {
+  const groups = rowsByKey(
+    rows.filter(({ name }) => nameKey(name) !== ''),
+    ({ name }) => nameKey(name),
   );
+  return [...groups.values()]
+    .filter((group) => group.length > 1)
+    .map((group) =>
+      findingAbout(sheet, group, 'name', message(checkText.namesAlike, { rows: numbersOf(group) })),
+    );
 }
 
-type NamedSheet = 'ORG' | 'MEM' | 'ISS' | 'WG';
-
-/** Where rows can say that they are not the same, the remedy is another. */
-const remedyOf = (sheet: NamedSheet): Text =>
-  sheet === 'ORG' || sheet === 'MEM' ? checkText.rowsAlike : checkText.namesAlike;
-
-function findingsFor(sheet: NamedSheet, rows: readonly Named[]): Finding[] {
-  return alike(rows).map((group): Finding => {
-    const words = message(remedyOf(sheet), {
-      rows: group.map(({ rowNumber }) => rowNumber).join(', '),
-    });
-    const [first] = group;
-    return {
-      sheet,
-      rowNumber: first?.rowNumber ?? 0,
-      id: first?.id ?? '',
-      column: 'name',
-      message: words,
-      mended: false,
-    };
+/** The rows that pairs lead to one from another, with all that makes them alike. */
+function alikeTogether(book: Book, sheet: AlikeSheet, pairs: readonly Alike[]): Finding[] {
+  const groupOf = groupedBy(pairs);
+  const groups = rowsByKey(pairs, ({ one }) => groupOf(one));
+  return [...groups.values()].map((group) => {
+    const ids = new Set(group.flatMap(({ one, other }) => [one, other]));
+    const rows = rowsOf(book, sheet).filter(({ id }) => ids.has(id));
+    const reasons = [...new Set(group.flatMap((pair) => pair.reasons))];
+    const values = { rows: numbersOf(rows), reasons: reasonsInWords(reasons), panel: duplicatesPanel };
+    return findingAbout(sheet, rows, 'name', coded('may be one', message(mayBeOne, values)));
   });
 }
 
 const coveredTwice = (book: Book): Finding[] =>
-  duplicateClaims(book).map(({ rows, message: words }) => ({
-    sheet: 'COV',
-    rowNumber: rows[0]?.rowNumber ?? 0,
-    id: rows[0]?.id ?? '',
-    column: 'workgroup',
-    message: words,
-    mended: false,
-  }));
+  duplicateClaims(book).map(({ rows, message: words }) => findingAbout('COV', rows, 'workgroup', words));
 
-/** People whom their address no longer tells apart. */
-function sameAddress(book: Book): Finding[] {
+/** People whom their address no longer tells apart, besides those who may be one anyway. */
+function sameAddress(book: Book, pairs: readonly Alike[]): Finding[] {
+  const groupOf = groupedBy(pairs);
   const people = book.rows('MEM').filter(({ email }) => addressKey(email) !== '');
   const groups = rowsByKey(people, ({ email }) => addressKey(email));
   return [...groups.values()].flatMap((group): Finding[] => {
     const [first, second] = group;
-    if (!first || !second) return [];
-    const rows = group.map(({ rowNumber }) => rowNumber).join(', ');
-    const words = message(checkText.sameAddress, { rows });
-    const { id, rowNumber } = first;
-    return [{ sheet: 'MEM', id, rowNumber, column: 'email', message: words, mended: false }];
+    if (!first || !second || new Set(group.map(({ id }) => groupOf(id))).size === 1) return [];
+    return [findingAbout('MEM', group, 'email', message(checkText.sameAddress, { rows: numbersOf(group) }))];
   });
 }
 
-/** Rows of sheets without a column for what they are not the same as. */
-const named = (rows: readonly Omit<Named, 'notSameAs' | 'with'>[]): Named[] =>
-  rows.map(({ id, name, rowNumber }) => ({ id, name, rowNumber, notSameAs: [], with: '' }));
+/** People and organizations that may be one. */
+function peopleAndOrganizations(book: Book): Finding[] {
+  const organizations = organizationPairs(book);
+  const people = peoplePairs(book, organizations);
+  return [
+    ...alikeTogether(book, 'ORG', organizations),
+    ...alikeTogether(book, 'MEM', people),
+    ...sameAddress(book, people),
+  ];
+}
 
 /** One finding for each group of rows that look like one organization, person, issue, workgroup or part in an issue. */
 export function duplicateRows(book: Book, snapshot: Snapshot): Finding[] {
-  const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
-  const people = snapshot.MEM ? book.rows('MEM').map((row) => ({ ...row, with: row.organization })) : [];
   return [
-    ...findingsFor('ORG', organizations),
-    ...findingsFor('MEM', people),
-    ...(snapshot.ISS ? findingsFor('ISS', named(book.rows('ISS'))) : []),
-    ...(snapshot.WG ? findingsFor('WG', named(book.rows('WG'))) : []),
-    ...(snapshot.MEM ? sameAddress(book) : []),
+    ...(snapshot.ORG && snapshot.MEM ? peopleAndOrganizations(book) : []),
+    ...(snapshot.ISS ? sameNames('ISS', book.rows('ISS')) : []),
+    ...(snapshot.WG ? sameNames('WG', book.rows('WG')) : []),
     ...(snapshot.COV ? coveredTwice(book) : []),
   ];
 }

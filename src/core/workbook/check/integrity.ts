@@ -10,6 +10,7 @@ import { splitValues } from '../records/cells';
 import type { Value } from '../records/rows';
 import {
   cellText,
+  isOdd,
   type RawCell,
   type SheetSnapshot,
   type Snapshot,
@@ -23,6 +24,7 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
+import { coChairFindings } from './co-chairs';
 import { duplicateRows } from './duplicate-rows';
 import * as checkText from '../../words/workbook/check';
 
@@ -124,7 +126,7 @@ function mendedCell(
 function lookAtCell(place: CellPlace, formula: string): Finding[] {
   const { column, cell, sheet } = place;
   const length = cellText(cell).length;
-  const isEmpty = cellText(cell).trim() === '';
+  const isEmpty = cellText(cell).trim() === '' && !isOdd(cell);
   return [
     ...(formula !== '' ? [findingAt(place, message(checkText.formulaFound, { formula }), false)] : []),
     ...(length > LONGEST_TEXT
@@ -234,6 +236,7 @@ export function checkIntegrity(
       ...left.findings,
       ...unread,
       ...duplicateRows(book, snapshot),
+      ...(snapshot.WG ? coChairFindings(book, snapshot) : []),
       ...(snapshot.SET ? unreadSettings(book) : []),
     ],
     leftBehind: left.rows,

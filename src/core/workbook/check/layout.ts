@@ -7,7 +7,8 @@ import type { ColumnSpec, SheetSpec } from '../schema/types';
 type ColumnRule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'labels'; readonly of: SheetId }
-  | { readonly kind: 'checkbox' };
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'date' };
 
 export interface ColumnLayout {
   readonly column: string;
@@ -54,6 +55,7 @@ const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
 
 function ruleOf(column: ColumnSpec, language: Language): ColumnRule | undefined {
   if (column.type === 'checkbox') return { kind: 'checkbox' };
+  if (column.type === 'date' || column.type === 'dateTime') return { kind: 'date' };
   if (column.type === 'word')
     return { kind: 'list', values: (column.words ?? []).map(({ text }) => text[language]) };
   const [target, ...others] = column.to ?? [];
@@ -89,6 +91,24 @@ export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
 /** How each sheet is laid out in the workbook's language, in the order of the tabs. */
 export const allLayouts = (language: Language): readonly SheetLayout[] =>
   SHEET_IDS.map((sheet) => layoutOf(sheet, language));
+
+/** Beside the label, what people paste before there is one; reading takes it for the row as well. */
+const PASTED_NAMES = new Set(['name', 'acronym', 'title']);
+
+/**
+ * The columns of a key row that a drop-down of rows offers, as 0-based start and count: the label and the names right
+ * after it. Issues and countries go by their labels, so that no name is offered in two languages. -1 without labels.
+ */
+export function labelSpan(
+  sheet: SheetId,
+  keys: readonly string[],
+): { readonly start: number; readonly count: number } {
+  const start = keys.indexOf(columnKey(sheet, 'label'));
+  if (start < 0 || sheet === 'ISS' || sheet === 'CTY') return { start, count: 1 };
+  const names = [...PASTED_NAMES].map((key) => columnKey(sheet, key));
+  const others = keys.slice(start + 1).findIndex((key) => !names.includes(key));
+  return { start, count: 1 + (others < 0 ? keys.length - start - 1 : others) };
+}
 
 /** Neighbouring columns that share a property, as 0-based start and count. */
 export function columnRuns(

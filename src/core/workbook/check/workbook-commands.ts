@@ -13,6 +13,8 @@ export interface CheckFinding {
   readonly message: string;
   /** Whether it was mended (or would be, in a dry run); the others need a person. */
   readonly mended: boolean;
+  /** The panel in which a coordinator settles it; left out where the row itself is the place. */
+  readonly panel?: 'duplicates';
 }
 
 export interface CheckResult {

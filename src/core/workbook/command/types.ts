@@ -35,7 +35,8 @@ export interface FromAbove {
   rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
   /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
   readonly progressLines: {
-    of(book: Book, rows: readonly RowOf<'REC'>[], context: Context): readonly string[];
+    /** `speaker` is the organization whose document it is, '' for none. */
+    of(book: Book, rows: readonly RowOf<'REC'>[], speaker: string, context: Context): readonly string[];
     isOne(line: string): boolean;
   };
 }
@@ -77,8 +78,15 @@ export type Effect =
       readonly keys: Readonly<Record<string, string>>;
       readonly fileName: string;
       readonly data: unknown;
-      /** Cells that take the address of the document. */
-      readonly links: readonly { readonly sheet: SheetId; readonly id: string; readonly column: string }[];
+      /**
+       * Cells that take the address of the document; none does when a row says something else by then than `while`.
+       */
+      readonly links: readonly {
+        readonly sheet: SheetId;
+        readonly id: string;
+        readonly column: string;
+        readonly while?: Readonly<Record<string, string>>;
+      }[];
     }
   | {
       readonly kind: 'write-page';

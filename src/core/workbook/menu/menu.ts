@@ -25,6 +25,7 @@ export const PANELS = {
   'bring-in-un-text': titles.bringInUnText,
   mail: titles.mail,
   check: titles.check,
+  duplicates: titles.duplicates,
   'coverage-report': titles.coverageReport,
   undo: titles.undo,
 } as const satisfies Readonly<Record<string, Text>>;
@@ -77,6 +78,7 @@ export const MENU: readonly MenuNode[] = [
       panel('coverage-report'),
       panel('mail'),
       panel('check'),
+      panel('duplicates'),
     ],
   },
   SEPARATOR,

@@ -16,6 +16,8 @@ export interface CellProblem {
   /** Column key without the sheet's prefix. */
   readonly column: string;
   readonly message: Message;
+  /** For a date that cannot be read: the days that may be meant, as a row holds them. */
+  readonly readings?: readonly string[];
 }
 
 /** What Check and repair finds: a place in the workbook, what is wrong there, and whether it was mended. */

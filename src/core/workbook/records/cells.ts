@@ -3,12 +3,13 @@
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { VACANT, TICKED, UNTICKED } from '../../words/lists/signs';
-import { joinTexts, message, type Message, type Language } from '../../base/messages/text';
+import { joinTexts, message, sameText, type Message, type Language } from '../../base/messages/text';
 import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
+import { dateReadings } from '../../base/dates/readings';
 import type { ColumnSpec, Cell } from '../schema/types';
 import type { Word } from '../../base/vocabulary/words';
 import type { Value } from './rows';
-import { cellText, type RawCell } from './snapshot';
+import { cellText, isOdd, type OddCell, type RawCell } from './snapshot';
 import { recordsText } from '../../words/workbook/records';
 
 const WORDS = new Set([...inAnyLanguage(VACANT)].map(foldText));
@@ -22,6 +23,8 @@ export interface Reading {
   readonly problems: readonly Message[];
   /** Parts of the cell that are none of the words of its column. */
   readonly unread: readonly string[];
+  /** The days that a date may mean which cannot be read. */
+  readonly readings?: readonly string[];
 }
 
 const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems, unread: [] });
@@ -119,11 +122,28 @@ function readBox(cell: RawCell): Reading {
     : read(false, message(recordsText.notABox, { value: cellText(cell) }));
 }
 
+/** How much of `YYYY-MM-DDTHH:MM` a cell holds. */
+const HELD = { date: 10, dateTime: 16 } as const;
+
+/** A duration is a date of the year in which Sheets begins to count. */
+const isDuration = (cell: RawCell): boolean => typeof cell === 'object' && cellText(cell) < '1900';
+
+/** A day that cannot be read, with those that may be meant. */
+function noDate(cell: RawCell, type: 'date' | 'dateTime'): Reading {
+  const value = cellText(cell).trim();
+  const asHeld = (one: string): string => (type === 'date' ? one : `${one}T00:00`).slice(0, HELD[type]);
+  const readings = isDuration(cell) ? [] : dateReadings(value).map(asHeld);
+  if (readings.length === 0)
+    return read('', message(type === 'date' ? recordsText.notADate : recordsText.notADateTime, { value }));
+  const days = joinTexts(readings.map((one) => sameText(one.replace('T', ' '))));
+  return { ...read('', message(recordsText.whichDay, { value, days })), readings };
+}
+
 function readDate(cell: RawCell): Reading {
   const day = cellText(cell).trim().slice(0, 10);
   const rest = cellText(cell).trim().slice(10);
   const isDay = isDate(day) && (rest === '' || /^[T ][\d:]+$/.test(rest));
-  return isDay ? read(day) : read('', message(recordsText.notADate, { value: cellText(cell) }));
+  return isDay && !isDuration(cell) ? read(day) : noDate(cell, 'date');
 }
 
 function readDateTime(cell: RawCell): Reading {
@@ -131,13 +151,21 @@ function readDateTime(cell: RawCell): Reading {
     .trim()
     .replace(/^(\S+) (\d)/, '$1T$2');
   const full = isDate(typed) ? `${typed}T00:00` : typed.slice(0, 16);
-  return isDateTime(full)
-    ? read(full)
-    : read('', message(recordsText.notADateTime, { value: cellText(cell) }));
+  return isDateTime(full) && !isDuration(cell) ? read(full) : noDate(cell, 'dateTime');
 }
+
+function oddProblem({ odd }: OddCell): Message {
+  if (odd === 'image') return message(recordsText.holdsImage);
+  return odd === 'day' ? message(recordsText.noSuchDay) : message(recordsText.holdsError, { value: odd });
+}
+
+/** What stands for a cell that cannot be read: it counts as empty, and is told. */
+export const readOdd = (column: ColumnSpec, cell: OddCell): Reading =>
+  read(emptyValue(column), oddProblem(cell));
 
 /** The value of a cell in a column that is no link; an empty cell is the empty value of its type, without problem. */
 export function readCell(column: ColumnSpec, cell: RawCell): Reading {
+  if (isOdd(cell)) return readOdd(column, cell);
   if (cellText(cell).trim() === '') return read(emptyValue(column));
   const typed = cellText(cell);
   switch (column.type) {

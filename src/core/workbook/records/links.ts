@@ -2,6 +2,7 @@
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from './book';
+import type { RowOf } from './rows';
 import type { SheetId } from '../schema/sheet-ids';
 import * as registeringText from '../../words/submissions/registering';
 
@@ -27,4 +28,16 @@ export function resolveLinks(
     if (found.value !== '') ids.add(found.value);
   }
   return success([...ids]);
+}
+
+/** The row that a text means by its id, title or another name; undefined for none, a failure where several fit. */
+export function rowNamed<S extends SheetId>(
+  book: Book,
+  sheet: S,
+  typed: string,
+): Outcome<RowOf<S> | undefined> {
+  const known = book.find(sheet, typed.trim());
+  if (known || book.resolve([sheet], typed).kind === 'none') return success(known);
+  const found = resolveLink(book, [sheet], typed);
+  return found.ok ? success(book.find(sheet, found.value)) : found;
 }

@@ -5,9 +5,16 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
-import { emptyValue, readCell, splitValues, type Reading, saysVacant } from './cells';
+import { emptyValue, readCell, readOdd, splitValues, type Reading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
-import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
+import {
+  cellText,
+  isOdd,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from './snapshot';
 import { firstRowByKey } from './rows-by-key';
 import { recordsText } from '../../words/workbook/records';
 
@@ -31,6 +38,7 @@ function rowInWords(sheets: readonly SheetId[], id: string, index: NameIndex): T
 }
 
 function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): Reading {
+  if (isOdd(cell)) return readOdd(column, cell);
   const sheets = column.to ?? [];
   const typed = cellText(cell).trim();
   if (typed === '') return { value: emptyValue(column), unread: [], problems: [] };
@@ -91,6 +99,7 @@ function readRow(
         id,
         column: key,
         message: problem,
+        ...(reading.readings && { readings: reading.readings }),
       });
   }
   return { row: { ...row, id, rowNumber: source.rowNumber, unresolved }, problems };

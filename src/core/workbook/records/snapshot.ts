@@ -3,8 +3,17 @@ import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Cell, ColumnSpec } from '../schema/types';
 
+/** What no rule can read, and no value can put back: an image, a day outside the calendar, or an error, such as `#REF!`. */
+export interface OddCell {
+  readonly odd: 'image' | 'day' | `#${string}`;
+}
+
 /** A cell as read: a date cell is told apart from text; its text is YYYY-MM-DD, or YYYY-MM-DDTHH:MM when it has a time. */
-export type RawCell = Cell | { readonly date: string };
+export type RawCell = Cell | { readonly date: string } | OddCell;
+
+/** Whether the cell holds something that no rule can read. */
+export const isOdd = (cell: RawCell | undefined): cell is OddCell =>
+  typeof cell === 'object' && 'odd' in cell;
 
 export interface SnapshotRow {
   /** 1-based row of the sheet. */
@@ -39,9 +48,11 @@ export const FIRST_DATA_ROW = 3;
 export const columnIndex = (snapshot: SheetSnapshot, column: string): number =>
   snapshot.columns.indexOf(column);
 
-/** The cell as text: a date as ISO 8601, '' for an empty or missing cell. */
-export const cellText = (cell: RawCell | undefined): string =>
-  cell === undefined ? '' : typeof cell === 'object' ? cell.date : String(cell);
+/** The cell as text: a date as ISO 8601, '' for an empty or missing cell and for one that cannot be read. */
+export const cellText = (cell: RawCell | undefined): string => {
+  if (cell === undefined || isOdd(cell)) return '';
+  return typeof cell === 'object' ? cell.date : String(cell);
+};
 
 const isInitial = (column: ColumnSpec, cell: RawCell): boolean => {
   if (column.initial === undefined) return false;
@@ -59,6 +70,7 @@ export function isBlankRow(sheet: SheetId, columns: readonly string[], cells: re
   return columns.every((column, index) => {
     const cell = cells[index] ?? '';
     const spec = specs[column];
+    if (spec && isOdd(cell)) return false;
     return !spec || cell === '' || cell === false || cellText(cell).trim() === '' || isInitial(spec, cell);
   });
 }

@@ -52,10 +52,16 @@ export interface EditRowResult {
   readonly changed: readonly string[];
 }
 
-/** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
+/** The row with this id, with the stand-in `SUB@12` that it had before it got one, or of this name if no other has it. */
 export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefined {
   const place = new RegExp(`^${sheet}@(\\d+)$`).exec(id)?.[1];
-  return rowsOf(book, sheet).find((row) => row.id === id || row.rowNumber === Number(place ?? 0));
+  const named = book.resolve([sheet], id);
+  const meant = named.kind === 'one' ? named.id : id;
+  const rows = rowsOf(book, sheet);
+  return (
+    rows.find((row) => row.id === id || row.rowNumber === Number(place ?? 0)) ??
+    rows.find((row) => row.id === meant)
+  );
 }
 
 /** The values that differ from what stands there. */

@@ -1,7 +1,8 @@
 // The rule of 'row-form': everything about the selected row, drawn from the description of its sheet.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
-import { render, type Message } from '../../base/messages/text';
+import { dateInWords } from '../../base/dates/words';
+import { render, type Language } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
@@ -56,6 +57,14 @@ export interface RowField {
   readonly links: readonly RowLink[];
 }
 
+export interface RowProblem {
+  readonly column: string;
+  readonly label: string;
+  readonly message: string;
+  /** For a day that cannot be read: the values that may be meant, each in words. */
+  readonly readings: readonly RowLink[];
+}
+
 export interface RelatedRows {
   readonly sheet: SheetId;
   readonly title: string;
@@ -74,7 +83,7 @@ export interface RowFormResult {
   readonly rowNumber: number;
   readonly label: string;
   readonly fields: readonly RowField[];
-  readonly problems: readonly { readonly column: string; readonly label: string; readonly message: string }[];
+  readonly problems: readonly RowProblem[];
   readonly related: readonly RelatedRows[];
   /** Why nothing can be changed here, '' when it can. */
   readonly readOnly: string;
@@ -133,21 +142,30 @@ function field(
   };
 }
 
+/** A day in words, with the time as it is written. */
+const readingInWords = (reading: string, language: Language): string =>
+  [dateInWords(reading.slice(0, 10), language), reading.slice(11)].filter((part) => part !== '').join(', ');
+
 function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): RowFormResult['problems'] {
   const unread = book.problems
     .filter((problem) => problem.sheet === sheet && problem.rowNumber === row.rowNumber)
-    .map(({ column, message }): readonly [string, Message] => [column, message]);
+    .map(({ column, message, readings }) => [column, message, readings] as const);
   const columns = sheetSpec(sheet).columns;
   const asked = Object.entries(columns).filter(
     ([key, column]) => !column.computed && !isLink(column) && key in row,
   );
-  const values: Record<string, Value> = Object.fromEntries(asked.map(([key]) => [key, row[key] ?? '']));
+  const values: Record<string, Value> = Object.fromEntries(
+    asked.map(([key]) => [key, row[key] ?? emptyRow(sheet)[key] ?? null]),
+  );
   const known = new Set(unread.map(([column]) => column));
-  const unfit = Object.entries(misfits(sheet, values, row)).filter(([key]) => !known.has(key));
-  return [...unread, ...unfit].map(([column, problem]) => ({
+  const unfit = Object.entries(misfits(sheet, values, row))
+    .filter(([key]) => !known.has(key))
+    .map(([column, problem]) => [column, problem, undefined] as const);
+  return [...unread, ...unfit].map(([column, problem, readings = []]) => ({
     column,
     label: columns[column]?.label[context.language] ?? column,
     message: render(problem, context.language, context.bookLanguage),
+    readings: readings.map((id) => ({ id, label: readingInWords(id, context.language) })),
   }));
 }
 

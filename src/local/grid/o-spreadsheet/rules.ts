@@ -1,4 +1,4 @@
-// Data validation: drop-downs from a list or a range, and checkboxes.
+// Data validation: drop-downs from a list or a range, checkboxes and days.
 import type { ListRule, Zone } from '../backend';
 import { type GridModel, type LibraryRule, sheetNumber, toLibraryZone, toZone } from './model';
 import type { Command, LibraryZone } from './shared/library';
@@ -7,6 +7,7 @@ const KINDS: Readonly<Record<string, ListRule['kind'] | undefined>> = {
   isValueInList: 'list',
   isValueInRange: 'range',
   isBoolean: 'checkbox',
+  dateIsValid: 'date',
 };
 
 const columnName = (model: GridModel, column: number): string =>
@@ -28,6 +29,7 @@ const sourceOf = (model: GridModel, uid: string, text: string): ListRule['source
 
 const criterionOf = (model: GridModel, rule: ListRule): LibraryRule['criterion'] => {
   if (rule.kind === 'checkbox') return { type: 'isBoolean', values: [] };
+  if (rule.kind === 'date') return { type: 'dateIsValid', values: [] };
   // A list made inside a script's context has another Array, which the library does not copy.
   if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle: 'arrow' };
   if (!rule.source) throw new Error('A rule that takes its list from a range names the range.');

@@ -1,4 +1,4 @@
-// Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
+// Is this already covered? A text is compared with all submissions in one step; nothing of it enters the workbook.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/plan-already-covered';
 import { call, type Success } from '../../kit/client';
@@ -12,7 +12,9 @@ import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, type Draft } from './draft';
 import { Covered } from './found';
 import { TextField, type Option } from '../../kit/fields/inputs';
-import { binder, type FormProps } from '../../kit/form';
+import { CameBack } from '../../kit/came-back';
+import type { Back } from '../../kit/typed';
+import { binder, useDraft, type FormProps } from '../../kit/form';
 import { PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
@@ -42,11 +44,12 @@ function CoveredForm({ draft, form: issues, errors, change }: FormProps<Draft, r
 interface AskProps {
   readonly draft: Draft;
   readonly cameBack: boolean;
-  change(draft: Draft): void;
+  readonly back: Back | null;
+  change(draft: Partial<Draft>): void;
   onAnswer(answer: Answer): void;
 }
 
-function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
+function Ask({ draft, cameBack, back, change, onAnswer }: AskProps) {
   const load = useLoad('covered-form', {});
   const { isBusy, errors, run } = useRun('already-covered');
   const check = async (): Promise<void> => {
@@ -55,6 +58,7 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
   return (
     <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check() }}>
       {/* Only the issues come from the workbook: the fields serve without them too. */}
+      <CameBack back={back} />
       <FocusHere when={cameBack}>
         <CoveredForm
           draft={draft}
@@ -63,7 +67,7 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
           change={(changes) => {
             // Why an earlier text could not be checked says nothing of this one.
             tell('');
-            change({ ...draft, ...changes });
+            change(changes);
           }}
         />
       </FocusHere>
@@ -95,7 +99,7 @@ function useFound(draft: Draft) {
 
 function CoveredPanel() {
   const { me } = usePanel();
-  const [draft, setDraft] = useState(EMPTY);
+  const { draft, change, back: typedBefore } = useDraft('', () => EMPTY);
   const { answer, setAnswer } = useFound(draft);
   const cameBack = useRef(false);
   const back = (): void => {
@@ -104,7 +108,7 @@ function CoveredPanel() {
     tell('');
   };
   if (!answer)
-    return <Ask draft={draft} cameBack={cameBack.current} change={setDraft} onAnswer={setAnswer} />;
+    return <Ask {...{ draft, change }} back={typedBefore} cameBack={cameBack.current} onAnswer={setAnswer} />;
   // Registering is for members; whoever has no row among the people joins first, and the text goes along.
   const isNew = me?.person === '';
   const handed = handOver(answer.result.registration, draft.text);

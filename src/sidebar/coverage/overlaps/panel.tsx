@@ -5,7 +5,8 @@ import type { Text } from '../../../core/base/messages/text';
 import { type Success, call } from '../../kit/client';
 import { Empty, FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { refuses, useFreshErrors } from '../../kit/form';
+import { CameBack } from '../../kit/came-back';
+import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { wallClockInWords } from '../../kit/moments';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
@@ -82,6 +83,22 @@ function FoundSummary({ found }: { found: FindResult }) {
   );
 }
 
+interface ReopenProps {
+  readonly pair: ListedOverlap;
+  readonly isBusy: boolean;
+  onPress(): void;
+  onBack(): void;
+}
+
+function Reopen({ pair, isBusy, onPress, onBack }: ReopenProps) {
+  const titles = { first: pair.first.title, second: pair.second.title };
+  return (
+    <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={onBack}>
+      <Confirm question={say(words.reopenQuestion, titles)} lines={clearedByOpening(pair).map(sayMessage)} />
+    </Frame>
+  );
+}
+
 interface PairPanelProps {
   readonly pair: ListedOverlap;
   onDone(answer: Success): void;
@@ -91,31 +108,24 @@ interface PairPanelProps {
 function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   const { pair, refresh } = usePair(listed);
   const { me } = usePanel();
-  const [word, setWord] = useState<Word>(() => firstWord(pair));
+  const { draft: word, change, back, sent } = useDraft<Word>(pair.id, () => firstWord(pair));
   const [isOpening, setOpening] = useState(false);
   const deciding = useRun('decide-overlap');
   const { isBusy } = deciding;
   const fresh = useFreshErrors(deciding.errors, word);
   const send = async (decision: Decision): Promise<void> => {
     const answer = await deciding.run(toInput(word, pair, decision));
-    if (answer) onDone(answer);
-    else refresh();
+    if (!answer) return refresh();
+    sent();
+    onDone(answer);
   };
   const decide = (): void => {
     if (!refuses(deciding, lacking(word, pair, me)) && word.decision !== '') void send(word.decision);
   };
   const mayDecide = pair.mayDecide !== 'none';
   if (isOpening) {
-    const titles = { first: pair.first.title, second: pair.second.title };
     const onPress = (): void => void send('open').then(() => setOpening(false));
-    return (
-      <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={() => setOpening(false)}>
-        <Confirm
-          question={say(words.reopenQuestion, titles)}
-          lines={clearedByOpening(pair).map(sayMessage)}
-        />
-      </Frame>
-    );
+    return <Reopen {...{ pair, isBusy, onPress }} onBack={() => setOpening(false)} />;
   }
   return (
     <Frame
@@ -123,7 +133,8 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
       onBack={onBack}
     >
       <PairDetail pair={pair} />
-      <Decide pair={pair} word={word} errors={fresh} change={setWord} onReopen={() => setOpening(true)} />
+      <CameBack back={back} />
+      <Decide pair={pair} word={word} errors={fresh} change={change} onReopen={() => setOpening(true)} />
     </Frame>
   );
 }

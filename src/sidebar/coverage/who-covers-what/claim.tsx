@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
 import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { binder, refuses, unfilled, useDraft, useFreshErrors, type FormProps } from '../../kit/form';
 import type { Success } from '../../kit/client';
@@ -118,8 +119,14 @@ const onlyOne = (options: readonly Option[]): string => (options.length === 1 ? 
 export function ClaimPanel(props: ClaimProps) {
   const { issue, result, workgroup, onBack } = props;
   const options = workgroup === '' ? newHere(issue, result.actsIn) : [];
-  const { draft, change } = useDraft(() => draftFor(issue, workgroup || onlyOne(options)));
-  const { isBusy, errors, clashes, lines, send, save, forget } = useClaim(props, draft);
+  const { draft, change, back, sent } = useDraft(`${issue.id} ${workgroup}`, () =>
+    draftFor(issue, workgroup || onlyOne(options)),
+  );
+  const onDone: ClaimProps['onDone'] = (answer) => {
+    sent();
+    props.onDone(answer);
+  };
+  const { isBusy, errors, clashes, lines, send, save, forget } = useClaim({ ...props, onDone }, draft);
   const fresh = useFreshErrors(errors, draft);
   if (lines && clashes.length === 0)
     return (
@@ -133,6 +140,7 @@ export function ClaimPanel(props: ClaimProps) {
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: save }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
+      <CameBack back={back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <Fields form={{ options, people: result.people }} {...{ draft, change }} errors={fresh} />
     </Frame>

@@ -9,7 +9,6 @@ import { Lines, Notice } from '../../kit/parts';
 import { Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useDraft } from '../../kit/form';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
@@ -110,7 +109,8 @@ function Overview({ overview, choice, error, change }: OverviewProps) {
 }
 
 export function NextCycle({ onBack }: { onBack(): void }) {
-  const { draft: choice, change } = useDraft<Choice>({ keeps: ['keepParts'], isCopy: false });
+  const [choice, setChoice] = useState<Choice>({ keeps: ['keepParts'], isCopy: false });
+  const change = (changes: Partial<Choice>): void => setChoice({ ...choice, ...changes });
   const load = useLoad('next-cycle-overview', keepsOf(choice));
   const { isBusy, errors, done, start } = useStart(choice);
   const title = say(words.nextCycle);

@@ -7,6 +7,8 @@ import type { Success } from '../../kit/client';
 import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/ticks';
+import { CameBack } from '../../kit/came-back';
+import { useTyped } from '../../kit/typed';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice, Detail, PlainList, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
@@ -130,30 +132,28 @@ const NO_FACTS: PresentFacts = {
 function useCycle() {
   const load = useLoad('cycle-form', {});
   const form = resultOf(load);
-  const [changes, setChanges] = useState<Partial<PresentFacts>>({});
+  const { typed, type, back } = useTyped<Partial<PresentFacts>>(form && '', () => form?.facts ?? NO_FACTS);
   const [step, setStep] = useState<Step>({ at: 'facts' });
   const starting = useRun('start-cycle');
   const { isBusy, errors, amend, run } = starting;
-  const facts = { ...(form?.facts ?? NO_FACTS), ...changes };
+  const facts = { ...(form?.facts ?? NO_FACTS), ...typed };
   const send = async (dryRun: boolean): Promise<void> => {
     if (!form || refuses(starting, unfilled(missingFacts(facts)))) return;
     const answer = await run(inputOf(form, facts), { dryRun });
     if (!answer) return setStep({ at: 'facts' });
+    if (!dryRun) type(null);
     setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
   };
   const toFacts = (): void => {
-    if (step.at === 'done' || step.at === 'next-cycle') {
-      setChanges({});
-      load.reload();
-    }
+    if (step.at === 'done' || step.at === 'next-cycle') load.reload();
     setStep({ at: 'facts' });
   };
   const change = (more: Partial<PresentFacts>): void => {
     amend(more);
-    setChanges({ ...changes, ...withState(facts, more) });
+    type({ ...typed, ...withState(facts, more) });
   };
   const toNextCycle = (): void => setStep({ at: 'next-cycle' });
-  return { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change };
+  return { load, form, facts, back, step, isBusy, errors, send, toFacts, toNextCycle, change };
 }
 
 /** What is asked before the facts are taken, and the button that says yes. */
@@ -165,7 +165,7 @@ function questionOf(form: CycleFormResult | undefined, facts: PresentFacts, { ad
 }
 
 function Cycle() {
-  const { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
+  const { load, form, facts, back, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
   if (step.at === 'next-cycle') return <NextCycle onBack={toFacts} />;
   if (step.at === 'done')
     return (
@@ -187,7 +187,12 @@ function Cycle() {
   return (
     <Frame primary={form?.mayStart ? look : undefined}>
       <Loaded load={load} fields={5}>
-        {(shown) => <Facts form={shown} draft={facts} {...{ errors, change }} onNextCycle={toNextCycle} />}
+        {(shown) => (
+          <>
+            <CameBack back={back} />
+            <Facts form={shown} draft={facts} {...{ errors, change }} onNextCycle={toNextCycle} />
+          </>
+        )}
       </Loaded>
     </Frame>
   );

@@ -18,6 +18,7 @@ import { RecordForm } from '../record-progress/form';
 import { OneDetail } from './detail';
 import { ProgressList } from './list';
 import { changedFields, openedWith } from '../../kit/changed-fields';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { binder, useDraft, useFreshErrors } from '../../kit/form';
 import { DateField, TextField } from '../../kit/fields/inputs';
@@ -35,7 +36,7 @@ interface NextStepProps {
 /** Who has to act, what the coalition does next about a recommendation, and by when. */
 function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
   const { agency, nextStep, due } = one;
-  const { draft, change } = useDraft(() => openedWith({ agency, nextStep, due }));
+  const { draft, change, back, sent } = useDraft(one.id, () => openedWith({ agency, nextStep, due }));
   const { isBusy, errors, clashes, run } = useRun('set-next-step');
   const fresh = useFreshErrors(errors, draft);
   const bind = binder(draft, fresh, change);
@@ -43,11 +44,14 @@ function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
     const { opened, ...fields } = draft;
     const { changes, was } = changedFields(fields, opened ?? fields);
     const answer = await run({ recommendations: [one.id], ...changes, was });
-    if (answer) onDone(answer);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{one.number}</StepHeading>
+      <CameBack back={back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
       <DateField label={say(words.dueOn)} {...bind('due')} />
@@ -83,6 +87,7 @@ function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
     <RecordForm
       title={say(titles.progress)}
       form={{ ...load.result, cycles: [] }}
+      about={`record ${one.id}`}
       start={emptyDraft(load.result, [one.id])}
       secondary={secondary}
       onCycle={() => undefined}

@@ -1,8 +1,9 @@
 // The form for progress: which recommendations, what is said of them, by whom, and where it stands.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
 import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
-import { binder, useFreshErrors } from '../../kit/form';
+import { CameBack } from '../../kit/came-back';
+import { binder, useDraft, useFreshErrors } from '../../kit/form';
 import type { Success } from '../../kit/client';
 import { Checkbox, Radios } from '../../kit/fields/ticks';
 import { DateField, SelectField, TextField } from '../../kit/fields/inputs';
@@ -97,16 +98,17 @@ export interface RecordFormProps {
   readonly title: string;
   readonly form: ProgressFormResult;
   readonly start: RecordDraft;
+  /** What the draft is about, see `useTyped`. */
+  readonly about: string;
   readonly secondary?: Action | undefined;
   onCycle(cycle: number, draft: RecordDraft): void;
   onSaved(answer: Success<RecordProgressResult>, draft: RecordDraft): void;
 }
 
-export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: RecordFormProps) {
-  const [draft, setDraft] = useState(start);
+export function RecordForm({ title, form, start, about, secondary, onCycle, onSaved }: RecordFormProps) {
+  const { draft, change, back, sent } = useDraft(about, () => start);
   const { isBusy, errors, showErrors, run } = useRun('record-progress');
   const fresh = useFreshErrors(errors, { ...draft, organization: draft.voice });
-  const change = (changes: Partial<RecordDraft>): void => setDraft({ ...draft, ...changes });
   const save = async (): Promise<void> => {
     const missing = missingIn(draft);
     if (missing.length > 0) {
@@ -114,13 +116,22 @@ export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: 
       return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
     }
     const answer = await run(inputOf(draft, form));
-    if (answer) onSaved(answer, draft);
+    if (!answer) return;
+    sent();
+    onSaved(answer, draft);
+  };
+  const turnTo = (cycle: number): void => {
+    change({ recommendations: [] });
+    onCycle(cycle, draft);
   };
   const primary = { label: say(words.save), isBusy, onPress: () => void save() };
   return (
     <Frame title={title} primary={form.problem === '' ? primary : undefined} secondary={secondary}>
       {form.problem === '' ? (
-        <Fields {...{ form, draft, change }} errors={fresh} onCycle={(cycle) => onCycle(cycle, draft)} />
+        <>
+          <CameBack back={back} />
+          <Fields {...{ form, draft, change }} errors={fresh} onCycle={turnTo} />
+        </>
       ) : (
         <Notice tone="bad" lines={[form.problem]} />
       )}

@@ -7,7 +7,7 @@ import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useLoad } from '../../kit/use-calls';
+import { resultOf, useLoad, type Load } from '../../kit/use-calls';
 import { emptyDraft, sameSource, type RecordDraft } from './draft';
 import { RecordForm } from './form';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
@@ -33,11 +33,21 @@ function Done({ answer, draft, goOn }: DoneProps) {
   );
 }
 
-function ProgressPanel() {
+const Waiting = ({ load }: { load: Load<unknown> }) => (
+  <Frame>
+    <Loaded load={load} fields={6}>
+      {() => null}
+    </Loaded>
+  </Frame>
+);
+
+/** `row` is that of the selected recommendation, undefined for none. */
+function ProgressForm({ row }: { row: number | undefined }) {
   const { opening } = usePanel();
-  const { id = '', cycle: itsCycle = '' } = opening.input;
+  const { id, cycle: itsCycle = '' } = opening.input;
   const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
-  const load = useLoad('progress-form', cycle === null ? {} : { cycle });
+  const selected = row === undefined ? {} : { row };
+  const load = useLoad('progress-form', cycle === null ? selected : { cycle });
   const [draft, setDraft] = useState<RecordDraft | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
   const goOn = (next: RecordDraft | null): void => {
@@ -46,21 +56,16 @@ function ProgressPanel() {
     tell('');
   };
   if (saved) return <Done {...saved} goOn={goOn} />;
-  if (load.state !== 'ready')
-    return (
-      <Frame>
-        <Loaded load={load} fields={6}>
-          {() => null}
-        </Loaded>
-      </Frame>
-    );
+  if (load.state !== 'ready') return <Waiting load={load} />;
   const { result } = load;
+  const wanted = id ?? result.selected;
   return (
     <RecordForm
       key={String(result.cycle)}
       title={say(titles.recordProgress)}
       form={result}
-      start={draft ?? emptyDraft(result, id === '' ? [] : [id])}
+      about={id ?? ''}
+      start={draft ?? emptyDraft(result, wanted === '' ? [] : [wanted])}
       onCycle={(chosen, kept) => {
         setDraft({ ...kept, recommendations: [] });
         setCycle(chosen);
@@ -68,6 +73,16 @@ function ProgressPanel() {
       onSaved={(answer, kept) => setSaved({ answer, draft: kept })}
     />
   );
+}
+
+/** Opened for no recommendation, the form takes the one that is selected in the sheet. */
+function ProgressPanel() {
+  const { id } = usePanel().opening.input;
+  const selected = useLoad('selected-row', {});
+  if (id !== undefined) return <ProgressForm row={undefined} />;
+  if (selected.state === 'loading') return <Waiting load={selected} />;
+  const found = resultOf(selected);
+  return <ProgressForm row={found?.sheet === 'REC' ? found.row : undefined} />;
 }
 
 mountPanel(ProgressPanel, titles.recordProgress);

@@ -4,11 +4,11 @@ import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-s
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
-import { Confirm, Summary } from '../../kit/outcome';
+import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { useAnswer, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 type SummaryFor = DigestFor & { readonly reason?: string };
@@ -31,9 +31,11 @@ const People = ({ people }: { people: readonly SummaryFor[] }) => (
   </Searched>
 );
 
-function Preview({ result: { mails, tellOtherwise, notes } }: { result: QueueDigestsResult }) {
+function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result' | 'problems'>) {
+  const { mails, tellOtherwise, notes } = result;
   return (
     <>
+      <MayBeMissing problems={problems} />
       {notes.length > 0 && <Notice tone="info" lines={notes} />}
       {mails.length > 0 && (
         <Confirm
@@ -75,16 +77,16 @@ function QueuedPanel({ answer, onSend, onBack }: QueuedProps) {
 }
 
 export function DigestsPanel(props: DigestsProps) {
-  const load = useLoad('queue-digests', {}, { dryRun: true });
+  const load = useAnswer('queue-digests', {}, { dryRun: true });
   const { isBusy, run } = useRun('queue-digests');
   const [answer, setAnswer] = useState<Success<QueueDigestsResult> | null>(null);
   if (answer) return <QueuedPanel {...props} answer={answer} />;
   const queue = async (): Promise<void> => setAnswer((await run({})) ?? null);
-  const count = load.state === 'ready' ? load.result.mails.length : 0;
+  const count = load.state === 'ready' ? load.result.result.mails.length : 0;
   const primary = { label: say(words.queueDigests, { count }), isBusy, onPress: () => void queue() };
   return (
     <Frame primary={count > 0 ? primary : undefined} onBack={props.onBack}>
-      <Loaded load={load}>{(result) => <Preview result={result} />}</Loaded>
+      <Loaded load={load}>{(found) => <Preview {...found} />}</Loaded>
     </Frame>
   );
 }

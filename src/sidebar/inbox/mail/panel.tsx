@@ -7,11 +7,12 @@ import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList } from '../../kit/parts';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
-import { Confirm, StepHeading, Summary } from '../../kit/outcome';
+import type { CallProblem } from '../../../core/workbook/command/types';
+import { Confirm, MayBeMissing, StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { resultOf, useAnswer, useRun, type Load } from '../../kit/use-calls';
 import { DigestsPanel } from './digests';
 import { MailList, nameOf, StateFilter, subjectOf, type Mark, type State } from './list';
 import { OneMail } from './one';
@@ -61,7 +62,12 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
   );
 }
 
-function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
+interface SendProps extends StepProps {
+  readonly count: number;
+  readonly problems: readonly CallProblem[];
+}
+
+function SendPanel({ count, problems, go, onBack }: SendProps) {
   const { me, opening } = usePanel();
   const [isBusy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
@@ -82,7 +88,9 @@ function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
       <Confirm
         question={say(words.questionSend, { count })}
         lines={[say(words.sendFrom, { email: me?.email ?? opening.email }), say(words.sendLimit)]}
-      />
+      >
+        <MayBeMissing problems={problems} />
+      </Confirm>
     </Frame>
   );
 }
@@ -136,14 +144,17 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
 
 function MailPanel() {
   const [state, setState] = useState<State | ''>('');
-  const load = useLoad('list-mail', state === '' ? {} : { state });
+  const answer = useAnswer('list-mail', state === '' ? {} : { state });
+  const load: Load<ListMailResult> =
+    answer.state === 'ready' ? { ...answer, result: answer.result.result } : answer;
+  const problems = resultOf(answer)?.problems ?? [];
   const { view, go, toList, cameBack } = useViews<View>(undefined, ({ kind }) => {
     if (kind === 'marked' || kind === 'sent' || kind === 'digests') load.reload();
   });
   const waiting = resultOf(load)?.counts.waiting ?? 0;
   const secondary = { label: say(words.toList), onPress: toList };
   if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
-  if (view.kind === 'send') return <SendPanel count={view.count} go={go} onBack={toList} />;
+  if (view.kind === 'send') return <SendPanel count={view.count} {...{ problems, go }} onBack={toList} />;
   if (view.kind === 'sent') return <SentPanel sending={view.sending} onBack={toList} />;
   if (view.kind === 'digests')
     return <DigestsPanel onSend={(added) => go({ kind: 'send', count: waiting + added })} onBack={toList} />;

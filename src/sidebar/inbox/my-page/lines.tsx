@@ -67,7 +67,7 @@ export function Waiting({ section }: { section: MyPageSection }) {
       </h3>
       <ul class="lines">
         {lines.map((line) => (
-          <Line key={line.id} line={line} action={action} />
+          <Line key={`${line.id} ${line.title} ${line.when}`} line={line} action={action} />
         ))}
       </ul>
       {more > 0 && (

@@ -1,8 +1,10 @@
 // People join workgroups here, change how they take part, or leave; coordinators and co-chairs for others too.
+import type { JoinResult } from '../../../core/people/joining/plan-join';
 import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { PickOne } from '../../kit/fields/picker';
 import { OpenPanel, type Action } from '../../kit/buttons';
@@ -13,13 +15,15 @@ import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { latestTyped, useTyped, type TypedDraft } from '../../kit/typed';
 import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
 import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
+import { duplicates } from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/people/join';
 
-interface Join {
+interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
   readonly load: Load<JoinFormResult>;
   readonly picked: string;
   readonly whose: Whose;
@@ -27,32 +31,34 @@ interface Join {
   readonly draft: JoinDraft;
   pick(picked: string): void;
   change(changes: Partial<JoinDraft>): void;
-  reset(): void;
+  /** Gives up what was typed, once it went through. */
+  sent(): void;
 }
 
-/** The form for the person picked. Picking another starts over with that person's answers. */
+/** Whether it is their form: the first that comes may be one's own still, and says who is listed. */
+const isFor = (form: JoinFormResult | undefined, picked: string, { kind }: Whose): boolean =>
+  form !== undefined && (form.people.length === 0 || whoseIs(picked, form.people).kind === kind);
+
+/** The form for the person picked, with what was typed for them and not sent; picking another shows theirs. */
 function useJoin(): Join {
   const { opening } = usePanel();
-  const [picked, setPicked] = useState(opening.input['for'] ?? '');
+  const [picked, pick] = useState(opening.input['for'] ?? latestTyped() ?? '');
   const [people, setPeople] = useState<readonly { readonly id: string }[]>([]);
-  const [changes, setChanges] = useState<Partial<JoinDraft>>({});
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
   const form = resultOf(load);
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
-  const draft = { ...draftOf(answers, whose, whose.kind === 'self' ? browserZone() : ''), ...changes };
+  const start = draftOf(answers, whose, whose.kind === 'self' ? browserZone() : '');
+  const { typed, type, back } = useTyped<JoinDraft>(
+    isFor(form, picked, whose) ? picked : undefined,
+    () => start,
+  );
+  const draft = typed ?? start;
   return {
-    ...{ load, picked, whose, answers, draft },
-    pick: (chosen) => {
-      setPicked(chosen);
-      setChanges({});
-    },
-    change: (more) => setChanges({ ...changes, ...more }),
-    reset: () => {
-      setChanges({});
-      load.reload();
-    },
+    ...{ load, picked, whose, answers, draft, back, pick },
+    change: (more) => type({ ...draft, ...more }),
+    sent: () => type(null),
   };
 }
 
@@ -60,7 +66,7 @@ function useJoin(): Join {
 function useSend({ draft, answers, whose }: Join) {
   const joining = useRun('join');
   const isReady = (): boolean => !refuses(joining, unfilled(draft.name.trim() === '' ? ['name'] : []));
-  const send = async (saysMore: boolean): Promise<Success | undefined> =>
+  const send = async (saysMore: boolean): Promise<Success<JoinResult> | undefined> =>
     isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
   return { ...joining, isReady, send };
 }
@@ -81,7 +87,7 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
 
 interface FormProps {
   readonly join: Join;
-  onDone(answer: Success): void;
+  onDone(answer: Success<JoinResult>): void;
 }
 
 /** The buttons of the two screens. What is refused is mended on the first. */
@@ -118,9 +124,10 @@ function JoinForm({ join, onDone }: FormProps) {
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
+            <CameBack back={join.back} />
             {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
-            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
+            <Screen {...{ form, errors, change }} whose={join.whose} draft={join.draft} pick={join.pick} />
           </>
         )}
       </Loaded>
@@ -135,17 +142,31 @@ function RegisterNext() {
   return <OpenPanel panel="register-submission" input={input} label={say(kitText.registerIt)} />;
 }
 
+/** Who may have entered somebody twice can look at both rows. */
+function MayBeOne({ result }: { result: JoinResult }) {
+  const { me } = usePanel();
+  const [other] = result.possibleSame;
+  if (!me?.isCoordinator || !other) return null;
+  const input = { sheet: 'MEM', one: result.person, other: other.id };
+  return <OpenPanel panel="duplicates" input={input} label={say(duplicates)} />;
+}
+
 function JoinPanel() {
   const join = useJoin();
-  const [answer, setAnswer] = useState<Success | null>(null);
+  const [answer, setAnswer] = useState<Success<JoinResult> | null>(null);
   const again = (): void => {
     setAnswer(null);
-    join.reset();
+    join.load.reload();
   };
-  if (!answer) return <JoinForm join={join} onDone={setAnswer} />;
+  const onDone = (done: Success): void => {
+    join.sent();
+    setAnswer(done);
+  };
+  if (!answer) return <JoinForm join={join} onDone={onDone} />;
   return (
     <Frame secondary={{ label: say(words.change), onPress: again }}>
       <Summary answer={answer} mayUndo>
+        <MayBeOne result={answer.result} />
         <RegisterNext />
       </Summary>
     </Frame>

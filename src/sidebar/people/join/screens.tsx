@@ -9,6 +9,7 @@ import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
+import { OnListAlready } from './already-listed';
 import type { JoinDraft, Whose } from './draft';
 import { Workgroups } from './workgroups';
 import * as words from '../../../core/words/panels/people/join';
@@ -19,6 +20,8 @@ export interface ScreenProps {
   readonly draft: JoinDraft;
   readonly errors: FieldErrors;
   change(changes: Partial<JoinDraft>): void;
+  /** Goes on with somebody of the list. */
+  pick(id: string): void;
 }
 
 /** Newcomers read it before they write; others find it when they look for it. */
@@ -60,6 +63,7 @@ export function FirstScreen(props: ScreenProps) {
         options={organizations}
         {...bind('organization')}
       />
+      <OnListAlready {...props} />
       <Workgroups form={form} choices={choices} draft={draft} error={errors['workgroups']} change={change} />
       <Checkbox label={say(words.listed)} {...bind('listed')} />
     </>

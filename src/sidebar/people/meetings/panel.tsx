@@ -6,6 +6,7 @@ import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-i
 import type { Success } from '../../kit/client';
 import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
+import { CameBack, GoOn } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
@@ -57,9 +58,8 @@ function MeetingList({ form, onPick }: MeetingListProps) {
 
 type Invited = Success<InviteToMeetingResult>;
 
-interface Previewed {
+interface Previewed extends Pick<Invited, 'result' | 'problems'> {
   readonly input: InviteToMeetingInput;
-  readonly result: InviteToMeetingResult;
 }
 
 interface EditProps {
@@ -71,13 +71,15 @@ interface EditProps {
 
 /** The draft with its runs: a preview first, then the sending of just what was previewed. */
 function useInvitation({ form, picked, onDone }: EditProps) {
-  const { draft, change } = useDraft(() => (picked ? draftOf(picked) : newDraft(form)));
+  const { draft, change, back, sent } = useDraft(picked?.id ?? '', () =>
+    picked ? draftOf(picked) : newDraft(form),
+  );
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const inviting = useRun('invite-to-meeting');
   const { isBusy, errors, clashes, run } = inviting;
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
-    if (answer) setPreviewed({ input, result: answer.result });
+    if (answer) setPreviewed({ input, result: answer.result, problems: answer.problems });
   };
   const preview = (): void => {
     setPreviewed(null);
@@ -85,11 +87,16 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   };
   const send = async (): Promise<void> => {
     const answer = previewed && (await run(previewed.input));
-    if (answer) onDone(answer);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
   const fresh = useFreshErrors(errors, draft);
-  return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, clashes, preview, callOff, send };
+  return {
+    ...{ draft, change, back, previewed, setPreviewed, isBusy, errors: fresh },
+    ...{ clashes, preview, callOff, send },
+  };
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
@@ -121,7 +128,7 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
   };
   return (
     <Frame primary={{ label, isBusy, onPress: () => void send() }} onBack={back}>
-      <Preview title={title} result={previewed.result} cancels={cancels} />
+      <Preview {...previewed} {...{ title, cancels }} />
     </Frame>
   );
 }
@@ -135,6 +142,7 @@ function EditPanel(props: EditProps) {
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
+      <CameBack back={invitation.back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
       {draft.id !== '' && <Button label={say(words.callOff)} isBusy={isBusy} onPress={callOff} />}
@@ -154,12 +162,23 @@ interface ListPanelProps {
   onPick(form: MeetingFormResult, picked: FormMeeting | null): void;
 }
 
+const meetingIn = ({ upcoming }: MeetingFormResult, wanted: string): FormMeeting | undefined =>
+  upcoming.find(({ id }) => id === wanted);
+
 function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
     <Frame primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}>
       <Loaded load={load} cameBack={cameBack}>
-        {(ready) => <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />}
+        {(ready) => (
+          <>
+            <GoOn
+              nameOf={(id) => (id === '' ? say(words.newMeeting) : meetingIn(ready, id)?.name)}
+              onGo={(id) => onPick(ready, meetingIn(ready, id) ?? null)}
+            />
+            <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />
+          </>
+        )}
       </Loaded>
     </Frame>
   );

@@ -2,7 +2,8 @@
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { Text } from '../../../core/base/messages/text';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
-import { Confirm } from '../../kit/outcome';
+import type { CallProblem } from '../../../core/workbook/command/types';
+import { Confirm, MayBeMissing } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
@@ -64,10 +65,11 @@ function questionFor({ created, changed }: InviteToMeetingResult, cancels: boole
 interface PreviewProps {
   readonly title: string;
   readonly result: InviteToMeetingResult;
+  readonly problems: readonly CallProblem[];
   readonly cancels: boolean;
 }
 
-export function Preview({ title, result, cancels }: PreviewProps) {
+export function Preview({ title, result, problems, cancels }: PreviewProps) {
   const { when, changes, mails, tellOtherwise, overLimit, perDay } = result;
   return (
     <Confirm
@@ -80,6 +82,7 @@ export function Preview({ title, result, cancels }: PreviewProps) {
           lines={[say(words.overLimit, { count: overLimit, limit: perDay, tab: tabNames.OBX })]}
         />
       )}
+      <MayBeMissing problems={problems} />
       <GetMail mails={mails} cancels={cancels} />
       <TellOtherwise people={tellOtherwise} />
     </Confirm>

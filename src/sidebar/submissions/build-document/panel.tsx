@@ -7,6 +7,7 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
+import { Notice } from '../../kit/parts';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
@@ -49,8 +50,9 @@ interface DocumentListProps {
 const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
   <SubmissionList
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
-    detailsOf={({ version, prompts }) => [
+    detailsOf={({ version, unfinished, prompts }) => [
       version === 0 ? say(words.noVersion) : say(words.version, { version }),
+      unfinished > 0 ? say(words.unfinished, { version: unfinished }) : '',
       prompts > 0 ? say(words.prompts, { count: prompts }) : '',
     ]}
   >
@@ -59,6 +61,12 @@ const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
 );
 
 type Built = Success<BuiltDocument>;
+
+/** A run was cut off before it made the document: the next one makes it. */
+function Unfinished({ submission }: { submission: BuildableSubmission | undefined }) {
+  const version = submission?.unfinished ?? 0;
+  return version > 0 ? <Notice tone="info" lines={[say(words.finishIt, { version })]} /> : null;
+}
 
 function BuiltBefore({ submission }: { submission: BuildableSubmission | undefined }) {
   if (!submission || submission.version === 0) return null;
@@ -96,6 +104,7 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
+      <Unfinished submission={submission} />
       <BuiltBefore submission={submission} />
       <Loaded load={load}>{(answer) => <Preview answer={answer} />}</Loaded>
       {form && (

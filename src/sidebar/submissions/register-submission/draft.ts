@@ -54,23 +54,6 @@ export function givenDraft(
 export const draftOf = ({ mainIssue: _, ...row }: EditableSubmission): Draft =>
   openedWith({ ...row, person: '' });
 
-/** By id of the submission, what was typed before one turned to another. */
-export type LeftDrafts = Readonly<Record<string, Draft>>;
-
-/** Turns from one submission to another, and back to what was typed for it. */
-export const turnTo = (
-  left: LeftDrafts,
-  from: Draft,
-  to: Draft,
-): { readonly left: LeftDrafts; readonly draft: Draft } => ({
-  left: { ...left, [from.id]: from },
-  draft: left[to.id] ?? to,
-});
-
-/** What to go on with once one is registered: what was typed for a new one before one turned to it, else `fresh`. */
-export const afterRegistering = (left: LeftDrafts, done: Draft, fresh: Draft | null): Draft | null =>
-  (done.id === '' ? undefined : left['']) ?? fresh;
-
 /** All that the draft says in words, one part a line; '' while it says nothing. */
 export const textOf = ({ title, summary, asks }: Draft): string =>
   [title, summary, ...asks]

@@ -1,26 +1,19 @@
 // Registers a submission, or changes one of one's own.
 import { useState } from 'preact/hooks';
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { CameBack } from '../../kit/came-back';
 import { Clashes } from '../../kit/clashes';
 import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { handedText } from '../../kit/hand-over';
 import { mountPanel } from '../../kit/mount';
+import type { Opening } from '../../kit/opening';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun, type Run } from '../../kit/use-calls';
-import {
-  afterRegistering,
-  draftOf,
-  givenDraft,
-  inputOf,
-  missingFields,
-  newDraft,
-  turnTo,
-  type Draft,
-  type LeftDrafts,
-} from './draft';
+import { latestTyped, useTyped, type TypedDraft } from '../../kit/typed';
+import { draftOf, givenDraft, inputOf, missingFields, type Draft } from './draft';
 import { SubmissionForm } from './form';
 import { CameAlong, useCameAlong } from './came-along';
 import { Done, type Registered } from './done';
@@ -30,56 +23,61 @@ import * as titles from '../../../core/words/workbook/menu';
 interface WhichProps {
   readonly form: SubmissionFormResult;
   readonly draft: Draft;
-  choose(draft: Draft): void;
+  choose(id: string): void;
 }
 
 function Which({ form, draft, choose }: WhichProps) {
   if (form.mine.length === 0) return null;
-  const chosen = (id: string): Draft => {
-    const row = form.mine.find((one) => one.id === id);
-    return row ? draftOf(row) : newDraft(form);
-  };
   return (
     <SelectField
       label={say(words.which)}
       empty={say(words.newOne)}
       options={form.mine.map(({ id, title }) => ({ id, name: title }))}
       value={draft.id}
-      onChange={(id) => choose(chosen(id))}
+      onChange={choose}
     />
   );
 }
 
-const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [] };
+const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [], mine: [] };
 
-interface Drafts {
-  readonly draft: Draft;
-  change(changes: Partial<Draft>): void;
-  /** What was typed for the one that is left comes back with it. */
-  choose(draft: Draft): void;
-  /** Begins anew once the draft is registered. */
-  restart(draft: Draft | null): void;
+/** A text that came along is one draft, another new submission is another one. */
+const CAME_ALONG = 'came-along';
+
+/** The submission that the panel was opened for, the text that came along, else what was typed last. */
+function firstAbout({ input }: Opening): string {
+  const { id, title, text } = input;
+  if (id !== undefined) return id;
+  return title === undefined && text === undefined ? (latestTyped() ?? '') : CAME_ALONG;
 }
 
-/** Until something is typed, the submission that the panel was opened for, else a new one. */
-function useDraft(form: SubmissionFormResult | undefined): Drafts {
+interface Drafts extends Pick<TypedDraft<Draft>, 'back'> {
+  readonly draft: Draft;
+  change(changes: Partial<Draft>): void;
+  /** Turns to another submission, '' for a new one; what was typed for either stays. */
+  choose(id: string): void;
+  /** Gives the draft up once it is registered. */
+  restart(): void;
+}
+
+function useDrafts(form: SubmissionFormResult | undefined): Drafts {
   const { opening } = usePanel();
-  const [typed, setTyped] = useState<Draft | null>(null);
-  const [left, setLeft] = useState<LeftDrafts>({});
-  const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
-  const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, handedText(opening));
-  const draft = typed ?? initial;
+  const [about, choose] = useState(() => firstAbout(opening));
+  const { mine, ...offered } = form ?? NO_FORM;
+  const row = mine.find(({ id }) => id === about);
+  const given = handedText(about === CAME_ALONG ? opening : { input: {} });
+  const start = row ? draftOf(row) : givenDraft(offered, given);
+  const known = row || about === CAME_ALONG ? about : '';
+  const { typed, type, back } = useTyped<Draft>(form && known, () => start);
+  const draft = typed ?? start;
   return {
     draft,
-    change: (changes) => setTyped({ ...draft, ...changes }),
-    choose: (other) => {
-      const turned = turnTo(left, draft, other);
-      setLeft(turned.left);
-      setTyped(turned.draft);
-    },
-    restart: (fresh) => {
-      setLeft({});
-      setTyped(afterRegistering(left, draft, fresh));
+    back,
+    change: (changes) => type({ ...draft, ...changes }),
+    choose,
+    restart: () => {
+      type(null);
+      choose('');
     },
   };
 }
@@ -102,25 +100,48 @@ const amending =
     apply(changes);
   };
 
+interface Sent {
+  readonly answer: Registered;
+  readonly draft: Draft;
+}
+
+/** The draft with the run that sends it, and what came of it. */
+function useSubmission(form: SubmissionFormResult | undefined) {
+  const { draft, back, change, choose, restart } = useDrafts(form);
+  const { isBusy, errors, clashes, amend, register } = useRegister();
+  const [sent, setSent] = useState<Sent | null>(null);
+  const send = async (): Promise<void> => {
+    const answer = await register(draft);
+    if (!answer) return;
+    setSent({ answer, draft });
+    restart();
+  };
+  const turnTo = (id: string): void => {
+    amend(draft);
+    choose(id);
+  };
+  return {
+    ...{ draft, back, isBusy, errors, clashes, sent, send, turnTo },
+    change: amending(amend, change),
+    again: () => setSent(null),
+  };
+}
+
 function Submission() {
   const load = useLoad('submission-form', {});
-  const drafts = useDraft(resultOf(load));
-  const { draft } = drafts;
-  const { isBusy, errors, clashes, amend, register } = useRegister();
-  const [answer, setAnswer] = useState<Registered | null>(null);
+  const one = useSubmission(resultOf(load));
+  const { draft, errors, sent, change } = one;
   const came = useCameAlong();
   const again = (): void => {
-    setAnswer(null);
+    one.again();
     came.leave();
-    drafts.restart(load.state === 'ready' ? newDraft(load.result) : null);
     load.reload();
   };
-  if (answer) return <Done answer={answer} draft={draft} text={came.text} onAgain={again} />;
-  const send = async (): Promise<void> => setAnswer((await register(draft)) ?? null);
+  if (sent) return <Done {...sent} text={came.text} onAgain={again} />;
   const primary = {
     label: say(draft.id === '' ? words.register : words.save),
-    isBusy,
-    onPress: () => void send(),
+    isBusy: one.isBusy,
+    onPress: () => void one.send(),
   };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
@@ -128,14 +149,10 @@ function Submission() {
         {(form) => (
           <>
             <CameAlong {...came} />
-            <Which form={form} draft={draft} choose={amending(amend, drafts.choose)} />
-            <Clashes clashes={clashes} draft={draft} change={amending(amend, drafts.change)} />
-            <SubmissionForm
-              form={form}
-              draft={draft}
-              errors={errors}
-              change={amending(amend, drafts.change)}
-            />
+            <CameBack back={one.back} />
+            <Which form={form} draft={draft} choose={one.turnTo} />
+            <Clashes clashes={one.clashes} draft={draft} change={change} />
+            <SubmissionForm {...{ form, draft, errors, change }} />
           </>
         )}
       </Loaded>

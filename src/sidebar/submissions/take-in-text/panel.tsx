@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-form';
 import type { Success } from '../../kit/client';
+import { CameBack, GoOn } from '../../kit/came-back';
+import { useTyped, type Back } from '../../kit/typed';
 import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
@@ -104,11 +106,12 @@ interface OneProps {
   readonly id: string;
   readonly submission: WritableSubmission | undefined;
   readonly draft: Draft;
+  readonly back: Back | null;
   setDraft(draft: Draft): void;
   toList(): void;
 }
 
-function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
+function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }: OneProps) {
   const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
   if (answer) return <Done answer={answer} toList={toList} />;
   if (found)
@@ -123,6 +126,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
   return (
     <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }} onBack={toList}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
+      <CameBack back={typedBefore} />
       <TextForm
         {...{ submission, text: draft.text, receipt: draft.receipt }}
         error={errors['text']}
@@ -137,10 +141,11 @@ function TextPanel() {
   const load = useLoad('text-form', {});
   const { submission: wanted = '', text: given = '' } = opening.input;
   const [picked, pick] = useState(wanted);
-  // By id: the text that one goes back from is there again when its submission is chosen again.
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({
-    [wanted]: { ...EMPTY, text: given },
-  });
+  // A text that came along is the newer one.
+  const cameAlong = picked === wanted ? given : '';
+  const about = cameAlong === '' ? picked : `came along ${picked}`;
+  const start = { ...EMPTY, text: cameAlong };
+  const { typed, type, back } = useTyped<Draft>(picked === '' ? undefined : about, () => start);
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;
@@ -151,14 +156,20 @@ function TextPanel() {
   const form = resultOf(load);
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
-    const setDraft = (draft: Draft): void => setDrafts((all) => ({ ...all, [picked]: draft }));
-    const draft = drafts[picked] ?? EMPTY;
-    return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
+    const setDraft = (draft: Draft): void => type(draft.text === '' ? null : draft);
+    return (
+      <OneText key={picked} id={picked} {...{ submission, setDraft, back, toList }} draft={typed ?? start} />
+    );
   }
   return (
     <Frame>
       <Loaded load={load} cameBack={cameBack.current}>
-        {(ready) => <TextList form={ready} onPick={pick} />}
+        {(ready) => (
+          <>
+            <GoOn nameOf={(id) => ready.submissions.find((one) => one.id === id)?.title} onGo={pick} />
+            <TextList form={ready} onPick={pick} />
+          </>
+        )}
       </Loaded>
     </Frame>
   );

@@ -3,6 +3,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportFormResult } from '../../../core/un-documents/reports/plan-recognize';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
+import { useTyped, type Back } from '../../kit/typed';
 import { FocusHere, Skeleton } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
@@ -75,18 +77,20 @@ interface StartProps {
   readonly importing: Importing;
   readonly isLoading: boolean;
   readonly cameBack: boolean;
+  readonly typedBefore: Back | null;
   change(draft: Draft): void;
   onChecked(checked: Checked | null): void;
   onAnnotated(): void;
 }
 
 function Start(props: StartProps) {
-  const { draft, form, importing, isLoading, cameBack, change, onChecked, onAnnotated } = props;
+  const { draft, form, importing, isLoading, cameBack, typedBefore, change, onChecked, onAnnotated } = props;
   const { isBusy, errors, check } = importing;
   const press = async (): Promise<void> => onChecked((await check(draft)) ?? null);
   const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
   const fields = (
     <>
+      <CameBack back={typedBefore} />
       <ImportForm
         draft={draft}
         countryNames={form.countryNames}
@@ -124,20 +128,20 @@ function Done({ answer, checked, onAnother, onAnnotated }: DoneProps) {
 /** What comes into the fields, with the cycle of the workbook until another one is typed. */
 function useDraft() {
   const load = useLoad('import-form', {});
-  const [typed, setDraft] = useState<Draft | null>(null);
   const form = resultOf(load) ?? NO_FORM;
-  const draft = typed ?? { ...EMPTY, cycle: usualCycle(form.session) };
-  return { form, isLoading: load.state === 'loading', draft, setDraft };
+  const start: Draft = { ...EMPTY, cycle: usualCycle(form.session) };
+  const { typed, type, back: typedBefore } = useTyped<Draft>('', () => start);
+  return { form, isLoading: load.state === 'loading', draft: typed ?? start, setDraft: type, typedBefore };
 }
 
 /** Where one is: filling in, what was checked, what was done; and the answers with their texts beside these. */
-function useSteps(setDraft: (draft: Draft) => void) {
+function useSteps(setDraft: (draft: Draft | null) => void) {
   const [checked, setChecked] = useState<Checked | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
   /** The draft whose answers are shown with their texts. */
   const [annotated, setAnnotated] = useState<Draft | null>(null);
   const cameBack = useRef(false);
-  const back = (next: Draft): void => {
+  const back = (next: Draft | null): void => {
     cameBack.current = true;
     setAnswer(null);
     setChecked(null);
@@ -154,19 +158,36 @@ function useSteps(setDraft: (draft: Draft) => void) {
   };
 }
 
+/** Brings in what was checked; the draft that was brought in stays at hand. */
+function useBringingIn(draft: Draft, importing: Importing, onDone: (answer: Success) => void) {
+  const [brought, setBrought] = useState(draft);
+  const bringIn = async (wanted: Checked): Promise<void> => {
+    const done = await importing.bringIn(wanted);
+    if (!done) return;
+    setBrought(draft);
+    onDone(done);
+  };
+  return { brought, bringIn };
+}
+
 function ImportPanel() {
-  const { form, isLoading, draft, setDraft } = useDraft();
+  const { form, isLoading, draft, setDraft, typedBefore } = useDraft();
   const importing = useImport(draft);
   const steps = useSteps(setDraft);
   const { checked, answer, annotated, cameBack, setChecked, setAnswer, setAnnotated, back } = steps;
-  const onAnnotated = (): void => setAnnotated(draft);
+  const { brought, bringIn } = useBringingIn(draft, importing, (done) => {
+    setDraft(null);
+    setAnswer(done);
+  });
+  const onAnnotated = (): void => setAnnotated(answer ? brought : draft);
   if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
   if (answer && checked) {
-    const onAnother = (): void => back({ ...EMPTY, cycle: draft.cycle });
+    const onAnother = (): void =>
+      back(brought.cycle === draft.cycle ? null : { ...EMPTY, cycle: brought.cycle });
     return <Done {...{ answer, checked, onAnother, onAnnotated }} />;
   }
   if (!checked) {
-    const props = { draft, form, importing, isLoading, cameBack, onAnnotated };
+    const props = { draft, form, importing, isLoading, cameBack, typedBefore, onAnnotated };
     return <Start {...props} change={setDraft} onChecked={setChecked} />;
   }
   const checkAs = async (kind: DocumentKind): Promise<void> => {
@@ -182,7 +203,7 @@ function ImportPanel() {
       isBusy={importing.isBusy}
       change={(changes) => setDraft({ ...draft, ...changes })}
       onKind={(kind) => void checkAs(kind)}
-      onBringIn={() => void importing.bringIn(checked).then((done) => setAnswer(done ?? null))}
+      onBringIn={() => void bringIn(checked)}
       onBack={() => back(draft)}
     />
   );

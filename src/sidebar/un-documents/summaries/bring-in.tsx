@@ -2,7 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import type { Success } from '../../kit/client';
-import { useFreshErrors } from '../../kit/form';
+import { useDraft, useFreshErrors } from '../../kit/form';
+import { CameBack } from '../../kit/came-back';
+import type { Back } from '../../kit/typed';
 import { Frame } from '../../kit/frame';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
@@ -78,28 +80,33 @@ function useBringingIn(draft: Draft) {
 interface StartProps {
   readonly text: string;
   readonly error: string | undefined;
+  readonly back: Back | null;
   readonly isBusy: boolean;
   onText(text: string): void;
   onCheck(): void;
   toList(): void;
 }
 
-function Start({ text, error, isBusy, onText, onCheck, toList }: StartProps) {
+function Start({ text, error, back, isBusy, onText, onCheck, toList }: StartProps) {
   return (
     <Frame primary={{ label: say(words.check), isBusy, onPress: onCheck }} onBack={toList}>
+      <CameBack back={back} />
       <SummaryForm {...{ text, error, onText }} />
     </Frame>
   );
 }
 
 export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) {
-  const [draft, setDraft] = useState(EMPTY);
+  const { draft, change, back: typedBefore, sent } = useDraft<Draft>('', () => EMPTY);
   const [found, setFound] = useState<ImportCitationsResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { isBusy, errors, check, bringIn } = useBringingIn(draft);
   const press = async (result: ImportCitationsResult): Promise<void> => {
     const done = await bringIn(result);
-    if (done) onDone();
+    if (done) {
+      sent();
+      onDone();
+    }
     setAnswer(done ?? null);
   };
   const onCheck = async (): Promise<void> => setFound((await check()) ?? null);
@@ -107,7 +114,7 @@ export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) 
     tell('');
     setFound(null);
   };
-  const onText = (text: string): void => setDraft({ text, said: {} });
+  const onText = (text: string): void => change({ text, said: {} });
   if (answer)
     return (
       <Frame primary={{ label: say(words.toList), onPress: toList }}>
@@ -115,13 +122,13 @@ export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) 
       </Frame>
     );
   if (!found) {
-    const props = { text: draft.text, error: errors['text'], isBusy, onText, toList };
+    const props = { text: draft.text, error: errors['text'], back: typedBefore, isBusy, onText, toList };
     return <Start {...props} onCheck={() => void onCheck()} />;
   }
   return (
     <Checked
       {...{ result: found, draft, isBusy, onBack }}
-      onSaid={(said) => setDraft({ ...draft, said })}
+      onSaid={(said) => change({ said })}
       onBringIn={() => void press(found)}
     />
   );

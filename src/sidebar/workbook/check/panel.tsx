@@ -4,12 +4,12 @@ import type { CheckResult, CheckFinding } from '../../../core/workbook/check/wor
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
-import { Button, type Action } from '../../kit/buttons';
+import { Button, OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice, Section, Detail, Fold } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Icon } from '../../kit/icons';
@@ -53,6 +53,13 @@ function Report({ report, isDone }: { report: readonly CheckFinding[]; isDone: b
   );
 }
 
+/** Rows that may be one are settled in a panel of their own. */
+function ToDuplicates({ report }: { report: readonly CheckFinding[] }) {
+  const { me } = usePanel();
+  if (!me?.isCoordinator || !report.some(({ panel }) => panel === 'duplicates')) return null;
+  return <OpenPanel panel="duplicates" label={say(words.duplicates)} />;
+}
+
 function countedBy(count: number, mend: number): Text {
   if (mend === 0) return words.onlyPeople;
   return mend === count ? words.allMendable : words.found;
@@ -65,6 +72,7 @@ function Found({ result: { report, done } }: { result: CheckResult }) {
     <>
       {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
       <Lines lines={done} />
+      <ToDuplicates report={report} />
       <Report report={report} isDone={false} />
     </>
   );
@@ -129,6 +137,7 @@ function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action
   return (
     <Frame secondary={again}>
       <Summary answer={answer}>
+        <ToDuplicates report={answer.result.report} />
         <Report report={answer.result.report} isDone />
       </Summary>
     </Frame>

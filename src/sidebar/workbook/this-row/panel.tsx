@@ -4,15 +4,29 @@ import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
 import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
+import { CameBack } from '../../kit/came-back';
 import { ClashChoices } from '../../kit/clashes';
+import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { say, tell, usePanel } from '../../kit/panel-context';
+import { useTyped } from '../../kit/typed';
 import { Empty, Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { RowFields } from './row-fields';
-import { editInput, formInput, openedFor, realChanges, type Changes, type Opened } from './target';
+import {
+  aboutRow,
+  editInput,
+  formInput,
+  NOTHING_TYPED,
+  openedFor,
+  realChanges,
+  retyped,
+  type Changes,
+  type Opened,
+  type RowDraft,
+} from './target';
 import { useChoice } from './use-choice';
 import { useSelectedRow } from './use-selected-row';
 import { PickList } from '../../kit/lists';
@@ -26,6 +40,33 @@ function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
         label === '' ? message : say(words.problem, { label, message }),
       )}
     />
+  );
+}
+
+interface ReadingsProps {
+  readonly form: RowFormResult;
+  readonly changes: Changes;
+  change(changes: Changes): void;
+}
+
+/** What a day that cannot be read may mean; a choice fills the field. */
+function Readings({ form, changes, change }: ReadingsProps) {
+  const isOpen = (column: string): boolean =>
+    form.readOnly === '' && form.fields.some(({ key, readOnly }) => key === column && !readOnly);
+  return (
+    <>
+      {form.problems
+        .filter(({ column, readings }) => readings.length > 0 && isOpen(column))
+        .map(({ column, label, readings }) => (
+          <Radios
+            key={column}
+            label={say(words.whichDay, { label })}
+            options={readings.map((one) => ({ id: one.id, name: one.label }))}
+            value={String(changes[column] ?? '')}
+            onChange={(reading) => change({ ...changes, [column]: reading })}
+          />
+        ))}
+    </>
   );
 }
 
@@ -76,11 +117,12 @@ function useRefreshOnFocus(refresh: () => void, isEdited: boolean): void {
 function useRow({ input, open, onEdit }: RowProps) {
   const load = useLoad('row-form', input);
   const form = resultOf(load);
-  const [typed, setTyped] = useState<Changes>({});
+  const { typed, type, back } = useTyped<RowDraft>(form && aboutRow(form), () => NOTHING_TYPED);
+  const draft = typed ?? NOTHING_TYPED;
   const edit = useRun('edit-row');
   const add = useRun('add-row');
-  const { accepted, choose, forget } = useChoice(edit.clashes, typed, setTyped);
-  const changes = realChanges(form?.fields ?? [], typed);
+  const choose = useChoice(edit.clashes, draft, type);
+  const changes = realChanges(form?.fields ?? [], draft.changes);
   const isEdited = Object.keys(changes).length > 0;
   useRefreshOnFocus(load.refresh, isEdited);
   useEffect(() => onEdit(isEdited), [isEdited]);
@@ -88,26 +130,28 @@ function useRow({ input, open, onEdit }: RowProps) {
   const send = async (shown: RowFormResult): Promise<void> => {
     const done = isNew
       ? await add.run({ sheet: shown.sheet, values: changes as AddRowInput['values'] })
-      : await edit.run(editInput(shown, changes, accepted));
+      : await edit.run(editInput(shown, { ...draft, changes }));
     if (!done) return;
     tell(done.summary.join(' ') || say(words.save), 'good');
-    setTyped({});
-    forget();
+    type(null);
     if (isNew) open({ kind: 'row', sheet: shown.sheet, id: done.result.id });
     else load.refresh();
   };
   const discard = (): void => {
-    setTyped({});
+    type(null);
     tell('');
     load.refresh();
   };
   const { errors, isBusy, amend } = isNew ? add : edit;
   const change = (next: Changes): void => {
     amend(next);
-    setTyped(next);
+    type(retyped(draft, next, form?.fields ?? []));
   };
   const { clashes } = edit;
-  return { load, form, changes, isEdited, isNew, errors, isBusy, clashes, choose, change, send, discard };
+  return {
+    ...{ load, form, changes, back, isEdited, isNew, errors, isBusy },
+    ...{ clashes, choose, change, send, discard },
+  };
 }
 
 function Row(props: RowProps) {
@@ -125,7 +169,9 @@ function Row(props: RowProps) {
           <>
             <Heading form={shown} />
             {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
+            <CameBack back={row.back} />
             <RowProblems problems={shown.problems} />
+            <Readings form={shown} changes={changes} change={change} />
             <ClashChoices clashes={row.clashes} onChoose={row.choose} />
             <RowFields form={shown} changes={changes} errors={errors} change={change} />
             {isEdited && <p class="help">{say(words.following)}</p>}

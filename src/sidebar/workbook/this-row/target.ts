@@ -27,6 +27,27 @@ export function formInput(opened: Opened | null, selected: SelectedRow | null): 
 
 export type Changes = Readonly<Record<string, Value>>;
 
+/** What was changed, with what the form showed when it was. */
+export interface RowDraft {
+  readonly changes: Changes;
+  readonly seen: Changes;
+}
+
+export const NOTHING_TYPED: RowDraft = { changes: {}, seen: {} };
+
+/** The draft with other changes: of fields that were not changed before, what the form shows was seen. */
+export function retyped(draft: RowDraft, changes: Changes, fields: readonly RowField[]): RowDraft {
+  const shown = fields.filter(({ key }) => key in changes && !(key in draft.changes));
+  return {
+    changes,
+    seen: { ...draft.seen, ...Object.fromEntries(shown.map(({ key, value }) => [key, value])) },
+  };
+}
+
+/** What a draft of the row is about, see `useTyped`. */
+export const aboutRow = ({ sheet, id }: Pick<RowFormResult, 'sheet' | 'id'>): string =>
+  `${sheet} ${id || 'new'}`;
+
 const same = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
@@ -38,14 +59,10 @@ export const realChanges = (fields: readonly RowField[], changes: Changes): Chan
     ),
   );
 
-/**
- * The input of 'edit-row', with what the form showed, so that a change made meanwhile is noticed. `accepted` are changes of
- * others that were shown since and shall not hold.
- */
+/** The input of 'edit-row', with what the form showed, so that a change made meanwhile is noticed. */
 export const editInput = (
   { sheet, id, fields }: RowFormResult,
-  changes: Changes,
-  accepted: Changes,
+  { changes, seen }: RowDraft,
 ): EditRowInput => ({
   sheet,
   id,
@@ -53,6 +70,6 @@ export const editInput = (
   seen: Object.fromEntries(
     fields
       .filter(({ key }) => key in changes)
-      .map(({ key, value }) => [key, key in accepted ? accepted[key] : value]),
+      .map(({ key, value }) => [key, key in seen ? seen[key] : value]),
   ) as EditRowInput['values'],
 });

@@ -111,7 +111,7 @@ describe('a text that is covered already', () => {
   it('does not compare with what was withdrawn, and writes nothing', () => {
     expect([result.compared, edits]).toEqual([3, []]);
     expect(summary.map((one) => render(one, 'en')).join(' ')).toMatch(
-      /compared with 3 submissions; nothing of it was kept/,
+      /compared with 3 submissions; nothing of it entered the workbook/,
     );
   });
 

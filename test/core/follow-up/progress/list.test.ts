@@ -227,6 +227,21 @@ describe('the form', () => {
     expect(found.usual).toBe(usual);
   });
 
+  it('takes the recommendation of the row that is selected, with its review', () => {
+    const rows = bookReading(progressForm.reads, tables).rows('REC');
+    const asked = (number: string, cycle: number) => {
+      const row = rows.find((one) => one.number === number && one.cycle === cycle);
+      const { selected, cycle: shown } = form({ row: row?.rowNumber ?? 0 });
+      return [selected === row?.id, shown];
+    };
+    expect(asked('40.1', 4)).toEqual([true, 4]);
+    const earlier = rows.find(({ cycle, withdrawn }) => cycle === 3 && !withdrawn);
+    expect(asked(earlier?.number ?? '', 3)).toEqual([true, 3]);
+    // One that was withdrawn, or no row of the tab, is none.
+    expect(asked('40.3', 4)).toEqual([false, 4]);
+    expect(form({ row: 999 })).toMatchObject({ selected: '', cycle: 4 });
+  });
+
   it('says what keeps one from recording', () => {
     expect(form().problem).toBe('');
     expect(form({}, {}, { ...tables, REC: [] }).problem).toContain('Bring in the UN’s draft report');

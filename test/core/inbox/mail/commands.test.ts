@@ -54,6 +54,18 @@ describe('the list of mails', () => {
     expect(counts).toEqual({ waiting: 2, sending: 1, sent: 1, uncertain: 1, failed: 1, 'by-hand': 1 });
   });
 
+  it('says of a mail that waits when it cannot be read for whom it is', () => {
+    const lost = bookOf({
+      ...{ WG: [], MTG: [], INV: [], MEM: [{ id: 'MEM-1', name: 'Ana' }] },
+      OBX: ['waiting', 'sent'].map((state) => ({ id: state, to: 'Denise', template: 'digest', state })),
+    });
+    const outcome = listMail.plan(lost, {}, coordinator);
+    const problems = outcome.ok ? (outcome.value.problems ?? []) : [];
+    expect(problems.map(({ rowNumber, message }) => `${rowNumber} ${render(message, 'en')}`)).toEqual([
+      expect.stringMatching(/^3 “Denise” .* Denise may be missing because of it\.$/),
+    ]);
+  });
+
   it('shows others the mail about meetings of their workgroups, without marking', () => {
     const { mails } = list(coChair);
     expect(mails.map(({ id }) => id)).not.toContain('other');
@@ -72,7 +84,7 @@ describe('reading one mail', () => {
   it('shows it as it would go out', () => {
     const outcome = showMail.plan(book, { id: 'waiting' }, coChair);
     expect(outcome.ok && outcome.value.result.mail?.subject).toBe(
-      'Invitation: Drafts, Monday 1 February 2027, 15:00',
+      'Invitation: Drafts, Monday 1 February 2027, 15:00 (UTC)',
     );
   });
 

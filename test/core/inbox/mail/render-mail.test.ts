@@ -113,11 +113,11 @@ describe('a mail about a meeting', () => {
     const { to, subject, body, replyTo } = rendered({});
     expect(to).toBe('zoe@example.org');
     expect(replyTo).toBe('ben@example.org');
-    expect(subject).toBe('Invitation: Drafts, Monday 1 February 2027, 15:00');
+    expect(subject).toBe('Invitation: Drafts, Monday 1 February 2027, 15:00 (Zurich time, UTC+1)');
     expect(body.split('\n').slice(0, 10)).toEqual([
       'Hello Zoé,',
       '',
-      'You are invited to “Drafts”.',
+      'You are invited to “Drafts”. This comes from a co-chair, for the coalition.',
       '',
       'When: Monday 1 February 2027, 15:00 (Zurich time, UTC+1)',
       'Your time: Monday 1 February 2027, 09:00 (Bogota time, UTC-5)',
@@ -126,9 +126,6 @@ describe('a mail about a meeting', () => {
       'Place: Room 4',
       'Join here: https://meet.example.org/abc?x=1&y=2',
     ]);
-    expect(body).toContain(
-      'Add to Google Calendar: https://calendar.google.com/calendar/render?action=TEMPLATE',
-    );
     expect(body).toContain('Agenda:\nWelcome\nTexts\n');
   });
 
@@ -156,10 +153,10 @@ describe('a mail about a meeting', () => {
   });
 
   it.each([
-    [['fr', 'en'], 'Invitation : Drafts, lundi 1er février 2027, 15:00'],
-    [['ar', 'es'], 'Invitación: Drafts, lunes 1 de febrero de 2027, 15:00'],
-    [['zh'], 'Invitation : Drafts, lundi 1er février 2027, 15:00'],
-    [[], 'Invitation : Drafts, lundi 1er février 2027, 15:00'],
+    [['fr', 'en'], 'Invitation : Drafts, lundi 1er février 2027, 15:00 (heure de Zurich, UTC+1)'],
+    [['ar', 'es'], 'Invitación: Drafts, lunes 1 de febrero de 2027, 15:00 (hora de Zúrich, UTC+1)'],
+    [['zh'], 'Invitation : Drafts, lundi 1er février 2027, 15:00 (heure de Zurich, UTC+1)'],
+    [[], 'Invitation : Drafts, lundi 1er février 2027, 15:00 (heure de Zurich, UTC+1)'],
   ])('speaks the first language of %j that the workbook has', (languages, subject) => {
     expect(rendered({ person: { languages } }, contextOf({ bookLanguage: 'fr' })).subject).toBe(subject);
   });
@@ -245,6 +242,69 @@ describe('a summary of meetings', () => {
     const digest = { template: 'digest', record: '' };
     expect(refusal({ mail: digest, meeting: { status: 'cancelled' } })).toContain('nothing to tell any more');
     expect(refusal({ mail: digest, person: { mail: 'digest', email: 'zoe' } })).toContain('no mail address');
+  });
+});
+
+describe('what a mail says of itself', () => {
+  const settings = { coalition: 'River and Rights' };
+  const by = (name: string) => ({ notes: `by: ${name}\nAna: call Ben` });
+  const listed = { listed: true };
+
+  it('is who sends it, for which coalition, whom an answer reaches, and how to get no more', () => {
+    const { body, htmlBody } = rendered({ mail: by('Ben'), chair: listed }, contextOf({ settings }));
+    expect(body).toContain('You are invited to “Drafts”. This comes from Ben, for River and Rights.\n');
+    expect(body.split('\n').slice(-6)).toEqual([
+      'The attached file puts the meeting into your calendar.',
+      '',
+      'To answer, say yes or no in your calendar, or reply to this mail: Ben gets it.',
+      '',
+      'To get fewer mails or none, choose so in the workbook (UPR > Take part > Join or change my workgroups), or say so in a reply.',
+      '',
+    ]);
+    expect(htmlBody).toContain('This comes from Ben, for River and Rights.');
+  });
+
+  it('names nobody who did not agree to be listed, but who sends it from their own account', () => {
+    const context = (person: string) =>
+      contextOf({ settings, actor: { email: '', person, isCoordinator: false, coChairs: [] } });
+    expect(rendered({ mail: by('Ben') }, context('MEM-3')).body).toContain('This comes from a co-chair, for');
+    expect(rendered({ mail: by('Cleo') }, context('MEM-2')).body).toContain('from a coordinator, for');
+    expect(rendered({ mail: by('Ben') }, context('MEM-2')).body).toContain('This comes from Ben, for');
+  });
+
+  it('has answers of the co-chair whom all others answer to go to who sent it', () => {
+    const { body, replyTo } = rendered({ mail: { to: 'MEM-2', ...by('Cleo') }, chair: listed });
+    expect(replyTo).toBe('cleo@example.org');
+    expect(body).toContain('reply to this mail: a coordinator gets it.');
+  });
+
+  it.each([
+    ['en', 'This comes from Ben, for River and Rights.'],
+    ['es', 'Lo envía Ben en nombre de River and Rights.'],
+    ['fr', 'Envoyé par Ben pour River and Rights.'],
+  ])('is said in the reader’s language: %s', (language, words) => {
+    const over = { mail: by('Ben'), chair: listed, person: { languages: [language] } };
+    expect(rendered(over, contextOf({ settings })).body).toContain(words);
+  });
+
+  it('stands in a summary too, whose answers go to who had it sent', () => {
+    const summary = { person: { mail: 'digest' }, mail: { template: 'digest', record: '', ...by('Cleo') } };
+    const { subject, body, replyTo } = rendered(summary, contextOf({ settings }));
+    expect(subject).toBe('River and Rights: your meetings ahead');
+    expect(replyTo).toBe('cleo@example.org');
+    expect(body).toContain('This comes from a coordinator, for River and Rights.');
+    expect(body).toContain('Reply to this mail to ask or say something');
+    expect(body).toContain('To get fewer mails or none');
+  });
+
+  it('puts a meeting into a calendar once: by the file, else by a link', () => {
+    const link = 'calendar.google.com';
+    expect(rendered({}).body).not.toContain(link);
+    expect(rendered({ mail: { template: 'reminder' } }).body).not.toContain(link);
+    const digest = { person: { mail: 'digest' }, mail: { template: 'digest' } };
+    expect(rendered({ ...digest, mail: { template: 'digest', record: '' } }).body).toContain(link);
+    // A mail with the file about the same meeting went to them before.
+    expect(rendered(digest).body).not.toContain(link);
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestReader, isEmpty } from '../../../../src/core/inbox/weekly-summary/items';
 import { isoWeek } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
+import { inThree } from '../../../support/in-three';
 import { bookWith, CLASH, context, lead, MEETING } from './fixture';
 
 const itemsOf = (person: string, more: Tables = {}) => digestReader(bookWith(more), context)(person);
@@ -186,4 +187,16 @@ describe('a next step on a recommendation', () => {
 
   it('is worth a summary', () =>
     expect(isEmpty(itemsOf('MEM-BO', { REC: [step('REC-1', '2027-01-12')] }))).toBe(false));
+});
+
+it('tells what may be late because its day cannot be read', () => {
+  const more: Tables = { ACT: [{ id: 'ACT-1', what: 'Call', owner: 'MEM-BO', due: '', status: 'open' }] };
+  const unread = {
+    ...{ sheet: 'ACT' as const, rowNumber: 3, id: 'ACT-1', column: 'due' },
+    message: { text: inThree('', '', '') },
+  };
+  const book = bookWith(more);
+  expect(digestReader(book, context)('MEM-BO').toDos).toEqual([]);
+  const items = digestReader({ ...book, problems: [unread] }, context)('MEM-BO');
+  expect(items.toDos).toMatchObject([{ id: 'ACT-1' }]);
 });

@@ -56,7 +56,7 @@ describe('a summary', () => {
 
   it('of meetings alone keeps its own words', () => {
     const { subject, body } = mailTo('MEM-HAL', MEETING);
-    expect(subject).toBe('Your meetings ahead');
+    expect(subject).toBe('River and Rights: your meetings ahead');
     expect(body).toContain('These are the meetings ahead to which you are invited.');
   });
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import { queueDigests } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { planned } from '../../coverage/who-covers-what/fixture';
-import { bookWith, CLASH, context, MEETING, people, WEEK } from './fixture';
+import { bookWith, CLASH, context, lead, MEETING, people, WEEK } from './fixture';
+import { render } from '../../../../src/core/base/messages/text';
 
 const queue = (more: Tables = {}, over: Partial<typeof context> = {}) =>
   planned(queueDigests.plan(bookWith(more), {}, { ...context, ...over }));
@@ -54,6 +55,7 @@ describe('who gets a summary', () => {
         template: 'digest',
         state: 'waiting',
         attempts: 0,
+        notes: 'by: MEM-1',
       },
     });
     expect(effects).toEqual([]);
@@ -96,13 +98,17 @@ describe('who has one already', () => {
   });
 
   it('is not whose summary failed: it is taken up again', () => {
-    const { edits, result } = queue({ ...CLASH, OBX: [{ ...mail('failed'), problem: 'no address' }] });
+    const again = { address: 'bo@example.org', state: 'waiting', run: '', problem: '' };
+    const { edits, result } = queue({
+      ...CLASH,
+      OBX: [{ ...mail('failed'), problem: 'no address', notes: 'by: Ida\nAna: call' }],
+    });
     expect(ids(result.mails)).toEqual(['MEM-BO', 'MEM-DEE']);
     expect(edits[0]).toEqual({
       kind: 'update',
       sheet: 'OBX',
       id: 'OBX-failed',
-      values: { address: 'bo@example.org', state: 'waiting', run: '', problem: '' },
+      values: { ...again, notes: 'by: MEM-1\nAna: call' },
     });
   });
 
@@ -148,4 +154,32 @@ it('says how many go out a day later', () => {
   const { result, said } = queue(CLASH, { setting: (key) => (key === 'mail.perDay' ? '1' : '') });
   expect(result).toMatchObject({ overLimit: 1, perDay: 1 });
   expect(said).toContain('1 summary goes a day later');
+});
+
+describe('who may be missing', () => {
+  const told = (more: Tables): readonly string[] => {
+    const outcome = queueDigests.plan(bookWith(more), {}, context);
+    if (!outcome.ok) throw new Error('The summaries were refused.');
+    const { problems = [] } = outcome.value;
+    return problems.map(({ sheet, rowNumber, message }) => `${sheet} ${rowNumber}: ${render(message, 'en')}`);
+  };
+  it('is said with sheet and row', () => {
+    const ACT = [
+      { id: 'ACT-1', what: 'Write', owner: 'Bob', due: '2027-01-12' },
+      { id: 'ACT-2', what: 'Old', owner: 'Bob', due: '2027-01-12', status: 'done' },
+    ];
+    const INV = [
+      { id: 'INV-1', meeting: 'MTG-1', person: 'Deedee' },
+      { id: 'INV-2', meeting: 'MTG-2', person: 'Deedee' },
+    ];
+    const COV = [lead('COV-1', 'Watter')];
+    expect(told({ ...MEETING, INV, ACT, COV })).toEqual([
+      expect.stringMatching(/^INV 3: “Deedee” .* Deedee may be missing because of it\.$/),
+      expect.stringMatching(/^COV 3: “Watter” .* Somebody may be missing because of it\.$/),
+      expect.stringMatching(/^ACT 3: “Bob” .* Bob may be missing because of it\.$/),
+    ]);
+  });
+  it('is nobody where all can be read', () => {
+    expect(told({ ...CLASH, ...MEETING })).toEqual([]);
+  });
 });

@@ -99,28 +99,41 @@ describe('joining by oneself', () => {
     expect(plan.ok && plan.value.edits).toMatchObject([{ sheet: 'PAR', values: { since: '2027-01-10' } }]);
   });
 
-  it('does not take over a row without address, but points it out', () => {
+  it('neither takes over nor tells newcomers of a row of somebody who is not to be named', () => {
     const form = { name: 'elise roy', organization: 'RSA', workgroups: water() };
     const { result, rows: after, said } = join(form, newcomer('elise@example.org'));
     expect(result?.created).toBe(true);
-    expect(result?.possibleSame).toEqual([
-      { id: 'MEM-ELI', name: 'Élise Roy', organization: 'The Riverside Alliance' },
-    ]);
-    expect(said).toContain('please tell a coordinator');
+    expect(result?.possibleSame).toEqual([]);
+    expect(said).not.toContain('Élise');
     expect(reading(after).find('MEM', 'MEM-ELI')?.email).toBe('');
   });
 
-  it('points out who is listed with another address in the same organization', () => {
-    const { result, said } = join({ name: 'Ana Ruiz', organization: 'RSA' }, newcomer('ana2@example.org'));
+  it.each([
+    ['with another address in the same organization', { name: 'Ana Ruiz', organization: 'RSA' }],
+    ['under another organization', { name: 'Ana Ruiz', organization: 'Elsewhere' }],
+    ['spelt otherwise', { name: 'Ana Ruís', organization: 'RSA' }],
+    ['the other way round', { name: 'Ruiz, Ana' }],
+  ])('points out who is listed %s', (_, form) => {
+    const { result, said } = join(form, newcomer('ana2@example.org'));
     expect(result?.possibleSame).toMatchObject([{ id: 'MEM-ANA' }]);
     expect(said).toContain('please tell a coordinator');
   });
 
-  it('takes no notice of a namesake from elsewhere', () => {
-    const other = join({ name: 'Ana Ruiz' }, newcomer('ana2@example.org'));
-    expect(other.result?.possibleSame).toEqual([]);
-    const elsewhere = join({ name: 'Elise Roy', organization: 'Elsewhere' }, newcomer('e@example.org'));
-    expect(elsewhere.result?.possibleSame).toEqual([]);
+  it('points out to coordinators whom they may enter twice', () => {
+    const dara = { name: 'Elyse Roy', email: 'e@example.org', organization: 'RSA', workgroups: water() };
+    expect(join(dara, COORDINATOR).result?.possibleSame).toMatchObject([{ id: 'MEM-ELI' }]);
+    const other = { ...dara, name: 'Eliane Roy' };
+    expect(join(other, COORDINATOR).result?.possibleSame).toEqual([]);
+  });
+
+  it('says that a new organization may be one that is listed', () => {
+    const { said } = join(
+      { name: 'Nia', organization: 'Riverside Alliance, Inc.' },
+      newcomer('n@example.org'),
+    );
+    expect(said).toContain('may be the same organization as The Riverside Alliance');
+    const fresh = join({ name: 'Nia', organization: 'Lakeside Alliance' }, newcomer('n@example.org'));
+    expect(fresh.said).not.toContain('may be the same');
   });
 
   it('takes a new name, and says so', () => {

@@ -267,13 +267,15 @@ describe('what changed', () => {
       'Place: now Room 4',
       'Agenda: new; it stands below',
     ]);
-    expect(notesAfter(invited, input)).toEqual(Array(3).fill('start: 2027-02-01T15:00\nplace: \nagenda: '));
+    expect(notesAfter(invited, input)).toEqual(
+      Array(3).fill('by: Ana\nstart: 2027-02-01T15:00\nplace: \nagenda: '),
+    );
   });
 
   it('counts from what people heard of where an earlier change has not left', () => {
     const waiting = after(invited, planned(invited, { id, start: '2027-02-01T18:00' }).edits);
     expect(notesAfter(waiting, { id, start: '2027-02-01T19:00' })).toEqual(
-      Array(3).fill('start: 2027-02-01T15:00'),
+      Array(3).fill('by: Ana\nstart: 2027-02-01T15:00'),
     );
   });
 

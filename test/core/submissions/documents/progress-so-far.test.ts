@@ -58,6 +58,17 @@ describe('what was done on earlier recommendations', () => {
     );
   });
 
+  it('keeps what the lead organization says, also where another one rated a wider level', () => {
+    const own = rating('PRG-5', 'REC-0001', 'nothing yet', { organization: 'ORG-HNA1', level: 'local' });
+    const other = rating('PRG-6', 'REC-0001', 'done', { organization: 'ORG-LANT' });
+    const lines = followUp({ ...coalition, PRG: [own, other] });
+    expect(lines).toContain('4.3 Implementation so far – nothing yet: 26.1[2].');
+    const both = followUp({ ...coalition, PRG: [own, { ...other, level: 'local' }] }).join(' ');
+    expect(both).toContain(
+      'rated differently: 26.1 (A member of the coalition: done; Housing Network Alpha: nothing yet)',
+    );
+  });
+
   it('is written in the language of the document', () =>
     expect(followUp({ ...coalition, PRG: RATINGS }, { bookLanguage: 'fr' })).toContain(
       '4.3 Mise en œuvre à ce jour – en partie\u00a0: 26.1[2].',

@@ -19,6 +19,11 @@ function read(text: string, known?: readonly string[]): string[] {
 describe('lists of numbers', () => {
   it.each([
     [
+      'numbers above 999, and no years',
+      'Utopia accepts recommendations 40.998-1001 and 40.1100. In 2019 Utopia notes 40.1005, as in 2021.',
+      ['supported: 40.998 40.999 40.1000 40.1001 40.1100', 'noted: 40.1005'],
+    ],
+    [
       'ranges with a hyphen, broken over a line, a space left out',
       '4. The Government accepts the following recommendations 71.1, 71.4-6, 71.9-\n11, 71.20,71.21.',
       ['supported: 71.1 71.4 71.5 71.6 71.9 71.10 71.11 71.20 71.21'],
@@ -131,4 +136,23 @@ describe('what the document says of itself, and what cannot be read', () => {
       expect(parseAnswers(text).ok).toBe(false);
     },
   );
+});
+
+describe('what stands behind a list', () => {
+  it.each([
+    ['Recommendations 33.10 and 33.11 are noted.', ''],
+    ['Recommendation 33.10 and 33.11 do not enjoy our support.', ''],
+    ['Las recomendaciones 33.10 y 33.11 son aceptadas por el Gobierno.', ''],
+    ['Recommendations 33.10 and 33.11 are noted: the law forbids it.', 'are noted: the law forbids it.'],
+    [
+      'Recommendations 33.10 and 33.11 are noted because the law of 1990 forbids it.',
+      'are noted because the law of 1990 forbids it.',
+    ],
+  ])('is an explanation where it says why: %s', (text, explanation) => {
+    const outcome = parseAnswers(text, ['33.10', '33.11']);
+    expect(outcome.ok && outcome.value.answers.map((answer) => answer.explanation)).toEqual([
+      explanation,
+      explanation,
+    ]);
+  });
 });

@@ -51,6 +51,25 @@ describe('reading a report', () => {
     expect(report).toMatchObject({ unread: [], gaps: [], repeats: [] });
   });
 
+  it.each([
+    ['below their paragraph', (item: number) => `40.${String(item)} Ask ${String(item)} (Cuba);`, '40.1012'],
+    ['alone', (item: number) => `${String(item)}. Ask ${String(item)} (Cuba);`, '1012'],
+  ])('reads more than 999 numbers %s', (_, line, last) => {
+    const lines = Array.from({ length: 1012 }, (__, index) => line(index + 1));
+    const { records, gaps, unread } = read(
+      `40. The following recommendations were made to Ruritania:\n${lines.join('\n')}`,
+    );
+    expect([records.length, records.at(-1)?.text, gaps, unread]).toEqual([1012, 'Ask 1012', [], []]);
+    expect(records.at(-1)?.number).toContain(last);
+  });
+
+  it('takes no year at the end of a sentence for a number', () => {
+    const text = `40. The following recommendations were made to Ruritania:
+40.1 Plant trees and finish by
+2030. Count them too (Cuba);`;
+    expect(brief(read(text))).toEqual(['40.1/1 CUB Plant trees and finish by 2030. Count them too']);
+  });
+
   it('keeps 40.1 and 40.10 apart, as text', () => {
     const lines = Array.from(
       { length: 10 },

@@ -198,6 +198,20 @@ describe('rows that are there already', () => {
     expect(result.gone).toEqual([]);
   });
 
+  it.each([
+    ['in words of their own', { text: 'Ask the ministry for a list of trees.' }, []],
+    ['out of its words', { text: 'Paint', source: 'A/HRC/99/7' }, []],
+    [
+      'that the document had before',
+      { text: 'Paint all roofs in green', source: 'A/HRC/99/7' },
+      ['40.10 (2)'],
+    ],
+  ])('a part that people made %s is gone only where the document had it', (_, values, gone) => {
+    const { edits } = plan({ REC: [], CTY: countries });
+    const rows = [...rowsAfter([], edits), { id: 'REC-OWN', cycle: 4, number: '40.10', part: 2, ...values }];
+    expect(plan({ REC: rows, CTY: countries }).result.gone).toEqual(gone);
+  });
+
   it('are named and never deleted when the document lacks them', () => {
     const gone: Row[] = [
       { id: 'REC-7', cycle: 4, number: '40.99', text: 'Gone' },

@@ -17,7 +17,15 @@ describe('bringing rows in', () => {
       { name: 'Nour', mentor: 'bo@example.org' },
     ];
     const { book, result, said } = bringIn('MEM', table);
-    expect(result).toEqual({ added: 2, changed: 0, unchanged: 0, repeated: 0, leftOut: 0, unread: [] });
+    expect(result).toEqual({
+      added: 2,
+      changed: 0,
+      unchanged: 0,
+      repeated: 0,
+      leftOut: 0,
+      unread: [],
+      mayBeOne: [],
+    });
     expect(said).toBe('People: 2 added, 0 changed, 0 already there.');
     const [dara, nour] = book.rows('MEM').slice(2);
     expect(dara).toMatchObject({
@@ -239,5 +247,32 @@ describe('what cannot be read', () => {
   it('refuses sheets that the workbook keeps itself', () => {
     expect(() => bringIn('CHG', [])).toThrow('keeps Changes itself');
     expect(importRows.input.safeParse({ sheet: 'WG', rows: [{ name: 'A' }] }).success).toBe(true);
+  });
+
+  it('says of new rows, before they are written, whom they may be', () => {
+    const table: Table = [
+      { name: 'Bo', organization: 'RSA', email: 'b.o@gmail.com' },
+      { name: 'Dara Okonjo', organization: 'RSA' },
+      { name: 'Okonjo Dara', email: 'dara@example.org' },
+      { name: 'Elize' },
+    ];
+    const { result, said } = bringIn('MEM', table);
+    expect(result?.mayBeOne).toEqual([
+      expect.objectContaining({ row: 1, id: 'MEM-BO', reasons: 'same name, same organization' }),
+      expect.objectContaining({
+        row: 3,
+        id: '',
+        other: 'Dara Okonjo',
+        reasons: 'same words in another order',
+      }),
+    ]);
+    expect(said).toContain('2 new rows may be of somebody');
+  });
+
+  it('asks of organizations, too, and not again where the table says that they are not the same', () => {
+    const named = bringIn('ORG', [{ name: 'Riverside Alliance Ltd' }, { name: 'Riverbank Alliance' }]);
+    expect(named.result?.mayBeOne).toMatchObject([{ row: 1, id: 'ORG-1' }]);
+    const apart = bringIn('ORG', [{ name: 'Riverside Alliance Ltd', notSameAs: 'RSA' }]);
+    expect(apart.result?.mayBeOne).toEqual([]);
   });
 });

@@ -10,7 +10,8 @@ import { nameKey } from '../../../../src/core/workbook/check/duplicate-rows';
 import { snapshotOfTables, type Tables } from '../../../support/book';
 
 const TABLES: Tables = {
-  WG: [{ id: 'WG-1', name: 'Water' }],
+  // Who writes that a seat is vacant knows it.
+  WG: [{ id: 'WG-1', name: 'Water', coChair1: 'vacant', coChair2: 'vacant' }],
   SUB: [{ id: 'SUB-1', title: 'Clean wells', kind: 'joint', workgroup: 'WG-1', status: 'idea' }],
   ORG: [{ id: 'ORG-1', name: 'Housing Now' }],
   MEM: [],
@@ -178,5 +179,46 @@ describe('names that count as the same', () => {
     ['Coast 1', 'Coast 2', false],
   ])('%s and %s: %p', (a, b, same) => {
     expect(nameKey(a) === nameKey(b)).toBe(same);
+  });
+});
+
+describe('workgroups without two co-chairs', () => {
+  const said = (...pairs: readonly (readonly [string, string])[]) => {
+    const MEM = ['Ana', 'Ben'].map((name, index) => ({ id: `MEM-${index}`, name }));
+    const WG = pairs.map(([coChair1, coChair2], index) => ({
+      id: `WG-${index}`,
+      name: `Group ${index}`,
+      coChair1,
+      coChair2,
+    }));
+    return check(snapshotOfTables({ ...TABLES, WG, MEM })).said.filter((one) => /co-?chair/i.test(one));
+  };
+
+  it.each([
+    [
+      'no co-chair',
+      [['', '']],
+      'coChair1: This workgroup has no co-chair: Group 0. Choose one from the list, or write “vacant”.',
+    ],
+    [
+      'one, in several',
+      [
+        ['MEM-0', ''],
+        ['', 'MEM-1'],
+      ],
+      'coChair2: These workgroups have only one co-chair: Group 0; Group 1. Choose a second one, or write “vacant”.',
+    ],
+    [
+      'the same person twice',
+      [['MEM-0', 'MEM-0']],
+      'coChair2: This workgroup has the same co-chair twice: Group 0. Choose another person in one of the two columns, or empty it.',
+    ],
+  ] as const)('are reported: %s', (_, pairs, words) => {
+    expect(said(...pairs)).toEqual([words]);
+  });
+
+  it('are not, where both are there, where somebody wrote that a seat is vacant, or where a name cannot be read', () => {
+    expect(said(['MEM-0', 'MEM-1'], ['MEM-0', 'vacant'], ['', 'vacant'])).toEqual([]);
+    expect(said(['Denise', ''])).toEqual([expect.stringContaining('“Denise” matches no row')]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   allLayouts,
   columnRuns,
+  labelSpan,
   layoutOf,
   type SheetLayout,
 } from '../../../../src/core/workbook/check/layout';
@@ -41,6 +42,25 @@ it('shows whole numbers without a point that nothing follows', () => {
   const formats = allLayouts('en').flatMap(({ columns }) => columns.map(({ format }) => format));
   expect(formats.filter((format) => /\.#*$/.test(format))).toEqual([]);
   expect(layoutOf('REC', 'en').columns.find(({ column }) => column === 'cycle')?.format).toBe('0');
+});
+
+describe('what drop-downs and pickers take', () => {
+  const keysOf = (sheet: 'ORG' | 'MEM' | 'ISS'): string[] =>
+    layoutOf(sheet, 'en').columns.map(({ key }) => key);
+
+  it('is a day wherever a day is meant', () => {
+    for (const one of allLayouts('en'))
+      for (const { format, rule } of one.columns)
+        if (/^yyyy/.test(format)) expect(rule).toEqual({ kind: 'date' });
+  });
+
+  it('is the label of a row and the names beside it, so that what was just pasted is offered', () => {
+    expect(labelSpan('ORG', keysOf('ORG'))).toEqual({ start: 1, count: 3 });
+    expect(labelSpan('MEM', keysOf('MEM'))).toEqual({ start: 1, count: 2 });
+    expect(labelSpan('ISS', keysOf('ISS'))).toEqual({ start: 1, count: 1 });
+    expect(labelSpan('ORG', ['ORG.id', '', 'ORG.label', 'ORG.acronym'])).toEqual({ start: 2, count: 2 });
+    expect(labelSpan('ORG', ['ORG.id', 'ORG.name'])).toMatchObject({ start: -1 });
+  });
 });
 
 describe('what a sheet needs', () => {

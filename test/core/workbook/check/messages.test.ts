@@ -16,6 +16,7 @@ const VALUES = [
   'command',
   'title',
   'name',
+  'names',
   'value',
   'label',
   'id',

@@ -47,11 +47,37 @@ describe('reading a cell', () => {
     ['word', 'Maybe', ''],
     ['words', 'Agreed; Maybe', ['yes']],
     ['email', 'ana at example', 'ana at example'],
+    ['date', 1_000_000_000, ''],
+    ['date', { date: '1899-12-31T01:30' }, ''],
+    ['date', { odd: 'day' }, ''],
+    ['number', { odd: 'image' }, null],
+    ['text', { odd: '#REF!' }, ''],
+    ['words', { odd: 'image' }, []],
     ['text', { date: '2027-03-01' }, '2027-03-01'],
     ['text', 92.1, '92.1'],
   ] as const)('of type %s tells what is wrong with %j', (type, cell, value) => {
     const reading = readCell(column(type), cell);
     expect(reading.value).toEqual(value);
+    expect(reading.problems).toHaveLength(1);
+  });
+
+  it.each([
+    ['date', '31/12/2026', ['2026-12-31']],
+    ['date', '3/4/2027', ['2027-04-03', '2027-03-04']],
+    ['date', '3.4.27', ['2027-04-03', '2027-03-04']],
+    ['date', '4 de abril de 2027', ['2027-04-04']],
+    ['date', 'April 4th, 2027', ['2027-04-04']],
+    ['date', '1er août 2027', ['2027-08-01']],
+    ['date', '46387', ['2026-12-31']],
+    ['date', '3/4/2027 18:00', ['2027-04-03', '2027-03-04']],
+    ['dateTime', '31/12/2026 9:05', ['2026-12-31T09:05']],
+    ['dateTime', '31/12/2026', ['2026-12-31T00:00']],
+    ['date', 'next Tuesday', undefined],
+    ['date', '32/13/2026', undefined],
+    ['dateTime', '31/12/2026 25:00', undefined],
+  ] as const)('of type %s offers the days that %j may mean', (type, cell, readings) => {
+    const reading = readCell(column(type), cell);
+    expect([reading.value, reading.readings]).toEqual(['', readings]);
     expect(reading.problems).toHaveLength(1);
   });
 

@@ -100,6 +100,7 @@ export const inventedList: ListProgressResult = {
 export const inventedForm: ProgressFormResult = {
   cycles: [4, 3],
   cycle: 4,
+  selected: '',
   recommendations: Array.from({ length: 30 }, (_, index) => recommendation(index)),
   scale: ['done', 'partly', 'nothing yet', 'went backwards', 'not known'].map((name) => ({
     key: name,

@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  afterRegistering,
-  givenDraft,
-  newDraft,
-  textOf,
-  turnTo,
-} from '../../../../src/sidebar/submissions/register-submission/draft';
+import { givenDraft, newDraft, textOf } from '../../../../src/sidebar/submissions/register-submission/draft';
 
 describe('what a draft says in words', () => {
   const draft = newDraft({ workgroups: [], ownWorkgroup: '' });
@@ -44,24 +38,4 @@ describe('a draft that the panel was opened with', () => {
     const nothing = { title: '', issues: [], summary: '', asks: [] };
     expect(givenDraft(form, { ...nothing, ...input })).toMatchObject({ id: '', title, issues });
   });
-});
-
-it('what was typed comes back when one turns to another submission and back', () => {
-  const fresh = newDraft({ workgroups: [], ownWorkgroup: '' });
-  const typed = { ...fresh, title: 'Wells' };
-  const other = { ...fresh, id: 'SUB-1', title: 'Taps' };
-  const there = turnTo({}, typed, other);
-  expect(there.draft).toBe(other);
-  const changed = { ...other, title: 'Taps and pipes' };
-  const back = turnTo(there.left, changed, fresh);
-  expect(back.draft).toBe(typed);
-  expect(turnTo(back.left, back.draft, other).draft).toBe(changed);
-});
-
-it('what was typed for a new submission is there again once another is saved, and gone once it is registered', () => {
-  const fresh = newDraft({ workgroups: [], ownWorkgroup: '' });
-  const typed = { ...fresh, title: 'Wells' };
-  const { left, draft: other } = turnTo({}, typed, { ...fresh, id: 'SUB-1', title: 'Taps' });
-  expect(afterRegistering(left, other, fresh)).toBe(typed);
-  expect(afterRegistering({ ...left, 'SUB-1': other }, typed, fresh)).toBe(fresh);
 });

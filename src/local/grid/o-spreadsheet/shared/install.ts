@@ -14,6 +14,7 @@ import {
 import type { Command, Library, PluginClass } from './library';
 import { MARK_COMMANDS, createMarksPlugin } from './marks-plugin';
 import { pasteAcrossFrozenEdges } from './pasting';
+import { createSortPlugin } from './sorting';
 import {
   createRulesPlugin,
   createSheetsPlugin,
@@ -82,6 +83,7 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   } else extendIn('statefulUIPluginRegistry', 'viewport', createActiveViewportPlugin);
   core.add('upr_marks', createMarksPlugin(library));
   features.add('upr_steps', createStepsPlugin(library));
+  extendIn('featurePluginRegistry', 'sort', createSortPlugin);
   features.replace('datavalidation_insert', library.UIPlugin);
   pasteAcrossFrozenEdges(library);
   keepCommandsPlain(library);

@@ -115,6 +115,7 @@ const touchedZones = (command: Command): readonly LibraryZone[] => {
     const [col, row] = [Number(command['col']), Number(command['row'])];
     return [{ left: col, right: col, top: row, bottom: row }];
   }
+  if (command.type === 'SORT_CELLS') return [command['zone'] as LibraryZone];
   return command.type === 'DELETE_CONTENT' || command.type === 'CLEAR_CELLS'
     ? (command['target'] as LibraryZone[])
     : [];

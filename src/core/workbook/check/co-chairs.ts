@@ -1,0 +1,57 @@
+// Whether a workgroup has its two co-chairs: nobody, one person only, or the same person twice.
+import { message, type Text } from '../../base/messages/text';
+import type { Book, Finding } from '../records/book';
+import { saysVacant } from '../records/cells';
+import type { RowOf } from '../records/rows';
+import { cellText, type Snapshot } from '../records/snapshot';
+import * as checkText from '../../words/workbook/check';
+
+export type CoChairGap = 'none' | 'one' | 'twice';
+
+const COLUMNS = ['coChair1', 'coChair2'] as const;
+
+/** Of workgroups at work. A cell that cannot be read names somebody, and is told of by itself. */
+export function coChairGap(group: RowOf<'WG'>): CoChairGap | undefined {
+  const { coChair1, coChair2, unresolved, status } = group;
+  if ((status || 'active') !== 'active' || COLUMNS.some((column) => unresolved[column])) return undefined;
+  const named = [coChair1, coChair2].filter((id) => id !== '');
+  if (named.length === 0) return 'none';
+  if (named.length === 1) return 'one';
+  return coChair1 === coChair2 ? 'twice' : undefined;
+}
+
+/** Ids of the workgroups whose empty seat somebody wrote down as vacant. */
+function knownToBeVacant({ WG }: Snapshot): ReadonlySet<string> {
+  const at = COLUMNS.map((column) => WG?.columns.indexOf(column) ?? -1);
+  const rows = WG?.rows.filter(({ cells }) => at.some((column) => saysVacant(cellText(cells[column] ?? ''))));
+  return new Set(rows?.map(({ id }) => id));
+}
+
+const WORDS: Readonly<Record<CoChairGap, Text>> = {
+  none: checkText.noCoChair,
+  one: checkText.oneCoChair,
+  twice: checkText.coChairTwice,
+};
+
+/** One finding for all workgroups that lack the same; who wrote that a seat is vacant knows it. */
+export function coChairFindings(book: Book, snapshot: Snapshot): Finding[] {
+  const vacant = knownToBeVacant(snapshot);
+  return (['none', 'one', 'twice'] as const).flatMap((gap): Finding[] => {
+    const groups = book.rows('WG').filter((one) => coChairGap(one) === gap && !vacant.has(one.id));
+    const [first] = groups;
+    if (!first) return [];
+    const names = groups.map(({ name, rowNumber: row }) => name.trim() || String(row)).join('; ');
+    const words = message(WORDS[gap], { count: groups.length, names });
+    const { id, rowNumber } = first;
+    return [
+      {
+        sheet: 'WG',
+        id,
+        rowNumber,
+        column: gap === 'none' ? 'coChair1' : 'coChair2',
+        message: words,
+        mended: false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,42 @@
+// The rule of 'keep-apart': two rows that look like one are not, and nothing asks again.
+import { message } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import { defineCommand } from '../command/define-command';
+import type { Plan } from '../command/types';
+import type { Book } from '../records/book';
+import { pairInput, pairOf, type PairInput } from './pair';
+import { sheetsNaming } from './moved-links';
+import * as t from '../../words/workbook/duplicates';
+import type { SheetId } from '../schema/sheet-ids';
+
+export interface KeepApartResult {
+  readonly names: readonly string[];
+}
+
+function planKeepApart(book: Book, input: PairInput): Outcome<Plan<KeepApartResult>> {
+  const found = pairOf(book, input);
+  if (!found.ok) return found;
+  const { kept, other } = found.value;
+  const apart = (kept['notSameAs'] ?? []) as readonly string[];
+  const notSameAs = [...new Set([...apart, other.id]), ...(kept.unresolved['notSameAs'] ?? [])];
+  const [one, two] = [String(kept['name']), String(other['name'])];
+  return success({
+    edits: [{ kind: 'update', sheet: input.sheet, id: kept.id, values: { notSameAs } }],
+    effects: [],
+    result: { names: [one, two] },
+    summary: [message(t.apart, { one, two })],
+  });
+}
+
+const reads: readonly SheetId[] = [...new Set([...sheetsNaming('ORG'), ...sheetsNaming('MEM')])];
+
+/** Remembers that two rows are not the same. */
+export const keepApart = defineCommand({
+  name: 'keep-apart',
+  title: t.apartTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: pairInput,
+  reads,
+  plan: planKeepApart,
+});
