@@ -57,6 +57,10 @@ export const documentPart = (): string =>
   cover() +
   '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' +
   sections() +
+  repeat(
+    'hasAnnex',
+    paragraph('Heading1', run('{annexLabel}')) + repeat('annex', paragraph('CoverText', run('{.}'))),
+  ) +
   repeat('hasEndnotes', paragraph('Heading1', run('{endnotesLabel}'))) +
   `${SECTION}</w:body></w:document>`;
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import { endorsementNames } from '../../src/core/base/vocabulary/words';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { readCsv } from './csv';
 
@@ -23,7 +24,21 @@ export interface Step {
   readonly request: CallRequest;
 }
 
-/** The commands that make the sample workbook: the sheets, the cycle, the coalition, its overlaps. */
+/** Each signs on the word of the person who said so, as a coordinator would note it. */
+function endorsements(file: string): Step[] {
+  return readCsv(readFileSync(file, 'utf8')).map(({ signedBy, shown, logo, ...row }) => {
+    const given = Object.entries(row).filter(([, value]) => value !== '');
+    const input = {
+      ...Object.fromEntries(given),
+      shown: endorsementNames.find(({ text }) => text.en === shown)?.key,
+      logo: logo === 'TRUE',
+      ...(signedBy !== '' && { for: signedBy }),
+    };
+    return { command: 'endorse', request: { input } };
+  });
+}
+
+/** The commands that make the sample workbook: the sheets, the cycle, the coalition, its endorsements and overlaps. */
 export function sampleSteps(root: string): Step[] {
   const setUp: Step = { command: 'set-up-workbook', request: {} };
   const folder = join(root, 'sheets-templates', 'sample');
@@ -37,6 +52,7 @@ export function sampleSteps(root: string): Step[] {
         command: 'import-rows',
         request: { input: { sheet, rows: readCsv(readFileSync(file, 'utf8')) } },
       })),
+    ...endorsements(join(folder, 'END.csv')),
     { command: 'find-overlaps', request: {} },
   ];
 }

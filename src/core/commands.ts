@@ -61,6 +61,12 @@ import { whoAmI } from './people/joining/plan-who-am-i';
 import { importRecommendations } from './un-documents/reports/plan-import';
 import { recognizeDocument, importForm } from './un-documents/reports/plan-recognize';
 import { submissionForm } from './submissions/registering/plan-form';
+import { endorse } from './submissions/endorsing/plan-endorse';
+import { withdrawEndorsement } from './submissions/endorsing/plan-withdraw';
+import { askEndorsers } from './submissions/endorsing/plan-ask';
+import { markCorrection } from './submissions/endorsing/plan-correct';
+import { endorseForm } from './submissions/endorsing/plan-list';
+import { endorseText } from './submissions/endorsing/plan-text';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
 import { rowForm } from './workbook/this-row/plan-row-form';
@@ -132,6 +138,12 @@ export const plannedCommands = [
   submissionForm,
   takeInText,
   textForm,
+  endorse,
+  withdrawEndorsement,
+  askEndorsers,
+  markCorrection,
+  endorseForm,
+  endorseText,
   rowForm,
   editRow,
   addRow,

@@ -60,6 +60,7 @@ describe('the sample coalition', () => {
     ['COV', 27],
     ['SUB', 14],
     ['ASK', 55],
+    ['END', 12],
     ['MTG', 2],
     ['ACT', 8],
   ] as const)('has the rows of %s that its description promises (%d)', (id, count) => {

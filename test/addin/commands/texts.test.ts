@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
 import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
-import { joinedParts } from '../../../src/core/submissions/documents/text-parts';
+import { joinedParts } from '../../../src/core/base/text/text-parts';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

@@ -3,6 +3,7 @@ import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../.
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
+import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
@@ -68,6 +69,8 @@ export const LIGHT = [
   'import-citations with answers',
   'take-in-text in fewer parts',
   'take-in-text in fewer parts with nothing below',
+  'endorse as a co-submitter',
+  'ask-endorsers after a change',
   'start-next-cycle',
   'suggest-for-recommendations',
   'accept-suggestions',
@@ -250,7 +253,9 @@ export async function allCases(): Promise<Cases> {
       start: reviewed,
       input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
     },
-    ...[uptakeCases, citationsCases, textCases, nextCycleCases].flatMap((cases) => cases(code, base)),
+    ...[uptakeCases, citationsCases, textCases, endorsingCases, nextCycleCases].flatMap((cases) =>
+      cases(code, base),
+    ),
   );
   light.push(...divideCases(code, base));
   const broken = then((book) => {

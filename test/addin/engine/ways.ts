@@ -48,6 +48,8 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'mark-mail': 'set-next-step',
   'add-row': 'register-submission',
   'keep-apart': 'set-next-step',
+  'withdraw-endorsement': 'endorse as a co-submitter',
+  'mark-correction': 'set-next-step',
 };
 
 /** Service calls that only ask or prepare. */

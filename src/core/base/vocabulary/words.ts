@@ -83,6 +83,16 @@ export const overlapPriorities = /* @__PURE__ */ wordsOf(
   t.overlapPriorities,
 );
 
+export const endorsementRoles = /* @__PURE__ */ wordsOf(['co-submitter', 'endorser'], t.endorsementRoles);
+
+/** told: silence keeps them after a change; asked: they count only once they say yes to it. */
+export const endorsementStatuses = /* @__PURE__ */ wordsOf(
+  ['proposed', 'signed', 'told', 'asked', 'withdrawn'],
+  t.endorsementStatuses,
+);
+
+export const endorsementNames = /* @__PURE__ */ wordsOf(['public', 'counted'], t.endorsementNames);
+
 export const overlapBases = /* @__PURE__ */ wordsOf(['texts', 'mixed', 'outlines'], t.overlapBases);
 
 export const meetingKinds = /* @__PURE__ */ wordsOf(
@@ -164,7 +174,7 @@ export const progressGrades = /* @__PURE__ */ wordsOf(
 export const timelinePhases = /* @__PURE__ */ wordsOf(['before', 'during', 'after'], t.timelinePhases);
 
 export const mailTemplates = /* @__PURE__ */ wordsOf(
-  ['invitation', 'update', 'cancellation', 'reminder', 'digest'],
+  ['invitation', 'update', 'cancellation', 'reminder', 'digest', 'endorsement', 'thanks'],
   t.mailTemplates,
 );
 

@@ -5,7 +5,7 @@ import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
 import { firstRowByKey, rowsByKey } from '../../workbook/records/rows-by-key';
 import { isCompared } from '../../workbook/records/this-cycle';
-import { joinedParts } from '../../submissions/documents/text-parts';
+import { joinedParts } from '../../base/text/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
 import { markOf } from './minhash-sketch';
 

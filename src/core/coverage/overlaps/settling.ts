@@ -5,7 +5,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { overlapDecisions, wordText, type KeyOf } from '../../base/vocabulary/words';
 import * as overlapsText from '../../words/coverage/overlaps';
-import { textHash } from '../../submissions/documents/versions';
+import { textHash } from '../../base/text/text-hash';
 import type { Book } from '../../workbook/records/book';
 
 export type Decision = KeyOf<typeof overlapDecisions>;

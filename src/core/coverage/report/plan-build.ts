@@ -16,7 +16,7 @@ import { issuesByLead } from './issues';
 import { REPORTED, type CoverageReport, type Figure } from './model';
 import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
-import { textHash } from '../../submissions/documents/versions';
+import { textHash } from '../../base/text/text-hash';
 import { safePart } from '../../submissions/documents/cover';
 import { COVERAGE_REPORT_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success, type Outcome } from '../../base/outcome';

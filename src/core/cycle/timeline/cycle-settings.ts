@@ -54,6 +54,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },
     usual('due.overlaps', ''),
     usual('overlaps.change', '20'),
+    usual('endorsements.change', '5'),
     usual('limit.individual', '2815', 'guidelines'),
     usual('limit.joint', '5630', 'guidelines'),
     usual('mail.perDay', '100', 'google'),

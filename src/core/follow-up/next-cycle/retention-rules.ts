@@ -18,6 +18,8 @@ const RETENTION: Readonly<Record<SheetId, Retention>> = {
   VER: 'goes',
   TXT: 'partly',
   ASK: 'goes',
+  END: 'goes',
+  SGT: 'goes',
   OVL: 'goes',
   MTG: 'goes',
   INV: 'goes',

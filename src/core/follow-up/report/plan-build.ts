@@ -11,7 +11,7 @@ import {
   type Report,
 } from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { textHash } from '../../submissions/documents/versions';
+import { textHash } from '../../base/text/text-hash';
 import { safePart } from '../../submissions/documents/cover';
 import {
   PROGRESS_REPORT_TEMPLATE,

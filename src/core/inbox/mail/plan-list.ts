@@ -3,6 +3,8 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
+import { endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
+import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
 import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -36,7 +38,7 @@ export interface ListedMail {
   readonly kind: string;
   /** In the reader's language, as `stateText`. */
   readonly kindText: string;
-  /** What it is about; '' when that is no meeting on the sheet. */
+  /** What it is about; '' when that is no meeting and no submission on the sheet. */
   readonly about: string;
   readonly record: string;
   readonly version: number;
@@ -58,10 +60,14 @@ export interface ListMailResult {
 
 const USUAL_LENGTH = 200;
 
-/** Coordinators see all mail, others what they caused: mail about meetings to which they may invite. */
+/**
+ * Coordinators see all mail, others what they caused: mail about meetings to which they may invite, and
+ * about submissions of their workgroups. */
 function maySee(actor: Actor, row: MailRow, book: Book): boolean {
   if (actor.isCoordinator) return true;
   const meeting = book.find('MTG', row.record);
+  const submission = book.find('SUB', row.record);
+  if (submission) return mayAskEndorsers(book, submission, actor);
   return meeting !== undefined && mayInvite(actor, meeting.workgroup);
 }
 
@@ -77,7 +83,7 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
     person: { id: row.to, name: row.to && book.labelOf('MEM', row.to) },
     kind: row.template,
     kindText: wordText(mailTemplates, row.template)[language],
-    about: book.find('MTG', row.record)?.title ?? '',
+    about: (book.find('MTG', row.record) ?? book.find('SUB', row.record))?.title ?? '',
     record: row.record,
     version: row.version ?? 0,
     state: row.state,
@@ -101,7 +107,7 @@ const addressees = (book: Book, rows: readonly MailRow[]): readonly CellProblem[
     return row && typedIn(row, 'to');
   });
 
-/** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
+/** The mails that the reader may see, those added last first. */
 function planListMail(book: Book, input: ListMailInput, context: Context): Outcome<Plan<ListMailResult>> {
   const seen = book
     .rows('OBX')
@@ -149,7 +155,7 @@ export const listMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: mailReads,
+  reads: [...mailReads, 'SUB'],
   plan: planListMail,
 });
 
@@ -160,7 +166,7 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: digestReads,
+  reads: [...new Set([...digestReads, ...endorsementMailReads])],
   plan: planShowMail,
 });
 

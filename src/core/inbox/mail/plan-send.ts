@@ -2,6 +2,7 @@
 // record what became of them. The shell sends in between.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
+import { endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
@@ -29,8 +30,12 @@ export interface SendWaitingMailResult {
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
 
 /** What the texts of these mails are made from: a summary tells of much more than meetings. */
-export const textReads = (mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] =>
-  mails.some(({ template }) => template === 'digest') ? digestReads : mailReads;
+export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] {
+  const kinds = new Set(mails.map(({ template }) => template));
+  const isOnEndorsement = kinds.has('endorsement') || kinds.has('thanks');
+  const usual: readonly SheetId[] = kinds.has('digest') ? digestReads : mailReads;
+  return isOnEndorsement ? [...new Set([...usual, ...endorsementMailReads])] : usual;
+}
 
 interface ClaimResult {
   /** Ids of the rows taken up, in the order of sending. */

@@ -2,6 +2,7 @@
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
+import { endorsementMail } from '../../submissions/endorsing/endorsement-letter';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
@@ -44,6 +45,7 @@ interface Reader {
   readonly language: Language;
 }
 
+const ENDORSEMENT_MAILS: readonly string[] = ['endorsement', 'thanks'];
 const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation', 'reminder'];
 
 /** Who gets the mail; fails when they may not be written to. Only a digest goes to people who want digests. */
@@ -161,6 +163,27 @@ function digestMail(
   });
 }
 
+/** Answers go to a co-chair of the submission's workgroup, else to a coordinator. */
+function mailOnEndorsement(
+  row: MailRow,
+  reader: Reader,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
+  const made = endorsementMail(row, reader, book, context);
+  if (!made.ok) return made;
+  const { subject, letter, workgroup } = made.value;
+  const asker = organizerOf(book, { workgroup }, context);
+  return success({
+    to: reader.email,
+    subject,
+    body: letterAsText(letter),
+    htmlBody: letterAsHtml(letter, reader.language),
+    ...(asker && asker.email !== reader.email && { replyTo: asker.email }),
+    attachments: [],
+  });
+}
+
 /**
  * The mail of an Outbox row, made from what the workbook holds now. Fails, with the reason in words, when it should not
  * go out: the person may not be written to, the meeting is gone, over or called off, or a newer version is on its way.
@@ -175,6 +198,7 @@ export function renderMail(
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
   if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
+  if (ENDORSEMENT_MAILS.includes(row.template)) return mailOnEndorsement(row, reader.value, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

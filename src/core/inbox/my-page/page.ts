@@ -16,6 +16,7 @@ export type MyPageKind =
   | 'invitations'
   | 'overlaps'
   | 'clashes'
+  | 'endorsements'
   | 'mail'
   | 'submissions'
   | 'next-steps'

@@ -26,6 +26,7 @@ import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
 import { unreadDayLines } from './unread-days';
+import { endorsementLines } from './endorsements';
 import { invitationLines, meetingLines } from './meetings';
 import { coChairLines, lostLines } from './lost-people';
 import { submissionLines } from './texts';
@@ -48,6 +49,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['invitations', 'INV', invitationLines(items, reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
     ['clashes', 'COV', clashLines(items, reading)],
+    ['endorsements', 'SUB', endorsementLines(reading)],
     ['mail', 'OBX', mailLines(reading)],
     ['submissions', 'SUB', submissionLines(reading)],
     ['next-steps', 'REC', nextStepLines(reading)],
@@ -196,6 +198,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'VER'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK'],
   plan: planMyPage,
 });

@@ -1,6 +1,7 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
 import { dueAt, dueOn, onItsRow, say, type MyPageLine, type Reading } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
+import { endorsementsAskedFor } from '../../coverage/overlaps/decision/tasks';
 import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';
 import { numberOf } from '../../follow-up/progress/show';
 import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
@@ -11,9 +12,12 @@ import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dateInWords } from '../../base/dates/words';
 import * as myPageText from '../../words/inbox/my-page';
 
-/** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
+/** Whether to lead on an issue is answered in the panel of that issue; to endorse is done in its own; the rest on its row. */
 function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
   const issue = issueAskedAbout(book, what);
+  const [pair] = endorsementsAskedFor(book, what);
+  if (pair)
+    return { ...onItsRow('ACT', id), panel: 'endorse', input: { submission: pair.other, instead: pair.own } };
   return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'who-covers-what', input: { issue } }) };
 }
 

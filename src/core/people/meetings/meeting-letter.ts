@@ -107,7 +107,11 @@ export function meetingSubject(kind: MeetingMail, { row, times }: MeetingFacts, 
  * Whom answers go to: a co-chair of the workgroup that calls the meeting, else a coordinator, else who sends. People
  * who are not to be written to are never named. The choice stays the same from version to version.
  */
-export function organizerOf(book: Book, row: RowOf<'MTG'>, context: Context): Attendee | undefined {
+export function organizerOf(
+  book: Book,
+  row: Pick<RowOf<'MTG'>, 'workgroup'>,
+  context: Context,
+): Attendee | undefined {
   const coordinators = book.rows('MEM').filter(({ coordinator }) => coordinator);
   const candidates = [
     ...coChairsOf(book.find('WG', row.workgroup)).map((id) => book.find('MEM', id)),

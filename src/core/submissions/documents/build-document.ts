@@ -16,6 +16,7 @@ import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { mayBuild } from '../registering/permissions';
+import { documentReads } from './reads';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 
@@ -64,7 +65,7 @@ const blockData = ({ kind, text, opensList, level, table = NO_TABLE }: Block): T
 
 /** Plain JSON for the template `submission`: every tag it has, and the endnotes whose marks stand in the texts. */
 export function templateData(model: DocumentModel) {
-  const { cover, language, sections, endnotes } = model;
+  const { cover, language, sections, annex, endnotes } = model;
   const { review, session, country, title, submitters, contact, keyWords } = cover;
   const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
   return {
@@ -89,6 +90,9 @@ export function templateData(model: DocumentModel) {
     aboutLabel: about[language],
     about: cover.about,
     sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockData) })),
+    hasAnnex: annex.lines.length > 0,
+    annexLabel: annex.heading,
+    annex: annex.lines,
     hasEndnotes: endnotes.length > 0,
     endnotesLabel: documentWords.endnotes[language],
     endnotes: endnotes.map(markedInline),
@@ -215,10 +219,6 @@ export const buildDocument = defineCommand({
   audience: 'member',
   pace: 'long',
   input: ofSubmission,
-  reads: [
-    ...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
-    'VER',
-    'TPL',
-  ],
+  reads: [...documentReads, 'TPL'],
   plan: planBuildDocument,
 });

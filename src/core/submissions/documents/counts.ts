@@ -11,9 +11,9 @@ import * as documentsText from '../../words/submissions/documents';
 const WARN_FROM = 0.95;
 
 export interface WordCount {
-  /** Headings, paragraphs and lists; Word's automatic numbers are no words. Cover page and endnotes do not count. */
+  /** Headings, paragraphs and lists; Word's automatic numbers are no words. Cover page, annex and endnotes do not count. */
   readonly body: number;
-  /** The body, the cover page and the endnotes. */
+  /** The body, the cover page, the annex and the endnotes. */
   readonly everything: number;
   readonly limit: number | null;
   readonly kind: LimitKind;
@@ -24,7 +24,7 @@ const total = (texts: readonly string[]): number =>
 
 /** Counts the words of a document. */
 export function wordCount(model: DocumentModel): WordCount {
-  const { cover, sections, endnotes, limit, limitKind } = model;
+  const { cover, sections, annex, endnotes, limit, limitKind } = model;
   const body = total(sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]));
   const { review, session, country, title, kind, date, submitters, keyWords } = cover;
   const onCover = total([
@@ -39,7 +39,12 @@ export function wordCount(model: DocumentModel): WordCount {
     ...cover.contact,
   ]);
   const about = total(cover.about.flatMap(({ name, text }) => [name, text]));
-  return { body, everything: body + onCover + about + total(endnotes), limit, kind: limitKind };
+  return {
+    body,
+    everything: body + onCover + about + total(annex.lines) + total(endnotes),
+    limit,
+    kind: limitKind,
+  };
 }
 
 /** Where a count stands against its limit; near from 95 percent on. */

@@ -1,14 +1,7 @@
 // The cover page: which review, which country, who submits, named as OHCHR prints them; and the name of the file that is
 // uploaded, in the pattern that the UN's own site shows: UPR50_USA_ABC_E_Main.docx.
 import type { Context } from '../../workbook/command/types';
-import {
-  message,
-  sayIn,
-  type Message,
-  type Text,
-  type ValuesOf,
-  type Language,
-} from '../../base/messages/text';
+import { sayIn, type Text, type ValuesOf, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';
@@ -16,8 +9,10 @@ import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { countryName } from './country-names';
 import { inDocumentLanguage } from './document-language';
 import type { Cover, LimitKind } from './model';
+import type { Endorsement } from '../endorsing/standing';
 import { ordinal } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { submitterLine, submittersOf } from './submitters';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
 
@@ -29,12 +24,6 @@ const say = <Words extends Text>(
   words: Words,
   ...values: ValuesOf<Words>
 ): string => sayIn(bookLanguage)(words, ...values);
-
-/** Lead organization first, then partners; each once; rows that are gone are left out. */
-export function submittersOf(book: Book, submission: Submission): readonly Organization[] {
-  const ids = [...new Set([submission.leadOrganization, ...submission.coSubmitters])];
-  return ids.flatMap((id) => (id ? (book.find('ORG', id) ?? []) : []));
-}
 
 /** The word limit that fits: several organizations make a joint submission, whatever its kind is called. */
 export function limitKindOf(submission: Submission): LimitKind {
@@ -53,13 +42,6 @@ function countryUnderReview(book: Book, submission: Submission, context: Context
   return book.rows('CTY').find((row) => row.iso3 === setting.toUpperCase());
 }
 
-/** `ABC – Name, City (Country)`; parts that are not known are left out. */
-export function submitterLine({ acronym, name, city, country }: Organization): string {
-  const start = acronym && acronym !== name ? `${acronym} – ${name}` : name;
-  const place = [city, country ? `(${country})` : ''].filter(Boolean).join(' ');
-  return city ? `${start}, ${place}` : [start, place].filter(Boolean).join(' ');
-}
-
 function about(organization: Organization, context: Context): { name: string; text: string } {
   const founded = organization.founded
     ? say(context, documentWords.founded, { year: organization.founded })
@@ -67,6 +49,14 @@ function about(organization: Organization, context: Context): { name: string; te
   const words = organization.about.replace(/\s+/g, ' ').trim() || say(context, documentPrompts.about);
   return { name: organization.name, text: [founded, words].filter(Boolean).join(' ') };
 }
+
+/** More than these, and the cover would be a book: then it presents the lead alone. */
+const MOST_PRESENTED = 20;
+
+const aboutThem = (submitters: readonly Organization[], context: Context): Cover['about'] =>
+  submitters
+    .slice(0, submitters.length > MOST_PRESENTED ? 1 : MOST_PRESENTED)
+    .map((organization) => about(organization, context));
 
 function contactLines(lead: Organization | undefined, context: Context): readonly string[] {
   const lines = [lead?.contact, lead?.website].filter((line): line is string => Boolean(line));
@@ -100,11 +90,12 @@ export function coverOf(
   book: Book,
   submission: Submission,
   issues: readonly RowOf<'ISS'>[],
+  endorsements: readonly Endorsement[],
   context: Context,
 ): Cover {
   const country = countryUnderReview(book, submission, context);
   const session = wholeNumber(context.setting(DOCUMENT_SETTINGS.session));
-  const submitters = submittersOf(book, submission);
+  const submitters = submittersOf(book, submission, endorsements);
   const name = country && countryName(country, context.bookLanguage);
   return {
     review: say(context, documentWords.review),
@@ -116,17 +107,11 @@ export function coverOf(
     kind: kindLine(submission, context),
     date: monthAndYear(submission, context),
     submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
-    about: submitters.map((organization) => about(organization, context)),
+    about: aboutThem(submitters, context),
     contact: contactLines(book.find('ORG', submission.leadOrganization), context),
     keyWords: issues.map((issue) => issueName(issue, context.bookLanguage)).join('; '),
   };
 }
-
-/** Submissions are public: one warning for each submitter that has not agreed to be named. */
-export const namingWarnings = (submitters: readonly Organization[]): readonly Message[] =>
-  submitters
-    .filter(({ listed }) => !listed)
-    .map(({ name }) => message(documentsText.notListed, { organization: name }));
 
 const PATTERN = 'UPR{session}_{country}_{submitter}_{language}_Main.docx';
 const LONGEST_PART = 40;

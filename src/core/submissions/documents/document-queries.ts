@@ -9,6 +9,7 @@ import { findBuildable, remarks, type SubmissionInput, ofSubmission } from './bu
 import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import type { LimitKind } from './model';
+import { documentReads } from './reads';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
 import { latestMade, unfinishedVersion } from './versions';
@@ -111,7 +112,7 @@ export const documentForm = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: [...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const), 'VER'],
+  reads: documentReads,
   plan: planDocumentForm,
 });
 
@@ -121,6 +122,6 @@ export const documentPreview = defineCommand({
   audience: 'member',
   pace: 'query',
   input: ofSubmission,
-  reads: ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const,
+  reads: documentReads,
   plan: planDocumentPreview,
 });

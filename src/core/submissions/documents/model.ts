@@ -52,6 +52,13 @@ export interface Cover {
   readonly keyWords: string;
 }
 
+/** Who endorses the text. */
+export interface Annex {
+  readonly heading: string;
+  /** One a line; none where nobody endorses it. */
+  readonly lines: readonly string[];
+}
+
 export interface DocumentModel {
   readonly language: Language;
   readonly limitKind: LimitKind;
@@ -61,6 +68,7 @@ export interface DocumentModel {
   /** Line at the top of each page after the cover. */
   readonly header: string;
   readonly sections: readonly Section[];
+  readonly annex: Annex;
   /** Endnote n is endnotes[n - 1]. */
   readonly endnotes: readonly string[];
   /** What somebody should look at before the document goes out. */

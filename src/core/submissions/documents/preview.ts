@@ -40,13 +40,21 @@ function blockLines({ kind, number, text, table, isPrompt }: Block): readonly Pr
 }
 
 /** Every line of the document in reading order, with the numbers that Word will show. */
-export function previewLines({ cover, sections, endnotes, language }: DocumentModel): readonly PreviewLine[] {
+export function previewLines({
+  cover,
+  sections,
+  annex,
+  endnotes,
+  language,
+}: DocumentModel): readonly PreviewLine[] {
   return [
     ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
     ...sections.flatMap(({ number, heading, blocks }) => [
       line('section', `${number}.`, heading),
       ...blocks.flatMap(blockLines),
     ]),
+    ...(annex.lines.length > 0 ? [line('section', '', annex.heading)] : []),
+    ...annex.lines.map((text) => line('item', '', text)),
     ...(endnotes.length > 0 ? [line('section', '', documentWords.endnotes[language])] : []),
     ...endnotes.map((text, index) => line('endnote', String(index + 1), plainInline(text))),
   ];

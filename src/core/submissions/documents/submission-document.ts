@@ -7,7 +7,8 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { LightBlock } from '../../base/rich-text/blocks';
 import { escapeInline } from '../../base/rich-text/inline';
 import { inDocumentLanguage } from './document-language';
-import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
+import { annexOf, annexReader } from './annex';
+import { coverOf, issueName, limitKindOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
 import type { Cover, DocumentModel, LimitKind } from './model';
@@ -16,6 +17,8 @@ import { coverTexts } from './preview';
 import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { submitterWarnings } from './submitters';
+import { endorsementsOf, type Endorsement } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
@@ -28,6 +31,7 @@ interface Sources {
   readonly context: Context;
   readonly submission: RowOf<'SUB'>;
   readonly issues: readonly Issue[];
+  readonly endorsements: readonly Endorsement[];
   readonly cover: Cover;
   readonly written: WrittenText;
 }
@@ -227,6 +231,7 @@ const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
 function generatedLines(sources: Sources, more: readonly Sources[] = []): (line: string) => boolean {
   const all = [sources, ...more];
+  const isOfAnnex = annexReader(sources.book, sources.submission.id);
   const keys = new Set(all.flatMap((one) => [...generatedKeys(one)]));
   const kinds = all.map(({ cover }) => `${lineKey(cover.kind)}, `);
   // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
@@ -239,6 +244,7 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
       keys.has(key) ||
       PROMPTS.has(key) ||
       isAddressedLine(key) ||
+      isOfAnnex(line) ||
       isKindAndMonth ||
       sources.context.above.progressLines.isOne(line) ||
       isEarlierLine(line)
@@ -286,8 +292,9 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
 function sourcesOf(book: Book, submission: RowOf<'SUB'>, given: Context): Sources {
   const context = inDocumentLanguage(submission, given);
   const issues = issuesOf(book, submission);
-  const cover = coverOf(book, submission, issues, context);
-  return { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
+  const endorsements = endorsementsOf(book, submission, context);
+  const cover = coverOf(book, submission, issues, endorsements, context);
+  return { book, context, submission, issues, endorsements, cover, written: NOTHING_WRITTEN };
 }
 
 /**
@@ -319,7 +326,7 @@ export function submissionDocument(
 ): Outcome<DocumentModel> {
   if (submission === undefined) return failure(message(documentsText.notFound));
   const sources = sourcesOf(book, submission, given);
-  const { cover, issues, context } = sources;
+  const { cover, issues, endorsements, context } = sources;
   const written =
     text === ''
       ? NOTHING_WRITTEN
@@ -327,7 +334,7 @@ export function submissionDocument(
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
   const warnings: Message[] = [
-    ...namingWarnings(submittersOf(book, submission)),
+    ...submitterWarnings(book, submission, endorsements),
     ...leftOutWarnings({ ...sources, written }),
   ];
   const open = unclosedNote(text);
@@ -339,6 +346,7 @@ export function submissionDocument(
     cover: coverWithNotes(cover, notes),
     header: headerOf(cover, submission, book, context),
     sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    annex: annexOf(book, endorsements, context),
     endnotes: notes.notes,
     warnings,
   });

@@ -1,24 +1,16 @@
 // The versions of a submission: documents that were built, and texts that were taken in, each counted from 1; and the short
 // fingerprints of their content by which is seen whether anything changed since.
+import { textHash } from '../../base/text/text-hash';
 import type { DocumentModel } from './model';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 
-/** 32-bit FNV-1a over UTF-16 units, from a start value; two starts give 64 bits. */
-function fnv(text: string, start: number): string {
-  let hash = start;
-  for (let index = 0; index < text.length; index++)
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
-
-/** 16 hex digits that change with the text: FNV-1a, 32 bits, from two starting values. */
-export const textHash = (text: string): string => fnv(text, 0x811c9dc5) + fnv(text, 0x050c5d1f);
-
 /** 16 hex digits that change when the document would; the month on the cover does not count. */
 export function contentHash(model: DocumentModel): string {
-  const { language, cover, header, sections, endnotes } = model;
-  return textHash(JSON.stringify([language, { ...cover, date: '' }, header, sections, endnotes]));
+  const { language, cover, header, sections, annex, endnotes } = model;
+  return textHash(
+    JSON.stringify([language, { ...cover, date: '' }, header, sections, annex.lines, endnotes]),
+  );
 }
 
 /** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */

@@ -3,7 +3,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { LANGUAGES } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { joinedParts } from './text-parts';
+import { joinedParts } from '../../base/text/text-parts';
 import { isStructured, parseBlocks, plainLine, type LightBlock } from '../../base/rich-text/blocks';
 import { notesIn, withoutNotes } from '../../base/text/endnotes';
 import type { Section } from './model';

@@ -20,6 +20,7 @@ import {
   wholeInput,
   type WholeInput,
 } from './register-input';
+import { secondIndividual } from './second-individual';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
@@ -174,7 +175,9 @@ function planRegisterSubmission(
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
   const result = { id, created: !existing, limit };
-  return success({ edits, effects: [], result, summary: summaryOf(read, result, asks) });
+  const whole = { kind: '', leadOrganization: '', ...existing, ...values, id };
+  const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
+  return success({ edits, effects: [], result, summary });
 }
 
 /** Registers a submission, or changes the one with the given id. */

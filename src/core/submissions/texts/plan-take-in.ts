@@ -4,6 +4,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { wordCount } from '../documents/counts';
 import { issuesOf, submissionDocument } from '../documents/submission-document';
+import { documentReads } from '../documents/reads';
 import { nextText, takenInHash } from '../documents/versions';
 import { mayBuild, mayChange } from '../registering/permissions';
 import { storedText } from '../documents/written-text';
@@ -16,7 +17,7 @@ import { resultOf, textLanguage, type Seen, type TakeInTextResult } from './foun
 import { issuesOfAsk } from './offered-asks';
 import { readGiven } from './read-given';
 import { saidHeading } from './headings-meant';
-import { inPartOrder, partsOf } from '../documents/text-parts';
+import { inPartOrder, partsOf } from '../../base/text/text-parts';
 import { partsByHeading, wordsOf } from './recognised';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
@@ -178,6 +179,6 @@ export const takeInText = defineCommand({
   audience: 'member',
   pace: 'long',
   input: takeInput,
-  reads: ['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'],
+  reads: documentReads,
   plan: planTakeInText,
 });

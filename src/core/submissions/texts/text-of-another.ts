@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { countWords } from '../../base/text/count-words';
-import { joinedParts } from '../documents/text-parts';
+import { joinedParts } from '../../base/text/text-parts';
 import * as textsText from '../../words/submissions/texts';
 
 /** When a text is told to be another submission's. */

@@ -10,7 +10,7 @@ import { type Answer, parseAnswers } from '../reading/parse-answers';
 import { numberMeant, rowsByNumber } from './join-answers';
 import * as t from '../../words/un-documents/answers';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { textHash } from '../../submissions/documents/versions';
+import { textHash } from '../../base/text/text-hash';
 import { safePart } from '../../submissions/documents/cover';
 import { today } from '../../base/dates/zones';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';

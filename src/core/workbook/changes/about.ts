@@ -22,7 +22,7 @@ export interface ChangeAbout {
 }
 
 /** Sheets whose rows follow from others; they count only for actions that touch nothing else. */
-const MACHINE_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['OBX', 'VER', 'TXT', 'TPL', 'CHG']);
+const MACHINE_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['OBX', 'VER', 'TXT', 'SGT', 'TPL', 'CHG']);
 const QUIET_COLUMNS = new Set(['id', 'label', 'notes', 'updated']);
 const DESCRIBED_BY = 3;
 /** The rows that got another name; rows that name them changed only with them. */

@@ -10,7 +10,7 @@ import * as changesText from '../../words/workbook/changes';
 
 /** What the workbook finds anew by itself, keeps as a record of the past or has with the row itself holds nothing back. */
 const HOLDING: readonly SheetId[] = SHEET_IDS.filter(
-  (sheet) => !['OBX', 'OVL', 'MAT', 'TXT', 'VER', 'CHG', 'TPL'].includes(sheet),
+  (sheet) => !['OBX', 'OVL', 'MAT', 'TXT', 'VER', 'SGT', 'CHG', 'TPL'].includes(sheet),
 );
 
 type Row = Readonly<Record<string, Value | Readonly<Record<string, readonly string[]>>>> & {

@@ -33,6 +33,8 @@ export interface RowChange {
 export interface FromAbove {
   /** Why the actor may not change the row so, by the capability that it belongs to. */
   rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
+  /** Open tasks that ask for the first submission to give way to the second and endorse it. */
+  tasksToEndorse(book: Book, own: RowOf<'SUB'>, other: RowOf<'SUB'>): readonly RowOf<'ACT'>[];
   /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
   readonly progressLines: {
     /** `speaker` is the organization whose document it is, '' for none. */

@@ -9,6 +9,7 @@ export const PANELS = {
   'this-row': titles.thisRow,
   join: titles.join,
   'register-submission': titles.registerSubmission,
+  endorse: titles.endorse,
   'already-covered': titles.alreadyCovered,
   meetings: titles.meetings,
   'build-document': titles.buildDocument,
@@ -46,7 +47,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.takePart,
-    entries: [panel('join'), panel('register-submission'), panel('already-covered')],
+    entries: [panel('join'), panel('register-submission'), panel('endorse'), panel('already-covered')],
   },
   {
     kind: 'menu',

@@ -13,6 +13,7 @@ const KEY_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   SUB: ['title', 'workgroup'],
   PAR: ['person', 'organization', 'workgroup'],
   ASK: ['submission', 'text'],
+  END: ['submission', 'organization', 'person'],
   ACT: ['meeting', 'workgroup', 'what'],
   REC: ['cycle', 'number', 'part'],
   TIM: ['milestone'],

@@ -116,6 +116,17 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     free: ['everyone'],
     add: ['everyone'],
   },
+  // Somebody of the organization gives its word; how silence counts after a change, the co-chairs say.
+  END: {
+    people: ['person', 'organization.MEM:organization', 'organization.PAR:organization.representedBy'],
+    groups: ['submission.workgroup', 'submission.withWorkgroups'],
+    change: ['person'],
+    free: [],
+    add: ['person'],
+    stays: true,
+    fields: { status: { may: ['co-chairs'] } },
+  },
+  SGT: COORDINATORS,
   // Each side decides for itself in the panel of overlaps, which counts both words.
   OVL: {
     people: [],

@@ -10,6 +10,8 @@ export const SHEET_IDS = [
   'VER',
   'TXT',
   'ASK',
+  'END',
+  'SGT',
   'OVL',
   'MTG',
   'INV',

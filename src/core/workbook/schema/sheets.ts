@@ -2,6 +2,7 @@
 import { workgroups, organizations, people, participation } from './people';
 import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
+import { endorsements, signedTexts } from './endorsements';
 import { citations, countries, recommendations, matches, progress } from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
 import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
@@ -20,6 +21,8 @@ export const SHEETS = {
   VER: versions,
   TXT: texts,
   ASK: asks,
+  END: endorsements,
+  SGT: signedTexts,
   OVL: overlaps,
   MTG: meetings,
   INV: invitations,

@@ -50,6 +50,8 @@ const submissionDelivery = defineColumns(submissionsWords.delivery, {
   textVersion: { type: 'number', computed: true, rare: true, width: 80 },
   internalDue: { type: 'date' },
   officialDue: { type: 'dateTime' },
+  signOnFrom: { type: 'date', rare: true },
+  signOnUntil: { type: 'date', rare: true },
   uploader: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
   receipt: { type: 'text', rare: true },
   ohchrCode: { type: 'text', rare: true },
@@ -83,6 +85,7 @@ export const versions = defineSheet(versionsWords, {
     hash: { type: 'text', computed: true },
     builtBy: { type: 'link', to: ['MEM'], computed: true },
     readAt: { type: 'text', computed: true },
+    correction: { type: 'text', computed: true },
     ...endColumns,
   },
 });

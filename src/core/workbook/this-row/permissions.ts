@@ -24,7 +24,7 @@ import { addressKey } from '../../base/text/fold';
 import * as thisRowText from '../../words/workbook/this-row';
 
 /** Sheets that the workbook fills in for itself; nobody changes their rows by form. */
-const OWN_SHEETS: readonly SheetId[] = ['VER', 'TXT', 'OBX', 'CHG', 'TPL'];
+const OWN_SHEETS: readonly SheetId[] = ['VER', 'TXT', 'SGT', 'OBX', 'CHG', 'TPL'];
 
 const FOR_COORDINATORS: Holders = { people: [], groups: [], holders: [] };
 

@@ -12,6 +12,7 @@ import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, type Load } from '../../kit/use-calls';
 import { LongestPassage, Passages } from './passages';
 import { missingWord, standOf } from './sides';
+import { EndorseNow } from './endorse-now';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
 
@@ -103,6 +104,7 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
         {(side) => <Side side={side} showsWord={pair.proposed !== '' || pair.settled} />}
       </PlainList>
       <Stand pair={pair} />
+      {pair.settled && <EndorseNow pair={pair} decision={pair.decision} />}
       <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
       {details && <LongestPassage details={details} />}
       <SideBySide pair={pair} />

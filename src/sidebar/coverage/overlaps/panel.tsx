@@ -15,6 +15,7 @@ import { say, sayMessage, usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
 import { Filter, PAGE, type Choice } from './filter';
+import { EndorseNow } from './endorse-now';
 import { useFinding, type FindResult } from './finding';
 import { ProgressBar } from '../../kit/progress-bar';
 import { PairList } from './list';
@@ -101,7 +102,8 @@ function Reopen({ pair, isBusy, onPress, onBack }: ReopenProps) {
 
 interface PairPanelProps {
   readonly pair: ListedOverlap;
-  onDone(answer: Success): void;
+  /** With the decision, '' while the other side has not said the same. */
+  onDone(answer: Success, decision: string): void;
   onBack(): void;
 }
 
@@ -117,7 +119,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
     const answer = await deciding.run(toInput(word, pair, decision));
     if (!answer) return refresh();
     sent();
-    onDone(answer);
+    onDone(answer, answer.result.settled ? decision : '');
   };
   const decide = (): void => {
     if (!refuses(deciding, lacking(word, pair, me)) && word.decision !== '') void send(word.decision);
@@ -232,7 +234,12 @@ function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
 
 type View =
   | { readonly kind: 'pair'; readonly pair: ListedOverlap }
-  | { readonly kind: 'decided'; readonly answer: Success }
+  | {
+      readonly kind: 'decided';
+      readonly answer: Success;
+      readonly pair: ListedOverlap;
+      readonly decision: string;
+    }
   | { readonly kind: 'found'; readonly found: FindResult };
 
 function OverlapsPanel() {
@@ -244,13 +251,19 @@ function OverlapsPanel() {
         {view.kind === 'found' ? (
           <FoundSummary found={view.found} />
         ) : (
-          <Summary answer={view.answer} mayUndo />
+          <Summary answer={view.answer} mayUndo>
+            <EndorseNow pair={view.pair} decision={view.decision} />
+          </Summary>
         )}
       </Frame>
     );
   if (view.kind === 'pair')
     return (
-      <PairPanel pair={view.pair} onDone={(answer) => go({ kind: 'decided', answer })} onBack={toList} />
+      <PairPanel
+        pair={view.pair}
+        onDone={(answer, decision) => go({ kind: 'decided', answer, pair: view.pair, decision })}
+        onBack={toList}
+      />
     );
   return (
     <ListPanel

@@ -158,7 +158,7 @@ function JoinPanel() {
     setAnswer(null);
     join.load.reload();
   };
-  const onDone = (done: Success): void => {
+  const onDone = (done: Success<JoinResult>): void => {
     join.sent();
     setAnswer(done);
   };

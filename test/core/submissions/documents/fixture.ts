@@ -1,6 +1,7 @@
 // An invented coalition with two submissions, as typed rows.
 import { pageOfBuild } from '../../../support/page-of-build';
 import { fromAbove } from '../../../../src/core/from-above';
+import { textNow } from '../../../../src/core/submissions/endorsing/signed-text';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import type { Language } from '../../../../src/core/base/messages/text';
@@ -20,8 +21,23 @@ function emptyValues(sheet: SheetId): Record<string, unknown> {
   return Object.fromEntries(empty);
 }
 
-/** A book that holds these rows; columns left out are empty. Names resolve by id and name only. */
+/** The fingerprint of whatever the text is: who has it has signed the text as it is now. */
+const NOW = 'now';
+
+/**
+ * A book that holds these rows; columns left out are empty. Names resolve by id and name only. A signature with the
+ * fingerprint `now` is one of the text as it is.
+ */
 export function bookOf(given: Rows): Book {
+  const book = plainBookOf(given);
+  const signed = (given.END ?? []).map((row) => {
+    const submission = book.find('SUB', row.submission ?? '');
+    return row.hash === NOW && submission ? { ...row, hash: textNow(book, submission).hash } : row;
+  });
+  return plainBookOf({ ...given, END: signed });
+}
+
+function plainBookOf(given: Rows): Book {
   const rows = <S extends SheetId>(sheet: S): readonly RowOf<S>[] =>
     (given[sheet] ?? []).map(
       (row, index) =>
@@ -124,6 +140,12 @@ export const coalition = {
       workgroup: 'WG-HOME',
       leadOrganization: 'ORG-LANT',
       mainIssue: 'ISS-WATR',
+    },
+  ],
+  END: [
+    {
+      ...{ id: 'END-0001', submission: 'SUB-JNT1', organization: 'ORG-LANT' },
+      ...{ role: 'co-submitter', status: 'signed', hash: NOW },
     },
   ],
   ASK: [

@@ -70,10 +70,13 @@ describe('the cover', () => {
     expect(cover.session).toContain(session);
   });
 
-  it('warns of a submitter that has not agreed to be named', () => {
-    expect(documentOf(bookOf(coalition)).warnings.map(({ values }) => values)).toEqual([
-      { organization: 'Lantern Coalition' },
+  it('warns of a lead organization that has not agreed to be named; who signed has', () => {
+    const [lead, ...others] = coalition.ORG;
+    const ORG = [{ ...lead, listed: false } as never, ...others];
+    expect(documentOf(bookOf({ ...coalition, ORG })).warnings.map(({ values }) => values)).toEqual([
+      { organization: 'Housing Network Alpha' },
     ]);
+    expect(documentOf(bookOf(coalition)).warnings).toEqual([]);
   });
 });
 

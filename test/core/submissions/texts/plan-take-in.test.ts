@@ -5,7 +5,7 @@ import { submissionDocument } from '../../../../src/core/submissions/documents/s
 import { render } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
-import { joinedParts } from '../../../../src/core/submissions/documents/text-parts';
+import { joinedParts } from '../../../../src/core/base/text/text-parts';
 import { takeInText, type TakeInTextInput } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, written, type Wanted } from '../documents/fixture';
 

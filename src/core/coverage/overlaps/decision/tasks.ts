@@ -1,8 +1,9 @@
 // What is left for people to do after a decision, as rows of To do that are never doubled.
 import { foldedText } from '../../../language/reading/words';
+import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { SIDES, type Side } from '../pending-decisions';
-import { message } from '../../../base/messages/text';
+import { LANGUAGES, message, render } from '../../../base/messages/text';
 import { sheetSpec } from '../../../workbook/schema/sheets';
 import { inCell, submissionOf, type Consequences, type SettledPair, type Submission } from './settled-pair';
 import * as overlapsText from '../../../words/coverage/overlaps';
@@ -55,6 +56,45 @@ export function endorseTask(pair: SettledPair, endorsing: Side): Task {
   ];
   const what = inCell(pair, overlapsText.endorseTask, { own: own.title, other: other.title });
   return taskFor(pair, endorsing, what, other.internalDue);
+}
+
+const wordsOfTask = (own: Pick<Submission, 'title'>, other: Pick<Submission, 'title'>): readonly string[] => {
+  const asked = message(overlapsText.endorseTask, { own: own.title, other: other.title });
+  return LANGUAGES.map((language) => foldedText(render(asked, language)));
+};
+
+const isOtherTask = (own: Submission, other: Submission, said: string): boolean =>
+  !wordsOfTask(own, other).includes(said);
+
+/** Open tasks to endorse the second submission in place of the first, by their words in any language. */
+export function tasksToEndorse(
+  book: Book,
+  own: Pick<Submission, 'title' | 'workgroup'>,
+  other: Pick<Submission, 'title'>,
+): readonly RowOf<'ACT'>[] {
+  const said = wordsOfTask(own, other);
+  return book
+    .rows('ACT')
+    .filter(({ status, workgroup }) => (status || 'open') === 'open' && workgroup === own.workgroup)
+    .filter(({ what }) => said.includes(foldedText(what)));
+}
+
+/** The submissions, own and other, of which a task asks that the first gives way to the second; at most one pair. */
+export function endorsementsAskedFor(
+  book: Book,
+  what: string,
+): readonly { readonly own: string; readonly other: string }[] {
+  const said = foldedText(what);
+  const starts = LANGUAGES.map((language) =>
+    foldedText(overlapsText.endorseTask[language].split('{', 1)[0] ?? ''),
+  );
+  if (!starts.some((start) => said.startsWith(start))) return [];
+  return book.rows('OVL').flatMap(({ first, second, decision }) => {
+    const pair = { 'endorse-first': [second, first], 'endorse-second': [first, second] }[decision] ?? [];
+    const [own, other] = pair.map((id) => book.find('SUB', id));
+    if (!own || !other || isOtherTask(own, other, said)) return [];
+    return [{ own: own.id, other: other.id }];
+  });
 }
 
 /** For both sides: keep to the angle. */

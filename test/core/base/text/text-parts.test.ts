@@ -1,7 +1,7 @@
 // Texts in parts that fit a cell, and back.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { joinedParts, partsOf } from '../../../../src/core/submissions/documents/text-parts';
+import { joinedParts, partsOf } from '../../../../src/core/base/text/text-parts';
 
 const rowsOf = (parts: readonly string[]) => parts.map((text, index) => ({ part: index + 1, text }));
 const again = (text: string, most?: number) => joinedParts(rowsOf(partsOf(text, most)));

@@ -1,0 +1,51 @@
+// Where co-chairs settled an overlap so that one submission endorses the other: signing the other carries that out.
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+
+type Submission = RowOf<'SUB'>;
+
+/** The submissions whose co-chairs agreed to endorse this one instead. */
+export function agreedToEndorse(book: Book, endorsed: string): readonly Submission[] {
+  const ids = book.rows('OVL').flatMap(({ first, second, decision }) => {
+    if (decision === 'endorse-first' && first === endorsed) return [second];
+    return decision === 'endorse-second' && second === endorsed ? [first] : [];
+  });
+  return [...new Set(ids)].flatMap((id) => book.find('SUB', id) ?? []).filter(isUnderWay);
+}
+
+/** Two submissions that ask for opposite things, with what they ask. */
+export interface Opposites {
+  readonly other: Submission;
+  /** As the list of overlaps has it. */
+  readonly asks: string;
+}
+
+/** The submissions that ask for the opposite of something in this one, as far as overlaps were looked for. */
+export const oppositesOf = (book: Book, submission: string): readonly Opposites[] =>
+  book
+    .rows('OVL')
+    .filter(({ first, second, opposes }) => opposes !== '' && [first, second].includes(submission))
+    .flatMap(({ first, second, opposes }) => {
+      const other = book.find('SUB', first === submission ? second : first);
+      return other && isUnderWay(other) ? [{ other, asks: opposes }] : [];
+    });
+
+/** Whether the organization or person leads the submission or has signed it and not taken that back. */
+export function standsBehind(
+  book: Book,
+  { organization, person }: { readonly organization: string; readonly person: string },
+  submission: Submission,
+): boolean {
+  if (organization !== '' && submission.leadOrganization === organization) return true;
+  return book
+    .rows('END')
+    .some(
+      (row) =>
+        row.submission === submission.id &&
+        row.organization === organization &&
+        (organization !== '' || row.person === person) &&
+        row.hash !== '' &&
+        row.status !== 'withdrawn',
+    );
+}

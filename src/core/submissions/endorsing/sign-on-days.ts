@@ -1,0 +1,30 @@
+// From when until when a text may be signed: its own days, else that of the Timeline ("texts open for endorsement") and
+// the coalition's deadline for final texts. After the last day the text is frozen.
+import { today } from '../../base/dates/zones';
+import { milestoneRow } from '../../cycle/timeline/move-dates';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { internalDueFrom } from '../registering/limits';
+
+export interface SignOnDays {
+  /** `YYYY-MM-DD`, '' where none is known. */
+  readonly opens: string;
+  readonly closes: string;
+  readonly state: 'early' | 'open' | 'closed';
+}
+
+const SENT: readonly string[] = ['uploaded', 'received'];
+
+/** Whether the UN has it: then no name can be added or taken off any more. */
+export const isSent = ({ status }: Pick<RowOf<'SUB'>, 'status'>): boolean => SENT.includes(status);
+
+/** The days on which a submission may be signed, and how that stands today. */
+export function signOnDays(book: Book, submission: RowOf<'SUB'>, context: Context): SignOnDays {
+  const opens = submission.signOnFrom || (milestoneRow(book, 'sign-on')?.due.slice(0, 10) ?? '');
+  const closes = submission.signOnUntil || submission.internalDue || internalDueFrom(context);
+  const day = today(context);
+  const isOver = isSent(submission) || (closes !== '' && day > closes);
+  if (isOver) return { opens, closes, state: 'closed' };
+  return { opens, closes, state: opens !== '' && day < opens ? 'early' : 'open' };
+}

@@ -1,0 +1,25 @@
+// The UN takes one individual submission of an organization, beside any number of joint ones: a second one is pointed out.
+import { message, type Message } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import * as registeringText from '../../words/submissions/registering';
+
+/** The warning for an individual submission whose lead organization has another one; none for any other. */
+export function secondIndividual(
+  book: Book,
+  { id, kind, leadOrganization }: Pick<RowOf<'SUB'>, 'id' | 'kind' | 'leadOrganization'>,
+): readonly Message[] {
+  if (kind !== 'individual' || leadOrganization === '') return [];
+  const other = book
+    .rows('SUB')
+    .find(
+      (row) =>
+        row.id !== id &&
+        row.kind === 'individual' &&
+        row.leadOrganization === leadOrganization &&
+        isUnderWay(row),
+    );
+  const name = book.labelOf('ORG', leadOrganization);
+  return other ? [message(registeringText.secondIndividual, { name, title: other.title })] : [];
+}

@@ -1,0 +1,18 @@
+// What is left to do where one text endorses the other: to sign it, in one press.
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import { OpenPanel } from '../../kit/buttons';
+import { say } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/coverage/overlaps';
+
+interface EndorseNowProps {
+  readonly pair: ListedOverlap;
+  readonly decision: string;
+}
+
+/** Nothing after any other decision. */
+export function EndorseNow({ pair: { first, second }, decision }: EndorseNowProps) {
+  if (decision !== 'endorse-first' && decision !== 'endorse-second') return null;
+  const [endorsed, own] = decision === 'endorse-first' ? [first, second] : [second, first];
+  const input = { submission: endorsed.id, instead: own.id };
+  return <OpenPanel panel="endorse" input={input} label={say(words.endorseNow, { title: endorsed.title })} />;
+}

@@ -1,0 +1,126 @@
+// The texts that may be signed, and who is in how many of them.
+import type {
+  EndorseFormResult,
+  ListedSigner,
+  ListedText,
+} from '../../../core/submissions/endorsing/plan-list';
+import type { Text } from '../../../core/base/messages/text';
+import { Choices } from '../../kit/choices';
+import { Searched, PickList } from '../../kit/lists';
+import { Detail, Flag, Notice, PlainList } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
+import { Empty } from '../../kit/states';
+import * as words from '../../../core/words/panels/submissions/endorse';
+
+export type Show = 'open' | 'mine' | 'ask' | 'all' | 'signers';
+
+const TEXTS = {
+  open: words.showOpen,
+  mine: words.showMine,
+  ask: words.showAsk,
+  all: words.showAll,
+  signers: words.showSigners,
+} as const;
+
+const EMPTY: Readonly<Partial<Record<Show, Text>>> = {
+  open: words.emptyOpen,
+  mine: words.emptyMine,
+  ask: words.emptyAsk,
+};
+
+const IS_SHOWN: Readonly<Record<Exclude<Show, 'signers'>, (text: ListedText) => boolean>> = {
+  open: ({ days, hasText }) => days === 'open' && hasText,
+  mine: ({ mine }) => mine.length > 0,
+  ask: ({ toAsk }) => toAsk > 0,
+  all: () => true,
+};
+
+const STANDING = {
+  signed: words.isSigned,
+  changed: words.isChanged,
+  asked: words.isAsked,
+  proposed: words.isProposed,
+  'not-named': words.isNotNamed,
+  withdrawn: words.isWithdrawn,
+} as const;
+
+/** How a signature stands, with a sign. */
+export const StandingLine = ({ name, standing }: ListedText['mine'][number]) => {
+  const tones = { signed: 'good', withdrawn: undefined, 'not-named': undefined } as const;
+  const tone = standing in tones ? tones[standing as keyof typeof tones] : 'late';
+  return <Flag tone={tone}>{say(STANDING[standing], { name })}</Flag>;
+};
+
+function Entry({ text }: { text: ListedText }) {
+  const { title, lead, firstLines, daysText, coSubmitters, endorsers, mine, toAsk } = text;
+  const counts = say(words.counts, { coSubmitters, endorsers });
+  return (
+    <>
+      {title}
+      {firstLines !== '' && <span class="firsts quiet clipped">{firstLines}</span>}
+      {mine.map((one) => (
+        <StandingLine key={one.name + one.standing} {...one} />
+      ))}
+      {toAsk > 0 && <Flag tone="late">{say(words.toAsk, { count: toAsk })}</Flag>}
+      <Detail>{[lead, counts, daysText].filter((part) => part !== '').join(' · ')}</Detail>
+    </>
+  );
+}
+
+function Signer({ signer: { name, texts, opposed } }: { signer: ListedSigner }) {
+  return (
+    <>
+      <strong>{name}</strong> <span class="quiet">{texts.length}</span>
+      {texts.map(({ id, title, role }) => (
+        <Detail key={id + role}>{say(words.inText, { title, role })}</Detail>
+      ))}
+      <Notice tone="bad" lines={opposed} />
+    </>
+  );
+}
+
+const Signers = ({ signers }: { signers: readonly ListedSigner[] }) =>
+  signers.length === 0 ? (
+    <Empty />
+  ) : (
+    <Searched items={signers} textOf={({ name }) => name}>
+      {(shown) => <PlainList items={shown}>{(signer) => <Signer signer={signer} />}</PlainList>}
+    </Searched>
+  );
+
+interface ListProps {
+  readonly result: EndorseFormResult;
+  readonly show: Show;
+  choose(show: Show): void;
+  onPick(id: string): void;
+}
+
+export function TextList({ result: { texts, signers }, show, choose, onPick }: ListProps) {
+  const count = (one: Exclude<Show, 'signers'>): number => texts.filter(IS_SHOWN[one]).length;
+  const counts = {
+    ...{ open: count('open'), mine: count('mine'), ask: count('ask'), all: texts.length },
+    signers: signers.length,
+  };
+  const offered = (Object.keys(TEXTS) as Show[]).filter((one) => one !== 'ask' || counts.ask > 0);
+  return (
+    <>
+      <p>{say(words.intro)}</p>
+      <Choices {...{ offered, texts: TEXTS, chosen: show, counts, choose }} />
+      {show === 'signers' ? (
+        <Signers signers={signers} />
+      ) : (
+        <PickList
+          key={show}
+          label={say(words.list)}
+          look="entry-words"
+          items={texts.filter(IS_SHOWN[show])}
+          textOf={({ title, lead, workgroup }) => `${title} ${lead} ${workgroup}`}
+          {...(EMPTY[show] && { empty: say(EMPTY[show]) })}
+          onPick={({ id }) => onPick(id)}
+        >
+          {(text) => <Entry text={text} />}
+        </PickList>
+      )}
+    </>
+  );
+}
