@@ -14,6 +14,9 @@ import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/head
 /** Columns of the sheets that it has; new sheets are made when they are first missed. */
 const CAME_SINCE = [
   'Submissions: Language',
+  'Submissions: Sign-on opens',
+  'Submissions: Sign-on closes',
+  'Versions: Correction',
   'Countries: Troika',
   'Countries: Our contact person',
   'Countries: Write in',
