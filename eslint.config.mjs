@@ -33,7 +33,7 @@ const LAYERS = (names, message) => ({ group: names.flatMap((n) => [`**/${n}/**`,
 const CORE_PATTERNS = [
   LAYERS(
     ['addin', 'sidebar', 'local', 'scripts'],
-    'core depends on nothing but zod, and language on stemmers: pass the value in instead.',
+    'core depends on nothing but zod, language on stemmers, submissions on diff: pass the value in instead.',
   ),
 ];
 const NOTHING_BUT_ZOD = { regex: '^(?!\\.|zod/mini$)', message: 'core imports nothing but zod/mini.' };
@@ -41,6 +41,11 @@ const NOTHING_BUT_STEMMERS = {
   regex: '^(?!\\.|zod/mini$|@orama/stemmers/)',
   message: 'core/language imports nothing but stemmers and word lists.',
 };
+const NOTHING_BUT_DIFF = {
+  regex: '^(?!\\.|zod/mini$|diff$)',
+  message: 'core/submissions imports nothing but zod/mini and the comparison of two texts.',
+};
+const PACKAGES = { language: NOTHING_BUT_STEMMERS, submissions: NOTHING_BUT_DIFF };
 
 /** The arrows between areas, for the editor; the gate is .dependency-cruiser.cjs, from the same list. */
 const areaRules = areas.map(({ name }, i) => {
@@ -50,7 +55,7 @@ const areaRules = areas.map(({ name }, i) => {
     regex: `^(\\.\\./)+(${above.join('|')})/`,
     message: `${name} may use only ${below.join(', ') || 'no other area'}: move what it needs down, or let src/core/from-above.ts hand it in.`,
   };
-  const packages = name === 'language' ? NOTHING_BUT_STEMMERS : NOTHING_BUT_ZOD;
+  const packages = PACKAGES[name] ?? NOTHING_BUT_ZOD;
   return {
     files: [`src/core/${name}/**/*.ts`],
     rules: banImports([...CORE_PATTERNS, packages, ...(above.length > 0 ? [lookingUp] : [])]),

@@ -20,6 +20,9 @@ const cover = (): string =>
     repeat('about', paragraph('CoverText', run('{name}. ', '<w:b/><w:bCs/>') + run('{text}'))),
   );
 
+/** Items of lists, from the outermost. */
+const LIST_LEVELS = ['isLetter', 'isRoman', 'isDeep'] as const;
+
 const sections = (): string =>
   repeat(
     'sections',
@@ -28,12 +31,17 @@ const sections = (): string =>
         'blocks',
         repeat('isHeading', paragraph('Heading2', run('{text}'), numbered(HEADING_LIST, 1))) +
           repeat('isSubheading', paragraph('Heading3', run('{text}'))) +
+          repeat('isMinorHeading', paragraph('Heading4', run('{text}'))) +
           repeat(
             'isLead',
             paragraph('NumberedText', run('{text}'), `<w:keepNext/>${numbered(PARAGRAPH_LIST, 0)}`),
           ) +
           repeat('isParagraph', paragraph('NumberedText', run('{text}'), numbered(PARAGRAPH_LIST, 0))) +
-          repeat('isItem', paragraph('NumberedItem', run('{text}'), numbered(PARAGRAPH_LIST, 1))),
+          repeat('isItem', paragraph('NumberedItem', run('{text}'), numbered(PARAGRAPH_LIST, 1))) +
+          LIST_LEVELS.map((name, at) =>
+            repeat(name, paragraph('SubParagraph', run('{text}'), numbered(PARAGRAPH_LIST, at + 2))),
+          ).join('') +
+          repeat('isTable', '<w:p><w:r><w:t>{@table}</w:t></w:r></w:p>'),
       ),
   );
 

@@ -27,8 +27,17 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
     paragraph: `<w:keepNext/><w:keepLines/>${spacing(120, 80)}<w:ind w:left="567"/><w:outlineLvl w:val="2"/>`,
     run: `<w:i/><w:iCs/>${size(12)}`,
   },
+  {
+    id: 'Heading4',
+    name: 'heading 4',
+    next: 'NumberedText',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(100, 60)}<w:ind w:left="567"/><w:outlineLvl w:val="3"/>`,
+    run: `${size(12)}<w:u w:val="single"/>`,
+  },
   { id: 'NumberedText', name: 'Numbered text', paragraph: `${spacing(60, 120)}<w:jc w:val="left"/>` },
   { id: 'NumberedItem', name: 'Numbered item', paragraph: spacing(0, 100) },
+  { id: 'SubParagraph', name: 'Sub-paragraph', paragraph: spacing(0, 80) },
+  { id: 'TableText', name: 'Table text', paragraph: spacing(20, 20, 240), run: size(10) },
   {
     id: 'CoverReview',
     name: 'Cover review',
@@ -73,11 +82,12 @@ export const stylesPart = (): string =>
     'Times New Roman',
     12,
     PARAGRAPH_STYLES,
-    '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+    '<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="1F4E79"/><w:u w:val="single"/></w:rPr></w:style>' +
+      '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
   );
 
 interface Level {
-  readonly format: 'upperRoman' | 'upperLetter' | 'decimal';
+  readonly format: 'upperRoman' | 'upperLetter' | 'lowerLetter' | 'lowerRoman' | 'decimal';
   readonly text: string;
   readonly left: number;
   readonly hanging: number;
@@ -90,7 +100,7 @@ const levelXml = ({ format, text, left, hanging }: Level, level: number): string
 const abstractList = (id: number, levels: readonly Level[]): string =>
   `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`;
 
-/** word/numbering.xml: headings I. and A.; paragraphs 1., 2., ... through the whole document with items 2.1, 2.2. */
+/** word/numbering.xml: headings I. and A.; paragraphs 1., 2., ... through the whole document with items 2.1, 2.2 and (a). */
 export const numberingPart = (): string =>
   `${XML_START}<w:numbering ${WORD}>` +
   abstractList(HEADING_LIST, [
@@ -100,6 +110,10 @@ export const numberingPart = (): string =>
   abstractList(PARAGRAPH_LIST, [
     { format: 'decimal', text: '%1.', left: 567, hanging: 567 },
     { format: 'decimal', text: '%1.%2', left: 1247, hanging: 680 },
+    // Lists of the authors: they begin anew under each numbered paragraph.
+    { format: 'lowerLetter', text: '(%3)', left: 1134, hanging: 567 },
+    { format: 'lowerRoman', text: '(%4)', left: 1701, hanging: 567 },
+    { format: 'upperLetter', text: '(%5)', left: 2268, hanging: 567 },
   ]) +
   [HEADING_LIST, PARAGRAPH_LIST]
     .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)

@@ -20,6 +20,7 @@ import { exportCsv, exportXlsx } from './export';
 import { overlaps } from './overlaps/overlaps';
 import { documentTools } from './overlaps/read-file';
 import { readTab } from './read-tab';
+import { readText } from './read-text';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
@@ -170,10 +171,12 @@ function fileInput(path: string): Record<string, unknown> {
 
 function inputOf(name: string, args: Arguments): Record<string, unknown> {
   const input = readJson(args.values['input'] ?? '{}');
-  const text = args.values['text'];
-  if (text === undefined) return input;
-  if (TAKE_FILE.includes(name)) return { ...input, ...fileInput(text) };
-  return { ...input, text: readFileSync(resolve(text), 'utf8') };
+  const path = args.values['text'];
+  if (path === undefined) return input;
+  if (TAKE_FILE.includes(name)) return { ...input, ...fileInput(path) };
+  const { text, receipt } = readText(resolve(path), name);
+  for (const line of receipt) process.stderr.write(`${line}\n`);
+  return { ...input, text };
 }
 
 function show(answer: CallResponse): void {

@@ -12,7 +12,15 @@ import type { CallResponse } from '../../src/core/workbook/command/types';
 import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/headless';
 
 /** Columns of the sheets that it has; new sheets are made when they are first missed. */
-const CAME_SINCE = ['Countries: Troika', 'Countries: Our contact person', 'Countries: Write in'];
+const CAME_SINCE = [
+  'Submissions: Language',
+  'Submissions: Sign-on opens',
+  'Submissions: Sign-on closes',
+  'Versions: Correction',
+  'Countries: Troika',
+  'Countries: Our contact person',
+  'Countries: Write in',
+];
 
 const bundleCode = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
 const folder = mkdtempSync(join(tmpdir(), 'upr-earlier-'));

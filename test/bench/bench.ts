@@ -12,6 +12,7 @@ import { run as soak } from './soak/index';
 import { SERVER, serve } from './soak/server';
 import { run as uptake } from './uptake';
 import { run as whomToAsk } from './whom-to-ask';
+import { run as wordFiles } from './word-files';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   recommendations,
   uptake,
   'whom-to-ask': whomToAsk,
+  'word-files': wordFiles,
 };
 
 async function main(): Promise<void> {

@@ -60,7 +60,7 @@ export async function readSource(file: string, marksNotes = false): Promise<Docu
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
     throw new UnreadableFile(`The file is larger than ${String(MOST_MEGABYTES)} MB. Bring in a part of it.`);
   if (isSpreadsheet(file)) return { text: '', tables: await spreadsheetTables(file, bytes) };
-  const found = readDocument(bytes, { ...documentTools, ...(marksNotes && { notesAre: 'numbered' }) });
+  const found = readDocument(bytes, { ...documentTools, ...(marksNotes && { wordAs: 'numbered' }) });
   if (!found.ok) throw new UnreadableFile(render(found.problem, 'en'));
   const { text, content } = found.value;
   if (/^\.(?:csv|tsv)$/i.test(extname(file)))

@@ -3,18 +3,20 @@
 import type PizZip from 'pizzip';
 import { NOTE_CLOSE, NOTE_OPEN } from '../../core/base/text/endnotes';
 import { readPart, writePart } from './package';
+import { runPropertiesAt, withoutEmptyRuns } from './runs';
 import { escapeXml } from './xml-text';
 
 const MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
 const ANY_MARK = new RegExp(`${NOTE_OPEN}\\d*|${NOTE_CLOSE}`, 'g');
 const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const LINKS_NAMESPACE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/endnotes';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.endnotes+xml';
 const SEPARATOR_IDS = [-1, 0] as const;
 
 const EMPTY_PART =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  `<w:endnotes xmlns:w="${WORD_NAMESPACE}">` +
+  `<w:endnotes xmlns:w="${WORD_NAMESPACE}" xmlns:r="${LINKS_NAMESPACE}">` +
   `<w:endnote w:type="separator" w:id="${SEPARATOR_IDS[0]}"><w:p><w:r><w:separator/></w:r></w:p></w:endnote>` +
   `<w:endnote w:type="continuationSeparator" w:id="${SEPARATOR_IDS[1]}"><w:p><w:r><w:continuationSeparator/></w:r></w:p></w:endnote>` +
   '</w:endnotes>';
@@ -37,15 +39,6 @@ const noteXml = (id: number, text: string): string =>
   `<w:r>${REFERENCE_STYLE}<w:endnoteRef/></w:r>` +
   `<w:r><w:t xml:space="preserve"> ${escapeXml(text)}</w:t></w:r></w:p></w:endnote>`;
 
-/** The formatting of the run that is open at `position`, so that the text after a reference looks like that before it. */
-function runPropertiesAt(xml: string, position: number): string {
-  const opening = /<w:r(?: [^>]*)?>(?:\s*(<w:rPr>[\s\S]*?<\/w:rPr>))?/g;
-  const start = Math.max(xml.lastIndexOf('<w:r>', position), xml.lastIndexOf('<w:r ', position));
-  if (start < 0) throw new Error('An endnote mark stands outside of any run of text.');
-  opening.lastIndex = start;
-  return opening.exec(xml)?.[1] ?? '';
-}
-
 /** The document's XML with a reference for each mark, ids from `firstId` in reading order; and which notes they mean. */
 function placeReferences(xml: string, firstId: number): { xml: string; order: readonly number[] } {
   const order: number[] = [];
@@ -58,13 +51,7 @@ function placeReferences(xml: string, firstId: number): { xml: string; order: re
       `<w:r>${properties}<w:t xml:space="preserve">`
     );
   });
-  return {
-    xml: placed.replace(
-      /<w:r>(?:<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t xml:space="preserve"><\/w:t><\/w:r>/g,
-      '',
-    ),
-    order,
-  };
+  return { xml: withoutEmptyRuns(placed), order };
 }
 
 function highestNoteId(endnotes: string): number {

@@ -2,16 +2,20 @@
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { writeEndnotes } from './endnotes';
+import { writeLooks } from './looks';
 import { readPart, tidyPackage, writePart } from './package';
+import { withTables } from './tables';
 import { cleanData, escapeXml } from './xml-text';
 
 /**
- * What a template may ask for: any tags, and two names with a meaning of their own.
+ * What a template may ask for: any tags, and names with a meaning of their own.
  * `endnotes`: texts of the endnotes whose marks stand in other texts. `languageTag`: BCP 47, for the spelling checker.
  */
 export interface TemplateValues {
   readonly endnotes?: readonly string[];
   readonly languageTag?: string;
+  /** Tags without which something of the data would be left out unseen; a template that lacks one is not filled. */
+  readonly tagsNeeded?: readonly string[];
   readonly [tag: string]: unknown;
 }
 
@@ -55,10 +59,22 @@ function setLanguage(zip: PizZip, languageTag: string | undefined): void {
   );
 }
 
+function checkTags(zip: PizZip, { tagsNeeded = [] }: TemplateValues): void {
+  const xml = readPart(zip, 'word/document.xml').replace(/<[^>]*>/g, '');
+  const missing = tagsNeeded.filter((tag) => !new RegExp(`\\{[#@]?${tag}\\}`).test(xml));
+  if (missing.length > 0)
+    throw new Error(
+      `The Word template of this workbook is an older one without {${missing.join('}, {')}}. Check and repair puts the new one in its place.`,
+    );
+}
+
 function fill(zip: PizZip, data: TemplateValues): PizZip {
-  const values = cleanData(data) as TemplateValues;
+  const values = withTables(cleanData(data)) as TemplateValues;
+  checkTags(zip, values);
   const filled = renderTags(zip, values);
+  writeLooks(filled, 'document');
   writeEndnotes(filled, values.endnotes ?? []);
+  writeLooks(filled, 'endnotes');
   setLanguage(filled, values.languageTag);
   return tidyPackage(filled);
 }

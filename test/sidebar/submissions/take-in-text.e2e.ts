@@ -91,6 +91,10 @@ async function fromFiles(browser: Browser): Promise<void> {
     () => page.locator('textarea').inputValue(),
     'Introduction\nNobody tested them[[Survey 2025, p. 3]].',
   );
+  await page.locator('button.primary').click();
+  await page.getByText('Came in: 2 paragraphs, 1 note.').waitFor();
+  await look(page, 'text-receipt');
+  await page.getByRole('button', { name: 'Back' }).click();
   await page.locator('input[type=file]').setInputFiles({
     ...{ name: 'wells.pdf', mimeType: '' },
     buffer: Buffer.from('%PDF-1.7'),
@@ -121,7 +125,10 @@ async function onGoogle(browser: Browser): Promise<void> {
 }
 
 async function same(browser: Browser): Promise<void> {
-  const nothing = { ...inventedTaken, isSame: true, warnings: [], unknownHeadings: [] };
+  const nothing = {
+    ...{ ...inventedTaken, isSame: true, warnings: [], unknownHeadings: [], issuesToAdd: [] },
+    ...{ changes: null, offeredAsks: [] },
+  };
   const page = await openPanel(browser, 'take-in-text', {
     answers: { ...answers, 'take-in-text': answered(nothing) },
   });

@@ -1,6 +1,7 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
-import { writtenNote, raised } from '../text/endnotes';
+import { raised } from '../text/endnotes';
 import { attributeOf, scanXml } from './xml-scan';
+import { wordPrefix } from './xml-tree';
 
 interface WordParagraph {
   readonly kind: 'paragraph';
@@ -31,49 +32,20 @@ export interface WordContent {
   readonly notes: readonly string[];
 }
 
-export type NotesAre = 'numbered' | 'in place';
-
-interface NoteMarks {
-  readonly are: NotesAre;
-  /** In the order in which the text refers to them, as `endnote 4`. */
-  readonly ids: string[];
-}
-
-/** Two private-use signs around the number of a note until its text takes its place. */
-const PLACE = /\uE0F0(\d+)\uE0F1/g;
-
-/** What stands in the text for the note of this number. */
-const markOfNote = (number: number, are: NotesAre): string =>
-  are === 'numbered' ? raised(number) : `\uE0F0${String(number)}\uE0F1`;
+/** Ids of notes in the order in which the text refers to them, as `endnote 4`. */
+type NoteMarks = string[];
 
 /** Each note with its number before it; those without a mark are left out. */
 const numbered = (notes: readonly (string | undefined)[]): string[] =>
   notes.flatMap((note, at) => (note === undefined ? [] : [`${raised(at + 1)} ${note}`]));
-
-/** The blocks with each note in brackets where its mark stands. */
-function withNotesInPlace(
-  blocks: readonly WordBlock[],
-  notes: readonly (string | undefined)[],
-): readonly WordBlock[] {
-  const placed = (text: string): string =>
-    text.replace(PLACE, (_mark, number: string) => writtenNote(notes[Number(number) - 1] ?? ''));
-  return blocks.map((block) =>
-    block.kind === 'paragraph'
-      ? { ...block, text: placed(block.text) }
-      : { ...block, rows: block.rows.map((cells) => cells.map(placed)) },
-  );
-}
 
 /** The XML of the parts of a .docx file. */
 interface WordParts {
   readonly document: string;
   readonly footnotes?: string | undefined;
   readonly endnotes?: string | undefined;
-  /**
-   * `numbered`: in raised digits as they come, where they stand in the text and before each note. `in place`: each in
-   * double square brackets where it stands, and no list of them.
-   */
-  readonly notesAre?: NotesAre | undefined;
+  /** In raised digits as they come, where they stand in the text and before each note; else without. */
+  readonly hasNumberedNotes?: boolean | undefined;
 }
 
 /** Deleted or moved-away text, older formats, field codes, second renderings, tab stops. */
@@ -195,16 +167,14 @@ class BlockReader {
 
   /** Marks of notes, also those that a program wrote as small raised digits. One with a sign of its own has no number. */
   private openMark(name: string, attributes: string, paragraph: OpenParagraph, marks: NoteMarks): void {
-    const { are, ids } = marks;
     const value = (key: string): string => attributeOf(attributes, `${this.prefix}${key}`);
     if (name === 'r') this.isRaised = false;
-    if (name === 'vertAlign')
-      this.isRaised = are === 'numbered' && this.runs > 0 && value('val') === 'superscript';
+    if (name === 'vertAlign') this.isRaised = this.runs > 0 && value('val') === 'superscript';
     const note = /^(footnote|endnote)Reference$/.exec(name)?.[1];
     if (note === undefined) return;
-    if (are === 'numbered' && /^(?:1|true|on)$/.test(value('customMarkFollows'))) return;
-    ids.push(`${note} ${value('id')}`);
-    paragraph.text += markOfNote(ids.length, are);
+    if (/^(?:1|true|on)$/.test(value('customMarkFollows'))) return;
+    marks.push(`${note} ${value('id')}`);
+    paragraph.text += raised(marks.length);
   }
 
   private nameOf(qualified: string): string {
@@ -261,18 +231,8 @@ class BlockReader {
   }
 }
 
-const NAMESPACE =
-  /xmlns(?::([\w.-]+))?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/;
-
-/** The prefix of Word's own elements in a part, with its colon; programs other than Word may use another than `w:`. */
-function prefixOf(xml: string): string {
-  const found = NAMESPACE.exec(xml);
-  if (!found) return 'w:';
-  return found[1] === undefined ? '' : `${found[1]}:`;
-}
-
 function readPart(xml: string, marks?: NoteMarks): BlockReader {
-  const reader = new BlockReader(prefixOf(xml), marks);
+  const reader = new BlockReader(wordPrefix(xml), marks);
   reader.isWhole = scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
@@ -284,17 +244,17 @@ function readPart(xml: string, marks?: NoteMarks): BlockReader {
 /** The notes in the order of their marks; undefined for a mark without a note. */
 function notesOf(
   { footnotes = '', endnotes = '' }: WordParts,
-  { are, ids }: NoteMarks,
+  marks: NoteMarks,
 ): readonly (string | undefined)[] {
   const texts = new Map<string, string>();
   for (const [kind, part] of [
     ['footnote', footnotes],
     ['endnote', endnotes],
   ] as const) {
-    const { notes, noteIds } = readPart(part, are === 'numbered' ? { are, ids: [] } : undefined);
+    const { notes, noteIds } = readPart(part, []);
     notes.forEach((note, at) => texts.set(`${kind} ${noteIds[at] ?? ''}`, note));
   }
-  return ids.map((mark) => texts.get(mark));
+  return marks.map((mark) => texts.get(mark));
 }
 
 /**
@@ -303,16 +263,11 @@ function notesOf(
  * Source of the element names: ECMA-376, part 1, section 17.
  */
 export function readWordParts(parts: WordParts): WordContent | undefined {
-  const { document, footnotes, endnotes, notesAre } = parts;
-  const marks = notesAre && { are: notesAre, ids: [] };
+  const { document, footnotes, endnotes, hasNumberedNotes } = parts;
+  const marks: NoteMarks | undefined = hasNumberedNotes ? [] : undefined;
   const body = readPart(document, marks);
   if (!body.hasBody || !body.isWhole) return undefined;
-  if (marks) {
-    const notes = notesOf(parts, marks);
-    return marks.are === 'numbered'
-      ? { blocks: body.blocks, notes: numbered(notes) }
-      : { blocks: withNotesInPlace(body.blocks, notes), notes: [] };
-  }
+  if (marks) return { blocks: body.blocks, notes: numbered(notesOf(parts, marks)) };
   const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part).notes : []));
   return { blocks: body.blocks, notes };
 }

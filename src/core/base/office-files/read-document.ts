@@ -2,7 +2,9 @@
 import { type Text, message } from '../messages/text';
 import { type Outcome, failure, success } from '../outcome';
 import { type Coding, type Decode, decodeText, startsWithBytes } from './decode-text';
-import { type NotesAre, type WordContent, readWordParts, wordText } from './docx-text';
+import { type WordContent, readWordParts, wordText } from './docx-text';
+import type { WordReceipt } from './rich/findings';
+import { readRichWord, type RichParts } from './rich/rich-word';
 import { type Inflate, unpacked, zipEntries } from './zip';
 import * as officeText from '../../words/base/office-files';
 
@@ -10,18 +12,23 @@ import * as officeText from '../../words/base/office-files';
 export interface DocumentTools {
   readonly inflate: Inflate;
   readonly decode: Decode;
-  /** How notes of a Word file are shown, as `WordParts` says; in a list at the end when left out. */
-  readonly notesAre?: NotesAre;
+  /**
+   * How a Word file is read. `numbered`: as plain text, its notes with raised digits. `rich`: in the form that cells keep,
+   * with subheadings, lists, tables, emphasis, links, and notes in their place. Else as plain text, notes at the end.
+   */
+  readonly wordAs?: 'numbered' | 'rich';
 }
 
 export interface ReadDocument {
   readonly kind: 'word' | 'text';
-  /** Of a text file unchanged, of a Word file as `wordText` gives it. */
+  /** Of a text file unchanged, of a Word file as `wordText` gives it, or in the form that cells keep. */
   readonly text: string;
   /** Of a text file. */
   readonly coding?: Coding;
-  /** Of a Word file: its paragraphs and tables. */
+  /** Of a Word file that is read as plain text: its paragraphs and tables. */
   readonly content?: WordContent;
+  /** Of a Word file that is read in rich form: what was kept, moved, changed and left out. */
+  readonly receipt?: WordReceipt;
 }
 
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -40,22 +47,37 @@ const MEGABYTE = 1024 * 1024;
 /** Unpacked: a few kilobytes can hold gigabytes of zeros. */
 const MOST_MEGABYTES = 60;
 /** Some editors number the parts: `word/document2.xml`. */
-const PART = /^\/?word\/(document|footnotes|endnotes)\d*\.xml$/;
+const TEXT_PARTS = /^\/?word\/(document|footnotes|endnotes)\d*\.xml$/;
+const RICH_PARTS =
+  /^\/?word\/(?:(document|footnotes|endnotes|styles|numbering)\d*\.xml|_rels\/(document|footnotes|endnotes)\d*\.xml\.rels)$/;
 
-type Parts = Partial<Record<'document' | 'footnotes' | 'endnotes', string>>;
+type PartName = 'document' | 'footnotes' | 'endnotes' | 'styles' | 'numbering';
+type Parts = Partial<Record<PartName | `${PartName}Rels`, string>>;
 
 const tooLarge = () => failure(message(officeText.tooLarge, { most: MOST_MEGABYTES }));
 
 /** The parts that hold text; throws when the file is damaged. */
-function unpack(bytes: Uint8Array, { inflate, decode }: DocumentTools): Parts | 'too large' {
-  const entries = zipEntries(bytes).filter(({ name }) => PART.test(name));
+function unpack(bytes: Uint8Array, { inflate, decode, wordAs }: DocumentTools): Parts | 'too large' {
+  const wanted = wordAs === 'rich' ? RICH_PARTS : TEXT_PARTS;
+  const entries = zipEntries(bytes).filter(({ name }) => wanted.test(name));
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_MEGABYTES * MEGABYTE) return 'too large';
   const parts = entries.map((entry) => {
     const text = decodeText(unpacked(entry, inflate), decode)?.text ?? '';
-    return [PART.exec(entry.name)?.[1] ?? '', text];
+    const [, part, related] = wanted.exec(entry.name) ?? [];
+    return [part ?? `${related ?? ''}Rels`, text];
   });
   return Object.fromEntries(parts) as Parts;
+}
+
+/** Elements within elements without end, as no program writes them, are too much for the engine. */
+function readRich(parts: RichParts): Outcome<ReadDocument> {
+  try {
+    const rich = readRichWord(parts);
+    return rich ? success({ kind: 'word', ...rich }) : failure(message(officeText.damaged));
+  } catch {
+    return failure(message(officeText.damaged));
+  }
 }
 
 function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument> {
@@ -68,7 +90,9 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
   if (parts === 'too large') return tooLarge();
   const { document, ...others } = parts;
   if (document === undefined) return failure(message(officeText.other));
-  const content = readWordParts({ document, ...others, notesAre: tools.notesAre });
+  if (tools.wordAs === 'rich') return readRich({ document, ...others });
+  const hasNumberedNotes = tools.wordAs === 'numbered';
+  const content = readWordParts({ document, ...others, hasNumberedNotes });
   return content
     ? success({ kind: 'word', text: wordText(content), content })
     : failure(message(officeText.damaged));

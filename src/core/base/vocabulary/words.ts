@@ -34,6 +34,9 @@ export const spokenLanguages = /* @__PURE__ */ wordsOf(
   t.spokenLanguages,
 );
 
+/** Those in which documents for the UN are made. */
+export const documentLanguages = /* @__PURE__ */ wordsOf(['en', 'es', 'fr'], t.spokenLanguages);
+
 export const experiences = /* @__PURE__ */ wordsOf(['new', 'some', 'much'], t.experiences);
 
 export const mailPreferences = /* @__PURE__ */ wordsOf(

@@ -1,5 +1,6 @@
 // Reads from the workbook what is compared: the text of each submission, or its title, summary and asks while there
 // is no text.
+import { plainText } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
 import { firstRowByKey, rowsByKey } from '../../workbook/records/rows-by-key';
@@ -21,8 +22,11 @@ export interface Compared extends ComparedSubmission {
   readonly cycle: string;
 }
 
-/** Sources that two texts both name are no overlap, and a note within a sentence parts no passage. */
-const comparedPart = (text: string): string => (text.includes('[[') ? withoutNotes(text) : text);
+/**
+ * The words of a text: sources that two texts both name are no overlap, a note within a sentence parts no passage, and
+ * the signs of bold, links and tables are no words.
+ */
+const comparedPart = (text: string): string => plainText(text.includes('[[') ? withoutNotes(text) : text);
 
 /** The texts of submissions by id, each in one piece. */
 function textsIn(book: Book): Map<string, string> {

@@ -1,6 +1,7 @@
 // Rule of the command that builds a submission's document: a new version only when the content changed.
 import * as z from 'zod/mini';
 import { coded, languageTags, message, type Message } from '../../base/messages/text';
+import { markedInline } from '../../base/rich-text/inline';
 import type { Block, DocumentModel } from './model';
 import { documentWords } from '../../words/submissions/documents/document';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
@@ -9,7 +10,7 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
-import { contentHash, finishedVersion, latestBuilt, nextVersion, unfinishedVersion } from './versions';
+import { contentHash, latestBuilt, nextBuilt, unfinishedVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
@@ -28,20 +29,38 @@ export type SubmissionInput = z.infer<typeof ofSubmission>;
 interface TemplateBlock {
   readonly isHeading: boolean;
   readonly isSubheading: boolean;
+  readonly isMinorHeading: boolean;
   /** A paragraph that opens a list stays on one page with its first item. */
   readonly isLead: boolean;
   readonly isParagraph: boolean;
   readonly isItem: boolean;
+  /** Items of lists, by level. */
+  readonly isLetter: boolean;
+  readonly isRoman: boolean;
+  readonly isDeep: boolean;
+  readonly isTable: boolean;
   readonly text: string;
+  /** The filling makes a table of it. */
+  readonly table: { readonly hasHead: boolean; readonly rows: readonly (readonly string[])[] };
 }
 
-const blockData = ({ kind, text, opensList }: Block): TemplateBlock => ({
+/** What an older template lacks: without these, items and tables would be left out without a word. */
+const TAGS_NEEDED: readonly string[] = ['isMinorHeading', 'isLetter', 'isRoman', 'isDeep', 'table'];
+const NO_TABLE = { hasHead: false, rows: [] };
+
+const blockData = ({ kind, text, opensList, level, table = NO_TABLE }: Block): TemplateBlock => ({
   isHeading: kind === 'heading',
   isSubheading: kind === 'subheading',
+  isMinorHeading: kind === 'minor',
   isLead: opensList,
   isParagraph: kind === 'paragraph' && !opensList,
   isItem: kind === 'item',
-  text,
+  isLetter: kind === 'listItem' && level === 0,
+  isRoman: kind === 'listItem' && level === 1,
+  isDeep: kind === 'listItem' && level === 2,
+  isTable: kind === 'table',
+  text: markedInline(text),
+  table: { hasHead: table.hasHead, rows: table.rows.map((cells) => cells.map(markedInline)) },
 });
 
 /** Plain JSON for the template `submission`: every tag it has, and the endnotes whose marks stand in the texts. */
@@ -50,6 +69,7 @@ export function templateData(model: DocumentModel) {
   const { review, session, country, title, submitters, contact, keyWords } = cover;
   const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
   return {
+    tagsNeeded: TAGS_NEEDED,
     languageTag: languageTags[language],
     header: model.header,
     review,
@@ -75,7 +95,7 @@ export function templateData(model: DocumentModel) {
     annex: annex.lines,
     hasEndnotes: endnotes.length > 0,
     endnotesLabel: documentWords.endnotes[language],
-    endnotes,
+    endnotes: endnotes.map(markedInline),
   };
 }
 
@@ -138,7 +158,8 @@ const makeDocument = (
 /** The row of a new version, or of one that was cut off before its document was made and is finished now. */
 function versionEdits(book: Book, { submission, words, hash }: Build, context: Context) {
   const unfinished = unfinishedVersion(book, submission.id);
-  const version = unfinished ? finishedVersion(book, submission, unfinished) : nextVersion(book, submission);
+  // The numbers of documents count by themselves: one that is finished now keeps its own.
+  const version = unfinished?.version ?? nextBuilt(book, submission);
   const id = unfinished?.id ?? context.newId('VER');
   const content = { version, words: words.body, hash, builtBy: context.actor.person, readAt: context.now };
   const row = unfinished
@@ -147,7 +168,7 @@ function versionEdits(book: Book, { submission, words, hash }: Build, context: C
   return {
     version,
     id,
-    edits: [row, updateRow('SUB', submission.id, { words: words.body, textVersion: version })],
+    edits: [row, updateRow('SUB', submission.id, { words: words.body })],
   };
 }
 

@@ -1,9 +1,10 @@
 // Counts the words of a document against the UN's limit, as Word counts them.
 import { message, type Message } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
+import { plainInline } from '../../base/rich-text/inline';
 import { withoutMarks } from '../../base/text/endnotes';
 import { isToBeWritten, coverTexts } from './preview';
-import type { DocumentModel, LimitKind } from './model';
+import { blockTexts, type DocumentModel, type LimitKind } from './model';
 import * as documentsText from '../../words/submissions/documents';
 
 /** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
@@ -19,12 +20,12 @@ export interface WordCount {
 }
 
 const total = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + countWords(withoutMarks(text)), 0);
+  texts.reduce((sum, text) => sum + countWords(withoutMarks(plainInline(text))), 0);
 
 /** Counts the words of a document. */
 export function wordCount(model: DocumentModel): WordCount {
   const { cover, sections, annex, endnotes, limit, limitKind } = model;
-  const body = total(sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(({ text }) => text)]));
+  const body = total(sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]));
   const { review, session, country, title, kind, date, submitters, keyWords } = cover;
   const onCover = total([
     review,

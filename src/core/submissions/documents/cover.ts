@@ -7,6 +7,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { countryName } from './country-names';
+import { inDocumentLanguage } from './document-language';
 import type { Cover, LimitKind } from './model';
 import type { Endorsement } from '../endorsing/standing';
 import { ordinal } from './sections';
@@ -138,7 +139,8 @@ function submitterPart(book: Book, submission: RowOf<'SUB'>): string {
 }
 
 /** The file name of a submission; parts that are not known are left out. */
-export function documentFileName(book: Book, submission: RowOf<'SUB'>, context: Context): string {
+export function documentFileName(book: Book, submission: RowOf<'SUB'>, given: Context): string {
+  const context = inDocumentLanguage(submission, given);
   const values: Readonly<Record<string, string>> = {
     session: String(wholeNumber(context.setting(DOCUMENT_SETTINGS.session)) ?? ''),
     country: safePart(countryUnderReview(book, submission, context)?.iso3 ?? ''),

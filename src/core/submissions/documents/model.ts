@@ -1,21 +1,33 @@
 // Types of a stakeholder submission, ready to be shown, counted or put into a template.
 import type { Language, Message } from '../../base/messages/text';
+import type { LightTable } from '../../base/rich-text/blocks';
 
 /** Which of the UN's word limits applies. */
 export type LimitKind = 'individual' | 'joint' | 'other';
 
 export interface Block {
-  /** item: a line under the paragraph before it, such as one recommendation. */
-  readonly kind: 'heading' | 'subheading' | 'paragraph' | 'item';
-  /** Text without number; endnotes stand as marks of ./endnotes. */
+  /**
+   * item: a line under the paragraph before it, such as one recommendation. listItem: of a list that the authors wrote.
+   * minor: a heading under a subheading.
+   */
+  readonly kind: 'heading' | 'subheading' | 'minor' | 'paragraph' | 'item' | 'listItem' | 'table';
+  /** Without number, in the form that cells keep; endnotes stand as marks of ./endnotes. '' for a table. */
   readonly text: string;
-  /** What Word will show before it: `A`, `12`, `12.1`; '' for subheadings. */
+  /** What Word will show before it: `A`, `12`, `12.1`, `(a)`; '' for subheadings and tables. */
   readonly number: string;
+  /** Of an item of a list, from 0. */
+  readonly level?: number;
+  /** The cells of a table are as texts are. */
+  readonly table?: Pick<LightTable, 'hasHead' | 'rows'>;
   /** Stands on the same page as the list that it opens. */
   readonly opensList: boolean;
   /** A text in brackets that says what to write here. */
   readonly isPrompt: boolean;
 }
+
+/** The texts of a block in reading order: of a table its cells. */
+export const blockTexts = ({ text, table }: Pick<Block, 'text' | 'table'>): readonly string[] =>
+  table ? table.rows.flat() : [text];
 
 export interface Section {
   readonly kind: 'introduction' | 'issues' | 'follow-up' | 'recommendations';

@@ -1,15 +1,16 @@
 // The document as plain paragraphs, for a panel.
 import type { Language } from '../../base/messages/text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
+import { plainInline } from '../../base/rich-text/inline';
 import { withBracketedMarks } from '../../base/text/endnotes';
-import type { Cover, DocumentModel } from './model';
+import type { Block, Cover, DocumentModel } from './model';
 
 /** Whether one of the texts in brackets still stands in what is written. */
 export const isToBeWritten = (written: string, language: Language): boolean =>
   Object.values(documentPrompts).some((words) => written.includes(words[language]));
 
 export interface PreviewLine {
-  readonly style: 'cover' | 'section' | 'heading' | 'subheading' | 'paragraph' | 'item' | 'endnote';
+  readonly style: 'cover' | 'section' | 'endnote' | Block['kind'];
   /** What stands before the text, '' for none. */
   readonly number: string;
   /** Endnotes show as [1]. */
@@ -32,6 +33,12 @@ export function coverTexts(cover: Cover): readonly string[] {
   return [...onCover, ...organizations].filter(Boolean);
 }
 
+/** A block line by line: a row of a table is one. */
+function blockLines({ kind, number, text, table, isPrompt }: Block): readonly PreviewLine[] {
+  if (table) return table.rows.map((cells) => line('table', '', cells.map(plainInline).join(' | ')));
+  return [line(kind, shownNumber(kind, number), plainInline(text), isPrompt)];
+}
+
 /** Every line of the document in reading order, with the numbers that Word will show. */
 export function previewLines({
   cover,
@@ -44,16 +51,14 @@ export function previewLines({
     ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
     ...sections.flatMap(({ number, heading, blocks }) => [
       line('section', `${number}.`, heading),
-      ...blocks.map((block) =>
-        line(block.kind, shownNumber(block.kind, block.number), block.text, block.isPrompt),
-      ),
+      ...blocks.flatMap(blockLines),
     ]),
     ...(annex.lines.length > 0 ? [line('section', '', annex.heading)] : []),
     ...annex.lines.map((text) => line('item', '', text)),
     ...(endnotes.length > 0 ? [line('section', '', documentWords.endnotes[language])] : []),
-    ...endnotes.map((text, index) => line('endnote', String(index + 1), text)),
+    ...endnotes.map((text, index) => line('endnote', String(index + 1), plainInline(text))),
   ];
 }
 
 const shownNumber = (kind: string, number: string): string =>
-  kind === 'item' || number === '' ? number : `${number}.`;
+  kind === 'item' || kind === 'listItem' || number === '' ? number : `${number}.`;

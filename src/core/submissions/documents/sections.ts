@@ -40,9 +40,7 @@ export function ordinal(number: number, language: Language): string {
 }
 
 /** A block before it has its number. */
-export interface Draft {
-  readonly kind: Block['kind'];
-  readonly text: string;
+export interface Draft extends Pick<Block, 'kind' | 'text' | 'level' | 'table'> {
   readonly isPrompt?: boolean;
 }
 
@@ -52,11 +50,48 @@ export interface DraftSection {
   readonly blocks: readonly Draft[];
 }
 
-const LIST_KINDS: ReadonlySet<Block['kind'] | undefined> = new Set(['item', 'subheading'] as const);
+const LIST_KINDS: ReadonlySet<Block['kind'] | undefined> = new Set(['item', 'listItem'] as const);
+
+/** A sentence that leads in a list stays with it, also where a subheading stands between. */
+const opensList = ({ kind, text }: Draft, next: Draft | undefined): boolean =>
+  kind === 'paragraph' && (LIST_KINDS.has(next?.kind) || (next?.kind === 'subheading' && text.endsWith(':')));
+
+/** `(a)`, `(i)`, `(A)`, as the levels of a list go down. */
+function itemNumeral(number: number, level: number): string {
+  if (level === 0) return `(${letterNumeral(number).toLowerCase()})`;
+  return level === 1 ? `(${romanNumeral(number).toLowerCase()})` : `(${letterNumeral(number)})`;
+}
+
+/** Levels that Word numbers; deeper ones count as the deepest. */
+const LIST_LEVELS = 3;
+
+/** Numbers of list items: each level begins anew under the one above, all of them under a numbered paragraph. */
+function itemCounter(): { next(level: number): string; end(): void } {
+  let counts: number[] = [];
+  return {
+    next(level) {
+      const at = Math.min(level, LIST_LEVELS - 1);
+      counts = [...counts.slice(0, at + 1), ...Array.from({ length: at + 1 }, () => 0)].slice(0, at + 1);
+      counts[at] = (counts[at] ?? 0) + 1;
+      return itemNumeral(counts[at] ?? 1, at);
+    },
+    end() {
+      counts = [];
+    },
+  };
+}
+
+const taken = (draft: Draft, take: (text: string) => string): Pick<Block, 'text' | 'level' | 'table'> => ({
+  text: take(draft.text),
+  ...(draft.level === undefined ? {} : { level: Math.min(draft.level, LIST_LEVELS - 1) }),
+  ...(draft.table
+    ? { table: { ...draft.table, rows: draft.table.rows.map((cells) => cells.map(take)) } }
+    : {}),
+});
 
 /**
  * Numbers sections I, II; headings A, B within a section; paragraphs 1, 2 through the whole document; items 2.1, 2.2
- * within their paragraph. Sections without blocks are left out. Texts are given to `take` in reading order.
+ * within their paragraph; items of lists (a), (b). Sections without blocks are left out. Texts are given to `take` in reading order.
  */
 export function numberSections(
   drafts: readonly DraftSection[],
@@ -64,27 +99,30 @@ export function numberSections(
 ): readonly Section[] {
   let paragraphs = 0;
   let items = 0;
+  const listItems = itemCounter();
   return drafts
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ kind: section, heading, blocks }, sectionIndex) => {
       let headings = 0;
-      const numberOf = (kind: Block['kind']): string => {
+      const numberOf = ({ kind, level = 0 }: Draft): string => {
+        if (kind === 'listItem') return listItems.next(level);
         if (kind === 'item') return `${paragraphs}.${++items}`;
         if (kind === 'heading') return letterNumeral(++headings);
-        if (kind === 'subheading') return '';
+        if (kind !== 'paragraph') return '';
         items = 0;
+        listItems.end();
         return String(++paragraphs);
       };
       return {
         kind: section,
         heading,
         number: romanNumeral(sectionIndex + 1),
-        blocks: blocks.map(({ kind, text, isPrompt = false }, index) => ({
-          kind,
-          number: numberOf(kind),
-          text: take(text),
-          opensList: kind === 'paragraph' && LIST_KINDS.has(blocks[index + 1]?.kind),
-          isPrompt,
+        blocks: blocks.map((draft, index) => ({
+          kind: draft.kind,
+          number: numberOf(draft),
+          ...taken(draft, take),
+          opensList: opensList(draft, blocks[index + 1]),
+          isPrompt: draft.isPrompt ?? false,
         })),
       };
     });

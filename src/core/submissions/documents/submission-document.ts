@@ -1,9 +1,12 @@
 // A stakeholder submission as a document: cover, introduction, issues, follow-up, recommendations, endnotes.
 import type { Context } from '../../workbook/command/types';
-import { message, type Message, type Text } from '../../base/messages/text';
+import { LANGUAGES, message, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import type { LightBlock } from '../../base/rich-text/blocks';
+import { escapeInline } from '../../base/rich-text/inline';
+import { inDocumentLanguage } from './document-language';
 import { annexOf, annexReader } from './annex';
 import { coverOf, issueName, limitKindOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
@@ -33,7 +36,26 @@ interface Sources {
   readonly written: WrittenText;
 }
 
-const paragraph = (text: string): Draft => ({ kind: 'paragraph', text });
+/** What the workbook says itself, in which nothing is read as emphasis or a link. */
+const said = (kind: Draft['kind'], text: string): Draft => ({ kind, text: escapeInline(text) });
+const paragraph = (text: string): Draft => said('paragraph', text);
+
+/** Headings of the authors' own down to this level are subheadings. */
+const SUBHEADING_LEVEL = 2;
+
+/** What the authors wrote, as the document has it. */
+function draftOf(block: LightBlock): Draft {
+  const { kind } = block;
+  if (kind === 'table') return { kind, text: '', table: { hasHead: block.hasHead, rows: block.rows } };
+  if (kind === 'item') return { kind: 'listItem', text: block.text, level: block.level };
+  if (kind === 'heading')
+    return { kind: block.level > SUBHEADING_LEVEL ? 'minor' : 'subheading', text: block.text };
+  return { kind, text: block.text };
+}
+
+const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly Draft[] =>
+  written.blocks(...part).map(draftOf);
+
 const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
   kind,
   text: words[context.bookLanguage],
@@ -51,19 +73,55 @@ const linesOf = (text: string): readonly string[] =>
     .filter(Boolean);
 
 function introduction({ submission, written, context }: Sources): readonly Draft[] {
-  const own = written.paragraphs('introduction', '');
-  const texts = own.length > 0 ? own : linesOf(submission.summary);
-  return orPrompt(texts.map(paragraph), documentPrompts.introduction, context);
+  const own = writtenIn(written, 'introduction', '');
+  const blocks = own.length > 0 ? own : linesOf(submission.summary).map(paragraph);
+  return orPrompt(blocks, documentPrompts.introduction, context);
 }
 
 function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
   return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
     paragraph(lead),
     ...byIssue.flatMap(({ title, items }): Draft[] => [
-      ...(byIssue.length > 1 ? [{ kind: 'subheading', text: title } as const] : []),
-      ...items.map((text): Draft => ({ kind: 'item', text })),
+      ...(byIssue.length > 1 ? [said('subheading', title)] : []),
+      ...items.map((text) => said('item', text)),
     ]),
   ]);
+}
+
+/** Kinds that are no report on each issue: what is not written or listed does not stand there to be written. */
+const SHORT_KINDS: ReadonlySet<string> = new Set(['executive-summary', 'one-pager', 'statement']);
+
+/** The sections of a short kind: its text, and what it asks for. */
+function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
+  const { issues, written, context } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const byIssue = issues.flatMap((issue) => {
+    const blocks = writtenIn(written, 'issues', issue.id);
+    return blocks.length > 0 ? [said('heading', issueName(issue, context.bookLanguage)), ...blocks] : [];
+  });
+  const body = [...writtenIn(written, 'issues', ''), ...byIssue];
+  const opening = writtenIn(written, 'introduction', '');
+  const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    writtenIn(written, 'follow-up', issue),
+  );
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  const texts = ['', ...issues.map(({ id }) => id)].some(
+    (issue) => written.blocks('recommendations', issue).length > 0,
+  );
+  return [
+    {
+      kind: 'introduction',
+      heading: words(documentWords.introduction),
+      blocks: opening.length + body.length > 0 ? opening : introduction(sources),
+    },
+    { kind: 'issues', heading: words(documentWords.issues), blocks: body },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUps },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: asked || texts ? recommendations(sources, asks, false) : [],
+    },
+  ];
 }
 
 function issueSections(
@@ -72,10 +130,10 @@ function issueSections(
   asksHere: boolean,
 ): readonly Draft[] {
   const { issues, written, context } = sources;
-  const common = written.paragraphs('issues', '').map(paragraph);
+  const common = writtenIn(written, 'issues', '');
   const byIssue = issues.flatMap((issue): Draft[] => [
-    { kind: 'heading', text: issueName(issue, context.bookLanguage) },
-    ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
+    said('heading', issueName(issue, context.bookLanguage)),
+    ...orPrompt(writtenIn(written, 'issues', issue.id), documentPrompts.issue, context),
     ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
   ]);
   return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
@@ -84,16 +142,14 @@ function issueSections(
 function followUp({ book, submission, issues, written, context }: Sources): readonly Draft[] {
   const previous = previousCycle(book, context);
   const byIssue = issues.flatMap((issue): Draft[] => {
-    const texts = written.paragraphs('follow-up', issue.id).map(paragraph);
+    const texts = writtenIn(written, 'follow-up', issue.id);
     const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
     if (!earlier && texts.length === 0) return [];
-    const list = earlier
-      ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]
-      : [];
+    const list = earlier ? [paragraph(earlier.lead), ...earlier.lines.map((text) => said('item', text))] : [];
     const answer = orPrompt(texts, documentPrompts.followUp, context);
-    return [{ kind: 'heading', text: issueName(issue, context.bookLanguage) }, ...list, ...answer];
+    return [said('heading', issueName(issue, context.bookLanguage)), ...list, ...answer];
   });
-  return [...written.paragraphs('follow-up', '').map(paragraph), ...byIssue];
+  return [...writtenIn(written, 'follow-up', ''), ...byIssue];
 }
 
 function recommendations(
@@ -103,7 +159,7 @@ function recommendations(
 ): readonly Draft[] {
   const { issues, written, context } = sources;
   const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
-    written.paragraphs('recommendations', issue),
+    writtenIn(written, 'recommendations', issue),
   );
   const groups = asksElsewhere
     ? []
@@ -116,7 +172,7 @@ function recommendations(
     asks: asks.get('') ?? [],
   };
   const filled = [...groups, others].filter((group) => group.asks.length > 0);
-  const all = [...listBlocks(filled, sources), ...texts.map(paragraph)];
+  const all = [...listBlocks(filled, sources), ...texts];
   const asked = [...asks.values()].some((group) => group.length > 0);
   return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
 }
@@ -128,6 +184,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
     asksOf(book, submission),
     issues.map(({ id }) => id),
   );
+  if (SHORT_KINDS.has(submission.kind)) return shortSections(sources, asks);
   const byIssue = context.setting(DOCUMENT_SETTINGS.recommendations) === 'issue';
   return [
     { kind: 'introduction', heading: words(documentWords.introduction), blocks: introduction(sources) },
@@ -141,7 +198,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   ];
 }
 
-const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [], issues: [] };
+const NOTHING_WRITTEN: WrittenText = { blocks: () => [], issues: [] };
 
 /** Keys of every line that a document without any written text holds. */
 function generatedKeys(sources: Sources): ReadonlySet<string> {
@@ -172,14 +229,17 @@ const PROMPTS = new Set(Object.values(documentPrompts).flatMap((words) => Object
 const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
-function generatedLines(sources: Sources): (line: string) => boolean {
-  const keys = generatedKeys(sources);
+function generatedLines(sources: Sources, more: readonly Sources[] = []): (line: string) => boolean {
+  const all = [sources, ...more];
   const isOfAnnex = annexReader(sources.book, sources.submission.id);
-  const kind = `${lineKey(sources.cover.kind)}, `;
+  const keys = new Set(all.flatMap((one) => [...generatedKeys(one)]));
+  const kinds = all.map(({ cover }) => `${lineKey(cover.kind)}, `);
   // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
   return (line) => {
     const key = lineKey(line);
-    const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
+    const isKindAndMonth = kinds.some(
+      (kind) => key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length)),
+    );
     return (
       keys.has(key) ||
       PROMPTS.has(key) ||
@@ -229,35 +289,44 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
   return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
 }
 
-function sourcesOf(book: Book, submission: RowOf<'SUB'>, context: Context): Sources {
+function sourcesOf(book: Book, submission: RowOf<'SUB'>, given: Context): Sources {
+  const context = inDocumentLanguage(submission, given);
   const issues = issuesOf(book, submission);
   const endorsements = endorsementsOf(book, submission, context);
   const cover = coverOf(book, submission, issues, endorsements, context);
   return { book, context, submission, issues, endorsements, cover, written: NOTHING_WRITTEN };
 }
 
-/** Tells of each line of a text that was read back whether the workbook makes it by itself for this submission. */
-export const generatedFor = (
+/**
+ * Tells of each line of a text that was read back whether the workbook makes it by itself for this submission, in any
+ * language: that of the submission may be another one since.
+ */
+export function generatedFor(
   book: Book,
   submission: RowOf<'SUB'>,
   context: Context,
-): ((line: string) => boolean) => generatedLines(sourcesOf(book, submission, context));
+): (line: string) => boolean {
+  const [first, ...others] = LANGUAGES.map((language) =>
+    sourcesOf(book, { ...submission, language }, context),
+  );
+  return generatedLines(first ?? sourcesOf(book, submission, context), others);
+}
 
 /**
- * The document of a submission, in the workbook's language. What is not written yet stands as a text in brackets.
+ * The document of a submission, in its language. What is not written yet stands as a text in brackets.
  * Endnotes are what texts hold between `[[` and `]]`. Fails when the submission is not in the workbook.
- * `text` is what would be written, where that is not the stored text.
+ * `text` and `submission` are what would be written, where that is not what is there.
  */
 export function submissionDocument(
   book: Book,
   submissionId: string,
-  context: Context,
+  given: Context,
   text: string = storedText(book, submissionId),
+  submission: RowOf<'SUB'> | undefined = book.find('SUB', submissionId),
 ): Outcome<DocumentModel> {
-  const submission = book.find('SUB', submissionId);
   if (submission === undefined) return failure(message(documentsText.notFound));
-  const sources = sourcesOf(book, submission, context);
-  const { cover, issues, endorsements } = sources;
+  const sources = sourcesOf(book, submission, given);
+  const { cover, issues, endorsements, context } = sources;
   const written =
     text === ''
       ? NOTHING_WRITTEN

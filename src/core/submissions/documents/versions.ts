@@ -1,4 +1,4 @@
-// The versions of a submission: those that were built, and texts that were taken in, which count on together; and the short
+// The versions of a submission: documents that were built, and texts that were taken in, each counted from 1; and the short
 // fingerprints of their content by which is seen whether anything changed since.
 import { textHash } from '../../base/text/text-hash';
 import type { DocumentModel } from './model';
@@ -29,6 +29,16 @@ const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
 export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
 
+/** The number of the next document: one more than the latest that was built. */
+export const nextBuilt = (book: Book, { id }: RowOf<'SUB'>): number =>
+  (latestBuilt(book, id)?.version ?? 0) + 1;
+
+/** The number of the next text: one more than the row of the submission or any text that was taken in has. */
+export const nextText = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
+  Math.max(
+    versionsOf(book, id).find(({ hash }) => hash.startsWith(TAKEN_IN))?.version ?? 0,
+    textVersion ?? 0,
+  ) + 1;
 /** The newest version whose document was made. */
 export const latestMade = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find(({ hash, document }) => !hash.startsWith(TAKEN_IN) && document !== '');
@@ -38,14 +48,3 @@ export function unfinishedVersion(book: Book, submission: string): RowOf<'VER'> 
   const latest = latestBuilt(book, submission);
   return latest?.document === '' ? latest : undefined;
 }
-
-/** The number of the next version: one more than the row of the submission or any of its versions has. */
-export const nextVersion = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
-  Math.max(versionsOf(book, id)[0]?.version ?? 0, textVersion ?? 0) + 1;
-
-/** The number for a version that is finished with other content: its own, unless a text was taken in since. */
-export const finishedVersion = (
-  book: Book,
-  submission: RowOf<'SUB'>,
-  { id, version }: RowOf<'VER'>,
-): number => (versionsOf(book, submission.id)[0]?.id === id ? (version ?? 1) : nextVersion(book, submission));

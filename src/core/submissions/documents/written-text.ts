@@ -4,15 +4,16 @@ import type { RowOf } from '../../workbook/records/rows';
 import { LANGUAGES } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { joinedParts } from '../../base/text/text-parts';
-import { notesIn, notesOnOneLine, withoutNotes } from '../../base/text/endnotes';
+import { isStructured, parseBlocks, plainLine, type LightBlock } from '../../base/rich-text/blocks';
+import { notesIn, withoutNotes } from '../../base/text/endnotes';
 import type { Section } from './model';
 import { documentWords } from '../../words/submissions/documents/document';
 
 type Area = Section['kind'];
 
 export interface WrittenText {
-  /** The paragraphs on an issue ('' for none in particular) in an area, in the order written. */
-  paragraphs(area: Area, issue: string): readonly string[];
+  /** What stands on an issue ('' for none in particular) in an area, in the order written. */
+  blocks(area: Area, issue: string): readonly LightBlock[];
   /** The issues that it has paragraphs on. */
   readonly issues: readonly string[];
 }
@@ -32,9 +33,9 @@ const PARAGRAPH_NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?\t\s*|^\d{1,3}[.)]\s+/;
 /** A heading without the number before it. */
 export const headingWords = (line: string): string => line.replace(HEADING_NUMBER, '');
 
-/** A line made comparable: without number, endnotes, end mark, case and accents. */
+/** A line made comparable: without the signs of its form, number, endnotes, end mark, case and accents. */
 export const lineKey = (line: string): string =>
-  foldText(withoutNotes(line).replace(PARAGRAPH_NUMBER, '')).replace(/[\s.;:]+$/, '');
+  foldText(plainLine(withoutNotes(line)).replace(PARAGRAPH_NUMBER, '')).replace(/[\s.;:]+$/, '');
 
 /** The stored text of a submission. */
 export const storedText = (book: Book, submission: string): string =>
@@ -43,9 +44,9 @@ export const storedText = (book: Book, submission: string): string =>
 /** Characters; a longer line is a paragraph, which spares folding every text to find its headings. */
 const LONGEST_HEADING = 200;
 
-/** Whether a line is short enough, without the sources that are noted at its end. */
+/** Whether a line is short enough, without the sources that are noted at its end, and neither an item nor a row. */
 export const mayBeHeading = (line: string): boolean =>
-  (line.split('[[', 1)[0] ?? '').length <= LONGEST_HEADING;
+  (line.split('[[', 1)[0] ?? '').length <= LONGEST_HEADING && (line.startsWith('#') || !isStructured(line));
 
 /** What a heading opens. */
 export type Heading = { readonly area: Area } | { readonly issue: string };
@@ -75,9 +76,47 @@ export function headingReader(issues: readonly RowOf<'ISS'>[]): (line: string) =
 }
 
 /** Paragraph numbers are dropped when every paragraph has one: Word will number them. */
-function withoutNumbers(lines: readonly string[]): readonly string[] {
-  const allNumbered = lines.length > 1 && lines.every((line) => PARAGRAPH_NUMBER.test(line));
-  return allNumbered ? lines.map((line) => line.replace(PARAGRAPH_NUMBER, '')) : lines;
+function withoutNumbers(blocks: readonly LightBlock[]): readonly LightBlock[] {
+  const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
+  const allNumbered = texts.length > 1 && texts.every((text) => PARAGRAPH_NUMBER.test(text));
+  if (!allNumbered) return blocks;
+  return blocks.map((block) =>
+    block.kind === 'paragraph' ? { ...block, text: block.text.replace(PARAGRAPH_NUMBER, '') } : block,
+  );
+}
+
+/** A block with more at its end; of a table in its first cell. */
+function withMore(block: LightBlock, more: string): LightBlock {
+  if (more === '') return block;
+  if (block.kind !== 'table') return { ...block, text: block.text + more };
+  const [[first = '', ...cells] = [], ...rows] = block.rows;
+  return { ...block, rows: [[first + more, ...cells], ...rows] };
+}
+
+/** Collects what stands in each part. A sentence that leads in nothing but items that are made again goes with them. */
+function partCollector() {
+  const found = new Map<string, LightBlock[]>();
+  let open: LightBlock[] | undefined;
+  let hasDropped = false;
+  const end = (): void => {
+    const last = open?.at(-1);
+    if (hasDropped && last?.kind === 'paragraph' && last.text.endsWith(':')) open?.pop();
+    hasDropped = false;
+  };
+  return {
+    found,
+    end,
+    drop: (block: LightBlock): void => {
+      if (block.kind === 'item') hasDropped = true;
+    },
+    add: (key: string, block: LightBlock): void => {
+      if (block.kind !== 'item') end();
+      hasDropped = false;
+      open = found.get(key) ?? [];
+      found.set(key, open);
+      open.push(block);
+    },
+  };
 }
 
 /**
@@ -91,36 +130,37 @@ export function sortText(
   mainIssue: string,
   isGenerated: (line: string) => boolean,
 ): WrittenText {
-  const headingOf = headingReader(issues);
-  const lines = notesOnOneLine(text)
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const hasHeadings = lines.some((line) => headingOf(line) !== undefined);
-  const found = new Map<string, string[]>();
+  const read = headingReader(issues);
+  const headingOf = (block: LightBlock): Heading | undefined =>
+    block.kind === 'paragraph' || block.kind === 'heading' ? read(block.text) : undefined;
+  const blocks = parseBlocks(text);
+  const hasHeadings = blocks.some((block) => headingOf(block) !== undefined);
+  const { found, add, drop, end } = partCollector();
   const issuesFound = new Set<string>();
   let area: Area = hasHeadings ? 'introduction' : 'issues';
   let issue = hasHeadings ? '' : mainIssue;
   // What is noted at a heading goes to the paragraph below: the document writes the heading anew.
   let noted = '';
-  for (const line of lines) {
-    const heading = headingOf(line);
-    if (heading) noted += notesIn(line);
+  for (const block of blocks) {
+    const heading = headingOf(block);
+    if (heading) end();
+    if (heading && block.kind !== 'table') noted += notesIn(block.text);
     if (heading && 'area' in heading) {
       area = heading.area;
       issue = '';
     } else if (heading) {
       issue = heading.issue;
       if (area === 'introduction') area = 'issues';
-    } else if (!isGenerated(line)) {
-      const key = `${area} ${issue}`;
-      found.set(key, [...(found.get(key) ?? []), line + noted]);
+    } else if (block.kind !== 'table' && isGenerated(block.text)) drop(block);
+    else {
+      add(`${area} ${issue}`, withMore(block, noted));
       if (issue !== '') issuesFound.add(issue);
       noted = '';
     }
   }
+  end();
   return {
-    paragraphs: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []),
+    blocks: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []),
     issues: [...issuesFound],
   };
 }

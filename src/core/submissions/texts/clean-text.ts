@@ -1,5 +1,6 @@
 // A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
 import { writtenNote, notesOnOneLine } from '../../base/text/endnotes';
+import { isTableRow } from '../../base/rich-text/blocks';
 import { paragraphsOf } from '../../base/text/text-paragraphs';
 import { isToBeWritten } from '../documents/preview';
 import { LANGUAGES } from '../../base/messages/text';
@@ -52,8 +53,19 @@ function listedNotesInPlace(text: string): string {
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u2060\ufeff]/gu;
 const OTHER_BREAKS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
+/** Lines without spaces at their ends, but for those that say how deep an item stands. */
+const trimmedLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (/^\s+-\s/.test(line) ? line.trimEnd() : line.trim()))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
 /** Lines that were broken at a fixed width are joined again; an empty line stays where there was one or more. */
 function oneLineAParagraph(text: string): string {
+  // A text with tables, subheadings or lists in lists has one line a paragraph.
+  if (/^(?:\||#{1,6}\s|\s+-\s)/m.test(text)) return trimmedLines(text);
   const lines = paragraphsOf(text).map(({ start, end, isAfterGap }, index) => {
     const line = text.slice(start, end).replace(/\s*\n\s*/g, ' ');
     return isAfterGap && index > 0 ? `\n${line}` : line;
@@ -70,7 +82,7 @@ export function cleanText(given: string): string {
 export interface OwnText {
   readonly text: string;
   /** Lines that the workbook makes by itself, and headings with nothing under them. */
-  readonly leftOut: number;
+  readonly leftOut: readonly string[];
 }
 
 /** With these words the cover of a document begins. */
@@ -109,11 +121,14 @@ export function withoutCover(text: string, headingOf: (line: string) => Heading 
     .findIndex((line) => SUMMARIES.has(lineKey(headingWords(line))));
   const end = introduction > 0 && summary > 0 ? summary : introduction;
   const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
-  if (!isCover || end < 0) return { text, leftOut: 0 };
+  if (!isCover || end < 0) return { text, leftOut: [] };
   const cover = lines.slice(0, end).filter((line) => line !== '');
   const isOpen = (line: string): boolean => LANGUAGES.some((language) => isToBeWritten(line, language));
   const kept = cover.filter((line) => countWords(line) > LONGEST_ON_COVER && !isOpen(line));
-  return { text: [...kept, ...lines.slice(end)].join('\n'), leftOut: cover.length - kept.length };
+  return {
+    text: [...kept, ...lines.slice(end)].join('\n'),
+    leftOut: cover.filter((line) => !kept.includes(line)),
+  };
 }
 
 /** A section ends what stands under an issue, and both end at the end of the text. */
@@ -123,16 +138,20 @@ const isEmptyHeading = (heading: Heading, next: Heading | undefined, hasNext: bo
 function withoutEmptyHeadings(
   lines: readonly string[],
   headingOf: (line: string) => Heading | undefined,
-): readonly string[] {
+): { readonly kept: readonly string[]; readonly empty: readonly string[] } {
   const kept: string[] = [];
+  const empty: string[] = [];
   let next: { readonly heading: Heading | undefined } | undefined;
   for (const line of [...lines].reverse()) {
     const heading = line === '' ? undefined : headingOf(line);
-    if (heading && isEmptyHeading(heading, next?.heading, next !== undefined)) continue;
+    if (heading && isEmptyHeading(heading, next?.heading, next !== undefined)) {
+      empty.push(line);
+      continue;
+    }
     kept.push(line);
     if (line !== '') next = { heading };
   }
-  return kept.reverse();
+  return { kept: kept.reverse(), empty: empty.reverse() };
 }
 
 /** What people wrote: the text without the lines that building it makes again. */
@@ -142,14 +161,17 @@ export function ownText(
   headingOf: (line: string) => Heading | undefined,
 ): OwnText {
   const lines = text.split('\n');
-  const written = lines.filter((line) => line === '' || headingOf(line) !== undefined || !isGenerated(line));
-  const kept = withoutEmptyHeadings(written, headingOf);
-  const count = (all: readonly string[]): number => all.filter((line) => line !== '').length;
+  const isMade = (line: string): boolean =>
+    line !== '' && headingOf(line) === undefined && !isTableRow(line) && isGenerated(line);
+  const { kept, empty } = withoutEmptyHeadings(
+    lines.filter((line) => !isMade(line)),
+    headingOf,
+  );
   return {
     text: kept
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    leftOut: count(lines) - count(kept),
+    leftOut: [...lines.filter(isMade), ...empty],
   };
 }

@@ -3,13 +3,12 @@
 import * as z from 'zod/mini';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { issueName } from '../documents/cover';
-import { AREA_WORDS, headingWords, type Heading } from '../documents/written-text';
+import { AREA_WORDS, type Heading } from '../documents/written-text';
 import type { Context } from '../../workbook/command/types';
-import { editDistance } from '../../base/text/edit-distance';
-import { foldText } from '../../base/text/fold';
-import { inAnyLanguage } from '../../base/text/word-sets';
-import { AROUND_HEADINGS } from '../../words/lists/signs';
+import { isStructured, isTableRow } from '../../base/rich-text/blocks';
 import { countWords } from '../../base/text/count-words';
+import { bareHeading, keysOf, mayMean, namedBy, type HeadingTarget } from './may-mean';
+import { isMarked, withoutMark } from './subheadings';
 
 const MOST_NAME = 500;
 const MOST_LINE = 500;
@@ -38,50 +37,13 @@ export interface UnknownHeading {
   readonly suggestions: readonly Named[];
 }
 
-export interface HeadingTarget {
-  /** Key of a section, or id of an issue. */
-  readonly id: string;
-  /** As the document writes it. */
-  readonly written: string;
-  /** In the reader's language. */
-  readonly name: string;
-  /** Its names in all languages, and its synonyms, as they compare. */
-  readonly names: ReadonlySet<string>;
-  readonly synonyms: ReadonlySet<string>;
-  /** The document of the submission has a place for it: it is a section, or one of the submission's issues. */
-  readonly hasPlace: boolean;
-  readonly isIssue: boolean;
-}
-
-/** Which lines may be headings, and what they may mean; a person is asked, so too many cost more than too few. */
+/** Which lines may be headings; a person is asked, so too many cost more than too few. */
 const LIKE_A_HEADING = {
   /** At most, of the line. */
   characters: 80,
   words: 12,
-  /** Letters of a name, from which one and two edits make it the same. */
-  oneTypoFrom: 5,
-  twoTyposFrom: 12,
 };
-const MOST_SUGGESTED = 3;
 const MOST_SHOWN = 8;
-
-/** Articles and "and" in the three languages, with what is left of elided ones. */
-const LINKING = inAnyLanguage(AROUND_HEADINGS);
-const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
-const AROUND = /^[\s"'“”«»‹›„‘’*_#~]+|[\s"'“”«»‹›„‘’*_#~:]+$/gu;
-
-/** A heading without its number and the signs around it. */
-const bareHeading = (line: string): string => headingWords(line.replace(AROUND, '')).replace(AROUND, '');
-
-/** Words only: neither case, accents, signs nor articles count. */
-const wordsKey = (written: string): string =>
-  foldText(written)
-    .split(NOT_A_LETTER)
-    .filter((word) => word !== '' && !LINKING.has(word))
-    .join(' ');
-
-const keysOf = (names: readonly string[]): ReadonlySet<string> =>
-  new Set(names.map(wordsKey).filter((key) => key !== ''));
 
 /** All targets, sections first; `own` are the issues of the submission. */
 export function headingTargets(
@@ -102,39 +64,6 @@ export function headingTargets(
     synonyms: keysOf(issue.synonyms),
   }));
   return [...sections, ...ofIssues];
-}
-
-/** Those that the words name; where none is named so, those that have them among their synonyms. */
-function namedBy(
-  line: string,
-  targets: readonly HeadingTarget[],
-): { readonly found: readonly HeadingTarget[]; readonly isSynonym: boolean } {
-  const key = wordsKey(bareHeading(line));
-  const named = targets.filter(({ names }) => names.has(key));
-  if (named.length > 0) return { found: named, isSynonym: false };
-  return { found: targets.filter(({ synonyms }) => synonyms.has(key)), isSynonym: true };
-}
-
-/** In a short word another letter makes another word. */
-const mostTypos = ({ length }: string): number =>
-  length < LIKE_A_HEADING.oneTypoFrom ? 0 : length < LIKE_A_HEADING.twoTyposFrom ? 1 : 2;
-
-/** Those that a line may mean: named by its words, or by words that a typo away are the same; the nearest first. */
-function mayMean(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
-  const { found } = namedBy(line, targets);
-  if (found.length > 0) return found.slice(0, MOST_SUGGESTED);
-  const key = wordsKey(bareHeading(line));
-  const most = mostTypos(key);
-  if (most === 0) return [];
-  return targets
-    .map((target) => {
-      const distances = [...target.names, ...target.synonyms].map((name) => editDistance(key, name, most));
-      return { target, distance: Math.min(most + 1, ...distances) };
-    })
-    .filter(({ distance }) => distance <= most)
-    .sort((x, y) => x.distance - y.distance)
-    .slice(0, MOST_SUGGESTED)
-    .map(({ target }) => target);
 }
 
 type HeadingOf = (line: string) => Heading | undefined;
@@ -171,7 +100,8 @@ function plainlyMeant(
   { targets }: Meaning,
 ): HeadingTarget | undefined {
   const bare = bareHeading(line);
-  if (BULLET.test(line) || !looksLikeHeading(bare) || !opensParagraph(line, next)) return undefined;
+  if (BULLET.test(line) || (!isMarked(line) && !(looksLikeHeading(bare) && opensParagraph(line, next))))
+    return undefined;
   const { found, isSynonym } = namedBy(line, targets);
   const [only, ...others] = found;
   if (!only?.hasPlace || others.length > 0) return undefined;
@@ -191,7 +121,7 @@ function otherwiseWritten(
     bareHeading(line)
       .replace(/[\s.;]+$/, '')
       .toLowerCase();
-  return target && !isSame ? [{ line, name: target.name, mayBeParagraph: false }] : [];
+  return target && !isSame ? [{ line: withoutMark(line), name: target.name, mayBeParagraph: false }] : [];
 }
 
 interface MeantHeadings {
@@ -214,7 +144,7 @@ export function withHeadingsMeant(text: string, meaning: Meaning): MeantHeadings
       assumed.push(...otherwiseWritten(line, heading, targets));
       return line;
     }
-    const answer = said.get(line);
+    const answer = said.get(withoutMark(line));
     if (line === '' || answer === '' || (answer === undefined && isGenerated(line))) return line;
     const next = lines.slice(index + 1).find((one) => one !== '') ?? '';
     const target =
@@ -223,7 +153,7 @@ export function withHeadingsMeant(text: string, meaning: Meaning): MeantHeadings
         : targets.find(({ id }) => id === answer);
     if (!target) return line;
     current = target.id;
-    assumed.push({ line, name: target.name, mayBeParagraph: true });
+    assumed.push({ line: withoutMark(line), name: target.name, mayBeParagraph: true });
     return target.written;
   });
   return { text: meant.join('\n'), assumed: [...new Map(assumed.map((one) => [one.line, one])).values()] };
@@ -244,22 +174,33 @@ function onlyOneLeft(
   return left.length === 1 && own.length > 1 ? left : [];
 }
 
-/** Short lines above a longer sentence that are no heading: they would stand as paragraphs. */
+/**
+ * Short lines above a longer sentence that are no heading: they would stand as paragraphs. In a text that was built
+ * here, a line that is like none may be the former name of the one issue that lacks its heading.
+ */
 export function unknownHeadings(
   text: string,
   headingOf: HeadingOf,
   targets: readonly HeadingTarget[],
+  isBuilt: boolean,
 ): readonly UnknownHeading[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const found = lines.filter(
-    (line, index) =>
-      headingOf(line) === undefined && looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''),
+  const lines = text.split('\n').filter((line) => line !== '' && !isTableRow(line));
+  const found = lines.filter((line, index) => {
+    if (headingOf(line) !== undefined) return false;
+    return isMarked(line) || (looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''));
+  });
+  const unknown = [...new Set(found)].map((line) => {
+    const isForm = isStructured(line);
+    return { line: withoutMark(line), isForm, isMarked: isMarked(line), alike: mayMean(line, targets) };
+  });
+  const unlike = unknown.filter((one) => one.alike.length === 0 && (!one.isForm || one.isMarked));
+  const left = isBuilt && unlike.length === 1 ? onlyOneLeft(lines, headingOf, targets) : [];
+  return (
+    unknown
+      .map((one) => ({ ...one, meant: one === unlike[0] && left.length > 0 ? left : one.alike }))
+      // A subheading or an item has its place; it is told only where it may open a part.
+      .filter(({ isForm, meant }) => !isForm || meant.length > 0)
+      .slice(0, MOST_SHOWN)
+      .map(({ line, meant }) => ({ line, suggestions: meant.map(({ id, name }) => ({ id, name })) }))
   );
-  const unknown = [...new Set(found)].map((line) => ({ line, alike: mayMean(line, targets) }));
-  const hasOneUnlike = unknown.filter(({ alike }) => alike.length === 0).length === 1;
-  const left = hasOneUnlike ? onlyOneLeft(lines, headingOf, targets) : [];
-  return unknown.slice(0, MOST_SHOWN).map(({ line, alike }) => ({
-    line,
-    suggestions: (alike.length > 0 ? alike : left).map(({ id, name }) => ({ id, name })),
-  }));
 }

@@ -1,6 +1,7 @@
 // Says which parts of a written text go into which sections and issues of the document.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../documents/cover';
+import { plainLine, writeBlocks } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../../workbook/records/rows';
@@ -11,13 +12,15 @@ export interface TextPart {
   readonly section: string;
   /** Name of the issue in the reader's language, '' for none in particular. */
   readonly issue: string;
+  readonly issueId: string;
   readonly words: number;
   /** False when the issue is none of the submission's: its document leaves that part out. */
   readonly isInDocument: boolean;
 }
 
 /** Words of the text as Word counts them; notes in `[[…]]` do not count. */
-export const wordsOf = (text: string): number => countWords(withoutNotes(text));
+export const wordsOf = (text: string): number =>
+  countWords(withoutNotes(text).split('\n').map(plainLine).join('\n'));
 
 /** The parts that hold anything, in the order of the document. `own` are the issues of the submission. */
 export function partsByHeading(
@@ -31,13 +34,14 @@ export function partsByHeading(
   const ordered = [...own, ...issues.filter(({ id }) => !ids.has(id))];
   return AREA_WORDS.flatMap(([area, words]) =>
     [undefined, ...ordered].flatMap((issue): TextPart[] => {
-      const paragraphs = sorted.paragraphs(area, issue?.id ?? '');
-      if (paragraphs.length === 0) return [];
+      const blocks = sorted.blocks(area, issue?.id ?? '');
+      if (blocks.length === 0) return [];
       return [
         {
           section: words[context.language],
           issue: issue ? issueName(issue, context.language) : '',
-          words: wordsOf(paragraphs.join('\n')),
+          issueId: issue?.id ?? '',
+          words: wordsOf(writeBlocks(blocks)),
           isInDocument: issue === undefined || ids.has(issue.id),
         },
       ];

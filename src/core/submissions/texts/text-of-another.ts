@@ -1,5 +1,6 @@
 // Detects that a text which is taken in belongs to another submission: somebody chose the wrong file or row.
 import { rowsByKey } from '../../workbook/records/rows-by-key';
+import { plainLine } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { message, type Message } from '../../base/messages/text';
@@ -22,7 +23,7 @@ const OF_ANOTHER = {
 
 type Submission = RowOf<'SUB'>;
 
-const bare = (line: string): string => withoutNotes(line).trim();
+const bare = (line: string): string => plainLine(withoutNotes(line)).trim();
 
 /** The lines of a text that tell whose it is, each with its words. */
 function tellingLines(text: string): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 // The sheets of submissions, of the coalition and of its members, from the idea to what the UN cites: what each is and how
 // far, its versions, its text, what it asks for, and the pairs that say the same.
 import {
+  documentLanguages,
   submissionKinds,
   submissionStatuses,
   overlapBases,
@@ -35,6 +36,7 @@ const submissionContent = defineColumns(submissionsWords.content, {
   reviewers: { type: 'links', to: ['MEM'], width: 180 },
   mainIssue: { type: 'link', to: ['ISS'], width: 180 },
   issues: { type: 'links', to: ['ISS'], width: 200 },
+  language: { type: 'word', words: documentLanguages, width: 110 },
   forCountry: { type: 'link', to: ['CTY'], rare: true },
   summary: { type: 'longText', width: 320 },
 });

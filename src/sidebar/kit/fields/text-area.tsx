@@ -1,4 +1,5 @@
 // A field for long text, with the number of words as the receiving office counts them: sources in `[[…]]` do not count.
+import { plainText } from '../../../core/base/rich-text/blocks';
 import { withoutNotes } from '../../../core/base/text/endnotes';
 import { countWords } from '../../../core/base/text/count-words';
 import * as kitText from '../../../core/words/panels/kit';
@@ -15,7 +16,7 @@ export interface TextAreaProps extends TextProps {
 }
 
 function WordCount({ text, limit }: { text: string; limit?: number | null | undefined }) {
-  const count = countWords(withoutNotes(text));
+  const count = countWords(plainText(withoutNotes(text)));
   if (!limit) return <p class="count">{say(kitText.words, { count })}</p>;
   const over = count - limit;
   return (

@@ -1,6 +1,7 @@
 // The control that chooses a file; and a field that takes a Word or text file and hands over its text.
 import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
+import type { WordReceipt } from '../../../core/base/office-files/rich/findings';
 import { say, usePanel } from '../panel-context';
 import { textOfFile } from '../text-of-file';
 import { Field, type ControlProps } from './field';
@@ -38,13 +39,13 @@ interface Chosen {
 }
 
 /** Reads a chosen file; answers what to say about it, and hands over its text where it has one. */
-async function readChosen(file: File, tools: Tools, onText: (text: string) => void): Promise<Chosen> {
+async function readChosen(file: File, tools: Tools, onText: TextFileProps['onText']): Promise<Chosen> {
   const found = await file.arrayBuffer().then(
     (content) => textOfFile(new Uint8Array(content), tools),
     () => ({ ok: false, problem: message(officeText.other) }) as const,
   );
   if (!found.ok) return { said: [], problem: found.problem };
-  onText(found.text);
+  onText(found.text, found.receipt);
   const read = message(words.fileRead, { name: file.name });
   return { said: found.isOldCoding ? [read, message(words.oldFile)] : [read], problem: null };
 }
@@ -54,7 +55,7 @@ interface TextFileProps {
   readonly help?: string;
   /** How Word files are read, where not as usual. */
   readonly tools?: Tools;
-  onText(text: string): void;
+  onText(text: string, receipt: WordReceipt | null): void;
 }
 
 export function TextFileField({ help = '', tools, onText }: TextFileProps) {

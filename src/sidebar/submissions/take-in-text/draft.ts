@@ -1,13 +1,25 @@
-// A text on its way in, with what was said about lines that may be headings.
+// A text on its way in, with what was said about it since it was looked at.
+import type { WordReceipt } from '../../../core/base/office-files/rich/findings';
+import type { Language } from '../../../core/base/messages/text';
 import type { SaidHeading } from '../../../core/submissions/texts/headings-meant';
 import type { TakeInTextInput } from '../../../core/submissions/texts/plan-take-in';
 
 export interface Draft {
   readonly text: string;
+  /** Of the Word file that the text came from; null for one that was pasted. */
+  readonly receipt: WordReceipt | null;
   readonly headings: readonly SaidHeading[];
+  /** Issues that the submission takes in with it, by id. */
+  readonly addIssues: readonly string[];
+  /** Recommendations of it that become asks. */
+  readonly asks: readonly string[];
+  /** Of the document; null where nobody said. */
+  readonly language: Language | null;
 }
 
-export const EMPTY: Draft = { text: '', headings: [] };
+export const EMPTY: Draft = {
+  ...{ text: '', receipt: null, headings: [], addIssues: [], asks: [], language: null },
+};
 
 /** `is` is a section or issue, '' for a paragraph; the last word about a line counts. */
 export const withHeading = (draft: Draft, line: string, is: string): Draft => ({
@@ -15,7 +27,16 @@ export const withHeading = (draft: Draft, line: string, is: string): Draft => ({
   headings: [...draft.headings.filter((one) => one.line !== line), { line, is }],
 });
 
-export const inputOf = ({ text, headings }: Draft): Pick<TakeInTextInput, 'text' | 'headings'> => ({
+/** Whether there is something to write, also where the text is the one that is there. */
+export const saysMore = ({ addIssues, asks, language }: Draft): boolean =>
+  addIssues.length > 0 || asks.length > 0 || language !== null;
+
+type Said = Pick<TakeInTextInput, 'text' | 'headings' | 'addIssues' | 'asks' | 'language'>;
+
+export const inputOf = ({ text, headings, addIssues, asks, language }: Draft): Said => ({
   text,
   ...(headings.length > 0 && { headings: [...headings] }),
+  ...(addIssues.length > 0 && { addIssues: [...addIssues] }),
+  ...(asks.length > 0 && { asks: [...asks] }),
+  ...(language !== null && { language }),
 });

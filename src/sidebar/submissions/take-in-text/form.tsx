@@ -1,4 +1,5 @@
 // The text of a submission: a file, or what was pasted.
+import type { WordReceipt } from '../../../core/base/office-files/rich/findings';
 import type { WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
@@ -9,8 +10,8 @@ import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Fold } from '../../kit/parts';
 
-/** Footnotes and endnotes go where they stand, in the form in which people write them. */
-const NOTES_IN_PLACE = { ...documentTools, notesAre: 'in place' as const };
+/** In the form that cells keep, notes where they stand. */
+const RICH = { ...documentTools, wordAs: 'rich' as const };
 
 /** How the document that people write in becomes a file. */
 function FromDocument({ submission }: { submission: WritableSubmission | undefined }) {
@@ -34,15 +35,16 @@ function FromDocument({ submission }: { submission: WritableSubmission | undefin
 interface FormProps {
   readonly submission: WritableSubmission | undefined;
   readonly text: string;
+  readonly receipt: WordReceipt | null;
   readonly error: string | undefined;
-  onText(text: string): void;
+  onText(text: string, receipt: WordReceipt | null): void;
 }
 
-export function TextForm({ submission, text, error, onText }: FormProps) {
+export function TextForm({ submission, text, receipt, error, onText }: FormProps) {
   return (
     <>
       <p>{say(words.how)}</p>
-      <TextFileField help={say(words.fileHelp)} tools={NOTES_IN_PLACE} onText={onText} />
+      <TextFileField help={say(words.fileHelp)} tools={RICH} onText={onText} />
       <FromDocument submission={submission} />
       <TextArea
         label={say(words.text)}
@@ -52,7 +54,7 @@ export function TextForm({ submission, text, error, onText }: FormProps) {
         countsWords
         value={text}
         error={error}
-        onChange={onText}
+        onChange={(typed) => onText(typed, receipt)}
       />
     </>
   );

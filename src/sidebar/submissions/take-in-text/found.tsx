@@ -1,6 +1,6 @@
 // What was recognized in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
 import type { AssumedHeading, UnknownHeading } from '../../../core/submissions/texts/headings-meant';
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import type { TextPart } from '../../../core/submissions/texts/recognised';
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../core/base/messages/text';
@@ -10,6 +10,10 @@ import { say } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Button } from '../../kit/buttons';
+import { Changes } from './changes';
+import type { Draft } from './draft';
+import { DocumentLanguage, IssuesToAdd, OfferedAsks } from './offers';
+import { Receipt } from './receipt';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
   if (isSame) return <Notice tone="info" lines={[say(words.same)]} />;
@@ -24,12 +28,17 @@ function FoundCounts({ result }: { result: TakeInTextResult }) {
   const counts = [
     [say(words.ownWords), result.words],
     [say(words.notes), result.notes],
-    [say(words.leftOut), result.leftOut],
+    [say(words.leftOut), result.cover + result.leftOut],
   ] as const;
   return (
     <>
       <Counts counts={counts} />
-      {result.leftOut > 0 && <p class="help">{say(words.leftOutHelp)}</p>}
+      {result.cover > 0 && <p class="help">{say(words.cover, { count: result.cover })}</p>}
+      {result.leftOut > 0 && (
+        <Fold summary={say(words.leftOutLines, { count: result.leftOut })} help={say(words.leftOutHelp)}>
+          <PlainList items={result.leftOutLines} />
+        </Fold>
+      )}
     </>
   );
 }
@@ -108,12 +117,14 @@ function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[
 
 interface FoundProps {
   readonly result: TakeInTextResult;
+  readonly draft: Draft;
+  onSay(draft: Draft): void;
   /** What a line stands for: a section or issue, '' for a paragraph. */
   readonly onHeading: OnHeading;
 }
 
-export function Found({ result, onHeading }: FoundProps) {
-  const { document, parts, warnings, assumed, unknownHeadings } = result;
+export function Found({ result, draft, onSay, onHeading }: FoundProps) {
+  const { document, parts, warnings, assumed, unknownHeadings, changes } = result;
   return (
     <>
       <Replaces result={result} />
@@ -122,7 +133,9 @@ export function Found({ result, onHeading }: FoundProps) {
           <p>{warning}</p>
         </Notice>
       ))}
+      <IssuesToAdd {...{ result, draft, onSay }} />
       <FoundCounts result={result} />
+      {draft.receipt && <Receipt receipt={draft.receipt} />}
       <Section title={say(words.inDocument)}>
         <p>
           <WordBar count={document.body} limit={document.limit} state={document.state} />
@@ -135,8 +148,11 @@ export function Found({ result, onHeading }: FoundProps) {
           ))}
         </ul>
       </Section>
+      <DocumentLanguage {...{ result, draft, onSay }} />
+      <OfferedAsks {...{ result, draft, onSay }} />
       <Assumed lines={assumed} onHeading={onHeading} />
       <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
+      {changes && <Changes changes={changes} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
 import { useRef, useState } from 'preact/hooks';
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-form';
 import type { Success } from '../../kit/client';
 import { CameBack, GoOn } from '../../kit/came-back';
@@ -13,7 +13,7 @@ import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { EMPTY, inputOf, withHeading, type Draft } from './draft';
+import { EMPTY, inputOf, saysMore, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
 import { SubmissionList } from '../../kit/submission-list';
@@ -84,18 +84,20 @@ function Done({ answer, toList }: { answer: Answer; toList(): void }) {
 
 interface CheckedProps {
   readonly result: TakeInTextResult;
+  readonly draft: Draft;
   readonly isBusy: boolean;
   onTakeIn(): void;
-  onHeading(line: string, is: string): void;
+  onSay(draft: Draft): void;
   onBack(): void;
 }
 
-function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
-  const label = say(result.wordsBefore === null ? words.save : words.replace);
+function Checked({ result, draft, isBusy, onTakeIn, onSay, onBack }: CheckedProps) {
+  const label = say(result.wordsBefore === null || result.isSame ? words.save : words.replace);
+  const isNothing = result.isSame && !saysMore(draft);
   return (
-    <Frame primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
+    <Frame primary={isNothing ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
       <StepHeading>{say(words.found)}</StepHeading>
-      <Found result={result} onHeading={onHeading} />
+      <Found {...{ result, draft, onSay }} onHeading={(line, is) => onSay(withHeading(draft, line, is))} />
     </Frame>
   );
 }
@@ -115,10 +117,10 @@ function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }:
   if (found)
     return (
       <Checked
-        key={JSON.stringify(draft.headings)}
-        {...{ result: found, isBusy, onBack: back }}
+        key={JSON.stringify({ ...draft, receipt: null, text: '' })}
+        {...{ result: found, draft, isBusy, onBack: back }}
         onTakeIn={() => void takeIn(found)}
-        onHeading={(line, is) => void check(withHeading(draft, line, is))}
+        onSay={(said) => void check(said)}
       />
     );
   return (
@@ -126,9 +128,9 @@ function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }:
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <CameBack back={typedBefore} />
       <TextForm
-        {...{ submission, text: draft.text }}
+        {...{ submission, text: draft.text, receipt: draft.receipt }}
         error={errors['text']}
-        onText={(text) => setDraft({ ...EMPTY, text })}
+        onText={(text, receipt) => setDraft({ ...EMPTY, text, receipt })}
       />
     </Frame>
   );

@@ -17,7 +17,7 @@ import { documentTools } from '../../kit/text-of-file';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 /** The numbers of notes are kept where they stand. */
-const NOTED = { ...documentTools, notesAre: 'numbered' as const };
+const NOTED = { ...documentTools, wordAs: 'numbered' as const };
 
 interface FormProps {
   readonly text: string;

@@ -78,11 +78,11 @@ describe('the text of a Word file', () => {
     const cell = `<w:tbl><w:tr><w:tc><w:p>${run('Wells')}${mark('footnote', 1)}</w:p></w:tc></w:tr></w:tbl>`;
     const body = `<w:p>${run('Rents rose')}${mark('footnote', 2)}${run(' by half')}${mark('footnote', 9)}${run('.')}</w:p>${cell}`;
     const bytes = wordFile(body, ['[Spanish original]', 'See A[[3]] and\n p. 4']);
-    const found = readDocument(bytes, { ...documentTools, notesAre: 'in place' });
+    const found = readDocument(bytes, { ...documentTools, wordAs: 'rich' });
     const text = found.ok ? found.value.text : '';
-    expect(text).toBe('Rents rose[[See A[ [3] ] and p. 4]] by half.\nWells[[ [Spanish original] ]]');
+    expect(text).toBe('Rents rose[[See A[ [3] ] and p. 4]] by half.\n| Wells[[ [Spanish original] ]] |');
     const list = endnoteList();
-    expect(withoutMarks(list.take(text))).toBe('Rents rose by half.\nWells');
+    expect(withoutMarks(list.take(text))).toBe('Rents rose by half.\n| Wells |');
     expect(list.notes).toEqual(['See A[ [3] ] and p. 4', '[Spanish original]']);
   });
 

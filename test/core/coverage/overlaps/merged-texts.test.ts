@@ -40,6 +40,14 @@ describe('a joint submission', () => {
     ]);
   });
 
+  it('is compared by its words, without the signs by which a cell keeps their look', () => {
+    const text =
+      '## Our *waters*\nThey **fall**[[Report 3]] by [half](https://a.org/1).\n- One\n| A | B |\n| --- | --- |\n| c | d |';
+    expect(comparedSubmissions(coalition({ text }))).toMatchObject([
+      { text: 'Our waters\nThey fall by half.\n- One\nA\tB\nc\td' },
+    ]);
+  });
+
   it('is what somebody hears of whose text was merged into it', () => {
     const context = { ...contextOf({}), kept: keptIn({ coverage: sharedMemory() }) };
     const outcome = alreadyCovered.plan(coalition({}), { text: RIVERS }, context);

@@ -41,6 +41,7 @@ describe('file names', () => {
   it.each([
     [{}, {}, 'UPR50_FRD_JS-HNA_E_Main.docx'],
     [{ ohchrCode: 'JS12' }, { bookLanguage: 'es' }, 'UPR50_FRD_JS12-HNA_S_Main.docx'],
+    [{ language: 'es' }, {}, 'UPR50_FRD_JS-HNA_S_Main.docx'],
     [{ kind: 'individual', coSubmitters: [] }, { bookLanguage: 'fr' }, 'UPR50_FRD_HNA_F_Main.docx'],
     [{ leadOrganization: '' }, { settings: { session: '', country: '' } }, 'UPR_JS-SUB-JNT1_E_Main.docx'],
     [{}, { settings: { 'documents.fileName': '../{submitter}<x>.docx' } }, 'JS-HNAx.docx'],

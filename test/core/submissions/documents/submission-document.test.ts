@@ -258,3 +258,74 @@ it('tells of an issue that the text has a part on and the submission no longer h
   const all = { ...rows, SUB: first ? [{ ...first, issues: ['ISS-HOUS', 'ISS-WATR'] }] : [] };
   expect(words(all).join(' ')).not.toContain('is none of this submission’s issues');
 });
+
+describe('a short kind', () => {
+  const short = (text: string) =>
+    documentOf(
+      bookOf({
+        ...written(text),
+        SUB: coalition.SUB.map((row) => ({ ...row, kind: 'executive-summary', summary: '' })),
+        ASK: text === '' ? [] : coalition.ASK,
+      }),
+    );
+
+  it('holds what is written and asked, and no places for the rest', () => {
+    const model = short('We asked.\nEvictions\nNotice is short.');
+    expect(section(model, 'introduction')).toEqual(['1 We asked.']);
+    expect(section(model, 'issues')).toEqual(['A Evictions', '2 Notice is short.']);
+    expect(section(model, 'follow-up')).toEqual([]);
+    expect(section(model, 'recommendations')[0]).toBe(
+      '3 It is recommended that the Government of Freedonia:',
+    );
+  });
+
+  it('asks for its text where there is none', () => {
+    const model = short('');
+    expect(model.sections.map(({ kind }) => kind)).toEqual(['introduction']);
+    expect(model.sections[0]?.blocks).toMatchObject([{ isPrompt: true }]);
+  });
+});
+
+describe('what the authors wrote', () => {
+  const text =
+    'Housing\n## Rents\nRents *rose*.\n- One\n  - Two\n- Three\n| A | B |\n| --- | --- |\n| c[[Note]] | d |\nWe ask:\n- Publish rents each year;';
+  const blocks =
+    documentOf(bookOf(written(text))).sections.find(({ kind }) => kind === 'issues')?.blocks ?? [];
+
+  it('keeps its subheadings, lists and tables, with the numbers that Word will show', () => {
+    expect(blocks.slice(0, 7).map(({ kind, number }) => [kind, number])).toEqual([
+      ['heading', 'A'],
+      ['subheading', ''],
+      ['paragraph', '2'],
+      ['listItem', '(a)'],
+      ['listItem', '(i)'],
+      ['listItem', '(b)'],
+      ['table', ''],
+    ]);
+    expect(blocks[6]?.table).toMatchObject({
+      hasHead: true,
+      rows: [
+        ['A', 'B'],
+        ['c\uE0F02\uE0F1', 'd'],
+      ],
+    });
+  });
+
+  it('has no sentence that leads in nothing, where its items are asks that the document lists', () => {
+    expect(blocks.map((block) => block.text)).not.toContain('We ask:');
+  });
+
+  it('is counted by its words alone', () => {
+    const count = (given: string): number => wordCount(documentOf(bookOf(written(given)))).body;
+    expect(count('Housing\n- **One** [two](https://a.org/1)\n| three | four |')).toBe(
+      count('Housing\nOne two\nthree four'),
+    );
+  });
+
+  it('reads no sign in what the sheets say', () => {
+    const ASK = [{ id: 'ASK-1', submission: 'SUB-JNT1', text: 'Amend *article* 5', issues: ['ISS-HOUS'] }];
+    const model = documentOf(bookOf({ ...coalition, ASK }));
+    const lines = previewLines(model).map((line) => line.text);
+    expect(lines).toContain('Amend *article* 5.');
+  });
+});

@@ -126,6 +126,7 @@ describe('a heading that may be meant', () => {
     ['nearly the name of such an issue', 'The women’s access to water', ['Women’s access to water']],
     ['a typo in a section', 'Recomendations', ['Recommendations']],
     ['a bullet before it', '- Homelessness', ['Right to adequate housing']],
+    ['most of its words', 'Clean water for women', ['Women’s access to water']],
   ])('with %s is only suggested', (_, heading, names) => {
     expect(unknown(under(heading))).toEqual([[heading, ...names]]);
     expect(placeOf(under(heading))).toBe('Introduction');
@@ -142,8 +143,13 @@ describe('a heading that may be meant', () => {
 
   it('may be what the one issue that no heading names was called before', () => {
     const paragraph = 'Nobody had a lease, and nobody had asked for one.';
-    const text = (...more: string[]) => ['Evictions', paragraph, 'Homes', paragraph, ...more].join('\n');
+    const cover = ['Universal Periodic Review', 'Freedonia', 'Introduction', 'We asked.'];
+    const text = (...more: string[]) =>
+      [...cover, 'Evictions', paragraph, 'Homes', paragraph, ...more].join('\n');
     expect(unknown(text())).toEqual([['Homes', 'Right to adequate housing']]);
+    expect(unknown(text().replace('Homes', '## Homes'))).toEqual([['Homes', 'Right to adequate housing']]);
+    // A text that was not built here never had a former name.
+    expect(unknown(['Evictions', paragraph, 'Homes', paragraph].join('\n'))).toEqual([['Homes']]);
     // Of two lines it is not plain which one.
     expect(unknown(text('Streets', paragraph))).toEqual([['Homes'], ['Streets']]);
     expect(unknown(text('Right to adequate housing', paragraph))).toEqual([['Homes']]);

@@ -109,10 +109,13 @@ describe('taking in another text', () => {
     });
   });
 
-  it('counts on from the versions that were built', () => {
-    const VER = [{ id: 'VER-1', submission: SUB, version: 6, hash: 'abc' }];
+  it('counts texts by themselves, apart from the documents that were built', () => {
+    const VER = [
+      { id: 'VER-1', submission: SUB, version: 6, hash: 'abc' },
+      { id: 'VER-2', submission: SUB, version: 2, hash: 'tabc' },
+    ];
     expect(done(TEXT, bookOf({ ...coalition, VER })).edits.at(-1)).toMatchObject({
-      values: { textVersion: 7 },
+      values: { textVersion: 3 },
     });
   });
 });
@@ -168,22 +171,67 @@ describe('what to look at', () => {
   it.each([
     ['no heading', 'Rents rose in every town.', 'No heading was recognized: all of it goes under “Housing”'],
     [
-      'an issue of others',
-      'Housing\nRents rose.\nWater\nWells dried up.',
-      '“Water” is none of this submission’s issues',
-    ],
-    [
       'an open note, with how it begins',
       'Housing\nRents rose.[[Census]]\nSo did prices [[Survey of the towns, 2025, page 4, first table',
       'the one that begins with “[[Survey of the towns, 2025, page”. Add ]] where it ends.',
     ],
-    [
-      'another language',
-      `Housing\n${'Los alquileres subieron en todas las ciudades y las familias no pueden pagar lo que se les pide. '.repeat(5)}`,
-      'The text seems to be in Spanish',
-    ],
   ])('%s', (_, text, words) => {
     expect(warnings(text)).toContain(words);
+  });
+
+  const SPANISH = `Vivienda\n${'Los alquileres subieron en todas las ciudades y las familias no pueden pagar lo que se les pide. '.repeat(5)}`;
+
+  it('another language than the one that is said; else the text says it', () => {
+    expect(warnings(SPANISH, bookOf(coalition), {}, { language: 'en' })).toContain('seems to be in Spanish');
+    const { result, edits } = done(SPANISH);
+    expect([result.language, result.warnings]).toEqual(['es', []]);
+    expect(edits.at(-1)).toMatchObject({ sheet: 'SUB', values: { language: 'es' } });
+  });
+
+  it('a part on an issue that the submission does not have, which one press adds', () => {
+    const text = 'Housing\nRents rose.\nWater\nWells dried up.';
+    expect(done(text).result.issuesToAdd).toEqual([{ id: 'ISS-WATR', name: 'Water' }]);
+    const { result, edits } = done(text, bookOf(coalition), {}, { addIssues: ['ISS-WATR'] });
+    expect([result.issuesToAdd, result.parts.every(({ isInDocument }) => isInDocument)]).toEqual([[], true]);
+    expect(edits.at(-1)).toMatchObject({ values: { issues: ['ISS-EVIC', 'ISS-HOUS', 'ISS-WATR'] } });
+  });
+
+  it('what reads as a recommendation and is no ask yet', () => {
+    const text =
+      'Evictions\nNotice is short.\nRecommendations\n- Extend the period of notice to ninety days;\n- Ratify the treaty on torture by 2027;\n- Repeal the law on rents at once.';
+    const { offeredAsks } = done(text).result;
+    expect(offeredAsks).toEqual(['Ratify the treaty on torture by 2027', 'Repeal the law on rents at once']);
+    const { edits, result } = done(text, bookOf(coalition), {}, { asks: offeredAsks.slice(0, 1) });
+    expect(result.offeredAsks).toEqual(offeredAsks.slice(1));
+    expect(edits.filter(({ sheet }) => sheet === 'ASK')).toMatchObject([
+      { kind: 'insert', values: { submission: SUB, text: offeredAsks[0], issues: ['ISS-HOUS', 'ISS-EVIC'] } },
+    ]);
+  });
+
+  it('what changed since, paragraph by paragraph', () => {
+    const before = 'Housing\nRents rose by a third in two years.\nNobody was asked.\nThe law is old.';
+    const after = 'Housing\nRents rose by **half** in two years.\nThe law is old.\n- Mould';
+    const { changes } = done(after, withText(before)).result;
+    expect(changes).toEqual({
+      ...{ added: 1, removed: 1, changed: 1 },
+      shown: [
+        {
+          kind: 'changed',
+          before: 'Rents rose by a third in two years.',
+          after: 'Rents rose by **half** in two years.',
+        },
+        { kind: 'removed', before: 'Nobody was asked.', after: '' },
+        { kind: 'added', before: '', after: '- Mould' },
+      ],
+    });
+  });
+
+  it('the lines that the workbook makes itself, each told', () => {
+    const text = `${TEXT}\nRecommendations\n- Extend the period of notice to ninety days;`;
+    expect(done(text).result.leftOutLines).toEqual([
+      'Extend the period of notice to ninety days;',
+      'Recommendations',
+    ]);
   });
 
   it('a text that is much shorter than the one before', () => {
@@ -239,7 +287,7 @@ describe('a document that was built before the sheet said otherwise', () => {
   it('brings nothing of its old cover, in either language', () => {
     const { result, edits } = done([...cover, '', TEXT].join('\n'));
     expect(writtenBy(edits)).toBe(TEXT);
-    expect(result.leftOut).toBe(cover.length);
+    expect([result.cover, result.leftOut]).toEqual([cover.length, 0]);
     const spanish = ['Examen Periódico Universal', 'Título de antes', 'Introducción', 'Nadie preguntó.'];
     expect(writtenBy(done(spanish.join('\n')).edits)).toBe('Introducción\nNadie preguntó.');
   });

@@ -41,7 +41,7 @@ const body = (number: (at: number) => string): string =>
   ].join('');
 
 const read = (bytes: Uint8Array, marksNotes = true) => {
-  const found = readDocument(bytes, { ...documentTools, ...(marksNotes && { notesAre: 'numbered' }) });
+  const found = readDocument(bytes, { ...documentTools, ...(marksNotes && { wordAs: 'numbered' }) });
   if (!found.ok) throw new Error(render(found.problem, 'en'));
   return found.value.text;
 };

@@ -1,5 +1,5 @@
 // What an add-in would answer about an invented text.
-import type { TakeInTextResult } from '../../../../src/core/submissions/texts/plan-take-in';
+import type { TakeInTextResult } from '../../../../src/core/submissions/texts/found-in-text';
 import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-form';
 
 export const inventedForm: TextFormResult = {
@@ -25,12 +25,34 @@ export const inventedTaken: TakeInTextResult = {
   wordsBefore: 1940,
   isSame: false,
   notes: 41,
-  leftOut: 37,
+  items: 12,
+  tables: 2,
+  cover: 14,
+  leftOut: 23,
+  leftOutLines: ['Supported: 26.1 (Kenya, France).', 'Ratify the protocol on safe water;'],
+  issuesToAdd: [{ id: 'ISS-2', name: 'Business and human rights' }],
+  mayAddIssues: true,
+  offeredAsks: ['Publish the results of all tests of wells by 2027', 'Repeal the decree on mines'],
+  language: 'en',
+  changes: {
+    ...{ added: 1, removed: 1, changed: 1 },
+    shown: [
+      { kind: 'changed', before: 'Two wells were dry.', after: 'Two wells were dry in **May**.' },
+      { kind: 'removed', before: 'Nobody came.', after: '' },
+      { kind: 'added', before: '', after: '- No heating' },
+    ],
+  },
   parts: [
-    { section: 'Introduction', issue: '', words: 240, isInDocument: true },
-    { section: GROUND, issue: 'Right to water', words: 1900, isInDocument: true },
-    { section: GROUND, issue: 'Business and human rights', words: 420, isInDocument: false },
-    { section: 'Recommendations', issue: '', words: 255, isInDocument: true },
+    { section: 'Introduction', issue: '', issueId: '', words: 240, isInDocument: true },
+    { section: GROUND, issue: 'Right to water', issueId: 'ISS-1', words: 1900, isInDocument: true },
+    {
+      section: GROUND,
+      issue: 'Business and human rights',
+      issueId: 'ISS-2',
+      words: 420,
+      isInDocument: false,
+    },
+    { section: 'Recommendations', issue: '', issueId: '', words: 255, isInDocument: true },
   ],
   assumed: [
     { line: 'Derecho al agua', name: 'Right to water', mayBeParagraph: false },
@@ -40,8 +62,6 @@ export const inventedTaken: TakeInTextResult = {
     { line: 'Wells that nobody has tested', suggestions: [] },
     { line: 'Rihgt to water', suggestions: [{ id: 'ISS-1', name: 'Right to water' }] },
   ],
-  warnings: [
-    '“Business and human rights” is none of this submission’s issues, so its document leaves out what stands under it. Add the issue to the submission, or change the heading.',
-  ],
+  warnings: ['The new text is less than half as long as the one that is there. Check that it is whole.'],
   document: { body: 5702, everything: 6100, limit: 5630, kind: 'joint', state: 'over' },
 };

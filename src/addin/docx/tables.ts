@@ -1,0 +1,73 @@
+// Tables of a text as Word has them: the template engine knows only tables whose columns stand in the template.
+import { LOOK_MARKS } from '../../core/base/rich-text/inline';
+import { escapeXml } from './xml-text';
+
+interface TableData {
+  readonly hasHead: boolean;
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Width of the text on the page, in twentieths of a point. */
+const FULL_WIDTH = 9070;
+/** Characters: narrower and wider columns are held to these. */
+const NARROWEST = 6;
+const WIDEST = 60;
+const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
+const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(
+  (side) => `<w:${side} ${LINE}/>`,
+);
+const HEAD_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="EAF0F7"/>';
+/** Two tables that touch would be one. */
+const AFTER =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="120" w:lineRule="exact"/></w:pPr></w:p>';
+
+const ADDRESS = new RegExp(`${LOOK_MARKS.linkOpen}[^${LOOK_MARKS.linkWords}]*`, 'g');
+
+/** Columns share the width by the length of what stands in them. */
+function widthsOf(rows: TableData['rows']): readonly number[] {
+  const columns = Math.max(1, ...rows.map((cells) => cells.length));
+  const lengths = Array.from({ length: columns }, (_, at) => {
+    const longest = Math.max(0, ...rows.map((cells) => (cells[at] ?? '').replace(ADDRESS, '').length));
+    return Math.sqrt(Math.min(WIDEST, Math.max(NARROWEST, longest)));
+  });
+  const sum = lengths.reduce((total, length) => total + length, 0);
+  return lengths.map((length) => Math.floor((FULL_WIDTH * length) / sum));
+}
+
+function cellXml(text: string, width: number, isHead: boolean): string {
+  const properties = isHead ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : '';
+  const lines = text.split('\n').map((line) => `<w:t xml:space="preserve">${escapeXml(line)}</w:t>`);
+  const paragraph = `<w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r>${properties}${lines.join('<w:br/>')}</w:r></w:p>`;
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isHead ? HEAD_SHADE : ''}</w:tcPr>${paragraph}</w:tc>`;
+}
+
+function tableXml({ hasHead, rows }: TableData): string {
+  if (rows.length === 0) return '';
+  const widths = widthsOf(rows);
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  const written = rows.map((cells, at) => {
+    const isHead = hasHead && at === 0;
+    const properties = `<w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>`;
+    return `<w:tr>${properties}${widths.map((width, column) => cellXml(cells[column] ?? '', width, isHead)).join('')}</w:tr>`;
+  });
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS.join('')}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
+  );
+}
+
+const isTable = (value: unknown): value is TableData =>
+  typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows);
+
+/** The same data, with the XML of each table that stands under the name `table` in its place. */
+export function withTables(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withTables);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      key === 'table' && isTable(inner) ? tableXml(inner) : withTables(inner),
+    ]),
+  );
+}

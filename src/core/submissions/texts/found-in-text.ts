@@ -1,0 +1,158 @@
+// What is found in a text before it is taken in, and what of it to look at.
+import type { Named, RowOf } from '../../workbook/records/rows';
+import type { Context } from '../../workbook/command/types';
+import { limitState, type WordCount } from '../documents/counts';
+import { issueName } from '../documents/cover';
+import { plainLine } from '../../base/rich-text/blocks';
+import { countNotes, unclosedNote } from '../../base/text/endnotes';
+import { documentLanguage } from '../documents/document-language';
+import { issuesOf } from '../documents/submission-document';
+import { mayChange } from '../registering/permissions';
+import { message, render, type Language, type Message } from '../../base/messages/text';
+import { spokenLanguages, wordText } from '../../base/vocabulary/words';
+import type { Book } from '../../workbook/records/book';
+import { changesBetween, countBlocks, type Changes } from './changes';
+import { offeredAsks } from './offered-asks';
+import type { Taken } from './read-given';
+import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './headings-meant';
+import { wordsOf, type TextPart } from './recognised';
+import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
+import { foldText } from '../../base/text/fold';
+import { ofAnother } from './text-of-another';
+import * as documentsText from '../../words/submissions/documents';
+import { documentWords } from '../../words/submissions/documents/document';
+import * as textsText from '../../words/submissions/texts';
+
+const MOST_LINES_SHOWN = 30;
+
+export interface TakeInTextResult {
+  readonly submission: Named;
+  /** The version that it replaces, 0 for none. */
+  readonly textVersion: number;
+  /** Of the text without its notes. */
+  readonly words: number;
+  /** Of the text that it replaces; null when there is none. */
+  readonly wordsBefore: number | null;
+  readonly isSame: boolean;
+  readonly notes: number;
+  readonly items: number;
+  readonly tables: number;
+  /** Lines of the cover, which building the document makes again. */
+  readonly cover: number;
+  /** Other lines that were not taken over, because building the document makes them. */
+  readonly leftOut: number;
+  /** The first of them. */
+  readonly leftOutLines: readonly string[];
+  readonly parts: readonly TextPart[];
+  /** Issues of parts that the document would leave out, because they are none of the submission's. */
+  readonly issuesToAdd: readonly Named[];
+  /** The reader may add them. */
+  readonly mayAddIssues: boolean;
+  /** What reads as a recommendation and is no ask of the submission yet. */
+  readonly offeredAsks: readonly string[];
+  /** Against the text that is there; null for the first one, or one that has little in common with it. */
+  readonly changes: Changes | null;
+  /** Of the document. */
+  readonly language: Language;
+  readonly assumed: readonly AssumedHeading[];
+  readonly unknownHeadings: readonly UnknownHeading[];
+  /** What to look at, in the reader's language. */
+  readonly warnings: readonly string[];
+  /** Of the document with this text. */
+  readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
+}
+
+export interface Seen {
+  readonly book: Book;
+  /** As it will be. */
+  readonly submission: RowOf<'SUB'>;
+  /** As it is. */
+  readonly current: RowOf<'SUB'>;
+  readonly asks: readonly string[];
+  readonly taken: Taken;
+  readonly before: string;
+  readonly parts: TakeInTextResult['parts'];
+}
+
+/** What is pointed out of a text that is taken in; nothing of it is refused. */
+const TOLD = {
+  /** Share of the words of the text before: a text with fewer may be another one, or a part. */
+  muchShorter: 0.5,
+  /** Words: fewer do not tell their language. */
+  languageWords: 60,
+  /** Characters from the start that are looked at for the language. */
+  languageCharacters: 6_000,
+  /** Share of Latin letters among all: below it the text is in another script. */
+  latin: 0.5,
+};
+
+const hasHeading = ({ text, headingOf }: Taken): boolean =>
+  text.split('\n').some((line) => headingOf(line) !== undefined);
+
+/** Which of the three languages a text is written in; undefined for one that is too short or in another script. */
+export function textLanguage(text: string): Language | undefined {
+  const start = text.slice(0, TOLD.languageCharacters);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = foldText(start).match(/\p{L}+/gu) ?? [];
+  if (words.length < TOLD.languageWords || latin < letters * TOLD.latin) return undefined;
+  return languageOfWords(words.length, (index) => evidenceOf(words[index] ?? ''));
+}
+
+/** What the whole of a text without headings goes under. */
+function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): string {
+  const [main] = issuesOf(book, submission);
+  const { language } = context;
+  return main ? issueName(main, language) : documentWords.issues[language];
+}
+
+function warningsOf({ book, submission, taken, before }: Seen, context: Context): readonly Message[] {
+  const { language } = context;
+  const found = textLanguage(taken.text);
+  const chosen = documentLanguage(submission, context);
+  const isOther = found !== undefined && found !== chosen;
+  const nameOf = (one: Language): string => wordText(spokenLanguages, one)[language];
+  const issue = onlyPlace(book, submission, context);
+  const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
+  const open = unclosedNote(taken.text);
+  const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * TOLD.muchShorter;
+  return [
+    ...(another ? [another] : []),
+    ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
+    ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
+    ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
+    ...(isShort ? [message(textsText.muchShorter)] : []),
+  ];
+}
+
+/** What the preview shows. */
+export function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextResult {
+  const { book, submission, current, taken, before, parts } = seen;
+  const outside = new Set(parts.flatMap(({ issueId, isInDocument }) => (isInDocument ? [] : [issueId])));
+  const changes = before === '' ? undefined : changesBetween(before, taken.text);
+  return {
+    submission: { id: submission.id, name: submission.title || submission.label },
+    textVersion: current.textVersion ?? 0,
+    words: wordsOf(taken.text),
+    wordsBefore: before === '' ? null : wordsOf(before),
+    isSame: before === taken.text,
+    notes: countNotes(taken.text),
+    ...countBlocks(taken.text),
+    cover: taken.cover,
+    leftOut: taken.leftOut.length,
+    leftOutLines: taken.leftOut.slice(0, MOST_LINES_SHOWN).map(plainLine),
+    parts,
+    issuesToAdd: book
+      .rows('ISS')
+      .filter(({ id }) => outside.has(id))
+      .map((issue) => ({ id: issue.id, name: issueName(issue, context.language) })),
+    mayAddIssues: mayChange(book, context.actor, current),
+    offeredAsks: offeredAsks(book, submission, taken.text).filter((ask) => !seen.asks.includes(ask)),
+    changes: changes ?? null,
+    language: documentLanguage(submission, context),
+    assumed: taken.assumed,
+    unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets, taken.cover > 0),
+    warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
+    document: { ...count, state: limitState(count.body, count.limit) },
+  };
+}

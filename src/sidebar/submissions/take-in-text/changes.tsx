@@ -1,0 +1,39 @@
+// What changed since the text that is there, paragraph by paragraph, with the words that came and went.
+import { diffWordsWithSpace } from 'diff';
+import { plainLine } from '../../../core/base/rich-text/blocks';
+import type { Change, Changes as ChangesFound } from '../../../core/submissions/texts/changes';
+import { say } from '../../kit/panel-context';
+import { Fold, PlainList } from '../../kit/parts';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+
+function Changed({ change: { kind, before, after } }: { change: Change }) {
+  if (kind === 'added') return <ins>{plainLine(after)}</ins>;
+  if (kind === 'removed') return <del>{plainLine(before)}</del>;
+  const [old, fresh] = [plainLine(before), plainLine(after)];
+  // Where only the look of words changed, its signs are shown.
+  const parts = old === fresh ? diffWordsWithSpace(before, after) : diffWordsWithSpace(old, fresh);
+  return (
+    <>
+      {parts.map(({ value, added, removed }, at) =>
+        added ? <ins key={at}>{value}</ins> : removed ? <del key={at}>{value}</del> : value,
+      )}
+    </>
+  );
+}
+
+/** More are folded away. */
+const FEW = 12;
+
+export function Changes({ changes }: { changes: ChangesFound }) {
+  const { shown, added, removed, changed } = changes;
+  const all = added + removed + changed;
+  if (all === 0) return null;
+  return (
+    <Fold summary={say(words.changes, { added, removed, changed })} isOpen={all <= FEW}>
+      <PlainList items={shown} look="changes">
+        {(change) => <Changed change={change} />}
+      </PlainList>
+      {all > shown.length && <p class="help">{say(words.moreChanges, { count: all - shown.length })}</p>}
+    </Fold>
+  );
+}

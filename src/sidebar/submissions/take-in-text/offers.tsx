@@ -1,0 +1,80 @@
+// What one press does with a text that is looked at: add an issue to the submission, make a sentence an ask, say its language.
+import { LANGUAGES } from '../../../core/base/messages/text';
+import { spokenLanguages, wordText } from '../../../core/base/vocabulary/words';
+import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
+import { Button } from '../../kit/buttons';
+import { say } from '../../kit/panel-context';
+import { Fold, Notice, PlainList } from '../../kit/parts';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+import type { Draft } from './draft';
+
+interface OffersProps {
+  readonly result: TakeInTextResult;
+  readonly draft: Draft;
+  /** The text is looked at again with what was said. */
+  onSay(draft: Draft): void;
+}
+
+/** Parts on issues that the submission does not have: its document would leave them out. */
+export function IssuesToAdd({ result: { issuesToAdd, mayAddIssues }, draft, onSay }: OffersProps) {
+  if (issuesToAdd.length === 0) return null;
+  const names = issuesToAdd.map(({ name }) => name).join('; ');
+  const add = (): void =>
+    onSay({ ...draft, addIssues: [...draft.addIssues, ...issuesToAdd.map(({ id }) => id)] });
+  return (
+    <Notice tone="bad">
+      <p>{say(words.outside, { names })}</p>
+      {mayAddIssues ? (
+        <Button label={say(words.addIssues, { count: issuesToAdd.length })} onPress={add} />
+      ) : (
+        <p>{say(words.askToAdd)}</p>
+      )}
+    </Notice>
+  );
+}
+
+/** What reads as a recommendation. */
+export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersProps) {
+  const make = (asks: readonly string[]): void => onSay({ ...draft, asks: [...draft.asks, ...asks] });
+  return (
+    <>
+      {draft.asks.length > 0 && <p>{say(words.willBeAsks, { count: draft.asks.length })}</p>}
+      {offeredAsks.length > 0 && (
+        <Fold
+          summary={say(words.offeredAsks, { count: offeredAsks.length })}
+          help={say(words.offeredAsksHelp)}
+          isOpen
+        >
+          <Button label={say(words.allAsks)} onPress={() => make(offeredAsks)} />
+          <PlainList items={offeredAsks}>
+            {(ask) => (
+              <>
+                {ask}
+                <div>
+                  <Button label={say(words.makeAsk)} kind="quiet" onPress={() => make([ask])} />
+                </div>
+              </>
+            )}
+          </PlainList>
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** The language of the document, and the two that it may be in instead. */
+export function DocumentLanguage({ result: { language }, draft, onSay }: OffersProps) {
+  const others = LANGUAGES.filter((one) => one !== language);
+  return (
+    <Fold summary={say(words.language, { name: say(wordText(spokenLanguages, language)) })}>
+      {others.map((one) => (
+        <Button
+          key={one}
+          label={say(wordText(spokenLanguages, one))}
+          kind="quiet"
+          onPress={() => onSay({ ...draft, language: one })}
+        />
+      ))}
+    </Fold>
+  );
+}

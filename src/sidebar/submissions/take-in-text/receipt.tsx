@@ -1,0 +1,46 @@
+// The receipt of a Word file: what came in as it was, and what stands elsewhere, looks otherwise or is gone, each with its place.
+import {
+  FATES,
+  type Finding,
+  type Found,
+  type Kept,
+  type WordReceipt,
+} from '../../../core/base/office-files/rich/findings';
+import { say } from '../../kit/panel-context';
+import { Detail, Fold, PlainList, Section } from '../../kit/parts';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+
+const KEPT: readonly (keyof Kept)[] = [
+  ...(['paragraphs', 'headings', 'items', 'tables', 'emphasized', 'links', 'notes'] as const),
+];
+
+const KINDS = Object.keys(FATES) as Found[];
+
+const placeOf = ({ under, near }: Finding): string =>
+  [under, near === '' ? '' : `“${near} …”`].filter(Boolean).join(' · ');
+
+function Findings({ what, findings }: { what: Found; findings: readonly Finding[] }) {
+  const places = findings.map(placeOf);
+  return (
+    <Fold summary={say(words.fates[what], { count: findings.length })}>
+      <PlainList items={places}>{(place) => <Detail>{place}</Detail>}</PlainList>
+    </Fold>
+  );
+}
+
+export function Receipt({ receipt }: { receipt: WordReceipt }) {
+  const { kept, findings } = receipt;
+  const came = KEPT.filter((key) => kept[key] > 0).map((key) => say(words.kept[key], { count: kept[key] }));
+  return (
+    <Section title={say(words.receipt)}>
+      <p>{say(words.cameIn, { list: came.join(', ') })}</p>
+      {findings.length === 0 && <p>{say(words.nothingLost)}</p>}
+      <div class="findings">
+        {KINDS.map((what) => {
+          const own = findings.filter((one) => one.what === what);
+          return own.length > 0 && <Findings key={what} what={what} findings={own} />;
+        })}
+      </div>
+    </Section>
+  );
+}
