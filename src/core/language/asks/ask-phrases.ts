@@ -42,9 +42,18 @@ const articles = inAnyLanguage(signs.ARTICLES);
 function phraseOf(key: string, wording: string, language: TextLanguage): Phrase {
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
   const mark = said.startsWith('!') ? '!' : '';
-  const words = foldedWords(said).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
-  return { key, words, next: next.charAt(0) + foldedWords(next).join(' '), isFirst: said.startsWith('^') };
+  const words = askWords(said, language).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
+  return { key, words, next: next.charAt(0) + askWords(next, language).join(' '), isFirst: said.startsWith('^') };
 }
+
+/** French words that lost their vowel before another. */
+const ELIDED: Readonly<Record<string, string>> = { d: 'de', qu: 'que', n: 'ne', s: 'se' };
+
+/** Folded words of a text, those of French whole: d'expulser, de expulser. */
+export const askWords = (text: string, language: TextLanguage): string[] => {
+  const words = foldedWords(text);
+  return language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
+};
 
 /** The longest first; of equal ones what holds others back. */
 const byLength = (one: Phrase, other: Phrase): number =>

@@ -1,10 +1,12 @@
 // Reads an ask into what it speaks of, each with the sign under which it stands; how much it sets; which treaties it
 // names.
-import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
+import { TEXT_LANGUAGES, type OpenReading, type Reader, type TextLanguage } from '../reading/reading';
+import { SMALL_WORDS } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
 import { foldedWords, wordPlaces } from '../reading/words';
 import type { AskItems } from './ask-items';
 import type { AskPart, AskWord } from './ask-part';
+import { askWords, phraseAt } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf, type AskText, type Stance } from './stance';
@@ -42,12 +44,8 @@ export interface ReadAsk {
   readonly names: readonly number[];
 }
 
-/** In its own language; where nothing tells, in the one of the text that it belongs to. */
-function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
-  const reading = reader.open(ask);
-  if (language === undefined || reading.language === language || reading.language !== 'en') return reading;
-  return reader.open(ask, language);
-}
+/** Characters among which the first words of an ask stand. */
+const BEGINNING = 60;
 
 const stems = new Map<string, string>();
 
@@ -56,6 +54,24 @@ function stemOf(language: TextLanguage, word: string): string {
   const known = stems.get(key) ?? stemIn(language, word);
   stems.set(key, known);
   return known;
+}
+
+/** Whether an ask begins as asks of a language do. */
+function beginsIn(language: TextLanguage, ask: string): boolean {
+  const words = askWords(ask.slice(0, BEGINNING), language);
+  return phraseAt({ words, stems: words.map((word) => stemOf(language, word)) }, 0, language) !== undefined;
+}
+
+/** In its own language, which the first word tells of a short one; where nothing tells, in that of its text. */
+function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
+  const reading = reader.open(ask);
+  const found = reading.language;
+  if (beginsIn(found, ask)) return reading;
+  const words = foldedWords(ask);
+  const smallWords = (each: TextLanguage): number => words.filter((word) => SMALL_WORDS[each].has(word)).length;
+  const begins = TEXT_LANGUAGES.filter((each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask));
+  const own = begins.length === 1 ? begins[0] : found === 'en' ? language : found;
+  return own === undefined || own === found ? reading : reader.open(ask, own);
 }
 
 /** Places of the names in a text, each with the place after its last word. */
@@ -72,7 +88,7 @@ function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
 function askText(text: string, reader: Reader, language?: TextLanguage): AskText {
   const reading = readIn(text, reader, language);
   const [own, names] = [reading.language, namesIn(reading, reader)];
-  const words = foldedWords(text);
+  const words = askWords(text, own);
   const { starts, ends } = wordPlaces(text);
   return { text, language: own, words, stems: words.map((word) => stemOf(own, word)), starts, ends, names };
 }

@@ -107,7 +107,7 @@ class StanceReading implements Stance {
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
-    else if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
+    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(new AskPart(false, 1, false));
     else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
@@ -169,10 +169,17 @@ class StanceReading implements Stance {
     if (key === 'whose') this.ofSomebodyTo = end + ASKS.ofSomebody;
     else if (key === 'and') this.join();
     else if (key === 'be') this.beAt = end;
+    else if (key === 'will') this.want(end);
     else if (key === 'out of law') this.leaveLaw(at, end);
     else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
     else return key === 'wrap';
     return true;
+  }
+
+  /** Said of what is to be, whatever was said of it before. */
+  private want(end: number): void {
+    this.ofSomebodyTo = end;
+    this.isKnown ||= !this.part.isAside;
   }
 
   /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
@@ -255,6 +262,12 @@ class StanceReading implements Stance {
     this.part.addWord({ text: written, isEnglish: false, isAct: false, isHead, isLight }, isLaw);
   }
 
+  /** What is said of a thing wants nothing, but for what a law does. */
+  private beginRelative(at: number): void {
+    this.part.isRelative = true;
+    if (!this.isOfLaw) this.ofSomebodyTo = at + 1 + ASKS.ofSomebody;
+  }
+
   /** Passes a word that only holds others together; tells whether it is one. */
   private passSmall(word: string, at: number): boolean {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
@@ -264,7 +277,7 @@ class StanceReading implements Stance {
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
-    this.part.isRelative ||= RELATIVES.has(word) && this.part.hasObject;
+    if (RELATIVES.has(word) && this.part.hasObject) this.beginRelative(at);
     return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }
