@@ -6,6 +6,7 @@ import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
+import { infinitivesOf } from './verb-forms';
 
 /** Folded words of a text with their stems. */
 export interface AskWordList {
@@ -34,6 +35,8 @@ interface Phrase {
 
 /** Words among which the one after … stands. */
 const WITHIN = 7;
+/** A list of nouns of other keys. */
+const AFTER_ITS_OBJECT = 'noun after';
 /** Hold back the words of others. */
 const HOLDING: ReadonlySet<string> = new Set(['plain', 'punishment', 'offence']);
 /** May stand inside a phrase: put an end to, put the end to. */
@@ -63,7 +66,8 @@ const byLength = (one: Phrase, other: Phrase): number =>
 
 function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
-  for (const [key, wordings] of Object.entries(ASK_WORDS[language]))
+  for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
+    if (key === AFTER_ITS_OBJECT) continue;
     for (const wording of wordings) {
       const phrase = phraseOf(key, wording, language);
       const first = phrase.words[0] ?? '';
@@ -71,16 +75,43 @@ function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phras
       if (known) known.push(phrase);
       else found.set(first, [phrase]);
     }
+  }
   for (const phrases of found.values()) phrases.sort(byLength);
   return found;
 }
 
 const known = new Map<TextLanguage, ReturnType<typeof readPhrases>>();
+const verbs = new Map<TextLanguage, ReadonlySet<string>>();
+
+/** The words that phrases of a language begin with. */
+function firstWords(language: TextLanguage): ReadonlySet<string> {
+  const words = verbs.get(language) ?? new Set(Object.values(ASK_WORDS[language]).flat().map((wording) => foldedWords(wording)[0] ?? ''));
+  verbs.set(language, words);
+  return words;
+}
 
 function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
   const phrases = known.get(language) ?? readPhrases(language);
   known.set(language, phrases);
   return phrases;
+}
+
+const stems = new Map<string, string>();
+
+/** The stem of a word under which phrases have it. */
+export function askStem(language: TextLanguage, word: string): string {
+  const key = `${language} ${word}`;
+  const known = stems.get(key);
+  if (known !== undefined) return known;
+  const phrases = phrasesOf(language);
+  const own = stemIn(language, word);
+  const isKnown = phrases.has(own) || phrases.has(`!${word}`);
+  const infinitive = isKnown
+    ? undefined
+    : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
+  const found = infinitive === undefined ? own : stemIn(language, infinitive);
+  stems.set(key, found);
+  return found;
 }
 
 /** Where the word stands that shall come after a place; -1 where it does not. */

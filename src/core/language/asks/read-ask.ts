@@ -2,11 +2,10 @@
 // names.
 import { TEXT_LANGUAGES, type OpenReading, type Reader, type TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
-import { stemIn } from '../reading/stems';
 import { foldedWords, wordPlaces } from '../reading/words';
 import type { AskItems } from './ask-items';
 import type { AskPart, AskWord } from './ask-part';
-import { askWords, phraseAt } from './ask-phrases';
+import { askStem, askWords, phraseAt } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf, type AskText, type Stance } from './stance';
@@ -47,19 +46,10 @@ export interface ReadAsk {
 /** Characters among which the first words of an ask stand. */
 const BEGINNING = 60;
 
-const stems = new Map<string, string>();
-
-function stemOf(language: TextLanguage, word: string): string {
-  const key = `${language} ${word}`;
-  const known = stems.get(key) ?? stemIn(language, word);
-  stems.set(key, known);
-  return known;
-}
-
 /** Whether an ask begins as asks of a language do. */
 function beginsIn(language: TextLanguage, ask: string): boolean {
   const words = askWords(ask.slice(0, BEGINNING), language);
-  return phraseAt({ words, stems: words.map((word) => stemOf(language, word)) }, 0, language) !== undefined;
+  return phraseAt({ words, stems: words.map((word) => askStem(language, word)) }, 0, language) !== undefined;
 }
 
 /** In its own language, which the first word tells of a short one; where nothing tells, in that of its text. */
@@ -90,7 +80,7 @@ function askText(text: string, reader: Reader, language?: TextLanguage): AskText
   const [own, names] = [reading.language, namesIn(reading, reader)];
   const words = askWords(text, own);
   const { starts, ends } = wordPlaces(text);
-  return { text, language: own, words, stems: words.map((word) => stemOf(own, word)), starts, ends, names };
+  return { text, language: own, words, stems: words.map((word) => askStem(own, word)), starts, ends, names };
 }
 
 function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLanguage): AskTerm[] {

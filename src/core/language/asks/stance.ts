@@ -166,7 +166,7 @@ class StanceReading implements Stance {
 
   /** Notes what is no verb; tells whether it is none. */
   private note(key: string, at: number, end: number): boolean {
-    if (key === 'whose') this.ofSomebodyTo = end + ASKS.ofSomebody;
+    if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
     else if (key === 'and') this.join();
     else if (key === 'be') this.beAt = end;
     else if (key === 'will') this.want(end);
@@ -246,7 +246,9 @@ class StanceReading implements Stance {
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
   private speaksOfAll(key: string, at: number): boolean {
     if (this.part.isRelative) return false;
-    return key === 'state' || key === 'no' || key === 'age' || at - this.beAt <= 1;
+    const { words, language } = this.ask;
+    const isSaid = at - this.beAt <= 1 || ASK_WORDS[language].be.includes(words[at] ?? '');
+    return key === 'state' || key === 'no' || key === 'age' || isSaid;
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {
