@@ -35,8 +35,8 @@ interface Phrase {
 
 /** Words among which the one after … stands. */
 const WITHIN = 7;
-/** A list of nouns of other keys. */
-const AFTER_ITS_OBJECT = 'noun after';
+/** Lists of nouns that say nothing of what is wanted. */
+const NOUNS: ReadonlySet<string> = new Set(['noun after', 'people']);
 /** Hold back the words of others. */
 const HOLDING: ReadonlySet<string> = new Set(['plain', 'punishment', 'offence']);
 /** May stand inside a phrase: put an end to, put the end to. */
@@ -67,7 +67,7 @@ const byLength = (one: Phrase, other: Phrase): number =>
 function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
   for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
-    if (key === AFTER_ITS_OBJECT) continue;
+    if (NOUNS.has(key)) continue;
     for (const wording of wordings) {
       const phrase = phraseOf(key, wording, language);
       const first = phrase.words[0] ?? '';

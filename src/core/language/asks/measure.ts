@@ -147,8 +147,7 @@ function relationOf(
   other: ReadAsk,
   { likeness, agreement, heads, mayReplace: replaces }: Omit<AskLikeness, 'relation'>,
 ): AskRelation {
-  const isKnown = true;
-  if (!isKnown || kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
+  if (kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';

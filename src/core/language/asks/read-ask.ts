@@ -87,7 +87,7 @@ function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLa
   const share = (part.isAside ? ASKS.aside : 1) * (word.isLight ? ASKS.light : 1);
   return items.of(word.text, word.isEnglish ? 'en' : language).map((item) => ({
     item,
-    weight: items.weightOf(item) * share,
+    weight: items.weightOf(item) * share * (items.isPeople(item) ? ASKS.people : 1),
     sign: word.isAct ? -part.sign : part.sign,
     isKnown: part.isKnown,
     isAct: word.isAct,

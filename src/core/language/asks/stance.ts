@@ -58,6 +58,8 @@ const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+/** Before a verb that somebody is obliged or encouraged to do. */
+const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
@@ -219,7 +221,7 @@ class StanceReading implements Stance {
   }
 
   private learn(key: string, at: number): void {
-    const isFirst = this.heads === 0 && this.part.isGeneral;
+    const isFirst = this.part.isGeneral && (this.heads === 0 || TO.has(this.ask.words[at - 1] ?? ''));
     // Who allows newspapers to be published publishes nothing.
     const isPassive = at - this.beAt <= 1 && !this.isKnown;
     if (isFirst || isPassive) this.kind ||= kindOf(key);
