@@ -96,12 +96,11 @@ function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
   return phrases;
 }
 
-const stems = new Map<string, string>();
+const stems: Readonly<Record<TextLanguage, Map<string, string>>> = { en: new Map(), es: new Map(), fr: new Map() };
 
 /** The stem of a word under which phrases have it. */
 export function askStem(language: TextLanguage, word: string): string {
-  const key = `${language} ${word}`;
-  const known = stems.get(key);
+  const known = stems[language].get(word);
   if (known !== undefined) return known;
   const phrases = phrasesOf(language);
   const own = stemIn(language, word);
@@ -110,7 +109,7 @@ export function askStem(language: TextLanguage, word: string): string {
     ? undefined
     : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
   const found = infinitive === undefined ? own : stemIn(language, infinitive);
-  stems.set(key, found);
+  stems[language].set(word, found);
   return found;
 }
 

@@ -53,11 +53,12 @@ function isManner(word: string): boolean {
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
+const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
 const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
-const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
@@ -81,6 +82,8 @@ class StanceReading implements Stance {
   private isHeadOver = false;
   /** The word after … in a phrase that was read: send people to prison. */
   private passedAt = -1;
+  /** Where it begins what shall be instead: replace prisons with clinics. */
+  private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
@@ -95,6 +98,8 @@ class StanceReading implements Stance {
       const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
       const end = found?.end ?? at + 1;
       if (found && found.far >= 0 && found.key.startsWith('act')) this.passedAt = found.far;
+      if (found && BY.has(words[found.far] ?? '')) this.instead = found.far;
+      if (at === this.instead) this.begin(false, 1, false);
       if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
       at = end;
     }
@@ -114,6 +119,12 @@ class StanceReading implements Stance {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
     }
+  }
+
+  /** A plan on something may be one against it. */
+  private addPlan(at: number, end: number): void {
+    this.addWord(at, end, true);
+    this.part.isUnsure = true;
   }
 
   private addPunishment(at: number, end: number): void {
@@ -144,9 +155,10 @@ class StanceReading implements Stance {
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
+    else if (key === 'plan') this.addPlan(at, end);
     else if (key === 'punishment') this.addPunishment(at, end);
     else if (key === 'offence') this.addOffence(at, end);
-    else if (!this.note(key, at, end)) this.addVerb(key, at, end);
+    else if (!this.note(key, at, end, isAfterComma)) this.addVerb(key, at, end);
   }
 
   private beginBy(key: string, isAfterComma: boolean, isFrom: boolean): void {
@@ -167,9 +179,9 @@ class StanceReading implements Stance {
   }
 
   /** Notes what is no verb; tells whether it is none. */
-  private note(key: string, at: number, end: number): boolean {
+  private note(key: string, at: number, end: number, isAfterComma: boolean): boolean {
     if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
-    else if (key === 'and') this.join();
+    else if (key === 'and') this.join(isAfterComma);
     else if (key === 'be') this.beAt = end;
     else if (key === 'will') this.want(end);
     else if (key === 'out of law') this.leaveLaw(at, end);
@@ -189,8 +201,9 @@ class StanceReading implements Stance {
     if (!this.part.isPunishment) this.addVerb('state', at, end);
   }
 
-  private join(): void {
+  private join(isAfterComma: boolean): void {
     this.leaveNoun();
+    if (isAfterComma && this.part.hasObject) this.parts.push(this.part.again());
     this.isJoined = true;
   }
 
@@ -242,7 +255,8 @@ class StanceReading implements Stance {
 
   private isInfinitive(word: string, at: number): boolean {
     const { words, language } = this.ask;
-    return INFINITIVES[language].test(word) && (language !== 'en' || words[at - 1] === 'to');
+    if (language !== 'en') return INFINITIVES[language].test(word);
+    return words[at - 1] === 'to' && ![word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
   }
 
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
