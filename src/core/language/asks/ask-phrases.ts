@@ -46,7 +46,12 @@ function phraseOf(key: string, wording: string, language: TextLanguage): Phrase 
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
   const mark = said.startsWith('!') ? '!' : '';
   const words = askWords(said, language).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
-  return { key, words, next: next.charAt(0) + askWords(next, language).join(' '), isFirst: said.startsWith('^') };
+  return {
+    key,
+    words,
+    next: next.charAt(0) + askWords(next, language).join(' '),
+    isFirst: said.startsWith('^'),
+  };
 }
 
 /** French words that lost their vowel before another. */
@@ -85,7 +90,13 @@ const verbs = new Map<TextLanguage, ReadonlySet<string>>();
 
 /** The words that phrases of a language begin with. */
 function firstWords(language: TextLanguage): ReadonlySet<string> {
-  const words = verbs.get(language) ?? new Set(Object.values(ASK_WORDS[language]).flat().map((wording) => foldedWords(wording)[0] ?? ''));
+  const words =
+    verbs.get(language) ??
+    new Set(
+      Object.values(ASK_WORDS[language])
+        .flat()
+        .map((wording) => foldedWords(wording)[0] ?? ''),
+    );
   verbs.set(language, words);
   return words;
 }
@@ -96,7 +107,11 @@ function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
   return phrases;
 }
 
-const stems: Readonly<Record<TextLanguage, Map<string, string>>> = { en: new Map(), es: new Map(), fr: new Map() };
+const stems: Readonly<Record<TextLanguage, Map<string, string>>> = {
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+};
 
 /** The stem of a word under which phrases have it. */
 export function askStem(language: TextLanguage, word: string): string {

@@ -7,6 +7,7 @@ import type { AskItems } from './ask-items';
 import type { AskPart, AskWord } from './ask-part';
 import { askStem, askWords, phraseAt } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf, type AskText, type Stance } from './stance';
 import { treatyNumbers } from './treaty-numbers';
@@ -29,7 +30,12 @@ export interface AskTerm {
 }
 
 export interface ReadAsk {
+  readonly text: string;
   readonly language: TextLanguage;
+  /** All words and concepts of it, by their numbers in the reader's vocabulary, with repeats. */
+  readonly dimensions: Int32Array;
+  /** Each of them once but for words of how soon and how fully, with families of words that asks use for one another. */
+  readonly unique: readonly number[];
   readonly stance: Stance;
   readonly terms: readonly AskTerm[];
   /** Sums of the weights of all terms, and of those that it acts on. */
@@ -58,8 +64,11 @@ function readIn(ask: string, reader: Reader, language: TextLanguage | undefined)
   const found = reading.language;
   if (beginsIn(found, ask)) return reading;
   const words = foldedWords(ask);
-  const smallWords = (each: TextLanguage): number => words.filter((word) => SMALL_WORDS[each].has(word)).length;
-  const begins = TEXT_LANGUAGES.filter((each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask));
+  const smallWords = (each: TextLanguage): number =>
+    words.filter((word) => SMALL_WORDS[each].has(word)).length;
+  const begins = TEXT_LANGUAGES.filter(
+    (each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask),
+  );
   const own = begins.length === 1 ? begins[0] : found === 'en' ? language : found;
   return own === undefined || own === found ? reading : reader.open(ask, own);
 }
@@ -75,12 +84,28 @@ function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
   return names;
 }
 
-function askText(text: string, reader: Reader, language?: TextLanguage): AskText {
-  const reading = readIn(text, reader, language);
+function askText(text: string, reading: OpenReading, reader: Reader): AskText {
   const [own, names] = [reading.language, namesIn(reading, reader)];
   const words = askWords(text, own);
   const { starts, ends } = wordPlaces(text);
   return { text, language: own, words, stems: words.map((word) => askStem(own, word)), starts, ends, names };
+}
+
+/** Words by which an action is said stand for it. */
+function uniqueIn(reading: OpenReading, { words }: AskText, reader: Reader): number[] {
+  const { dimensions, dimensionPlaces, dimensionEnds, dimensionCount } = reading;
+  const found = new Set<number>();
+  let actionEnd = 0;
+  for (let i = 0; i < dimensionCount; i++) {
+    const [dimension, place] = [dimensions[i] ?? 0, dimensionPlaces[i] ?? 0];
+    const isWord = reader.isWord(dimension);
+    if (!isWord && reader.dimension(dimension).kind === 'action') actionEnd = dimensionEnds[i] ?? 0;
+    if (!isWord || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
+  }
+  reader.families(reading, (family, place) => {
+    if (!isMannerAt(words, place)) found.add(family);
+  });
+  return [...found];
 }
 
 function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLanguage): AskTerm[] {
@@ -112,11 +137,17 @@ const sumOf = (terms: readonly AskTerm[]): number => terms.reduce((sum, { weight
 
 /** Reads an ask; `language` is that of the text that it belongs to. */
 export function readAsk(text: string, reader: Reader, items: AskItems, language?: TextLanguage): ReadAsk {
-  const ask = askText(text, reader, language);
+  const reading = readIn(text, reader, language);
+  const dimensions = reading.dimensions.slice(0, reading.dimensionCount);
+  const ask = askText(text, reading, reader);
+  const unique = uniqueIn(reading, ask, reader);
   const stance = stanceOf(ask);
   const terms = allTerms(stance, items, ask.language);
   return {
+    text,
     language: ask.language,
+    dimensions,
+    unique,
     stance,
     terms,
     weight: sumOf(terms),

@@ -2,12 +2,12 @@
 // ask is taken apart into what is wanted and what is said beside it, since "in order to prevent unrest" wants no unrest.
 import { inAnyLanguage } from '../../base/text/word-sets';
 import * as signs from '../../words/lists/signs';
-import { lexicon } from '../lexicon/all';
 import type { TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import { AskPart, kindOf } from './ask-part';
 import { phraseAt, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { isManner } from './manners';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
 
@@ -43,13 +43,6 @@ const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
 const articles = inAnyLanguage(signs.ARTICLES);
-let manners: ReadonlySet<string> | undefined;
-
-/** How soon or how fully it shall be done. */
-function isManner(word: string): boolean {
-  manners ??= new Set((lexicon().manners.split('|')[0] ?? '').trim().split(/\s+/));
-  return manners.has(word);
-}
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
