@@ -69,23 +69,31 @@ const byLength = (one: Phrase, other: Phrase): number =>
   Number(other.next !== '') - Number(one.next !== '') ||
   Number(HOLDING.has(other.key)) - Number(HOLDING.has(one.key));
 
-function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>();
+/** Phrases by their first word, and by its stem. */
+interface Phrases {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stemmed: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function readPhrases(language: TextLanguage): Phrases {
+  const found = { exact: new Map<string, Phrase[]>(), stemmed: new Map<string, Phrase[]>() };
   for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
     if (NOUNS.has(key)) continue;
     for (const wording of wordings) {
       const phrase = phraseOf(key, wording, language);
       const first = phrase.words[0] ?? '';
-      const known = found.get(first);
+      const list = first.startsWith('!') ? found.exact : found.stemmed;
+      const known = list.get(first.replace('!', ''));
       if (known) known.push(phrase);
-      else found.set(first, [phrase]);
+      else list.set(first.replace('!', ''), [phrase]);
     }
   }
-  for (const phrases of found.values()) phrases.sort(byLength);
+  for (const list of [found.exact, found.stemmed])
+    for (const phrases of list.values()) phrases.sort(byLength);
   return found;
 }
 
-const known = new Map<TextLanguage, ReturnType<typeof readPhrases>>();
+const known = new Map<TextLanguage, Phrases>();
 const verbs = new Map<TextLanguage, ReadonlySet<string>>();
 
 /** The words that phrases of a language begin with. */
@@ -101,7 +109,7 @@ function firstWords(language: TextLanguage): ReadonlySet<string> {
   return words;
 }
 
-function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
+function phrasesOf(language: TextLanguage): Phrases {
   const phrases = known.get(language) ?? readPhrases(language);
   known.set(language, phrases);
   return phrases;
@@ -119,7 +127,7 @@ export function askStem(language: TextLanguage, word: string): string {
   if (known !== undefined) return known;
   const phrases = phrasesOf(language);
   const own = stemIn(language, word);
-  const isKnown = phrases.has(own) || phrases.has(`!${word}`);
+  const isKnown = phrases.stemmed.has(own) || phrases.exact.has(word);
   const infinitive = isKnown
     ? undefined
     : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
@@ -151,15 +159,14 @@ function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: num
 /** The longest phrase that begins at a place of an ask. */
 export function phraseAt(text: AskWordList, at: number, language: TextLanguage): FoundPhrase | undefined {
   const phrases = phrasesOf(language);
-  const exact = phrases.get(`!${text.words[at] ?? ''}`) ?? [];
-  const stemmed = phrases.get(text.stems[at] ?? '') ?? [];
   let best: FoundPhrase | undefined;
-  for (const phrase of [...exact, ...stemmed]) {
-    const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-    if (end <= (best?.end ?? at)) continue;
-    const next = nextPlace(phrase.next, text.words, end);
-    if (next >= 0 || phrase.next === '')
-      best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
-  }
+  for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
+    for (const phrase of list ?? []) {
+      const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
+      if (end <= (best?.end ?? at)) continue;
+      const next = nextPlace(phrase.next, text.words, end);
+      if (next >= 0 || phrase.next === '')
+        best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
+    }
   return best;
 }

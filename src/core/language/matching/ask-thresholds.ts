@@ -17,6 +17,8 @@ export const SAME_ASK = {
   opposed: 0.5,
   /** And from this cosine of the things that they are about on. */
   opposedThings: 0.6,
+  /** The same where both set a figure, but not the same. */
+  otherFigure: 0.75,
   /** From this disagreement on two such asks do not ask for the same. */
   disagreeing: 0.53,
 } as const;
