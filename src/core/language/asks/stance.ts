@@ -90,13 +90,17 @@ class StanceReading implements Stance {
       const name = names.get(at);
       const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
       const end = found?.end ?? at + 1;
-      if (found && found.far >= 0 && found.key.startsWith('act')) this.passedAt = found.far;
-      if (found && BY.has(words[found.far] ?? '')) this.instead = found.far;
+      if (found && found.far >= 0) this.noteFar(found.key, found.far);
       if (at === this.instead) this.begin(false, 1, false);
       if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
       at = end;
     }
     for (const part of this.parts) part.close();
+  }
+
+  private noteFar(key: string, far: number): void {
+    if (key.startsWith('act')) this.passedAt = far;
+    if (BY.has(this.ask.words[far] ?? '')) this.instead = far;
   }
 
   private get part(): AskPart {

@@ -192,7 +192,7 @@ export class AskSearch {
     const disagree = Math.min(told.likeness, -told.agreement);
     if (isSetOtherwise || told.relation === 'opposite') {
       const isSure = isSetOtherwise
-        ? alike >= this.threshold
+        ? alike >= this.threshold && things >= SAME_ASK.otherFigure
         : this.isContradiction(own.ask, theirs.ask, told);
       if (isSure && things >= SAME_ASK.opposedThings) opposite.add(number, other, things);
     } else if (!told.mayReplace && disagree < SAME_ASK.disagreeing && alike >= this.threshold)
