@@ -1,7 +1,7 @@
 // Which recommendations say what the coalition asked for: ranked for each ask, with reasons.
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
-import { createAskMeasure, type AskRelation } from '../../language/asks/measure';
+import { createAskMeasure, type AskLikeness, type AskRelation } from '../../language/asks/measure';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { createDemandReader, type Demand } from './demand-features';
@@ -39,6 +39,10 @@ interface MatchOptions {
   readonly meaning?: MeaningTable | undefined;
 }
 
+/** Less is needed to tell the opposite than to leave out what may be a match. */
+const surely = ({ relation, likeness }: AskLikeness): AskRelation =>
+  relation === 'opposite' && likeness < UPTAKE.opposed ? 'related' : relation;
+
 const usualIssues = (): FindableIssue[] => ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed }));
 
 /**
@@ -63,7 +67,7 @@ export function matchAsks(
     for (const { row, score } of search(own)) {
       const [other, theirs] = [recommendations[row], rows[row]];
       if (!other || !theirs || score <= from) continue;
-      const { relation } = measure.compare(own.asked, theirs.asked);
+      const relation = surely(measure.compare(own.asked, theirs.asked));
       const list = lists[relation === 'opposite' ? 'opposed' : 'matches'];
       if (list.length < limit) list.push({ id: other.id, score, relation, reasons: explain(own, theirs) });
       if (lists.matches.length === limit) break;

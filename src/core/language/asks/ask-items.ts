@@ -1,6 +1,7 @@
 // What asks speak of, as items that compare: words and concepts with their vectors where there is a table of meaning,
 // else stems and concepts that are the same or not.
 import type { Text } from '../../base/messages/text';
+import { ASK_WORDS } from '../../words/lists/asks';
 import { createSpace, type Space } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
 import type { Reader, TextLanguage } from '../reading/reading';
@@ -33,6 +34,7 @@ export class AskItems {
   /** For each item, its likeness with those before and after, as far as it was asked for; 0 for not yet. */
   private readonly rows: Uint8Array[] = [];
   private readonly filled: number[] = [];
+  private people: readonly number[] | undefined;
 
   constructor(
     private readonly reader: Reader,
@@ -57,6 +59,13 @@ export class AskItems {
     const found = this.space ? this.byMeaning(text, language, this.space) : this.byConcepts(text, language);
     this.ofText.set(key, found);
     return found;
+  }
+
+  /** Whether an item is one of those for whom things are wanted: women, prisoners, teachers. */
+  isPeople(item: number): boolean {
+    this.people ??= ASK_WORDS.en.people.flatMap((word) => this.of(word, 'en'));
+    const row = this.rowOf(item);
+    return this.people.some((each) => (row[each] ?? 0) >= ASKS.peopleFrom * FULL_LIKENESS);
   }
 
   /** Likeness of an item with all, from 0 to 255, by their numbers. */

@@ -6,6 +6,7 @@ import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
+import { infinitivesOf } from './verb-forms';
 
 /** Folded words of a text with their stems. */
 export interface AskWordList {
@@ -34,6 +35,8 @@ interface Phrase {
 
 /** Words among which the one after … stands. */
 const WITHIN = 7;
+/** Lists of nouns that say nothing of what is wanted. */
+const NOUNS: ReadonlySet<string> = new Set(['noun after', 'people']);
 /** Hold back the words of others. */
 const HOLDING: ReadonlySet<string> = new Set(['plain', 'punishment', 'offence']);
 /** May stand inside a phrase: put an end to, put the end to. */
@@ -42,9 +45,23 @@ const articles = inAnyLanguage(signs.ARTICLES);
 function phraseOf(key: string, wording: string, language: TextLanguage): Phrase {
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
   const mark = said.startsWith('!') ? '!' : '';
-  const words = foldedWords(said).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
-  return { key, words, next: next.charAt(0) + foldedWords(next).join(' '), isFirst: said.startsWith('^') };
+  const words = askWords(said, language).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
+  return {
+    key,
+    words,
+    next: next.charAt(0) + askWords(next, language).join(' '),
+    isFirst: said.startsWith('^'),
+  };
 }
+
+/** French words that lost their vowel before another. */
+const ELIDED: Readonly<Record<string, string>> = { d: 'de', qu: 'que', n: 'ne', s: 'se' };
+
+/** Folded words of a text, those of French whole: d'expulser, de expulser. */
+export const askWords = (text: string, language: TextLanguage): string[] => {
+  const words = foldedWords(text);
+  return language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
+};
 
 /** The longest first; of equal ones what holds others back. */
 const byLength = (one: Phrase, other: Phrase): number =>
@@ -52,26 +69,71 @@ const byLength = (one: Phrase, other: Phrase): number =>
   Number(other.next !== '') - Number(one.next !== '') ||
   Number(HOLDING.has(other.key)) - Number(HOLDING.has(one.key));
 
-function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
-  const found = new Map<string, Phrase[]>();
-  for (const [key, wordings] of Object.entries(ASK_WORDS[language]))
+/** Phrases by their first word, and by its stem. */
+interface Phrases {
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly stemmed: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function readPhrases(language: TextLanguage): Phrases {
+  const found = { exact: new Map<string, Phrase[]>(), stemmed: new Map<string, Phrase[]>() };
+  for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
+    if (NOUNS.has(key)) continue;
     for (const wording of wordings) {
       const phrase = phraseOf(key, wording, language);
       const first = phrase.words[0] ?? '';
-      const known = found.get(first);
+      const list = first.startsWith('!') ? found.exact : found.stemmed;
+      const known = list.get(first.replace('!', ''));
       if (known) known.push(phrase);
-      else found.set(first, [phrase]);
+      else list.set(first.replace('!', ''), [phrase]);
     }
-  for (const phrases of found.values()) phrases.sort(byLength);
+  }
+  for (const list of [found.exact, found.stemmed])
+    for (const phrases of list.values()) phrases.sort(byLength);
   return found;
 }
 
-const known = new Map<TextLanguage, ReturnType<typeof readPhrases>>();
+const known = new Map<TextLanguage, Phrases>();
+const verbs = new Map<TextLanguage, ReadonlySet<string>>();
 
-function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
+/** The words that phrases of a language begin with. */
+function firstWords(language: TextLanguage): ReadonlySet<string> {
+  const words =
+    verbs.get(language) ??
+    new Set(
+      Object.values(ASK_WORDS[language])
+        .flat()
+        .map((wording) => foldedWords(wording)[0] ?? ''),
+    );
+  verbs.set(language, words);
+  return words;
+}
+
+function phrasesOf(language: TextLanguage): Phrases {
   const phrases = known.get(language) ?? readPhrases(language);
   known.set(language, phrases);
   return phrases;
+}
+
+const stems: Readonly<Record<TextLanguage, Map<string, string>>> = {
+  en: new Map(),
+  es: new Map(),
+  fr: new Map(),
+};
+
+/** The stem of a word under which phrases have it. */
+export function askStem(language: TextLanguage, word: string): string {
+  const known = stems[language].get(word);
+  if (known !== undefined) return known;
+  const phrases = phrasesOf(language);
+  const own = stemIn(language, word);
+  const isKnown = phrases.stemmed.has(own) || phrases.exact.has(word);
+  const infinitive = isKnown
+    ? undefined
+    : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
+  const found = infinitive === undefined ? own : stemIn(language, infinitive);
+  stems[language].set(word, found);
+  return found;
 }
 
 /** Where the word stands that shall come after a place; -1 where it does not. */
@@ -97,15 +159,14 @@ function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: num
 /** The longest phrase that begins at a place of an ask. */
 export function phraseAt(text: AskWordList, at: number, language: TextLanguage): FoundPhrase | undefined {
   const phrases = phrasesOf(language);
-  const exact = phrases.get(`!${text.words[at] ?? ''}`) ?? [];
-  const stemmed = phrases.get(text.stems[at] ?? '') ?? [];
   let best: FoundPhrase | undefined;
-  for (const phrase of [...exact, ...stemmed]) {
-    const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-    if (end <= (best?.end ?? at)) continue;
-    const next = nextPlace(phrase.next, text.words, end);
-    if (next >= 0 || phrase.next === '')
-      best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
-  }
+  for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
+    for (const phrase of list ?? []) {
+      const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
+      if (end <= (best?.end ?? at)) continue;
+      const next = nextPlace(phrase.next, text.words, end);
+      if (next >= 0 || phrase.next === '')
+        best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
+    }
   return best;
 }

@@ -94,7 +94,8 @@ const shareOf = (part: number, whole: number): number => (whole > 0 ? part / who
 /** Where one of two terms does not tell whether more is wanted, or only one is done to people, it is no quarrel. */
 const agreementOf = (own: AskTerm, term: AskTerm): number => {
   const sign = own.sign * term.sign;
-  return sign > 0 || (own.isKnown && term.isKnown && own.isAct === term.isAct) ? sign : 0;
+  if (own.isAct !== term.isAct) return 0;
+  return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
 };
 
 function halfOf(one: ReadAsk, other: ReadAsk, { places, gains }: Meetings): Half {
@@ -146,8 +147,7 @@ function relationOf(
   other: ReadAsk,
   { likeness, agreement, heads, mayReplace: replaces }: Omit<AskLikeness, 'relation'>,
 ): AskRelation {
-  const isKnown = one.stance.isKnown && other.stance.isKnown;
-  if (!isKnown || kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
+  if (kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';

@@ -132,14 +132,6 @@ export function quantitiesSet(words: readonly string[], language: TextLanguage):
   return [...found.values()];
 }
 
-const SETS = /^(?:set|keep|fix|fij|establ|etabl|manten|maint|limit|ensur|guarant|garanti|asegur|assur)/;
-
-/** Whether a folded word, or its stem, only helps to say which figure is set: to raise, at least, fourteen, years. */
-export const saysQuantity = (word: string): boolean =>
-  isNumber(word) ||
-  [BETWEEN, PERCENT, AFTER].some((words) => words.has(word)) ||
-  [CHANGES, ALLOTS, SETS].some((begins) => begins.test(word));
-
 /** Whether a folded word is a number, or what one is measured in: fourteen, years. */
 export const isNumber = (word: string): boolean => valueOf(word) !== undefined || UNITS.has(word);
 

@@ -1,11 +1,13 @@
 // Reads an ask into what it speaks of, each with the sign under which it stands; how much it sets; which treaties it
 // names.
-import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
-import { stemIn } from '../reading/stems';
+import { TEXT_LANGUAGES, type OpenReading, type Reader, type TextLanguage } from '../reading/reading';
+import { SMALL_WORDS } from '../reading/small-words';
 import { foldedWords, wordPlaces } from '../reading/words';
 import type { AskItems } from './ask-items';
 import type { AskPart, AskWord } from './ask-part';
+import { askStem, askWords, phraseAt } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf, type AskText, type Stance } from './stance';
 import { treatyNumbers } from './treaty-numbers';
@@ -28,7 +30,12 @@ export interface AskTerm {
 }
 
 export interface ReadAsk {
+  readonly text: string;
   readonly language: TextLanguage;
+  /** All words and concepts of it, by their numbers in the reader's vocabulary, with repeats. */
+  readonly dimensions: Int32Array;
+  /** Each of them once but for words of how soon and how fully, with families of words that asks use for one another. */
+  readonly unique: readonly number[];
   readonly stance: Stance;
   readonly terms: readonly AskTerm[];
   /** Sums of the weights of all terms, and of those that it acts on. */
@@ -42,20 +49,28 @@ export interface ReadAsk {
   readonly names: readonly number[];
 }
 
-/** In its own language; where nothing tells, in the one of the text that it belongs to. */
-function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
-  const reading = reader.open(ask);
-  if (language === undefined || reading.language === language || reading.language !== 'en') return reading;
-  return reader.open(ask, language);
+/** Characters among which the first words of an ask stand. */
+const BEGINNING = 60;
+
+/** Whether an ask begins as asks of a language do. */
+function beginsIn(language: TextLanguage, ask: string): boolean {
+  const words = askWords(ask.slice(0, BEGINNING), language);
+  return phraseAt({ words, stems: words.map((word) => askStem(language, word)) }, 0, language) !== undefined;
 }
 
-const stems = new Map<string, string>();
-
-function stemOf(language: TextLanguage, word: string): string {
-  const key = `${language} ${word}`;
-  const known = stems.get(key) ?? stemIn(language, word);
-  stems.set(key, known);
-  return known;
+/** In its own language, which the first word tells of a short one; where nothing tells, in that of its text. */
+function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
+  const reading = reader.open(ask);
+  const found = reading.language;
+  if (beginsIn(found, ask)) return reading;
+  const words = foldedWords(ask);
+  const smallWords = (each: TextLanguage): number =>
+    words.filter((word) => SMALL_WORDS[each].has(word)).length;
+  const begins = TEXT_LANGUAGES.filter(
+    (each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask),
+  );
+  const own = begins.length === 1 ? begins[0] : found === 'en' ? language : found;
+  return own === undefined || own === found ? reading : reader.open(ask, own);
 }
 
 /** Places of the names in a text, each with the place after its last word. */
@@ -69,19 +84,35 @@ function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
   return names;
 }
 
-function askText(text: string, reader: Reader, language?: TextLanguage): AskText {
-  const reading = readIn(text, reader, language);
+function askText(text: string, reading: OpenReading, reader: Reader): AskText {
   const [own, names] = [reading.language, namesIn(reading, reader)];
-  const words = foldedWords(text);
+  const words = askWords(text, own);
   const { starts, ends } = wordPlaces(text);
-  return { text, language: own, words, stems: words.map((word) => stemOf(own, word)), starts, ends, names };
+  return { text, language: own, words, stems: words.map((word) => askStem(own, word)), starts, ends, names };
+}
+
+/** Words by which an action is said stand for it. */
+function uniqueIn(reading: OpenReading, { words }: AskText, reader: Reader): number[] {
+  const { dimensions, dimensionPlaces, dimensionEnds, dimensionCount } = reading;
+  const found = new Set<number>();
+  let actionEnd = 0;
+  for (let i = 0; i < dimensionCount; i++) {
+    const [dimension, place] = [dimensions[i] ?? 0, dimensionPlaces[i] ?? 0];
+    const isWord = reader.isWord(dimension);
+    if (!isWord && reader.dimension(dimension).kind === 'action') actionEnd = dimensionEnds[i] ?? 0;
+    if (!isWord || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
+  }
+  reader.families(reading, (family, place) => {
+    if (!isMannerAt(words, place)) found.add(family);
+  });
+  return [...found];
 }
 
 function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLanguage): AskTerm[] {
   const share = (part.isAside ? ASKS.aside : 1) * (word.isLight ? ASKS.light : 1);
   return items.of(word.text, word.isEnglish ? 'en' : language).map((item) => ({
     item,
-    weight: items.weightOf(item) * share,
+    weight: items.weightOf(item) * share * (items.isPeople(item) ? ASKS.people : 1),
     sign: word.isAct ? -part.sign : part.sign,
     isKnown: part.isKnown,
     isAct: word.isAct,
@@ -106,11 +137,17 @@ const sumOf = (terms: readonly AskTerm[]): number => terms.reduce((sum, { weight
 
 /** Reads an ask; `language` is that of the text that it belongs to. */
 export function readAsk(text: string, reader: Reader, items: AskItems, language?: TextLanguage): ReadAsk {
-  const ask = askText(text, reader, language);
+  const reading = readIn(text, reader, language);
+  const dimensions = reading.dimensions.slice(0, reading.dimensionCount);
+  const ask = askText(text, reading, reader);
+  const unique = uniqueIn(reading, ask, reader);
   const stance = stanceOf(ask);
   const terms = allTerms(stance, items, ask.language);
   return {
+    text,
     language: ask.language,
+    dimensions,
+    unique,
     stance,
     terms,
     weight: sumOf(terms),

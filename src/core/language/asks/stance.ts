@@ -2,12 +2,12 @@
 // ask is taken apart into what is wanted and what is said beside it, since "in order to prevent unrest" wants no unrest.
 import { inAnyLanguage } from '../../base/text/word-sets';
 import * as signs from '../../words/lists/signs';
-import { lexicon } from '../lexicon/all';
 import type { TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import { AskPart, kindOf } from './ask-part';
 import { phraseAt, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { isManner } from './manners';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
 
@@ -43,21 +43,17 @@ const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
 const articles = inAnyLanguage(signs.ARTICLES);
-let manners: ReadonlySet<string> | undefined;
-
-/** How soon or how fully it shall be done. */
-function isManner(word: string): boolean {
-  manners ??= new Set((lexicon().manners.split('|')[0] ?? '').trim().split(/\s+/));
-  return manners.has(word);
-}
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
+const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
 const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
-const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+/** Before a verb that somebody is obliged or encouraged to do. */
+const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
@@ -79,6 +75,8 @@ class StanceReading implements Stance {
   private isHeadOver = false;
   /** The word after … in a phrase that was read: send people to prison. */
   private passedAt = -1;
+  /** Where it begins what shall be instead: replace prisons with clinics. */
+  private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
@@ -92,11 +90,17 @@ class StanceReading implements Stance {
       const name = names.get(at);
       const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
       const end = found?.end ?? at + 1;
-      if (found && found.far >= 0 && found.key.startsWith('act')) this.passedAt = found.far;
+      if (found && found.far >= 0) this.noteFar(found.key, found.far);
+      if (at === this.instead) this.begin(false, 1, false);
       if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
       at = end;
     }
     for (const part of this.parts) part.close();
+  }
+
+  private noteFar(key: string, far: number): void {
+    if (key.startsWith('act')) this.passedAt = far;
+    if (BY.has(this.ask.words[far] ?? '')) this.instead = far;
   }
 
   private get part(): AskPart {
@@ -107,11 +111,17 @@ class StanceReading implements Stance {
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
-    else if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
+    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(new AskPart(false, 1, false));
     else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
     }
+  }
+
+  /** A plan on something may be one against it. */
+  private addPlan(at: number, end: number): void {
+    this.addWord(at, end, true);
+    this.part.isUnsure = true;
   }
 
   private addPunishment(at: number, end: number): void {
@@ -142,9 +152,10 @@ class StanceReading implements Stance {
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
+    else if (key === 'plan') this.addPlan(at, end);
     else if (key === 'punishment') this.addPunishment(at, end);
     else if (key === 'offence') this.addOffence(at, end);
-    else if (!this.note(key, at, end)) this.addVerb(key, at, end);
+    else if (!this.note(key, at, end, isAfterComma)) this.addVerb(key, at, end);
   }
 
   private beginBy(key: string, isAfterComma: boolean, isFrom: boolean): void {
@@ -165,14 +176,21 @@ class StanceReading implements Stance {
   }
 
   /** Notes what is no verb; tells whether it is none. */
-  private note(key: string, at: number, end: number): boolean {
-    if (key === 'whose') this.ofSomebodyTo = end + ASKS.ofSomebody;
-    else if (key === 'and') this.join();
+  private note(key: string, at: number, end: number, isAfterComma: boolean): boolean {
+    if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
+    else if (key === 'and') this.join(isAfterComma);
     else if (key === 'be') this.beAt = end;
+    else if (key === 'will') this.want(end);
     else if (key === 'out of law') this.leaveLaw(at, end);
     else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
     else return key === 'wrap';
     return true;
+  }
+
+  /** Said of what is to be, whatever was said of it before. */
+  private want(end: number): void {
+    this.ofSomebodyTo = end;
+    this.isKnown ||= !this.part.isAside;
   }
 
   /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
@@ -180,8 +198,9 @@ class StanceReading implements Stance {
     if (!this.part.isPunishment) this.addVerb('state', at, end);
   }
 
-  private join(): void {
+  private join(isAfterComma: boolean): void {
     this.leaveNoun();
+    if (isAfterComma && this.part.hasObject) this.parts.push(this.part.again());
     this.isJoined = true;
   }
 
@@ -212,7 +231,7 @@ class StanceReading implements Stance {
   }
 
   private learn(key: string, at: number): void {
-    const isFirst = this.heads === 0 && this.part.isGeneral;
+    const isFirst = this.part.isGeneral && (this.heads === 0 || TO.has(this.ask.words[at - 1] ?? ''));
     // Who allows newspapers to be published publishes nothing.
     const isPassive = at - this.beAt <= 1 && !this.isKnown;
     if (isFirst || isPassive) this.kind ||= kindOf(key);
@@ -233,13 +252,16 @@ class StanceReading implements Stance {
 
   private isInfinitive(word: string, at: number): boolean {
     const { words, language } = this.ask;
-    return INFINITIVES[language].test(word) && (language !== 'en' || words[at - 1] === 'to');
+    if (language !== 'en') return INFINITIVES[language].test(word);
+    return words[at - 1] === 'to' && ![word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
   }
 
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
   private speaksOfAll(key: string, at: number): boolean {
     if (this.part.isRelative) return false;
-    return key === 'state' || key === 'no' || key === 'age' || at - this.beAt <= 1;
+    const { words, language } = this.ask;
+    const isSaid = at - this.beAt <= 1 || ASK_WORDS[language].be.includes(words[at] ?? '');
+    return key === 'state' || key === 'no' || key === 'age' || isSaid;
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {
@@ -255,6 +277,12 @@ class StanceReading implements Stance {
     this.part.addWord({ text: written, isEnglish: false, isAct: false, isHead, isLight }, isLaw);
   }
 
+  /** What is said of a thing wants nothing, but for what a law does. */
+  private beginRelative(at: number): void {
+    this.part.isRelative = true;
+    if (!this.isOfLaw) this.ofSomebodyTo = at + 1 + ASKS.ofSomebody;
+  }
+
   /** Passes a word that only holds others together; tells whether it is one. */
   private passSmall(word: string, at: number): boolean {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
@@ -264,7 +292,7 @@ class StanceReading implements Stance {
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
-    this.part.isRelative ||= RELATIVES.has(word) && this.part.hasObject;
+    if (RELATIVES.has(word) && this.part.hasObject) this.beginRelative(at);
     return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }

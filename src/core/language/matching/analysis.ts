@@ -1,9 +1,10 @@
 // What is kept of a submission once it was read: fingerprints, neighbouring things that it is about, term counts and
 // read asks, as numbers.
+import type { AskMeasure } from '../asks/measure';
+import type { ReadAsk } from '../asks/read-ask';
 import { imul, mix, zeros } from '../reading/int-arrays';
 import type { OpenReading, Reader } from '../reading/reading';
 import type { Ignored } from './ignored-texts';
-import { readAsk, type ReadAsk } from './read-ask';
 import { isBinary, setAsideItems } from './set-aside';
 import { countTerms, type TermCounts } from './term-counts';
 import type { ComparedSubmission } from './types';
@@ -140,14 +141,14 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
 }
 
 /** An analyst over this vocabulary. Texts that are empty or binary are judged by title, summary and asks alone. */
-export const createAnalyst = (reader: Reader): Analyst => ({
+export const createAnalyst = (reader: Reader, measure: AskMeasure): Analyst => ({
   analyse(submission, ignored) {
     const { title, summary, text, asks } = submission;
     const hasText = text.trim() !== '' && !isBinary(text);
     const compared = text.trim() === '' ? outlineText(submission) : hasText ? text : '';
     const { part, language, dimensions } = readText(compared, hasText, reader, ignored);
     const outlined = reader.read(`${title}\n${summary}`, language);
-    const readAsks = asks.map((ask) => readAsk(ask, reader, outlined.language));
+    const readAsks = asks.map((ask) => measure.read(ask, outlined.language));
     const outline = [outlined.dimensions, ...readAsks.map((ask) => ask.dimensions)];
     return {
       submission,

@@ -1,13 +1,13 @@
 // Similarity of two asks, and the search for those similar to one. It is the geometric mean of two cosines, of what
-// an ask is about and of the measure it wants, lowered for each reason to doubt, such as other treaties.
+// an ask is about and of the measure it wants; whether both want it done or one the opposite is told by the measure of
+// asks.
 import type { Reader } from '../reading/reading';
-import { isMeasureConcept, measureTypeSimilarity } from './ask-words';
-import type { AskMeasure } from '../asks/measure';
-import { saysQuantity, setOtherwise } from '../asks/quantities';
-import type { ReadAsk as AskReading } from '../asks/read-ask';
-import type { ReadAsk } from './read-ask';
+import { isMeasureConcept, likenessOfMeasures, measuresIn } from './ask-measures';
+import type { AskLikeness, AskMeasure } from '../asks/measure';
+import { setOtherwise } from '../asks/quantities';
+import type { ReadAsk } from '../asks/read-ask';
 import type { AskPairs } from './ask-pairs';
-import { rowOf, type Row, type Vectors, type TermWeights } from './bm25-weights';
+import { rowOf, type Row, type Vectors } from './bm25-weights';
 import { ASK_LIKENESS, SAME_ASK, USUAL_IN_ASKS } from './ask-thresholds';
 
 const sqrt = Math.sqrt;
@@ -17,33 +17,6 @@ const MEASURE = 1;
 const OBJECT_CONCEPT = 2;
 /** Bounds may be this much too small by rounding. */
 const ROUNDING = 1e-6;
-const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.some((each) => other.includes(each));
-
-/** Both have some of a kind and none in common. */
-const differ = <T>(one: readonly T[], other: readonly T[]): boolean =>
-  one.length > 0 && other.length > 0 && !share(one, other);
-
-/** What is left of a likeness after the reasons to doubt it: other treaties, other issues, other protocols. */
-function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number {
-  let left = likeness;
-  if (differ(one.ask.names, other.ask.names)) left *= ASK_LIKENESS.doubt;
-  if (differ(one.about, other.about)) left *= ASK_LIKENESS.doubt;
-  if (differ(one.reading.numbers, other.reading.numbers)) left *= ASK_LIKENESS.doubt;
-  if ((one.ask.kinds & other.ask.kinds) !== 0) return left;
-  if (one.ask.kinds !== 0 && other.ask.kinds !== 0) left *= ASK_LIKENESS.otherKinds;
-  if (differ(one.ask.leading, other.ask.leading)) left *= ASK_LIKENESS.otherActions;
-  return left;
-}
-
-/** How alike two asks are in what they are about, actions left out: the cosine of their weighted dimensions. */
-function objectLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {
-  const squares = (dimensions: readonly number[]): number =>
-    dimensions.reduce((sum, dimension) => sum + (weights[dimension] ?? 0) ** 2, 0);
-  const norms = sqrt(squares(one.object) * squares(other.object));
-  return norms > 0 ? squares(one.object.filter((each) => other.object.includes(each))) / norms : 0;
-}
-
 const usualFrom = (asks: number, { least, share }: { least: number; share: number }): number =>
   Math.max(least, asks * share);
 
@@ -70,25 +43,23 @@ function lengthOf({ dimensions, values }: Row, isMeasure: Uint8Array, role: numb
   return sqrt(squares);
 }
 
-/** An ask as it is searched: how long its parts are as vectors, and the concepts that it is about. */
+/** An ask as it is searched: how long its parts are as vectors, and the kinds of measure that it names. */
 interface SearchedAsk {
   readonly ask: ReadAsk;
-  readonly reading: AskReading;
+  readonly kinds: number;
   readonly measure: number;
   readonly object: number;
   readonly concepts: number;
-  readonly about: readonly number[];
 }
 
-function searchedAsk(ask: ReadAsk, reading: AskReading, row: Row, isMeasure: Uint8Array): SearchedAsk {
+function searchedAsk(ask: ReadAsk, row: Row, isMeasure: Uint8Array): SearchedAsk {
   const measure = lengthOf(row, isMeasure, MEASURE);
   return {
     ask,
-    reading,
+    kinds: measuresIn(ask.text),
     measure,
     object: sqrt(Math.max(0, 1 - measure * measure)),
     concepts: lengthOf(row, isMeasure, OBJECT_CONCEPT),
-    about: ask.terms.filter((term) => isMeasure[term] !== MEASURE),
   };
 }
 
@@ -114,13 +85,11 @@ export class AskSearch {
   constructor(
     asks: readonly ReadAsk[],
     private readonly vectors: Vectors,
-    private readonly weighing: TermWeights,
     private readonly isMeasure: Uint8Array,
     private readonly threshold: number,
-    private readonly reader: Reader,
     private readonly measure: AskMeasure,
   ) {
-    this.searched = asks.map((ask, i) => searchedAsk(ask, this.readingOf(ask), rowOf(vectors, i), isMeasure));
+    this.searched = asks.map((ask, i) => searchedAsk(ask, rowOf(vectors, i), isMeasure));
     this.cells = new Float64Array(asks.length * CELLS);
     this.searched.forEach(({ measure }, i) => (this.cells[i * CELLS + MEASURE_LENGTH] = measure));
     this.met = new Int32Array(asks.length);
@@ -128,7 +97,7 @@ export class AskSearch {
 
   /** Notes the asks before `before` that are like one, or want its opposite; `number` is its own. */
   find(ask: ReadAsk, row: Row, before: number, number: number, same: AskPairs, opposite: AskPairs): void {
-    const own = searchedAsk(ask, this.readingOf(ask), row, this.isMeasure);
+    const own = searchedAsk(ask, row, this.isMeasure);
     this.addUp(row, before, own.measure);
     const { cells, met } = this;
     for (let i = 0; i < this.metCount; i++) {
@@ -210,48 +179,31 @@ export class AskSearch {
     const objectParts = own.object * theirs.object;
     const measureParts = own.measure * theirs.measure;
     const object = this.objectWith(own, theirs, other);
-    const sameKinds = measureTypeSimilarity(own.ask.kinds, theirs.ask.kinds) * ASK_LIKENESS.sameKinds;
+    const sameKinds = likenessOfMeasures(own.kinds, theirs.kinds) * ASK_LIKENESS.sameKinds;
     const measure = Math.max(this.cells[other * CELLS + MEASURES] ?? 0, sameKinds * measureParts);
     const whole = object + measure;
     const isOnePart = measureParts < ASK_LIKENESS.smallPart || objectParts < ASK_LIKENESS.smallPart;
     const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
     // Opposite asks have the action not in common.
     if (Math.max(whole, alike) < this.threshold) return;
-    const sure = doubted(alike, own, theirs);
-    const told = this.measure.compare(own.reading, theirs.reading);
-    const { relation, likeness, agreement, heads } = told;
-    if (told.mayReplace) return;
-    if (setOtherwise(own.reading.figures, theirs.reading.figures)) {
-      if (sure >= this.threshold && !this.setOtherThings(own.ask, theirs.ask))
-        this.addOpposite(own, theirs, number, other, opposite);
-      return;
-    }
-    const disagree = Math.min(likeness, -agreement);
-    if (relation === 'opposite' && Math.min(disagree, heads) >= SAME_ASK.opposedMeaning)
-      this.addOpposite(own, theirs, number, other, opposite);
-    else if (disagree < SAME_ASK.disagreeing && sure >= this.threshold) same.add(number, other, sure);
+    const told = this.measure.compare(own.ask, theirs.ask);
+    const things = object / objectParts;
+    const isSetOtherwise = setOtherwise(own.ask.figures, theirs.ask.figures);
+    const disagree = Math.min(told.likeness, -told.agreement);
+    if (isSetOtherwise || told.relation === 'opposite') {
+      const isSure = isSetOtherwise
+        ? alike >= this.threshold && things >= SAME_ASK.otherFigure
+        : this.isContradiction(own.ask, theirs.ask, told);
+      if (isSure && things >= SAME_ASK.opposedThings) opposite.add(number, other, things);
+    } else if (!told.mayReplace && disagree < SAME_ASK.disagreeing && alike >= this.threshold)
+      same.add(number, other, alike);
   }
 
-  /** They contradict each other where what they want is wanted of the same. */
-  private addOpposite(
-    own: SearchedAsk,
-    theirs: SearchedAsk,
-    number: number,
-    other: number,
-    opposite: AskPairs,
-  ): void {
-    const objects = doubted(objectLikeness(own.ask, theirs.ask, this.weighing.weights), own, theirs);
-    if (objects >= SAME_ASK.opposedLikeness) opposite.add(number, other, objects);
+  /** Who wants a pause may also want what another wants of it. */
+  private isContradiction(one: ReadAsk, other: ReadAsk, { likeness, heads }: AskLikeness): boolean {
+    const isOneSuspended = one.stance.isSuspended !== other.stance.isSuspended;
+    return !isOneSuspended && Math.min(likeness, heads) >= SAME_ASK.opposed;
   }
-
-  /** Whether each wants something set of which the other does not speak: leave of mothers, leave of fathers. */
-  private setOtherThings({ object: one }: ReadAsk, { object: other }: ReadAsk): boolean {
-    const lacks = (mine: readonly number[], theirs: readonly number[]): boolean =>
-      mine.some((each) => !theirs.includes(each) && !saysQuantity(this.reader.dimension(each).key));
-    return lacks(one, other) && lacks(other, one);
-  }
-
-  private readingOf = ({ text, language }: ReadAsk): AskReading => this.measure.read(text, language);
 
   /** What both are about, made up for where the same concepts are said in other words. */
   private objectWith(own: SearchedAsk, theirs: SearchedAsk, other: number): number {

@@ -7,31 +7,29 @@
 export const SAME_ASK = {
   likeness: 0.44,
   /** Among fewer than `few` asks it is not known which words are usual: a concept in common has to count for more. */
-  likenessOfFew: 0.4,
+  likenessOfFew: 0.38,
   few: 200,
   /** In large collections (see MANY) only clear cases, so that the work stays small. */
   likenessOfMany: 0.65,
   /** From this likeness on an ask counts as made by the other submission, too. */
   askedBy: 0.5,
-  /** From this likeness of what they are about on, two asks that want opposite things contradict each other. */
-  opposedLikeness: 0.6,
-  /** The same for likeness in meaning; and from this one on two such asks do not ask for the same. */
-  opposedMeaning: 0.5,
+  /** From this likeness in what they want and act on two opposite asks contradict each other. */
+  opposed: 0.5,
+  /** And from this cosine of the things that they are about on. */
+  opposedThings: 0.6,
+  /** The same where both set a figure, but not the same. */
+  otherFigure: 0.75,
+  /** From this disagreement on two such asks do not ask for the same. */
   disagreeing: 0.53,
 } as const;
 
 /**
- * How alike two asks are: the geometric mean of what they are about and by which measure, less for each reason to doubt.
+ * How alike two asks are: the geometric mean of what they are about and by which measure.
  * Half of the less alike part, the first rule, lost one reworded ask in twenty more at the same precision.
  */
 export const ASK_LIKENESS = {
   /** Below this length, of 1, a part of an ask is none. */
   smallPart: 0.01,
-  /** Left of the likeness where the two name other treaties, other issues, other protocols. */
-  doubt: 0.5,
-  /** The same for other actions, which are said in many ways, and for other kinds of measures. */
-  otherActions: 0.85,
-  otherKinds: 0.9,
   /** Likeness of two things about which the same concepts are named, and of two measures of the same kinds, in other words. */
   sameConcepts: 0.8,
   sameKinds: 0.8,
@@ -44,24 +42,6 @@ export const ASK_LIKENESS = {
 export const USUAL_IN_ASKS = {
   word: { share: 0.015, least: 8 },
   concept: { share: 0.04, least: 30 },
-} as const;
-
-/** How much the parts of one ask count, where a word of it that stands alone counts 1. */
-export const ASK_PARTS = {
-  /** A stem that a concept stands for already: else two wordings of one concept would differ by them. */
-  covered: 0.5,
-  /** What a concept implies: wider than what the ask is about. */
-  implied: 0.5,
-  /** The name of the ministry that shall act. */
-  addressed: 0.1,
-} as const;
-
-/** Where in an ask it is said what it wants, in words. */
-export const ASK_PLACES = {
-  /** What comes later than these says how and why. */
-  leading: 4,
-  /** After a word for without: without undue delay. */
-  without: 2,
 } as const;
 
 /** How much an ask in common says of two submissions. */

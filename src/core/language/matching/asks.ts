@@ -1,6 +1,6 @@
 // Finds, over all submissions, which asks ask for the same and which contradict each other.
-import { createAskMeasure, type AskMeasure } from '../asks/measure';
-import type { MeaningTable } from '../meaning/table';
+import type { AskMeasure } from '../asks/measure';
+import type { ReadAsk } from '../asks/read-ask';
 import { foldedText } from '../reading/words';
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
@@ -9,7 +9,6 @@ import { AskPairs, type Neighbours } from './ask-pairs';
 import type { TermCounts } from './term-counts';
 import { SAME_ASK } from './ask-thresholds';
 import { MANY } from './overlap-thresholds';
-import type { ReadAsk } from './read-ask';
 import { rowFor, rowOf, vectorsOf, weighTerms, type Vectors, type TermWeights } from './bm25-weights';
 
 /** An ask with all that make it, word for word the same in what it is about. */
@@ -32,12 +31,11 @@ export interface AskIndex {
   readonly weighing: TermWeights;
   /** 1 for dimensions that say by which measure something is done, 2 for concepts that asks are about. */
   readonly isMeasure: Uint8Array;
-  readonly measure: AskMeasure;
 }
 
-const bagOf = ({ unique, counts }: ReadAsk): TermCounts => ({
+const bagOf = ({ unique }: ReadAsk): TermCounts => ({
   dimensions: Int32Array.from(unique),
-  counts,
+  counts: new Float32Array(unique.length).fill(1),
   length: unique.length,
 });
 
@@ -104,17 +102,13 @@ function sameFrom(submissions: number, asks: number): number {
   return asks < SAME_ASK.few ? SAME_ASK.likenessOfFew : SAME_ASK.likeness;
 }
 
-/**
- * Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. Without a
- * table of meaning whether they want the same is told by words and concepts.
- */
+/** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */
 export function indexAsks(
   rows: readonly Analysis[],
   reader: Reader,
+  measure: AskMeasure,
   given?: AskIndex,
-  meaning?: MeaningTable,
 ): AskIndex {
-  const measure = given?.measure ?? createAskMeasure(reader, meaning);
   const { unique, ofRow } = collect(rows);
   const bags = unique.map(({ ask }) => bagOf(ask));
   const weighing = given?.weighing ?? weighTerms(bags, reader, 'asks');
@@ -122,7 +116,7 @@ export function indexAsks(
   const isMeasure = given?.isMeasure ?? partsOfDimensions(vectors, unique.length, reader);
   const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
   const asks = unique.map(({ ask }) => ask);
-  const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader, measure);
+  const search = new AskSearch(asks, vectors, isMeasure, threshold, measure);
   const neighbours = join(unique, vectors, search);
   return {
     unique,
@@ -131,7 +125,6 @@ export function indexAsks(
     askedBy: countAskers(unique, neighbours, rows.length),
     weighing,
     isMeasure,
-    measure,
     neighboursOf(ask) {
       const [same, opposite] = [new AskPairs(), new AskPairs()];
       search.find(ask, rowFor(bagOf(ask), weighing), unique.length, -1, same, opposite);

@@ -1,6 +1,7 @@
 // A collection: what is known only of all submissions together, such as which runs of words, facts, asks and issues
 // others have too, and what of a text many have.
 import type { Reader } from '../reading/reading';
+import type { AskMeasure } from '../asks/measure';
 import type { Analysis } from './analysis';
 import type { AskIndex } from './asks';
 import type { FactIndex } from './facts';
@@ -12,6 +13,7 @@ import { SHINGLE } from './winnowing';
 /** What is known of all submissions together. */
 export interface Collection {
   readonly reader: Reader;
+  readonly measure: AskMeasure;
   readonly runs: HashIndex;
   readonly pieces: HashIndex;
   readonly facts: FactIndex;

@@ -1,6 +1,7 @@
 // The corpus: all submissions that are compared, with what is known only of all of them together: which runs of words,
 // facts, asks and issues others have too.
 import type { Reader } from '../reading/reading';
+import type { AskMeasure } from '../asks/measure';
 import type { Analysis } from './analysis';
 import { indexAsks } from './asks';
 import { commonPart, type Collection } from './collection';
@@ -30,7 +31,12 @@ function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
 }
 
 /** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
-export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
+export function buildCorpus(
+  rows: readonly Analysis[],
+  reader: Reader,
+  measure: AskMeasure,
+  given?: Weights,
+): Corpus {
   const limit = commonFrom(rows.length);
   const runs = new HashIndex(
     rows.map(({ fingerprints: { hashes, positions } }) => ({ hashes, places: positions })),
@@ -42,6 +48,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
   const common = rows.map((each, row) => commonPart(each, runs.own(row), runs, limit, 0));
   const collection: Collection = {
     reader,
+    measure,
     runs,
     pieces,
     facts: indexFacts(
@@ -49,7 +56,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
       common.map(({ excluded }) => excluded),
     ),
     ground: createGround(rows, reader, given?.ground),
-    asks: indexAsks(rows, reader, given?.asks),
+    asks: indexAsks(rows, reader, measure, given?.asks),
     issues: rowsByIssue(rows),
     limit,
     pieceLimit: usualFrom(rows.length),

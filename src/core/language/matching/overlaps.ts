@@ -1,5 +1,6 @@
 // Which submissions overlap, with what each pair rests on. All can be compared at once, or stay read in an index
 // between runs, which compares all with all or one new text with all, and reads only what changed.
+import { createAskMeasure } from '../asks/measure';
 import { createReader } from '../reading/reader';
 import { createAnalyst, type Analysis } from './analysis';
 import { CandidateScan } from './candidates';
@@ -91,7 +92,8 @@ const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
 
 class Index implements OverlapIndex {
   private readonly reader = createReader();
-  private readonly analyst = createAnalyst(this.reader);
+  private readonly measure = createAskMeasure(this.reader);
+  private readonly analyst = createAnalyst(this.reader, this.measure);
   private readonly rows = new Map<string, Analysis>();
   private ignored: Ignored = readIgnored([], this.reader);
   /** Laid out last, with what it was laid out from. */
@@ -132,7 +134,7 @@ class Index implements OverlapIndex {
   }
 
   private layOut(): Corpus {
-    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader);
+    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader, this.measure);
     this.laidOut = { corpus, rows: new Map(this.rows) };
     return corpus;
   }
@@ -145,7 +147,7 @@ class Index implements OverlapIndex {
     if (later.length === 0) return [known.corpus];
     if (later.length > MOST_LATER) return [this.layOut()];
     const rows = inOrder(later.map(([, row]) => row));
-    return [known.corpus, buildCorpus(rows, this.reader, known.corpus)];
+    return [known.corpus, buildCorpus(rows, this.reader, this.measure, known.corpus)];
   }
 }
 
@@ -165,9 +167,10 @@ export function findOverlaps(
   options: FindOptions = {},
 ): Overlaps {
   const reader = createReader();
-  const analyst = createAnalyst(reader);
+  const measure = createAskMeasure(reader);
+  const analyst = createAnalyst(reader, measure);
   const ignored = readIgnored(options.ignored ?? [], reader);
   const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
   const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
-  return overlapsOf(buildCorpus(rows, reader), options.everyPair === true);
+  return overlapsOf(buildCorpus(rows, reader, measure), options.everyPair === true);
 }

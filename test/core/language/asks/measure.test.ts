@@ -66,6 +66,11 @@ describe('two asks', () => {
     ['opposite', 'Raise the age of marriage to 18.', 'Raise the age of marriage to 16.'],
     ['same', 'Ensure that no child is beaten at school.', 'Stop beating children in schools.'],
     ['same', 'Make rape in marriage a crime.', 'Criminalize rape within marriage.'],
+    ['same', 'Arrêter d’expulser les malades.', 'Ne pas expulser les malades.'],
+    ['opposite', 'Rouvrir les radios.', 'Fermer les radios.'],
+    ['opposite', 'Que se prohíba la minería.', 'Que se permita la minería.'],
+    ['opposite', 'Ne pas toucher à la loi sur la presse.', 'Abroger la loi sur la presse.'],
+    ['same', 'Replace prisons with clinics.', 'Build clinics in place of prisons.'],
   ])('are %s: %s / %s', (is, one, other) => expect(relation(one, other)).toBe(is));
 
   it('are the same either way round', () => {
