@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentPart as answersPart } from './answers-document';
+import { onePagerPart, onePagerStyles } from './one-pager-document';
 import { tablesPart, textPart } from './progress-document';
 import { progressStylesPart } from './progress-styles';
 import * as report from './report-document';
@@ -47,6 +48,11 @@ const reportTemplate = (document: string, styles: () => string, subject: string)
 export const templates = (): Readonly<Record<string, Uint8Array>> => ({
   'sheets-templates/annotated-answers.docx': reportTemplate(answersPart(), reportStylesPart, '{source}'),
   'sheets-templates/coverage-report.docx': reportTemplate(report.documentPart(), reportStylesPart, '{scope}'),
+  'sheets-templates/one-pager.docx': wordPackage(
+    onePagerPart(),
+    [{ id: 'rIdStyles', name: 'styles', kind: 'styles', content: onePagerStyles }, SETTINGS],
+    { title: '{title}', subject: '{subtitle}', creator: '{coalition}' },
+  ),
   'sheets-templates/progress-report.docx': reportTemplate(textPart(), progressStylesPart, '{subtitle}'),
   'sheets-templates/progress-tables.docx': reportTemplate(tablesPart(), progressStylesPart, '{subtitle}'),
   'sheets-templates/submission.docx': submissionTemplate(),

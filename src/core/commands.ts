@@ -4,6 +4,8 @@ import { whomToAsk } from './advocacy/whom-to-ask/plan-list';
 import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
 import { contactForm } from './advocacy/contacts/plan-form';
+import { buildOnePager } from './advocacy/one-pagers/plan-build';
+import { onePager } from './advocacy/one-pagers/plan-draft';
 import { logContact } from './advocacy/contacts/plan-log';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
@@ -176,6 +178,8 @@ export const plannedCommands = [
   importMadeToOthers,
   contactForm,
   logContact,
+  onePager,
+  buildOnePager,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -1,6 +1,7 @@
 // What carries out the commands of the shell, which work on the workbook as a whole rather than by a plan.
 import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
 import coverageReport from '../../../sheets-templates/coverage-report.docx';
+import onePager from '../../../sheets-templates/one-pager.docx';
 import progressReport from '../../../sheets-templates/progress-report.docx';
 import progressTables from '../../../sheets-templates/progress-tables.docx';
 import submission from '../../../sheets-templates/submission.docx';
@@ -10,6 +11,7 @@ import type { ShellCalls } from '../../core/commands';
 import {
   ANSWERS_TEMPLATE,
   COVERAGE_REPORT_TEMPLATE,
+  ONE_PAGER_TEMPLATE,
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
   SUBMISSION_TEMPLATE,
@@ -68,6 +70,7 @@ const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => (
     [PROGRESS_TABLES_TEMPLATE]: progressTables,
     [PROGRESS_REPORT_TEMPLATE]: progressReport,
     [ANSWERS_TEMPLATE]: annotatedAnswers,
+    [ONE_PAGER_TEMPLATE]: onePager,
   },
   language,
 });

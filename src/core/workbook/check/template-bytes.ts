@@ -10,6 +10,7 @@ export const PROGRESS_TABLES_TEMPLATE = 'progress-tables';
 /** Portrait: the follow-up section and the midterm report. */
 export const PROGRESS_REPORT_TEMPLATE = 'progress-report';
 export const ANSWERS_TEMPLATE = 'annotated-answers';
+export const ONE_PAGER_TEMPLATE = 'one-pager';
 
 /** The parts of a template, in order, as its rows hold them. */
 export function templateParts(base64: string): readonly string[] {

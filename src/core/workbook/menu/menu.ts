@@ -19,6 +19,7 @@ export const PANELS = {
   'check-before-upload': titles.checkBeforeUpload,
   'deadline-board': titles.deadlineBoard,
   'who-covers-what': titles.whoCoversWhat,
+  'one-pager': titles.onePager,
   contacts: titles.contacts,
   division: titles.division,
   overlaps: titles.overlaps,
@@ -76,7 +77,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.countries,
-    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('contacts')],
+    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('one-pager'), panel('contacts')],
   },
   {
     kind: 'menu',

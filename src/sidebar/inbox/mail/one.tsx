@@ -1,11 +1,11 @@
 // One mail as it would go out, to read it or to send it from one's own account.
-import { useRef } from 'preact/hooks';
 import type { ListedMail, ShowMailResult } from '../../../core/inbox/mail/plan-list';
 import type { RenderedMail } from '../../../core/inbox/mail/render-mail';
 import { ReadOnlyField } from '../../kit/fields/schema-form';
-import { Notice, Section } from '../../kit/parts';
+import { CopiedText } from '../../kit/copied-text';
+import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { nameOf, stateOf, subjectOf, type Mark } from './list';
@@ -17,29 +17,6 @@ type Attachment = RenderedMail['attachments'][number];
 /** Saved by the browser itself, from the text that stands in the link. */
 const fileLink = ({ type, content }: Attachment): string =>
   `data:${type.split(';')[0] ?? ''};charset=utf-8,${encodeURIComponent(content)}`;
-
-function Text({ body }: { body: string }) {
-  const text = useRef<HTMLPreElement>(null);
-  const select = (): void => {
-    if (text.current) getSelection()?.selectAllChildren(text.current);
-    tell(say(words.selected));
-  };
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(body);
-      tell(say(words.copied), 'good');
-    } catch {
-      // Frames of other origins may not reach the clipboard: then the person copies what is selected.
-      select();
-    }
-  };
-  return (
-    <Section title={say(words.body)}>
-      <pre ref={text}>{body}</pre>
-      <Button label={say(words.copy)} kind="quiet" onPress={() => void copy()} />
-    </Section>
-  );
-}
 
 function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: RenderedMail }) {
   return (
@@ -57,7 +34,7 @@ function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: Re
           </dd>
         </dl>
       ))}
-      <Text body={body} />
+      <CopiedText title={say(words.body)} label={say(words.copy)} body={body} />
     </>
   );
 }

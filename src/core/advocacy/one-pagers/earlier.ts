@@ -1,0 +1,79 @@
+// What a country recommended to us on an issue before, in its own words, the answer it got, and what became of it.
+import { quoted } from '../../base/messages/quoted';
+import { message, render, sayIn, type Language } from '../../base/messages/text';
+import { governmentAnswers, wordText } from '../../base/vocabulary/words';
+import { voiceInReport } from '../../follow-up/report/assessment';
+import { gradeText } from '../../follow-up/progress/show';
+import { NO_RATINGS, ratingsByRecommendation, type LatestRating } from '../../follow-up/progress/latest-ratings';
+import { countryNames } from '../../submissions/documents/country-names';
+import { recommendationName } from '../../un-documents/reports/cycle-rows';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { evidenceIn } from '../whom-to-ask/evidence';
+import type { Earlier } from './page';
+import * as t from '../../words/advocacy/one-pagers';
+
+const LONGEST_QUOTE = 360;
+const MOST_VOICES = 2;
+const MOST_NAMES = 4;
+/** A one-pager is handed out: what stands in it is what may stand in public reports. */
+const PUBLIC = { cycle: 0, workgroup: '', isPublic: true } as const;
+
+type Recommendation = RowOf<'REC'>;
+
+/** Recommendations to us on an issue, the latest review first. Reads REC, OTH, CTY and ISS. */
+export function recommendedToUs(book: Book, issue: string): readonly Recommendation[] {
+  return evidenceIn(book)
+    .filter(({ isToUs, issues }) => isToUs && issues.includes(issue))
+    .flatMap(({ id }) => book.find('REC', id) ?? [])
+    .sort((one, other) => (other.cycle ?? 0) - (one.cycle ?? 0));
+}
+
+/** The text in one line, its end left out where it is long. */
+export function shortText(text: string, longest: number = LONGEST_QUOTE): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line;
+}
+
+function standingInWords(book: Book, standing: LatestRating, context: Context, language: Language): string {
+  const voice = voiceInReport(standing, { book, scope: PUBLIC, context: { ...context, bookLanguage: language } });
+  const note = shortText(standing.row.note, LONGEST_QUOTE / 3);
+  const grade = gradeText(standing, language);
+  return `${grade}${note === '' ? '' : `, ${note.replace(/\.$/, '')}`} (${voice})`;
+}
+
+/** The government's answer, and what was done as far as it may be told in public: our own ratings first. */
+function becameOf(book: Book, row: Recommendation, context: Context, language: Language): string {
+  const say = sayIn(language);
+  const answer = say(t.answer, { answer: wordText(governmentAnswers, row.answer || 'pending')[language] });
+  const { current } = ratingsByRecommendation(book, context).get(row.id) ?? NO_RATINGS;
+  const told = current
+    .filter((one) => !one.row.internal)
+    .sort((one, other) => Number(one.row.saidBy === 'government') - Number(other.row.saidBy === 'government'))
+    .slice(0, MOST_VOICES)
+    .map((one) => standingInWords(book, one, context, language));
+  return told.length === 0 ? answer : `${answer} ${say(t.sinceThen, { list: told.join('; ') })}`;
+}
+
+/** Number and review, and who made it where that does not go without saying. */
+function placeOf(book: Book, row: Recommendation, language: Language, isByOthers: boolean): string {
+  const number = recommendationName(row);
+  const where =
+    row.cycle === null ? number : render(message(t.inCycle, { number, cycle: row.cycle }), language);
+  if (!isByOthers) return where;
+  const names = countryNames(book, row.countries, language);
+  const some = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
+  return [where, some.join(', ')].join('; ');
+}
+
+/** A recommendation in its own words with its number, and what became of it. */
+export const earlierInWords = (
+  book: Book,
+  row: Recommendation,
+  context: Context,
+  { language, isByOthers }: { readonly language: Language; readonly isByOthers: boolean },
+): Earlier => ({
+  quote: `${quoted(shortText(row.text), language)} (${placeOf(book, row, language, isByOthers)})`,
+  became: becameOf(book, row, context, language),
+});

@@ -1,0 +1,79 @@
+// What the coalition's texts say on an issue, sentence by sentence with the sources that are noted there.
+import { endnoteList, NOTE_CLOSE, NOTE_OPEN, notesIn } from '../../base/text/endnotes';
+import { sentencesOf } from '../../base/text/text-paragraphs';
+import { isEarlierLine } from '../../submissions/documents/follow-up';
+import { isAddressedLine } from '../../submissions/documents/recommendations';
+import { lineKey, sortText, storedText } from '../../submissions/documents/written-text';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+
+/** The sentences of one submission on the issue, in its order. */
+export interface FactSource {
+  readonly title: string;
+  readonly sentences: readonly string[];
+}
+
+const MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
+
+/** The sentences of a paragraph, each with its notes: what a note says ends no sentence. */
+export function sentencesWithNotes(paragraph: string): readonly string[] {
+  const list = endnoteList();
+  const text = list.take(paragraph);
+  // A mark stands after the full stop; before it the full stop still ends the sentence.
+  const moved = text.replace(new RegExp(`([.!?…]["”»)]*)((?:${MARK.source})+)`, 'g'), '$2$1');
+  return sentencesOf(moved, { start: 0, end: moved.length }).map(({ start, end }) =>
+    moved
+      .slice(start, end)
+      .replace(new RegExp(`((?:${MARK.source})+)([.!?…]["”»)]*)$`), '$3$1')
+      .replace(MARK, (_mark, number: string) => `[[${list.notes[Number(number) - 1] ?? ''}]]`)
+      .trim(),
+  );
+}
+
+const isOn = ({ mainIssue, issues }: RowOf<'SUB'>, issue: string): boolean =>
+  mainIssue === issue || issues.includes(issue);
+
+/** Submissions whose main issue it is come first. Reads SUB, TXT and ISS. */
+export function factsOn(book: Book, issue: string, context: Context): readonly FactSource[] {
+  const isMade = (line: string): boolean =>
+    isEarlierLine(line) || isAddressedLine(lineKey(line)) || context.above.progressLines.isOne(line);
+  return book
+    .rows('SUB')
+    .filter((row) => isUnderWay(row) && isOn(row, issue))
+    .sort((one, other) => Number(other.mainIssue === issue) - Number(one.mainIssue === issue))
+    .flatMap((row): FactSource[] => {
+      const written = sortText(storedText(book, row.id), book.rows('ISS'), row.mainIssue, isMade);
+      const sentences = written.paragraphs('issues', issue).flatMap(sentencesWithNotes);
+      return sentences.length > 0 ? [{ title: row.title, sentences }] : [];
+    });
+}
+
+const withSource = (text: string, { title }: FactSource, from: string): string =>
+  notesIn(text) === '' ? `${text}[[${title.replace(/[[\]]/g, ' ').trim()}, ${from}]]` : text;
+
+/**
+ * As many first sentences as fit, in turn from each source, one passage a source; `fits` says whether passages do. A
+ * passage without a source of its own names its submission; `from` says what that is.
+ */
+export function passagesThatFit(
+  sources: readonly FactSource[],
+  from: string,
+  fits: (passages: readonly string[]) => boolean,
+): readonly string[] {
+  const counts = sources.map(() => 0);
+  const passages = (taken: readonly number[]): readonly string[] =>
+    sources.flatMap((source, at) => {
+      const text = source.sentences.slice(0, taken[at]).join(' ');
+      return text === '' ? [] : [withSource(text, source, from)];
+    });
+  const open = new Set(sources.keys());
+  while (open.size > 0)
+    for (const at of open) {
+      const more = counts.map((count, place) => (place === at ? count + 1 : count));
+      if ((more[at] ?? 0) > (sources[at]?.sentences.length ?? 0) || !fits(passages(more))) open.delete(at);
+      else counts[at] = more[at] ?? 0;
+    }
+  return passages(counts);
+}

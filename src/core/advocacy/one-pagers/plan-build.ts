@@ -1,0 +1,67 @@
+// The rule of 'build-one-pager': the one-pager as a Word file.
+import * as z from 'zod/mini';
+import { today } from '../../base/dates/zones';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { safePart } from '../../submissions/documents/cover';
+import { textHash } from '../../submissions/documents/versions';
+import { ONE_PAGER_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Effect, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { draftFor, draftReads, type Wanted } from './draft';
+import { printed, roomOf, whatToCut, type OnePager } from './page';
+import { givenTexts, textsInput, wantedFrom, wantedInput } from './wanted';
+import * as t from '../../words/advocacy/one-pagers';
+
+const input = z.object({ ...wantedInput, ...textsInput });
+export type BuildOnePagerInput = z.infer<typeof input>;
+
+export interface BuiltOnePager {
+  readonly country: string;
+  readonly fileName: string;
+  /** Of one page, in percent; more than 100 does not fit. */
+  readonly percent: number;
+}
+
+/** `One-pager_Norway_Water_2027-01-10.docx` */
+function fileNameOf({ country, issue, language }: Wanted, context: Context): string {
+  const parts = [t.fileName[language], country.iso3 || country.name, issue.name || issue.label, today(context)];
+  return `${parts.map(safePart).filter((part) => part !== '').join('_')}.docx`;
+}
+
+/** The same content is the same file: a run that died, or a second press, makes no second one. */
+function makeDocument(page: OnePager, fileName: string): Effect {
+  const data = printed(page);
+  const keys = { report: 'one-pager', hash: textHash(JSON.stringify(data)) };
+  return { kind: 'make-document', template: ONE_PAGER_TEMPLATE, keys, fileName, data, links: [] };
+}
+
+/** Makes the file for one country; several are made by one call each. It changes no row. */
+function planBuildOnePager(book: Book, given: BuildOnePagerInput, context: Context): Outcome<Plan<BuiltOnePager>> {
+  if (templateBytes(book.rows('TPL'), ONE_PAGER_TEMPLATE) === '') return failure(message(t.noTemplate));
+  const wanted = wantedFrom(book, given, context);
+  if (!wanted.ok) return wanted;
+  const { page } = draftFor(book, wanted.value, context, givenTexts(given));
+  const room = roomOf(page);
+  const fileName = fileNameOf(wanted.value, context);
+  const country = wanted.value.country.name;
+  const cut = whatToCut(room);
+  return success({
+    edits: [],
+    effects: [makeDocument(page, fileName)],
+    result: { country, fileName, percent: room.percent },
+    summary: [message(t.built, { country }), ...(cut ? [cut] : [])],
+  });
+}
+
+/** Makes the Word file of a one-pager. */
+export const buildOnePager = defineCommand({
+  name: 'build-one-pager',
+  title: t.buildTitle,
+  audience: 'member',
+  pace: 'long',
+  input,
+  reads: [...draftReads, 'TPL', 'SET'],
+  plan: planBuildOnePager,
+});

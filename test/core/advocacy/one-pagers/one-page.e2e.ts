@@ -1,0 +1,61 @@
+// One-pagers that are filled to the last line in three languages, and one of the sample coalition, are rendered by
+// LibreOffice: each has to be one page. Run by `npm run test:e2e`; where there is no LibreOffice it says so.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillTemplate } from '../../../../src/addin/docx/fill';
+import { passagesThatFit } from '../../../../src/core/advocacy/one-pagers/facts';
+import { printed, roomOf, type OnePager } from '../../../../src/core/advocacy/one-pagers/page';
+import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
+import { check } from '../../../e2e/host-tools';
+
+const WORDS: Readonly<Record<Language, string>> = {
+  en: 'Most WOMEN of the north shore whom volunteers met in 2026 had neither clean water nor an answer from the Government.',
+  es: 'La mayoría de las mujeres con quienes hablaron los voluntarios en 2026 no tenía agua potable ni respuesta del Gobierno.',
+  fr: 'La plupart des femmes rencontrées par les bénévoles en 2026 n’avaient ni eau potable ni réponse du Gouvernement.',
+};
+const noted = (sentence: string, at: number): string => `${sentence}[[Report on Wells, 2026, p. ${String(at)}]]`;
+
+/** `lengths`: how many sentences each quote, ask and question has. */
+function filled(language: Language, lengths: number): OnePager {
+  const long = Array.from({ length: lengths }, () => WORDS[language]).join(' ');
+  const page: OnePager = {
+    language,
+    coalition: 'Riverside Coalition for Human Rights',
+    title: 'Water and sanitation',
+    subtitle: `Norway · ${WORDS[language].slice(0, 80)}`,
+    earlierTitle: 'Norway',
+    earlier: [{ quote: long, became: WORDS[language] }],
+    facts: [],
+    asks: [long, WORDS[language]],
+    questions: [WORDS[language]],
+    contact: ['Riverside Coalition for Human Rights', 'Bo Lind', 'bo@example.org'],
+  };
+  const source = { title: 'Wells', sentences: Array.from({ length: 90 }, (_, at) => noted(WORDS[language], at)) };
+  const plain = { title: 'Taps', sentences: Array.from({ length: 90 }, () => WORDS[language]) };
+  const facts = passagesThatFit([source, plain], 'submission', (some) => roomOf({ ...page, facts: some }).over === 0);
+  return { ...page, facts };
+}
+
+const pagesOf = (pdf: string): number =>
+  readFileSync(pdf, 'latin1').match(/\/Type\s*\/Page(?![s\w])/g)?.length ?? 0;
+
+const hasOffice = spawnSync('soffice', ['--version']).status === 0;
+if (!hasOffice) console.log('  no LibreOffice here: one-pagers were not rendered');
+else {
+  const folder = process.env['ONE_PAGERS'] ?? mkdtempSync(join(tmpdir(), 'one-pagers-'));
+  const template = new Uint8Array(readFileSync('sheets-templates/one-pager.docx'));
+  const names = LANGUAGES.flatMap((language) =>
+    [1, 3].map((lengths) => {
+      const page = filled(language, lengths);
+      const name = `${language}-${String(lengths)}`;
+      writeFileSync(join(folder, `${name}.docx`), fillTemplate(template, { ...printed(page) }));
+      console.log(`  ${name}: ${String(roomOf(page).percent)} percent by count`);
+      return name;
+    }),
+  );
+  const files = readdirSync(folder).filter((file) => file.endsWith('.docx'));
+  spawnSync('soffice', ['--headless', '--convert-to', 'pdf', ...files], { cwd: folder });
+  for (const name of names) check(`${name} is one page`, pagesOf(join(folder, `${name}.pdf`)), 1);
+}

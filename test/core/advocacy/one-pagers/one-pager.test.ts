@@ -1,0 +1,113 @@
+// A one-pager quotes the country, tells facts with sources and what may be public, fits a page, and says what to cut.
+import { describe, expect, it } from '@jest/globals';
+import { buildOnePager } from '../../../../src/core/advocacy/one-pagers/plan-build';
+import { sentencesWithNotes } from '../../../../src/core/advocacy/one-pagers/facts';
+import { onePager, type OnePagerInput } from '../../../../src/core/advocacy/one-pagers/plan-draft';
+import { bookReading, contextFor, planned, refused, SETTINGS, type Who } from '../fixture';
+import { lobby } from './lobby';
+
+const settings = { ...SETTINGS, coalition: 'River and Rights' };
+const draftOf = (input: OnePagerInput, who: Who = 'bo', over = {}) => {
+  const book = bookReading(onePager.reads, { ...lobby, ...over });
+  const { draft } = planned(onePager.plan(book, input, contextFor(who, { settings }))).result;
+  if (!draft) throw new Error('no draft');
+  return draft;
+};
+const CHILE = { country: 'Chile', issue: 'ISS-W' };
+
+describe('a one-pager', () => {
+  it('quotes what the country itself recommended, with the answer and what became of it', () => {
+    const { page } = draftOf(CHILE);
+    expect(page.earlier).toEqual([
+      {
+        quote: '“Provide safe drinking water to all villages” (40.1, cycle 3)',
+        became: 'Answer of the government: noted (not accepted). Since then: partly, Ten wells were dug (Water).',
+      },
+    ]);
+  });
+  it('tells first sentences with their sources, and none of what was withdrawn', () => {
+    const { page } = draftOf(CHILE);
+    expect(page.facts.join(' ')).toContain(
+      'In 2026 wells ran dry in 40 villages.[[Well Watch, Report on Wells. Second edition, 2026, p. 4.]]',
+    );
+    expect(page.facts.join(' ')).toContain('Nobody measures');
+    expect(page.facts.join(' ')).not.toMatch(/Owls|Dig wells/);
+  });
+  it('tells nothing that is internal and names nobody who did not agree', () => {
+    const whole = JSON.stringify(draftOf(CHILE));
+    expect(whole).not.toMatch(/secret|Hidden House/i);
+    expect(whole).toContain('bo@example.org');
+    expect(JSON.stringify(draftOf(CHILE, 'ana'))).not.toContain('x@example.org');
+  });
+  it('has our asks and our questions, not published ones', () => {
+    const { page } = draftOf(CHILE);
+    expect(page.asks).toEqual(['Provide clean drinking water to all villages']);
+    expect(page.questions).toEqual(['Why are wells not tested?']);
+  });
+  it('quotes others where the country recommended nothing, and says so', () => {
+    const { page, notes } = draftOf({ country: 'Kenya', issue: 'ISS-W' });
+    expect(page.earlierTitle).toBe('Recommended before by others');
+    expect(page.earlier[0]?.quote).toContain('Chile');
+    expect(notes.join(' ')).toContain('others are quoted');
+  });
+  it('is written in the language of the mission, and its letter too', () => {
+    const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: 'es' } : row));
+    const { page, letter } = draftOf(CHILE, 'bo', { CTY });
+    expect([page.earlierTitle, letter.subject]).toEqual([
+      'Recomendado antes por Chile',
+      'Examen de Noruega: Water and sanitation',
+    ]);
+    expect(letter.body).toContain('«Provide safe drinking water to all villages» (40.1, ciclo 3)');
+    expect(letter.body).toContain('Agradeceríamos que Chile recomendara:\n- Provide clean drinking water');
+  });
+  it('fits one page whatever the texts hold', () => {
+    const long = Array.from({ length: 80 }, (_, at) => `Well ${String(at)} ran dry in the summer of that year.`);
+    const TXT = [{ id: 'TXT-1', submission: 'SUB-1', part: 1, text: `Water and sanitation\n${long.join(' ')}` }];
+    const { room, page } = draftOf(CHILE, 'bo', { TXT });
+    expect([room.over, room.percent > 85, page.facts.length]).toEqual([0, true, 1]);
+  });
+  it('says what to cut where somebody wrote too much', () => {
+    const facts = Array.from({ length: 20 }, () => 'Many words about wells and villages. '.repeat(12));
+    const { tooLong, page } = draftOf({ ...CHILE, facts });
+    expect(page.facts).toHaveLength(20);
+    expect(tooLong).toMatch(/^\d+ lines too long for one page\. Shorten the facts\.$/);
+  });
+  it('is not made for the country under review', () => {
+    const book = bookReading(onePager.reads, lobby);
+    expect(refused(onePager.plan(book, { country: 'Norway', issue: 'ISS-W' }, contextFor('bo', { settings })))).toContain(
+      'under review',
+    );
+  });
+  it('offers what may be chosen, and who is asked something on which issue', () => {
+    const book = bookReading(onePager.reads, lobby);
+    const { result } = planned(onePager.plan(book, {}, contextFor('bo', { settings })));
+    expect(result.draft).toBeUndefined();
+    expect(result.countries.find(({ id }) => id === 'CTY-C')?.asked).toEqual(['ISS-W']);
+    expect(result.countries.map(({ id }) => id)).not.toContain('CTY-N');
+  });
+});
+
+describe('its file', () => {
+  it('holds what was changed by hand and names country and issue', () => {
+    const book = bookReading(buildOnePager.reads, {
+      ...lobby,
+      TPL: [{ id: 'TPL-1', name: 'one-pager', part: 1, bytes: 'AAAA' }],
+    });
+    const outcome = buildOnePager.plan(book, { ...CHILE, facts: ['By hand.', ''] }, contextFor('bo', { settings }));
+    if (!outcome.ok) throw new Error('refused');
+    const { effects, edits, result } = outcome.value;
+    expect(edits).toEqual([]);
+    expect(result.fileName).toBe('One-pager_CHL_Water-and-sanitation_2027-01-10.docx');
+    expect(JSON.stringify(effects)).toContain('By hand.');
+  });
+});
+
+describe('sentences with notes', () => {
+  it('end where the text does, not where a note does, and have their notes at the end', () => {
+    expect(sentencesWithNotes('One.[[See A. And B.]] Two[[C]]. Three')).toEqual([
+      'One.[[See A. And B.]]',
+      'Two.[[C]]',
+      'Three',
+    ]);
+  });
+});
