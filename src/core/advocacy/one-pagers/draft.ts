@@ -1,7 +1,7 @@
 // The draft of a one-pager for a country and an issue: it fits one page, and says what it had to leave out.
 import { dayInWords } from '../../base/dates/words';
 import { message, sayIn, type Language, type Message } from '../../base/messages/text';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName, withArticle } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -40,11 +40,15 @@ export function languageFor({ writeIn }: Pick<RowOf<'CTY'>, 'writeIn'>, { bookLa
   return writeIn === '' ? bookLanguage : 'en';
 }
 
+/** A country's name as a sentence has it. */
+export const inSentence = (name: string, language: Language): string =>
+  language === 'en' ? withArticle(name) : name;
+
 /** The name of the country under review, '' where Settings name none. */
 export function reviewedName(book: Book, context: Context, language: Language): string {
   const row = book.find('CTY', ownCountry(book, context));
   const given = language === context.bookLanguage ? context.setting(DOCUMENT_SETTINGS.countryName) : '';
-  return given || (row ? countryName(row, language) : context.setting('country'));
+  return inSentence(given || (row ? countryName(row, language) : context.setting('country')), language);
 }
 
 const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
@@ -82,7 +86,7 @@ function contactLines(book: Book, { issue }: Wanted, { actor, setting }: Context
 
 function headOf(book: Book, { country, issue, language }: Wanted, context: Context) {
   const say = sayIn(language);
-  const name = countryName(country, language);
+  const name = inSentence(countryName(country, language), language);
   const day = reviewDay(context);
   const reviewed = reviewedName(book, context, language);
   return {
@@ -102,8 +106,9 @@ interface Found {
 }
 
 /** What the country itself recommended; where it did not, what others did. */
-function earlierFor(book: Book, { country, issue, language }: Wanted, context: Context): Found {
-  const all = recommendedToUs(book, issue.id);
+function earlierFor(book: Book, wanted: Wanted, asks: readonly string[], context: Context): Found {
+  const { country, issue, language } = wanted;
+  const all = recommendedToUs(book, issue.id, asks);
   const own = all.filter(({ countries }) => countries.includes(country.id));
   const isByOthers = own.length === 0;
   const rows = isByOthers ? all : own;
@@ -148,16 +153,17 @@ function notesOn(page: OnePager, whole: OnePager, isByOthers: boolean, sources: 
 /** The page from the workbook, with the texts that somebody changed in place of those. */
 export function draftFor(book: Book, wanted: Wanted, context: Context, given: Partial<PageTexts> = {}): Draft {
   const { language, issue, country } = wanted;
-  const { earlier, isByOthers } = earlierFor(book, wanted, context);
+  const asks = given.asks ?? asksFor(book, wanted, context).slice(0, MOST.asks);
+  const { earlier, isByOthers } = earlierFor(book, wanted, asks, context);
   const say = sayIn(language);
   const whole: OnePager = {
     ...headOf(book, wanted, context),
     earlier,
     earlierTitle: isByOthers
       ? t.byOthers[language]
-      : say(t.byCountry, { country: countryName(country, language) }),
+      : say(t.byCountry, { country: inSentence(countryName(country, language), language) }),
     facts: given.facts ?? [],
-    asks: given.asks ?? asksFor(book, wanted, context).slice(0, MOST.asks),
+    asks,
     questions: given.questions ?? questionsOn(book, issue.id).slice(0, MOST.questions).map(({ text }) => shortText(text)),
     contact: given.contact ?? contactLines(book, wanted, context),
   };

@@ -11,6 +11,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { evidenceIn } from '../whom-to-ask/evidence';
+import { createNearness } from '../whom-to-ask/likeness';
 import type { Earlier } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
@@ -22,12 +23,31 @@ const PUBLIC = { cycle: 0, workgroup: '', isPublic: true } as const;
 
 type Recommendation = RowOf<'REC'>;
 
-/** Recommendations to us on an issue, the latest review first. Reads REC, OTH, CTY and ISS. */
-export function recommendedToUs(book: Book, issue: string): readonly Recommendation[] {
-  return evidenceIn(book)
-    .filter(({ isToUs, issues }) => isToUs && issues.includes(issue))
-    .flatMap(({ id }) => book.find('REC', id) ?? [])
-    .sort((one, other) => (other.cycle ?? 0) - (one.cycle ?? 0));
+/**
+ * Recommendations to us on an issue: the latest review first; of each those that are like one of our asks, then those
+ * that speak of the least besides. Reads REC, OTH, CTY and ISS.
+ */
+export function recommendedToUs(
+  book: Book,
+  issue: string,
+  asks: readonly string[],
+): readonly Recommendation[] {
+  const evidence = evidenceIn(book).filter(({ isToUs, issues }) => isToUs && issues.includes(issue));
+  const nearness = createNearness(evidence);
+  const near = asks.map((text) => nearness({ id: '', text, issues: [] }));
+  return evidence
+    .flatMap(({ id, issues }, at) => {
+      const row = book.find('REC', id);
+      const likeness = near.reduce((most, some) => Math.max(most, some[at] ?? 0), 0);
+      return row ? [{ row, likeness, breadth: issues.length }] : [];
+    })
+    .sort(
+      (one, other) =>
+        (other.row.cycle ?? 0) - (one.row.cycle ?? 0) ||
+        other.likeness - one.likeness ||
+        one.breadth - other.breadth,
+    )
+    .map(({ row }) => row);
 }
 
 /** The text in one line, its end left out where it is long. */
@@ -46,14 +66,17 @@ function standingInWords(book: Book, standing: LatestRating, context: Context, l
 /** The government's answer, and what was done as far as it may be told in public: our own ratings first. */
 function becameOf(book: Book, row: Recommendation, context: Context, language: Language): string {
   const say = sayIn(language);
-  const answer = say(t.answer, { answer: wordText(governmentAnswers, row.answer || 'pending')[language] });
+  // That none is in the workbook does not say that the government gave none.
+  const isKnown = row.answer !== '' && row.answer !== 'pending';
+  const answer = isKnown ? [say(t.answer, { answer: wordText(governmentAnswers, row.answer)[language] })] : [];
   const { current } = ratingsByRecommendation(book, context).get(row.id) ?? NO_RATINGS;
   const told = current
     .filter((one) => !one.row.internal)
     .sort((one, other) => Number(one.row.saidBy === 'government') - Number(other.row.saidBy === 'government'))
     .slice(0, MOST_VOICES)
     .map((one) => standingInWords(book, one, context, language));
-  return told.length === 0 ? answer : `${answer} ${say(t.sinceThen, { list: told.join('; ') })}`;
+  const since = told.length === 0 ? [] : [say(t.sinceThen, { list: told.join('; ') })];
+  return [...answer, ...since].join(' ');
 }
 
 /** Number and review, and who made it where that does not go without saying. */

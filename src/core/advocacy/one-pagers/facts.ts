@@ -39,13 +39,19 @@ const isOn = ({ mainIssue, issues }: RowOf<'SUB'>, issue: string): boolean =>
 export function factsOn(book: Book, issue: string, context: Context): readonly FactSource[] {
   const isMade = (line: string): boolean =>
     isEarlierLine(line) || isAddressedLine(lineKey(line)) || context.above.progressLines.isOne(line);
+  const told = new Set<string>();
+  // What two submissions share word for word is told once.
+  const isNew = (sentence: string): boolean => {
+    const key = lineKey(sentence);
+    return !told.has(key) && told.add(key).size > 0;
+  };
   return book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && isOn(row, issue))
     .sort((one, other) => Number(other.mainIssue === issue) - Number(one.mainIssue === issue))
     .flatMap((row): FactSource[] => {
       const written = sortText(storedText(book, row.id), book.rows('ISS'), row.mainIssue, isMade);
-      const sentences = written.paragraphs('issues', issue).flatMap(sentencesWithNotes);
+      const sentences = written.paragraphs('issues', issue).flatMap(sentencesWithNotes).filter(isNew);
       return sentences.length > 0 ? [{ title: row.title, sentences }] : [];
     });
 }

@@ -5,7 +5,7 @@ import { countryName } from '../../submissions/documents/country-names';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { milestoneDay, reviewDay } from '../last-day';
-import { reviewedName, type Draft, type Wanted } from './draft';
+import { inSentence, reviewedName, type Draft, type Wanted } from './draft';
 import * as t from '../../words/advocacy/one-pagers';
 
 export interface Letter {
@@ -20,19 +20,19 @@ export function letterFor(book: Book, wanted: Wanted, { page, isByOthers }: Draf
   const { language, country } = wanted;
   const say = sayIn(language);
   const reviewed = reviewedName(book, context, language);
-  const name = countryName(country, language);
+  const name = inSentence(countryName(country, language), language);
   const { title, coalition, earlier, asks, questions } = page;
   const day = reviewDay(context);
   const ahead = milestoneDay(book, context, 'advance-questions');
   const [first] = earlier;
-  const quote = first && (isByOthers ? say(t.letter.othersSaid) : say(t.letter.youSaid, { country: name, reviewed }));
+  const quote = first && (isByOthers ? say(t.letter.othersSaid) : say(t.letter.youSaid));
   const parts = [
     say(t.letter.greeting, { country: name }),
     day === ''
       ? say(t.letter.openingWithoutDay, { coalition, reviewed })
       : say(t.letter.opening, { coalition, reviewed, day: dayInWords(day, language) }),
-    ...(first && quote ? [`${quote}\n${first.quote}\n${first.became}`] : []),
-    ...(asks.length > 0 ? [`${say(t.letter.asks, { country: name })}\n${asList(asks)}`] : []),
+    ...(first && quote ? [`${quote}\n${first.quote}\n${first.became}`.trim()] : []),
+    ...(asks.length > 0 ? [`${say(t.letter.asks)}\n${asList(asks)}`] : []),
     ...(questions.length > 0
       ? [
           `${ahead === '' ? say(t.letter.questions) : say(t.letter.questionsBy, { day: dayInWords(ahead, language) })}\n${asList(questions)}`,

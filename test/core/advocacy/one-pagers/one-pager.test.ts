@@ -58,7 +58,7 @@ describe('a one-pager', () => {
       'Examen de Noruega: Water and sanitation',
     ]);
     expect(letter.body).toContain('«Provide safe drinking water to all villages» (40.1, ciclo 3)');
-    expect(letter.body).toContain('Agradeceríamos que Chile recomendara:\n- Provide clean drinking water');
+    expect(letter.body).toContain('Agradeceríamos que su delegación recomendara:\n- Provide clean drinking water');
   });
   it('fits one page whatever the texts hold', () => {
     const long = Array.from({ length: 80 }, (_, at) => `Well ${String(at)} ran dry in the summer of that year.`);
@@ -71,6 +71,13 @@ describe('a one-pager', () => {
     const { tooLong, page } = draftOf({ ...CHILE, facts });
     expect(page.facts).toHaveLength(20);
     expect(tooLong).toMatch(/^\d+ lines too long for one page\. Shorten the facts\.$/);
+  });
+  it('tells once what two submissions share', () => {
+    const SUB = (lobby.SUB ?? []).map((row) => ({ ...row, status: 'draft' }));
+    const TXT = (lobby.TXT ?? []).map((row) => ({ ...row, text: 'Water and sanitation\nWells ran dry. Wells ran dry.' }));
+    expect(draftOf(CHILE, 'bo', { SUB, TXT }).page.facts).toEqual([
+      'Wells ran dry.[[Wells, our submission to this review]]',
+    ]);
   });
   it('is not made for the country under review', () => {
     const book = bookReading(onePager.reads, lobby);

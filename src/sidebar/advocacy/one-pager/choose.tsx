@@ -1,0 +1,57 @@
+// Which issue, which countries, and in which language.
+import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draft';
+import type { Language } from '../../../core/base/messages/text';
+import { Button } from '../../kit/buttons';
+import { SelectField } from '../../kit/fields/inputs';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { say } from '../../kit/panel-context';
+import { askedOn, withChoice, type Chosen } from './draft';
+import * as words from '../../../core/words/panels/advocacy/one-pager';
+
+interface Props {
+  readonly options: OnePagerResult;
+  readonly chosen: Chosen;
+  choose(chosen: Chosen): void;
+}
+
+export function Choices({ options, chosen, choose }: Props) {
+  const { countries, issues, languages } = options;
+  const asked = askedOn(countries, chosen.issue);
+  const isMore = asked.some((id) => !chosen.countries.includes(id));
+  const change = (choice: Partial<Chosen>): void => choose(withChoice(chosen, choice));
+  return (
+    <>
+      <PickOne
+        label={say(words.issue)}
+        options={issues}
+        value={chosen.issue}
+        onChange={(issue) => change({ issue })}
+      />
+      <PickSeveral
+        label={say(words.countries)}
+        help={say(words.countriesHelp)}
+        options={countries.map(({ id, name, aliases, language }) => ({
+          id,
+          name,
+          detail: [language, aliases].filter((part) => part.trim() !== '').join(' · '),
+        }))}
+        value={chosen.countries}
+        onChange={(some) => change({ countries: some })}
+      />
+      {chosen.issue !== '' && isMore && (
+        <Button
+          kind="quiet"
+          label={say(words.allAsked, { count: asked.length })}
+          onPress={() => change({ countries: [...new Set([...chosen.countries, ...asked])] })}
+        />
+      )}
+      <SelectField
+        label={say(words.language)}
+        empty={say(words.ofMission)}
+        options={languages.map(({ key, name }) => ({ id: key, name }))}
+        value={chosen.language}
+        onChange={(language) => change({ language: language as Language | '' })}
+      />
+    </>
+  );
+}

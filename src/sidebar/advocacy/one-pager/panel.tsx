@@ -1,0 +1,115 @@
+// One-pager: choose an issue and countries, look at the page, change it, make one file a country, copy the e-mail.
+import { useState } from 'preact/hooks';
+import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draft';
+import type { MadeDocument } from '../../../core/workbook/command/types';
+import { Links } from '../../coverage/coverage-report/links';
+import { Button } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { Choices } from './choose';
+import { draftInput, inputFor, type Chosen } from './draft';
+import { LetterStep } from './letter';
+import { Page } from './page';
+import * as words from '../../../core/words/panels/advocacy/one-pager';
+import * as titles from '../../../core/words/workbook/menu';
+
+/** Makes the pages one after the other; one that fails stops the rest, and the panel says how far it came. */
+function useMaking({ countries }: Pick<OnePagerResult, 'countries'>) {
+  const { isBusy, run } = useRun('build-one-pager');
+  const nameOf = (id: string): string => countries.find((one) => one.id === id)?.name ?? id;
+  const make = async (chosen: Chosen): Promise<Success | undefined> => {
+    const documents: MadeDocument[] = [];
+    const summary: string[] = [];
+    for (const country of chosen.countries) {
+      const saying = say(words.making, { country: nameOf(country) });
+      const answer = await run(inputFor(chosen, country), { saying });
+      const [done, count] = [summary.length, chosen.countries.length];
+      if (!answer && done > 0) summary.push(say(words.stopped, { done: documents.length, count }));
+      if (!answer) break;
+      documents.push(...(answer.documents ?? []));
+      summary.push(...answer.summary);
+    }
+    return summary.length > 0 ? { ok: true, result: {}, summary, problems: [], documents } : undefined;
+  };
+  return { isBusy, make };
+}
+
+interface WorkProps {
+  /** What came last; options stay in sight while a draft is on its way. */
+  readonly options: OnePagerResult;
+  readonly chosen: Chosen;
+  choose(chosen: Chosen): void;
+  onMade(made: Success): void;
+}
+
+function Work({ options, chosen, choose, onMade }: WorkProps) {
+  const load = useLoad('one-pager', draftInput(chosen));
+  const { isBusy, make } = useMaking(options);
+  const [isLetter, setLetter] = useState(false);
+  const isReady = chosen.issue !== '' && chosen.countries.length > 0;
+  if (isLetter) return <LetterStep chosen={chosen} onBack={() => setLetter(false)} />;
+  const press = async (): Promise<void> => {
+    const made = await make(chosen);
+    if (made) onMade(made);
+  };
+  const label = say(words.make, { count: chosen.countries.length });
+  return (
+    <Frame primary={isReady ? { label, isBusy, onPress: () => void press() } : undefined}>
+      <p>{say(words.intro)}</p>
+      <Choices options={options} chosen={chosen} choose={choose} />
+      {isReady && (
+        <Loaded load={load}>
+          {({ draft }) =>
+            draft && (
+              <>
+                <Page draft={draft} chosen={chosen} choose={choose} />
+                <Button label={say(words.letter)} onPress={() => setLetter(true)} />
+              </>
+            )
+          }
+        </Loaded>
+      )}
+    </Frame>
+  );
+}
+
+function OnePagerPanel() {
+  const { opening } = usePanel();
+  const { country = '', issue = '' } = opening.input;
+  const load = useLoad('one-pager', {});
+  const [chosen, choose] = useState<Chosen>({
+    issue,
+    countries: country === '' ? [] : [country],
+    language: '',
+    changed: {},
+  });
+  const [made, setMade] = useState<Success | null>(null);
+  const back = (): void => {
+    setMade(null);
+    tell('');
+  };
+  if (made)
+    return (
+      <Frame secondary={{ label: say(words.again), onPress: back }}>
+        <Summary answer={made}>
+          <Links documents={made.documents} />
+        </Summary>
+      </Frame>
+    );
+  if (load.state !== 'ready')
+    return (
+      <Frame>
+        <Loaded load={load} fields={3}>
+          {() => null}
+        </Loaded>
+      </Frame>
+    );
+  return <Work options={load.result} chosen={chosen} choose={choose} onMade={setMade} />;
+}
+
+mountPanel(OnePagerPanel, titles.onePager);
