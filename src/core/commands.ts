@@ -5,6 +5,8 @@ import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
 import { contactForm } from './advocacy/contacts/plan-form';
 import { buildOnePager } from './advocacy/one-pagers/plan-build';
+import { addQuestion, giveQuestion, questionBank } from './advocacy/questions/plan-bank';
+import { importQuestions } from './advocacy/questions/plan-import';
 import { onePager } from './advocacy/one-pagers/plan-draft';
 import { logContact } from './advocacy/contacts/plan-log';
 import { sendWaitingMail } from './inbox/mail/plan-send';
@@ -180,6 +182,10 @@ export const plannedCommands = [
   logContact,
   onePager,
   buildOnePager,
+  questionBank,
+  addQuestion,
+  giveQuestion,
+  importQuestions,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -18,6 +18,7 @@ function asked(code: string, base: BookState): BookState {
   book.typeRow('CTY', { iso3: 'KEN', name: 'Kenya' });
   for (const text of [WELLS, CELLS]) book.typeRow('ASK', { workgroup: 'Water', text });
   mustDo(book.as(CO_CHAIR).call('plan-asks', { plan: [{ country: 'Chile', ask: WELLS }] }));
+  book.typeRow('QUE', { text: 'Why are the wells along rivers not tested?' });
   book.typeRow('CON', { date: '2027-01-04', country: 'Chile', asks: WELLS, response: 'considering' });
   return book.state();
 }
@@ -44,5 +45,19 @@ export function advocacyCases(code: string, base: BookState): Case[] {
       input: () => ({ country: 'Kenya', asks: [CELLS], response: 'will-raise', promise: '=1+1' }),
     },
     { command: 'import-made-to-others', as: COORDINATOR, start, input: () => ({ text: OTHERS }) },
+    { command: 'build-one-pager', as: CO_CHAIR, start, input: () => ({ country: 'Chile', issue: ISSUE }) },
+    { command: 'add-question', as: CO_CHAIR, start, input: () => ({ text: 'Who tests wells?', issue: ISSUE }) },
+    {
+      command: 'give-question',
+      as: CO_CHAIR,
+      start,
+      input: (book) => ({ question: book.rows('QUE')[0]?.['id'] ?? '', countries: ['Kenya'] }),
+    },
+    {
+      command: 'import-questions',
+      as: CO_CHAIR,
+      start,
+      input: () => ({ text: 'CHILE\nWhy are wells along rivers not tested?' }),
+    },
   ];
 }

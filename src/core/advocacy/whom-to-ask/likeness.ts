@@ -25,8 +25,10 @@ export const NEARNESS = {
 /** For each piece of evidence, in order, from 0 (nothing to do with it) to 1. */
 export type NearnessOf = (subject: Subject) => Float32Array;
 
-/** Likeness of words with an ask; texts are read when the first ask comes, since issues need none of it. */
-function createWordLikeness(evidence: readonly Evidence[]): (text: string) => Float64Array {
+/** Likeness of the words of some texts with another, 0 to 1; they are read when the first ask comes, since issues need none of it. */
+export function createWordLikeness(
+  evidence: readonly { readonly text: string }[],
+): (text: string) => Float64Array {
   let ready: ((text: string) => Float64Array) | undefined;
   const prepare = (): typeof ready => {
     const reader = createReader();

@@ -20,6 +20,7 @@ export const PANELS = {
   'deadline-board': titles.deadlineBoard,
   'who-covers-what': titles.whoCoversWhat,
   'one-pager': titles.onePager,
+  questions: titles.questions,
   contacts: titles.contacts,
   division: titles.division,
   overlaps: titles.overlaps,
@@ -77,7 +78,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.countries,
-    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('one-pager'), panel('contacts')],
+    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('one-pager'), panel('questions'), panel('contacts')],
   },
   {
     kind: 'menu',

@@ -1,0 +1,81 @@
+// Two short forms: a new question, and the countries that one was given to.
+import { useState } from 'preact/hooks';
+import type { BankQuestion, QuestionBank } from '../../../core/advocacy/questions/plan-bank';
+import type { Success } from '../../kit/client';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { TextArea } from '../../kit/fields/text-area';
+import { refuses, unfilled } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { StepHeading } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/advocacy/questions';
+
+interface StepProps {
+  readonly bank: QuestionBank;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+export function AddStep({ bank, onDone, onBack }: StepProps) {
+  const saving = useRun('add-question');
+  const [text, setText] = useState('');
+  const [issue, setIssue] = useState('');
+  const save = async (): Promise<void> => {
+    const missing = [...(text.trim() === '' ? ['text'] : []), ...(issue === '' ? ['issue'] : [])];
+    if (refuses(saving, unfilled(missing))) return;
+    const answer = await saving.run({ text, issue });
+    if (answer) onDone(answer);
+  };
+  const { isBusy, errors } = saving;
+  return (
+    <Frame primary={{ label: say(words.add), isBusy, onPress: () => void save() }} onBack={onBack}>
+      <StepHeading>{say(words.add)}</StepHeading>
+      <TextArea
+        label={say(words.text)}
+        help={say(words.textHelp)}
+        required
+        error={errors['text']}
+        value={text}
+        onChange={(typed) => {
+          setText(typed);
+          saving.amend({ text: typed });
+        }}
+      />
+      <PickOne
+        label={say(words.issue)}
+        required
+        error={errors['issue']}
+        options={bank.issues}
+        value={issue}
+        onChange={(picked) => {
+          setIssue(picked);
+          saving.amend({ issue: picked });
+        }}
+      />
+    </Frame>
+  );
+}
+
+export function GiveStep({ bank, question, onDone, onBack }: StepProps & { readonly question: BankQuestion }) {
+  const { isBusy, errors, run } = useRun('give-question');
+  const [countries, setCountries] = useState<readonly string[]>([]);
+  const save = async (): Promise<void> => {
+    const answer = await run({ question: question.id, countries: [...countries] });
+    if (answer) onDone(answer);
+  };
+  const primary = { label: say(words.save), isBusy, onPress: () => void save() };
+  return (
+    <Frame primary={countries.length > 0 ? primary : undefined} onBack={onBack}>
+      <StepHeading>{say(words.give)}</StepHeading>
+      <p>{question.text}</p>
+      <PickSeveral
+        label={say(words.countries)}
+        error={errors['countries']}
+        options={bank.countries}
+        value={countries}
+        onChange={setCountries}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,62 @@
+// Published questions, pasted or from a file: first what was understood of them, then the rows.
+import { useState } from 'preact/hooks';
+import type { ImportQuestionsResult, MatchedQuestion } from '../../../core/advocacy/questions/plan-import';
+import type { Success } from '../../kit/client';
+import { TextArea } from '../../kit/fields/text-area';
+import { TextFileField } from '../../kit/fields/text-file';
+import { Frame } from '../../kit/frame';
+import { StepHeading } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { Detail, Lines, PlainList } from '../../kit/parts';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/advocacy/questions';
+
+interface Props {
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+const Matched = ({ text, askedBy, ours, ask }: MatchedQuestion) => (
+  <>
+    <span>{text}</span>
+    <Detail>{say(words.askedBy, { names: askedBy.join(', ') })}</Detail>
+    {ours !== '' && <Detail>{say(words.likeOurs, { text: ours })}</Detail>}
+    {ours === '' && ask !== '' && <Detail>{say(words.likeAsk, { text: ask })}</Detail>}
+  </>
+);
+
+export function BringInStep({ onDone, onBack }: Props) {
+  const { isBusy, errors, run } = useRun('import-questions');
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Success<ImportQuestionsResult> | null>(null);
+  const look = async (): Promise<void> => setFound((await run({ text }, { dryRun: true })) ?? null);
+  const take = async (): Promise<void> => {
+    const answer = await run({ text });
+    if (answer) onDone(answer);
+  };
+  if (found)
+    return (
+      <Frame
+        primary={{ label: say(words.take), isBusy, onPress: () => void take() }}
+        onBack={() => setFound(null)}
+      >
+        <StepHeading>{say(words.understood)}</StepHeading>
+        <Lines lines={found.summary} />
+        <PlainList items={found.result.questions}>{(one) => <Matched {...one} />}</PlainList>
+      </Frame>
+    );
+  return (
+    <Frame primary={{ label: say(words.look), isBusy, onPress: () => void look() }} onBack={onBack}>
+      <StepHeading>{say(words.bringIn)}</StepHeading>
+      <TextFileField onText={setText} />
+      <TextArea
+        label={say(words.pasted)}
+        required
+        rows={10}
+        error={errors['text']}
+        value={text}
+        onChange={setText}
+      />
+    </Frame>
+  );
+}
