@@ -10,6 +10,7 @@ Malta
 40.1 Test wells along rivers (Chile, Kenya);
 40.2 House two people in a cell (Chile).`;
 const [WELLS, CELLS] = ['Test the wells along all rivers', 'House two people in each cell'];
+const [ISSUE, QUESTION] = ['Water and sanitation', 'Why are the wells along rivers not tested?'];
 
 /** Two asks, one of them planned for a country, and a contact that somebody typed. */
 function asked(code: string, base: BookState): BookState {
@@ -18,7 +19,7 @@ function asked(code: string, base: BookState): BookState {
   book.typeRow('CTY', { iso3: 'KEN', name: 'Kenya' });
   for (const text of [WELLS, CELLS]) book.typeRow('ASK', { workgroup: 'Water', text });
   mustDo(book.as(CO_CHAIR).call('plan-asks', { plan: [{ country: 'Chile', ask: WELLS }] }));
-  book.typeRow('QUE', { text: 'Why are the wells along rivers not tested?' });
+  mustDo(book.as(CO_CHAIR).call('add-question', { text: QUESTION, issue: ISSUE }));
   book.typeRow('CON', { date: '2027-01-04', country: 'Chile', asks: WELLS, response: 'considering' });
   return book.state();
 }
@@ -51,7 +52,7 @@ export function advocacyCases(code: string, base: BookState): Case[] {
       command: 'give-question',
       as: CO_CHAIR,
       start,
-      input: (book) => ({ question: book.rows('QUE')[0]?.['id'] ?? '', countries: ['Kenya'] }),
+      input: (book) => ({ question: String(book.rowsOf('QUE')[0]?.['id']), countries: ['Kenya'] }),
     },
     {
       command: 'import-questions',

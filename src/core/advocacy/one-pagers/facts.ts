@@ -1,4 +1,5 @@
 // What the coalition's texts say on an issue, sentence by sentence with the sources that are noted there.
+import { plainInline } from '../../base/rich-text/inline';
 import { endnoteList, NOTE_CLOSE, NOTE_OPEN, notesIn } from '../../base/text/endnotes';
 import { sentencesOf } from '../../base/text/text-paragraphs';
 import { isEarlierLine } from '../../submissions/documents/follow-up';
@@ -51,7 +52,11 @@ export function factsOn(book: Book, issue: string, context: Context): readonly F
     .sort((one, other) => Number(other.mainIssue === issue) - Number(one.mainIssue === issue))
     .flatMap((row): FactSource[] => {
       const written = sortText(storedText(book, row.id), book.rows('ISS'), row.mainIssue, isMade);
-      const sentences = written.paragraphs('issues', issue).flatMap(sentencesWithNotes).filter(isNew);
+      const sentences = written
+        .blocks('issues', issue)
+        .flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item' ? [plainInline(block.text)] : []))
+        .flatMap(sentencesWithNotes)
+        .filter(isNew);
       return sentences.length > 0 ? [{ title: row.title, sentences }] : [];
     });
 }

@@ -4,7 +4,7 @@ import { today } from '../../base/dates/zones';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { safePart } from '../../submissions/documents/cover';
-import { textHash } from '../../submissions/documents/versions';
+import { textHash } from '../../base/text/text-hash';
 import { ONE_PAGER_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Effect, Plan } from '../../workbook/command/types';

@@ -4,12 +4,14 @@ import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draf
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { Links } from '../../coverage/coverage-report/links';
 import { Button } from '../../kit/buttons';
+import { CameBack } from '../../kit/came-back';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
+import { useTyped, type Back } from '../../kit/typed';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Choices } from './choose';
 import { draftInput, inputFor, type Chosen } from './draft';
@@ -44,10 +46,11 @@ interface WorkProps {
   readonly options: OnePagerResult;
   readonly chosen: Chosen;
   choose(chosen: Chosen): void;
+  readonly cameBack: Back | null;
   onMade(made: Success): void;
 }
 
-function Work({ options, chosen, choose, onMade }: WorkProps) {
+function Work({ options, chosen, choose, cameBack, onMade }: WorkProps) {
   const load = useLoad('one-pager', draftInput(chosen));
   const { isBusy, make } = useMaking(options);
   const [isLetter, setLetter] = useState(false);
@@ -60,6 +63,7 @@ function Work({ options, chosen, choose, onMade }: WorkProps) {
   const label = say(words.make, { count: chosen.countries.length });
   return (
     <Frame primary={isReady ? { label, isBusy, onPress: () => void press() } : undefined}>
+      <CameBack back={cameBack} />
       <p>{say(words.intro)}</p>
       <Choices options={options} chosen={chosen} choose={choose} />
       {isReady && (
@@ -78,16 +82,28 @@ function Work({ options, chosen, choose, onMade }: WorkProps) {
   );
 }
 
-function OnePagerPanel() {
+/** What is chosen; with texts that somebody changed it is kept until the pages are made. */
+function useChosen() {
   const { opening } = usePanel();
   const { country = '', issue = '' } = opening.input;
+  const start: Chosen = { issue, countries: country === '' ? [] : [country], language: '', changed: {} };
+  const [picked, setPicked] = useState(start);
+  const { typed, type, back } = useTyped<Chosen>(`${country} ${issue}`.trim(), () => start);
+  const chosen = typed ?? picked;
+  const choose = (next: Chosen): void => {
+    setPicked(next);
+    type(Object.keys(next.changed).length > 0 ? next : null);
+  };
+  const sent = (): void => {
+    setPicked(chosen);
+    type(null);
+  };
+  return { chosen, choose, sent, back };
+}
+
+function OnePagerPanel() {
   const load = useLoad('one-pager', {});
-  const [chosen, choose] = useState<Chosen>({
-    issue,
-    countries: country === '' ? [] : [country],
-    language: '',
-    changed: {},
-  });
+  const { chosen, choose, sent, back: cameBack } = useChosen();
   const [made, setMade] = useState<Success | null>(null);
   const back = (): void => {
     setMade(null);
@@ -109,7 +125,11 @@ function OnePagerPanel() {
         </Loaded>
       </Frame>
     );
-  return <Work options={load.result} chosen={chosen} choose={choose} onMade={setMade} />;
+  const onMade = (answer: Success): void => {
+    sent();
+    setMade(answer);
+  };
+  return <Work options={load.result} {...{ chosen, choose, cameBack, onMade }} />;
 }
 
 mountPanel(OnePagerPanel, titles.onePager);

@@ -1,10 +1,11 @@
 // Two short forms: a new question, and the countries that one was given to.
 import { useState } from 'preact/hooks';
 import type { BankQuestion, QuestionBank } from '../../../core/advocacy/questions/plan-bank';
+import { CameBack } from '../../kit/came-back';
 import type { Success } from '../../kit/client';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
-import { refuses, unfilled } from '../../kit/form';
+import { binder, refuses, unfilled, useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
@@ -19,40 +20,27 @@ interface StepProps {
 
 export function AddStep({ bank, onDone, onBack }: StepProps) {
   const saving = useRun('add-question');
-  const [text, setText] = useState('');
-  const [issue, setIssue] = useState('');
+  const { draft, change, back, sent } = useDraft('add', () => ({ text: '', issue: '' }));
+  const amend = (changes: Partial<typeof draft>): void => {
+    saving.amend(changes);
+    change(changes);
+  };
   const save = async (): Promise<void> => {
-    const missing = [...(text.trim() === '' ? ['text'] : []), ...(issue === '' ? ['issue'] : [])];
+    const missing = Object.entries(draft).flatMap(([field, value]) => (value.trim() === '' ? [field] : []));
     if (refuses(saving, unfilled(missing))) return;
-    const answer = await saving.run({ text, issue });
-    if (answer) onDone(answer);
+    const answer = await saving.run(draft);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   const { isBusy, errors } = saving;
+  const bind = binder(draft, errors, amend);
   return (
     <Frame primary={{ label: say(words.add), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{say(words.add)}</StepHeading>
-      <TextArea
-        label={say(words.text)}
-        help={say(words.textHelp)}
-        required
-        error={errors['text']}
-        value={text}
-        onChange={(typed) => {
-          setText(typed);
-          saving.amend({ text: typed });
-        }}
-      />
-      <PickOne
-        label={say(words.issue)}
-        required
-        error={errors['issue']}
-        options={bank.issues}
-        value={issue}
-        onChange={(picked) => {
-          setIssue(picked);
-          saving.amend({ issue: picked });
-        }}
-      />
+      <CameBack back={back} />
+      <TextArea label={say(words.text)} help={say(words.textHelp)} required {...bind('text')} />
+      <PickOne label={say(words.issue)} required options={bank.issues} {...bind('issue')} />
     </Frame>
   );
 }

@@ -1,9 +1,11 @@
 // Published questions, pasted or from a file: first what was understood of them, then the rows.
 import { useState } from 'preact/hooks';
 import type { ImportQuestionsResult, MatchedQuestion } from '../../../core/advocacy/questions/plan-import';
+import { CameBack } from '../../kit/came-back';
 import type { Success } from '../../kit/client';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
+import { useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
@@ -27,12 +29,15 @@ const Matched = ({ text, askedBy, ours, ask }: MatchedQuestion) => (
 
 export function BringInStep({ onDone, onBack }: Props) {
   const { isBusy, errors, run } = useRun('import-questions');
-  const [text, setText] = useState('');
+  const { draft, change, back, sent } = useDraft('published', () => ({ text: '' }));
+  const { text } = draft;
   const [found, setFound] = useState<Success<ImportQuestionsResult> | null>(null);
   const look = async (): Promise<void> => setFound((await run({ text }, { dryRun: true })) ?? null);
   const take = async (): Promise<void> => {
     const answer = await run({ text });
-    if (answer) onDone(answer);
+    if (!answer) return;
+    sent();
+    onDone(answer);
   };
   if (found)
     return (
@@ -48,14 +53,15 @@ export function BringInStep({ onDone, onBack }: Props) {
   return (
     <Frame primary={{ label: say(words.look), isBusy, onPress: () => void look() }} onBack={onBack}>
       <StepHeading>{say(words.bringIn)}</StepHeading>
-      <TextFileField onText={setText} />
+      <CameBack back={back} />
+      <TextFileField onText={(read) => change({ text: read })} />
       <TextArea
         label={say(words.pasted)}
         required
         rows={10}
         error={errors['text']}
         value={text}
-        onChange={setText}
+        onChange={(typed) => change({ text: typed })}
       />
     </Frame>
   );
