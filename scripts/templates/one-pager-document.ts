@@ -44,7 +44,11 @@ const SECTION =
   `w:left="${twentieths(PAGE.side)}" w:header="400" w:footer="400" w:gutter="0"/></w:sectPr>`;
 
 const point = (): string =>
-  repeat('points', paragraph('Point', `${run('•')}<w:r><w:tab/></w:r>${run('{text}')}`) + repeat('hasBelow', paragraph('Below', run('{below}'))));
+  repeat(
+    'points',
+    paragraph('Point', `${run('•')}<w:r><w:tab/></w:r>${run('{text}')}`) +
+      repeat('hasBelow', paragraph('Below', run('{below}'))),
+  );
 
 /** word/document.xml */
 export const onePagerPart = (): string =>

@@ -10,7 +10,7 @@ Malta
 40.1 Test wells along rivers (Chile, Kenya);
 40.2 House two people in a cell (Chile).`;
 const [WELLS, CELLS] = ['Test the wells along all rivers', 'House two people in each cell'];
-const [ISSUE, QUESTION] = ['Water and sanitation', 'Why are the wells along rivers not tested?'];
+const QUESTION = 'Why are the wells along rivers not tested?';
 
 /** Two asks, one of them planned for a country, and a contact that somebody typed. */
 function asked(code: string, base: BookState): BookState {
@@ -19,7 +19,8 @@ function asked(code: string, base: BookState): BookState {
   book.typeRow('CTY', { iso3: 'KEN', name: 'Kenya' });
   for (const text of [WELLS, CELLS]) book.typeRow('ASK', { workgroup: 'Water', text });
   mustDo(book.as(CO_CHAIR).call('plan-asks', { plan: [{ country: 'Chile', ask: WELLS }] }));
-  mustDo(book.as(CO_CHAIR).call('add-question', { text: QUESTION, issue: ISSUE }));
+  const issue = String(book.rowsOf('ISS')[0]?.['name'] ?? '');
+  mustDo(book.as(CO_CHAIR).call('add-question', { text: QUESTION, issue }));
   book.typeRow('CON', { date: '2027-01-04', country: 'Chile', asks: WELLS, response: 'considering' });
   return book.state();
 }
@@ -46,14 +47,6 @@ export function advocacyCases(code: string, base: BookState): Case[] {
       input: () => ({ country: 'Kenya', asks: [CELLS], response: 'will-raise', promise: '=1+1' }),
     },
     { command: 'import-made-to-others', as: COORDINATOR, start, input: () => ({ text: OTHERS }) },
-    { command: 'build-one-pager', as: CO_CHAIR, start, input: () => ({ country: 'Chile', issue: ISSUE }) },
-    { command: 'add-question', as: CO_CHAIR, start, input: () => ({ text: 'Who tests wells?', issue: ISSUE }) },
-    {
-      command: 'give-question',
-      as: CO_CHAIR,
-      start,
-      input: (book) => ({ question: String(book.rowsOf('QUE')[0]?.['id']), countries: ['Kenya'] }),
-    },
     {
       command: 'import-questions',
       as: CO_CHAIR,

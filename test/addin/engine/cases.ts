@@ -86,6 +86,7 @@ export const LIGHT = [
   'plan-asks',
   'log-contact',
   'import-made-to-others',
+  'import-questions',
 ] as const;
 
 /** What each whole case is called. */

@@ -51,6 +51,9 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'keep-apart': 'set-next-step',
   'withdraw-endorsement': 'endorse as a co-submitter',
   'mark-correction': 'set-next-step',
+  'build-one-pager': 'build-document',
+  'add-question': 'register-submission',
+  'give-question': 'set-next-step',
 };
 
 /** Service calls that only ask or prepare. */

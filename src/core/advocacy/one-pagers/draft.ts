@@ -58,7 +58,9 @@ function asksFor(book: Book, { country, issue }: Wanted, context: Context): read
   const wanted = { by: 'asks', workgroup: '', issue: issue.id } as const;
   const standings = standingsOf(book);
   const isPlanned = (ask: string): boolean =>
-    [...standings.values()].some((one) => one.ask === ask && one.country === country.id && one.status !== 'dropped');
+    [...standings.values()].some(
+      (one) => one.ask === ask && one.country === country.id && one.status !== 'dropped',
+    );
   const texts = [...columnsOf(book, wanted, [], context)]
     .sort((one, other) => Number(isPlanned(other.id)) - Number(isPlanned(one.id)))
     .map(({ text }) => text.replace(/\s+/g, ' ').trim());
@@ -71,7 +73,9 @@ const READY: readonly string[] = ['ready', 'given', 'idea', ''];
 export function questionsOn(book: Book, issue: string): readonly RowOf<'QUE'>[] {
   return book
     .rows('QUE')
-    .filter(({ text, status, issues }) => text.trim() !== '' && status !== 'published' && issues.includes(issue))
+    .filter(
+      ({ text, status, issues }) => text.trim() !== '' && status !== 'published' && issues.includes(issue),
+    )
     .sort((one, other) => READY.indexOf(one.status) - READY.indexOf(other.status));
 }
 
@@ -114,7 +118,9 @@ function earlierFor(book: Book, wanted: Wanted, asks: readonly string[], context
   const rows = isByOthers ? all : own;
   return {
     isByOthers,
-    earlier: rows.slice(0, MOST.earlier).map((row) => earlierInWords(book, row, context, { language, isByOthers })),
+    earlier: rows
+      .slice(0, MOST.earlier)
+      .map((row) => earlierInWords(book, row, context, { language, isByOthers })),
   };
 }
 
@@ -137,7 +143,12 @@ function withFacts(page: OnePager, sources: readonly FactSource[]): OnePager {
 }
 
 /** What the reader should know of the draft. */
-function notesOn(page: OnePager, whole: OnePager, isByOthers: boolean, sources: readonly FactSource[]): Message[] {
+function notesOn(
+  page: OnePager,
+  whole: OnePager,
+  isByOthers: boolean,
+  sources: readonly FactSource[],
+): Message[] {
   const left = whole.earlier.length - page.earlier.length + whole.asks.length - page.asks.length;
   const all: readonly (readonly [boolean, Message])[] = [
     [isByOthers && page.earlier.length > 0, message(t.noneOfItsOwn)],
@@ -151,7 +162,12 @@ function notesOn(page: OnePager, whole: OnePager, isByOthers: boolean, sources: 
 }
 
 /** The page from the workbook, with the texts that somebody changed in place of those. */
-export function draftFor(book: Book, wanted: Wanted, context: Context, given: Partial<PageTexts> = {}): Draft {
+export function draftFor(
+  book: Book,
+  wanted: Wanted,
+  context: Context,
+  given: Partial<PageTexts> = {},
+): Draft {
   const { language, issue, country } = wanted;
   const asks = given.asks ?? asksFor(book, wanted, context).slice(0, MOST.asks);
   const { earlier, isByOthers } = earlierFor(book, wanted, asks, context);
@@ -164,7 +180,11 @@ export function draftFor(book: Book, wanted: Wanted, context: Context, given: Pa
       : say(t.byCountry, { country: inSentence(countryName(country, language), language) }),
     facts: given.facts ?? [],
     asks,
-    questions: given.questions ?? questionsOn(book, issue.id).slice(0, MOST.questions).map(({ text }) => shortText(text)),
+    questions:
+      given.questions ??
+      questionsOn(book, issue.id)
+        .slice(0, MOST.questions)
+        .map(({ text }) => shortText(text)),
     contact: given.contact ?? contactLines(book, wanted, context),
   };
   const sources = factsOn(book, issue.id, context);
@@ -175,4 +195,20 @@ export function draftFor(book: Book, wanted: Wanted, context: Context, given: Pa
   return { page, isByOthers, notes: notesOn(page, whole, isByOthers, sources) };
 }
 
-export const draftReads = ['SUB', 'TXT', 'ISS', 'ASK', 'ATC', 'CON', 'QUE', 'REC', 'OTH', 'PRG', 'CTY', 'COV', 'WG', 'MEM', 'ORG'] as const;
+export const draftReads = [
+  'SUB',
+  'TXT',
+  'ISS',
+  'ASK',
+  'ATC',
+  'CON',
+  'QUE',
+  'REC',
+  'OTH',
+  'PRG',
+  'CTY',
+  'COV',
+  'WG',
+  'MEM',
+  'ORG',
+] as const;

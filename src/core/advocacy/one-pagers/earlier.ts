@@ -4,7 +4,11 @@ import { message, render, sayIn, type Language } from '../../base/messages/text'
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { voiceInReport } from '../../follow-up/report/assessment';
 import { gradeText } from '../../follow-up/progress/show';
-import { NO_RATINGS, ratingsByRecommendation, type LatestRating } from '../../follow-up/progress/latest-ratings';
+import {
+  NO_RATINGS,
+  ratingsByRecommendation,
+  type LatestRating,
+} from '../../follow-up/progress/latest-ratings';
 import { countryNames } from '../../submissions/documents/country-names';
 import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
@@ -57,7 +61,11 @@ export function shortText(text: string, longest: number = LONGEST_QUOTE): string
 }
 
 function standingInWords(book: Book, standing: LatestRating, context: Context, language: Language): string {
-  const voice = voiceInReport(standing, { book, scope: PUBLIC, context: { ...context, bookLanguage: language } });
+  const voice = voiceInReport(standing, {
+    book,
+    scope: PUBLIC,
+    context: { ...context, bookLanguage: language },
+  });
   const note = shortText(standing.row.note, LONGEST_QUOTE / 3);
   const grade = gradeText(standing, language);
   return `${grade}${note === '' ? '' : `, ${note.replace(/\.$/, '')}`} (${voice})`;
@@ -68,7 +76,9 @@ function becameOf(book: Book, row: Recommendation, context: Context, language: L
   const say = sayIn(language);
   // That none is in the workbook does not say that the government gave none.
   const isKnown = row.answer !== '' && row.answer !== 'pending';
-  const answer = isKnown ? [say(t.answer, { answer: wordText(governmentAnswers, row.answer)[language] })] : [];
+  const answer = isKnown
+    ? [say(t.answer, { answer: wordText(governmentAnswers, row.answer)[language] })]
+    : [];
   const { current } = ratingsByRecommendation(book, context).get(row.id) ?? NO_RATINGS;
   const told = current
     .filter((one) => !one.row.internal)

@@ -54,7 +54,9 @@ export function factsOn(book: Book, issue: string, context: Context): readonly F
       const written = sortText(storedText(book, row.id), book.rows('ISS'), row.mainIssue, isMade);
       const sentences = written
         .blocks('issues', issue)
-        .flatMap((block) => (block.kind === 'paragraph' || block.kind === 'item' ? [plainInline(block.text)] : []))
+        .flatMap((block) =>
+          block.kind === 'paragraph' || block.kind === 'item' ? [plainInline(block.text)] : [],
+        )
         .flatMap(sentencesWithNotes)
         .filter(isNew);
       return sentences.length > 0 ? [{ title: row.title, sentences }] : [];

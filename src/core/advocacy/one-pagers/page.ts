@@ -72,7 +72,10 @@ export function printed(page: OnePager): Printed {
   const notes = sourceList();
   const noted = (texts: readonly string[]) => plainPoints(texts.map((text) => notes.take(text)));
   const parts = [
-    { title: earlierTitle, points: earlier.map(({ quote, became }) => ({ text: quote, hasBelow: became !== '', below: became })) },
+    {
+      title: earlierTitle,
+      points: earlier.map(({ quote, became }) => ({ text: quote, hasBelow: became !== '', below: became })),
+    },
     { title: t.partTitles.facts[language], points: noted(page.facts) },
     { title: t.partTitles.asks[language], points: plainPoints(page.asks) },
     { title: t.partTitles.questions[language], points: plainPoints(page.questions) },
@@ -92,7 +95,12 @@ const PARTS = ['earlier', 'facts', 'asks', 'questions'] as const;
 export type PagePart = (typeof PARTS)[number];
 
 /** The share of the page that each part has at best. */
-const SHARES: Readonly<Record<PagePart, number>> = { earlier: 0.28, facts: 0.38, asks: 0.14, questions: 0.12 };
+const SHARES: Readonly<Record<PagePart, number>> = {
+  earlier: 0.28,
+  facts: 0.38,
+  asks: 0.14,
+  questions: 0.12,
+};
 
 export interface PageRoom {
   /** Of one page, in percent; more than 100 does not fit. */
@@ -118,7 +126,8 @@ export function roomOf(page: OnePager): PageRoom {
   const byTitle = new Map(parts.map((part) => [part.title, partHeight(part)]));
   const heights: Readonly<Record<PagePart, number>> = {
     earlier: byTitle.get(page.earlierTitle) ?? 0,
-    facts: (byTitle.get(t.partTitles.facts[page.language]) ?? 0) + high([['Sources', hasSources ? sources : '']]),
+    facts:
+      (byTitle.get(t.partTitles.facts[page.language]) ?? 0) + high([['Sources', hasSources ? sources : '']]),
     asks: byTitle.get(t.partTitles.asks[page.language]) ?? 0,
     questions: byTitle.get(t.partTitles.questions[page.language]) ?? 0,
   };

@@ -26,8 +26,16 @@ export interface BuiltOnePager {
 
 /** `One-pager_Norway_Water_2027-01-10.docx` */
 function fileNameOf({ country, issue, language }: Wanted, context: Context): string {
-  const parts = [t.fileName[language], country.iso3 || country.name, issue.name || issue.label, today(context)];
-  return `${parts.map(safePart).filter((part) => part !== '').join('_')}.docx`;
+  const parts = [
+    t.fileName[language],
+    country.iso3 || country.name,
+    issue.name || issue.label,
+    today(context),
+  ];
+  return `${parts
+    .map(safePart)
+    .filter((part) => part !== '')
+    .join('_')}.docx`;
 }
 
 /** The same content is the same file: a run that died, or a second press, makes no second one. */
@@ -38,7 +46,11 @@ function makeDocument(page: OnePager, fileName: string): Effect {
 }
 
 /** Makes the file for one country; several are made by one call each. It changes no row. */
-function planBuildOnePager(book: Book, given: BuildOnePagerInput, context: Context): Outcome<Plan<BuiltOnePager>> {
+function planBuildOnePager(
+  book: Book,
+  given: BuildOnePagerInput,
+  context: Context,
+): Outcome<Plan<BuiltOnePager>> {
   if (templateBytes(book.rows('TPL'), ONE_PAGER_TEMPLATE) === '') return failure(message(t.noTemplate));
   const wanted = wantedFrom(book, given, context);
   if (!wanted.ok) return wanted;

@@ -94,7 +94,12 @@ function planOnePager(book: Book, given: OnePagerInput, context: Context): Outco
     issues: issueOptions(book, context),
     languages: Object.entries(languageNames).map(([key, name]) => ({ key: key as Language, name })),
   };
-  const plan = (result: OnePagerResult): Plan<OnePagerResult> => ({ edits: [], effects: [], result, summary: [] });
+  const plan = (result: OnePagerResult): Plan<OnePagerResult> => ({
+    edits: [],
+    effects: [],
+    result,
+    summary: [],
+  });
   if (country === '' || issue === '') return success(plan(options));
   const wanted = wantedFrom(book, { country, issue, language }, context);
   if (!wanted.ok) return wanted;

@@ -21,7 +21,11 @@ export const languageInput = z.optional(z.enum(LANGUAGES));
 export const textsInput = { facts: lines, asks: lines, questions: lines, contact: lines };
 
 export const wantedInput = { country: aName, issue: aName, language: languageInput };
-export const maybeWanted = { country: z.optional(typedName), issue: z.optional(typedName), language: languageInput };
+export const maybeWanted = {
+  country: z.optional(typedName),
+  issue: z.optional(typedName),
+  language: languageInput,
+};
 
 interface Named {
   readonly country: string;
@@ -30,7 +34,11 @@ interface Named {
 }
 
 /** The rows that are meant. Fails on names that nobody knows, and on the country under review. */
-export function wantedFrom(book: Book, { country, issue, language }: Named, context: Context): Outcome<Wanted> {
+export function wantedFrom(
+  book: Book,
+  { country, issue, language }: Named,
+  context: Context,
+): Outcome<Wanted> {
   const id = countryToAsk(book, country, context);
   if (!id.ok) return id;
   const about = resolveLink(book, ['ISS'], issue);

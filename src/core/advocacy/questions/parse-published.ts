@@ -20,7 +20,8 @@ export interface PublishedQuestions {
   readonly unknown: readonly string[];
 }
 
-const TITLE = /^\s*(?:advance questions?|preguntas? anticipadas?|questions? (?:écrites? )?(?:posées )?à l.avance)\s+(?:to|for|a|para|à|au|aux|pour)\s+(?:the\s+)?(.+?)\s*(?:[–—-]\s*add.*|\(.*\))?$/iu;
+const TITLE =
+  /^\s*(?:advance questions?|preguntas? anticipadas?|questions? (?:écrites? )?(?:posées )?à l.avance)\s+(?:to|for|a|para|à|au|aux|pour)\s+(?:the\s+)?(.+?)\s*(?:[–—-]\s*add.*|\(.*\))?$/iu;
 const SYMBOL = /\bA\/HRC\/[\w./]+\d/;
 const LITTER = /^\s*(?:\d{1,3}|page \d+.*|GE\.\d.*|add(?:endum)?\.?\s*\d+|\*+)\s*$/i;
 const GROUP = /\b(?:on behalf of|en nombre de|au nom d[eu])\b/iu;

@@ -40,7 +40,8 @@ export interface QuestionBank {
 }
 
 const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 function shown(book: Book, row: RowOf<'QUE'>, { language }: Context): BankQuestion {
   const { id, text, status, issues, givenTo, askedBy } = row;
@@ -87,10 +88,16 @@ const MOST = 200;
 const addInput = z.object({ text: longText.check(z.minLength(1)), issue: aName });
 export type AddQuestionInput = z.infer<typeof addInput>;
 
-function planAdd(book: Book, { text, issue }: AddQuestionInput, context: Context): Outcome<Plan<{ id: string }>> {
+function planAdd(
+  book: Book,
+  { text, issue }: AddQuestionInput,
+  context: Context,
+): Outcome<Plan<{ id: string }>> {
   const about = resolveLink(book, ['ISS'], issue);
   if (!about.ok) return about;
-  const same = book.rows('QUE').find((row) => row.status !== 'published' && foldText(row.text) === foldText(text));
+  const same = book
+    .rows('QUE')
+    .find((row) => row.status !== 'published' && foldText(row.text) === foldText(text));
   if (same) return success({ edits: [], effects: [], result: { id: same.id }, summary: [message(t.same)] });
   const id = context.newId('QUE');
   const edits = [insertRow('QUE', id, { text, issues: [about.value], status: 'ready' })];

@@ -46,7 +46,9 @@ export interface ImportQuestionsResult {
 type Question = RowOf<'QUE'>;
 
 /** The one that is most like the text, undefined where none is like it. */
-function createFinder<Row extends { readonly text: string }>(rows: readonly Row[]): (text: string) => Row | undefined {
+function createFinder<Row extends { readonly text: string }>(
+  rows: readonly Row[],
+): (text: string) => Row | undefined {
   const likeness = createWordLikeness(rows);
   return (text) => {
     const scores = likeness(text);
@@ -64,7 +66,9 @@ interface Placed {
 }
 
 function placed(book: Book, published: PublishedQuestions, { idOf }: CountryRows): readonly Placed[] {
-  const oursLike = createFinder(book.rows('QUE').filter(({ status, text }) => status !== 'published' && text.trim() !== ''));
+  const oursLike = createFinder(
+    book.rows('QUE').filter(({ status, text }) => status !== 'published' && text.trim() !== ''),
+  );
   const askLike = createFinder(book.rows('ASK').filter(({ text }) => text.trim() !== ''));
   return published.questions.map((question) => {
     const ours = oursLike(question.text);
@@ -73,7 +77,9 @@ function placed(book: Book, published: PublishedQuestions, { idOf }: CountryRows
   });
 }
 
-const joined = (some: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...some, ...more])];
+const joined = (some: readonly string[], more: readonly string[]): readonly string[] => [
+  ...new Set([...some, ...more]),
+];
 
 /** Who sent it is added; nothing that stands there is taken away. */
 const sentBy = (row: Question, countries: readonly string[]): readonly Edit[] => {
@@ -81,7 +87,12 @@ const sentBy = (row: Question, countries: readonly string[]): readonly Edit[] =>
   return askedBy.length > row.askedBy.length ? [updateRow('QUE', row.id, { askedBy })] : [];
 };
 
-function publishedEdits(book: Book, all: readonly Placed[], source: string, context: Context): readonly Edit[] {
+function publishedEdits(
+  book: Book,
+  all: readonly Placed[],
+  source: string,
+  context: Context,
+): readonly Edit[] {
   const finder = createIssueFinder(book.rows('ISS'));
   const rows = book.rows('QUE').filter(({ status }) => status === 'published');
   const known = new Map(rows.map((row) => [foldText(row.text), row]));
@@ -92,7 +103,10 @@ function publishedEdits(book: Book, all: readonly Placed[], source: string, cont
   }
   return [...byText].flatMap(([key, same]): readonly Edit[] => {
     const [first] = same;
-    const countries = joined([], same.flatMap((one) => one.countries));
+    const countries = joined(
+      [],
+      same.flatMap((one) => one.countries),
+    );
     const row = known.get(key);
     if (!first || row) return row ? sentBy(row, countries) : [];
     const { question, ask } = first;

@@ -78,7 +78,12 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.countries,
-    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('one-pager'), panel('questions'), panel('contacts')],
+    entries: [
+      { kind: 'dialog', dialog: 'whom-to-ask' },
+      panel('one-pager'),
+      panel('questions'),
+      panel('contacts'),
+    ],
   },
   {
     kind: 'menu',

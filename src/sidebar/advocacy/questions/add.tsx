@@ -45,7 +45,12 @@ export function AddStep({ bank, onDone, onBack }: StepProps) {
   );
 }
 
-export function GiveStep({ bank, question, onDone, onBack }: StepProps & { readonly question: BankQuestion }) {
+export function GiveStep({
+  bank,
+  question,
+  onDone,
+  onBack,
+}: StepProps & { readonly question: BankQuestion }) {
   const { isBusy, errors, run } = useRun('give-question');
   const [countries, setCountries] = useState<readonly string[]>([]);
   const save = async (): Promise<void> => {

@@ -19,7 +19,9 @@ function Question({ question, onGive }: { question: BankQuestion; onGive?: () =>
       {about.length > 0 && <Detail>{about.join(' · ')}</Detail>}
       {givenTo.length > 0 && <Detail>{say(words.givenTo, { names: givenTo.join(', ') })}</Detail>}
       {askedBy.length > 0 && <Detail>{say(words.askedBy, { names: askedBy.join(', ') })}</Detail>}
-      {onGive && <Button kind="quiet" label={say(words.give)} about={`${say(words.give)}: ${text}`} onPress={onGive} />}
+      {onGive && (
+        <Button kind="quiet" label={say(words.give)} about={`${say(words.give)}: ${text}`} onPress={onGive} />
+      )}
     </>
   );
 }
@@ -28,7 +30,10 @@ export function Bank({ bank, onGive }: Props) {
   const { questions, deadline, daysLeft } = bank;
   const ours = questions.filter(({ isPublished }) => !isPublished);
   const published = questions.filter(({ isPublished }) => isPublished);
-  const by = daysLeft >= 0 ? say(words.deadline, { day: deadline, count: daysLeft }) : say(words.over, { day: deadline });
+  const by =
+    daysLeft >= 0
+      ? say(words.deadline, { day: deadline, count: daysLeft })
+      : say(words.over, { day: deadline });
   return (
     <>
       {deadline !== '' && <p class="quiet">{by}</p>}

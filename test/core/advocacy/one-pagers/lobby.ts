@@ -14,7 +14,14 @@ export const lobby: Tables = {
   ...usual,
   SUB: [
     { id: 'SUB-1', title: 'Wells', workgroup: 'WG-W', mainIssue: 'ISS-W', issues: ['ISS-W'] },
-    { id: 'SUB-2', title: 'Owls', workgroup: 'WG-W', status: 'withdrawn', mainIssue: 'ISS-W', issues: ['ISS-W'] },
+    {
+      id: 'SUB-2',
+      title: 'Owls',
+      workgroup: 'WG-W',
+      status: 'withdrawn',
+      mainIssue: 'ISS-W',
+      issues: ['ISS-W'],
+    },
   ],
   TXT: [
     { id: 'TXT-1', submission: 'SUB-1', part: 1, text: TEXT },
@@ -47,7 +54,9 @@ export const lobby: Tables = {
   ],
   ORG: [{ id: 'ORG-1', name: 'Hidden House' }],
   MEM: (usual.MEM ?? []).map((row) =>
-    row.id === 'MEM-BO' ? { ...row, email: 'bo@example.org', listed: true } : { ...row, email: 'x@example.org' },
+    row.id === 'MEM-BO'
+      ? { ...row, email: 'bo@example.org', listed: true }
+      : { ...row, email: 'x@example.org' },
   ),
   ATC: [{ id: 'ATC-1', country: 'CTY-C', ask: 'ASK-W', status: 'planned' }],
 };

@@ -15,7 +15,8 @@ const WORDS: Readonly<Record<Language, string>> = {
   es: 'La mayoría de las mujeres con quienes hablaron los voluntarios en 2026 no tenía agua potable ni respuesta del Gobierno.',
   fr: 'La plupart des femmes rencontrées par les bénévoles en 2026 n’avaient ni eau potable ni réponse du Gouvernement.',
 };
-const noted = (sentence: string, at: number): string => `${sentence}[[Report on Wells, 2026, p. ${String(at)}]]`;
+const noted = (sentence: string, at: number): string =>
+  `${sentence}[[Report on Wells, 2026, p. ${String(at)}]]`;
 
 /** `lengths`: how many sentences each quote, ask and question has. */
 function filled(language: Language, lengths: number): OnePager {
@@ -32,9 +33,16 @@ function filled(language: Language, lengths: number): OnePager {
     questions: [WORDS[language]],
     contact: ['Riverside Coalition for Human Rights', 'Bo Lind', 'bo@example.org'],
   };
-  const source = { title: 'Wells', sentences: Array.from({ length: 90 }, (_, at) => noted(WORDS[language], at)) };
+  const source = {
+    title: 'Wells',
+    sentences: Array.from({ length: 90 }, (_, at) => noted(WORDS[language], at)),
+  };
   const plain = { title: 'Taps', sentences: Array.from({ length: 90 }, () => WORDS[language]) };
-  const facts = passagesThatFit([source, plain], 'submission', (some) => roomOf({ ...page, facts: some }).over === 0);
+  const facts = passagesThatFit(
+    [source, plain],
+    'submission',
+    (some) => roomOf({ ...page, facts: some }).over === 0,
+  );
   return { ...page, facts };
 }
 

@@ -21,7 +21,8 @@ describe('a one-pager', () => {
     expect(page.earlier).toEqual([
       {
         quote: '“Provide safe drinking water to all villages” (40.1, cycle 3)',
-        became: 'Answer of the government: noted (not accepted). Since then: partly, Ten wells were dug (Water).',
+        became:
+          'Answer of the government: noted (not accepted). Since then: partly, Ten wells were dug (Water).',
       },
     ]);
   });
@@ -58,11 +59,18 @@ describe('a one-pager', () => {
       'Examen de Noruega: Water and sanitation',
     ]);
     expect(letter.body).toContain('«Provide safe drinking water to all villages» (40.1, ciclo 3)');
-    expect(letter.body).toContain('Agradeceríamos que su delegación recomendara:\n- Provide clean drinking water');
+    expect(letter.body).toContain(
+      'Agradeceríamos que su delegación recomendara:\n- Provide clean drinking water',
+    );
   });
   it('fits one page whatever the texts hold', () => {
-    const long = Array.from({ length: 80 }, (_, at) => `Well ${String(at)} ran dry in the summer of that year.`);
-    const TXT = [{ id: 'TXT-1', submission: 'SUB-1', part: 1, text: `Water and sanitation\n${long.join(' ')}` }];
+    const long = Array.from(
+      { length: 80 },
+      (_, at) => `Well ${String(at)} ran dry in the summer of that year.`,
+    );
+    const TXT = [
+      { id: 'TXT-1', submission: 'SUB-1', part: 1, text: `Water and sanitation\n${long.join(' ')}` },
+    ];
     const { room, page } = draftOf(CHILE, 'bo', { TXT });
     expect([room.over, room.percent > 85, page.facts.length]).toEqual([0, true, 1]);
   });
@@ -74,16 +82,19 @@ describe('a one-pager', () => {
   });
   it('tells once what two submissions share', () => {
     const SUB = (lobby.SUB ?? []).map((row) => ({ ...row, status: 'draft' }));
-    const TXT = (lobby.TXT ?? []).map((row) => ({ ...row, text: 'Water and sanitation\nWells ran dry. Wells ran dry.' }));
+    const TXT = (lobby.TXT ?? []).map((row) => ({
+      ...row,
+      text: 'Water and sanitation\nWells ran dry. Wells ran dry.',
+    }));
     expect(draftOf(CHILE, 'bo', { SUB, TXT }).page.facts).toEqual([
       'Wells ran dry.[[Wells, our submission to this review]]',
     ]);
   });
   it('is not made for the country under review', () => {
     const book = bookReading(onePager.reads, lobby);
-    expect(refused(onePager.plan(book, { country: 'Norway', issue: 'ISS-W' }, contextFor('bo', { settings })))).toContain(
-      'under review',
-    );
+    expect(
+      refused(onePager.plan(book, { country: 'Norway', issue: 'ISS-W' }, contextFor('bo', { settings }))),
+    ).toContain('under review');
   });
   it('offers what may be chosen, and who is asked something on which issue', () => {
     const book = bookReading(onePager.reads, lobby);
@@ -100,7 +111,11 @@ describe('its file', () => {
       ...lobby,
       TPL: [{ id: 'TPL-1', name: 'one-pager', part: 1, bytes: 'AAAA' }],
     });
-    const outcome = buildOnePager.plan(book, { ...CHILE, facts: ['By hand.', ''] }, contextFor('bo', { settings }));
+    const outcome = buildOnePager.plan(
+      book,
+      { ...CHILE, facts: ['By hand.', ''] },
+      contextFor('bo', { settings }),
+    );
     if (!outcome.ok) throw new Error('refused');
     const { effects, edits, result } = outcome.value;
     expect(edits).toEqual([]);

@@ -57,13 +57,20 @@ describe('the UN’s document', () => {
 describe('bringing them in', () => {
   const book = () => bookReading(importQuestions.reads, ours);
   it('adds each once, says who sent the like of ours, and takes nothing away', () => {
-    const { edits, result, said } = planned(importQuestions.plan(book(), { text: DOCUMENT }, contextFor('cora')));
+    const { edits, result, said } = planned(
+      importQuestions.plan(book(), { text: DOCUMENT }, contextFor('cora')),
+    );
     const inserts = edits.filter(({ sheet, kind }) => sheet === 'QUE' && kind === 'insert');
     expect(inserts).toHaveLength(4);
     expect(inserts[0]).toMatchObject({
       values: { status: 'published', askedBy: ['CTY-C'], source: 'A/HRC/WG.6/57/NOR/Q1', ask: 'ASK-W' },
     });
-    expect(edits).toContainEqual({ kind: 'update', sheet: 'QUE', id: 'QUE-1', values: { askedBy: ['CTY-C'] } });
+    expect(edits).toContainEqual({
+      kind: 'update',
+      sheet: 'QUE',
+      id: 'QUE-1',
+      values: { askedBy: ['CTY-C'] },
+    });
     expect(result.matched).toBe(1);
     expect(said).toContain('1 is like one of ours.');
     expect(said).toContain('ATLANTIS');
@@ -73,7 +80,9 @@ describe('bringing them in', () => {
     const [edit] = first.edits;
     if (edit?.kind !== 'insert') throw new Error('no row');
     const again = bookReading(importQuestions.reads, { QUE: [{ ...edit.values, id: edit.id }] } as Tables);
-    expect(planned(importQuestions.plan(again, { text: 'CHILE\nWhy so?' }, contextFor('cora'))).edits).toEqual([]);
+    expect(
+      planned(importQuestions.plan(again, { text: 'CHILE\nWhy so?' }, contextFor('cora'))).edits,
+    ).toEqual([]);
   });
   it('refuses questions to another country, and a text without any', () => {
     const of = (text: string) => refused(importQuestions.plan(book(), { text }, contextFor('cora')));
@@ -84,13 +93,17 @@ describe('bringing them in', () => {
 
 describe('the bank', () => {
   it('says by when countries send them: ten working days before the review', () => {
-    const { result } = planned(questionBank.plan(bookReading(questionBank.reads, ours), {}, contextFor('ana')));
+    const { result } = planned(
+      questionBank.plan(bookReading(questionBank.reads, ours), {}, contextFor('ana')),
+    );
     expect([result.deadline, result.daysLeft]).toEqual(['Monday 25 October 2027', 288]);
     expect(result.questions[0]).toMatchObject({ givenTo: ['Chile'], isPublished: false });
   });
   it('takes a question once', () => {
     const plan = (text: string) =>
-      planned(addQuestion.plan(bookReading(addQuestion.reads, ours), { text, issue: 'ISS-W' }, contextFor('ana')));
+      planned(
+        addQuestion.plan(bookReading(addQuestion.reads, ours), { text, issue: 'ISS-W' }, contextFor('ana')),
+      );
     expect(plan('Why are wells in villages not tested for clean drinking water?').edits).toEqual([]);
     expect(plan('Who measures lead?').edits).toMatchObject([
       { values: { text: 'Who measures lead?', issues: ['ISS-W'], status: 'ready' } },
@@ -98,8 +111,14 @@ describe('the bank', () => {
   });
   it('notes who has one, and keeps those that had it', () => {
     const give = (countries: string[]) =>
-      giveQuestion.plan(bookReading(giveQuestion.reads, ours), { question: 'QUE-1', countries }, contextFor('ana'));
-    expect(planned(give(['Kenya', 'Chile'])).edits).toMatchObject([{ values: { givenTo: ['CTY-C', 'CTY-K'] } }]);
+      giveQuestion.plan(
+        bookReading(giveQuestion.reads, ours),
+        { question: 'QUE-1', countries },
+        contextFor('ana'),
+      );
+    expect(planned(give(['Kenya', 'Chile'])).edits).toMatchObject([
+      { values: { givenTo: ['CTY-C', 'CTY-K'] } },
+    ]);
     expect(planned(give(['Chile'])).edits).toEqual([]);
     expect(refused(give(['Norway']))).toContain('under review');
   });

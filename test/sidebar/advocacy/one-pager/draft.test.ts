@@ -1,6 +1,14 @@
 // Only what somebody changed is sent; a choice of another issue or language drops it, another country keeps it.
 import { describe, expect, it } from '@jest/globals';
-import { askedOn, changedPage, draftInput, inputFor, withChoice, withPart, type Chosen } from '../../../../src/sidebar/advocacy/one-pager/draft';
+import {
+  askedOn,
+  changedPage,
+  draftInput,
+  inputFor,
+  withChoice,
+  withPart,
+  type Chosen,
+} from '../../../../src/sidebar/advocacy/one-pager/draft';
 import type { OnePager } from '../../../../src/core/advocacy/one-pagers/page';
 
 const START: Chosen = { issue: 'ISS-1', countries: ['CTY-1', 'CTY-2'], language: '', changed: {} };
@@ -23,7 +31,10 @@ describe('a one-pager that somebody changes', () => {
     expect(withChoice(typed, { language: 'es' }).changed).toEqual({});
   });
   it('counts the room without empty lines', () => {
-    expect(changedPage({ asks: ['Old'] } as unknown as OnePager, typed).asks).toEqual(['Dig wells', 'Test taps']);
+    expect(changedPage({ asks: ['Old'] } as unknown as OnePager, typed).asks).toEqual([
+      'Dig wells',
+      'Test taps',
+    ]);
   });
   it('offers all that are asked something on the issue', () => {
     const country = { name: '', aliases: '', language: '' };
