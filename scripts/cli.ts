@@ -98,7 +98,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/coverage/already-covered.e2e.ts',
   'test/sidebar/un-documents/bring-in-un-text.e2e.ts',
   'test/sidebar/advocacy/advocacy.e2e.ts',
-  'test/core/advocacy/one-pagers/one-page.e2e.ts',
+  'test/e2e/one-pagers.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
 

@@ -14,19 +14,13 @@ interface Props {
   choose(chosen: Chosen): void;
 }
 
-export function Choices({ options, chosen, choose }: Props) {
-  const { countries, issues, languages } = options;
+/** The countries that get a page, and all that are asked something on the issue by one press. */
+function Countries({ options: { countries }, chosen, choose }: Props) {
   const asked = askedOn(countries, chosen.issue);
   const isMore = asked.some((id) => !chosen.countries.includes(id));
-  const change = (choice: Partial<Chosen>): void => choose(withChoice(chosen, choice));
+  const change = (some: readonly string[]): void => choose(withChoice(chosen, { countries: some }));
   return (
     <>
-      <PickOne
-        label={say(words.issue)}
-        options={issues}
-        value={chosen.issue}
-        onChange={(issue) => change({ issue })}
-      />
       <PickSeveral
         label={say(words.countries)}
         help={say(words.countriesHelp)}
@@ -36,19 +30,35 @@ export function Choices({ options, chosen, choose }: Props) {
           detail: [language, aliases].filter((part) => part.trim() !== '').join(' · '),
         }))}
         value={chosen.countries}
-        onChange={(some) => change({ countries: some })}
+        onChange={change}
       />
       {chosen.issue !== '' && isMore && (
         <Button
           kind="quiet"
           label={say(words.allAsked, { count: asked.length })}
-          onPress={() => change({ countries: [...new Set([...chosen.countries, ...asked])] })}
+          onPress={() => change([...new Set([...chosen.countries, ...asked])])}
         />
       )}
+    </>
+  );
+}
+
+export function Choices(props: Props) {
+  const { options, chosen, choose } = props;
+  const change = (choice: Partial<Chosen>): void => choose(withChoice(chosen, choice));
+  return (
+    <>
+      <PickOne
+        label={say(words.issue)}
+        options={options.issues}
+        value={chosen.issue}
+        onChange={(issue) => change({ issue })}
+      />
+      <Countries {...props} />
       <SelectField
         label={say(words.language)}
         empty={say(words.ofMission)}
-        options={languages.map(({ key, name }) => ({ id: key, name }))}
+        options={options.languages.map(({ key, name }) => ({ id: key, name }))}
         value={chosen.language}
         onChange={(language) => change({ language: language as Language | '' })}
       />

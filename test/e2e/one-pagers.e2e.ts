@@ -1,14 +1,14 @@
-// One-pagers that are filled to the last line in three languages, and one of the sample coalition, are rendered by
-// LibreOffice: each has to be one page. Run by `npm run test:e2e`; where there is no LibreOffice it says so.
+// One-pagers that are filled to the last line in three languages are rendered by LibreOffice: each has to be one page.
+// Run by `npm run test:e2e`; where there is no LibreOffice it says so.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillTemplate } from '../../../../src/addin/docx/fill';
-import { passagesThatFit } from '../../../../src/core/advocacy/one-pagers/facts';
-import { printed, roomOf, type OnePager } from '../../../../src/core/advocacy/one-pagers/page';
-import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
-import { check } from '../../../e2e/host-tools';
+import { fillTemplate } from '../../src/addin/docx/fill';
+import { passagesThatFit } from '../../src/core/advocacy/one-pagers/facts';
+import { printed, roomOf, type OnePager } from '../../src/core/advocacy/one-pagers/page';
+import { LANGUAGES, type Language } from '../../src/core/base/messages/text';
+import { check, failed } from './host-tools';
 
 const WORDS: Readonly<Record<Language, string>> = {
   en: 'Most WOMEN of the north shore whom volunteers met in 2026 had neither clean water nor an answer from the Government.',
@@ -67,3 +67,4 @@ else {
   spawnSync('soffice', ['--headless', '--convert-to', 'pdf', ...files], { cwd: folder });
   for (const name of names) check(`${name} is one page`, pagesOf(join(folder, `${name}.pdf`)), 1);
 }
+process.exitCode = failed() > 0 ? 1 : 0;
