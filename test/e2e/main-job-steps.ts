@@ -63,8 +63,8 @@ export async function startCycle(page: Page): Promise<void> {
   await pick(frame, /Time zone/, 'America/New_York');
   await press(frame, 'See what happens');
   await press(frame, 'Set up the cycle');
-  await says(frame, /27 milestones added/);
-  await until('the Timeline is filled', rowCount(page, 'Timeline', 'TIM.milestone'), 27);
+  await says(frame, /28 milestones added/);
+  await until('the Timeline is filled', rowCount(page, 'Timeline', 'TIM.milestone'), 28);
 }
 
 export async function join(page: Page): Promise<void> {

@@ -28,6 +28,7 @@ const USUAL: readonly (readonly [Phase, MilestoneKey, string, Source])[] = [
   ['before', 'national-report', `review-91d 18:00 ${GENEVA}`, 'ohchr'],
   ['before', 'un-documents', `review-70d 18:00 ${GENEVA}`, 'ohchr'],
   ['before', 'one-pagers', 'review-63d 18:00', 'coalition'],
+  ['before', 'pre-session-statement', `pre-session-14d 18:00 ${GENEVA}`, 'preSession'],
   ['before', 'pre-session', `review-28d 09:00 ${GENEVA}`, 'preSession'],
   ['before', 'last-asks', 'review-21d 18:00', 'coalition'],
   ['before', 'advance-questions', `review-10wd 18:00 ${GENEVA}`, 'ohchr'],
