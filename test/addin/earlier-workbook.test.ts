@@ -16,6 +16,8 @@ const CAME_SINCE = [
   'Submissions: Language',
   'Submissions: Sign-on opens',
   'Submissions: Sign-on closes',
+  'Submissions: Uploaded on',
+  'Submissions: Uploaded although',
   'Versions: Correction',
   'Countries: Troika',
   'Countries: Our contact person',

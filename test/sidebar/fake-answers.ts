@@ -252,7 +252,10 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
   'set-language': answered({}),
   'join-form': answered(joinForm),
-  join: answered({}, ['Ana Ruiz is now on the list of people.', 'Joined: Housing.']),
+  join: answered({ person: 'MEM-0', possibleSame: [] }, [
+    'Ana Ruiz is now on the list of people.',
+    'Joined: Housing.',
+  ]),
   'submission-form': answered(submissionForm),
   'similar-submissions': answered(similar),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),

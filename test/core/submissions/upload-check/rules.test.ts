@@ -121,7 +121,7 @@ describe('check-before-upload', () => {
   });
 
   it('asks for those who have not agreed to be named', () => {
-    const found = finding(checked(coalition), 'submitters');
+    const found = finding(checked({ ...coalition, END: [] }), 'submitters');
     expect(found?.state).toBe('fail');
     expect(found?.spots.map(({ words }) => words)).toEqual(['Lantern Coalition']);
   });
@@ -167,7 +167,7 @@ describe('check-before-upload', () => {
       { id: 'SET-1', key: 'upload.submitters', value: 'look', source: 'Our lawyers', date: '2026-02-03' },
       { id: 'SET-2', key: 'limit.joint', value: '5630', source: 'OHCHR, mail of May', date: '' },
     ];
-    const check = checked({ ...coalition, SET }, { settings });
+    const check = checked({ ...coalition, END: [], SET }, { settings });
     expect(stateOf(check, 'submitters')).toBe('look');
     expect(finding(check, 'submitters')?.source).toBe('Our lawyers. In Settings since 3 February 2026.');
     expect(finding(check, 'words')?.source).toBe('OHCHR, mail of May');
