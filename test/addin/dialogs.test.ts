@@ -54,6 +54,8 @@ describe('a dialog', () => {
       email: 'ana@example.org',
       language: 'fr',
       input: { id: 'OVL-1' },
+      panel: 'side-by-side',
+      drafts: [],
     });
   });
 
