@@ -11,6 +11,7 @@ const MOST_BYTES = 80_000;
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   'already-covered': 110_000,
   'check-before-upload': 110_000,
+  questions: 110_000,
   summaries: 110_000,
   'take-in-text': 110_000,
   'bring-in-un-text': 185_000,
