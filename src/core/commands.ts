@@ -5,6 +5,9 @@ import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
 import { contactForm } from './advocacy/contacts/plan-form';
 import { logContact } from './advocacy/contacts/plan-log';
+import { prepareWhatWasSaid } from './advocacy/what-was-said/plan-prepare';
+import { whatWasSaid } from './advocacy/what-was-said/plan-live';
+import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
@@ -176,6 +179,9 @@ export const plannedCommands = [
   importMadeToOthers,
   contactForm,
   logContact,
+  prepareWhatWasSaid,
+  whatWasSaid,
+  compareWhatWasSaid,
 ] as const;
 
 /** Those that the shell runs by itself. */

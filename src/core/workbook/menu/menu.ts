@@ -20,6 +20,7 @@ export const PANELS = {
   'deadline-board': titles.deadlineBoard,
   'who-covers-what': titles.whoCoversWhat,
   contacts: titles.contacts,
+  'what-was-said': titles.whatWasSaid,
   division: titles.division,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
@@ -76,7 +77,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.countries,
-    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('contacts')],
+    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('contacts'), panel('what-was-said')],
   },
   {
     kind: 'menu',

@@ -12,4 +12,5 @@ export const tabNames = {
   TIM: nameInBook(t.TIM),
   SET: nameInBook(t.SET),
   ASK: nameInBook(t.ASK),
+  HRD: nameInBook(t.HRD),
 } as const;
