@@ -7,6 +7,9 @@ import { contactForm } from './advocacy/contacts/plan-form';
 import { logContact } from './advocacy/contacts/plan-log';
 import { prepareWhatWasSaid } from './advocacy/what-was-said/plan-prepare';
 import { whatWasSaid } from './advocacy/what-was-said/plan-live';
+import { thanks } from './advocacy/thanks/plan-thanks';
+import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
+import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
@@ -182,6 +185,9 @@ export const plannedCommands = [
   prepareWhatWasSaid,
   whatWasSaid,
   compareWhatWasSaid,
+  thanks,
+  whatCountriesAsked,
+  askToChange,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -3,12 +3,13 @@ import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
 import { groupBy } from '../../follow-up/group-by';
-import { cyclesOf, recommendationsOf } from '../../follow-up/progress/which';
+import { recommendationsOf } from '../../follow-up/progress/which';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { CompareSaidResult, Difference, DifferenceKind } from './differences';
+import { currentReview } from '../review-cycle';
 import { gapsIn } from './gaps';
 import { saidRows, wasHeard, type Said } from './notes';
 import * as t from '../../words/advocacy/what-was-said';
@@ -75,17 +76,9 @@ function notNoted({ book, made }: Compared, notes: readonly Said[]): readonly Di
   });
 }
 
-/** The review of which the notes are, where Settings name it; else the latest that has recommendations. */
-function reviewOf(book: Book, { setting }: Context): number | null {
-  const current = Number(setting('cycle').trim() || NaN);
-  const cycles = cyclesOf(book);
-  if (Number.isInteger(current)) return cycles.includes(current) ? current : null;
-  return cycles[0] ?? null;
-}
-
 /** What differs between the notes and the report; nothing while the report is not there. */
 function planCompare(book: Book, _input: object, context: Context): Outcome<Plan<CompareSaidResult>> {
-  const cycle = reviewOf(book, context);
+  const cycle = currentReview(book, context);
   const notes = saidRows(book);
   const all = cycle === null ? [] : recommendationsOf(book, cycle);
   const rows = all.filter(({ withdrawn }) => !withdrawn);

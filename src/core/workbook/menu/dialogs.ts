@@ -22,6 +22,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  'ask-to-change': {
+    title: t.DIALOGS['ask-to-change'].title,
+    width: 1280,
+    height: 720,
+  },
 } as const satisfies Readonly<Record<string, Dialog>>;
 export type DialogName = keyof typeof DIALOGS;
 

@@ -21,6 +21,7 @@ export const PANELS = {
   'who-covers-what': titles.whoCoversWhat,
   contacts: titles.contacts,
   'what-was-said': titles.whatWasSaid,
+  thanks: titles.thanks,
   division: titles.division,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
@@ -77,7 +78,13 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.countries,
-    entries: [{ kind: 'dialog', dialog: 'whom-to-ask' }, panel('contacts'), panel('what-was-said')],
+    entries: [
+      { kind: 'dialog', dialog: 'whom-to-ask' },
+      panel('contacts'),
+      panel('what-was-said'),
+      panel('thanks'),
+      { kind: 'dialog', dialog: 'ask-to-change' },
+    ],
   },
   {
     kind: 'menu',

@@ -52,10 +52,10 @@ describe('prepare-what-was-said', () => {
   });
 
   it('writes nothing when it is said again', () => {
-    const HRD = prepare('Chile\nKenya').edits.flatMap((edit, index) =>
+    const HRD = prepare('Chile\nKenya\nUruguay').edits.flatMap((edit, index) =>
       'values' in edit ? [{ id: `HRD-${String(index)}`, ...edit.values }] : [],
     ) as NonNullable<Tables['HRD']>;
-    expect(prepare('Chile\nKenya', { HRD })).toMatchObject({
+    expect(prepare('Chile\nKenya\nUruguay', { HRD })).toMatchObject({
       edits: [],
       said: 'All these rows stand ready already.',
     });
