@@ -9,6 +9,8 @@ import { prepareWhatWasSaid } from './advocacy/what-was-said/plan-prepare';
 import { whatWasSaid } from './advocacy/what-was-said/plan-live';
 import { thanks } from './advocacy/thanks/plan-thanks';
 import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
+import { countryPage } from './advocacy/ask-to-change/plan-country';
+import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
@@ -188,6 +190,8 @@ export const plannedCommands = [
   thanks,
   whatCountriesAsked,
   askToChange,
+  countryPage,
+  issuePage,
 ] as const;
 
 /** Those that the shell runs by itself. */

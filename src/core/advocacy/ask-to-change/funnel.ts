@@ -23,6 +23,9 @@ export interface Way {
 
 const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
 
+/** Whether the government supports it, at least in part. */
+export const isSupported = ({ answer }: Recommendation): boolean => SUPPORTED.has(answer);
+
 /** Asks of this cycle; one whose submission was withdrawn counts where it was put to somebody. */
 function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readonly RowOf<'ASK'>[] {
   return book.rows('ASK').filter(({ id, text, submission }) => {
@@ -42,7 +45,7 @@ function stepsOf(
     ['promised', pairs.some((pair) => pair.promised)],
     ['heard', pairs.some((pair) => pair.wasHeard)],
     ['made', made.length > 0],
-    ['supported', made.some(({ answer }) => SUPPORTED.has(answer))],
+    ['supported', made.some(isSupported)],
     ['done', made.some(isDone)],
   ];
   return new Set(came.flatMap(([step, is]) => (is ? [step] : [])));

@@ -1,18 +1,15 @@
 // The rule of 'ask-to-change': one line an ask with its whole way, and how many came how far.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
-import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { groupBy } from '../../follow-up/group-by';
 import { aName } from '../../follow-up/input-parts';
-import { numberOf } from '../../follow-up/progress/show';
-import { countryNames } from '../../submissions/documents/country-names';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import { funnelOf, waysOf, type Way } from './funnel';
-import type { Pair } from './pairs';
-import { STEPS, type AskLine, type AskToChangeResult } from './steps';
+import { funnelOf, waysOf } from './funnel';
+import { lineOf } from './line';
+import type { AskToChangeResult } from './steps';
 import * as t from '../../words/advocacy/ask-to-change';
 
 const input = z.object({
@@ -22,39 +19,6 @@ const input = z.object({
   ask: z.optional(aName),
 });
 export type AskToChangeInput = z.infer<typeof input>;
-
-const named = (book: Book, sheet: 'WG' | 'SUB', id: string): string =>
-  id === '' ? '' : book.labelOf(sheet, id);
-
-function lineOf(
-  book: Book,
-  { ask, workgroup, pairs, made, came, ratings }: Way,
-  { language }: Context,
-): AskLine {
-  const countriesWhere = (fits: (pair: Pair) => boolean): readonly string[] =>
-    countryNames(
-      book,
-      pairs.filter(fits).map(({ country }) => country),
-      language,
-    );
-  return {
-    ask: { id: ask.id, name: book.labelOf('ASK', ask.id) },
-    text: ask.text,
-    workgroup: { id: workgroup, name: named(book, 'WG', workgroup) },
-    submission: named(book, 'SUB', ask.submission),
-    came: STEPS.filter((step) => came.has(step)),
-    asked: countriesWhere((pair) => pair.wasAsked),
-    promised: countriesWhere((pair) => pair.promised),
-    heard: countriesWhere((pair) => pair.wasHeard),
-    made: made.map((row) => ({
-      number: numberOf(row),
-      by: countryNames(book, row.countries, language).join(', '),
-      answer: wordText(governmentAnswers, row.answer || 'pending')[language],
-    })),
-    agencies: [...new Set(made.map(({ agency }) => agency.trim()))].filter((agency) => agency !== ''),
-    progress: ratings,
-  };
-}
 
 /** The way of all asks that are wanted. Fails on a workgroup, issue or ask that nobody knows. */
 function planAskToChange(

@@ -22,6 +22,8 @@ export const PANELS = {
   contacts: titles.contacts,
   'what-was-said': titles.whatWasSaid,
   thanks: titles.thanks,
+  'country-page': titles.countryPage,
+  'issue-page': titles.issuePage,
   division: titles.division,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
@@ -84,6 +86,8 @@ export const MENU: readonly MenuNode[] = [
       panel('what-was-said'),
       panel('thanks'),
       { kind: 'dialog', dialog: 'ask-to-change' },
+      panel('country-page'),
+      panel('issue-page'),
     ],
   },
   {

@@ -6,9 +6,34 @@ import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import * as words from '../../../core/words/panels/advocacy/thanks';
 
+function Table({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: Grouping }) {
+  return (
+    <table class="counts-table">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.groupings[by])}</th>
+          <th scope="col">{say(words.now)}</th>
+          {last !== null && <th scope="col">{say(words.before)}</th>}
+          <th scope="col">{say(words.ours)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts[by].map(({ name, now, before, ours }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{now}</td>
+            {last !== null && <td>{before}</td>}
+            <td>{ours}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 export function AskedCounts({ result }: { result: WhatCountriesAskedResult }) {
   const [by, setBy] = useState<Grouping>('issue');
-  const { cycle, last, counts } = result;
+  const { cycle, counts } = result;
   if (cycle === null) return <Empty words={say(words.noReport)} />;
   return (
     <>
@@ -18,26 +43,7 @@ export function AskedCounts({ result }: { result: WhatCountriesAskedResult }) {
         value={by}
         onChange={(id) => setBy(GROUPINGS.find((one) => one === id) ?? 'issue')}
       />
-      <table class="counts-table">
-        <thead>
-          <tr>
-            <th scope="col">{say(words.groupings[by])}</th>
-            <th scope="col">{say(words.now)}</th>
-            <th scope="col">{last === null ? '' : say(words.before)}</th>
-            <th scope="col">{say(words.ours)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {counts[by].map(({ name, now, before, ours }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>{now}</td>
-              <td>{last === null ? '' : before}</td>
-              <td>{ours}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {counts[by].length === 0 ? <Empty words={say(words.nothingBy)} /> : <Table {...{ result, by }} />}
       <p class="help">{say(words.countsRule)}</p>
     </>
   );

@@ -5,7 +5,7 @@ import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { say } from '../../kit/panel-context';
-import { Detail, Notice } from '../../kit/parts';
+import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
@@ -31,7 +31,7 @@ function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: Read
         {({ kind, country, asks }) => (
           <>
             <span>{say(words.kinds[kind], { country })}</span>
-            <Detail>{asks.join(' · ')}</Detail>
+            <span class="clipped quiet detail">{asks.join(' · ')}</span>
           </>
         )}
       </PickList>

@@ -75,15 +75,15 @@ function WhatWasSaid() {
     );
   return (
     <Frame primary={{ label: say(words.refresh), onPress: load.refresh }}>
-      <Loaded load={load} cameBack={cameBack}>
-        {(result) => <Live result={result} />}
-      </Loaded>
       <p class="buttons">
         {resultOf(load)?.mayPrepare && (
           <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />
         )}
         <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
       </p>
+      <Loaded load={load} cameBack={cameBack}>
+        {(result) => <Live result={result} />}
+      </Loaded>
     </Frame>
   );
 }

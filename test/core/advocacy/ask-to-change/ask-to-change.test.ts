@@ -25,7 +25,7 @@ describe('ask-to-change', () => {
   it('shows the whole way of an ask in one line', () => {
     expect(run({ ask: 'ASK-W' }).lines).toEqual([
       {
-        ask: { id: 'ASK-W', name: expect.any(String) as string },
+        ask: { id: 'ASK-W', name: expect.any(String) as unknown },
         text: 'Provide clean drinking water to all villages',
         workgroup: { id: 'WG-W', name: 'Water' },
         submission: 'Wells',
