@@ -9,6 +9,7 @@ import { prepareWhatWasSaid } from './advocacy/what-was-said/plan-prepare';
 import { whatWasSaid } from './advocacy/what-was-said/plan-live';
 import { thanks } from './advocacy/thanks/plan-thanks';
 import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
+import { whoIsInGeneva } from './advocacy/geneva/plan-geneva';
 import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
@@ -192,6 +193,7 @@ export const plannedCommands = [
   askToChange,
   countryPage,
   issuePage,
+  whoIsInGeneva,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -22,6 +22,7 @@ export const PANELS = {
   contacts: titles.contacts,
   'what-was-said': titles.whatWasSaid,
   thanks: titles.thanks,
+  geneva: titles.geneva,
   'country-page': titles.countryPage,
   'issue-page': titles.issuePage,
   division: titles.division,
@@ -83,6 +84,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       { kind: 'dialog', dialog: 'whom-to-ask' },
       panel('contacts'),
+      panel('geneva'),
       panel('what-was-said'),
       panel('thanks'),
       { kind: 'dialog', dialog: 'ask-to-change' },

@@ -86,6 +86,7 @@ export const questions = defineSheet(questionsWords, {
 /** Who of the coalition travels, for which event, and who at home they stay in touch with. */
 export const delegates = defineSheet(delegatesWords, {
   id: 'DEL',
+  title: tabNames.DEL,
   phase: 'during',
   shown: 'when used',
   columns: {

@@ -13,4 +13,5 @@ export const tabNames = {
   SET: nameInBook(t.SET),
   ASK: nameInBook(t.ASK),
   HRD: nameInBook(t.HRD),
+  DEL: nameInBook(t.DEL),
 } as const;
