@@ -12,6 +12,11 @@ interface Dialog {
 
 /** Dialogs by the name of their page. */
 export const DIALOGS = {
+  'ask-to-change': {
+    title: t.DIALOGS['ask-to-change'].title,
+    width: 1280,
+    height: 720,
+  },
   'side-by-side': {
     title: t.DIALOGS['side-by-side'].title,
     width: 1100,
@@ -19,11 +24,6 @@ export const DIALOGS = {
   },
   'whom-to-ask': {
     title: t.DIALOGS['whom-to-ask'].title,
-    width: 1280,
-    height: 720,
-  },
-  'ask-to-change': {
-    title: t.DIALOGS['ask-to-change'].title,
     width: 1280,
     height: 720,
   },
