@@ -9,6 +9,15 @@ import { addQuestion, giveQuestion, questionBank } from './advocacy/questions/pl
 import { importQuestions } from './advocacy/questions/plan-import';
 import { onePager } from './advocacy/one-pagers/plan-draft';
 import { logContact } from './advocacy/contacts/plan-log';
+import { prepareWhatWasSaid } from './advocacy/what-was-said/plan-prepare';
+import { whatWasSaid } from './advocacy/what-was-said/plan-live';
+import { thanks } from './advocacy/thanks/plan-thanks';
+import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
+import { whoIsInGeneva } from './advocacy/geneva/plan-geneva';
+import { countryPage } from './advocacy/ask-to-change/plan-country';
+import { issuePage } from './advocacy/ask-to-change/plan-issue';
+import { askToChange } from './advocacy/ask-to-change/plan-list';
+import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
@@ -186,6 +195,15 @@ export const plannedCommands = [
   addQuestion,
   giveQuestion,
   importQuestions,
+  prepareWhatWasSaid,
+  whatWasSaid,
+  compareWhatWasSaid,
+  thanks,
+  whatCountriesAsked,
+  askToChange,
+  countryPage,
+  issuePage,
+  whoIsInGeneva,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -46,6 +46,12 @@ export function advocacyCases(code: string, base: BookState): Case[] {
       start,
       input: () => ({ country: 'Kenya', asks: [CELLS], response: 'will-raise', promise: '=1+1' }),
     },
+    {
+      command: 'prepare-what-was-said',
+      as: CO_CHAIR,
+      start,
+      input: () => ({ speakers: '1. Kenya\n2. Chile\n3. Peru\n4. Atlantis' }),
+    },
     { command: 'import-made-to-others', as: COORDINATOR, start, input: () => ({ text: OTHERS }) },
     {
       command: 'import-questions',

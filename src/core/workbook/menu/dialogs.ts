@@ -12,6 +12,11 @@ interface Dialog {
 
 /** Dialogs by the name of their page. */
 export const DIALOGS = {
+  'ask-to-change': {
+    title: t.DIALOGS['ask-to-change'].title,
+    width: 1280,
+    height: 720,
+  },
   'side-by-side': {
     title: t.DIALOGS['side-by-side'].title,
     width: 1100,

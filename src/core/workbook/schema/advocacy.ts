@@ -13,6 +13,7 @@ import {
   spokenLanguages,
 } from '../../base/vocabulary/words';
 import { defineSheet, demandColumns, endColumns, startColumns } from './define';
+import { tabNames } from './tab-names';
 import * as approachesWords from '../../words/workbook/schema/approaches';
 import * as contactsWords from '../../words/workbook/schema/contacts';
 import * as questionsWords from '../../words/workbook/schema/questions';
@@ -85,6 +86,7 @@ export const questions = defineSheet(questionsWords, {
 /** Who of the coalition travels, for which event, and who at home they stay in touch with. */
 export const delegates = defineSheet(delegatesWords, {
   id: 'DEL',
+  title: tabNames.DEL,
   phase: 'during',
   shown: 'when used',
   columns: {
@@ -106,6 +108,7 @@ export const delegates = defineSheet(delegatesWords, {
 /** What countries said at the review, noted by those who listen, several at a time. */
 export const said = defineSheet(saidWords, {
   id: 'HRD',
+  title: tabNames.HRD,
   phase: 'during',
   shown: 'when used',
   columns: {

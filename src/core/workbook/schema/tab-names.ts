@@ -12,4 +12,6 @@ export const tabNames = {
   TIM: nameInBook(t.TIM),
   SET: nameInBook(t.SET),
   ASK: nameInBook(t.ASK),
+  HRD: nameInBook(t.HRD),
+  DEL: nameInBook(t.DEL),
 } as const;

@@ -4,7 +4,7 @@ import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Text } from '../../../core/base/messages/text';
 import { OpenPanel } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
-import { contacts } from '../../../core/words/workbook/menu';
+import { contacts, countryPage, issuePage } from '../../../core/words/workbook/menu';
 
 interface RowAction {
   readonly panel: PanelName;
@@ -15,19 +15,24 @@ interface RowAction {
 
 const toLog = (as: string): RowAction => ({ panel: 'contacts', label: contacts, as });
 
-const ACTIONS: Readonly<Partial<Record<SheetId, RowAction>>> = {
-  CTY: toLog('country'),
-  ASK: toLog('ask'),
-  ATC: toLog('approach'),
-  CON: toLog('contact'),
+const ACTIONS: Readonly<Partial<Record<SheetId, readonly RowAction[]>>> = {
+  CTY: [toLog('country'), { panel: 'country-page', label: countryPage, as: 'country' }],
+  ISS: [{ panel: 'issue-page', label: issuePage, as: 'issue' }],
+  ASK: [toLog('ask')],
+  ATC: [toLog('approach')],
+  CON: [toLog('contact')],
 };
 
 /** Nothing on sheets whose rows begin nothing. */
 export function RowActions({ sheet, id }: { sheet: SheetId; id: string }) {
-  const action = id === '' ? undefined : ACTIONS[sheet];
-  return action ? (
-    <p>
-      <OpenPanel panel={action.panel} label={say(action.label)} input={{ [action.as]: id }} />
-    </p>
-  ) : null;
+  const actions = id === '' ? [] : (ACTIONS[sheet] ?? []);
+  return (
+    <>
+      {actions.map(({ panel, label, as }) => (
+        <p key={panel}>
+          <OpenPanel panel={panel} label={say(label)} input={{ [as]: id }} />
+        </p>
+      ))}
+    </>
+  );
 }

@@ -1,0 +1,32 @@
+// The steps from an ask to a change, and what the dialog is told of them.
+import type { Named } from '../../workbook/records/rows';
+
+/** In their order. */
+export const STEPS = ['asked', 'promised', 'heard', 'made', 'supported', 'done'] as const;
+export type Step = (typeof STEPS)[number];
+
+export type Funnel = Readonly<Record<Step | 'all', number>>;
+
+export interface AskLine {
+  readonly ask: Named;
+  readonly text: string;
+  /** Empty id and name for none. */
+  readonly workgroup: Named;
+  readonly submission: string;
+  readonly came: readonly Step[];
+  /** Countries to which it was put, that promised it, and that were heard to raise it. */
+  readonly asked: readonly string[];
+  readonly promised: readonly string[];
+  readonly heard: readonly string[];
+  /** Recommendations that take it up, each with the answer. */
+  readonly made: readonly { readonly number: string; readonly by: string; readonly answer: string }[];
+  readonly agencies: readonly string[];
+  readonly progress: readonly string[];
+}
+
+export interface AskToChangeResult {
+  readonly funnel: Funnel;
+  /** The same for each workgroup that asks, by name. */
+  readonly workgroups: readonly (Named & { readonly funnel: Funnel })[];
+  readonly lines: readonly AskLine[];
+}

@@ -1,0 +1,104 @@
+// The rule of 'who-is-in-geneva': who travels when and lacks what, who is there on which day, and what is on.
+import * as z from 'zod/mini';
+import { addDays } from '../../base/dates/dates';
+import { isDate, isDateTime } from '../../base/dates/formats';
+import { dayInWords } from '../../base/dates/words';
+import { formatIn, isZone, today, toInstant } from '../../base/dates/zones';
+import { success, type Outcome } from '../../base/outcome';
+import { accreditations, wordText } from '../../base/vocabulary/words';
+import { allMeetingsAhead } from '../../people/meetings/meeting-times';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import type { DayThere, Delegate, Fixed, GenevaResult } from './desk';
+import { missingFor } from './missing';
+import * as t from '../../words/advocacy/geneva';
+
+const MOST_DAYS = 31;
+const MOST_FIXED = 40;
+
+type Row = RowOf<'DEL'>;
+
+const nameOf = (book: Book, id: string): string => (id === '' ? '' : book.labelOf('MEM', id));
+
+function delegate(book: Book, row: Row, { language }: Context): Delegate {
+  const inWords = (day: string): string => (isDate(day) ? dayInWords(day, language) : '…');
+  return {
+    person: nameOf(book, row.person),
+    event: row.event,
+    days: row.arrives === '' && row.leaves === '' ? '' : `${inWords(row.arrives)} – ${inWords(row.leaves)}`,
+    role: row.role,
+    accreditation: row.accreditation === '' ? '' : wordText(accreditations, row.accreditation)[language],
+    visa: row.visa === '' ? '' : wordText(accreditations, row.visa)[language],
+    homeContact: nameOf(book, row.homeContact),
+  };
+}
+
+/** Each day from the first arrival still to be told to the last departure, also those on which nobody is there. */
+function daysThere(book: Book, rows: readonly Row[], context: Context): readonly DayThere[] {
+  const dated = rows.filter(({ arrives, leaves }) => isDate(arrives) && isDate(leaves) && leaves >= arrives);
+  const first = dated.reduce((least, { arrives }) => (least === '' || arrives < least ? arrives : least), '');
+  const last = dated.reduce((most, { leaves }) => (leaves > most ? leaves : most), '');
+  const start = first !== '' && first < today(context) ? today(context) : first;
+  const days: DayThere[] = [];
+  for (let date = start; date !== '' && date <= last && days.length < MOST_DAYS; date = addDays(date, 1)) {
+    const there = dated.filter(({ arrives, leaves }) => arrives <= date && date <= leaves);
+    days.push({
+      date,
+      day: dayInWords(date, context.language),
+      people: [...new Set(there.map(({ person }) => nameOf(book, person)))],
+    });
+  }
+  return days;
+}
+
+/** Deadlines of the Timeline that are still to come. A day without a time ends with the day. */
+const deadlines = (book: Book, context: Context): readonly Fixed[] =>
+  book.rows('TIM').flatMap(({ due, timeZone, milestone, status }): Fixed[] => {
+    const zone = timeZone.trim() || context.timeZone;
+    const clock = isDate(due) ? `${due}T23:59` : due;
+    if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
+    const at = toInstant(clock, zone);
+    const there = formatIn(at, zone, context.language);
+    return at < context.now ? [] : [{ at, there, title: milestone, detail: '', link: '' }];
+  });
+
+function timetable(book: Book, context: Context): readonly Fixed[] {
+  const meetings = allMeetingsAhead(book, context).map(({ row, times, workgroups }) => ({
+    at: times.start,
+    there: formatIn(times.start, times.zone, context.language),
+    title: row.title,
+    detail: [row.place, ...workgroups].filter((part) => part !== '').join(' · '),
+    link: row.link,
+  }));
+  return [...meetings, ...deadlines(book, context)]
+    .sort((one, other) => one.at.localeCompare(other.at))
+    .slice(0, MOST_FIXED);
+}
+
+/** What to do before and in Geneva. Fails never; rows without a person are left out. */
+function planGeneva(book: Book, _input: object, context: Context): Outcome<Plan<GenevaResult>> {
+  const rows = book
+    .rows('DEL')
+    .filter(({ person }) => person !== '')
+    .sort((one, other) => one.arrives.localeCompare(other.arrives));
+  const result: GenevaResult = {
+    delegates: rows.map((row) => delegate(book, row, context)),
+    missing: missingFor(book, context),
+    days: daysThere(book, rows, context),
+    timetable: timetable(book, context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Who is in Geneva, and what is on. */
+export const whoIsInGeneva = defineCommand({
+  name: 'who-is-in-geneva',
+  title: t.title,
+  audience: 'member',
+  pace: 'query',
+  input: z.object({}),
+  reads: ['DEL', 'MEM', 'MTG', 'WG', 'TIM'],
+  plan: planGeneva,
+});

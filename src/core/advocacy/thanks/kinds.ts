@@ -1,0 +1,46 @@
+// What the panel Thanks is told: a letter for each mission, and what countries asked beside the last review.
+import type { Language } from '../../base/messages/text';
+
+export type LetterKind = 'thanks' | 'reminder';
+
+export interface ReadyLetter {
+  /** Id of the country. */
+  readonly id: string;
+  readonly country: string;
+  readonly kind: LetterKind;
+  /** Texts of the asks it is about. */
+  readonly asks: readonly string[];
+  readonly language: Language;
+  readonly subject: string;
+  readonly body: string;
+  /** Our contact person, what the sheet knows of the mission, and the first address in it; each '' for none. */
+  readonly contactPerson: string;
+  readonly mission: string;
+  readonly address: string;
+  /** Who of us wrote there lately, '' for nobody. */
+  readonly recent: string;
+}
+
+export interface ThanksResult {
+  readonly letters: readonly ReadyLetter[];
+  /** Promised, and nothing noted or published of the country yet. */
+  readonly waiting: readonly string[];
+}
+
+export const GROUPINGS = ['issue', 'region', 'workgroup'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export interface AskedCount {
+  readonly name: string;
+  /** Recommendations of this review and of the last one; of this one's, those that take up our asks. */
+  readonly now: number;
+  readonly before: number;
+  readonly ours: number;
+}
+
+export interface WhatCountriesAskedResult {
+  /** Null where there is none. */
+  readonly cycle: number | null;
+  readonly last: number | null;
+  readonly counts: Readonly<Record<Grouping, readonly AskedCount[]>>;
+}

@@ -1,0 +1,33 @@
+// In what notes of the session and the published recommendations differ; also read by the panel.
+
+export const DIFFERENCES = [
+  'heard-not-made',
+  'made-noted-no',
+  'made-not-noted',
+  'heard-not-decided',
+] as const;
+export type DifferenceKind = (typeof DIFFERENCES)[number];
+
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly country: string;
+  /** Text of the ask; '' where the note names none. */
+  readonly ask: string;
+  readonly words: string;
+  /** Numbers of the recommendations that are meant, '' for none. */
+  readonly numbers: string;
+  /** Row of the note, for the person to look at; 0 where there is none. */
+  readonly row: number;
+}
+
+export interface CompareSaidResult {
+  /** Null while no recommendations of this review were brought in. */
+  readonly cycle: number | null;
+  readonly recommendations: number;
+  /** Asks heard that stand in the report, too. */
+  readonly agreed: number;
+  readonly differences: readonly Difference[];
+  /** Numbers that the published list leaves out. */
+  readonly gaps: string;
+  readonly notes: number;
+}

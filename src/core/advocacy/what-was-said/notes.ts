@@ -1,0 +1,16 @@
+// Rows of What was said as people leave them: prepared, heard, noted.
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+
+export type Said = RowOf<'HRD'>;
+
+/** Nobody noted anything in it. */
+export const isUnused = ({ heard, words }: Pick<Said, 'heard' | 'words'>): boolean =>
+  heard === '' && words.trim() === '';
+
+/** Whether the ask was raised in the room, at least in part. */
+export const wasHeard = ({ heard }: Pick<Said, 'heard'>): boolean => heard === 'yes' || heard === 'partly';
+
+/** Rows that name a country. Reads HRD. */
+export const saidRows = (book: Book): readonly Said[] =>
+  book.rows('HRD').filter(({ country }) => country !== '');

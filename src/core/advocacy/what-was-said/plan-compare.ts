@@ -1,0 +1,115 @@
+// The rule of 'compare-what-was-said': the published recommendations beside the notes of those who listened, and what differs.
+import * as z from 'zod/mini';
+import { success, type Outcome } from '../../base/outcome';
+import { numberRanges } from '../../follow-up/clusters/number-ranges';
+import { groupBy } from '../../follow-up/group-by';
+import { recommendationsOf } from '../../follow-up/progress/which';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import type { CompareSaidResult, Difference, DifferenceKind } from './differences';
+import { currentReview } from '../review-cycle';
+import { gapsIn } from './gaps';
+import { saidRows, wasHeard, type Said } from './notes';
+import * as t from '../../words/advocacy/what-was-said';
+
+type Recommendation = RowOf<'REC'>;
+interface Matched {
+  readonly ask: string;
+  readonly recommendation: Recommendation;
+  readonly isDecided: boolean;
+}
+
+/** Matches that somebody decided, or that nobody decided yet and that want the same. */
+function matchesIn(book: Book, rows: readonly Recommendation[]): readonly Matched[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return book.rows('MAT').flatMap(({ ask, recommendation: id, decision, stance }) => {
+    const recommendation = byId.get(id);
+    const isDecided = decision === 'taken-up';
+    const isOpen = decision !== 'not-same' && stance !== 'opposite';
+    return recommendation && (isDecided || isOpen) ? [{ ask, recommendation, isDecided }] : [];
+  });
+}
+
+const keyOf = (country: string, ask: string): string => `${country} ${ask}`;
+
+interface Compared {
+  readonly book: Book;
+  readonly made: ReadonlyMap<string, readonly Matched[]>;
+  readonly byCountry: ReadonlyMap<string, readonly Recommendation[]>;
+}
+
+function kindOf(note: Said, { made, byCountry }: Compared): DifferenceKind | 'agreed' | undefined {
+  const matched = made.get(keyOf(note.country, note.ask)) ?? [];
+  const isDecided = matched.some((one) => one.isDecided);
+  if (note.ask === '')
+    return note.words.trim() !== '' && !byCountry.has(note.country) ? 'heard-not-made' : undefined;
+  if (wasHeard(note)) {
+    if (isDecided) return 'agreed';
+    return matched.length > 0 ? 'heard-not-decided' : 'heard-not-made';
+  }
+  return note.heard === 'no' && isDecided ? 'made-noted-no' : undefined;
+}
+
+const shown = (book: Book, kind: DifferenceKind, note: Said, matched: readonly Matched[]): Difference => ({
+  kind,
+  country: book.labelOf('CTY', note.country),
+  ask: note.ask === '' ? '' : (book.find('ASK', note.ask)?.text ?? book.labelOf('ASK', note.ask)),
+  words: note.words,
+  numbers: numberRanges(matched.map(({ recommendation }) => recommendation.number)),
+  row: note.rowNumber,
+});
+
+/** What people decided is in the report and nobody noted: once a country and ask. */
+function notNoted({ book, made }: Compared, notes: readonly Said[]): readonly Difference[] {
+  const noted = new Set(
+    notes.filter(({ heard }) => heard !== '').map(({ country, ask }) => keyOf(country, ask)),
+  );
+  return [...made].flatMap(([key, matched]): Difference[] => {
+    const [country = '', ask = ''] = key.split(' ');
+    const decided = matched.filter(({ isDecided }) => isDecided);
+    if (noted.has(key) || decided.length === 0) return [];
+    const note = notes.find((one) => one.country === country && one.ask === ask);
+    const blank = { country, ask, words: '', rowNumber: 0 };
+    return [shown(book, 'made-not-noted', (note ?? blank) as Said, decided)];
+  });
+}
+
+/** What differs between the notes and the report; nothing while the report is not there. */
+function planCompare(book: Book, _input: object, context: Context): Outcome<Plan<CompareSaidResult>> {
+  const cycle = currentReview(book, context);
+  const notes = saidRows(book);
+  const all = cycle === null ? [] : recommendationsOf(book, cycle);
+  const rows = all.filter(({ withdrawn }) => !withdrawn);
+  const made = groupBy(matchesIn(book, rows), ({ ask, recommendation }) =>
+    recommendation.countries.map((country) => keyOf(country, ask)),
+  );
+  const compared: Compared = { book, made, byCountry: groupBy(rows, ({ countries }) => countries) };
+  const kinds = cycle === null ? [] : notes.map((note) => ({ note, kind: kindOf(note, compared) }));
+  const differing = kinds.flatMap(({ note, kind }) =>
+    kind === undefined || kind === 'agreed'
+      ? []
+      : [shown(book, kind, note, made.get(keyOf(note.country, note.ask)) ?? [])],
+  );
+  const result: CompareSaidResult = {
+    cycle,
+    recommendations: rows.length,
+    agreed: kinds.filter(({ kind }) => kind === 'agreed').length,
+    differences: cycle === null ? [] : [...differing, ...notNoted(compared, notes)],
+    gaps: numberRanges(gapsIn(all.map(({ number }) => number))),
+    notes: notes.length,
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** The report beside the notes. */
+export const compareWhatWasSaid = defineCommand({
+  name: 'compare-what-was-said',
+  title: t.compareTitle,
+  audience: 'member',
+  pace: 'query',
+  input: z.object({}),
+  reads: ['HRD', 'REC', 'MAT', 'CTY', 'ASK'],
+  plan: planCompare,
+});

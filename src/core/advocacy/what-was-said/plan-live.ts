@@ -1,0 +1,101 @@
+// The rule of 'what-was-said': how the session stands by what people noted, and who speaks next with what they promised.
+import * as z from 'zod/mini';
+import { success, type Outcome } from '../../base/outcome';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { rowsByKey } from '../../workbook/records/rows-by-key';
+import { isUnused, saidRows, type Said } from './notes';
+import * as t from '../../words/advocacy/what-was-said';
+
+const MOST_NEXT = 8;
+
+export interface NextSpeaker {
+  readonly country: string;
+  /** Null where no list of speakers says it. */
+  readonly order: number | null;
+  readonly asks: readonly { readonly text: string; readonly promised: string }[];
+}
+
+export interface WhatWasSaidResult {
+  /** Countries with a row, and those of which anything was noted. */
+  readonly speakers: number;
+  readonly noted: number;
+  /** Asks by what was heard; `open` are those listened for of which nothing is noted. */
+  readonly heard: {
+    readonly yes: number;
+    readonly partly: number;
+    readonly no: number;
+    readonly open: number;
+  };
+  readonly next: readonly NextSpeaker[];
+  /** Countries before the last noted one of which nothing was noted. */
+  readonly passedOver: readonly string[];
+  readonly mayPrepare: boolean;
+}
+
+interface Speaker {
+  readonly country: string;
+  readonly order: number | null;
+  readonly rows: readonly Said[];
+  readonly isNoted: boolean;
+}
+
+/** By place in the list; those without one last, as they stand in the tab. */
+function speakersOf(book: Book): readonly Speaker[] {
+  const placed = (order: number | null): number => order ?? Infinity;
+  return [...rowsByKey(saidRows(book), ({ country }) => country)]
+    .map(([country, rows]) => ({
+      country,
+      rows,
+      order: rows.find(({ order }) => order !== null)?.order ?? null,
+      isNoted: rows.some((row) => !isUnused(row)),
+    }))
+    .sort((one, other) => (one.order === other.order ? 0 : placed(one.order) - placed(other.order)));
+}
+
+const countOf = (rows: readonly Said[], heard: string): number =>
+  rows.filter((row) => row.ask !== '' && row.heard === heard).length;
+
+const nextSpeaker = (book: Book, { country, order, rows }: Speaker): NextSpeaker => ({
+  country: book.labelOf('CTY', country),
+  order,
+  asks: rows
+    .filter(({ ask }) => ask !== '')
+    .map(({ ask, promised }) => ({ text: book.labelOf('ASK', ask), promised })),
+});
+
+/** Fails never; an empty tab counts nothing. */
+function planLive(book: Book, _input: object, { actor }: Context): Outcome<Plan<WhatWasSaidResult>> {
+  const speakers = speakersOf(book);
+  const rows = speakers.flatMap((one) => one.rows);
+  const last = speakers.reduce((found, { isNoted }, index) => (isNoted ? index : found), -1);
+  const result: WhatWasSaidResult = {
+    speakers: speakers.length,
+    noted: speakers.filter(({ isNoted }) => isNoted).length,
+    heard: {
+      yes: countOf(rows, 'yes'),
+      partly: countOf(rows, 'partly'),
+      no: countOf(rows, 'no'),
+      open: countOf(rows, ''),
+    },
+    next: speakers.slice(last + 1, last + 1 + MOST_NEXT).map((one) => nextSpeaker(book, one)),
+    passedOver: speakers
+      .slice(0, Math.max(last, 0))
+      .filter(({ isNoted }) => !isNoted)
+      .map(({ country }) => book.labelOf('CTY', country)),
+    mayPrepare: actor.isCoordinator || actor.coChairs.length > 0,
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** How the session stands. */
+export const whatWasSaid = defineCommand({
+  name: 'what-was-said',
+  title: t.title,
+  audience: 'member',
+  pace: 'query',
+  input: z.object({}),
+  reads: ['HRD', 'CTY', 'ASK'],
+  plan: planLive,
+});

@@ -1,0 +1,94 @@
+// A country's page: what it was asked, promised, said and recommended, review by review.
+import { useState } from 'preact/hooks';
+import type { CountryPageResult, MadeBefore, ShownAsk } from '../../../core/advocacy/ask-to-change/pages';
+import { OpenPanel } from '../../kit/buttons';
+import { PickOne } from '../../kit/fields/picker';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { say, usePanel } from '../../kit/panel-context';
+import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/advocacy/pages';
+import * as titles from '../../../core/words/workbook/menu';
+
+const Ask = ({ text, status, promise, wasHeard, words: said, numbers }: ShownAsk) => (
+  <>
+    <p>{text}</p>
+    {status !== '' && <Detail>{promise === '' ? status : `${status}: ${promise}`}</Detail>}
+    {wasHeard && <Flag tone="good">{say(words.heard)}</Flag>}
+    {said !== '' && <p class="quiet">“{said}”</p>}
+    {numbers !== '' && <Flag tone="good">{say(words.recommended, { numbers })}</Flag>}
+  </>
+);
+
+const Review = ({ cycle, recommendations }: MadeBefore) => (
+  <Fold summary={say(words.inCycle, { cycle, count: recommendations.length })}>
+    <PlainList items={recommendations}>
+      {({ number, text, answer }) => (
+        <>
+          <strong>{number}</strong> {text} <Detail>{answer}</Detail>
+        </>
+      )}
+    </PlainList>
+  </Fold>
+);
+
+function Page({ result }: { result: CountryPageResult }) {
+  const { country, contactPerson, mission, asks, contacts, reviews } = result;
+  if (country.id === '') return null;
+  const known = [contactPerson === '' ? '' : say(words.contactPerson, { name: contactPerson }), mission];
+  return (
+    <>
+      <Notice tone="info" lines={known.filter((line) => line !== '')} />
+      <Section title={say(words.asks)}>
+        {asks.length === 0 ? <Empty words={say(words.noAsks)} /> : <PlainList items={asks}>{Ask}</PlainList>}
+      </Section>
+      {contacts.length > 0 && (
+        <Section title={say(words.contacts)}>
+          <PlainList items={contacts}>
+            {({ day, kind, said }) => (
+              <>
+                {day}, {kind} <Detail>{said}</Detail>
+              </>
+            )}
+          </PlainList>
+        </Section>
+      )}
+      <Section title={say(words.reviews)}>
+        {reviews.length === 0 && <Empty words={say(words.noReviews)} />}
+        {reviews.map((review) => (
+          <Review key={review.cycle} {...review} />
+        ))}
+      </Section>
+      <p>
+        <OpenPanel panel="contacts" label={say(titles.contacts)} input={{ country: country.id }} />
+      </p>
+    </>
+  );
+}
+
+function CountryPanel() {
+  const { opening } = usePanel();
+  const [country, choose] = useState(opening.input['country'] ?? '');
+  const load = useLoad('country-page', { country });
+  return (
+    <Frame>
+      <Loaded load={load}>
+        {(result) => (
+          <>
+            <PickOne
+              label={say(words.country)}
+              options={result.countries}
+              value={result.country.id}
+              onChange={choose}
+            />
+            <Page result={result} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(CountryPanel, titles.countryPage);

@@ -1,0 +1,101 @@
+// Who is in Geneva: what is still missing, who is there on which day, and a timetable by the reader's own clock.
+import type { DayThere, Delegate, Fixed, GenevaResult, Missing } from '../../../core/advocacy/geneva/desk';
+import { tabNames } from '../../../core/workbook/schema/tab-names';
+import { Frame } from '../../kit/frame';
+import { momentInWords } from '../../kit/moments';
+import { mountPanel } from '../../kit/mount';
+import { say } from '../../kit/panel-context';
+import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/advocacy/geneva';
+import * as titles from '../../../core/words/workbook/menu';
+
+const Lacks = ({ what, person, event, before, isOverdue }: Missing) => (
+  <>
+    <Flag tone={isOverdue ? 'late' : undefined}>
+      {person}: {say(words.lacks[what])}
+    </Flag>
+    <Detail>{before === '' ? event : `${event} · ${say(words.before, { day: before })}`}</Detail>
+  </>
+);
+
+const Day = ({ day, people }: DayThere) => (
+  <>
+    <strong>{day}</strong>
+    <p>{people.length > 0 ? people.join(', ') : <Flag tone="late">{say(words.nobodyThere)}</Flag>}</p>
+  </>
+);
+
+const One = ({ person, event, days, role, accreditation, visa, homeContact }: Delegate) => (
+  <>
+    <strong>{person}</strong> {[event, role].filter((part) => part !== '').join(', ')}
+    <p>{days}</p>
+    <Detail>
+      {[
+        accreditation !== '' && say(words.accreditation, { state: accreditation }),
+        visa !== '' && say(words.visa, { state: visa }),
+        homeContact !== '' && say(words.homeContact, { person: homeContact }),
+      ]
+        .filter((part) => part !== false)
+        .join(' · ')}
+    </Detail>
+  </>
+);
+
+const OnTimetable = ({ at, there, title, detail, link }: Fixed) => (
+  <>
+    <strong>{momentInWords(at)}</strong> {title}
+    <p>
+      <Detail>{[there, detail].filter((part) => part !== '').join(' · ')}</Detail>
+    </p>
+    {link !== '' && (
+      <a href={link} target="_blank" rel="noreferrer">
+        {say(words.link)}
+      </a>
+    )}
+  </>
+);
+
+function Desk({ result }: { result: GenevaResult }) {
+  const { delegates, missing, days, timetable } = result;
+  return (
+    <>
+      {delegates.length === 0 && <Empty words={say(words.nobody, { tab: tabNames.DEL })} />}
+      {missing.length > 0 && (
+        <Section title={say(words.missing)}>
+          <PlainList items={missing}>{Lacks}</PlainList>
+        </Section>
+      )}
+      {days.length > 0 && (
+        <Section title={say(words.days)}>
+          <PlainList items={days}>{Day}</PlainList>
+        </Section>
+      )}
+      {delegates.length > 0 && (
+        <Fold summary={say(words.people, { count: delegates.length })}>
+          <PlainList items={delegates}>{One}</PlainList>
+        </Fold>
+      )}
+      <Section title={say(words.timetable)}>
+        <p class="help">{say(words.yourClock)}</p>
+        {timetable.length === 0 && <Empty words={say(words.nothingOn)} />}
+        <PlainList items={timetable}>{OnTimetable}</PlainList>
+      </Section>
+      <p class="quiet">{say(words.emergency)}</p>
+    </>
+  );
+}
+
+function GenevaPanel() {
+  const load = useLoad('who-is-in-geneva', {});
+  return (
+    <Frame>
+      <Loaded load={load} fields={6}>
+        {(result) => <Desk result={result} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(GenevaPanel, titles.geneva);

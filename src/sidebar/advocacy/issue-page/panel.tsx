@@ -1,0 +1,77 @@
+// An issue's page: what was asked on it, how far it came, and what each review brought.
+import { useState } from 'preact/hooks';
+import type { IssuePageResult } from '../../../core/advocacy/ask-to-change/pages';
+import type { AskLine } from '../../../core/advocacy/ask-to-change/steps';
+import { PickOne } from '../../kit/fields/picker';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { say, usePanel } from '../../kit/panel-context';
+import { Detail, PlainList, Section } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import { FunnelBars } from '../ask-to-change/funnel';
+import * as words from '../../../core/words/panels/advocacy/pages';
+import * as steps from '../../../core/words/panels/advocacy/ask-to-change';
+import * as titles from '../../../core/words/workbook/menu';
+
+const Ask = ({ text, workgroup, came, made, progress }: AskLine) => (
+  <>
+    <p>{text}</p>
+    <Detail>
+      {[workgroup.name, ...came.map((step) => say(steps.steps[step]))]
+        .filter((one) => one !== '')
+        .join(' · ')}
+    </Detail>
+    {made.map(({ number, by, answer }) => (
+      <p key={number}>
+        <strong>{number}</strong> {by}: {answer}
+      </p>
+    ))}
+    {progress.length > 0 && <Detail>{progress.join(', ')}</Detail>}
+  </>
+);
+
+function Page({ result: { issue, funnel, lines, reviews } }: { result: IssuePageResult }) {
+  if (issue.id === '') return null;
+  return (
+    <>
+      {lines.length === 0 ? <Empty words={say(words.noAsksOn)} /> : <FunnelBars funnel={funnel} />}
+      <PlainList items={lines}>{Ask}</PlainList>
+      <Section title={say(words.onIssue)}>
+        {reviews.length === 0 && <Empty words={say(words.noReviewsOn)} />}
+        <PlainList items={reviews}>
+          {({ cycle, all, supported, countries }) => (
+            <>
+              {say(words.issueCycle, { cycle, all, supported })} <Detail>{countries.join(', ')}</Detail>
+            </>
+          )}
+        </PlainList>
+      </Section>
+    </>
+  );
+}
+
+function IssuePanel() {
+  const { opening } = usePanel();
+  const [issue, choose] = useState(opening.input['issue'] ?? '');
+  const load = useLoad('issue-page', { issue });
+  return (
+    <Frame>
+      <Loaded load={load}>
+        {(result) => (
+          <>
+            <PickOne
+              label={say(words.issue)}
+              options={result.issues}
+              value={result.issue.id}
+              onChange={choose}
+            />
+            <Page result={result} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(IssuePanel, titles.issuePage);

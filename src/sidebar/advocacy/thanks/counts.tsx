@@ -1,0 +1,50 @@
+// What countries asked for by issue, region or workgroup, beside the last review.
+import { useState } from 'preact/hooks';
+import { GROUPINGS, type Grouping, type WhatCountriesAskedResult } from '../../../core/advocacy/thanks/kinds';
+import { SelectField } from '../../kit/fields/inputs';
+import { say } from '../../kit/panel-context';
+import { Empty } from '../../kit/states';
+import * as words from '../../../core/words/panels/advocacy/thanks';
+
+function Table({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: Grouping }) {
+  return (
+    <table class="counts-table">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.groupings[by])}</th>
+          <th scope="col">{say(words.now)}</th>
+          {last !== null && <th scope="col">{say(words.before)}</th>}
+          <th scope="col">{say(words.ours)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {counts[by].map(({ name, now, before, ours }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{now}</td>
+            {last !== null && <td>{before}</td>}
+            <td>{ours}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function AskedCounts({ result }: { result: WhatCountriesAskedResult }) {
+  const [by, setBy] = useState<Grouping>('issue');
+  const { cycle, counts } = result;
+  if (cycle === null) return <Empty words={say(words.noReport)} />;
+  return (
+    <>
+      <SelectField
+        label={say(words.by)}
+        options={GROUPINGS.map((id) => ({ id, name: say(words.groupings[id]) }))}
+        value={by}
+        onChange={(id) => setBy(GROUPINGS.find((one) => one === id) ?? 'issue')}
+      />
+      {counts[by].length === 0 ? <Empty words={say(words.nothingBy)} /> : <Table {...{ result, by }} />}
+      <p class="help">{say(words.countsRule)}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Thanks and reminders: a letter for each mission after the review, and what countries asked for in numbers.
+import type { ReadyLetter, ThanksResult } from '../../../core/advocacy/thanks/kinds';
+import { Button } from '../../kit/buttons';
+import { Frame } from '../../kit/frame';
+import { PickList } from '../../kit/lists';
+import { mountPanel } from '../../kit/mount';
+import { say } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
+import { AskedCounts } from './counts';
+import { LetterStep } from './letter';
+import * as words from '../../../core/words/panels/advocacy/thanks';
+import * as titles from '../../../core/words/workbook/menu';
+
+type View = { readonly kind: 'letter'; readonly letter: ReadyLetter } | { readonly kind: 'counts' };
+
+function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: ReadyLetter): void }) {
+  const { letters, waiting } = result;
+  return (
+    <>
+      <p class="help">{say(words.rule)}</p>
+      <PickList
+        label={say(words.list)}
+        items={letters}
+        textOf={({ country }) => country}
+        empty={say(words.nobody)}
+        onPick={onPick}
+      >
+        {({ kind, country, asks }) => (
+          <>
+            <span>{say(words.kinds[kind], { country })}</span>
+            <span class="clipped quiet detail">{asks.join(' · ')}</span>
+          </>
+        )}
+      </PickList>
+      <Notice
+        tone="info"
+        lines={waiting.length === 0 ? [] : [say(words.waiting, { names: waiting.join(', ') })]}
+      />
+    </>
+  );
+}
+
+function CountsStep({ toList }: { toList(): void }) {
+  const load = useLoad('what-countries-asked', {});
+  return (
+    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Loaded load={load}>{(result) => <AskedCounts result={result} />}</Loaded>
+    </Frame>
+  );
+}
+
+function ThanksPanel() {
+  const load = useLoad('thanks', {});
+  const { view, go, toList, cameBack } = useViews<View>();
+  if (view.kind === 'letter') return <LetterStep letter={view.letter} toList={toList} />;
+  if (view.kind === 'counts') return <CountsStep toList={toList} />;
+  return (
+    <Frame>
+      <Loaded load={load} cameBack={cameBack}>
+        {(result) => <Letters result={result} onPick={(letter) => go({ kind: 'letter', letter })} />}
+      </Loaded>
+      <p>
+        <Button label={say(words.counts)} onPress={() => go({ kind: 'counts' })} />
+      </p>
+    </Frame>
+  );
+}
+
+mountPanel(ThanksPanel, titles.thanks);

@@ -1,0 +1,91 @@
+// What was said: prepare the rows, count while people note in the tab, and compare with the report.
+import { useState } from 'preact/hooks';
+import { Button } from '../../kit/buttons';
+import { TextArea } from '../../kit/fields/text-area';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { Success } from '../../kit/client';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
+import { Compare } from './compare';
+import { Live } from './live';
+import * as words from '../../../core/words/panels/advocacy/what-was-said';
+import * as titles from '../../../core/words/workbook/menu';
+
+type View = { readonly kind: 'prepare' | 'compare' } | { readonly kind: 'done'; readonly answer: Success };
+interface StepProps {
+  toList(): void;
+}
+
+function Prepare({ toList, onDone }: StepProps & { onDone(answer: Success): void }) {
+  const [speakers, setSpeakers] = useState('');
+  const { run, isBusy, errors } = useRun('prepare-what-was-said');
+  const press = async (): Promise<void> => {
+    const answer = await run({ speakers });
+    if (answer) onDone(answer);
+  };
+  return (
+    <Frame
+      primary={{ label: say(words.doPrepare), isBusy, onPress: () => void press() }}
+      secondary={{ label: say(words.back), onPress: toList }}
+    >
+      <TextArea
+        label={say(words.list)}
+        help={say(words.listHelp)}
+        rows={14}
+        value={speakers}
+        error={errors['speakers']}
+        onChange={setSpeakers}
+      />
+    </Frame>
+  );
+}
+
+function CompareStep({ toList }: StepProps) {
+  const load = useLoad('compare-what-was-said', {});
+  return (
+    <Frame secondary={{ label: say(words.back), onPress: toList }}>
+      <Loaded load={load}>{(result) => <Compare result={result} />}</Loaded>
+    </Frame>
+  );
+}
+
+function WhatWasSaid() {
+  const load = useLoad('what-was-said', {});
+  const { view, go, toList, cameBack } = useViews<View>();
+  if (view.kind === 'compare') return <CompareStep toList={toList} />;
+  if (view.kind === 'prepare')
+    return (
+      <Prepare
+        toList={toList}
+        onDone={(answer) => {
+          load.refresh();
+          go({ kind: 'done', answer });
+        }}
+      />
+    );
+  if (view.kind === 'done')
+    return (
+      <Frame primary={{ label: say(words.back), onPress: toList }}>
+        <Summary answer={view.answer} mayUndo />
+      </Frame>
+    );
+  return (
+    <Frame primary={{ label: say(words.refresh), onPress: load.refresh }}>
+      <p class="buttons">
+        {resultOf(load)?.mayPrepare && (
+          <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />
+        )}
+        <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
+      </p>
+      <Loaded load={load} cameBack={cameBack}>
+        {(result) => <Live result={result} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(WhatWasSaid, titles.whatWasSaid);

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { whoIsInGeneva } from '../../../../src/core/advocacy/geneva/plan-geneva';
+import type { Tables } from '../../../support/book';
+import { bookReading, contextFor, planned } from '../fixture';
+
+const DEL = [
+  {
+    id: 'DEL-1',
+    person: 'MEM-BO',
+    event: 'Review',
+    arrives: '2027-02-01',
+    leaves: '2027-02-02',
+    accreditation: 'confirmed',
+    visa: 'not-needed',
+    homeContact: 'MEM-ANA',
+  },
+  {
+    id: 'DEL-2',
+    person: 'MEM-DEE',
+    event: 'Review',
+    arrives: '2027-02-04',
+    leaves: '2027-02-04',
+    visa: 'requested',
+  },
+  { id: 'DEL-3', person: 'MEM-ANA', event: 'Review', accreditation: 'refused', visa: 'confirmed' },
+];
+const run = (over: Tables = {}) =>
+  planned(
+    whoIsInGeneva.plan(bookReading(whoIsInGeneva.reads, { DEL, MTG: [], ...over }), {}, contextFor('bo')),
+  ).result;
+
+describe('who-is-in-geneva', () => {
+  it('says what is missing, and before which day', () => {
+    expect(run().missing.map(({ what, person, before }) => [what, person, before])).toEqual([
+      ['days', 'Ana', ''],
+      ['accreditation', 'Ana', ''],
+      ['homeContact', 'Ana', ''],
+      ['accreditation', 'Dee', 'Wednesday 3 February 2027'],
+      ['visa', 'Dee', 'Wednesday 3 February 2027'],
+      ['homeContact', 'Dee', 'Wednesday 3 February 2027'],
+    ]);
+  });
+
+  it('lists each day, also those on which nobody is there', () => {
+    expect(run().days.map(({ date, people }) => [date, people])).toEqual([
+      ['2027-02-01', ['Bo']],
+      ['2027-02-02', ['Bo']],
+      ['2027-02-03', []],
+      ['2027-02-04', ['Dee']],
+    ]);
+  });
+
+  it('gives instants of meetings and deadlines, for each reader’s own clock', () => {
+    const MTG = [
+      {
+        id: 'MTG-1',
+        title: 'Side event',
+        start: '2027-02-02T13:00',
+        timeZone: 'Europe/Zurich',
+        place: 'Room XX',
+      },
+      { id: 'MTG-2', title: 'Long ago', start: '2026-02-02T13:00', timeZone: 'Europe/Zurich' },
+    ];
+    const TIM = [
+      { id: 'TIM-1', milestone: 'Questions', due: '2027-02-01T18:00', timeZone: 'Europe/Zurich' },
+      { id: 'TIM-2', milestone: 'Done', due: '2027-02-01T18:00', status: 'done' },
+    ];
+    expect(run({ MTG, TIM }).timetable.map(({ at, title, detail }) => [at, title, detail])).toEqual([
+      ['2027-02-01T17:00:00.000Z', 'Questions', ''],
+      ['2027-02-02T12:00:00.000Z', 'Side event', 'Room XX'],
+    ]);
+  });
+
+  it('lists days that cannot be, and says nothing of a delegation that is none', () => {
+    const late = [{ ...DEL[0], id: 'DEL-1', arrives: '2027-02-03', leaves: '2027-02-02' }];
+    expect(run({ DEL: late })).toMatchObject({ missing: [{ what: 'late' }], days: [] });
+    expect(run({ DEL: [] })).toMatchObject({ delegates: [], missing: [], days: [] });
+  });
+});
