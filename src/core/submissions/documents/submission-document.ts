@@ -18,6 +18,8 @@ import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGrou
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterWarnings } from './submitters';
+import { chosenAsks } from '../un-summary/first-asks';
+import { SUMMARY_KIND, summaryParts } from '../un-summary/parts';
 import { endorsementsOf, type Endorsement } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
@@ -91,16 +93,28 @@ function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): r
 /** Kinds that are no report on each issue: what is not written or listed does not stand there to be written. */
 const SHORT_KINDS: ReadonlySet<string> = new Set(['executive-summary', 'one-pager', 'statement']);
 
+/** The coalition's summary, from what its workgroups say: it stands where no text of its own was taken in. */
+const assembled = ({ book }: Sources): readonly Draft[] =>
+  summaryParts(book)
+    .filter(({ text }) => text !== '')
+    .flatMap(({ name, text }) => [
+      ...(name === '' ? [] : [said('heading', name)]),
+      ...linesOf(text).map(paragraph),
+    ]);
+
 /** The sections of a short kind: its text, and what it asks for. */
 function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
-  const { issues, written, context } = sources;
+  const { issues, written, context, submission } = sources;
   const words = (text: Text): string => text[context.bookLanguage];
   const byIssue = issues.flatMap((issue) => {
     const blocks = writtenIn(written, 'issues', issue.id);
     return blocks.length > 0 ? [said('heading', issueName(issue, context.bookLanguage)), ...blocks] : [];
   });
-  const body = [...writtenIn(written, 'issues', ''), ...byIssue];
+  const own = [...writtenIn(written, 'issues', ''), ...byIssue];
   const opening = writtenIn(written, 'introduction', '');
+  const isAssembled = submission.kind === SUMMARY_KIND && own.length + opening.length === 0;
+  const body = isAssembled ? assembled(sources) : own;
+  const foreword = isAssembled ? linesOf(submission.summary).map(paragraph) : [];
   const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
     writtenIn(written, 'follow-up', issue),
   );
@@ -112,7 +126,7 @@ function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): 
     {
       kind: 'introduction',
       heading: words(documentWords.introduction),
-      blocks: opening.length + body.length > 0 ? opening : introduction(sources),
+      blocks: body.length > 0 ? [...opening, ...foreword] : introduction(sources),
     },
     { kind: 'issues', heading: words(documentWords.issues), blocks: body },
     { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUps },
@@ -181,7 +195,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   const { book, submission, issues, context } = sources;
   const words = (text: Text): string => text[context.bookLanguage];
   const asks = asksByIssue(
-    asksOf(book, submission),
+    submission.kind === SUMMARY_KIND ? chosenAsks(book) : asksOf(book, submission),
     issues.map(({ id }) => id),
   );
   if (SHORT_KINDS.has(submission.kind)) return shortSections(sources, asks);
@@ -214,7 +228,9 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
   const summary = new Set(linesOf(submission.summary));
   const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
     .flatMap(({ blocks }) => blocks)
-    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
+    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text))
+    // What a summary was assembled from is its text, once it is taken in.
+    .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'paragraph');
   const texts = [
     ...coverTexts(cover),
     ...labels.map((label) => label[context.bookLanguage]),
@@ -253,7 +269,7 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
-  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind, context);
+  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind === 'other' ? submission.kind : kind, context);
 }
 
 /** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */
