@@ -269,7 +269,9 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
-  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind === 'other' ? submission.kind : kind, context);
+  return submission.limit !== null && submission.limit > 0
+    ? submission.limit
+    : limitFor(kind === 'other' ? submission.kind : kind, context);
 }
 
 /** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */

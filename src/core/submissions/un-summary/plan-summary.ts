@@ -115,7 +115,10 @@ function planSummary(book: Book, _input: object, context: Context): Outcome<Plan
     state: limitState(words, limit),
     mostAsks: MOST_ASKS,
     parts,
-    gaps: issueGaps(book).map((gap) => ({ ...gap, name: issueName(book.find('ISS', gap.issue), context.language) })),
+    gaps: issueGaps(book).map((gap) => ({
+      ...gap,
+      name: issueName(book.find('ISS', gap.issue), context.language),
+    })),
     ...shownAsks(book),
     isCoordinator: context.actor.isCoordinator,
   };

@@ -35,7 +35,18 @@ interface PartProps {
 }
 
 function Part({ part, onEdit }: PartProps) {
-  const { name, text, words: count, budget, state, isEdited, changedSince, isMissing, mayEdit, reminded } = part;
+  const {
+    name,
+    text,
+    words: count,
+    budget,
+    state,
+    isEdited,
+    changedSince,
+    isMissing,
+    mayEdit,
+    reminded,
+  } = part;
   const title = name || say(words.others);
   return (
     <li class="card summary-part">
@@ -67,7 +78,9 @@ const Gaps = ({ gaps }: Pick<UnSummary, 'gaps'>) => (
       {({ name, noLead, noText }) => (
         <>
           {name}
-          <Detail>{[noLead && say(words.noLead), noText && say(words.noText)].filter(Boolean).join(' · ')}</Detail>
+          <Detail>
+            {[noLead && say(words.noLead), noText && say(words.noText)].filter(Boolean).join(' · ')}
+          </Detail>
         </>
       )}
     </PlainList>
