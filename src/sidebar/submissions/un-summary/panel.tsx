@@ -104,10 +104,12 @@ interface ReadyProps {
 
 function Ready({ answer: { result, summary }, onEdit, onDone }: ReadyProps) {
   const { words: count, limit, state, parts, isCoordinator } = result;
+  // The bar shows the count already.
+  const remarks = summary.slice(1);
   return (
     <>
       <WordBar count={count} limit={limit} state={state} />
-      <Notice tone="info" lines={result.isTakenIn ? [...summary, say(words.takenIn)] : summary} />
+      <Notice tone="info" lines={result.isTakenIn ? [...remarks, say(words.takenIn)] : remarks} />
       {isCoordinator && parts.some(({ isMissing }) => isMissing) && <Remind onDone={onDone} />}
       <Cards label={say(words.parts)}>
         {parts.map((part) => (
