@@ -102,6 +102,11 @@ const assembled = ({ book }: Sources): readonly Draft[] =>
       ...linesOf(text).map(paragraph),
     ]);
 
+/** The first asks of the coalition, then those of the summary's own row. */
+const summaryAsks = (book: Book, submission: RowOf<'SUB'>): ReturnType<typeof asksOf> => [
+  ...new Set([...chosenAsks(book), ...asksOf(book, submission)]),
+];
+
 /** The sections of a short kind: its text, and what it asks for. */
 function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
   const { issues, written, context, submission } = sources;
@@ -112,7 +117,7 @@ function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): 
   });
   const own = [...writtenIn(written, 'issues', ''), ...byIssue];
   const opening = writtenIn(written, 'introduction', '');
-  const isAssembled = submission.kind === SUMMARY_KIND && own.length + opening.length === 0;
+  const isAssembled = submission.kind === SUMMARY_KIND && written === NOTHING_WRITTEN;
   const body = isAssembled ? assembled(sources) : own;
   const foreword = isAssembled ? linesOf(submission.summary).map(paragraph) : [];
   const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
@@ -195,7 +200,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   const { book, submission, issues, context } = sources;
   const words = (text: Text): string => text[context.bookLanguage];
   const asks = asksByIssue(
-    submission.kind === SUMMARY_KIND ? chosenAsks(book) : asksOf(book, submission),
+    submission.kind === SUMMARY_KIND ? summaryAsks(book, submission) : asksOf(book, submission),
     issues.map(({ id }) => id),
   );
   if (SHORT_KINDS.has(submission.kind)) return shortSections(sources, asks);
@@ -227,10 +232,10 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
   ];
   const summary = new Set(linesOf(submission.summary));
   const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text))
     // What a summary was assembled from is its text, once it is taken in.
-    .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'paragraph');
+    .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'issues')
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
   const texts = [
     ...coverTexts(cover),
     ...labels.map((label) => label[context.bookLanguage]),
@@ -281,6 +286,14 @@ function leftOutWarnings({ book, issues, written, context }: Sources): readonly 
     .filter((id) => !own.has(id))
     .flatMap((id) => book.find('ISS', id) ?? [])
     .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, context.language) }));
+}
+
+/** A summary is about all issues: a heading that is the name of one, as a workgroup may be called, is never left out. */
+function moreIssues({ book, submission, issues }: Sources, written: WrittenText): readonly Issue[] {
+  if (submission.kind !== SUMMARY_KIND) return [];
+  return written.issues
+    .flatMap((id) => book.find('ISS', id) ?? [])
+    .filter(({ id }) => issues.every((own) => own.id !== id));
 }
 
 /** Cover texts with their endnotes taken out first, as they come first in reading order. */
@@ -349,12 +362,10 @@ export function submissionDocument(
     text === ''
       ? NOTHING_WRITTEN
       : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
+  const all = { ...sources, written, issues: [...issues, ...moreIssues(sources, written)] };
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
-  const warnings: Message[] = [
-    ...submitterWarnings(book, submission, endorsements),
-    ...leftOutWarnings({ ...sources, written }),
-  ];
+  const warnings: Message[] = [...submitterWarnings(book, submission, endorsements), ...leftOutWarnings(all)];
   const open = unclosedNote(text);
   if (open !== undefined) warnings.push(message(documentsText.unclosedNote, { words: open }));
   return success({
@@ -363,7 +374,7 @@ export function submissionDocument(
     limit: limitOf(submission, limitKind, context),
     cover: coverWithNotes(cover, notes),
     header: headerOf(cover, submission, book, context),
-    sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    sections: numberSections(draftSections(all), notes.take),
     annex: annexOf(book, endorsements, context),
     endnotes: notes.notes,
     warnings,

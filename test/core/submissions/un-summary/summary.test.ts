@@ -158,9 +158,14 @@ describe('the document of the summary', () => {
     ]);
   });
 
-  it('has a text that was taken in instead', () => {
-    const TXT = [{ id: 'TXT-1', submission: 'SUB-SUM', part: 1, text: `${ASSEMBLED}\nMore of it.` }];
-    expect(lines({ ...rows, TXT })).toEqual([...ASSEMBLED.split('\n'), 'More of it.']);
+  it('has a text that was taken in instead, also under a heading that names an issue', () => {
+    const ASK = rows.ASK.map((ask) => ({ ...ask, summaryPlace: ask.id === 'ASK-3' ? 1 : null }));
+    const built = lines({ ...rows, ASK });
+    const takenIn = (text: readonly string[]) =>
+      lines({ ...rows, ASK, TXT: [{ id: 'TXT-1', submission: 'SUB-SUM', part: 1, text: text.join('\n') }] });
+    const changed = [...built.slice(0, 2), 'Rents rose a lot.', ...built.slice(3)];
+    expect(takenIn(changed)).toEqual(changed);
+    expect(takenIn(['Only this.'])).toEqual(['Only this.', ...built.slice(3)]);
   });
 
   it('gets its row once', () => {
