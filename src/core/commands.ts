@@ -72,6 +72,9 @@ import { reviewedText } from './submissions/review/plan-text';
 import { askReviewers } from './submissions/review/plan-ask';
 import { giveReview } from './submissions/review/plan-give';
 import { deadlineBoard } from './submissions/deadline-board/plan-board';
+import { unSummary } from './submissions/un-summary/plan-summary';
+import { chooseFirstAsks, saveUnSummary, startUnSummary } from './submissions/un-summary/plan-save';
+import { remindSummaries } from './submissions/un-summary/plan-remind';
 import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
 import { claimIssue } from './coverage/who-covers-what/plan-claim';
@@ -143,6 +146,11 @@ export const plannedCommands = [
   reviewedText,
   askReviewers,
   giveReview,
+  unSummary,
+  saveUnSummary,
+  chooseFirstAsks,
+  startUnSummary,
+  remindSummaries,
   whoCoversWhat,
   claimIssue,
   yieldIssue,

@@ -187,6 +187,7 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'thanks',
     'review',
     'review-reminder',
+    'summary-reminder',
   ],
   t.mailTemplates,
 );

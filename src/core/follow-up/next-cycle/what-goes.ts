@@ -65,6 +65,13 @@ const contactSteps = (book: Book): readonly Step[] =>
       return changes('CON', row, updateRow('CON', row.id, { asks: [], notes }));
     });
 
+/** What was made of the workgroups' summaries belongs to the cycle that is over. */
+const summarySteps = (book: Book): readonly Step[] =>
+  book
+    .rows('WG')
+    .filter(({ summary }) => summary !== '')
+    .map((row) => changes('WG', row, updateRow('WG', row.id, { summary: '', summaryOf: '' })));
+
 const SENT: readonly string[] = ['final', 'uploaded', 'received'];
 
 /** The submissions that stay to be compared with: what this cycle sent, where that is asked for. */
@@ -164,6 +171,7 @@ export const bundlesOf = (book: Book, underWay: UnderWay, context: Context): rea
   ...alone([
     ...mailSteps(book),
     ...contactSteps(book),
+    ...summarySteps(book),
     ...SHEETS_THAT_GO.flatMap((sheet) => goes(sheet, book.rows(sheet))),
     ...submissionSteps(book, underWay),
     ...(underWay.keep.parts ? [] : goes('COV', book.rows('COV'))),

@@ -7,6 +7,7 @@ import { endorsementMailReads } from '../../submissions/endorsing/endorsement-le
 import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
 import { mayAskForReview } from '../../submissions/review/may-see';
 import { reviewMailReads } from '../../submissions/review/review-letter';
+import { summaryMailReads } from '../../submissions/un-summary/reminder-letter';
 import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -168,7 +169,7 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: [...new Set([...digestReads, ...endorsementMailReads, ...reviewMailReads])],
+  reads: [...new Set([...digestReads, ...endorsementMailReads, ...reviewMailReads, ...summaryMailReads])],
   plan: planShowMail,
 });
 

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
+import { SUMMARY_MAILS, summaryMailReads } from '../../submissions/un-summary/reminder-letter';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
@@ -37,6 +38,7 @@ export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly
     ...(has(['digest']) ? digestReads : mailReads),
     ...(has(ENDORSEMENT_MAILS) ? endorsementMailReads : []),
     ...(has(REVIEW_MAILS) ? reviewMailReads : []),
+    ...(has(SUMMARY_MAILS) ? summaryMailReads : []),
   ];
   return [...new Set(reads)];
 }

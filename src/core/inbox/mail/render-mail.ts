@@ -4,6 +4,7 @@ import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-t
 import type { Context } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMail } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMail } from '../../submissions/review/review-letter';
+import { SUMMARY_MAILS, summaryMail } from '../../submissions/un-summary/reminder-letter';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
@@ -165,12 +166,12 @@ function digestMail(
 
 /** Who sends it answers, else a co-chair of the submission's workgroup or a coordinator. */
 function mailOnSubmission(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
-  const made = (REVIEW_MAILS.includes(row.template) ? reviewMail : endorsementMail)(
-    row,
-    reader,
-    book,
-    context,
-  );
+  const makers = [
+    { kinds: REVIEW_MAILS, make: reviewMail },
+    { kinds: SUMMARY_MAILS, make: summaryMail },
+  ];
+  const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
+  const made = make(row, reader, book, context);
   if (!made.ok) return made;
   const { subject, letter: told, workgroup } = made.value;
   const { language } = reader;
@@ -202,7 +203,7 @@ export function renderMail(
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
   if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
-  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS].includes(row.template))
+  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS].includes(row.template))
     return mailOnSubmission(row, reader.value, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);

@@ -3,12 +3,10 @@ import { message, type Message } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
 import { plainInline } from '../../base/rich-text/inline';
 import { withoutMarks } from '../../base/text/endnotes';
+import { limitState } from '../registering/limits';
 import { isToBeWritten, coverTexts } from './preview';
 import { blockTexts, type DocumentModel, type LimitKind } from './model';
 import * as documentsText from '../../words/submissions/documents';
-
-/** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
-const WARN_FROM = 0.95;
 
 export interface WordCount {
   /** Headings, paragraphs and lists; Word's automatic numbers are no words. Cover page, annex and endnotes do not count. */
@@ -45,13 +43,6 @@ export function wordCount(model: DocumentModel): WordCount {
     limit,
     kind: limitKind,
   };
-}
-
-/** Where a count stands against its limit; near from 95 percent on. */
-export function limitState(words: number, limit: number | null): 'none' | 'within' | 'near' | 'over' {
-  if (limit === null) return 'none';
-  if (words > limit) return 'over';
-  return words >= limit * WARN_FROM ? 'near' : 'within';
 }
 
 /** The count in a sentence: how much is left, or by how much it is too long. */

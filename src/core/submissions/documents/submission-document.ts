@@ -18,6 +18,8 @@ import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGrou
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterWarnings } from './submitters';
+import { chosenAsks } from '../un-summary/first-asks';
+import { SUMMARY_KIND, summaryParts } from '../un-summary/parts';
 import { endorsementsOf, type Endorsement } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
@@ -91,16 +93,33 @@ function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): r
 /** Kinds that are no report on each issue: what is not written or listed does not stand there to be written. */
 const SHORT_KINDS: ReadonlySet<string> = new Set(['executive-summary', 'one-pager', 'statement']);
 
+/** The coalition's summary, from what its workgroups say: it stands where no text of its own was taken in. */
+const assembled = ({ book }: Sources): readonly Draft[] =>
+  summaryParts(book)
+    .filter(({ text }) => text !== '')
+    .flatMap(({ name, text }) => [
+      ...(name === '' ? [] : [said('heading', name)]),
+      ...linesOf(text).map(paragraph),
+    ]);
+
+/** The first asks of the coalition, then those of the summary's own row. */
+const summaryAsks = (book: Book, submission: RowOf<'SUB'>): ReturnType<typeof asksOf> => [
+  ...new Set([...chosenAsks(book), ...asksOf(book, submission)]),
+];
+
 /** The sections of a short kind: its text, and what it asks for. */
 function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
-  const { issues, written, context } = sources;
+  const { issues, written, context, submission } = sources;
   const words = (text: Text): string => text[context.bookLanguage];
   const byIssue = issues.flatMap((issue) => {
     const blocks = writtenIn(written, 'issues', issue.id);
     return blocks.length > 0 ? [said('heading', issueName(issue, context.bookLanguage)), ...blocks] : [];
   });
-  const body = [...writtenIn(written, 'issues', ''), ...byIssue];
+  const own = [...writtenIn(written, 'issues', ''), ...byIssue];
   const opening = writtenIn(written, 'introduction', '');
+  const isAssembled = submission.kind === SUMMARY_KIND && written === NOTHING_WRITTEN;
+  const body = isAssembled ? assembled(sources) : own;
+  const foreword = isAssembled ? linesOf(submission.summary).map(paragraph) : [];
   const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
     writtenIn(written, 'follow-up', issue),
   );
@@ -112,7 +131,7 @@ function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): 
     {
       kind: 'introduction',
       heading: words(documentWords.introduction),
-      blocks: opening.length + body.length > 0 ? opening : introduction(sources),
+      blocks: body.length > 0 ? [...opening, ...foreword] : introduction(sources),
     },
     { kind: 'issues', heading: words(documentWords.issues), blocks: body },
     { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUps },
@@ -181,7 +200,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   const { book, submission, issues, context } = sources;
   const words = (text: Text): string => text[context.bookLanguage];
   const asks = asksByIssue(
-    asksOf(book, submission),
+    submission.kind === SUMMARY_KIND ? summaryAsks(book, submission) : asksOf(book, submission),
     issues.map(({ id }) => id),
   );
   if (SHORT_KINDS.has(submission.kind)) return shortSections(sources, asks);
@@ -213,6 +232,8 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
   ];
   const summary = new Set(linesOf(submission.summary));
   const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
+    // What a summary was assembled from is its text, once it is taken in.
+    .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'issues')
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
   const texts = [
@@ -253,7 +274,9 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
-  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind, context);
+  return submission.limit !== null && submission.limit > 0
+    ? submission.limit
+    : limitFor(kind === 'other' ? submission.kind : kind, context);
 }
 
 /** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */
@@ -263,6 +286,14 @@ function leftOutWarnings({ book, issues, written, context }: Sources): readonly 
     .filter((id) => !own.has(id))
     .flatMap((id) => book.find('ISS', id) ?? [])
     .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, context.language) }));
+}
+
+/** A summary is about all issues: a heading that is the name of one, as a workgroup may be called, is never left out. */
+function moreIssues({ book, submission, issues }: Sources, written: WrittenText): readonly Issue[] {
+  if (submission.kind !== SUMMARY_KIND) return [];
+  return written.issues
+    .flatMap((id) => book.find('ISS', id) ?? [])
+    .filter(({ id }) => issues.every((own) => own.id !== id));
 }
 
 /** Cover texts with their endnotes taken out first, as they come first in reading order. */
@@ -331,12 +362,10 @@ export function submissionDocument(
     text === ''
       ? NOTHING_WRITTEN
       : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
+  const all = { ...sources, written, issues: [...issues, ...moreIssues(sources, written)] };
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
-  const warnings: Message[] = [
-    ...submitterWarnings(book, submission, endorsements),
-    ...leftOutWarnings({ ...sources, written }),
-  ];
+  const warnings: Message[] = [...submitterWarnings(book, submission, endorsements), ...leftOutWarnings(all)];
   const open = unclosedNote(text);
   if (open !== undefined) warnings.push(message(documentsText.unclosedNote, { words: open }));
   return success({
@@ -345,7 +374,7 @@ export function submissionDocument(
     limit: limitOf(submission, limitKind, context),
     cover: coverWithNotes(cover, notes),
     header: headerOf(cover, submission, book, context),
-    sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    sections: numberSections(draftSections(all), notes.take),
     annex: annexOf(book, endorsements, context),
     endnotes: notes.notes,
     warnings,

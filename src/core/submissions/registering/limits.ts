@@ -6,6 +6,7 @@ const LIMITS: Readonly<Record<string, { readonly setting: string; readonly words
   individual: { setting: 'limit.individual', words: 2815 },
   joint: { setting: 'limit.joint', words: 5630 },
   'workgroup-report': { setting: 'limit.joint', words: 5630 },
+  'executive-summary': { setting: 'limit.joint', words: 5630 },
 };
 
 /** Most words of a kind of submission; null for kinds that do not go to the UN on their own. */
@@ -15,6 +16,18 @@ export function limitFor(kind: string, context: Pick<Context, 'setting'>): numbe
   // A setting may be typed as 5,630 or 5 630.
   const set = Number(context.setting(limit.setting).replace(/\D/g, ''));
   return set > 0 ? set : limit.words;
+}
+
+/** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
+const WARN_FROM = 0.95;
+
+export type LimitState = 'none' | 'within' | 'near' | 'over';
+
+/** Where a count stands against its limit; near from 95 percent on. */
+export function limitState(words: number, limit: number | null): LimitState {
+  if (limit === null) return 'none';
+  if (words > limit) return 'over';
+  return words >= limit * WARN_FROM ? 'near' : 'within';
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}/;

@@ -1,7 +1,8 @@
 // What is found in a text before it is taken in, and what of it to look at.
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Context } from '../../workbook/command/types';
-import { limitState, type WordCount } from '../documents/counts';
+import { type WordCount } from '../documents/counts';
+import { limitState } from '../registering/limits';
 import { issueName } from '../documents/cover';
 import { plainLine } from '../../base/rich-text/blocks';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';

@@ -124,6 +124,7 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     change: OWNED,
     free: ['everyone'],
     add: ['everyone'],
+    fields: { summaryPlace: NOBODY },
   },
   // Somebody of the organization gives its word; how silence counts after a change, the co-chairs say.
   END: {

@@ -33,6 +33,9 @@ export const workgroups = defineSheet(workgroupsWords, {
     rhythm: { type: 'text' },
     mailingList: { type: 'email' },
     status: { type: 'word', words: workgroupStatuses, initial: 'active' },
+    summary: { type: 'longText', rare: true },
+    summaryWords: { type: 'number', rare: true, width: 80 },
+    summaryOf: { type: 'text', computed: true, rare: true },
     ...endColumns,
   },
 });

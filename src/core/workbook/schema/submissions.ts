@@ -122,6 +122,7 @@ export const asks = defineSheet(asksWords, {
     concerns: demandColumns.concerns,
     addressee: { type: 'text' },
     cameFrom: { type: 'link', to: ['SUB'], computed: true, rare: true },
+    summaryPlace: { type: 'number', rare: true, width: 80 },
     ...endColumns,
   },
 });

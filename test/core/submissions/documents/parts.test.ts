@@ -1,7 +1,7 @@
 // The small rules of documents: limits, file names, template parts, numbers.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { limitState } from '../../../../src/core/submissions/documents/counts';
+import { limitState } from '../../../../src/core/submissions/registering/limits';
 import { endnoteList, withoutMarks } from '../../../../src/core/base/text/endnotes';
 import { documentFileName, safePart } from '../../../../src/core/submissions/documents/cover';
 import { submitterLine } from '../../../../src/core/submissions/documents/submitters';

@@ -1,0 +1,164 @@
+// The summary for the UN: its parts by workgroup, what is missing, the first asks, and the way to its document.
+import { useState } from 'preact/hooks';
+import type { ShownPart, UnSummary } from '../../../core/submissions/un-summary/plan-summary';
+import { Button, openPanel } from '../../kit/buttons';
+import { Cards } from '../../kit/cards';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { say, tell } from '../../kit/panel-context';
+import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { useAnswer, useRun } from '../../kit/use-calls';
+import { WordBar } from '../../kit/word-bar';
+import { FirstAsks } from './first-asks';
+import { EditPart } from './edit-part';
+import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/submissions/un-summary';
+
+function Sources({ part: { sources, workgroup } }: { part: ShownPart }) {
+  const given = sources.filter(({ hasSummary }) => hasSummary).map(({ source }) => source);
+  const without = sources.filter(({ hasSummary }) => !hasSummary).map(({ name }) => name);
+  return (
+    <>
+      {given.length > 0 && <Detail>{say(words.from, { names: given.join(', ') })}</Detail>}
+      {without.length > 0 && <Detail>{say(words.noSummary, { names: without.join(', ') })}</Detail>}
+      {sources.length === 0 && workgroup !== '' && <Detail>{say(words.noSubmission)}</Detail>}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly part: ShownPart;
+  onEdit(): void;
+}
+
+function Part({ part, onEdit }: PartProps) {
+  const {
+    name,
+    text,
+    words: count,
+    budget,
+    state,
+    isEdited,
+    changedSince,
+    isMissing,
+    mayEdit,
+    reminded,
+  } = part;
+  const title = name || say(words.others);
+  return (
+    <li class="card summary-part">
+      <h3>{title}</h3>
+      {text !== '' && <WordBar count={count} limit={budget} state={state} />}
+      {text !== '' && <p class="written">{text}</p>}
+      {isEdited && <Flag>{say(words.edited)}</Flag>}
+      {changedSince && <Flag tone="late">{say(words.changed)}</Flag>}
+      {isMissing && <Flag tone="late">{say(words.missing)}</Flag>}
+      {isMissing && reminded !== '' && <Detail>{say(words.reminded, { day: reminded })}</Detail>}
+      <Sources part={part} />
+      {part.workgroup === '' && <Detail>{say(words.editThere)}</Detail>}
+      {mayEdit && (
+        <Button
+          kind="quiet"
+          label={say(words.edit)}
+          about={say(words.editOf, { name: title })}
+          onPress={onEdit}
+        />
+      )}
+    </li>
+  );
+}
+
+const Gaps = ({ gaps }: Pick<UnSummary, 'gaps'>) => (
+  <Section title={say(words.gaps)}>
+    {gaps.length === 0 && <p>{say(words.noGaps)}</p>}
+    <PlainList items={gaps}>
+      {({ name, noLead, noText }) => (
+        <>
+          {name}
+          <Detail>
+            {[noLead && say(words.noLead), noText && say(words.noText)].filter(Boolean).join(' · ')}
+          </Detail>
+        </>
+      )}
+    </PlainList>
+  </Section>
+);
+
+function Remind({ onDone }: { onDone(answer: Success): void }) {
+  const { isBusy, run } = useRun('remind-summaries');
+  const remind = async (): Promise<void> => {
+    const answer = await run({});
+    if (answer) onDone(answer);
+  };
+  return <Button label={say(words.remind)} isBusy={isBusy} onPress={() => void remind()} />;
+}
+
+interface ReadyProps {
+  readonly answer: Success<UnSummary>;
+  onEdit(workgroup: string): void;
+  onDone(answer: Success): void;
+}
+
+function Ready({ answer: { result, summary }, onEdit, onDone }: ReadyProps) {
+  const { words: count, limit, state, parts, isCoordinator } = result;
+  // The bar shows the count already.
+  const remarks = summary.slice(1);
+  return (
+    <>
+      <WordBar count={count} limit={limit} state={state} />
+      <Notice tone="info" lines={result.isTakenIn ? [...remarks, say(words.takenIn)] : remarks} />
+      {isCoordinator && parts.some(({ isMissing }) => isMissing) && <Remind onDone={onDone} />}
+      <Cards label={say(words.parts)}>
+        {parts.map((part) => (
+          <Part key={part.workgroup} part={part} onEdit={() => onEdit(part.workgroup)} />
+        ))}
+      </Cards>
+      <FirstAsks key={result.chosen.join()} summary={result} onDone={onDone} />
+      <Gaps gaps={result.gaps} />
+    </>
+  );
+}
+
+/** To the document: its row is made first where there is none. */
+function useBuild(summary: UnSummary | undefined) {
+  const { isBusy, run } = useRun('start-un-summary');
+  const onPress = async (): Promise<void> => {
+    const submission = summary?.submission || (await run({}))?.result.submission;
+    if (submission) await openPanel('build-document', { submission });
+  };
+  if (!summary || (summary.submission === '' && !summary.isCoordinator)) return undefined;
+  const label = say(summary.submission === '' ? words.start : words.build);
+  return { label, isBusy, onPress: () => void onPress() };
+}
+
+function SummaryPanel() {
+  const load = useAnswer('un-summary', {});
+  const [edited, edit] = useState<string | null>(null);
+  const [done, setDone] = useState<Success | null>(null);
+  const summary = load.state === 'ready' ? load.result.result : undefined;
+  const primary = useBuild(summary);
+  const back = (): void => {
+    load.refresh();
+    setDone(null);
+    edit(null);
+    tell('');
+  };
+  if (done)
+    return (
+      <Frame onBack={back}>
+        <Summary answer={done} mayUndo />
+      </Frame>
+    );
+  const part = summary?.parts.find(({ workgroup }) => workgroup === edited);
+  if (part) return <EditPart part={part} onDone={setDone} onBack={back} />;
+  return (
+    <Frame primary={primary}>
+      <Loaded load={load}>{(answer) => <Ready answer={answer} onEdit={edit} onDone={setDone} />}</Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(SummaryPanel, titles.unSummary);
