@@ -13,12 +13,16 @@ import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/head
 
 /** Columns of the sheets that it has; new sheets are made when they are first missed. */
 const CAME_SINCE = [
+  'Workgroups: Summary for the UN',
+  'Workgroups: Words in the summary',
+  'Workgroups: Summary edited from',
   'Submissions: Language',
   'Submissions: Sign-on opens',
   'Submissions: Sign-on closes',
   'Submissions: Uploaded on',
   'Submissions: Uploaded although',
   'Versions: Correction',
+  'What we ask for: Place in the summary',
   'Countries: Troika',
   'Countries: Our contact person',
   'Countries: Write in',
