@@ -72,11 +72,17 @@ const isData = (piece: string, { values, all }: Data): boolean => {
   return values.has(folded) || (folded.split(' ').length > 2 && all.includes(folded));
 };
 
+/** What stands right before a mark of omission may be the first word alone of what people wrote. */
+const isCutOff = (piece: string, texts: readonly string[], { all }: Data): boolean =>
+  texts.some((text) => text.includes(`${piece}…`) || text.includes(`${piece} …`)) &&
+  all.includes(`\n${fold(piece)} `);
+
 /** Pieces with letters that are no words of a catalogue, no dates, and nothing that people wrote. */
 const escapedIn = (texts: readonly string[], data: Data): readonly string[] => {
   const pieces = texts.flatMap((text) => outsideBrackets(text).split(SIGNS));
   return [...new Set(pieces.map((piece) => piece.trim()))].filter(
-    (piece) => /\p{L}{2}/u.test(piece.replace(DATE, '')) && !isData(piece, data),
+    (piece) =>
+      /\p{L}{2}/u.test(piece.replace(DATE, '')) && !isData(piece, data) && !isCutOff(piece, texts, data),
   );
 };
 

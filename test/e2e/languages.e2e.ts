@@ -50,10 +50,14 @@ const tell = async (what: string, page: Page | Frame, data: Data, within?: strin
   check(`${what} cuts nothing off`, cut, []);
 };
 
-async function openedPanel(page: Page): Promise<Frame> {
-  const handle = await page.locator('aside iframe').elementHandle();
+const PANEL = 'aside';
+const DIALOG = 'dialog.upr-page';
+
+/** Of a panel, or of a dialog that the menu opens. */
+async function openedFrame(page: Page): Promise<Frame> {
+  const handle = await page.locator(`${PANEL} iframe, ${DIALOG} iframe`).last().elementHandle();
   const frame = await handle?.contentFrame();
-  if (!frame) throw new Error('No panel is open.');
+  if (!frame) throw new Error('Nothing is open.');
   await frame.locator('#panel h1').first().waitFor();
   await frame.waitForFunction(() => !document.querySelector('[aria-busy=true]'));
   return frame;
@@ -70,7 +74,7 @@ async function everyPanel(page: Page): Promise<void> {
     if (entry > 0) await openActions(page);
     const name = (await entries.nth(entry).innerText()).trim();
     await entries.nth(entry).click();
-    const frame = await openedPanel(page).catch(() => null);
+    const frame = await openedFrame(page).catch(() => null);
     check(`${name} opens`, frame !== null, true);
     if (!frame) continue;
     await shot(page, `qps-${entry}`);
@@ -80,7 +84,11 @@ async function everyPanel(page: Page): Promise<void> {
       await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth),
       false,
     );
-    await page.locator('aside button').first().click();
+    const isDialog = (await page.locator(DIALOG).count()) > 0;
+    await page
+      .locator(isDialog ? `${DIALOG} button` : `${PANEL} button`)
+      .first()
+      .click();
   }
 }
 

@@ -206,7 +206,7 @@ export async function build(page: Page): Promise<void> {
   await frame.getByText('How it reads now').first().waitFor();
   await looked(page, 'document-preview');
   await press(frame, 'Build the document');
-  await says(frame, /Version 2 of/);
+  await says(frame, /Version 1 of/);
   await page.waitForTimeout(500);
   await looked(page, 'document-built');
 }
