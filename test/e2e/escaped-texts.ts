@@ -45,9 +45,13 @@ const shownIn = (page: Page | Frame, within: string): Promise<Shown> =>
 const DATE =
   /\b(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sept?(ember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?|(Mon|Tues?|Wed(nes)?|Thu(rs)?|Fri|Sat(ur)?|Sun)(day)?|[AP]M)\b/g;
 
+/** Times of day, and clocks by their distance to UTC. */
+const TIME = /\d{1,2}:\d{2} [AP]M|UTC[+-]\d+/g;
+
 /** What is left of a text without what stands between the brackets of the pseudo-language. */
 function outsideBrackets(text: string): string {
-  const less = text.replace(/⟦[^⟦⟧]*⟧/g, '\n');
+  // A long one is cut, and its last bracket with it.
+  const less = text.replace(/⟦[^⟦⟧]*⟧|⟦[^⟦⟧…]*…/g, '\n');
   return less === text ? text : outsideBrackets(less);
 }
 
@@ -80,7 +84,7 @@ const isCutOff = (piece: string, texts: readonly string[], { all }: Data): boole
 /** Pieces with letters that are no words of a catalogue, no dates, and nothing that people wrote. */
 const escapedIn = (texts: readonly string[], data: Data): readonly string[] => {
   const pieces = texts.flatMap((text) => outsideBrackets(text).split(SIGNS));
-  return [...new Set(pieces.map((piece) => piece.trim()))].filter(
+  return [...new Set(pieces.map((piece) => piece.replace(TIME, '').trim()))].filter(
     (piece) =>
       /\p{L}{2}/u.test(piece.replace(DATE, '')) && !isData(piece, data) && !isCutOff(piece, texts, data),
   );
