@@ -71,11 +71,14 @@ function Line({ line, usual }: LineProps) {
       )}
       {count !== null && <WordBar count={count} limit={limit} state={wordState} />}
       {blocks.length > 0 && (
-        <ul class="blocks">
-          {blocks.map((block) => (
-            <li key={block}>{block}</li>
-          ))}
-        </ul>
+        <>
+          <Detail>{say(words.inTheWay)}</Detail>
+          <ul class="blocks">
+            {blocks.map((block) => (
+              <li key={block}>{block}</li>
+            ))}
+          </ul>
+        </>
       )}
       <People line={line} />
       {internal !== '' && <Detail>{say(words.internal, { when: internal })}</Detail>}
