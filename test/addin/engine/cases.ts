@@ -85,6 +85,7 @@ export const LIGHT = [
   'hand-over-recommendation',
   'plan-asks',
   'log-contact',
+  'prepare-what-was-said',
   'import-made-to-others',
   'import-questions',
 ] as const;
@@ -221,7 +222,14 @@ export async function allCases(): Promise<Cases> {
     const idOfPerson = (name: string) => rows.find((row) => row['name'] === name)?.['id'];
     return { sheet: 'MEM', one: idOfPerson('Ana Ruiz'), other: idOfPerson('Ana Ruis'), choices: {} };
   });
-  light.push({ command: 'merge-rows', as: COORDINATOR, start: twice, input: pair });
+  light.push({
+    command: 'merge-rows',
+    as: COORDINATOR,
+    start: twice,
+    input: pair,
+    // The row that stays takes over what the other says.
+    takesWhatWasTyped: true,
+  });
   const led = then((book) => {
     const prisons = book.rowsOf('WG').find(({ name }) => name === 'Prisons');
     book.type('WG', prisons?.rowNumber ?? 0, 'coChair1', 'Dee Park');

@@ -54,6 +54,10 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'build-one-pager': 'build-document',
   'add-question': 'register-submission',
   'give-question': 'set-next-step',
+  'choose-first-asks': 'set-next-step',
+  'save-un-summary': 'set-next-step',
+  'start-un-summary': 'register-submission',
+  'remind-summaries': 'ask-reviewers',
 };
 
 /** Service calls that only ask or prepare. */
