@@ -17,7 +17,7 @@ import {
   SUBMISSION_TEMPLATE,
 } from '../../core/workbook/check/template-bytes';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
-import type { Language } from '../../core/base/messages/text';
+import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
@@ -36,11 +36,13 @@ import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets'
 import type { Ran } from '../engine/run-command';
 import { sendWaitingMail } from '../engine/send-mail';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
+import { Refusal } from '../engine/refusal';
 import { setUp, type SetUpTools } from '../engine/set-up';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
+import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {
   readonly env: Environment;
@@ -113,6 +115,14 @@ function selectedRow(env: Environment): SelectedRow {
   return { sheet: (known?.[0] ?? '') as SelectedRow['sheet'], row };
 }
 
+/** For what is done or left: a trial that acts would be worse than none. */
+const withoutTrial =
+  <Input, Result>(run: Runner<Input, Result>): Runner<Input, Result> =>
+  (tools, input, request, language) => {
+    if (request.dryRun === true) throw new Refusal(message(engineText.noDryRun));
+    return run(tools, input, request, language);
+  };
+
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
@@ -127,15 +137,17 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       return quiet({ language });
     },
     'keep-draft': ({ env }, input) => quiet({ kept: keepDraft(env, input) }),
-    undo: ({ env }, input, _request, language) => withLock(env, () => undo(env, input, language)),
+    undo: withoutTrial(({ env }, input, _request, language) =>
+      withLock(env, () => undo(env, input, language)),
+    ),
     'list-changes': (tools, _input, _request, language) =>
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
-    'send-waiting-mail': (tools, _input, _request, language) => {
+    'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);
-    },
+    }),
   };
 
 /** Runs one with an input that its own schema has checked. */

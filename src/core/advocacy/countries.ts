@@ -18,6 +18,15 @@ export function ownCountry(book: Book, { setting }: Pick<Context, 'setting'>): s
   return code === '' ? '' : (book.rows('CTY').find((row) => codeOf(row) === code)?.id ?? '');
 }
 
+/** The countries that may be asked: all with a name but the one under review. */
+export function countriesToAsk(book: Book, context: Pick<Context, 'setting'>): readonly Country[] {
+  const own = ownCountry(book, context);
+  return book.rows('CTY').filter(({ id, name }) => id !== own && name.trim() !== '');
+}
+
+/** By which names a country is searched for, beside its short one. */
+export const otherNames = ({ formalName, aliases }: Country): string => [formalName, ...aliases].join(' ');
+
 /** Years of a seat, such as `2024-2026` or `2026`: whether it is held in the year. */
 export function isSeated(council: string, year: number): boolean {
   const [from, to = from] = (council.match(/\d{4}/g) ?? []).map(Number);

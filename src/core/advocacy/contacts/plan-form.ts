@@ -16,7 +16,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { isUnderWay, standingsOf, type Standing } from '../approaches';
-import { ownCountry } from '../countries';
+import { countriesToAsk, otherNames } from '../countries';
 import { lastDayToAsk } from '../last-day';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
@@ -72,23 +72,19 @@ const inWords = (words: readonly Word[], { language }: Context): ContactFormResu
   words.map(({ key, text }) => ({ key, name: text[language] }));
 
 function missions(book: Book, standings: readonly Standing[], context: Context): readonly MissionOption[] {
-  const own = ownCountry(book, context);
   const recent = recentContacts(book, context, { person: context.actor.person });
   const statusOf = ({ status }: Standing): string => wordText(approachStatuses, status)[context.language];
-  return book
-    .rows('CTY')
-    .filter(({ id, name }) => id !== own && name.trim() !== '')
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      aliases: [row.formalName, ...row.aliases].join(' '),
-      recent: recentInWords(book, recent.get(row.id), context),
-      contactPerson: row.contactPerson === '' ? '' : book.labelOf('MEM', row.contactPerson),
-      mission: row.missionContacts,
-      asks: standings
-        .filter((one) => one.country === row.id && isUnderWay(one))
-        .map((one) => ({ id: one.ask, status: statusOf(one) })),
-    }));
+  return countriesToAsk(book, context).map((row) => ({
+    id: row.id,
+    name: row.name,
+    aliases: otherNames(row),
+    recent: recentInWords(book, recent.get(row.id), context),
+    contactPerson: row.contactPerson === '' ? '' : book.labelOf('MEM', row.contactPerson),
+    mission: row.missionContacts,
+    asks: standings
+      .filter((one) => one.country === row.id && isUnderWay(one))
+      .map((one) => ({ id: one.ask, status: statusOf(one) })),
+  }));
 }
 
 const agenciesIn = (book: Book): readonly string[] =>

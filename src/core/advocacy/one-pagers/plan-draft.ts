@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Named } from '../../workbook/records/rows';
 import { isUnderWay, standingsOf } from '../approaches';
-import { ownCountry } from '../countries';
+import { countriesToAsk, otherNames } from '../countries';
 import { draftFor, draftReads, languageFor, type Wanted } from './draft';
 import { letterFor, type Letter } from './letter';
 import { roomOf, whatToCut, type OnePager, type PageRoom } from './page';
@@ -46,7 +46,6 @@ export interface OnePagerResult {
 }
 
 function countryOptions(book: Book, context: Context): readonly CountryOption[] {
-  const own = ownCountry(book, context);
   const asked = new Map<string, Set<string>>();
   for (const standing of standingsOf(book).values()) {
     if (!isUnderWay(standing)) continue;
@@ -54,16 +53,13 @@ function countryOptions(book: Book, context: Context): readonly CountryOption[] 
     for (const issue of book.find('ASK', standing.ask)?.issues ?? []) issues.add(issue);
     asked.set(standing.country, issues);
   }
-  return book
-    .rows('CTY')
-    .filter(({ id, name }) => id !== own && name.trim() !== '')
-    .map((row) => ({
-      id: row.id,
-      name: row.name,
-      aliases: [row.formalName, ...row.aliases].join(' '),
-      language: languageNames[languageFor(row, context)],
-      asked: [...(asked.get(row.id) ?? [])],
-    }));
+  return countriesToAsk(book, context).map((row) => ({
+    id: row.id,
+    name: row.name,
+    aliases: otherNames(row),
+    language: languageNames[languageFor(row, context)],
+    asked: [...(asked.get(row.id) ?? [])],
+  }));
 }
 
 /** Issues that the coalition asks something on or writes about come first. */

@@ -3,7 +3,7 @@ import { today } from '../../base/dates/zones';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isSeated, ownCountry } from '../countries';
+import { countriesToAsk, isSeated } from '../countries';
 import { evidenceIn, type Evidence } from './evidence';
 import { createNearness } from './likeness';
 import { createRanker, type Candidate, type Opposites, type Ranker } from './rank';
@@ -40,9 +40,8 @@ function oppositesIn(book: Book): Opposites {
 
 /** Reads the sheets of `rankReads`. */
 export function rankedBook(book: Book, context: Context): RankedBook {
-  const own = ownCountry(book, context);
   const year = Number(today(context).slice(0, 4));
-  const countries = book.rows('CTY').filter(({ id, name }) => id !== own && name.trim() !== '');
+  const countries = countriesToAsk(book, context);
   const candidates = countries.map((row) => candidateOf(row, year));
   const evidence = evidenceIn(book);
   const ranker = createRanker(candidates, evidence, createNearness(evidence), {

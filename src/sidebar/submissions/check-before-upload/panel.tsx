@@ -1,6 +1,6 @@
 // Check before upload: choose the submission, see what passes and what does not, mark it as uploaded.
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DocumentForm } from '../../../core/submissions/documents/document-queries';
 import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
@@ -10,11 +10,12 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Detail, Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { SubmissionList } from '../../kit/submission-list';
 import { useAnswer, useLoad } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
 import { WordBar } from '../../kit/word-bar';
 import { ChosenFile } from './chosen-file';
 import { Findings } from './findings';
@@ -101,29 +102,28 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
   );
 }
 
+type View =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'done'; readonly answer: Success<MarkedUpload> };
+
 function CheckPanel() {
-  const { opening } = usePanel();
+  const { submission: wanted = '' } = usePanel().opening.input;
   const load = useLoad('document-form', {});
-  const [picked, pick] = useState(opening.input['submission'] ?? '');
-  const [marked, setMarked] = useState<Success<MarkedUpload> | null>(null);
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    setMarked(null);
-    pick('');
-    tell('');
-  };
-  if (marked)
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'one', id: wanted },
+  );
+  const onMarked = (answer: Success<MarkedUpload>): void => go({ kind: 'done', answer });
+  if (view.kind === 'done')
     return (
       <Frame secondary={{ label: say(words.toList), onPress: toList }}>
-        <Summary answer={marked} mayUndo />
+        <Summary answer={view.answer} mayUndo />
       </Frame>
     );
-  if (picked !== '') return <OneCheck key={picked} id={picked} onMarked={setMarked} onBack={toList} />;
+  if (view.kind === 'one') return <OneCheck key={view.id} id={view.id} onMarked={onMarked} onBack={toList} />;
   return (
     <Frame>
-      <Loaded load={load} cameBack={cameBack.current}>
-        {(ready) => <List form={ready} onPick={pick} />}
+      <Loaded load={load} cameBack={cameBack}>
+        {(ready) => <List form={ready} onPick={(id) => go({ kind: 'one', id })} />}
       </Loaded>
     </Frame>
   );

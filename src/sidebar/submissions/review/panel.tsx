@@ -1,5 +1,5 @@
 // Review: choose a text, read it, say whether it is fine; or ask others to read it.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ReviewForm } from '../../../core/submissions/review/plan-list';
 import type { GiveInput } from '../../../core/submissions/review/plan-give';
 import type { ReviewedText } from '../../../core/submissions/review/plan-text';
@@ -9,10 +9,11 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { SubmissionList } from '../../kit/submission-list';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
 import { Ask } from './ask';
 import { Reviewed } from './reviewed';
 import * as titles from '../../../core/words/workbook/menu';
@@ -98,30 +99,28 @@ function OneText({ id, onDone, onBack }: OneProps) {
   );
 }
 
+type View =
+  { readonly kind: 'one'; readonly id: string } | { readonly kind: 'done'; readonly answer: Success };
+
 function ReviewPanel() {
-  const { opening } = usePanel();
+  const { submission: wanted = '' } = usePanel().opening.input;
   const load = useLoad('review-form', {});
-  const [picked, pick] = useState(opening.input['submission'] ?? '');
-  const [done, setDone] = useState<Success | null>(null);
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    load.refresh();
-    setDone(null);
-    pick('');
-    tell('');
-  };
-  if (done)
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'one', id: wanted },
+    () => load.refresh(),
+  );
+  const onDone = (answer: Success): void => go({ kind: 'done', answer });
+  if (view.kind === 'done')
     return (
       <Frame onBack={toList}>
-        <Summary answer={done} mayUndo />
+        <Summary answer={view.answer} mayUndo />
       </Frame>
     );
-  if (picked !== '') return <OneText key={picked} id={picked} onDone={setDone} onBack={toList} />;
+  if (view.kind === 'one') return <OneText key={view.id} id={view.id} onDone={onDone} onBack={toList} />;
   return (
     <Frame>
-      <Loaded load={load} cameBack={cameBack.current}>
-        {(ready) => <List form={ready} onPick={pick} />}
+      <Loaded load={load} cameBack={cameBack}>
+        {(ready) => <List form={ready} onPick={(id) => go({ kind: 'one', id })} />}
       </Loaded>
     </Frame>
   );
