@@ -3,7 +3,7 @@
 
 export const ASKS = {
   /** Likeness from which on two asks that want the same done ask for the same, and opposite ones contradict. */
-  same: 0.29,
+  same: 0.33,
   opposite: 0.15,
   /** From this likeness on two asks that set one figure each, but not the same, contradict each other. */
   sureOpposite: 0.75,

@@ -129,6 +129,9 @@ function mayBeSame({ stance: one, names }: ReadAsk, { stance: other, names: thei
   );
 }
 
+/** Whether it says somewhere that more or less is wanted; who only names a thing may want either. */
+const isTold = ({ stance }: ReadAsk): boolean => stance.isKnown;
+
 /** A new law may replace the one that is repealed. */
 const mayReplace = (one: ReadAsk, other: ReadAsk): boolean =>
   one.stance.isNew !== other.stance.isNew && [one, other].every(({ stance }) => stance.isOfLaw);
@@ -151,8 +154,8 @@ function relationOf(
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';
-  if ((!isOfKind && agreement < ASKS.agree) || likeness < ASKS.same || !mayBeSame(one, other))
-    return 'related';
+  const isAgreed = isOfKind || (agreement >= ASKS.agree && isTold(one) && isTold(other));
+  if (!isAgreed || likeness < ASKS.same || !mayBeSame(one, other)) return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';
   return Math.min(likeness, heads) >= ASKS.sureOpposite ? 'opposite' : 'related';
 }
