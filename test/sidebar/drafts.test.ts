@@ -2,7 +2,6 @@ import type { JoinAnswers } from '../../src/core/people/joining/plan-join-form';
 import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
 import { describe, expect, it } from '@jest/globals';
 import type { CycleFormResult } from '../../src/core/cycle/timeline/present-facts';
-import { bySheet } from '../../src/sidebar/workbook/check/by-sheet';
 import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';
 import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/people/join/draft';
 import {
@@ -225,26 +224,5 @@ describe('the row that the panel shows', () => {
     expect(first).toEqual({ changes: { title: 'Home' }, seen: { title: 'Homes' } });
     const fields = [{ key: 'title', value: 'Houses' }] as unknown as RowFormResult['fields'];
     expect(retyped(first, { title: 'Home!' }, fields).seen).toEqual({ title: 'Homes' });
-  });
-});
-
-describe('a report of the check', () => {
-  it('stands by sheet, what needs a person first', () => {
-    const finding = (sheet: string, row: number, mended: boolean) => ({
-      sheet,
-      row,
-      mended,
-      column: '',
-      message: '',
-    });
-    const found = bySheet([
-      finding('People', 9, true),
-      finding('Submissions', 4, false),
-      finding('People', 12, false),
-    ]);
-    expect(found.map(({ sheet, findings }) => [sheet, findings.map(({ row }) => row)])).toEqual([
-      ['People', [12, 9]],
-      ['Submissions', [4]],
-    ]);
   });
 });

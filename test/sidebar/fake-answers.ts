@@ -133,10 +133,19 @@ const checked: CheckResult = {
       row: 7,
       column: 'Organization',
       message: '“Clinics for Al” is not on the list of organizations.',
+      cause: 'MEM organization',
+      at: { sheet: 'MEM', id: 'MEM-1', column: 'organization' },
+      value: 'Clinics for Al',
       mended: false,
     },
-    { sheet: 'People', row: 9, column: 'Id', message: 'The row had no id.', mended: true },
-    { sheet: 'Submissions', row: 4, column: '', message: 'The row stands twice.', mended: false },
+    {
+      ...{ sheet: 'People', row: 9, column: 'Id', message: 'The row had no id.', cause: 'MEM id' },
+      mended: true,
+    },
+    {
+      ...{ sheet: 'Submissions', row: 4, column: '', message: 'The row stands twice.', cause: 'SUB' },
+      mended: false,
+    },
   ],
   done: [],
 };

@@ -1,7 +1,7 @@
 // Check and repair: layout first, then the rows of every sheet.
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
-import type { CellProblem, Finding } from '../../core/workbook/records/book';
+import type { Book, CellProblem, Finding } from '../../core/workbook/records/book';
 import { lookingFor, renewals } from '../../core/from-above';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
@@ -36,19 +36,39 @@ function formulasOf(env: Environment, sheets: Sheets): Formulas {
   return Object.fromEntries(read) as Formulas;
 }
 
+interface Saying {
+  readonly language: Language;
+  /** The reader's where there is none. */
+  readonly bookLanguage?: Language | undefined;
+  /** Where rows have been read: what their cells hold that is no word or row. */
+  readonly book?: Book;
+}
+
+/** Enough of the sentence, before it is filled in, to tell it from others. */
+const SENTENCE = 40;
+
+const causeOf = (sheet: string, column: string, { text }: Message): string =>
+  [sheet, column, text.en.slice(0, SENTENCE)].join(' ');
+
 /** Tab and column are named as they stand in the workbook, by which one finds them. */
-const asFinding = (
-  { sheet, rowNumber, column, message: words, mended }: Finding,
-  language: Language,
-  bookLanguage: Language,
-): CheckFinding => ({
-  sheet: sheetSpec(sheet).title[bookLanguage],
-  row: rowNumber,
-  column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
-  message: render(words, language, bookLanguage),
-  mended,
-  ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
-});
+function asFinding(
+  { sheet, rowNumber, id, column, message: words, mended }: Finding,
+  { language, bookLanguage = language, book }: Saying,
+): CheckFinding {
+  const value = words.values?.['value'];
+  const isUnread = book?.find(sheet, id)?.unresolved[column]?.some((one) => one === value) === true;
+  return {
+    sheet: sheetSpec(sheet).title[bookLanguage],
+    row: rowNumber,
+    column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
+    message: render(words, language, bookLanguage),
+    cause: causeOf(sheet, column, words),
+    ...(id !== '' && { at: { sheet, id, column } }),
+    ...(isUnread && !mended && { value: String(value) }),
+    mended,
+    ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
+  };
+}
 
 export interface Checked {
   readonly result: CheckResult;
@@ -79,23 +99,31 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
 
 const boardFinding = (
   { sheet, row, column, message: words }: BoardProblem,
-  language: Language,
-  bookLanguage: Language,
-): CheckFinding => ({ sheet, row, column, message: render(words, language, bookLanguage), mended: false });
+  { language, bookLanguage }: Saying,
+): CheckFinding => ({
+  sheet,
+  row,
+  column,
+  message: render(words, language, bookLanguage),
+  cause: causeOf(sheet, '', words),
+  mended: false,
+});
 
 function answerFor(
   findings: readonly Finding[],
   onBoard: readonly BoardProblem[],
   done: readonly Message[],
-  language: Language,
-  bookLanguage: Language = language,
+  saying: Saying,
 ): Pick<Checked, 'result' | 'summary'> {
   const report = [
-    ...findings.map((one) => asFinding(one, language, bookLanguage)),
-    ...onBoard.map((one) => boardFinding(one, language, bookLanguage)),
+    ...findings.map((one) => asFinding(one, saying)),
+    ...onBoard.map((one) => boardFinding(one, saying)),
   ];
   const summary = done.length + report.length > 0 ? done : [message(checkText.nothingToDo)];
-  return { result: { report, done: done.map((words) => render(words, language, bookLanguage)) }, summary };
+  return {
+    result: { report, done: done.map((words) => render(words, saying.language, saying.bookLanguage)) },
+    summary,
+  };
 }
 
 /** Taking away what people cannot see is for coordinators. */
@@ -152,13 +180,17 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
   if (ALWAYS_READ.some((id) => !read.snapshot[id]))
-    return { ...answerFor(lost, [], missing, language, env.bookLanguage), problems: [] };
+    return { ...answerFor(lost, [], missing, { language, bookLanguage: env.bookLanguage }), problems: [] };
   const { sheets, findings } = foreseeIds(withLostKeys(read));
   const session = openSession(env, sheets, language);
   const { found } = integrityOf(env, session, input);
   const asked = asCoordinators(layout, session);
   const all = [...lost, ...findings, ...found.findings, ...toConfirm(asked)];
-  const answer = answerFor(all, wrongOnBoard(env, session), missing, language, env.bookLanguage);
+  const answer = answerFor(all, wrongOnBoard(env, session), missing, {
+    language,
+    bookLanguage: env.bookLanguage,
+    book: session.book,
+  });
   const result = {
     ...answer.result,
     ...removable(session, found.leftBehind),
@@ -206,7 +238,11 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   const done = [...(layout.isInOrder ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
-  const answer = answerFor(report, layout.onBoard, done, language, session.context.bookLanguage);
+  const answer = answerFor(report, layout.onBoard, done, {
+    language,
+    bookLanguage: session.context.bookLanguage,
+    book: session.book,
+  });
   return {
     ...answer,
     result: {

@@ -1,9 +1,16 @@
+import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import { describe, expect, it } from '@jest/globals';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 
 const look = (book: TestWorkbook) =>
   mustDo(book.as(COORDINATOR).call('check-workbook', {}, { request: { dryRun: true } })).result;
+
+/** What a reader is told; places to go to are for the panel. */
+const saidIn = (result: unknown): string =>
+  (result as CheckResult).report
+    .map(({ sheet, column, message }) => `${sheet} ${column} ${message}`)
+    .join('\n');
 
 it('a workbook without any sheets is said to have none, before anything is made', async () => {
   const book = openWorkbook(await builtCode());
@@ -27,7 +34,7 @@ describe('lists that were pasted', () => {
   };
 
   it('are announced before they are taken in, without words that only the program knows', async () => {
-    const said = JSON.stringify(look(await pasted()));
+    const said = saidIn(look(await pasted()));
     expect(said).toContain('2 rows are new.');
     expect(said).toMatch(/could be several rows of Organizations: row \d+, row \d+\./);
     expect(said).not.toMatch(/[A-Z]{2,3}@\d/);

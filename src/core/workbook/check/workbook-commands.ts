@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import type { Named } from '../records/rows';
 import { LANGUAGES, type Language } from '../../base/messages/text';
+import type { SheetId } from '../schema/sheet-ids';
 import * as checkText from '../../words/workbook/check';
 
 export interface CheckFinding {
@@ -11,6 +12,12 @@ export interface CheckFinding {
   readonly row: number;
   readonly column: string;
   readonly message: string;
+  /** The same for all findings of one cause. */
+  readonly cause: string;
+  /** The place, for who wants to go there: the row's id and the column's key; left out where it is no row of a list. */
+  readonly at?: { readonly sheet: SheetId; readonly id: string; readonly column: string };
+  /** What the cell holds and nobody can read; it can be put right in all rows at once. */
+  readonly value?: string;
   /** Whether it was mended (or would be, in a dry run); the others need a person. */
   readonly mended: boolean;
   /** The panel in which a coordinator settles it; left out where the row itself is the place. */

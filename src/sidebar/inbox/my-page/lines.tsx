@@ -1,17 +1,11 @@
 // One thing that waits: a press on it opens the panel where it is done, the sign beside it goes to its row.
 import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page';
-import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import { call } from '../../kit/client';
 import { Icon } from '../../kit/icons';
 import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
-import { say, tell } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
+import { toRow } from '../../kit/to-row';
 import * as words from '../../../core/words/panels/inbox/my-page';
 import { Detail } from '../../kit/parts';
-
-async function toRow(sheet: SheetId, id?: string): Promise<void> {
-  const answer = await call('show-row', { sheet, ...(id !== undefined && { id }) }, { reads: true });
-  tell(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
-}
 
 function When({ line: { when, state } }: { line: MyPageLine }) {
   if (when === '' && state !== 'late') return null;

@@ -1,57 +1,19 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
-import type { CheckResult, CheckFinding } from '../../../core/workbook/check/workbook-commands';
+import type { CheckFinding, CheckResult } from '../../../core/workbook/check/workbook-commands';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Button, OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
-import { Lines, Notice, Section, Detail, Fold } from '../../kit/parts';
+import { Lines, Notice, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Icon } from '../../kit/icons';
-import { bySheet } from './by-sheet';
+import { Causes } from './causes';
 import * as words from '../../../core/words/panels/workbook/check';
-
-function Finding({ finding, isDone }: { finding: CheckFinding; isDone: boolean }) {
-  const { row, column, message, mended } = finding;
-  const where = column === '' ? say(words.atRow, { row }) : say(words.at, { row, column });
-  const state = mended ? (isDone ? words.wasMended : words.willMend) : words.needsYou;
-  return (
-    <li>
-      {row > 0 && <Detail>{where}</Detail>}
-      {message}
-      <span class={mended ? 'state' : 'state open'}>
-        <Icon name={mended ? 'good' : 'problem'} /> {say(state)}
-      </span>
-    </li>
-  );
-}
-
-/** `isDone` when the report is of what was done, not of what would be. */
-function Report({ report, isDone }: { report: readonly CheckFinding[]; isDone: boolean }) {
-  const sheets = bySheet(report);
-  return (
-    <>
-      {sheets.map(({ sheet, findings }) => (
-        <Fold
-          key={sheet}
-          summary={say(words.counted, { sheet, count: findings.length })}
-          isOpen={sheets.length === 1 || findings.some(({ mended }) => !mended)}
-        >
-          <ul class="plain-list">
-            {findings.map((finding, index) => (
-              <Finding key={index} finding={finding} isDone={isDone} />
-            ))}
-          </ul>
-        </Fold>
-      ))}
-    </>
-  );
-}
 
 /** Rows that may be one are settled in a panel of their own. */
 function ToDuplicates({ report }: { report: readonly CheckFinding[] }) {
@@ -65,7 +27,12 @@ function countedBy(count: number, mend: number): Text {
   return mend === count ? words.allMendable : words.found;
 }
 
-function Found({ result: { report, done } }: { result: CheckResult }) {
+interface FoundProps {
+  readonly result: CheckResult;
+  onCorrected(): void;
+}
+
+function Found({ result: { report, done }, onCorrected }: FoundProps) {
   if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
   return (
@@ -73,7 +40,7 @@ function Found({ result: { report, done } }: { result: CheckResult }) {
       {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
       <Lines lines={done} />
       <ToDuplicates report={report} />
-      <Report report={report} isDone={false} />
+      <Causes report={report} isDone={false} onCorrected={onCorrected} />
     </>
   );
 }
@@ -138,7 +105,7 @@ function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action
     <Frame secondary={again}>
       <Summary answer={answer}>
         <ToDuplicates report={answer.result.report} />
-        <Report report={answer.result.report} isDone />
+        <Causes report={answer.result.report} isDone onCorrected={again.onPress} />
       </Summary>
     </Frame>
   );
@@ -174,7 +141,7 @@ function Check() {
   const people = (load.state === 'ready' && load.result.newCoordinators) || [];
   return (
     <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
-      <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
+      <Loaded load={load}>{(result) => <Found result={result} onCorrected={load.refresh} />}</Loaded>
       <Admit people={people} chosen={admit} onChange={setAdmit} />
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
