@@ -124,7 +124,10 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   check,
   e2e: async (args) => {
     await buildAll(root);
-    for (const file of BROWSER_CHECKS) if ((await bundled(file, args)) !== 0) return 1;
+    const wanted = BROWSER_CHECKS.filter(
+      (file) => args.length === 0 || args.some((arg) => file.includes(arg)),
+    );
+    for (const file of wanted) if ((await bundled(file, [])) !== 0) return 1;
     return 0;
   },
   bench: async (args) => {
@@ -141,7 +144,7 @@ const HELP: Readonly<Record<string, string>> = {
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
-  e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.',
+  e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.\n  With words, only the trials whose path has one of them: npm run test:e2e -- division.',
   bench: `npm run bench
   Service calls, size of the bundle, time to load, import and overlap times.
 npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--grids 8] [--pause 10] [--kill 45]

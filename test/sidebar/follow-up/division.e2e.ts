@@ -57,20 +57,25 @@ async function about(browser: Browser, language: string): Promise<void> {
   };
   check(`reasons are quoted as people write (${language})`, quotes[language]?.test(reason), true);
   await press(page, 'button.primary');
-  await until(`a page is accepted at once (${language})`, () => inputs(page, 'accept-suggestions'), [
-    { ids: ['REC-1'] },
-  ]);
+  await press(page, 'button.primary');
+  await until(
+    `all that is sure is accepted at once, then a page (${language})`,
+    () => inputs(page, 'accept-suggestions'),
+    [{ allSure: true, cycle: 4 }, { ids: ['REC-1'] }],
+  );
+  await press(page, 'footer button.secondary');
   await look(page, `divide-learn-${language}`);
   await page.getByRole('checkbox').first().check();
   await press(page, 'button.primary');
   await until(`only ticked words are learned (${language})`, () => inputs(page, 'teach-issue-words'), [
     { words: [{ issue: 'ISS-1', word: 'river' }] },
   ]);
+  await press(page, '.entry-button');
   await press(page, '.recommendation button.quiet', 1);
   await look(page, `divide-change-${language}`);
   await page.getByRole('checkbox').last().uncheck();
   await press(page, 'button.primary');
-  const [, ...changed] = await inputs(page, 'accept-suggestions');
+  const [, , ...changed] = await inputs(page, 'accept-suggestions');
   const kinds = ['concern', 'sdg', 'action'];
   check(`other issues are sent, and what holds besides (${language})`, changed, [
     { ids: ['REC-1'], instead: ['ISS-1'], was: { instead: [] } },
@@ -133,7 +138,12 @@ async function handOver(browser: Browser, language: string): Promise<void> {
 }
 
 async function suggesting(browser: Browser): Promise<void> {
-  const none = { ...inventedForm, rows: [], total: 0, counts: { ...inventedForm.counts, suggested: 0 } };
+  const none = {
+    ...inventedForm,
+    rows: [],
+    total: 0,
+    counts: { ...inventedForm.counts, sure: 0, doubtful: 0 },
+  };
   const page = await openPanel(browser, 'division', {
     answers: { ...answers, 'divide-form': answered(none) },
   });
@@ -154,6 +164,18 @@ async function byKeyboard(browser: Browser): Promise<void> {
   await quiet(page, 150);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   await until('the step takes the focus', focused, '3. Who follows them up');
+  await page.keyboard.press('Escape');
+  await press(page, 'footer button.secondary');
+  await press(page, '.entry-button');
+  await page.locator('.card').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await until('Enter accepts', () => inputs(page, 'accept-suggestions'), [{ ids: ['REC-1'] }]);
+  await quiet(page, 300);
+  await page.locator('.card').first().focus();
+  await page.keyboard.press('Delete');
+  await until('Delete leaves', () => inputs(page, 'leave-suggestions'), [{ ids: ['REC-1'] }]);
   await page.close();
 }
 

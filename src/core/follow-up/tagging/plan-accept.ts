@@ -13,16 +13,27 @@ import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { resolveLinks } from '../../workbook/records/links';
 import { chooseFrom, leaveInput, MOST_ISSUES } from './plan-leave';
-import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
+import {
+  recommendationName,
+  rowsOfCycle,
+  rowsWithIds,
+  type Recommendation,
+} from '../../un-documents/reports/cycle-rows';
 import { countOffered, offeredWords, rareWords, type Led, type OfferedWords } from './offered-words';
 import { goalNumber } from './sdgs';
+import { isSure } from './sure-rows';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
-import { aName } from '../input-parts';
+import { aName, optionalCycle, recommendationIds } from '../input-parts';
 import * as t from '../../words/follow-up/tagging';
 
 const acceptInput = z.object({
   ...leaveInput.shape,
+  /** Left out with `allSure`. */
+  ids: z.optional(recommendationIds),
+  /** All of the cycle whose suggestions nobody need look at. */
+  allSure: z.optional(z.boolean()),
+  cycle: optionalCycle,
   /** Ids or names of the issues that it is about, in place of those that are suggested. */
   instead: z.optional(z.array(aName).check(z.minLength(1), z.maxLength(MOST_ISSUES))),
   /** In `instead`, the issues that stood in the row when the form opened. */
@@ -174,6 +185,12 @@ function summaryOf(
   ];
 }
 
+function rowsMeant(book: Book, { ids = [], allSure, cycle }: AcceptSuggestionsInput) {
+  if (allSure !== true) return rowsWithIds(book, ids);
+  const found = rowsOfCycle(book, cycle);
+  return found.ok ? success(found.value.rows.filter(isSure)) : found;
+}
+
 /**
  * Makes suggestions count. Issues that stand in the row already stay beside those accepted; `instead` puts others in
  * their place. Offers the words that led to accepted issues and that the list of issues does not have: nothing is
@@ -184,7 +201,7 @@ function planAcceptSuggestions(
   input: AcceptSuggestionsInput,
   context: Context,
 ): Outcome<Plan<AcceptSuggestionsResult>> {
-  const rows = rowsWithIds(book, input.ids);
+  const rows = rowsMeant(book, input);
   if (!rows.ok) return rows;
   const instead = resolveLinks(book, ['ISS'], input.instead ?? []);
   if (!instead.ok) return instead;

@@ -15,6 +15,7 @@ import {
   rowsOfCycle,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
+import { isSure } from './sure-rows';
 import { openSuggestions, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
@@ -25,10 +26,10 @@ import * as taggingText from '../../words/follow-up/tagging';
 export const formInput = z.object({
   cycle: optionalCycle,
   /**
-   * suggested: with something to accept. no-issue: without an accepted issue. no-workgroup: that nobody has. mine: of a
+   * sure: with suggestions that nobody need look at. doubtful: with others. no-issue: without an accepted issue. no-workgroup: that nobody has. mine: of a
    * workgroup that one co-chairs.
    */
-  show: z.optional(z.enum(['suggested', 'no-issue', 'no-workgroup', 'mine', 'all'])),
+  show: z.optional(z.enum(['sure', 'doubtful', 'no-issue', 'no-workgroup', 'mine', 'all'])),
   ...searchedPage,
 });
 export type DivideFormInput = z.infer<typeof formInput>;
@@ -40,6 +41,7 @@ export interface ShownSuggestion {
   /** Id of the issue that is suggested; '' for other kinds, and where the list of issues has no such name any more. */
   readonly issue: string;
   readonly words: readonly string[];
+  readonly isUnsure: boolean;
 }
 
 export interface ShownRecommendation extends Named {
@@ -80,13 +82,14 @@ export interface DivideFormResult {
 const USUAL_COUNT = 20;
 
 const suggestionsOf = (book: Book, row: Recommendation): readonly ShownSuggestion[] =>
-  openSuggestions(row.suggested).map(({ kind, value, words }) => {
+  openSuggestions(row.suggested).map(({ kind, value, words, isUnsure }) => {
     const meant = kind === 'issue' ? book.resolve(['ISS'], value) : undefined;
-    return { kind, value, issue: meant?.kind === 'one' ? meant.id : '', words };
+    return { kind, value, issue: meant?.kind === 'one' ? meant.id : '', words, isUnsure };
   });
 
 const FITS: Readonly<Record<Show, (row: Recommendation, actor: Actor) => boolean>> = {
-  suggested: (row) => openSuggestions(row.suggested).length > 0,
+  sure: (row) => isSure(row),
+  doubtful: (row) => !isSure(row) && openSuggestions(row.suggested).length > 0,
   'no-issue': (row) => isBlank(row, 'issues'),
   'no-workgroup': (row) => isBlank(row, 'workgroup'),
   mine: ({ workgroup }, { coChairs }) => coChairs.includes(workgroup),

@@ -21,22 +21,27 @@ const TAGGING = {
   withThemeFrom: 0.2,
   /** Score from which on it is about the issue by its own words. */
   from: SUGGESTION_THRESHOLDS.suggestedFrom,
+  /**
+   * Score from which on nobody need look: of UPR Info's labelled texts, on the half never looked at, 69 of 100 have only
+   * such issues; .84 of these issues are theirs, and in 97 of 100 of these texts one at least. Of those below it .57 are.
+   */
+  sureFrom: 0.65,
   /** Issues, and words that led to each, that a cell names at most. */
   mostIssues: 5,
   mostWords: 5,
 } as const;
 
-type Found = Pick<NearIssue, 'issue' | 'words'>;
+interface Found extends Pick<NearIssue, 'issue' | 'words'> {
+  readonly isUnsure: boolean;
+}
 
 export interface RowSuggester {
   /** By kind, only for those of its columns that are empty; the best first. */
   suggest(row: Recommendation): readonly CellSuggestion[];
 }
 
-const made = (kind: Kind, value: string, words: readonly string[]): CellSuggestion => ({
-  kind,
-  value,
-  words,
+const made = (kind: Kind, value: string, words: readonly string[], isUnsure = false): CellSuggestion => ({
+  ...{ kind, value, words, isUnsure },
   isLeftOut: false,
 });
 
@@ -75,8 +80,12 @@ function createTagger(
       .suggest(text, { from: TAGGING.withThemeFrom })
       .filter(({ issue, score }) => score >= TAGGING.from || printed.has(themes.get(issue) ?? ''))
       .slice(0, TAGGING.mostIssues)
-      .map(({ issue, words }) => ({ issue, words: differentWords(words, TAGGING.mostWords) }));
-    return found.length > 0 ? found : surest(near(text, 1));
+      .map(({ issue, words, score }) => ({
+        issue,
+        words: differentWords(words, TAGGING.mostWords),
+        isUnsure: score < TAGGING.sureFrom,
+      }));
+    return found.length > 0 ? found : surest(near(text, 1)).map((one) => ({ ...one, isUnsure: true }));
   };
 }
 
@@ -94,7 +103,8 @@ export function createRowSuggester(
   const make: Readonly<
     Record<Kind, (row: Recommendation, found: readonly Found[]) => readonly CellSuggestion[]>
   > = {
-    issue: (_row, found) => found.map(({ issue, words }) => made('issue', labelOf(issue), words)),
+    issue: (_row, found) =>
+      found.map(({ issue, words, isUnsure }) => made('issue', labelOf(issue), words, isUnsure)),
     concern: ({ text }) =>
       concernFinder
         .suggest(text)

@@ -16,6 +16,8 @@ export interface CellSuggestion {
   readonly words: readonly string[];
   /** A person does not want it; it stays so that it is not made again. */
   readonly isLeftOut: boolean;
+  /** Somebody should look at it: `Issue?: Torture`. */
+  readonly isUnsure: boolean;
 }
 
 const PREFIXES: Readonly<Record<Kind, Text>> = {
@@ -28,6 +30,7 @@ const PREFIXES: Readonly<Record<Kind, Text>> = {
 const KIND_OF = new Map(
   KINDS.flatMap((kind) => LANGUAGES.map((language) => [foldText(PREFIXES[kind][language]), kind] as const)),
 );
+const UNSURE = '?';
 const LEFT_OUT = new Set(LANGUAGES.map((language) => foldText(t.leftOut[language])));
 
 /** `Issue: Torture` as its parts; the colon may have a space before it. */
@@ -46,8 +49,9 @@ export function readSuggestion(entry: string): CellSuggestion | undefined {
   const first = split(entry);
   if (!first) return undefined;
   const isLeftOut = LEFT_OUT.has(first[0]);
-  const [head, rest] = (isLeftOut ? split(first[1]) : first) ?? ['', ''];
-  const kind = KIND_OF.get(head);
+  const [written, rest] = (isLeftOut ? split(first[1]) : first) ?? ['', ''];
+  const isUnsure = written.endsWith(UNSURE);
+  const kind = KIND_OF.get(isUnsure ? written.slice(0, -UNSURE.length).trim() : written);
   if (!kind) return undefined;
   const [, value = rest, words = ''] = TAIL.exec(rest) ?? [];
   return {
@@ -55,6 +59,7 @@ export function readSuggestion(entry: string): CellSuggestion | undefined {
     value: value.trim(),
     words: words === '' ? [] : words.split(BETWEEN).map((word) => word.trim()),
     isLeftOut,
+    isUnsure,
   };
 }
 
@@ -71,12 +76,12 @@ const plain = (word: string): string =>
 
 /** The entry for a suggestion, in the language of the workbook. */
 export function writeSuggestion(
-  { kind, value, words, isLeftOut }: CellSuggestion,
+  { kind, value, words, isLeftOut, isUnsure }: CellSuggestion,
   language: Language,
 ): string {
   const colon = language === 'fr' ? ' : ' : ': ';
   const [open, close] = QUOTES[language];
   const quoted = words.map((word) => `${open}${plain(word)}${close}`).join(', ');
-  const entry = `${PREFIXES[kind][language]}${colon}${value}${quoted === '' ? '' : ` (${quoted})`}`;
+  const entry = `${PREFIXES[kind][language]}${isUnsure ? UNSURE : ''}${colon}${value}${quoted === '' ? '' : ` (${quoted})`}`;
   return isLeftOut ? `${t.leftOut[language]}${colon}${entry}` : entry;
 }

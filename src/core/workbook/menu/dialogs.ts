@@ -17,6 +17,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  division: {
+    title: t.division,
+    width: 1280,
+    height: 720,
+  },
   'side-by-side': {
     title: t.DIALOGS['side-by-side'].title,
     width: 1100,

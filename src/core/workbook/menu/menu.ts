@@ -28,7 +28,6 @@ export const PANELS = {
   geneva: titles.geneva,
   'country-page': titles.countryPage,
   'issue-page': titles.issuePage,
-  division: titles.division,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
   uptake: titles.uptake,
@@ -102,7 +101,7 @@ export const MENU: readonly MenuNode[] = [
     kind: 'menu',
     title: titles.folders.afterTheReview,
     entries: [
-      panel('division'),
+      { kind: 'dialog', dialog: 'division' },
       panel('uptake'),
       panel('record-progress'),
       panel('progress'),

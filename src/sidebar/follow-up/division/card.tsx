@@ -16,10 +16,11 @@ const KINDS: Readonly<Record<ShownSuggestion['kind'], Text>> = {
 
 /** `Issue: Torture`, and below it the words that led to it. */
 export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
-  const { kind, value, words: led } = suggestion;
+  const { kind, value, words: led, isUnsure } = suggestion;
   return (
     <li>
       <span class="quiet">{say(kitText.labelled, { label: say(KINDS[kind]) })}</span> {value}
+      {isUnsure && <span class="unsure">{say(words.unsure)}</span>}
       {led.length > 0 && (
         <Detail>
           {say(words.because, { words: led.map((word) => say(words.quoted, { words: word })).join(', ') })}
@@ -51,12 +52,14 @@ interface CardProps {
 export function Card({ row, actions, isBusy }: CardProps) {
   const { name, countries, text, suggestions } = row;
   return (
-    <li class="card recommendation">
-      <p>
-        <strong>{name}</strong> <span class="quiet">{countries.join(', ')}</span>
-      </p>
-      <p>{text}</p>
-      <Facts row={row} />
+    <li class="card recommendation" tabIndex={-1}>
+      <div class="said">
+        <p>
+          <strong>{name}</strong> <span class="quiet">{countries.join(', ')}</span>
+        </p>
+        <p>{text}</p>
+        <Facts row={row} />
+      </div>
       {suggestions.length > 0 && (
         <ul class="suggestions">
           {suggestions.map((one) => (

@@ -1,25 +1,20 @@
 // Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
 import { useState } from 'preact/hooks';
 import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
-import type { Success } from '../../kit/client';
 import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
-import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
-import { sentencesWith } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import { wordKey, wordsToTeach } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 interface LearnProps {
-  /** What was accepted. */
-  readonly answer: Success;
   readonly offers: readonly OfferedWords[];
   onDone(): void;
 }
 
-export function LearnPanel({ answer, offers, onDone }: LearnProps) {
+export function LearnPanel({ offers, onDone }: LearnProps) {
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const { isBusy, run } = useRun('teach-issue-words');
   const teach = async (): Promise<void> => {
@@ -35,7 +30,6 @@ export function LearnPanel({ answer, offers, onDone }: LearnProps) {
       primary={{ label: say(words.addTicked), isBusy, onPress: () => void teach() }}
       secondary={{ label: say(words.learnNothing), onPress: onDone }}
     >
-      <Notice tone="good" lines={sentencesWith(answer, 'headline')} />
       <StepHeading>{say(words.learn)}</StepHeading>
       <p class="help">{say(words.learnHelp)}</p>
       {offers.map(({ issue, words: offered }) => (

@@ -12,7 +12,7 @@ import { resultOf, useRun, type Load } from '../../kit/use-calls';
 import { Chips, RecommendationList, Search } from './list';
 import { useSuggesting, type Suggesting } from './suggesting';
 import { ProgressBar } from '../../kit/progress-bar';
-import type { Choice, View } from './view';
+import type { Choice, Show, View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 export interface ListPanelProps {
@@ -21,13 +21,20 @@ export interface ListPanelProps {
   change(choice: Choice): void;
   go(view: View): void;
   refresh(): void;
+  /** To the start, past the words that can be learned. */
+  leaveList(): void;
   onAccepted(answer: Success<AcceptSuggestionsResult>): void;
   onSuggested(answers: readonly Success<SuggestForRecommendationsResult>[]): void;
 }
 
 /** What a press on a card or on the page's button does. */
-function useAccepting({ go, refresh, onAccepted }: ListPanelProps) {
+function useAccepting({ load, go, refresh, onAccepted }: ListPanelProps) {
   const accepting = useRun('accept-suggestions');
+  const acceptSure = async (): Promise<void> => {
+    const cycle = resultOf(load)?.cycle ?? null;
+    const answer = await accepting.run({ allSure: true, ...(cycle !== null && { cycle }) });
+    if (answer) onAccepted(answer);
+  };
   const leaving = useRun('leave-suggestions');
   const accept = async (rows: readonly ShownRecommendation[]): Promise<void> => {
     const answer = await accepting.run({ ids: rows.map(({ id }) => id) });
@@ -41,6 +48,7 @@ function useAccepting({ go, refresh, onAccepted }: ListPanelProps) {
   };
   return {
     isBusy: accepting.isBusy || leaving.isBusy,
+    acceptSure: () => void acceptSure(),
     acceptAll: (rows: readonly ShownRecommendation[]) => void accept(rows),
     actions: {
       accept: (row: ShownRecommendation) => void accept([row]),
@@ -53,17 +61,21 @@ function useAccepting({ go, refresh, onAccepted }: ListPanelProps) {
 
 type Accepting = ReturnType<typeof useAccepting>;
 
-/** Accepting the page where something waits on it; suggesting where there is something to suggest. */
+/** Accepting all that is sure, or the page where something waits on it; suggesting where there is something to suggest. */
 function usePrimary(
   { load, choice, onSuggested }: ListPanelProps,
-  { isBusy, acceptAll }: Accepting,
+  { isBusy, acceptAll, acceptSure }: Accepting,
   { progress, suggest }: Suggesting,
   mayAccept: boolean,
 ): Action | undefined {
   const form = resultOf(load);
-  if (!mayAccept || (choice.show !== 'suggested' && choice.show !== 'no-issue')) return undefined;
+  if (!mayAccept || !SUGGESTED.has(choice.show)) return undefined;
   const waiting = (form?.rows ?? []).filter(({ suggestions }) => suggestions.length > 0);
-  if (choice.show === 'suggested' && waiting.length > 0) {
+  if (choice.show === 'sure' && choice.search === '' && waiting.length > 0) {
+    const label = say(words.acceptSure, { count: form?.total ?? 0 });
+    return { label, isBusy, onPress: acceptSure };
+  }
+  if (choice.show !== 'no-issue' && waiting.length > 0) {
     const label = say(words.acceptPage, { count: waiting.length });
     return { label, isBusy, onPress: () => acceptAll(waiting) };
   }
@@ -74,6 +86,9 @@ function usePrimary(
   return { label: say(words.suggest), isBusy: progress !== null, onPress: () => void start() };
 }
 
+/** Where suggestions are accepted or made. */
+const SUGGESTED: ReadonlySet<Show> = new Set(['sure', 'doubtful', 'no-issue']);
+
 /** The form as it was last known, so that the head stays while a page loads. */
 function useKnown({ load }: ListPanelProps): DivideFormResult | undefined {
   const known = useRef<DivideFormResult | undefined>(undefined);
@@ -82,7 +97,7 @@ function useKnown({ load }: ListPanelProps): DivideFormResult | undefined {
 }
 
 export function ListPanel(props: ListPanelProps) {
-  const { load, choice, change, go } = props;
+  const { load, choice, change } = props;
   const known = useKnown(props);
   const suggesting = useSuggesting();
   const accepting = useAccepting(props);
@@ -90,7 +105,7 @@ export function ListPanel(props: ListPanelProps) {
   const { progress, stop } = suggesting;
   const back = progress
     ? { label: say(words.stop), onPress: stop }
-    : { label: say(words.toStart), onPress: () => go({ kind: 'start' }) };
+    : { label: say(words.toStart), onPress: props.leaveList };
   return (
     <Frame primary={primary} secondary={back}>
       {progress ? (

@@ -10,12 +10,14 @@ import { Pages } from '../../kit/pages';
 import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import { Card } from './card';
+import { useKeys } from './keys';
 import type { Action } from '../../kit/buttons';
 import { PAGE, type Choice, type Show } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
-  suggested: words.showSuggested,
+  sure: words.showSure,
+  doubtful: words.showDoubtful,
   'no-issue': words.showNoIssue,
   'no-workgroup': words.showNoGroup,
   mine: words.showMine,
@@ -81,15 +83,23 @@ function actionsFor(row: ShownRecommendation, mayAccept: boolean, actions: RowAc
 
 export function RecommendationList({ form, choice, change, actions, isBusy }: ListProps) {
   const { rows, total, mayAccept } = form;
+  const keys = useKeys(rows, mayAccept && !isBusy ? actions : undefined);
   if (rows.length === 0)
-    return <Empty words={say(choice.show === 'suggested' ? words.emptySuggested : words.empty)} />;
+    return (
+      <Empty
+        words={say(choice.show === 'sure' || choice.show === 'doubtful' ? words.emptySuggested : words.empty)}
+      />
+    );
   return (
     <>
-      <Cards label={say(words.list)}>
-        {rows.map((row) => (
-          <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions)} />
-        ))}
-      </Cards>
+      {mayAccept && <p class="help keys">{say(words.keys)}</p>}
+      <div ref={keys.list} onKeyDown={keys.press}>
+        <Cards label={say(words.list)}>
+          {rows.map((row) => (
+            <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions)} />
+          ))}
+        </Cards>
+      </div>
       <Pages
         from={choice.from}
         size={PAGE}

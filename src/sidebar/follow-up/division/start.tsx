@@ -33,15 +33,15 @@ const StepEntry = ({ name, lines, onPress }: Step) => (
 );
 
 function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Step[] {
-  const { mine, suggested } = counts;
+  const { mine, sure, doubtful } = counts;
   return [
     {
       name: say(words.stepAbout),
       lines: [
         say(words.withoutIssue, { count: counts['no-issue'] }),
-        say(words.withSuggestions, { count: suggested }),
+        say(words.withSuggestions, { count: sure + doubtful }),
       ],
-      onPress: () => go({ kind: 'list' }, 'suggested'),
+      onPress: () => go({ kind: 'list' }, sure === 0 && doubtful > 0 ? 'doubtful' : 'sure'),
     },
     {
       name: say(words.stepClusters),

@@ -11,7 +11,7 @@ import type { Success } from '../../kit/client';
 export type Show = keyof DivideFormResult['counts'];
 
 /** Recommendations shown at once. */
-export const PAGE = 10;
+export const PAGE = 30;
 
 export interface Choice {
   readonly show: Show;
@@ -27,7 +27,7 @@ export type View =
   /** `open`: name of the cluster that is looked at, '' for the list. */
   | { readonly kind: 'clusters'; readonly open: string }
   | { readonly kind: 'share' }
-  | { readonly kind: 'learn'; readonly answer: Success; readonly offers: readonly OfferedWords[] }
+  | { readonly kind: 'learn'; readonly offers: readonly OfferedWords[] }
   /** `mayUndo`: one press took one action. */
   | { readonly kind: 'done'; readonly answer: Success; readonly mayUndo: boolean; readonly back: View };
 

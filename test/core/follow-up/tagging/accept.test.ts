@@ -58,6 +58,16 @@ describe('accepting suggestions', () => {
     expect(valuesOf(accept(input).edits[0])).toEqual(values);
   });
 
+  it('takes all of the cycle that nobody need look at, and no other', () => {
+    const tables = withRows(
+      { ...row, suggested: ['Issue: Water (“thirst”)'] },
+      { ...QUEUE, suggested: ['Issue: Water (“thirst”)', 'Issue?: Ill-treatment'] },
+      { ...QUEUE, id: 'REC-8', cycle: 3, suggested: ['Issue: Water'] },
+    );
+    const { edits } = accept({ ids: undefined, allSure: true } as Partial<AcceptSuggestionsInput>, tables);
+    expect(edits.map(({ id }) => id)).toEqual(['REC-2']);
+  });
+
   it('is possible for many at once', () => {
     const { edits, result } = accept({ ids: ['REC-2', 'REC-3'], what: ['issue'] });
     expect([edits.length, result.accepted]).toEqual([2, 3]);

@@ -22,14 +22,14 @@ describe('the form to divide recommendations', () => {
     expect(form()).toMatchObject({
       cycle: 4,
       cycles: [4, 3],
-      counts: { suggested: 1, 'no-issue': 2, 'no-workgroup': 1, mine: 1, all: 3 },
+      counts: { sure: 1, doubtful: 0, 'no-issue': 2, 'no-workgroup': 1, mine: 1, all: 3 },
       clustered: 2,
       total: 3,
     });
   });
 
   it.each([
-    [{ show: 'suggested' as const }, ['40.2']],
+    [{ show: 'sure' as const }, ['40.2']],
     [{ show: 'mine' as const }, ['40.1']],
     [{ search: 'chile' }, ['40.1']],
     [{ search: 'GAZEBO' }, ['40.3']],
@@ -40,9 +40,18 @@ describe('the form to divide recommendations', () => {
   });
 
   it('shows what is suggested, without what was left out and what OHCHR printed', () => {
-    expect(form({ show: 'suggested' }).rows[0]?.suggestions).toEqual([
-      { kind: 'issue', value: 'Water', issue: 'ISS-W', words: ['thirst'] },
+    expect(form({ show: 'sure' }).rows[0]?.suggestions).toEqual([
+      { kind: 'issue', value: 'Water', issue: 'ISS-W', words: ['thirst'], isUnsure: false },
     ]);
+  });
+
+  it.each([
+    ['one that is doubtful beside a sure one', ['Issue: Water (“thirst”)', 'Issue?: Torture'], 'doubtful'],
+    ['people alone, and no issue', ['People: Children (“boys”)'], 'doubtful'],
+    ['an issue and what goes with it', ['Issue: Water', 'Action: 5'], 'sure'],
+  ] as const)('has to be looked at or not, by %s', (_what, suggested, show) => {
+    const { counts } = form({}, {}, withRows({ ...HUNGER, suggested }));
+    expect([counts.sure, counts.doubtful]).toEqual(show === 'sure' ? [1, 0] : [0, 1]);
   });
 
   it.each([

@@ -14,6 +14,7 @@ const torture: CellSuggestion = {
   value: 'Torture and ill-treatment',
   words: ['torture', 'beaten'],
   isLeftOut: false,
+  isUnsure: false,
 };
 
 describe('a suggestion in its cell', () => {
@@ -40,13 +41,19 @@ describe('a suggestion in its cell', () => {
     ['of a name in two lines', 'Thème : Eau\npotable', 'issue', 'Eau\npotable', []],
     ['of an action', 'Acción: 5 («ratificar»)', 'action', '5', ['ratificar']],
   ] as const)('is read %s', (_how, cell, kind, value, words) => {
-    expect(readSuggestion(cell)).toEqual({ kind, value, words, isLeftOut: false });
+    expect(readSuggestion(cell)).toEqual({ kind, value, words, isLeftOut: false, isUnsure: false });
+  });
+
+  it.each(['Issue?: Water', 'Tema ?: Water', 'Thème? : Water'])('is doubtful as %s', (cell) => {
+    const water = { kind: 'issue', value: 'Water', words: [], isLeftOut: false };
+    expect(readSuggestion(cell)).toEqual({ ...water, isUnsure: true });
   });
 
   it.each(['Left out: Issue: Water', 'Descartado: Tema: Water', 'Écarté : Thème : Water'])(
     'stays left out as %s',
     (cell) => {
-      expect(readSuggestion(cell)).toEqual({ kind: 'issue', value: 'Water', words: [], isLeftOut: true });
+      const water = { kind: 'issue', value: 'Water', words: [], isUnsure: false };
+      expect(readSuggestion(cell)).toEqual({ ...water, isLeftOut: true });
     },
   );
 
@@ -68,6 +75,7 @@ describe('a suggestion in its cell', () => {
       value: name,
       words: fc.array(word, { maxLength: 4 }),
       isLeftOut: fc.boolean(),
+      isUnsure: fc.boolean(),
     });
     fc.assert(
       fc.property(any, fc.constantFrom(...LANGUAGES), (suggestion, language) => {

@@ -13,7 +13,7 @@ import { cells, offers, wells } from './invented-recommendations';
 
 describe('a page of recommendations', () => {
   it.each([
-    [{ show: 'suggested', search: ' ', from: 0 }, null, { show: 'suggested', from: 0, count: PAGE }],
+    [{ show: 'sure', search: ' ', from: 0 }, null, { show: 'sure', from: 0, count: PAGE }],
     [
       { show: 'all', search: ' roof ', from: 20 },
       3,

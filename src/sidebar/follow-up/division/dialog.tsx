@@ -1,5 +1,6 @@
 // Divide among workgroups: what recommendations are about, which ask for the same, who follows them up.
 import { useRef, useState } from 'preact/hooks';
+import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
@@ -9,6 +10,7 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
+import { sentencesWith } from '../../kit/sentences';
 import { useLoad, type Load } from '../../kit/use-calls';
 import { ChangePanel } from './change';
 import { ClustersPanel } from './clusters';
@@ -53,8 +55,10 @@ const LIST: View = { kind: 'list' };
 /** Where one is, and the ways from there. */
 function useWays() {
   const [cycle, chooseCycle] = useState<number | null>(null);
-  const [choice, change] = useState<Choice>({ show: 'suggested', search: '', from: 0 });
+  const [choice, change] = useState<Choice>({ show: 'sure', search: '', from: 0 });
   const [view, setView] = useState<View>(START);
+  const [toLearn, setToLearn] = useState<readonly OfferedWords[]>([]);
+  const learn = (more: readonly OfferedWords[]): void => setToLearn((before) => mergeOffers([before, more]));
   const cameBack = useRef(false);
   const load = useLoad('divide-form', inputOf(choice, cycle));
   const go = (next: View, wanted?: Show): void => {
@@ -66,21 +70,29 @@ function useWays() {
   };
   const done = (answer: Success, mayUndo: boolean, back: View): void =>
     go({ kind: 'done', answer, mayUndo, back });
+  // What can be learned is asked once, when one leaves the list, and not after each acceptance.
   const onAccepted = (answer: Success<AcceptSuggestionsResult>): void => {
-    const { offers } = answer.result;
-    if (offers.length > 0) return go({ kind: 'learn', answer, offers });
-    go(LIST);
-    tell(answer.summary.join(' '), 'good');
+    learn(answer.result.offers);
+    const isSureDone = choice.show === 'sure' && view.kind === 'list';
+    go(LIST, isSureDone ? 'doubtful' : undefined);
+    tell(sentencesWith(answer, 'headline').join(' '), 'good');
+  };
+  const leaveList = (): void => {
+    if (toLearn.length === 0) return go(START);
+    setToLearn([]);
+    go({ kind: 'learn', offers: toLearn });
   };
   const onSuggested = (answers: readonly Success<SuggestForRecommendationsResult>[]): void => {
     const last = answers[answers.length - 1];
     if (!last) return;
-    const answer = { ...last, summary: toldTogether(answers) };
-    const offers = mergeOffers(answers.map(({ result }) => result.offers));
-    if (offers.length > 0) go({ kind: 'learn', answer, offers });
-    else done(answer, answers.length === 1, LIST);
+    learn(mergeOffers(answers.map(({ result }) => result.offers)));
+    go(LIST, 'sure');
+    tell(toldTogether(answers).join(' '), 'good');
   };
-  return { cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, cameBack };
+  return {
+    ...{ cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, leaveList },
+    cameBack,
+  };
 }
 
 type Ways = ReturnType<typeof useWays>;
@@ -125,8 +137,7 @@ function DividePanel() {
   const known = useRef<DivideFormResult | undefined>(undefined);
   if (load.state === 'ready') known.current = load.result;
   if (view.kind === 'done') return <DonePanel view={view} go={go} />;
-  if (view.kind === 'learn')
-    return <LearnPanel answer={view.answer} offers={view.offers} onDone={() => go(LIST)} />;
+  if (view.kind === 'learn') return <LearnPanel offers={view.offers} onDone={() => go(START)} />;
   if (view.kind === 'list') return <ListPanel {...ways} refresh={load.refresh} />;
   if (view.kind === 'start' || !known.current)
     return <StartPanel {...{ load, cameBack: cameBack.current, go, chooseCycle }} />;
