@@ -86,6 +86,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',
+  'test/sidebar/people/bring-in-people.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/coverage/side-by-side.e2e.ts',
   'test/sidebar/coverage/coverage-report.e2e.ts',

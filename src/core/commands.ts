@@ -51,6 +51,7 @@ import { registerSubmission } from './submissions/registering/plan-register';
 import { importAnswers } from './un-documents/answers/plan-import';
 import { annotatedAnswers } from './un-documents/answers/plan-annotated';
 import { importRows } from './workbook/bring-in/plan-import';
+import { bringInPeople } from './people/bring-in-people/plan-bring-in-people';
 import { correctValue } from './workbook/check/correct-value';
 import { listDuplicates } from './workbook/duplicates/plan-list';
 import { mergeForm } from './workbook/duplicates/plan-form';
@@ -114,6 +115,7 @@ export const plannedCommands = [
   importRows,
   listDuplicates,
   mergeForm,
+  bringInPeople,
   correctValue,
   mergeRows,
   keepApart,

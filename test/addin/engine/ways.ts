@@ -49,6 +49,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'mark-mail': 'set-next-step',
   'add-row': 'register-submission',
   'keep-apart': 'set-next-step',
+  'bring-in-people': 'register-submission',
   'correct-value': 'edit-row with a new name',
   'withdraw-endorsement': 'endorse as a co-submitter',
   'mark-correction': 'set-next-step',

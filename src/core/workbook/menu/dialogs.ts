@@ -17,6 +17,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  'bring-in-people': {
+    title: t.bringInPeople,
+    width: 1100,
+    height: 700,
+  },
   division: {
     title: t.division,
     width: 1280,

@@ -113,6 +113,7 @@ export const MENU: readonly MenuNode[] = [
     title: titles.folders.coordinators,
     entries: [
       panel('cycle'),
+      { kind: 'dialog', dialog: 'bring-in-people' },
       panel('bring-in-un-text'),
       panel('coverage-report'),
       panel('mail'),

@@ -1,0 +1,106 @@
+// A pasted list of people as entries: names and addresses taken apart, several workgroups in a cell, and what a group's
+// name above its people means for those below it.
+import { isEmail } from '../../base/dates/formats';
+import { parseTable, separatorOf } from '../../base/text/csv';
+import { splitValues } from '../../workbook/records/cells';
+import { addressIn, listColumns, type Role } from './list-columns';
+
+export interface Entry {
+  /** 1-based line of the list. */
+  readonly row: number;
+  readonly name: string;
+  readonly email: string;
+  readonly organization: string;
+  readonly acronym: string;
+  readonly workgroups: readonly string[];
+  readonly level: string;
+  readonly languages: string;
+}
+
+export interface ReadList {
+  readonly entries: readonly Entry[];
+  /** Lines that name nobody, 1-based, with what they say. */
+  readonly unread: readonly { readonly row: number; readonly text: string }[];
+  readonly leftOut: readonly string[];
+}
+
+const tidy = (cell: string): string => cell.replace(/[\s\u00a0]+/g, ' ').trim();
+
+/** `Ruiz, Ana` is written as it is spoken; of other commas nothing is known. */
+const spoken = (name: string): string => {
+  const parts = name.split(',').map(tidy);
+  return parts.length === 2 &&
+    parts.every((part) => /^[\p{L}'’. -]+$/u.test(part) && part.split(' ').length < 4)
+    ? `${parts[1] ?? ''} ${parts[0] ?? ''}`
+    : name;
+};
+
+/** What is left of `Ana Ruiz <ana@example.org>` without the address; of a bare address nothing. */
+const nameBeside = (cell: string): string => {
+  const address = addressIn(cell);
+  const rest = cell.replace(address, ' ').replace(/mailto:|[<>[\]"]|\(\s*\)/g, ' ');
+  return tidy(rest.replace(/[,;:\s]+$/, '').replace(/^[,;:\s]+/, ''));
+};
+
+/** A bare list, one a line: `Ana Ruiz <ana@example.org>, River Tenants Union`. */
+function bareLine(line: string): readonly string[] {
+  const address = addressIn(line);
+  const at = address === '' ? -1 : line.indexOf(address);
+  if (at < 0) return line.split(',').map(tidy);
+  const before = nameBeside(line.slice(0, at));
+  const after = tidy(line.slice(at + address.length).replace(/^[>)\]"\s,;]+/, ''));
+  return [before, address, after];
+}
+
+/** The cells of a list as it was pasted or read from a file. */
+export function cellsOf(text: string): readonly (readonly string[])[] {
+  const separator = separatorOf(text);
+  const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const isBare = separator !== '\t' && lines.some((line) => /<[^>]+@[^>]+>/.test(line));
+  return isBare ? lines.map(bareLine) : parseTable(text, separator).map((row) => row.map(tidy));
+}
+
+type Carried = Partial<Record<Role, string>>;
+
+/** Merged cells come as one that says it and empty ones below it. */
+const CARRIED: readonly Role[] = ['workgroup', 'organization'];
+
+const isMerged = (rows: readonly (readonly string[])[], at: number): boolean => {
+  const filled = rows.filter((row) => (row[at] ?? '') !== '').length;
+  return rows.length > 3 && filled > 0 && filled * 2 < rows.length;
+};
+
+const wholeName = (cell: (role: Role) => string): string => {
+  const parts = tidy(`${nameBeside(cell('firstName'))} ${nameBeside(cell('lastName'))}`);
+  return parts === '' ? spoken(nameBeside(cell('name'))) : parts;
+};
+
+/** Reads a list, whatever the order of its columns; with no heading, addresses tell which column is which. */
+export function readList(text: string): ReadList {
+  const table = cellsOf(text);
+  const { places, above, leftOut } = listColumns(table);
+  const rows = table.slice(above);
+  const carries = CARRIED.filter((role) => isMerged(rows, places.get(role) ?? -1));
+  const carried: Carried = {};
+  const entries: Entry[] = [];
+  const unread: { row: number; text: string }[] = [];
+  rows.forEach((cells, index) => {
+    const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
+    for (const role of carries) carried[role] = cell(role) || (carried[role] ?? '');
+    const said = (role: Role): string => cell(role) || (carries.includes(role) ? (carried[role] ?? '') : '');
+    const email = addressIn(cell('email')) || addressIn(cell('name'));
+    const name = wholeName(cell) || nameBeside(cell('email'));
+    const row = above + index + 1;
+    if (name === '' && !isEmail(email)) {
+      if (cells.some((one) => one !== '')) unread.push({ row, text: cells.filter(Boolean).join(' · ') });
+      return;
+    }
+    entries.push({
+      ...{ row, email: email.toLowerCase(), name: name || (email.split('@')[0] ?? '') },
+      ...{ organization: said('organization'), acronym: cell('acronym'), level: cell('level') },
+      workgroups: splitValues(said('workgroup'), () => false),
+      languages: cell('languages'),
+    });
+  });
+  return { entries, unread, leftOut };
+}

@@ -1,0 +1,79 @@
+// A list of people, taken in by the built script: each once, with organizations and workgroups, taken back by one undo.
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { BringInPeopleResult } from '../../../src/core/people/bring-in-people/plan-bring-in-people';
+import { testWorkbook } from '../../support/coalition';
+import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
+
+let book: TestWorkbook;
+beforeEach(async () => {
+  book = await testWorkbook();
+}, 60_000);
+
+const LIST = `Name\tEmail\tOrganisation\tWorking group\tRole
+Noor Haddad\tnoor@example.org\tHousing Nwo\tWater\tWrites
+Sam Osei\tsam@example.org\tLake Clinics\tWater; Prisons\t
+Sam Osei\tSAM@example.org\t\tHousing\t
+Ana Ruiz\t\tHousing Now\tPrisons\t`;
+
+const send = (input: object, dryRun = false) =>
+  mustDo(book.as(COORDINATOR).call('bring-in-people', input, { request: { dryRun } }));
+const look = (text = LIST) => send({ text }, true).result as BringInPeopleResult;
+const rows = (sheet: 'MEM' | 'ORG' | 'PAR' | 'WG') => book.rowsOf(sheet).length;
+
+describe('a list of people', () => {
+  it('is shown before it is taken in: who is new, who is known, what is asked', () => {
+    const shown = look();
+    expect(shown.listed.map(({ name, state }) => [name, state])).toEqual([
+      ['Noor Haddad', 'new'],
+      ['Sam Osei', 'new'],
+      ['Sam Osei', 'again'],
+      ['Ana Ruiz', 'known'],
+    ]);
+    expect(shown.organizations).toEqual(['Lake Clinics']);
+    const misspelt = shown.asked.find(({ typed }) => typed === 'Housing Nwo');
+    expect(misspelt?.proposals[0]?.name).toBe('Housing Now');
+    expect(misspelt?.usual).toBe(misspelt?.proposals[0]?.id);
+    expect(shown.asked.find(({ typed }) => typed === 'Housing')).toMatchObject({ sheet: 'WG', usual: '' });
+  });
+
+  it('makes people, organizations and memberships, and nothing twice', () => {
+    const before = { people: rows('MEM'), organizations: rows('ORG'), groups: rows('WG') };
+    send({ text: LIST, decisions: { 'WG housing': 'new' } });
+    expect(rows('MEM')).toBe(before.people + 2);
+    expect(rows('ORG')).toBe(before.organizations + 1);
+    expect(rows('WG')).toBe(before.groups + 1);
+    const noor = book.rowsOf('MEM').find(({ name }) => name === 'Noor Haddad');
+    expect(noor?.['organization']).toBe('Housing Now');
+    const parts = book.rowsOf('PAR').map(({ person, workgroup, level }) => [person, workgroup, level]);
+    expect(parts).toEqual(
+      expect.arrayContaining([
+        ['Noor Haddad', 'Water', 'writes'],
+        ['Sam Osei', 'Housing', expect.anything()],
+        ['Sam Osei', 'Prisons', expect.anything()],
+      ]),
+    );
+    const again = send({ text: LIST, decisions: {} }).result as BringInPeopleResult;
+    expect([again.people, again.memberships, again.organizations]).toEqual([0, 0, []]);
+  });
+
+  it('does not change what stands there', () => {
+    const ana = () => book.rowsOf('MEM').find(({ name }) => name === 'Ana Ruiz');
+    const before = ana();
+    send({ text: 'Name\tEmail\tOrganization\nAna Ruiz\tother@example.org\tLake Clinics' });
+    expect(ana()).toEqual(before);
+  });
+
+  it('comes back by one undo', () => {
+    const before = [rows('MEM'), rows('ORG'), rows('PAR')];
+    const { change } = send({ text: LIST });
+    mustDo(book.as(COORDINATOR).call('undo', { change }));
+    expect([rows('MEM'), rows('ORG'), rows('PAR')]).toEqual(before);
+  });
+
+  it('is for coordinators, and says what it cannot use', () => {
+    expect(book.as('nobody@example.org').call('bring-in-people', { text: LIST })).toMatchObject({
+      ok: false,
+    });
+    expect(book.as(COORDINATOR).call('bring-in-people', { text: '12\t13' })).toMatchObject({ ok: false });
+  });
+});
