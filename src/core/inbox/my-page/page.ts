@@ -29,7 +29,9 @@ export type MyPageKind =
   | 'milestones'
   | 'stale'
   | 'people'
-  | 'co-chairs';
+  | 'co-chairs'
+  | 'joined'
+  | 'first-steps';
 
 /** One thing, in the reader's language. */
 export interface MyPageLine {

@@ -29,6 +29,7 @@ import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
 import { invitationLines, meetingLines } from './meetings';
 import { coChairLines, lostLines } from './lost-people';
+import { firstStepLines, joinedLines } from './newcomers';
 import { submissionLines } from './texts';
 import { followUpLines, promiseLines, toAskLines, troubleLines } from './lobbying';
 import { clashLines, mailLines, overlapLines } from './words-missing';
@@ -46,6 +47,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
   const items = digestReader(reading.book, reading.context)(reading.person.person);
   const unread = unreadDayLines(reading);
   return [
+    ['first-steps', 'MEM', firstStepLines(reading)],
     ['unread-days', unread[MOST_LINES]?.sheet ?? 'TIM', unread],
     ['invitations', 'INV', invitationLines(items, reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
@@ -63,6 +65,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['milestones', 'TIM', milestoneLines(reading)],
     ['people', 'MEM', lostLines(reading)],
     ['co-chairs', 'WG', coChairLines(reading)],
+    ['joined', 'PAR', joinedLines(reading)],
     ['stale', 'REC', staleLines(reading)],
   ];
 }
