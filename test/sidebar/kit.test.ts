@@ -53,7 +53,8 @@ describe('what the add-in writes into the page', () => {
     ['{damaged', '', 'es', {}],
     ['{"language":"xx","input":"no"}', '', 'es', {}],
   ])('%p is read', (written, email, language, input) => {
-    expect(readOpening(written, 'es-MX')).toEqual({ email, language, input, panel: '', drafts: [] });
+    const rest = { isLanguageChosen: false, panel: '', drafts: [] };
+    expect(readOpening(written, 'es-MX')).toEqual({ email, language, input, ...rest });
   });
 });
 

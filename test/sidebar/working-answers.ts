@@ -32,6 +32,7 @@ const me: WhoAmIResult = {
   isCoordinator: true,
   coChairs: ['Housing'],
   language: 'en',
+  speaks: [],
   bookLanguage: 'en',
   coalition: 'River Coalition',
   country: '',

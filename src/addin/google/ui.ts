@@ -25,10 +25,12 @@ const GREETING_SECONDS = 20;
 type Menu = GoogleAppsScript.Base.Menu;
 
 /** When a file opens, Google tells the locale and a person's own properties, but not who it is. */
-function language(): Language {
+function chosenLanguage(): Language | undefined {
   const kept = PropertiesService.getUserProperties().getProperty(LANGUAGE_KEY);
-  return LANGUAGES.find((one) => one === kept) ?? languageOf(Session.getActiveUserLocale());
+  return LANGUAGES.find((one) => one === kept);
 }
+
+const language = (): Language => chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
 
 function fill(menu: Menu, nodes: readonly MenuNode[], words: Language): Menu {
   for (const node of nodes) {
@@ -57,7 +59,9 @@ const attribute = (value: unknown): string =>
 /** A page that knows as whom it was opened, and for what: with several accounts its calls may run as another. */
 function pageFor(name: PanelName | DialogName, words: Language, input: DialogRequest['input'] = {}) {
   const drafts = draftsOf(PropertiesService.getUserProperties().getProperties(), name);
-  const opening = { email: Session.getActiveUser().getEmail(), language: words, panel: name, input, drafts };
+  const isLanguageChosen = chosenLanguage() !== undefined;
+  const email = Session.getActiveUser().getEmail();
+  const opening = { email, language: words, isLanguageChosen, panel: name, input, drafts };
   const page = HtmlService.createHtmlOutputFromFile(name);
   return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }

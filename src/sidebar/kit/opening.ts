@@ -6,6 +6,8 @@ export interface Opening {
   /** Address of the account that opened the panel from the menu, '' when Google does not tell. */
   readonly email: string;
   readonly language: Language;
+  /** Whether the reader chose it in a panel; else it is that of their account. */
+  readonly isLanguageChosen: boolean;
   /** What the panel was opened for, such as `{ id: 'SUB-4K7Q' }`. */
   readonly input: Readonly<Record<string, string>>;
   /** The name of the panel, '' where nothing is kept. */
@@ -26,11 +28,12 @@ export function readOpening(written: string, browserLanguage: string): Opening {
   } catch {
     // A damaged opening is no reason to show no panel.
   }
-  const { email, language, input, panel, drafts } = found;
+  const { email, language, isLanguageChosen, input, panel, drafts } = found;
   const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
   return {
     email: asText(email),
     language: isLanguage(language) ? language : languageOf(browserLanguage),
+    isLanguageChosen: isLanguageChosen === true,
     input: Object.fromEntries(entries.map(([key, value]) => [key, asText(value)])),
     panel: asText(panel),
     drafts: Array.isArray(drafts) ? (drafts as KeptDraft[]) : [],

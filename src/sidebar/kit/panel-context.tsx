@@ -63,9 +63,6 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   setReaderLanguage(language);
   page.show = setStatus;
   useEffect(() => {
-    void call('who-am-i', {}).then((answer) => answer.ok && setMe(answer.result));
-  }, []);
-  useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directions[language];
   }, [language]);
@@ -76,6 +73,15 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
       if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
     });
   };
+  // Who speaks other languages, by People, than the one their account is set to, reads theirs.
+  const greet = (result: WhoAmIResult): void => {
+    const [own] = result.speaks;
+    setMe(result);
+    if (!opening.isLanguageChosen && own && !result.speaks.includes(language)) setLanguage(own);
+  };
+  useEffect(() => {
+    void call('who-am-i', {}).then((answer) => answer.ok && greet(answer.result));
+  }, []);
   page.panel = { opening, title, language, setLanguage, status, me };
   return <Panel />;
 }

@@ -60,7 +60,24 @@ async function list(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+/** Who speaks another language than the account is set to reads their own, and is asked for it once. */
+async function ownLanguage(browser: Browser): Promise<void> {
+  const known = workingAnswers['who-am-i'];
+  const me = known?.ok ? (known.result as object) : {};
+  const speaking = { ...answers, 'who-am-i': answered({ ...me, speaks: ['fr'] }) };
+  const page = await openPanel(browser, 'bring-in-people', { language: 'en', answers: speaking, ...WIDE });
+  const lang = () => page.evaluate(() => document.documentElement.lang);
+  await until('the panel speaks the language of its reader', lang, 'fr');
+  await until(
+    'and it is kept',
+    async () => (await sentBy(page, 'set-language')).map(({ request }) => request.input),
+    [{ language: 'fr' }],
+  );
+  await page.close();
+}
+
 inBrowser(async (browser) => {
+  await ownLanguage(browser);
   for (const language of LANGUAGES) await list(browser, language);
   const page = await openPanel(browser, 'bring-in-people', { answers, width: 320, height: 480 });
   await until('it fits at 200 percent', () => overflows(page), false);

@@ -6,6 +6,7 @@ import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
 import { countryByIso3 } from '../../base/vocabulary/countries';
+import { spokenBy } from './reach';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
@@ -19,6 +20,8 @@ export interface WhoAmIResult {
   /** Names of the workgroups that one co-chairs. */
   readonly coChairs: readonly string[];
   readonly language: Language;
+  /** Those of one's languages that the workbook speaks; none where People does not say. */
+  readonly speaks: readonly Language[];
   readonly bookLanguage: Language;
   /** The facts of the cycle, '' while Settings do not say. */
   readonly coalition: string;
@@ -38,6 +41,7 @@ function planWhoAmI(book: Book, _input: object, context: Context): Outcome<Plan<
     isCoordinator: actor.isCoordinator,
     coChairs: actor.coChairs.map((id) => book.labelOf('WG', id)),
     language,
+    speaks: spokenBy(book.find('MEM', actor.person)),
     bookLanguage,
     coalition: setting('coalition'),
     country: countryByIso3(country.toUpperCase())?.name ?? country,

@@ -27,10 +27,12 @@ export const noMailText = (reason: NoMailReason): Text =>
     'no-address': mailText.noAddress,
   })[reason];
 
-/** The first of the person's languages that the workbook speaks, otherwise the workbook's own. */
+/** Those of the person's languages that the workbook speaks. */
+export const spokenBy = (person: Pick<RowOf<'MEM'>, 'languages'> | undefined): readonly Language[] =>
+  (person?.languages ?? []).flatMap((key) => LANGUAGES.filter((language) => language === key));
+
+/** The first of them, otherwise the workbook's own. */
 export const languageFor = (
   person: Pick<RowOf<'MEM'>, 'languages'> | undefined,
   bookLanguage: Language,
-): Language =>
-  (person?.languages ?? []).flatMap((key) => LANGUAGES.filter((language) => language === key))[0] ??
-  bookLanguage;
+): Language => spokenBy(person)[0] ?? bookLanguage;

@@ -93,6 +93,7 @@ describe('who one is', () => {
       isCoordinator: false,
       coChairs: ['Water'],
       language: 'en',
+      speaks: [],
       bookLanguage: 'en',
       coalition: 'All Rights',
       country: 'Armenia',
