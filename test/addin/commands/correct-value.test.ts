@@ -20,7 +20,8 @@ const typed = (column: string) =>
     .filter(({ name }) => ['Bo', 'Cy', 'Di'].includes(String(name)))
     .map((row) => row[column]);
 const unread = (column: string) => {
-  const { report } = mustDo(cora().call('check-workbook', {}, { request: { dryRun: true } })).result as CheckResult;
+  const { report } = mustDo(cora().call('check-workbook', {}, { request: { dryRun: true } }))
+    .result as CheckResult;
   return report.filter(({ at, value }) => at?.column === column && value !== undefined);
 };
 

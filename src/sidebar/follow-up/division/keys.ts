@@ -2,7 +2,7 @@
 // suggested for it, F2 changes it as in a cell, Delete leaves it.
 import { useEffect, useRef } from 'preact/hooks';
 import type { ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
-import type { RowActions } from './list';
+import type { RowActions } from './view';
 
 type Key = 'Enter' | 'F2' | 'Delete';
 const ACTS: Readonly<Record<Key, keyof RowActions>> = { Enter: 'accept', F2: 'change', Delete: 'leave' };

@@ -12,7 +12,7 @@ import { Empty } from '../../kit/states';
 import { Card } from './card';
 import { useKeys } from './keys';
 import type { Action } from '../../kit/buttons';
-import { PAGE, type Choice, type Show } from './view';
+import { PAGE, type Choice, type RowActions, type Show } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
@@ -53,13 +53,6 @@ export function Search({ choice, change }: ChoiceProps) {
     return () => clearTimeout(waiting);
   }, [typed]);
   return <TextField label={say(kitText.search)} value={typed} onChange={setTyped} />;
-}
-
-export interface RowActions {
-  accept(row: ShownRecommendation): void;
-  change(row: ShownRecommendation): void;
-  leave(row: ShownRecommendation): void;
-  handOver(row: ShownRecommendation): void;
 }
 
 interface ListProps extends ChoiceProps {

@@ -31,6 +31,14 @@ export type View =
   /** `mayUndo`: one press took one action. */
   | { readonly kind: 'done'; readonly answer: Success; readonly mayUndo: boolean; readonly back: View };
 
+/** What can be done with a recommendation of the list. */
+export interface RowActions {
+  accept(row: ShownRecommendation): void;
+  change(row: ShownRecommendation): void;
+  leave(row: ShownRecommendation): void;
+  handOver(row: ShownRecommendation): void;
+}
+
 export const inputOf = ({ show, search, from }: Choice, cycle: number | null): DivideFormInput => ({
   show,
   from,
