@@ -1,5 +1,5 @@
 // `google:backup`: the workbook as .xlsx and a CSV for each tab, its documents as .docx, with checksums; old ones go.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
@@ -13,6 +13,8 @@ import { Trouble } from './trouble';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+type Bound = Project & { readonly parentId: string };
 
 /** What a backup says of itself. */
 export interface About {
@@ -118,48 +120,63 @@ async function releaseThere(desk: Desk, scriptId: string): Promise<string | unde
   return release && versionName(release);
 }
 
-/** Backs up into a new folder of `to`, which has its name only once it is whole. Answers what to tell. */
-export async function backup(
+/** Fills a folder with everything. Answers what it says of itself, and how many tabs there are. */
+async function fill(
   desk: Desk,
-  { scriptId, parentId }: Project & { readonly parentId: string },
-  { to, keep, now }: { readonly to: string; readonly keep: number; readonly now: Date },
-): Promise<string[]> {
-  const what = `the workbook ${parentId}`;
-  const { name, trashed } = await asked(
-    what,
-    desk.drive.files.get({ fileId: parentId, fields: 'name,trashed' }),
-  );
+  { scriptId, parentId }: Bound,
+  folder: string,
+  name: string,
+  at: string,
+): Promise<{ readonly about: About; readonly tabs: number }> {
+  desk.say('Fetching the workbook …');
+  const xlsx = await exported(desk, parentId, XLSX, `the workbook ${parentId}`);
+  writeFileSync(join(folder, 'workbook.xlsx'), xlsx);
+  const tabs = await writeTabs(xlsx, join(folder, 'tabs'));
+  const found = await writeDocuments(desk, linkedDocuments(xlsx), join(folder, 'documents'));
+  const release = await releaseThere(desk, scriptId);
+  const about: About = { workbook: parentId, name, at, ...(release ? { release } : {}), ...found };
+  writeFileSync(join(folder, ABOUT), `${JSON.stringify(about, null, 2)}\n`);
+  writeSums(folder);
+  return { about, tabs };
+}
+
+interface Kept {
+  readonly to: string;
+  readonly keep: number;
+  readonly now: Date;
+}
+
+/** Backs up into a new folder of `to`, which has its name only once it is whole. Answers what to tell. */
+export async function backup(desk: Desk, project: Bound, { to, keep, now }: Kept): Promise<string[]> {
+  const { parentId } = project;
+  const request = desk.drive.files.get({ fileId: parentId, fields: 'name,trashed' });
+  const { name, trashed } = await asked(`the workbook ${parentId}`, request);
   if (trashed) desk.say(`The workbook “${name}” lies in the bin. It is backed up all the same.`);
   const at = now.toISOString();
-  const folder = join(to, `${safeName(name ?? 'workbook')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`);
+  const folder = join(to, `${safeName(name ?? '')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`);
   const partial = `${folder}.partial`;
-  if (existsSync(folder)) throw new Trouble('refused', `${folder} is there already.`);
-  rmSync(partial, { recursive: true, force: true });
   mkdirSync(partial, { recursive: true });
-  desk.say('Fetching the workbook …');
-  const xlsx = await exported(desk, parentId, XLSX, what);
-  writeFileSync(join(partial, 'workbook.xlsx'), xlsx);
-  const tabs = await writeTabs(xlsx, join(partial, 'tabs'));
-  const found = await writeDocuments(desk, linkedDocuments(xlsx), join(partial, 'documents'));
-  const release = await releaseThere(desk, scriptId);
-  const about: About = {
-    workbook: parentId,
-    name: name ?? '',
-    at,
-    ...(release ? { release } : {}),
-    ...found,
-  };
-  writeFileSync(join(partial, ABOUT), `${JSON.stringify(about, null, 2)}\n`);
-  writeSums(partial);
-  renameSync(partial, folder);
-  const gone = rotate(to, parentId, keep);
+  try {
+    const { about, tabs } = await fill(desk, project, partial, name ?? '', at);
+    renameSync(partial, folder);
+    return told(folder, about, tabs, rotate(to, parentId, keep), keep);
+  } catch (error) {
+    rmSync(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function told(
+  folder: string,
+  { documents, unread }: About,
+  tabs: number,
+  gone: number,
+  keep: number,
+): string[] {
+  const missing = `${unread.length} documents belong to others or need one more permission (google:login -- --documents)`;
   return [
-    `Wrote ${folder}: ${tabs} tabs, ${Object.keys(found.documents).length} documents.`,
+    `Wrote ${folder}: ${tabs} tabs, ${Object.keys(documents).length} documents.`,
     ...(gone > 0 ? [`Deleted ${gone} older ones; ${keep} are kept.`] : []),
-    ...(found.unread.length > 0
-      ? [
-          `${found.unread.length} documents belong to others or need one more permission (google:login -- --documents): ${found.unread.join(', ')}`,
-        ]
-      : []),
+    ...(unread.length > 0 ? [`${missing}: ${unread.join(', ')}`] : []),
   ];
 }

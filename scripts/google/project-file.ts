@@ -50,8 +50,8 @@ export function writeProject(root: string, project: Project, name: string): stri
   const there = findProject(root);
   const slug = name
     .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/[^\w-]/g, '')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9]+/g, '-')
     .toLowerCase();
   const isFree = !there || there.scriptId === project.scriptId;
   const file = isFree ? PROJECT_FILE : `.clasp.${slug || project.scriptId.slice(0, 8)}.json`;

@@ -22,6 +22,8 @@ export interface World {
   readonly root: string;
   readonly tokenFile: string;
   run(...args: string[]): Promise<Ended>;
+  /** Runs, and tells each time what was printed to standard error so far. */
+  watching(listen: (printed: string) => void, ...args: string[]): Promise<Ended>;
   git(...args: string[]): string;
   write(file: string, content: string): void;
   read(file: string): string;
@@ -30,9 +32,15 @@ export interface World {
 
 export const MANIFEST = { timeZone: 'Etc/UTC', oauthScopes: ['https://www.googleapis.com/auth/drive.file'] };
 
-/** Bundled once for a test file. */
-function bundle(folder: string): string {
+let bundled = false;
+
+/** Bundled once for a test file, into the folder that goes when the run is over. */
+function bundle(): string {
+  const folder = join(process.env['UPR_RUN_FOLDER'] ?? tmpdir(), `google-${process.pid}`);
   const outfile = join(folder, 'google.cjs');
+  if (bundled) return outfile;
+  bundled = true;
+  mkdirSync(folder, { recursive: true });
   buildSync({
     absWorkingDir: PROJECT,
     entryPoints: ['scripts/google/google.ts'],
@@ -45,6 +53,7 @@ function bundle(folder: string): string {
     logLevel: 'error',
   });
   // What the project has itself is found beside the bundle, as it is under .cache/scripts.
+  rmSync(join(folder, 'node_modules'), { force: true });
   symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   return outfile;
 }
@@ -68,7 +77,7 @@ function fill(root: string): void {
 export async function makeWorld(): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'upr-google-'));
   const [root, home] = [join(folder, 'clone'), join(folder, 'home')];
-  const program = bundle(folder);
+  const program = bundle();
   fill(root);
   const google = await startFakeGoogle(SCOPES.map(scopeAddress));
   const git = (...args: string[]): string =>
@@ -107,6 +116,21 @@ export async function makeWorld(): Promise<World> {
     // Nothing to open a browser with.
     PATH: `${join(folder, 'none')}:${process.env['PATH'] ?? ''}`,
   };
+  const watching = (listen: (printed: string) => void, ...args: string[]): Promise<Ended> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, [program, ...args], {
+        cwd: root,
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let [out, err] = ['', ''];
+      child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => {
+        err += chunk.toString();
+        listen(err);
+      });
+      child.on('close', (code) => resolve({ code: code ?? 1, out, err }));
+    });
   return {
     google,
     root,
@@ -114,18 +138,8 @@ export async function makeWorld(): Promise<World> {
     git,
     write: (file, content) => writeFileSync(join(root, file), content),
     read: (file) => readFileSync(join(root, file), 'utf8'),
-    run: (...args) =>
-      new Promise((resolve) => {
-        const child = spawn(process.execPath, [program, ...args], {
-          cwd: root,
-          env,
-          stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        let [out, err] = ['', ''];
-        child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
-        child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-        child.on('close', (code) => resolve({ code: code ?? 1, out, err }));
-      }),
+    run: (...args) => watching(() => undefined, ...args),
+    watching,
     end: async () => {
       await google.close();
       rmSync(folder, { recursive: true, force: true });
