@@ -161,7 +161,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 
 /** What those do that take no arguments of ours; the others tell it themselves. */
 const HELP: Readonly<Record<string, string>> = {
-  build: 'npm run build\n  Builds dist/, ready for `clasp push`.',
+  build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
   meaning:

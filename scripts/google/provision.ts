@@ -17,9 +17,9 @@ export interface Wanted {
 const LEFT = [
   'Left to press, by the account that will be the first coordinator:',
   '  1. Open the link. After some seconds the menu UPR appears, right of Help.',
-  '  2. UPR > Start or move a cycle. Google asks for permissions: tick every box, then choose the entry once more.',
-  '  3. Fill in the five facts. The tabs are made; this takes a minute or two.',
-  'docs/install.md shows each screen.',
+  '  2. UPR > Coordinators > Start or move a cycle. Google asks for permissions: tick every box.',
+  '  3. Choose the entry once more, fill in the five facts, press See what happens, then Set up the cycle.',
+  'docs/install.md describes each screen.',
 ];
 
 /** The script, its code and the sharing, for a workbook that is there. */
