@@ -1,12 +1,13 @@
 // `npm run google:...`: publishing on Google. Bundled and run on its own, since its packages are installed only for it.
 import { resolve } from 'node:path';
+import { LANGUAGES, type Language } from '../../src/core/base/messages/text';
 import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
 import { backup } from './backup';
 import { openDesk, type Desk } from './desk';
 import { login, logout } from './login';
 import { status, verify } from './look';
 import { copy, provision, type Wanted } from './provision';
-import { findProject, readProject, type Project } from './project-file';
+import { readProject, type Project } from './project-file';
 import { pushScript } from './push';
 import { release } from './release';
 import { restore } from './restore';
@@ -54,6 +55,14 @@ const wanted = (args: Arguments, name: string): Wanted => ({
   script: args.values['script'],
   isForced: args.flags.has('force'),
 });
+
+function languageOfForms({ values }: Arguments): Language | undefined {
+  const code = values['forms'];
+  if (code === undefined) return undefined;
+  const language = LANGUAGES.find((one) => one === code);
+  if (!language) throw new UsageError(`--forms takes one of ${LANGUAGES.join(', ')}.`);
+  return language;
+}
 
 function keepOf({ values }: Arguments): number {
   const keep = Number(values['keep'] ?? KEEP);
@@ -119,15 +128,16 @@ const TASKS: Readonly<Record<string, Task>> = {
     },
   },
   provision: {
-    usage: `npm run google:provision -- --name NAME [--coordinators EMAIL,EMAIL] [--script ID|new] [--force]
+    usage: `npm run google:provision -- --name NAME [--coordinators EMAIL,EMAIL] [--forms LANGUAGE]
+      [--script ID|new] [--force]
   Makes a workbook with its script and shares it. Run again, it finishes what was left and doubles nothing.
+  --forms   also makes forms to join, endorse, answer and register an idea; such as es (docs/install.md, Forms)
   --script  the id of its script, or new, when it was left open whether there is one`,
-    run: async (args, root) => ({
-      lines: await provision(
-        await deskFor(root, args),
-        wanted(args, needed(args, 'name', '"UPR coalition"')),
-      ),
-    }),
+    run: async (args, root) => {
+      const forms = languageOfForms(args);
+      const whole = { ...wanted(args, needed(args, 'name', '"UPR coalition"')), forms };
+      return { lines: await provision(await deskFor(root, args), whole) };
+    },
   },
   copy: {
     usage: `npm run google:copy -- --name NAME [--workbook LINK] [--coordinators EMAIL,EMAIL] [--script ID] --with-people
@@ -176,6 +186,7 @@ const VALUES = [
   'keep',
   'from',
   'client',
+  'forms',
 ];
 const FLAGS = ['force', 'documents', 'with-people', 'help'];
 

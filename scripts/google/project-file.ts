@@ -1,5 +1,5 @@
 // .clasp.json: which script, bound to which workbook, is meant. Everybody has one of their own; git ignores it.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from './trouble';
 
@@ -7,6 +7,8 @@ export interface Project {
   readonly scriptId: string;
   /** The id of the workbook. */
   readonly parentId?: string;
+  /** The workbook's, for people and for finding it again. */
+  readonly name?: string;
 }
 
 export const PROJECT_FILE = '.clasp.json';
@@ -27,9 +29,19 @@ function parsed(path: string): Partial<Project> {
 export function findProject(root: string, file = PROJECT_FILE): Project | undefined {
   const path = join(root, file);
   if (!existsSync(path)) return undefined;
-  const { scriptId, parentId } = parsed(path);
+  const { scriptId, parentId, name } = parsed(path);
   if (!scriptId || scriptId === PLACEHOLDER) return undefined;
-  return { scriptId, ...(parentId ? { parentId } : {}) };
+  return { scriptId, ...(parentId ? { parentId } : {}), ...(name ? { name } : {}) };
+}
+
+/** The project that was written down under a workbook's name, with its file. */
+export function projectCalled(root: string, name: string): (Project & { readonly file: string }) | undefined {
+  const files = readdirSync(root).filter(
+    (file) => /^\.clasp(\..+)?\.json$/.test(file) && !/example/.test(file),
+  );
+  return files
+    .map((file) => ({ file, project: findProject(root, file) }))
+    .flatMap(({ file, project }) => (project?.name === name ? [{ ...project, file }] : []))[0];
 }
 
 /** The project that a file names. Throws with what to do when there is none. */
@@ -46,9 +58,9 @@ export function readProject(root: string, file = PROJECT_FILE): Project {
  * Writes down which script is meant, unless another is written there: then beside it, under the workbook's name. Answers
  * the file.
  */
-export function writeProject(root: string, project: Project, name: string): string {
+export function writeProject(root: string, project: Project & { readonly name: string }): string {
   const there = findProject(root);
-  const slug = name
+  const slug = project.name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')

@@ -1,5 +1,7 @@
 // `google:provision` and `google:copy`: a coalition's workbook, whole but for what a person has to press.
+import type { Language } from '../../src/core/base/messages/text';
 import type { Desk } from './desk';
+import { ensureForms } from './forms';
 import { workbookLink } from './look';
 import { writeProject } from './project-file';
 import { pushScript } from './push';
@@ -12,6 +14,8 @@ export interface Wanted {
   /** The script's id, or `new`, where somebody looked. */
   readonly script?: string | undefined;
   readonly isForced: boolean;
+  /** The language of the forms, where some are wanted. */
+  readonly forms?: Language | undefined;
 }
 
 const LEFT = [
@@ -25,7 +29,7 @@ const LEFT = [
 /** The script, its code and the sharing, for a workbook that is there. */
 export async function complete(desk: Desk, workbook: Workbook, wanted: Wanted): Promise<string[]> {
   const scriptId = await ensureScript(desk, workbook, wanted.script);
-  const file = writeProject(desk.root, { scriptId, parentId: workbook.id }, workbook.name);
+  const file = writeProject(desk.root, { scriptId, parentId: workbook.id, name: workbook.name });
   await pushScript(desk, scriptId, wanted.isForced);
   const refused = await shareWith(desk, workbook.id, wanted.coordinators);
   const flag = file === '.clasp.json' ? '' : ` (for google:push and others add -- --project ${file})`;
@@ -39,7 +43,9 @@ export async function complete(desk: Desk, workbook: Workbook, wanted: Wanted): 
 /** A new workbook. Run again, it finishes what was left and doubles nothing. */
 export async function provision(desk: Desk, wanted: Wanted): Promise<string[]> {
   const workbook = await ensureWorkbook(desk, wanted.name);
-  return [...(await complete(desk, workbook, wanted)), '', ...LEFT];
+  const lines = await complete(desk, workbook, wanted);
+  const forms = wanted.forms ? ['', ...(await ensureForms(desk, workbook, wanted.forms))] : [];
+  return [...lines, '', ...LEFT, ...forms];
 }
 
 /** A copy with all its rows. Google copies the script too, but tells no program its id. */

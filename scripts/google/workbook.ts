@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive';
 import { asked, type Desk } from './desk';
+import { projectCalled } from './project-file';
 import { Trouble } from './trouble';
 
 export const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
@@ -37,6 +38,16 @@ export async function markedFiles(desk: Desk, key: string, value: string): Promi
   return (await asked('your files', desk.drive.files.list(request))).files ?? [];
 }
 
+/** What another account made, or another sign-in of the same, cannot be seen: it must not be made a second time. */
+function notElsewhere(desk: Desk, name: string): undefined {
+  const made = projectCalled(desk.root, name);
+  if (!made) return undefined;
+  throw new Trouble(
+    'conflict',
+    `“${name}” was made before (workbook ${made.parentId ?? 'not known'}), by another account or another kind of sign-in than ${desk.email} has now. Sign in as then. To make another of that name, delete ${made.file}.`,
+  );
+}
+
 /** The workbook of that name that was made before. Throws when it lies in the bin. */
 async function findWorkbook(desk: Desk, name: string): Promise<Workbook | undefined> {
   const files = await markedFiles(desk, MARK, keyOf(name));
@@ -44,7 +55,7 @@ async function findWorkbook(desk: Desk, name: string): Promise<Workbook | undefi
   if (others.length > 0)
     desk.say(`There are ${files.length} workbooks called “${name}”. The oldest is taken: ${file?.id ?? ''}.`);
   if (file) return asWorkbook(file);
-  if (files.length === 0) return undefined;
+  if (files.length === 0) return notElsewhere(desk, name);
   throw new Trouble(
     'not-found',
     `The workbook “${name}” lies in the bin. Take it out at drive.google.com > Bin, delete it there for good, or choose another --name.`,

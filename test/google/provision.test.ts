@@ -43,6 +43,7 @@ describe('making a workbook', () => {
     expect(JSON.parse(world.read('.clasp.json'))).toEqual({
       scriptId: scripts()[0]?.id,
       parentId: workbooks()[0]?.id,
+      name: 'Derechos ¡ya!',
       rootDir: 'dist',
     });
   });
@@ -125,6 +126,51 @@ describe('making a workbook', () => {
     expect(workbooks()).toHaveLength(2);
     expect((await world.run('status', '--project', '.clasp.ete-2027.json')).out).toMatch(
       'what this clone has',
+    );
+  });
+});
+
+describe('signed in another way', () => {
+  it('makes no second workbook of a name that was written down', async () => {
+    await provision();
+    world.google.state.files.clear();
+    const { code, err } = await provision();
+    expect([code, err]).toEqual([1, expect.stringMatching(/was made before.*delete \.clasp\.json/)]);
+    expect(workbooks()).toEqual([]);
+  });
+});
+
+describe('making forms', () => {
+  const forms = () => workbooks().filter(({ mimeType }) => /form$/.test(mimeType));
+  const withForms = () => world.run('provision', '--name', 'Derechos', '--forms', 'es');
+
+  it('makes four with their questions, once, and says what no program can do', async () => {
+    const { code, out } = await withForms();
+    expect([code, out]).toEqual([0, expect.stringMatching('Responses > Link to Sheets')]);
+    expect(forms().map(({ name, items }) => [name, items?.length])).toEqual([
+      ['Derechos: Participar', 7],
+      ['Derechos: Adherirse a un informe', 9],
+      ['Derechos: Responder a una invitación', 4],
+      ['Derechos: Registrar una idea de informe', 7],
+    ]);
+    expect((await withForms()).code).toBe(0);
+    expect(forms().map(({ items }) => items?.length)).toEqual([7, 9, 4, 7]);
+  });
+
+  it('fills a form that was left empty', async () => {
+    world.google.fail({ method: 'forms.forms.batchUpdate', status: 500 });
+    expect((await withForms()).code).toBe(1);
+    expect((await withForms()).code).toBe(0);
+    expect(forms().map(({ items }) => items?.length)).toEqual([7, 9, 4, 7]);
+  });
+
+  it('makes none where forms are off, and the workbook is whole', async () => {
+    world.google.fail({ method: 'forms.forms.get', status: 403, reason: 'SERVICE_DISABLED', message: 'Off' });
+    const { code, out } = await withForms();
+    expect([code, out]).toEqual([0, expect.stringMatching('Forms are off for this kind of sign-in')]);
+    expect(workbooks()).toHaveLength(1);
+    expect((await world.run('provision', '--name', 'X', '--forms', 'de')).err).toMatch(
+      '--forms takes one of en, es, fr',
     );
   });
 });

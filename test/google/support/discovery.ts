@@ -49,6 +49,14 @@ export interface Recognized {
   readonly faults: readonly string[];
 }
 
+function valueFaults(schema: Schema, value: unknown, at: string): string[] {
+  const type = schema.type === 'integer' ? 'number' : schema.type;
+  if (type && type !== 'any' && typeof value !== type) return [`${at} is no ${schema.type}`];
+  if (schema.enum && !schema.enum.includes(String(value)))
+    return [`${at} is none of ${schema.enum.join(', ')}`];
+  return [];
+}
+
 function faultsOf(api: Described, schema: Schema, value: unknown, at: string, methodId: string): string[] {
   if (schema.$ref) return faultsOf(api, api.schemas[schema.$ref] ?? {}, value, at, methodId);
   if (schema.type === 'array') {
@@ -59,11 +67,7 @@ function faultsOf(api: Described, schema: Schema, value: unknown, at: string, me
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return [`${at} is no object`];
     return objectFaults(api, schema, value as Record<string, unknown>, at, methodId);
   }
-  const type = schema.type === 'integer' ? 'number' : schema.type;
-  if (type && type !== 'any' && typeof value !== type) return [`${at} is no ${schema.type}`];
-  if (schema.enum && !schema.enum.includes(String(value)))
-    return [`${at} is none of ${schema.enum.join(', ')}`];
-  return [];
+  return valueFaults(schema, value, at);
 }
 
 function objectFaults(

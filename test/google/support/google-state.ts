@@ -10,6 +10,8 @@ export interface DriveFile {
   /** Made by another program or person, so that `drive.file` does not show it. */
   readonly foreign?: boolean;
   editors: string[];
+  /** The questions of a form. */
+  items?: unknown[];
   /** What an export of it gives. */
   content?: Buffer;
 }
@@ -78,6 +80,9 @@ function fileOf(state: State, { inPath, seesAll }: Call): DriveFile {
     throw new Refused(404, 'notFound', `File not found: ${inPath['fileId']}.`);
   return file;
 }
+
+const formOf = (state: State, call: Call): DriveFile =>
+  fileOf(state, { ...call, inPath: { fileId: call.inPath['formId'] ?? '' } });
 
 function scriptOf(state: State, { inPath }: Call): ScriptProject {
   const script = state.scripts.get(inPath['scriptId'] ?? '');
@@ -173,6 +178,15 @@ const METHODS: Readonly<Record<string, (state: State, call: Call) => unknown>> =
     permissions: fileOf(state, call).editors.map((emailAddress) => ({ emailAddress, role: 'writer' })),
   }),
   'drive.permissions.create': shared,
+  'forms.forms.get': (state, call) => ({
+    formId: formOf(state, call).id,
+    items: formOf(state, call).items ?? [],
+  }),
+  'forms.forms.batchUpdate': (state, call) => {
+    const requests = call.body['requests'] as { createItem?: unknown }[];
+    formOf(state, call).items = requests.flatMap(({ createItem }) => (createItem ? [createItem] : []));
+    return {};
+  },
   'script.projects.create': (state, { body }) =>
     about(addScript(state, { title: String(body['title']), parentId: String(body['parentId']) })),
   'script.projects.get': (state, call) => about(scriptOf(state, call)),
