@@ -14,11 +14,11 @@ describe('a request', () => {
   it.each([
     ['POST', SCRIPT, { title: 'T', parentId: 'p' }],
     ['PUT', `${SCRIPT}/s/content`, { files: [file] }],
-    ['GET', `${DRIVE}/f/export?mimeType=text%2Fcsv`],
-    ['GET', `${DRIVE}?q=x&pageSize=10&fields=files(id)`],
+    ['GET', `${DRIVE}/f/export?mimeType=text%2Fcsv`, undefined],
+    ['GET', `${DRIVE}?q=x&pageSize=10&fields=files(id)`, undefined],
     ['POST', `https://www.googleapis.com/upload/drive/v3/files?uploadType=multipart`, { name: 'N' }],
     ['POST', `${DRIVE}/f/permissions?sendNotificationEmail=true`, { type: 'user', role: 'writer' }],
-  ])('%s %s is in order', (method, address, body?: unknown) => {
+  ])('%s %s is in order', (method, address, body) => {
     expect(faults(method, address, body)).toEqual([]);
   });
 
