@@ -27,6 +27,8 @@ export function isBehind(root: string, deployed: string): boolean {
   const commit = deployed.replace(/\+changes$/, '');
   if (commit === 'unknown') return false;
   const head = git(root, 'rev-parse', 'HEAD').text;
+  // Unpacked from a .zip: nothing is known of any commit.
+  if (!head) return false;
   const theirs = git(root, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`);
   if (!theirs.ok) return true;
   return theirs.text !== head && git(root, 'merge-base', '--is-ancestor', head, theirs.text).ok;

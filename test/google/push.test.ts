@@ -1,4 +1,6 @@
 // `google:push` and `google:release` with the real clasp: what is replaced, and when it is not.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addScript, type ScriptProject } from './support/google-state';
 import { makeWorld, type World } from './support/command';
@@ -48,6 +50,14 @@ describe('pushing', () => {
     commit('0.2.1');
     expect((await world.run('push')).code).toBe(0);
     expect(deployed('Code')).toBe('var App=2;\n');
+  });
+
+  it('pushes from a folder that was unpacked, without git', async () => {
+    await world.run('push');
+    rmSync(join(world.root, '.git'), { recursive: true });
+    world.write('dist/Code.js', 'var App=2;\n');
+    const { code, out } = await world.run('push');
+    expect([code, out]).toEqual([0, expect.stringMatching(/^v0\.2\.0 \(unknown\) is deployed/)]);
   });
 
   it('takes a manifest that Google wrote anew for the same', async () => {
