@@ -7,7 +7,7 @@ import { openDesk, type Desk } from './desk';
 import { login, logout } from './login';
 import { status, verify } from './look';
 import { copy, provision, type Wanted } from './provision';
-import { readProject, type Project } from './project-file';
+import { findProject, readProject, type Project } from './project-file';
 import { pushScript } from './push';
 import { release } from './release';
 import { restore } from './restore';
@@ -117,14 +117,20 @@ const TASKS: Readonly<Record<string, Task>> = {
   status: {
     usage: `npm run google:status -- [--project FILE]
   Who is signed in, which workbook and script are meant, and what is deployed.`,
-    run: async (args, root) => ({ lines: await status(await deskFor(root, args), projectFor(root, args)) }),
+    run: async (args, root) => {
+      const { isGood, lines } = await status(
+        await deskFor(root, args),
+        findProject(root, args.values['project']),
+      );
+      return { lines, ok: isGood };
+    },
   },
   verify: {
     usage: `npm run google:verify -- [--project FILE]
   Builds, and compares files, permissions and deployments with what is deployed. Ends with 1 when they differ.`,
     run: async (args, root) => {
-      const { isRelease, lines } = await verify(await deskFor(root, args), projectFor(root, args));
-      return { lines, ok: isRelease };
+      const { isGood, lines } = await verify(await deskFor(root, args), projectFor(root, args));
+      return { lines, ok: isGood };
     },
   },
   provision: {

@@ -8,6 +8,13 @@ import type { Project } from './project-file';
 import { ourFiles } from './push';
 import { shown } from './show-differences';
 import { differencesFrom, MANIFEST, type SourceFile } from './source';
+import { Trouble } from './trouble';
+
+/** What was seen, and whether it is as it should be. */
+interface Looked {
+  readonly isGood: boolean;
+  readonly lines: string[];
+}
 
 const SAYS: Readonly<Record<Judgement['kind'], string>> = {
   empty: 'nothing yet',
@@ -40,9 +47,8 @@ async function workbookLines(desk: Desk, id: string | undefined): Promise<string
   }
 }
 
-/** Who is signed in, what is deployed where, and how it stands to this clone. */
-export async function status(desk: Desk, project: Project): Promise<string[]> {
-  const { scriptId } = project;
+/** What is deployed where, and how it stands to this clone. */
+async function deployedLines(desk: Desk, { scriptId, parentId }: Project): Promise<string[]> {
   const about = await asked(`the script ${scriptId}`, desk.script.projects.get({ scriptId }));
   const files = await deployedFiles(desk, scriptId);
   const found = judge(files, ourFiles(desk.root), (commit) => isBehind(desk.root, commit));
@@ -50,12 +56,24 @@ export async function status(desk: Desk, project: Project): Promise<string[]> {
   const last = versions.at(-1);
   const release = 'release' in found ? `${versionName(found.release)}: ` : '';
   return [
-    `Signed in  ${desk.email}`,
-    ...(await workbookLines(desk, about.parentId ?? project.parentId)),
+    ...(await workbookLines(desk, about.parentId ?? parentId)),
     `Script     ${about.title ?? ''} ${scriptId}, changed ${about.updateTime ?? 'at a time not known'}`,
     `Deployed   ${release}${SAYS[found.kind]}`,
     `Versions   ${versions.length} of 200${last ? `, the last: ${last.description ?? last.versionNumber}` : ''}`,
   ];
+}
+
+/** Who is signed in comes first: it explains most of what else may be wrong. */
+export async function status(desk: Desk, project: Project | undefined): Promise<Looked> {
+  const who = `Signed in  ${desk.email}`;
+  if (!project)
+    return { isGood: true, lines: [who, 'Workbook   none yet: npm run google:provision makes one'] };
+  try {
+    return { isGood: true, lines: [who, ...(await deployedLines(desk, project))] };
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    return { isGood: false, lines: [who, `Script     ${error.message}`] };
+  }
 }
 
 interface Manifest {
@@ -95,10 +113,7 @@ const openDoors = (deployments: readonly script_v1.Schema$Deployment[]): string[
     );
 
 /** Compares what is deployed with dist/: files, permissions, deployments. */
-export async function verify(
-  desk: Desk,
-  { scriptId }: Project,
-): Promise<{ readonly isRelease: boolean; readonly lines: string[] }> {
+export async function verify(desk: Desk, { scriptId }: Project): Promise<Looked> {
   const [files, ours] = [await deployedFiles(desk, scriptId), ourFiles(desk.root)];
   const found = differencesFrom(ours, files);
   const judged = judge(files, ours, () => false);
@@ -110,7 +125,7 @@ export async function verify(
   ];
   const same = files.length - found.filter(({ how }) => how !== 'missing').length;
   return {
-    isRelease: findings.length === 0,
+    isGood: findings.length === 0,
     lines: [
       `Deployed   ${'release' in judged ? `${versionName(judged.release)}: ` : ''}${SAYS[judged.kind]}`,
       `Files      ${same} of ${files.length} are those of this clone`,

@@ -1,5 +1,8 @@
 // `google:status` and `google:verify`: whether what runs on Google is the release.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readFolder, stamped } from '../../scripts/google/source';
 import { addFile, addScript, type DriveFile, type ScriptProject } from './support/google-state';
 import { MANIFEST, makeWorld, type World } from './support/command';
 
@@ -11,8 +14,10 @@ beforeEach(async () => {
   workbook = addFile(world.google.state, { name: 'Coalition' });
   script = addScript(world.google.state, { title: 'Coalition', parentId: workbook.id });
   world.write('.clasp.json', JSON.stringify({ scriptId: script.id }));
-  await world.run('release');
+  script.files = stamped(readFolder(join(world.root, 'dist')), '0.2.0', commit());
+  script.versions.push({ versionNumber: 1, description: `v0.2.0 (${commit()})`, files: script.files });
 });
+const commit = (): string => world.git('rev-parse', '--short=12', 'HEAD');
 afterEach(async () => {
   expect(world.google.faults).toEqual([]);
   await world.end();
@@ -43,7 +48,18 @@ describe('status', () => {
     change('Code', 'var App=9;');
     expect((await world.run('status')).out).toMatch('changed by somebody after it was pushed');
     world.google.state.scripts.clear();
-    expect((await world.run('status')).err).toMatch(/The script script-2 is not there/);
+    const { code, out } = await world.run('status');
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/^Signed in .*\nScript {5}The script script-2 is not there/),
+    ]);
+  });
+
+  it('says who is signed in where there is no workbook yet', async () => {
+    rmSync(join(world.root, '.clasp.json'));
+    expect((await world.run('status')).out).toMatch(
+      /^Signed in {2}coalition@example\.org\nWorkbook {3}none yet/,
+    );
   });
 });
 
