@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build/bundle';
 import { demo } from './demo/demo';
+import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { start } from './start/start';
@@ -26,9 +27,16 @@ function tool(name: string, ...args: string[]): number {
   return status ?? 1;
 }
 
-/** `--all` goes over every case of the long matrices, which otherwise some stand for; the other words are for Jest. */
+/** Where the packages for publishing lie; nothing else needs them. */
+const forGoogle = join(root, 'scripts', 'google');
+
+/**
+ * `--all` goes over every case of the long matrices, which otherwise some stand for, and installs what the tests of
+ * publishing need; the other words are for Jest.
+ */
 const test = async (args: string[]): Promise<number> => {
   await buildAll(root);
+  if (args.includes('--all') && installOwnPackages(forGoogle) !== 0) return 1;
   if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
   return tool('jest', ...args.filter((arg) => arg !== '--all'));
 };
@@ -52,6 +60,8 @@ const check = async (args: string[]): Promise<number> => {
   rmSync(join(root, '.cache', 'types'), { recursive: true, force: true });
   return (
     tool('tsc', '-b', '--force') ||
+    // Its types come with its packages.
+    (hasOwnPackages(forGoogle) ? tool('tsc', '-b', 'scripts/google') : 0) ||
     tool('eslint', '.') ||
     tool('prettier', '--check', '.') ||
     tool('knip') ||
@@ -63,7 +73,7 @@ const check = async (args: string[]): Promise<number> => {
 };
 
 /** Runs a script that is bundled on its own, such as the browser test. */
-async function bundled(entry: string, args: string[]): Promise<number> {
+async function bundled(entry: string, args: string[], packages?: string): Promise<number> {
   const { build } = await import('esbuild');
   const outfile = join(root, '.cache', 'scripts', `${entry.replace(/\W/g, '-')}.cjs`);
   const options = {
@@ -74,7 +84,18 @@ async function bundled(entry: string, args: string[]): Promise<number> {
     packages: 'external',
   } as const;
   await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile, logLevel: 'error' });
-  return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+  const env = packages ? { ...process.env, NODE_PATH: packages } : process.env;
+  return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit', env }).status ?? 1;
+}
+
+/** What of it needs dist/ builds it. */
+const PUBLISHES = new Set(['push', 'release', 'status', 'verify', 'provision', 'copy', 'restore']);
+
+async function google(args: string[]): Promise<number> {
+  const status = installOwnPackages(forGoogle);
+  if (status !== 0) return status;
+  if (PUBLISHES.has(args[0] ?? '') && !args.includes('--help')) await buildAll(root);
+  return bundled('scripts/google/google.ts', args, join(forGoogle, 'node_modules'));
 }
 
 const BROWSER_CHECKS = [
@@ -121,6 +142,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   templates: () => tell(writeTemplates(root)),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
+  google,
   test,
   check,
   e2e: async (args) => {
@@ -139,7 +161,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 
 /** What those do that take no arguments of ours; the others tell it themselves. */
 const HELP: Readonly<Record<string, string>> = {
-  build: 'npm run build\n  Builds dist/, ready for `clasp push`.',
+  build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
   meaning:

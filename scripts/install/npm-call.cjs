@@ -2,7 +2,7 @@
 // could compile it.
 
 /** Scripts that do without the tools for tests, style and measuring. */
-const RUN_WITHOUT_TOOLS = new Set(['start', 'build', 'upr']);
+const RUN_WITHOUT_TOOLS = new Set(['start', 'build', 'upr', 'google']);
 
 /** Only the writer of Excel files is big enough to be left to those who ask for it. */
 const needsTools = ([script = '', ...args]) =>

@@ -37,6 +37,7 @@ describe('what npm is asked to install', () => {
     ['start', null, 'ci --omit=dev'],
     ['build', null, 'ci --omit=dev'],
     ['upr run join', null, 'ci --omit=dev'],
+    ['google push', null, 'ci --omit=dev'],
     ['upr export --xlsx out.xlsx', null, 'ci'],
     ['upr export --xlsx=out.xlsx', null, 'ci'],
     ['demo', null, 'ci'],

@@ -1,0 +1,49 @@
+// `google:login` and `google:logout`: one browser page, as few permissions as the commands need.
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { forgetToken, READ_DOCUMENTS, scopeAddress, SCOPES, signedIn, tightened, tokenFile } from './account';
+import { claspLogin } from './clasp';
+import { openDesk } from './desk';
+import { Trouble } from './trouble';
+
+interface SignIn {
+  /** Also asks to read documents that others made, for backups. */
+  readonly readsDocuments: boolean;
+  /** The JSON file of an OAuth client of one's own. */
+  readonly client?: string | undefined;
+}
+
+/** Signs in; what was signed in before stays when this does not work out. Answers what to tell. */
+export async function login(root: string, { readsDocuments, client }: SignIn): Promise<string[]> {
+  if (client && !existsSync(client))
+    throw new Trouble('refused', `${client} is not there. Download it from Google Cloud > Credentials.`);
+  const file = tightened(tokenFile());
+  const before = `${file}.before`;
+  if (existsSync(file)) copyFileSync(file, before);
+  forgetToken();
+  const scopes = [...SCOPES, ...(readsDocuments ? [READ_DOCUMENTS] : [])].map(scopeAddress);
+  try {
+    await claspLogin(root, scopes, client && resolve(client));
+  } catch (error) {
+    if (existsSync(before)) renameSync(before, file);
+    throw error;
+  }
+  rmSync(before, { force: true });
+  const { email } = await openDesk(root);
+  return [`Signed in as ${email}. The token lies in ${file}; only you can read it.`];
+}
+
+/** Takes back what was granted, and deletes the token. */
+export async function logout(): Promise<string[]> {
+  const client = signedIn();
+  const isRevoked = await client.revokeCredentials().then(
+    () => true,
+    () => false,
+  );
+  forgetToken();
+  return [
+    isRevoked
+      ? 'Signed out: the permission was taken back and the token deleted.'
+      : 'The token was deleted. Google did not answer: take the permission back at https://myaccount.google.com/permissions.',
+  ];
+}

@@ -1,0 +1,61 @@
+// `google:provision` and `google:copy`: a coalition's workbook, whole but for what a person has to press.
+import type { Language } from '../../src/core/base/messages/text';
+import type { Desk } from './desk';
+import { ensureForms } from './forms';
+import { workbookLink } from './look';
+import { writeProject } from './project-file';
+import { pushScript } from './push';
+import { shareWith } from './share';
+import { ensureCopy, ensureScript, ensureWorkbook, type Workbook } from './workbook';
+
+export interface Wanted {
+  readonly name: string;
+  readonly coordinators: readonly string[];
+  /** The script's id, or `new`, where somebody looked. */
+  readonly script?: string | undefined;
+  readonly isForced: boolean;
+  /** The language of the forms, where some are wanted. */
+  readonly forms?: Language | undefined;
+}
+
+const LEFT = [
+  'Left to press, by the account that will be the first coordinator:',
+  '  1. Open the link. After some seconds the menu UPR appears, right of Help.',
+  '  2. UPR > Coordinators > Start or move a cycle. Google asks for permissions: tick every box.',
+  '  3. Choose the entry once more, fill in the five facts, press See what happens, then Set up the cycle.',
+  'docs/install.md describes each screen.',
+];
+
+/** The script, its code and the sharing, for a workbook that is there. */
+export async function complete(desk: Desk, workbook: Workbook, wanted: Wanted): Promise<string[]> {
+  const scriptId = await ensureScript(desk, workbook, wanted.script);
+  const file = writeProject(desk.root, { scriptId, parentId: workbook.id, name: workbook.name });
+  await pushScript(desk, scriptId, wanted.isForced);
+  const refused = await shareWith(desk, workbook.id, wanted.coordinators);
+  const flag = file === '.clasp.json' ? '' : ` (for google:push and others add -- --project ${file})`;
+  return [
+    `Workbook “${workbook.name}”: ${workbookLink(workbook.id)}`,
+    `Its script is written down in ${file}${flag}.`,
+    ...refused,
+  ];
+}
+
+/** A new workbook. Run again, it finishes what was left and doubles nothing. */
+export async function provision(desk: Desk, wanted: Wanted): Promise<string[]> {
+  const workbook = await ensureWorkbook(desk, wanted.name);
+  const lines = await complete(desk, workbook, wanted);
+  const forms = wanted.forms ? ['', ...(await ensureForms(desk, workbook, wanted.forms))] : [];
+  return [...lines, '', ...LEFT, ...forms];
+}
+
+/** A copy with all its rows. Google copies the script too, but tells no program its id. */
+export async function copy(desk: Desk, from: string, wanted: Wanted): Promise<string[]> {
+  const workbook = await ensureCopy(desk, from, wanted.name);
+  if (wanted.script) return complete(desk, workbook, wanted);
+  return [
+    `Copied to “${workbook.name}”: ${workbookLink(workbook.id)}`,
+    'Every row came along, people included, and nobody it was shared with. Delete there what the new coalition may not see.',
+    'Its script came along too. To publish to it: Extensions > Apps Script > Project settings, copy the script’s id, and run this again with --script ID.',
+    'Then choose UPR > Coordinators > Check and repair: timers and what the script remembered did not come along.',
+  ];
+}
