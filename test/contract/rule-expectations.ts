@@ -47,7 +47,9 @@ export const ruleExpectations = (get: Get): void => {
     () => {
       const { services, sheet } = get();
       const { newDataValidation, DataValidationCriteria } = services.globals.SpreadsheetApp;
-      const cell = sheet.getRange(1, 1).setDataValidation(newDataValidation().requireDate().build());
+      const cell = sheet
+        .getRange(1, 1)
+        .setDataValidation(newDataValidation().requireDate().setAllowInvalid(false).build());
       expect(cell.getDataValidation()?.getCriteriaType()).toBe(DataValidationCriteria.DATE_IS_VALID_DATE);
       expect(cell.getDataValidation()?.getCriteriaValues()).toEqual([]);
       expect(() => cell.setValue('next Tuesday').getValue()).toThrow(/violates the data validation/);

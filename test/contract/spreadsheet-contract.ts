@@ -2,6 +2,13 @@
 import { beforeEach, describe } from '@jest/globals';
 import { drawingExpectations } from './drawing-expectations';
 import { protectionExpectations, ruleExpectations } from './rule-expectations';
+import {
+  seenOfCells,
+  seenOfCharts,
+  seenOfProtection,
+  seenOfSheets,
+  seenOfValidation,
+} from './seen-on-google';
 import { sheetExpectations, structureExpectations } from './structure-expectations';
 import { valueExpectations } from './value-expectations';
 import { type MakeGrid, type World, open } from './world';
@@ -19,5 +26,7 @@ export const spreadsheetContract = (name: string, make: MakeGrid): void => {
     describe('rules, notes and look', () => ruleExpectations(() => world));
     describe('formulas, colours and charts', () => drawingExpectations(() => world));
     describe('protection', () => protectionExpectations(make));
+    for (const expectations of [seenOfValidation, seenOfCells, seenOfSheets, seenOfProtection, seenOfCharts])
+      describe(expectations.name, () => expectations(() => world));
   });
 };

@@ -11,7 +11,10 @@ type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** A person by address. */
 export const userOf = (env: Environment, address: string): GoogleAppsScript.Base.User =>
-  guard<GoogleAppsScript.Base.User>(env, 'User', { getEmail: () => address });
+  guard<GoogleAppsScript.Base.User>(env, 'User', {
+    getEmail: () => address,
+    ...{ toString: () => address },
+  });
 
 const addressOf = (user: unknown): string =>
   typeof user === 'string' ? user : (user as GoogleAppsScript.Base.User).getEmail();
@@ -105,7 +108,8 @@ export const protectionOf = (
     isWarningOnly: () => read(({ warningOnly }) => warningOnly),
     setWarningOnly: (warningOnly) => changed((before) => strictness(env, before, warningOnly)),
     getRange: () =>
-      read(({ zone }) => zone
+      read(({ zone }) =>
+        zone
           ? services.range({ sheetId, zone })
           : services.range({ sheetId, zone: services.wholeSheet(sheetId), isWholeSheet: true }),
       ),

@@ -9,11 +9,8 @@ const columnNumber = (letters: string): number =>
 
 /** The formula moved down and to the right; what stands behind `$` stays. */
 export const shifted = (formula: string, rows: number, columns: number): string =>
-  formula.replace(
-    CELL,
-    (all: string, fixed?: string, letters?: string, fixedRow?: string, row?: string) => {
-      if (letters === undefined) return all;
-      const column = fixed ? letters : columnLetters(columnNumber(letters) + columns);
-      return `${fixed}${column}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
-    },
-  );
+  formula.replace(CELL, (all: string, fixed?: string, letters?: string, fixedRow?: string, row?: string) => {
+    if (letters === undefined) return all;
+    const column = fixed ? letters : columnLetters(columnNumber(letters) + columns);
+    return `${fixed}${column}${fixedRow}${fixedRow ? row : Number(row) + rows}`;
+  });
