@@ -1,6 +1,7 @@
 // What SpreadsheetApp must do over any grid.
 import { beforeEach, describe } from '@jest/globals';
 import { drawingExpectations } from './drawing-expectations';
+import { placeExpectations } from './place-expectations';
 import { protectionExpectations, ruleExpectations } from './rule-expectations';
 import {
   seenOfCells,
@@ -23,6 +24,7 @@ export const spreadsheetContract = (name: string, make: MakeGrid): void => {
     describe('values', () => valueExpectations(() => world));
     describe('sheets', () => sheetExpectations(() => world));
     describe('rows and columns', () => structureExpectations(() => world));
+    describe('places', () => placeExpectations(() => world));
     describe('rules, notes and look', () => ruleExpectations(() => world));
     describe('formulas, colours and charts', () => drawingExpectations(() => world));
     describe('protection', () => protectionExpectations(make));

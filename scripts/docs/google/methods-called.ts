@@ -23,7 +23,7 @@ const LOGGING = 'https://developers.google.com/apps-script/guides/logging';
 
 /** Google's types; and ours where Google's are by far more than the script uses. */
 const DECLARED =
-  /@types\/google-apps-script\/(?:apis\/)?(?:google-apps-script\.)?(\w+)\.d\.ts$|services\/(drive)\.ts$/;
+  /@types\/google-apps-script\/(?:apis\/)?(?:google-apps-script\.)?(\w+)\.d\.ts$|services\/(drive|console)\.ts$/;
 /** The collections of Drive, in Google's types and ours. */
 const COLLECTIONS: Readonly<Record<string, string>> = {
   ...{ FilesCollection: 'files', DriveFiles: 'files' },
@@ -50,7 +50,7 @@ function methodOf(checker: ts.TypeChecker, call: ts.CallExpression): Method | un
   const name = call.expression.name.text;
   const collection = COLLECTIONS[owner];
   if (collection) return { name: `Drive.${collection}.${name}`, address: `${DRIVE}${collection}/${name}` };
-  if (owner === 'Console') return { name: `console.${name}`, address: LOGGING };
+  if (owner === 'Console' || owner === 'ScriptConsole') return { name: `console.${name}`, address: LOGGING };
   const page = `${REFERENCE}${found[1] ?? ''}/${kebab(owner)}`;
   return { name: `${owner}.${name}`, address: `${page}#${headingOf(checker, call, name)}` };
 }
