@@ -15,7 +15,7 @@ import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
 import { googleEnvironment } from './google/environment';
 import { googleLayout } from './google/layout';
-import { buildMenu, greet, isSetUp, showDialog, showPanel } from './google/ui';
+import { buildMenu, greet, isCopied, isSetUp, showDialog, showPanel } from './google/ui';
 import * as engineText from '../core/words/addin/engine';
 
 /** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
@@ -74,7 +74,7 @@ export const dialog = (name: DialogName, request?: DialogRequest): CallResponse 
 export function onOpen(): void {
   const language = buildMenu();
   if (isSetUp()) return;
-  greet(engineText.begin[language]);
+  greet((isCopied() ? engineText.copyBegin : engineText.begin)[language]);
 }
 
 /** What `upr commands` lists. */
