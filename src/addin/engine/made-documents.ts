@@ -1,5 +1,6 @@
 // Which documents were made, and by whom: Google shows the script only files that it made for the one at the keyboard, so
 // the workbook remembers those of colleagues. In a copy of the workbook nothing of it is left.
+import { addressKey } from '../../core/base/text/fold';
 import { textHash } from '../../core/base/text/text-hash';
 import type { Environment } from './ports';
 
@@ -31,6 +32,13 @@ function read(text: string): KeptDocument | undefined {
 /** The document that carries these keys, when somebody made one. */
 export const keptDocument = ({ workbook }: Environment, keys: Keys): KeptDocument | undefined =>
   read(workbook.get(placeOf(keys)));
+
+/** The address of one that belongs to somebody else; '' where there is none. */
+export const colleaguesDocument = ({ workbook, email }: Environment): string =>
+  Object.entries(workbook.all())
+    .filter(([key]) => key.startsWith(PREFIX))
+    .flatMap(([, text]) => read(text) ?? [])
+    .find(({ by }) => addressKey(by) !== addressKey(email))?.docLink ?? '';
 
 /** Remembers a document; of many the oldest are forgotten, and would be made once more. */
 export function keepDocument(

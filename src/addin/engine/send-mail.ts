@@ -110,8 +110,7 @@ function laterMail(env: Environment, count: number, quota: number): readonly Mes
 function heldBack(env: Environment, { book }: Session): Sending {
   const left = book.rows('OBX').filter(({ state }) => state === 'waiting').length;
   return {
-    summary:
-      left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
+    summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
     problems: [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
   };

@@ -27,7 +27,10 @@ const removable = (env: Environment, address: string): boolean =>
   !sameAddress(address, env.user) && !sameAddress(address, env.shared.owner);
 
 const withEditors = (env: Environment, protection: Protection, added: readonly string[]): Protection => {
-  const stranger = added.find((address) => env.shared.strangers.includes(address));
+  // Nobody has an account under a domain that is kept for what is invalid.
+  const isStranger = (address: string) =>
+    address.endsWith('.invalid') || env.shared.strangers.includes(address);
+  const stranger = added.find(isStranger);
   if (stranger !== undefined) throw serviceError(`Invalid user: ${stranger}`);
   const known = protection.editors;
   const isNew = (address: string) =>

@@ -16,7 +16,13 @@ async function sharedWithGroup(more: Partial<SharedOptions> = {}): Promise<TestW
     groups: { [GROUP]: [COORDINATOR, ANA] },
     ...more,
   };
-  return openWorkbook(await builtCode(), { grid, shared, mails: [], files: [], clock: Date.UTC(2027, 0, 10) });
+  return openWorkbook(await builtCode(), {
+    grid,
+    shared,
+    mails: [],
+    files: [],
+    clock: Date.UTC(2027, 0, 10),
+  });
 }
 
 const locksOf = (book: TestWorkbook) =>
