@@ -56,6 +56,9 @@ export const placeExpectations = (get: Get): void => {
     const { book } = get();
     expect([book.getOwner()?.getEmail(), book.getUrl().includes(book.getId())]).toEqual([OWNER, true]);
   });
+  documented('spreadsheet/spreadsheet#getspreadsheetlocale', 'the workbook has a locale', () =>
+    expect(get().book.getSpreadsheetLocale()).toBe('en_US'),
+  );
   documented(
     'spreadsheet/spreadsheet#toastmsg,-title,-timeoutseconds',
     'a message shows in the corner',

@@ -12,7 +12,7 @@ import * as checkText from '../../core/words/workbook/check';
 /** What a coordinator is asked in a copy. */
 export const asCopy = ({ context }: Session): Pick<CheckResult, 'copyOf'> =>
   context.actor.isCoordinator && isCopy(context) === 'yes'
-    ? { copyOf: context.setting(FILE_SETTING).trim() }
+    ? { copyOf: `https://docs.google.com/spreadsheets/d/${context.setting(FILE_SETTING).trim()}/edit` }
     : {};
 
 /** Makes this copy the workbook in use, which may send mail; says how many wait here as they do in the other one. */

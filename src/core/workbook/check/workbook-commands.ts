@@ -32,7 +32,7 @@ export interface CheckResult {
   readonly removable?: number;
   /** Who is ticked as coordinator and not yet let into the locked sheets; for coordinators to confirm. */
   readonly newCoordinators?: readonly Named[];
-  /** The id of the file that this one is a copy of, where it is one; for coordinators to settle. */
+  /** The address of the file that this one is a copy of, where it is one; for coordinators to settle. */
   readonly copyOf?: string;
 }
 

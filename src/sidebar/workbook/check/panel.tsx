@@ -88,7 +88,7 @@ function Admit({ people, chosen, onChange }: AdmitProps) {
 }
 
 interface CopyProps {
-  /** The file that this one was copied from. */
+  /** Address of the file that this one was copied from. */
   readonly of: string;
   onDone(answer: Success<CheckResult>): void;
 }
@@ -103,7 +103,7 @@ function Copy({ of, onDone }: CopyProps) {
       <p>{say(words.copyHelp)}</p>
       {!isLocal() && (
         <p>
-          <OutLink href={`https://docs.google.com/spreadsheets/d/${of}/edit`}>{say(words.copyOther)}</OutLink>
+          <OutLink href={of}>{say(words.copyOther)}</OutLink>
         </p>
       )}
       <Button label={say(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
