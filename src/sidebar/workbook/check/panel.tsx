@@ -106,8 +106,12 @@ function Copy({ of, onDone }: CopyProps) {
           <OutLink href={of}>{say(words.copyOther)}</OutLink>
         </p>
       )}
-      <Button label={say(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
-      <Button label={say(words.keepCopy)} isBusy={isBusy} onPress={press(false)} />
+      <p>
+        <Button label={say(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
+      </p>
+      <p>
+        <Button label={say(words.keepCopy)} isBusy={isBusy} onPress={press(false)} />
+      </p>
     </Section>
   );
 }
