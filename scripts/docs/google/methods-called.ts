@@ -39,13 +39,15 @@ function headingOf(checker: ts.TypeChecker, call: ts.CallExpression, name: strin
   return `${name}${names.join(',-')}`.toLowerCase();
 }
 
+const isType = (node: ts.Node): node is ts.InterfaceDeclaration | ts.ClassDeclaration =>
+  ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
+
 function methodOf(checker: ts.TypeChecker, call: ts.CallExpression): Method | undefined {
   if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
   const declaration = checker.getSymbolAtLocation(call.expression.name)?.declarations?.[0];
   const found = declaration && DECLARED.exec(declaration.getSourceFile().fileName);
   const parent = declaration?.parent;
-  if (!found || !parent || !(ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)))
-    return undefined;
+  if (!found || !parent || !isType(parent)) return undefined;
   const owner = parent.name?.text ?? '';
   const name = call.expression.name.text;
   const collection = COLLECTIONS[owner];

@@ -240,12 +240,8 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   const taken = input.takeOver === true ? takeOver(env, session) : [];
-  const done = [
-    ...(layout.isInOrder ? [] : layout.summary),
-    ...shown.notes,
-    ...droppedInWords(dropped),
-    ...taken,
-  ];
+  const made = layout.isInOrder ? [] : layout.summary;
+  const done = [...made, ...shown.notes, ...droppedInWords(dropped), ...taken];
   const answer = answerFor(report, layout.onBoard, done, {
     language,
     bookLanguage: session.context.bookLanguage,

@@ -158,7 +158,7 @@ const share = (env: Environment, resource: Resource, fileId: string): Resource =
   const address = resource['emailAddress'];
   if (env.shared.strangers.includes(String(address)))
     throw serviceError(
-      'API call to drive.permissions.create failed with error: Bad Request. User message: "You are trying to invite an address that has no Google account. Since there is no Google account associated with this email address, you must check the \"Notify people\" box to invite this recipient."',
+      'API call to drive.permissions.create failed with error: Bad Request. User message: "You are trying to invite an address that has no Google account. Since there is no Google account associated with this email address, you must check the Notify people box to invite this recipient."',
     );
   if (resource['type'] !== 'user' || typeof address !== 'string')
     throw serviceError('Only sharing with a person by address is emulated by the local workbook.');

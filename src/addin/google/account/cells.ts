@@ -8,6 +8,7 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 const TAB = 'UPR: trying out this account';
 const TEXTS = ['92.10', '=A1', 'TRUE', '2027-03-14', '+41 22', '-5', '3/4'];
+const MOST = 50_000;
 const ROWS = 500;
 const COLUMNS = 10;
 /** A domain that is kept for examples, so that it can have no account. */
@@ -37,6 +38,23 @@ function day(book: Spreadsheet, sheet: Sheet): string {
     .getValue();
   return isDate(value) ? wallClockReader(book.getSpreadsheetTimeZone())(value) : kindOf(value);
 }
+
+const duration = (sheet: Sheet): string =>
+  kindOf(
+    sheet
+      .getRange(3, 2)
+      .setNumberFormat('[h]:mm:ss')
+      .setValues([[1.0625]])
+      .getValue(),
+  );
+
+const longCell = (sheet: Sheet): boolean =>
+  String(
+    sheet
+      .getRange(5, 1)
+      .setValues([['a'.repeat(MOST)]])
+      .getValue(),
+  ).length === MOST;
 
 function image(sheet: Sheet): string {
   const built = SpreadsheetApp.newCellImage().setSourceUrl(IMAGE).build();
@@ -162,6 +180,22 @@ const removeLeft = (book: Spreadsheet): void => {
   if (left) book.deleteSheet(left);
 };
 
+const cellsOn = (book: Spreadsheet, sheet: Sheet) => [
+  tried('locale', () => book.getSpreadsheetLocale()),
+  tried('formatsRead', () => formats(sheet)),
+  tried('textStays', () => textStays(sheet)),
+  tried('dayRead', () => day(book, sheet)),
+  tried('durationRead', () => duration(sheet)),
+  tried('imageRead', () => image(sheet)),
+  tried('formulaSemicolons', () => formula(sheet)),
+  tried('longCell', () => longCell(sheet)),
+  tried('rowFormatInherited', () => inheritedFormat(sheet)),
+  tried('rulesRead', () => rules(sheet)),
+  tried('groupCollapsed', () => collapsed(sheet)),
+  tried('looksRead', () => looks(sheet)),
+  tried('rowHidden', () => rowHidden(sheet)),
+];
+
 /** A tab that an earlier check was cut off before it could remove goes first. */
 export function cellProbes(book: Spreadsheet, timed: (run: () => void) => number) {
   removeLeft(book);
@@ -169,40 +203,7 @@ export function cellProbes(book: Spreadsheet, timed: (run: () => void) => number
   const sheet = book.insertSheet(TAB, book.getSheets().length);
   sheet.hideSheet();
   try {
-    return [
-      tried('locale', () => book.getSpreadsheetLocale()),
-      tried('formatsRead', () => formats(sheet)),
-      tried('textStays', () => textStays(sheet)),
-      tried('dayRead', () => day(book, sheet)),
-      tried('durationRead', () =>
-        kindOf(
-          sheet
-            .getRange(3, 2)
-            .setNumberFormat('[h]:mm:ss')
-            .setValues([[1.0625]])
-            .getValue(),
-        ),
-      ),
-      tried('imageRead', () => image(sheet)),
-      tried('formulaSemicolons', () => formula(sheet)),
-      tried(
-        'longCell',
-        () =>
-          String(
-            sheet
-              .getRange(5, 1)
-              .setValues([['a'.repeat(50_000)]])
-              .getValue(),
-          ).length === 50_000,
-      ),
-      tried('rowFormatInherited', () => inheritedFormat(sheet)),
-      tried('rulesRead', () => rules(sheet)),
-      tried('groupCollapsed', () => collapsed(sheet)),
-      tried('looksRead', () => looks(sheet)),
-      tried('rowHidden', () => rowHidden(sheet)),
-      ...times(sheet, timed),
-      ...protections(sheet),
-    ];
+    return [...cellsOn(book, sheet), ...times(sheet, timed), ...protections(sheet)];
   } finally {
     book.setActiveSheet(active);
     book.deleteSheet(sheet);
