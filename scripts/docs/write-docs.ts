@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { drawAreas } from '../house/draw-areas';
 import { COMMANDS_PAGE, commandsPage } from './commands-page';
 import { withRights } from './rights-table';
+import { GOOGLE_SURFACE, googleSurface } from './google/google-surface';
 import { DATA_DICTIONARY, dataDictionary } from './data-dictionary';
 
 /** What each document should say, by its path below `root`. */
@@ -15,6 +16,7 @@ const documents = (root: string): readonly (readonly [file: string, text: string
     [COMMANDS_PAGE, commandsPage()],
     [rights.file, rights.text],
     [file, text],
+    [GOOGLE_SURFACE, googleSurface(root)],
   ];
 };
 

@@ -4,6 +4,7 @@ import { functionName } from '../core/base/function-name';
 import { message } from '../core/base/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
+import { sendWaitingMail } from '../core/inbox/mail/plan-send';
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
@@ -13,9 +14,10 @@ import type { Environment } from './engine/ports';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
+import { googleAccount } from './google/account/account';
 import { googleEnvironment } from './google/environment';
 import { googleLayout } from './google/layout';
-import { buildMenu, greet, isSetUp, showDialog, showPanel } from './google/ui';
+import { buildMenu, greet, isCopied, isSetUp, showDialog, showPanel } from './google/ui';
 import * as engineText from '../core/words/addin/engine';
 
 /** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
@@ -45,7 +47,7 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
     );
   const own = shell.get(name);
   if (!own) throw new Refusal(message(engineText.unknownCommand, { name }));
-  const tools = { env, layout: googleLayout };
+  const tools = { env, layout: googleLayout, account: googleAccount };
   return answer(env, own, request, (input, language) =>
     runShellCommand(tools, own, input, request, language),
   );
@@ -55,7 +57,7 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
 export function command(name: string, request?: CallRequest): CallResponse {
   const env = googleEnvironment(titleOf);
   const given = runIn(env, name, request ?? {});
-  return isTimed(request) ? heardByGoogle(env.schedule, given) : given;
+  return isTimed(request) && name === sendWaitingMail.name ? heardByGoogle(env.schedule, given) : given;
 }
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
@@ -74,7 +76,7 @@ export const dialog = (name: DialogName, request?: DialogRequest): CallResponse 
 export function onOpen(): void {
   const language = buildMenu();
   if (isSetUp()) return;
-  greet(engineText.begin[language]);
+  greet((isCopied() ? engineText.copyBegin : engineText.begin)[language]);
 }
 
 /** What `upr commands` lists. */

@@ -45,6 +45,7 @@ import { decideMatch } from './follow-up/uptake/plan-decide';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { keepDraft } from './workbook/drafts/keep-draft';
+import { checkAccount } from './workbook/account/check-account';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { registerSubmission } from './submissions/registering/plan-register';
@@ -229,6 +230,7 @@ export const shellCommands = [
   selectedRow,
   showRow,
   sendWaitingMail,
+  checkAccount,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -8,6 +8,11 @@ export const documented = (page: string, sentence: string, run: () => void): voi
   it(`${sentence} [${REFERENCE}${page}]`, run);
 };
 
+/** An expectation that others saw hold on Google itself; `where` is their test. */
+export const seen = (where: string, sentence: string, run: () => void): void => {
+  it(`${sentence} [seen on Google: ${where}]`, run);
+};
+
 /** An expectation that no page states: the check on a real account has to confirm it. */
 export const assumed = (why: string, sentence: string, run: () => void): void => {
   it(`${sentence} [assumed: ${why}]`, run);

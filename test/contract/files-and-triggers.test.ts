@@ -21,6 +21,16 @@ describe('ScriptApp', () => {
     expect(ana.shared.triggers).toHaveLength(0);
   });
   documented(
+    'script/clock-trigger-builder#afterdurationmilliseconds',
+    'a trigger may wait for some time and then run once',
+    () => {
+      ana.globals.ScriptApp.newTrigger('later').timeBased().after(60_000).create();
+      expect(ana.shared.triggers.map(({ handler, schedule }) => [handler, schedule])).toEqual([
+        ['later', 'after(60000)'],
+      ]);
+    },
+  );
+  documented(
     'script/clock-trigger-builder#everyhoursn',
     'odd hours and a twenty-first trigger are refused',
     () => {

@@ -1,6 +1,6 @@
 // Drop-downs, notes, looks and protection.
 import { expect } from '@jest/globals';
-import { documented } from './contract';
+import { assumed, documented } from './contract';
 import { type Get, MEMBER, type MakeGrid, OWNER, open } from './world';
 
 export const ruleExpectations = (get: Get): void => {
@@ -47,7 +47,9 @@ export const ruleExpectations = (get: Get): void => {
     () => {
       const { services, sheet } = get();
       const { newDataValidation, DataValidationCriteria } = services.globals.SpreadsheetApp;
-      const cell = sheet.getRange(1, 1).setDataValidation(newDataValidation().requireDate().build());
+      const cell = sheet
+        .getRange(1, 1)
+        .setDataValidation(newDataValidation().requireDate().setAllowInvalid(false).build());
       expect(cell.getDataValidation()?.getCriteriaType()).toBe(DataValidationCriteria.DATE_IS_VALID_DATE);
       expect(cell.getDataValidation()?.getCriteriaValues()).toEqual([]);
       expect(() => cell.setValue('next Tuesday').getValue()).toThrow(/violates the data validation/);
@@ -145,6 +147,57 @@ export const protectionExpectations = (make: MakeGrid): void => {
       protection.removeEditors(protection.getEditors());
       expect(protection.getEditors().map((user) => user.getEmail())).toEqual([MEMBER]);
       expect(protection.addEditor('new@example.org').getEditors()).toHaveLength(2);
+    },
+  );
+  documented(
+    'spreadsheet/protection#setdomaineditediting',
+    'a new protection lets the domain of the owner in, unless that is switched off',
+    () => {
+      const grid = make('Etc/GMT');
+      const owner = open(grid, OWNER, { hasDomain: true });
+      const protection = owner.sheet.getRange(2, 1).protect();
+      protection.removeEditors(protection.getEditors());
+      owner.services.gate.endExecution();
+      const { sheet } = open(grid, MEMBER, { hasDomain: true });
+      const write = () => sheet.getRange(2, 1).setValue('x').getValue();
+      expect([protection.canDomainEdit(), write()]).toEqual([true, 'x']);
+      protection.setDomainEdit(false);
+      owner.services.gate.endExecution();
+      expect(write).toThrow(/protected cell/);
+    },
+  );
+  documented(
+    'spreadsheet/protection#addeditorsemailaddresses',
+    'people are let in by their addresses',
+    () => {
+      const grid = make('Etc/GMT');
+      const owner = open(grid, OWNER);
+      const protection = owner.sheet.getRange(2, 1).protect();
+      protection.removeEditors(protection.getEditors()).addEditors([MEMBER]);
+      expect(protection.getEditors().map((user) => user.getEmail())).toEqual([MEMBER]);
+      expect(open(grid).sheet.getRange(2, 1).setValue('x').getValue()).toBe('x');
+    },
+  );
+  documented(
+    'spreadsheet/protection#addeditoruser',
+    'who edits as one of a group is let in before the group is put out, which would put them out too',
+    () => {
+      const groups = { 'group@example.org': [MEMBER] };
+      const { sheet } = open(make('Etc/GMT'), MEMBER, { editors: [OWNER, 'group@example.org'], groups });
+      const protection = sheet.getRange(1, 1).protect();
+      expect(() => protection.removeEditors(protection.getEditors()).getEditors()).toThrow(/own permission/);
+      protection.addEditor(MEMBER);
+      protection.removeEditors(protection.getEditors());
+      expect(protection.getEditors().map((user) => user.getEmail())).toEqual([MEMBER]);
+    },
+  );
+  assumed(
+    'the reference does not say what becomes of an address that is no account',
+    'an address that is no account is refused',
+    () => {
+      const { sheet } = open(make('Etc/GMT'), OWNER, { strangers: ['typo@exmple.org'] });
+      const protection = sheet.getRange(1, 1).protect();
+      expect(() => protection.addEditors([MEMBER, 'typo@exmple.org']).getEditors()).toThrow(/Invalid user/);
     },
   );
   documented(

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect } from '@jest/globals';
-import type { GoogleServices } from '../../src/local/services/index';
+import { type GoogleServices, createServices } from '../../src/local/services/index';
 import { assumed, documented } from './contract';
 import { twoActors } from './two-actors';
 
@@ -104,6 +104,38 @@ describe('HtmlService', () => {
       expect(html).toContain("const c = `https:\nnext`; const d = 'it``s'; /* `//` */");
     },
   );
+});
+
+describe('HtmlOutput', () => {
+  documented('html/html-output#setcontentcontent', 'a page may be given another content', () => {
+    const page = ana.globals.HtmlService.createHtmlOutputFromFile('Panel').setContent('<p>Other');
+    expect(page.getContent()).toBe('<p>Other');
+  });
+});
+
+describe('Session', () => {
+  documented(
+    'base/session#getactiveuser',
+    'nobody is at the keyboard under a time trigger, which runs as who set it',
+    () => {
+      const { globals } = createServices({
+        backend: ana.environment.backend,
+        user: 'ana@example.org',
+        isTimer: true,
+        userLocale: 'fr',
+      });
+      expect(globals.Session.getActiveUser().getEmail()).toBe('');
+      expect(globals.Session.getEffectiveUser().getEmail()).toBe('ana@example.org');
+      expect(globals.Session.getActiveUserLocale()).toBe('fr');
+    },
+  );
+});
+
+describe('console', () => {
+  documented('logging', 'what a script logs is kept with its level', () => {
+    ana.globals.console.error('trouble');
+    expect(ana.collected.logs).toEqual([{ level: 'error', text: 'trouble' }]);
+  });
 });
 
 describe('Ui', () => {

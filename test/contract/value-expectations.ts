@@ -76,9 +76,10 @@ const typedExpectations = (get: Get): void => {
     'an image in a cell comes back as an object that says what it is, and stays one when it is written again',
     () => {
       const { services, sheet } = get();
-      const { newCellImage, ValueType } = services.globals.SpreadsheetApp;
+      const { SpreadsheetApp } = services.globals;
+      const { ValueType } = SpreadsheetApp;
       const url = 'https://example.org/logo.png';
-      const written = newCellImage().setSourceUrl(url).build();
+      const written = SpreadsheetApp.newCellImage().setSourceUrl(url).build();
       const range = sheet.getRange(1, 1, 1, 2).setValues([[written, 'text']]);
       for (let round = 0; round < 2; round += 1) {
         const [[image, text] = []] = range.getValues() as [GoogleAppsScript.Spreadsheet.CellImage, string][];

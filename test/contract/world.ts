@@ -1,7 +1,7 @@
 // A workbook over some grid, opened by one person.
 import type { GridBackend } from '../../src/local/grid/backend';
 import { type GoogleServices, createServices } from '../../src/local/services/index';
-import { createSharedState } from '../../src/local/services/shared';
+import { type SharedOptions, createSharedState } from '../../src/local/services/shared';
 
 /** Makes an empty spreadsheet with one sheet of at least 20 rows and 10 columns, locale en_US. */
 export type MakeGrid = (timeZone: string) => GridBackend;
@@ -16,8 +16,9 @@ export interface World {
 }
 
 /** Opens the workbook; the owner is somebody else unless told. */
-export const open = (backend: GridBackend, user = MEMBER): World => {
-  const shared = createSharedState({ owner: OWNER, editors: [OWNER, MEMBER, 'ben@example.org'] });
+export const open = (backend: GridBackend, user = MEMBER, more: Partial<SharedOptions> = {}): World => {
+  const editors = [OWNER, MEMBER, 'ben@example.org'];
+  const shared = createSharedState({ owner: OWNER, editors, ...more });
   const services = createServices({
     backend,
     user,

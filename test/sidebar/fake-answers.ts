@@ -2,6 +2,7 @@
 import type { JoinFormResult } from '../../src/core/people/joining/plan-join-form';
 import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
 import type { CallResponse } from '../../src/core/workbook/command/types';
+import type { AccountResult } from '../../src/core/workbook/account/report';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
@@ -124,6 +125,18 @@ const similar: SimilarSubmissionsResult = {
       line: 'Words of both: families, river',
     },
   ],
+};
+
+const account: AccountResult = {
+  lines: ['callsRunAsMe: yes', 'formulaSemicolons: #ERROR!', 'timeRead: 310 ms'],
+  differing: [
+    {
+      title: 'A formula with semicolons works here',
+      found: '#ERROR!',
+      remedy: 'The issue board may show errors. Send this report.',
+    },
+  ],
+  byEye: ['Did Google show “Google hasn’t verified this app”?'],
 };
 
 const checked: CheckResult = {
@@ -274,6 +287,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'start-next-cycle': answered(nextStarted, ['The workbook is ready for cycle 5.']),
   'check-workbook': answered(checked, ['One row was mended.']),
   'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
+  'check-account': answered(account, ['38 points as expected, 1 otherwise.']),
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
   'selected-row': answered({ sheet: 'SUB', row: 4 }),

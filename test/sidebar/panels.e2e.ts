@@ -263,7 +263,7 @@ async function trouble(browser: Browser): Promise<void> {
 }
 
 inBrowser(async (browser) => {
-  const mine = ['check', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
+  const mine = ['check', 'check-account', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
   await register(browser);

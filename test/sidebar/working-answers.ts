@@ -135,6 +135,7 @@ const preview: DocumentPreview = {
   words: count,
   state: 'within',
   prompts: 1,
+  openers: ['Ana Diaz', 'Bo Berg'],
   lines: [
     { style: 'cover', number: '', text: 'Universal Periodic Review', isPrompt: false },
     { style: 'section', number: '1.', text: 'Summary', isPrompt: false },

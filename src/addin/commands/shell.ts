@@ -27,7 +27,14 @@ import {
   type CheckInput,
   type CheckResult,
 } from '../../core/workbook/check/workbook-commands';
+import {
+  checkAccount as checkAccountCommand,
+  type CheckAccountInput,
+} from '../../core/workbook/account/check-account';
+import type { AccountResult } from '../../core/workbook/account/report';
 import { check, checkDry, withLostKeys } from '../engine/check';
+import type { AccountPort } from '../engine/account-port';
+import { checkAccount, checkUnderTimer } from '../engine/check-account';
 import type { LayoutPort } from '../engine/layout-port';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
@@ -42,11 +49,13 @@ import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
+import { isTimed } from './timed';
 import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {
   readonly env: Environment;
   readonly layout: () => LayoutPort;
+  readonly account: () => AccountPort;
 }
 
 /** What a runner gives back; `result` is of the type that its command was defined with. */
@@ -86,7 +95,7 @@ function session({ env }: Tools, command: CommandFace, language: Language): Sess
 /** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
 function authoriseCheck(env: Environment, input: CheckInput, language: Language): void {
   const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
-  const isMore = input.removeLeftBehind === true || (input.admit ?? []).length > 0;
+  const isMore = input.removeLeftBehind === true || input.takeOver === true || (input.admit ?? []).length > 0;
   const audience = isMore ? 'coordinator' : checkWorkbook.audience;
   if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
     authorise(openSession(env, sheets, language).context.actor, audience);
@@ -123,6 +132,18 @@ const withoutTrial =
     return run(tools, input, request, language);
   };
 
+/** Its timer only writes down what it finds; nobody reads its answer. */
+const runAccountCheck: Runner<CheckAccountInput, AccountResult> = (tools, input, request, reader) => {
+  const { env } = tools;
+  if (isTimed(request)) {
+    checkUnderTimer(env, tools.account());
+    return quiet({ lines: [], differing: [], byEye: [] });
+  }
+  const { context } = session(tools, checkAccountCommand, reader);
+  const languages = { reader, book: context.bookLanguage };
+  return { ...checkAccount(env, tools.account(), input, languages), problems: [] };
+};
+
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
@@ -144,6 +165,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
+    'check-account': withoutTrial(runAccountCheck),
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

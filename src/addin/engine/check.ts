@@ -23,6 +23,7 @@ import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { setUp, type SetUpTools } from './set-up';
+import { asCopy, takeOver } from './take-over';
 import { tabByHeadings } from './tab-by-headings';
 import * as checkText from '../../core/words/workbook/check';
 
@@ -195,6 +196,7 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
     ...answer.result,
     ...removable(session, found.leftBehind),
     ...newCoordinators(asked),
+    ...asCopy(session),
   };
   return { ...answer, result, problems: [] };
 }
@@ -237,7 +239,9 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
-  const done = [...(layout.isInOrder ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
+  const taken = input.takeOver === true ? takeOver(env, session) : [];
+  const made = layout.isInOrder ? [] : layout.summary;
+  const done = [...made, ...shown.notes, ...droppedInWords(dropped), ...taken];
   const answer = answerFor(report, layout.onBoard, done, {
     language,
     bookLanguage: session.context.bookLanguage,
@@ -249,6 +253,7 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
       ...answer.result,
       ...(input.removeLeftBehind === true ? {} : removable(session, found.leftBehind)),
       ...newCoordinators(asked),
+      ...(input.takeOver === true ? {} : asCopy(session)),
     },
     summary: [...answer.summary, ...countsOf(answer.result.report)],
     problems: [...recovery.kept, ...problems],

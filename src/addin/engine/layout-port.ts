@@ -28,12 +28,12 @@ export interface LayoutPort {
   /** A protection that only warns. */
   protectColumns(tabId: number, name: string, start: number, count: number): void;
   protectHeader(tabId: number, name: string): void;
-  /** Lets only these people, and the owner, change the tab. */
-  lock(tabId: number, name: string, editors: readonly string[]): void;
+  /** Lets only these people, who is at the keyboard and the owner change the tab; answers whom Google would not let in. */
+  lock(tabId: number, name: string, editors: readonly string[]): readonly string[];
   /** Addresses of those whom a lock lets in; undefined where there is none, or the one at the keyboard may not change it. */
   admitted(tabId: number, name: string): readonly string[] | undefined;
-  /** Lets more people through a lock, as far as the one at the keyboard may change it. */
-  admit(tabId: number, name: string, people: readonly string[]): void;
+  /** Lets more people through a lock, as far as the one at the keyboard may change it; answers whom Google would not let in. */
+  admit(tabId: number, name: string, people: readonly string[]): readonly string[];
   /** Widths, colours, banding, filter and groups: only for a tab that was just made, later they are people's. */
   decorate(tabId: number, layout: SheetLayout): void;
   hideTab(tabId: number): void;

@@ -38,8 +38,8 @@ export const confirmed = (book: Book, email: string, ids: readonly string[]): re
   ),
 ];
 
-/** Lets people through every lock that there is. */
-export function letIn(port: LayoutPort, tabs: TabIds, people: readonly string[]): void {
-  if (people.length === 0) return;
-  for (const { tabId, name } of lockedTabs(tabs)) port.admit(tabId, name, people);
+/** Lets people through every lock that there is; answers whom Google would not let in. */
+export function letIn(port: LayoutPort, tabs: TabIds, people: readonly string[]): readonly string[] {
+  if (people.length === 0) return [];
+  return lockedTabs(tabs).flatMap(({ tabId, name }) => port.admit(tabId, name, people));
 }

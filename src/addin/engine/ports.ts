@@ -77,7 +77,14 @@ export interface DrivePort {
     readonly name: string;
     /** Base64 of the .docx. */
     readonly content: string;
-  }): { readonly docxLink: string; readonly docLink: string };
+    /** Addresses that may open and change it. */
+    readonly readers: readonly string[];
+  }): {
+    readonly docxLink: string;
+    readonly docLink: string;
+    /** Addresses that Google would not share it with. */
+    readonly notShared: readonly string[];
+  };
 }
 
 export interface PageLine {

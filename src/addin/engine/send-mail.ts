@@ -18,7 +18,6 @@ import { lockedSession, withLock } from './locked';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import type { Session } from './session';
-import { sheetSpec } from '../../core/workbook/schema/sheets';
 import * as engineText from '../../core/words/addin/engine';
 
 const COMMAND = 'send-waiting-mail';
@@ -111,8 +110,7 @@ function laterMail(env: Environment, count: number, quota: number): readonly Mes
 function heldBack(env: Environment, { book }: Session): Sending {
   const left = book.rows('OBX').filter(({ state }) => state === 'waiting').length;
   return {
-    summary:
-      left > 0 ? [message(engineText.copySendsNothing, { count: left, tab: sheetSpec('SET').title })] : [],
+    summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
     problems: [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
   };

@@ -147,29 +147,39 @@ function admitted({ env, admits = [] }: SetUpTools): readonly string[] {
   return confirmed(book, env.email, admits);
 }
 
-function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutStep): void {
+/** Whom Google would not let in, because the address is no account. */
+const notLetIn = (refused: readonly string[]): readonly Message[] =>
+  [...new Set(refused)].map((email) => message(checkText.notLetIn, { email, tab: sheetSpec('MEM').title }));
+
+/** Answers whom a lock that was made keeps out though they were to pass. */
+function applyStep(
+  tools: SetUpTools,
+  tabs: TabIds,
+  tabId: number,
+  step: LayoutStep,
+): readonly string[] | undefined {
   const { layout: port } = tools;
   switch (step.kind) {
     case 'key':
-      return port.writeRow(tabId, KEY_ROW, step.at, [step.key]);
+      return void port.writeRow(tabId, KEY_ROW, step.at, [step.key]);
     case 'append-column':
-      return addColumn(tools, tabs, tabId, step.column, step.at);
+      return void addColumn(tools, tabs, tabId, step.column, step.at);
     case 'header':
-      return port.writeRow(tabId, HEADER_ROW, step.at, [step.column.header]);
+      return void port.writeRow(tabId, HEADER_ROW, step.at, [step.column.header]);
     case 'format':
-      return port.setFormat(tabId, step.at, step.column.format);
+      return void port.setFormat(tabId, step.at, step.column.format);
     case 'note':
-      return port.setNote(tabId, step.at, step.column.note);
+      return void port.setNote(tabId, step.at, step.column.note);
     case 'rule':
-      return applyRule(tools, tabs, tabId, step.column, step.at);
+      return void applyRule(tools, tabs, tabId, step.column, step.at);
     case 'freeze':
-      return port.freeze(tabId, FIRST_DATA_ROW - 1, step.columns);
+      return void port.freeze(tabId, FIRST_DATA_ROW - 1, step.columns);
     case 'hide-keys':
-      return port.hideKeyRow(tabId);
+      return void port.hideKeyRow(tabId);
     case 'protect':
-      return port.protectColumns(tabId, step.name, step.start, step.count);
+      return void port.protectColumns(tabId, step.name, step.start, step.count);
     case 'protect-header':
-      return port.protectHeader(tabId, step.name);
+      return void port.protectHeader(tabId, step.name);
     case 'lock':
       return port.lock(tabId, step.name, admitted(tools));
   }
@@ -190,9 +200,10 @@ function ensureLayout(
   const tabId = tabs[layout.sheet];
   if (tabId === undefined) throw new Error(`The tab of ${layout.sheet} was not made.`);
   const steps = layoutSteps(layout, tools.layout.look(tabId));
-  for (const step of steps) applyStep(tools, tabs, tabId, step);
-  if (isNew || steps.length === 0) return [];
-  return [message(checkText.tabRepaired, { sheet: layout.title, what: partsOf(steps, tools.language) })];
+  const kept = notLetIn(steps.flatMap((step) => applyStep(tools, tabs, tabId, step) ?? []));
+  if (isNew || steps.length === 0) return kept;
+  const what = partsOf(steps, tools.language);
+  return [message(checkText.tabRepaired, { sheet: layout.title, what }), ...kept];
 }
 
 /** The language that Settings name; in a new workbook the one of who sets it up. */
@@ -277,12 +288,13 @@ export function setUp(tools: SetUpTools): {
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
-  if (mayAll && (tools.admits ?? []).length > 0) letIn(tools.layout, tabs, admitted(tools));
+  const isAsked = mayAll && (tools.admits ?? []).length > 0;
+  const kept = isAsked ? notLetIn(letIn(tools.layout, tabs, admitted(tools))) : [];
   const board = makeBoard(tools, tabs);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
-  const all = [...notes, ...repaired, ...closed, ...added, ...board.notes, ...pages];
+  const all = [...notes, ...repaired, ...closed, ...kept, ...added, ...board.notes, ...pages];
   return {
     result: { report: [], done: all.map((words) => render(words, language)) },
     summary: all.length > 0 ? all : [message(checkText.layoutInOrder)],

@@ -71,13 +71,15 @@ const schedule: SchedulePort = {
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
+type MadeFile = Pick<GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, 'id' | 'webViewLink'>;
+
 /** The file of this kind that carries the keys; made unless an earlier run made it. */
 function findOrMake(
   file: Parameters<DrivePort['makeDocument']>[0],
   kind: 'docx' | 'doc',
   mimeType: string,
   blob: GoogleAppsScript.Base.Blob,
-): string {
+): MadeFile {
   const has = (key: string, value: string) =>
     `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
   const appProperties = { ...file.keys, kind };
@@ -85,20 +87,30 @@ function findOrMake(
   const q = [...keys, 'trashed = false'].join(' and ');
   if (!Drive)
     throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
-  const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0]?.webViewLink;
+  const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0];
   if (found) return found;
   const name = kind === 'doc' ? file.name.replace(/\.docx$/, '') : file.name;
-  const made = Drive.Files.create({ name, mimeType, appProperties }, blob, { fields: 'id,webViewLink' });
-  return made.webViewLink ?? '';
+  return Drive.Files.create({ name, mimeType, appProperties }, blob, { fields: 'id,webViewLink' });
+}
+
+/** Without a mail for each; an address that is no account would need one, and is refused. */
+function isShared({ id }: MadeFile, emailAddress: string): boolean {
+  try {
+    const permission = { type: 'user', role: 'writer', emailAddress };
+    if (id) Drive?.Permissions.create(permission, id, { sendNotificationEmail: false, fields: 'id' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 const drive: DrivePort = {
   makeDocument: (file) => {
     const blob = () => Utilities.newBlob(Utilities.base64Decode(file.content), WORD, file.name);
-    return {
-      docxLink: findOrMake(file, 'docx', WORD, blob()),
-      docLink: findOrMake(file, 'doc', GOOGLE_DOC, blob()),
-    };
+    const docx = findOrMake(file, 'docx', WORD, blob());
+    const doc = findOrMake(file, 'doc', GOOGLE_DOC, blob());
+    const notShared = file.readers.filter((email) => ![docx, doc].every((one) => isShared(one, email)));
+    return { docxLink: docx.webViewLink ?? '', docLink: doc.webViewLink ?? '', notShared };
   },
 };
 

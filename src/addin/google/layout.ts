@@ -137,14 +137,36 @@ function decorate(sheet: Sheet, layout: SheetLayout): void {
     collapse(sheet, start, count);
 }
 
-function lock(sheet: Sheet, name: string, editors: readonly string[]): void {
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Whether Google took the change; a refusal may show only once what waits is carried out, as reading back makes it do. */
+function isTaken(protection: Protection, change: () => void): boolean {
+  try {
+    change();
+    protection.getEditors();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Lets people in; answers those whom Google refuses, whose address is no account. All at once unless one of them is such. */
+function letThrough(protection: Protection, people: readonly string[]): readonly string[] {
+  if (people.length === 0 || isTaken(protection, () => void protection.addEditors([...people]))) return [];
+  return people.filter((email) => !isTaken(protection, () => void protection.addEditor(email)));
+}
+
+/** First oneself: who edits the workbook as one of a group would otherwise be put out with it, which Google refuses. */
+function lock(sheet: Sheet, name: string, editors: readonly string[]): readonly string[] {
   const protection = sheet.protect().setDescription(name);
+  protection.addEditor(Session.getEffectiveUser());
   protection.removeEditors(protection.getEditors());
-  protection.addEditors([...editors]);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  return letThrough(protection, editors);
 }
 
 /** The lock, where the one at the keyboard may change it. */
-function lockOf(sheet: Sheet, name: string): GoogleAppsScript.Spreadsheet.Protection | undefined {
+function lockOf(sheet: Sheet, name: string): Protection | undefined {
   const all = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = all.find((one) => one.getDescription() === name);
   return protection?.canEdit() ? protection : undefined;
@@ -157,13 +179,13 @@ function admitted(spreadsheet: Spreadsheet, sheet: Sheet, name: string): readonl
   return editors && [...editors, ...(owner ? [owner] : [])].map((user) => user.getEmail());
 }
 
-/** Lets people in who are not yet; nothing when the lock is gone or the one at the keyboard may not change it. */
-function admit(sheet: Sheet, name: string, people: readonly string[]): void {
+/** Lets people in who are not yet, as `lock` does; nobody when the lock is gone or the one at the keyboard may not change it. */
+function admit(sheet: Sheet, name: string, people: readonly string[]): readonly string[] {
   const protection = lockOf(sheet, name);
-  if (!protection) return;
+  if (!protection) return [];
   const inside = new Set(protection.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   const missing = people.filter((email) => !inside.has(email.toLowerCase()));
-  if (missing.length > 0) protection.addEditors(missing);
+  return letThrough(protection, missing);
 }
 
 /** The names that Sheets gives the first tab of a new workbook. */

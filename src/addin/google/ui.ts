@@ -18,6 +18,7 @@ import {
   type PanelName,
   type PanelRequest,
 } from '../../core/workbook/menu/menu';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { menuTitle } from '../../core/words/workbook/menu';
 
 const GREETING_SECONDS = 20;
@@ -82,6 +83,14 @@ export function showDialog(name: DialogName, { input, language: asked, room }: D
 /** Says where to begin in a workbook that has no sheets of ours yet. */
 export function greet(words: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(words, 'UPR', GREETING_SECONDS);
+}
+
+/** Whether somebody set up the workbook that this one was copied from: its tabs came along, what the script keeps did not. */
+export function isCopied(): boolean {
+  const titles = Object.values(sheetSpec('SET').title);
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .some((sheet) => titles.includes(sheet.getName()));
 }
 
 export const isSetUp = (): boolean =>

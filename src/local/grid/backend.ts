@@ -39,6 +39,8 @@ export interface ListRule {
   readonly source?: { readonly sheetId: number; readonly zone: Zone };
   readonly allowInvalid: boolean;
   readonly help: string;
+  /** Whether cells show an arrow that opens the list; they do unless told. */
+  readonly showsArrow?: boolean;
 }
 
 export interface Protection {
@@ -47,6 +49,8 @@ export interface Protection {
   readonly warningOnly: boolean;
   readonly description: string;
   readonly editors: readonly string[];
+  /** Everybody of the owner's domain passes. */
+  readonly domainEdit?: boolean;
 }
 
 export interface CellStyle {

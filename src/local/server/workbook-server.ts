@@ -61,7 +61,7 @@ export class WorkbookServer {
     this.tell({
       t: 'counts',
       mails: this.store.mails.list().length,
-      documents: this.store.documents.list().length,
+      documents: this.store.documents.list().filter(({ trashed }) => !trashed).length,
     });
   }
 

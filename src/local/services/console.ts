@@ -1,7 +1,16 @@
 // console and Logger: lines go to the host.
 import type { Environment } from './environment';
 
-type Level = 'log' | 'info' | 'warn' | 'error' | 'debug';
+type Level = keyof ScriptConsole;
+
+/** As far as it is emulated. */
+export interface ScriptConsole {
+  log(...parts: unknown[]): void;
+  info(...parts: unknown[]): void;
+  warn(...parts: unknown[]): void;
+  error(...parts: unknown[]): void;
+  debug(...parts: unknown[]): void;
+}
 
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return value;
@@ -14,7 +23,7 @@ const shown = (value: unknown): string => {
 };
 
 /** The script's console; it passes the gate, so that an ended execution cannot go on logging. */
-export const scriptConsole = (env: Environment): Record<Level, (...parts: unknown[]) => void> => {
+export const scriptConsole = (env: Environment): ScriptConsole => {
   const line =
     (level: Level) =>
     (...parts: unknown[]) => {

@@ -1,6 +1,6 @@
 // The advanced Drive service, version 3, under the scope drive.file: each person reaches only files that the script made
 // for them.
-import { type GoogleBlob, blobOf, blobState } from './blob';
+import { type BlobState, type GoogleBlob, blobOf, blobState } from './blob';
 import { readQuery } from './drive-query';
 import type { Environment } from './environment';
 import { serviceError } from './gate';
@@ -38,6 +38,16 @@ const newId = (env: Environment): string =>
   Array.from({ length: 33 }, () =>
     '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-'.charAt(Math.floor(env.random() * 64)),
   ).join('');
+
+/** What a file is made of; Google takes nothing but a blob. */
+const mediaOf = (media: unknown): BlobState | null => {
+  if (media === undefined || media === null) return null;
+  try {
+    return blobState(media);
+  } catch {
+    throw serviceError('The mediaData parameter only supports Blob types for upload.');
+  }
+};
 
 const isDoc = ({ mimeType }: DriveFile): boolean => mimeType === 'application/vnd.google-apps.document';
 
@@ -78,6 +88,7 @@ const reachable = (env: Environment): DriveFile[] =>
     .filter(({ grantedTo }) => grantedTo.some((address) => sameAddress(address, env.user)));
 
 const find = (env: Environment, method: string, fileId: string): DriveFile => {
+  if (!fileId) throw serviceError(`API call to drive.${method} failed with error: Required`);
   const file = reachable(env).find(({ id }) => id === fileId);
   if (!file) throw serviceError(`API call to drive.${method} failed with error: File not found: ${fileId}.`);
   return file;
@@ -90,7 +101,7 @@ const changesOf = (resource: Resource): Partial<DriveFile> => {
 };
 
 const create = (env: Environment, resource: Resource, media: unknown): DriveFile => {
-  const blob = media === undefined || media === null ? null : blobState(media);
+  const blob = mediaOf(media);
   const now = new Date(env.now()).toISOString();
   const file: DriveFile = {
     id: newId(env),
@@ -117,7 +128,7 @@ const update = (env: Environment, resource: Resource, fileId: string, media: unk
     ...before,
     ...changes,
     appProperties: { ...before.appProperties, ...changes.appProperties },
-    bytes: media === undefined || media === null ? before.bytes : blobState(media).bytes,
+    bytes: mediaOf(media)?.bytes ?? before.bytes,
     modifiedTime: new Date(env.now()).toISOString(),
   };
   env.ports.drive.save(file);
@@ -145,6 +156,10 @@ const exported = (env: Environment, fileId: string, mimeType: string): GoogleBlo
 const share = (env: Environment, resource: Resource, fileId: string): Resource => {
   const file = find(env, 'permissions.create', fileId);
   const address = resource['emailAddress'];
+  if (env.shared.strangers.includes(String(address)))
+    throw serviceError(
+      'API call to drive.permissions.create failed with error: Bad Request. User message: "You are trying to invite an address that has no Google account. Since there is no Google account associated with this email address, you must check the Notify people box to invite this recipient."',
+    );
   if (resource['type'] !== 'user' || typeof address !== 'string')
     throw serviceError('Only sharing with a person by address is emulated by the local workbook.');
   env.ports.drive.save({ ...file, sharedWith: [...file.sharedWith, address] });

@@ -8,6 +8,8 @@ type GoogleLockService = GoogleAppsScript.Lock.LockService;
 
 // Nobody can release a lock while this script waits, so a lock that is held stays held for the whole wait.
 const tryLock = (env: Environment, name: string, milliseconds: number): boolean => {
+  // Google takes a time below nothing for one that has passed.
+  if (milliseconds < 0) return false;
   const holder = env.shared.locks.get(name);
   if (holder && holder !== env.gate) {
     env.ports.sleep(milliseconds);

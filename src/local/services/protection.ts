@@ -3,7 +3,7 @@ import type { Protection, Zone } from '../grid/backend';
 import type { Environment } from './environment';
 import { serviceError } from './gate';
 import { guard } from './guard';
-import { mayEdit, sameAddress } from './permission';
+import { isOrHolds, mayEdit, sameAddress } from './permission';
 import type { Services } from './services';
 import { queueWrite, readGrid } from './writes';
 
@@ -11,7 +11,10 @@ type GoogleProtection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** A person by address. */
 export const userOf = (env: Environment, address: string): GoogleAppsScript.Base.User =>
-  guard<GoogleAppsScript.Base.User>(env, 'User', { getEmail: () => address });
+  guard<GoogleAppsScript.Base.User>(env, 'User', {
+    getEmail: () => address,
+    ...{ toString: () => address },
+  });
 
 const addressOf = (user: unknown): string =>
   typeof user === 'string' ? user : (user as GoogleAppsScript.Base.User).getEmail();
@@ -24,6 +27,11 @@ const removable = (env: Environment, address: string): boolean =>
   !sameAddress(address, env.user) && !sameAddress(address, env.shared.owner);
 
 const withEditors = (env: Environment, protection: Protection, added: readonly string[]): Protection => {
+  // Nobody has an account under a domain that is kept for what is invalid.
+  const isStranger = (address: string) =>
+    address.endsWith('.invalid') || env.shared.strangers.includes(address);
+  const stranger = added.find(isStranger);
+  if (stranger !== undefined) throw serviceError(`Invalid user: ${stranger}`);
   const known = protection.editors;
   const isNew = (address: string) =>
     !sameAddress(address, env.shared.owner) && !known.some((editor) => sameAddress(editor, address));
@@ -32,9 +40,14 @@ const withEditors = (env: Environment, protection: Protection, added: readonly s
 
 const withoutEditors = (env: Environment, protection: Protection, removed: readonly string[]): Protection => {
   const gone = removed.filter((address) => removable(env, address));
+  const isLeft = (editor: string) => !gone.some((address) => sameAddress(address, editor));
+  const passes = protection.editors.some((editor) => isOrHolds(env, editor));
+  const isLocksOut = passes && !protection.editors.some((editor) => isLeft(editor) && isOrHolds(env, editor));
+  if (isLocksOut && !sameAddress(env.user, env.shared.owner))
+    throw serviceError('You cannot remove your own permission to edit this protected range.');
   return {
     ...protection,
-    editors: protection.editors.filter((editor) => !gone.some((address) => sameAddress(address, editor))),
+    editors: protection.editors.filter(isLeft),
   };
 };
 
@@ -70,6 +83,8 @@ const editors = (env: Environment, read: Read, changed: Changed): Partial<Google
   removeEditors: (users: readonly unknown[]) =>
     changed((before) => withoutEditors(env, before, users.map(addressOf))),
   canEdit: () => read((protection) => mayEdit(env, protection)),
+  canDomainEdit: () => read(({ domainEdit = false }) => domainEdit),
+  setDomainEdit: (domainEdit) => changed((before) => ({ ...before, domainEdit })),
 });
 
 const strictness = (env: Environment, before: Protection, warningOnly: boolean): Protection => {
@@ -96,7 +111,11 @@ export const protectionOf = (
     isWarningOnly: () => read(({ warningOnly }) => warningOnly),
     setWarningOnly: (warningOnly) => changed((before) => strictness(env, before, warningOnly)),
     getRange: () =>
-      read(({ zone }) => services.range({ sheetId, zone: zone ?? services.wholeSheet(sheetId) })),
+      read(({ zone }) =>
+        zone
+          ? services.range({ sheetId, zone })
+          : services.range({ sheetId, zone: services.wholeSheet(sheetId), isWholeSheet: true }),
+      ),
     getProtectionType: () =>
       read(
         ({ zone }) => (zone ? 'RANGE' : 'SHEET') as unknown as GoogleAppsScript.Spreadsheet.ProtectionType,
@@ -126,7 +145,10 @@ export const protectZone = (
   queueWrite(env, {
     kind: 'protect',
     sheetId,
-    protection: { key, zone, warningOnly: false, description: '', editors: everyEditor(env) },
+    protection: {
+      ...{ key, zone, warningOnly: false, description: '', editors: everyEditor(env) },
+      ...(env.shared.hasDomain && { domainEdit: true }),
+    },
   });
   return protectionOf(env, services, sheetId, key);
 };

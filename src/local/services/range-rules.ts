@@ -23,13 +23,17 @@ const queueCells = (
   queueStep(env, { kind: 'clear', sheetId, zone }, { run });
 };
 
+// A whole number becomes a text with a decimal, as people found on Google.
+const noteText = (note: unknown): string =>
+  typeof note === 'number' && Number.isInteger(note) ? note.toFixed(1) : String(note ?? '');
+
 const queueNotes = (env: Environment, state: RangeState, notes: Table): void =>
   queueCells(env, state, notes, (note, row, column) => ({
     kind: 'note',
     sheetId: state.sheetId,
     row,
     column,
-    note: note === null || note === undefined ? '' : String(note),
+    note: noteText(note),
   }));
 
 const ruleOf = (validation: unknown): ListRule | null =>

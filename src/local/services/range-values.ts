@@ -8,6 +8,7 @@ import { serviceError } from './gate';
 import type { GoogleRange, RangeState } from './range';
 import { assertAccepted } from './rule-check';
 import { type Entry, assertEnterable, interpretEntry } from './typed-entry';
+import { shifted } from './shifted-formula';
 import { applyNow, queueStep, queueWrite, readGrid } from './writes';
 
 type Table = readonly (readonly unknown[])[];
@@ -72,13 +73,25 @@ export const queueTable = (env: Environment, state: RangeState, table: Table): v
 export const repeated = <T>({ zone }: RangeState, value: T): T[][] =>
   Array.from({ length: zone.rows }, () => Array.from({ length: zone.columns }, () => value));
 
+// One formula over several cells is filled in, as if dragged from the first of them.
+const filledIn = ({ zone }: RangeState, formula: unknown): unknown[][] =>
+  Array.from({ length: zone.rows }, (_, row) =>
+    Array.from({ length: zone.columns }, (__, column) =>
+      typeof formula === 'string' ? shifted(formula, row, column) : formula,
+    ),
+  );
+
 const queueFormulas = (env: Environment, { sheetId, zone }: RangeState, formulas: Table): void => {
   const shape = { kind: 'clear', sheetId, zone } as const;
   const run = () =>
     formulas.forEach((row, r) => {
       row.forEach((text, c) => {
+        const at = { row: zone.row + r, column: zone.column + c };
+        // Where no formula is given, the cell is left with nothing.
+        if (text === null || text === undefined || text === '')
+          return applyNow(env, { kind: 'clear', sheetId, zone: { ...at, rows: 1, columns: 1 } });
         const formula = String(text).startsWith('=') ? String(text) : `=${String(text)}`;
-        applyNow(env, { kind: 'formula', sheetId, row: zone.row + r, column: zone.column + c, formula });
+        applyNow(env, { kind: 'formula', sheetId, ...at, formula });
       });
     });
   queueStep(env, shape, { run });
@@ -140,7 +153,7 @@ export const rangeValues = (
     return self();
   },
   setFormula: (formula) => {
-    queueFormulas(env, state, repeated(state, formula));
+    queueFormulas(env, state, filledIn(state, formula));
     return self();
   },
   setFormulas: (formulas) => {

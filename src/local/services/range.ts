@@ -16,12 +16,14 @@ export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 export interface RangeState {
   readonly sheetId: number;
   readonly zone: Zone;
+  /** The range of a protected sheet: it is as large as the sheet, and has no A1 notation. */
+  readonly isWholeSheet?: boolean;
 }
 
 const position = (
   env: Environment,
   services: Services,
-  { sheetId, zone }: RangeState,
+  { sheetId, zone, isWholeSheet }: RangeState,
 ): Partial<GoogleRange> => ({
   getRow: () => zone.row + 1,
   getColumn: () => zone.column + 1,
@@ -29,7 +31,7 @@ const position = (
   getNumColumns: () => zone.columns,
   getLastRow: () => zone.row + zone.rows,
   getLastColumn: () => zone.column + zone.columns,
-  getA1Notation: () => toA1(zone),
+  getA1Notation: () => (isWholeSheet ? '' : toA1(zone)),
   getSheet: () => services.sheet(sheetId),
   getGridId: () => sheetId,
   activate: () => {

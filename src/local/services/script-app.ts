@@ -91,7 +91,7 @@ const authorization = (env: Environment, scopes: readonly string[]): Authorizati
   return guard<AuthorizationInfo>(env, 'AuthorizationInfo', {
     getAuthorizationStatus: () =>
       (complete ? 'NOT_REQUIRED' : 'REQUIRED') as unknown as GoogleAppsScript.Script.AuthorizationStatus,
-    getAuthorizationUrl: () => (complete ? '' : 'https://script.google.com/'),
+    getAuthorizationUrl: () => (complete ? null : 'https://script.google.com/') as string,
   });
 };
 

@@ -24,6 +24,12 @@ export interface SharedState {
   readonly owner: string;
   /** Everybody with edit access. */
   readonly editors: readonly string[];
+  /** Members of the groups among the editors, by the group's address. */
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** Whether the owner's account is one of an organization, whose domain a new protection lets in. */
+  readonly hasDomain: boolean;
+  /** Addresses that are no Google account. */
+  readonly strangers: readonly string[];
   readonly spreadsheetId: string;
   /** Who holds each lock. */
   readonly locks: Map<string, object>;
@@ -36,6 +42,9 @@ export interface SharedState {
 export interface SharedOptions {
   readonly owner: string;
   readonly editors?: readonly string[];
+  readonly groups?: Readonly<Record<string, readonly string[]>>;
+  readonly hasDomain?: boolean;
+  readonly strangers?: readonly string[];
   readonly spreadsheetId?: string;
   readonly properties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly triggers?: readonly Trigger[];
@@ -45,6 +54,9 @@ export interface SharedOptions {
 export const createSharedState = (options: SharedOptions): SharedState => ({
   owner: options.owner,
   editors: options.editors ?? [options.owner],
+  groups: options.groups ?? {},
+  hasDomain: options.hasDomain ?? false,
+  strangers: options.strangers ?? [],
   spreadsheetId: options.spreadsheetId ?? 'local-workbook',
   locks: new Map(),
   properties: new Map(

@@ -49,8 +49,12 @@ export const utilities = (env: Environment): GoogleUtilities =>
     ...encodings,
     getUuid: () => uuid(env.random),
     formatDate,
-    newBlob: (data: unknown, contentType: string | null = null, name: string | null = null) =>
-      blobOf(env, { bytes: toBytes(data), contentType, name }),
+    newBlob: (
+      data: unknown,
+      // Text is text unless told, bytes are of no type.
+      contentType: string | null = typeof data === 'string' ? 'text/plain' : null,
+      name: string | null = null,
+    ) => blobOf(env, { bytes: toBytes(data), contentType, name }),
     sleep: (milliseconds) => {
       if (milliseconds > 300_000) throw serviceError('The longest sleep is 300000 milliseconds.');
       env.ports.sleep(milliseconds);

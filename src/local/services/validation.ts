@@ -18,11 +18,12 @@ const CRITERIA = {
 } as const;
 
 const criteriaValues = (services: Services, rule: ListRule): unknown[] => {
-  if (rule.kind === 'list') return [[...rule.values], true];
+  const showsArrow = rule.showsArrow ?? true;
+  if (rule.kind === 'list') return [[...rule.values], showsArrow];
   if (!rule.source) return [];
   const { sheetId, zone } = rule.source;
   const rows = Math.min(zone.rows, services.rowsBelow(sheetId, zone.row));
-  return [services.range({ sheetId, zone: { ...zone, rows } }), true];
+  return [services.range({ sheetId, zone: { ...zone, rows } }), showsArrow];
 };
 
 /** A rule as the script sees it. */
@@ -38,25 +39,26 @@ export const validationOf = (env: Environment, services: Services, rule: ListRul
     rule,
   );
 
-const requireList = (values: unknown): Partial<ListRule> => {
+const requireList = (values: unknown, showsArrow: boolean): Partial<ListRule> => {
   if (!Array.isArray(values) || values.length === 0)
     throw serviceError('A list rule needs at least one value.');
   if (values.length > 500)
     throw serviceError('The data validation rule has more items than the limit of 500.');
-  return { kind: 'list', values: values.map(String) };
+  return { kind: 'list', values: values.map(String), showsArrow };
 };
 
-/** The builder; as on Google, a new rule allows invalid entries with a warning only when asked to. */
+/** The builder; as on Google, a new rule only warns of what it does not allow, unless told to reject it. */
 export const validationBuilder = (env: Environment, services: Services, from?: ListRule): Builder => {
-  let rule: Partial<ListRule> = from ?? { allowInvalid: false, help: '', values: [] };
+  let rule: Partial<ListRule> = from ?? { allowInvalid: true, help: '', values: [] };
   const set = (change: Partial<ListRule>): Builder => {
     rule = { ...rule, ...change };
     return builder;
   };
   const builder: Builder = guard<Builder>(env, 'DataValidationBuilder', {
-    requireValueInList: (values: string[]) => set(requireList(values)),
-    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range) =>
-      set({ kind: 'range', values: [], source: recall<RangeState>(range, 'Range') }),
+    requireValueInList: (values: string[], showsArrow: boolean = true) =>
+      set(requireList(values, showsArrow)),
+    requireValueInRange: (range: GoogleAppsScript.Spreadsheet.Range, showsArrow: boolean = true) =>
+      set({ kind: 'range', values: [], source: recall<RangeState>(range, 'Range'), showsArrow }),
     requireCheckbox: (...states: unknown[]) => {
       if (states.length > 0)
         throw serviceError('Checkboxes with own values are not emulated by the local workbook.');
@@ -69,7 +71,7 @@ export const validationBuilder = (env: Environment, services: Services, from?: L
       if (!rule.kind) throw serviceError('A data validation rule needs a criterion.');
       return validationOf(env, services, {
         values: [],
-        allowInvalid: false,
+        allowInvalid: true,
         help: '',
         kind: rule.kind,
         ...rule,

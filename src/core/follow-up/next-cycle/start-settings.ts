@@ -40,7 +40,7 @@ export function readUnderWay(setting: string): UnderWay | undefined {
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
 export const UNDER_WAY = 'next-cycle.under-way';
 /** The file that this workbook is; a copy is known by it. */
-const FILE_SETTING = 'workbook.file';
+export const FILE_SETTING = 'workbook.file';
 
 /** Facts of the review that is over, and dates that hung on it. */
 const EMPTIED: readonly string[] = [

@@ -16,6 +16,7 @@ import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { mayBuild } from '../registering/permissions';
+import { openersOf } from './openers';
 import { documentReads } from './reads';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
@@ -134,11 +135,12 @@ interface Build {
   readonly fileName: string;
   readonly words: WordCount;
   readonly hash: string;
+  readonly readers: readonly string[];
 }
 
 /** `versionRow` is the row that takes the document's address, beside the submission. */
 const makeDocument = (
-  { submission, model, fileName, hash }: Build,
+  { submission, model, fileName, hash, readers }: Build,
   version: number,
   versionRow: string,
 ): Effect => ({
@@ -148,10 +150,11 @@ const makeDocument = (
   keys: { submission: submission.id, version: String(version), hash },
   fileName,
   data: templateData(model),
+  readers,
   links: [
     { sheet: 'SUB', id: submission.id, column: 'document' },
     // Somebody else's build may have finished this version with other content meanwhile.
-    { sheet: 'VER', id: versionRow, column: 'document', while: { hash } },
+    { sheet: 'VER', id: versionRow, column: 'document', maker: 'builtBy', while: { hash } },
   ],
 });
 
@@ -172,21 +175,35 @@ function versionEdits(book: Book, { submission, words, hash }: Build, context: C
   };
 }
 
+/** Whose the file of a version is: nobody's while there is none, or once its maker left, whose files are out of reach. */
+function ownerOf(book: Book, { document, builtBy }: RowOf<'VER'>): 'nobody' | 'somebody' | RowOf<'MEM'> {
+  if (document === '') return 'nobody';
+  if (builtBy === '') return 'somebody';
+  const maker = book.find('MEM', builtBy);
+  return maker && maker.status !== 'left' ? maker : 'nobody';
+}
+
 function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument> {
   const { submission, model, fileName, words, hash } = build;
   const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
+  const owner = unchanged ? ownerOf(book, latest) : 'nobody';
+  const isMade = owner !== 'nobody';
   const { version, id, edits } = unchanged
     ? { version: latest.version ?? 0, id: latest.id, edits: [] }
     : versionEdits(book, build, context);
-  const isMade = unchanged && latest.document !== '';
   const values = { version, title: submission.title, words: words.body };
+  const isOfOther = typeof owner === 'object' && owner.id !== context.actor.person;
   return {
     edits,
     // A version whose file was never made, because a run ended early, gets its file now.
     effects: isMade ? [] : [makeDocument(build, version, id)],
     result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
-    summary: [message(isMade ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
+    summary: [
+      message(isMade ? documentsText.unchanged : documentsText.built, values),
+      ...(isOfOther ? [message(documentsText.belongsTo, { name: owner.name })] : []),
+      ...remarks(model),
+    ],
   };
 }
 
@@ -209,6 +226,7 @@ function planBuildDocument(
     fileName: documentFileName(book, found.value, context),
     words: wordCount(model),
     hash: contentHash(model),
+    readers: openersOf(book, found.value, context.actor).map(({ email }) => email),
   };
   return success(planFor(book, build, context));
 }

@@ -11,6 +11,7 @@ import { limitState } from '../registering/limits';
 import { documentFileName } from './cover';
 import type { LimitKind } from './model';
 import { documentReads } from './reads';
+import { openersOf } from './openers';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
 import { latestMade, unfinishedVersion } from './versions';
@@ -49,6 +50,8 @@ export interface DocumentPreview {
   readonly words: WordCount;
   readonly state: ReturnType<typeof limitState>;
   readonly prompts: number;
+  /** Who beside the one who builds it will be able to open it, by name. */
+  readonly openers: readonly string[];
   readonly lines: readonly PreviewLine[];
 }
 
@@ -101,6 +104,7 @@ function planDocumentPreview(
       words,
       state: limitState(words.body, words.limit),
       prompts: promptsLeft(document.value),
+      openers: openersOf(book, found.value, context.actor).map(({ name }) => name),
       lines: previewLines(document.value),
     },
     remarks(document.value),

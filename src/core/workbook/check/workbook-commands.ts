@@ -32,6 +32,8 @@ export interface CheckResult {
   readonly removable?: number;
   /** Who is ticked as coordinator and not yet let into the locked sheets; for coordinators to confirm. */
   readonly newCoordinators?: readonly Named[];
+  /** The address of the file that this one is a copy of, where it is one; for coordinators to settle. */
+  readonly copyOf?: string;
 }
 
 /** Creates or repairs every sheet. Anyone may while nobody coordinates; then it is for coordinators. */
@@ -48,6 +50,8 @@ const checkInput = z.object({
   removeLeftBehind: z.optional(z.boolean()),
   /** Ids of new coordinators to let into the locked sheets; for coordinators. */
   admit: z.optional(z.array(z.string())),
+  /** Says that this copy is the one in use from now on; for coordinators. */
+  takeOver: z.optional(z.boolean()),
 });
 export type CheckInput = z.infer<typeof checkInput>;
 

@@ -80,6 +80,8 @@ export type Effect =
       readonly keys: Readonly<Record<string, string>>;
       readonly fileName: string;
       readonly data: unknown;
+      /** Addresses of those who may open and change it beside who makes it. */
+      readonly readers?: readonly string[];
       /**
        * Cells that take the address of the document; none does when a row says something else by then than `while`.
        */
@@ -87,6 +89,8 @@ export type Effect =
         readonly sheet: SheetId;
         readonly id: string;
         readonly column: string;
+        /** The column that takes who made it. */
+        readonly maker?: string;
         readonly while?: Readonly<Record<string, string>>;
       }[];
     }
@@ -105,6 +109,8 @@ export interface MadeDocument {
   readonly name: string;
   readonly docLink: string;
   readonly docxLink: string;
+  /** A colleague who made it before; left out when it is one's own. */
+  readonly maker?: string;
 }
 
 export interface Plan<Result> {

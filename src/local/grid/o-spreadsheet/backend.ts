@@ -27,10 +27,11 @@ const infoOf = ({ getters }: GridModel, uid: string): SheetInfo => {
 };
 
 const protectionsOf = ({ getters }: GridModel, uid: string): Protection[] =>
-  getters.getProtections(uid).map(([key, { range, warningOnly, description, editors }]) => ({
+  getters.getProtections(uid).map(([key, { range, warningOnly, description, editors, domainEdit }]) => ({
     key,
     zone: range ? toZone(range.zone) : null,
     warningOnly,
+    ...(domainEdit !== undefined && { domainEdit }),
     description,
     editors,
   }));

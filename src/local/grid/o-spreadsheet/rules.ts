@@ -30,10 +30,11 @@ const sourceOf = (model: GridModel, uid: string, text: string): ListRule['source
 const criterionOf = (model: GridModel, rule: ListRule): LibraryRule['criterion'] => {
   if (rule.kind === 'checkbox') return { type: 'isBoolean', values: [] };
   if (rule.kind === 'date') return { type: 'dateIsValid', values: [] };
+  const displayStyle = rule.showsArrow === false ? 'plainText' : 'arrow';
   // A list made inside a script's context has another Array, which the library does not copy.
-  if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle: 'arrow' };
+  if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle };
   if (!rule.source) throw new Error('A rule that takes its list from a range names the range.');
-  return { type: 'isValueInRange', values: [sourceText(model, rule.source)], displayStyle: 'arrow' };
+  return { type: 'isValueInRange', values: [sourceText(model, rule.source)], displayStyle };
 };
 
 /** The rule of a cell in our words; null when it has none, or one of a kind that only people make. */
@@ -47,6 +48,7 @@ export const readRule = (model: GridModel, uid: string, row: number, column: num
     kind,
     values: kind === 'list' ? [...values] : [],
     ...(source && { source }),
+    ...(rule.criterion.displayStyle === 'plainText' && { showsArrow: false }),
     allowInvalid: rule.isBlocking !== true,
     help: rule.help ?? '',
   };

@@ -5,16 +5,19 @@ import * as words from '../../../core/words/panels/coverage/coverage-report';
 import { isAddress, isLocal, OutLink } from '../../kit/links';
 import { PlainList } from '../../kit/parts';
 
-function Made({ made: { name, docLink, docxLink } }: { made: MadeDocument }) {
+function Made({ made: { name, docLink, docxLink, maker } }: { made: MadeDocument }) {
   if (isLocal()) return <p>{say(words.onShelf, { name })}</p>;
   const links = [
     { link: docLink, label: say(words.openDoc) },
     { link: docxLink, label: say(words.openWord) },
   ];
   return (
-    <PlainList items={links.filter(({ link }) => isAddress(link))}>
-      {({ link, label }) => <OutLink href={link}>{label}</OutLink>}
-    </PlainList>
+    <>
+      <PlainList items={links.filter(({ link }) => isAddress(link))}>
+        {({ link, label }) => <OutLink href={link}>{label}</OutLink>}
+      </PlainList>
+      {maker === undefined && <p class="help">{say(words.yours)}</p>}
+    </>
   );
 }
 

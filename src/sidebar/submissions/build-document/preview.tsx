@@ -2,6 +2,7 @@
 import type { DocumentPreview } from '../../../core/submissions/documents/document-queries';
 import type { PreviewLine } from '../../../core/submissions/documents/preview';
 import type { Success } from '../../kit/client';
+import { isLocal } from '../../kit/links';
 import { say } from '../../kit/panel-context';
 import { sentencesWithout } from '../../kit/sentences';
 import { WordBar } from '../../kit/word-bar';
@@ -19,8 +20,15 @@ function Line({ line }: { line: PreviewLine }) {
   );
 }
 
+/** Documents of the local workbook are open to all who have it. */
+function Openers({ openers }: { openers: readonly string[] }) {
+  if (isLocal()) return null;
+  const said = openers.length > 0 ? say(words.opens, { names: openers.join(', ') }) : say(words.onlyYou);
+  return <p class="help">{said}</p>;
+}
+
 function Counts({ preview }: { preview: DocumentPreview }) {
-  const { words: count, state, fileName } = preview;
+  const { words: count, state, fileName, openers } = preview;
   return (
     <Section title={say(words.body)}>
       <p>
@@ -28,6 +36,7 @@ function Counts({ preview }: { preview: DocumentPreview }) {
       </p>
       <p class="help">{say(words.everything, { count: count.everything })}</p>
       <p class="help">{say(words.fileName, { name: fileName })}</p>
+      <Openers openers={openers} />
     </Section>
   );
 }

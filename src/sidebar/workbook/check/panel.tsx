@@ -12,6 +12,7 @@ import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
+import { isLocal, OutLink } from '../../kit/links';
 import { Causes } from './causes';
 import * as words from '../../../core/words/panels/workbook/check';
 
@@ -86,6 +87,35 @@ function Admit({ people, chosen, onChange }: AdmitProps) {
   );
 }
 
+interface CopyProps {
+  /** Address of the file that this one was copied from. */
+  readonly of: string;
+  onDone(answer: Success<CheckResult>): void;
+}
+
+/** Which of the two is in use only people know. */
+function Copy({ of, onDone }: CopyProps) {
+  const { isBusy, run } = useRun('check-workbook');
+  const press = (takeOver: boolean) => () =>
+    void run(takeOver ? { takeOver } : {}).then((answer) => answer && onDone(answer));
+  return (
+    <Section title={say(words.copyTitle)}>
+      <p>{say(words.copyHelp)}</p>
+      {!isLocal() && (
+        <p>
+          <OutLink href={of}>{say(words.copyOther)}</OutLink>
+        </p>
+      )}
+      <p>
+        <Button label={say(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
+      </p>
+      <p>
+        <Button label={say(words.keepCopy)} isBusy={isBusy} onPress={press(false)} />
+      </p>
+    </Section>
+  );
+}
+
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
   const { isBusy, run } = useRun('set-up-workbook');
   const press = (): void => void run({}).then((answer) => answer && onDone(answer));
@@ -138,9 +168,11 @@ function Check() {
   };
   const rows = (load.state === 'ready' && load.result.removable) || 0;
   const mayMend = load.state === 'ready' && (removes || admit.length > 0 || hasWork(load.result));
+  const copyOf = load.state === 'ready' ? load.result.copyOf : undefined;
   const people = (load.state === 'ready' && load.result.newCoordinators) || [];
   return (
     <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
+      {copyOf !== undefined && <Copy of={copyOf} onDone={setAnswer} />}
       <Loaded load={load}>{(result) => <Found result={result} onCorrected={load.refresh} />}</Loaded>
       <Admit people={people} chosen={admit} onChange={setAdmit} />
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}

@@ -24,6 +24,7 @@ export const MARK_COMMANDS = [
 
 export interface ProtectionMark {
   readonly warningOnly: boolean;
+  readonly domainEdit?: boolean;
   readonly description: string;
   readonly editors: readonly string[];
   /** Missing when the whole sheet is protected. */
@@ -135,13 +136,15 @@ export const createMarksPlugin = (library: Library): PluginClass<PluginBase & Ma
     }
 
     protect(sheetId: string, command: Command): void {
-      const { key, zone, warningOnly, description, editors } = command as unknown as ProtectionMark & {
-        key: string;
-        zone?: LibraryZone;
-      };
+      const { key, zone, warningOnly, description, editors, domainEdit } =
+        command as unknown as ProtectionMark & {
+          key: string;
+          zone?: LibraryZone;
+        };
       const range = zone && this.getters.getRangeFromZone(sheetId, zone);
       this.history.update('protections', sheetId, key, {
         warningOnly,
+        ...(domainEdit !== undefined && { domainEdit }),
         description,
         editors,
         ...(range && { range }),
