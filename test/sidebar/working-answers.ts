@@ -118,6 +118,7 @@ export const documents: DocumentForm = {
     kind: 'individual',
     words,
     limit,
+    spoken: '',
     state,
     prompts: index,
     version: index === 0 ? 2 : 0,
@@ -127,7 +128,7 @@ export const documents: DocumentForm = {
   help: 'Put a source between double square brackets. It becomes an endnote.',
 };
 
-const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual' } as const;
+const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual', spoken: '' } as const;
 const preview: DocumentPreview = {
   submission: 'SUB-1',
   title: 'Families evicted from homes along the river',

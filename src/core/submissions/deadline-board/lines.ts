@@ -14,6 +14,7 @@ import { internalDueFrom, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
 import { isUnchecked, isWithTheUn } from './sent';
+import { speechBlocks, speechOf } from './speech';
 import * as boardText from '../../words/submissions/deadline-board';
 
 /** From the worst to what is done. */
@@ -38,6 +39,10 @@ export interface BoardLine {
   readonly words: number | null;
   readonly limit: number | null;
   readonly wordState: ReturnType<typeof limitState>;
+  /** How long it takes and may take, '' for what is read. */
+  readonly spoken: string;
+  /** Of a statement: who speaks, '' while nobody is named, and whether they are on the list. */
+  readonly speech: { readonly speaker: string; readonly registration: string } | null;
   /** What stands in the way, in a few words each. */
   readonly blocks: readonly string[];
   /** Names. */
@@ -75,9 +80,9 @@ export function timeLeft(hours: number): Message {
 
 type Due = Pick<BoardLine, 'hoursLeft' | 'left' | 'inGeneva' | 'here'>;
 
-function dueOf(row: Submission, { context, zone }: BoardReading): Due {
+function dueOf(row: Submission, { book, context, zone }: BoardReading): Due {
   const { language } = context;
-  const due = officialDue(row, context);
+  const due = officialDue(row, { book, context });
   if (isWithTheUn(row)) return { hoursLeft: null, left: '', inGeneva: '', here: '' };
   if (!due) return { hoursLeft: null, left: boardText.noDeadline[language], inGeneva: '', here: '' };
   const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
@@ -105,7 +110,10 @@ function checkedStanding(
   const model = submissionDocument(book, row.id, context);
   if (!model.ok) return undefined;
   const { failed } = checker.check(row, model.value);
-  const blocks = failed.map(({ title }) => title[context.language]);
+  const blocks = [
+    ...failed.map(({ title }) => title[context.language]),
+    ...speechBlocks(row, { book, context }),
+  ];
   const isFinal = row.status === 'final';
   const state = blocks.length > 0 ? 'blocked' : isFinal ? 'ready' : 'open';
   const open = isFinal ? [] : [boardText.notFinal[context.language]];
@@ -173,6 +181,8 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
     internal: internalDue(row, context),
     words,
     limit,
+    spoken: count?.spoken ?? row.spoken,
+    speech: speechOf(row, reading),
     wordState: words === null ? 'none' : limitState(words, limit),
     blocks,
     act: actorsFor(row, state, book).map((id) => book.labelOf('MEM', id)),

@@ -9,6 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { editableOf, type EditableSubmission } from './editable';
+import { paceOf } from '../kinds/spoken';
 import { limitFor } from './limits';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
@@ -21,7 +22,10 @@ export interface SubmissionFormResult {
   readonly organizations: readonly Named[];
   /** For whom the actor may register: everybody for coordinators and co-chairs, nobody else for others. */
   readonly people: readonly Named[];
-  readonly kinds: readonly (Named & { readonly limit: number | null })[];
+  /** Of what is spoken, the minutes; of what is read, the words. */
+  readonly kinds: readonly (Named & { readonly limit: number | null; readonly minutes: number | null })[];
+  /** Who may speak a statement. */
+  readonly speakers: readonly Named[];
   readonly statuses: readonly Named[];
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
@@ -36,6 +40,13 @@ function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Cont
   return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
 }
 
+/** How long a text of the kind may be. */
+function lengthOf(kind: string, context: Context) {
+  const limit = limitFor(kind, context);
+  const pace = paceOf(kind, context.bookLanguage, context);
+  return { limit, minutes: pace === null || limit === null ? null : Math.round((10 * limit) / pace) / 10 };
+}
+
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
 function planSubmissionForm(
   book: Book,
@@ -47,6 +58,10 @@ function planSubmissionForm(
   const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Named[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
   const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
+  const everybody = labelled(
+    'MEM',
+    book.rows('MEM').filter(({ status }) => status !== 'left'),
+  );
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const result: SubmissionFormResult = {
     workgroups: labelled(
@@ -56,17 +71,13 @@ function planSubmissionForm(
     ownWorkgroup: own.length === 1 ? (own[0] ?? '') : '',
     issues: sorted(book.rows('ISS').map((issue) => ({ id: issue.id, name: issueName(issue, language) }))),
     organizations: labelled('ORG', book.rows('ORG')),
-    people: actsForOthers
-      ? labelled(
-          'MEM',
-          book.rows('MEM').filter(({ status }) => status !== 'left'),
-        )
-      : [],
+    people: actsForOthers ? everybody : [],
     kinds: submissionKinds.map(({ key, text }) => ({
       id: key,
       name: text[language],
-      limit: limitFor(key, context),
+      ...lengthOf(key, context),
     })),
+    speakers: everybody,
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
     mine: book
       .rows('SUB')

@@ -10,7 +10,7 @@ import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
-import { internalDueFrom, limitFor, officialDueFor } from './limits';
+import { internalDueFrom, keptLimit, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import {
   type ReadInput,
@@ -20,6 +20,7 @@ import {
   wholeInput,
   type WholeInput,
 } from './register-input';
+import { usualDays } from './speech';
 import { secondIndividual } from './second-individual';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
@@ -35,6 +36,8 @@ export interface RegisterSubmissionResult {
 type Values = SomeValues<'SUB'>;
 
 const titleKey = (title: string): string => foldedText(title) || title.trim();
+
+const NO_SUBMISSION = { kind: '', leadOrganization: '', limit: null, language: '', minutes: null } as const;
 
 /** What stands in the way, if anything. */
 function refusal(
@@ -75,19 +78,21 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
     ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
     ...(input.summary !== undefined && { summary: input.summary.trim() }),
     ...(input.status !== undefined && { status: input.status }),
+    ...read.speech,
   };
 }
 
-function newValues(given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
+function newValues(book: Book, given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
   const internalDue = internalDueFrom(context);
   const officialDue = officialDueFor(input.kind, context);
   return {
     mainIssue: read.issues?.[0] ?? '',
     ...given,
+    ...usualDays(book, input.kind, given, context),
     authors: read.person === '' ? [] : [read.person],
-    limit: limitFor(input.kind, context),
+    limit: keptLimit(input.kind, context),
     ...(internalDue !== '' && { internalDue }),
-    ...(officialDue !== '' && { officialDue }),
+    ...(officialDue !== '' && !given.officialDue && { officialDue }),
   };
 }
 
@@ -99,11 +104,11 @@ function changesOf(
   { kind, for: author }: WholeInput,
   context: Context,
 ): Values {
-  const isUsualLimit = row.limit === null || row.limit === limitFor(row.kind, context);
+  const isUsualLimit = row.limit === null || row.limit === keptLimit(row.kind, context);
   const isNewAuthor = author !== undefined && person !== '' && !row.authors.includes(person);
   return changedValues('SUB', row, {
     ...given,
-    ...(isUsualLimit && { limit: limitFor(kind, context) }),
+    ...(isUsualLimit && { limit: keptLimit(kind, context) }),
     ...(isNewAuthor && { authors: [...row.authors, person] }),
   });
 }
@@ -165,7 +170,7 @@ function planRegisterSubmission(
   const given = givenValues(read, input);
   const values = existing
     ? changesOf(existing, given, read, input, context)
-    : newValues(given, read, input, context);
+    : newValues(book, given, read, input, context);
   const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
   const refused = context.above.rowRefusal(book, change, context.actor);
   if (refused) return failure(refused);
@@ -176,9 +181,9 @@ function planRegisterSubmission(
     : NO_ASK_CHANGES;
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
-  const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
+  const whole = { ...NO_SUBMISSION, ...existing, ...values, id };
+  const limit = whole.limit ?? limitFor(whole.kind, context, whole);
   const result = { id, created: !existing, limit };
-  const whole = { kind: '', leadOrganization: '', ...existing, ...values, id };
   const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
   return success({ edits, effects: [], result, summary });
 }
@@ -190,6 +195,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET'],
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET', 'TIM'],
   plan: planRegisterSubmission,
 });
