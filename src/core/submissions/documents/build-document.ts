@@ -14,7 +14,7 @@ import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
 import { templateBytes } from '../../workbook/check/template-bytes';
-import { isOwn } from '../templates/kept';
+import { isOwn } from '../kinds/own-templates';
 import { mayBuild } from '../registering/permissions';
 import { documentReads } from './reads';
 import { defineCommand } from '../../workbook/command/define-command';

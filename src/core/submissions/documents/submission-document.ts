@@ -19,7 +19,7 @@ import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterWarnings } from './submitters';
 import { formOf, SUMMARY_KIND } from '../kinds/kinds';
 import { isMinuteMark, paceOf } from '../kinds/spoken';
-import { activeTemplate } from '../templates/kept';
+import { activeTemplate } from '../kinds/own-templates';
 import { SUBMISSION_TEMPLATE } from '../../workbook/check/template-bytes';
 import { endorsementsOf } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';

@@ -4,7 +4,7 @@ import { countWords } from '../../base/text/count-words';
 import { withoutMarks } from '../../base/text/endnotes';
 import { markedInline, plainInline } from '../../base/rich-text/inline';
 import { clockOf } from '../kinds/spoken';
-import { isOwn } from '../templates/kept';
+import { isOwn } from '../kinds/own-templates';
 import { wordCount } from './counts';
 import { blockTexts, type Block, type DocumentModel, type Section } from './model';
 import { documentWords } from '../../words/submissions/documents/document';

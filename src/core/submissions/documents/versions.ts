@@ -1,7 +1,7 @@
 // The versions of a submission: documents that were built, and texts that were taken in, each counted from 1; and the short
 // fingerprints of their content by which is seen whether anything changed since.
 import { textHash } from '../../base/text/text-hash';
-import { isOwn } from '../templates/kept';
+import { isOwn } from '../kinds/own-templates';
 import type { DocumentModel } from './model';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

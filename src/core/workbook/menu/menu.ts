@@ -40,6 +40,7 @@ export const PANELS = {
   check: titles.check,
   duplicates: titles.duplicates,
   'coverage-report': titles.coverageReport,
+  'word-templates': titles.wordTemplates,
   undo: titles.undo,
 } as const satisfies Readonly<Record<string, Text>>;
 export type PanelName = keyof typeof PANELS;
@@ -119,6 +120,7 @@ export const MENU: readonly MenuNode[] = [
       panel('mail'),
       panel('check'),
       panel('duplicates'),
+      panel('word-templates'),
     ],
   },
   SEPARATOR,
