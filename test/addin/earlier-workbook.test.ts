@@ -28,6 +28,7 @@ const CAME_SINCE = [
   'Submissions: Uploaded although',
   'Versions: Correction',
   'What we ask for: Place in the summary',
+  'Meetings: Guests',
   'Countries: Troika',
   'Countries: Our contact person',
   'Countries: Write in',

@@ -16,7 +16,9 @@ export function Download({ form }: { form: TextTemplate }) {
     if (answer) setFile(answer.result);
   };
   if (!file)
-    return <Button kind="quiet" label={say(words.download)} isBusy={isBusy} onPress={() => void fetchFile()} />;
+    return (
+      <Button kind="quiet" label={say(words.download)} isBusy={isBusy} onPress={() => void fetchFile()} />
+    );
   return (
     <a href={`data:${WORD};base64,${file.content}`} download={file.name}>
       {file.name}

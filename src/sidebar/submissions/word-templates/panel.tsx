@@ -106,11 +106,7 @@ function OneForm({ form: { form, templates }, onAnswer }: FormProps) {
       <Section title={say(words.templates)}>
         <PlainList items={templates}>
           {(template) => (
-            <Kept
-              {...{ template, mayChoose }}
-              isBusy={using.isBusy}
-              onUse={() => void use(template.name)}
-            />
+            <Kept {...{ template, mayChoose }} isBusy={using.isBusy} onUse={() => void use(template.name)} />
           )}
         </PlainList>
         <Download form={form} />
