@@ -10,6 +10,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
+import { SPOKEN_KINDS } from '../kinds/kinds';
 import { internalDueFrom, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
@@ -160,7 +161,8 @@ const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text
 /** The coalition's own day in words, while the text is not final. */
 function internalDue(row: Submission, context: Context): string {
   if (isWithTheUn(row) || row.status === 'final') return '';
-  return dueInWords(row.internalDue || internalDueFrom(context), today(context), context.language);
+  const usual = SPOKEN_KINDS.includes(row.kind) ? '' : internalDueFrom(context);
+  return dueInWords(row.internalDue || usual, today(context), context.language);
 }
 
 /** The line of a submission. */

@@ -114,7 +114,11 @@ export function coverOf(
     date: monthAndYear(submission, context),
     submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
     about: aboutThem(submitters, context),
-    contact: contactLines(book.find('ORG', submission.leadOrganization), context),
+    // Who hears a statement writes to nobody.
+    contact:
+      formOf(submission.kind).use === 'speech'
+        ? []
+        : contactLines(book.find('ORG', submission.leadOrganization), context),
     keyWords: issues.map((issue) => issueName(issue, context.bookLanguage)).join('; '),
   };
 }

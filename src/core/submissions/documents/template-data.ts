@@ -82,15 +82,18 @@ interface TextLine {
   readonly text: string;
 }
 
+const withPoint = ({ kind, number }: Block): string =>
+  number === '' || kind === 'item' || kind === 'listItem' ? number : `${number}.`;
+
 /** A section line by line: a row of a table is one. */
 function linesOfSection({ number, heading, blocks }: Section, isNumbered: boolean): readonly TextLine[] {
-  const own = heading === '' ? [] : [{ isHeading: true, number: isNumbered ? number : '', text: heading }];
+  const own = heading === '' ? [] : [{ isHeading: true, number: isNumbered ? `${number}.` : '', text: heading }];
   return [
     ...own,
     ...blocks.flatMap((block) => {
       const isHeading = HEADINGS.includes(block.kind);
       const texts = block.table ? block.table.rows.map((cells) => cells.join(' | ')) : blockTexts(block);
-      const shown = isNumbered || block.kind === 'listItem' ? block.number : '';
+      const shown = isNumbered || block.kind === 'listItem' ? withPoint(block) : '';
       return texts.map((text) => ({ isHeading, number: shown, text: markedInline(text) }));
     }),
   ];

@@ -9,8 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { editableOf, type EditableSubmission } from './editable';
-import { paceOf } from '../kinds/spoken';
-import { limitFor } from './limits';
+import { lengthOf } from './speech';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
 
@@ -38,13 +37,6 @@ const byName =
 
 function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Context['actor']): boolean {
   return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
-}
-
-/** How long a text of the kind may be. */
-function lengthOf(kind: string, context: Context) {
-  const limit = limitFor(kind, context);
-  const pace = paceOf(kind, context.bookLanguage, context);
-  return { limit, minutes: pace === null || limit === null ? null : Math.round((10 * limit) / pace) / 10 };
 }
 
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */

@@ -10,7 +10,7 @@ import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
-import { internalDueFrom, keptLimit, limitFor, officialDueFor } from './limits';
+import { internalDueFrom, keptLimit, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import {
   type ReadInput,
@@ -20,7 +20,8 @@ import {
   wholeInput,
   type WholeInput,
 } from './register-input';
-import { usualDays } from './speech';
+import { SPOKEN_KINDS } from '../kinds/kinds';
+import { lengthOf, usualDays } from './speech';
 import { secondIndividual } from './second-individual';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
@@ -31,6 +32,8 @@ export interface RegisterSubmissionResult {
   readonly created: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
+  /** Of what is spoken. */
+  readonly minutes: number | null;
 }
 
 type Values = SomeValues<'SUB'>;
@@ -83,7 +86,8 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
 }
 
 function newValues(book: Book, given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
-  const internalDue = internalDueFrom(context);
+  // The day for texts of the report is none for what is spoken about it later.
+  const internalDue = SPOKEN_KINDS.includes(input.kind) ? '' : internalDueFrom(context);
   const officialDue = officialDueFor(input.kind, context);
   return {
     mainIssue: read.issues?.[0] ?? '',
@@ -113,12 +117,17 @@ function changesOf(
   });
 }
 
+const lengthMessage = (limit: number, minutes: number | null): Message =>
+  minutes === null
+    ? message(registeringText.withinLimit, { limit })
+    : message(registeringText.withinMinutes, { minutes, limit });
+
 function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskChanges): Message[] {
-  const { created, limit } = result;
+  const { created, limit, minutes } = result;
   const { title, newNames } = read;
   const summaryMessages: (readonly [boolean, Message])[] = [
     [true, message(created ? registeringText.registered : registeringText.changed, { title })],
-    [created && limit !== null, message(registeringText.withinLimit, { limit: limit ?? 0 })],
+    [created && limit !== null, lengthMessage(limit ?? 0, minutes)],
     [newNames.length > 0, message(registeringText.newOrganizations, { names: newNames.join(', ') })],
     [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
     [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
@@ -182,8 +191,7 @@ function planRegisterSubmission(
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
   const whole = { ...NO_SUBMISSION, ...existing, ...values, id };
-  const limit = whole.limit ?? limitFor(whole.kind, context, whole);
-  const result = { id, created: !existing, limit };
+  const result = { id, created: !existing, ...lengthOf(whole.kind, context, whole) };
   const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
   return success({ edits, effects: [], result, summary });
 }

@@ -1,12 +1,14 @@
 // What one says of a statement besides its text: who speaks, for how long, and by when.
 import { isDate, isDateTime } from '../../base/dates/formats';
-import { message } from '../../base/messages/text';
+import { LANGUAGES, message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import type { SomeValues } from '../../workbook/records/rows';
+import { paceOf } from '../kinds/spoken';
 import { speechDays } from '../kinds/speech-days';
+import { limitFor } from './limits';
 import * as registeringText from '../../words/submissions/registering';
 
 export interface SpeechInput {
@@ -40,6 +42,20 @@ export function readSpeech(book: Book, input: SpeechInput): Outcome<SomeValues<'
     ...(officialDue !== undefined && { officialDue }),
   });
 }
+
+/** Words that a text may have, and the minutes where it is spoken. */
+export function lengthOf(
+  kind: string,
+  context: Context,
+  row: { readonly language: string; readonly minutes: number | null; readonly limit: number | null } = ANY,
+): { readonly limit: number | null; readonly minutes: number | null } {
+  const limit = row.limit ?? limitFor(kind, context, row);
+  const language = LANGUAGES.find((one) => one === row.language) ?? context.bookLanguage;
+  const pace = paceOf(kind, language, context);
+  return { limit, minutes: pace === null || limit === null ? null : Math.round((10 * limit) / pace) / 10 };
+}
+
+const ANY = { language: '', minutes: null, limit: null };
 
 /** The days of a new statement that nobody gave, by the Timeline. */
 export function usualDays(

@@ -57,7 +57,10 @@ function Kept({ template, mayChoose, isBusy, onUse }: KeptProps) {
   const name = nameOf(template);
   return (
     <>
-      <b>{name}</b> {template.isActive && <Flag tone="good">{say(words.inUse)}</Flag>}
+      <p>
+        <b>{name}</b>
+      </p>
+      {template.isActive && <Flag tone="good">{say(words.inUse)}</Flag>}
       {template.since !== '' && <Detail>{say(words.since, { day: template.since })}</Detail>}
       {mayChoose && !template.isActive && (
         <Button
