@@ -120,7 +120,11 @@ describe('what is wrong names paragraph and tag', () => {
 
   it.each([
     ['no place for the text', line('{title}'), '{#paragraphs}'],
-    ['a place that holds no words', ['{#paragraphs}', '{number}', '{/paragraphs}'].map(line).join(''), '{text}'],
+    [
+      'a place that holds no words',
+      ['{#paragraphs}', '{number}', '{/paragraphs}'].map(line).join(''),
+      '{text}',
+    ],
     [
       'sections without what lists and tables need',
       line('{#sections}{heading}{#blocks}{#isParagraph}{text}{/isParagraph}{/blocks}{/sections}'),

@@ -75,7 +75,7 @@ function guestsDue(book: Book, row: RowOf<'MTG'>, times: MeetingTimes, context: 
     context.language,
   );
   const there = formatIn(list.due, times.zone, context.language);
-  return [{ at: list.due, there, title, detail: list.toName.join('; '), link: '' }];
+  return [{ at: list.due, there, title, detail: '', link: '' }];
 }
 
 function timetable(book: Book, context: Context): readonly Fixed[] {

@@ -37,7 +37,10 @@ export interface GuestList {
   readonly apart: number;
 }
 
-/** The guests of a side event: who was invited and did not say no, and those from outside. Reads `INV`, `MEM`, `ORG`, `DEL`. */
+/** Who does not answer is not announced. */
+const COMING: readonly string[] = ['yes', 'maybe'];
+
+/** The guests of a side event: who says that they come, and those from outside. Reads `INV`, `MEM`, `ORG`, `DEL`. */
 export function guestList(book: Book, row: Meeting, times: MeetingTimes): GuestList | undefined {
   if (!isSideEvent(row)) return undefined;
   const badges = new Set(
@@ -45,7 +48,7 @@ export function guestList(book: Book, row: Meeting, times: MeetingTimes): GuestL
   );
   const people = book
     .rows('INV')
-    .filter(({ meeting, person, answer }) => meeting === row.id && person !== '' && answer !== 'no')
+    .filter(({ meeting, person, answer }) => meeting === row.id && person !== '' && COMING.includes(answer))
     .map(({ person }) => person);
   const invited = [...new Set(people)];
   const without = invited.filter((person) => !badges.has(person));

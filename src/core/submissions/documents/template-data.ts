@@ -87,7 +87,8 @@ const withPoint = ({ kind, number }: Block): string =>
 
 /** A section line by line: a row of a table is one. */
 function linesOfSection({ number, heading, blocks }: Section, isNumbered: boolean): readonly TextLine[] {
-  const own = heading === '' ? [] : [{ isHeading: true, number: isNumbered ? `${number}.` : '', text: heading }];
+  const own =
+    heading === '' ? [] : [{ isHeading: true, number: isNumbered ? `${number}.` : '', text: heading }];
   return [
     ...own,
     ...blocks.flatMap((block) => {

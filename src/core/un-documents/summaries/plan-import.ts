@@ -68,7 +68,9 @@ function ownSubmissions(book: Book, iso3: string, ownIso3: string): readonly Row
   return book.rows('SUB').filter((row) => {
     const country = book.find('CTY', row.forCountry)?.iso3.trim().toUpperCase() || ownIso3;
     return (
-      isUnderWay(row) && !NOT_SENT_KINDS.includes(row.kind) && (iso3 === '' || country === '' || country === iso3)
+      isUnderWay(row) &&
+      !NOT_SENT_KINDS.includes(row.kind) &&
+      (iso3 === '' || country === '' || country === iso3)
     );
   });
 }

@@ -95,7 +95,7 @@ it('has a side event with host and room, and the hour of its guest list', () => 
   const { timetable } = run({ MTG, ORG, INV: [] });
   expect(timetable.map(({ title, detail }) => [title, detail])).toEqual(
     expect.arrayContaining([
-      ['Guest list for “Homes”: 1 name to hand in', 'Mina Lo'],
+      ['Guest list for “Homes”: 1 name to hand in', ''],
       ['Homes', 'Room XXV · Hosted by: World Rights'],
     ]),
   );

@@ -24,7 +24,7 @@ const book = bookOf({
   DEL: [{ id: 'DEL-1', person: 'MEM-1', event: 'Review', accreditation: 'confirmed' }],
   INV: ['MEM-1', 'MEM-2', 'MEM-3', 'MEM-5'].map((person, at) => ({
     ...{ id: `INV-${at}`, meeting: 'MTG-1', person },
-    answer: person === 'MEM-3' ? 'no' : 'yes',
+    answer: person === 'MEM-3' ? 'none' : 'yes',
   })),
 });
 const row = book.find('MTG', 'MTG-1');
@@ -41,7 +41,7 @@ describe('a side event', () => {
     ).toEqual([]);
   });
 
-  it('names guests without a badge two days before, but nobody who is told through the coordinator', () => {
+  it('names guests without a badge two days before, but nobody who has not answered or is told through the coordinator', () => {
     expect(row && guestList(book, row, times)).toEqual({
       due: '2027-01-30T14:00:00.000Z',
       toName: ['Ben', 'Mina Lo'],
