@@ -8,6 +8,18 @@ type Form = 'paper' | 'statement';
 /** Points of the text, and its lines in 240ths. */
 const LOOKS = { paper: { points: 11, line: 259 }, statement: { points: 16, line: 360 } } as const;
 
+/** Header, footer and notes are the same in both. */
+const AT_THE_EDGE: readonly ParagraphStyle[] = [
+  { id: 'Header', name: 'header', paragraph: spacing(0, 0, 240), run: `${GREY}${size(9)}` },
+  {
+    id: 'Footer',
+    name: 'footer',
+    paragraph: `${spacing(0, 0, 240)}<w:jc w:val="center"/>`,
+    run: `${GREY}${size(10)}`,
+  },
+  { id: 'EndnoteText', name: 'endnote text', paragraph: spacing(0, 40, 240), run: size(9) },
+];
+
 function paragraphStyles(form: Form): readonly ParagraphStyle[] {
   const { points, line } = LOOKS[form];
   const text = { paragraph: spacing(0, form === 'paper' ? 100 : 200, line) };
@@ -40,14 +52,7 @@ function paragraphStyles(form: Form): readonly ParagraphStyle[] {
     { id: 'Small', name: 'Small', paragraph: spacing(0, 40, 240), run: `${GREY}${size(10)}` },
     { id: 'Title', name: 'Title', paragraph: spacing(80, 60, 240), run: `${BOLD}${size(points + 5)}` },
     { id: 'Submitters', name: 'Submitters', paragraph: `${RULE}${spacing(0, 240, 240)}`, run: size(10) },
-    { id: 'Header', name: 'header', paragraph: spacing(0, 0, 240), run: `${GREY}${size(9)}` },
-    {
-      id: 'Footer',
-      name: 'footer',
-      paragraph: `${spacing(0, 0, 240)}<w:jc w:val="center"/>`,
-      run: `${GREY}${size(10)}`,
-    },
-    { id: 'EndnoteText', name: 'endnote text', paragraph: spacing(0, 40, 240), run: size(9) },
+    ...AT_THE_EDGE,
   ];
 }
 

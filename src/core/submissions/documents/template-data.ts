@@ -108,25 +108,13 @@ const recommendationData = ({ sections, isNumbered }: DocumentModel) =>
     .filter(({ kind }) => kind === 'item')
     .map(({ number, text }) => ({ number: isNumbered ? number : '', text: markedInline(text) }));
 
-/** Plain JSON for a template: every tag it may have, and the endnotes whose marks stand in the texts. */
-export function templateData(model: DocumentModel) {
-  const { cover, language, annex, endnotes } = model;
-  const recommendations = recommendationData(model);
-  const { review, session, country, title, submitters, contact, keyWords } = cover;
+/** What stands on the cover, or in its place above the text. */
+function coverData({ cover, language }: DocumentModel) {
+  const { review, session, country, title, kind, date, submitters, contact, keyWords } = cover;
   const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
   return {
-    // A coalition's own template was looked at when it was brought in.
-    tagsNeeded: isOwn(model.template) ? [] : TAGS_NEEDED,
-    languageTag: languageTags[language],
-    header: model.header,
-    review,
-    session,
-    country,
-    title,
-    kind: cover.kind,
-    date: cover.date,
-    kindAndDate: `${cover.kind}, ${cover.date}`,
-    spoken: wordCount(model).spoken,
+    ...{ review, session, country, title, kind, date },
+    kindAndDate: `${kind}, ${date}`,
     hasSubmitters: submitters !== '',
     submittersLabel: documentWords.submittedBy[language],
     submitters,
@@ -140,6 +128,20 @@ export function templateData(model: DocumentModel) {
     hasAbout: cover.about.length > 0,
     aboutLabel: about[language],
     about: cover.about,
+  };
+}
+
+/** Plain JSON for a template: every tag it may have, and the endnotes whose marks stand in the texts. */
+export function templateData(model: DocumentModel) {
+  const { language, annex, endnotes } = model;
+  const recommendations = recommendationData(model);
+  return {
+    // A coalition's own template was looked at when it was brought in.
+    tagsNeeded: isOwn(model.template) ? [] : TAGS_NEEDED,
+    languageTag: languageTags[language],
+    header: model.header,
+    ...coverData(model),
+    spoken: wordCount(model).spoken,
     sections: sectionData(model),
     paragraphs: model.sections.flatMap((section) => linesOfSection(section, model.isNumbered)),
     hasRecommendations: recommendations.length > 0,

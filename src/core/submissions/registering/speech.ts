@@ -1,6 +1,6 @@
 // What one says of a statement besides its text: who speaks, for how long, and by when.
 import { isDate, isDateTime } from '../../base/dates/formats';
-import { LANGUAGES, message } from '../../base/messages/text';
+import { LANGUAGES, message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -21,26 +21,31 @@ export interface SpeechInput {
 
 const LONGEST = 60;
 
+const toMinute = (day: string): string => day.trim().replace(' ', 'T').slice(0, 16);
+
+/** Why the minutes or the days cannot be taken. */
+function speechProblem({ minutes, registerBy = '', officialDue = '' }: SpeechInput): Message | undefined {
+  if (typeof minutes === 'number' && !(minutes > 0 && minutes <= LONGEST))
+    return message(registeringText.badMinutes, { most: LONGEST });
+  const isOdd = (day: string, reads: (written: string) => boolean): boolean => day !== '' && !reads(day);
+  const bad = isOdd(registerBy, isDate) ? registerBy : officialDue;
+  const isBad = isOdd(registerBy, isDate) || isOdd(toMinute(officialDue), isDateTime);
+  return isBad ? message(registeringText.badDay, { value: bad }) : undefined;
+}
+
 /** The values of the row that were given; fails on a name that is none, on days that are none and on odd minutes. */
 export function readSpeech(book: Book, input: SpeechInput): Outcome<SomeValues<'SUB'>> {
-  const { speaker, minutes, registerBy, registered } = input;
-  const officialDue = input.officialDue?.trim().replace(' ', 'T').slice(0, 16);
+  const { speaker, minutes, registerBy, registered, officialDue } = input;
   const person = resolveLink(book, ['MEM'], speaker ?? '');
   if (!person.ok) return person;
-  if (typeof minutes === 'number' && !(minutes > 0 && minutes <= LONGEST))
-    return failure(message(registeringText.badMinutes, { most: LONGEST }));
-  const badDay = [
-    registerBy && !isDate(registerBy) ? registerBy : '',
-    officialDue && !isDateTime(officialDue) ? officialDue : '',
-  ].find((value) => value !== '');
-  if (badDay) return failure(message(registeringText.badDay, { value: badDay }));
-  return success({
-    ...(speaker !== undefined && { speaker: person.value }),
-    ...(minutes !== undefined && { minutes }),
-    ...(registerBy !== undefined && { registerBy }),
-    ...(registered !== undefined && { registered }),
-    ...(officialDue !== undefined && { officialDue }),
-  });
+  const problem = speechProblem(input);
+  if (problem) return failure(problem);
+  const given = {
+    ...{ minutes, registerBy, registered },
+    speaker: speaker === undefined ? undefined : person.value,
+    officialDue: officialDue === undefined ? undefined : toMinute(officialDue),
+  };
+  return success(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)));
 }
 
 /** Words that a text may have, and the minutes where it is spoken. */

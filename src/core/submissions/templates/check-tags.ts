@@ -52,33 +52,36 @@ function valueProblem({ kind, name, written }: Found, paragraph: Paragraph, scop
   return message(t.isList, { tag: written, example });
 }
 
+/** What is wrong with the end of a part; `last` is the one that is open. */
+function closeProblem({ name, written }: Found, last: Open | undefined, paragraph: Paragraph) {
+  if (!last) return message(t.closesNothing, { tag: written });
+  if (name !== '' && name !== last.name) return message(t.closesOther, { tag: written, open: last.written });
+  const isOneLine = last.name === 'paragraphs' && last.paragraph === paragraph;
+  return isOneLine ? message(t.onOneLine, { open: last.written, tag: `{/${last.name}}` }) : undefined;
+}
+
+/** Reads a tag: opens or ends a part in `open`, and says what is wrong with it. */
+function readTag(tag: Found, paragraph: Paragraph, all: Fields, open: Open[]): Message | undefined {
+  const { kind, name, written } = tag;
+  if (kind === 'unclosed' || kind === 'unopened' || kind === 'odd') return brokenTag(kind, written);
+  if (kind === 'close') return closeProblem(tag, open.pop(), paragraph);
+  const scopes = [all, ...open.map(({ fields }) => fields)];
+  if (kind !== 'open' && kind !== 'unless') return valueProblem(tag, paragraph, scopes);
+  const field = meant(name, scopes);
+  const fields = kind === 'open' && field !== undefined && isPart(field) ? field : {};
+  open.push({ name, written, paragraph, fields });
+  return field === undefined ? message(t.unknownTag, { tag: written }) : undefined;
+}
+
 /** Reads one part; answers its faults. */
 function partFaults({ name: part, paragraphs }: Part, all: Fields): readonly Fault[] {
-  const faults: Fault[] = [];
   const open: Open[] = [];
-  for (const paragraph of paragraphs) {
-    const tell = (reason: Message | undefined, where = paragraph): void => {
-      if (reason) faults.push({ part, paragraph: where, reason });
-    };
-    for (const tag of tagsIn(paragraph.text)) {
-      const { kind, name, written } = tag;
-      const scopes = [all, ...open.map(({ fields }) => fields)];
-      if (kind === 'unclosed' || kind === 'unopened' || kind === 'odd') tell(brokenTag(kind, written));
-      else if (kind === 'close') {
-        const last = open.pop();
-        if (!last) tell(message(t.closesNothing, { tag: written }));
-        else if (name !== '' && name !== last.name)
-          tell(message(t.closesOther, { tag: written, open: last.written }));
-        else if (last.name === 'paragraphs' && last.paragraph === paragraph)
-          tell(message(t.onOneLine, { open: last.written, tag: `{/${last.name}}` }));
-      } else if (kind === 'open' || kind === 'unless') {
-        const field = meant(name, scopes);
-        if (field === undefined) tell(message(t.unknownTag, { tag: written }));
-        const fields = kind === 'open' && field !== undefined && isPart(field) ? field : {};
-        open.push({ name, written, paragraph, fields });
-      } else tell(valueProblem(tag, paragraph, scopes));
-    }
-  }
+  const faults = paragraphs.flatMap((paragraph) =>
+    tagsIn(paragraph.text).flatMap((tag): readonly Fault[] => {
+      const reason = readTag(tag, paragraph, all, open);
+      return reason ? [{ part, paragraph, reason }] : [];
+    }),
+  );
   const left = open.map(({ written, name, paragraph }) => ({
     ...{ part, paragraph },
     reason: message(t.unclosedPart, { tag: written, example: `{/${name}}` }),
