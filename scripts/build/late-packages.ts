@@ -17,7 +17,7 @@ export const latePackages: Plugin = {
   name: 'late-packages',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: LATE }, ({ path, importer, namespace, resolveDir }) =>
-      namespace === 'file' && /src[\\/]addin/.test(importer)
+      namespace === 'file' && /src[\\/](?:addin|core)/.test(importer)
         ? { path, namespace: NAMESPACE, pluginData: resolveDir }
         : undefined,
     );

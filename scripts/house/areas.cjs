@@ -9,7 +9,7 @@ module.exports = [
   },
   { name: 'cycle', holds: 'timeline and its dates' },
   { name: 'people', holds: 'joining, meetings, mail' },
-  { name: 'submissions', holds: 'registering, endorsing, texts, documents' },
+  { name: 'submissions', holds: 'kinds, registering, endorsing, texts, documents, templates' },
   { name: 'coverage', holds: 'who covers what, overlaps, coverage report' },
   { name: 'un-documents', holds: 'reports, answers, lists, summaries' },
   { name: 'follow-up', holds: 'tagging, clusters, division, uptake, progress, reports, next cycle' },

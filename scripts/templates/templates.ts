@@ -7,6 +7,7 @@ import { tablesPart, textPart } from './progress-document';
 import { progressStylesPart } from './progress-styles';
 import * as report from './report-document';
 import { stylesPart as reportStylesPart } from './report-styles';
+import { shortPart, shortStyles } from './short-document';
 import * as submission from './submission-document';
 import { numberingPart, stylesPart as submissionStylesPart } from './submission-styles';
 import { wordPackage, type WordPart } from './word-package';
@@ -40,6 +41,20 @@ const submissionTemplate = (): Uint8Array =>
     creator: '{submitters}',
   });
 
+/** Papers and statements: without a cover. */
+const shortTemplate = (form: 'paper' | 'statement'): Uint8Array =>
+  wordPackage(
+    shortPart(),
+    [
+      { id: 'rIdStyles', name: 'styles', kind: 'styles', content: () => shortStyles(form) },
+      { id: 'rIdNumbering', name: 'numbering', kind: 'numbering', content: numberingPart },
+      SETTINGS,
+      { id: 'rIdHeader', name: 'header1', kind: 'header', content: submission.headerPart },
+      { id: 'rIdFooter', name: 'footer1', kind: 'footer', content: submission.footerPart },
+    ],
+    { title: '{title}', subject: '{header}', creator: '{submitters}' },
+  );
+
 /** `subject` is a tag of the template's data. */
 const reportTemplate = (document: string, styles: () => string, subject: string): Uint8Array =>
   wordPackage(document, reportParts(styles), { title: '{title}', subject, creator: '{coalition}' });
@@ -53,8 +68,10 @@ export const templates = (): Readonly<Record<string, Uint8Array>> => ({
     [{ id: 'rIdStyles', name: 'styles', kind: 'styles', content: onePagerStyles }, SETTINGS],
     { title: '{title}', subject: '{subtitle}', creator: '{coalition}' },
   ),
+  'sheets-templates/paper.docx': shortTemplate('paper'),
   'sheets-templates/progress-report.docx': reportTemplate(textPart(), progressStylesPart, '{subtitle}'),
   'sheets-templates/progress-tables.docx': reportTemplate(tablesPart(), progressStylesPart, '{subtitle}'),
+  'sheets-templates/statement.docx': shortTemplate('statement'),
   'sheets-templates/submission.docx': submissionTemplate(),
 });
 

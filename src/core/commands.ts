@@ -77,6 +77,12 @@ import { giveReview } from './submissions/review/plan-give';
 import { deadlineBoard } from './submissions/deadline-board/plan-board';
 import { unSummary } from './submissions/un-summary/plan-summary';
 import { chooseFirstAsks, saveUnSummary, startUnSummary } from './submissions/un-summary/plan-save';
+import {
+  bringInTemplate,
+  templateFile,
+  useTemplate,
+  wordTemplates,
+} from './submissions/templates/plan-templates';
 import { remindSummaries } from './submissions/un-summary/plan-remind';
 import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
@@ -217,6 +223,10 @@ export const plannedCommands = [
   countryPage,
   issuePage,
   whoIsInGeneva,
+  wordTemplates,
+  templateFile,
+  bringInTemplate,
+  useTemplate,
 ] as const;
 
 /** Those that the shell runs by itself. */

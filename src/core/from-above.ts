@@ -2,6 +2,7 @@
 import { progressRowRefusal } from './follow-up/progress/whose-rating';
 import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
+import { groupsOfRows } from './un-documents/answers/plan-annotated';
 import { finalRefusal } from './submissions/review/standing';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
@@ -16,6 +17,7 @@ export const fromAbove: FromAbove = {
   rowRefusal: (book, change, actor) =>
     progressRowRefusal(book, change, actor) ?? uploadedRefusal(change) ?? finalRefusal(book, change),
   tasksToEndorse,
+  answerGroups: groupsOfRows,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
 };
 

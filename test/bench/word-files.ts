@@ -18,7 +18,7 @@ import { inflateSync } from 'fflate';
 import { readDocument } from './src/core/base/office-files/read-document';
 import { takeInText } from './src/core/submissions/texts/plan-take-in';
 import { submissionDocument } from './src/core/submissions/documents/submission-document';
-import { templateData } from './src/core/submissions/documents/build-document';
+import { templateData } from './src/core/submissions/documents/template-data';
 import { renderDocument } from './src/addin/commands/documents';
 import { bookOf, contextOf } from './test/core/submissions/documents/fixture';
 

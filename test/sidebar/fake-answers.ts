@@ -81,10 +81,12 @@ const submissionForm: SubmissionFormResult = {
   organizations,
   people,
   kinds: [
-    { id: 'individual', name: 'individual submission', limit: 2815 },
-    { id: 'joint', name: 'joint submission', limit: 5630 },
-    { id: 'one-pager', name: 'one-pager', limit: null },
+    { id: 'individual', name: 'individual submission', limit: 2815, minutes: null },
+    { id: 'joint', name: 'joint submission', limit: 5630, minutes: null },
+    { id: 'one-pager', name: 'one-pager', limit: null, minutes: null },
+    { id: 'statement', name: 'statement', limit: 240, minutes: 2 },
   ],
+  speakers: people,
   statuses: [
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
@@ -100,6 +102,7 @@ const submissionForm: SubmissionFormResult = {
       leadOrganization: 'ORG-1',
       coSubmitters: ['ORG-2', 'ORG-3'],
       summary: 'Families lose their homes for a harbour.',
+      ...{ speaker: '', minutes: null, registerBy: '', registered: false, officialDue: '' },
       status: 'draft',
       asks,
     },

@@ -60,6 +60,7 @@ export const meetings: MeetingFormResult = {
     { id: 'meeting', name: 'meeting' },
     { id: 'training', name: 'training' },
   ],
+  organizations: [{ id: 'ORG-1', name: 'River Coalition' }],
   upcoming: [
     {
       id: 'MTG-1',
@@ -73,6 +74,7 @@ export const meetings: MeetingFormResult = {
       place: '',
       link: 'https://meet.example.org/abc',
       agenda: '1. The draft\n2. Who asks whom',
+      ...{ accreditedHost: '', coSponsors: [], speakers: [], guests: [], guestList: null },
       when: 'Wednesday, 3 February 2027, 18:00 (Africa/Harare)',
       answers: { none: 4, yes: 3, no: 1, maybe: 0 },
     },
@@ -118,6 +120,7 @@ export const documents: DocumentForm = {
     kind: 'individual',
     words,
     limit,
+    spoken: '',
     state,
     prompts: index,
     version: index === 0 ? 2 : 0,
@@ -127,7 +130,7 @@ export const documents: DocumentForm = {
   help: 'Put a source between double square brackets. It becomes an endnote.',
 };
 
-const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual' } as const;
+const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual', spoken: '' } as const;
 const preview: DocumentPreview = {
   submission: 'SUB-1',
   title: 'Families evicted from homes along the river',

@@ -15,6 +15,8 @@ interface WordBarProps {
   readonly count: number;
   readonly limit: number | null;
   readonly state: BuildableSubmission['state'];
+  /** How long it takes and may take when it is spoken, '' for what is read. */
+  readonly spoken?: string;
 }
 
 /** Beyond the limit the bar is striped, and a mark shows where the limit is. */
@@ -30,11 +32,12 @@ function Bar({ count, limit }: { count: number; limit: number }) {
   );
 }
 
-export function WordBar({ count, limit, state }: WordBarProps) {
+export function WordBar({ count, limit, state, spoken = '' }: WordBarProps) {
   const said = say(SAYING[state], { count, limit: limit ?? 0, left: Math.abs((limit ?? 0) - count) });
   return (
     <span class="word-bar">
       {limit !== null && <Bar count={count} limit={limit} />}
+      {spoken !== '' && <b class="count">{say(words.spoken, { spoken })} </b>}
       <span class={state === 'over' ? 'count over' : 'count'}>{said}</span>
     </span>
   );

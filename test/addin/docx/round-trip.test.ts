@@ -5,7 +5,7 @@ import { documentTools } from '../../../scripts/upr/overlaps/read-file';
 import { renderDocument } from '../../../src/addin/commands/documents';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
 import type { Language } from '../../../src/core/base/messages/text';
-import { templateData } from '../../../src/core/submissions/documents/build-document';
+import { templateData } from '../../../src/core/submissions/documents/template-data';
 import type { DocumentModel } from '../../../src/core/submissions/documents/model';
 import { submissionDocument } from '../../../src/core/submissions/documents/submission-document';
 import { takeInText } from '../../../src/core/submissions/texts/plan-take-in';
@@ -121,5 +121,26 @@ describe('a document that was built and taken in again', () => {
     zip.file('word/document.xml', (zip.file('word/document.xml')?.asText() ?? '').replace('{@table}', ''));
     const older = zip.generate({ type: 'base64' });
     expect(() => renderDocument(older, templateData(model))).toThrow('without {table}');
+  });
+});
+
+describe('a statement that was built and taken in again', () => {
+  const form = Buffer.from(committedTemplate('statement')).toString('base64');
+  const kind = { SUB: coalition.SUB.map((row) => ({ ...row, kind: 'statement' })) };
+  const spoken = 'Thank you, President.\nHousing\nRents rose.[[Report]]\nFamilies wait for years.';
+  const model = modelOf({ ...written(spoken), ...kind });
+  const file = new Uint8Array(Buffer.from(renderDocument(form, templateData(model)), 'base64'));
+
+  it('has a mark at each paragraph but the first, in large type, and no cover', () => {
+    expect(visibleText(partOf(file, 'word/document.xml'))).toMatch(/0:02.*Rents rose/);
+    expect(partOf(file, 'word/styles.xml')).toContain('<w:sz w:val="32"/>');
+    expect(partOf(file, 'word/document.xml')).not.toContain('w:br w:type="page"');
+  });
+
+  it('says the same when it is spoken again', () => {
+    const again = takenIn(textOf(file), { ...coalition, ...kind });
+    const told = ({ sections }: DocumentModel) =>
+      sections.flatMap(({ blocks }) => blocks.map(({ text }) => text));
+    expect(told(modelOf({ ...written(again), ...kind }))).toEqual(told(model));
   });
 });

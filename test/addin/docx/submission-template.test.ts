@@ -7,7 +7,7 @@ import { renderDocument } from '../../../src/addin/commands/documents';
 import type { DocumentModel } from '../../../src/core/submissions/documents/model';
 import { previewLines } from '../../../src/core/submissions/documents/preview';
 import { submissionDocument } from '../../../src/core/submissions/documents/submission-document';
-import { templateData } from '../../../src/core/submissions/documents/build-document';
+import { templateData } from '../../../src/core/submissions/documents/template-data';
 import { bookOf, contextOf, written } from '../../core/submissions/documents/fixture';
 import { committedTemplate, partNames, partOf, visibleText } from './word-file';
 

@@ -57,6 +57,8 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'add-question': 'register-submission',
   'give-question': 'set-next-step',
   'choose-first-asks': 'set-next-step',
+  'bring-in-template': 'register-submission',
+  'use-template': 'set-next-step',
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',
   'remind-summaries': 'ask-reviewers',

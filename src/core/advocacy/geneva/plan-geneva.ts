@@ -6,7 +6,9 @@ import { dayInWords } from '../../base/dates/words';
 import { formatIn, isZone, today, toInstant } from '../../base/dates/zones';
 import { success, type Outcome } from '../../base/outcome';
 import { accreditations, wordText } from '../../base/vocabulary/words';
-import { allMeetingsAhead } from '../../people/meetings/meeting-times';
+import { message, render } from '../../base/messages/text';
+import { allMeetingsAhead, type MeetingTimes } from '../../people/meetings/meeting-times';
+import { guestList, hostFacts } from '../../people/meetings/side-event';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -64,14 +66,31 @@ const deadlines = (book: Book, context: Context): readonly Fixed[] =>
     return at < context.now ? [] : [{ at, there, title: milestone, detail: '', link: '' }];
   });
 
+/** The last hour to hand in the guests of a side event. */
+function guestsDue(book: Book, row: RowOf<'MTG'>, times: MeetingTimes, context: Context): readonly Fixed[] {
+  const list = guestList(book, row, times);
+  if (!list || list.due < context.now || list.toName.length === 0) return [];
+  const title = render(
+    message(t.guestList, { title: row.title, count: list.toName.length }),
+    context.language,
+  );
+  const there = formatIn(list.due, times.zone, context.language);
+  return [{ at: list.due, there, title, detail: '', link: '' }];
+}
+
 function timetable(book: Book, context: Context): readonly Fixed[] {
-  const meetings = allMeetingsAhead(book, context).map(({ row, times, workgroups }) => ({
-    at: times.start,
-    there: formatIn(times.start, times.zone, context.language),
-    title: row.title,
-    detail: [row.place, ...workgroups].filter((part) => part !== '').join(' · '),
-    link: row.link,
-  }));
+  const { language } = context;
+  const meetings = allMeetingsAhead(book, context).flatMap(({ row, times, workgroups }): Fixed[] => {
+    const hosts = hostFacts(book, row, language).map(({ label, value }) => `${label}: ${value}`);
+    const own = {
+      at: times.start,
+      there: formatIn(times.start, times.zone, language),
+      title: row.title,
+      detail: [row.place, ...workgroups, ...hosts].filter((part) => part !== '').join(' · '),
+      link: row.link,
+    };
+    return [own, ...guestsDue(book, row, times, context)];
+  });
   return [...meetings, ...deadlines(book, context)]
     .sort((one, other) => one.at.localeCompare(other.at))
     .slice(0, MOST_FIXED);
@@ -99,6 +118,6 @@ export const whoIsInGeneva = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: ['DEL', 'MEM', 'MTG', 'WG', 'TIM'],
+  reads: ['DEL', 'MEM', 'MTG', 'INV', 'WG', 'ORG', 'TIM'],
   plan: planGeneva,
 });

@@ -59,7 +59,10 @@ export const helpTopics = /* @__PURE__ */ wordsOf(
 export const coverageParts = /* @__PURE__ */ wordsOf(['leads', 'contributes', 'follows'], t.coverageParts);
 
 export const submissionKinds = /* @__PURE__ */ wordsOf(
-  ['individual', 'joint', 'workgroup-report', 'executive-summary', 'local', 'one-pager', 'statement'],
+  [
+    ...(['individual', 'joint', 'workgroup-report', 'executive-summary', 'local', 'one-pager'] as const),
+    ...(['statement', 'pre-session-statement', 'annotated-answers'] as const),
+  ],
   t.submissionKinds,
 );
 

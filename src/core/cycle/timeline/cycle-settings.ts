@@ -3,7 +3,7 @@
 import type { Context } from '../../workbook/command/types';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { USUAL_ASKS, type AskSetting } from '../../workbook/schema/usual-settings';
+import { USUAL_ASKS, USUAL_LIMITS, type AskSetting } from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
 import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones';
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
@@ -36,6 +36,19 @@ interface CycleDeadlines {
   readonly submission: { readonly value: string; readonly ours: readonly string[] };
 }
 
+/** Who says how long each kind of text may be, and how fast one speaks. */
+const LIMIT_SOURCES = {
+  'limit.individual': 'guidelines',
+  'limit.joint': 'guidelines',
+  'limit.local': 'usual',
+  'limit.onePager': 'onePage',
+  'limit.statement': 'council',
+  'limit.preSession': 'uprInfo',
+  'speech.en': 'interpreters',
+  'speech.es': 'interpreters',
+  'speech.fr': 'interpreters',
+} as const satisfies Record<keyof typeof USUAL_LIMITS, Wanted['source']>;
+
 function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: Context): readonly Wanted[] {
   const fact = (key: SettingKey, value: string): Wanted => ({ key, value, manner: 'fact', source: 'given' });
   const usual = (key: SettingKey, value: string, source: Wanted['source'] = 'usual'): Wanted => ({
@@ -57,8 +70,9 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('due.overlaps', ''),
     usual('overlaps.change', '20'),
     usual('endorsements.change', '5'),
-    usual('limit.individual', '2815', 'guidelines'),
-    usual('limit.joint', '5630', 'guidelines'),
+    ...(Object.keys(LIMIT_SOURCES) as (keyof typeof LIMIT_SOURCES)[]).map((key) =>
+      usual(key, String(USUAL_LIMITS[key] || ''), LIMIT_SOURCES[key]),
+    ),
     usual('limit.languages', 'en; es; fr', 'guidelines'),
     usual('limit.megabytes', ''),
     usual('review.needed', ''),

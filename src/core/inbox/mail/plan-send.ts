@@ -29,7 +29,7 @@ export interface SendWaitingMailResult {
 }
 
 /** What the list of mails, and mails about meetings, read. */
-export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
+export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ORG'] as const;
 
 /** What the texts of these mails are made from: a summary tells of much more than meetings. */
 export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] {

@@ -19,6 +19,7 @@ import {
   organizerOf,
   type MeetingMail,
 } from '../../people/meetings/meeting-letter';
+import { hostFacts } from '../../people/meetings/side-event';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
@@ -130,7 +131,11 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const { answers, replyTo } = answersTo(facts, sender, reader, book, context);
   const invites = kind === 'invitation' || kind === 'update';
   const parties = { sender, answers, invites, language };
-  const letter = saysFromWhom(meetingLetter(kind, facts, reader, changes), parties, context);
+  const letter = saysFromWhom(
+    meetingLetter(kind, facts, reader, { changes, hosts: hostFacts(book, meeting, language) }),
+    parties,
+    context,
+  );
   return success({
     to: reader.email,
     subject: meetingSubject(kind, facts, language),

@@ -44,11 +44,13 @@ export function meetingSection(
     readonly isCancelled: boolean;
     /** With a link that adds it to a calendar: only for who gets no calendar file, else it would stand there twice. */
     readonly linksCalendar?: boolean;
+    /** Who hosts a side event, and who speaks. */
+    readonly hosts?: readonly Fact[];
   },
 ): Section {
   const { row, times, workgroups } = facts;
   const { language, zone } = reader;
-  const { isCancelled, title, linksCalendar = false } = options;
+  const { isCancelled, title, linksCalendar = false, hosts = [] } = options;
   const minutes = Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000);
   const whenLabel = isCancelled ? letterText.wasPlannedFor : letterText.when;
   const always: Fact[] = [
@@ -66,6 +68,7 @@ export function meetingSection(
         value: render(message(letterText.minutes, { count: minutes }), language),
       },
       { label: letterText.place[language], value: row.place.trim() },
+      ...hosts,
       { label: letterText.link[language], value: row.link.trim() },
       ...(linksCalendar ? [calendarLink(facts, language)] : []),
     ],
@@ -73,12 +76,12 @@ export function meetingSection(
   };
 }
 
-/** The letter about a meeting; of a change, `changes` say what was and what is. */
+/** The letter about a meeting; of a change, `changes` say what was and what is; `hosts` tell more of a side event. */
 export function meetingLetter(
   kind: MeetingMail,
   facts: MeetingFacts,
   reader: { readonly name: string; readonly zone: string; readonly language: Language },
-  changes: readonly Fact[] = [],
+  { changes = [], hosts = [] }: { readonly changes?: readonly Fact[]; readonly hosts?: readonly Fact[] } = {},
 ): Letter {
   const { language } = reader;
   const isCancelled = kind === 'cancellation';
@@ -88,7 +91,7 @@ export function meetingLetter(
     lead: render(message(letterText[kind], { title: oneLine(facts.row.title) }), language),
     sections: [
       ...(changes.length === 0 ? [] : [{ title: letterText.whatChanged[language], facts: changes }]),
-      meetingSection(facts, reader, { title: '', isCancelled }),
+      meetingSection(facts, reader, { title: '', isCancelled, hosts }),
     ],
     closing: kind === 'reminder' ? [] : [attached[language]],
   };

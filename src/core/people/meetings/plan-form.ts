@@ -15,7 +15,8 @@ import {
 import { formatIn } from '../../base/dates/zones';
 import { coChairsOf, concernedBy, mayInvite } from '../joining/memberships';
 import { perDayFrom } from '../letters/outbox';
-import { allMeetingsAhead } from './meeting-times';
+import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
+import { guestList } from './side-event';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -43,6 +44,17 @@ export interface FormMeeting extends Named {
   readonly place: string;
   readonly link: string;
   readonly agenda: string;
+  readonly accreditedHost: string;
+  readonly coSponsors: readonly string[];
+  readonly speakers: readonly string[];
+  readonly guests: readonly string[];
+  /** Of a side event: who has to be named to the UN, and until when, in words. */
+  readonly guestList: {
+    readonly due: string;
+    readonly toName: readonly string[];
+    readonly withBadge: number;
+    readonly apart: number;
+  } | null;
   /** Day and time in words, by the meeting's clock. */
   readonly when: string;
   /** How many people gave which answer. */
@@ -55,6 +67,8 @@ export interface MeetingFormResult {
   /** All that may be invited along. */
   readonly otherWorkgroups: readonly Named[];
   readonly kinds: readonly Named[];
+  /** For host and co-sponsors. */
+  readonly organizations: readonly Named[];
   readonly upcoming: readonly FormMeeting[];
   readonly timeZone: string;
   /** People whom one account may write to in a day. */
@@ -89,6 +103,16 @@ function answersOf(book: Book, meeting: string): FormMeeting['answers'] {
   return counts;
 }
 
+function guestsOf(
+  book: Book,
+  row: RowOf<'MTG'>,
+  times: MeetingTimes,
+  { language }: Context,
+): FormMeeting['guestList'] {
+  const list = guestList(book, row, times);
+  return list ? { ...list, due: formatIn(list.due, times.zone, language) } : null;
+}
+
 function upcomingOf(book: Book, context: Context): FormMeeting[] {
   const workgroup = (id: string): Named => ({ id, name: id && book.labelOf('WG', id) });
   return allMeetingsAhead(book, context)
@@ -105,6 +129,9 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
       place: row.place,
       link: row.link,
       agenda: row.agenda,
+      ...{ accreditedHost: row.accreditedHost, coSponsors: row.coSponsors },
+      ...{ speakers: row.speakers, guests: row.guests },
+      guestList: guestsOf(book, row, times, context),
       when: formatIn(times.start, times.zone, context.language),
       answers: answersOf(book, row.id),
     }));
@@ -113,13 +140,18 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
 /** What the form for meetings offers: only workgroups that the reader may invite, soonest meetings first. */
 function planMeetingForm(book: Book, _input: object, context: Context): Outcome<Plan<MeetingFormResult>> {
   const open = book.rows('WG').filter(({ status }) => status !== 'closed');
-  const named = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('WG', id) });
+  const workgroup = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('WG', id) });
+  const named = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('ORG', id) });
   const result: MeetingFormResult = {
     workgroups: open
       .filter(({ id }) => mayInvite(context.actor, id))
-      .map((row) => ({ ...named(row), people: peopleOf(book, row, context) })),
-    otherWorkgroups: open.map(named),
+      .map((row) => ({ ...workgroup(row), people: peopleOf(book, row, context) })),
+    otherWorkgroups: open.map(workgroup),
     kinds: meetingKinds.map(({ key, text }) => ({ id: key, name: text[context.language] })),
+    organizations: book
+      .rows('ORG')
+      .map(named)
+      .sort((one, other) => one.name.localeCompare(other.name, context.language)),
     upcoming: upcomingOf(book, context),
     timeZone: context.timeZone,
     perDay: perDayFrom(context),
@@ -134,6 +166,6 @@ export const meetingForm = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG'],
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'ORG', 'DEL'],
   plan: planMeetingForm,
 });

@@ -292,6 +292,6 @@ export const inviteToMeeting = defineCommand({
   audience: 'member',
   pace: 'short',
   input: inviteInput,
-  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'],
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'ORG', 'OBX'],
   plan: planInviteToMeeting,
 });

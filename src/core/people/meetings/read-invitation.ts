@@ -9,6 +9,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime, isWebAddress } from '../../base/dates/formats';
 import { formatIn, isZone, toInstant, toWallClock } from '../../base/dates/zones';
 import { heldBefore, type Standing } from '../../workbook/command/changed-fields';
+import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
 import { meetingTimes, USUAL_LENGTH } from './meeting-times';
@@ -22,6 +23,7 @@ const MOST_TEXT = 10_000;
 const MOST_NAME = 500;
 
 const name = z.string().check(z.maxLength(MOST_NAME));
+const names = z.array(name).check(z.maxLength(300));
 
 export const inviteInput = z.object({
   /** Id or title of the meeting to change or call off; left out for a new one. */
@@ -40,6 +42,11 @@ export const inviteInput = z.object({
   place: z.optional(z.string().check(z.maxLength(MOST_NAME))),
   link: z.optional(z.string().check(z.maxLength(2000))),
   agenda: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
+  // Of a side event: who hosts and co-sponsors it, by id or name; who speaks, and guests from outside the workbook.
+  accreditedHost: z.optional(name),
+  coSponsors: z.optional(names),
+  speakers: z.optional(names),
+  guests: z.optional(names),
   cancel: z.optional(z.boolean()),
   /** The row was changed on the sheet: tell everybody, though the input changes nothing. */
   changedOnSheet: z.optional(z.boolean()),
@@ -61,6 +68,10 @@ export interface WantedMeeting {
   readonly place: string;
   readonly link: string;
   readonly agenda: string;
+  readonly accreditedHost: string;
+  readonly coSponsors: readonly string[];
+  readonly speakers: readonly string[];
+  readonly guests: readonly string[];
   readonly status: string;
 }
 
@@ -89,6 +100,13 @@ function readWorkgroups(book: Book, typed: readonly string[]): Outcome<readonly 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
+const sideEventOf = ({ accreditedHost, coSponsors, speakers, guests }: RowOf<'MTG'>) => ({
+  accreditedHost,
+  coSponsors,
+  speakers,
+  guests,
+});
+
 /** A row of the sheet as an invitation holds it: blanks that do not count are no change, nor is a zone left to Settings. */
 export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting => ({
   workgroup: row.workgroup,
@@ -101,6 +119,7 @@ export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting =>
   place: oneLine(row.place),
   link: row.link.trim(),
   agenda: plain(row.agenda),
+  ...sideEventOf(row),
   status: row.status || 'planned',
 });
 
@@ -116,6 +135,7 @@ const shownFields = (row: RowOf<'MTG'>, homeZone: string) => ({
   place: row.place,
   link: row.link,
   agenda: row.agenda,
+  ...sideEventOf(row),
 });
 
 /** What stands in a meeting that somebody changes. */
@@ -209,8 +229,52 @@ function readGroups(
   return success({ workgroup: workgroup.value, withWorkgroups });
 }
 
+type SideEvent = ReturnType<typeof sideEventOf>;
+
+/** `Ana Ruiz, Housing Now` as `Ana Ruiz (Housing Now)`: in a cell of several values a comma would divide them. */
+function named(written: string): string {
+  const [name = '', ...rest] = oneLine(written)
+    .split(/\s*,\s*/)
+    .filter((part) => part !== '');
+  return rest.length > 0 ? `${name} (${rest.join(' / ')})` : name;
+}
+
+/** Names one a piece, each once. */
+const pieces = (typed: readonly string[]): readonly string[] => [
+  ...new Set(
+    typed
+      .flatMap((one) => one.split(/[;\r\n]+/))
+      .map(named)
+      .filter((one) => one !== ''),
+  ),
+];
+
+/** Host, co-sponsors, speakers and guests; what the input leaves out stays. */
+function readSideEvent(
+  book: Book,
+  input: InviteToMeetingInput,
+  existing: RowOf<'MTG'> | undefined,
+): Outcome<SideEvent> {
+  const held = existing ? sideEventOf(existing) : NO_SIDE_EVENT;
+  const host = resolveLink(book, ['ORG'], input.accreditedHost ?? held.accreditedHost);
+  if (!host.ok) return host;
+  const coSponsors = resolveLinks(book, ['ORG'], input.coSponsors ?? held.coSponsors);
+  if (!coSponsors.ok) return coSponsors;
+  return success({
+    accreditedHost: host.value,
+    coSponsors: coSponsors.value.filter((id) => id !== host.value),
+    speakers: input.speakers ? pieces(input.speakers) : held.speakers,
+    guests: input.guests ? pieces(input.guests) : held.guests,
+  });
+}
+
+const NO_SIDE_EVENT: SideEvent = { accreditedHost: '', coSponsors: [], speakers: [], guests: [] };
+
 /** Title, times, place, link and agenda, checked and tidied. */
-function readFields(fields: Fields, homeZone: string): Outcome<Omit<WantedMeeting, keyof Groups | 'status'>> {
+function readFields(
+  fields: Fields,
+  homeZone: string,
+): Outcome<Omit<WantedMeeting, keyof Groups | keyof SideEvent | 'status'>> {
   const title = oneLine(fields.title);
   if (title === '') return failure(message(meetingsText.missingTitle));
   const times = readTimes(fields, homeZone);
@@ -239,8 +303,10 @@ export function readInvitation(
   if (noRight) return failure(noRight);
   const fields = readFields(fieldsOf(input, existing), context.timeZone);
   if (!fields.ok) return fields;
+  const sideEvent = readSideEvent(book, input, existing);
+  if (!sideEvent.ok) return sideEvent;
   const status = input.cancel === true ? 'cancelled' : 'planned';
-  const wanted: WantedMeeting = { ...groups.value, ...fields.value, status };
+  const wanted: WantedMeeting = { ...groups.value, ...fields.value, ...sideEvent.value, status };
   const problem = timeProblem(wanted, existing, context);
   return problem ? failure(problem) : success(wanted);
 }

@@ -1,17 +1,22 @@
 // Workgroups that send nothing to the UN so far: each should submit one text at least.
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { NOT_SENT_KINDS, SPOKEN_KINDS, UN_KINDS } from '../kinds/kinds';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 
-const FOR_THE_UN: readonly string[] = ['individual', 'joint', 'workgroup-report', ''];
+const FOR_THE_UN: readonly string[] = [...UN_KINDS, ''];
 
 /** Whether a text goes to the UN: by its kind, or because somebody gave it the UN's deadline. */
-export const isForTheUn = ({ kind, officialDue }: Pick<RowOf<'SUB'>, 'kind' | 'officialDue'>): boolean =>
-  FOR_THE_UN.includes(kind) || officialDue !== '';
+const isForTheUn = ({ kind, officialDue }: Pick<RowOf<'SUB'>, 'kind' | 'officialDue'>): boolean =>
+  !NOT_SENT_KINDS.includes(kind) && (FOR_THE_UN.includes(kind) || officialDue !== '');
 
 /** The texts under way that go to the UN. */
 export const textsForTheUn = (book: Book): readonly RowOf<'SUB'>[] =>
   book.rows('SUB').filter((row) => isUnderWay(row) && isForTheUn(row));
+
+/** All that has a deadline: the texts for the UN, and the statements. */
+export const textsOnBoard = (book: Book): readonly RowOf<'SUB'>[] =>
+  book.rows('SUB').filter((row) => isUnderWay(row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
 
 /** Workgroups at work without any text of their own or that they join in. */
 export function groupsWithoutText(book: Book): readonly RowOf<'WG'>[] {

@@ -10,10 +10,12 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
+import { SPOKEN_KINDS } from '../kinds/kinds';
 import { internalDueFrom, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
 import { isUnchecked, isWithTheUn } from './sent';
+import { speechBlocks, speechOf } from './speech';
 import * as boardText from '../../words/submissions/deadline-board';
 
 /** From the worst to what is done. */
@@ -38,6 +40,10 @@ export interface BoardLine {
   readonly words: number | null;
   readonly limit: number | null;
   readonly wordState: ReturnType<typeof limitState>;
+  /** How long it takes and may take, '' for what is read. */
+  readonly spoken: string;
+  /** Of a statement: who speaks, '' while nobody is named, and whether they are on the list. */
+  readonly speech: { readonly speaker: string; readonly registration: string } | null;
   /** What stands in the way, in a few words each. */
   readonly blocks: readonly string[];
   /** Names. */
@@ -75,9 +81,9 @@ export function timeLeft(hours: number): Message {
 
 type Due = Pick<BoardLine, 'hoursLeft' | 'left' | 'inGeneva' | 'here'>;
 
-function dueOf(row: Submission, { context, zone }: BoardReading): Due {
+function dueOf(row: Submission, { book, context, zone }: BoardReading): Due {
   const { language } = context;
-  const due = officialDue(row, context);
+  const due = officialDue(row, { book, context });
   if (isWithTheUn(row)) return { hoursLeft: null, left: '', inGeneva: '', here: '' };
   if (!due) return { hoursLeft: null, left: boardText.noDeadline[language], inGeneva: '', here: '' };
   const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
@@ -105,7 +111,10 @@ function checkedStanding(
   const model = submissionDocument(book, row.id, context);
   if (!model.ok) return undefined;
   const { failed } = checker.check(row, model.value);
-  const blocks = failed.map(({ title }) => title[context.language]);
+  const blocks = [
+    ...failed.map(({ title }) => title[context.language]),
+    ...speechBlocks(row, { book, context }),
+  ];
   const isFinal = row.status === 'final';
   const state = blocks.length > 0 ? 'blocked' : isFinal ? 'ready' : 'open';
   const open = isFinal ? [] : [boardText.notFinal[context.language]];
@@ -152,7 +161,8 @@ const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text
 /** The coalition's own day in words, while the text is not final. */
 function internalDue(row: Submission, context: Context): string {
   if (isWithTheUn(row) || row.status === 'final') return '';
-  return dueInWords(row.internalDue || internalDueFrom(context), today(context), context.language);
+  const usual = SPOKEN_KINDS.includes(row.kind) ? '' : internalDueFrom(context);
+  return dueInWords(row.internalDue || usual, today(context), context.language);
 }
 
 /** The line of a submission. */
@@ -173,6 +183,8 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
     internal: internalDue(row, context),
     words,
     limit,
+    spoken: count?.spoken ?? row.spoken,
+    speech: speechOf(row, reading),
     wordState: words === null ? 'none' : limitState(words, limit),
     blocks,
     act: actorsFor(row, state, book).map((id) => book.labelOf('MEM', id)),

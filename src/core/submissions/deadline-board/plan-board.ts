@@ -9,7 +9,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { checkerFor } from '../upload-check/check';
 import { documentReads } from '../documents/reads';
-import { groupsWithoutText, textsForTheUn } from './groups';
+import { groupsWithoutText, textsOnBoard } from './groups';
 import { boardLine, worstFirst, type BoardLine, type BoardReading } from './lines';
 import * as boardText from '../../words/submissions/deadline-board';
 
@@ -41,7 +41,7 @@ function planBoard(book: Book, _input: object, context: Context): Outcome<Plan<D
     checker: checkerFor(book, context),
     zone: zoneOf(book, context.actor.person, context),
   };
-  const lines = textsForTheUn(book)
+  const lines = textsOnBoard(book)
     .map((row) => boardLine(row, reading))
     .sort(worstFirst);
   const groups = groupsWithoutText(book).map((group) => ({

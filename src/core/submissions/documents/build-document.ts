@@ -1,9 +1,8 @@
 // Rule of the command that builds a submission's document: a new version only when the content changed.
 import * as z from 'zod/mini';
-import { coded, languageTags, message, type Message } from '../../base/messages/text';
-import { markedInline } from '../../base/rich-text/inline';
-import type { Block, DocumentModel } from './model';
-import { documentWords } from '../../words/submissions/documents/document';
+import { coded, message, type Message } from '../../base/messages/text';
+import type { DocumentModel } from './model';
+import { templateData } from './template-data';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -14,7 +13,8 @@ import { contentHash, latestBuilt, nextBuilt, unfinishedVersion } from './versio
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
-import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
+import { templateBytes } from '../../workbook/check/template-bytes';
+import { isOwn } from '../kinds/own-templates';
 import { mayBuild } from '../registering/permissions';
 import { openersOf } from './openers';
 import { documentReads } from './reads';
@@ -26,79 +26,6 @@ export const ofSubmission = z.object({
   submission: z.string().check(z.minLength(1)),
 });
 export type SubmissionInput = z.infer<typeof ofSubmission>;
-
-interface TemplateBlock {
-  readonly isHeading: boolean;
-  readonly isSubheading: boolean;
-  readonly isMinorHeading: boolean;
-  /** A paragraph that opens a list stays on one page with its first item. */
-  readonly isLead: boolean;
-  readonly isParagraph: boolean;
-  readonly isItem: boolean;
-  /** Items of lists, by level. */
-  readonly isLetter: boolean;
-  readonly isRoman: boolean;
-  readonly isDeep: boolean;
-  readonly isTable: boolean;
-  readonly text: string;
-  /** The filling makes a table of it. */
-  readonly table: { readonly hasHead: boolean; readonly rows: readonly (readonly string[])[] };
-}
-
-/** What an older template lacks: without these, items and tables would be left out without a word. */
-const TAGS_NEEDED: readonly string[] = ['isMinorHeading', 'isLetter', 'isRoman', 'isDeep', 'table'];
-const NO_TABLE = { hasHead: false, rows: [] };
-
-const blockData = ({ kind, text, opensList, level, table = NO_TABLE }: Block): TemplateBlock => ({
-  isHeading: kind === 'heading',
-  isSubheading: kind === 'subheading',
-  isMinorHeading: kind === 'minor',
-  isLead: opensList,
-  isParagraph: kind === 'paragraph' && !opensList,
-  isItem: kind === 'item',
-  isLetter: kind === 'listItem' && level === 0,
-  isRoman: kind === 'listItem' && level === 1,
-  isDeep: kind === 'listItem' && level === 2,
-  isTable: kind === 'table',
-  text: markedInline(text),
-  table: { hasHead: table.hasHead, rows: table.rows.map((cells) => cells.map(markedInline)) },
-});
-
-/** Plain JSON for the template `submission`: every tag it has, and the endnotes whose marks stand in the texts. */
-export function templateData(model: DocumentModel) {
-  const { cover, language, sections, annex, endnotes } = model;
-  const { review, session, country, title, submitters, contact, keyWords } = cover;
-  const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
-  return {
-    tagsNeeded: TAGS_NEEDED,
-    languageTag: languageTags[language],
-    header: model.header,
-    review,
-    session,
-    country,
-    title,
-    kindAndDate: `${cover.kind}, ${cover.date}`,
-    hasSubmitters: submitters !== '',
-    submittersLabel: documentWords.submittedBy[language],
-    submitters,
-    hasKeyWords: keyWords !== '',
-    keyWordsLabel: documentWords.keyWords[language],
-    keyWords,
-    hasContact: contact.length > 0,
-    contactLabel: documentWords.contact[language],
-    contact,
-    hasAbout: cover.about.length > 0,
-    aboutLabel: about[language],
-    about: cover.about,
-    sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockData) })),
-    hasAnnex: annex.lines.length > 0,
-    annexLabel: annex.heading,
-    annex: annex.lines,
-    hasEndnotes: endnotes.length > 0,
-    endnotesLabel: documentWords.endnotes[language],
-    endnotes: endnotes.map(markedInline),
-  };
-}
 
 export interface BuiltDocument {
   readonly submission: string;
@@ -145,7 +72,7 @@ const makeDocument = (
   versionRow: string,
 ): Effect => ({
   kind: 'make-document',
-  template: SUBMISSION_TEMPLATE,
+  template: model.template,
   // The hash tells a version from one of the same number that was undone.
   keys: { submission: submission.id, version: String(version), hash },
   fileName,
@@ -171,7 +98,7 @@ function versionEdits(book: Book, { submission, words, hash }: Build, context: C
   return {
     version,
     id,
-    edits: [row, updateRow('SUB', submission.id, { words: words.body })],
+    edits: [row, updateRow('SUB', submission.id, { words: words.body, spoken: words.spoken })],
   };
 }
 
@@ -215,11 +142,11 @@ function planBuildDocument(
 ): Outcome<Plan<BuiltDocument>> {
   const found = findBuildable(book, typed, context);
   if (!found.ok) return found;
-  if (templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE) === '')
-    return failure(message(documentsText.noTemplate));
   const document = submissionDocument(book, found.value.id, context);
   if (!document.ok) return document;
   const model = document.value;
+  if (templateBytes(book.rows('TPL'), model.template) === '')
+    return failure(message(isOwn(model.template) ? documentsText.noOwnTemplate : documentsText.noTemplate));
   const build: Build = {
     submission: found.value,
     model,

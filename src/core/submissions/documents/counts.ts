@@ -5,7 +5,8 @@ import { plainInline } from '../../base/rich-text/inline';
 import { withoutMarks } from '../../base/text/endnotes';
 import { limitState } from '../registering/limits';
 import { isToBeWritten, coverTexts } from './preview';
-import { blockTexts, type DocumentModel, type LimitKind } from './model';
+import { spokenLength } from '../kinds/spoken';
+import { blockTexts, type Block, type DocumentModel, type LimitKind } from './model';
 import * as documentsText from '../../words/submissions/documents';
 
 export interface WordCount {
@@ -15,6 +16,8 @@ export interface WordCount {
   readonly everything: number;
   readonly limit: number | null;
   readonly kind: LimitKind;
+  /** `1:52 / 2:00`, how long it takes and may take when it is spoken; '' for what is read. */
+  readonly spoken: string;
 }
 
 const total = (texts: readonly string[]): number =>
@@ -22,8 +25,11 @@ const total = (texts: readonly string[]): number =>
 
 /** Counts the words of a document. */
 export function wordCount(model: DocumentModel): WordCount {
-  const { cover, sections, annex, endnotes, limit, limitKind } = model;
-  const body = total(sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(blockTexts)]));
+  const { cover, sections, annex, endnotes, limit, limitKind, pace } = model;
+  const counted = (block: Block): boolean => pace === null || !isHeading(block);
+  const body = total(
+    sections.flatMap(({ heading, blocks }) => [heading, ...blocks.filter(counted).flatMap(blockTexts)]),
+  );
   const { review, session, country, title, kind, date, submitters, keyWords } = cover;
   const onCover = total([
     review,
@@ -42,11 +48,21 @@ export function wordCount(model: DocumentModel): WordCount {
     everything: body + onCover + about + total(annex.lines) + total(endnotes),
     limit,
     kind: limitKind,
+    spoken: spokenLength(body, limit, pace),
   };
 }
 
+const HEADINGS: readonly Block['kind'][] = ['heading', 'subheading', 'minor'];
+
+/** Headings stand on the paper of who speaks, and are not spoken. */
+const isHeading = ({ kind }: Block): boolean => HEADINGS.includes(kind);
+
 /** The count in a sentence: how much is left, or by how much it is too long. */
-export function limitMessage({ body: words, limit }: WordCount): Message {
+export function limitMessage({ body: words, limit, spoken }: WordCount): Message {
+  if (spoken !== '') {
+    const over = limitState(words, limit) === 'over' ? words - (limit ?? words) : 0;
+    return message(documentsText.spoken, { spoken, words, over });
+  }
   if (limit === null) return message(documentsText.noLimit, { words });
   const values = { words, limit, left: limit - words, over: words - limit };
   const state = limitState(words, limit);

@@ -6,6 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
+import { formOf } from '../kinds/kinds';
 import { countryName } from './country-names';
 import { inDocumentLanguage } from './document-language';
 import type { Cover, LimitKind } from './model';
@@ -27,8 +28,9 @@ const say = <Words extends Text>(
 
 /** The word limit that fits: several organizations make a joint submission, whatever its kind is called. */
 export function limitKindOf(submission: Submission): LimitKind {
-  if (submission.kind === 'joint' || submission.kind === 'workgroup-report') return 'joint';
-  if (submission.kind !== 'individual' && submission.kind !== '') return 'other';
+  const { by } = formOf(submission.kind);
+  if (by === 'several') return 'joint';
+  if (by === 'any') return 'other';
   return submission.coSubmitters.length > 0 ? 'joint' : 'individual';
 }
 
@@ -112,11 +114,16 @@ export function coverOf(
     date: monthAndYear(submission, context),
     submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
     about: aboutThem(submitters, context),
-    contact: contactLines(book.find('ORG', submission.leadOrganization), context),
+    // Who hears a statement writes to nobody.
+    contact:
+      formOf(submission.kind).use === 'speech'
+        ? []
+        : contactLines(book.find('ORG', submission.leadOrganization), context),
     keyWords: issues.map((issue) => issueName(issue, context.bookLanguage)).join('; '),
   };
 }
 
+/** The UN's own. */
 const PATTERN = 'UPR{session}_{country}_{submitter}_{language}_Main.docx';
 const LONGEST_PART = 40;
 
@@ -134,7 +141,8 @@ export const safePart = (text: string): string =>
 function submitterPart(book: Book, submission: RowOf<'SUB'>): string {
   const lead = book.find('ORG', submission.leadOrganization);
   const own = safePart(lead?.acronym || lead?.name || submission.id);
-  if (limitKindOf(submission) === 'individual') return own;
+  const { fileName } = formOf(submission.kind);
+  if (fileName !== null || limitKindOf(submission) === 'individual') return own;
   return [safePart(submission.ohchrCode) || 'JS', own].join('-');
 }
 
@@ -145,9 +153,11 @@ export function documentFileName(book: Book, submission: RowOf<'SUB'>, given: Co
     session: String(wholeNumber(context.setting(DOCUMENT_SETTINGS.session)) ?? ''),
     country: safePart(countryUnderReview(book, submission, context)?.iso3 ?? ''),
     submitter: submitterPart(book, submission),
+    kind: safePart(kindLine(submission, context)),
     language: documentsText.unLetter[context.bookLanguage],
   };
-  const pattern = context.setting(DOCUMENT_SETTINGS.fileName) || PATTERN;
+  const pattern =
+    formOf(submission.kind).fileName ?? (context.setting(DOCUMENT_SETTINGS.fileName) || PATTERN);
   const name = pattern
     .replace(/\.docx$/i, '')
     .replace(/\{(\w+)\}/g, (_whole, key: string) => values[key] ?? '');

@@ -27,6 +27,8 @@ export interface BuildableSubmission {
   /** Of the document as it would be built now. */
   readonly words: number;
   readonly limit: number | null;
+  /** How long it takes and may take, '' for what is read. */
+  readonly spoken: string;
   readonly state: ReturnType<typeof limitState>;
   readonly prompts: number;
   /** The newest that has a document; 0 for none. */
@@ -64,7 +66,7 @@ function planDocumentForm(book: Book, _input: object, context: Context): Outcome
     if (!isUnderWay(row) || !mayBuild(book, row, context.actor)) return [];
     const document = submissionDocument(book, row.id, context);
     if (!document.ok) return [];
-    const { body: words, limit, kind } = wordCount(document.value);
+    const { body: words, limit, kind, spoken } = wordCount(document.value);
     return [
       {
         id: row.id,
@@ -73,6 +75,7 @@ function planDocumentForm(book: Book, _input: object, context: Context): Outcome
         kind,
         words,
         limit,
+        spoken,
         state: limitState(words, limit),
         prompts: promptsLeft(document.value),
         version: latestMade(book, row.id)?.version ?? 0,

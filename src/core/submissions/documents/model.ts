@@ -64,6 +64,12 @@ export interface DocumentModel {
   readonly limitKind: LimitKind;
   /** null when no limit is known for this kind. */
   readonly limit: number | null;
+  /** Name of the template in the workbook: the product's, or one that the coalition brought in. */
+  readonly template: string;
+  /** Words a minute at which it is spoken; null for what is read. */
+  readonly pace: number | null;
+  /** Whether paragraphs and headings have numbers. */
+  readonly isNumbered: boolean;
   readonly cover: Cover;
   /** Line at the top of each page after the cover. */
   readonly header: string;

@@ -46,12 +46,13 @@ export function previewLines({
   annex,
   endnotes,
   language,
+  isNumbered,
 }: DocumentModel): readonly PreviewLine[] {
   return [
     ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
     ...sections.flatMap(({ number, heading, blocks }) => [
-      line('section', `${number}.`, heading),
-      ...blocks.flatMap(blockLines),
+      ...(heading === '' ? [] : [line('section', isNumbered ? `${number}.` : '', heading)]),
+      ...blocks.map((block) => (isNumbered ? block : { ...block, number: '' })).flatMap(blockLines),
     ]),
     ...(annex.lines.length > 0 ? [line('section', '', annex.heading)] : []),
     ...annex.lines.map((text) => line('item', '', text)),

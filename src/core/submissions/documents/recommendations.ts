@@ -6,6 +6,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { OWN_GOVERNMENT } from '../../words/lists/signs';
+import { COMMON_KINDS } from '../kinds/kinds';
 import { withArticle } from './country-names';
 import { DOCUMENT_SETTINGS } from './settings-read';
 import { documentWords } from '../../words/submissions/documents/document';
@@ -26,7 +27,7 @@ interface RecommendationList {
 
 /** Asks of the submission; a workgroup's common text also takes the workgroup's asks on its issues. */
 export function asksOf(book: Book, submission: RowOf<'SUB'>): readonly Ask[] {
-  const isCommon = submission.kind === 'workgroup-report' || submission.kind === 'joint';
+  const isCommon = COMMON_KINDS.includes(submission.kind);
   const issues = new Set([submission.mainIssue, ...submission.issues]);
   return book.rows('ASK').filter((ask) => {
     if (ask.text.trim() === '') return false;

@@ -1,16 +1,16 @@
 // The versions of a submission: documents that were built, and texts that were taken in, each counted from 1; and the short
 // fingerprints of their content by which is seen whether anything changed since.
 import { textHash } from '../../base/text/text-hash';
+import { isOwn } from '../kinds/own-templates';
 import type { DocumentModel } from './model';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 
 /** 16 hex digits that change when the document would; the month on the cover does not count. */
 export function contentHash(model: DocumentModel): string {
-  const { language, cover, header, sections, annex, endnotes } = model;
-  return textHash(
-    JSON.stringify([language, { ...cover, date: '' }, header, sections, annex.lines, endnotes]),
-  );
+  const { language, cover, header, sections, annex, endnotes, template } = model;
+  const content = [language, { ...cover, date: '' }, header, sections, annex.lines, endnotes];
+  return textHash(JSON.stringify(isOwn(template) ? [...content, template] : content));
 }
 
 /** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */

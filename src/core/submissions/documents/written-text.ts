@@ -26,6 +26,12 @@ export const AREA_WORDS = [
   ['recommendations', documentWords.recommendations],
 ] as const;
 
+/** What some kinds of text call them instead. */
+export const KIND_AREA_WORDS = [
+  ['issues', documentWords.localIssues],
+  ['follow-up', documentWords.answers],
+] as const;
+
 /** A number before a heading (`II.`, `A.`, `2.1`, `#`) or a paragraph; a year is none. */
 const HEADING_NUMBER = /^(?:#+\s*|(?:[IVXLC]+|[A-Z]|\d{1,3}(?:\.\d{1,3})*)[.)]\s+)/;
 const PARAGRAPH_NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?\t\s*|^\d{1,3}[.)]\s+/;
@@ -63,7 +69,7 @@ function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Headin
   for (const { heading, names } of named) for (const name of names) headings.set(name, heading);
   // A name that two issues have is that of the one whose label it is: the label of the other says more.
   for (const { heading, label, names } of named) if (names.includes(label)) headings.set(label, heading);
-  for (const [area, words] of AREA_WORDS) {
+  for (const [area, words] of [...AREA_WORDS, ...KIND_AREA_WORDS]) {
     for (const language of LANGUAGES) headings.set(lineKey(words[language]), { area });
   }
   return headings;

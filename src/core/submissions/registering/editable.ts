@@ -13,6 +13,11 @@ export interface EditableSubmission extends Pick<
   | 'coSubmitters'
   | 'summary'
   | 'status'
+  | 'speaker'
+  | 'minutes'
+  | 'registerBy'
+  | 'registered'
+  | 'officialDue'
 > {
   /** The main one comes first. */
   readonly issues: readonly string[];
@@ -31,5 +36,7 @@ export function editableOf(row: RowOf<'SUB'>, book: Book): EditableSubmission {
     .filter((ask) => ask.submission === id)
     .map((ask) => ask.text);
   const links = { workgroup, issues: mainFirst(row), mainIssue, leadOrganization, coSubmitters };
-  return { id, title, kind, ...links, summary, status, asks };
+  const { speaker, minutes, registerBy, registered, officialDue } = row;
+  const speech = { speaker, minutes, registerBy, registered, officialDue: officialDue.slice(0, 16) };
+  return { id, title, kind, ...links, ...speech, summary, status, asks };
 }

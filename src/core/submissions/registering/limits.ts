@@ -1,22 +1,36 @@
 // The word limit and due date of a submission, by its kind.
+import { LANGUAGES } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
+import type { RowOf } from '../../workbook/records/rows';
+import { USUAL_LIMITS, type LimitSetting } from '../../workbook/schema/usual-settings';
+import { KINDS, UN_KINDS, type Kind } from '../kinds/kinds';
+import { paceOf } from '../kinds/spoken';
 
-/** Words that OHCHR accepts: 2,815 from one organization, 5,630 from several together. Settings may say otherwise. */
-const LIMITS: Readonly<Record<string, { readonly setting: string; readonly words: number }>> = {
-  individual: { setting: 'limit.individual', words: 2815 },
-  joint: { setting: 'limit.joint', words: 5630 },
-  'workgroup-report': { setting: 'limit.joint', words: 5630 },
-  'executive-summary': { setting: 'limit.joint', words: 5630 },
-};
-
-/** Most words of a kind of submission; null for kinds that do not go to the UN on their own. */
-export function limitFor(kind: string, context: Pick<Context, 'setting'>): number | null {
-  const limit = LIMITS[kind];
-  if (!limit) return null;
-  // A setting may be typed as 5,630 or 5 630.
-  const set = Number(context.setting(limit.setting).replace(/\D/g, ''));
-  return set > 0 ? set : limit.words;
+/** What Settings say, else what is usual; a setting may be typed as 5,630 or 5 630, and minutes as 2.5. */
+function limitIn(setting: LimitSetting, isMinutes: boolean, context: Pick<Context, 'setting'>): number {
+  const typed = context.setting(setting);
+  const set = Number(isMinutes ? typed.replace(',', '.') : typed.replace(/\D/g, ''));
+  return set > 0 ? set : USUAL_LIMITS[setting];
 }
+
+type Limited = Pick<RowOf<'SUB'>, 'language' | 'minutes'>;
+type Where = Pick<Context, 'setting' | 'bookLanguage'>;
+
+/** Most words of a kind of text, of one that is spoken by the minutes of its row; null where there is no limit. */
+export function limitFor(kind: string, context: Where, row?: Limited): number | null {
+  const form = (KINDS as Partial<Record<string, (typeof KINDS)[Kind]>>)[kind];
+  if (!form?.limit) return null;
+  const language = LANGUAGES.find((one) => one === row?.language) ?? context.bookLanguage;
+  const pace = paceOf(kind, language, context);
+  const limit = limitIn(form.limit, pace !== null, context);
+  if (pace === null) return limit || null;
+  const minutes = row?.minutes && row.minutes > 0 ? row.minutes : limit;
+  return Math.round(minutes * pace);
+}
+
+/** The limit that the row of a text keeps: of what is spoken it follows minutes and pace, so that the row keeps none. */
+export const keptLimit = (kind: string, context: Where): number | null =>
+  paceOf(kind, context.bookLanguage, context) === null ? limitFor(kind, context) : null;
 
 /** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
 const WARN_FROM = 0.95;
@@ -44,6 +58,6 @@ export const internalDueFrom = (context: Pick<Context, 'setting'>): string =>
 export function officialDueFor(kind: string, context: Pick<Context, 'setting'>): string {
   const setting = context.setting('due.submission').replace(' ', 'T');
   const day = DATE.exec(setting)?.[0];
-  if (!LIMITS[kind] || day === undefined) return '';
+  if (!UN_KINDS.includes(kind) || day === undefined) return '';
   return DATE_AND_TIME.exec(setting)?.[0] ?? `${day}T00:00`;
 }

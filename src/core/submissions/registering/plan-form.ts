@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { editableOf, type EditableSubmission } from './editable';
-import { limitFor } from './limits';
+import { lengthOf } from './speech';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
 
@@ -21,7 +21,10 @@ export interface SubmissionFormResult {
   readonly organizations: readonly Named[];
   /** For whom the actor may register: everybody for coordinators and co-chairs, nobody else for others. */
   readonly people: readonly Named[];
-  readonly kinds: readonly (Named & { readonly limit: number | null })[];
+  /** Of what is spoken, the minutes; of what is read, the words. */
+  readonly kinds: readonly (Named & { readonly limit: number | null; readonly minutes: number | null })[];
+  /** Who may speak a statement. */
+  readonly speakers: readonly Named[];
   readonly statuses: readonly Named[];
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
@@ -47,6 +50,10 @@ function planSubmissionForm(
   const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Named[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
   const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
+  const everybody = labelled(
+    'MEM',
+    book.rows('MEM').filter(({ status }) => status !== 'left'),
+  );
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const result: SubmissionFormResult = {
     workgroups: labelled(
@@ -56,17 +63,13 @@ function planSubmissionForm(
     ownWorkgroup: own.length === 1 ? (own[0] ?? '') : '',
     issues: sorted(book.rows('ISS').map((issue) => ({ id: issue.id, name: issueName(issue, language) }))),
     organizations: labelled('ORG', book.rows('ORG')),
-    people: actsForOthers
-      ? labelled(
-          'MEM',
-          book.rows('MEM').filter(({ status }) => status !== 'left'),
-        )
-      : [],
+    people: actsForOthers ? everybody : [],
     kinds: submissionKinds.map(({ key, text }) => ({
       id: key,
       name: text[language],
-      limit: limitFor(key, context),
+      ...lengthOf(key, context),
     })),
+    speakers: everybody,
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
     mine: book
       .rows('SUB')

@@ -10,7 +10,7 @@ import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
-import { internalDueFrom, limitFor, officialDueFor } from './limits';
+import { internalDueFrom, keptLimit, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import {
   type ReadInput,
@@ -20,6 +20,8 @@ import {
   wholeInput,
   type WholeInput,
 } from './register-input';
+import { SPOKEN_KINDS } from '../kinds/kinds';
+import { lengthOf, usualDays } from './speech';
 import { secondIndividual } from './second-individual';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
@@ -30,11 +32,15 @@ export interface RegisterSubmissionResult {
   readonly created: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
+  /** Of what is spoken. */
+  readonly minutes: number | null;
 }
 
 type Values = SomeValues<'SUB'>;
 
 const titleKey = (title: string): string => foldedText(title) || title.trim();
+
+const NO_SUBMISSION = { kind: '', leadOrganization: '', limit: null, language: '', minutes: null } as const;
 
 /** What stands in the way, if anything. */
 function refusal(
@@ -75,19 +81,22 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
     ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
     ...(input.summary !== undefined && { summary: input.summary.trim() }),
     ...(input.status !== undefined && { status: input.status }),
+    ...read.speech,
   };
 }
 
-function newValues(given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
-  const internalDue = internalDueFrom(context);
+function newValues(book: Book, given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
+  // The day for texts of the report is none for what is spoken about it later.
+  const internalDue = SPOKEN_KINDS.includes(input.kind) ? '' : internalDueFrom(context);
   const officialDue = officialDueFor(input.kind, context);
   return {
     mainIssue: read.issues?.[0] ?? '',
     ...given,
+    ...usualDays(book, input.kind, given, context),
     authors: read.person === '' ? [] : [read.person],
-    limit: limitFor(input.kind, context),
+    limit: keptLimit(input.kind, context),
     ...(internalDue !== '' && { internalDue }),
-    ...(officialDue !== '' && { officialDue }),
+    ...(officialDue !== '' && !given.officialDue && { officialDue }),
   };
 }
 
@@ -99,21 +108,26 @@ function changesOf(
   { kind, for: author }: WholeInput,
   context: Context,
 ): Values {
-  const isUsualLimit = row.limit === null || row.limit === limitFor(row.kind, context);
+  const isUsualLimit = row.limit === null || row.limit === keptLimit(row.kind, context);
   const isNewAuthor = author !== undefined && person !== '' && !row.authors.includes(person);
   return changedValues('SUB', row, {
     ...given,
-    ...(isUsualLimit && { limit: limitFor(kind, context) }),
+    ...(isUsualLimit && { limit: keptLimit(kind, context) }),
     ...(isNewAuthor && { authors: [...row.authors, person] }),
   });
 }
 
+const lengthMessage = (limit: number, minutes: number | null): Message =>
+  minutes === null
+    ? message(registeringText.withinLimit, { limit })
+    : message(registeringText.withinMinutes, { minutes, limit });
+
 function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskChanges): Message[] {
-  const { created, limit } = result;
+  const { created, limit, minutes } = result;
   const { title, newNames } = read;
   const summaryMessages: (readonly [boolean, Message])[] = [
     [true, message(created ? registeringText.registered : registeringText.changed, { title })],
-    [created && limit !== null, message(registeringText.withinLimit, { limit: limit ?? 0 })],
+    [created && limit !== null, lengthMessage(limit ?? 0, minutes)],
     [newNames.length > 0, message(registeringText.newOrganizations, { names: newNames.join(', ') })],
     [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
     [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
@@ -165,7 +179,7 @@ function planRegisterSubmission(
   const given = givenValues(read, input);
   const values = existing
     ? changesOf(existing, given, read, input, context)
-    : newValues(given, read, input, context);
+    : newValues(book, given, read, input, context);
   const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
   const refused = context.above.rowRefusal(book, change, context.actor);
   if (refused) return failure(refused);
@@ -176,9 +190,8 @@ function planRegisterSubmission(
     : NO_ASK_CHANGES;
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
-  const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
-  const result = { id, created: !existing, limit };
-  const whole = { kind: '', leadOrganization: '', ...existing, ...values, id };
+  const whole = { ...NO_SUBMISSION, ...existing, ...values, id };
+  const result = { id, created: !existing, ...lengthOf(whole.kind, context, whole) };
   const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
   return success({ edits, effects: [], result, summary });
 }
@@ -190,6 +203,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET'],
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET', 'TIM'],
   plan: planRegisterSubmission,
 });

@@ -8,13 +8,14 @@ import type { Edit } from '../../workbook/records/edits';
 import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { organizationReader } from '../../people/joining/organizations';
 import { heldBefore, ownChanges, type Standing } from '../../workbook/command/changed-fields';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { quotedText } from '../../base/messages/quoted';
 import { sameText } from '../../base/messages/text';
 import * as thisRowText from '../../words/workbook/this-row';
 import { editableOf } from './editable';
+import { readSpeech } from './speech';
 import * as z from 'zod/mini';
 
 type Kind = (typeof submissionKinds)[number]['key'];
@@ -41,6 +42,12 @@ const registerFields = z.object({
   summary: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
   asks: z.optional(z.array(z.string().check(z.maxLength(MOST_TEXT))).check(z.maxLength(MOST_ENTRIES))),
   status: z.optional(z.enum(submissionStatuses.map(({ key }) => key) as [Status, ...Status[]])),
+  // Of a statement: who speaks, the minutes given, the last day to register, and when it is due in Geneva.
+  speaker: z.optional(name),
+  minutes: z.optional(z.nullable(z.number())),
+  registerBy: z.optional(z.string().check(z.maxLength(40))),
+  registered: z.optional(z.boolean()),
+  officialDue: z.optional(z.string().check(z.maxLength(40))),
   /** The person for whom a coordinator or co-chair acts. */
   for: z.optional(z.string()),
   was: heldBefore,
@@ -105,6 +112,8 @@ export interface ReadInput {
   readonly coSubmitters: readonly string[] | undefined;
   readonly inserts: readonly Edit[];
   readonly newNames: readonly string[];
+  /** What was said of a statement. */
+  readonly speech: SomeValues<'SUB'>;
 }
 
 interface Links {
@@ -142,6 +151,8 @@ export function readInput(book: Book, input: WholeInput, context: Context): Outc
   if (!lead.ok) return lead;
   const others = organizations.read(input.coSubmitters ?? []);
   if (!others.ok) return others;
+  const speech = readSpeech(book, input);
+  if (!speech.ok) return speech;
   const leadId = lead.value.ids[0] ?? '';
   return success({
     title: input.title.replace(/\s+/g, ' ').trim(),
@@ -149,6 +160,7 @@ export function readInput(book: Book, input: WholeInput, context: Context): Outc
     leadOrganization: input.leadOrganization === undefined ? undefined : leadId,
     coSubmitters: input.coSubmitters && others.value.ids.filter((id) => id !== leadId),
     inserts: [...lead.value.inserts, ...others.value.inserts],
+    speech: speech.value,
     newNames: [...lead.value.newNames, ...others.value.newNames],
   });
 }

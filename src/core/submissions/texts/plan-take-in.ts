@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
-import { wordCount } from '../documents/counts';
+import { wordCount, type WordCount } from '../documents/counts';
 import { issuesOf, submissionDocument } from '../documents/submission-document';
 import { documentReads } from '../documents/reads';
 import { nextText, takenInHash } from '../documents/versions';
@@ -104,7 +104,7 @@ function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, c
 }
 
 /** `words` are those of the document with the text. */
-function editsFor(seen: Seen, words: number, isSame: boolean, context: Context): Edit[] {
+function editsFor(seen: Seen, { body: words, spoken }: WordCount, isSame: boolean, context: Context): Edit[] {
   const { book, submission, taken } = seen;
   const { values, rows } = saidEdits(seen, context);
   const ofText = isSame ? [] : textEdits(book, submission.id, taken.text, context);
@@ -117,7 +117,7 @@ function editsFor(seen: Seen, words: number, isSame: boolean, context: Context):
           ...{ hash: takenInHash(taken.text), builtBy: context.actor.person, readAt: context.now },
         }),
       ];
-  const own = { ...values, ...(isSame ? {} : { words, textVersion: version }) };
+  const own = { ...values, ...(isSame ? {} : { words, spoken, textVersion: version }) };
   const updated = Object.keys(own).length > 0 ? [updateRow('SUB', submission.id, own)] : [];
   return [...ofText, ...inserted, ...rows, ...updated];
 }
@@ -168,7 +168,7 @@ function planTakeInText(
   const isOlder = textVersion !== undefined && textVersion !== result.textVersion;
   if (isOlder && !result.isSame)
     return failure(message(textsText.changedMeanwhile, { title: submission.title }));
-  const edits = editsFor(seen, count.body, result.isSame, context);
+  const edits = editsFor(seen, count, result.isSame, context);
   return success({ edits, effects: [], result, summary: summaryOf(result, seen) });
 }
 

@@ -7,11 +7,10 @@ import { textHash } from '../../base/text/text-hash';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-
-export const SUMMARY_KIND = 'executive-summary';
+import { NOT_SENT_KINDS, SUMMARY_KIND } from '../kinds/kinds';
 
 /** Papers made from the reports, and the summary itself: they are summed up nowhere. */
-const NOT_SUMMED_UP: ReadonlySet<string> = new Set([SUMMARY_KIND, 'one-pager', 'statement']);
+const NOT_SUMMED_UP: ReadonlySet<string> = new Set([SUMMARY_KIND, ...NOT_SENT_KINDS]);
 
 export interface SummaryPart {
   /** Id; '' for submissions that no workgroup at work has. */

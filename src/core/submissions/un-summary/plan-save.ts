@@ -13,7 +13,8 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { internalDueFrom, limitFor, officialDueFor } from '../registering/limits';
 import { chosenAsks, MOST_ASKS } from './first-asks';
-import { summaryParts, SUMMARY_KIND, type SummaryPart } from './parts';
+import { SUMMARY_KIND } from '../kinds/kinds';
+import { summaryParts, type SummaryPart } from './parts';
 import { summarySubmission } from './submission';
 import * as summaryText from '../../words/submissions/un-summary';
 

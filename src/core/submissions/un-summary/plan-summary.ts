@@ -8,6 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Named } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
+import { SUMMARY_KIND } from '../kinds/kinds';
 import { limitFor, limitState, type LimitState } from '../registering/limits';
 import { chosenAsks, MOST_ASKS, proposedAsks, rankedAsks } from './first-asks';
 import { issueGaps, missingIn, remindedOn, type Gap } from './gaps';
@@ -98,7 +99,7 @@ function summaryOf({ words, limit, parts }: UnSummary): readonly Message[] {
 
 function planSummary(book: Book, _input: object, context: Context): Outcome<Plan<UnSummary>> {
   const row = summarySubmission(book);
-  const limit = row?.limit ?? limitFor('executive-summary', context);
+  const limit = row?.limit ?? limitFor(SUMMARY_KIND, context);
   const parts = shownParts(book, limit, context);
   const inAsks = chosenAsks(book).reduce((sum, { text }) => sum + summaryWords(text), 0);
   const inNames = parts.reduce(

@@ -2,7 +2,7 @@
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { SUMMARY_KIND } from './parts';
+import { SUMMARY_KIND } from '../kinds/kinds';
 
 /** Undefined while nobody has started it. */
 export const summarySubmission = (book: Book): RowOf<'SUB'> | undefined =>

@@ -15,7 +15,8 @@ import { foldText } from '../../base/text/fold';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { DocumentModel } from '../documents/model';
+import type { DocumentModel, LimitKind } from '../documents/model';
+import { formOf } from '../kinds/kinds';
 import { fileSubject } from './file-subject';
 import type { Verdict } from './finding';
 import type { UploadFile } from './file-input';
@@ -93,10 +94,14 @@ function levelOf(rule: UploadRule, context: Context): RuleLevel {
   return RULE_LEVELS.find((level) => level === typed) ?? USUAL_RULES[rule].level;
 }
 
+/** A text of two submitters is a joint one, whatever its kind is called. */
+const limitSetting = (counted: LimitKind, kind: string): string =>
+  counted === 'other' ? (formOf(kind).limit ?? '') : `limit.${counted}`;
+
 /** The row of Settings that says most of where the rule comes from: that of its limit, where it has one. */
-function settingRow({ book, count }: Subject, rule: UploadRule): RowOf<'SET'> | undefined {
+function settingRow({ book, count, submission }: Subject, rule: UploadRule): RowOf<'SET'> | undefined {
   const limits: Partial<Record<UploadRule, string>> = {
-    words: count.kind === 'individual' ? 'limit.individual' : 'limit.joint',
+    words: limitSetting(count.kind, submission.kind),
     language: 'limit.languages',
     size: 'limit.megabytes',
   };
@@ -137,7 +142,9 @@ export function checkerFor(book: Book, context: Context): Checker {
     check: (submission, model, file) => {
       const base = { book, context, submission };
       const subject = file ? fileSubject(base, file, model) : documentSubject(base, model);
+      const asked = formOf(submission.kind).rules;
       const findings = wanted
+        .filter((rule) => asked.includes(rule))
         .map((rule) => findingOf(rule, rules[rule](subject), subject))
         .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
       return { subject, findings, failed: findings.filter(({ state }) => state === 'fail') };

@@ -7,6 +7,7 @@ import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
 import type { FileParagraph, UploadFile } from './file-input';
 import { builtVersion, notePieces, type Base, type Piece, type SectionCount, type Subject } from './subject';
+import { spokenLength } from '../kinds/spoken';
 import * as checkText from '../../words/submissions/upload-check';
 
 /** Begins what does not count, in the three languages. */
@@ -60,7 +61,10 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
     })),
     body: piecesFrom(body, start),
     notes: notePieces(notes),
-    count: { body: counted, everything: all, limit: model.limit, kind: model.limitKind },
+    count: {
+      ...{ body: counted, everything: all, limit: model.limit, kind: model.limitKind },
+      spoken: spokenLength(counted, model.limit, model.pace),
+    },
     sections: sectionCounts(body),
     language: undefined,
     recommendations: findAsks(body.map(({ text }) => text).join('\n\n')).length,

@@ -1,5 +1,5 @@
 // What is checked, in one form, whether it is the workbook's own document or a file that somebody chose.
-import { message, type Language, type Message } from '../../base/messages/text';
+import { message, type Language, type Message, type Text } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
 import { withoutMarks } from '../../base/text/endnotes';
 import type { Context } from '../../workbook/command/types';
@@ -7,7 +7,8 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { wordCount, type WordCount } from '../documents/counts';
 import { documentFileName } from '../documents/cover';
-import type { DocumentModel } from '../documents/model';
+import type { DocumentModel, Section } from '../documents/model';
+import { AREA_WORDS } from '../documents/written-text';
 import { coverTexts } from '../documents/preview';
 import { contentHash, latestBuilt } from '../documents/versions';
 import type { UploadFile } from './file-input';
@@ -65,7 +66,7 @@ const coverPieces = (texts: readonly string[]): readonly Piece[] =>
 
 function bodyPieces({ sections }: DocumentModel): readonly Piece[] {
   return sections.flatMap(({ kind, heading, blocks }) => [
-    { place: message(checkText.placeHeading), text: heading },
+    ...(heading === '' ? [] : [{ place: message(checkText.placeHeading), text: heading }]),
     ...blocks.map(({ number, text, isPrompt, kind: block }) => ({
       place:
         block === 'paragraph' || block === 'item'
@@ -78,12 +79,15 @@ function bodyPieces({ sections }: DocumentModel): readonly Piece[] {
   ]);
 }
 
+const AREA_NAMES = Object.fromEntries(AREA_WORDS) as Readonly<Record<Section['kind'], Text>>;
+
 /** Words below each heading of the document, down to its issues. */
-function sectionCounts({ sections }: DocumentModel): readonly SectionCount[] {
-  return sections.flatMap(({ number, heading, blocks }) => {
-    const counts = [{ name: `${number}. ${heading}`, words: countWords(heading) }];
-    for (const { kind, number: letter, text } of blocks) {
-      if (kind === 'heading') counts.push({ name: `${number}.${letter}. ${text}`, words: 0 });
+function sectionCounts({ sections, language }: DocumentModel): readonly SectionCount[] {
+  return sections.flatMap(({ kind, number, heading, blocks }) => {
+    const name = heading || AREA_NAMES[kind][language];
+    const counts = [{ name: `${number}. ${name}`, words: countWords(heading) }];
+    for (const { kind: block, number: letter, text } of blocks) {
+      if (block === 'heading') counts.push({ name: `${number}.${letter}. ${text}`, words: 0 });
       const last = counts.at(-1);
       if (last) last.words += countWords(withoutMarks(text));
     }

@@ -31,6 +31,7 @@ import { codeKey } from './codes';
 import { findOwnSubmitters, type Answers } from './listed';
 import { parseSummary, type StakeholderSummary } from './parse-summary';
 import { defineCommand } from '../../workbook/command/define-command';
+import { NOT_SENT_KINDS } from '../../submissions/kinds/kinds';
 import * as t from '../../words/un-documents/summaries';
 
 const MOST_NAME = 300;
@@ -59,8 +60,6 @@ const inputSchema = z.object({
 });
 export type ImportCitationsInput = z.infer<typeof inputSchema>;
 
-/** What is never sent to the UN as a submission. */
-const NOT_SENT: readonly string[] = ['one-pager', 'statement'];
 /** What a summary is called that prints no symbol. */
 const NO_SYMBOL = 'A/HRC/WG.6 (3)';
 
@@ -69,7 +68,9 @@ function ownSubmissions(book: Book, iso3: string, ownIso3: string): readonly Row
   return book.rows('SUB').filter((row) => {
     const country = book.find('CTY', row.forCountry)?.iso3.trim().toUpperCase() || ownIso3;
     return (
-      isUnderWay(row) && !NOT_SENT.includes(row.kind) && (iso3 === '' || country === '' || country === iso3)
+      isUnderWay(row) &&
+      !NOT_SENT_KINDS.includes(row.kind) &&
+      (iso3 === '' || country === '' || country === iso3)
     );
   });
 }

@@ -1,4 +1,5 @@
 // Which submission of the coalition stands behind a code of the list: by the code itself, or by its organizations.
+import { COMMON_KINDS, SUMMARY_KIND } from '../../submissions/kinds/kinds';
 import type { RowOf } from '../../workbook/records/rows';
 import { codeKey, codeParts } from './codes';
 import type { Match } from './organization-match';
@@ -26,7 +27,7 @@ const organizationsOf = ({ leadOrganization, coSubmitters }: Submission): readon
   ...new Set([leadOrganization, ...coSubmitters].filter((id) => id !== '')),
 ];
 
-const JOINT_KINDS: readonly string[] = ['joint', 'workgroup-report', 'executive-summary'];
+const JOINT_KINDS: readonly string[] = [...COMMON_KINDS, SUMMARY_KIND];
 /** A kind that was not filled in says nothing. */
 const mayBe = (submission: Submission, isJoint: boolean): boolean => {
   const isAlone = organizationsOf(submission).length === 1;

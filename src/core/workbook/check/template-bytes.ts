@@ -4,6 +4,13 @@ import type { RowOf } from '../records/rows';
 /** A cell holds 50,000 characters; a multiple of 4 keeps each part valid base64. */
 export const TEMPLATE_PART = 45_000;
 export const SUBMISSION_TEMPLATE = 'submission';
+/** Without cover or numbers: a one-pager and the like. */
+export const PAPER_TEMPLATE = 'paper';
+/** In large type, with marks of the minute. */
+export const STATEMENT_TEMPLATE = 'statement';
+/** The templates of texts, of which a coalition may have its own. */
+export const TEXT_TEMPLATES = [SUBMISSION_TEMPLATE, PAPER_TEMPLATE, STATEMENT_TEMPLATE] as const;
+export type TextTemplate = (typeof TEXT_TEMPLATES)[number];
 export const COVERAGE_REPORT_TEMPLATE = 'coverage-report';
 /** Landscape: the matrix of recommendations and the scorecard. */
 export const PROGRESS_TABLES_TEMPLATE = 'progress-tables';

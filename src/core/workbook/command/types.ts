@@ -41,6 +41,22 @@ export interface FromAbove {
     of(book: Book, rows: readonly RowOf<'REC'>[], speaker: string, context: Context): readonly string[];
     isOne(line: string): boolean;
   };
+  /** The government's answers to the recommendations of a cycle, by answer and explanation. */
+  answerGroups(book: Book, cycle: number, language: Language): readonly AnswerGroup[];
+}
+
+/** What the government says at one place, and the recommendations that it answers there. */
+export interface AnswerGroup {
+  /** '' where it is the same as above. */
+  readonly heading: string;
+  /** The government's own words, '' when it gave none. */
+  readonly paragraph: string;
+  readonly items: readonly {
+    readonly number: string;
+    readonly text: string;
+    /** Names, separated by commas. */
+    readonly countries: string;
+  }[];
 }
 
 export interface Context {

@@ -41,6 +41,7 @@ export const PANELS = {
   'check-account': titles.checkAccount,
   duplicates: titles.duplicates,
   'coverage-report': titles.coverageReport,
+  'word-templates': titles.wordTemplates,
   undo: titles.undo,
 } as const satisfies Readonly<Record<string, Text>>;
 export type PanelName = keyof typeof PANELS;
@@ -121,6 +122,7 @@ export const MENU: readonly MenuNode[] = [
       panel('check'),
       panel('check-account'),
       panel('duplicates'),
+      panel('word-templates'),
     ],
   },
   SEPARATOR,

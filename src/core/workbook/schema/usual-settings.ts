@@ -1,4 +1,5 @@
-// What settings of several areas are where nobody changed them: how whom to ask is judged, and how often a mission is asked.
+// What settings of several areas are where nobody changed them: how whom to ask is judged, how often a mission is asked, and
+// how long each kind of text may be.
 
 /** By key in Settings: limits for a mission and an ask, days between two messages, and what each reason weighs. */
 export const USUAL_ASKS = {
@@ -15,3 +16,17 @@ export const USUAL_ASKS = {
   'asks.weight.contact': 0.5,
 } as const;
 export type AskSetting = keyof typeof USUAL_ASKS;
+
+/** By key in Settings: words, minutes of what is spoken, and words a minute; 0 for no limit. */
+export const USUAL_LIMITS = {
+  'limit.individual': 2815,
+  'limit.joint': 5630,
+  'limit.local': 0,
+  'limit.onePager': 500,
+  'limit.statement': 2,
+  'limit.preSession': 7,
+  'speech.en': 120,
+  'speech.es': 120,
+  'speech.fr': 120,
+} as const;
+export type LimitSetting = Extract<keyof typeof USUAL_LIMITS, `limit.${string}`>;

@@ -22,6 +22,11 @@ interface Fields {
   readonly place: string;
   readonly link: string;
   readonly agenda: string;
+  // Of a side event.
+  readonly accreditedHost: string;
+  readonly coSponsors: readonly string[];
+  readonly speakers: readonly string[];
+  readonly guests: readonly string[];
   readonly includeInformed: boolean;
   readonly changedOnSheet: boolean;
 }
@@ -45,6 +50,7 @@ export function newDraft({ workgroups, timeZone }: MeetingFormResult): Draft {
     place: '',
     link: '',
     agenda: '',
+    ...{ accreditedHost: '', coSponsors: [], speakers: [], guests: [] },
     ...UNTICKED,
     opened: null,
   };
@@ -63,14 +69,22 @@ export const draftOf = (meeting: FormMeeting): Draft =>
     place: meeting.place,
     link: meeting.link,
     agenda: meeting.agenda,
+    ...{ accreditedHost: meeting.accreditedHost, coSponsors: meeting.coSponsors },
+    ...{ speakers: meeting.speakers, guests: meeting.guests },
     ...UNTICKED,
   });
+
+/** Fields that nobody filled in are none. */
+const filled = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '');
 
 const wholeInput = (draft: Fields): InviteToMeetingInput => {
   const { id, length, kind, includeInformed, changedOnSheet, workgroup, ...rest } = draft;
   return {
     ...rest,
     withWorkgroups: [...draft.withWorkgroups],
+    coSponsors: [...draft.coSponsors],
+    speakers: filled(draft.speakers),
+    guests: filled(draft.guests),
     title: draft.title.trim(),
     link: draft.link.trim(),
     kind: kind as NonNullable<InviteToMeetingInput['kind']>,

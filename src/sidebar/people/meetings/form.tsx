@@ -18,7 +18,7 @@ import { zoneOptions } from '../../kit/zones';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
 import * as words from '../../../core/words/panels/people/meetings';
-import { Fold } from '../../kit/parts';
+import { Fold, Section } from '../../kit/parts';
 
 type MeetingProps = FormProps<Draft, MeetingFormResult>;
 
@@ -77,6 +77,37 @@ function More({ form, draft, errors, change }: MeetingProps) {
   );
 }
 
+/** What the UN asks for of a side event. */
+function SideEvent({ form, draft, errors, change }: MeetingProps) {
+  const bind = binder(draft, errors, change);
+  if (draft.kind !== 'side-event') return null;
+  const others = form.organizations.filter(({ id }) => id !== draft.accreditedHost);
+  return (
+    <Section title={say(words.sideEvent)}>
+      <PickOne
+        label={say(words.host)}
+        help={say(words.hostHelp)}
+        options={form.organizations}
+        {...bind('accreditedHost')}
+      />
+      <PickSeveral label={say(words.coSponsors)} options={others} {...bind('coSponsors')} />
+      <TextArea
+        label={say(words.speakers)}
+        help={say(words.onePerLine)}
+        rows={3}
+        {...lines('speakers', bind)}
+      />
+      <TextArea label={say(words.guests)} help={say(words.onePerLine)} rows={3} {...lines('guests', bind)} />
+    </Section>
+  );
+}
+
+/** A list as lines of a text. */
+function lines(name: 'speakers' | 'guests', bind: ReturnType<typeof binder<Draft>>) {
+  const { value, onChange, ...rest } = bind(name);
+  return { ...rest, value: value.join('\n'), onChange: (text: string) => onChange(text.split('\n')) };
+}
+
 export function MeetingForm(props: MeetingProps) {
   const bind = binder(props.draft, props.errors, props.change);
   return (
@@ -93,6 +124,7 @@ export function MeetingForm(props: MeetingProps) {
       <UrlField label={say(words.link)} {...bind('link')} />
       <TextArea label={say(words.agenda)} rows={4} {...bind('agenda')} />
       <More {...props} />
+      <SideEvent {...props} />
     </>
   );
 }

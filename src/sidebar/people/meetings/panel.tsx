@@ -17,7 +17,8 @@ import { draftOf, inputOf, newDraft, problemsOf } from './draft';
 import { MeetingForm } from './form';
 import { Preview, TellOtherwise } from './preview';
 import { Button } from '../../kit/buttons';
-import { Detail, Notice } from '../../kit/parts';
+import { CopiedText } from '../../kit/copied-text';
+import { Detail, Fold, Notice } from '../../kit/parts';
 import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/people/meetings';
 import * as titles from '../../../core/words/workbook/menu';
@@ -99,12 +100,30 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   };
 }
 
+/** Who has to be named to the UN before a side event. */
+function Guests({
+  list: { due, toName, withBadge, apart },
+}: {
+  list: NonNullable<FormMeeting['guestList']>;
+}) {
+  return (
+    <Fold summary={`${say(words.guestList)} (${toName.length})`}>
+      <p class="help">{say(words.guestsDue, { when: due, badges: withBadge })}</p>
+      {apart > 0 && <p class="help">{say(words.guestsApart, { count: apart })}</p>}
+      {toName.length > 0 && (
+        <CopiedText title={say(words.guestList)} label={say(words.copyGuests)} body={toName.join('\n')} />
+      )}
+    </Fold>
+  );
+}
+
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
   if (!picked) return <StepHeading>{say(words.newMeeting)}</StepHeading>;
   return (
     <>
       <StepHeading>{say(words.change, { title: picked.name })}</StepHeading>
       <p class="quiet">{say(words.answers, picked.answers)}</p>
+      {picked.guestList && <Guests list={picked.guestList} />}
     </>
   );
 }

@@ -56,7 +56,7 @@ const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
       prompts > 0 ? say(words.prompts, { count: prompts }) : '',
     ]}
   >
-    {({ words: count, limit, state }) => <WordBar {...{ count, limit, state }} />}
+    {({ words: count, limit, state, spoken }) => <WordBar {...{ count, limit, state, spoken }} />}
   </SubmissionList>
 );
 

@@ -32,7 +32,7 @@ function Counts({ preview }: { preview: DocumentPreview }) {
   return (
     <Section title={say(words.body)}>
       <p>
-        <WordBar count={count.body} limit={count.limit} state={state} />
+        <WordBar count={count.body} limit={count.limit} spoken={count.spoken} state={state} />
       </p>
       <p class="help">{say(words.everything, { count: count.everything })}</p>
       <p class="help">{say(words.fileName, { name: fileName })}</p>

@@ -33,7 +33,7 @@ const List = ({ form: { submissions }, onPick }: ListProps) => (
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
     detailsOf={() => []}
   >
-    {({ words: count, limit, state }) => <WordBar {...{ count, limit, state }} />}
+    {({ words: count, limit, state, spoken }) => <WordBar {...{ count, limit, state, spoken }} />}
   </SubmissionList>
 );
 
@@ -53,7 +53,7 @@ function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
       <Notice tone={failed > 0 ? 'bad' : 'good'} lines={summary} />
       {isUploaded && <Notice tone="info" lines={[say(words.isUploaded), receipt].filter(Boolean)} />}
       <p>
-        <WordBar count={count.body} limit={count.limit} state={state} />
+        <WordBar count={count.body} limit={count.limit} spoken={count.spoken} state={state} />
         <Detail>{isFile ? say(words.ofFile, { name: fileName }) : say(words.ofDocument)}</Detail>
       </p>
       {children}

@@ -41,12 +41,28 @@ const Clocks = ({ clock: { inGeneva, here } }: { clock: Clock }) => (
   </>
 );
 
-function People({ line: { act, uploader, receipt, state } }: { line: BoardLine }) {
+/** Who speaks a statement, else who uploads the text. */
+function Goes({ line: { speech, uploader } }: { line: BoardLine }) {
+  if (!speech)
+    return (
+      <Detail>{uploader === '' ? say(words.noUploader) : say(words.uploads, { name: uploader })}</Detail>
+    );
+  const { speaker, registration } = speech;
+  return (
+    <>
+      {speaker !== '' && <Detail>{say(words.speaks, { name: speaker })}</Detail>}
+      {registration !== '' && <Detail>{registration}</Detail>}
+    </>
+  );
+}
+
+function People({ line }: { line: BoardLine }) {
+  const { act, receipt, state } = line;
   const names = act.join(', ') || say(words.nobody);
   return (
     <>
       {state !== 'done' && <Detail>{say(words.act, { names })}</Detail>}
-      <Detail>{uploader === '' ? say(words.noUploader) : say(words.uploads, { name: uploader })}</Detail>
+      <Goes line={line} />
       {receipt !== '' && <Detail>{say(words.receipt, { receipt })}</Detail>}
     </>
   );
@@ -69,7 +85,7 @@ function Line({ line, usual }: LineProps) {
           <Flag tone={toneOf(line)}>{left}</Flag>
         </p>
       )}
-      {count !== null && <WordBar count={count} limit={limit} state={wordState} />}
+      {count !== null && <WordBar count={count} limit={limit} spoken={line.spoken} state={wordState} />}
       {blocks.length > 0 && (
         <>
           <Detail>{say(words.inTheWay)}</Detail>

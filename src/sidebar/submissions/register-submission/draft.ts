@@ -17,6 +17,12 @@ interface Fields {
   readonly summary: string;
   readonly asks: readonly string[];
   readonly status: string;
+  // Of a statement.
+  readonly speaker: string;
+  readonly minutes: number | null;
+  readonly registerBy: string;
+  readonly registered: boolean;
+  readonly officialDue: string;
   /** For whom one acts, '' for oneself. */
   readonly person: string;
 }
@@ -24,6 +30,8 @@ interface Fields {
 export type Draft = Opened<Fields>;
 
 type OfferedWorkgroups = Pick<SubmissionFormResult, 'workgroups' | 'ownWorkgroup'>;
+
+const NO_SPEECH = { speaker: '', minutes: null, registerBy: '', registered: false, officialDue: '' } as const;
 
 export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft => ({
   id: '',
@@ -37,6 +45,7 @@ export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft
   summary: '',
   asks: [],
   status: 'idea',
+  ...NO_SPEECH,
   person: '',
   opened: null,
 });
@@ -73,7 +82,9 @@ export const missingFields = ({
 ];
 
 function wholeInput({ id, person, status, kind, ...draft }: Fields): RegisterSubmissionInput {
+  const { speaker, minutes, registerBy, registered, officialDue } = draft;
   return {
+    ...{ speaker, minutes, registerBy, registered, officialDue },
     ...(id !== '' && { id }),
     title: draft.title.trim(),
     kind: kind as RegisterSubmissionInput['kind'],
@@ -89,13 +100,19 @@ function wholeInput({ id, person, status, kind, ...draft }: Fields): RegisterSub
   };
 }
 
+/** Without what nobody said of a statement: then the Timeline says it. */
+const saidOnly = (input: RegisterSubmissionInput): RegisterSubmissionInput =>
+  Object.fromEntries(
+    Object.entries(input).filter(([key, value]) => !(key in NO_SPEECH) || Boolean(value)),
+  ) as RegisterSubmissionInput;
+
 /**
  * The input of 'register-submission': all of a new one, else what was changed. The main issue stands first among the
  * issues, and is asked about with them.
  */
 export function inputOf({ opened, ...fields }: Draft): RegisterSubmissionInput {
   const whole = wholeInput(fields);
-  if (!opened) return whole;
+  if (!opened) return saidOnly(whole);
   const { changes, was } = changedFields(whole, wholeInput(opened));
   const { mainIssue: _, ...asked } = was;
   return { ...changes, id: fields.id, was: asked };

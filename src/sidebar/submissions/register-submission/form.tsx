@@ -1,10 +1,13 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
 import { binder, type FormProps } from '../../kit/form';
-import { SelectField, TextField } from '../../kit/fields/inputs';
+import { tabNames } from '../../../core/workbook/schema/tab-names';
+import { DateField, DateTimeField, NumberField, SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { Checkbox } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextList } from '../../kit/fields/text-list';
+import { Section } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { SameGround } from './similar-submissions';
@@ -15,10 +18,10 @@ type SubmissionProps = FormProps<Draft, SubmissionFormResult>;
 
 function Identity({ form, draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
-  const kinds = form.kinds.map(({ id, name, limit }) => ({
-    id,
-    name: limit === null ? name : say(words.kindLimit, { name, limit }),
-  }));
+  const kinds = form.kinds.map(({ id, name, limit, minutes }) => {
+    if (minutes !== null) return { id, name: say(words.kindSpoken, { name, minutes }) };
+    return { id, name: limit === null ? name : say(words.kindLimit, { name, limit }) };
+  });
   const issuesHelp = draft.issues.length > 0 ? undefined : say(words.issuesHelp);
   return (
     <>
@@ -27,6 +30,23 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
       <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
       <PickSeveral label={say(words.issues)} help={issuesHelp} options={form.issues} {...bind('issues')} />
     </>
+  );
+}
+
+/** What a statement has besides its text. */
+function Speech({ form, draft, errors, change }: SubmissionProps) {
+  const bind = binder(draft, errors, change);
+  const isSpoken = form.kinds.some(({ id, minutes }) => id === draft.kind && minutes !== null);
+  if (!isSpoken) return null;
+  const daysHelp = say(words.daysHelp, { tab: tabNames.TIM });
+  return (
+    <Section title={say(words.speech)}>
+      <PickOne label={say(words.speaker)} options={form.speakers} {...bind('speaker')} />
+      <NumberField label={say(words.minutes)} help={say(words.minutesHelp)} min={1} {...bind('minutes')} />
+      <DateField label={say(words.registerBy)} help={daysHelp} {...bind('registerBy')} />
+      <Checkbox label={say(words.registered)} {...bind('registered')} />
+      <DateTimeField label={say(words.officialDue)} help={daysHelp} {...bind('officialDue')} />
+    </Section>
   );
 }
 
@@ -75,6 +95,7 @@ function Parties({ form, draft, errors, change }: SubmissionProps) {
 export const SubmissionForm = (props: SubmissionProps) => (
   <>
     <Identity {...props} />
+    <Speech {...props} />
     <SameGround draft={props.draft} />
     <Content {...props} />
     <SuggestedIssues draft={props.draft} change={props.change} />

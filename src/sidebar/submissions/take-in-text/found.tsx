@@ -138,7 +138,12 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
       {draft.receipt && <Receipt receipt={draft.receipt} />}
       <Section title={say(words.inDocument)}>
         <p>
-          <WordBar count={document.body} limit={document.limit} state={document.state} />
+          <WordBar
+            count={document.body}
+            limit={document.limit}
+            spoken={document.spoken}
+            state={document.state}
+          />
         </p>
       </Section>
       <Section title={say(words.parts)}>

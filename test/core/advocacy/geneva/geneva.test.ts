@@ -77,3 +77,26 @@ describe('who-is-in-geneva', () => {
     expect(run({ DEL: [] })).toMatchObject({ delegates: [], missing: [], days: [] });
   });
 });
+
+it('has a side event with host and room, and the hour of its guest list', () => {
+  const MTG = [
+    {
+      ...{
+        id: 'MTG-1',
+        title: 'Homes',
+        kind: 'side-event',
+        start: '2027-02-03T13:00',
+        timeZone: 'Europe/Zurich',
+      },
+      ...{ place: 'Room XXV', accreditedHost: 'ORG-1', guests: ['Mina Lo'], status: 'planned' },
+    },
+  ];
+  const ORG = [{ id: 'ORG-1', name: 'World Rights' }];
+  const { timetable } = run({ MTG, ORG, INV: [] });
+  expect(timetable.map(({ title, detail }) => [title, detail])).toEqual(
+    expect.arrayContaining([
+      ['Guest list for “Homes”: 1 name to hand in', ''],
+      ['Homes', 'Room XXV · Hosted by: World Rights'],
+    ]),
+  );
+});

@@ -88,7 +88,7 @@ describe('submissions', () => {
       'draft · 1200 of 1000 words: 200 too many',
     ],
     ['that nothing was counted yet', {}, 'idea · no text taken in or built yet, limit 5630 words'],
-    ['no limit where there is none', { kind: 'one-pager', words: 300 }, 'idea · 300 words'],
+    ['no limit where there is none', { kind: 'local', words: 300 }, 'idea · 300 words'],
   ])('tell %s', (_, more, detail) => {
     expect(linesOf(pageOf('bo', text(more)), 'submissions')).toMatchObject([{ detail }]);
   });

@@ -32,6 +32,7 @@ export const base: Tables = {
     { id: 'PAR-8', person: 'MEM-3', workgroup: 'WG-2', level: 'meetings' },
     { id: 'PAR-9', representedBy: 'MEM-8', workgroup: 'WG-2', level: 'meetings' },
   ],
+  ORG: [],
   MTG: [],
   INV: [],
   OBX: [],

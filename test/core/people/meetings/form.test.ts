@@ -25,6 +25,7 @@ const book = bookOf({
     { id: 'MTG-5', workgroup: 'WG-2', title: 'Of others', start: '2027-03-01T10:00' },
     { id: 'MTG-6', workgroup: 'WG-1', title: 'Unclear' },
   ],
+  ORG: [],
   INV: [
     { id: 'INV-1', meeting: 'MTG-1', person: 'MEM-2', answer: 'yes' },
     { id: 'INV-2', meeting: 'MTG-1', person: 'MEM-3' },

@@ -283,3 +283,50 @@ describe('what changed', () => {
     expect(planned(invited, { id, kind: 'training', agenda: ' ', place: '' }).result.mails).toEqual([]);
   });
 });
+
+describe('a side event', () => {
+  const ORG = [
+    { id: 'ORG-1', name: 'World Rights' },
+    { id: 'ORG-2', name: 'Housing Now' },
+  ];
+  const sideEvent = {
+    ...housing,
+    kind: 'side-event',
+    accreditedHost: 'World Rights',
+    coSponsors: ['Housing Now', 'ORG-1'],
+    speakers: ['Ana Ruiz, Housing Now', ' '],
+    guests: ['H. E. Kofi Ba\nMina Lo; Mina Lo'],
+  } as const;
+  const tables = { ...base, ORG };
+
+  it('keeps host, co-sponsors, speakers and guests', () => {
+    const { edits } = planned(tables, {
+      ...sideEvent,
+      coSponsors: [...sideEvent.coSponsors],
+      speakers: [...sideEvent.speakers],
+      guests: [...sideEvent.guests],
+    });
+    expect(edits[0]).toMatchObject({
+      values: {
+        accreditedHost: 'ORG-1',
+        coSponsors: ['ORG-2'],
+        speakers: ['Ana Ruiz (Housing Now)'],
+        guests: ['H. E. Kofi Ba', 'Mina Lo'],
+      },
+    });
+  });
+
+  it('does not take a host that nobody knows', () => {
+    expect(refusal(tables, { ...housing, accreditedHost: 'Nobody' })).toContain('Nobody');
+  });
+
+  it('keeps them when the form says nothing of them, and tells nobody anew when only guests come', () => {
+    const start = after(
+      tables,
+      planned(tables, { ...sideEvent, coSponsors: ['ORG-2'], speakers: [], guests: ['Mina Lo'] }).edits,
+    );
+    const later = planned(sentAll(start), { id: 'MTG-n1', guests: ['Mina Lo', 'Kofi Ba'] });
+    expect(later.edits).toEqual([expect.objectContaining({ values: { guests: ['Mina Lo', 'Kofi Ba'] } })]);
+    expect(later.result.mails).toEqual([]);
+  });
+});

@@ -125,3 +125,50 @@ describe('the board of deadlines', () => {
     ]);
   });
 });
+
+describe('a statement on the board', () => {
+  const timeline = [
+    {
+      id: 'TIM-1',
+      phase: 'after',
+      milestone: 'Register',
+      rule: 'speakers: council-adoption-14d 09:00',
+      due: '2026-06-12T09:00',
+      timeZone: 'Europe/Zurich',
+    },
+    {
+      id: 'TIM-2',
+      phase: 'after',
+      milestone: 'Adoption',
+      rule: 'council-adoption: review+133d 09:00',
+      due: '2026-06-26T09:00',
+      timeZone: 'Europe/Zurich',
+    },
+  ];
+  const lineOf = (more: object) => {
+    const book = bookOf({
+      ...rows,
+      TIM: timeline,
+      SUB: [sub('SUB-SAY', { kind: 'statement', officialDue: '', status: 'draft', ...more })],
+    });
+    const plan = deadlineBoard.plan(book, {}, contextOf());
+    return plan.ok ? plan.value.result.lines[0] : undefined;
+  };
+
+  it('has speaker, registration and due day, by the Timeline where nobody gave them', () => {
+    const line = lineOf({});
+    expect(line?.inGeneva).toContain('26 June 2026');
+    expect(line?.speech).toMatchObject({ speaker: '', registration: expect.stringContaining('12 June') });
+    expect(line?.blocks).toEqual(
+      expect.arrayContaining(['Nobody is named who speaks', 'Not registered to speak yet']),
+    );
+    expect(line?.spoken).toMatch(/^\d:\d\d \/ 2:00$/);
+  });
+
+  it('is not asked again once somebody is on the list', () => {
+    const line = lineOf({ speaker: 'MEM-ANA1', registered: true, officialDue: '2026-06-20T10:00' });
+    expect(line?.speech).toEqual({ speaker: 'Ana Ruiz', registration: 'Registered to speak' });
+    expect(line?.inGeneva).toContain('20 June 2026');
+    expect(line?.blocks).not.toContain('Not registered to speak yet');
+  });
+});

@@ -34,7 +34,7 @@ describe('build-document', () => {
           readAt: '2026-03-31T22:30:00.000Z',
         },
       },
-      { kind: 'update', sheet: 'SUB', id: 'SUB-JNT1', values: { words: words.body } },
+      { kind: 'update', sheet: 'SUB', id: 'SUB-JNT1', values: { words: words.body, spoken: '' } },
     ]);
     expect(plan.effects).toMatchObject([
       {

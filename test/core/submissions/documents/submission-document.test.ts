@@ -234,7 +234,11 @@ describe('words', () => {
   it.each([
     ['joint', {}, 5630],
     ['joint', { limit: 4000 }, 4000],
-    ['statement', {}, null],
+    ['statement', {}, 240],
+    ['statement', { minutes: 3 }, 360],
+    ['pre-session-statement', {}, 840],
+    ['local', {}, null],
+    ['one-pager', {}, 500],
   ])('of a %s with %j have the limit %s', (kind, own, limit) => {
     const book = bookOf({ SUB: [{ id: 'SUB-KIND', kind, ...own }] });
     expect(wordCount(documentOf(book, {}, 'SUB-KIND')).limit).toBe(limit);

@@ -76,6 +76,7 @@ describe('the form', () => {
       id: 'joint',
       name: 'contribution conjointe',
       limit: 5630,
+      minutes: null,
     });
   });
 

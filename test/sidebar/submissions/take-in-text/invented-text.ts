@@ -63,5 +63,5 @@ export const inventedTaken: TakeInTextResult = {
     { line: 'Rihgt to water', suggestions: [{ id: 'ISS-1', name: 'Right to water' }] },
   ],
   warnings: ['The new text is less than half as long as the one that is there. Check that it is whole.'],
-  document: { body: 5702, everything: 6100, limit: 5630, kind: 'joint', state: 'over' },
+  document: { body: 5702, everything: 6100, limit: 5630, kind: 'joint', spoken: '', state: 'over' },
 };

@@ -17,6 +17,7 @@ import { endorsementsOf, isSigned, nameOf } from '../../endorsing/standing';
 import { previousCycle } from '../../documents/follow-up';
 import { issuesOf } from '../../documents/submission-document';
 import { officialDueFor } from '../../registering/limits';
+import { speechDays } from '../../kinds/speech-days';
 import { COVER, fail, look, pass, type Verdict } from '../finding';
 import { nameIndex, namesIn, type NameIndex } from '../name-finder';
 import type { Piece, Subject } from '../subject';
@@ -174,9 +175,10 @@ const GENEVA = 'Europe/Zurich';
 /** The UN's deadline as an instant with its words in Geneva; undefined where none is known. */
 export function officialDue(
   submission: RowOf<'SUB'>,
-  context: Subject['context'],
+  { book, context }: Pick<Subject, 'book' | 'context'>,
 ): { readonly instant: string; readonly clock: string } | undefined {
-  const clock = submission.officialDue || officialDueFor(submission.kind, context);
+  const { officialDue: written, kind } = submission;
+  const clock = written || officialDueFor(kind, context) || speechDays(book, kind, context).officialDue;
   return isDateTime(clock) ? { instant: toInstant(clock, GENEVA), clock } : undefined;
 }
 
@@ -184,8 +186,8 @@ const whenText = (clock: string) =>
   textBy((language) => `${dayInWords(clock.slice(0, 10), language)}, ${clock.slice(11)}`);
 
 /** Not after the UN's deadline. */
-export function deadlineRule({ submission, context }: Subject): Verdict {
-  const due = officialDue(submission, context);
+export function deadlineRule({ book, submission, context }: Subject): Verdict {
+  const due = officialDue(submission, { book, context });
   if (!due) return pass(message(checkText.dueUnknown));
   const said = (words: typeof checkText.dueBy | typeof checkText.duePast): Message =>
     message(words, { when: whenText(due.clock) });

@@ -1,0 +1,259 @@
+// The sections of a document before they are numbered, by the kind of its text: what the authors wrote, what the workbook
+// says itself, and what is still to be written.
+import type { Context } from '../../workbook/command/types';
+import type { Text } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import type { LightBlock } from '../../base/rich-text/blocks';
+import { escapeInline } from '../../base/rich-text/inline';
+import { issueName } from './cover';
+import { earlierOn, previousCycle } from './follow-up';
+import type { Cover } from './model';
+import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
+import type { Draft, DraftSection } from './sections';
+import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { chosenAsks } from '../un-summary/first-asks';
+import { summaryParts } from '../un-summary/parts';
+import { formOf, SUMMARY_KIND } from '../kinds/kinds';
+import type { Endorsement } from '../endorsing/standing';
+import type { WrittenText } from './written-text';
+import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
+
+type Issue = RowOf<'ISS'>;
+
+export const NOTHING_WRITTEN: WrittenText = { blocks: () => [], issues: [] };
+
+/** All that sections are made of. */
+export interface Sources {
+  readonly book: Book;
+  readonly context: Context;
+  readonly submission: RowOf<'SUB'>;
+  readonly issues: readonly Issue[];
+  readonly endorsements: readonly Endorsement[];
+  readonly cover: Cover;
+  readonly written: WrittenText;
+}
+
+/** What the workbook says itself, in which nothing is read as emphasis or a link. */
+const said = (kind: Draft['kind'], text: string): Draft => ({ kind, text: escapeInline(text) });
+const paragraph = (text: string): Draft => said('paragraph', text);
+
+/** Headings of the authors' own down to this level are subheadings. */
+const SUBHEADING_LEVEL = 2;
+
+/** What the authors wrote, as the document has it. */
+function draftOf(block: LightBlock): Draft {
+  const { kind } = block;
+  if (kind === 'table') return { kind, text: '', table: { hasHead: block.hasHead, rows: block.rows } };
+  if (kind === 'item') return { kind: 'listItem', text: block.text, level: block.level };
+  if (kind === 'heading')
+    return { kind: block.level > SUBHEADING_LEVEL ? 'minor' : 'subheading', text: block.text };
+  return { kind, text: block.text };
+}
+
+const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly Draft[] =>
+  written.blocks(...part).map(draftOf);
+
+const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
+  kind,
+  text: words[context.bookLanguage],
+  isPrompt: true,
+});
+
+const orPrompt = (blocks: readonly Draft[], words: Text, context: Context): readonly Draft[] =>
+  blocks.length > 0 ? blocks : [prompt(words, context)];
+
+/** Paragraphs of a text in a cell: each line is one. */
+export const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+/** What is asked to be written first, by kind. */
+const OPENINGS = {
+  report: documentPrompts.introduction,
+  local: documentPrompts.localOpening,
+  short: documentPrompts.introduction,
+  speech: documentPrompts.speechOpening,
+  answers: documentPrompts.answersOpening,
+} as const;
+
+function introduction({ submission, written, context }: Sources): readonly Draft[] {
+  const own = writtenIn(written, 'introduction', '');
+  const blocks = own.length > 0 ? own : linesOf(submission.summary).map(paragraph);
+  return orPrompt(blocks, OPENINGS[formOf(submission.kind).sections], context);
+}
+
+function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
+  return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
+    paragraph(lead),
+    ...byIssue.flatMap(({ title, items }): Draft[] => [
+      ...(byIssue.length > 1 ? [said('subheading', title)] : []),
+      ...items.map((text) => said('item', text)),
+    ]),
+  ]);
+}
+
+/** The coalition's summary, from what its workgroups say: it stands where no text of its own was taken in. */
+const assembled = ({ book }: Sources): readonly Draft[] =>
+  summaryParts(book)
+    .filter(({ text }) => text !== '')
+    .flatMap(({ name, text }) => [
+      ...(name === '' ? [] : [said('heading', name)]),
+      ...linesOf(text).map(paragraph),
+    ]);
+
+/** The first asks of the coalition, then those of the summary's own row. */
+const summaryAsks = (book: Book, submission: RowOf<'SUB'>): ReturnType<typeof asksOf> => [
+  ...new Set([...chosenAsks(book), ...asksOf(book, submission)]),
+];
+
+/** The sections of a short kind: its text, and what it asks for. */
+function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
+  const { issues, written, context, submission } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const byIssue = issues.flatMap((issue) => {
+    const blocks = writtenIn(written, 'issues', issue.id);
+    return blocks.length > 0 ? [said('heading', issueName(issue, context.bookLanguage)), ...blocks] : [];
+  });
+  const own = [...writtenIn(written, 'issues', ''), ...byIssue];
+  const opening = writtenIn(written, 'introduction', '');
+  const isAssembled = submission.kind === SUMMARY_KIND && written === NOTHING_WRITTEN;
+  const body = isAssembled ? assembled(sources) : own;
+  const foreword = isAssembled ? linesOf(submission.summary).map(paragraph) : [];
+  const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    writtenIn(written, 'follow-up', issue),
+  );
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  const texts = ['', ...issues.map(({ id }) => id)].some(
+    (issue) => written.blocks('recommendations', issue).length > 0,
+  );
+  return [
+    {
+      kind: 'introduction',
+      heading: words(documentWords.introduction),
+      blocks: body.length > 0 ? [...opening, ...foreword] : introduction(sources),
+    },
+    { kind: 'issues', heading: words(documentWords.issues), blocks: body },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUps },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: asked || texts ? recommendations(sources, asks, false) : [],
+    },
+  ];
+}
+
+function issueSections(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksHere: boolean,
+): readonly Draft[] {
+  const { issues, written, context, submission } = sources;
+  const isLocal = formOf(submission.kind).sections === 'local';
+  const issuePrompt = isLocal ? documentPrompts.localIssue : documentPrompts.issue;
+  const common = writtenIn(written, 'issues', '');
+  const byIssue = issues.flatMap((issue): Draft[] => [
+    said('heading', issueName(issue, context.bookLanguage)),
+    ...orPrompt(writtenIn(written, 'issues', issue.id), issuePrompt, context),
+    ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
+  ]);
+  return orPrompt([...common, ...byIssue], issuePrompt, context);
+}
+
+function followUp({ book, submission, issues, written, context }: Sources): readonly Draft[] {
+  const previous = previousCycle(book, context);
+  const byIssue = issues.flatMap((issue): Draft[] => {
+    const texts = writtenIn(written, 'follow-up', issue.id);
+    const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
+    if (!earlier && texts.length === 0) return [];
+    const list = earlier ? [paragraph(earlier.lead), ...earlier.lines.map((text) => said('item', text))] : [];
+    const answer = orPrompt(texts, documentPrompts.followUp, context);
+    return [said('heading', issueName(issue, context.bookLanguage)), ...list, ...answer];
+  });
+  return [...writtenIn(written, 'follow-up', ''), ...byIssue];
+}
+
+function recommendations(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksElsewhere: boolean,
+): readonly Draft[] {
+  const { issues, written, context } = sources;
+  const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    writtenIn(written, 'recommendations', issue),
+  );
+  const groups = asksElsewhere
+    ? []
+    : issues.map((issue) => ({
+        title: issueName(issue, context.bookLanguage),
+        asks: asks.get(issue.id) ?? [],
+      }));
+  const others = {
+    title: documentWords.otherRecommendations[context.bookLanguage],
+    asks: asks.get('') ?? [],
+  };
+  const filled = [...groups, others].filter((group) => group.asks.length > 0);
+  const all = [...listBlocks(filled, sources), ...texts];
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
+}
+
+/** The government's answers with what each answers; what the authors say of them stands before. */
+function answerSections(sources: Sources): readonly DraftSection[] {
+  const { book, written, context } = sources;
+  const cycle = wholeNumber(context.setting(DOCUMENT_SETTINGS.cycle)) ?? 0;
+  const groups = context.above.answerGroups(book, cycle, context.bookLanguage);
+  const blocks = groups.flatMap(({ heading, paragraph: own, items }): readonly Draft[] => [
+    ...(heading === '' ? [] : [said('heading', heading)]),
+    ...(own === '' ? [] : [paragraph(own)]),
+    ...items.map(({ number, text, countries }) => said('item', `${number} ${text} (${countries})`)),
+  ]);
+  return [
+    {
+      kind: 'introduction',
+      heading: documentWords.introduction[context.bookLanguage],
+      blocks: [...introduction(sources), ...writtenIn(written, 'issues', '')],
+    },
+    {
+      kind: 'follow-up',
+      heading: documentWords.answers[context.bookLanguage],
+      blocks: [...blocks, ...writtenIn(written, 'follow-up', '')],
+    },
+  ];
+}
+
+/** A report on each issue, to the UN or from a city or state. */
+function reportSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
+  const { context, submission } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const isLocal = formOf(submission.kind).sections === 'local';
+  const issues = isLocal ? documentWords.localIssues : documentWords.issues;
+  const byIssue = context.setting(DOCUMENT_SETTINGS.recommendations) === 'issue';
+  return [
+    { kind: 'introduction', heading: words(documentWords.introduction), blocks: introduction(sources) },
+    { kind: 'issues', heading: words(issues), blocks: issueSections(sources, asks, byIssue) },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUp(sources) },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: recommendations(sources, asks, byIssue),
+    },
+  ];
+}
+
+/** The sections of the document, as its kind has them. */
+export function draftSections(sources: Sources): readonly DraftSection[] {
+  const { book, submission, issues } = sources;
+  const { sections } = formOf(submission.kind);
+  const asks = asksByIssue(
+    submission.kind === SUMMARY_KIND ? summaryAsks(book, submission) : asksOf(book, submission),
+    issues.map(({ id }) => id),
+  );
+  if (sections === 'answers') return answerSections(sources);
+  if (sections === 'short') return shortSections(sources, asks);
+  if (sections === 'speech')
+    return shortSections(sources, asks).map((section) => ({ ...section, heading: '' }));
+  return reportSections(sources, asks);
+}
