@@ -21,13 +21,13 @@ const BEGINS = { atLineStart: 3, behindSentence: 1 } as const;
 const MOST_PARAGRAPHS = 400;
 
 /** Numbers that may begin a paragraph: at the start of a line, or behind a sentence where lines were run together. */
-function starts(text: string): readonly NumberAt[] {
+function starts(text: string, most: number): readonly NumberAt[] {
   const candidates = [...text.matchAll(NUMBER)].flatMap(({ 0: whole, 1: lead = '', 2: digits, index }) => {
     const start = index + lead.length;
     const isLine = lead === '\n' || start === 0;
     const isBehind = /[.”")\d]\s*$/.test(text.slice(Math.max(0, start - 6), start));
     const value = Number(digits);
-    if ((!isLine && !isBehind) || value < 1 || value > MOST_PARAGRAPHS) return [];
+    if ((!isLine && !isBehind) || value < 1 || value > most) return [];
     const weight = isLine ? BEGINS.atLineStart : BEGINS.behindSentence;
     return [{ value, weight, start, end: index + whole.length }];
   });
@@ -103,11 +103,18 @@ function byOrder(text: string): readonly NumberAt[] {
 
 const LEAST_NUMBERED = 2;
 
-/** Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read. */
-export function bodyParagraphs(lines: readonly string[], notes: readonly number[]): Body {
+/**
+ * Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read, `most` is the highest number
+ * that a paragraph may have.
+ */
+export function bodyParagraphs(
+  lines: readonly string[],
+  notes: readonly number[],
+  most = MOST_PARAGRAPHS,
+): Body {
   const text = lines.join('\n');
   const join = createLineJoiner(text);
-  const numbered = starts(text);
+  const numbered = starts(text, most);
   const isNumberedByOrder = numbered.length < LEAST_NUMBERED;
   const begins = isNumberedByOrder ? byOrder(text) : numbered;
   const marks = noteMarks(text, notes, new Set(begins.map(({ start }) => start)));

@@ -77,14 +77,14 @@ function weightOfNote(before: string, line: boolean): number {
   return /[.;)\]]\s*$/.test(before) ? BEGINS.behindSentence : BEGINS.elsewhere;
 }
 
-function candidates(text: string): NumberAt[] {
+function candidates(text: string, begins: RegExp): NumberAt[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: whole, 1: lead = '', 2: plain, 3: small, index }) => {
     const value = small === undefined ? Number(plain) : lowered(small);
     const end = index + whole.length;
     const start = index + lead.length;
     if (value < 1 || value > MOST_NOTES) return [];
     const after = text.slice(end, end + 24);
-    if (!BEGINS_NOTE.test(after) || GOES_ON.test(after)) return [];
+    if (!begins.test(after) || GOES_ON.test(after)) return [];
     const isLine = lead === '\n' || start === 0;
     const before = text.slice(Math.max(0, start - 4), start);
     // `4 June`, `submission 7`: a number behind a word belongs to it.
@@ -94,10 +94,13 @@ function candidates(text: string): NumberAt[] {
   });
 }
 
-/** The notes in order. Numbers that are skipped were lost; their text is that of the note before. */
-export function readNotes(lines: readonly string[]): readonly Note[] {
+/**
+ * The notes in order; `begins` says what a note may begin with. Numbers that are skipped were lost; their text is that of
+ * the note before.
+ */
+export function readNotes(lines: readonly string[], begins = BEGINS_NOTE): readonly Note[] {
   const text = lines.join('\n');
-  const all = risingNumbers(candidates(text));
+  const all = risingNumbers(candidates(text, begins));
   const isNext = (at: number, step: 1 | -1): boolean =>
     all[at + step]?.value === (all[at]?.value ?? 0) + step;
   // Days and years of a note's own text rise too, but not by one.

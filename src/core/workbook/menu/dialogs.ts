@@ -27,6 +27,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  'beside-ours': {
+    title: t.DIALOGS['beside-ours'].title,
+    width: 1280,
+    height: 720,
+  },
   'side-by-side': {
     title: t.DIALOGS['side-by-side'].title,
     width: 1100,
