@@ -91,8 +91,9 @@ function blocksOf(lines: readonly string[]): string[] {
 
 function bodyOf(lines: readonly string[], notes: readonly Note[]): Body {
   const numbers = notes.map(({ number }) => number);
-  const body = bodyParagraphs(lines, numbers, MOST_PARAGRAPHS);
-  return body.isNumberedByOrder ? bodyParagraphs(blocksOf(lines), numbers, MOST_PARAGRAPHS) : body;
+  const reading = { most: MOST_PARAGRAPHS, hasNotes: notes.length > 0 };
+  const body = bodyParagraphs(lines, numbers, reading);
+  return body.isNumberedByOrder ? bodyParagraphs(blocksOf(lines), numbers, reading) : body;
 }
 
 /**

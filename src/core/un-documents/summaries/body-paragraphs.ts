@@ -15,7 +15,7 @@ export interface Body {
   readonly isNumberedByOrder: boolean;
 }
 
-const NUMBER = /(^|\n|\s)(\d{1,3})\.(?=\s)/g;
+const NUMBER = /(^|\n|\s)(\d{1,4})\.(?=\s)/g;
 /** How much a number looks like that of a paragraph, by where it stands; the heaviest rising run of them wins. */
 const BEGINS = { atLineStart: 3, behindSentence: 1 } as const;
 const MOST_PARAGRAPHS = 400;
@@ -103,21 +103,25 @@ function byOrder(text: string): readonly NumberAt[] {
 
 const LEAST_NUMBERED = 2;
 
-/**
- * Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read, `most` is the highest number
- * that a paragraph may have.
- */
+interface Reading {
+  /** The highest number that a paragraph may have. */
+  readonly most?: number;
+  /** Steady numbers in the text are marks, also where no notes were found. */
+  readonly hasNotes?: boolean;
+}
+
+/** Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read. */
 export function bodyParagraphs(
   lines: readonly string[],
   notes: readonly number[],
-  most = MOST_PARAGRAPHS,
+  { most = MOST_PARAGRAPHS, hasNotes = true }: Reading = {},
 ): Body {
   const text = lines.join('\n');
   const join = createLineJoiner(text);
   const numbered = starts(text, most);
   const isNumberedByOrder = numbered.length < LEAST_NUMBERED;
   const begins = isNumberedByOrder ? byOrder(text) : numbered;
-  const marks = noteMarks(text, notes, new Set(begins.map(({ start }) => start)));
+  const marks = hasNotes ? noteMarks(text, notes, new Set(begins.map(({ start }) => start))) : [];
   const within = (from: number, to: number): readonly NumberAt[] =>
     marks.filter(({ start }) => start >= from && start < to);
   const first = begins[0]?.start ?? text.length;
