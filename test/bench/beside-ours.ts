@@ -2,7 +2,10 @@
 // beside-ours/labels.ts; the reports: a folder named by UPR_REPORTS.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRecommendations, type FoundRecommendation } from '../../src/core/follow-up/beside-ours/find-recommendations';
+import {
+  findRecommendations,
+  type FoundRecommendation,
+} from '../../src/core/follow-up/beside-ours/find-recommendations';
 import { createCountryResolver } from '../../src/core/language/country-names/resolver';
 import { readMeaningTable } from '../../src/core/language/meaning/table';
 import { parseCountryReport } from '../../src/core/un-documents/country-reports/parse-country-report';
@@ -37,8 +40,14 @@ function measured({ said, recommended, under, labels, none }: LabelledReport): C
   const read = parseCountryReport(textOf(said), RESOLVER, new Set(), 'national');
   const list = readUnDocument({ text: textOf(recommended), tables: [] }, RESOLVER);
   if (!read.ok || !list.ok) return undefined;
-  const meaning = readMeaningTable(readFileSync(join(ROOT, 'words', 'meaning', 'meaning.txt'), 'utf8').trimEnd());
-  const recommendations = list.value.records.map(({ number, part, text }) => ({ id: `${number}/${part}`, number, text }));
+  const meaning = readMeaningTable(
+    readFileSync(join(ROOT, 'words', 'meaning', 'meaning.txt'), 'utf8').trimEnd(),
+  );
+  const recommendations = list.value.records.map(({ number, part, text }) => ({
+    id: `${number}/${part}`,
+    number,
+    text,
+  }));
   const paragraphs = read.value.paragraphs.filter(({ number }) => labels[number] !== undefined);
   const silent = read.value.paragraphs.filter(({ number }) => none.includes(number));
   const start = performance.now();
@@ -47,7 +56,9 @@ function measured({ said, recommended, under, labels, none }: LabelledReport): C
   const isRight = (at: number, { id }: FoundRecommendation): boolean =>
     numbersOf(labels[paragraphs[at]?.number ?? 0] ?? '', under).includes(id.split('/')[0] ?? '');
   const rightAt = found.map((some, at) => some.findIndex((one) => isRight(at, one)));
-  const kept = found.flatMap((some, at) => some.filter(({ isSure }) => isSure).map((one) => isRight(at, one)));
+  const kept = found.flatMap((some, at) =>
+    some.filter(({ isSure }) => isSure).map((one) => isRight(at, one)),
+  );
   return {
     labelled: found.length,
     first: rightAt.filter((at) => at === 0).length,
@@ -56,7 +67,9 @@ function measured({ said, recommended, under, labels, none }: LabelledReport): C
     keptRight: kept.filter(Boolean).length,
     served: found.filter((some, at) => some.some((one) => one.isSure && isRight(at, one))).length,
     none: silent.length,
-    noneKept: findRecommendations(silent, recommendations, { meaning }).filter((some) => some.some(({ isSure }) => isSure)).length,
+    noneKept: findRecommendations(silent, recommendations, { meaning }).filter((some) =>
+      some.some(({ isSure }) => isSure),
+    ).length,
     wrong: found.flatMap((some, at) => {
       const place = rightAt[at] ?? -1;
       if (place >= 0 && place < FIRST) return [];
@@ -80,7 +93,8 @@ export function run(): void {
       console.log(`${report.name}: could not be read`);
       continue;
     }
-    const { labelled, first, amongThree, kept, keptRight, served, none, noneKept, wrong, milliseconds } = result;
+    const { labelled, first, amongThree, kept, keptRight, served, none, noneKept, wrong, milliseconds } =
+      result;
     console.log(
       `${report.name}${report.isSeen ? '' : ' (unseen)'}: ${labelled} paragraphs; right one first ${first}, among three ${amongThree}; kept ${kept}, of these right ${keptRight}, for ${served} paragraphs; of ${none} that speak of none ${noneKept} got one; ${milliseconds.toFixed(0)} ms`,
     );

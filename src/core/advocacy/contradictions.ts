@@ -3,7 +3,13 @@
 import { quoted } from '../base/messages/quoted';
 import { sayIn, type Language } from '../base/messages/text';
 import { gradeText } from '../follow-up/progress/show';
-import { confirmedLines, placesOf, type Clash, type ClashKind, type Line } from '../follow-up/beside-ours/compare';
+import {
+  confirmedLines,
+  placesOf,
+  type Clash,
+  type ClashKind,
+  type Line,
+} from '../follow-up/beside-ours/compare';
 import { recommendationName } from '../un-documents/reports/cycle-rows';
 import type { Context } from '../workbook/command/types';
 import type { Book } from '../workbook/records/book';
@@ -42,7 +48,9 @@ export function claimInWords(
   language: Language,
 ): string {
   const found = contradictions(book, context).find(({ line }) => line.recommendation.id === recommendation);
-  return found ? sayIn(language)(t.governmentSays, { says: found.says, place: placesOf(found.clash.rows) }) : '';
+  return found
+    ? sayIn(language)(t.governmentSays, { says: found.says, place: placesOf(found.clash.rows) })
+    : '';
 }
 
 export interface OfferedQuestion {

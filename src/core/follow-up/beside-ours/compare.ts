@@ -130,7 +130,11 @@ export const placesOf = (rows: readonly ReportRow[]): string =>
     .join('; ');
 
 /** Why it is the contrary, in a sentence. */
-export function clashReason({ kind, rows }: Clash, ours: readonly LatestRating[], { language }: Context): Message {
+export function clashReason(
+  { kind, rows }: Clash,
+  ours: readonly LatestRating[],
+  { language }: Context,
+): Message {
   const rated = [...new Set(ours.map((one) => gradeText(one, language)))].join(', ');
   return message(CLASH_TEXTS[kind], { place: placesOf(rows), rated });
 }

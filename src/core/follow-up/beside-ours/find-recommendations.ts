@@ -54,8 +54,14 @@ export function findRecommendations(
   const byNumber = new Map<string, string[]>();
   for (const { id, number } of recommendations) byNumber.set(number, [...(byNumber.get(number) ?? []), id]);
   const named = paragraphs.map((one) => one.named.flatMap((number) => byNumber.get(number) ?? []));
-  const open = paragraphs.flatMap(({ text }, at) => ((named[at] ?? []).length > 0 ? [] : [{ id: String(at), text }]));
-  const matched = matchAsks(open, recommendations, { limit: BESIDE.most, meaning, ...(issues && { issues }) });
+  const open = paragraphs.flatMap(({ text }, at) =>
+    (named[at] ?? []).length > 0 ? [] : [{ id: String(at), text }],
+  );
+  const matched = matchAsks(open, recommendations, {
+    limit: BESIDE.most,
+    meaning,
+    ...(issues && { issues }),
+  });
   const byMeaning = new Map(matched.map(({ id, matches, opposed }) => [id, [...matches, ...opposed]]));
   return paragraphs.map((_, at) => {
     const ids = named[at] ?? [];

@@ -13,7 +13,12 @@ import { resolveLink } from '../../workbook/records/links';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { mayRun } from '../../workbook/records/people-roles';
 import { typedName } from '../input-parts';
-import { shownRecommendation, shownStanding, type ShownRating, type ShownRecommendation } from '../progress/show';
+import {
+  shownRecommendation,
+  shownStanding,
+  type ShownRating,
+  type ShownRecommendation,
+} from '../progress/show';
 import { clashReason, linesOf, type ClashKind, type ClashState, type Line, type ReportRow } from './compare';
 import * as t from '../../words/follow-up/beside-ours';
 
@@ -84,7 +89,8 @@ function issuesOf({ recommendation, government, un }: Line): readonly string[] {
 function shownLine(book: Book, line: Line, context: Context): ShownLine {
   const { recommendation, government, un, ours, clash } = line;
   const { language } = context;
-  const shown = (rows: readonly ReportRow[]): ShownParagraph[] => rows.map((row) => shownParagraph(row, context));
+  const shown = (rows: readonly ReportRow[]): ShownParagraph[] =>
+    rows.map((row) => shownParagraph(row, context));
   return {
     recommendation: shownRecommendation(book, recommendation, language),
     cycle: recommendation.cycle,
@@ -93,7 +99,11 @@ function shownLine(book: Book, line: Line, context: Context): ShownLine {
     un: shown(un),
     ours: ours.map((one) => shownStanding(book, one, context)),
     ...(clash && {
-      clash: { kind: clash.kind, state: clash.state, reason: render(clashReason(clash, ours, context), language) },
+      clash: {
+        kind: clash.kind,
+        state: clash.state,
+        reason: render(clashReason(clash, ours, context), language),
+      },
     }),
   };
 }

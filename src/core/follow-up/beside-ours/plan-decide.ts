@@ -47,7 +47,9 @@ function planDecide(
       aside: withOrWithout(row.aside, id, decision === 'aside'),
     });
     if (Object.keys(changed).length === 0) return [];
-    return [updateRow('RPT', row.id, { ...changed, decidedBy: decision === 'open' ? '' : context.actor.person })];
+    return [
+      updateRow('RPT', row.id, { ...changed, decidedBy: decision === 'open' ? '' : context.actor.person }),
+    ];
   });
   const name = recommendationName(line.recommendation);
   const summary = edits.length === 0 ? message(t.asBefore) : message(TOLD[decision], { name });

@@ -27,7 +27,8 @@ export function knownSource(book: Book, { kind, paragraphs }: CountryReport): st
   const own = new Set(paragraphs.map(({ text }) => foldText(text)));
   const same = new Map<string, number>();
   for (const row of book.rows('RPT'))
-    if (row.kind === kind && own.has(foldText(row.text))) same.set(row.source, (same.get(row.source) ?? 0) + 1);
+    if (row.kind === kind && own.has(foldText(row.text)))
+      same.set(row.source, (same.get(row.source) ?? 0) + 1);
   const [most] = [...same].sort(([, one], [, other]) => other - one);
   return most && most[1] >= own.size * SAME_DOCUMENT ? most[0] : undefined;
 }
@@ -75,7 +76,8 @@ function reasonsCell(found: readonly FoundRecommendation[], book: Book, language
     .join('\n');
 }
 
-const speakerOf = (kind: CountryReportKind): 'un' | 'government' => (kind === 'compilation' ? 'un' : 'government');
+const speakerOf = (kind: CountryReportKind): 'un' | 'government' =>
+  kind === 'compilation' ? 'un' : 'government';
 
 /** What it is about and what it says, for each in their order. */
 function compared(open: readonly Open[], comparison: Comparison): SomeValues<'RPT'>[] {
@@ -109,7 +111,8 @@ export function paragraphChanges(comparison: Comparison): ParagraphChanges {
   const { book, report, source, recommendations, context, most } = comparison;
   const known = new Map<number, Row>();
   for (const row of book.rows('RPT'))
-    if (row.kind === report.kind && row.source === source && row.paragraph !== null) known.set(row.paragraph, row);
+    if (row.kind === report.kind && row.source === source && row.paragraph !== null)
+      known.set(row.paragraph, row);
   const open: Open[] = [];
   const edits: Edit[] = [];
   const again = new Set<string>();

@@ -26,7 +26,9 @@ function finder(lists: Readonly<Record<string, readonly string[]>>): Phrases {
     byFirst.set(parts[0] ?? '', [...(byFirst.get(parts[0] ?? '') ?? []), parts]);
   }
   const isAt = (words: readonly string[], at: number): boolean =>
-    (byFirst.get(words[at] ?? '') ?? []).some((parts) => parts.every((part, step) => words[at + step] === part));
+    (byFirst.get(words[at] ?? '') ?? []).some((parts) =>
+      parts.every((part, step) => words[at + step] === part),
+    );
   return (words) => words.findIndex((_, at) => isAt(words, at));
 }
 

@@ -35,7 +35,8 @@ export interface CountryReport {
 /** No report is longer; a number above is a year or a sum. */
 const MOST_PARAGRAPHS = 3000;
 
-const LIST = /^[*#\s]*(?:Recommendations?|Recomendaci(?:ón|ones)|Recommandations?)\s*(?:nos?\.?\s*|n[°ºo]s?\s*|núms?\.?\s*)?[(:[]?\s*\d{1,3}\.\d/i;
+const LIST =
+  /^[*#\s]*(?:Recommendations?|Recomendaci(?:ón|ones)|Recommandations?)\s*(?:nos?\.?\s*|n[°ºo]s?\s*|núms?\.?\s*)?[(:[]?\s*\d{1,3}\.\d/i;
 const MOST_LINES_OF_LIST = 12;
 
 /** A line of recommendations above paragraphs, replaced by a short heading of its own so that it is none of their text. */
@@ -71,10 +72,15 @@ const BEGINS_NOTE = /^\s*(?:[\p{L}(“"«[]|\d{1,3}\.\d{1,3})/u;
 const FIRST_NOTE = /^\W{0,2}(?:1|¹)\W{0,2}\s*(?:\p{L}|[(“"«[]|\d{1,3}\.\d)/u;
 
 /** Pages print the heading of the notes above the end of the text: what stands before the first note is text. */
-function partsOf(text: string, symbol: string): { readonly body: readonly string[]; readonly notes: readonly string[] } {
+function partsOf(
+  text: string,
+  symbol: string,
+): { readonly body: readonly string[]; readonly notes: readonly string[] } {
   const { body, notes } = summaryParts(text, symbol);
   const first = notes.findIndex((line) => FIRST_NOTE.test(line));
-  return first <= 0 ? { body, notes } : { body: [...body, ...notes.slice(0, first)], notes: notes.slice(first) };
+  return first <= 0
+    ? { body, notes }
+    : { body: [...body, ...notes.slice(0, first)], notes: notes.slice(first) };
 }
 
 /** Lines that pages broke, joined up to the next empty one. */

@@ -15,7 +15,8 @@ const TITLES: Readonly<Record<CountryReportKind, RegExp>> = {
   compilation:
     /^[\s#*]*(?:Compilation (?:of|on|prepared|concernant|établie|des)|Recopilación (?:de|sobre|preparada|relativa)|Compilación (?:de|sobre|preparada))/m,
 };
-const WORKING_GROUP = /^[\s#*]*(?:Report of the Working Group|Informe del Grupo de Trabajo|Rapport du Groupe de travail)/im;
+const WORKING_GROUP =
+  /^[\s#*]*(?:Report of the Working Group|Informe del Grupo de Trabajo|Rapport du Groupe de travail)/im;
 const LENGTH_OF_COVER = 4000;
 const SYMBOL = /^A\/HRC\/WG\.6\/(\d{1,3})\/([A-Z]{3})\/([12])(?!\d)/;
 /** Cycle and session of a country's report go by its symbol. */
@@ -26,7 +27,8 @@ export function countryReportSymbol(text: string): string {
   const symbol = findDocumentSymbol(text) ?? '';
   if (SYMBOL.test(symbol)) return symbol;
   // On a cover alone the symbol stands among other words.
-  const [first = ''] = /A\/HRC\/WG\.6\/\d{1,3}\/[A-Z]{3}\/[12](?!\d)/.exec(text.slice(0, LENGTH_OF_COVER)) ?? [];
+  const [first = ''] =
+    /A\/HRC\/WG\.6\/\d{1,3}\/[A-Z]{3}\/[12](?!\d)/.exec(text.slice(0, LENGTH_OF_COVER)) ?? [];
   return Object.values(TITLES).some((title) => title.test(text.slice(0, LENGTH_OF_COVER))) ? first : '';
 }
 

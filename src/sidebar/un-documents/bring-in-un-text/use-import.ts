@@ -44,7 +44,9 @@ function useCountryReport() {
     const total = first ? first.result.added + first.result.changed : 0;
     let last = first;
     while (last && last.result.left > 0) {
-      const next = await run(input, { saying: say(words.comparing, { done: total - last.result.left, total }) });
+      const next = await run(input, {
+        saying: say(words.comparing, { done: total - last.result.left, total }),
+      });
       // A part that failed has said so; what is written stays.
       if (!next) break;
       last = next;
@@ -131,6 +133,7 @@ export function useImport(draft: Draft) {
       : recommendations.run(inputOf(draft), { saying });
   };
 
-  const isBusy = isChecking || recommendations.isBusy || answers.isBusy || source.isBusy || countryReport.isBusy;
+  const isBusy =
+    isChecking || recommendations.isBusy || answers.isBusy || source.isBusy || countryReport.isBusy;
   return { isBusy, errors: { ...fresh, ...freshOfAnswers }, check, bringIn };
 }

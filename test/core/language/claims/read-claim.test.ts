@@ -23,7 +23,10 @@ describe('what a government says', () => {
   });
 
   it('comes with the sentence that says it', () => {
-    const { sentence } = readClaim('Water matters. In 2024 the Water Act was adopted. It costs much.', 'government');
+    const { sentence } = readClaim(
+      'Water matters. In 2024 the Water Act was adopted. It costs much.',
+      'government',
+    );
     expect(sentence).toBe('In 2024 the Water Act was adopted.');
   });
 });

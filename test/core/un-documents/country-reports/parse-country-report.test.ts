@@ -15,7 +15,8 @@ const refused = (text: string): string => {
   const found = parseCountryReport(text, resolver, new Set());
   return found.ok ? 'read' : render(found.problem, 'en');
 };
-const named = (text: string) => read(text).paragraphs.map(({ number, named: some }) => [number, some.join(' ')]);
+const named = (text: string) =>
+  read(text).paragraphs.map(({ number, named: some }) => [number, some.join(' ')]);
 
 describe('a government’s own report', () => {
   it('is known with its symbol and its country', () => {
@@ -36,7 +37,9 @@ describe('a government’s own report', () => {
       text: 'In 2024 the Parliament adopted the Water Act, which guarantees safe drinking water to all villages. In 12 of them wells were drilled.',
     });
     // The heading of the notes is printed above the end of the text.
-    expect(fifth?.text).toBe('A new school was opened in every county, and the Government continues its efforts.');
+    expect(fifth?.text).toBe(
+      'A new school was opened in every county, and the Government continues its efforts.',
+    );
   });
 
   it('names recommendations in notes that hold nothing but numbers', () => {
@@ -92,7 +95,8 @@ describe('what is pasted badly', () => {
   const TITLE = 'National report submitted pursuant to resolution 5/1\nNorway\n\n';
 
   it('without numbers: paragraphs are counted, and that is said', () => {
-    const long = 'The Government adopted the Water Act, which guarantees water\nto all villages of the country.';
+    const long =
+      'The Government adopted the Water Act, which guarantees water\nto all villages of the country.';
     const { paragraphs, isNumberedByOrder } = read(`${TITLE}${long}\n\n${long}`);
     expect(isNumberedByOrder).toBe(true);
     expect(paragraphs.map(({ number }) => number)).toEqual([1, 2]);
@@ -100,8 +104,22 @@ describe('what is pasted badly', () => {
   });
 
   it('in two columns: each is read to its end', () => {
-    const left = ['1. The Water Act was', 'adopted in the spring', 'of the year 2024.', '2. Wells were dug in', 'all the villages of', 'the northern county.'];
-    const right = ['3. A prison was closed', 'since it was too old', 'for people to live in.', '4. Schools were built', 'in the south and in', 'the western county.'];
+    const left = [
+      '1. The Water Act was',
+      'adopted in the spring',
+      'of the year 2024.',
+      '2. Wells were dug in',
+      'all the villages of',
+      'the northern county.',
+    ];
+    const right = [
+      '3. A prison was closed',
+      'since it was too old',
+      'for people to live in.',
+      '4. Schools were built',
+      'in the south and in',
+      'the western county.',
+    ];
     const lines = left.map((line, at) => line.padEnd(40) + (right[at] ?? ''));
     expect(read(TITLE + lines.join('\n')).paragraphs).toMatchObject([
       { number: 1, text: 'The Water Act was adopted in the spring of the year 2024.' },
@@ -124,7 +142,10 @@ describe('what is pasted badly', () => {
   });
 
   it('with 2,000 paragraphs: in no time', () => {
-    const lines = Array.from({ length: 2000 }, (_, at) => `${at + 1}. In ${1900 + (at % 120)} law ${at} was adopted.`);
+    const lines = Array.from(
+      { length: 2000 },
+      (_, at) => `${at + 1}. In ${1900 + (at % 120)} law ${at} was adopted.`,
+    );
     const start = performance.now();
     expect(read(TITLE + lines.join('\n')).paragraphs).toHaveLength(2000);
     expect(performance.now() - start).toBeLessThan(4000);
