@@ -5,6 +5,7 @@ import { sayIn, type Language } from '../base/messages/text';
 import { gradeText } from '../follow-up/progress/show';
 import {
   confirmedLines,
+  issueReader,
   placesOf,
   type Clash,
   type ClashKind,
@@ -63,6 +64,7 @@ export interface OfferedQuestion {
 export function offeredQuestions(book: Book, context: Context): readonly OfferedQuestion[] {
   const known = new Set(book.rows('QUE').map(({ text }) => foldText(text)));
   const say = sayIn(context.bookLanguage);
+  const issuesOf = issueReader(book);
   return contradictions(book, context)
     .map(({ line: { recommendation, ours }, clash: { rows }, says }): OfferedQuestion => {
       const rated = [...new Set(ours.map((one) => gradeText(one, context.bookLanguage)))].join(', ');
@@ -74,7 +76,7 @@ export function offeredQuestions(book: Book, context: Context): readonly Offered
         quote: quoted(shortText(recommendation.text, LONGEST_QUOTE), context.bookLanguage),
         rated,
       });
-      const [issue = ''] = [...recommendation.issues, ...rows.flatMap(({ issues }) => issues)];
+      const [issue = ''] = issuesOf(recommendation);
       return { text, issue };
     })
     .filter(({ text }) => !known.has(foldText(text)));

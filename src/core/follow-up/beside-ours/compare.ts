@@ -1,5 +1,6 @@
 // What the government and the UN say of each earlier recommendation, beside what the coalition rated, and where that is the
 // contrary of it.
+import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
 import type { Claim } from '../../language/claims/read-claim';
 import { message, type Message, type Text } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
@@ -88,6 +89,15 @@ function clashOf(
 function ownRatings(all: readonly LatestRating[], isPublic: boolean): readonly LatestRating[] {
   const own = all.filter(({ row }) => row.saidBy !== 'government' && !(isPublic && row.internal));
   return widest(own).counted;
+}
+
+const MOST_ISSUES = 3;
+
+/** Issues of recommendations; of one that has none yet, those that its text is about. Reads ISS. */
+export function issueReader(book: Book): (recommendation: Recommendation) => readonly string[] {
+  const finder = createIssueFinder(book.rows('ISS'));
+  return ({ issues, text }) =>
+    issues.length > 0 ? issues : finder.suggest(text, { limit: MOST_ISSUES }).map(({ issue }) => issue);
 }
 
 /** All recommendations that a report speaks of, in the order of reviews and numbers. Reads RPT, REC and PRG. */

@@ -19,7 +19,15 @@ import {
   type ShownRating,
   type ShownRecommendation,
 } from '../progress/show';
-import { clashReason, linesOf, type ClashKind, type ClashState, type Line, type ReportRow } from './compare';
+import {
+  clashReason,
+  issueReader,
+  linesOf,
+  type ClashKind,
+  type ClashState,
+  type Line,
+  type ReportRow,
+} from './compare';
 import * as t from '../../words/follow-up/beside-ours';
 
 const input = z.object({
@@ -80,13 +88,7 @@ function shownParagraph(row: Row, { language }: Context): ShownParagraph {
   };
 }
 
-/** Issues of the recommendation; where it has none, those of the paragraphs. */
-function issuesOf({ recommendation, government, un }: Line): readonly string[] {
-  if (recommendation.issues.length > 0) return recommendation.issues;
-  return [...new Set([...government, ...un].flatMap(({ issues }) => issues))];
-}
-
-function shownLine(book: Book, line: Line, context: Context): ShownLine {
+function shownLine(book: Book, line: Line, issues: readonly string[], context: Context): ShownLine {
   const { recommendation, government, un, ours, clash } = line;
   const { language } = context;
   const shown = (rows: readonly ReportRow[]): ShownParagraph[] =>
@@ -94,7 +96,7 @@ function shownLine(book: Book, line: Line, context: Context): ShownLine {
   return {
     recommendation: shownRecommendation(book, recommendation, language),
     cycle: recommendation.cycle,
-    issues: issuesOf(line).map((id) => namedIssue(book, id, language)),
+    issues: issues.map((id) => namedIssue(book, id, language)),
     government: shown(government),
     un: shown(un),
     ours: ours.map((one) => shownStanding(book, one, context)),
@@ -115,9 +117,10 @@ function planBesideOurs(
 ): Outcome<Plan<BesideOursResult>> {
   const issue = resolveLink(book, ['ISS'], given.issue ?? '');
   if (!issue.ok) return issue;
-  const all = linesOf(book, context);
+  const issuesOf = issueReader(book);
+  const all = linesOf(book, context).map((line) => ({ line, issues: issuesOf(line.recommendation) }));
   const rows = book.rows('RPT');
-  const spoken = new Set([...all.flatMap(issuesOf), ...rows.flatMap(({ issues }) => issues)]);
+  const spoken = new Set([...all, ...rows].flatMap(({ issues }) => issues));
   const alone = rows
     .filter(({ recommendations, issues }) => recommendations.length === 0 && issues.includes(issue.value))
     .sort((one, other) => (one.paragraph ?? 0) - (other.paragraph ?? 0));
@@ -128,8 +131,8 @@ function planBesideOurs(
       .map((id) => namedIssue(book, id, context.language))
       .sort((one, other) => one.name.localeCompare(other.name)),
     lines: all
-      .filter((line) => issue.value === '' || issuesOf(line).includes(issue.value))
-      .map((line) => shownLine(book, line, context)),
+      .filter(({ issues }) => issue.value === '' || issues.includes(issue.value))
+      .map(({ line, issues }) => shownLine(book, line, issues, context)),
     alone: {
       government: shown(alone.filter(({ kind }) => kind !== 'compilation')),
       un: shown(alone.filter(({ kind }) => kind === 'compilation')),

@@ -25,7 +25,7 @@ import * as t from '../../words/follow-up/beside-ours';
 
 const MOST_SOURCE = 300;
 /** Compared in some seconds. */
-const PORTION = 120;
+const PORTION = 300;
 
 const input = z.object({
   ...documentInput,
@@ -68,6 +68,7 @@ function summaryOf(result: ImportCountryReportResult): Message[] {
     [left > 0, coded('go on', message(t.goOn, { count: left }))],
     [!isNothing, message(t.broughtIn, { source, added, changed, unchanged })],
     [isNothing, message(t.nothingNew, { source })],
+    [!isNothing && cycle !== null, message(t.look)],
     [cycle === null, message(t.noneEarlier, { tab: sheetSpec('REC').title })],
     [aboutInsteadOf !== '', message(otherText.otherCountry, { other: about, own: aboutInsteadOf })],
     [result.isNumberedByOrder, message(t.byOrder)],

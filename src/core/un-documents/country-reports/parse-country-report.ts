@@ -97,7 +97,7 @@ function blocksOf(lines: readonly string[]): string[] {
 
 function bodyOf(lines: readonly string[], notes: readonly Note[]): Body {
   const numbers = notes.map(({ number }) => number);
-  const reading = { most: MOST_PARAGRAPHS, hasNotes: notes.length > 0 };
+  const reading = { most: MOST_PARAGRAPHS, fewNotes: 0 };
   const body = bodyParagraphs(lines, numbers, reading);
   return body.isNumberedByOrder ? bodyParagraphs(blocksOf(lines), numbers, reading) : body;
 }

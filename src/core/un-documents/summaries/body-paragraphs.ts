@@ -106,22 +106,22 @@ const LEAST_NUMBERED = 2;
 interface Reading {
   /** The highest number that a paragraph may have. */
   readonly most?: number;
-  /** Steady numbers in the text are marks, also where no notes were found. */
-  readonly hasNotes?: boolean;
+  /** With fewer notes than these, any steady run of numbers is taken for their marks. */
+  readonly fewNotes?: number;
 }
 
 /** Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read. */
 export function bodyParagraphs(
   lines: readonly string[],
   notes: readonly number[],
-  { most = MOST_PARAGRAPHS, hasNotes = true }: Reading = {},
+  { most = MOST_PARAGRAPHS, fewNotes }: Reading = {},
 ): Body {
   const text = lines.join('\n');
   const join = createLineJoiner(text);
   const numbered = starts(text, most);
   const isNumberedByOrder = numbered.length < LEAST_NUMBERED;
   const begins = isNumberedByOrder ? byOrder(text) : numbered;
-  const marks = hasNotes ? noteMarks(text, notes, new Set(begins.map(({ start }) => start))) : [];
+  const marks = noteMarks(text, notes, new Set(begins.map(({ start }) => start)), fewNotes);
   const within = (from: number, to: number): readonly NumberAt[] =>
     marks.filter(({ start }) => start >= from && start < to);
   const first = begins[0]?.start ?? text.length;

@@ -142,16 +142,17 @@ const LEAST_SHARE = 0.5;
 const FEW_NOTES = 4;
 
 /**
- * The marks of notes in a text, in order. `numbers` are those of the notes, `taken` the places of other numbers.
- * None at all where the text seems to have lost them.
+ * The marks of notes in a text, in order. `numbers` are those of the notes, `taken` the places of other numbers; with fewer
+ * notes than `few`, any steady run is taken for marks. None at all where the text seems to have lost them.
  */
 export function noteMarks(
   text: string,
   numbers: readonly number[],
   taken: ReadonlySet<number>,
+  few = FEW_NOTES,
 ): readonly NumberAt[] {
   const known = new Set(numbers);
-  const isAny = numbers.length < FEW_NOTES;
+  const isAny = numbers.length < few;
   const candidates = [...text.matchAll(MARK)].flatMap(({ 0: whole, 1: small, 2: plain, index }) => {
     const value = small === undefined ? Number(plain) : lowered(small);
     if ((!isAny && !known.has(value)) || value < 1 || taken.has(index)) return [];
