@@ -28,7 +28,9 @@ interface PageProps {
   readonly result: BesideOursResult;
   readonly issue: string;
   chooseIssue(issue: string): void;
-  decide: Decision | undefined;
+  readonly chosen: Show | null;
+  choose(show: Show): void;
+  readonly decide: Decision | undefined;
 }
 
 /** On the chosen issue, what speaks of no recommendation. */
@@ -50,8 +52,8 @@ function Alone({ alone: { government, un } }: Pick<BesideOursResult, 'alone'>) {
   );
 }
 
-function Page({ result, issue, chooseIssue, decide }: PageProps) {
-  const [show, choose] = useState<Show>(usualShow(result));
+function Page({ result, issue, chooseIssue, chosen, choose, decide }: PageProps) {
+  const show = chosen ?? usualShow(result);
   const lines = linesOf(result, show);
   if (result.sources.length === 0) return <Empty words={say(words.noReports)} />;
   return (
@@ -80,6 +82,7 @@ function Page({ result, issue, chooseIssue, decide }: PageProps) {
 function BesideOurs() {
   const { opening } = usePanel();
   const [issue, chooseIssue] = useState(opening.input['issue'] ?? '');
+  const [chosen, choose] = useState<Show | null>(null);
   const load = useLoad('beside-ours', { ...(issue !== '' && { issue }) });
   const { isBusy, run } = useRun('decide-contradiction');
   const decide: Decision = async (line, decision) => {
@@ -92,7 +95,7 @@ function BesideOurs() {
     <Frame secondary={{ label: say(words.close), onPress: closeDialog }}>
       <Loaded load={load} fields={6}>
         {(result) => (
-          <Page {...{ result, issue, chooseIssue }} decide={result.mayDecide ? decide : undefined} />
+          <Page {...{ result, issue, chooseIssue, chosen, choose }} decide={result.mayDecide ? decide : undefined} />
         )}
       </Loaded>
     </Frame>
