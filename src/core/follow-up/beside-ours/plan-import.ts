@@ -6,11 +6,8 @@ import { success, type Outcome } from '../../base/outcome';
 import { countryReportKinds, wordText } from '../../base/vocabulary/words';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { parseCountryReport } from '../../un-documents/country-reports/parse-country-report';
-import {
-  COUNTRY_REPORTS,
-  countryReportSymbol,
-  type CountryReportKind,
-} from '../../un-documents/country-reports/report-kind';
+import { COUNTRY_REPORTS, type CountryReportKind } from '../../un-documents/country-reports/kinds';
+import { countryReportSymbol } from '../../un-documents/country-reports/report-kind';
 import { documentInput, textOfSource } from '../../un-documents/reading/un-document';
 import { resolverFor } from '../../un-documents/reports/country-rows';
 import { insteadOf } from '../../un-documents/reports/of-country';

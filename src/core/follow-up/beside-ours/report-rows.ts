@@ -5,7 +5,7 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { message, render, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import type { CountryReport, ReportParagraph } from '../../un-documents/country-reports/parse-country-report';
-import type { CountryReportKind } from '../../un-documents/country-reports/report-kind';
+import type { CountryReportKind } from '../../un-documents/country-reports/kinds';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

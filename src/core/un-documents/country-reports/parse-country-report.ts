@@ -8,7 +8,8 @@ import { numberRuns } from '../reading/read-numbers';
 import { bodyParagraphs, type Body } from '../summaries/body-paragraphs';
 import { readNotes, summaryParts, type Note } from '../summaries/notes';
 import { columnsInOrder } from './page-columns';
-import { countryReportKind, countryReportSymbol, reviewedIn, type CountryReportKind } from './report-kind';
+import { type CountryReportKind } from './kinds';
+import { countryReportKind, countryReportSymbol, reviewedIn } from './report-kind';
 import * as t from '../../words/un-documents/country-reports';
 
 export interface ReportParagraph {

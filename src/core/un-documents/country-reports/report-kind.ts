@@ -3,10 +3,7 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { cleanLines, findDocumentSymbol } from '../reading/pasted-text';
 import { reviewedCountryIn } from '../reading/reviewed-country';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-
-/** national: what the government says of itself. compilation: what the UN's bodies said of the country. */
-export const COUNTRY_REPORTS = ['national', 'compilation'] as const;
-export type CountryReportKind = (typeof COUNTRY_REPORTS)[number];
+import { COUNTRY_REPORTS, type CountryReportKind } from './kinds';
 
 /** On the cover, at the start of a line: reports of the Working Group name both within their paragraphs. */
 const TITLES: Readonly<Record<CountryReportKind, RegExp>> = {

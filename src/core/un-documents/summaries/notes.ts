@@ -127,7 +127,8 @@ const IN_CODE = /(?:\b(?:JS|CC|CJ|H\.R|G|COVID-?|No\.?\s?|art(?:icle)?\.?\s?|Art
 function weightOfMark(before: string, after: string): number {
   if (IN_CODE.test(before)) return 0;
   if (/^[/]|^[-–]\d|^[.,]\d|^(?:st|nd|rd|th|s|º|ª|er|e)\b/.test(after)) return 0;
-  if (/\d[.,:]$/.test(before)) return /^(?:\s+["“(]?\p{Lu}|[^\S\n]*\n|\s*$)/u.test(after) ? MARKS.behindStop : 0;
+  if (/\d[.,:]$/.test(before))
+    return /^(?:\s+["“(]?\p{Lu}|[^\S\n]*\n|\s*$)/u.test(after) ? MARKS.behindStop : 0;
   if (/[.,;:)\]”"’'»%?!]$/.test(before)) return MARKS.glued;
   if (/\p{Ll}$/u.test(before)) return MARKS.glued;
   if (/\p{Lu}$/u.test(before)) return /\p{Lu}{2,}$/u.test(before) ? MARKS.behindStop : 0;

@@ -5,10 +5,7 @@ import type { ImportAnswersInput } from '../../../core/un-documents/answers/plan
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/plan-import';
 import type { ReadKind } from '../../../core/un-documents/reports/plan-recognize';
 import type { ImportCountryReportInput } from '../../../core/follow-up/beside-ours/plan-import';
-import {
-  COUNTRY_REPORTS,
-  type CountryReportKind,
-} from '../../../core/un-documents/country-reports/report-kind';
+import { COUNTRY_REPORTS, type CountryReportKind } from '../../../core/un-documents/country-reports/kinds';
 import type { Table } from '../../../core/un-documents/reading/un-document';
 import type { Text } from '../../../core/base/messages/text';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
