@@ -106,44 +106,56 @@ function compared(open: readonly Open[], comparison: Comparison): SomeValues<'RP
   });
 }
 
-/** What bringing the report in writes, in portions: rows that are there are the cursor. */
-export function paragraphChanges(comparison: Comparison): ParagraphChanges {
-  const { book, report, source, recommendations, context, most } = comparison;
+interface Sorted {
+  /** Still to be compared. */
+  readonly open: readonly Open[];
+  /** Known rows whose text or heading changed. */
+  readonly edits: readonly Edit[];
+  /** Known rows that change at all. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/** The paragraphs beside the rows that the workbook has of them. */
+function sortedOut({ book, report, source, recommendations }: Comparison): Sorted {
   const known = new Map<number, Row>();
   for (const row of book.rows('RPT'))
     if (row.kind === report.kind && row.source === source && row.paragraph !== null)
       known.set(row.paragraph, row);
   const open: Open[] = [];
   const edits: Edit[] = [];
-  const again = new Set<string>();
+  const changed = new Set<string>();
   for (const paragraph of report.paragraphs) {
     const row = known.get(paragraph.number);
     const isOpen = !row || (recommendations.length > 0 && isUncompared(row));
     if (isOpen) open.push({ paragraph, row });
     if (!row) continue;
-    if (isOpen) again.add(row.id);
     const { text, heading } = paragraph;
-    const changed = changedValues('RPT', row, { text, heading });
-    if (Object.keys(changed).length === 0) continue;
-    again.add(row.id);
-    edits.push(updateRow('RPT', row.id, changed));
+    const values = changedValues('RPT', row, { text, heading });
+    const isOther = Object.keys(values).length > 0;
+    if (isOther) edits.push(updateRow('RPT', row.id, values));
+    if (isOpen || isOther) changed.add(row.id);
   }
+  return { open, edits, changed };
+}
+
+/** What bringing the report in writes, in portions: rows that are there are the cursor. */
+export function paragraphChanges(comparison: Comparison): ParagraphChanges {
+  const { report, source, context, most } = comparison;
+  const { open, edits, changed } = sortedOut(comparison);
   const now = open.slice(0, most);
   const values = now.length > 0 ? compared(now, comparison) : [];
-  now.forEach(({ paragraph: { number, heading, text }, row }, at) => {
+  const comparedEdits = now.map(({ paragraph: { number, heading, text }, row }, at): Edit => {
     const own = values[at] ?? {};
-    if (row) edits.push(updateRow('RPT', row.id, own));
-    else {
-      const printed = { kind: report.kind, source, paragraph: number, heading, text };
-      edits.push(insertRow('RPT', context.newId('RPT'), { ...printed, ...own }));
-    }
+    if (row) return updateRow('RPT', row.id, own);
+    const printed = { kind: report.kind, source, paragraph: number, heading, text };
+    return insertRow('RPT', context.newId('RPT'), { ...printed, ...own });
   });
   const added = open.filter(({ row }) => !row).length;
   return {
-    edits,
+    edits: [...edits, ...comparedEdits],
     added,
-    changed: again.size,
-    unchanged: report.paragraphs.length - added - again.size,
+    changed: changed.size,
+    unchanged: report.paragraphs.length - added - changed.size,
     linked: values.filter((one) => (one.recommendations ?? []).length > 0).length,
     left: open.length - now.length,
   };
