@@ -95,7 +95,10 @@ function BesideOurs() {
     <Frame secondary={{ label: say(words.close), onPress: closeDialog }}>
       <Loaded load={load} fields={6}>
         {(result) => (
-          <Page {...{ result, issue, chooseIssue, chosen, choose }} decide={result.mayDecide ? decide : undefined} />
+          <Page
+            {...{ result, issue, chooseIssue, chosen, choose }}
+            decide={result.mayDecide ? decide : undefined}
+          />
         )}
       </Loaded>
     </Frame>
