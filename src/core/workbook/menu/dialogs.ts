@@ -17,6 +17,7 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+<<<<<<< HEAD
   'bring-in-people': {
     title: t.bringInPeople,
     width: 1100,
@@ -24,11 +25,15 @@ export const DIALOGS = {
   },
   division: {
     title: t.division,
+=======
+  'beside-ours': {
+    title: t.DIALOGS['beside-ours'].title,
+>>>>>>> 8dee51b8 (Numbered paragraphs and notes are read below both summaries and reports)
     width: 1280,
     height: 720,
   },
-  'beside-ours': {
-    title: t.DIALOGS['beside-ours'].title,
+  division: {
+    title: t.division,
     width: 1280,
     height: 720,
   },

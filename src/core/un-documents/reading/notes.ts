@@ -1,8 +1,8 @@
 // A pasted summary parted into its paragraphs and the notes behind them; the notes one by one, and the marks of notes in
 // the paragraphs: small raised digits, often glued to a word or parted from it.
-import { cleanLines, isHeaderOrFooter, withoutHeaders } from '../reading/pasted-text';
+import { cleanLines, isHeaderOrFooter, withoutHeaders } from './pasted-text';
 import { RAISED_RUN, lowered } from '../../base/text/endnotes';
-import { NOTES_HEADING, OPENS_LIST } from '../reading/summary-words';
+import { NOTES_HEADING, OPENS_LIST } from './summary-words';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
 /** Stands where a tab or a wide space parts two columns: cleaning a line would make it a plain space. */

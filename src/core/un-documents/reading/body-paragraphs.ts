@@ -1,5 +1,5 @@
 // The numbered paragraphs of a summary with the headings above them and the notes in them.
-import { createLineJoiner } from '../reading/pasted-text';
+import { createLineJoiner } from './pasted-text';
 import { noteMarks } from './notes';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
