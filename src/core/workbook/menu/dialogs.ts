@@ -17,20 +17,15 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
-<<<<<<< HEAD
+  'beside-ours': {
+    title: t.DIALOGS['beside-ours'].title,
+    width: 1280,
+    height: 720,
+  },
   'bring-in-people': {
     title: t.bringInPeople,
     width: 1100,
     height: 700,
-  },
-  division: {
-    title: t.division,
-=======
-  'beside-ours': {
-    title: t.DIALOGS['beside-ours'].title,
->>>>>>> 8dee51b8 (Numbered paragraphs and notes are read below both summaries and reports)
-    width: 1280,
-    height: 720,
   },
   division: {
     title: t.division,
