@@ -114,6 +114,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/coverage/who-covers-what.e2e.ts',
   'test/sidebar/follow-up/progress.e2e.ts',
   'test/sidebar/follow-up/uptake.e2e.ts',
+  'test/sidebar/follow-up/beside-ours.e2e.ts',
   'test/sidebar/un-documents/summaries.e2e.ts',
   'test/sidebar/submissions/take-in-text.e2e.ts',
   'test/sidebar/follow-up/division.e2e.ts',

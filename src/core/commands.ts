@@ -42,6 +42,9 @@ import { setProgressScale } from './follow-up/progress/plan-scale';
 import { matchAsksCommand } from './follow-up/uptake/plan-match';
 import { uptake } from './follow-up/uptake/plan-uptake';
 import { decideMatch } from './follow-up/uptake/plan-decide';
+import { importCountryReport } from './follow-up/beside-ours/plan-import';
+import { besideOurs } from './follow-up/beside-ours/plan-beside-ours';
+import { decideContradiction } from './follow-up/beside-ours/plan-decide';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { keepDraft } from './workbook/drafts/keep-draft';
@@ -203,6 +206,9 @@ export const plannedCommands = [
   matchAsksCommand,
   uptake,
   decideMatch,
+  importCountryReport,
+  besideOurs,
+  decideContradiction,
   whomToAsk,
   planAsksCommand,
   importMadeToOthers,

@@ -1,4 +1,5 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
+import { run as besideOurs } from './beside-ours';
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
 import { run as board } from './deadline-board';
@@ -15,6 +16,7 @@ import { run as whomToAsk } from './whom-to-ask';
 import { run as wordFiles } from './word-files';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  'beside-ours': besideOurs,
   bundle,
   commands,
   'deadline-board': board,

@@ -2,6 +2,7 @@
 import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import { advocacyCases } from './advocacy-cases';
+import { besideCases } from './beside-cases';
 import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
@@ -88,6 +89,8 @@ export const LIGHT = [
   'prepare-what-was-said',
   'import-made-to-others',
   'import-questions',
+  'import-country-report',
+  'decide-contradiction',
 ] as const;
 
 /** What each whole case is called. */
@@ -284,7 +287,7 @@ export async function allCases(): Promise<Cases> {
       cases(code, base),
     ),
   );
-  light.push(...divideCases(code, base), ...advocacyCases(code, base));
+  light.push(...divideCases(code, base), ...advocacyCases(code, base), ...besideCases(code, base));
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');

@@ -11,7 +11,8 @@ import { standingsOf } from '../approaches';
 import { ownCountry } from '../countries';
 import { reviewDay } from '../last-day';
 import { columnsOf } from '../whom-to-ask/columns';
-import { earlierInWords, recommendedToUs, shortText } from './earlier';
+import { shortText } from '../../base/text/short-text';
+import { earlierInWords, recommendedToUs } from './earlier';
 import { factsOn, passagesThatFit, type FactSource } from './facts';
 import { roomOf, type Earlier, type OnePager, type PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
@@ -206,6 +207,7 @@ export const draftReads = [
   'REC',
   'OTH',
   'PRG',
+  'RPT',
   'CTY',
   'COV',
   'WG',

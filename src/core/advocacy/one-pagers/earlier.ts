@@ -1,6 +1,7 @@
 // What a country recommended to us on an issue before, in its own words, the answer it got, and what became of it.
 import { quoted } from '../../base/messages/quoted';
 import { message, render, sayIn, type Language } from '../../base/messages/text';
+import { shortText } from '../../base/text/short-text';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { voiceInReport } from '../../follow-up/report/assessment';
 import { gradeText } from '../../follow-up/progress/show';
@@ -14,12 +15,13 @@ import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { claimInWords } from '../contradictions';
 import { evidenceIn } from '../whom-to-ask/evidence';
 import { createNearness } from '../whom-to-ask/likeness';
 import type { Earlier } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
-const LONGEST_QUOTE = 360;
+const LONGEST_NOTE = 120;
 const MOST_VOICES = 2;
 const MOST_NAMES = 4;
 /** A one-pager is handed out: what stands in it is what may stand in public reports. */
@@ -54,24 +56,21 @@ export function recommendedToUs(
     .map(({ row }) => row);
 }
 
-/** The text in one line, its end left out where it is long. */
-export function shortText(text: string, longest: number = LONGEST_QUOTE): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > longest ? `${line.slice(0, longest).replace(/\s+\S*$/, '')} …` : line;
-}
-
 function standingInWords(book: Book, standing: LatestRating, context: Context, language: Language): string {
   const voice = voiceInReport(standing, {
     book,
     scope: PUBLIC,
     context: { ...context, bookLanguage: language },
   });
-  const note = shortText(standing.row.note, LONGEST_QUOTE / 3);
+  const note = shortText(standing.row.note, LONGEST_NOTE);
   const grade = gradeText(standing, language);
   return `${grade}${note === '' ? '' : `, ${note.replace(/\.$/, '')}`} (${voice})`;
 }
 
-/** The government's answer, and what was done as far as it may be told in public: our own ratings first. */
+/**
+ * The government's answer, what its own report claims against us, and what was done as far as it may be told in public: our
+ * own ratings first.
+ */
 function becameOf(book: Book, row: Recommendation, context: Context, language: Language): string {
   const say = sayIn(language);
   // That none is in the workbook does not say that the government gave none.
@@ -86,7 +85,8 @@ function becameOf(book: Book, row: Recommendation, context: Context, language: L
     .slice(0, MOST_VOICES)
     .map((one) => standingInWords(book, one, context, language));
   const since = told.length === 0 ? [] : [say(t.sinceThen, { list: told.join('; ') })];
-  return [...answer, ...since].join(' ');
+  const claim = claimInWords(book, row.id, context, language);
+  return [...answer, ...(claim === '' ? [] : [claim]), ...since].join(' ');
 }
 
 /** Number and review, and who made it where that does not go without saying. */

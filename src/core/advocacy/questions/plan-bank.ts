@@ -16,6 +16,7 @@ import { issueName } from '../../workbook/records/issue-name';
 import { resolveLink } from '../../workbook/records/links';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { countryToAsk, ownCountry } from '../countries';
+import { offeredQuestions } from '../contradictions';
 import { milestoneDay } from '../last-day';
 import * as t from '../../words/advocacy/questions';
 
@@ -29,7 +30,15 @@ export interface BankQuestion {
   readonly askedBy: readonly string[];
 }
 
+/** A question that the workbook offers, with the issue under which it would stand. */
+export interface OfferedForBank {
+  readonly text: string;
+  readonly issue: Named;
+}
+
 export interface QuestionBank {
+  /** On what the government's report claims against our ratings; see 'beside-ours'. */
+  readonly offered: readonly OfferedForBank[];
   readonly questions: readonly BankQuestion[];
   readonly countries: readonly Named[];
   readonly issues: readonly Named[];
@@ -61,6 +70,10 @@ function planBank(book: Book, _input: unknown, context: Context): Outcome<Plan<Q
   const day = milestoneDay(book, context, 'advance-questions');
   const own = ownCountry(book, context);
   const result: QuestionBank = {
+    offered: offeredQuestions(book, context).map(({ text, issue }) => ({
+      text,
+      issue: { id: issue, name: issue === '' ? '' : issueName(book.find('ISS', issue), language) },
+    })),
     questions: book
       .rows('QUE')
       .filter(({ text }) => text.trim() !== '')
@@ -80,7 +93,7 @@ export const questionBank = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: ['QUE', 'CTY', 'ISS', 'TIM', 'SET'],
+  reads: ['QUE', 'CTY', 'ISS', 'TIM', 'SET', 'RPT', 'REC', 'PRG'],
   plan: planBank,
 });
 

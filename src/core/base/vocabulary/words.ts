@@ -167,6 +167,15 @@ export const matchDecisions = /* @__PURE__ */ wordsOf(['open', 'taken-up', 'not-
 
 export const matchStances = /* @__PURE__ */ wordsOf(['same', 'opposite'], t.matchStances);
 
+/** Which report on the country a paragraph is of. */
+export const countryReportKinds = /* @__PURE__ */ wordsOf(['national', 'compilation'], t.countryReportKinds);
+
+/** What a paragraph says became of something: the first four of a government, the last two of the UN. */
+export const reportClaims = /* @__PURE__ */ wordsOf(
+  ['done', 'going', 'planned', 'refused', 'missing', 'welcomed', 'none'],
+  t.reportClaims,
+);
+
 export const progressLevels = /* @__PURE__ */ wordsOf(['national', 'state', 'local'], t.progressLevels);
 
 export const progressVoices = /* @__PURE__ */ wordsOf(['us', 'government'], t.progressVoices);

@@ -36,6 +36,7 @@ const RETENTION: Readonly<Record<SheetId, Retention>> = {
   OTH: 'stays',
   MAT: 'goes',
   PRG: 'partly',
+  RPT: 'goes',
   OUT: 'goes',
   LIB: 'stays',
   TIM: 'partly',

@@ -1,12 +1,15 @@
 // The rules of 'recognize-document' and 'import-form'.
 import * as z from 'zod/mini';
-import { documentInput, type DocumentKind } from '../reading/un-document';
+import { documentInput, textOfSource, type DocumentKind } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
 import { translatedNames } from '../../language/country-names/translated-names';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
+import { parseCountryReport } from '../country-reports/parse-country-report';
+import { type CountryReportKind } from '../country-reports/kinds';
+import { countryReportKind } from '../country-reports/report-kind';
 import { resolverFor } from './country-rows';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as reportsText from '../../words/un-documents/reports';
@@ -14,11 +17,14 @@ import * as reportsText from '../../words/un-documents/reports';
 const recognizeInput = z.object(documentInput);
 export type RecognizeDocumentInput = z.infer<typeof recognizeInput>;
 
+/** What a text may be that is brought in: a document with recommendations or answers, or a report on the country. */
+export type ReadKind = DocumentKind | CountryReportKind;
+
 export interface RecognizeDocumentResult {
-  readonly kind: DocumentKind;
+  readonly kind: ReadKind;
   /** '' when the document prints none. */
   readonly symbol: string;
-  /** Recommendations, or answers. */
+  /** Recommendations, answers, or paragraphs of a report on the country. */
   readonly found: number;
 }
 
@@ -40,7 +46,19 @@ export function planRecognize(
   { text, tables = [] }: RecognizeDocumentInput,
   _context: Context,
 ): Outcome<Plan<RecognizeDocumentResult>> {
-  const read = readUnDocument({ text, tables }, resolverFor(book.rows('CTY')));
+  const resolver = resolverFor(book.rows('CTY'));
+  if (countryReportKind(textOfSource({ text, tables })) !== undefined) {
+    const report = parseCountryReport(textOfSource({ text, tables }), resolver, new Set());
+    if (!report.ok) return report;
+    const { kind, symbol, paragraphs } = report.value;
+    return success({
+      edits: [],
+      effects: [],
+      result: { kind, symbol, found: paragraphs.length },
+      summary: [],
+    });
+  }
+  const read = readUnDocument({ text, tables }, resolver);
   if (!read.ok) return read;
   const { kind, symbol, records } = read.value;
   return success({ edits: [], effects: [], result: { kind, symbol, found: records.length }, summary: [] });

@@ -2,7 +2,7 @@
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { codeKey, plainCode } from './codes';
 import { printedName, printedNames, type PrintedName } from './printed-names';
-import { COLUMN } from './notes';
+import { COLUMN } from '../reading/notes';
 import { GROUP, JOINT, OPENS_LIST } from '../reading/summary-words';
 
 /** One line of the list: an organization that sent a text alone, or several that sent one together. */

@@ -17,6 +17,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  'beside-ours': {
+    title: t.DIALOGS['beside-ours'].title,
+    width: 1280,
+    height: 720,
+  },
   'bring-in-people': {
     title: t.bringInPeople,
     width: 1100,

@@ -89,6 +89,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       { kind: 'dialog', dialog: 'whom-to-ask' },
       panel('contacts'),
+      { kind: 'dialog', dialog: 'beside-ours' },
       panel('one-pager'),
       panel('questions'),
       panel('geneva'),

@@ -25,6 +25,7 @@ const KEY_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   DEL: ['person', 'event'],
   OUT: ['title', 'date'],
   LIB: ['title', 'link'],
+  RPT: ['source', 'paragraph'],
 };
 
 /** Columns that name a row for people; each on its own is enough. */

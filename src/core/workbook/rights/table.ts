@@ -214,6 +214,13 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     free: ['everyone'],
     add: ['everyone'],
   },
+  // What is put beside our ratings anybody corrects; what stands in public for us, co-chairs say.
+  RPT: {
+    ...COORDINATORS,
+    change: ['everyone'],
+    free: ['everyone'],
+    fields: { confirmed: { may: ['any co-chair'] }, aside: { may: ['any co-chair'] } },
+  },
   TIM: { people: ['owner'], groups: [], change: ['person'], free: [], add: [] },
   OBX: COORDINATORS,
   CHG: COORDINATORS,

@@ -1,5 +1,7 @@
 // The sheets of the review: countries, what the UN cites of submissions, recommendations, our asks found in them, progress.
 import {
+  reportClaims,
+  countryReportKinds,
   regions,
   governmentAnswers,
   matchDecisions,
@@ -16,6 +18,7 @@ import * as recommendationsWords from '../../words/workbook/schema/recommendatio
 import * as madeToOthersWords from '../../words/workbook/schema/made-to-others';
 import * as matchesWords from '../../words/workbook/schema/matches';
 import * as progressWords from '../../words/workbook/schema/progress';
+import * as countryReportsWords from '../../words/workbook/schema/country-reports';
 
 /** The members of the UN, who review and are reviewed. */
 export const countries = defineSheet(countriesWords, {
@@ -145,6 +148,29 @@ export const progress = defineSheet(progressWords, {
     note: { type: 'longText', width: 320 },
     internal: { type: 'checkbox' },
     recordedBy: { type: 'link', to: ['MEM'], rare: true },
+    ...endColumns,
+  },
+});
+
+/** What the government says of itself and the UN of the country, paragraph by paragraph, beside our ratings. */
+export const countryReports = defineSheet(countryReportsWords, {
+  id: 'RPT',
+  phase: 'before',
+  shown: 'when used',
+  columns: {
+    ...startColumns,
+    kind: { type: 'word', words: countryReportKinds, required: true, computed: true, width: 130 },
+    source: { type: 'text', required: true, computed: true, width: 170 },
+    paragraph: { type: 'number', required: true, computed: true, width: 80 },
+    heading: { type: 'text', computed: true, width: 180 },
+    text: { type: 'longText', required: true, computed: true, width: 420 },
+    issues: demandColumns.issues,
+    recommendations: { type: 'links', to: ['REC'], width: 160 },
+    reasons: { type: 'longText', computed: true, width: 260 },
+    claim: { type: 'word', words: reportClaims, width: 130 },
+    confirmed: { type: 'links', to: ['REC'], width: 140 },
+    aside: { type: 'links', to: ['REC'], width: 140 },
+    decidedBy: { type: 'link', to: ['MEM'], rare: true },
     ...endColumns,
   },
 });

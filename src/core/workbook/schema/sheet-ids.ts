@@ -28,6 +28,7 @@ export const SHEET_IDS = [
   'OTH',
   'MAT',
   'PRG',
+  'RPT',
   'OUT',
   'LIB',
   'TIM',

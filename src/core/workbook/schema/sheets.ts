@@ -4,7 +4,15 @@ import { issues, coverage } from './issues';
 import { submissions, versions, texts, asks, overlaps } from './submissions';
 import { endorsements, signedTexts } from './endorsements';
 import { reviews } from './reviews';
-import { citations, countries, recommendations, madeToOthers, matches, progress } from './review';
+import {
+  citations,
+  countries,
+  countryReports,
+  recommendations,
+  madeToOthers,
+  matches,
+  progress,
+} from './review';
 import { meetings, invitations, toDo, timeline, outbox } from './meetings';
 import { approaches, contacts, questions, delegates, said, outreach, library } from './advocacy';
 import { changes, settings, templates } from './keeping';
@@ -40,6 +48,7 @@ export const SHEETS = {
   OTH: madeToOthers,
   MAT: matches,
   PRG: progress,
+  RPT: countryReports,
   OUT: outreach,
   LIB: library,
   TIM: timeline,

@@ -11,6 +11,7 @@ import { resultOf, useLoad } from '../../kit/use-calls';
 import { AddStep, GiveStep } from './add';
 import { BringInStep } from './bring-in';
 import { Bank } from './list';
+import { Offered } from './offered';
 import * as words from '../../../core/words/panels/advocacy/questions';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -37,7 +38,14 @@ function QuestionsPanel() {
   const add = { label: say(words.add), onPress: () => setStep('add') };
   return (
     <Frame primary={bank ? add : undefined}>
-      <Loaded load={load}>{(loaded) => <Bank bank={loaded} onGive={setStep} />}</Loaded>
+      <Loaded load={load}>
+        {(loaded) => (
+          <>
+            <Offered offered={loaded.offered} onDone={onDone} />
+            <Bank bank={loaded} onGive={setStep} />
+          </>
+        )}
+      </Loaded>
       {mayBringIn && <Button label={say(words.bringIn)} onPress={() => setStep('bring-in')} />}
     </Frame>
   );

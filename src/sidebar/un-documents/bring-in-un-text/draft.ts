@@ -3,7 +3,10 @@ import type { ImportMadeToOthersInput } from '../../../core/advocacy/whom-to-ask
 import type { AnnotatedAnswersInput } from '../../../core/un-documents/answers/plan-annotated';
 import type { ImportAnswersInput } from '../../../core/un-documents/answers/plan-import';
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/plan-import';
-import type { Table, DocumentKind } from '../../../core/un-documents/reading/un-document';
+import type { ReadKind } from '../../../core/un-documents/reports/plan-recognize';
+import type { ImportCountryReportInput } from '../../../core/follow-up/beside-ours/plan-import';
+import { COUNTRY_REPORTS, type CountryReportKind } from '../../../core/un-documents/country-reports/kinds';
+import type { Table } from '../../../core/un-documents/reading/un-document';
 import type { Text } from '../../../core/base/messages/text';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
 import * as inputText from '../../../core/words/un-documents/reading';
@@ -22,7 +25,7 @@ export interface Draft {
   /** Of a file, or of a page that was copied from. */
   readonly tables: readonly Table[];
   /** What the user says that it is; '' while the add-in may find out. */
-  readonly kind: DocumentKind | '';
+  readonly kind: ReadKind | '';
   /** It is about other countries, and only shows whom to ask. */
   readonly asSource: boolean;
   readonly cycle: number | null;
@@ -69,11 +72,15 @@ const whereAndWhen = ({ cycle, source }: Draft): { cycle: number; source?: strin
   ...(source.trim() !== '' && { source: source.trim() }),
 });
 
+/** Whether it is a report on the country, which has a command of its own. */
+export const isCountryReport = (kind: ReadKind | ''): kind is CountryReportKind =>
+  COUNTRY_REPORTS.some((one) => one === kind);
+
 /** What is sent to bring in recommendations. */
 export const inputOf = (draft: Draft): ImportRecommendationsInput => ({
   ...contentOf(draft),
   ...whereAndWhen(draft),
-  ...(draft.kind !== '' && { kind: draft.kind }),
+  ...(draft.kind !== '' && !isCountryReport(draft.kind) && { kind: draft.kind }),
   ...(draft.countries.length > 0 && { countries: [...draft.countries] }),
   ...(draft.issuesFromThemes && { issuesFromThemes: true }),
   ...(draft.withdrawn.length > 0 && { withdrawn: [...draft.withdrawn] }),
@@ -84,7 +91,14 @@ export const inputOf = (draft: Draft): ImportRecommendationsInput => ({
 export const sourceInputOf = (draft: Draft): ImportMadeToOthersInput => ({
   ...contentOf(draft),
   ...(draft.source.trim() !== '' && { source: draft.source.trim() }),
-  ...(draft.kind !== '' && { kind: draft.kind }),
+  ...(draft.kind !== '' && !isCountryReport(draft.kind) && { kind: draft.kind }),
+});
+
+/** What is sent to bring in a report on the country. */
+export const countryReportInputOf = (draft: Draft): ImportCountryReportInput => ({
+  ...contentOf(draft),
+  ...whereAndWhen(draft),
+  ...(isCountryReport(draft.kind) && { kind: draft.kind }),
 });
 
 /** What is sent to bring in answers. */

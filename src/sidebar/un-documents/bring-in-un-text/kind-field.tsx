@@ -1,6 +1,6 @@
 // What the document was taken for, to be corrected, and what may mean that it is the wrong one.
 import type { Text } from '../../../core/base/messages/text';
-import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import type { ReadKind } from '../../../core/un-documents/reports/plan-recognize';
 import { SelectField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
@@ -14,16 +14,18 @@ const KINDS = [
   'uhri',
   'own',
   'table',
-] as const satisfies readonly DocumentKind[];
+  'national',
+  'compilation',
+] as const satisfies readonly ReadKind[];
 
-export function KindField({ kind, onChange }: { kind: DocumentKind; onChange(kind: DocumentKind): void }) {
+export function KindField({ kind, onChange }: { kind: ReadKind; onChange(kind: ReadKind): void }) {
   return (
     <SelectField
       label={say(words.looksLike)}
       help={say(words.looksLikeHelp)}
       value={kind}
       options={KINDS.map((id) => ({ id, name: say(words[id]) }))}
-      onChange={(id) => onChange(id as DocumentKind)}
+      onChange={(id) => onChange(id as ReadKind)}
     />
   );
 }

@@ -1,7 +1,6 @@
 // Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
 import { useRef, useState } from 'preact/hooks';
-import type { ImportFormResult } from '../../../core/un-documents/reports/plan-recognize';
-import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import type { ImportFormResult, ReadKind } from '../../../core/un-documents/reports/plan-recognize';
 import type { Success } from '../../kit/client';
 import { CameBack } from '../../kit/came-back';
 import { useTyped, type Back } from '../../kit/typed';
@@ -13,6 +12,7 @@ import { say, tell } from '../../kit/panel-context';
 import { resultOf, useLoad } from '../../kit/use-calls';
 import { Annotated } from './annotated';
 import { AnswersFound } from './answers-found';
+import { CountryReportFound } from './country-report-found';
 import { EMPTY, usualCycle, type Draft } from './draft';
 import { ImportForm } from './form';
 import { KindField } from './kind-field';
@@ -29,6 +29,7 @@ type Importing = ReturnType<typeof useImport>;
 
 function hasSomethingToWrite({ as, result }: Checked, draft: Draft): boolean {
   if (as === 'source') return result.added + result.changed > 0;
+  if (as === 'country-report') return result.added + result.changed + result.left > 0;
   return as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
 }
 
@@ -38,7 +39,7 @@ interface CheckedStepProps {
   readonly form: ImportFormResult;
   readonly isBusy: boolean;
   change(changes: Partial<Draft>): void;
-  onKind(kind: DocumentKind): void;
+  onKind(kind: ReadKind): void;
   onBringIn(): void;
   onBack(): void;
   onAnnotated(): void;
@@ -46,6 +47,7 @@ interface CheckedStepProps {
 
 function Found({ checked, draft, form, change, onAnnotated }: CheckedStepProps) {
   if (checked.as === 'source') return <OthersFound result={checked.result} />;
+  if (checked.as === 'country-report') return <CountryReportFound result={checked.result} />;
   if (checked.as === 'recommendations')
     return (
       <RecommendationsFound
@@ -200,7 +202,7 @@ function ImportPanel() {
     const props = { draft, form, importing, isLoading, cameBack, typedBefore, onAnnotated };
     return <Start {...props} change={setDraft} onChecked={setChecked} />;
   }
-  const checkAs = async (kind: DocumentKind): Promise<void> => {
+  const checkAs = async (kind: ReadKind): Promise<void> => {
     const next = { ...draft, kind };
     const found = await importing.check(next);
     if (!found) return;

@@ -1,8 +1,8 @@
 // A pasted summary parted into its paragraphs and the notes behind them; the notes one by one, and the marks of notes in
 // the paragraphs: small raised digits, often glued to a word or parted from it.
-import { cleanLines, isHeaderOrFooter, withoutHeaders } from '../reading/pasted-text';
+import { cleanLines, isHeaderOrFooter, withoutHeaders } from './pasted-text';
 import { RAISED_RUN, lowered } from '../../base/text/endnotes';
-import { NOTES_HEADING, OPENS_LIST } from '../reading/summary-words';
+import { NOTES_HEADING, OPENS_LIST } from './summary-words';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
 /** Stands where a tab or a wide space parts two columns: cleaning a line would make it a plain space. */
@@ -77,14 +77,14 @@ function weightOfNote(before: string, line: boolean): number {
   return /[.;)\]]\s*$/.test(before) ? BEGINS.behindSentence : BEGINS.elsewhere;
 }
 
-function candidates(text: string): NumberAt[] {
+function candidates(text: string, begins: RegExp): NumberAt[] {
   return [...text.matchAll(NUMBER)].flatMap(({ 0: whole, 1: lead = '', 2: plain, 3: small, index }) => {
     const value = small === undefined ? Number(plain) : lowered(small);
     const end = index + whole.length;
     const start = index + lead.length;
     if (value < 1 || value > MOST_NOTES) return [];
     const after = text.slice(end, end + 24);
-    if (!BEGINS_NOTE.test(after) || GOES_ON.test(after)) return [];
+    if (!begins.test(after) || GOES_ON.test(after)) return [];
     const isLine = lead === '\n' || start === 0;
     const before = text.slice(Math.max(0, start - 4), start);
     // `4 June`, `submission 7`: a number behind a word belongs to it.
@@ -94,10 +94,13 @@ function candidates(text: string): NumberAt[] {
   });
 }
 
-/** The notes in order. Numbers that are skipped were lost; their text is that of the note before. */
-export function readNotes(lines: readonly string[]): readonly Note[] {
+/**
+ * The notes in order; `begins` says what a note may begin with. Numbers that are skipped were lost; their text is that of
+ * the note before.
+ */
+export function readNotes(lines: readonly string[], begins = BEGINS_NOTE): readonly Note[] {
   const text = lines.join('\n');
-  const all = risingNumbers(candidates(text));
+  const all = risingNumbers(candidates(text, begins));
   const isNext = (at: number, step: 1 | -1): boolean =>
     all[at + step]?.value === (all[at]?.value ?? 0) + step;
   // Days and years of a note's own text rise too, but not by one.
@@ -124,7 +127,8 @@ const IN_CODE = /(?:\b(?:JS|CC|CJ|H\.R|G|COVID-?|No\.?\s?|art(?:icle)?\.?\s?|Art
 function weightOfMark(before: string, after: string): number {
   if (IN_CODE.test(before)) return 0;
   if (/^[/]|^[-–]\d|^[.,]\d|^(?:st|nd|rd|th|s|º|ª|er|e)\b/.test(after)) return 0;
-  if (/\d[.,:]$/.test(before)) return /^(?:\s+["“(]?\p{Lu}|\s*$)/u.test(after) ? MARKS.behindStop : 0;
+  if (/\d[.,:]$/.test(before))
+    return /^(?:\s+["“(]?\p{Lu}|[^\S\n]*\n|\s*$)/u.test(after) ? MARKS.behindStop : 0;
   if (/[.,;:)\]”"’'»%?!]$/.test(before)) return MARKS.glued;
   if (/\p{Ll}$/u.test(before)) return MARKS.glued;
   if (/\p{Lu}$/u.test(before)) return /\p{Lu}{2,}$/u.test(before) ? MARKS.behindStop : 0;
@@ -139,16 +143,17 @@ const LEAST_SHARE = 0.5;
 const FEW_NOTES = 4;
 
 /**
- * The marks of notes in a text, in order. `numbers` are those of the notes, `taken` the places of other numbers.
- * None at all where the text seems to have lost them.
+ * The marks of notes in a text, in order. `numbers` are those of the notes, `taken` the places of other numbers; with fewer
+ * notes than `few`, any steady run is taken for marks. None at all where the text seems to have lost them.
  */
 export function noteMarks(
   text: string,
   numbers: readonly number[],
   taken: ReadonlySet<number>,
+  few = FEW_NOTES,
 ): readonly NumberAt[] {
   const known = new Set(numbers);
-  const isAny = numbers.length < FEW_NOTES;
+  const isAny = numbers.length < few;
   const candidates = [...text.matchAll(MARK)].flatMap(({ 0: whole, 1: small, 2: plain, index }) => {
     const value = small === undefined ? Number(plain) : lowered(small);
     if ((!isAny && !known.has(value)) || value < 1 || taken.has(index)) return [];

@@ -1,5 +1,5 @@
 // The numbered paragraphs of a summary with the headings above them and the notes in them.
-import { createLineJoiner } from '../reading/pasted-text';
+import { createLineJoiner } from './pasted-text';
 import { noteMarks } from './notes';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
@@ -15,19 +15,19 @@ export interface Body {
   readonly isNumberedByOrder: boolean;
 }
 
-const NUMBER = /(^|\n|\s)(\d{1,3})\.(?=\s)/g;
+const NUMBER = /(^|\n|\s)(\d{1,4})\.(?=\s)/g;
 /** How much a number looks like that of a paragraph, by where it stands; the heaviest rising run of them wins. */
 const BEGINS = { atLineStart: 3, behindSentence: 1 } as const;
 const MOST_PARAGRAPHS = 400;
 
 /** Numbers that may begin a paragraph: at the start of a line, or behind a sentence where lines were run together. */
-function starts(text: string): readonly NumberAt[] {
+function starts(text: string, most: number): readonly NumberAt[] {
   const candidates = [...text.matchAll(NUMBER)].flatMap(({ 0: whole, 1: lead = '', 2: digits, index }) => {
     const start = index + lead.length;
     const isLine = lead === '\n' || start === 0;
     const isBehind = /[.”")\d]\s*$/.test(text.slice(Math.max(0, start - 6), start));
     const value = Number(digits);
-    if ((!isLine && !isBehind) || value < 1 || value > MOST_PARAGRAPHS) return [];
+    if ((!isLine && !isBehind) || value < 1 || value > most) return [];
     const weight = isLine ? BEGINS.atLineStart : BEGINS.behindSentence;
     return [{ value, weight, start, end: index + whole.length }];
   });
@@ -103,14 +103,25 @@ function byOrder(text: string): readonly NumberAt[] {
 
 const LEAST_NUMBERED = 2;
 
+interface Reading {
+  /** The highest number that a paragraph may have. */
+  readonly most?: number;
+  /** With fewer notes than these, any steady run of numbers is taken for their marks. */
+  readonly fewNotes?: number;
+}
+
 /** Reads the paragraphs above the notes. `notes` are the numbers of the notes that were read. */
-export function bodyParagraphs(lines: readonly string[], notes: readonly number[]): Body {
+export function bodyParagraphs(
+  lines: readonly string[],
+  notes: readonly number[],
+  { most = MOST_PARAGRAPHS, fewNotes }: Reading = {},
+): Body {
   const text = lines.join('\n');
   const join = createLineJoiner(text);
-  const numbered = starts(text);
+  const numbered = starts(text, most);
   const isNumberedByOrder = numbered.length < LEAST_NUMBERED;
   const begins = isNumberedByOrder ? byOrder(text) : numbered;
-  const marks = noteMarks(text, notes, new Set(begins.map(({ start }) => start)));
+  const marks = noteMarks(text, notes, new Set(begins.map(({ start }) => start)), fewNotes);
   const within = (from: number, to: number): readonly NumberAt[] =>
     marks.filter(({ start }) => start >= from && start < to);
   const first = begins[0]?.start ?? text.length;

@@ -1,0 +1,122 @@
+// One line a recommendation: what the government says, what the UN says, what we rated, and what to do where that is the
+// contrary.
+import type { ShownLine } from '../../../core/follow-up/beside-ours/plan-beside-ours';
+import { Button } from '../../kit/buttons';
+import { Searched } from '../../kit/lists';
+import { say } from '../../kit/panel-context';
+import { Detail, Flag } from '../../kit/parts';
+import { Paragraphs } from './paragraphs';
+import type { Decision } from './shown';
+import * as words from '../../../core/words/panels/follow-up/beside-ours';
+
+const MOST_LINES = 60;
+
+interface LineProps {
+  readonly line: ShownLine;
+  readonly decide: Decision | undefined;
+}
+
+function Decide({ line, decide }: LineProps) {
+  const { clash, recommendation } = line;
+  if (!clash) return null;
+  const button = (label: string, decision: typeof clash.state) => (
+    <Button
+      label={label}
+      about={`${label}: ${recommendation.number}`}
+      onPress={() => void decide?.(line, decision)}
+    />
+  );
+  return (
+    <>
+      <Flag tone={clash.state === 'confirmed' ? 'good' : clash.state === 'open' ? 'late' : undefined}>
+        {clash.reason}
+      </Flag>
+      {decide && (
+        <span class="decide">
+          {clash.state === 'open' ? (
+            <>
+              {button(say(words.confirm), 'confirmed')}
+              {button(say(words.putAside), 'aside')}
+            </>
+          ) : (
+            button(say(words.reopen), 'open')
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Ours({ line: { ours } }: Pick<LineProps, 'line'>) {
+  if (ours.length === 0) return <Detail>{say(words.notRated)}</Detail>;
+  return (
+    <ul class="paragraphs">
+      {ours.map(({ row, voice, gradeText, date, note }) => (
+        <li key={row}>
+          <strong>{gradeText}</strong> <Detail>{[voice, date].join(' · ')}</Detail>
+          {note !== '' && <p>{note}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ line, decide }: LineProps) {
+  const { recommendation, cycle, issues, government, un } = line;
+  const { number, text, countries, answerText } = recommendation;
+  const about = [answerText, countries.join(', '), ...issues.map(({ name }) => name)].filter(
+    (one) => one !== '',
+  );
+  return (
+    <tr>
+      <th scope="row">
+        <strong>{cycle === null ? number : say(words.inCycle, { number, cycle })}</strong> {text}{' '}
+        <Detail>{about.join(' · ')}</Detail>
+        <Decide {...{ line, decide }} />
+      </th>
+      <td>
+        <Paragraphs some={government} />
+      </td>
+      <td>
+        <Paragraphs some={un} />
+      </td>
+      <td>
+        <Ours line={line} />
+      </td>
+    </tr>
+  );
+}
+
+export function LineTable({ lines, decide }: { lines: readonly ShownLine[]; decide: Decision | undefined }) {
+  const heads = [words.recommendation, words.government, words.un, words.ours];
+  return (
+    <Searched
+      items={lines}
+      textOf={({ recommendation: { number, text }, issues }) =>
+        [number, text, ...issues.map(({ name }) => name)].join(' ')
+      }
+      most={MOST_LINES}
+    >
+      {(shown) => (
+        <div class="beside">
+          <table>
+            <thead>
+              <tr>
+                {heads.map((head, index) => (
+                  <th key={index} scope="col">
+                    {say(head)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((line) => (
+                <Line key={line.recommendation.id} {...{ line, decide }} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Searched>
+  );
+}
