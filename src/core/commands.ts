@@ -14,6 +14,8 @@ import { whatWasSaid } from './advocacy/what-was-said/plan-live';
 import { thanks } from './advocacy/thanks/plan-thanks';
 import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
 import { whoIsInGeneva } from './advocacy/geneva/plan-geneva';
+import { outreach } from './advocacy/outreach/plan-list';
+import { share } from './advocacy/outreach/plan-share';
 import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
@@ -216,6 +218,8 @@ export const plannedCommands = [
   countryPage,
   issuePage,
   whoIsInGeneva,
+  outreach,
+  share,
 ] as const;
 
 /** Those that the shell runs by itself. */

@@ -56,6 +56,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'build-one-pager': 'build-document',
   'add-question': 'register-submission',
   'give-question': 'set-next-step',
+  share: 'register-submission',
   'choose-first-asks': 'set-next-step',
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',

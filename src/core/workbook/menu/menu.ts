@@ -28,6 +28,7 @@ export const PANELS = {
   geneva: titles.geneva,
   'country-page': titles.countryPage,
   'issue-page': titles.issuePage,
+  outreach: titles.outreach,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
   uptake: titles.uptake,
@@ -60,7 +61,13 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.takePart,
-    entries: [panel('join'), panel('register-submission'), panel('endorse'), panel('already-covered')],
+    entries: [
+      panel('join'),
+      panel('register-submission'),
+      panel('endorse'),
+      panel('already-covered'),
+      panel('outreach'),
+    ],
   },
   {
     kind: 'menu',
