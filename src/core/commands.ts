@@ -22,6 +22,7 @@ import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
+import { queueHomeDigests } from './inbox/home-digest/plan-queue';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
 import { divideForm } from './follow-up/tagging/plan-form';
 import { suggestForRecommendations } from './follow-up/tagging/plan-suggest';
@@ -220,6 +221,7 @@ export const plannedCommands = [
   whoIsInGeneva,
   outreach,
   share,
+  queueHomeDigests,
 ] as const;
 
 /** Those that the shell runs by itself. */

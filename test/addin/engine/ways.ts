@@ -57,6 +57,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'add-question': 'register-submission',
   'give-question': 'set-next-step',
   share: 'register-submission',
+  'queue-home-digests': 'queue-digests',
   'choose-first-asks': 'set-next-step',
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',
