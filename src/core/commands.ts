@@ -16,6 +16,8 @@ import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked'
 import { whoIsInGeneva } from './advocacy/geneva/plan-geneva';
 import { outreach } from './advocacy/outreach/plan-list';
 import { share } from './advocacy/outreach/plan-share';
+import { reviewChanged } from './advocacy/review-changed/plan-list';
+import { noteReviewChanges, tickReviewChange } from './advocacy/review-changed/plan-tasks';
 import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
@@ -222,6 +224,9 @@ export const plannedCommands = [
   outreach,
   share,
   queueHomeDigests,
+  reviewChanged,
+  noteReviewChanges,
+  tickReviewChange,
 ] as const;
 
 /** Those that the shell runs by itself. */

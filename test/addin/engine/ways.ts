@@ -58,6 +58,8 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'give-question': 'set-next-step',
   share: 'register-submission',
   'queue-home-digests': 'queue-digests',
+  'note-review-changes': 'register-submission',
+  'tick-review-change': 'set-next-step',
   'choose-first-asks': 'set-next-step',
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',

@@ -30,6 +30,7 @@ export const PANELS = {
   'issue-page': titles.issuePage,
   outreach: titles.outreach,
   'home-digest': titles.homeDigest,
+  'review-changed': titles.reviewChanged,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
   uptake: titles.uptake,
@@ -123,6 +124,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       panel('cycle'),
       { kind: 'dialog', dialog: 'bring-in-people' },
+      panel('review-changed'),
       panel('bring-in-un-text'),
       panel('coverage-report'),
       panel('mail'),
