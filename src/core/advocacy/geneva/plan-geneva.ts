@@ -6,6 +6,7 @@ import { dayInWords } from '../../base/dates/words';
 import { formatIn, isZone, today, toInstant } from '../../base/dates/zones';
 import { success, type Outcome } from '../../base/outcome';
 import { accreditations, wordText } from '../../base/vocabulary/words';
+import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -61,7 +62,7 @@ const deadlines = (book: Book, context: Context): readonly Fixed[] =>
     if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
     const at = toInstant(clock, zone);
     const there = formatIn(at, zone, context.language);
-    return at < context.now ? [] : [{ at, there, title: milestone, detail: '', link: '' }];
+    return at < context.now ? [] : [{ at, there, title: milestoneInWords(milestone, context.language), detail: '', link: '' }];
   });
 
 function timetable(book: Book, context: Context): readonly Fixed[] {

@@ -81,12 +81,12 @@ const datedMilestones = (book: Book, { timeZone }: Context): HomeItems['mileston
     return [{ milestone, at: toInstant(due, isZone(own) ? own : timeZone) }];
   });
 
-/** What may be told today: dated of the day, or let go of during it. */
-function toShareOn(book: Book, day: string, zone: string, context: Context): readonly RowOf<'OUT'>[] {
+/** What is told in public on the day: dated so, or let go of during it. Some of it may not be told yet. */
+export function toldOn(book: Book, day: string, zone: string, context: Context): readonly RowOf<'OUT'>[] {
   return book.rows('OUT').filter((row) => {
     const from = freeFrom(row, context);
     const isOfDay = row.date === day || (from !== '' && toWallClock(from, zone).slice(0, 10) === day);
-    return row.title.trim() !== '' && isOfDay && !isHeldBack(book, row, context);
+    return row.title.trim() !== '' && isOfDay;
   });
 }
 
@@ -119,7 +119,7 @@ export function homeDigestReader(book: Book, context: Context): (person: string)
       day,
       toDos: toDosOf(tasks, person, groupsOf(person)).filter(({ due }) => due <= day),
       meetings: meetings(person).filter(({ times }) => dayOf(times.start) === day),
-      toShare: toShareOn(book, day, zone, context),
+      toShare: toldOn(book, day, zone, context).filter((row) => !isHeldBack(book, row, context)),
       milestones: milestones.filter(({ at }) => dayOf(at) === day),
       contactOf: thereOn(book, day).filter(({ homeContact }) => homeContact === person),
     };

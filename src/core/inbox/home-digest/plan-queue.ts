@@ -16,7 +16,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { DigestFor } from '../weekly-summary/plan-queue';
-import { homeDigestReader, homeDigestReads, isEmpty, type HomeItems } from './items';
+import { homeDigestReader, homeDigestReads, isEmpty, toldOn, type HomeItems } from './items';
 import { homeLetter, homeSubject, newsInWords } from './letter';
 import { isSessionDay, thereOn } from './session';
 import * as t from '../../words/inbox/home-digest';
@@ -69,12 +69,11 @@ function sortPeople(book: Book, day: string, itemsOf: (person: string) => HomeIt
   return sorted;
 }
 
-/** What may not be told yet and is left out of mails that leave before its hour. */
+/** What of today may not be told yet, and is left out of mails that leave before its hour. */
 function heldBack(book: Book, context: Context): readonly Message[] {
-  return book
-    .rows('OUT')
-    .filter((row) => row.title.trim() !== '' && isHeldBack(book, row, context))
-    .map((row: RowOf<'OUT'>) => {
+  return toldOn(book, today(context), context.timeZone, context)
+    .filter((row) => isHeldBack(book, row, context))
+    .map((row) => {
       const from = freeFrom(row, context);
       const time = from === '' ? '' : formatIn(from, context.timeZone, context.language);
       return message(from === '' ? t.heldBackUnread : t.heldBack, { title: row.title, time });

@@ -5,17 +5,18 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import type { Success } from '../../kit/client';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Compare } from './compare';
 import { Live } from './live';
+import { NoteStep } from './note';
 import * as words from '../../../core/words/panels/advocacy/what-was-said';
 import * as titles from '../../../core/words/workbook/menu';
 
-type View = { readonly kind: 'prepare' | 'compare' } | { readonly kind: 'done'; readonly answer: Success };
+type View = { readonly kind: 'prepare' | 'compare' | 'note' } | { readonly kind: 'done'; readonly answer: Success };
 interface StepProps {
   toList(): void;
 }
@@ -54,8 +55,13 @@ function CompareStep({ toList }: StepProps) {
 }
 
 function WhatWasSaid() {
+  const { opening } = usePanel();
+  const { row = '' } = opening.input;
   const load = useLoad('what-was-said', {});
-  const { view, go, toList, cameBack } = useViews<View>();
+  const result = resultOf(load);
+  const { view, go, toList, cameBack } = useViews<View>(row === '' ? undefined : { kind: 'note' });
+  if (view.kind === 'note' && result)
+    return <NoteStep result={result} start={row} toList={toList} refresh={load.refresh} />;
   if (view.kind === 'compare') return <CompareStep toList={toList} />;
   if (view.kind === 'prepare')
     return (
@@ -74,15 +80,18 @@ function WhatWasSaid() {
       </Frame>
     );
   return (
-    <Frame primary={{ label: say(words.refresh), onPress: load.refresh }}>
+    <Frame
+      primary={result && result.speakers > 0 ? { label: say(words.note), onPress: () => go({ kind: 'note' }) } : undefined}
+      secondary={{ label: say(words.refresh), onPress: load.refresh }}
+    >
       <p class="buttons">
-        {resultOf(load)?.mayPrepare && (
+        {result?.mayPrepare && (
           <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />
         )}
         <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
       </p>
       <Loaded load={load} cameBack={cameBack}>
-        {(result) => <Live result={result} />}
+        {(shown) => <Live result={shown} />}
       </Loaded>
     </Frame>
   );
