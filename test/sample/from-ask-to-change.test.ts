@@ -15,8 +15,10 @@ const JAILS = 'Appoint an independent body that may enter every county jail …'
 let book: TestWorkbook;
 const run = <Result>(command: string, input: object = {}, as = SAMPLE_COORDINATOR): Result =>
   mustDo(book.as(as).call(command, input)).result as Result;
-const idOf = (sheet: 'ASK' | 'REC' | 'HRD', fits: (row: Readonly<Record<string, unknown>>) => boolean): string =>
-  String(book.rowsOf(sheet).find(fits)?.['id'] ?? '');
+const idOf = (
+  sheet: 'ASK' | 'REC' | 'HRD',
+  fits: (row: Readonly<Record<string, unknown>>) => boolean,
+): string => String(book.rowsOf(sheet).find(fits)?.['id'] ?? '');
 const note = (country: string, ask: string, values: object): void =>
   void run('edit-row', {
     sheet: 'HRD',
@@ -31,7 +33,15 @@ function wayOf(ask: string) {
   const [line] = lines;
   if (!line) throw new Error(`no line for ${ask}`);
   const { came, asked, promised, heard, made, agencies, progress } = line;
-  return { came, asked, promised, heard, made: made.map(({ number, answer }) => [number, answer]), agencies, progress };
+  return {
+    came,
+    asked,
+    promised,
+    heard,
+    made: made.map(({ number, answer }) => [number, answer]),
+    agencies,
+    progress,
+  };
 }
 
 beforeAll(async () => {
@@ -47,15 +57,26 @@ beforeAll(async () => {
 describe('the sample coalition from ask to change', () => {
   it('lobbies: what a mission answers stands beside its ask', () => {
     on('2027-10-12');
-    run('log-contact', { country: 'Ghana', asks: [JAILS], response: 'will-raise', promise: 'Will say it.' }, NGOZI);
-    expect(wayOf(LAWYERS)).toMatchObject({ came: ['asked', 'promised'], asked: ['Mexico', 'Ireland'], promised: ['Mexico'] });
+    run(
+      'log-contact',
+      { country: 'Ghana', asks: [JAILS], response: 'will-raise', promise: 'Will say it.' },
+      NGOZI,
+    );
+    expect(wayOf(LAWYERS)).toMatchObject({
+      came: ['asked', 'promised'],
+      asked: ['Mexico', 'Ireland'],
+      promised: ['Mexico'],
+    });
     expect(wayOf(PIPES)).toMatchObject({ came: ['asked', 'promised'], promised: ['Germany'] });
     expect(wayOf(JAILS)).toMatchObject({ came: ['asked', 'promised'], promised: ['Ghana'] });
   });
 
   it('listens in the room, and those at home are told the same day', () => {
     on('2027-11-10');
-    note('Mexico', LAWYERS, { heard: 'yes', words: 'Access to a lawyer and an interpreter before the first hearing.' });
+    note('Mexico', LAWYERS, {
+      heard: 'yes',
+      words: 'Access to a lawyer and an interpreter before the first hearing.',
+    });
     note('Germany', PIPES, { heard: 'partly', words: 'Replace lead pipes in schools.' });
     note('Ghana', JAILS, { heard: 'no', words: 'Spoke on traffic stops only.' });
     const { example } = run<QueueHomeDigestsResult>('queue-home-digests');
@@ -105,6 +126,11 @@ describe('the sample coalition from ask to change', () => {
       progress: [],
     });
     expect(wayOf(JAILS)).toMatchObject({ came: ['asked', 'promised'], heard: [], made: [] });
-    expect(run<AskToChangeResult>('ask-to-change').funnel).toMatchObject({ heard: 2, made: 2, supported: 2, done: 1 });
+    expect(run<AskToChangeResult>('ask-to-change').funnel).toMatchObject({
+      heard: 2,
+      made: 2,
+      supported: 2,
+      done: 1,
+    });
   });
 });

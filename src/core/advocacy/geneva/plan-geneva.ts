@@ -62,7 +62,9 @@ const deadlines = (book: Book, context: Context): readonly Fixed[] =>
     if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
     const at = toInstant(clock, zone);
     const there = formatIn(at, zone, context.language);
-    return at < context.now ? [] : [{ at, there, title: milestoneInWords(milestone, context.language), detail: '', link: '' }];
+    return at < context.now
+      ? []
+      : [{ at, there, title: milestoneInWords(milestone, context.language), detail: '', link: '' }];
   });
 
 function timetable(book: Book, context: Context): readonly Fixed[] {

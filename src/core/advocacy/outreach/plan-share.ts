@@ -112,7 +112,12 @@ function planShare(book: Book, input: ShareInput, context: Context): Outcome<Pla
   if (!wanted.ok) return wanted;
   const found = wanted.value;
   if (typeof found === 'string')
-    return success({ edits: [], effects: [], result: { row: found, isNew: false }, summary: [message(t.same)] });
+    return success({
+      edits: [],
+      effects: [],
+      result: { row: found, isNew: false },
+      summary: [message(t.same)],
+    });
   const { edit, row, said } = found;
   return success({ edits: [edit], effects: [], result: { row, isNew: true }, summary: [said] });
 }

@@ -58,11 +58,7 @@ export function titleOf(thing: Thing, count: number, book: Book, context: Contex
   return message(t.things[thing], { count, day });
 }
 
-function planReviewChanged(
-  book: Book,
-  _input: object,
-  context: Context,
-): Outcome<Plan<ReviewChangedResult>> {
+function planReviewChanged(book: Book, _input: object, context: Context): Outcome<Plan<ReviewChangedResult>> {
   const { state, reviewDate } = presentFacts(book);
   const { language, bookLanguage } = context;
   const things = thingsFor(book, state, context).map(({ thing, lines }): ThingToUpdate => {

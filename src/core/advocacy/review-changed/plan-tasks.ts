@@ -57,7 +57,8 @@ function planTick(
 ): Outcome<Plan<{ isDone: boolean }>> {
   const task = taskOf(thing, book);
   const status = isDone ? 'done' : 'open';
-  const count = thingsFor(book, presentFacts(book).state, context).find((one) => one.thing === thing)?.lines.length ?? 0;
+  const count =
+    thingsFor(book, presentFacts(book).state, context).find((one) => one.thing === thing)?.lines.length ?? 0;
   const edits: readonly Edit[] = task
     ? (task.status || 'open') === status
       ? []

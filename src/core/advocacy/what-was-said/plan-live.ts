@@ -91,7 +91,11 @@ const notedRow = (book: Book, { id, country, order, ask, promised, heard, words 
 });
 
 /** Fails never; an empty tab counts nothing. */
-function planLive(book: Book, _input: object, { actor, language }: Context): Outcome<Plan<WhatWasSaidResult>> {
+function planLive(
+  book: Book,
+  _input: object,
+  { actor, language }: Context,
+): Outcome<Plan<WhatWasSaidResult>> {
   const speakers = speakersOf(book);
   const rows = speakers.flatMap((one) => one.rows);
   const last = speakers.reduce((found, { isNoted }, index) => (isNoted ? index : found), -1);

@@ -49,7 +49,8 @@ const countryOf = ({ book, reader }: Writing, id: string): string => {
   return country ? countryName(country, reader.language) : book.labelOf('CTY', id);
 };
 
-const askOf = ({ book }: Writing, id: string): string => oneLine(book.find('ASK', id)?.text ?? book.labelOf('ASK', id));
+const askOf = ({ book }: Writing, id: string): string =>
+  oneLine(book.find('ASK', id)?.text ?? book.labelOf('ASK', id));
 
 /** By the reader's own clock. */
 function todayFacts(items: HomeItems, writing: Writing): readonly Fact[] {
@@ -74,8 +75,11 @@ function todayFacts(items: HomeItems, writing: Writing): readonly Fact[] {
 }
 
 function shareFact({ channel, title, link }: HomeItems['toShare'][number], { reader }: Writing): Fact {
-  const label = channel === '' ? t.toShare[reader.language] : wordText(outreachChannels, channel)[reader.language];
-  return link === '' ? { label, value: oneLine(title) } : { label: `${label}: ${oneLine(title)}`, value: link.trim() };
+  const label =
+    channel === '' ? t.toShare[reader.language] : wordText(outreachChannels, channel)[reader.language];
+  return link === ''
+    ? { label, value: oneLine(title) }
+    : { label: `${label}: ${oneLine(title)}`, value: link.trim() };
 }
 
 function heardFact({ country, ask, heard }: HomeItems['session']['heard'][number], writing: Writing): Fact {

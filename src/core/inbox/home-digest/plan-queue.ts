@@ -39,8 +39,10 @@ export interface QueueHomeDigestsResult {
 const homeDigestKey = (person: string, day: string): string => `home:${person}:${day}`;
 
 /** Whether a mail of the Outbox is today's: one that could not go out on its day would tell of yesterday. */
-export const isOfToday = ({ key }: Pick<RowOf<'OBX'>, 'key'>, context: Pick<Context, 'now' | 'timeZone'>): boolean =>
-  key.endsWith(`:${today(context)}`);
+export const isOfToday = (
+  { key }: Pick<RowOf<'OBX'>, 'key'>,
+  context: Pick<Context, 'now' | 'timeZone'>,
+): boolean => key.endsWith(`:${today(context)}`);
 
 const hasOne = (book: Book, key: string): boolean =>
   book.rows('OBX').some((row) => row.key === key && row.state !== 'failed');
@@ -52,7 +54,12 @@ interface Sorted {
 }
 
 /** A daily digest is one mail for all that happened, so it goes to who chose summaries, too; who wants none gets none. */
-function sortPeople(book: Book, day: string, itemsOf: (person: string) => HomeItems, context: Context): Sorted {
+function sortPeople(
+  book: Book,
+  day: string,
+  itemsOf: (person: string) => HomeItems,
+  context: Context,
+): Sorted {
   const sorted: Sorted = { mails: [], before: [], otherwise: [] };
   const away = new Set(thereOn(book, day).map(({ person }) => person));
   for (const person of book.rows('MEM')) {
@@ -100,7 +107,11 @@ interface Counted extends Sorted {
   readonly perDay: number;
 }
 
-function notesOn(book: Book, { mails, before, overLimit, perDay }: Counted, context: Context): readonly Message[] {
+function notesOn(
+  book: Book,
+  { mails, before, overLimit, perDay }: Counted,
+  context: Context,
+): readonly Message[] {
   const away = thereOn(book, today(context)).length;
   const notes: readonly (readonly [boolean, Message])[] = [
     [mails.length === 0 && before.length === 0, message(t.noneQueued)],
@@ -114,9 +125,7 @@ function notesOn(book: Book, { mails, before, overLimit, perDay }: Counted, cont
 function notToday(context: Context): Outcome<Plan<QueueHomeDigestsResult>> {
   const review = reviewDay(context);
   const words =
-    review === ''
-      ? message(t.noDay)
-      : message(t.notToday, { day: dayInWords(review, context.language) });
+    review === '' ? message(t.noDay) : message(t.notToday, { day: dayInWords(review, context.language) });
   const notes = [render(words, context.language)];
   const result = { isOn: false, mails: [], before: [], tellOtherwise: [], example: null, notes };
   return success({ edits: [], effects: [], result, summary: [words] });

@@ -15,9 +15,15 @@ export const thereOn = (book: Book, day: string): readonly RowOf<'DEL'>[] =>
  * Whether the day (`YYYY-MM-DD`, by the coalition's clock) belongs to the session: from the review to its adoption, the
  * day on which the Council adopts it, and each day on which somebody of the coalition is there. Reads DEL and TIM.
  */
-export function isSessionDay(book: Book, day: string, context: Pick<Context, 'setting' | 'timeZone'>): boolean {
+export function isSessionDay(
+  book: Book,
+  day: string,
+  context: Pick<Context, 'setting' | 'timeZone'>,
+): boolean {
   const review = reviewDay(context);
   const adopted = milestoneDay(book, context, 'working-group-adoption');
   const isOfReview = review !== '' && review <= day && day <= (adopted < review ? review : adopted);
-  return isOfReview || day === milestoneDay(book, context, 'council-adoption') || thereOn(book, day).length > 0;
+  return (
+    isOfReview || day === milestoneDay(book, context, 'council-adoption') || thereOn(book, day).length > 0
+  );
 }

@@ -170,7 +170,15 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: [...new Set([...digestReads, ...homeDigestReads, ...endorsementMailReads, ...reviewMailReads, ...summaryMailReads])],
+  reads: [
+    ...new Set([
+      ...digestReads,
+      ...homeDigestReads,
+      ...endorsementMailReads,
+      ...reviewMailReads,
+      ...summaryMailReads,
+    ]),
+  ],
   plan: planShowMail,
 });
 

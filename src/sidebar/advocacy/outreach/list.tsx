@@ -117,9 +117,7 @@ export function Shared({ form }: { form: OutreachResult }) {
   const { channel } = narrowed;
   // What is shared among workgroups has no channel.
   const resources = channel === '' ? form.resources.filter((one) => fits(one, narrowed)) : [];
-  const told = form.told.filter(
-    (one) => fits(one, narrowed) && (channel === '' || one.channel === channel),
-  );
+  const told = form.told.filter((one) => fits(one, narrowed) && (channel === '' || one.channel === channel));
   if (form.resources.length + form.told.length === 0) return <Empty words={say(words.none)} />;
   return (
     <>

@@ -33,6 +33,9 @@ function OneThing({ one, onTick }: ThingProps) {
       ) : (
         <p>{isDone ? `✓ ${title}` : title}</p>
       )}
+      {!isDone && (
+        <Button label={say(words.go)} about={`${say(words.go)}: ${title}`} kind="quiet" onPress={go} />
+      )}
       {lines.length > 0 && !isDone && (
         <Fold summary={say(words.which)} about={`${say(words.which)}: ${title}`}>
           {lines.map((line) => (
@@ -41,7 +44,6 @@ function OneThing({ one, onTick }: ThingProps) {
           {more > 0 && <Detail>{say(words.more, { count: more })}</Detail>}
         </Fold>
       )}
-      {!isDone && <Button label={say(words.go)} about={`${say(words.go)}: ${title}`} kind="quiet" onPress={go} />}
     </>
   );
 }

@@ -109,5 +109,7 @@ export function NoteStep({ result, start, toList, refresh }: StepProps) {
     refresh();
     tell(say(words.saved, { country: row.country }), 'good');
   };
-  return <Note key={row.id} row={row} answers={result.answers} onSaved={onSaved} onBack={() => setPicked('')} />;
+  return (
+    <Note key={row.id} row={row} answers={result.answers} onSaved={onSaved} onBack={() => setPicked('')} />
+  );
 }

@@ -16,7 +16,8 @@ import { NoteStep } from './note';
 import * as words from '../../../core/words/panels/advocacy/what-was-said';
 import * as titles from '../../../core/words/workbook/menu';
 
-type View = { readonly kind: 'prepare' | 'compare' | 'note' } | { readonly kind: 'done'; readonly answer: Success };
+type View =
+  { readonly kind: 'prepare' | 'compare' | 'note' } | { readonly kind: 'done'; readonly answer: Success };
 interface StepProps {
   toList(): void;
 }
@@ -81,13 +82,15 @@ function WhatWasSaid() {
     );
   return (
     <Frame
-      primary={result && result.speakers > 0 ? { label: say(words.note), onPress: () => go({ kind: 'note' }) } : undefined}
+      primary={
+        result && result.speakers > 0
+          ? { label: say(words.note), onPress: () => go({ kind: 'note' }) }
+          : undefined
+      }
       secondary={{ label: say(words.refresh), onPress: load.refresh }}
     >
       <p class="buttons">
-        {result?.mayPrepare && (
-          <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />
-        )}
+        {result?.mayPrepare && <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />}
         <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
       </p>
       <Loaded load={load} cameBack={cameBack}>

@@ -6,7 +6,9 @@ import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused } from '../fixture';
 
 const shared: Tables = {
-  LIB: [{ id: 'LIB-1', title: 'How to film a well', link: 'https://example.org/wells', workgroups: ['WG-W'] }],
+  LIB: [
+    { id: 'LIB-1', title: 'How to film a well', link: 'https://example.org/wells', workgroups: ['WG-W'] },
+  ],
   OUT: [
     { id: 'OUT-1', title: 'Our report is out', date: '2027-11-01', channel: 'press', link: '' },
     { id: 'OUT-2', title: 'What we heard', date: '2027-11-09', channel: 'post', embargo: '2027-11-09T10:00' },
@@ -36,10 +38,19 @@ describe('sharing', () => {
 
   it('logs what is told, and says what an hour before it means', () => {
     const { edits, said } = planned(
-      run({ kind: 'told', title: 'Watch party', date: '2027-11-08', channel: 'event', embargo: '2027-11-08T09:00' }),
+      run({
+        kind: 'told',
+        title: 'Watch party',
+        date: '2027-11-08',
+        channel: 'event',
+        embargo: '2027-11-08T09:00',
+      }),
     );
     expect(edits).toMatchObject([
-      { sheet: 'OUT', values: { channel: 'event', place: 'home', by: 'MEM-ANA', embargo: '2027-11-08T09:00' } },
+      {
+        sheet: 'OUT',
+        values: { channel: 'event', place: 'home', by: 'MEM-ANA', embargo: '2027-11-08T09:00' },
+      },
     ]);
     expect(said).toContain('before its hour');
   });
@@ -57,7 +68,9 @@ describe('sharing', () => {
 
 describe('the list', () => {
   const list = (now: string) =>
-    planned(outreach.plan(bookReading(outreach.reads, shared), {}, contextFor('bo', { now, timeZone: 'UTC' }))).result;
+    planned(
+      outreach.plan(bookReading(outreach.reads, shared), {}, contextFor('bo', { now, timeZone: 'UTC' })),
+    ).result;
 
   it('has the newest first, the reader’s workgroups, and what may not be told yet', () => {
     const { told, resources, own } = list('2027-11-09T08:00:00.000Z');

@@ -6,10 +6,20 @@ import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, SETTINGS, type Who } from '../fixture';
 
 const NOW = '2027-10-01T12:00:00.000Z';
-const settings = (state: string) => ({ ...SETTINGS, 'review.date': '2027-11-08', 'review.state': state, timeZone: 'UTC' });
+const settings = (state: string) => ({
+  ...SETTINGS,
+  'review.date': '2027-11-08',
+  'review.state': state,
+  timeZone: 'UTC',
+});
 const rows: Tables = {
   TIM: [
-    { id: 'TIM-1', milestone: 'Last day to ask countries', rule: 'last-asks: review-21d 18:00', due: '2027-10-30T18:00' },
+    {
+      id: 'TIM-1',
+      milestone: 'Last day to ask countries',
+      rule: 'last-asks: review-21d 18:00',
+      due: '2027-10-30T18:00',
+    },
     { id: 'TIM-2', milestone: 'Review', rule: 'review: review+0d 09:00', due: '2027-11-08T09:00' },
   ],
   DEL: [
@@ -44,7 +54,8 @@ function list(state: string, over: Tables = {}) {
   const { book, context } = asked(state, over);
   return planned(reviewChanged.plan(book, {}, context)).result.things;
 }
-const told = (state: string, over: Tables = {}) => list(state, over).map(({ thing, lines }) => [thing, lines]);
+const told = (state: string, over: Tables = {}) =>
+  list(state, over).map(({ thing, lines }) => [thing, lines]);
 
 describe('what to update', () => {
   it('is all that names the old day, once the review moved', () => {
@@ -89,7 +100,12 @@ describe('tasks and ticks', () => {
     expect(edits).toHaveLength(7);
     expect(edits[1]).toMatchObject({
       sheet: 'ACT',
-      values: { owner: 'MEM-CORA', due: '2027-10-08', status: 'open', notes: 'review: delegates planned 2027-11-08' },
+      values: {
+        owner: 'MEM-CORA',
+        due: '2027-10-08',
+        status: 'open',
+        notes: 'review: delegates planned 2027-11-08',
+      },
     });
     expect(said).toContain('7 tasks added');
     expect(note(asRows(edits)).edits).toEqual([]);

@@ -34,7 +34,13 @@ const session: Tables = {
   ATC: [
     { id: 'ATC-1', country: 'CTY-C', ask: 'ASK-W', status: 'promised' },
     { id: 'ATC-2', country: 'CTY-K', ask: 'ASK-D', status: 'promised' },
-    { id: 'ATC-3', country: 'CTY-U', ask: 'ASK-D', status: 'promised', promise: 'The capital agreed in secret' },
+    {
+      id: 'ATC-3',
+      country: 'CTY-U',
+      ask: 'ASK-D',
+      status: 'promised',
+      promise: 'The capital agreed in secret',
+    },
   ],
   HRD: [
     { id: 'HRD-1', order: 1, country: 'CTY-C', ask: 'ASK-W', heard: 'partly', words: 'Water for all' },
@@ -42,7 +48,13 @@ const session: Tables = {
     { id: 'HRD-3', order: 3, country: 'CTY-K', ask: 'ASK-D' },
   ],
   OUT: [
-    { id: 'OUT-1', title: 'What Chile said', date: '2027-11-08', channel: 'post', link: 'https://example.org/c' },
+    {
+      id: 'OUT-1',
+      title: 'What Chile said',
+      date: '2027-11-08',
+      channel: 'post',
+      link: 'https://example.org/c',
+    },
     { id: 'OUT-2', title: 'Our reaction', date: '2027-11-08', embargo: '2027-11-08T18:00' },
     { id: 'OUT-3', title: 'A leak', date: '2027-11-08', embargo: 'later' },
   ],
@@ -66,7 +78,13 @@ const names = ({ mails }: Pick<QueueHomeDigestsResult, 'mails'>) => mails.map(({
 
 /** The mail as it leaves at an instant. */
 function mailTo(person: string, now: string, over: Tables = {}) {
-  const row = { id: 'OBX-1', key: `home:${person}:2027-11-08`, to: person, template: 'home-digest', state: 'sending' };
+  const row = {
+    id: 'OBX-1',
+    key: `home:${person}:2027-11-08`,
+    to: person,
+    template: 'home-digest',
+    state: 'sending',
+  };
   const all: Tables = { ...tables, ...session, ...over, OBX: [row] };
   const book = bookOf(Object.fromEntries(showMail.reads.map((sheet) => [sheet, all[sheet] ?? []])));
   const outcome = renderMail(book.rows('OBX')[0]!, book, contextFor('cora', { now, timeZone: 'UTC' }));
@@ -87,7 +105,9 @@ describe('who gets one', () => {
   });
 
   it('is nobody twice on one day', () => {
-    const OBX = [{ id: 'OBX-1', key: 'home:MEM-BO:2027-11-08', to: 'MEM-BO', template: 'home-digest', state: 'sent' }];
+    const OBX = [
+      { id: 'OBX-1', key: 'home:MEM-BO:2027-11-08', to: 'MEM-BO', template: 'home-digest', state: 'sent' },
+    ];
     const { result } = queue(NOON, { OBX });
     expect(names(result)).toEqual(['Cora', 'Dee']);
     expect(result.before.map(({ name }) => name)).toEqual(['Bo']);
@@ -111,7 +131,12 @@ describe('the preview', () => {
     ]);
     expect(result.example?.name).toBe('Cora');
     expect(result.example?.body).toContain('What Chile said');
-    expect(result.mails[2]?.news).toEqual(['1 thing today', '1 to share', '1 ask heard', '1 promised and not said']);
+    expect(result.mails[2]?.news).toEqual([
+      '1 thing today',
+      '1 to share',
+      '1 ask heard',
+      '1 promised and not said',
+    ]);
   });
 });
 
