@@ -47,7 +47,7 @@ function wayOf(ask: string) {
 beforeAll(async () => {
   const code = await builtCode();
   const empty = openWorkbook(code).state();
-  const editors = [...empty.shared.editors, NGOZI];
+  const editors = [...(empty.shared.editors ?? []), NGOZI];
   book = openWorkbook(code, { ...empty, shared: { ...empty.shared, owner: SAMPLE_COORDINATOR, editors } });
   on('2027-06-01');
   for (const { command, request } of sampleSteps(process.cwd()))
