@@ -17,7 +17,10 @@ import * as words from '../../../core/words/panels/advocacy/what-was-said';
 import * as titles from '../../../core/words/workbook/menu';
 
 type View =
-  { readonly kind: 'prepare' | 'compare' | 'note' } | { readonly kind: 'done'; readonly answer: Success };
+  | { readonly kind: 'prepare' | 'compare' }
+  /** Of a row by its id, '' to choose one. */
+  | { readonly kind: 'note'; readonly row: string }
+  | { readonly kind: 'done'; readonly answer: Success };
 interface StepProps {
   toList(): void;
 }
@@ -55,14 +58,20 @@ function CompareStep({ toList }: StepProps) {
   );
 }
 
+const Done = ({ answer, toList }: StepProps & { answer: Success }) => (
+  <Frame primary={{ label: say(words.back), onPress: toList }}>
+    <Summary answer={answer} mayUndo />
+  </Frame>
+);
+
 function WhatWasSaid() {
   const { opening } = usePanel();
   const { row = '' } = opening.input;
   const load = useLoad('what-was-said', {});
   const result = resultOf(load);
-  const { view, go, toList, cameBack } = useViews<View>(row === '' ? undefined : { kind: 'note' });
+  const { view, go, toList, cameBack } = useViews<View>(row === '' ? undefined : { kind: 'note', row });
   if (view.kind === 'note' && result)
-    return <NoteStep result={result} start={row} toList={toList} refresh={load.refresh} />;
+    return <NoteStep result={result} start={view.row} toList={toList} refresh={load.refresh} />;
   if (view.kind === 'compare') return <CompareStep toList={toList} />;
   if (view.kind === 'prepare')
     return (
@@ -74,17 +83,12 @@ function WhatWasSaid() {
         }}
       />
     );
-  if (view.kind === 'done')
-    return (
-      <Frame primary={{ label: say(words.back), onPress: toList }}>
-        <Summary answer={view.answer} mayUndo />
-      </Frame>
-    );
+  if (view.kind === 'done') return <Done answer={view.answer} toList={toList} />;
   return (
     <Frame
       primary={
         result && result.speakers > 0
-          ? { label: say(words.note), onPress: () => go({ kind: 'note' }) }
+          ? { label: say(words.note), onPress: () => go({ kind: 'note', row: '' }) }
           : undefined
       }
       secondary={{ label: say(words.refresh), onPress: load.refresh }}
