@@ -15,7 +15,8 @@ module.exports = [
   { name: 'follow-up', holds: 'tagging, clusters, division, uptake, progress, reports, next cycle' },
   {
     name: 'advocacy',
-    holds: 'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change',
+    holds:
+      'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change, outreach, a review that changed',
   },
-  { name: 'inbox', holds: 'my page, weekly summary' },
+  { name: 'inbox', holds: 'my page, weekly summary, digest for home' },
 ];

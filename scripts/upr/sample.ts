@@ -22,6 +22,11 @@ const ORDER: readonly SheetId[] = [
   'OTH',
   'ATC',
   'CON',
+  'QUE',
+  'DEL',
+  'HRD',
+  'OUT',
+  'LIB',
 ];
 
 export const SAMPLE_COORDINATOR = 'maria.coordinator@example.org';

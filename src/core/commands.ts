@@ -14,12 +14,17 @@ import { whatWasSaid } from './advocacy/what-was-said/plan-live';
 import { thanks } from './advocacy/thanks/plan-thanks';
 import { whatCountriesAsked } from './advocacy/thanks/plan-what-countries-asked';
 import { whoIsInGeneva } from './advocacy/geneva/plan-geneva';
+import { outreach } from './advocacy/outreach/plan-list';
+import { share } from './advocacy/outreach/plan-share';
+import { reviewChanged } from './advocacy/review-changed/plan-list';
+import { noteReviewChanges, tickReviewChange } from './advocacy/review-changed/plan-tasks';
 import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
+import { queueHomeDigests } from './inbox/home-digest/plan-queue';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
 import { divideForm } from './follow-up/tagging/plan-form';
 import { suggestForRecommendations } from './follow-up/tagging/plan-suggest';
@@ -233,6 +238,12 @@ export const plannedCommands = [
   templateFile,
   bringInTemplate,
   useTemplate,
+  outreach,
+  share,
+  queueHomeDigests,
+  reviewChanged,
+  noteReviewChanges,
+  tickReviewChange,
 ] as const;
 
 /** Those that the shell runs by itself. */

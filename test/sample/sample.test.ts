@@ -72,6 +72,11 @@ describe('the sample coalition', () => {
     ['ATC', 11],
     ['CON', 8],
     ['OTH', 20],
+    ['QUE', 6],
+    ['DEL', 5],
+    ['HRD', 10],
+    ['OUT', 5],
+    ['LIB', 5],
   ] as const)('has the rows of %s that its description promises (%d)', (id, count) => {
     expect(rowsOf(id)).toHaveLength(count);
   });

@@ -18,7 +18,8 @@ export const asking = (port: MessagePort, flag: Int32Array): Ask => {
   return (operation, ...args) => {
     Atomics.store(flag, 0, WAITING);
     port.postMessage({ operation, args });
-    Atomics.wait(flag, 0, WAITING);
+    // The wake-up of an earlier answer may come only now: then the answer to this question is not there yet.
+    while (Atomics.load(flag, 0) === WAITING) Atomics.wait(flag, 0, WAITING);
     const answer = receiveMessageOnPort(port)?.message as Answer | undefined;
     if (!answer) throw new Error(`No answer to ${operation}.`);
     if (answer.error !== undefined) throw new Error(answer.error);

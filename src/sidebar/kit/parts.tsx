@@ -37,7 +37,7 @@ interface SectionProps {
 
 export const Section = ({ title, children }: SectionProps) => (
   <section>
-    <h3>{title}</h3>
+    <h2 class="section-title">{title}</h2>
     {children}
   </section>
 );

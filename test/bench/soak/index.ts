@@ -37,7 +37,7 @@ const sleep = (milliseconds: number): Promise<void> =>
 interface Person {
   readonly email: string;
   readonly member: string;
-  /** A row of Participation that only this person writes, and one of What was said. */
+  /** A row of Participation that only this person writes, and one of What was said: in its panel, and some by hand. */
   readonly part: string;
   said: string;
   readonly hasGrid: boolean;
@@ -116,6 +116,18 @@ async function editPart(soak: Soak, window: Window, { part, random }: Person): P
   );
 }
 
+/** As the panel does: it shows what stands there, and sends what changed with what it showed. */
+async function noteSaid(soak: Soak, window: Window, { said }: Person): Promise<void> {
+  const shown = await timed(soak, () => window.call('what-was-said', { input: {} }));
+  if (!shown.ok) return count(soak, `what-was-said refused: ${shown.message}`);
+  const { rows } = shown.result as { rows: readonly { id: string; words: string }[] };
+  const row = rows.find(({ id }) => id === said);
+  if (!row) return count(soak, 'what-was-said does not show a row that is there');
+  const write = soak.ledger.begin(said, 'HRD.words');
+  const input = { sheet: 'HRD', id: said, values: { words: write.word }, seen: { words: row.words } };
+  await save(soak, window, 'edit-row', input, write);
+}
+
 async function act(soak: Soak, window: Window, person: Person): Promise<void> {
   const { hands } = window;
   const roll = person.random();
@@ -123,7 +135,8 @@ async function act(soak: Soak, window: Window, person: Person): Promise<void> {
   if (hands && roll < 0.45) return typeCell(soak, hands, person.member, 'MEM.notes');
   if (hands && roll < 0.6) return typeCell(soak, hands, person.said, 'HRD.words');
   if (hands && roll < 0.65) return typeRow(soak, hands);
-  if (roll < 0.8) return editPart(soak, window, person);
+  if (roll < 0.73) return editPart(soak, window, person);
+  if (roll < 0.82) return noteSaid(soak, window, person);
   if (roll < 0.95) {
     const write = soak.ledger.begin(undefined, 'LIB.title');
     const values = { title: write.word, link: 'https://example.org/paper' };
@@ -185,14 +198,14 @@ async function peopleOf(soak: Soak): Promise<readonly Person[]> {
     const random = randomFrom(seed * 1000 + index);
     return [{ email, member, part, said: '', hasGrid: false, isCoordinator, random }];
   });
-  for (const person of found.slice(0, grids)) {
-    const values = { country: countries.shift() ?? '', order: 1 };
+  for (const [index, person] of found.entries()) {
+    const values = { country: countries[index % countries.length] ?? '', order: index + 1 };
     const answer = await window.call('add-row', { input: { sheet: 'HRD', values } });
     if (!answer.ok) throw new Error(answer.message);
     person.said = (answer.result as { id: string }).id;
   }
   window.close();
-  return found.map((person) => ({ ...person, hasGrid: person.said !== '' }));
+  return found.map((person, index) => ({ ...person, hasGrid: index < grids }));
 }
 
 /** Kills the server again and again, and starts it on the same file. */

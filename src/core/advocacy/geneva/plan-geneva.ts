@@ -9,6 +9,7 @@ import { accreditations, wordText } from '../../base/vocabulary/words';
 import { message, render } from '../../base/messages/text';
 import { allMeetingsAhead, type MeetingTimes } from '../../people/meetings/meeting-times';
 import { guestList, hostFacts } from '../../people/meetings/side-event';
+import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -63,7 +64,9 @@ const deadlines = (book: Book, context: Context): readonly Fixed[] =>
     if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
     const at = toInstant(clock, zone);
     const there = formatIn(at, zone, context.language);
-    return at < context.now ? [] : [{ at, there, title: milestone, detail: '', link: '' }];
+    return at < context.now
+      ? []
+      : [{ at, there, title: milestoneInWords(milestone, context.language), detail: '', link: '' }];
   });
 
 /** The last hour to hand in the guests of a side event. */

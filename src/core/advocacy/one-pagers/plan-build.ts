@@ -9,6 +9,7 @@ import { ONE_PAGER_TEMPLATE, templateBytes } from '../../workbook/check/template
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { giveByText } from '../questions/give';
 import { draftFor, draftReads, type Wanted } from './draft';
 import { printed, roomOf, whatToCut, type OnePager } from './page';
 import { givenTexts, textsInput, wantedFrom, wantedInput } from './wanted';
@@ -45,7 +46,7 @@ function makeDocument(page: OnePager, fileName: string): Effect {
   return { kind: 'make-document', template: ONE_PAGER_TEMPLATE, keys, fileName, data, links: [] };
 }
 
-/** Makes the file for one country; several are made by one call each. It changes no row. */
+/** Makes the file for one country; several are made by one call each. The questions on it are noted as given. */
 function planBuildOnePager(
   book: Book,
   given: BuildOnePagerInput,
@@ -59,11 +60,16 @@ function planBuildOnePager(
   const fileName = fileNameOf(wanted.value, context);
   const country = wanted.value.country.name;
   const cut = whatToCut(room);
+  const questions = giveByText(book, page.questions, wanted.value.country.id);
   return success({
-    edits: [],
+    edits: questions,
     effects: [makeDocument(page, fileName)],
     result: { country, fileName, percent: room.percent },
-    summary: [message(t.built, { country }), ...(cut ? [cut] : [])],
+    summary: [
+      message(t.built, { country }),
+      ...(questions.length > 0 ? [message(t.questionsGiven, { count: questions.length })] : []),
+      ...(cut ? [cut] : []),
+    ],
   });
 }
 

@@ -11,13 +11,14 @@ import { countryNames } from '../../submissions/documents/country-names';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow } from '../../workbook/records/edits';
 import { issueName } from '../../workbook/records/issue-name';
 import { resolveLink } from '../../workbook/records/links';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { countryToAsk, ownCountry } from '../countries';
 import { offeredQuestions } from '../contradictions';
 import { milestoneDay } from '../last-day';
+import { giveEdits } from './give';
 import * as t from '../../words/advocacy/questions';
 
 export interface BankQuestion {
@@ -149,11 +150,8 @@ function planGive(
     if (!found.ok) return found;
     ids.push(found.value);
   }
-  const givenTo = [...new Set([...row.givenTo, ...ids])];
-  const isEarlier = row.status === 'idea' || row.status === 'ready' || row.status === '';
-  const values = { givenTo, ...(isEarlier && { status: 'given' }) } as const;
-  const given = givenTo.length - row.givenTo.length;
-  const edits = given > 0 || isEarlier ? [updateRow('QUE', row.id, values)] : [];
+  const edits = giveEdits(row, ids);
+  const given = [...new Set(ids)].filter((id) => !row.givenTo.includes(id)).length;
   return success({ edits, effects: [], result: { given }, summary: [message(t.given, { count: given })] });
 }
 

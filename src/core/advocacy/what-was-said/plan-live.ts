@@ -1,9 +1,11 @@
 // The rule of 'what-was-said': how the session stands by what people noted, and who speaks next with what they promised.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
+import { heardWords } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import type { Named } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { isUnused, saidRows, type Said } from './notes';
 import * as t from '../../words/advocacy/what-was-said';
@@ -15,6 +17,19 @@ export interface NextSpeaker {
   /** Null where no list of speakers says it. */
   readonly order: number | null;
   readonly asks: readonly { readonly text: string; readonly promised: string }[];
+}
+
+/** A row as it is noted in the panel. */
+export interface NotedRow {
+  readonly id: string;
+  readonly country: string;
+  readonly order: number | null;
+  /** Text of the ask, '' for what else the country says. */
+  readonly ask: string;
+  readonly promised: string;
+  /** Key, '' while nothing is noted. */
+  readonly heard: string;
+  readonly words: string;
 }
 
 export interface WhatWasSaidResult {
@@ -32,6 +47,10 @@ export interface WhatWasSaidResult {
   /** Countries before the last noted one of which nothing was noted. */
   readonly passedOver: readonly string[];
   readonly mayPrepare: boolean;
+  /** In the order of speaking. */
+  readonly rows: readonly NotedRow[];
+  /** What can be heard of an ask. */
+  readonly answers: readonly Named[];
 }
 
 interface Speaker {
@@ -65,8 +84,18 @@ const nextSpeaker = (book: Book, { country, order, rows }: Speaker): NextSpeaker
     .map(({ ask, promised }) => ({ text: book.labelOf('ASK', ask), promised })),
 });
 
+const notedRow = (book: Book, { id, country, order, ask, promised, heard, words }: Said): NotedRow => ({
+  ...{ id, order, promised, heard, words },
+  country: book.labelOf('CTY', country),
+  ask: ask === '' ? '' : (book.find('ASK', ask)?.text ?? book.labelOf('ASK', ask)),
+});
+
 /** Fails never; an empty tab counts nothing. */
-function planLive(book: Book, _input: object, { actor }: Context): Outcome<Plan<WhatWasSaidResult>> {
+function planLive(
+  book: Book,
+  _input: object,
+  { actor, language }: Context,
+): Outcome<Plan<WhatWasSaidResult>> {
   const speakers = speakersOf(book);
   const rows = speakers.flatMap((one) => one.rows);
   const last = speakers.reduce((found, { isNoted }, index) => (isNoted ? index : found), -1);
@@ -85,6 +114,8 @@ function planLive(book: Book, _input: object, { actor }: Context): Outcome<Plan<
       .filter(({ isNoted }) => !isNoted)
       .map(({ country }) => book.labelOf('CTY', country)),
     mayPrepare: actor.isCoordinator || actor.coChairs.length > 0,
+    rows: rows.map((row) => notedRow(book, row)),
+    answers: heardWords.map(({ key, text }) => ({ id: key, name: text[language] })),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

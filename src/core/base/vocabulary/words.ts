@@ -195,6 +195,7 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'cancellation',
     'reminder',
     'digest',
+    'home-digest',
     'endorsement',
     'thanks',
     'review',

@@ -1,9 +1,9 @@
-// How the review stands: as planned, postponed without a date, without the country, or held; and what to do then.
+// How the review stands: as planned, postponed without a date, without the country, cut short, or held; and what to do then.
 import { message, type Message, type Text } from '../../base/messages/text';
 import { tabNames } from '../../workbook/schema/tab-names';
 import * as said from '../../words/cycle/timeline';
 
-export const REVIEW_STATES = ['planned', 'no-date', 'absent', 'held'] as const;
+export const REVIEW_STATES = ['planned', 'no-date', 'absent', 'cut-short', 'held'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
 /** The setting that holds the state; empty means as planned. */
@@ -33,6 +33,11 @@ const ADVICE: Readonly<Record<ReviewState, readonly Text[]>> = {
     said.adviceAbsent.askElsewhere,
     said.adviceAbsent.goOnRecording,
     said.adviceAbsent.giveNewDate,
+  ],
+  'cut-short': [
+    said.adviceCutShort.keepNotes,
+    said.adviceCutShort.askInWriting,
+    said.adviceCutShort.giveNewDate,
   ],
   held: [said.adviceHeld.bringInReports, said.adviceHeld.divide],
 };

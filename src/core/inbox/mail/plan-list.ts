@@ -18,6 +18,7 @@ import type { MailRow } from '../../people/letters/outbox';
 import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
 import { defineCommand } from '../../workbook/command/define-command';
+import { homeDigestReads } from '../home-digest/items';
 import { digestReads } from '../weekly-summary/items';
 import { updateRow } from '../../workbook/records/edits';
 import * as mailText from '../../words/people/letters';
@@ -169,7 +170,15 @@ export const showMail = defineCommand({
   audience: 'member',
   pace: 'query',
   input: showInput,
-  reads: [...new Set([...digestReads, ...endorsementMailReads, ...reviewMailReads, ...summaryMailReads])],
+  reads: [
+    ...new Set([
+      ...digestReads,
+      ...homeDigestReads,
+      ...endorsementMailReads,
+      ...reviewMailReads,
+      ...summaryMailReads,
+    ]),
+  ],
   plan: planShowMail,
 });
 

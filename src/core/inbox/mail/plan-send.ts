@@ -5,7 +5,8 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
 import { SUMMARY_MAILS, summaryMailReads } from '../../submissions/un-summary/reminder-letter';
-import { digestReads, digestReader } from '../weekly-summary/items';
+import { homeDigestReads } from '../home-digest/items';
+import { digestReads } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
@@ -13,7 +14,7 @@ import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { claimWaiting, takenUpBy, type MailOutcome, type MailRow } from '../../people/letters/outbox';
 import { defineShellCommand } from '../../workbook/command/define-command';
 import type { Outcome } from '../../base/outcome';
-import { renderMail, type RenderedMail } from './render-mail';
+import { renderMail, summaryReaders, type RenderedMail } from './render-mail';
 import * as mailText from '../../words/people/letters';
 
 /** What a sending run came to. */
@@ -36,6 +37,7 @@ export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly
   const has = (kinds: readonly string[]): boolean => mails.some(({ template }) => kinds.includes(template));
   const reads: readonly SheetId[] = [
     ...(has(['digest']) ? digestReads : mailReads),
+    ...(has(['home-digest']) ? homeDigestReads : []),
     ...(has(ENDORSEMENT_MAILS) ? endorsementMailReads : []),
     ...(has(REVIEW_MAILS) ? reviewMailReads : []),
     ...(has(SUMMARY_MAILS) ? summaryMailReads : []),
@@ -127,10 +129,8 @@ interface MailOfRun {
 /** The mails of the run in the order of sending, each made from what the workbook holds now. */
 export function mailsOfRun(book: Book, run: string, context: Context): readonly MailOfRun[] {
   const rows = takenUpBy(book.rows('OBX'), run);
-  const itemsOf = rows.some(({ template }) => template === 'digest')
-    ? digestReader(book, context)
-    : undefined;
-  return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, itemsOf) }));
+  const readers = summaryReaders(book, context);
+  return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, readers) }));
 }
 
 /** Sends waiting mail, as far as the day’s limit and the time of a script go; the rest goes a day later. */

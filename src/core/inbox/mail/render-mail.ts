@@ -5,13 +5,16 @@ import type { Context } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMail } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMail } from '../../submissions/review/review-letter';
 import { SUMMARY_MAILS, summaryMail } from '../../submissions/un-summary/reminder-letter';
+import { homeDigestReader, type HomeItems } from '../home-digest/items';
+import { homeLetter, homeSubject } from '../home-digest/letter';
+import { isOfToday } from '../home-digest/plan-queue';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { answeredBy, saysFromWhom, senderOf } from '../../people/letters/from-whom';
-import { letterAsHtml, letterAsText } from '../../people/letters/letter';
+import { letterAsHtml, letterAsText, type Letter } from '../../people/letters/letter';
 import {
   meetingCalendarFile,
   meetingLetter,
@@ -23,6 +26,8 @@ import { hostFacts } from '../../people/meetings/side-event';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
+import { zoneOf } from '../../people/joining/reader-zone';
+import * as homeDigestText from '../../words/inbox/home-digest';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 import * as letterText from '../../words/people/letters/letter';
 import * as mailText from '../../words/people/letters';
@@ -50,11 +55,14 @@ interface Reader {
 
 const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation', 'reminder'];
 
-/** Who gets the mail; fails when they may not be written to. Only a digest goes to people who want digests. */
+/** Mails that are one for many things, which also go to people who want summaries. */
+const SUMMARIES: readonly string[] = ['digest', 'home-digest'];
+
+/** Who gets the mail; fails when they may not be written to. Only summaries go to people who want summaries. */
 function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
   const person = book.find('MEM', row.to);
   const reason = whyNoMail(person);
-  const wantsDigest = row.template === 'digest' && reason === 'digest';
+  const wantsDigest = SUMMARIES.includes(row.template) && reason === 'digest';
   if (!person || (reason && !wantsDigest)) {
     const name = row.to === '' ? '–' : book.labelOf('MEM', row.to);
     const words = noMailText(reason ?? 'unknown');
@@ -146,15 +154,15 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   });
 }
 
-function digestMail(
+/** A summary as it goes out: from whom, and whom an answer reaches. */
+function summaryMailOf(
   row: MailRow,
   reader: Reader,
-  items: DigestItems,
+  { subject, letter: told }: { readonly subject: string; readonly letter: Letter | undefined },
   book: Book,
   context: Context,
 ): Outcome<RenderedMail> {
   const { language } = reader;
-  const told = digestLetter(items, reader, book, context);
   if (!told) return failure(message(weeklySummaryText.nothingToTell));
   const sender = senderOf(row, book);
   const answers = answeredBy(sender, book);
@@ -162,11 +170,38 @@ function digestMail(
   return success({
     to: reader.email,
     ...(answers && answers.id !== reader.id && { replyTo: answers.email.trim() }),
-    subject: digestSubject(items, context.setting('coalition'), language),
+    subject,
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
     attachments: [],
   });
+}
+
+function digestMail(
+  row: MailRow,
+  reader: Reader,
+  items: DigestItems,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
+  const letter = digestLetter(items, reader, book, context);
+  const subject = digestSubject(items, context.setting('coalition'), reader.language);
+  return summaryMailOf(row, reader, { subject, letter }, book, context);
+}
+
+/** Only on its own day: what stands in it is done today. */
+function homeDigestMail(
+  row: MailRow,
+  reader: Reader,
+  items: HomeItems,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
+  if (!isOfToday(row, context)) return failure(message(homeDigestText.dayOver));
+  const zone = zoneOf(book, reader.id, context);
+  const letter = homeLetter(items, { ...reader, zone }, book, context);
+  const subject = homeSubject(items, context.setting('coalition'), reader.language);
+  return summaryMailOf(row, reader, { subject, letter }, book, context);
 }
 
 /** Who sends it answers, else a co-chair of the submission's workgroup or a coordinator. */
@@ -194,20 +229,39 @@ function mailOnSubmission(row: MailRow, reader: Reader, book: Book, context: Con
   });
 }
 
+/** What summaries are made from, each made once and only where a mail needs it. */
+export interface SummaryReaders {
+  week(): (person: string) => DigestItems;
+  home(): (person: string) => HomeItems;
+}
+
+const once = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+/** Readers for all mails of one run. */
+export const summaryReaders = (book: Book, context: Context): SummaryReaders => ({
+  week: once(() => digestReader(book, context)),
+  home: once(() => homeDigestReader(book, context)),
+});
+
 /**
  * The mail of an Outbox row, made from what the workbook holds now. Fails, with the reason in words, when it should not
  * go out: the person may not be written to, the meeting is gone, over or called off, or a newer version is on its way.
- * For several summaries `itemsOf` is made once, by `digestReader`.
+ * For several summaries the readers are made once, by `summaryReaders`.
  */
 export function renderMail(
   row: MailRow,
   book: Book,
   context: Context,
-  itemsOf = (person: string): DigestItems => digestReader(book, context)(person),
+  readers: SummaryReaders = summaryReaders(book, context),
 ): Outcome<RenderedMail> {
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
-  if (row.template === 'digest') return digestMail(row, reader.value, itemsOf(row.to), book, context);
+  if (row.template === 'digest') return digestMail(row, reader.value, readers.week()(row.to), book, context);
+  if (row.template === 'home-digest')
+    return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
   if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS].includes(row.template))
     return mailOnSubmission(row, reader.value, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));

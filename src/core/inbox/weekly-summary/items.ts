@@ -160,7 +160,7 @@ function lastSummaries(book: Book): ReadonlyMap<string, string> {
 }
 
 /** The workgroups at work that each person co-chairs, by the person's id. */
-function chairedBy(book: Book): ReadonlyMap<string, readonly string[]> {
+export function chairedBy(book: Book): ReadonlyMap<string, readonly string[]> {
   const chaired = new Map<string, string[]>();
   for (const group of book.rows('WG').filter(({ id }) => isAtWork(book, id)))
     for (const person of coChairsOf(group)) chaired.set(person, [...(chaired.get(person) ?? []), group.id]);

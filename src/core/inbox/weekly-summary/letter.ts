@@ -40,7 +40,7 @@ const sentences = (all: readonly Message[], language: Language): string =>
   all.map((one) => render(one, language)).join(' ');
 
 /** A name may leave the workbook only where the person agreed to be listed. */
-const nameOutside = (book: Book, person: string): string =>
+export const nameOutside = (book: Book, person: string): string =>
   book.find('MEM', person)?.listed ? book.labelOf('MEM', person) : '';
 
 function clashFacts({ issue, own, others, isDivided }: Clash, { book, language }: Writing): Fact[] {

@@ -2,12 +2,11 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
-import { notesWithSender } from '../../people/letters/from-whom';
 import { mailsOverLimit } from '../../people/letters/outbox';
+import { queueMail } from '../../people/letters/queue-mail';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
 import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
@@ -107,17 +106,6 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
   return sorted;
 }
 
-/** One that could not go out this week is taken up again: it had nothing to tell, or an address was wrong. */
-function mailEdit(book: Book, person: string, week: string, context: Context): Edit {
-  const key = digestKey(person, week);
-  const address = book.find('MEM', person)?.email.trim() ?? '';
-  const failed = book.rows('OBX').find((row) => row.key === key);
-  const values = { address, state: 'waiting', notes: notesWithSender(failed?.notes ?? '', book, context) };
-  return failed
-    ? updateRow('OBX', failed.id, { ...values, run: '', problem: '' })
-    : insertRow('OBX', context.newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
-}
-
 type Sums = Omit<QueueDigestsResult, 'notes'>;
 
 /** What the lists of names do not say. */
@@ -160,7 +148,9 @@ function planQueueDigests(
     ...mailsOverLimit(book, mails.length, 0, context),
   };
   return success({
-    edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
+    edits: mails.map(({ person }) =>
+      queueMail(book, { key: digestKey(person, week), to: person, template: 'digest' }, context),
+    ),
     effects: [],
     problems: missedInSummaries(book, context),
     result: { ...sums, notes: notesOn(sums, wantEach).map((note) => render(note, context.language)) },

@@ -28,6 +28,9 @@ export const PANELS = {
   geneva: titles.geneva,
   'country-page': titles.countryPage,
   'issue-page': titles.issuePage,
+  outreach: titles.outreach,
+  'home-digest': titles.homeDigest,
+  'review-changed': titles.reviewChanged,
   overlaps: titles.overlaps,
   summaries: titles.summaries,
   uptake: titles.uptake,
@@ -62,7 +65,13 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.takePart,
-    entries: [panel('join'), panel('register-submission'), panel('endorse'), panel('already-covered')],
+    entries: [
+      panel('join'),
+      panel('register-submission'),
+      panel('endorse'),
+      panel('already-covered'),
+      panel('outreach'),
+    ],
   },
   {
     kind: 'menu',
@@ -94,6 +103,7 @@ export const MENU: readonly MenuNode[] = [
       panel('questions'),
       panel('geneva'),
       panel('what-was-said'),
+      panel('home-digest'),
       panel('thanks'),
       { kind: 'dialog', dialog: 'ask-to-change' },
       panel('country-page'),
@@ -117,6 +127,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       panel('cycle'),
       { kind: 'dialog', dialog: 'bring-in-people' },
+      panel('review-changed'),
       panel('bring-in-un-text'),
       panel('coverage-report'),
       panel('mail'),

@@ -5,17 +5,22 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import type { Success } from '../../kit/client';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Compare } from './compare';
 import { Live } from './live';
+import { NoteStep } from './note';
 import * as words from '../../../core/words/panels/advocacy/what-was-said';
 import * as titles from '../../../core/words/workbook/menu';
 
-type View = { readonly kind: 'prepare' | 'compare' } | { readonly kind: 'done'; readonly answer: Success };
+type View =
+  | { readonly kind: 'prepare' | 'compare' }
+  /** Of a row by its id, '' to choose one. */
+  | { readonly kind: 'note'; readonly row: string }
+  | { readonly kind: 'done'; readonly answer: Success };
 interface StepProps {
   toList(): void;
 }
@@ -53,9 +58,20 @@ function CompareStep({ toList }: StepProps) {
   );
 }
 
+const Done = ({ answer, toList }: StepProps & { answer: Success }) => (
+  <Frame primary={{ label: say(words.back), onPress: toList }}>
+    <Summary answer={answer} mayUndo />
+  </Frame>
+);
+
 function WhatWasSaid() {
+  const { opening } = usePanel();
+  const { row = '' } = opening.input;
   const load = useLoad('what-was-said', {});
-  const { view, go, toList, cameBack } = useViews<View>();
+  const result = resultOf(load);
+  const { view, go, toList, cameBack } = useViews<View>(row === '' ? undefined : { kind: 'note', row });
+  if (view.kind === 'note' && result)
+    return <NoteStep result={result} start={view.row} toList={toList} refresh={load.refresh} />;
   if (view.kind === 'compare') return <CompareStep toList={toList} />;
   if (view.kind === 'prepare')
     return (
@@ -67,22 +83,22 @@ function WhatWasSaid() {
         }}
       />
     );
-  if (view.kind === 'done')
-    return (
-      <Frame primary={{ label: say(words.back), onPress: toList }}>
-        <Summary answer={view.answer} mayUndo />
-      </Frame>
-    );
+  if (view.kind === 'done') return <Done answer={view.answer} toList={toList} />;
   return (
-    <Frame primary={{ label: say(words.refresh), onPress: load.refresh }}>
+    <Frame
+      primary={
+        result && result.speakers > 0
+          ? { label: say(words.note), onPress: () => go({ kind: 'note', row: '' }) }
+          : undefined
+      }
+      secondary={{ label: say(words.refresh), onPress: load.refresh }}
+    >
       <p class="buttons">
-        {resultOf(load)?.mayPrepare && (
-          <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />
-        )}
+        {result?.mayPrepare && <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />}
         <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
       </p>
       <Loaded load={load} cameBack={cameBack}>
-        {(result) => <Live result={result} />}
+        {(shown) => <Live result={shown} />}
       </Loaded>
     </Frame>
   );

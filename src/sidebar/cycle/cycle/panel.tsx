@@ -19,7 +19,7 @@ import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
-import { Button } from '../../kit/buttons';
+import { Button, OpenPanel } from '../../kit/buttons';
 import { wallClockInWords } from '../../kit/moments';
 import type { Text } from '../../../core/base/messages/text';
 import * as words from '../../../core/words/panels/cycle/cycle';
@@ -73,6 +73,7 @@ const STATES = [
   ['planned', words.planned],
   ['no-date', words.postponed],
   ['absent', words.absent],
+  ['cut-short', words.cutShort],
   ['held', words.held],
 ] as const;
 
@@ -171,6 +172,7 @@ function Cycle() {
     return (
       <Frame secondary={{ label: say(words.again), onPress: toFacts }}>
         <Summary answer={step.answer} mayUndo />
+        {form?.hasCycle && <OpenPanel panel="review-changed" label={say(words.whatToUpdate)} />}
       </Frame>
     );
   if (step.at === 'preview') {

@@ -4,7 +4,7 @@ import type { MyPageLine, MyPageResult } from '../../../core/inbox/my-page/page'
 import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { openPanel } from '../../kit/buttons';
+import { Button, openPanel } from '../../kit/buttons';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
 import { Line, Waiting } from './lines';
@@ -90,6 +90,11 @@ function Page({ page }: { page: MyPageResult }) {
       ))}
       <Ahead lines={ahead} />
       {sections.length + ahead.length > 0 && <p class="help">{say(words.clock, { clock })}</p>}
+      {isSelf && (
+        <p>
+          <Button label={say(titles.outreach)} kind="quiet" onPress={() => void openPanel('outreach')} />
+        </p>
+      )}
     </>
   );
 }

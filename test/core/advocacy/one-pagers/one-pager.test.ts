@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildOnePager } from '../../../../src/core/advocacy/one-pagers/plan-build';
 import { sentencesWithNotes } from '../../../../src/core/advocacy/one-pagers/facts';
 import { onePager, type OnePagerInput } from '../../../../src/core/advocacy/one-pagers/plan-draft';
+import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, SETTINGS, type Who } from '../fixture';
 import { lobby } from './lobby';
 
@@ -117,10 +118,43 @@ describe('its file', () => {
       contextFor('bo', { settings }),
     );
     if (!outcome.ok) throw new Error('refused');
-    const { effects, edits, result } = outcome.value;
-    expect(edits).toEqual([]);
+    const { effects, result } = outcome.value;
     expect(result.fileName).toBe('One-pager_CHL_Water-and-sanitation_2027-01-10.docx');
     expect(JSON.stringify(effects)).toContain('By hand.');
+  });
+});
+
+describe('questions on it', () => {
+  it('are noted as given to its country, once, and not those that were published', () => {
+    const text = 'Why are wells not tested?';
+    const QUE = [
+      { id: 'QUE-1', text, issues: ['ISS-W'], status: 'ready' as const, givenTo: ['CTY-K'] },
+      { id: 'QUE-2', text, issues: ['ISS-W'], status: 'published' as const },
+      { id: 'QUE-3', text: 'Something else?', issues: ['ISS-W'], status: 'ready' as const },
+    ];
+    const TPL = [{ id: 'TPL-1', name: 'one-pager', part: 1, bytes: 'AAAA' }];
+    const build = (rows: NonNullable<Tables['QUE']>) =>
+      planned(
+        buildOnePager.plan(
+          bookReading(buildOnePager.reads, { ...lobby, TPL, QUE: rows }),
+          { ...CHILE, questions: [text] },
+          contextFor('bo', { settings }),
+        ),
+      );
+    const { edits, said } = build(QUE);
+    expect(edits).toEqual([
+      {
+        kind: 'update',
+        sheet: 'QUE',
+        id: 'QUE-1',
+        values: { givenTo: ['CTY-K', 'CTY-C'], status: 'given' },
+      },
+    ]);
+    expect(said).toContain('1 question noted as given to it.');
+    const given = QUE.map((row) =>
+      row.id === 'QUE-1' ? { ...row, status: 'given' as const, givenTo: ['CTY-K', 'CTY-C'] } : row,
+    );
+    expect(build(given).edits).toEqual([]);
   });
 });
 

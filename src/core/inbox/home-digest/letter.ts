@@ -1,0 +1,149 @@
+// The digest for home as a letter: what to do today first, then the session so far, and what was promised and not said.
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { dayInWords } from '../../base/dates/words';
+import { formatIn } from '../../base/dates/zones';
+import { message, render, type Language, type Message } from '../../base/messages/text';
+import { outreachChannels, wordText } from '../../base/vocabulary/words';
+import { milestoneInWords } from '../../cycle/timeline/milestones';
+import { dueInWords } from '../../cycle/timeline/due';
+import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
+import { countryName } from '../../submissions/documents/country-names';
+import { SHEETS } from '../../workbook/schema/sheets';
+import { nameOutside } from '../weekly-summary/letter';
+import { isEmpty, type AskOfCountry, type HomeItems } from './items';
+import * as letterText from '../../words/people/letters/letter';
+import * as t from '../../words/inbox/home-digest';
+
+export interface HomeReader {
+  readonly name: string;
+  /** IANA name of the clock by which hours are told. */
+  readonly zone: string;
+  readonly language: Language;
+}
+
+interface Writing {
+  readonly book: Book;
+  readonly reader: HomeReader;
+  readonly bookLanguage: Language;
+}
+
+/** Lines of one kind that a letter holds; the workbook has the rest. */
+const MOST_LINES = 12;
+
+const say = ({ reader, bookLanguage }: Omit<Writing, 'book'>, one: Message): string =>
+  render(one, reader.language, bookLanguage);
+
+function cut(facts: readonly Fact[], tab: 'HRD' | 'ATC' | 'ACT' | 'OUT', writing: Writing): readonly Fact[] {
+  const left = facts.length - MOST_LINES;
+  if (left <= 0) return facts;
+  const more = say(writing, message(t.moreThere, { count: left, tab: SHEETS[tab].title }));
+  return [...facts.slice(0, MOST_LINES), { label: t.more[writing.reader.language], value: more }];
+}
+
+const sectionOf = (title: string, facts: readonly Fact[]): readonly Section[] =>
+  facts.length === 0 ? [] : [{ title, facts }];
+
+const countryOf = ({ book, reader }: Writing, id: string): string => {
+  const country = book.find('CTY', id);
+  return country ? countryName(country, reader.language) : book.labelOf('CTY', id);
+};
+
+const askOf = ({ book }: Writing, id: string): string =>
+  oneLine(book.find('ASK', id)?.text ?? book.labelOf('ASK', id));
+
+/** By the reader's own clock. */
+function todayFacts(items: HomeItems, writing: Writing): readonly Fact[] {
+  const { book, reader } = writing;
+  const { language, zone } = reader;
+  const at = (instant: string): string => formatIn(instant, zone, language);
+  const names = items.contactOf.map(({ person }) => nameOutside(book, person)).filter((name) => name !== '');
+  return [
+    ...items.milestones.map(({ milestone, at: when }) => ({
+      label: at(when),
+      value: milestoneInWords(milestone, language),
+    })),
+    ...items.meetings.map(({ row, times }) => ({ label: at(times.start), value: oneLine(row.title) })),
+    ...items.toDos.map(({ what, due }) => ({
+      label: dueInWords(due, items.day, language),
+      value: oneLine(what),
+    })),
+    ...(items.contactOf.length === 0
+      ? []
+      : [{ label: t.contactOf[language], value: names.join(', ') || t.somebody[language] }]),
+  ];
+}
+
+function shareFact({ channel, title, link }: HomeItems['toShare'][number], { reader }: Writing): Fact {
+  const label =
+    channel === '' ? t.toShare[reader.language] : wordText(outreachChannels, channel)[reader.language];
+  return link === ''
+    ? { label, value: oneLine(title) }
+    : { label: `${label}: ${oneLine(title)}`, value: link.trim() };
+}
+
+function heardFact({ country, ask, heard }: HomeItems['session']['heard'][number], writing: Writing): Fact {
+  const values = { ask: askOf(writing, ask) };
+  return {
+    label: countryOf(writing, country),
+    value: heard === 'partly' ? say(writing, message(t.inPart, values)) : values.ask,
+  };
+}
+
+const askFact = ({ country, ask }: AskOfCountry, writing: Writing): Fact => ({
+  label: countryOf(writing, country),
+  value: askOf(writing, ask),
+});
+
+function soFar({ session }: HomeItems, writing: Writing): readonly Section[] {
+  const { language } = writing.reader;
+  if (session.noted === 0) return [];
+  const counts = message(t.soFar, { noted: session.noted, heard: session.heard.length });
+  const heard = session.heard.map((row) => heardFact(row, writing));
+  const notKept = session.notKept.map((one) => askFact(one, writing));
+  return [
+    { title: say(writing, counts), facts: cut(heard, 'HRD', writing) },
+    ...sectionOf(t.notKept[language], cut(notKept, 'ATC', writing)),
+  ];
+}
+
+/** The letter; undefined when there is nothing to tell. */
+export function homeLetter(
+  items: HomeItems,
+  reader: HomeReader,
+  book: Book,
+  { bookLanguage }: Pick<Context, 'bookLanguage'>,
+): Letter | undefined {
+  if (isEmpty(items)) return undefined;
+  const { language } = reader;
+  const writing: Writing = { book, reader, bookLanguage };
+  const toShare = items.toShare.map((row) => shareFact(row, writing));
+  return {
+    greeting: say(writing, message(letterText.hello, { name: oneLine(reader.name) })),
+    lead: say(writing, message(t.lead, { day: dayInWords(items.day, language) })),
+    sections: [
+      ...sectionOf(t.today[language], cut(todayFacts(items, writing), 'ACT', writing)),
+      ...sectionOf(t.toShare[language], cut(toShare, 'OUT', writing)),
+      ...soFar(items, writing),
+    ],
+    closing: items.session.noted === 0 ? [] : [t.byNotes[language]],
+  };
+}
+
+/** What it is about, in one line. */
+export function homeSubject({ day }: Pick<HomeItems, 'day'>, coalition: string, language: Language): string {
+  const values = { coalition: oneLine(coalition) || 'UPR', day: dayInWords(day, language) };
+  return oneLine(render(message(t.subject, values), language));
+}
+
+/** What the digest holds, each kind counted in words. */
+export function newsInWords(items: HomeItems, language: Language): readonly string[] {
+  const today = items.toDos.length + items.meetings.length + items.milestones.length + items.contactOf.length;
+  const kinds: readonly (readonly [number, Message['text']])[] = [
+    [today, t.todayCount],
+    [items.toShare.length, t.toShareCount],
+    [items.session.heard.length, t.heardCount],
+    [items.session.notKept.length, t.notKeptCount],
+  ];
+  return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
+}

@@ -1,0 +1,101 @@
+// The review changed: what to update, each with the rows it concerns, where to do it, and a tick.
+import type { ReviewChangedResult, ThingToUpdate } from '../../../core/advocacy/review-changed/plan-list';
+import { Button, openPanel } from '../../kit/buttons';
+import { call } from '../../kit/client';
+import { Checkbox } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { say, tell } from '../../kit/panel-context';
+import { Detail, Fold, Lines, Notice, PlainList } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/advocacy/review-changed';
+import * as titles from '../../../core/words/workbook/menu';
+
+async function toTab({ sheet }: Pick<ThingToUpdate, 'sheet'>): Promise<void> {
+  const answer = await call('show-row', { sheet }, { reads: true });
+  tell(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
+}
+
+interface ThingProps {
+  readonly one: ThingToUpdate;
+  /** Left out for those who may not tick. */
+  onTick?: ((isDone: boolean) => void) | undefined;
+}
+
+function OneThing({ one, onTick }: ThingProps) {
+  const { title, lines, more, isDone, panel } = one;
+  const go = (): void => void (panel === '' ? toTab(one) : openPanel(panel));
+  return (
+    <>
+      {onTick && lines.length > 0 ? (
+        <Checkbox label={title} value={isDone} onChange={onTick} />
+      ) : (
+        <p>{isDone ? `✓ ${title}` : title}</p>
+      )}
+      {!isDone && (
+        <Button label={say(words.go)} about={`${say(words.go)}: ${title}`} kind="quiet" onPress={go} />
+      )}
+      {lines.length > 0 && !isDone && (
+        <Fold summary={say(words.which)} about={`${say(words.which)}: ${title}`}>
+          {lines.map((line) => (
+            <Detail key={line}>{line}</Detail>
+          ))}
+          {more > 0 && <Detail>{say(words.more, { count: more })}</Detail>}
+        </Fold>
+      )}
+    </>
+  );
+}
+
+interface ListProps {
+  readonly result: ReviewChangedResult;
+  onTick(thing: ThingToUpdate['thing'], isDone: boolean): void;
+}
+
+function Things({ result: { state, day, things, advice, mayTick }, onTick }: ListProps) {
+  return (
+    <>
+      <h2>{say(words.states[state], { day })}</h2>
+      <p>{say(words.kept)}</p>
+      {things.length === 0 && <Empty words={say(words.nothing)} />}
+      <PlainList items={things}>
+        {(one) => <OneThing one={one} onTick={mayTick ? (isDone) => onTick(one.thing, isDone) : undefined} />}
+      </PlainList>
+      {advice.length > 0 && (
+        <Notice tone="info">
+          <Lines lines={advice} />
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function ReviewChangedPanel() {
+  const load = useLoad('review-changed', {});
+  const noting = useRun('note-review-changes');
+  const ticking = useRun('tick-review-change');
+  const result = resultOf(load);
+  const note = async (): Promise<void> => {
+    const answer = await noting.run({});
+    if (!answer) return;
+    load.refresh();
+    tell(answer.summary.join(' '), 'good');
+  };
+  const tick = async (thing: ThingToUpdate['thing'], isDone: boolean): Promise<void> => {
+    const answer = await ticking.run({ thing, isDone });
+    load.refresh();
+    if (answer) tell(answer.summary.join(' '), 'good');
+  };
+  const isLeft = result?.mayTick === true && result.things.some(({ isTask, isDone }) => !isTask && !isDone);
+  const primary = { label: say(words.note), isBusy: noting.isBusy, onPress: () => void note() };
+  return (
+    <Frame primary={isLeft ? primary : undefined}>
+      <Loaded load={load}>
+        {(loaded) => <Things result={loaded} onTick={(thing, isDone) => void tick(thing, isDone)} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(ReviewChangedPanel, titles.reviewChanged);

@@ -1,0 +1,92 @@
+// Digest for home: who gets today's, what it says, and what is held back, before anything is put into the queue.
+import { useState } from 'preact/hooks';
+import type { QueueHomeDigestsResult } from '../../../core/inbox/home-digest/plan-queue';
+import { OpenPanel } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { Searched } from '../../kit/lists';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/inbox/home-digest';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Result = QueueHomeDigestsResult;
+type Told = Result['mails'][number] & { readonly reason?: string };
+
+const People = ({ people }: { people: readonly Told[] }) => (
+  <Searched items={people} textOf={({ name, news }) => [name, ...news].join(' ')}>
+    {(shown) => (
+      <PlainList items={shown}>
+        {({ name, news, reason }) => (
+          <>
+            {name}
+            {reason !== undefined && <Detail>{reason}</Detail>}
+            <Detail>{news.join(' · ')}</Detail>
+          </>
+        )}
+      </PlainList>
+    )}
+  </Searched>
+);
+
+const Example = ({ name, subject, body }: NonNullable<Result['example']>) => (
+  <Fold summary={say(words.example, { name })} isOpen>
+    <p>
+      <strong>{subject}</strong>
+    </p>
+    <pre>{body}</pre>
+  </Fold>
+);
+
+function Preview({ result }: { result: Result }) {
+  const { mails, tellOtherwise, example, notes } = result;
+  return (
+    <>
+      <Notice tone="info" lines={notes} />
+      {mails.length > 0 && (
+        <>
+          <h2>{say(words.question, { count: mails.length })}</h2>
+          <p>{say(words.help)}</p>
+        </>
+      )}
+      {example && <Example {...example} />}
+      {mails.length > 0 && (
+        <Fold summary={say(words.who, { count: mails.length })}>
+          <People people={mails} />
+        </Fold>
+      )}
+      {tellOtherwise.length > 0 && (
+        <Fold summary={say(words.otherwise)}>
+          <People people={tellOtherwise} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+function HomeDigestPanel() {
+  const load = useLoad('queue-home-digests', {}, { dryRun: true });
+  const { isBusy, run } = useRun('queue-home-digests');
+  const [answer, setAnswer] = useState<Success<Result> | null>(null);
+  const queue = async (): Promise<void> => setAnswer((await run({})) ?? null);
+  if (answer)
+    return (
+      <Frame>
+        <Summary answer={answer} mayUndo />
+        <OpenPanel panel="mail" label={say(words.toMail)} />
+      </Frame>
+    );
+  const count = resultOf(load)?.mails.length ?? 0;
+  const primary = { label: say(words.queue, { count }), isBusy, onPress: () => void queue() };
+  return (
+    <Frame primary={count > 0 ? primary : undefined}>
+      <Loaded load={load}>{(result) => <Preview result={result} />}</Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(HomeDigestPanel, titles.homeDigest);
