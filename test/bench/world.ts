@@ -39,7 +39,7 @@ export function openWorld(): World {
       return answer;
     },
     counts: () => services.gate.counts(),
-    estimate: () => estimate(services.gate.log(), services.gate.sizes()),
+    estimate: () => estimate(services.gate.log(), services.gate.sizes(), code.length),
     loadTime: bundle.loadTime,
     grid,
   };

@@ -32,6 +32,7 @@ import type { LayoutPort } from '../engine/layout-port';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
+import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
 import { sendWaitingMail } from '../engine/send-mail';
@@ -63,9 +64,9 @@ type Runner<Input, Result> = (
 
 const quiet = <Result>(result: Result): RanWith<Result> => ({ result, summary: [], problems: [] });
 
+/** Whoever writes with them holds the lock. */
 const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
-  env,
-  layout: layout(),
+  ...readingOnce({ env, layout: layout() }),
   templates: {
     [SUBMISSION_TEMPLATE]: submission,
     [COVERAGE_REPORT_TEMPLATE]: coverageReport,
@@ -126,10 +127,12 @@ const withoutTrial =
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
-    'set-up-workbook': (tools, _input, request, language) => {
+    'set-up-workbook': (tools, { most }, request, language) => {
       authoriseSetUp(tools.env);
       if (request.dryRun === true) return checkDry(setUpTools(tools, language), {});
-      return { ...withLock(tools.env, () => setUp(setUpTools(tools, language))), problems: [] };
+      return { ...withLock(tools.env, () =>
+        setUp({ ...setUpTools(tools, language), ...(most !== undefined && { most }) }),
+      ), problems: [] };
     },
     'check-workbook': runCheck,
     'set-language': ({ env }, { language }) => {

@@ -154,7 +154,7 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       return bundle.call(functionName, ...args);
     },
     counts: () => last?.gate.counts() ?? {},
-    estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? []),
+    estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? [], script.code.length),
     reload: (next) => {
       script = next;
       actors.forget();

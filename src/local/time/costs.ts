@@ -23,8 +23,10 @@ export interface Cost {
 }
 
 /** One execution: the script is read and run anew, the spreadsheet opened. mcpher measures some 0.3 to 1 s a server call
- * whatever it does (https://ramblings.mcpher.com/gassnippets2/measuring-library-load-speed/). */
-export const START = { low: 250, high: 800 } as const;
+ * whatever it does (https://ramblings.mcpher.com/gassnippets2/measuring-library-load-speed/). What of it goes with the
+ * script's size is inferred from its load time in a bare context. */
+export const START = { low: 200, high: 500 } as const;
+export const MEGABYTE_OF_SCRIPT = { low: 20, high: 150 } as const;
 
 /**
  * One trip that carries out what waits. 400 rows of 10 cells written one by one took 164 ms without a flush, 12 s with one
@@ -60,15 +62,16 @@ const COSTS: readonly (readonly [calls: RegExp, cost: Cost])[] = [
   [/^(Ui|Menu|PromptResponse|Charts)\./, { kind: 'local', low: 0, high: 2 }],
   [/^(Utilities|Blob)\./, { kind: 'local', low: 0.1, high: 5 }],
   // Tabs, rows, protections: no measurement found; the bound is what people report of scripts that make many (INF).
-  [/^Spreadsheet\.(insertSheet|duplicateActiveSheet)$/, { kind: 'shapes', low: 100, high: 600 }],
+  [/^Spreadsheet\.(insertSheet|duplicateActiveSheet)$/, { kind: 'shapes', low: 100, high: 500 }],
   [/^Spreadsheet\.deleteSheet$/, { kind: 'shapes', low: 100, high: 400 }],
   [/^Sheet\.(insertChart|removeChart)$/, { kind: 'shapes', low: 100, high: 500 }],
   [/^(Range|Sheet)\.protect$/, { kind: 'shapes', low: 30, high: 200 }],
   [/^Protection\.(add|remove)/, { kind: 'shapes', low: 30, high: 200 }],
-  [/^Protection\.set/, { kind: 'writes', low: 2, high: 20 }],
+  [/^Protection\.set/, { kind: 'writes', low: 1, high: 10 }],
   [/^Sheet\.(insert|delete)(Row|Column)/, { kind: 'shapes', low: 20, high: 150 }],
-  [/^Range\.(createFilter|applyRowBanding|shiftColumnGroupDepth|sort|activate)$/, { kind: 'shapes', low: 5, high: 50 }],
-  [/^Sheet\.(hide|show|moveActive|collapse|expand|setFrozen|setConditional)/, { kind: 'shapes', low: 2, high: 30 }],
+  [/^Range\.(createFilter|applyRowBanding|sort|activate)$/, { kind: 'shapes', low: 5, high: 50 }],
+  [/^Range\.shiftColumnGroupDepth$/, { kind: 'shapes', low: 2, high: 30 }],
+  [/^Sheet\.(hide|show|moveActive|collapse|expand|setFrozen|setConditional)/, { kind: 'writes', low: 1, high: 10 }],
   [/^Group\.(collapse|expand)$/, { kind: 'shapes', low: 5, high: 50 }],
   [/^Range\.setDataValidations?$/, { kind: 'shapes', low: 2, high: 20 }],
   // Trips.
@@ -85,7 +88,7 @@ const COSTS: readonly (readonly [calls: RegExp, cost: Cost])[] = [
   [/^(Range|Sheet|Spreadsheet)\.(set|clear|merge|break|rename|toast|addDeveloperMetadata)/, { kind: 'writes', low: 0.4, high: 3 }],
   [/^(Banding|Filter)\./, { kind: 'writes', low: 0.4, high: 3 }],
   // Objects that stand for something.
-  [/^(Range|Sheet|SpreadsheetApp|Protection|DataValidation|Group|Spreadsheet)\.(get|new|is|can|build)/, { kind: 'local', low: 0.1, high: 1 }],
+  [/^(Range|Sheet|SpreadsheetApp|Protection|DataValidation|Group|Spreadsheet)\.(get|new|is|can|build)/, { kind: 'local', low: 0.05, high: 0.5 }],
   [/Builder\.|^(EmbeddedChart|ConditionalFormatRule|AuthorizationInfo|CellImage|DataValidation)\./, { kind: 'local', low: 0.05, high: 0.5 }],
 ];
 

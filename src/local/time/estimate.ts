@@ -1,6 +1,6 @@
 // Seconds that an execution would take on Google, low and high, from the calls that it made.
 import type { CallSize } from '../services/gate';
-import { CELL_READ, CELL_WRITTEN, costOf, START, THOUSAND_READ, TRIP } from './costs';
+import { CELL_READ, CELL_WRITTEN, costOf, MEGABYTE_OF_SCRIPT, START, THOUSAND_READ, TRIP } from './costs';
 
 export interface Seconds {
   readonly low: number;
@@ -29,9 +29,10 @@ function timeOf(call: string, { cells, characters }: CallSize, waits: boolean, b
   return { ms: own + read + (waits ? TRIP[bound] : 0), waits: false };
 }
 
-/** The estimate for calls in their order; `sizes` says how much each of them carried. */
-export function estimate(log: readonly string[], sizes: readonly CallSize[]): Estimate {
-  const ms: Record<Bound, number> = { low: START.low, high: START.high };
+/** The estimate for calls in their order; `sizes` says how much each of them carried, `script` how long the script is. */
+export function estimate(log: readonly string[], sizes: readonly CallSize[], script: number): Estimate {
+  const start = (bound: Bound) => START[bound] + (script / 1_000_000) * MEGABYTE_OF_SCRIPT[bound];
+  const ms: Record<Bound, number> = { low: start('low'), high: start('high') };
   let [waits, trips] = [false, 0];
   log.forEach((call, at) => {
     const size = sizes[at] ?? NOTHING;

@@ -12,6 +12,7 @@ import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
+import { useSetUp } from '../../kit/use-set-up';
 import { Causes } from './causes';
 import * as words from '../../../core/words/panels/workbook/check';
 
@@ -87,8 +88,8 @@ function Admit({ people, chosen, onChange }: AdmitProps) {
 }
 
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
-  const { isBusy, run } = useRun('set-up-workbook');
-  const press = (): void => void run({}).then((answer) => answer && onDone(answer));
+  const { isBusy, setUp } = useSetUp();
+  const press = (): void => void setUp().then((answer) => answer && onDone(answer));
   return (
     <Section title={say(words.setUpTitle)}>
       <p class="quiet">{say(words.setUpHelp)}</p>
