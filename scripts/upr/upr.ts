@@ -117,7 +117,7 @@ function existingFile(args: Arguments): string {
 function commandsOf(bundleDir: string): readonly CommandInfo[] {
   const code = readFileSync(`${bundleDir}/Code.js`, 'utf8');
   const services = createServices({ backend: createMemoryGrid(), user: 'nobody@example.org' });
-  return loadBundle(code, services).call('describeCommands') as readonly CommandInfo[];
+  return loadBundle(code, services).call('describeCommands_') as readonly CommandInfo[];
 }
 
 function listCommands(bundleDir: string, args: Arguments): number {

@@ -1,5 +1,6 @@
 // All commands. What is listed here has its function in the script, its entry in `upr commands` and its types in the panels.
 import type { CallsOf } from './workbook/command/define-command';
+import type { ShellCalls } from './shell-commands';
 import { whomToAsk } from './advocacy/whom-to-ask/plan-list';
 import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
@@ -18,7 +19,6 @@ import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
-import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
 import { divideForm } from './follow-up/tagging/plan-form';
@@ -42,10 +42,6 @@ import { setProgressScale } from './follow-up/progress/plan-scale';
 import { matchAsksCommand } from './follow-up/uptake/plan-match';
 import { uptake } from './follow-up/uptake/plan-uptake';
 import { decideMatch } from './follow-up/uptake/plan-decide';
-import { listChanges, undo } from './workbook/changes/undo-commands';
-import { selectedRow, showRow } from './workbook/this-row/selection-commands';
-import { keepDraft } from './workbook/drafts/keep-draft';
-import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { registerSubmission } from './submissions/registering/plan-register';
 import { importAnswers } from './un-documents/answers/plan-import';
@@ -217,21 +213,6 @@ export const plannedCommands = [
   issuePage,
   whoIsInGeneva,
 ] as const;
-
-/** Those that the shell runs by itself. */
-export const shellCommands = [
-  setUpWorkbook,
-  checkWorkbook,
-  setLanguage,
-  keepDraft,
-  undo,
-  listChanges,
-  selectedRow,
-  showRow,
-  sendWaitingMail,
-] as const;
-
-export type ShellCalls = CallsOf<typeof shellCommands>;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */
 export type Calls = CallsOf<typeof plannedCommands> & ShellCalls;

@@ -9,8 +9,9 @@ import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/m
 
 const root = process.cwd();
 let code = '';
+let pages: ReadonlyMap<string, string> = new Map();
 beforeAll(async () => {
-  code = await buildScript(root);
+  ({ code, pages } = await buildScript(root));
 });
 
 interface Manifest {

@@ -7,6 +7,7 @@ import { columnKey } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend, GridValue } from '../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { readScriptFiles } from '../../src/local/server/script-files';
 import { KillSignal, type Fault } from '../../src/local/services/gate';
 import { createServices, type GoogleServices } from '../../src/local/services/index';
 import type { DriveFile, Mail, Selection } from '../../src/local/services/ports';
@@ -19,9 +20,14 @@ const ROOT = join(__dirname, '..', '..');
 export async function builtCode(): Promise<string> {
   const file = join(ROOT, 'dist', 'Code.js');
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const { buildScript } = await import('../../scripts/build/bundle');
-  return buildScript(ROOT);
+  const { buildAll } = await import('../../scripts/build/bundle');
+  await buildAll(ROOT);
+  return readFileSync(file, 'utf8');
 }
+
+let pages: Readonly<Record<string, string>> | undefined;
+/** The pages that stand beside it. */
+const builtPages = () => (pages ??= readScriptFiles(join(ROOT, 'dist')).panels);
 
 export const COORDINATOR = 'cora@example.org';
 
@@ -161,6 +167,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
           user: email,
           shared,
           faults,
+          files: builtPages(),
           now,
           random,
           mailQuota,

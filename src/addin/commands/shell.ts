@@ -1,21 +1,7 @@
 // What carries out the commands of the shell, which work on the workbook as a whole rather than by a plan.
-import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
-import coverageReport from '../../../sheets-templates/coverage-report.docx';
-import onePager from '../../../sheets-templates/one-pager.docx';
-import progressReport from '../../../sheets-templates/progress-report.docx';
-import progressTables from '../../../sheets-templates/progress-tables.docx';
-import submission from '../../../sheets-templates/submission.docx';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
-import type { ShellCalls } from '../../core/commands';
-import {
-  ANSWERS_TEMPLATE,
-  COVERAGE_REPORT_TEMPLATE,
-  ONE_PAGER_TEMPLATE,
-  PROGRESS_REPORT_TEMPLATE,
-  PROGRESS_TABLES_TEMPLATE,
-  SUBMISSION_TEMPLATE,
-} from '../../core/workbook/check/template-bytes';
+import type { ShellCalls } from '../../core/shell-commands';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -43,6 +29,7 @@ import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
+import { templates } from './templates';
 import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {
@@ -67,14 +54,7 @@ const quiet = <Result>(result: Result): RanWith<Result> => ({ result, summary: [
 /** Whoever writes with them holds the lock. */
 const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
   ...readingOnce({ env, layout: layout() }),
-  templates: {
-    [SUBMISSION_TEMPLATE]: submission,
-    [COVERAGE_REPORT_TEMPLATE]: coverageReport,
-    [PROGRESS_TABLES_TEMPLATE]: progressTables,
-    [PROGRESS_REPORT_TEMPLATE]: progressReport,
-    [ANSWERS_TEMPLATE]: annotatedAnswers,
-    [ONE_PAGER_TEMPLATE]: onePager,
-  },
+  templates,
   language,
 });
 

@@ -41,7 +41,7 @@ export const VERSION_KEY = 'layoutVersion';
 export interface SetUpTools {
   readonly env: Environment;
   readonly layout: LayoutPort;
-  readonly templates: Templates;
+  readonly templates: () => Templates;
   readonly language: Language;
   /** Ids of new coordinators whom the one at the keyboard confirmed. */
   readonly admits?: readonly string[];
@@ -79,7 +79,7 @@ function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
   const session = { ...opened, context };
   const isFirst = !hasCoordinator(session.book);
   const mayAll = mayWriteLocked(env, session.sheets.snapshot);
-  const edits = planSeed(session.book, session.context, templates).filter(
+  const edits = planSeed(session.book, session.context, templates()).filter(
     ({ sheet }) => mayAll || !isLocked(sheet),
   );
   commitEdits(env, session, edits, { command: 'set-up-workbook' });

@@ -1,0 +1,21 @@
+// The commands that the shell carries out by itself, since they work on the workbook as a whole.
+import type { CallsOf } from './workbook/command/define-command';
+import { sendWaitingMail } from './inbox/mail/plan-send';
+import { listChanges, undo } from './workbook/changes/undo-commands';
+import { selectedRow, showRow } from './workbook/this-row/selection-commands';
+import { keepDraft } from './workbook/drafts/keep-draft';
+import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
+
+export const shellCommands = [
+  setUpWorkbook,
+  checkWorkbook,
+  setLanguage,
+  keepDraft,
+  undo,
+  listChanges,
+  selectedRow,
+  showRow,
+  sendWaitingMail,
+] as const;
+
+export type ShellCalls = CallsOf<typeof shellCommands>;
