@@ -7,6 +7,7 @@ import { lateParts } from './late-parts';
 import { GLOBAL, pageOf, reached, readModule, scriptOf, type Module } from './link';
 import { packedLexicon } from './packed-lexicon';
 import { dialogNames, panelHtml, panelNames } from './panels';
+import { stamp } from './stamp';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 
@@ -31,7 +32,7 @@ async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<Read
     platform: 'browser',
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
-    plugins: [plugin, packedLexicon, ...plugins],
+    plugins: [plugin, packedLexicon, stamp(root), ...plugins],
     loader: { '.docx': 'base64' },
     charset: 'utf8',
     minifySyntax: true,

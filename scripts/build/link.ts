@@ -77,6 +77,6 @@ const made={},texts={},parts={${modules.map((one) => `${JSON.stringify(one.id)}:
 const pages=${JSON.stringify(Object.fromEntries(pages))};
 const read=(page)=>{for(const piece of HtmlService.createHtmlOutputFromFile(page).getContent().split(${JSON.stringify(MARK)}).slice(1)){const at=piece.indexOf("\\n");texts[piece.slice(0,at)]=piece.slice(at+1).replace(/\\n<\\/script>\\s*$/,"")}};
 const brought=(id)=>{if(texts[id]===undefined)read(pages[id]);return new Function("__need","__late",${BUILT_IN.map((name) => JSON.stringify(name)).join(',')},texts[id]+"\\n//# sourceURL="+id.replace(":","-")+".js")};
-const need=(id)=>made[id]??=(parts[id]??brought(id))(need,need,...builtIn);
+const need=(id)=>made[id]??(made[id]=(parts[id]??brought(id))(need,need,...builtIn));
 return need(${JSON.stringify(main)})})();
 `;

@@ -68,7 +68,7 @@ const COSTS: readonly (readonly [calls: RegExp, cost: Cost])[] = [
   [/^(Range|Sheet)\.protect$/, { kind: 'shapes', low: 30, high: 200 }],
   [/^Protection\.(add|remove)/, { kind: 'shapes', low: 30, high: 200 }],
   [/^Protection\.set/, { kind: 'writes', low: 1, high: 10 }],
-  [/^Sheet\.(insert|delete)(Row|Column)/, { kind: 'shapes', low: 20, high: 150 }],
+  [/^Sheet\.(insert|delete)(Row|Column)/, { kind: 'shapes', low: 10, high: 100 }],
   [/^Range\.(createFilter|applyRowBanding|sort|activate)$/, { kind: 'shapes', low: 5, high: 50 }],
   [/^Range\.shiftColumnGroupDepth$/, { kind: 'shapes', low: 2, high: 30 }],
   [/^Sheet\.(hide|show|moveActive|collapse|expand|setFrozen|setConditional)/, { kind: 'writes', low: 1, high: 10 }],

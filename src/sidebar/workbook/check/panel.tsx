@@ -98,6 +98,12 @@ function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
   );
 }
 
+/** For whoever is asked which version this workbook runs. */
+function Build() {
+  const { build } = usePanel().opening;
+  return build === '' ? null : <p class="quiet">{say(words.build, { build })}</p>;
+}
+
 const hasWork = ({ report, done }: CheckResult): boolean =>
   done.length > 0 || report.some(({ mended }) => mended);
 
@@ -146,6 +152,7 @@ function Check() {
       <Admit people={people} chosen={admit} onChange={setAdmit} />
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
+      <Build />
     </Frame>
   );
 }
