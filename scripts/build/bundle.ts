@@ -89,7 +89,10 @@ export async function buildScript(root: string, plugins: readonly Plugin[] = [])
 
 export interface Built {
   readonly folder: string;
+  /** Bytes of Code.js. */
   readonly bytes: number;
+  /** Bytes of each file. */
+  readonly sizes: ReadonlyMap<string, number>;
 }
 
 /** Other processes may be reading the folder, so a file changes in one step, and only when it differs. */
@@ -125,5 +128,6 @@ export async function buildAll(
   for (const [name, content] of files) put(join(folder, name), content);
   for (const name of readdirSync(folder))
     if (/^[\w-]+\.(html|js)$/.test(name) && !files.has(name)) rmSync(join(folder, name));
-  return { folder, bytes: Buffer.byteLength(code) };
+  const sizes = new Map([...files].map(([name, content]) => [name, Buffer.byteLength(content)]));
+  return { folder, bytes: Buffer.byteLength(code), sizes };
 }
