@@ -23,7 +23,10 @@ async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<Read
   const { entries, plugin } = await lateParts(root, plugins);
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries({ [MAIN]: 'src/addin/main.ts', ...entries }).map(([out, file]) => ({ in: file, out })),
+    entryPoints: Object.entries({ [MAIN]: 'src/addin/main.ts', ...entries }).map(([out, file]) => ({
+      in: file,
+      out,
+    })),
     outdir: 'out',
     bundle: true,
     splitting: true,
@@ -72,10 +75,14 @@ export async function buildScript(root: string, plugins: readonly Plugin[] = [])
   const modules = await modulesOf(root, plugins);
   const own = reached(modules, [MAIN]);
   const late = [...modules.values()].filter(({ id }) => !own.has(id));
-  const others = late.map(({ id }) => id).filter((id) => !DOCUMENT_PARTS.includes(id) && !id.startsWith('chunk'));
+  const others = late
+    .map(({ id }) => id)
+    .filter((id) => !DOCUMENT_PARTS.includes(id) && !id.startsWith('chunk'));
   const forActions = reached(modules, others);
   const pageOfModule = ({ id }: Module): string => (forActions.has(id) ? 'actions' : 'documents');
-  const pages = new Map(['actions', 'documents'].map((page) => [page, late.filter((one) => pageOfModule(one) === page)]));
+  const pages = new Map(
+    ['actions', 'documents'].map((page) => [page, late.filter((one) => pageOfModule(one) === page)]),
+  );
   const code = scriptOf(
     [...modules.values()].filter(({ id }) => own.has(id)),
     new Map(late.map((one) => [one.id, pageOfModule(one)])),

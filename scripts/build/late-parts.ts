@@ -116,7 +116,10 @@ const escaped = (path: string): string => path.replace(/\.ts$/, '').replace(/[./
 export async function lateParts(root: string, plugins: readonly Plugin[]): Promise<LateParts> {
   const faces = await readFaces(root, plugins);
   const areas = [...new Set(faces.map(({ area }) => area))];
-  const files = Object.entries(LATE_FILES).map(([id, file]) => [id, file, new RegExp(`(^|/)${escaped(file).split('\\/').slice(-2).join('/')}$`)] as const);
+  const files = Object.entries(LATE_FILES).map(
+    ([id, file]) =>
+      [id, file, new RegExp(`(^|/)${escaped(file).split('\\/').slice(-2).join('/')}$`)] as const,
+  );
   const plugin: Plugin = {
     name: 'late-parts',
     setup({ onResolve, onLoad }) {
@@ -126,7 +129,10 @@ export async function lateParts(root: string, plugins: readonly Plugin[]): Promi
         resolveDir: join(root, 'src', 'core'),
         loader: 'ts',
       }));
-      onLoad({ filter: /addin[\\/]commands[\\/]planned\.ts$/ }, () => ({ contents: plannedModule(faces), loader: 'js' }));
+      onLoad({ filter: /addin[\\/]commands[\\/]planned\.ts$/ }, () => ({
+        contents: plannedModule(faces),
+        loader: 'js',
+      }));
       onResolve({ filter: /^\.{1,2}\// }, ({ path, importer, resolveDir }) => {
         if (!/[\\/]src[\\/]addin[\\/]/.test(importer)) return undefined;
         const wanted = join(resolveDir, path).replaceAll('\\', '/');
@@ -140,7 +146,10 @@ export async function lateParts(root: string, plugins: readonly Plugin[]): Promi
     },
   };
   return {
-    entries: { ...LATE_FILES, ...Object.fromEntries(areas.map((area) => [`${AREA}${area}`, `${AREA}${area}`])) },
+    entries: {
+      ...LATE_FILES,
+      ...Object.fromEntries(areas.map((area) => [`${AREA}${area}`, `${AREA}${area}`])),
+    },
     plugin,
   };
 }

@@ -28,7 +28,9 @@ export function readModule(id: string, text: string): Module {
   for (let found = IMPORT.exec(rest); found; found = IMPORT.exec(rest)) {
     const [whole, names, from = ''] = found;
     needs.push(from);
-    taken.push(names === undefined ? `__need("${from}");` : `const{${pairs(names, true)}}=__need("${from}");`);
+    taken.push(
+      names === undefined ? `__need("${from}");` : `const{${pairs(names, true)}}=__need("${from}");`,
+    );
     rest = rest.slice(whole.length);
   }
   const given = EXPORT.exec(rest)?.[1];
@@ -63,7 +65,9 @@ export const GLOBAL = 'app_';
  * context's own object, which takes longer than much of the arithmetic.
  */
 const BUILT_IN =
-  'Math,Object,Array,String,Number,Map,Set,Int32Array,Uint8Array,Uint16Array,Float32Array,Float64Array'.split(',');
+  'Math,Object,Array,String,Number,Map,Set,Int32Array,Uint8Array,Uint16Array,Float32Array,Float64Array'.split(
+    ',',
+  );
 
 /** The script: what it needs at once, and a reader of the pages. `pages` says on which page each other module stands. */
 export const scriptOf = (

@@ -12,7 +12,9 @@ const inThousands = (bytes: number): string => `${(bytes / 1000).toFixed(0).padS
 /** One line a part, the largest panels by name. */
 export function sizeReport(sizes: ReadonlyMap<string, number>): readonly string[] {
   const named = new Set(PARTS.map(([name]) => name));
-  const panels = [...sizes].filter(([name]) => name.endsWith('.html') && !named.has(name)).sort((a, b) => b[1] - a[1]);
+  const panels = [...sizes]
+    .filter(([name]) => name.endsWith('.html') && !named.has(name))
+    .sort((a, b) => b[1] - a[1]);
   const [largest] = panels;
   return [
     ...PARTS.map(([name, about]) => `${inThousands(sizes.get(name) ?? 0)}  ${name}: ${about}`),

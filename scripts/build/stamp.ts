@@ -8,7 +8,10 @@ import type { Plugin } from 'esbuild';
 function commitOf(root: string): string {
   try {
     const git = (...args: string[]) =>
-      execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+      execFileSync('git', ['-C', root, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }).trim();
     return git('rev-parse', '--show-toplevel') === root ? git('rev-parse', '--short=10', 'HEAD') : '';
   } catch {
     return '';

@@ -216,7 +216,9 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
 
 function report(answer: CallResponse, book: OpenWorkbook, args: Arguments): void {
   const estimated = book.estimate();
-  const calls = args.flags.has('calls') ? { calls: book.calls(), ...(estimated && { onGoogle: estimated }) } : {};
+  const calls = args.flags.has('calls')
+    ? { calls: book.calls(), ...(estimated && { onGoogle: estimated }) }
+    : {};
   if (args.flags.has('json')) printJson({ ...answer, ...calls });
   else {
     show(answer);

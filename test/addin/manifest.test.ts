@@ -67,10 +67,16 @@ describe('what Apps Script can load', () => {
 
   // Apps Script parses no private and static fields, and which of the newer syntax it parses is written nowhere.
   it('has no syntax beyond ES2020', async () => {
-    const texts = [code, ...[...pages.values()].flatMap((page) => page.split('\n//@ ').slice(1).map(asFunction))];
+    const texts = [
+      code,
+      ...[...pages.values()].flatMap((page) => page.split('\n//@ ').slice(1).map(asFunction)),
+    ];
     for (const text of texts) {
       const as = (target: string) => transform(text, { target, loader: 'js', supported: LOWERED });
-      const [lowered, plain] = await Promise.all([as('es2020'), transform(text, { target: 'esnext', loader: 'js' })]);
+      const [lowered, plain] = await Promise.all([
+        as('es2020'),
+        transform(text, { target: 'esnext', loader: 'js' }),
+      ]);
       expect(lowered.code === plain.code).toBe(true);
     }
     expect(code).not.toMatch(/^\s*(import|export)\s/m);
@@ -96,6 +102,8 @@ describe('what Apps Script can load', () => {
     const panels = (Object.keys(PANELS) as PanelName[]).map(panelFunction);
     const dialogs = (Object.keys(DIALOGS) as DialogName[]).map(dialogFunction);
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
-    expect([...declared].sort()).toEqual(['describeCommands_', 'onOpen', ...commands, ...panels, ...dialogs].sort());
+    expect([...declared].sort()).toEqual(
+      ['describeCommands_', 'onOpen', ...commands, ...panels, ...dialogs].sort(),
+    );
   });
 });

@@ -67,12 +67,21 @@ function measure(world: World, what: string, command: string, input: unknown) {
   world.run(command, input);
   const ms = Math.round(performance.now() - start);
   const { calls, trips, low, high } = world.estimate();
-  return { command: what, calls, trips, 'low, s': Number(low.toFixed(1)), 'high, s': Number(high.toFixed(1)), ms };
+  return {
+    command: what,
+    calls,
+    trips,
+    'low, s': Number(low.toFixed(1)),
+    'high, s': Number(high.toFixed(1)),
+    ms,
+  };
 }
 
 export function run(): void {
   const world = openWorld();
   const rows = STEPS.map(([command, what, input]) => measure(world, what, command, input));
-  console.log('\nService calls of each command, trips that carry out what waits, and seconds on Google as src/local/time estimates them');
+  console.log(
+    '\nService calls of each command, trips that carry out what waits, and seconds on Google as src/local/time estimates them',
+  );
   console.table(rows);
 }

@@ -99,7 +99,9 @@ export const scriptRunner = (code: string, pages: Readonly<Record<string, string
     gate.beginExecution();
     let answer: string | undefined;
     try {
-      answer = withRandom(random, () => run(name, JSON.stringify(request), withPages(services, pages), dateAt(now)));
+      answer = withRandom(random, () =>
+        run(name, JSON.stringify(request), withPages(services, pages), dateAt(now)),
+      );
     } catch (error) {
       endQuietly(services);
       if (gate.isKilled()) throw new KillSignal(gate.calls());

@@ -110,9 +110,12 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'set-up-workbook': (tools, { most }, request, language) => {
       authoriseSetUp(tools.env);
       if (request.dryRun === true) return checkDry(setUpTools(tools, language), {});
-      return { ...withLock(tools.env, () =>
-        setUp({ ...setUpTools(tools, language), ...(most !== undefined && { most }) }),
-      ), problems: [] };
+      return {
+        ...withLock(tools.env, () =>
+          setUp({ ...setUpTools(tools, language), ...(most !== undefined && { most }) }),
+        ),
+        problems: [],
+      };
     },
     'check-workbook': runCheck,
     'set-language': ({ env }, { language }) => {

@@ -77,7 +77,12 @@ function partsOf(steps: readonly LayoutStep[], language: Language): string {
 }
 
 /** How a tab is: one that was just made is known, any other is looked at. */
-function presentLayout({ env, layout: port }: SetUpTools, tabId: number, layout: SheetLayout, isNew: boolean) {
+function presentLayout(
+  { env, layout: port }: SetUpTools,
+  tabId: number,
+  layout: SheetLayout,
+  isNew: boolean,
+) {
   if (isNew) return madeLayout(layout);
   const [keys = [], headers = []] = env.grid.grid(tabId)?.cells ?? [];
   const texts = (cells: readonly RawCell[]) => cells.map((cell) => cellText(cell).trim());
@@ -98,4 +103,3 @@ export function ensureLayout(
   if (isNew || steps.length === 0) return [];
   return [message(checkText.tabRepaired, { sheet: layout.title, what: partsOf(steps, tools.language) })];
 }
-

@@ -102,7 +102,8 @@ export function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[], m
   const now = missing.slice(0, most);
   for (const layout of now) {
     const found = rebuildKeys(tools, layout, heads.filter(isFree));
-    const removed = found === undefined ? removeUnfinished(tools, layout.title, present.filter(isFree)) : undefined;
+    const removed =
+      found === undefined ? removeUnfinished(tools, layout.title, present.filter(isFree)) : undefined;
     present = present.filter(({ tabId }) => tabId !== removed);
     const tabId = found ?? makeTab(tools, layout, present);
     tabs[layout.sheet] = tabId;

@@ -76,11 +76,7 @@ function readOne(grid: GridPort, sheet: SheetId, tabs: TabIds, how: How): SheetS
 }
 
 /** Reads the sheets; those that are not in the workbook are left out of the snapshot. */
-export function readPresentSheets(
-  env: Environment,
-  wanted: readonly SheetId[],
-  how: How = 'grid',
-): Sheets {
+export function readPresentSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
   let tabs = knownTabs(env.workbook);
   let searched = false;
   const snapshot: Partial<Record<SheetId, SheetSnapshot>> = {};

@@ -152,7 +152,12 @@ function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progre
 }
 
 /** Gives rules and protections to tabs that were made, `most` of them at most; answers how many got them and how many wait. */
-function dressMade(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progress }: Tabs, most: number) {
+function dressMade(
+  tools: SetUpTools,
+  layouts: readonly SheetLayout[],
+  { tabs, progress }: Tabs,
+  most: number,
+) {
   const { made, dressed } = progress;
   const waiting = layouts.filter(({ sheet }) => made.includes(sheet) && !dressed.includes(sheet));
   const now = waiting.slice(0, Math.max(0, most));

@@ -92,7 +92,15 @@ function placeCells<T extends Written>(
 }
 
 /** Checks what was written, together with the new rows, which are written by now. */
-function settleCells<T extends Written>({ target, rows, changes, inserts, inserted, placed, problems }: Placed<T>): Settled<T> {
+function settleCells<T extends Written>({
+  target,
+  rows,
+  changes,
+  inserts,
+  inserted,
+  placed,
+  problems,
+}: Placed<T>): Settled<T> {
   const all = [...changes, ...asChanges(inserts)];
   if (all.length + problems.length === 0) return { target, problems };
   const settled = settle(target, { changes: all, written: [...inserted, ...placed], rows });

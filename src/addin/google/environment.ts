@@ -127,7 +127,11 @@ export interface Google {
   readonly layout: () => LayoutPort;
 }
 
-function environment(spreadsheet: Spreadsheet, sheets: SheetsById, titleOf: Environment['titleOf']): Environment {
+function environment(
+  spreadsheet: Spreadsheet,
+  sheets: SheetsById,
+  titleOf: Environment['titleOf'],
+): Environment {
   return {
     grid: googleGrid(spreadsheet, sheets),
     board: googleBoard(spreadsheet, sheets),

@@ -155,7 +155,16 @@ export const serviceError = (message: string): Error => {
 
 /** A gate for one actor; each actor on the same grid has an own one. */
 export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
-  const state: State = { faults, queue: [], moves: [], log: [], sizes: [], depth: 0, killed: false, endings: [] };
+  const state: State = {
+    faults,
+    queue: [],
+    moves: [],
+    log: [],
+    sizes: [],
+    depth: 0,
+    killed: false,
+    endings: [],
+  };
   return {
     call: (service, method, run) => pass(state, backend, `${service}.${method}`, run),
     queue: (write) => {

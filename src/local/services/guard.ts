@@ -27,7 +27,10 @@ const thrownInRealm = (env: Environment, error: unknown): unknown => {
 const sizeOf = (table: unknown): CallSize | undefined => {
   if (!Array.isArray(table) || !Array.isArray(table[0])) return undefined;
   const cells = (table as unknown[][]).flat();
-  const characters = cells.reduce<number>((sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0), 0);
+  const characters = cells.reduce<number>(
+    (sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0),
+    0,
+  );
   return { cells: cells.length, characters };
 };
 

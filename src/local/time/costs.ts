@@ -71,25 +71,46 @@ const COSTS: readonly (readonly [calls: RegExp, cost: Cost])[] = [
   [/^Sheet\.(insert|delete)(Row|Column)/, { kind: 'shapes', low: 10, high: 100 }],
   [/^Range\.(createFilter|applyRowBanding|sort|activate)$/, { kind: 'shapes', low: 5, high: 50 }],
   [/^Range\.shiftColumnGroupDepth$/, { kind: 'shapes', low: 2, high: 30 }],
-  [/^Sheet\.(hide|show|moveActive|collapse|expand|setFrozen|setConditional)/, { kind: 'writes', low: 1, high: 10 }],
+  [
+    /^Sheet\.(hide|show|moveActive|collapse|expand|setFrozen|setConditional)/,
+    { kind: 'writes', low: 1, high: 10 },
+  ],
   [/^Group\.(collapse|expand)$/, { kind: 'shapes', low: 5, high: 50 }],
   [/^Range\.setDataValidations?$/, { kind: 'shapes', low: 2, high: 20 }],
   // Trips.
   [/^SpreadsheetApp\.flush$|^Execution\.end$/, { kind: 'asks', low: 0, high: 0 }],
   [/^(Spreadsheet|Sheet)\.getProtections$/, { kind: 'reads', low: 20, high: 100 }],
-  [/^(Spreadsheet\.getOwner|Protection\.getEditors|Spreadsheet\.getEditors)$/, { kind: 'reads', low: 20, high: 150 }],
+  [
+    /^(Spreadsheet\.getOwner|Protection\.getEditors|Spreadsheet\.getEditors)$/,
+    { kind: 'reads', low: 20, high: 150 },
+  ],
   [
     /^Range\.(getValues?|getDisplayValues?|getFormulas?|getNotes?|getNumberFormats?|getDataValidations?|getBackgrounds?|isBlank|getRichTextValues?|getMergedRanges)$/,
     { kind: 'reads', low: 12, high: 60 },
   ],
   // What comes with the spreadsheet once it is open; INF.
-  [/^Sheet\.(getDataRange|getLast|getMax|getFrozen|getColumnGroup|isRowHidden|isSheetHidden|getIndex|getBandings|getFilter|getCharts|getConditional|getColumnWidth|isColumnHidden)/, { kind: 'asks', low: 0.5, high: 5 }],
-  [/^Spreadsheet\.(getSheets|getSheetBy|getSpreadsheet(TimeZone|Locale)|getId|getName|getUrl|getActive|getEditors|getNamedRanges|getNumSheets)/, { kind: 'asks', low: 0.5, high: 5 }],
-  [/^(Range|Sheet|Spreadsheet)\.(set|clear|merge|break|rename|toast|addDeveloperMetadata)/, { kind: 'writes', low: 0.4, high: 3 }],
+  [
+    /^Sheet\.(getDataRange|getLast|getMax|getFrozen|getColumnGroup|isRowHidden|isSheetHidden|getIndex|getBandings|getFilter|getCharts|getConditional|getColumnWidth|isColumnHidden)/,
+    { kind: 'asks', low: 0.5, high: 5 },
+  ],
+  [
+    /^Spreadsheet\.(getSheets|getSheetBy|getSpreadsheet(TimeZone|Locale)|getId|getName|getUrl|getActive|getEditors|getNamedRanges|getNumSheets)/,
+    { kind: 'asks', low: 0.5, high: 5 },
+  ],
+  [
+    /^(Range|Sheet|Spreadsheet)\.(set|clear|merge|break|rename|toast|addDeveloperMetadata)/,
+    { kind: 'writes', low: 0.4, high: 3 },
+  ],
   [/^(Banding|Filter)\./, { kind: 'writes', low: 0.4, high: 3 }],
   // Objects that stand for something.
-  [/^(Range|Sheet|SpreadsheetApp|Protection|DataValidation|Group|Spreadsheet)\.(get|new|is|can|build)/, { kind: 'local', low: 0.05, high: 0.5 }],
-  [/Builder\.|^(EmbeddedChart|ConditionalFormatRule|AuthorizationInfo|CellImage|DataValidation)\./, { kind: 'local', low: 0.05, high: 0.5 }],
+  [
+    /^(Range|Sheet|SpreadsheetApp|Protection|DataValidation|Group|Spreadsheet)\.(get|new|is|can|build)/,
+    { kind: 'local', low: 0.05, high: 0.5 },
+  ],
+  [
+    /Builder\.|^(EmbeddedChart|ConditionalFormatRule|AuthorizationInfo|CellImage|DataValidation)\./,
+    { kind: 'local', low: 0.05, high: 0.5 },
+  ],
 ];
 
 /** The cost of `Service.method`; undefined for one that nobody thought of. */

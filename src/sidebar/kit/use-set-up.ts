@@ -20,7 +20,10 @@ export function useSetUp() {
     let answer = await run({ most: TABS_A_CALL });
     while (answer?.result.left) {
       const { left, total = left } = answer.result;
-      answer = await run({ most: TABS_A_CALL }, { saying: say(kitText.settingUp, { done: total - left, total }) });
+      answer = await run(
+        { most: TABS_A_CALL },
+        { saying: say(kitText.settingUp, { done: total - left, total }) },
+      );
     }
     setBusy(false);
     return answer;

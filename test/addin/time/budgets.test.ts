@@ -24,7 +24,14 @@ const BUDGETS = {
 
 /** Commands of forms whose button people press often. Those that are missing send mail, make documents, take lists in or carry names on. */
 const FORMS = new Set([
-  ...['claim-issue', 'record-progress', 'set-next-step', 'allow-shared-text', 'set-cluster', 'teach-issue-words'],
+  ...[
+    'claim-issue',
+    'record-progress',
+    'set-next-step',
+    'allow-shared-text',
+    'set-cluster',
+    'teach-issue-words',
+  ],
   ...['leave-suggestions', 'accept-suggestions', 'hand-over-recommendation', 'share-out'],
 ]);
 
@@ -86,7 +93,12 @@ describe('on Google, by the high estimate', () => {
     mustDo(book.as(COORDINATOR).call('check-workbook', {}));
     mustDo(book.as(COORDINATOR).call('check-workbook', {}));
     const again = book.estimate();
-    measured.push({ name: 'check-workbook, nothing wrong', command: 'check-workbook', isQuery: false, ...again });
+    measured.push({
+      name: 'check-workbook, nothing wrong',
+      command: 'check-workbook',
+      isQuery: false,
+      ...again,
+    });
     expect(again.high).toBeLessThanOrEqual(BUDGETS['check-workbook']);
   });
 
@@ -99,7 +111,9 @@ describe('on Google, by the high estimate', () => {
     noteUnknown(book.log());
     const one = { name: command, command, isQuery: true, ...book.estimate() };
     measured.push(one);
-    expect(one.high).toBeLessThanOrEqual(command === 'next-cycle-overview' ? BUDGETS['wide form'] : BUDGETS.query);
+    expect(one.high).toBeLessThanOrEqual(
+      command === 'next-cycle-overview' ? BUDGETS['wide form'] : BUDGETS.query,
+    );
   });
 
   it('knows what every call costs', () => {
@@ -132,10 +146,12 @@ describe('set-up in parts', () => {
     const whole = openWorkbook(cases.code);
     mustDo(whole.as(COORDINATOR).call('set-up-workbook', {}));
     const looks = ({ grid }: typeof whole) =>
-      grid.sheets().map(({ id, name, hidden, frozenRows }) => [
-        ...[name, hidden, frozenRows],
-        grid.protections(id).map(({ description, zone, warningOnly }) => [description, zone, warningOnly]),
-      ]);
+      grid
+        .sheets()
+        .map(({ id, name, hidden, frozenRows }) => [
+          ...[name, hidden, frozenRows],
+          grid.protections(id).map(({ description, zone, warningOnly }) => [description, zone, warningOnly]),
+        ]);
     expect(looks(parts)).toEqual(looks(whole));
     expect(parts.property('setUpProgress')).toBe('');
   });

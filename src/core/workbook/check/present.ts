@@ -132,7 +132,9 @@ function protectionSteps(
       .map((column) => [Number(place(column)), column.key]),
   );
   return [
-    ...(has(headerName) ? [] : [{ kind: 'protect-header', name: headerName, columns: widthOf(layout, present) } as const]),
+    ...(has(headerName)
+      ? []
+      : [{ kind: 'protect-header', name: headerName, columns: widthOf(layout, present) } as const]),
     ...protectRuns(open),
   ];
 }
