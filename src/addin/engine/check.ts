@@ -22,7 +22,8 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { setUp, type SetUpTools } from './set-up';
+import { setUp } from './set-up';
+import type { SetUpTools } from './set-up-tools';
 import { headsOf, tabByHeadings } from './tab-by-headings';
 import * as checkText from '../../core/words/workbook/check';
 

@@ -12,7 +12,7 @@ import {
 import { confirmed } from './let-in';
 import { readSheets, type TabIds } from './read-sheets';
 import { openSession } from './session';
-import type { SetUpTools } from './set-up';
+import type { SetUpTools } from './set-up-tools';
 import * as checkText from '../../core/words/workbook/check';
 
 function applyRule(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {

@@ -6,7 +6,7 @@ import { KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment, Tab } from './ports';
 import { findTabs, knownTabs, rememberTabs, type TabIds } from './read-sheets';
-import type { SetUpTools } from './set-up';
+import type { SetUpTools } from './set-up-tools';
 import { headsOf, tabByHeadings, type TabHead } from './tab-by-headings';
 import { removeUnfinished } from './unfinished-tab';
 import * as checkText from '../../core/words/workbook/check';

@@ -15,18 +15,18 @@ import { hasCoordinator } from '../../core/workbook/records/people-roles';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { allLayouts, type SheetLayout } from '../../core/workbook/check/layout';
-import { planSeed, type Templates } from '../../core/workbook/check/seed';
+import { planSeed } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
 import { admitted, ensureLayout } from './dress-tabs';
 import { letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
-import type { LayoutPort } from './layout-port';
 import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type TabIds } from './read-sheets';
 import { recover } from './recover';
 import { openSession } from './session';
+import type { SetUpTools } from './set-up-tools';
 import { removeUnfinished } from './unfinished-tab';
 import * as boardText from '../../core/words/coverage/issue-board';
 import * as checkText from '../../core/words/workbook/check';
@@ -37,17 +37,6 @@ import * as checkText from '../../core/words/workbook/check';
  */
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'layoutVersion';
-
-export interface SetUpTools {
-  readonly env: Environment;
-  readonly layout: LayoutPort;
-  readonly templates: () => Templates;
-  readonly language: Language;
-  /** Ids of new coordinators whom the one at the keyboard confirmed. */
-  readonly admits?: readonly string[];
-  /** Tabs that one execution makes or dresses at most; left out, all of them. */
-  readonly most?: number;
-}
 
 export class NewerWorkbook extends Error {
   override readonly name = 'NewerWorkbook';

@@ -44,7 +44,6 @@ const setUpInput = z.object({
   /** Tabs that this call works on at most, for a caller that shows progress and calls again; left out, all of them. */
   most: z.optional(z.number().check(z.int(), z.positive())),
 });
-export type SetUpInput = z.infer<typeof setUpInput>;
 
 /** Creates or repairs every sheet. Anyone may while nobody coordinates; then it is for coordinators. */
 export const setUpWorkbook = defineShellCommand<SetUpResult>()({
