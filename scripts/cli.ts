@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build/bundle';
+import { sizeReport } from './build/size-report';
 import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
@@ -136,8 +137,9 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   upr: (args) => upr(root, args),
   demo: (args) => demo(root, args),
   build: async () => {
-    const { folder, bytes } = await buildAll(root);
+    const { folder, bytes, sizes } = await buildAll(root);
     console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
+    for (const line of sizeReport(sizes)) console.log(line);
     return 0;
   },
   docs: () => tell(writeDocs(root)),

@@ -1,5 +1,6 @@
 // Writes the page of all commands: what each is called, who may run it, how it runs and which sheets it reads.
-import { plannedCommands, shellCommands } from '../../src/core/commands';
+import { plannedCommands } from '../../src/core/commands';
+import { shellCommands } from '../../src/core/shell-commands';
 import type { CommandFace } from '../../src/core/workbook/command/define-command';
 
 /** Where the page stands, from the root of the repository. */

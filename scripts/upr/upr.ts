@@ -8,6 +8,7 @@ import { WorkbookHeldError } from '../../src/local/server/headless';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
+import { inWords } from '../../src/local/time/estimate';
 import { buildAll } from '../build/bundle';
 import { reasonOf } from '../../src/core/base/reason-of';
 import { readArguments, UsageError, runScript, type Arguments } from './arguments';
@@ -38,7 +39,7 @@ const COMMANDS: readonly (readonly [call: string, does: string])[] = [
   ],
   [
     'run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]',
-    'runs a command of the add-in; --calls counts the calls of services',
+    'runs a command of the add-in; --calls counts the calls of services and estimates their seconds on Google',
   ],
   ['read TAB --workbook FILE [--json]', 'prints the rows of a tab'],
   ['export --workbook FILE --xlsx FILE | --csv FOLDER', 'writes an Excel file, or a CSV file a sheet'],
@@ -116,7 +117,7 @@ function existingFile(args: Arguments): string {
 function commandsOf(bundleDir: string): readonly CommandInfo[] {
   const code = readFileSync(`${bundleDir}/Code.js`, 'utf8');
   const services = createServices({ backend: createMemoryGrid(), user: 'nobody@example.org' });
-  return loadBundle(code, services).call('describeCommands') as readonly CommandInfo[];
+  return loadBundle(code, services).call('describeCommands_') as readonly CommandInfo[];
 }
 
 function listCommands(bundleDir: string, args: Arguments): number {
@@ -214,11 +215,16 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
 }
 
 function report(answer: CallResponse, book: OpenWorkbook, args: Arguments): void {
-  const calls = args.flags.has('calls') ? { calls: book.calls() } : {};
+  const estimated = book.estimate();
+  const calls = args.flags.has('calls')
+    ? { calls: book.calls(), ...(estimated && { onGoogle: estimated }) }
+    : {};
   if (args.flags.has('json')) printJson({ ...answer, ...calls });
   else {
     show(answer);
-    if (args.flags.has('calls')) printJson(calls);
+    if (!args.flags.has('calls')) return;
+    printJson(calls);
+    if (estimated) console.log(inWords(estimated));
   }
 }
 

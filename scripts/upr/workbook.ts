@@ -3,12 +3,15 @@ import { readScriptFiles } from '../../src/local/server/script-files';
 import { openHeadless, openWorkbookFile } from '../../src/local/server/headless';
 import type { GridBackend } from '../../src/local/grid/backend';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import type { Estimate } from '../../src/local/time/estimate';
 import { functionName } from '../../src/core/base/function-name';
 
 export interface OpenWorkbook {
   run(command: string, request: CallRequest): Promise<CallResponse>;
   /** Calls of Google's services that the last run made, `Service.method` to how often. */
   calls(): Readonly<Record<string, number>>;
+  /** What the last run would take on Google; undefined when a server ran it. */
+  estimate(): Estimate | undefined;
   /** The grid itself; only when no server has the file. */
   readonly grid: GridBackend | undefined;
   close(): void;
@@ -37,6 +40,7 @@ function served(url: string, token: string, as: string): OpenWorkbook {
     run: async (command, request) =>
       (await post(url, token, { function: functionName(command), args: [request], as })) as CallResponse,
     calls: () => ({}),
+    estimate: () => undefined,
     grid: undefined,
     close: () => undefined,
   };
@@ -52,6 +56,7 @@ export function openWorkbook({ file, as, bundleDir, locale }: OpenOptions): Open
   return {
     run: async (command, request) => book.call(functionName(command), request) as CallResponse,
     calls: () => book.counts(),
+    estimate: () => book.estimate(),
     grid: book.backend,
     close: () => book.close(),
   };

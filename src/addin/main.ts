@@ -10,13 +10,10 @@ import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
 import { heardByGoogle, isTimed } from './commands/timed';
 import { answer } from './engine/answer';
-import type { Environment } from './engine/ports';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
-import { googleAccount } from './google/account/account';
-import { googleEnvironment } from './google/environment';
-import { googleLayout } from './google/layout';
+import { google, type Google } from './google/environment';
 import { buildMenu, greet, isCopied, isSetUp, showDialog, showPanel } from './google/ui';
 import * as engineText from '../core/words/addin/engine';
 
@@ -29,16 +26,17 @@ export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel' 
   ]);
 
 /** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
-function setUpFirst(env: Environment, name: string, request: CallRequest): CallResponse | undefined {
+function setUpFirst(tools: Google, name: string, request: CallRequest): CallResponse | undefined {
   const command = planned.get(name);
   const writes = command?.pace !== 'query' && request.dryRun !== true;
-  if (command?.beforeSetUp !== true || !writes || workbookVersion(env) > 0) return undefined;
-  const made = runIn(env, setUpWorkbook.name, { ...request, input: {}, dryRun: false });
+  if (command?.beforeSetUp !== true || !writes || workbookVersion(tools.env) > 0) return undefined;
+  const made = runIn(tools, setUpWorkbook.name, { ...request, input: {}, dryRun: false });
   return made.ok ? undefined : made;
 }
 
-function runIn(env: Environment, name: string, request: CallRequest): CallResponse {
-  const trouble = setUpFirst(env, name, request);
+function runIn(tools: Google, name: string, request: CallRequest): CallResponse {
+  const { env } = tools;
+  const trouble = setUpFirst(tools, name, request);
   if (trouble) return trouble;
   const command = planned.get(name);
   if (command)
@@ -47,7 +45,6 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
     );
   const own = shell.get(name);
   if (!own) throw new Refusal(message(engineText.unknownCommand, { name }));
-  const tools = { env, layout: googleLayout, account: googleAccount };
   return answer(env, own, request, (input, language) =>
     runShellCommand(tools, own, input, request, language),
   );
@@ -55,9 +52,9 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
 
 /** Runs a command by name. Everything that goes wrong is in the answer; a timer, which reads none, is told by throwing. */
 export function command(name: string, request?: CallRequest): CallResponse {
-  const env = googleEnvironment(titleOf);
-  const given = runIn(env, name, request ?? {});
-  return isTimed(request) && name === sendWaitingMail.name ? heardByGoogle(env.schedule, given) : given;
+  const tools = google(titleOf);
+  const given = runIn(tools, name, request ?? {});
+  return isTimed(request) && name === sendWaitingMail.name ? heardByGoogle(tools.env.schedule, given) : given;
 }
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */

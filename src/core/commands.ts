@@ -1,5 +1,6 @@
 // All commands. What is listed here has its function in the script, its entry in `upr commands` and its types in the panels.
 import type { CallsOf } from './workbook/command/define-command';
+import type { ShellCalls } from './shell-commands';
 import { whomToAsk } from './advocacy/whom-to-ask/plan-list';
 import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
@@ -22,7 +23,6 @@ import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
-import { sendWaitingMail } from './inbox/mail/plan-send';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { queueHomeDigests } from './inbox/home-digest/plan-queue';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
@@ -50,11 +50,6 @@ import { decideMatch } from './follow-up/uptake/plan-decide';
 import { importCountryReport } from './follow-up/beside-ours/plan-import';
 import { besideOurs } from './follow-up/beside-ours/plan-beside-ours';
 import { decideContradiction } from './follow-up/beside-ours/plan-decide';
-import { listChanges, undo } from './workbook/changes/undo-commands';
-import { selectedRow, showRow } from './workbook/this-row/selection-commands';
-import { keepDraft } from './workbook/drafts/keep-draft';
-import { checkAccount } from './workbook/account/check-account';
-import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { registerSubmission } from './submissions/registering/plan-register';
 import { importAnswers } from './un-documents/answers/plan-import';
@@ -245,22 +240,6 @@ export const plannedCommands = [
   noteReviewChanges,
   tickReviewChange,
 ] as const;
-
-/** Those that the shell runs by itself. */
-export const shellCommands = [
-  setUpWorkbook,
-  checkWorkbook,
-  setLanguage,
-  keepDraft,
-  undo,
-  listChanges,
-  selectedRow,
-  showRow,
-  sendWaitingMail,
-  checkAccount,
-] as const;
-
-export type ShellCalls = CallsOf<typeof shellCommands>;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */
 export type Calls = CallsOf<typeof plannedCommands> & ShellCalls;

@@ -78,8 +78,9 @@ function measure(world: World, what: string, command: string, input: object = {}
   // Processor time: other programs on the machine do not count.
   const { user, system } = process.cpuUsage(start);
   const ms = Math.round((user + system) / 1000);
-  const calls = Object.values(world.counts()).reduce((sum, count) => sum + count, 0);
-  return { what, calls, ms, pairs: result.pairs, written: result.written, left: result.left };
+  const { calls, low, high } = world.estimate();
+  const seconds = `${low.toFixed(1)} to ${high.toFixed(1)}`;
+  return { what, calls, seconds, ms, pairs: result.pairs, written: result.written, left: result.left };
 }
 
 export function run(): void {

@@ -1,10 +1,11 @@
 // A workbook in memory on which commands are counted: the built script, the emulated services, no browser.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import { functionName } from '../../src/core/base/function-name';
 import { createMemoryGrid, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { readScriptFiles } from '../../src/local/server/script-files';
 import { loadBundle } from '../../src/local/script/run-bundle';
+import { estimate, type Estimate } from '../../src/local/time/estimate';
 import { createServices } from '../../src/local/services/index';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
@@ -14,16 +15,22 @@ export interface World {
   run(command: string, input?: unknown): CallResponse;
   /** Service calls of the last run, by `Service.method`. */
   counts(): Readonly<Record<string, number>>;
+  /** What the last run would take on Google. */
+  estimate(): Estimate;
   readonly loadTime: number;
   readonly grid: MemoryGrid;
 }
 
-export const builtCode = (): string => readFileSync(join(ROOT, 'dist', 'Code.js'), 'utf8');
+/** `UPR_DIST` names another folder, such as that of an earlier version. */
+const DIST = process.env['UPR_DIST'] ?? join(ROOT, 'dist');
+
+export const builtCode = (): string => readScriptFiles(DIST).code;
 
 export function openWorld(): World {
   const grid = createMemoryGrid();
-  const services = createServices({ backend: grid, user: COORDINATOR });
-  const bundle = loadBundle(builtCode(), services);
+  const { code, panels: files } = readScriptFiles(DIST);
+  const services = createServices({ backend: grid, user: COORDINATOR, files });
+  const bundle = loadBundle(code, services);
   return {
     run: (command, input = {}) => {
       const request: CallRequest = { input };
@@ -32,6 +39,7 @@ export function openWorld(): World {
       return answer;
     },
     counts: () => services.gate.counts(),
+    estimate: () => estimate(services.gate.log(), services.gate.sizes(), code.length),
     loadTime: bundle.loadTime,
     grid,
   };

@@ -40,6 +40,7 @@ export const cycleForm: CycleFormResult = {
   },
   hasCycle: true,
   mayStart: true,
+  needsSetUp: false,
   advice: [
     'Keep the submissions: they stay on the UN’s website.',
     'Read what the Human Rights Council decides on the country’s absence.',

@@ -53,7 +53,7 @@ describe('what the add-in writes into the page', () => {
     ['{damaged', '', 'es', {}],
     ['{"language":"xx","input":"no"}', '', 'es', {}],
   ])('%p is read', (written, email, language, input) => {
-    const rest = { isLanguageChosen: false, panel: '', drafts: [] };
+    const rest = { isLanguageChosen: false, panel: '', drafts: [], build: '' };
     expect(readOpening(written, 'es-MX')).toEqual({ email, language, input, ...rest });
   });
 });

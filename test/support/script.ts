@@ -71,8 +71,22 @@ const endQuietly = ({ gate }: GoogleServices): void => {
 const failed = (error: unknown): ScriptError =>
   new ScriptError('Error', error instanceof Error ? error.message : String(error), undefined, '');
 
+/**
+ * With the pages of code at hand: the script keeps them from one call to the next here, so that only the first would ask
+ * for them and all calls after it would have other numbers.
+ */
+const withPages = ({ globals }: GoogleServices, pages: Readonly<Record<string, string>>): object => {
+  const HtmlService = {
+    createHtmlOutputFromFile: (name: string) =>
+      pages[name] === undefined
+        ? globals.HtmlService.createHtmlOutputFromFile(name)
+        : { getContent: () => pages[name] },
+  };
+  return { ...globals, HtmlService };
+};
+
 /** Runs global functions of the script, each as one execution. */
-export const scriptRunner = (code: string) => {
+export const scriptRunner = (code: string, pages: Readonly<Record<string, string>> = {}) => {
   const run = compile(code);
   return (
     services: GoogleServices,
@@ -81,11 +95,13 @@ export const scriptRunner = (code: string) => {
     now: () => number,
     random: () => number,
   ): unknown => {
-    const { gate, globals } = services;
+    const { gate } = services;
     gate.beginExecution();
     let answer: string | undefined;
     try {
-      answer = withRandom(random, () => run(name, JSON.stringify(request), globals, dateAt(now)));
+      answer = withRandom(random, () =>
+        run(name, JSON.stringify(request), withPages(services, pages), dateAt(now)),
+      );
     } catch (error) {
       endQuietly(services);
       if (gate.isKilled()) throw new KillSignal(gate.calls());

@@ -7,20 +7,35 @@ import { columnKey } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend, GridValue } from '../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { readScriptFiles } from '../../src/local/server/script-files';
 import { KillSignal, type Fault } from '../../src/local/services/gate';
 import { createServices, type GoogleServices } from '../../src/local/services/index';
 import type { DriveFile, Mail, Selection } from '../../src/local/services/ports';
 import { createSharedState, lastingState, type SharedOptions } from '../../src/local/services/shared';
+import { estimate, type Estimate } from '../../src/local/time/estimate';
 import { scriptRunner } from './script';
 
 const ROOT = join(__dirname, '..', '..');
 
+/** `UPR_DIST` names another build, such as that of an earlier version. */
+const DIST = process.env['UPR_DIST'] ?? join(ROOT, 'dist');
+
 /** Code.js of the last build, made when there is none. */
 export async function builtCode(): Promise<string> {
-  const file = join(ROOT, 'dist', 'Code.js');
+  const file = join(DIST, 'Code.js');
   if (existsSync(file)) return readFileSync(file, 'utf8');
-  const { buildScript } = await import('../../scripts/build/bundle');
-  return buildScript(ROOT);
+  const { buildAll } = await import('../../scripts/build/bundle');
+  await buildAll(ROOT);
+  return readFileSync(file, 'utf8');
+}
+
+let pages: Readonly<Record<string, string>> | undefined;
+/** The pages of code beside it. The table of meanings stays away: what is found without it is what most tests are about. */
+function builtPages(): Readonly<Record<string, string>> {
+  pages ??= Object.fromEntries(
+    Object.entries(readScriptFiles(DIST).panels).filter(([name]) => ['actions', 'documents'].includes(name)),
+  );
+  return pages;
 }
 
 export const COORDINATOR = 'cora@example.org';
@@ -68,6 +83,8 @@ export interface TestWorkbook {
   property(key: string): string;
   /** Of the last call. */
   log(): readonly string[];
+  /** What the last call would take on Google, where each execution brings in the pages of code anew. */
+  estimate(): Estimate;
   /** What the last call selected for its person; null when it selected nothing. */
   selected(): Selection | null;
   /** Writes that wait in the running call. */
@@ -138,13 +155,21 @@ function typeCell(grid: GridBackend, sheet: SheetId, rowNumber: number, key: str
   grid.apply({ kind: 'values', sheetId: tabIn(grid, sheet), zone, values: [[value]] });
 }
 
+const PAGE_READ = ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'];
+
+/** The pages of code are no calls in tests (script.ts); Google is asked for one of them in most executions. */
+function onGoogle(last: GoogleServices | undefined, code: string): Estimate {
+  const log = last?.gate.log() ?? [];
+  return estimate([...log, ...PAGE_READ], last?.gate.sizes() ?? [], code.length);
+}
+
 /** Opens a workbook: an empty one, or one in the given state. */
 export function openWorkbook(code: string, from?: BookState): TestWorkbook {
   const grid = createMemoryGrid(from ? { snapshot: from.grid } : { timeZone: 'America/New_York' });
   const shared = createSharedState(from?.shared ?? { owner: COORDINATOR, editors: EDITORS });
   const mails = [...(from?.mails ?? [])];
   const files = new Map((from?.files ?? []).map((file) => [file.id, file]));
-  const run = scriptRunner(code);
+  const run = scriptRunner(code, builtPages());
   const random = seeded(from?.clock ?? 1);
   let last: GoogleServices | undefined;
   const book: TestWorkbook = {
@@ -190,6 +215,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
     },
     property: (key) => shared.properties.get('document')?.get(key) ?? '',
     log: () => last?.gate.log() ?? [],
+    estimate: () => onGoogle(last, code),
     selected: () => last?.environment.ports.selection.get() ?? null,
     waiting: () => last?.gate.queued().length ?? 0,
     state: () => ({

@@ -1,18 +1,16 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import { commandAlone } from '../../core/workbook/changes/journal';
-import { plannedCommands, shellCommands } from '../../core/commands';
+import { shellCommands } from '../../core/shell-commands';
 import { message, render, sameText, textBy, type Text } from '../../core/base/messages/text';
-import type { AnyCommand } from '../engine/run-command';
+import { planned } from './planned';
 import * as boardText from '../../core/words/coverage/issue-board';
 import * as checkText from '../../core/words/workbook/check';
 
+export { planned };
+
 /** Of one and the same shell for all: which input belongs to which is held where they are defined. */
 export type AnyShellCommand = (typeof shellCommands)[number];
-
-export const planned: ReadonlyMap<string, AnyCommand> = new Map(
-  plannedCommands.map((command) => [command.name, command as unknown as AnyCommand]),
-);
 
 export const shell: ReadonlyMap<string, AnyShellCommand> = new Map(
   shellCommands.map((command) => [command.name, command]),

@@ -1,25 +1,7 @@
 // What carries out the commands of the shell, which work on the workbook as a whole rather than by a plan.
-import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
-import coverageReport from '../../../sheets-templates/coverage-report.docx';
-import onePager from '../../../sheets-templates/one-pager.docx';
-import paper from '../../../sheets-templates/paper.docx';
-import progressReport from '../../../sheets-templates/progress-report.docx';
-import progressTables from '../../../sheets-templates/progress-tables.docx';
-import statement from '../../../sheets-templates/statement.docx';
-import submission from '../../../sheets-templates/submission.docx';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
-import type { ShellCalls } from '../../core/commands';
-import {
-  ANSWERS_TEMPLATE,
-  COVERAGE_REPORT_TEMPLATE,
-  ONE_PAGER_TEMPLATE,
-  PAPER_TEMPLATE,
-  PROGRESS_REPORT_TEMPLATE,
-  PROGRESS_TABLES_TEMPLATE,
-  STATEMENT_TEMPLATE,
-  SUBMISSION_TEMPLATE,
-} from '../../core/workbook/check/template-bytes';
+import type { ShellCalls } from '../../core/shell-commands';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -43,17 +25,20 @@ import type { LayoutPort } from '../engine/layout-port';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
+import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
 import { sendWaitingMail } from '../engine/send-mail';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
 import { Refusal } from '../engine/refusal';
-import { setUp, type SetUpTools } from '../engine/set-up';
+import { setUp } from '../engine/set-up';
+import type { SetUpTools } from '../engine/set-up-tools';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
 import { isTimed } from './timed';
+import { templates } from './templates';
 import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {
@@ -76,19 +61,10 @@ type Runner<Input, Result> = (
 
 const quiet = <Result>(result: Result): RanWith<Result> => ({ result, summary: [], problems: [] });
 
+/** Whoever writes with them holds the lock. */
 const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
-  env,
-  layout: layout(),
-  templates: {
-    [SUBMISSION_TEMPLATE]: submission,
-    [PAPER_TEMPLATE]: paper,
-    [STATEMENT_TEMPLATE]: statement,
-    [COVERAGE_REPORT_TEMPLATE]: coverageReport,
-    [PROGRESS_TABLES_TEMPLATE]: progressTables,
-    [PROGRESS_REPORT_TEMPLATE]: progressReport,
-    [ANSWERS_TEMPLATE]: annotatedAnswers,
-    [ONE_PAGER_TEMPLATE]: onePager,
-  },
+  ...readingOnce({ env, layout: layout() }),
+  templates,
   language,
 });
 
@@ -153,10 +129,15 @@ const runAccountCheck: Runner<CheckAccountInput, AccountResult> = (tools, input,
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
-    'set-up-workbook': (tools, _input, request, language) => {
+    'set-up-workbook': (tools, { most }, request, language) => {
       authoriseSetUp(tools.env);
       if (request.dryRun === true) return checkDry(setUpTools(tools, language), {});
-      return { ...withLock(tools.env, () => setUp(setUpTools(tools, language))), problems: [] };
+      return {
+        ...withLock(tools.env, () =>
+          setUp({ ...setUpTools(tools, language), ...(most !== undefined && { most }) }),
+        ),
+        problems: [],
+      };
     },
     'check-workbook': runCheck,
     'set-language': ({ env }, { language }) => {

@@ -167,7 +167,7 @@ function sourceOf(
   const tabId = tabs[sheet];
   const title = tabId === undefined ? undefined : env.board.nameOf(tabId);
   if (tabId === undefined || title === undefined) return undefined;
-  return { title, columns: columnsOf(sheet, env.grid.head(tabId, 1)[0] ?? []) };
+  return { title, columns: columnsOf(sheet, env.grid.keys(tabId)) };
 }
 
 /**

@@ -74,8 +74,8 @@ function readNow(env: Environment, tabId: number): BoardSheet | undefined {
 
 /** The same with one read: what somebody writes meanwhile below all else is seen by the next command. */
 function glance(env: Environment, tabId: number): BoardSheet | undefined {
-  const cells = env.grid.glance(tabId);
-  return cells && readBoard('', cells, []);
+  const read = env.grid.glance(tabId);
+  return read && readBoard(read.name, read.cells, []);
 }
 
 function readAgain(env: Environment, sheets: Sheets, wanted: readonly SheetId[]): Sheets {

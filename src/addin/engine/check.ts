@@ -22,9 +22,10 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { setUp, type SetUpTools } from './set-up';
+import { setUp } from './set-up';
+import type { SetUpTools } from './set-up-tools';
 import { asCopy, takeOver } from './take-over';
-import { tabByHeadings } from './tab-by-headings';
+import { headsOf, tabByHeadings } from './tab-by-headings';
 import * as checkText from '../../core/words/workbook/check';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
@@ -162,9 +163,12 @@ function missingSheets({ grid }: Environment, { snapshot, tabs }: Sheets): Messa
   if (missing.length === CHECKED.length) return [message(checkText.noSheetsYet)];
   if (missing.length === 0) return [];
   const taken = new Set<number>(Object.values(tabs));
-  const others = grid.tabs().filter(({ tabId }) => !taken.has(tabId));
+  const heads = headsOf(
+    grid,
+    grid.tabs().filter(({ tabId }) => !taken.has(tabId)),
+  );
   return missing.map((id) => {
-    const words = tabByHeadings(grid, id, others) ? checkText.keysLost : checkText.sheetMissing;
+    const words = tabByHeadings(id, heads) ? checkText.keysLost : checkText.sheetMissing;
     return message(words, { sheet: sheetSpec(id).title });
   });
 }

@@ -8,7 +8,7 @@ import type { WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { readJournal, type ChangeState } from './journal';
+import { takeJournal, type ChangeState } from './journal';
 import { markEntry, notMarked, openEntry } from './journal-writes';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
@@ -66,7 +66,7 @@ export function commitWrites(
   if (writes.length === 0) return { change: '', problems: [] };
   assertWritable(session.sheets, writes);
   const { context } = session;
-  const journal = readJournal(env, session.sheets.tabs);
+  const journal = takeJournal(env, session.sheets.tabs);
   if (!journal) throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec('CHG').title }));
   const change = context.newId('CHG');
   const entry = {

@@ -23,7 +23,7 @@ type NowRow = SheetNow['rows'][number];
 /** The sheet as it is now, with what tells its rows apart. */
 function lookAt(target: Target, unsure?: ReadonlySet<string>) {
   // A row that comes in while this is read changes the number of rows, which is asked next.
-  const sheet = sheetOf(target, target.grid.glance(target.tabId) ?? []);
+  const sheet = sheetOf(target, target.grid.glance(target.tabId)?.cells ?? []);
   const isBlank = (cells: readonly RawCell[]) => isBlankRow(target.before.sheet, sheet.columns, cells);
   const marks = rowMarks(sheet.rows, isBlank, unsure);
   const byId = new Map<string, { readonly row: NowRow; readonly mark: string }[]>();

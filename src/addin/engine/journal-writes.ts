@@ -101,7 +101,7 @@ function lookAgain(
 ): SheetSnapshot | undefined {
   const seen = lookAtStates(env, journal, columns);
   if (seen) return seen;
-  const now = readColumns(env.grid.head(journal.tabId, 1)[0] ?? []);
+  const now = readColumns(env.grid.keys(journal.tabId));
   return ['id', 'at', 'state'].every((key) => now.includes(key))
     ? lookAtStates(env, journal, now)
     : undefined;

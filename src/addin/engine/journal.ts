@@ -104,6 +104,18 @@ export function readJournal(env: Environment, tabs: TabIds, all = false): Journa
   return whole && journalFrom(tabId, whole.cells);
 }
 
+/** Read under the lock to look for what stands open; until something is written there, nobody but us writes to it. */
+const atHand = new WeakMap<Environment, Journal>();
+
+export const keepAtHand = (env: Environment, journal: Journal): void => void atHand.set(env, journal);
+
+/** The journal that was read last under this lock and not written to since, else as it is now. */
+export function takeJournal(env: Environment, tabs: TabIds): Journal | undefined {
+  const journal = atHand.get(env);
+  atHand.delete(env);
+  return journal?.tabId === tabs.CHG ? journal : readJournal(env, tabs);
+}
+
 export const inverseOfEntry = (entry: JournalEntry): Inverse => decodeInverse(entry.parts);
 
 /** Rows that one check drops at most, so that a journal of many years does not take the whole time of a run. */

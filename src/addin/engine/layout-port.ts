@@ -4,9 +4,12 @@ import type { PresentLayout } from '../../core/workbook/check/present';
 
 export interface LayoutPort {
   tabNames(): readonly string[];
-  /** A new tab at the end, under the first name or, when a tab has that, the second; answers its id. */
-  addTab(name: string, otherName: string): number;
-  look(tabId: number): PresentLayout;
+  /** A new tab at a 0-based place; answers its id. */
+  addTab(name: string, place: number): number;
+  /** How a tab looks; `head` is its rows of keys and headings, which have been read. */
+  look(tabId: number, head: Pick<PresentLayout, 'keys' | 'headers'>): PresentLayout;
+  /** Both rows of a new tab, at once: with its keys it counts as finished. */
+  writeHead(tabId: number, keys: readonly string[], headers: readonly string[]): void;
   writeRow(tabId: number, row: number, startColumn: number, values: readonly string[]): void;
   insertRowBefore(tabId: number, row: number): void;
   addColumn(tabId: number, at: number): void;
@@ -27,7 +30,7 @@ export interface LayoutPort {
   hideKeyRow(tabId: number): void;
   /** A protection that only warns. */
   protectColumns(tabId: number, name: string, start: number, count: number): void;
-  protectHeader(tabId: number, name: string): void;
+  protectHeader(tabId: number, name: string, columns: number): void;
   /** Lets only these people, who is at the keyboard and the owner change the tab; answers whom Google would not let in. */
   lock(tabId: number, name: string, editors: readonly string[]): readonly string[];
   /** Addresses of those whom a lock lets in; undefined where there is none, or the one at the keyboard may not change it. */

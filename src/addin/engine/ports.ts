@@ -17,10 +17,12 @@ export interface GridPort {
   tabIds(): readonly number[];
   /** The whole sheet from row 1; undefined when the tab is gone. One read. */
   grid(tabId: number): { readonly name: string; readonly cells: readonly (readonly RawCell[])[] } | undefined;
-  /** Every row that says something, in one read; rows that come in meanwhile may be left out. */
-  glance(tabId: number): readonly (readonly RawCell[])[] | undefined;
+  /** The same, where rows that come in while it is read may be left out. */
+  glance(tabId: number): ReturnType<GridPort['grid']>;
   /** The rows that the sheet has, blank ones included. */
   rowCount(tabId: number): number;
+  /** The first row of the sheet. One read. */
+  keys(tabId: number): readonly RawCell[];
   /** The first rows of the sheet, which must have so many. One read. */
   head(tabId: number, rows: number): readonly (readonly RawCell[])[];
   /** Columns side by side, the last one included, from row 1; none that the tab lacks. One read. */

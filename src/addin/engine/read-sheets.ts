@@ -19,16 +19,27 @@ const TABS_KEY = 'tabs';
 /** By sheet; the issue board is a tab of ours without being one of the sheets. */
 export type TabIds = Readonly<Partial<Record<SheetId | 'BOARD', number>>>;
 
-export const knownTabs = (workbook: PropertyPort): TabIds => {
+/** Asked once an execution: where a tab is not any more, all tabs are looked at. */
+const asked = new WeakMap<PropertyPort, TabIds>();
+
+function keptTabs(workbook: PropertyPort): TabIds {
   try {
     return JSON.parse(workbook.get(TABS_KEY) || '{}') as TabIds;
   } catch {
     return {};
   }
-};
+}
 
-export const rememberTabs = (workbook: PropertyPort, tabs: TabIds): void =>
+export function knownTabs(workbook: PropertyPort): TabIds {
+  const tabs = asked.get(workbook) ?? keptTabs(workbook);
+  asked.set(workbook, tabs);
+  return tabs;
+}
+
+export function rememberTabs(workbook: PropertyPort, tabs: TabIds): void {
+  asked.set(workbook, tabs);
   workbook.set(TABS_KEY, JSON.stringify(tabs));
+}
 
 /** Which sheet a tab is, by the keys in its first row; undefined when it is none of ours. */
 export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => {
@@ -40,7 +51,7 @@ export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => 
 export function findTabs(grid: GridPort): TabIds {
   const found: Partial<Record<keyof TabIds, number>> = {};
   for (const tabId of grid.tabIds()) {
-    const keyRow = grid.head(tabId, 1)[0] ?? [];
+    const keyRow = grid.keys(tabId);
     const sheet = isBoard(keyRow) ? 'BOARD' : sheetOfKeys(keyRow);
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;
   }
@@ -55,24 +66,27 @@ export interface Sheets {
 const isOurs = (sheet: SheetId, cells: readonly (readonly unknown[])[]): boolean =>
   sheetOfKeys(cells[0] ?? []) === sheet;
 
-function readOne(grid: GridPort, sheet: SheetId, tabs: TabIds): SheetSnapshot | undefined {
+/** `glance` is enough for who writes nothing. */
+type How = 'grid' | 'glance';
+
+function readOne(grid: GridPort, sheet: SheetId, tabs: TabIds, how: How): SheetSnapshot | undefined {
   const tabId = tabs[sheet];
-  const read = tabId === undefined ? undefined : grid.grid(tabId);
+  const read = tabId === undefined ? undefined : grid[how](tabId);
   return read && isOurs(sheet, read.cells) ? snapshotOf(sheet, read.name, read.cells) : undefined;
 }
 
 /** Reads the sheets; those that are not in the workbook are left out of the snapshot. */
-export function readPresentSheets(env: Environment, wanted: readonly SheetId[]): Sheets {
+export function readPresentSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
   let tabs = knownTabs(env.workbook);
   let searched = false;
   const snapshot: Partial<Record<SheetId, SheetSnapshot>> = {};
   for (const sheet of new Set(wanted)) {
-    let read = readOne(env.grid, sheet, tabs);
+    let read = readOne(env.grid, sheet, tabs, how);
     if (!read && !searched) {
       tabs = findTabs(env.grid);
       searched = true;
       rememberTabs(env.workbook, tabs);
-      read = readOne(env.grid, sheet, tabs);
+      read = readOne(env.grid, sheet, tabs, how);
     }
     if (read) snapshot[sheet] = read;
   }
@@ -80,8 +94,8 @@ export function readPresentSheets(env: Environment, wanted: readonly SheetId[]):
 }
 
 /** Reads the sheets; throws a refusal that names the first one that is missing. */
-export function readSheets(env: Environment, wanted: readonly SheetId[]): Sheets {
-  const sheets = readPresentSheets(env, wanted);
+export function readSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
+  const sheets = readPresentSheets(env, wanted, how);
   const isBare = wanted.length > 1 && Object.keys(sheets.snapshot).length === 0;
   if (isBare) throw new Refusal(message(engineText.nothingSetUp));
   for (const sheet of wanted)

@@ -4,7 +4,7 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import { planRollback } from '../../core/workbook/changes/rollback';
 import { message, type Language } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { inverseOfEntry, readJournal, type JournalEntry } from './journal';
+import { inverseOfEntry, keepAtHand, readJournal, type JournalEntry } from './journal';
 import { markEntry } from './journal-writes';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
@@ -57,6 +57,7 @@ export function recover(
 ): Recovery {
   const journal = readJournal(env, tabs, all);
   const open = journal?.entries.filter(({ state }) => state === 'open') ?? [];
+  if (journal && open.length === 0) keepAtHand(env, journal);
   if (!journal || open.length === 0) return NOTHING;
   const kept: CellProblem[] = [];
   for (const entry of open) {

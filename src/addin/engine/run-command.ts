@@ -166,8 +166,8 @@ function runLong(execution: Execution): Done {
 
 /** The sheets as they are; for a command that makes sense before set-up, empty ones where there are none. */
 function readForPlan({ env, command }: Execution): Sheets {
-  if (command.beforeSetUp !== true) return readSheets(env, readsOf(command));
-  const { snapshot, tabs } = readPresentSheets(env, readsOf(command));
+  if (command.beforeSetUp !== true) return readSheets(env, readsOf(command), 'glance');
+  const { snapshot, tabs } = readPresentSheets(env, readsOf(command), 'glance');
   const empty = Object.fromEntries(readsOf(command).map((sheet) => [sheet, emptySnapshot(sheet)]));
   return { snapshot: { ...empty, ...snapshot }, tabs };
 }

@@ -19,7 +19,7 @@ interface FoundTab {
 /** The tab when it holds the sheet; undefined when it is another one or gone. */
 function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefined): FoundTab | undefined {
   if (tabId === undefined || !grid.tabIds().includes(tabId)) return undefined;
-  const keys = grid.head(tabId, 1)[0] ?? [];
+  const keys = grid.keys(tabId);
   return sheetOfKeys(keys) === sheet ? { tabId, keys } : undefined;
 }
 

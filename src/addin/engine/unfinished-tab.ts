@@ -2,13 +2,15 @@
 import type { LayoutPort } from './layout-port';
 import type { Environment, Tab } from './ports';
 
-/** A tab of this name that holds nothing is what a set-up that was cut off left; it is made anew. */
+/** A tab of this name that holds nothing is what a set-up that was cut off left; it goes, and is made anew. Answers its id. */
 export function removeUnfinished(
   { env, layout: port }: { readonly env: Environment; readonly layout: LayoutPort },
   title: string,
   present: readonly Tab[],
-): void {
+): number | undefined {
   const named = present.find(({ name }) => name === title);
   const cells = named && env.grid.grid(named.tabId)?.cells;
-  if (named && cells?.every((row) => row.every((cell) => cell === ''))) port.removeTab(named.tabId);
+  if (!named || !cells?.every((row) => row.every((cell) => cell === ''))) return undefined;
+  port.removeTab(named.tabId);
+  return named.tabId;
 }

@@ -64,19 +64,45 @@ function located(target: Written): {
   return { now, rows: idRows(now) };
 }
 
-/** Writes changed cells, and checks them together with those of the new rows, which are written by now. */
-function changeCells<T extends Written>(
+/** Changed cells and new rows of a sheet, as they are about to be written. */
+interface Placed<T extends Written> {
+  readonly target: T;
+  /** With its columns just before writing. */
+  readonly now: Written;
+  readonly rows: ReadonlyMap<string, number> | undefined;
+  readonly changes: readonly CellChange[];
+  readonly inserts: readonly InsertedRow[];
+  readonly inserted: readonly OwnedCell[];
+  readonly placed: readonly OwnedCell[];
+  /** Cells that are left, and why. */
+  readonly problems: readonly CellProblem[];
+}
+
+/** Looks where changed cells stand now. */
+function placeCells<T extends Written>(
   target: T,
   wanted: readonly CellChange[],
   inserts: readonly InsertedRow[],
   inserted: readonly OwnedCell[],
-): Settled<T> {
-  if (wanted.length + inserts.length === 0) return { target, problems: [] };
+): Placed<T> {
   const { now, rows } = wanted.length > 0 ? located(target) : { now: target, rows: undefined };
   const { changes, problems } = rows ? withoutOdd(now, wanted, rows) : { changes: wanted, problems: [] };
   const placed = placeChanges(changes, rows ?? new Map(), now.columns);
-  writeCells(now, placed);
+  return { target, now, rows, changes, inserts, inserted, placed, problems };
+}
+
+/** Checks what was written, together with the new rows, which are written by now. */
+function settleCells<T extends Written>({
+  target,
+  rows,
+  changes,
+  inserts,
+  inserted,
+  placed,
+  problems,
+}: Placed<T>): Settled<T> {
   const all = [...changes, ...asChanges(inserts)];
+  if (all.length + problems.length === 0) return { target, problems };
   const settled = settle(target, { changes: all, written: [...inserted, ...placed], rows });
   const gone = settled.target ? columnsGone(settled.target, all) : [];
   return { target: settled.target, problems: [...problems, ...gone, ...settled.problems] };
@@ -95,7 +121,9 @@ export function changeCellsOf(
 ): readonly CellProblem[] {
   const head = headOf(reader, grid.head(tabId, HEADER_ROW));
   if (keysChanged(before, head)) return [];
-  return changeCells({ grid, tabId, before, ...reader, ...head }, changes, [], []).problems;
+  const placed = placeCells({ grid, tabId, before, ...reader, ...head }, changes, [], []);
+  writeCells(placed.now, placed.placed);
+  return settleCells(placed).problems;
 }
 
 function assertColumns(before: SheetSnapshot, columns: readonly string[], writes: SheetWrites): void {
@@ -139,18 +167,21 @@ function targets(
   });
 }
 
-/** Writes the change. Answers with the cells that were left, and why. Refuses as long as nothing is written. */
+/**
+ * Writes the change. Answers with the cells that were left, and why. Refuses as long as nothing is written. Looking makes
+ * Sheets carry out all that waits, so all sheets are looked at, then all are written, then all are looked at again.
+ */
 export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): readonly CellProblem[] {
   const all = targets(grid, sheets, writes).map(([target, one]) => {
     return { target, one, inserted: insertRows(target, one.inserts) };
   });
-  const settled = all.map(({ target, one, inserted }) => {
-    const { changes, inserts, deletes } = one;
-    return {
-      ...changeCells(target, changes, inserts, inserted.written),
-      ...{ deletes, rowCount: target.rowCount + inserted.gained },
-    };
-  });
+  const ready = all.map(({ target, one, inserted }) => ({
+    placed: placeCells(target, one.changes, one.inserts, inserted.written),
+    deletes: one.deletes,
+    rowCount: target.rowCount + inserted.gained,
+  }));
+  for (const { placed } of ready) writeCells(placed.now, placed.placed);
+  const settled = ready.map(({ placed, ...rest }) => ({ ...settleCells(placed), ...rest }));
   const left = settled.flatMap(({ target, deletes, rowCount }) =>
     target ? deleteRows(target, deletes, rowCount) : [],
   );

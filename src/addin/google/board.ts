@@ -2,7 +2,7 @@
 import type { BoardColumn, BoardTab, ColumnRun, PartRule } from '../../core/coverage/issue-board/tab';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
 import type { BoardPort } from '../engine/board-port';
-import { sheetsById } from './sheets-by-id';
+import type { SheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -97,7 +97,7 @@ function protect(sheet: Sheet, { columns, computed }: BoardTab, rows: number): v
   dataOf(sheet, computed, rows).protect().setDescription('UPR BOARD').setWarningOnly(true);
 }
 
-function make(spreadsheet: Spreadsheet, tab: BoardTab, after: Sheet | undefined): number {
+function make(spreadsheet: Spreadsheet, tab: BoardTab, after: Sheet | undefined): Sheet {
   const isTaken = spreadsheet.getSheetByName(tab.title) !== null;
   const place = after ? after.getIndex() : spreadsheet.getSheets().length;
   const sheet = spreadsheet.insertSheet(isTaken ? tab.otherTitle : tab.title, place);
@@ -113,7 +113,7 @@ function make(spreadsheet: Spreadsheet, tab: BoardTab, after: Sheet | undefined)
   head
     .setNumberFormat('@')
     .setValues([tab.columns.map(({ key }) => key), tab.columns.map(({ header }) => header)]);
-  return sheet.getSheetId();
+  return sheet;
 }
 
 function addColumns(
@@ -143,10 +143,10 @@ function addColumns(
 }
 
 /** The board of the workbook that the script is bound to. */
-export function googleBoard(spreadsheet: Spreadsheet): BoardPort {
-  const { need: sheet } = sheetsById(spreadsheet);
+export function googleBoard(spreadsheet: Spreadsheet, { need: sheet, add }: SheetsById): BoardPort {
   return {
-    make: (tab, afterTab) => make(spreadsheet, tab, afterTab === undefined ? undefined : sheet(afterTab)),
+    make: (tab, afterTab) =>
+      add(make(spreadsheet, tab, afterTab === undefined ? undefined : sheet(afterTab))),
     nameOf: (tabId) => spreadsheet.getSheetById(tabId)?.getName(),
     formulas: (tabId, row, column, lines) =>
       void sheet(tabId)

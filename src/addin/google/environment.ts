@@ -8,9 +8,16 @@ import type {
   PropertyPort,
   SchedulePort,
 } from '../engine/ports';
+import type { AccountPort } from '../engine/account-port';
+import type { LayoutPort } from '../engine/layout-port';
+import { googleAccount } from './account/account';
 import { googleBoard } from './board';
 import { googleGrid } from './grid';
+import { googleLayout } from './layout';
 import { googlePages } from './pages';
+import { sheetsById, type SheetsById } from './sheets-by-id';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const LOCK_WAIT_MS = 20_000;
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -85,7 +92,7 @@ function findOrMake(
   const appProperties = { ...file.keys, kind };
   const keys = Object.entries(appProperties).map(([key, value]) => has(key, value));
   const q = [...keys, 'trashed = false'].join(' and ');
-  if (!Drive)
+  if (typeof Drive === 'undefined' || !Drive)
     throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
   const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0];
   if (found) return found;
@@ -129,12 +136,20 @@ function selectRow(sheet: GoogleAppsScript.Spreadsheet.Sheet | null, row: number
   sheet.getRange(Math.min(row, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()).activate();
 }
 
-/** The environment of this execution. */
-export function googleEnvironment(titleOf: Environment['titleOf']): Environment {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+export interface Google {
+  readonly env: Environment;
+  readonly layout: () => LayoutPort;
+  readonly account: () => AccountPort;
+}
+
+function environment(
+  spreadsheet: Spreadsheet,
+  sheets: SheetsById,
+  titleOf: Environment['titleOf'],
+): Environment {
   return {
-    grid: googleGrid(spreadsheet),
-    board: googleBoard(spreadsheet),
+    grid: googleGrid(spreadsheet, sheets),
+    board: googleBoard(spreadsheet, sheets),
     lock: documentLock(),
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),
@@ -157,5 +172,16 @@ export function googleEnvironment(titleOf: Environment['titleOf']): Environment 
     page: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     now: () => new Date().toISOString(),
     randomText,
+  };
+}
+
+/** What this execution has of Google. */
+export function google(titleOf: Environment['titleOf']): Google {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = sheetsById(spreadsheet);
+  return {
+    env: environment(spreadsheet, sheets, titleOf),
+    layout: () => googleLayout(spreadsheet, sheets),
+    account: googleAccount,
   };
 }

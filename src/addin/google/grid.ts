@@ -3,7 +3,7 @@ import type { Block, RowRun } from '../../core/workbook/changes/place';
 import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { Cell } from '../../core/workbook/schema/types';
 import type { GridPort } from '../engine/ports';
-import { sheetsById } from './sheets-by-id';
+import type { SheetsById } from './sheets-by-id';
 import { wallClockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -69,6 +69,9 @@ function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>
   sheet.getRange(block.row, block.column + 1, values.length, values[0]?.length ?? 0).setValues(values);
 }
 
+const cellsOf = (values: readonly (readonly unknown[])[], reader: Reader): RawCell[][] =>
+  values.map((line) => line.map((value) => reader.cell(value)));
+
 const WHOLE_READS = 3;
 
 /** Every row that says something: when somebody inserts one between asking for the range and reading it, it is read anew. */
@@ -76,14 +79,11 @@ function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
   let values = sheet.getDataRange().getValues();
   for (let read = 1; read < WHOLE_READS && sheet.getLastRow() > values.length; read += 1)
     values = sheet.getDataRange().getValues();
-  return values.map((line) => line.map((value: unknown) => reader.cell(value)));
+  return cellsOf(values, reader);
 }
 
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
-  sheet
-    .getRange(1, 1, rows, Math.max(1, sheet.getLastColumn()))
-    .getValues()
-    .map((line) => line.map((value: unknown) => reader.cell(value)));
+  cellsOf(sheet.getRange(1, 1, rows, Math.max(1, sheet.getLastColumn())).getValues(), reader);
 
 function columnsOf(sheet: Sheet, first: number, last: number, reader: Reader): RawCell[][] {
   const read = (rows: number) =>
@@ -91,7 +91,7 @@ function columnsOf(sheet: Sheet, first: number, last: number, reader: Reader): R
   let values = read(sheet.getLastRow());
   for (let reads = 1, end; reads < WHOLE_READS && (end = sheet.getLastRow()) > values.length; reads += 1)
     values = read(end);
-  return values.map((line) => line.map((value: unknown) => reader.cell(value)));
+  return cellsOf(values, reader);
 }
 
 function insertBefore(sheet: Sheet, row: number, count: number): void {
@@ -111,22 +111,22 @@ function deleteRows(sheet: Sheet, runs: readonly RowRun[], rowCount: number): vo
 }
 
 /** The cells of the workbook that the script is bound to. Tabs are looked up once an execution. */
-export function googleGrid(spreadsheet: Spreadsheet): GridPort {
+export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById): GridPort {
   const reader = readerFor(spreadsheet);
-  const { find, need } = sheetsById(spreadsheet);
   return {
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),
     tabIds: () => spreadsheet.getSheets().map((sheet) => sheet.getSheetId()),
     glance: (tabId) => {
-      const values = find(tabId)?.getDataRange().getValues();
-      return values?.map((line) => line.map((value: unknown) => reader.cell(value)));
+      const sheet = find(tabId);
+      return sheet && { name: sheet.getName(), cells: cellsOf(sheet.getDataRange().getValues(), reader) };
     },
     grid: (tabId) => {
       const sheet = find(tabId);
       return sheet && { name: sheet.getName(), cells: readGrid(sheet, reader) };
     },
     rowCount: (tabId) => need(tabId).getMaxRows(),
+    keys: (tabId) => headOf(need(tabId), 1, reader)[0] ?? [],
     head: (tabId, rows) => headOf(need(tabId), rows, reader),
     columns: (tabId, first, last) => columnsOf(need(tabId), first, last, reader),
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),

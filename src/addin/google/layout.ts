@@ -1,12 +1,12 @@
 // The look of tabs through SpreadsheetApp, for set-up and repair.
-import { columnRuns, labelSpan, type SheetLayout } from '../../core/workbook/check/layout';
+import { columnRuns, labelSpan, runsOf, type SheetLayout } from '../../core/workbook/check/layout';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { columnKey } from '../../core/workbook/schema/sheets';
 import type { PresentLayout } from '../../core/workbook/check/present';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
-import { sheetsById } from './sheets-by-id';
+import type { SheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -19,6 +19,7 @@ const AUTOMATIC = 'General';
 
 /** Asking Sheets for its size makes it carry out all that waits, so it is asked once a tab. */
 const sizes = new WeakMap<Sheet, number>();
+const widths = new WeakMap<Sheet, number>();
 
 function dataRows(sheet: Sheet): number {
   const known = sizes.get(sheet) ?? Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
@@ -71,31 +72,45 @@ function isNarrow(rule: Rule, known: KnownKeys): boolean {
   return sheet !== undefined && source.getNumColumns() < labelSpan(sheet, keys).count;
 }
 
-/** A rule counts as there when every cell of data has one; which other values it offers is for people to widen. */
+/** A rule counts as there when every row that says something has one, and the next; which values it offers is people's. */
 function ruleFlags(sheet: Sheet, width: number, known: KnownKeys): boolean[] {
-  const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
+  const filled = Math.max(1, sheet.getLastRow() - HEADER_ROW + 1);
+  const rows = Math.min(dataRows(sheet), filled);
+  const rules = sheet.getRange(FIRST_DATA_ROW, 1, rows, width).getDataValidations();
   return Array.from({ length: width }, (_, column) => {
     const first = rules[0]?.[column];
     return !!first && !isNarrow(first, known) && rules.every((line) => line[column]);
   });
 }
 
-function lookAt(sheet: Sheet, known: KnownKeys): PresentLayout {
-  const width = Math.max(1, sheet.getLastColumn());
-  const [keys, headers] = sheet.getRange(KEY_ROW, 1, HEADER_ROW, width).getValues();
-  const protections = [
-    ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
-    ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
-  ];
+type Protections = ReadonlyMap<number, readonly string[]>;
+
+/** The descriptions of all protections by tab: asked for the whole workbook, since asking tab by tab is slow. */
+function protectionsOf(spreadsheet: Spreadsheet): Protections {
+  const found = new Map<number, string[]>();
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  for (const protection of [...spreadsheet.getProtections(RANGE), ...spreadsheet.getProtections(SHEET)]) {
+    const tabId = protection.getRange().getGridId();
+    found.set(tabId, [...(found.get(tabId) ?? []), protection.getDescription()]);
+  }
+  return found;
+}
+
+function lookAt(
+  sheet: Sheet,
+  head: Parameters<LayoutPort['look']>[1],
+  protections: readonly string[],
+  known: KnownKeys,
+): PresentLayout {
+  const width = Math.max(1, head.keys.length);
   return {
-    keys: texts(keys),
-    headers: texts(headers),
+    ...head,
     formats: sheet.getRange(FIRST_DATA_ROW, 1, 1, width).getNumberFormats()[0] ?? [],
     notes: texts(sheet.getRange(HEADER_ROW, 1, 1, width).getNotes()[0]),
     hasRule: ruleFlags(sheet, width, known),
     frozenRows: sheet.getFrozenRows(),
     isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
-    protections: protections.map((protection) => protection.getDescription()),
+    protections,
   };
 }
 
@@ -115,16 +130,29 @@ function setRule(
   dataColumn(sheet, column).setDataValidation(builder.build());
 }
 
-/** Columns that people rarely need stand in a closed group: one click opens it. */
-function collapse(sheet: Sheet, start: number, count: number): void {
-  sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
-  sheet.getColumnGroup(start + 1, 1)?.collapse();
+/** Columns that people rarely need stand in closed groups: one click opens one. */
+function groupRare(sheet: Sheet, { columns }: SheetLayout): void {
+  const runs = columnRuns(columns.map(({ rare }) => rare));
+  for (const { start, count } of runs) sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
+  if (runs.length > 0) sheet.collapseAllColumnGroups();
+}
+
+/** The width that most columns have at once, then those of the others. */
+function setWidths(sheet: Sheet, all: readonly number[]): void {
+  const often = (width: number): number => all.filter((one) => one === width).length;
+  const [usual = 0] = [...all].sort((one, other) => often(other) - often(one));
+  sheet.setColumnWidths(1, all.length, usual);
+  for (const { start, count, value } of runsOf(all))
+    if (value !== usual) sheet.setColumnWidths(start + 1, count, value);
 }
 
 function decorate(sheet: Sheet, layout: SheetLayout): void {
   const width = layout.columns.length;
   sheet.setTabColor(layout.tabColor);
-  layout.columns.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  setWidths(
+    sheet,
+    layout.columns.map((column) => column.width),
+  );
   const header = sheet.getRange(HEADER_ROW, 1, 1, width);
   header.setFontWeight('bold').setBackground(HEADER_COLOR).setVerticalAlignment('middle');
   sheet.getRange(HEADER_ROW, 1, dataRows(sheet) + 1, width).createFilter();
@@ -133,8 +161,7 @@ function decorate(sheet: Sheet, layout: SheetLayout): void {
     .setVerticalAlignment('top')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
     .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
-  for (const { start, count } of columnRuns(layout.columns.map(({ rare }) => rare)))
-    collapse(sheet, start, count);
+  groupRare(sheet, layout);
 }
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
@@ -188,13 +215,14 @@ function admit(sheet: Sheet, name: string, people: readonly string[]): readonly 
   return letThrough(protection, missing);
 }
 
-/** The names that Sheets gives the first tab of a new workbook. */
-const FIRST_TAB = /^(Sheet|Hoja|Feuille|Tabellenblatt)\s?1$/;
+/** The tab that a new workbook begins with, by its id, as long as it has the name that Sheets gave it: a word and a 1. */
+const FIRST_TAB_ID = 0;
+const FIRST_TAB = /^[\p{L}\p{M}]+\s?\p{Nd}$/u;
 
 function removeEmptyFirstTab(spreadsheet: Spreadsheet): void {
-  const all = spreadsheet.getSheets();
-  const empty = all.find((one) => FIRST_TAB.test(one.getName()) && one.getLastRow() === 0);
-  if (empty && all.length > 1) spreadsheet.deleteSheet(empty);
+  const first = spreadsheet.getSheetById(FIRST_TAB_ID);
+  const isEmpty = first?.getLastRow() === 0 && FIRST_TAB.test(first.getName());
+  if (first && isEmpty && spreadsheet.getSheets().length > 1) spreadsheet.deleteSheet(first);
 }
 
 function writePage(
@@ -206,22 +234,33 @@ function writePage(
   return true;
 }
 
-function addTab(spreadsheet: Spreadsheet, name: string, otherName: string): Sheet {
-  const isTaken = spreadsheet.getSheetByName(name) !== null;
-  return spreadsheet.insertSheet(isTaken ? otherName : name, spreadsheet.getSheets().length);
+/** All new tabs are of one size, which is asked of the first: asking makes Sheets carry out all that waits. */
+function tabMaker(spreadsheet: Spreadsheet) {
+  let size: { readonly rows: number; readonly columns: number } | undefined;
+  return (name: string, place: number): Sheet => {
+    const sheet = spreadsheet.insertSheet(name, place);
+    size ??= { rows: dataRows(sheet), columns: sheet.getMaxColumns() };
+    sizes.set(sheet, size.rows);
+    widths.set(sheet, size.columns);
+    return sheet;
+  };
 }
 
 const PLAIN_TEXT = '@';
 
 /** Most columns are text, so all are made text at once and the others get theirs after. */
 function setFormats(sheet: Sheet, formats: readonly string[]): void {
-  sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), formats.length).setNumberFormat(PLAIN_TEXT);
-  formats.forEach((format, column) => {
-    if (format !== PLAIN_TEXT) dataColumn(sheet, column).setNumberFormat(format === '' ? AUTOMATIC : format);
-  });
+  sheet.getRange(KEY_ROW, 1, dataRows(sheet) + HEADER_ROW, formats.length).setNumberFormat(PLAIN_TEXT);
+  for (const { start, count, value } of runsOf(formats))
+    if (value !== PLAIN_TEXT)
+      dataColumn(sheet, start, count).setNumberFormat(value === '' ? AUTOMATIC : value);
 }
 
 const rangePorts = (sheet: (tabId: number) => Sheet) => ({
+  writeHead: (tabId: number, keys: readonly string[], headers: readonly string[]) =>
+    void sheet(tabId)
+      .getRange(KEY_ROW, 1, HEADER_ROW, keys.length)
+      .setValues([[...keys], [...headers]]),
   writeRow: (tabId: number, row: number, start: number, values: readonly string[]) =>
     void sheet(tabId)
       .getRange(row, start + 1, 1, values.length)
@@ -229,8 +268,9 @@ const rangePorts = (sheet: (tabId: number) => Sheet) => ({
       .setValues([[...values]]),
   insertRowBefore: (tabId: number, row: number) => void sheet(tabId).insertRowsBefore(row, 1),
   addColumn: (tabId: number, at: number) => {
-    const last = sheet(tabId).getMaxColumns();
+    const last = widths.get(sheet(tabId)) ?? sheet(tabId).getMaxColumns();
     if (at >= last) sheet(tabId).insertColumnsAfter(last, at - last + 1);
+    widths.delete(sheet(tabId));
   },
   setFormat: (tabId: number, column: number, format: string) =>
     void dataColumn(sheet(tabId), column).setNumberFormat(format),
@@ -257,9 +297,9 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
       .protect()
       .setDescription(name)
       .setWarningOnly(true),
-  protectHeader: (tabId: number, name: string) =>
+  protectHeader: (tabId: number, name: string, columns: number) =>
     void sheet(tabId)
-      .getRange(KEY_ROW, 1, HEADER_ROW, Math.max(1, sheet(tabId).getLastColumn()))
+      .getRange(KEY_ROW, 1, HEADER_ROW, columns)
       .protect()
       .setDescription(name)
       .setWarningOnly(true),
@@ -268,14 +308,17 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
 });
 
 /** The tabs of the workbook that the script is bound to. */
-export function googleLayout(): LayoutPort {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const { need: sheet } = sheetsById(spreadsheet);
+export function googleLayout(spreadsheet: Spreadsheet, { need: sheet, add }: SheetsById): LayoutPort {
   const known: KnownKeys = new Map();
+  const newTab = tabMaker(spreadsheet);
+  let protections: Protections | undefined;
   return {
     tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
-    addTab: (name, otherName) => addTab(spreadsheet, name, otherName).getSheetId(),
-    look: (tabId) => lookAt(sheet(tabId), known),
+    addTab: (name, place) => add(newTab(name, place)),
+    look: (tabId, head) => {
+      protections ??= protectionsOf(spreadsheet);
+      return lookAt(sheet(tabId), head, protections.get(tabId) ?? [], known);
+    },
     ...rangePorts(sheet),
     setRule: (tabId, column, rule, help, source) =>
       setRule(

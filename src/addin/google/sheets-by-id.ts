@@ -6,6 +6,8 @@ export interface SheetsById {
   find(tabId: number): Sheet | undefined;
   /** Throws when the tab is gone. */
   need(tabId: number): Sheet;
+  /** One that was just made; answers its id. */
+  add(sheet: Sheet): number;
 }
 
 export function sheetsById(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SheetsById {
@@ -20,5 +22,10 @@ export function sheetsById(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
     if (!sheet) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
     return sheet;
   };
-  return { find, need };
+  const add = (sheet: Sheet): number => {
+    const tabId = sheet.getSheetId();
+    known.set(tabId, sheet);
+    return tabId;
+  };
+  return { find, need, add };
 }

@@ -1,4 +1,5 @@
 // The menu and the panels in Google Sheets.
+import { BUILD } from '../build-stamp';
 import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
@@ -62,7 +63,7 @@ function pageFor(name: PanelName | DialogName, words: Language, input: DialogReq
   const drafts = draftsOf(PropertiesService.getUserProperties().getProperties(), name);
   const isLanguageChosen = chosenLanguage() !== undefined;
   const email = Session.getActiveUser().getEmail();
-  const opening = { email, language: words, isLanguageChosen, panel: name, input, drafts };
+  const opening = { email, language: words, isLanguageChosen, panel: name, input, drafts, build: BUILD };
   const page = HtmlService.createHtmlOutputFromFile(name);
   return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }

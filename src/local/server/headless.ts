@@ -1,6 +1,7 @@
 // A workbook file without a browser, for the command line: the same file, the same scripts, one process.
 import type { GridBackend } from '../grid/backend';
 import { type Collected, collectingPorts } from '../services/ports';
+import type { Estimate } from '../time/estimate';
 import { Broker } from './broker';
 import type { Host } from './host';
 import { type FileLock, type Holder, lockFile } from './store/lock-file';
@@ -29,6 +30,8 @@ export interface HeadlessWorkbook {
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** How often each `Service.method` was called in the last call. */
   counts(): Readonly<Record<string, number>>;
+  /** What the last call would take on Google. */
+  estimate(): Estimate;
   /** Writes everything into the one file. Without it nothing is lost either: changes are logged beside it. */
   save(): void;
   close(): void;
@@ -169,6 +172,7 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
       isNew: store.isNew,
       call: (functionName, ...args) => callIn(opened, { functionName, args, user: options.as, locale }),
       counts: () => runtime.counts(),
+      estimate: () => runtime.estimate(),
       save: () => {
         opened.witness.check();
         store.save(runtime.exportBook());

@@ -4,6 +4,7 @@ import { type Bundle, loadBundle } from '../script/run-bundle';
 import { type GoogleServices, createServices } from '../services/index';
 import type { DriveFile, Ports } from '../services/ports';
 import type { SharedState, Trigger } from '../services/shared';
+import { estimate, type Estimate } from '../time/estimate';
 import { convertDocument } from './document-text';
 import type { Host } from './host';
 import type { Boot } from './broker';
@@ -46,6 +47,8 @@ export interface Runtime {
   functions(): readonly string[];
   /** How often each `Service.method` was called in the last run. */
   counts(): Readonly<Record<string, number>>;
+  /** What the last run would take on Google. */
+  estimate(): Estimate;
   triggers(): readonly Trigger[];
   people(): readonly Person[];
   exportBook(): Record<string, unknown>;
@@ -151,6 +154,7 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       return bundle.call(functionName, ...args);
     },
     counts: () => last?.gate.counts() ?? {},
+    estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? [], script.code.length),
     reload: (next) => {
       script = next;
       actors.forget();

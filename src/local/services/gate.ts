@@ -27,6 +27,13 @@ export interface QueuedWrite {
   readonly run: () => void;
 }
 
+/** How much a call carried, in or out. */
+export interface CallSize {
+  readonly cells: number;
+  /** Of texts, in what it read or wrote. */
+  readonly characters: number;
+}
+
 export interface Gate {
   call<T>(service: string, method: string, run: () => T): T;
   /** Adds a write that is applied at the next flush, read or end of the execution. */
@@ -50,6 +57,10 @@ export interface Gate {
   counts(): Readonly<Record<string, number>>;
   /** The `Service.method` of each call, in order: `log()[k - 1]` is call k. */
   log(): readonly string[];
+  /** Notes how much the call that just ended carried. */
+  carried(size: CallSize): void;
+  /** How much each call carried, in order. */
+  sizes(): readonly CallSize[];
 }
 
 export interface GateOptions {
@@ -62,6 +73,7 @@ interface State {
   queue: QueuedWrite[];
   moves: QueuedWrite[];
   log: string[];
+  sizes: CallSize[];
   depth: number;
   killed: boolean;
   readonly endings: (() => void)[];
@@ -143,7 +155,16 @@ export const serviceError = (message: string): Error => {
 
 /** A gate for one actor; each actor on the same grid has an own one. */
 export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
-  const state: State = { faults, queue: [], moves: [], log: [], depth: 0, killed: false, endings: [] };
+  const state: State = {
+    faults,
+    queue: [],
+    moves: [],
+    log: [],
+    sizes: [],
+    depth: 0,
+    killed: false,
+    endings: [],
+  };
   return {
     call: (service, method, run) => pass(state, backend, `${service}.${method}`, run),
     queue: (write) => {
@@ -155,6 +176,7 @@ export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
     flush: () => flushQueue(state, backend),
     beginExecution: () => {
       state.log = [];
+      state.sizes = [];
       clearQueue(state);
       state.killed = false;
     },
@@ -165,5 +187,7 @@ export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
     calls: () => state.log.length,
     counts: () => countsOf(state.log),
     log: () => state.log,
+    carried: (size) => void (state.sizes[state.log.length - 1] = size),
+    sizes: () => state.sizes,
   };
 };

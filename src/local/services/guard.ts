@@ -1,7 +1,7 @@
 // Wraps each emulated object: calls go through the gate, answers enter the script's context, and a member that is not
 // emulated throws instead of being undefined.
 import type { Environment } from './environment';
-import { KillSignal, serviceError } from './gate';
+import { KillSignal, serviceError, type CallSize } from './gate';
 import { toRealm } from './realm';
 
 type Method = (...args: unknown[]) => unknown;
@@ -23,14 +23,25 @@ const thrownInRealm = (env: Environment, error: unknown): unknown => {
   return env.realm.current.error(error.name, error.message);
 };
 
+/** Tables are what takes time on the way; their characters count as far as they are texts. */
+const sizeOf = (table: unknown): CallSize | undefined => {
+  if (!Array.isArray(table) || !Array.isArray(table[0])) return undefined;
+  const cells = (table as unknown[][]).flat();
+  const characters = cells.reduce<number>(
+    (sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0),
+    0,
+  );
+  return { cells: cells.length, characters };
+};
+
 const gated =
   (env: Environment, service: string, name: string, method: Method): Method =>
   (...args) => {
     try {
-      return toRealm(
-        env.realm.current,
-        env.gate.call(service, name, () => method(...args)),
-      );
+      const answer = env.gate.call(service, name, () => method(...args));
+      const size = sizeOf(args[0]) ?? sizeOf(answer);
+      if (size) env.gate.carried(size);
+      return toRealm(env.realm.current, answer);
     } catch (error) {
       throw thrownInRealm(env, error);
     }

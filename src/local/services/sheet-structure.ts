@@ -139,5 +139,11 @@ export const sheetStructure = (
     queueWrite(env, { kind: 'columnWidth', sheetId, column: column - 1, width });
     return self();
   },
+  setColumnWidths: (column, count, width) => {
+    assertSpan(env, sheetId, 'columns', column, count);
+    for (let at = column - 1; at < column - 1 + count; at += 1)
+      queueWrite(env, { kind: 'columnWidth', sheetId, column: at, width });
+    return self();
+  },
   getColumnWidth: (column) => readGrid(env, (grid) => grid.columnWidth(sheetId, column - 1)),
 });

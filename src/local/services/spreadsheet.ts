@@ -77,6 +77,8 @@ const sheets = (env: Environment, services: Services): Partial<GoogleSpreadsheet
     getSheetById: (id) => find((sheet) => sheet.id === id),
     insertSheet: (...args: unknown[]) => insertSheet(env, services, args),
     deleteSheet: (sheet) => deleteSheet(env, recall<number>(sheet, 'Sheet')),
+    getProtections: (type) =>
+      readGrid(env, (grid) => grid.sheets()).flatMap(({ id }) => services.sheet(id).getProtections(type)),
     getActiveSheet: () => services.sheet(activeSheetId(env)),
     setActiveSheet: (sheet) => {
       const id = recall<number>(sheet, 'Sheet');

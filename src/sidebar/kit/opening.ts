@@ -14,6 +14,8 @@ export interface Opening {
   readonly panel: string;
   /** What its person typed in it before and did not send. */
   readonly drafts: readonly KeptDraft[];
+  /** Which build of the add-in opened it. */
+  readonly build: string;
 }
 
 const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
@@ -28,7 +30,7 @@ export function readOpening(written: string, browserLanguage: string): Opening {
   } catch {
     // A damaged opening is no reason to show no panel.
   }
-  const { email, language, isLanguageChosen, input, panel, drafts } = found;
+  const { email, language, isLanguageChosen, input, panel, drafts, build } = found;
   const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
   return {
     email: asText(email),
@@ -37,5 +39,6 @@ export function readOpening(written: string, browserLanguage: string): Opening {
     input: Object.fromEntries(entries.map(([key, value]) => [key, asText(value)])),
     panel: asText(panel),
     drafts: Array.isArray(drafts) ? (drafts as KeptDraft[]) : [],
+    build: asText(build),
   };
 }

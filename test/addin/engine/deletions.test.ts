@@ -1,6 +1,7 @@
 // Rows are deleted by their numbers while somebody else moves rows: every choice of rows, every order they are put in.
 import { describe, expect, it } from '@jest/globals';
 import { googleGrid } from '../../../src/addin/google/grid';
+import { sheetsById } from '../../../src/addin/google/sheets-by-id';
 import { writeSheets } from '../../../src/addin/engine/write-sheets';
 import { columnKey } from '../../../src/core/workbook/schema/sheets';
 import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
@@ -125,7 +126,8 @@ function deleteFrom(rows: string, spare: number, visit?: Visit, ...calls: readon
   const sheets = { snapshot: { WG: snapshotOf('WG', 'Workgroups', cellsOf(rows)) }, tabs: { WG: sheetId } };
   const deletes = doomedIn(rows).map((id) => ({ id, cells: { id, name: `row ${id}` } }));
   const writes = [{ sheet: 'WG', inserts: [], changes: [], deletes }] as const;
-  const problems = writeSheets(googleGrid(globals.SpreadsheetApp.getActiveSpreadsheet()), sheets, writes);
+  const spreadsheet = globals.SpreadsheetApp.getActiveSpreadsheet();
+  const problems = writeSheets(googleGrid(spreadsheet, sheetsById(spreadsheet)), sheets, writes);
   gate.endExecution();
   const left = rowsOf(grid)
     .map(({ letter, said }) => (said === `row ${letter}` ? letter : `${letter} with ${said}`))

@@ -31,7 +31,6 @@ async function bundled(): Promise<string> {
     globalName: 'detection',
     target: 'es2020',
     charset: 'utf8',
-    inject: [join('scripts', 'build', 'builtins.ts')],
     plugins: [packedLexicon],
     write: false,
     logLevel: 'error',

@@ -63,6 +63,8 @@ export interface CycleFormResult {
   readonly facts: PresentFacts;
   readonly hasCycle: boolean;
   readonly mayStart: boolean;
+  /** The sheets are not made yet, or not all of them: that comes first. */
+  readonly needsSetUp: boolean;
   /** What to do as the review stands, in the reader's language. */
   readonly advice: readonly string[];
   readonly countries: readonly { readonly id: string; readonly name: string }[];
@@ -83,7 +85,9 @@ export const cycleForm = defineCommand({
     const countries = countryOptions(context.language);
     const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
     const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
-    const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
+    const needsSetUp = book.rows('SET').length === 0;
+    const hasCycle = present.reviewDate !== '';
+    const result = { facts, hasCycle, mayStart, needsSetUp, advice, countries };
     return success({ edits: [], effects: [], result, summary: [] });
   },
 });

@@ -1,7 +1,7 @@
 // The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import { panelPaths } from '../../workbook/guide/pages';
+import { panelPaths } from '../../workbook/guide/panel-paths';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';

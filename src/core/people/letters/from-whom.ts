@@ -3,7 +3,7 @@ import { message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Context } from '../../workbook/command/types';
-import { panelPaths } from '../../workbook/guide/pages';
+import { panelPaths } from '../../workbook/guide/panel-paths';
 import { whyNoMail } from '../joining/reach';
 import { oneLine, type Letter } from './letter';
 import type { MailRow } from './outbox';

@@ -8,7 +8,7 @@ import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { panelPaths } from '../../workbook/guide/pages';
+import { panelPaths } from '../../workbook/guide/panel-paths';
 import * as mailText from '../../words/people/letters';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/submissions/endorsing/letter';

@@ -4,7 +4,7 @@ import { message, render, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { oneLine, type Letter } from '../../people/letters/letter';
 import type { Context } from '../../workbook/command/types';
-import { panelPaths } from '../../workbook/guide/pages';
+import { panelPaths } from '../../workbook/guide/panel-paths';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';

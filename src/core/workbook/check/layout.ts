@@ -110,16 +110,23 @@ export function labelSpan(
   return { start, count: 1 + (others < 0 ? keys.length - start - 1 : others) };
 }
 
-/** Neighbouring columns that share a property, as 0-based start and count. */
-export function columnRuns(
-  flags: readonly boolean[],
-): readonly { readonly start: number; readonly count: number }[] {
-  const runs: { start: number; count: number }[] = [];
-  flags.forEach((flag, index) => {
+/** Neighbouring columns, 0-based. */
+export interface ColumnRun {
+  readonly start: number;
+  readonly count: number;
+}
+
+/** Neighbouring columns that have a value in common. */
+export function runsOf<T>(values: readonly T[]): readonly (ColumnRun & { readonly value: T })[] {
+  const runs: { start: number; count: number; value: T }[] = [];
+  values.forEach((value, start) => {
     const last = runs[runs.length - 1];
-    if (!flag) return;
-    if (last && last.start + last.count === index) last.count += 1;
-    else runs.push({ start: index, count: 1 });
+    if (last && last.value === value) last.count += 1;
+    else runs.push({ start, count: 1, value });
   });
   return runs;
 }
+
+/** Neighbouring columns that share a property. */
+export const columnRuns = (flags: readonly boolean[]): readonly ColumnRun[] =>
+  runsOf(flags).flatMap(({ start, count, value }) => (value ? [{ start, count }] : []));

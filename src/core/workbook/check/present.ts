@@ -31,7 +31,7 @@ export type LayoutStep =
   | { readonly kind: 'freeze'; readonly columns: number }
   | { readonly kind: 'hide-keys' }
   | { readonly kind: 'protect'; readonly name: string; readonly start: number; readonly count: number }
-  | { readonly kind: 'protect-header'; readonly name: string }
+  | { readonly kind: 'protect-header'; readonly name: string; readonly columns: number }
   | { readonly kind: 'lock'; readonly name: string };
 
 /** Starts the description of each protection of ours, so that it is known again. */
@@ -104,6 +104,10 @@ function columnSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] 
   ];
 }
 
+/** How many columns of the first two rows are the workbook's, or people's beside them. */
+const widthOf = (layout: SheetLayout, { keys, headers }: PresentLayout): number =>
+  Math.max(layout.columns.length, keys.length, headers.length);
+
 function protectionSteps(
   layout: SheetLayout,
   present: PresentLayout,
@@ -123,11 +127,14 @@ function protectionSteps(
   const covered = new Set(present.protections.flatMap((name) => name.split(' ')));
   const open = new Map(
     layout.columns
-      .filter(({ computed, key }) => computed && !covered.has(key))
+      // What stands in a closed group is out of reach as it is, and each protection takes Google long.
+      .filter(({ computed, rare, key }) => computed && !rare && !covered.has(key))
       .map((column) => [Number(place(column)), column.key]),
   );
   return [
-    ...(has(headerName) ? [] : [{ kind: 'protect-header', name: headerName } as const]),
+    ...(has(headerName)
+      ? []
+      : [{ kind: 'protect-header', name: headerName, columns: widthOf(layout, present) } as const]),
     ...protectRuns(open),
   ];
 }
@@ -141,6 +148,18 @@ function protectRuns(keys: ReadonlyMap<number, string>): LayoutStep[] {
     return { kind: 'protect', name: [PROTECTION_MARK, ...names].join(' '), start, count };
   });
 }
+
+/** What a tab has that was just made, before it gets its rules and protections. */
+export const madeLayout = ({ columns }: SheetLayout): PresentLayout => ({
+  keys: columns.map(({ key }) => key),
+  headers: columns.map(({ header }) => header),
+  formats: columns.map(({ format }) => format),
+  notes: columns.map(({ note }) => note),
+  hasRule: columns.map(() => false),
+  frozenRows: 0,
+  isKeyRowHidden: false,
+  protections: [],
+});
 
 /** What has to be done to a sheet that is there. A sheet that is right gives no steps. */
 export function layoutSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] {

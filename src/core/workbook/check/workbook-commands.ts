@@ -36,13 +36,24 @@ export interface CheckResult {
   readonly copyOf?: string;
 }
 
+export interface SetUpResult extends CheckResult {
+  /** Steps that are left of so many; both left out where everything is done. */
+  readonly left?: number;
+  readonly total?: number;
+}
+
+const setUpInput = z.object({
+  /** Tabs that this call works on at most, for a caller that shows progress and calls again; left out, all of them. */
+  most: z.optional(z.number().check(z.int(), z.positive())),
+});
+
 /** Creates or repairs every sheet. Anyone may while nobody coordinates; then it is for coordinators. */
-export const setUpWorkbook = defineShellCommand<CheckResult>()({
+export const setUpWorkbook = defineShellCommand<SetUpResult>()({
   name: 'set-up-workbook',
   title: checkText.setUpTitle,
   audience: 'anyone',
   pace: 'short',
-  input: z.object({}),
+  input: setUpInput,
 });
 
 const checkInput = z.object({

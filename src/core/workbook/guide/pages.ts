@@ -1,22 +1,12 @@
-// The two pages that every workbook opens with, in one language, and the ways through the menu that they tell. Their words
-// stand in words/<language>/guide.
-import {
-  type Text,
-  textBy,
-  type Language,
-  type MessageValues,
-  message,
-  render,
-} from '../../base/messages/text';
+// The two pages that every workbook opens with, in one language. Their words stand in words/<language>/guide.
+import { type Text, type Language, type MessageValues, message, render } from '../../base/messages/text';
 import { functionName } from '../../base/function-name';
-import { DIALOGS } from '../menu/dialogs';
-import { MENU, PANELS, type MenuNode } from '../menu/menu';
 import { SHEETS } from '../schema/sheets';
-import { menuTitle } from '../../words/workbook/menu';
 import { typeset } from '../../base/messages/typeset';
 import { lines as glossary } from '../../words/guide/glossary';
 import { lines as howItWorks } from '../../words/guide/how-it-works';
 import { lines as startHere } from '../../words/guide/start-here';
+import { panelPaths } from './panel-paths';
 import * as t from '../../words/workbook/guide';
 
 type LineStyle = 'title' | 'heading' | 'text' | 'step';
@@ -29,24 +19,6 @@ interface GuidePage {
   /** One row of the sheet each, in reading order. */
   readonly lines: readonly { readonly style: LineStyle; readonly text: string }[];
 }
-
-const written = (entries: readonly Text[], language: Language): string =>
-  entries.map((entry) => entry[language]).join(' > ');
-
-const pathOf = (entries: readonly Text[]): Text => textBy((language) => written(entries, language));
-
-/** The way to every panel below `above`, by the panel's name. */
-function pathsIn(nodes: readonly MenuNode[], above: readonly Text[]): readonly (readonly [string, Text])[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'menu') return pathsIn(node.entries, [...above, node.title]);
-    if (node.kind === 'dialog')
-      return [[node.dialog, pathOf([...above, DIALOGS[node.dialog].title])] as const];
-    return node.kind === 'panel' ? [[node.panel, pathOf([...above, PANELS[node.panel]])] as const] : [];
-  });
-}
-
-/** The way to each panel by the panel's name. */
-export const panelPaths: Readonly<Record<string, Text>> = Object.fromEntries(pathsIn(MENU, [menuTitle]));
 
 /** What `{name}` stands for in a line: the way to a panel by its name (`{myPage}`), or the title of a sheet by its id. */
 const lineValues: MessageValues = Object.fromEntries<Text>([

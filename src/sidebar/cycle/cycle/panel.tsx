@@ -16,6 +16,7 @@ import { Confirm, Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { useSetUp } from '../../kit/use-set-up';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
@@ -136,10 +137,13 @@ function useCycle() {
   const { typed, type, back } = useTyped<Partial<PresentFacts>>(form && '', () => form?.facts ?? NO_FACTS);
   const [step, setStep] = useState<Step>({ at: 'facts' });
   const starting = useRun('start-cycle');
-  const { isBusy, errors, amend, run } = starting;
+  const { errors, amend, run } = starting;
+  const { isBusy: isMaking, setUp } = useSetUp();
+  const isBusy = starting.isBusy || isMaking;
   const facts = { ...(form?.facts ?? NO_FACTS), ...typed };
   const send = async (dryRun: boolean): Promise<void> => {
     if (!form || refuses(starting, unfilled(missingFacts(facts)))) return;
+    if (!dryRun && form.needsSetUp && !(await setUp())) return;
     const answer = await run(inputOf(form, facts), { dryRun });
     if (!answer) return setStep({ at: 'facts' });
     if (!dryRun) type(null);

@@ -13,6 +13,7 @@ import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { isLocal, OutLink } from '../../kit/links';
+import { useSetUp } from '../../kit/use-set-up';
 import { Causes } from './causes';
 import * as words from '../../../core/words/panels/workbook/check';
 
@@ -117,14 +118,20 @@ function Copy({ of, onDone }: CopyProps) {
 }
 
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
-  const { isBusy, run } = useRun('set-up-workbook');
-  const press = (): void => void run({}).then((answer) => answer && onDone(answer));
+  const { isBusy, setUp } = useSetUp();
+  const press = (): void => void setUp().then((answer) => answer && onDone(answer));
   return (
     <Section title={say(words.setUpTitle)}>
       <p class="quiet">{say(words.setUpHelp)}</p>
       <Button label={say(words.setUp)} isBusy={isBusy} onPress={press} />
     </Section>
   );
+}
+
+/** For whoever is asked which version this workbook runs. */
+function Build() {
+  const { build } = usePanel().opening;
+  return build === '' ? null : <p class="quiet">{say(words.build, { build })}</p>;
 }
 
 const hasWork = ({ report, done }: CheckResult): boolean =>
@@ -177,6 +184,7 @@ function Check() {
       <Admit people={people} chosen={admit} onChange={setAdmit} />
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
+      <Build />
     </Frame>
   );
 }

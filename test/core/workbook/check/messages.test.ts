@@ -28,6 +28,8 @@ const VALUES = [
   'tab',
   'email',
   'settings',
+  'done',
+  'total',
 ];
 
 describe('what the workbook says', () => {

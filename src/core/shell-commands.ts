@@ -1,0 +1,23 @@
+// The commands that the shell carries out by itself, since they work on the workbook as a whole.
+import type { CallsOf } from './workbook/command/define-command';
+import { sendWaitingMail } from './inbox/mail/plan-send';
+import { listChanges, undo } from './workbook/changes/undo-commands';
+import { selectedRow, showRow } from './workbook/this-row/selection-commands';
+import { checkAccount } from './workbook/account/check-account';
+import { keepDraft } from './workbook/drafts/keep-draft';
+import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
+
+export const shellCommands = [
+  setUpWorkbook,
+  checkWorkbook,
+  setLanguage,
+  keepDraft,
+  undo,
+  listChanges,
+  selectedRow,
+  showRow,
+  sendWaitingMail,
+  checkAccount,
+] as const;
+
+export type ShellCalls = CallsOf<typeof shellCommands>;
