@@ -10,6 +10,7 @@ const LATE_FILES: Readonly<Record<string, string>> = {
   fill: 'src/addin/docx/fill.ts',
   templates: 'src/addin/commands/templates.ts',
   guide: 'src/core/workbook/guide/pages.ts',
+  account: 'src/addin/google/account/account.ts',
 };
 
 const REGISTRY = 'src/core/commands.ts';
