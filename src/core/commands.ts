@@ -97,6 +97,7 @@ import { askEndorsers } from './submissions/endorsing/plan-ask';
 import { markCorrection } from './submissions/endorsing/plan-correct';
 import { endorseForm } from './submissions/endorsing/plan-list';
 import { endorseText } from './submissions/endorsing/plan-text';
+import { askHintsCommand } from './submissions/ask-hints/plan-hints';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
 import { rowForm } from './workbook/this-row/plan-row-form';
@@ -129,6 +130,7 @@ export const plannedCommands = [
   alreadyCovered,
   coveredForm,
   similarSubmissions,
+  askHintsCommand,
   queueDigests,
   divideForm,
   suggestForRecommendations,

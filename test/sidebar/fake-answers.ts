@@ -4,6 +4,7 @@ import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-fo
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
+import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-hints';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
@@ -256,6 +257,10 @@ const rowForm: RowFormResult = {
   options: { ISS: issues.map(({ id, name }) => ({ id, label: name })) },
 };
 
+const hints: AskHintsResult = {
+  hints: [{ ask: 'Help families', language: 'en', hint: 'Clearer with: who acts (a ministry, parliament)' }],
+};
+
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
@@ -267,6 +272,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   ]),
   'submission-form': answered(submissionForm),
   'similar-submissions': answered(similar),
+  'ask-hints': answered(hints),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),

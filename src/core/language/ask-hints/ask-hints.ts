@@ -2,11 +2,9 @@
 // seen of it, and by when. Rules of thumb: they give hints, and change nothing.
 import * as signs from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { suggestAction } from '../actions/action-category';
 import { isNumber } from '../asks/quantities';
-import { requestStart } from '../matching/ask-signs';
+import { requestStart } from '../matching/request-start';
 import type { TextLanguage } from '../reading/reading';
-import { foldedWords } from '../reading/words';
 import { languageOfAsk, opensWithVerb, saidAsk, type SaidAsk } from './said-ask';
 import { asksForSeveral } from './several-actions';
 
@@ -18,13 +16,14 @@ export interface HintedAsk {
   /** In which the hints are said. */
   readonly language: TextLanguage;
   readonly open: readonly AskHint[];
+  /** False for a text of less than three words, which is still being typed. */
+  readonly isTold: boolean;
 }
 
 /** Words: fewer are still being typed. */
 const FEWEST_WORDS = 3;
 /** Words from the verb within which it is said what only a state does, and how vague an aim is. */
 const NEAR = 6;
-const SPECIFIC = 5;
 /** Words before a year within which it is said that something is due by then: by the elections of 2027. */
 const DATE_WITHIN = 5;
 
@@ -37,6 +36,7 @@ const BODIES = set(signs.BODIES);
 const CHARGING = set(signs.CHARGING_VERBS);
 const SINCE = set(signs.SINCE_WHEN);
 const PAPERS = set(signs.NUMBERED_PAPERS);
+const AND_WORDS = set(signs.AND);
 const WITHIN = set(signs.WITHIN);
 const UNITS = set({
   ...{ en: [...signs.UNIT_YEAR.en, ...signs.UNIT_MONTH.en, ...signs.UNIT_WEEK.en, ...signs.UNIT_DAY.en] },
@@ -80,28 +80,32 @@ function saysWho({ words }: SaidAsk): boolean {
 const hasFigure = ({ words }: SaidAsk): boolean =>
   words.some((word, at) => DIGITS.test(word) && !YEAR.test(word) && !/^19/.test(word) && !isAfter(words, at, PAPERS, 2));
 
-/** The category of the verb that an ask begins with; a verb that is not known is a specific one. */
-function categoryOf(asked: string, { words }: SaidAsk): number {
-  const found = suggestAction(asked);
-  const isFirst = found !== undefined && foldedWords(asked.slice(0, found.start)).length <= 1;
-  return isFirst && !CHARGING.has(words[0] ?? '') ? found.category : SPECIFIC;
+/** Of two verbs in a row the second counts: continue and strengthen, review and amend. */
+function isVagueVerb(words: readonly string[], vague: ReadonlySet<string>): boolean {
+  const second = AND_WORDS.has(words[1] ?? '') ? words[2] : undefined;
+  return vague.has(words[0] ?? '') && (second === undefined || vague.has(second));
 }
 
-const isSeenDone = (asked: string, ask: SaidAsk, opens: boolean): boolean =>
-  hasFigure(ask) ||
-  (opens && !says(ask.words.slice(0, NEAR), signs.VAGUE_AIMS[ask.language]) && categoryOf(asked, ask) === SPECIFIC);
+/** Whether its verb, one of the first words, says something that can be seen done, or a figure does. */
+function isSeenDone(ask: SaidAsk, opens: boolean): boolean {
+  if (hasFigure(ask)) return true;
+  const { words, language } = ask;
+  const vague = own(signs.VAGUE_VERBS, language);
+  const isVague = isVagueVerb(words, vague) || says(words.slice(0, NEAR), signs.VAGUE_AIMS[language]);
+  return opens && (!isVague || CHARGING.has(words[0] ?? ''));
+}
 
 /** `That the State …`, `Que la Defensoría …` */
 const THAT = /^(?:that|que)\s+/i;
 
-/** What an ask leaves open. `hasAddressee`: another field says who acts. Nothing of a text of less than three words. */
+/** What an ask leaves open. `hasAddressee`: another field says who acts. */
 export function askHints(typed: string, usual: TextLanguage, hasAddressee = false): HintedAsk {
   const text = typed.trim();
   const language = languageOfAsk(text, usual);
   const start = Math.max(0, requestStart(text));
   const asked = text.slice(start).replace(THAT, '');
   const [whole, ask] = [saidAsk(text, language), saidAsk(asked, language)];
-  if (whole.words.length < FEWEST_WORDS) return { language, open: [] };
+  if (whole.words.length < FEWEST_WORDS) return { language, open: [], isTold: false };
   const first = ask.words[0] ?? '';
   const opens = opensWithVerb(ask.words, language) || CHARGING.has(first);
   const isLedIn = asked.length < text.length;
@@ -109,8 +113,8 @@ export function askHints(typed: string, usual: TextLanguage, hasAddressee = fals
     verb: isLedIn || !opens,
     several: asksForSeveral(ask),
     who: !hasAddressee && !saysWho(whole),
-    measure: !isSeenDone(asked, ask, opens || isLedIn),
+    measure: !isSeenDone(ask, opens || isLedIn),
     date: !saysWhen(whole),
   };
-  return { language, open: ASK_HINTS.filter((hint) => found[hint]) };
+  return { language, open: ASK_HINTS.filter((hint) => found[hint]), isTold: true };
 }

@@ -1,6 +1,6 @@
 // An ask as the hints read it: folded words, what stands between them, and which of them may be verbs. Light, as it runs
 // in the panel while somebody types: no lexicon.
-import { ACTION_VERBS, ARTICLES, ASK_VERBS, OF, PREPOSITIONS } from '../../words/lists/signs';
+import { ARTICLES, ASK_VERBS, CHARGING_VERBS, OF, PREPOSITIONS, VAGUE_VERBS } from '../../words/lists/signs';
 import { infinitivesOf } from '../asks/verb-forms';
 import { TEXT_LANGUAGES, type TextLanguage } from '../reading/reading';
 import { foldedWords, wordPlaces } from '../reading/words';
@@ -20,9 +20,13 @@ export function saidAsk(text: string, language: TextLanguage): SaidAsk {
   return { language, words, gaps };
 }
 
-/** Verbs as words/ask-verbs.tsv and words/action-verbs.tsv have them, those of one language and those of any. */
-const asking = Object.fromEntries(TEXT_LANGUAGES.map((one) => [one, new Set<string>(ASK_VERBS[one])]));
-const acting: ReadonlySet<string> = new Set(Object.values(ACTION_VERBS).flat());
+/** Verbs that asks begin with. */
+const asking = Object.fromEntries(
+  TEXT_LANGUAGES.map((one) => [
+    one,
+    new Set<string>([...ASK_VERBS[one], ...VAGUE_VERBS[one], ...CHARGING_VERBS[one]]),
+  ]),
+);
 
 const INFINITIVE: Readonly<Record<TextLanguage, RegExp | undefined>> = {
   en: undefined,
@@ -32,12 +36,9 @@ const INFINITIVE: Readonly<Record<TextLanguage, RegExp | undefined>> = {
 /** Pronouns that Spanish ties to its infinitives: entregarles. */
 const TIED = /(?<=[aei]r)(?:se)?(?:l[aeo]s?)?$/;
 
-const isListed = (word: string, language: TextLanguage): boolean =>
-  asking[language]?.has(word) === true || acting.has(word);
-
 /** Whether a word is a verb that asks begin with, in the form that asks have. */
 export const isKnownVerb = (word: string, language: TextLanguage): boolean =>
-  isListed(language === 'es' ? word.replace(TIED, '') : word, language);
+  asking[language]?.has(language === 'es' ? word.replace(TIED, '') : word) === true;
 
 /** Whether a word looks like an infinitive of Spanish or French, known or not. */
 export const isInfinitive = (word: string, language: TextLanguage): boolean =>

@@ -4,10 +4,10 @@ import {
   beginsWithVerb,
   isAskHeading,
   isOtherHeading,
-  requestStart,
-  ASKS_IN_TEXT,
   type BareAsks,
 } from './ask-signs';
+import { ASKS_IN_TEXT } from './ask-sign-thresholds';
+import { requestStart } from './request-start';
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */

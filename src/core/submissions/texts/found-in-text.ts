@@ -13,12 +13,13 @@ import { message, render, type Language, type Message } from '../../base/message
 import { spokenLanguages, wordText } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import { changesBetween, countBlocks, type Changes } from './changes';
-import { offeredAsks } from './offered-asks';
+import { offeredAsks, type OfferedAsk } from './offered-asks';
 import type { Taken } from './read-given';
 import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './headings-meant';
 import { wordsOf, type TextPart } from './recognised';
 import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
 import { foldText } from '../../base/text/fold';
+import { asksOnNothing } from './asks-on-nothing';
 import { ofAnother } from './text-of-another';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
@@ -50,7 +51,7 @@ export interface TakeInTextResult {
   /** The reader may add them. */
   readonly mayAddIssues: boolean;
   /** What reads as a recommendation and is no ask of the submission yet. */
-  readonly offeredAsks: readonly string[];
+  readonly offeredAsks: readonly OfferedAsk[];
   /** Against the text that is there; null for the first one, or one that has little in common with it. */
   readonly changes: Changes | null;
   /** Of the document. */
@@ -107,7 +108,7 @@ function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): stri
   return main ? issueName(main, language) : documentWords.issues[language];
 }
 
-function warningsOf({ book, submission, taken, before }: Seen, context: Context): readonly Message[] {
+function warningsOf({ book, submission, taken, before, asks }: Seen, context: Context): readonly Message[] {
   const { language } = context;
   const found = textLanguage(taken.text);
   const chosen = documentLanguage(submission, context);
@@ -122,6 +123,7 @@ function warningsOf({ book, submission, taken, before }: Seen, context: Context)
     ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
+    ...asksOnNothing(book, submission, asks, taken, found ?? chosen),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
 }
@@ -148,7 +150,9 @@ export function resultOf(seen: Seen, count: WordCount, context: Context): TakeIn
       .filter(({ id }) => outside.has(id))
       .map((issue) => ({ id: issue.id, name: issueName(issue, context.language) })),
     mayAddIssues: mayChange(book, context.actor, current),
-    offeredAsks: offeredAsks(book, submission, taken.text).filter((ask) => !seen.asks.includes(ask)),
+    offeredAsks: offeredAsks(book, submission, taken.text, documentLanguage(submission, context)).filter(
+      ({ text }) => !seen.asks.includes(text),
+    ),
     changes: changes ?? null,
     language: documentLanguage(submission, context),
     assumed: taken.assumed,

@@ -4,6 +4,7 @@ import { binder, type FormProps } from '../../kit/form';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
+import { useAskHints } from '../../kit/ask-hints';
 import { TextList } from '../../kit/fields/text-list';
 import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
@@ -35,7 +36,12 @@ function Content({ draft, errors, change }: SubmissionProps) {
   return (
     <>
       <TextArea label={say(words.summary)} help={say(words.summaryHelp)} countsWords {...bind('summary')} />
-      <TextList label={say(words.asks)} help={say(words.asksHelp)} {...bind('asks')} />
+      <TextList
+        label={say(words.asks)}
+        help={say(words.asksHelp)}
+        under={useAskHints(draft.asks)}
+        {...bind('asks')}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 // Held against asks whose hints were written down before the rules, and against others written after them.
+import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askHints } from '../../../../src/core/language/ask-hints/ask-hints';
@@ -34,7 +35,7 @@ test('of ninety asks written before the rules, few get other hints than a reader
 });
 
 test('of asks that were written after the rules', () => {
-  expect(wrongIn('hint-asks-later.tsv')).toHaveLength(2);
+  expect(wrongIn('hint-asks-later.tsv')).toEqual([]);
 });
 
 test('the hints are in the language of the ask', () => {
