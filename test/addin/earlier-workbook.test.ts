@@ -17,6 +17,7 @@ const CAME_SINCE = [
   'Workgroups: Words in the summary',
   'Workgroups: Summary edited from',
   'Submissions: Language',
+  'Submissions: Translation of',
   'Submissions: Sign-on opens',
   'Submissions: Sign-on closes',
   'Submissions: Uploaded on',

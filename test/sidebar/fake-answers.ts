@@ -89,6 +89,13 @@ const submissionForm: SubmissionFormResult = {
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
   ],
+  languages: [
+    { id: 'en', name: 'English' },
+    { id: 'es', name: 'Spanish' },
+    { id: 'fr', name: 'French' },
+  ],
+  usualLanguage: 'English',
+  originals: [{ id: 'SUB-8', name: 'Agua para el valle' }],
   mine: [
     {
       id: 'SUB-1',
@@ -97,6 +104,8 @@ const submissionForm: SubmissionFormResult = {
       workgroup: 'WG-1',
       issues: ['ISS-2', 'ISS-1'],
       mainIssue: 'ISS-1',
+      language: '',
+      translationOf: '',
       leadOrganization: 'ORG-1',
       coSubmitters: ['ORG-2', 'ORG-3'],
       summary: 'Families lose their homes for a harbour.',

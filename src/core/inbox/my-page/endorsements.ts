@@ -6,7 +6,7 @@ import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
 import { isSent, signOnDays } from '../../submissions/endorsing/sign-on-days';
 import { organizationsOf } from '../../submissions/endorsing/who-signs';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import * as myPageText from '../../words/inbox/my-page';
 import { dueOn, type MyPageLine, type Reading } from './page';
 
@@ -76,5 +76,5 @@ function coChairLines(submission: Submission, reading: Reading): readonly MyPage
 export const endorsementLines = (reading: Reading): readonly MyPageLine[] =>
   reading.book
     .rows('SUB')
-    .filter((row) => isUnderWay(row) && !isSent(row))
+    .filter((row) => isCounted(reading.book, row) && !isSent(row))
     .flatMap((row) => [...ownLines(row, reading), ...coChairLines(row, reading)]);

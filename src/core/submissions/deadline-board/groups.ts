@@ -1,7 +1,7 @@
 // Workgroups that send nothing to the UN so far: each should submit one text at least.
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 
 const FOR_THE_UN: readonly string[] = ['individual', 'joint', 'workgroup-report', ''];
 
@@ -11,7 +11,7 @@ export const isForTheUn = ({ kind, officialDue }: Pick<RowOf<'SUB'>, 'kind' | 'o
 
 /** The texts under way that go to the UN. */
 export const textsForTheUn = (book: Book): readonly RowOf<'SUB'>[] =>
-  book.rows('SUB').filter((row) => isUnderWay(row) && isForTheUn(row));
+  book.rows('SUB').filter((row) => isCounted(book, row) && isForTheUn(row));
 
 /** Workgroups at work without any text of their own or that they join in. */
 export function groupsWithoutText(book: Book): readonly RowOf<'WG'>[] {

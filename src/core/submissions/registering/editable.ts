@@ -11,6 +11,8 @@ export interface EditableSubmission extends Pick<
   | 'mainIssue'
   | 'leadOrganization'
   | 'coSubmitters'
+  | 'language'
+  | 'translationOf'
   | 'summary'
   | 'status'
 > {
@@ -26,10 +28,11 @@ const mainFirst = ({ mainIssue, issues }: RowOf<'SUB'>): readonly string[] =>
 /** The fields of the form as they stand. */
 export function editableOf(row: RowOf<'SUB'>, book: Book): EditableSubmission {
   const { id, title, kind, workgroup, mainIssue, leadOrganization, coSubmitters, summary, status } = row;
+  const { language, translationOf } = row;
   const asks = book
     .rows('ASK')
     .filter((ask) => ask.submission === id)
     .map((ask) => ask.text);
   const links = { workgroup, issues: mainFirst(row), mainIssue, leadOrganization, coSubmitters };
-  return { id, title, kind, ...links, summary, status, asks };
+  return { id, title, kind, ...links, language, translationOf, summary, status, asks };
 }

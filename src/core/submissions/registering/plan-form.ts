@@ -7,7 +7,14 @@ import { type Outcome, success } from '../../base/outcome';
 import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
-import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
+import {
+  documentLanguages,
+  spokenLanguages,
+  submissionKinds,
+  submissionStatuses,
+  wordText,
+} from '../../base/vocabulary/words';
+import { isUnderWay } from '../../workbook/records/this-cycle';
 import { editableOf, type EditableSubmission } from './editable';
 import { limitFor } from './limits';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -23,6 +30,11 @@ export interface SubmissionFormResult {
   readonly people: readonly Named[];
   readonly kinds: readonly (Named & { readonly limit: number | null })[];
   readonly statuses: readonly Named[];
+  readonly languages: readonly Named[];
+  /** Of the workbook, which an empty one stands for. */
+  readonly usualLanguage: string;
+  /** Submissions of which another may be the translation. */
+  readonly originals: readonly Named[];
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
 }
@@ -68,6 +80,14 @@ function planSubmissionForm(
       limit: limitFor(key, context),
     })),
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
+    languages: documentLanguages.map(({ key, text }) => ({ id: key, name: text[language] })),
+    usualLanguage: wordText(spokenLanguages, context.bookLanguage)[language],
+    originals: sorted(
+      book
+        .rows('SUB')
+        .filter((row) => isUnderWay(row) && row.translationOf === '')
+        .map(({ id, title, label }) => ({ id, name: title || label })),
+    ),
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')

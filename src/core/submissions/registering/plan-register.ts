@@ -72,6 +72,8 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
     ...(read.issues && { issues: read.issues }),
     ...(read.mainIssue !== undefined && { mainIssue: read.mainIssue }),
     ...(read.leadOrganization !== undefined && { leadOrganization: read.leadOrganization }),
+    ...(read.translationOf !== undefined && { translationOf: read.translationOf }),
+    ...(input.language !== undefined && { language: input.language }),
     ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
     ...(input.summary !== undefined && { summary: input.summary.trim() }),
     ...(input.status !== undefined && { status: input.status }),
@@ -178,7 +180,7 @@ function planRegisterSubmission(
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
   const result = { id, created: !existing, limit };
-  const whole = { kind: '', leadOrganization: '', ...existing, ...values, id };
+  const whole = { kind: '', leadOrganization: '', translationOf: '', ...existing, ...values, id };
   const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
   return success({ edits, effects: [], result, summary });
 }

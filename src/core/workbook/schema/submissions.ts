@@ -37,6 +37,7 @@ const submissionContent = defineColumns(submissionsWords.content, {
   mainIssue: { type: 'link', to: ['ISS'], width: 180 },
   issues: { type: 'links', to: ['ISS'], width: 200 },
   language: { type: 'word', words: documentLanguages, width: 110 },
+  translationOf: { type: 'link', to: ['SUB'], rare: true },
   forCountry: { type: 'link', to: ['CTY'], rare: true },
   summary: { type: 'longText', width: 320 },
 });

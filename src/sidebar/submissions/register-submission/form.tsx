@@ -20,12 +20,27 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
     id,
     name: limit === null ? name : say(words.kindLimit, { name, limit }),
   }));
+  const originals = form.originals.filter(({ id }) => id !== draft.id);
   const issuesHelp = draft.issues.length > 0 ? undefined : say(words.issuesHelp);
   return (
     <>
       <TextField label={say(words.titleField)} required {...bind('title')} />
       <SelectField label={say(words.kind)} required options={kinds} {...bind('kind')} />
       <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
+      <SelectField
+        label={say(words.language)}
+        options={form.languages}
+        empty={say(words.usualLanguage, { name: form.usualLanguage })}
+        {...bind('language')}
+      />
+      {originals.length > 0 && (
+        <PickOne
+          label={say(words.translationOf)}
+          help={draft.translationOf === '' ? undefined : say(words.translationHelp)}
+          options={originals}
+          {...bind('translationOf')}
+        />
+      )}
       <PickSeveral label={say(words.issues)} help={issuesHelp} options={form.issues} {...bind('issues')} />
     </>
   );

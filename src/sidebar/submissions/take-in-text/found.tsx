@@ -12,7 +12,7 @@ import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Button } from '../../kit/buttons';
 import { Changes } from './changes';
 import type { Draft } from './draft';
-import { DocumentLanguage, IssuesToAdd, OfferedAsks } from './offers';
+import { DocumentLanguage, IssuesToAdd, OfferedAsks, Originals } from './offers';
 import { Receipt } from './receipt';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
@@ -148,6 +148,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
           ))}
         </ul>
       </Section>
+      <Originals {...{ result, draft, onSay }} />
       <DocumentLanguage {...{ result, draft, onSay }} />
       <OfferedAsks {...{ result, draft, onSay }} />
       <Assumed lines={assumed} onHeading={onHeading} />

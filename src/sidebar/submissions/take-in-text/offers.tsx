@@ -63,6 +63,24 @@ export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersPro
   );
 }
 
+/** Of which the text may be the translation. */
+export function Originals({ result: { originals }, draft, onSay }: OffersProps) {
+  if (originals.length === 0) return null;
+  return (
+    <Notice tone="info">
+      <p>{say(words.isTranslation)}</p>
+      {originals.map(({ id, name }) => (
+        <Button
+          key={id}
+          label={say(words.itIs, { name })}
+          kind="quiet"
+          onPress={() => onSay({ ...draft, translationOf: id })}
+        />
+      ))}
+    </Notice>
+  );
+}
+
 /** The language of the document, and the two that it may be in instead. */
 export function DocumentLanguage({ result: { language }, draft, onSay }: OffersProps) {
   const others = LANGUAGES.filter((one) => one !== language);
