@@ -98,6 +98,7 @@ import { markCorrection } from './submissions/endorsing/plan-correct';
 import { endorseForm } from './submissions/endorsing/plan-list';
 import { endorseText } from './submissions/endorsing/plan-text';
 import { askHintsCommand } from './submissions/ask-hints/plan-hints';
+import { compareVersions } from './submissions/texts/plan-compare';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
 import { rowForm } from './workbook/this-row/plan-row-form';
@@ -131,6 +132,7 @@ export const plannedCommands = [
   coveredForm,
   similarSubmissions,
   askHintsCommand,
+  compareVersions,
   queueDigests,
   divideForm,
   suggestForRecommendations,

@@ -22,6 +22,7 @@ const CAME_SINCE = [
   'Submissions: Sign-on closes',
   'Submissions: Uploaded on',
   'Submissions: Uploaded although',
+  'Versions: Text kept',
   'Versions: Correction',
   'What we ask for: Place in the summary',
   'Countries: Troika',

@@ -8,6 +8,8 @@ import { documentReads } from '../documents/reads';
 import { nextText, takenInHash } from '../documents/versions';
 import { mayBuild, mayChange } from '../registering/permissions';
 import { translationRefusal } from '../registering/translation-links';
+import { keptText } from '../documents/kept-texts';
+import { asksOf } from '../endorsing/signed-text';
 import { storedText } from '../documents/written-text';
 import { LANGUAGES, message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -115,13 +117,21 @@ function editsFor(seen: Seen, words: number, isSame: boolean, context: Context):
   const { values, rows } = saidEdits(seen, context);
   const ofText = isSame ? [] : textEdits(book, submission.id, taken.text, context);
   const version = nextText(book, submission);
+  const kept = keptText(
+    book,
+    submission.id,
+    { text: taken.text, asks: [...asksOf(book, submission.id), ...seen.asks] },
+    context,
+  );
   const inserted = isSame
     ? []
     : [
         insertRow('VER', context.newId('VER'), {
           ...{ submission: submission.id, version, document: submission.document, words },
-          ...{ hash: takenInHash(taken.text), builtBy: context.actor.person, readAt: context.now },
+          ...{ hash: takenInHash(taken.text), textHash: kept.textHash },
+          ...{ builtBy: context.actor.person, readAt: context.now },
         }),
+        ...kept.edits,
       ];
   const own = { ...values, ...(isSame ? {} : { words, textVersion: version }) };
   const updated = Object.keys(own).length > 0 ? [updateRow('SUB', submission.id, own)] : [];

@@ -86,6 +86,7 @@ export const versions = defineSheet(versionsWords, {
     document: { type: 'url', computed: true },
     words: { type: 'number', computed: true },
     hash: { type: 'text', computed: true },
+    textHash: { type: 'text', computed: true },
     builtBy: { type: 'link', to: ['MEM'], computed: true },
     readAt: { type: 'text', computed: true },
     correction: { type: 'text', computed: true },

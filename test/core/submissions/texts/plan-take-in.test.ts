@@ -45,6 +45,7 @@ describe('taking in a first text', () => {
     expect(edits.map(({ kind, sheet }) => [kind, sheet])).toEqual([
       ['insert', 'TXT'],
       ['insert', 'VER'],
+      ['insert', 'SGT'],
       ['update', 'SUB'],
     ]);
     expect(edits[1]).toMatchObject({
