@@ -1,6 +1,5 @@
-// An ask as the hints read it: folded words, what stands between them, and which of them may be verbs. Light, as it runs
-// in the panel while somebody types: no lexicon.
-import { ARTICLES, ASK_VERBS, CHARGING_VERBS, OF, PREPOSITIONS, VAGUE_VERBS } from '../../words/lists/signs';
+// An ask as the hints read it: folded words, what stands between them, and which of them may be verbs.
+import { ACTION_VERBS, ARTICLES, ASK_VERBS, CHARGING_VERBS, OF, PREPOSITIONS, VAGUE_VERBS } from '../../words/lists/signs';
 import { infinitivesOf } from '../asks/verb-forms';
 import { TEXT_LANGUAGES, type TextLanguage } from '../reading/reading';
 import { foldedWords, wordPlaces } from '../reading/words';
@@ -20,13 +19,17 @@ export function saidAsk(text: string, language: TextLanguage): SaidAsk {
   return { language, words, gaps };
 }
 
+/** First verbs of recommendations, whose language does not count. */
+const RECOMMENDING = Object.values(ACTION_VERBS).flat();
 /** Verbs that asks begin with. */
 const asking = Object.fromEntries(
   TEXT_LANGUAGES.map((one) => [
     one,
-    new Set<string>([...ASK_VERBS[one], ...VAGUE_VERBS[one], ...CHARGING_VERBS[one]]),
+    new Set<string>([...ASK_VERBS[one], ...VAGUE_VERBS[one], ...CHARGING_VERBS[one], ...RECOMMENDING]),
   ]),
 );
+
+const ownVerbs = Object.fromEntries(TEXT_LANGUAGES.map((one) => [one, new Set<string>(ASK_VERBS[one])]));
 
 const INFINITIVE: Readonly<Record<TextLanguage, RegExp | undefined>> = {
   en: undefined,
@@ -44,7 +47,7 @@ export const isKnownVerb = (word: string, language: TextLanguage): boolean =>
 export const isInfinitive = (word: string, language: TextLanguage): boolean =>
   INFINITIVE[language]?.test(language === 'es' ? word.replace(TIED, '') : word) === true;
 
-const articles = new Set<string>(ARTICLES.en);
+const articles = new Set<string>([...ARTICLES.en, 'each', 'those', 'these', 'no', 'more', 'at']);
 const isArticle = (word: string): boolean => articles.has(word);
 const small = Object.fromEntries(
   TEXT_LANGUAGES.map((one) => [one, new Set<string>([...PREPOSITIONS[one], ...OF[one], ...ARTICLES[one]])]),
@@ -71,7 +74,7 @@ export function languageOfAsk(text: string, usual: TextLanguage): TextLanguage {
   const words = foldedWords(text);
   const score = (language: TextLanguage): number =>
     words.filter((word) => isSmall(word, language)).length * 2 +
-    Number(asking[language]?.has(words[0] ?? '')) * 3 +
+    Number(ownVerbs[language]?.has(words[0] ?? '')) * 3 +
     Number(TELLING[language]?.test(text) === true) * 3 +
     Number(language === usual);
   return [...TEXT_LANGUAGES].sort((one, other) => score(other) - score(one))[0] ?? usual;
