@@ -54,7 +54,10 @@ async function endorse(page: Page): Promise<void> {
   await looked(page, 'endorse-form');
   await frame.getByLabel(/Who may sign for it/).fill('Maria Delgado Ruiz, director');
   await press(frame, /^Sign$/);
-  await says(frame, /endorser of “Lake Harrow after the mine”|“Lake Harrow after the mine”.*Riverside|Riverside.*“Lake Harrow after the mine”/);
+  await says(
+    frame,
+    /endorser of “Lake Harrow after the mine”|“Lake Harrow after the mine”.*Riverside|Riverside.*“Lake Harrow after the mine”/,
+  );
   await looked(page, 'endorse-done');
   await until('one more endorsement', rows(page, 'Endorsements', 'END.submission'), before + 1);
 }
@@ -65,7 +68,10 @@ async function review(page: Page): Promise<void> {
   await frame.getByText('Waits for you').first().click();
   await frame.getByLabel('Your word').waitFor();
   await looked(page, 'review-text');
-  await frame.getByLabel(/Comment/).first().fill('Paragraph 4 needs a source.');
+  await frame
+    .getByLabel(/Comment/)
+    .first()
+    .fill('Paragraph 4 needs a source.');
   await frame.getByLabel('Your word').selectOption('ok');
   await press(frame, /^Send the review$/);
   await says(frame, /Your review of “.*” is kept/);
@@ -106,7 +112,11 @@ async function unSummary(page: Page): Promise<void> {
   await frame.getByText('Three counties of the valley rent out jail beds. (OGMC)').first().waitFor();
   await looked(page, 'summary-kept');
   const kept = await tabRows(page, 'Workgroups', 'WG.unSummary');
-  check('the part stands on the row of its workgroup', kept.some((text) => text.includes('rent out jail beds. (OGMC)')), true);
+  check(
+    'the part stands on the row of its workgroup',
+    kept.some((text) => text.includes('rent out jail beds. (OGMC)')),
+    true,
+  );
 }
 
 async function main(): Promise<void> {

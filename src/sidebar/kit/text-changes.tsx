@@ -31,7 +31,10 @@ export function TextChanges({ changes, summary }: { changes: ChangesFound; summa
   if (all === 0) return null;
   const counts = say(words.textChanges, { added, removed, changed });
   return (
-    <Fold summary={summary === undefined ? counts : `${say(words.labelled, { label: summary })} ${counts}`} isOpen={all <= FEW}>
+    <Fold
+      summary={summary === undefined ? counts : `${say(words.labelled, { label: summary })} ${counts}`}
+      isOpen={all <= FEW}
+    >
       <PlainList items={shown} look="changes">
         {(change) => <Changed change={change} />}
       </PlainList>

@@ -29,7 +29,9 @@ export const workgroupOf = (book: Book, { workgroup, submission }: RowOf<'ASK'>)
 /** An ask of a submission that another one took over is asked by that one; one of a translation by its original. */
 const isAsked = (book: Book, { text, submission }: RowOf<'ASK'>): boolean => {
   const from = book.find('SUB', submission);
-  return text.trim() !== '' && (!from || (isCompared(from) && from.cycle === '' && !comparedInstead(book, from)));
+  return (
+    text.trim() !== '' && (!from || (isCompared(from) && from.cycle === '' && !comparedInstead(book, from)))
+  );
 };
 
 const askColumns = (book: Book, { workgroup, issue }: Wanted): readonly Column[] =>

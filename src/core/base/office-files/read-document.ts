@@ -63,7 +63,9 @@ const tooLarge = () => failure(message(officeText.tooLarge, { most: MOST_MEGABYT
 function unpack(bytes: Uint8Array, { inflate, decode, wordAs }: DocumentTools): Parts | 'too large' {
   const isRich = wordAs === 'rich';
   const wanted = isRich ? RICH_PARTS : TEXT_PARTS;
-  const entries = zipEntries(bytes).filter(({ name }) => wanted.test(name) || (isRich && PAGE_PARTS.test(name)));
+  const entries = zipEntries(bytes).filter(
+    ({ name }) => wanted.test(name) || (isRich && PAGE_PARTS.test(name)),
+  );
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_MEGABYTES * MEGABYTE) return 'too large';
   const texts = entries.map((entry) => ({

@@ -58,7 +58,10 @@ function coChairLines(submission: Submission, reading: Reading): readonly MyPage
 function openLine(open: TextsForSignature['open'], reading: Reading): readonly MyPageLine[] {
   const [first] = open;
   if (!first) return [];
-  const [soonest = ''] = open.map(({ due }) => due).filter((day) => day !== '').sort();
+  const [soonest = ''] = open
+    .map(({ due }) => due)
+    .filter((day) => day !== '')
+    .sort();
   const titles = open.slice(0, MOST_TITLES).map(({ submission }) => `“${submission.title}”`);
   const only = open.length === 1 ? first.submission.id : '';
   return [

@@ -13,12 +13,7 @@ import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
-import {
-  reviewsWanted,
-  signatureReader,
-  type TextsForSignature,
-  type WaitingReview,
-} from './waiting-texts';
+import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
 
 export interface WaitingPair {
@@ -225,7 +220,8 @@ export function digestReader(book: Book, context: Context): (person: string) => 
  * workgroup that nobody has taken is such a thing: somebody asks them to decide.
  */
 export const needsWord = ({ clashes, pairs, overdue, toDos, toSign, reviews }: DigestItems): boolean =>
-  clashes.length + pairs.length + overdue.length + toSign.length + reviews.length > 0 || toDos.some(({ owner }) => owner === '');
+  clashes.length + pairs.length + overdue.length + toSign.length + reviews.length > 0 ||
+  toDos.some(({ owner }) => owner === '');
 
 /** Whether a summary would have nothing to tell. */
 export const isEmpty = (items: DigestItems): boolean =>

@@ -75,7 +75,11 @@ function wordsOn(
 }
 
 /** Whether a text is open today, and neither the person nor an organization of theirs has anything to do with it. */
-function isOpenTo({ submission, days, rows }: Signable, person: string, organizations: readonly string[]): boolean {
+function isOpenTo(
+  { submission, days, rows }: Signable,
+  person: string,
+  organizations: readonly string[],
+): boolean {
   const isTheirs = (id: string): boolean => id !== '' && organizations.includes(id);
   return (
     days.state === 'open' &&

@@ -27,7 +27,8 @@ const NEAR = 6;
 /** Words before a year within which it is said that something is due by then: by the elections of 2027. */
 const DATE_WITHIN = 5;
 
-const set = (words: Readonly<Record<TextLanguage, readonly string[]>>): ReadonlySet<string> => inAnyLanguage(words);
+const set = (words: Readonly<Record<TextLanguage, readonly string[]>>): ReadonlySet<string> =>
+  inAnyLanguage(words);
 const STATE_ACTS = set(signs.STATE_ACTS);
 const WHO_ACTS = set(signs.WHO_ACTS);
 const OF_WORDS = set(signs.OF);
@@ -56,8 +57,10 @@ const says = (words: readonly string[], phrases: readonly string[]): boolean =>
   phrases.some((phrase) => ` ${words.join(' ')} `.includes(` ${phrase} `));
 
 /** The lists of a language, since short words mean other things in another one. */
-const own = (words: Readonly<Record<TextLanguage, readonly string[]>>, language: TextLanguage): ReadonlySet<string> =>
-  new Set(words[language]);
+const own = (
+  words: Readonly<Record<TextLanguage, readonly string[]>>,
+  language: TextLanguage,
+): ReadonlySet<string> => new Set(words[language]);
 
 function saysWhen({ words, language }: SaidAsk): boolean {
   if (says(words, signs.SET_DATES[language])) return true;
@@ -72,13 +75,20 @@ function saysWho({ words }: SaidAsk): boolean {
   return (
     CHARGING.has(words[0] ?? '') ||
     words.slice(0, NEAR).some((word) => STATE_ACTS.has(word)) ||
-    words.some((word, at) => (WHO_ACTS.has(word) && !isAfter(words, at, OF_WORDS, 2)) || (BODIES.has(word) && isAfter(words, at, THROUGH, 4)))
+    words.some(
+      (word, at) =>
+        (WHO_ACTS.has(word) && !isAfter(words, at, OF_WORDS, 2)) ||
+        (BODIES.has(word) && isAfter(words, at, THROUGH, 4)),
+    )
   );
 }
 
 /** A number that counts something: neither a year nor that of an article or convention. */
 const hasFigure = ({ words }: SaidAsk): boolean =>
-  words.some((word, at) => DIGITS.test(word) && !YEAR.test(word) && !/^19/.test(word) && !isAfter(words, at, PAPERS, 2));
+  words.some(
+    (word, at) =>
+      DIGITS.test(word) && !YEAR.test(word) && !/^19/.test(word) && !isAfter(words, at, PAPERS, 2),
+  );
 
 /** Of two verbs in a row the second counts: continue and strengthen, review and amend. */
 function isVagueVerb(words: readonly string[], vague: ReadonlySet<string>): boolean {

@@ -39,6 +39,8 @@ export function asksWithoutFacts(
     if (languageOfAsk(ask, language) !== language) return false;
     const stems = [...tellingStems(ask, language)];
     const wanted = stems.length > SHORT_ASK ? IN_COMMON : 1;
-    return stems.length > 0 && !known.some((words) => stems.filter((stem) => words.has(stem)).length >= wanted);
+    return (
+      stems.length > 0 && !known.some((words) => stems.filter((stem) => words.has(stem)).length >= wanted)
+    );
   });
 }

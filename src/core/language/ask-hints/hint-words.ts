@@ -20,6 +20,7 @@ export const hintList = (open: readonly AskHint[], language: TextLanguage): stri
 export function hintLine(ask: string, usual: TextLanguage, hasAddressee = false): string {
   const { open, language, isTold } = askHints(ask, usual, hasAddressee);
   if (!isTold) return '';
-  const line = open.length === 0 ? message(words.clear) : message(words.open, { hints: hintList(open, language) });
+  const line =
+    open.length === 0 ? message(words.clear) : message(words.open, { hints: hintList(open, language) });
   return render(line, language);
 }

@@ -1,5 +1,13 @@
 // An ask as the hints read it: folded words, what stands between them, and which of them may be verbs.
-import { ACTION_VERBS, ARTICLES, ASK_VERBS, CHARGING_VERBS, OF, PREPOSITIONS, VAGUE_VERBS } from '../../words/lists/signs';
+import {
+  ACTION_VERBS,
+  ARTICLES,
+  ASK_VERBS,
+  CHARGING_VERBS,
+  OF,
+  PREPOSITIONS,
+  VAGUE_VERBS,
+} from '../../words/lists/signs';
 import { infinitivesOf } from '../asks/verb-forms';
 import { TEXT_LANGUAGES, type TextLanguage } from '../reading/reading';
 import { foldedWords, wordPlaces } from '../reading/words';

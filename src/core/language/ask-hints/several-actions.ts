@@ -9,7 +9,21 @@ const AND_WORDS = new Set([...inAnyLanguage(AND), 'and', 'e']);
 const ARTICLE_WORDS = new Set([
   ...inAnyLanguage(ARTICLES),
   ...inAnyLanguage(NEW),
-  ...['those', 'these', 'them', 'it', 'each', 'no', 'todas', 'todos', 'tous', 'toutes', 'ces', 'cet', 'cette'],
+  ...[
+    'those',
+    'these',
+    'them',
+    'it',
+    'each',
+    'no',
+    'todas',
+    'todos',
+    'tous',
+    'toutes',
+    'ces',
+    'cet',
+    'cette',
+  ],
 ]);
 const OTHER_SMALL = new Set([...inAnyLanguage(PREPOSITIONS), ...inAnyLanguage(OF)]);
 /** Stand between "and" and the verb: et leur attribuer, and then publish. */
@@ -19,7 +33,21 @@ const BETWEEN: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   fr: new Set(['leur', 'lui', 'les', 'la', 'le', 'l', 'y', 'en', 'de', 'd', 'a', 'aussi']),
 };
 /** A verb after one of these belongs to what stands before it. */
-const SUBORDINATES = new Set(['to', 'para', 'pour', 'por', 'de', 'd', 'a', 'afin', 'que', 'that', 'who', 'which', 'qui']);
+const SUBORDINATES = new Set([
+  'to',
+  'para',
+  'pour',
+  'por',
+  'de',
+  'd',
+  'a',
+  'afin',
+  'que',
+  'that',
+  'who',
+  'which',
+  'qui',
+]);
 
 /** Whether a word that joins something is a verb with an object of its own. */
 function isSecondVerb({ words, language }: SaidAsk, at: number): boolean {
@@ -27,7 +55,9 @@ function isSecondVerb({ words, language }: SaidAsk, at: number): boolean {
   if (ARTICLE_WORDS.has(word) || OTHER_SMALL.has(word)) return false;
   if (language === 'en') {
     const hasArticle = ARTICLE_WORDS.has(next);
-    return hasArticle || (isKnownVerb(word, 'en') && next !== '' && !OTHER_SMALL.has(next) && !AND_WORDS.has(next));
+    return (
+      hasArticle || (isKnownVerb(word, 'en') && next !== '' && !OTHER_SMALL.has(next) && !AND_WORDS.has(next))
+    );
   }
   return isKnownVerb(word, language) || (isInfinitive(word, language) && ARTICLE_WORDS.has(next));
 }

@@ -1,11 +1,5 @@
 // Finds the asks in a text where nobody has listed them.
-import {
-  bareAsks,
-  beginsWithVerb,
-  isAskHeading,
-  isOtherHeading,
-  type BareAsks,
-} from './ask-signs';
+import { bareAsks, beginsWithVerb, isAskHeading, isOtherHeading, type BareAsks } from './ask-signs';
 import { ASKS_IN_TEXT } from './ask-sign-thresholds';
 import { requestStart } from './request-start';
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';

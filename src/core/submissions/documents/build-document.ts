@@ -164,7 +164,14 @@ function versionEdits(book: Book, { submission, words, hash }: Build, context: C
   const version = unfinished?.version ?? nextBuilt(book, submission);
   const id = unfinished?.id ?? context.newId('VER');
   const { textHash, edits } = keptText(book, submission.id, textNow(book, submission), context);
-  const content = { version, words: words.body, hash, textHash, builtBy: context.actor.person, readAt: context.now };
+  const content = {
+    version,
+    words: words.body,
+    hash,
+    textHash,
+    builtBy: context.actor.person,
+    readAt: context.now,
+  };
   const row = unfinished
     ? updateRow('VER', id, content)
     : insertRow('VER', id, { ...content, submission: submission.id });

@@ -38,10 +38,7 @@ export const nextBuilt = (book: Book, { id }: RowOf<'SUB'>): number =>
 
 /** The number of the next text: one more than the row of the submission or any text that was taken in has. */
 export const nextText = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
-  Math.max(
-    versionsOf(book, id).find(isTakenIn)?.version ?? 0,
-    textVersion ?? 0,
-  ) + 1;
+  Math.max(versionsOf(book, id).find(isTakenIn)?.version ?? 0, textVersion ?? 0) + 1;
 /** The newest version whose document was made. */
 export const latestMade = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find((row) => !isTakenIn(row) && row.document !== '');

@@ -29,5 +29,7 @@ export const translationTrouble = (book: Book): readonly Finding[] =>
   book.rows('SUB').flatMap((row): Finding[] => {
     const words = problemWith(book, chainOf(book, row));
     const { id, rowNumber } = row;
-    return words ? [{ sheet: 'SUB', rowNumber, id, column: 'translationOf', message: words, mended: false }] : [];
+    return words
+      ? [{ sheet: 'SUB', rowNumber, id, column: 'translationOf', message: words, mended: false }]
+      : [];
   });

@@ -11,7 +11,8 @@ import { textLanguage } from './text-language';
 
 const MOST_OFFERED = 3;
 
-const issuesOf = ({ mainIssue, issues }: RowOf<'SUB'>): ReadonlySet<string> => new Set([mainIssue, ...issues]);
+const issuesOf = ({ mainIssue, issues }: RowOf<'SUB'>): ReadonlySet<string> =>
+  new Set([mainIssue, ...issues]);
 
 /** The submissions that are offered as the original; none for a text that has one. */
 export function offeredOriginals(

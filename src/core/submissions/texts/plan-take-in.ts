@@ -100,7 +100,9 @@ function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, c
   const values = {
     ...(hasIssues ? { issues: submission.issues } : {}),
     ...(submission.language !== current.language ? { language: submission.language } : {}),
-    ...(submission.translationOf !== current.translationOf ? { translationOf: submission.translationOf } : {}),
+    ...(submission.translationOf !== current.translationOf
+      ? { translationOf: submission.translationOf }
+      : {}),
   };
   const rows = asks.map((ask) =>
     insertRow('ASK', context.newId('ASK'), {

@@ -59,7 +59,10 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
       place: message(checkText.placeCover),
       text,
     })),
-    body: piecesFrom(body, start).map((piece) => ({ ...piece, isFact: !asks.some(({ text }) => piece.text.includes(text)) })),
+    body: piecesFrom(body, start).map((piece) => ({
+      ...piece,
+      isFact: !asks.some(({ text }) => piece.text.includes(text)),
+    })),
     notes: notePieces(notes),
     count: { body: counted, everything: all, limit: model.limit, kind: model.limitKind },
     sections: sectionCounts(body),

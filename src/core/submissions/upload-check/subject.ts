@@ -105,7 +105,10 @@ const askPieces = ({ sections }: DocumentModel): readonly Piece[] =>
     .filter(({ kind }) => kind !== 'follow-up')
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind }) => kind === 'item')
-    .map(({ number, text }) => ({ place: message(checkText.placeParagraph, { number }), text: withoutMarks(text) }));
+    .map(({ number, text }) => ({
+      place: message(checkText.placeParagraph, { number }),
+      text: withoutMarks(text),
+    }));
 
 /** The workbook's own document of a submission. */
 export function documentSubject(base: Base, model: DocumentModel): Subject {

@@ -33,10 +33,7 @@ export const withHeading = (draft: Draft, line: string, is: string): Draft => ({
 export const saysMore = ({ addIssues, asks, language, translationOf }: Draft): boolean =>
   translationOf !== '' || addIssues.length > 0 || asks.length > 0 || language !== null;
 
-type Said = Pick<
-  TakeInTextInput,
-  'text' | 'headings' | 'addIssues' | 'asks' | 'language' | 'translationOf'
->;
+type Said = Pick<TakeInTextInput, 'text' | 'headings' | 'addIssues' | 'asks' | 'language' | 'translationOf'>;
 
 export const inputOf = ({ text, headings, addIssues, asks, language, translationOf }: Draft): Said => ({
   text,

@@ -9,7 +9,8 @@ import { afterFind, overlaps, quoted, rows } from './list-fixture';
 const linked = (of: string, values = {}): Rows =>
   applied(rows, [{ kind: 'update', sheet: 'SUB', id: 'SUB-1', values: { translationOf: of, ...values } }]);
 
-const pairs = (given: Rows) => overlaps(afterFind(given)).map(({ first, second }) => [first, second].sort().join(' '));
+const pairs = (given: Rows) =>
+  overlaps(afterFind(given)).map(({ first, second }) => [first, second].sort().join(' '));
 
 describe('a translation', () => {
   it('is no overlap of its original, which it was before it was linked', () => {
@@ -26,7 +27,8 @@ describe('a translation', () => {
   });
 
   it('is compared by itself once its original was withdrawn, and where the links go round', () => {
-    const ids = (given: Rows) => comparedSubmissions(bookReading(findOverlapsReads, given)).map(({ id }) => id);
+    const ids = (given: Rows) =>
+      comparedSubmissions(bookReading(findOverlapsReads, given)).map(({ id }) => id);
     expect(ids(linked('SUB-9'))).not.toContain('SUB-1');
     expect(ids(linked('SUB-4'))).toContain('SUB-1');
     const round = applied(linked('SUB-9'), [
@@ -46,7 +48,11 @@ describe('a translation', () => {
   it('is not on the same ground as its original while it is registered', () => {
     const similar = (more: object) => {
       const book = bookReading(similarSubmissions.reads, rows);
-      const plan = similarSubmissions.plan(book, { title: 'Wells', summary: quoted, ...more }, contextOf({}, rows));
+      const plan = similarSubmissions.plan(
+        book,
+        { title: 'Wells', summary: quoted, ...more },
+        contextOf({}, rows),
+      );
       return plan.ok ? plan.value.result.similar.map(({ id }) => id) : [];
     };
     expect(similar({})).toContain('SUB-9');

@@ -32,7 +32,8 @@ const TEXTS: Tables = {
   END: [{ id: 'END-1', submission: 'SUB-2', organization: 'ORG-1', status: 'asked', hash: 'a-b' }],
 };
 
-const itemsOf = (person: string, more: Tables = {}) => digestReader(bookWith({ ...TEXTS, ...more }), context)(person);
+const itemsOf = (person: string, more: Tables = {}) =>
+  digestReader(bookWith({ ...TEXTS, ...more }), context)(person);
 const titles = (rows: readonly { readonly submission: { readonly title: string } }[]) =>
   rows.map(({ submission }) => submission.title);
 
@@ -63,7 +64,12 @@ describe('texts in a weekly summary', () => {
     const book = bookWith(TEXTS);
     const reader = { id: 'MEM-DEE', name: 'Dee', zone: '', language: 'en' } as const;
     const letter = digestLetter(digestReader(book, context)('MEM-DEE'), reader, book, context);
-    expect(letter?.sections.map(({ title, facts }) => [title, ...facts.map((one) => `${one.label}: ${one.value}`)])).toEqual([
+    expect(
+      letter?.sections.map(({ title, facts }) => [
+        title,
+        ...facts.map((one) => `${one.label}: ${one.value}`),
+      ]),
+    ).toEqual([
       ['Texts that wait for your review', expect.stringMatching(/late.*: Clean wells$|ago.*: Clean wells$/)],
       [
         'Open to sign, if you like',

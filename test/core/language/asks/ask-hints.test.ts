@@ -39,7 +39,9 @@ test('of asks that were written after the rules', () => {
 });
 
 test('the hints are in the language of the ask', () => {
-  const other = casesIn('hint-asks.tsv').filter(({ ask, language }) => askHints(ask, 'en').language !== language);
+  const other = casesIn('hint-asks.tsv').filter(
+    ({ ask, language }) => askHints(ask, 'en').language !== language,
+  );
   expect(other.map(({ ask }) => ask)).toEqual(['Abolir la peine de mort.']);
 });
 

@@ -37,8 +37,12 @@ describe('a translation', () => {
 
   it('is told by Check and repair where cells go round', () => {
     const of = (id: string, translationOf: string) => ({ id, title: id, translationOf });
-    const book = bookOf({ SUB: [of('SUB-A', 'SUB-B'), of('SUB-B', 'SUB-A'), of('SUB-C', 'SUB-C'), of('SUB-D', '')] });
-    const told = translationTrouble(book).map(({ id, message }) => `${id}: ${render(message, 'en').slice(0, 40)}`);
+    const book = bookOf({
+      SUB: [of('SUB-A', 'SUB-B'), of('SUB-B', 'SUB-A'), of('SUB-C', 'SUB-C'), of('SUB-D', '')],
+    });
+    const told = translationTrouble(book).map(
+      ({ id, message }) => `${id}: ${render(message, 'en').slice(0, 40)}`,
+    );
     expect(told).toEqual([
       'SUB-A: These are translations of one another: “',
       'SUB-B: These are translations of one another: “',
@@ -82,7 +86,10 @@ ${'Les loyers ont augmenté d’un tiers dans les deux villes et les tribunaux o
     const { result, edits, summary } = take({ translationOf: 'SUB-JNT1' });
     expect(result.originals).toEqual([]);
     expect(edits).toContainEqual(
-      expect.objectContaining({ id: 'SUB-FR', values: expect.objectContaining({ translationOf: 'SUB-JNT1' }) }),
+      expect.objectContaining({
+        id: 'SUB-FR',
+        values: expect.objectContaining({ translationOf: 'SUB-JNT1' }),
+      }),
     );
     expect(summary.map((one) => render(one, 'en')).join(' ')).toContain('linked as the translation of');
     expect(() => take({ translationOf: 'SUB-FR' })).toThrow('cannot be a translation of itself');

@@ -72,7 +72,9 @@ describe('versions of a text', () => {
   it('are told to be missing before there is one', () => {
     const { result, summary } = compared(rowsOf());
     expect(result.versions).toHaveLength(1);
-    expect(summary.map((one) => render(one, 'en'))).toEqual([expect.stringMatching(/^No version is kept yet/)]);
+    expect(summary.map((one) => render(one, 'en'))).toEqual([
+      expect.stringMatching(/^No version is kept yet/),
+    ]);
   });
 
   it('are let go of after the twelfth, but for those that somebody signed', () => {

@@ -202,9 +202,7 @@ describe('what to look at', () => {
       'Evictions\nNotice is short.\nRecommendations\n- Extend the period of notice to ninety days;\n- Ratify the treaty on torture by 2027;\n- Repeal the law on rents at once.';
     const offered = done(text).result.offeredAsks;
     const offeredAsks = offered.map((ask) => ask.text);
-    expect(offered[1]?.hint).toBe(
-      'Clearer with: who acts (a ministry, parliament)',
-    );
+    expect(offered[1]?.hint).toBe('Clearer with: who acts (a ministry, parliament)');
     expect(offeredAsks).toEqual(['Ratify the treaty on torture by 2027', 'Repeal the law on rents at once']);
     const { edits, result } = done(text, bookOf(coalition), {}, { asks: offeredAsks.slice(0, 1) });
     expect(result.offeredAsks).toEqual(offered.slice(1));

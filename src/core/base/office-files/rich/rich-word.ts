@@ -232,7 +232,11 @@ function onEveryPage(what: 'header' | 'footer', all: readonly string[], styles: 
     )
     .map((text) => text.replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '' && !PAGE_NUMBER.test(text));
-  return [...new Set(texts)].map((text) => ({ what, under: '', near: text.split(' ', NEAR_WORDS).join(' ') }));
+  return [...new Set(texts)].map((text) => ({
+    what,
+    under: '',
+    near: text.split(' ', NEAR_WORDS).join(' '),
+  }));
 }
 
 /** Reads the parts of a Word file; undefined when the document is cut off or none. */
