@@ -93,7 +93,7 @@ export const countsIn = (xml: string) => ({
   headings: times(xml, /<w:pStyle w:val="(?:Heading|Titre)\d"\/>/g),
   items: times(xml, /<w:numPr>/g),
   tables: times(xml, /<w:tbl>/g),
-  notes: times(xml, /<w:footnoteReference /g),
+  notes: times(xml, /<w:(?:foot|end)noteReference /g),
   links: times(xml, /<w:hyperlink /g),
   images: times(xml, /<pic:pic\b/g),
 });
