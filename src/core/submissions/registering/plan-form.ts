@@ -48,6 +48,22 @@ function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Cont
   return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
 }
 
+/** In which languages a document may be, and of what it may be the translation. */
+function languagesOffered(
+  book: Book,
+  { language, bookLanguage }: Context,
+): Pick<SubmissionFormResult, 'languages' | 'usualLanguage' | 'originals'> {
+  return {
+    languages: documentLanguages.map(({ key, text }) => ({ id: key, name: text[language] })),
+    usualLanguage: wordText(spokenLanguages, bookLanguage)[language],
+    originals: book
+      .rows('SUB')
+      .filter((row) => isUnderWay(row) && row.translationOf === '')
+      .map(({ id, title, label }) => ({ id, name: title || label }))
+      .sort(byName(language)),
+  };
+}
+
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
 function planSubmissionForm(
   book: Book,
@@ -80,14 +96,7 @@ function planSubmissionForm(
       limit: limitFor(key, context),
     })),
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
-    languages: documentLanguages.map(({ key, text }) => ({ id: key, name: text[language] })),
-    usualLanguage: wordText(spokenLanguages, context.bookLanguage)[language],
-    originals: sorted(
-      book
-        .rows('SUB')
-        .filter((row) => isUnderWay(row) && row.translationOf === '')
-        .map(({ id, title, label }) => ({ id, name: title || label })),
-    ),
+    ...languagesOffered(book, context),
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
