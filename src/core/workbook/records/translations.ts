@@ -45,7 +45,3 @@ export function comparedInstead(book: Book, row: Submission): Submission | undef
   const original = originalOf(book, row);
   return original && isCompared(original) && original.cycle === row.cycle ? original : undefined;
 }
-
-/** The translations of a submission that are on their way. */
-export const translationsOf = (book: Book, id: string): readonly Submission[] =>
-  book.rows('SUB').filter((row) => isUnderWay(row) && originalOf(book, row)?.id === id);
