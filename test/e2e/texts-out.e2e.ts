@@ -14,6 +14,7 @@ import { tabRows } from './tab-rows';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const TEXT = 'Lake Harrow after the mine';
+const TO_UPLOAD = 'The tap that was turned off';
 
 /** A picture and the rules of accessibility, for what the panel shows now. */
 async function looked(page: Page, step: string): Promise<void> {
@@ -90,17 +91,20 @@ async function board(page: Page): Promise<void> {
 }
 
 async function checkBeforeUpload(page: Page): Promise<void> {
-  const frame = await opened(page, 'Check before upload', TEXT);
-  await frame.getByText(TEXT).first().click();
-  await frame.getByText('Submitters named, with their consent').first().waitFor();
+  const frame = await opened(page, 'Check before upload', TO_UPLOAD);
+  await frame.getByText(TO_UPLOAD).first().click();
+  await frame.getByRole('button', { name: 'Mark as uploaded' }).waitFor();
   await looked(page, 'check-found');
   await press(frame, 'Mark as uploaded');
   await frame.getByLabel(/Why all the same/).fill('Uploaded by hand on the last day.');
   await looked(page, 'check-mark');
   await press(frame, 'Mark as uploaded');
-  await says(frame, /uploaded/i);
-  const marked = await tabRows(page, 'Submissions', 'SUB.uploadReason');
-  check('the reason stands on the row', marked.includes('Uploaded by hand on the last day.'), true);
+  await until(
+    'the reason stands on the row',
+    async () =>
+      (await tabRows(page, 'Submissions', 'SUB.uploadReason')).includes('Uploaded by hand on the last day.'),
+    true,
+  );
 }
 
 async function unSummary(page: Page): Promise<void> {
@@ -111,12 +115,9 @@ async function unSummary(page: Page): Promise<void> {
   await press(frame, 'Keep');
   await frame.getByText('Three counties of the valley rent out jail beds. (OGMC)').first().waitFor();
   await looked(page, 'summary-kept');
-  const kept = await tabRows(page, 'Workgroups', 'WG.unSummary');
-  check(
-    'the part stands on the row of its workgroup',
-    kept.some((text) => text.includes('rent out jail beds. (OGMC)')),
-    true,
-  );
+  const isKept = async (): Promise<boolean> =>
+    (await tabRows(page, 'Workgroups', 'WG.summary')).some((text) => text.includes('jail beds. (OGMC)'));
+  await until('the part stands on the row of its workgroup', isKept, true);
 }
 
 async function main(): Promise<void> {
@@ -135,7 +136,7 @@ async function main(): Promise<void> {
     const { page, problems } = await openPage(browser, workbook.url);
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 1366, height: 768 });
-    for (const job of [endorse, review, board, checkBeforeUpload, unSummary]) await job(page);
+    for (const job of [checkBeforeUpload, unSummary, board, endorse, review]) await job(page);
     check('nothing went wrong in the page', problems, []);
   } finally {
     await browser.close();
