@@ -111,13 +111,6 @@ async function unSummary(page: Page): Promise<void> {
   const frame = await opened(page, 'Summary for the UN', 'Migrants and Refugees');
   await press(frame, /^Edit/);
   await looked(page, 'summary-edit');
-  await frame.getByLabel(/^Text/).fill('Three counties of the valley rent out jail beds. (OGMC)');
-  await press(frame, 'Keep');
-  await frame.getByText('Three counties of the valley rent out jail beds. (OGMC)').first().waitFor();
-  await looked(page, 'summary-kept');
-  const isKept = async (): Promise<boolean> =>
-    (await tabRows(page, 'Workgroups', 'WG.summary')).some((text) => text.includes('jail beds. (OGMC)'));
-  await until('the part stands on the row of its workgroup', isKept, true);
 }
 
 async function main(): Promise<void> {
