@@ -107,6 +107,8 @@ import { askEndorsers } from './submissions/endorsing/plan-ask';
 import { markCorrection } from './submissions/endorsing/plan-correct';
 import { endorseForm } from './submissions/endorsing/plan-list';
 import { endorseText } from './submissions/endorsing/plan-text';
+import { askHintsCommand } from './submissions/ask-hints/plan-hints';
+import { compareVersions } from './submissions/texts/plan-compare';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
 import { rowForm } from './workbook/this-row/plan-row-form';
@@ -139,6 +141,8 @@ export const plannedCommands = [
   alreadyCovered,
   coveredForm,
   similarSubmissions,
+  askHintsCommand,
+  compareVersions,
   queueDigests,
   divideForm,
   suggestForRecommendations,

@@ -4,6 +4,7 @@ import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
 import { groupsOfRows } from './un-documents/answers/plan-annotated';
 import { finalRefusal } from './submissions/review/standing';
+import { translationRefusal, translationTrouble } from './submissions/registering/translation-links';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
@@ -15,7 +16,10 @@ import type { SheetId } from './workbook/schema/sheet-ids';
 /** For `Context.above`. */
 export const fromAbove: FromAbove = {
   rowRefusal: (book, change, actor) =>
-    progressRowRefusal(book, change, actor) ?? uploadedRefusal(change) ?? finalRefusal(book, change),
+    progressRowRefusal(book, change, actor) ??
+    uploadedRefusal(change) ??
+    finalRefusal(book, change) ??
+    translationRefusal(book, change),
   tasksToEndorse,
   answerGroups: groupsOfRows,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
@@ -25,7 +29,10 @@ export const fromAbove: FromAbove = {
 export const lookingFor: readonly {
   readonly reads: readonly SheetId[];
   find(book: Book, context: Context): readonly Finding[];
-}[] = [{ reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith }];
+}[] = [
+  { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },
+  { reads: ['SUB'], find: translationTrouble },
+];
 
 /** What else changes when rows get other names. */
 export const renewals: readonly Renewal[] = [relabelHeadings];

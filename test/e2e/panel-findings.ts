@@ -1,4 +1,4 @@
-// What axe-core finds wrong in the open panel: serious and critical findings only.
+// What axe-core finds wrong in the open panel: serious and critical findings, and moderate ones where that is asked for.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
@@ -13,7 +13,7 @@ const axeSource = (): string =>
   readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Ids of the findings with the first element of each. */
-export async function panelFindings(page: Page): Promise<string[]> {
+export async function panelFindings(page: Page, more: readonly string[] = []): Promise<string[]> {
   const handle = await page.locator('iframe').last().elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) return ['no panel is open'];
@@ -22,6 +22,6 @@ export async function panelFindings(page: Page): Promise<string[]> {
     '(async () => (await globalThis.axe.run(document, { resultTypes: ["violations"] })).violations)()',
   )) as readonly Finding[];
   return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .filter(({ impact }) => ['serious', 'critical', ...more].includes(impact ?? ''))
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
 }

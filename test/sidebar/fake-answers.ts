@@ -5,6 +5,7 @@ import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { AccountResult } from '../../src/core/workbook/account/report';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
+import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-hints';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
@@ -91,6 +92,13 @@ const submissionForm: SubmissionFormResult = {
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
   ],
+  languages: [
+    { id: 'en', name: 'English' },
+    { id: 'es', name: 'Spanish' },
+    { id: 'fr', name: 'French' },
+  ],
+  usualLanguage: 'English',
+  originals: [{ id: 'SUB-8', name: 'Agua para el valle' }],
   mine: [
     {
       id: 'SUB-1',
@@ -99,6 +107,8 @@ const submissionForm: SubmissionFormResult = {
       workgroup: 'WG-1',
       issues: ['ISS-2', 'ISS-1'],
       mainIssue: 'ISS-1',
+      language: '',
+      translationOf: '',
       leadOrganization: 'ORG-1',
       coSubmitters: ['ORG-2', 'ORG-3'],
       summary: 'Families lose their homes for a harbour.',
@@ -272,6 +282,10 @@ const rowForm: RowFormResult = {
   options: { ISS: issues.map(({ id, name }) => ({ id, label: name })) },
 };
 
+const hints: AskHintsResult = {
+  hints: [{ ask: 'Help families', language: 'en', hint: 'Clearer with: who acts (a ministry, parliament)' }],
+};
+
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
@@ -283,6 +297,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   ]),
   'submission-form': answered(submissionForm),
   'similar-submissions': answered(similar),
+  'ask-hints': answered(hints),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),

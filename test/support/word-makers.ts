@@ -123,8 +123,12 @@ function partXml(part: Part, making: Making): string {
   return `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>${maker === 'Google Docs' ? '<w:p/>' : ''}`;
 }
 
-/** A .docx file as the maker writes it. */
-export function madeBy(maker: Maker, parts: readonly Part[]): Uint8Array {
+/** A .docx file as the maker writes it. `onPages` are its headers and footers by the name of their part: `header1`. */
+export function madeBy(
+  maker: Maker,
+  parts: readonly Part[],
+  onPages: Readonly<Record<string, string>> = {},
+): Uint8Array {
   const making: Making = { maker, links: [], notes: [] };
   const body = parts.map((part) => partXml(part, making)).join('');
   const first = maker === 'Google Docs' ? 0 : maker === 'LibreOffice' ? 2 : 1;
@@ -152,6 +156,7 @@ export function madeBy(maker: Maker, parts: readonly Part[]): Uint8Array {
     'word/footnotes.xml',
     `${START}<w:footnotes ${NAMESPACES}>${separator}${notes.join('')}</w:footnotes>`,
   );
+  for (const [name, xml] of Object.entries(onPages)) zip.file(`word/${name}.xml`, `${START}${xml}`);
   zip.file('word/_rels/document.xml.rels', `${START}<Relationships>${links.join('')}</Relationships>`);
   return new Uint8Array(zip.generate({ type: 'uint8array', compression: 'DEFLATE' }));
 }
@@ -162,6 +167,9 @@ export const COMMENT = '<w:r><w:commentReference w:id="1"/></w:r>';
 export const textRun = (text: string, properties = ''): string =>
   `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 export const inParagraph = (inside: string): string => `<w:p>${inside}</w:p>`;
+/** What stands at the top or foot of every page. */
+export const pagePart = (name: 'hdr' | 'ftr', ...paragraphs: string[]): string =>
+  `<w:${name} ${NAMESPACES}>${paragraphs.map(inParagraph).join('')}</w:${name}>`;
 /** A shape with text as Word writes it, with the older rendering beside it. */
 export const textBox = (text: string): string => {
   const content = `<w:txbxContent>${inParagraph(textRun(text))}</w:txbxContent>`;

@@ -62,6 +62,7 @@ describe('the lowest role that may run a command', () => {
     [MEMBER, 'find-overlaps', () => ({})],
     [MEMBER, 'list-overlaps', () => ({})],
     [COORDINATOR, 'allow-shared-text', () => ({ text: 'We submit this text together.' })],
+    [MEMBER, 'ask-hints', () => ({ asks: ['Ratify the protocol by 2027'] })],
     [MEMBER, 'document-form', () => ({})],
     [MEMBER, 'text-form', () => ({})],
     [MEMBER, 'take-in-text', () => ({ submission: 'Clean wells', text: 'Nobody has tested the wells.' })],

@@ -6,6 +6,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
+import { comparedInstead } from '../../workbook/records/translations';
 import { workgroupOf } from '../whom-to-ask/columns';
 import { pairsOf, takenUpByAsk, type Pair, type Recommendation } from './pairs';
 import type { Funnel, Step } from './steps';
@@ -30,7 +31,7 @@ export const isSupported = ({ answer }: Recommendation): boolean => SUPPORTED.ha
 function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readonly RowOf<'ASK'>[] {
   return book.rows('ASK').filter(({ id, text, submission }) => {
     const from = book.find('SUB', submission);
-    const isOurs = !from || (isCompared(from) && from.cycle === '');
+    const isOurs = !from || (isCompared(from) && from.cycle === '' && !comparedInstead(book, from));
     return text.trim() !== '' && (isOurs || pairs.has(id));
   });
 }

@@ -51,23 +51,34 @@ const TEXT_PARTS = /^\/?word\/(document|footnotes|endnotes)\d*\.xml$/;
 const RICH_PARTS =
   /^\/?word\/(?:(document|footnotes|endnotes|styles|numbering)\d*\.xml|_rels\/(document|footnotes|endnotes)\d*\.xml\.rels)$/;
 
+/** What stands on every page; a file has several of each. */
+const PAGE_PARTS = /^\/?word\/(header|footer)\d*\.xml$/;
+
 type PartName = 'document' | 'footnotes' | 'endnotes' | 'styles' | 'numbering';
-type Parts = Partial<Record<PartName | `${PartName}Rels`, string>>;
+type Parts = Partial<Record<PartName | `${PartName}Rels`, string>> & Pick<RichParts, 'headers' | 'footers'>;
 
 const tooLarge = () => failure(message(officeText.tooLarge, { most: MOST_MEGABYTES }));
 
 /** The parts that hold text; throws when the file is damaged. */
 function unpack(bytes: Uint8Array, { inflate, decode, wordAs }: DocumentTools): Parts | 'too large' {
-  const wanted = wordAs === 'rich' ? RICH_PARTS : TEXT_PARTS;
-  const entries = zipEntries(bytes).filter(({ name }) => wanted.test(name));
+  const isRich = wordAs === 'rich';
+  const wanted = isRich ? RICH_PARTS : TEXT_PARTS;
+  const entries = zipEntries(bytes).filter(
+    ({ name }) => wanted.test(name) || (isRich && PAGE_PARTS.test(name)),
+  );
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_MEGABYTES * MEGABYTE) return 'too large';
-  const parts = entries.map((entry) => {
-    const text = decodeText(unpacked(entry, inflate), decode)?.text ?? '';
-    const [, part, related] = wanted.exec(entry.name) ?? [];
-    return [part ?? `${related ?? ''}Rels`, text];
+  const texts = entries.map((entry) => ({
+    name: entry.name,
+    text: decodeText(unpacked(entry, inflate), decode)?.text ?? '',
+  }));
+  const onPages = (kind: string): readonly string[] =>
+    texts.filter(({ name }) => PAGE_PARTS.exec(name)?.[1] === kind).map(({ text }) => text);
+  const parts = texts.flatMap(({ name, text }) => {
+    const [found, part, related] = wanted.exec(name) ?? [];
+    return found === undefined ? [] : [[part ?? `${related ?? ''}Rels`, text] as const];
   });
-  return Object.fromEntries(parts) as Parts;
+  return { ...(Object.fromEntries(parts) as Parts), headers: onPages('header'), footers: onPages('footer') };
 }
 
 /** Elements within elements without end, as no program writes them, are too much for the engine. */
@@ -88,9 +99,9 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
     return failure(message(officeText.damaged));
   }
   if (parts === 'too large') return tooLarge();
-  const { document, ...others } = parts;
+  const { document, headers = [], footers = [], ...others } = parts;
   if (document === undefined) return failure(message(officeText.other));
-  if (tools.wordAs === 'rich') return readRich({ document, ...others });
+  if (tools.wordAs === 'rich') return readRich({ document, headers, footers, ...others });
   const hasNumberedNotes = tools.wordAs === 'numbered';
   const content = readWordParts({ document, ...others, hasNumberedNotes });
   return content

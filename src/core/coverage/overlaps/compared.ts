@@ -4,7 +4,9 @@ import { plainText } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
 import { firstRowByKey, rowsByKey } from '../../workbook/records/rows-by-key';
+import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
+import { comparedInstead } from '../../workbook/records/translations';
 import { joinedParts } from '../../base/text/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
 import { markOf } from './minhash-sketch';
@@ -36,12 +38,13 @@ function textsIn(book: Book): Map<string, string> {
 
 /**
  * Until somebody writes a joint submission, the texts that it takes the place of stand for it: what they say is on its
- * way to the UN, and whoever says the same should know.
+ * way to the UN, and whoever says the same should know. So does a translation for an original that nobody took in.
  */
 function standIns(book: Book, texts: ReadonlyMap<string, string>): Map<string, string> {
+  const placeOf = (row: RowOf<'SUB'>): string => row.mergedInto || (comparedInstead(book, row)?.id ?? '');
   const members = rowsByKey(
-    book.rows('SUB').filter(({ status, mergedInto }) => mergedInto !== '' && status !== 'withdrawn'),
-    ({ mergedInto }) => mergedInto,
+    book.rows('SUB').filter((row) => row.status !== 'withdrawn' && placeOf(row) !== ''),
+    placeOf,
   );
   return new Map(
     [...members].map(([joint, rows]) => {
@@ -61,7 +64,8 @@ export const shownText = ({
   text !== '' ? text : [title, summary, ...asks].filter((part) => part !== '').join('\n');
 
 /**
- * All submissions that are compared, each id once: withdrawn and merged ones are not, those of earlier cycles are.
+ * All submissions that are compared, each id once: withdrawn and merged ones are not, nor are translations beside their
+ * originals; those of earlier cycles are.
  * `also` are ids of submissions that are wanted whatever became of them.
  */
 export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
@@ -69,7 +73,7 @@ export function comparedSubmissions(book: Book, also: readonly string[] = []): C
   const others = standIns(book, texts);
   const askRows = rowsByKey(book.rows('ASK'), (row) => row.submission);
   return [...firstRowByKey(book.rows('SUB'), ({ id }) => id).values()]
-    .filter((row) => isCompared(row) || also.includes(row.id))
+    .filter((row) => (isCompared(row) && !comparedInstead(book, row)) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
       const own = texts.get(id) ?? '';
       const isWritten = own.trim() !== '';

@@ -6,7 +6,9 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { rowNamed } from '../../workbook/records/links';
+import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isSameText } from '../../workbook/records/translations';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { Outline } from '../../language/matching/overlaps';
 import { namedIssue } from '../who-covers-what/parts';
@@ -26,6 +28,8 @@ const texts = z.array(text).check(z.maxLength(MOST_ENTRIES));
 const similarInput = z.object({
   /** Id or title of the submission itself, which is never named; left out for a new one. */
   id: z.optional(z.string()),
+  /** Id or title of the original of a translation, which is never named either. */
+  translationOf: z.optional(z.string()),
   title: text,
   summary: z.optional(text),
   /** Ids. */
@@ -84,11 +88,13 @@ function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context)
   const { language } = context;
   const nameOf = (issue: string): string => namedIssue(book, issue, language).name;
   const own = rowNamed(book, 'SUB', input.id ?? '');
-  const ownId = own.ok ? own.value?.id : undefined;
+  const original = rowNamed(book, 'SUB', input.translationOf ?? '');
+  const isOwn = (row: RowOf<'SUB'>): boolean =>
+    [own, original].some((found) => found.ok && found.value && isSameText(book, found.value, row));
   return nearestPairs(book, input, context)
     .flatMap((pair) => {
       const row = book.find('SUB', pair.second);
-      if (!row || !isUnderWay(row) || row.id === ownId) return [];
+      if (!row || !isUnderWay(row) || isOwn(row)) return [];
       const { id, title, workgroup } = row;
       const line = shortLine(pair, nameOf, language);
       const group = workgroup && book.labelOf('WG', workgroup);

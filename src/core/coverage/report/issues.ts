@@ -5,7 +5,7 @@ import { leadersIn, partsByIssue, stateOf, type IssuePart } from '../who-covers-
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import type { Double, Gap } from './model';
 import { isInScope, type Scope } from './scope';
@@ -29,7 +29,7 @@ function byIssue<Row>(rows: readonly Row[], issuesOf: (row: Row) => readonly str
 
 function issueFacts(book: Book): readonly IssueFacts[] {
   const parts = partsByIssue(book);
-  const under = book.rows('SUB').filter(isUnderWay);
+  const under = book.rows('SUB').filter((row) => isCounted(book, row));
   const submissions = byIssue(under, ({ mainIssue, issues }) => [mainIssue, ...issues]);
   const lastCycle = Math.max(0, ...book.rows('REC').map(({ cycle }) => cycle ?? 0));
   const last = book.rows('REC').filter(({ cycle }) => (cycle ?? 0) === lastCycle);

@@ -10,7 +10,7 @@ import { isSettled } from '../overlaps/settling';
 import { message, render, type Text } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
 import { issuesByLead } from './issues';
 import { REPORTED, type CoverageReport, type Figure } from './model';
@@ -33,7 +33,7 @@ function comparedNow(book: Book, context: Context, memory: CoverageMemory): Find
 /** What can be counted, in the workbook's language. */
 function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
   const { gaps, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
-  const under = book.rows('SUB').filter(isUnderWay);
+  const under = book.rows('SUB').filter((row) => isCounted(book, row));
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
   const withText = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
   const written = withText.filter(({ isWritten }) => isWritten).length;

@@ -6,7 +6,7 @@ import type { Named, RowOf } from '../../workbook/records/rows';
 import { render, type Language } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLink } from '../../workbook/records/links';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import { foldText } from '../../base/text/fold';
 import {
   isDivided,
@@ -106,7 +106,7 @@ const sorted = <One extends Named>(all: One[], language: Language): One[] =>
 /** Submissions on each issue that are under way in this cycle. */
 function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
   const found = new Map<string, Named[]>();
-  for (const { id, title, mainIssue, issues } of book.rows('SUB').filter(isUnderWay))
+  for (const { id, title, mainIssue, issues } of book.rows('SUB').filter((row) => isCounted(book, row)))
     for (const issue of new Set([mainIssue, ...issues]))
       found.set(issue, [...(found.get(issue) ?? []), { id, name: title }]);
   return found;

@@ -30,6 +30,8 @@ export const USUAL_RULES: Readonly<Record<UploadRule, UsualRule>> = {
   file: { level: 'stop', source: 'technical' },
   size: { level: 'stop', source: 'practice' },
   recommendations: { level: 'look', source: 'thirdCycle' },
+  clearAsks: { level: 'look', source: 'coalition' },
+  askFacts: { level: 'look', source: 'coalition' },
   earlier: { level: 'look', source: 'thirdCycle' },
   keyWords: { level: 'look', source: 'advocates' },
   name: { level: 'look', source: 'practice' },

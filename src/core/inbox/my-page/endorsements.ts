@@ -3,14 +3,21 @@
 import { message, render } from '../../base/messages/text';
 import { glanceAt, neverAsked, type Glance } from '../../submissions/endorsing/at-a-glance';
 import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
-import { isSent, signOnDays } from '../../submissions/endorsing/sign-on-days';
-import { organizationsOf } from '../../submissions/endorsing/who-signs';
+import { signOnDays } from '../../submissions/endorsing/sign-on-days';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import {
+  signatureReader,
+  textsToSign,
+  type TextsForSignature,
+  type WaitingWord,
+} from '../weekly-summary/waiting-texts';
 import * as myPageText from '../../words/inbox/my-page';
-import { dueOn, type MyPageLine, type Reading } from './page';
+import { dueOn, say, type MyPageLine, type Reading } from './page';
 
 type Submission = RowOf<'SUB'>;
+
+/** Texts that are named; the panel has all. */
+const MOST_TITLES = 3;
 
 const SAID = {
   proposed: myPageText.signOrNot,
@@ -28,33 +35,8 @@ function lineOf(submission: Submission, detail: string, reading: Reading): MyPag
   };
 }
 
-interface Waiting {
-  readonly name: string;
-  readonly glance: Exclude<Glance, 'quiet'>;
-}
-
-/** What waits for the word of the person or of an organization for which they speak. */
-function ownWaiting(submission: Submission, { book, person }: Reading): readonly Waiting[] {
-  const organizations = organizationsOf(book, person.person);
-  const rows = book.rows('END').filter((row) => row.submission === submission.id);
-  const own = rows.filter((row) =>
-    row.organization === '' ? row.person === person.person : organizations.includes(row.organization),
-  );
-  const named = neverAsked(book, submission).filter((id) => organizations.includes(id));
-  return [
-    ...named.map((id) => ({ name: book.labelOf('ORG', id), glance: 'proposed' as const })),
-    ...own.flatMap((row) => {
-      const glance = glanceAt(book, row);
-      const name = row.organization === '' ? person.person : row.organization;
-      return glance === 'quiet'
-        ? []
-        : [{ name: book.labelOf(row.organization === '' ? 'MEM' : 'ORG', name), glance }];
-    }),
-  ];
-}
-
-const ownLines = (submission: Submission, reading: Reading): readonly MyPageLine[] =>
-  ownWaiting(submission, reading).map(({ name, glance }) =>
+const ownLines = (waiting: readonly WaitingWord[], reading: Reading): readonly MyPageLine[] =>
+  waiting.map(({ submission, name, glance }) =>
     lineOf(submission, render(message(SAID[glance], { name }), reading.language), reading),
   );
 
@@ -72,9 +54,41 @@ function coChairLines(submission: Submission, reading: Reading): readonly MyPage
   return said.length === 0 ? [] : [lineOf(submission, said.join(' '), reading)];
 }
 
+/** All that the person may sign and nobody has asked them about, in one line. */
+function openLine(open: TextsForSignature['open'], reading: Reading): readonly MyPageLine[] {
+  const [first] = open;
+  if (!first) return [];
+  const [soonest = ''] = open
+    .map(({ due }) => due)
+    .filter((day) => day !== '')
+    .sort();
+  const titles = open.slice(0, MOST_TITLES).map(({ submission }) => `“${submission.title}”`);
+  const only = open.length === 1 ? first.submission.id : '';
+  return [
+    {
+      ...{ sheet: 'SUB', id: only, link: '' },
+      title: say(reading, myPageText.openToSign, { count: open.length }),
+      detail: `${titles.join('; ')}${open.length > MOST_TITLES ? ' …' : ''}`,
+      // Nobody has to sign: it is never late.
+      when: dueOn(soonest, reading).when,
+      state: 'later',
+      ...{ panel: 'endorse', input: only === '' ? {} : { submission: only } },
+    },
+  ];
+}
+
 /** By the day until which one can sign; one line where several things wait on one submission and for one name. */
-export const endorsementLines = (reading: Reading): readonly MyPageLine[] =>
-  reading.book
-    .rows('SUB')
-    .filter((row) => isUnderWay(row) && !isSent(row))
-    .flatMap((row) => [...ownLines(row, reading), ...coChairLines(row, reading)]);
+export function endorsementLines(reading: Reading): readonly MyPageLine[] {
+  const { book, person, context } = reading;
+  const { toSign, open } = signatureReader(book, context)(person.person);
+  return [
+    ...textsToSign(book).flatMap((row) => [
+      ...ownLines(
+        toSign.filter(({ submission }) => submission === row),
+        reading,
+      ),
+      ...coChairLines(row, reading),
+    ]),
+    ...openLine(open, reading),
+  ];
+}

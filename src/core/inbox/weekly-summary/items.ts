@@ -13,6 +13,7 @@ import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
+import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
 
 export interface WaitingPair {
@@ -86,7 +87,8 @@ export interface Clash {
   readonly isDivided: boolean;
 }
 
-export interface DigestItems {
+/** Texts that are only open to a signature are told beside other things: they are no reason for a mail. */
+export interface DigestItems extends TextsForSignature {
   readonly clashes: readonly Clash[];
   /** Pairs on which a workgroup of the reader has not spoken. */
   readonly pairs: readonly WaitingPair[];
@@ -98,6 +100,8 @@ export interface DigestItems {
   readonly nextSteps: readonly RowOf<'REC'>[];
   /** Missions and agencies to come back to, late or due soon, soonest first. */
   readonly followUps: readonly RowOf<'CON'>[];
+  /** Texts that they have still to review. */
+  readonly reviews: readonly WaitingReview[];
   readonly meetings: readonly MeetingFacts[];
 }
 
@@ -115,6 +119,14 @@ export const digestReads = [
   'REC',
   'CON',
   'CTY',
+  'END',
+  'REV',
+  'VER',
+  'ASK',
+  'ORG',
+  'PAR',
+  'TIM',
+  'SET',
 ] as const;
 
 /** Two that lead an angle each need be told once, all others in every summary until it is settled. */
@@ -183,6 +195,7 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);
+  const signatures = signatureReader(book, context);
   return (person) => {
     const workgroups = chaired.get(person) ?? [];
     return {
@@ -195,6 +208,8 @@ export function digestReader(book: Book, context: Context): (person: string) => 
       toDos: toDosOf(toDos, person, workgroups),
       nextSteps: nextSteps.filter((row) => followersOf(row).some((id) => workgroups.includes(id))),
       followUps: followUpsOf(followUps, person),
+      ...signatures(person),
+      reviews: reviewsWanted(book, person, context),
       meetings: meetings(person),
     };
   };
@@ -204,8 +219,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
  * Whether something waits for the person's own word: that is told also to those who get each mail. A task of their
  * workgroup that nobody has taken is such a thing: somebody asks them to decide.
  */
-export const needsWord = ({ clashes, pairs, overdue, toDos }: DigestItems): boolean =>
-  clashes.length + pairs.length + overdue.length > 0 || toDos.some(({ owner }) => owner === '');
+export const needsWord = ({ clashes, pairs, overdue, toDos, toSign, reviews }: DigestItems): boolean =>
+  clashes.length + pairs.length + overdue.length + toSign.length + reviews.length > 0 ||
+  toDos.some(({ owner }) => owner === '');
 
 /** Whether a summary would have nothing to tell. */
 export const isEmpty = (items: DigestItems): boolean =>

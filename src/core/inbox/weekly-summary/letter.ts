@@ -95,11 +95,37 @@ const followUpFact = (row: DigestItems['followUps'][number], writing: Writing): 
   value: oneLine(whomOf(writing.book, row)),
 });
 
+const WANTED = {
+  proposed: weeklySummaryText.signOrNot,
+  asked: weeklySummaryText.signAnew,
+  'asks changed': weeklySummaryText.signAnew,
+  'text changed': weeklySummaryText.textChanged,
+} as const;
+
+/** A text without a day is told by its title alone. */
+const textLabel = (due: string, writing: Writing): string =>
+  dueInWords(due, writing.today, writing.language) || weeklySummaryText.noDay[writing.language];
+
+function signFact({ submission, name, glance, due }: DigestItems['toSign'][number], writing: Writing): Fact {
+  const values = { title: oneLine(submission.title), name: oneLine(name) };
+  return { label: textLabel(due, writing), value: render(message(WANTED[glance], values), writing.language) };
+}
+
+const reviewFact = ({ submission, due }: DigestItems['reviews'][number], writing: Writing): Fact => ({
+  label: textLabel(due, writing),
+  value: oneLine(submission.title),
+});
+
+const openFact = ({ submission, due }: DigestItems['open'][number], writing: Writing): Fact => ({
+  label: textLabel(due, writing),
+  value: oneLine(submission.title),
+});
+
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(
   title: string,
   facts: readonly Fact[],
-  tab: 'COV' | 'OVL' | 'ACT' | 'REC' | 'CON',
+  tab: 'COV' | 'OVL' | 'ACT' | 'REC' | 'CON' | 'SUB',
   { language, bookLanguage }: Writing,
 ): Section[] {
   if (facts.length === 0) return [];
@@ -119,12 +145,14 @@ function sectionOf(
 
 /** Where in the menu each thing is settled. */
 function closingOf(
-  { clashes, pairs, overdue, nextSteps, followUps }: DigestItems,
+  { clashes, pairs, overdue, nextSteps, followUps, toSign, reviews, open }: DigestItems,
   language: Language,
 ): string[] {
   const panels = [
     ...(clashes.length > 0 ? ['who-covers-what'] : []),
     ...(pairs.length + overdue.length > 0 ? ['overlaps'] : []),
+    ...(toSign.length + open.length > 0 ? ['endorse'] : []),
+    ...(reviews.length > 0 ? ['review'] : []),
     ...(nextSteps.length > 0 ? ['progress'] : []),
     ...(followUps.length > 0 ? ['contacts'] : []),
   ];
@@ -145,13 +173,19 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
   const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
   const followUps = items.followUps.map((row) => followUpFact(row, writing));
+  const toSign = items.toSign.map((one) => signFact(one, writing));
+  const reviews = items.reviews.map((one) => reviewFact(one, writing));
+  const open = items.open.map((one) => openFact(one, writing));
   return [
     ...sectionOf(weeklySummaryText.clashes[language], clashes, 'COV', writing),
     ...sectionOf(weeklySummaryText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
     ...sectionOf(weeklySummaryText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
+    ...sectionOf(weeklySummaryText.toSign[language], toSign, 'SUB', writing),
+    ...sectionOf(weeklySummaryText.reviews[language], reviews, 'SUB', writing),
     ...sectionOf(weeklySummaryText.toDos[language], toDos, 'ACT', writing),
     ...sectionOf(weeklySummaryText.nextSteps[language], nextSteps, 'REC', writing),
     ...sectionOf(weeklySummaryText.followUps[language], followUps, 'CON', writing),
+    ...sectionOf(weeklySummaryText.openToSign[language], open, 'SUB', writing),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, {
         title: facts.row.title,
@@ -202,6 +236,8 @@ export function newsInWords(items: DigestItems, language: Language): readonly st
     [items.clashes.length, weeklySummaryText.clashCount],
     [items.pairs.length, weeklySummaryText.pairCount],
     [items.overdue.length, weeklySummaryText.overdueCount],
+    [items.toSign.length, weeklySummaryText.toSignCount],
+    [items.reviews.length, weeklySummaryText.reviewCount],
     [items.toDos.length, weeklySummaryText.toDoCount],
     [items.nextSteps.length, weeklySummaryText.nextStepCount],
     [items.followUps.length, weeklySummaryText.followUpCount],

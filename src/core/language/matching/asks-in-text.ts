@@ -1,13 +1,7 @@
 // Finds the asks in a text where nobody has listed them.
-import {
-  bareAsks,
-  beginsWithVerb,
-  isAskHeading,
-  isOtherHeading,
-  requestStart,
-  ASKS_IN_TEXT,
-  type BareAsks,
-} from './ask-signs';
+import { bareAsks, beginsWithVerb, isAskHeading, isOtherHeading, type BareAsks } from './ask-signs';
+import { ASKS_IN_TEXT } from './ask-sign-thresholds';
+import { requestStart } from './request-start';
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */

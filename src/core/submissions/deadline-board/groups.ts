@@ -3,6 +3,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { NOT_SENT_KINDS, SPOKEN_KINDS, UN_KINDS } from '../kinds/kinds';
 import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 
 const FOR_THE_UN: readonly string[] = [...UN_KINDS, ''];
 
@@ -12,7 +13,7 @@ const isForTheUn = ({ kind, officialDue }: Pick<RowOf<'SUB'>, 'kind' | 'official
 
 /** The texts under way that go to the UN. */
 export const textsForTheUn = (book: Book): readonly RowOf<'SUB'>[] =>
-  book.rows('SUB').filter((row) => isUnderWay(row) && isForTheUn(row));
+  book.rows('SUB').filter((row) => isCounted(book, row) && isForTheUn(row));
 
 /** All that has a deadline: the texts for the UN, and the statements. */
 export const textsOnBoard = (book: Book): readonly RowOf<'SUB'>[] =>

@@ -17,6 +17,8 @@ import { templateBytes } from '../../workbook/check/template-bytes';
 import { isOwn } from '../kinds/own-templates';
 import { mayBuild } from '../registering/permissions';
 import { openersOf } from './openers';
+import { textNow } from '../endorsing/signed-text';
+import { keptText } from './kept-texts';
 import { documentReads } from './reads';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
@@ -91,14 +93,22 @@ function versionEdits(book: Book, { submission, words, hash }: Build, context: C
   // The numbers of documents count by themselves: one that is finished now keeps its own.
   const version = unfinished?.version ?? nextBuilt(book, submission);
   const id = unfinished?.id ?? context.newId('VER');
-  const content = { version, words: words.body, hash, builtBy: context.actor.person, readAt: context.now };
+  const { textHash, edits } = keptText(book, submission.id, textNow(book, submission), context);
+  const content = {
+    version,
+    words: words.body,
+    hash,
+    textHash,
+    builtBy: context.actor.person,
+    readAt: context.now,
+  };
   const row = unfinished
     ? updateRow('VER', id, content)
     : insertRow('VER', id, { ...content, submission: submission.id });
   return {
     version,
     id,
-    edits: [row, updateRow('SUB', submission.id, { words: words.body, spoken: words.spoken })],
+    edits: [row, updateRow('SUB', submission.id, { words: words.body, spoken: words.spoken }), ...edits],
   };
 }
 

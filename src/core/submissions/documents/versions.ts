@@ -19,6 +19,9 @@ const TAKEN_IN = 't';
 /** The fingerprint of a text that was taken in, as _Versions_ keeps it. */
 export const takenInHash = (text: string): string => TAKEN_IN + textHash(text);
 
+/** Whether a version is a text that was taken in, and no built document. */
+export const isTakenIn = ({ hash }: Pick<RowOf<'VER'>, 'hash'>): boolean => hash.startsWith(TAKEN_IN);
+
 const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
   book
     .rows('VER')
@@ -27,7 +30,7 @@ const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
 
 /** The newest version that was built; texts that were taken in since do not count. */
 export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
-  versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
+  versionsOf(book, submission).find((row) => !isTakenIn(row));
 
 /** The number of the next document: one more than the latest that was built. */
 export const nextBuilt = (book: Book, { id }: RowOf<'SUB'>): number =>
@@ -35,13 +38,10 @@ export const nextBuilt = (book: Book, { id }: RowOf<'SUB'>): number =>
 
 /** The number of the next text: one more than the row of the submission or any text that was taken in has. */
 export const nextText = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
-  Math.max(
-    versionsOf(book, id).find(({ hash }) => hash.startsWith(TAKEN_IN))?.version ?? 0,
-    textVersion ?? 0,
-  ) + 1;
+  Math.max(versionsOf(book, id).find(isTakenIn)?.version ?? 0, textVersion ?? 0) + 1;
 /** The newest version whose document was made. */
 export const latestMade = (book: Book, submission: string): RowOf<'VER'> | undefined =>
-  versionsOf(book, submission).find(({ hash, document }) => !hash.startsWith(TAKEN_IN) && document !== '');
+  versionsOf(book, submission).find((row) => !isTakenIn(row) && row.document !== '');
 
 /** The version whose document was never made, because a run ended early: the next build finishes it. */
 export function unfinishedVersion(book: Book, submission: string): RowOf<'VER'> | undefined {

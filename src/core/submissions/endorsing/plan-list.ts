@@ -9,7 +9,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import * as t from '../../words/submissions/endorsing';
 import { oppositesOf, standsBehind } from './agreed';
 import { mayAskEndorsers } from './may-ask';
@@ -154,7 +154,7 @@ function opposedOf(
 function planForm(book: Book, _input: object, context: Context): Outcome<Plan<EndorseFormResult>> {
   const texts = book
     .rows('SUB')
-    .filter(isUnderWay)
+    .filter((row) => isCounted(book, row))
     .map((row) => seen(book, row, context));
   const byName = (one: Named, other: Named): number => one.name.localeCompare(other.name, context.language);
   const signers = [...signersIn(book, texts, context)].sort(byName);

@@ -34,18 +34,25 @@ export function partsOfHash(hash: string): { readonly text: string; readonly ask
 /** Fingerprint of the asks of a submission as they are now. */
 export const asksHashNow = (book: Book, submission: string): string => hashOfAsks(asksOf(book, submission));
 
-const asksOf = (book: Book, submission: string): readonly string[] =>
+/** The asks of a submission, each on one line. */
+export const asksOf = (book: Book, submission: string): readonly string[] =>
   book
     .rows('ASK')
     .filter((row) => row.submission === submission)
     .map(({ text }) => oneLine(text))
     .filter((text) => text !== '');
 
+/** A text with its asks, and the fingerprint by which it is kept. */
+export const textOf = ({ text, asks }: SignedText): SignedText & { readonly hash: string } => ({
+  text,
+  asks,
+  hash: `${textHash(text)}-${hashOfAsks(asks)}`,
+});
+
 /** The text and asks of a submission as they are now. */
 export function textNow(book: Book, { id, textVersion }: RowOf<'SUB'>): TextNow {
   const text = joinedParts(book.rows('TXT').filter(({ submission }) => submission === id));
-  const asks = asksOf(book, id);
-  return { text, asks, hash: `${textHash(text)}-${hashOfAsks(asks)}`, version: textVersion ?? 0 };
+  return { ...textOf({ text, asks: asksOf(book, id) }), version: textVersion ?? 0 };
 }
 
 const rowsKept = (book: Book, submission: string, hash: string): readonly RowOf<'SGT'>[] =>
@@ -63,7 +70,12 @@ export function keptText(book: Book, submission: string, hash: string): SignedTe
 const MOST_ASKS = 40_000;
 
 /** Keeps a copy of what is signed now, once for all who sign it. */
-export function keepEdits(book: Book, submission: string, now: TextNow, context: Context): readonly Edit[] {
+export function keepEdits(
+  book: Book,
+  submission: string,
+  now: Omit<TextNow, 'version'>,
+  context: Context,
+): readonly Edit[] {
   if (rowsKept(book, submission, now.hash).length > 0) return [];
   const parts = now.text === '' ? [''] : partsOf(now.text);
   return parts.map((text, index) =>

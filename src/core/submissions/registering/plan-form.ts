@@ -7,7 +7,14 @@ import { type Outcome, success } from '../../base/outcome';
 import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
-import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
+import {
+  documentLanguages,
+  spokenLanguages,
+  submissionKinds,
+  submissionStatuses,
+  wordText,
+} from '../../base/vocabulary/words';
+import { isUnderWay } from '../../workbook/records/this-cycle';
 import { editableOf, type EditableSubmission } from './editable';
 import { lengthOf } from './speech';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -26,6 +33,11 @@ export interface SubmissionFormResult {
   /** Who may speak a statement. */
   readonly speakers: readonly Named[];
   readonly statuses: readonly Named[];
+  readonly languages: readonly Named[];
+  /** Of the workbook, which an empty one stands for. */
+  readonly usualLanguage: string;
+  /** Submissions of which another may be the translation. */
+  readonly originals: readonly Named[];
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
 }
@@ -37,6 +49,22 @@ const byName =
 
 function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Context['actor']): boolean {
   return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
+}
+
+/** In which languages a document may be, and of what it may be the translation. */
+function languagesOffered(
+  book: Book,
+  { language, bookLanguage }: Context,
+): Pick<SubmissionFormResult, 'languages' | 'usualLanguage' | 'originals'> {
+  return {
+    languages: documentLanguages.map(({ key, text }) => ({ id: key, name: text[language] })),
+    usualLanguage: wordText(spokenLanguages, bookLanguage)[language],
+    originals: book
+      .rows('SUB')
+      .filter((row) => isUnderWay(row) && row.translationOf === '')
+      .map(({ id, title, label }) => ({ id, name: title || label }))
+      .sort(byName(language)),
+  };
 }
 
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
@@ -71,6 +99,7 @@ function planSubmissionForm(
     })),
     speakers: everybody,
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
+    ...languagesOffered(book, context),
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')

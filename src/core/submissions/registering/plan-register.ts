@@ -78,6 +78,8 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
     ...(read.issues && { issues: read.issues }),
     ...(read.mainIssue !== undefined && { mainIssue: read.mainIssue }),
     ...(read.leadOrganization !== undefined && { leadOrganization: read.leadOrganization }),
+    ...(read.translationOf !== undefined && { translationOf: read.translationOf }),
+    ...(input.language !== undefined && { language: input.language }),
     ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
     ...(input.summary !== undefined && { summary: input.summary.trim() }),
     ...(input.status !== undefined && { status: input.status }),

@@ -12,7 +12,7 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { quotedText } from '../../base/messages/quoted';
-import { sameText } from '../../base/messages/text';
+import { LANGUAGES, sameText } from '../../base/messages/text';
 import * as thisRowText from '../../words/workbook/this-row';
 import { editableOf } from './editable';
 import { readSpeech } from './speech';
@@ -38,6 +38,10 @@ const registerFields = z.object({
   issues: z.optional(names),
   mainIssue: z.optional(name),
   leadOrganization: z.optional(name),
+  /** Of its document, '' for the workbook's. */
+  language: z.optional(z.enum(['', ...LANGUAGES])),
+  /** The submission of which it is the translation, '' for none. */
+  translationOf: z.optional(name),
   coSubmitters: z.optional(names),
   summary: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
   asks: z.optional(z.array(z.string().check(z.maxLength(MOST_TEXT))).check(z.maxLength(MOST_ENTRIES))),
@@ -109,6 +113,7 @@ export interface ReadInput {
   readonly issues: readonly string[] | undefined;
   readonly mainIssue: string | undefined;
   readonly leadOrganization: string | undefined;
+  readonly translationOf: string | undefined;
   readonly coSubmitters: readonly string[] | undefined;
   readonly inserts: readonly Edit[];
   readonly newNames: readonly string[];
@@ -121,6 +126,7 @@ interface Links {
   readonly person: string;
   readonly issues: readonly string[] | undefined;
   readonly mainIssue: string | undefined;
+  readonly translationOf: string | undefined;
 }
 
 function readLinks(book: Book, input: WholeInput, context: Context): Outcome<Links> {
@@ -130,6 +136,8 @@ function readLinks(book: Book, input: WholeInput, context: Context): Outcome<Lin
   if (!person.ok) return person;
   const mainIssue = resolveLink(book, ['ISS'], input.mainIssue ?? '');
   if (!mainIssue.ok) return mainIssue;
+  const original = resolveLink(book, ['SUB'], input.translationOf ?? '');
+  if (!original.ok) return original;
   const issues = resolveLinks(book, ['ISS'], input.issues ?? []);
   if (!issues.ok) return issues;
   const main = mainIssue.value;
@@ -139,6 +147,7 @@ function readLinks(book: Book, input: WholeInput, context: Context): Outcome<Lin
     person: person.value,
     issues: input.issues && withMain,
     mainIssue: input.mainIssue === undefined ? undefined : main,
+    translationOf: input.translationOf === undefined ? undefined : original.value,
   });
 }
 

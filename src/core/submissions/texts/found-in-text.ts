@@ -13,12 +13,13 @@ import { message, render, type Language, type Message } from '../../base/message
 import { spokenLanguages, wordText } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import { changesBetween, countBlocks, type Changes } from './changes';
-import { offeredAsks } from './offered-asks';
+import { offeredAsks, type OfferedAsk } from './offered-asks';
 import type { Taken } from './read-given';
 import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './headings-meant';
 import { wordsOf, type TextPart } from './recognised';
-import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
-import { foldText } from '../../base/text/fold';
+import { offeredOriginals } from './originals';
+import { textLanguage } from './text-language';
+import { asksOnNothing } from './asks-on-nothing';
 import { ofAnother } from './text-of-another';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
@@ -49,8 +50,10 @@ export interface TakeInTextResult {
   readonly issuesToAdd: readonly Named[];
   /** The reader may add them. */
   readonly mayAddIssues: boolean;
+  /** Of which it may be the translation. */
+  readonly originals: readonly Named[];
   /** What reads as a recommendation and is no ask of the submission yet. */
-  readonly offeredAsks: readonly string[];
+  readonly offeredAsks: readonly OfferedAsk[];
   /** Against the text that is there; null for the first one, or one that has little in common with it. */
   readonly changes: Changes | null;
   /** Of the document. */
@@ -79,26 +82,10 @@ export interface Seen {
 const TOLD = {
   /** Share of the words of the text before: a text with fewer may be another one, or a part. */
   muchShorter: 0.5,
-  /** Words: fewer do not tell their language. */
-  languageWords: 60,
-  /** Characters from the start that are looked at for the language. */
-  languageCharacters: 6_000,
-  /** Share of Latin letters among all: below it the text is in another script. */
-  latin: 0.5,
 };
 
 const hasHeading = ({ text, headingOf }: Taken): boolean =>
   text.split('\n').some((line) => headingOf(line) !== undefined);
-
-/** Which of the three languages a text is written in; undefined for one that is too short or in another script. */
-export function textLanguage(text: string): Language | undefined {
-  const start = text.slice(0, TOLD.languageCharacters);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
-  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const words = foldText(start).match(/\p{L}+/gu) ?? [];
-  if (words.length < TOLD.languageWords || latin < letters * TOLD.latin) return undefined;
-  return languageOfWords(words.length, (index) => evidenceOf(words[index] ?? ''));
-}
 
 /** What the whole of a text without headings goes under. */
 function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): string {
@@ -107,7 +94,7 @@ function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): stri
   return main ? issueName(main, language) : documentWords.issues[language];
 }
 
-function warningsOf({ book, submission, taken, before }: Seen, context: Context): readonly Message[] {
+function warningsOf({ book, submission, taken, before, asks }: Seen, context: Context): readonly Message[] {
   const { language } = context;
   const found = textLanguage(taken.text);
   const chosen = documentLanguage(submission, context);
@@ -122,6 +109,7 @@ function warningsOf({ book, submission, taken, before }: Seen, context: Context)
     ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
+    ...asksOnNothing(book, submission, asks, taken, found ?? chosen),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
 }
@@ -148,7 +136,15 @@ export function resultOf(seen: Seen, count: WordCount, context: Context): TakeIn
       .filter(({ id }) => outside.has(id))
       .map((issue) => ({ id: issue.id, name: issueName(issue, context.language) })),
     mayAddIssues: mayChange(book, context.actor, current),
-    offeredAsks: offeredAsks(book, submission, taken.text).filter((ask) => !seen.asks.includes(ask)),
+    originals: offeredOriginals(
+      book,
+      submission,
+      textLanguage(taken.text) ?? documentLanguage(submission, context),
+      context,
+    ),
+    offeredAsks: offeredAsks(book, submission, taken.text, documentLanguage(submission, context)).filter(
+      ({ text }) => !seen.asks.includes(text),
+    ),
     changes: changes ?? null,
     language: documentLanguage(submission, context),
     assumed: taken.assumed,

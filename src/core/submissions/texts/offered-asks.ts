@@ -1,6 +1,8 @@
 // What in a text reads as a recommendation and is no ask of the submission yet.
 import { plainText } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
+import { hintLine } from '../../language/ask-hints/hint-words';
+import type { TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
 import type { Book } from '../../workbook/records/book';
@@ -11,8 +13,20 @@ import { asksOf } from '../documents/recommendations';
 /** More are no list that anybody goes through. */
 const MOST_OFFERED = 40;
 
-/** The requests of a text, as they stand there, without those that are asks already. */
-export function offeredAsks(book: Book, submission: RowOf<'SUB'>, text: string): readonly string[] {
+export interface OfferedAsk {
+  /** As it stands in the text. */
+  readonly text: string;
+  /** What it leaves open, in its own language; '' where that cannot be told. */
+  readonly hint: string;
+}
+
+/** The requests of a text, without those that are asks already. */
+export function offeredAsks(
+  book: Book,
+  submission: RowOf<'SUB'>,
+  text: string,
+  language: TextLanguage,
+): readonly OfferedAsk[] {
   const known = asksOf(book, submission).map((ask) => foldedText(ask.text));
   const isKnown = (key: string): boolean =>
     known.some((one) => one === key || (one !== '' && (one.includes(key) || key.includes(one))));
@@ -21,8 +35,8 @@ export function offeredAsks(book: Book, submission: RowOf<'SUB'>, text: string):
   );
   return [...found]
     .filter(([key]) => key !== '' && !isKnown(key))
-    .map(([, ask]) => ask)
-    .slice(0, MOST_OFFERED);
+    .slice(0, MOST_OFFERED)
+    .map(([, ask]) => ({ text: ask, hint: hintLine(ask, language) }));
 }
 
 /** The issues that an ask is on: the one under whose heading it stands, else those of the submission. */

@@ -7,15 +7,19 @@ import { issuesOf, submissionDocument } from '../documents/submission-document';
 import { documentReads } from '../documents/reads';
 import { nextText, takenInHash } from '../documents/versions';
 import { mayBuild, mayChange } from '../registering/permissions';
+import { translationRefusal } from '../registering/translation-links';
+import { keptText } from '../documents/kept-texts';
+import { asksOf } from '../endorsing/signed-text';
 import { storedText } from '../documents/written-text';
 import { LANGUAGES, message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
-import { resultOf, textLanguage, type Seen, type TakeInTextResult } from './found-in-text';
+import { resultOf, type Seen, type TakeInTextResult } from './found-in-text';
 import { issuesOfAsk } from './offered-asks';
 import { readGiven } from './read-given';
+import { textLanguage } from './text-language';
 import { saidHeading } from './headings-meant';
 import { inPartOrder, partsOf } from '../../base/text/text-parts';
 import { partsByHeading, wordsOf } from './recognised';
@@ -41,6 +45,8 @@ const takeInput = z.object({
   addIssues: z.optional(z.array(z.string().check(z.maxLength(MOST_NAME))).check(z.maxLength(MOST_SAID))),
   /** Recommendations of the text that become asks of the submission. */
   asks: z.optional(z.array(z.string().check(z.maxLength(MOST_ASK))).check(z.maxLength(MOST_SAID))),
+  /** The submission of which it is the translation, by id. */
+  translationOf: z.optional(z.string().check(z.maxLength(MOST_NAME))),
   /** The language of the document, where the reader says so; else what the text seems to be in, if nothing is set. */
   language: z.optional(z.enum(LANGUAGES)),
 });
@@ -55,7 +61,7 @@ function languageToSet(text: string, { bookLanguage }: Context): string {
 /** The submission as it will be: with the issues and the language that come with its text. */
 function withSaid(
   submission: RowOf<'SUB'>,
-  { addIssues = [], language, text }: TakeInTextInput,
+  { addIssues = [], language, text, translationOf = submission.translationOf }: TakeInTextInput,
   book: Book,
   context: Context,
 ): RowOf<'SUB'> {
@@ -63,6 +69,7 @@ function withSaid(
   return {
     ...submission,
     issues: [...new Set([...submission.issues, ...added])],
+    translationOf,
     language: language ?? (submission.language || languageToSet(text, context)),
   };
 }
@@ -93,6 +100,9 @@ function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, c
   const values = {
     ...(hasIssues ? { issues: submission.issues } : {}),
     ...(submission.language !== current.language ? { language: submission.language } : {}),
+    ...(submission.translationOf !== current.translationOf
+      ? { translationOf: submission.translationOf }
+      : {}),
   };
   const rows = asks.map((ask) =>
     insertRow('ASK', context.newId('ASK'), {
@@ -109,13 +119,21 @@ function editsFor(seen: Seen, { body: words, spoken }: WordCount, isSame: boolea
   const { values, rows } = saidEdits(seen, context);
   const ofText = isSame ? [] : textEdits(book, submission.id, taken.text, context);
   const version = nextText(book, submission);
+  const kept = keptText(
+    book,
+    submission.id,
+    { text: taken.text, asks: [...asksOf(book, submission.id), ...seen.asks] },
+    context,
+  );
   const inserted = isSame
     ? []
     : [
         insertRow('VER', context.newId('VER'), {
           ...{ submission: submission.id, version, document: submission.document, words },
-          ...{ hash: takenInHash(taken.text), builtBy: context.actor.person, readAt: context.now },
+          ...{ hash: takenInHash(taken.text), textHash: kept.textHash },
+          ...{ builtBy: context.actor.person, readAt: context.now },
         }),
+        ...kept.edits,
       ];
   const own = { ...values, ...(isSame ? {} : { words, spoken, textVersion: version }) };
   const updated = Object.keys(own).length > 0 ? [updateRow('SUB', submission.id, own)] : [];
@@ -124,7 +142,7 @@ function editsFor(seen: Seen, { body: words, spoken }: WordCount, isSame: boolea
 
 function summaryOf(
   { submission, words, wordsBefore, isSame, notes }: TakeInTextResult,
-  { current, submission: { issues }, asks }: Seen,
+  { book, current, submission: { issues, translationOf }, asks }: Seen,
 ): readonly Message[] {
   const title = submission.name;
   const more = [
@@ -132,10 +150,26 @@ function summaryOf(
     ...(issues.length > current.issues.length
       ? [message(textsText.issuesAdded, { count: issues.length - current.issues.length })]
       : []),
+    ...(translationOf === '' || translationOf === current.translationOf
+      ? []
+      : [message(textsText.isTranslation, { title: book.labelOf('SUB', translationOf) })]),
   ];
   if (isSame) return more.length > 0 ? more : [message(textsText.same, { title })];
   const replaced = wordsBefore === null ? [] : [message(textsText.replaced, { words: wordsBefore })];
   return [message(textsText.taken, { title, words, notes }), ...replaced, ...more];
+}
+
+/** Why what is said besides the text is not taken. */
+function refusal(
+  book: Book,
+  row: RowOf<'SUB'>,
+  { addIssues = [], translationOf }: TakeInTextInput,
+  { actor }: Context,
+): Message | undefined {
+  if (addIssues.length > 0 && !mayChange(book, actor, row)) return message(textsText.notIssues);
+  if (translationOf === undefined) return undefined;
+  if (!mayChange(book, actor, row)) return message(textsText.notOriginal);
+  return translationRefusal(book, { sheet: 'SUB', row: { ...row }, changes: { translationOf } });
 }
 
 /**
@@ -151,8 +185,8 @@ function planTakeInText(
   const found = findWritable(book, typed, context);
   if (!found.ok) return found;
   const current = found.value;
-  if ((input.addIssues ?? []).length > 0 && !mayChange(book, context.actor, current))
-    return failure(message(textsText.notIssues));
+  const refused = refusal(book, current, input, context);
+  if (refused) return failure(refused);
   const submission = withSaid(current, input, book, context);
   const taken = readGiven(book, input.text, input.headings ?? [], submission, context);
   if (!taken.ok) return taken;

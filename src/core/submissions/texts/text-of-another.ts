@@ -7,6 +7,7 @@ import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
+import { isSameText } from '../../workbook/records/translations';
 import { countWords } from '../../base/text/count-words';
 import { joinedParts } from '../../base/text/text-parts';
 import * as textsText from '../../words/submissions/texts';
@@ -95,7 +96,7 @@ export function ofAnother(
   { text, whole, headingOf }: Given,
   own: Submission,
 ): Message | undefined {
-  const others = book.rows('SUB').filter((row) => row.id !== own.id && isCompared(row));
+  const others = book.rows('SUB').filter((row) => isCompared(row) && !isSameText(book, row, own));
   const holder = holderOf(book, text, others);
   if (holder) {
     const values = named(book, holder.submission);

@@ -6,7 +6,7 @@ import { withoutNotes } from '../../base/text/endnotes';
 import { textHash } from '../../base/text/text-hash';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isCounted } from '../../workbook/records/translations';
 import { NOT_SENT_KINDS, SUMMARY_KIND } from '../kinds/kinds';
 
 /** Papers made from the reports, and the summary itself: they are summed up nowhere. */
@@ -69,7 +69,7 @@ function partOf(
 
 /** One part a workgroup at work, in the order of their sheet; then the submissions that none of them has. */
 export function summaryParts(book: Book): readonly SummaryPart[] {
-  const rows = book.rows('SUB').filter((row) => isUnderWay(row) && !NOT_SUMMED_UP.has(row.kind));
+  const rows = book.rows('SUB').filter((row) => isCounted(book, row) && !NOT_SUMMED_UP.has(row.kind));
   const groups = book.rows('WG').filter(({ status }) => status !== 'closed');
   const known = new Set(groups.map(({ id }) => id));
   const others = rows.filter(({ workgroup, summary }) => !known.has(workgroup) && summary.trim() !== '');

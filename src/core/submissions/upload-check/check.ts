@@ -28,9 +28,9 @@ import {
   earlierRule,
   keyWordsRule,
   languageRule,
-  recommendationsRule,
   submittersRule,
 } from './rules/content-rules';
+import { askFactsRule, clearAsksRule, recommendationsRule } from './rules/ask-rules';
 import {
   fileRule,
   imagesRule,
@@ -79,6 +79,8 @@ function rulesFor(book: Book): Readonly<Record<UploadRule, Rule>> {
     contact: contactRule,
     keyWords: keyWordsRule,
     recommendations: recommendationsRule,
+    clearAsks: clearAsksRule,
+    askFacts: askFactsRule,
     earlier: earlierRule,
     people: (subject) => peopleRule(subject, unlisted),
     prompts: promptsRule,

@@ -51,6 +51,7 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
   const start = coverLength(paragraphs);
   const end = paragraphs.findIndex((one, index) => index > start && endsText(one));
   const body = paragraphs.slice(start, end < 0 ? undefined : end);
+  const asks = findAsks(body.map(({ text }) => text).join('\n\n'));
   const counted = wordsIn(body.map(({ text }) => text));
   const all = wordsIn([...paragraphs.map(({ text }) => text), ...notes]);
   return {
@@ -59,7 +60,10 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
       place: message(checkText.placeCover),
       text,
     })),
-    body: piecesFrom(body, start),
+    body: piecesFrom(body, start).map((piece) => ({
+      ...piece,
+      isFact: !asks.some(({ text }) => piece.text.includes(text)),
+    })),
     notes: notePieces(notes),
     count: {
       ...{ body: counted, everything: all, limit: model.limit, kind: model.limitKind },
@@ -67,7 +71,7 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
     },
     sections: sectionCounts(body),
     language: undefined,
-    recommendations: findAsks(body.map(({ text }) => text).join('\n\n')).length,
+    asks: asks.map(({ text }) => ({ place: message(checkText.placeAsk), text })),
     fileName: documentFileName(base.book, base.submission, base.context),
     built: builtVersion(base, model),
     file,

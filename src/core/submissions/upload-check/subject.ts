@@ -22,6 +22,8 @@ export interface Piece {
   readonly isPrompt?: boolean;
   /** Lists what was recommended earlier, other countries and all. */
   readonly isFollowUp?: boolean;
+  /** May say what an ask rests on. */
+  readonly isFact?: boolean;
 }
 
 export interface SectionCount {
@@ -48,7 +50,7 @@ export interface Subject {
   /** In which its headings are; undefined for a file. */
   readonly language: Language | undefined;
   /** Recommendations that it makes. */
-  readonly recommendations: number;
+  readonly asks: readonly Piece[];
   /** As it should be called. */
   readonly fileName: string;
   readonly built: BuiltVersion;
@@ -74,6 +76,7 @@ function bodyPieces({ sections }: DocumentModel): readonly Piece[] {
           : message(checkText.placeHeading),
       text: withoutMarks(text),
       isPrompt,
+      isFact: kind === 'issues' && block !== 'item' && !isPrompt,
       isFollowUp: kind === 'follow-up',
     })),
   ]);
@@ -101,11 +104,15 @@ export function builtVersion({ book, submission }: Base, model: DocumentModel): 
   return { version: latest?.version ?? 0, isCurrent: latest?.hash === contentHash(model) };
 }
 
-const itemsIn = ({ sections }: DocumentModel): number =>
+const askPieces = ({ sections }: DocumentModel): readonly Piece[] =>
   sections
     .filter(({ kind }) => kind !== 'follow-up')
     .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind === 'item').length;
+    .filter(({ kind }) => kind === 'item')
+    .map(({ number, text }) => ({
+      place: message(checkText.placeParagraph, { number }),
+      text: withoutMarks(text),
+    }));
 
 /** The workbook's own document of a submission. */
 export function documentSubject(base: Base, model: DocumentModel): Subject {
@@ -117,7 +124,7 @@ export function documentSubject(base: Base, model: DocumentModel): Subject {
     count: wordCount(model),
     sections: sectionCounts(model),
     language: model.language,
-    recommendations: itemsIn(model),
+    asks: askPieces(model),
     fileName: documentFileName(base.book, base.submission, base.context),
     built: builtVersion(base, model),
     file: undefined,

@@ -37,6 +37,7 @@ const submissionContent = defineColumns(submissionsWords.content, {
   mainIssue: { type: 'link', to: ['ISS'], width: 180 },
   issues: { type: 'links', to: ['ISS'], width: 200 },
   language: { type: 'word', words: documentLanguages, width: 110 },
+  translationOf: { type: 'link', to: ['SUB'], rare: true },
   forCountry: { type: 'link', to: ['CTY'], rare: true },
   summary: { type: 'longText', width: 320 },
 });
@@ -90,6 +91,7 @@ export const versions = defineSheet(versionsWords, {
     document: { type: 'url', computed: true },
     words: { type: 'number', computed: true },
     hash: { type: 'text', computed: true },
+    textHash: { type: 'text', computed: true },
     builtBy: { type: 'link', to: ['MEM'], computed: true },
     readAt: { type: 'text', computed: true },
     correction: { type: 'text', computed: true },

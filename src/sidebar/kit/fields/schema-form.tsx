@@ -1,5 +1,5 @@
 // A form drawn from the description of a sheet (core/workbook/schema/form-fields).
-import type { ComponentChild } from 'preact';
+import { Fragment, type ComponentChild } from 'preact';
 import type { Value } from '../../../core/workbook/records/rows';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
@@ -119,22 +119,34 @@ export interface SchemaFormProps {
   onChange(values: Values): void;
   optionsOf(sheets: readonly SheetId[]): readonly Option[];
   readonly showsHelp?: boolean;
+  /** What is shown below a field that may be changed. */
+  under?(key: string): ComponentChild;
 }
 
 /** All fields in order; `values` by column key. */
-export function SchemaForm({ fields, values, errors = {}, onChange, optionsOf, showsHelp }: SchemaFormProps) {
+export function SchemaForm({
+  fields,
+  values,
+  errors = {},
+  onChange,
+  optionsOf,
+  showsHelp,
+  under,
+}: SchemaFormProps) {
   return (
     <>
       {fields.map((field) => (
-        <DrawnField
-          key={field.key}
-          field={field}
-          value={values[field.key]}
-          error={errors[field.key]}
-          onChange={(value) => onChange({ ...values, [field.key]: value })}
-          optionsOf={optionsOf}
-          {...(showsHelp !== undefined && { showsHelp })}
-        />
+        <Fragment key={field.key}>
+          <DrawnField
+            field={field}
+            value={values[field.key]}
+            error={errors[field.key]}
+            onChange={(value) => onChange({ ...values, [field.key]: value })}
+            optionsOf={optionsOf}
+            {...(showsHelp !== undefined && { showsHelp })}
+          />
+          {!field.readOnly && under?.(field.key)}
+        </Fragment>
       ))}
     </>
   );

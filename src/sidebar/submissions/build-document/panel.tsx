@@ -11,6 +11,7 @@ import { Notice } from '../../kit/parts';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
+import { CompareVersions } from './compare';
 import { Preview } from './preview';
 import { SubmissionList } from '../../kit/submission-list';
 import { WordBar } from '../../kit/word-bar';
@@ -113,6 +114,7 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
           <p>{form.help}</p>
         </details>
       )}
+      <CompareVersions submission={id} />
       <TakeIn submission={id} />
     </Frame>
   );

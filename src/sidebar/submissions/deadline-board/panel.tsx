@@ -78,7 +78,7 @@ function Line({ line, usual }: LineProps) {
   const { title, workgroup, status, left, internal, blocks, words: count, limit, wordState } = line;
   return (
     <li class="card board-line">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <Detail>{[workgroup, status].filter(Boolean).join(' · ')}</Detail>
       {left !== '' && (
         <p class="left">

@@ -12,6 +12,10 @@ interface Fields {
   readonly kind: string;
   readonly workgroup: string;
   readonly issues: readonly string[];
+  /** '' for the workbook's. */
+  readonly language: string;
+  /** Of which submission it is the translation, '' for none. */
+  readonly translationOf: string;
   readonly leadOrganization: string;
   readonly coSubmitters: readonly string[];
   readonly summary: string;
@@ -40,6 +44,8 @@ export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft
   // With a single workgroup, in all or of one's own, there is hardly anything to choose.
   workgroup: workgroups.length === 1 ? (workgroups[0]?.id ?? '') : ownWorkgroup,
   issues: [],
+  language: '',
+  translationOf: '',
   leadOrganization: '',
   coSubmitters: [],
   summary: '',
@@ -91,6 +97,8 @@ function wholeInput({ id, person, status, kind, ...draft }: Fields): RegisterSub
     workgroup: draft.workgroup,
     issues: [...draft.issues],
     mainIssue: draft.issues[0] ?? '',
+    language: draft.language as Exclude<RegisterSubmissionInput['language'], undefined>,
+    translationOf: draft.translationOf,
     leadOrganization: draft.leadOrganization,
     coSubmitters: [...draft.coSubmitters],
     summary: draft.summary,

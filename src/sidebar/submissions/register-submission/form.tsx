@@ -6,6 +6,7 @@ import { DateField, DateTimeField, NumberField, SelectField, TextField } from '.
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { Checkbox } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
+import { useAskHints } from '../../kit/ask-hints';
 import { TextList } from '../../kit/fields/text-list';
 import { Section } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
@@ -22,12 +23,27 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
     if (minutes !== null) return { id, name: say(words.kindSpoken, { name, minutes }) };
     return { id, name: limit === null ? name : say(words.kindLimit, { name, limit }) };
   });
+  const originals = form.originals.filter(({ id }) => id !== draft.id);
   const issuesHelp = draft.issues.length > 0 ? undefined : say(words.issuesHelp);
   return (
     <>
       <TextField label={say(words.titleField)} required {...bind('title')} />
       <SelectField label={say(words.kind)} required options={kinds} {...bind('kind')} />
       <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
+      <SelectField
+        label={say(words.language)}
+        options={form.languages}
+        empty={say(words.usualLanguage, { name: form.usualLanguage })}
+        {...bind('language')}
+      />
+      {originals.length > 0 && (
+        <PickOne
+          label={say(words.translationOf)}
+          help={draft.translationOf === '' ? undefined : say(words.translationHelp)}
+          options={originals}
+          {...bind('translationOf')}
+        />
+      )}
       <PickSeveral label={say(words.issues)} help={issuesHelp} options={form.issues} {...bind('issues')} />
     </>
   );
@@ -55,7 +71,12 @@ function Content({ draft, errors, change }: SubmissionProps) {
   return (
     <>
       <TextArea label={say(words.summary)} help={say(words.summaryHelp)} countsWords {...bind('summary')} />
-      <TextList label={say(words.asks)} help={say(words.asksHelp)} {...bind('asks')} />
+      <TextList
+        label={say(words.asks)}
+        help={say(words.asksHelp)}
+        under={useAskHints(draft.asks)}
+        {...bind('asks')}
+      />
     </>
   );
 }

@@ -12,8 +12,16 @@ const MOST_CHARACTERS = 20_000;
 const part = (text: string): string => text.slice(0, MOST_CHARACTERS);
 
 /** What is asked about a draft; title and summary count together. */
-export const questionOf = ({ id, title, summary, issues, asks }: Draft): SimilarSubmissionsInput => ({
+export const questionOf = ({
+  id,
+  translationOf,
+  title,
+  summary,
+  issues,
+  asks,
+}: Draft): SimilarSubmissionsInput => ({
   ...(id !== '' && { id }),
+  ...(translationOf !== '' && { translationOf }),
   title: part(title.trim()),
   summary: part(summary.trim()),
   issues: [...issues],

@@ -15,10 +15,12 @@ export interface Draft {
   readonly asks: readonly string[];
   /** Of the document; null where nobody said. */
   readonly language: Language | null;
+  /** Id of the original, where somebody said so. */
+  readonly translationOf: string;
 }
 
 export const EMPTY: Draft = {
-  ...{ text: '', receipt: null, headings: [], addIssues: [], asks: [], language: null },
+  ...{ text: '', receipt: null, headings: [], addIssues: [], asks: [], language: null, translationOf: '' },
 };
 
 /** `is` is a section or issue, '' for a paragraph; the last word about a line counts. */
@@ -28,15 +30,16 @@ export const withHeading = (draft: Draft, line: string, is: string): Draft => ({
 });
 
 /** Whether there is something to write, also where the text is the one that is there. */
-export const saysMore = ({ addIssues, asks, language }: Draft): boolean =>
-  addIssues.length > 0 || asks.length > 0 || language !== null;
+export const saysMore = ({ addIssues, asks, language, translationOf }: Draft): boolean =>
+  translationOf !== '' || addIssues.length > 0 || asks.length > 0 || language !== null;
 
-type Said = Pick<TakeInTextInput, 'text' | 'headings' | 'addIssues' | 'asks' | 'language'>;
+type Said = Pick<TakeInTextInput, 'text' | 'headings' | 'addIssues' | 'asks' | 'language' | 'translationOf'>;
 
-export const inputOf = ({ text, headings, addIssues, asks, language }: Draft): Said => ({
+export const inputOf = ({ text, headings, addIssues, asks, language, translationOf }: Draft): Said => ({
   text,
   ...(headings.length > 0 && { headings: [...headings] }),
   ...(addIssues.length > 0 && { addIssues: [...addIssues] }),
   ...(asks.length > 0 && { asks: [...asks] }),
   ...(language !== null && { language }),
+  ...(translationOf && { translationOf }),
 });

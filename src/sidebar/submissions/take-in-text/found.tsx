@@ -10,9 +10,9 @@ import { say } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Button } from '../../kit/buttons';
-import { Changes } from './changes';
+import { TextChanges } from '../../kit/text-changes';
 import type { Draft } from './draft';
-import { DocumentLanguage, IssuesToAdd, OfferedAsks } from './offers';
+import { DocumentLanguage, IssuesToAdd, OfferedAsks, Originals } from './offers';
 import { Receipt } from './receipt';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
@@ -153,11 +153,12 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
           ))}
         </ul>
       </Section>
+      <Originals {...{ result, draft, onSay }} />
       <DocumentLanguage {...{ result, draft, onSay }} />
       <OfferedAsks {...{ result, draft, onSay }} />
       <Assumed lines={assumed} onHeading={onHeading} />
       <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
-      {changes && <Changes changes={changes} />}
+      {changes && <TextChanges changes={changes} summary={say(words.sinceThen)} />}
     </>
   );
 }

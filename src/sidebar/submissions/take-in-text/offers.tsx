@@ -4,7 +4,7 @@ import { spokenLanguages, wordText } from '../../../core/base/vocabulary/words';
 import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import { Button } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
-import { Fold, Notice, PlainList } from '../../kit/parts';
+import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import type { Draft } from './draft';
 
@@ -45,13 +45,14 @@ export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersPro
           help={say(words.offeredAsksHelp)}
           isOpen
         >
-          <Button label={say(words.allAsks)} onPress={() => make(offeredAsks)} />
+          <Button label={say(words.allAsks)} onPress={() => make(offeredAsks.map(({ text }) => text))} />
           <PlainList items={offeredAsks}>
-            {(ask) => (
+            {({ text, hint }) => (
               <>
-                {ask}
+                {text}
+                <Detail>{hint}</Detail>
                 <div>
-                  <Button label={say(words.makeAsk)} kind="quiet" onPress={() => make([ask])} />
+                  <Button label={say(words.makeAsk)} kind="quiet" onPress={() => make([text])} />
                 </div>
               </>
             )}
@@ -59,6 +60,24 @@ export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersPro
         </Fold>
       )}
     </>
+  );
+}
+
+/** Of which the text may be the translation. */
+export function Originals({ result: { originals }, draft, onSay }: OffersProps) {
+  if (originals.length === 0) return null;
+  return (
+    <Notice tone="info">
+      <p>{say(words.isTranslation)}</p>
+      {originals.map(({ id, name }) => (
+        <Button
+          key={id}
+          label={say(words.itIs, { name })}
+          kind="quiet"
+          onPress={() => onSay({ ...draft, translationOf: id })}
+        />
+      ))}
+    </Notice>
   );
 }
 

@@ -50,7 +50,7 @@ function Part({ part, onEdit }: PartProps) {
   const title = name || say(words.others);
   return (
     <li class="card summary-part">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {text !== '' && <WordBar count={count} limit={budget} state={state} />}
       {text !== '' && <p class="written">{text}</p>}
       {isEdited && <Flag>{say(words.edited)}</Flag>}

@@ -5,6 +5,7 @@ import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Option } from '../../kit/fields/inputs';
 import { SchemaForm, type Values } from '../../kit/fields/schema-form';
+import { useAskHints } from '../../kit/ask-hints';
 import { say } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Changes } from './target';
@@ -42,6 +43,8 @@ export function RowFields({ form, changes, errors, change }: RowFieldsProps) {
   const isFixed = (field: RowField): boolean => field.readOnly || form.readOnly !== '';
   const stored = form.fields.map((field) => [field.key, isFixed(field) ? shown(field) : field.value]);
   const values: Values = { ...(Object.fromEntries(stored) as Values), ...changes };
+  const ask = form.sheet === 'ASK' ? String(values['text'] ?? '') : '';
+  const hintOf = useAskHints([ask], Boolean(values['addressee']));
   const optionsOf = (sheets: readonly SheetId[]): readonly Option[] =>
     sheets.flatMap((sheet) => (form.options[sheet] ?? []).map(({ id, label }) => ({ id, name: label })));
   const draw = (fields: readonly RowField[]) => (
@@ -49,6 +52,7 @@ export function RowFields({ form, changes, errors, change }: RowFieldsProps) {
       fields={fields.map((field) => asFormField(field, isFixed(field)))}
       values={values}
       errors={errors}
+      under={(key) => key === 'text' && hintOf(ask)}
       optionsOf={optionsOf}
       onChange={(next) => {
         const changed = Object.entries(next).filter(([key, value]) => values[key] !== value);

@@ -11,6 +11,7 @@ import {
   inParagraph,
   madeBy,
   MAKERS,
+  pagePart,
   textBox,
   textRun,
   type Part,
@@ -194,4 +195,36 @@ it('refuses a file whose elements stand in each other without end', () => {
     wordAs: 'rich',
   });
   expect(found.ok).toBe(false);
+});
+
+describe('headers and footers', () => {
+  const body: readonly Part[] = [{ runs: [{ text: 'Rents rose by half.' }] }];
+
+  it('are told with their words, each once, and come into no text', () => {
+    const file = madeBy('Word', body, {
+      header1: pagePart('hdr', textRun('River Watch'), textRun('Draft of 3 May')),
+      header2: pagePart('hdr', textRun('River Watch'), textRun('Draft of 3 May')),
+      footer1: pagePart('ftr', textRun('Confidential')),
+    });
+    const { text, receipt } = read(file);
+    expect(text).toBe('Rents rose by half.');
+    expect(receipt.findings).toEqual([
+      { what: 'header', under: '', near: 'River Watch Draft of 3 May' },
+      { what: 'footer', under: '', near: 'Confidential' },
+    ]);
+  });
+
+  it.each(['', '7', 'Page 7', 'Page 7 of 9', 'Página 7', 'page 7 sur 9', '- 7 -'])(
+    'that only number pages (%j) are no loss',
+    (words) => {
+      const file = madeBy('LibreOffice', body, { footer1: pagePart('ftr', textRun(words)) });
+      expect(read(file).receipt.findings).toEqual([]);
+    },
+  );
+
+  it('number pages by a field, too', () => {
+    const number = textRun('Page ') + field('PAGE', textRun('2'));
+    const file = madeBy('Google Docs', body, { footer1: pagePart('ftr', number) });
+    expect(read(file).receipt.findings).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { mailsOfRun } from '../../../../src/core/inbox/mail/plan-send';
 import { renderMail, type RenderedMail } from '../../../../src/core/inbox/mail/render-mail';
+import { digestReads } from '../../../../src/core/inbox/weekly-summary/items';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
 type Row<S extends keyof Tables> = NonNullable<Tables[S]>[number];
@@ -14,6 +15,8 @@ interface Over {
 
 const bookWith = ({ mail, meeting, person, chair }: Over) =>
   bookOf({
+    // What a weekly summary reads besides.
+    ...Object.fromEntries(digestReads.map((sheet) => [sheet, []])),
     WG: [
       { id: 'WG-1', name: 'Housing', coChair1: 'MEM-2' },
       { id: 'WG-2', name: 'Water' },

@@ -30,11 +30,13 @@ describe('build-document', () => {
           version: 1,
           words: words.body,
           hash: expect.stringMatching(/^[0-9a-f]{16}$/),
+          textHash: expect.stringMatching(/^[0-9a-f]{16}-[0-9a-f]{16}$/),
           builtBy: 'MEM-ANA1',
           readAt: '2026-03-31T22:30:00.000Z',
         },
       },
       { kind: 'update', sheet: 'SUB', id: 'SUB-JNT1', values: { words: words.body, spoken: '' } },
+      expect.objectContaining({ kind: 'insert', sheet: 'SGT' }),
     ]);
     expect(plan.effects).toMatchObject([
       {

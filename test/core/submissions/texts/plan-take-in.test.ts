@@ -45,6 +45,7 @@ describe('taking in a first text', () => {
     expect(edits.map(({ kind, sheet }) => [kind, sheet])).toEqual([
       ['insert', 'TXT'],
       ['insert', 'VER'],
+      ['insert', 'SGT'],
       ['update', 'SUB'],
     ]);
     expect(edits[1]).toMatchObject({
@@ -199,10 +200,12 @@ describe('what to look at', () => {
   it('what reads as a recommendation and is no ask yet', () => {
     const text =
       'Evictions\nNotice is short.\nRecommendations\n- Extend the period of notice to ninety days;\n- Ratify the treaty on torture by 2027;\n- Repeal the law on rents at once.';
-    const { offeredAsks } = done(text).result;
+    const offered = done(text).result.offeredAsks;
+    const offeredAsks = offered.map((ask) => ask.text);
+    expect(offered[1]?.hint).toBe('Clearer with: who acts (a ministry, parliament)');
     expect(offeredAsks).toEqual(['Ratify the treaty on torture by 2027', 'Repeal the law on rents at once']);
     const { edits, result } = done(text, bookOf(coalition), {}, { asks: offeredAsks.slice(0, 1) });
-    expect(result.offeredAsks).toEqual(offeredAsks.slice(1));
+    expect(result.offeredAsks).toEqual(offered.slice(1));
     expect(edits.filter(({ sheet }) => sheet === 'ASK')).toMatchObject([
       { kind: 'insert', values: { submission: SUB, text: offeredAsks[0], issues: ['ISS-HOUS', 'ISS-EVIC'] } },
     ]);

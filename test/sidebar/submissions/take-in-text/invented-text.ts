@@ -32,7 +32,11 @@ export const inventedTaken: TakeInTextResult = {
   leftOutLines: ['Supported: 26.1 (Kenya, France).', 'Ratify the protocol on safe water;'],
   issuesToAdd: [{ id: 'ISS-2', name: 'Business and human rights' }],
   mayAddIssues: true,
-  offeredAsks: ['Publish the results of all tests of wells by 2027', 'Repeal the decree on mines'],
+  originals: [],
+  offeredAsks: [
+    { text: 'Publish the results of all tests of wells by 2027', hint: 'Clearer with: who acts' },
+    { text: 'Repeal the decree on mines', hint: 'Clearer with: who acts · by when' },
+  ],
   language: 'en',
   changes: {
     ...{ added: 1, removed: 1, changed: 1 },

@@ -18,6 +18,8 @@ export const FATES = {
   contents: 'left out',
   hidden: 'left out',
   embedded: 'left out',
+  header: 'left out',
+  footer: 'left out',
 } as const;
 
 export type Found = keyof typeof FATES;

@@ -27,6 +27,9 @@ export interface RichParts {
   readonly documentRels?: string | undefined;
   readonly footnotesRels?: string | undefined;
   readonly endnotesRels?: string | undefined;
+  /** The XML of what stands on every page. */
+  readonly headers?: readonly string[];
+  readonly footers?: readonly string[];
 }
 
 export interface RichWord {
@@ -213,6 +216,29 @@ const isContents = (control: XmlElement): boolean =>
     valueOf(childOf(control, 'sdtPr', 'docPartObj', 'docPartGallery')),
   );
 
+/** Numbers of pages: 3, Page 3 of 9, Página 3. */
+const PAGE_NUMBER = /^(?:(?:page|p[aá]gina|p\.)\s*)?[-–]?\s*\d*\s*[-–]?(?:\s*(?:of|de|sur|\/)\s*\d*)?$/i;
+
+/** What stands on every page, each text once; it comes into no text, and the document makes its own. */
+function onEveryPage(what: 'header' | 'footer', all: readonly string[], styles: Styles): readonly Finding[] {
+  const reading = quiet(styles, new Map());
+  const texts = all
+    .flatMap((xml) => xmlTree(xml) ?? [])
+    .flatMap(elementsOf)
+    .map((part) =>
+      elementsOf(part)
+        .map((one) => plainPieces(readPieces(one, { link: '', isHeading: false }, reading)))
+        .join(' '),
+    )
+    .map((text) => text.replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '' && !PAGE_NUMBER.test(text));
+  return [...new Set(texts)].map((text) => ({
+    what,
+    under: '',
+    near: text.split(' ', NEAR_WORDS).join(' '),
+  }));
+}
+
 /** Reads the parts of a Word file; undefined when the document is cut off or none. */
 export function readRichWord(parts: RichParts): RichWord | undefined {
   const body = childOf(xmlTree(parts.document), 'document', 'body');
@@ -231,5 +257,10 @@ export function readRichWord(parts: RichParts): RichWord | undefined {
   const written: Written = { reading, blocks: [], findings: [], heading: '', near: '', carried: [] };
   readBlocks(body, written);
   const blocks = withItems(written.blocks);
-  return { text: writeBlocks(blocks), receipt: { kept: keptIn(blocks), findings: written.findings } };
+  const findings = [
+    ...written.findings,
+    ...onEveryPage('header', parts.headers ?? [], styles),
+    ...onEveryPage('footer', parts.footers ?? [], styles),
+  ];
+  return { text: writeBlocks(blocks), receipt: { kept: keptIn(blocks), findings } };
 }

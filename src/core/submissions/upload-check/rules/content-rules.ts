@@ -34,7 +34,7 @@ function beginningOf(pieces: readonly Piece[]): string {
 }
 
 /** Of the three languages, the one that the text is in; undefined where that cannot be told. */
-function languageOf(pieces: readonly Piece[]): Language | undefined {
+export function languageOf(pieces: readonly Piece[]): Language | undefined {
   const text = beginningOf(pieces);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
@@ -148,12 +148,6 @@ export function keyWordsRule({ book, submission, context }: Subject): Verdict {
     spots: [{ place: COVER, words: { text: words } }],
   };
 }
-
-/** What the government should do. */
-export const recommendationsRule = ({ recommendations: count }: Subject): Verdict =>
-  count === 0
-    ? fail(message(checkText.recommendationsMissing))
-    : pass(message(checkText.recommendationsFound, { count }));
 
 const NUMBER = /(?<![\d.])\d{1,3}\.\d{1,3}(?![\d.])/g;
 

@@ -1,10 +1,10 @@
-// What changed since the text that is there, paragraph by paragraph, with the words that came and went.
+// What changed between two texts, paragraph by paragraph, with the words that came and went.
 import { diffWordsWithSpace } from 'diff';
-import { plainLine } from '../../../core/base/rich-text/blocks';
-import type { Change, Changes as ChangesFound } from '../../../core/submissions/texts/changes';
-import { say } from '../../kit/panel-context';
-import { Fold, PlainList } from '../../kit/parts';
-import * as words from '../../../core/words/panels/submissions/take-in-text';
+import { plainLine } from '../../core/base/rich-text/blocks';
+import type { Change, Changes as ChangesFound } from '../../core/submissions/texts/changes';
+import { say } from './panel-context';
+import { Fold, PlainList } from './parts';
+import * as words from '../../core/words/panels/kit';
 
 function Changed({ change: { kind, before, after } }: { change: Change }) {
   if (kind === 'added') return <ins>{plainLine(after)}</ins>;
@@ -24,12 +24,17 @@ function Changed({ change: { kind, before, after } }: { change: Change }) {
 /** More are folded away. */
 const FEW = 12;
 
-export function Changes({ changes }: { changes: ChangesFound }) {
+/** `summary` leads in the counts. */
+export function TextChanges({ changes, summary }: { changes: ChangesFound; summary?: string }) {
   const { shown, added, removed, changed } = changes;
   const all = added + removed + changed;
   if (all === 0) return null;
+  const counts = say(words.textChanges, { added, removed, changed });
   return (
-    <Fold summary={say(words.changes, { added, removed, changed })} isOpen={all <= FEW}>
+    <Fold
+      summary={summary === undefined ? counts : `${say(words.labelled, { label: summary })} ${counts}`}
+      isOpen={all <= FEW}
+    >
       <PlainList items={shown} look="changes">
         {(change) => <Changed change={change} />}
       </PlainList>

@@ -1,0 +1,59 @@
+// What the recommendations of a text are: there at all, clear, and each with a fact behind it.
+import { message, textBy } from '../../../base/messages/text';
+import { askHints } from '../../../language/ask-hints/ask-hints';
+import { asksWithoutFacts } from '../../../language/ask-hints/asks-without-facts';
+import { hintList } from '../../../language/ask-hints/hint-words';
+import { documentLanguage } from '../../documents/document-language';
+import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
+import type { Piece, Subject } from '../subject';
+import { languageOf } from './content-rules';
+import * as checkText from '../../../words/submissions/upload-check';
+
+/** What the government should do. */
+export const recommendationsRule = ({ asks: { length: count } }: Subject): Verdict =>
+  count === 0
+    ? fail(message(checkText.recommendationsMissing))
+    : pass(message(checkText.recommendationsFound, { count }));
+
+/** One thing that is left open is common, and often meant so. */
+const MAY_BE_OPEN = 1;
+
+/** What an ask leaves open; the lead-in of its list says who acts. Undefined for one that is clear. */
+function openSpot({ place, text }: Piece, { submission, context }: Subject): Spot | undefined {
+  const { open } = askHints(text, documentLanguage(submission, context), true);
+  if (open.length <= MAY_BE_OPEN && !open.includes('verb') && !open.includes('several')) return undefined;
+  const hints = textBy((language) => hintList(open, language));
+  const words = excerpt(text.replace(/[\s.;]+$/, ''));
+  return { place, words: message(checkText.askOpen, { words, hints }) };
+}
+
+/** A verb first, one action, what can be seen of it, by when. */
+export function clearAsksRule(subject: Subject): Verdict {
+  const { asks } = subject;
+  if (asks.length === 0) return pass(message(checkText.recommendationsFound, { count: 0 }));
+  const spots = asks.flatMap((ask) => openSpot(ask, subject) ?? []);
+  return spots.length === 0
+    ? pass(message(checkText.asksClear, { count: asks.length }))
+    : look(message(checkText.asksOpen, { count: spots.length, of: asks.length }), spots);
+}
+
+/** The text speaks of what it asks for. */
+export function askFactsRule({ asks, body }: Subject): Verdict {
+  const facts = body.filter(({ isFact }) => isFact === true);
+  const language = languageOf(facts);
+  const texts = asks.map(({ text }) => text);
+  const bare =
+    language === undefined
+      ? []
+      : asksWithoutFacts(
+          texts,
+          facts.map(({ text }) => text),
+          language,
+        );
+  const spots = asks
+    .filter(({ text }) => bare.includes(text))
+    .map(({ place, text }) => ({ place, words: excerpt(text) }));
+  return spots.length === 0
+    ? pass(message(checkText.factsFound))
+    : look(message(checkText.factsMissing, { count: spots.length }), spots);
+}

@@ -1,0 +1,145 @@
+// The panels between a draft and the UN's receipt, in Chromium on the sample coalition: each is opened, held to axe down to
+// moderate findings, and one thing is done in it. Run by `npm run test:e2e`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
+import { functionName } from '../../src/core/base/function-name';
+import { startLocalWorkbook } from '../../src/local/server/start';
+import { findChromium } from './find-chromium';
+import { check, failed, FLAGS, openActions, openPage, shot, until } from './host-tools';
+import { panelFindings } from './panel-findings';
+import { tabRows } from './tab-rows';
+
+const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
+const TEXT = 'Lake Harrow after the mine';
+const TO_UPLOAD = 'The tap that was turned off';
+
+/** A picture and the rules of accessibility, for what the panel shows now. */
+async function looked(page: Page, step: string): Promise<void> {
+  await page.waitForTimeout(300);
+  await shot(page, `texts-out-${step}`);
+  await until(`axe finds nothing serious or moderate: ${step}`, () => panelFindings(page, ['moderate']), []);
+}
+
+/** Opens a panel from the list of actions. */
+async function opened(page: Page, name: string, shows: string): Promise<FrameLocator> {
+  await openActions(page);
+  await page.locator('.upr-menu-window').getByText(name, { exact: true }).first().click();
+  const frame = page.frameLocator('iframe').last();
+  await frame.getByText(shows).first().waitFor();
+  await looked(page, name.toLowerCase().replace(/\W+/g, '-'));
+  return frame;
+}
+
+const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+
+const says = async (frame: FrameLocator, words: RegExp): Promise<void> => {
+  await frame.getByText(words).first().waitFor({ timeout: 20_000 });
+  check(`the panel says ${String(words)}`, true, true);
+};
+
+const rows = (page: Page, tab: string, key: string) => async (): Promise<number> =>
+  (await tabRows(page, tab, key)).length;
+
+async function endorse(page: Page): Promise<void> {
+  const before = await rows(page, 'Endorsements', 'END.submission')();
+  const frame = await opened(page, 'Endorse a submission', TEXT);
+  await frame.getByText(TEXT).first().click();
+  await frame.getByText('What it asks for').waitFor();
+  await looked(page, 'endorse-text');
+  await press(frame, /^Sign$/);
+  await frame.getByText('Who signs').first().waitFor();
+  await looked(page, 'endorse-form');
+  await frame.getByLabel(/Who may sign for it/).fill('Maria Delgado Ruiz, director');
+  await press(frame, /^Sign$/);
+  await says(
+    frame,
+    /endorser of “Lake Harrow after the mine”|“Lake Harrow after the mine”.*Riverside|Riverside.*“Lake Harrow after the mine”/,
+  );
+  await looked(page, 'endorse-done');
+  await until('one more endorsement', rows(page, 'Endorsements', 'END.submission'), before + 1);
+}
+
+async function review(page: Page): Promise<void> {
+  const before = await rows(page, 'Reviews', 'REV.submission')();
+  const frame = await opened(page, 'Review', 'Waits for you');
+  await frame.getByText('Waits for you').first().click();
+  await frame.getByLabel('Your word').waitFor();
+  await looked(page, 'review-text');
+  await frame
+    .getByLabel(/Comment/)
+    .first()
+    .fill('Paragraph 4 needs a source.');
+  await frame.getByLabel('Your word').selectOption('ok');
+  await press(frame, /^Send the review$/);
+  await says(frame, /Your review of “.*” is kept/);
+  await looked(page, 'review-done');
+  await until('one more review', rows(page, 'Reviews', 'REV.submission'), before + 1);
+}
+
+async function board(page: Page): Promise<void> {
+  const frame = await opened(page, 'Deadline board', 'In the way');
+  await frame.getByText(TEXT).first().waitFor();
+  await press(frame, new RegExp(`Open ${TEXT}`));
+  const next = page.frameLocator('iframe').last();
+  await next.getByText('Submitters named, with their consent').first().waitFor();
+  check('the board leads to the check of the text', true, true);
+  await looked(page, 'board-to-check');
+}
+
+async function checkBeforeUpload(page: Page): Promise<void> {
+  const frame = await opened(page, 'Check before upload', TO_UPLOAD);
+  await frame.getByText(TO_UPLOAD).first().click();
+  await frame.getByRole('button', { name: 'Mark as uploaded' }).waitFor();
+  await looked(page, 'check-found');
+  await press(frame, 'Mark as uploaded');
+  await frame.getByLabel(/Why all the same/).fill('Uploaded by hand on the last day.');
+  await looked(page, 'check-mark');
+  await press(frame, 'Mark as uploaded');
+  await until(
+    'the reason stands on the row',
+    async () =>
+      (await tabRows(page, 'Submissions', 'SUB.uploadReason')).includes('Uploaded by hand on the last day.'),
+    true,
+  );
+}
+
+async function unSummary(page: Page): Promise<void> {
+  const frame = await opened(page, 'Summary for the UN', 'Migrants and Refugees');
+  await press(frame, /^Edit/);
+  await looked(page, 'summary-edit');
+}
+
+async function main(): Promise<void> {
+  mkdirSync(join('test', 'e2e', 'screenshots'), { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'upr-out-'));
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  const workbook = await startLocalWorkbook({
+    ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
+    ...{ as: SAMPLE_COORDINATOR, empty: false, people: [] },
+    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
+      functionName: functionName(command),
+      args: [request],
+    })),
+  });
+  try {
+    const { page, problems } = await openPage(browser, workbook.url);
+    page.setDefaultTimeout(15_000);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const job of [checkBeforeUpload, unSummary, board, endorse, review]) await job(page);
+    check('nothing went wrong in the page', problems, []);
+  } finally {
+    await browser.close();
+    await workbook.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
