@@ -40,7 +40,10 @@ type Values = SomeValues<'SUB'>;
 
 const titleKey = (title: string): string => foldedText(title) || title.trim();
 
-const NO_SUBMISSION = { kind: '', leadOrganization: '', limit: null, language: '', minutes: null } as const;
+const NO_SUBMISSION = {
+  ...{ kind: '', leadOrganization: '', translationOf: '', language: '' },
+  ...{ limit: null, minutes: null },
+} as const;
 
 /** What stands in the way, if anything. */
 function refusal(
