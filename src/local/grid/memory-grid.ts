@@ -1,7 +1,7 @@
 // A whole spreadsheet in memory, for tests and for the command line: it stores formulas and never evaluates them.
 import type { GridBackend, GridCell, GridValue, GridWrite, ListRule, SheetInfo, Zone } from './backend';
 import { applyToSheet } from './memory-writes';
-import { DEFAULT_COLUMN_WIDTH, type MemorySheet, cellAt, newSheet } from './memory-sheet';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type MemorySheet, cellAt, newSheet } from './memory-sheet';
 import { shiftZone } from './zones';
 
 export interface GridSnapshot {
@@ -209,6 +209,10 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     columnGroups: (id) => sheetOf(id).groups,
     colours: (id) => sheetOf(id).colours ?? [],
     charts: (id) => sheetOf(id).charts ?? [],
+    images: (id) => sheetOf(id).images ?? [],
+    merges: (id) => sheetOf(id).merges ?? [],
+    rowHeight: (id, row) => sheetOf(id).heights?.[row] ?? DEFAULT_ROW_HEIGHT,
+    hasGridlines: (id) => sheetOf(id).hasNoGridlines !== true,
     isRowHidden: (id, row) => sheetOf(id).hiddenRows[row] === true,
     isColumnHidden: (id, column) => sheetOf(id).hiddenColumns[column] === true,
     extent: extents.of,
