@@ -28,7 +28,7 @@ async function bundleCode(root: string, plugins: readonly Plugin[]): Promise<str
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
     inject: ['scripts/build/builtins.ts'],
     plugins: [latePackages, packedLexicon, ...plugins],
-    loader: { '.docx': 'base64' },
+    loader: { '.docx': 'base64', '.png': 'base64' },
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,

@@ -51,6 +51,7 @@ import { Refusal } from '../engine/refusal';
 import { setUp, type SetUpTools } from '../engine/set-up';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
+import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
 import { isTimed } from './timed';
@@ -125,7 +126,7 @@ const runCheck: Runner<CheckInput, CheckResult> = (tools, input, request, langua
 function selectedRow(env: Environment): SelectedRow {
   const { tabId, row } = env.selection();
   const known = Object.entries(knownTabs(env.workbook)).find(
-    ([sheet, id]) => id === tabId && sheet !== 'BOARD',
+    ([sheet, id]) => id === tabId && (SHEET_IDS as readonly string[]).includes(sheet),
   );
   return { sheet: (known?.[0] ?? '') as SelectedRow['sheet'], row };
 }

@@ -20,6 +20,7 @@ import { layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/chec
 import { planSeed, type Templates } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
+import { ensureDrawn } from './drawn';
 import { confirmed, letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
@@ -247,13 +248,16 @@ function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
   ];
 }
 
+/** After Home and Charts. */
+const HOW_PLACE = 2;
+
 function ensurePages({ layout: port, env, language }: SetUpTools): readonly Message[] {
   const pageLanguage = bookLanguage(env, language);
   const names = port.tabNames();
-  return (['start', 'how'] as const).flatMap((name, index) => {
+  return (['how'] as const).flatMap((name) => {
     const page = guidePage(name, pageLanguage);
     if (Object.values(page.title).some((title) => names.includes(title))) return [];
-    const isNew = port.writePage(page.title[pageLanguage], page.lines, index);
+    const isNew = port.writePage(page.title[pageLanguage], page.lines, HOW_PLACE);
     return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
   });
 }
@@ -291,10 +295,11 @@ export function setUp(tools: SetUpTools): {
   const isAsked = mayAll && (tools.admits ?? []).length > 0;
   const kept = isAsked ? notLetIn(letIn(tools.layout, tabs, admitted(tools))) : [];
   const board = makeBoard(tools, tabs);
+  const drawn = ensureDrawn(env, language);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
-  const all = [...notes, ...repaired, ...closed, ...kept, ...added, ...board.notes, ...pages];
+  const all = [...notes, ...repaired, ...closed, ...kept, ...added, ...board.notes, ...drawn, ...pages];
   return {
     result: { report: [], done: all.map((words) => render(words, language)) },
     summary: all.length > 0 ? all : [message(checkText.layoutInOrder)],

@@ -9,6 +9,7 @@ import type {
   SchedulePort,
 } from '../engine/ports';
 import { googleBoard } from './board';
+import { googleDrawing } from './drawing';
 import { googleGrid } from './grid';
 import { googlePages } from './pages';
 
@@ -135,6 +136,7 @@ export function googleEnvironment(titleOf: Environment['titleOf']): Environment 
   return {
     grid: googleGrid(spreadsheet),
     board: googleBoard(spreadsheet),
+    drawing: googleDrawing(spreadsheet),
     lock: documentLock(),
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),
