@@ -6,6 +6,7 @@ import { DRAWN_TABS, type DrawnKey } from '../../core/inbox/home/drawn-tab';
 import { DRAWN_TITLES, drawnFrom, drawnTabs } from '../../core/inbox/home/drawn-tabs';
 import { READ_BY_FIGURES, type PlacedTab, type Places } from '../../core/inbox/home/where';
 import { message, type Language, type Message } from '../../core/base/messages/text';
+import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment } from './ports';
 import { columnsOf, readPresentSheets, rememberTabs, type Sheets, type TabIds } from './read-sheets';
@@ -33,17 +34,21 @@ function kept({ workbook }: Environment): Kept {
   }
 }
 
-function boardOf(env: Environment, tabId: number): PlacedTab & { readonly keys: readonly string[] } {
-  const keys = boardColumns(env.grid.head(tabId, 1)[0] ?? []);
-  return { tabId, title: env.board.nameOf(tabId) ?? '', columns: keys, keys };
+/** A tab with its name and the columns that its first row names; undefined when it is gone. */
+function placedTab(
+  env: Environment,
+  tabId: number | undefined,
+  columns: (keyRow: readonly RawCell[]) => readonly string[],
+): PlacedTab | undefined {
+  const title = tabId === undefined ? undefined : env.board.nameOf(tabId);
+  if (tabId === undefined || title === undefined) return undefined;
+  return { tabId, title, columns: columns(env.grid.head(tabId, 1)[0] ?? []) };
 }
 
 function sheetsOf(env: Environment, tabs: TabIds): Places['sheets'] {
-  const placed = READ_BY_FIGURES.flatMap((sheet): (readonly [SheetId, PlacedTab])[] => {
-    const tabId = tabs[sheet];
-    const title = tabId === undefined ? undefined : env.board.nameOf(tabId);
-    if (tabId === undefined || title === undefined) return [];
-    return [[sheet, { tabId, title, columns: columnsOf(sheet, env.grid.head(tabId, 1)[0] ?? []) }]];
+  const placed = READ_BY_FIGURES.flatMap((sheet) => {
+    const tab = placedTab(env, tabs[sheet], (keyRow) => columnsOf(sheet, keyRow));
+    return tab ? [[sheet, tab] as const] : [];
   });
   return Object.fromEntries(placed);
 }
@@ -59,15 +64,12 @@ interface Drawing {
 
 /** What a drawing would be made from now; undefined without a board. */
 function drawingNow(env: Environment, { book, context, sheets }: Session): Drawing | undefined {
-  const { BOARD } = sheets.tabs;
-  if (BOARD === undefined) return undefined;
-  const board = boardOf(env, BOARD);
-  const groups = board.keys.flatMap((column, at) =>
-    column !== '' && groupOf(column) === column ? [at] : [],
-  );
+  const board = placedTab(env, sheets.tabs.BOARD, boardColumns);
+  if (!board) return undefined;
+  const groups = board.columns.flatMap((column, at) => (groupOf(column) === column ? [at] : []));
   const isAfter = currentReview(book, context) !== null;
   const { bookLanguage: language, setting } = context;
-  const ids = groups.map((at) => board.keys[at] ?? '');
+  const ids = groups.map((at) => board.columns[at] ?? '');
   return { board, groups, language, isAfter, setting, mark: drawnFrom(language, ids, isAfter, setting) };
 }
 

@@ -254,12 +254,10 @@ const HOW_PLACE = 2;
 function ensurePages({ layout: port, env, language }: SetUpTools): readonly Message[] {
   const pageLanguage = bookLanguage(env, language);
   const names = port.tabNames();
-  return (['how'] as const).flatMap((name) => {
-    const page = guidePage(name, pageLanguage);
-    if (Object.values(page.title).some((title) => names.includes(title))) return [];
-    const isNew = port.writePage(page.title[pageLanguage], page.lines, HOW_PLACE);
-    return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
-  });
+  const page = guidePage(pageLanguage);
+  if (Object.values(page.title).some((title) => names.includes(title))) return [];
+  const isNew = port.writePage(page.title[pageLanguage], page.lines, HOW_PLACE);
+  return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
 }
 
 /** The issue board comes last: it shows what the sheets hold. */

@@ -89,7 +89,8 @@ export const chartBuilder = (env: Environment, services: Services): Builder => {
     setTitle: (title: string) => set({ title }),
     setColors: (colors: readonly string[]) => set({ colors: [...colors] }),
     setLegendPosition: (position: unknown) => set({ legend: legendOf(position) }),
-    addRange: (range: unknown) => set({ ranges: [...(draft.ranges ?? []), recall<RangeState>(range, 'Range')] }),
+    addRange: (range: unknown) =>
+      set({ ranges: [...(draft.ranges ?? []), recall<RangeState>(range, 'Range')] }),
     setMergeStrategy: () => builder,
     setNumHeaders: (headers: number) => set({ hasHeaders: headersOf(headers) }),
     setHiddenDimensionStrategy: () => builder,

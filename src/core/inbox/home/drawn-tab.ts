@@ -12,9 +12,9 @@ const PREFIX = 'DRAWN.';
 /** What the first cell of the tab holds. */
 export const drawnMark = (key: DrawnKey): string => `${PREFIX}${key}`;
 
-/** Which drawn tab a tab is, by its first row; undefined for all others. */
+/** Which drawn tab a tab is, by its first row, wherever people moved its columns; undefined for all others. */
 export const drawnTabOf = (firstRow: readonly unknown[]): DrawnKey | undefined =>
-  DRAWN_TABS.find((key) => firstRow[0] === drawnMark(key));
+  DRAWN_TABS.find((key) => firstRow.includes(drawnMark(key)));
 
 /** How a cell looks; what is not said is plain. */
 export interface Look {

@@ -90,10 +90,15 @@ export function drawMap(part: HomePart): void {
   const findings = numbers.at('findings');
   const looking = sentence(t.toLookAt, language, { count: findings });
   canvas.put(ROWS.heading, NAME_COLUMN, t.whoWorks[language], HEADING);
-  canvas.put(ROWS.heading, RIGHT_OF_NAME, `=${call('IF', call('ISNUMBER', findings), call('IF', `${findings}=0`, '""', looking), '""')}`, {
-    color: COLOURS.lookInk,
-    align: 'right',
-  });
+  canvas.put(
+    ROWS.heading,
+    RIGHT_OF_NAME,
+    `=${call('IF', call('ISNUMBER', findings), call('IF', `${findings}=0`, '""', looking), '""')}`,
+    {
+      color: COLOURS.lookInk,
+      align: 'right',
+    },
+  );
   canvas.put(ROWS.themes, NAME_COLUMN, t.byTheme[language], { ...SMALL, wrap: true });
   drawThemes(part);
   canvas.put(ROWS.gaps, NAME_COLUMN, `=${gapLink(places, quoted(t.nobodyLeads[language]))}`, {

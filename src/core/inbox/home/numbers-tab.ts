@@ -99,7 +99,7 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
   const next = call('MIN', ...NOT_OURS.map(ahead));
   const setting = (key: string): Line => ({
     key,
-    label: key,
+    label: '',
     formula: settingOf(places, key),
     rule: t.rules.setting,
   });
@@ -115,14 +115,14 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
   return [
     ...MILESTONES.map((key): Line => ({
       key: `day.${key}`,
-      label: key,
+      label: '',
       formula: call('INT', dueOf(places, key)),
       rule: t.rules.date,
     })),
-    { key: 'until', label: 'until', formula: call('IF', `${next}=${NEVER}`, 0, next), rule: t.rules.until },
+    { key: 'until', label: '', formula: call('IF', `${next}=${NEVER}`, 0, next), rule: t.rules.until },
     {
       key: 'untilWhat',
-      label: 'until what',
+      label: '',
       formula: NOT_OURS.reduceRight(
         (rest, key) =>
           call('IF', `${at('until')}=${at(`day.${key}`)}`, quoted(t.deadlines[key][places.language]), rest),
@@ -132,18 +132,18 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
     },
     ...openDates(given),
     setting('coalition'),
-    { key: 'country', label: 'country', formula: country, rule: t.rules.setting },
+    { key: 'country', label: '', formula: country, rule: t.rules.setting },
     setting('cycle'),
     setting('review.date'),
     {
       key: 'countedOn',
-      label: 'countedOn',
+      label: '',
       formula: counted ? call('DATE', ...counted.day.split('-').map(Number)) : '0',
       rule: t.rules.countedOn,
     },
     {
       key: 'findings',
-      label: 'findings',
+      label: '',
       formula: findings === undefined ? '""' : String(findings),
       rule: t.rules.cells,
     },
@@ -305,7 +305,7 @@ export function placeNumbers(given: NumbersGiven): Numbers {
   const lines: readonly Line[] = [
     ...FIGURES.map(({ key, label, formula, rule }) => ({
       key,
-      label: label?.[language] ?? key,
+      label: label?.[language] ?? '',
       formula: formula(places),
       rule,
     })),
