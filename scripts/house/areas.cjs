@@ -17,5 +17,5 @@ module.exports = [
     name: 'advocacy',
     holds: 'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change',
   },
-  { name: 'inbox', holds: 'my page, weekly summary' },
+  { name: 'inbox', holds: 'home and charts, my page, weekly summary' },
 ];
