@@ -18,7 +18,7 @@ import {
   wordText,
   type Word,
 } from '../../base/vocabulary/words';
-import type { Text } from '../../base/messages/text';
+import { textBy, type Text } from '../../base/messages/text';
 import { limitFor } from '../../submissions/registering/limits';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -267,6 +267,9 @@ export const withAnswer = (places: Places, answer: string): Criterion => [
   'answer',
   isWord(places, governmentAnswers, answer),
 ];
+
+/** Short enough for a small chart: “noted (not accepted)” is “noted”. */
+const withoutBrackets = (words: Text): Text => textBy((language) => words[language].replace(/ \(.*\)$/, ''));
 
 const recommendations: readonly Figure[] = [
   {

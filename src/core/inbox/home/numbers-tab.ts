@@ -72,25 +72,37 @@ interface Line {
   readonly rule: Text;
 }
 
+/**
+ * The rows of the next open milestones by date. Where nothing is left to sort, SORT fails, so it is
+ * counted first.
+ */
 const openDates = ({ places }: NumbersGiven) => {
   const column = (key: string) => columnOf(places, 'TIM', key);
   const { language } = places;
-  const done = (['done', 'dropped'] as const).map(
+  const past = (['done', 'dropped'] as const).map((key) =>
+    quoted(`<>${wordText(milestoneStatuses, key)[language]}`),
+  );
+  const over = (['done', 'dropped'] as const).map(
     (key) => `${column('status')}<>${quoted(wordText(milestoneStatuses, key)[language])}`,
   );
-  const wanted = [`${column('due')}>=TODAY()`, ...done];
-  const sorted = call(
-    'SORT',
-    call('FILTER', call('ROW', column('due')), ...wanted),
-    call('FILTER', column('due'), ...wanted),
-    'TRUE',
+  const isOpen = [`${column('due')}>=TODAY()`, ...over];
+  const left = call(
+    'COUNTIFS',
+    column('due'),
+    '">="&TODAY()',
+    ...past.flatMap((one) => [column('status'), one]),
   );
-  return Array.from({ length: NEXT_DATES }, (_, index): Line => ({
-    key: `next.${index + 1}`,
-    label: '',
-    formula: call('IFERROR', call('INDEX', sorted, index + 1), '""'),
-    rule: t.rules.next,
-  }));
+  const rows = call('FILTER', call('ROW', column('due')), ...isOpen);
+  const sorted = call('SORT', rows, call('FILTER', column('due'), ...isOpen), 'TRUE');
+  return Array.from({ length: NEXT_DATES }, (_, index): Line => {
+    const row = call('INDEX', sorted, index + 1);
+    return {
+      key: `next.${index + 1}`,
+      label: '',
+      formula: call('IF', `${left}>${index}`, call('IFERROR', row, '""'), '""'),
+      rule: t.rules.next,
+    };
+  });
 };
 
 function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
