@@ -30,9 +30,8 @@ const GRADE_COLOURS = ['#123f7a', '#3b78c9', '#9cc3ee', '#f2a33c', '#d5d9de', '#
 const bars = { kind: 'bar', hasHeaders: true, isStacked: false, colors: ONE_BLUE } as const;
 const stacked = { ...bars, isStacked: true } as const;
 
-function before({ places: { language }, numbers }: Given): Piece[] {
+function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
   const { at } = numbers;
-  const ready = ['final', 'uploaded', 'received'].map((key) => at(`texts.${key}`)).join('+');
   return [
     {
       name: 'coverage',
@@ -53,6 +52,13 @@ function before({ places: { language }, numbers }: Given): Piece[] {
         write: at('level.write'),
       }),
     },
+  ];
+}
+
+function textPieces({ places: { language }, numbers }: Given): Piece[] {
+  const { at } = numbers;
+  const ready = ['final', 'uploaded', 'received'].map((key) => at(`texts.${key}`)).join('+');
+  return [
     {
       name: 'texts',
       chart: { ...bars, hasHeaders: false, zone: numbers.run('texts.') },
@@ -74,10 +80,8 @@ function before({ places: { language }, numbers }: Given): Piece[] {
   ];
 }
 
-function after({ places: { language }, numbers, scale }: Given): Piece[] {
+function answerPieces({ places: { language }, numbers }: Given): Piece[] {
   const { at } = numbers;
-  const on = at('countedOn');
-  const day = call('IF', `${on}=0`, '"–"', dayInWords(on, language));
   return [
     {
       name: 'answers',
@@ -93,6 +97,14 @@ function after({ places: { language }, numbers, scale }: Given): Piece[] {
       chart: { ...stacked, zone: numbers.table('groupAnswers'), colors: ANSWER_COLOURS },
       beside: sentence(t.beside.answersByGroup, language, { none: at('recsNone') }),
     },
+  ];
+}
+
+function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[] {
+  const { at } = numbers;
+  const on = at('countedOn');
+  const day = call('IF', `${on}=0`, '"–"', dayInWords(on, language));
+  return [
     {
       name: 'byTheme',
       chart: { ...stacked, zone: numbers.table('byTheme'), colors: ANSWER_COLOURS },
@@ -131,7 +143,7 @@ const FIRST_ROW = 3;
 /** Charts as they are drawn now. */
 export function chartsTab(given: Given): DrawnTab {
   const { language } = given.places;
-  const pieces = [...before(given), ...after(given)];
+  const pieces = [peoplePieces, textPieces, answerPieces, followUpPieces].flatMap((make) => make(given));
   const rows = FIRST_ROW + pieces.length * PIECE_ROWS;
   const plain = { fill: COLOURS.page, color: COLOURS.ink, size: 10, align: 'left', wrap: true } as const;
   const canvas = newCanvas(rows, WIDTHS.length, plain);

@@ -18,7 +18,7 @@ import {
   wordText,
   type Word,
 } from '../../base/vocabulary/words';
-import { textBy, type Text } from '../../base/messages/text';
+import { textBy, type Language, type Text } from '../../base/messages/text';
 import { limitFor } from '../../submissions/registering/limits';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -123,12 +123,12 @@ const people: readonly Figure[] = [
 const issueFigure = (
   key: keyof LeadCounts,
   rule: Text,
-  patterns: (places: Places) => readonly string[],
+  patterns: (language: Language) => readonly string[],
 ): Figure => ({
   key,
   rule,
   formula: (places) =>
-    patterns(places)
+    patterns(places.language)
       .map((pattern) => call('COUNTIFS', boardColumn(places, 'state'), quoted(pattern)))
       .join('+'),
   count: (book) => leadCounts(book)[key],
@@ -136,14 +136,14 @@ const issueFigure = (
 
 const { nobody, oneLeads } = whoCoversWhatText;
 const issues: readonly Figure[] = [
-  issueFigure('all', t.rules.issues, ({ language }) => [
+  issueFigure('all', t.rules.issues, (language) => [
     `${boardText.gapStart[language]}*`,
     `${boardText.overlapStart[language]}*`,
     oneLeads[language],
   ]),
-  issueFigure('noLead', t.rules.noLead, ({ language }) => [`${boardText.gapStart[language]}*`]),
-  issueFigure('nobody', t.rules.nobody, ({ language }) => [nobody[language]]),
-  issueFigure('severalLead', t.rules.twoLead, ({ language }) => [`${boardText.overlapStart[language]}*`]),
+  issueFigure('noLead', t.rules.noLead, (language) => [`${boardText.gapStart[language]}*`]),
+  issueFigure('nobody', t.rules.nobody, (language) => [nobody[language]]),
+  issueFigure('severalLead', t.rules.twoLead, (language) => [`${boardText.overlapStart[language]}*`]),
 ];
 
 // Texts.
@@ -288,7 +288,7 @@ const recommendations: readonly Figure[] = [
   ...governmentAnswers.map(({ key, text }): Figure => ({
     key: `answer.${key}`,
     rule: t.rules.answer,
-    label: text,
+    label: withoutBrackets(text),
     formula: (places) => recommendationsWith(places, withAnswer(places, key)),
     count: (book, context) => recommendationsOf(book, context).filter(({ answer }) => answer === key).length,
   })),

@@ -49,22 +49,34 @@ export function drawHead({ canvas, places, numbers: { at } }: HomePart): void {
   canvas.put(ROWS.review, RIGHT_OF_NAME, below, { ...quiet, align: 'right' });
 }
 
+/** Today stands above the half of the phase in which it falls. */
+function drawToday(
+  { canvas, places: { language } }: HomePart,
+  column: number,
+  from: string,
+  to: string,
+): void {
+  const parts = storyWidth(column);
+  for (let part = 0; part < parts; part += 1) {
+    const border = (share: number) => `(${from}+(${to}-${from})*${share}/${parts})`;
+    const isHere = call('AND', `${to}>0`, `TODAY()>=${border(part)}`, `TODAY()<${border(part + 1)}`);
+    canvas.put(ROWS.today, column + part, `=${call('IF', isHere, quoted(t.today[language]), '""')}`, {
+      ...{ size: 9, bold: true, color: COLOURS.now },
+      align: 'center',
+    });
+  }
+}
+
 /** Draws the bar; what a phase is now stands in the hidden first row. */
-export function drawPhases({ canvas, places: { language }, numbers: { at } }: HomePart): void {
+export function drawPhases(part: HomePart): void {
+  const {
+    canvas,
+    places: { language },
+    numbers: { at },
+  } = part;
   PHASES.forEach(([name, start, end], index) => {
     const column = STORIES[index] ?? NAME_COLUMN;
     const [from, to] = [at(`day.${start}`), at(`day.${end}`)];
-    const state = call(
-      'IF',
-      `${to}=0`,
-      quoted('none'),
-      call(
-        'IF',
-        `TODAY()>${to}`,
-        quoted('done'),
-        call('IF', `TODAY()>=${from}`, quoted('now'), quoted('later')),
-      ),
-    );
     const by = (done: string, now: string, later: string, none: string) =>
       call(
         'IF',
@@ -76,6 +88,7 @@ export function drawPhases({ canvas, places: { language }, numbers: { at } }: Ho
     const said = (words: typeof t.phaseDone) => sentence(words, language, { day });
     const title = quoted(t.phases[name][language]);
     const centred = { align: 'center' } as const;
+    const state = by(quoted('done'), quoted('now'), quoted('later'), quoted('none'));
     canvas.put(ROWS.phaseState, column, `=${state}`);
     canvas.put(ROWS.phase, column, `=${by(`"✓  "&${title}`, title, title, title)}`, {
       ...{ size: 11, bold: true, fill: COLOURS.later, color: COLOURS.laterInk },
@@ -84,21 +97,8 @@ export function drawPhases({ canvas, places: { language }, numbers: { at } }: Ho
     const undated = quoted(t.phaseUndated[language]);
     const until = by(said(t.phaseDone), said(t.phaseNow), said(t.phaseLater), undated);
     canvas.put(ROWS.until, column, `=${until}`, { ...SMALL, ...centred });
-    drawToday(column, from, to);
+    drawToday(part, column, from, to);
   });
-
-  /** Today stands above the half of the phase in which it falls. */
-  function drawToday(column: number, from: string, to: string): void {
-    const parts = storyWidth(column);
-    for (let part = 0; part < parts; part += 1) {
-      const border = (share: number) => `(${from}+(${to}-${from})*${share}/${parts})`;
-      const isHere = call('AND', `${to}>0`, `TODAY()>=${border(part)}`, `TODAY()<${border(part + 1)}`);
-      canvas.put(ROWS.today, column + part, `=${call('IF', isHere, quoted(t.today[language]), '""')}`, {
-        ...{ size: 9, bold: true, color: COLOURS.now },
-        align: 'center',
-      });
-    }
-  }
 }
 
 /** The colours of the bar. */

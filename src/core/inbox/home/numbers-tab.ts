@@ -3,7 +3,6 @@
 import { themes } from '../../base/vocabulary/themes';
 import {
   governmentAnswers,
-  milestoneStatuses,
   participationLevels,
   regions,
   memberStatuses,
@@ -21,6 +20,7 @@ import type { Counted } from './counted';
 import { drawnMark, newCanvas, PLAIN_TAB, type DrawnTab, type DrawnZone } from './drawn-tab';
 import { FIGURES, recommendationsWith, withAnswer } from './figures';
 import { call, cellAt, dayInWords, dueOf, quoted, settingOf } from './formulas';
+import { openDates } from './open-dates';
 import { boardColumn, columnOf, type Places } from './where';
 
 /** Milestones whose days Home shows. */
@@ -36,9 +36,6 @@ export const MILESTONES = [
 ] as const;
 /** Those that are not the coalition's to move. */
 const NOT_OURS = ['submission', 'review', 'answers', 'midterm'] as const;
-
-/** How many of the next dates Home shows. */
-export const NEXT_DATES = 4;
 
 export interface NumbersGiven {
   readonly places: Places;
@@ -72,43 +69,8 @@ interface Line {
   readonly rule: Text;
 }
 
-/**
- * The rows of the next open milestones by date. Where nothing is left to sort, SORT fails, so it is
- * counted first.
- */
-const openDates = ({ places }: NumbersGiven) => {
-  const column = (key: string) => columnOf(places, 'TIM', key);
-  const { language } = places;
-  const past = (['done', 'dropped'] as const).map((key) =>
-    quoted(`<>${wordText(milestoneStatuses, key)[language]}`),
-  );
-  const over = (['done', 'dropped'] as const).map(
-    (key) => `${column('status')}<>${quoted(wordText(milestoneStatuses, key)[language])}`,
-  );
-  const isOpen = [`${column('due')}>=TODAY()`, ...over];
-  const left = call(
-    'COUNTIFS',
-    column('due'),
-    '">="&TODAY()',
-    ...past.flatMap((one) => [column('status'), one]),
-  );
-  const rows = call('FILTER', call('ROW', column('due')), ...isOpen);
-  const sorted = call('SORT', rows, call('FILTER', column('due'), ...isOpen), 'TRUE');
-  return Array.from({ length: NEXT_DATES }, (_, index): Line => {
-    const row = call('INDEX', sorted, index + 1);
-    return {
-      key: `next.${index + 1}`,
-      label: '',
-      formula: call('IF', `${left}>${index}`, call('IFERROR', row, '""'), '""'),
-      rule: t.rules.next,
-    };
-  });
-};
-
-function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
-  const { places, counted, findings } = given;
-  const ahead = (key: string) => call('IF', `${at(`day.${key}`)}>=TODAY()`, at(`day.${key}`), NEVER);
-  const next = call('MIN', ...NOT_OURS.map(ahead));
+/** Which coalition, which country, which review. */
+function settingLines(places: Places): Line[] {
   const setting = (key: string): Line => ({
     key,
     label: '',
@@ -124,6 +86,18 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
     ),
     settingOf(places, 'country'),
   );
+  return [
+    setting('coalition'),
+    { key: 'country', label: '', formula: country, rule: t.rules.setting },
+    setting('cycle'),
+    setting('review.date'),
+  ];
+}
+
+function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
+  const { places, counted, findings } = given;
+  const ahead = (key: string) => call('IF', `${at(`day.${key}`)}>=TODAY()`, at(`day.${key}`), NEVER);
+  const next = call('MIN', ...NOT_OURS.map(ahead));
   return [
     ...MILESTONES.map((key): Line => ({
       key: `day.${key}`,
@@ -142,11 +116,13 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
       ),
       rule: t.rules.until,
     },
-    ...openDates(given),
-    setting('coalition'),
-    { key: 'country', label: '', formula: country, rule: t.rules.setting },
-    setting('cycle'),
-    setting('review.date'),
+    ...openDates(places).map((formula, index): Line => ({
+      key: `next.${index + 1}`,
+      label: '',
+      formula,
+      rule: t.rules.next,
+    })),
+    ...settingLines(places),
     {
       key: 'countedOn',
       label: '',
@@ -196,7 +172,7 @@ function groupTables({ places }: NumbersGiven): Table[] {
   ];
 }
 
-function themeTables({ places, counted }: NumbersGiven): Table[] {
+function themeTables({ places }: NumbersGiven): Table[] {
   const { language } = places;
   const states = [
     whoCoversWhatText.oneLeads[language],
@@ -219,6 +195,14 @@ function themeTables({ places, counted }: NumbersGiven): Table[] {
         ),
       ]),
     },
+  ];
+}
+
+/** What the core counted. */
+function countedTables({ places, counted }: NumbersGiven): Table[] {
+  const { language } = places;
+  const theme = t.head.theme[language];
+  return [
     {
       key: 'byTheme',
       header: [theme, ...inWords(places, governmentAnswers)],
@@ -306,6 +290,35 @@ const placed = (tables: readonly Table[]): readonly { readonly table: Table; rea
   });
 };
 
+/** All cells: the figures with what shows them, and the tables beside. */
+function drawnCells(
+  lines: readonly Line[],
+  tables: ReturnType<typeof placed>,
+  shown: ReadonlyMap<string, ReadonlySet<string>>,
+  language: Language,
+): DrawnTab['cells'] {
+  const ends = [...tables.map(({ zone }) => zone.row + zone.rows), FIRST_ROW + lines.length];
+  const width = Math.max(...tables.map(({ zone }) => zone.column + zone.columns));
+  const canvas = newCanvas(Math.max(...ends), width, {});
+  canvas.put(1, 0, drawnMark('NUMBERS'));
+  [t.head.what, t.head.number, t.head.rule, t.head.where].forEach((head, column) =>
+    canvas.put(HEADER_ROW, column, head[language], { bold: true }),
+  );
+  lines.forEach(({ key, label, formula, rule }, index) => {
+    const where = [...(shown.get(key) ?? [])].join(', ');
+    [label, `=${formula}`, rule[language], where].forEach((text, column) =>
+      canvas.put(FIRST_ROW + index, column, text),
+    );
+  });
+  for (const { table, zone } of tables)
+    [table.header, ...table.rows].forEach((line, row) =>
+      line.forEach((text, column) =>
+        canvas.put(zone.row + row, zone.column + column, text, row === 0 ? { bold: true } : {}),
+      ),
+    );
+  return canvas.cells();
+}
+
 /** The figures in their places. */
 export function placeNumbers(given: NumbersGiven): Numbers {
   const shown = new Map<string, Set<string>>();
@@ -323,31 +336,14 @@ export function placeNumbers(given: NumbersGiven): Numbers {
     })),
     ...facts(given, at),
   ];
-  const tables = placed([...groupTables(given), ...themeTables(given), ...timeTables(given, at)]);
-  const ends = [...tables.map(({ zone }) => zone.row + zone.rows), FIRST_ROW + lines.length];
-  const width = Math.max(...tables.map(({ zone }) => zone.column + zone.columns));
+  const tables = placed([
+    ...groupTables(given),
+    ...themeTables(given),
+    ...countedTables(given),
+    ...timeTables(given, at),
+  ]);
   const note = (key: string, place: Text): void =>
     void shown.set(key, (shown.get(key) ?? new Set()).add(place[language]));
-  const drawn = () => {
-    const canvas = newCanvas(Math.max(...ends), width, {});
-    canvas.put(1, 0, drawnMark('NUMBERS'));
-    [t.head.what, t.head.number, t.head.rule, t.head.where].forEach((head, column) =>
-      canvas.put(HEADER_ROW, column, head[language], { bold: true }),
-    );
-    lines.forEach(({ key, label, formula, rule }, index) => {
-      const where = [...(shown.get(key) ?? [])].join(', ');
-      [label, `=${formula}`, rule[language], where].forEach((text, column) =>
-        canvas.put(FIRST_ROW + index, column, text),
-      );
-    });
-    for (const { table, zone } of tables)
-      [table.header, ...table.rows].forEach((line, row) =>
-        line.forEach((text, column) =>
-          canvas.put(zone.row + row, zone.column + column, text, row === 0 ? { bold: true } : {}),
-        ),
-      );
-    return canvas.cells();
-  };
   return {
     readerFor: (place) => ({
       at: (key) => {
@@ -362,8 +358,7 @@ export function placeNumbers(given: NumbersGiven): Numbers {
       table: (key) =>
         tables.find(({ table }) => table.key === key)?.zone ?? { row: 1, column: 0, rows: 1, columns: 1 },
     }),
-    // Last of all: only now is it known what shows what.
-    tab: () => numbersLook(drawn(), language),
+    tab: () => numbersLook(drawnCells(lines, tables, shown, language), language),
   };
 }
 

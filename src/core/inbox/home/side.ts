@@ -4,7 +4,7 @@ import type { DrawnButton, DrawnRule } from './drawn-tab';
 import { call, linkTo, quoted, sentence } from './formulas';
 import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
-import { NEXT_DATES } from './numbers-tab';
+import { NEXT_DATES } from './open-dates';
 import { cellOfRow, columnOf, rowCell, type Places } from './where';
 
 const STEPS = 5;

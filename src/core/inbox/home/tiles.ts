@@ -34,10 +34,33 @@ const SOON = 14;
 const READY = ['texts.final', 'texts.uploaded', 'texts.received'];
 const IN_WRITING = ['texts.draft', 'texts.review'];
 
-function beforeTiles({ places, numbers: { at } }: HomePart): Tile[] {
+function textsTile({ places, numbers: { at } }: HomePart): Tile {
   const { language } = places;
   const texts = at('texts');
   const ready = `(${READY.map(at).join('+')})`;
+  return {
+    label: t.tiles.texts,
+    value: call('IF', `${texts}=0`, NO_NUMBER, `${ready}&" / "&${texts}`),
+    below: sentence(t.tiles.textsSub, language, {
+      writing: IN_WRITING.map(at).join('+'),
+      over: at('tooLong'),
+    }),
+    link: openSheet(places, 'SUB', 'title', t.tiles.textsLink),
+    needs: call(
+      'AND',
+      `${texts}>0`,
+      `${ready}<${texts}`,
+      `${at('day.submission')}>0`,
+      `${at('day.submission')}-TODAY()<${SOON}`,
+    ),
+    done: call('AND', `${texts}>0`, `${ready}=${texts}`),
+  };
+}
+
+function beforeTiles(part: HomePart): Tile[] {
+  const { places } = part;
+  const { at } = part.numbers;
+  const { language } = places;
   const hasGroups = `${at('groups')}>0`;
   return [
     {
@@ -48,23 +71,7 @@ function beforeTiles({ places, numbers: { at } }: HomePart): Tile[] {
       needs: call('AND', hasGroups, `${at('noLead')}>0`),
       done: call('AND', hasGroups, `${at('noLead')}=0`),
     },
-    {
-      label: t.tiles.texts,
-      value: call('IF', `${texts}=0`, NO_NUMBER, `${ready}&" / "&${texts}`),
-      below: sentence(t.tiles.textsSub, language, {
-        writing: IN_WRITING.map(at).join('+'),
-        over: at('tooLong'),
-      }),
-      link: openSheet(places, 'SUB', 'title', t.tiles.textsLink),
-      needs: call(
-        'AND',
-        `${texts}>0`,
-        `${ready}<${texts}`,
-        `${at('day.submission')}>0`,
-        `${at('day.submission')}-TODAY()<${SOON}`,
-      ),
-      done: call('AND', `${texts}>0`, `${ready}=${texts}`),
-    },
+    textsTile(part),
     {
       label: t.tiles.settle,
       value: at('settle'),
@@ -76,10 +83,11 @@ function beforeTiles({ places, numbers: { at } }: HomePart): Tile[] {
   ];
 }
 
-function afterTiles({ places, numbers: { at }, isAfter }: HomePart): Tile[] {
+/** Before the review what countries promised, after it what they took up. */
+function askedTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
   const { language } = places;
   const recs = at('recs');
-  const asked: Tile = isAfter
+  return isAfter
     ? {
         label: t.tiles.takenUp,
         value: at('takenUp'),
@@ -96,6 +104,13 @@ function afterTiles({ places, numbers: { at }, isAfter }: HomePart): Tile[] {
         needs: '',
         done: '',
       };
+}
+
+function afterTiles(part: HomePart): Tile[] {
+  const { places } = part;
+  const { at } = part.numbers;
+  const { language } = places;
+  const recs = at('recs');
   return [
     {
       label: t.tiles.divide,
@@ -110,7 +125,7 @@ function afterTiles({ places, numbers: { at }, isAfter }: HomePart): Tile[] {
       needs: `${at('recsNone')}>0`,
       done: call('AND', `${recs}>0`, `${at('recsNone')}=0`),
     },
-    asked,
+    askedTile(part),
     {
       label: t.tiles.people,
       value: at('people'),
@@ -152,7 +167,7 @@ export const tileButtons: readonly Omit<DrawnButton, 'alt'>[] = [
   { row: ROWS.tile + 1, column: 1, x: 204, y: 4, opens: { panel: 'who-covers-what' } },
   { row: ROWS.tile + 1, column: 3, x: 50, y: 4, opens: { panel: 'deadline-board' } },
   { row: ROWS.tile + 1, column: 5, x: 50, y: 4, opens: { panel: 'overlaps' } },
-  { row: ROWS.tile + 1, column: 7, x: 50, y: 4, opens: { panel: 'division' } },
+  { row: ROWS.tile + 1, column: 7, x: 50, y: 4, opens: { dialog: 'division' } },
   { row: ROWS.tile + 1, column: 9, x: 50, y: 4, opens: { dialog: 'ask-to-change' } },
   { row: ROWS.tile + 1, column: 11, x: 50, y: 4, opens: { panel: 'my-page' } },
 ];
