@@ -94,47 +94,24 @@ function settingLines(places: Places): Line[] {
   ];
 }
 
+const fact = (key: string, formula: string, rule: Text): Line => ({ key, label: '', formula, rule });
+
 function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
   const { places, counted, findings } = given;
   const ahead = (key: string) => call('IF', `${at(`day.${key}`)}>=TODAY()`, at(`day.${key}`), NEVER);
   const next = call('MIN', ...NOT_OURS.map(ahead));
+  const what = NOT_OURS.reduceRight((rest, key) => {
+    const name = quoted(t.deadlines[key][places.language]);
+    return call('IF', `${at('until')}=${at(`day.${key}`)}`, name, rest);
+  }, '""');
   return [
-    ...MILESTONES.map((key): Line => ({
-      key: `day.${key}`,
-      label: '',
-      formula: call('INT', dueOf(places, key)),
-      rule: t.rules.date,
-    })),
-    { key: 'until', label: '', formula: call('IF', `${next}=${NEVER}`, 0, next), rule: t.rules.until },
-    {
-      key: 'untilWhat',
-      label: '',
-      formula: NOT_OURS.reduceRight(
-        (rest, key) =>
-          call('IF', `${at('until')}=${at(`day.${key}`)}`, quoted(t.deadlines[key][places.language]), rest),
-        '""',
-      ),
-      rule: t.rules.until,
-    },
-    ...openDates(places).map((formula, index): Line => ({
-      key: `next.${index + 1}`,
-      label: '',
-      formula,
-      rule: t.rules.next,
-    })),
+    ...MILESTONES.map((key) => fact(`day.${key}`, call('INT', dueOf(places, key)), t.rules.date)),
+    fact('until', call('IF', `${next}=${NEVER}`, 0, next), t.rules.until),
+    fact('untilWhat', what, t.rules.until),
+    ...openDates(places).map((formula, index) => fact(`next.${index + 1}`, formula, t.rules.next)),
     ...settingLines(places),
-    {
-      key: 'countedOn',
-      label: '',
-      formula: counted ? call('DATE', ...counted.day.split('-').map(Number)) : '0',
-      rule: t.rules.countedOn,
-    },
-    {
-      key: 'findings',
-      label: '',
-      formula: findings === undefined ? '""' : String(findings),
-      rule: t.rules.cells,
-    },
+    fact('countedOn', counted ? call('DATE', ...counted.day.split('-').map(Number)) : '0', t.rules.countedOn),
+    fact('findings', findings === undefined ? '""' : String(findings), t.rules.cells),
   ];
 }
 
@@ -319,6 +296,13 @@ function drawnCells(
   return canvas.cells();
 }
 
+const figureLines = (places: Places): Line[] =>
+  FIGURES.map(({ key, label, formula, rule }) => ({
+    ...{ key, rule },
+    label: label?.[places.language] ?? '',
+    formula: formula(places),
+  }));
+
 /** The figures in their places. */
 export function placeNumbers(given: NumbersGiven): Numbers {
   const shown = new Map<string, Set<string>>();
@@ -327,15 +311,7 @@ export function placeNumbers(given: NumbersGiven): Numbers {
   const keys = [...FIGURES.map(({ key }) => key), ...facts(given, () => '').map(({ key }) => key)];
   const rowOf = (key: string) => FIRST_ROW + keys.indexOf(key);
   const at = (key: string) => cellAt(rowOf(key), VALUE_COLUMN);
-  const lines: readonly Line[] = [
-    ...FIGURES.map(({ key, label, formula, rule }) => ({
-      key,
-      label: label?.[language] ?? '',
-      formula: formula(places),
-      rule,
-    })),
-    ...facts(given, at),
-  ];
+  const lines: readonly Line[] = [...figureLines(places), ...facts(given, at)];
   const tables = placed([
     ...groupTables(given),
     ...themeTables(given),
