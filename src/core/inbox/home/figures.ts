@@ -148,7 +148,7 @@ const issues: readonly Figure[] = [
 
 // Texts.
 
-const underWay = (places: Places): Criterion[] => [
+const UNDER_WAY: readonly Criterion[] = [
   ['title', FILLED],
   ['cycle', EMPTY],
   ['mergedInto', EMPTY],
@@ -172,7 +172,7 @@ const isTooLong = ({ words, limit, kind }: RowOf<'SUB'>, context: Asked): boolea
   (words ?? 0) > (limit ?? limitFor(kind, context) ?? Infinity);
 
 const tooLong = (places: Places): string => {
-  const here: Criterion[] = [...underWay(places), ['status', isNot(places, submissionStatuses, 'withdrawn')]];
+  const here: Criterion[] = [...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]];
   const column = (key: string) => columnOf(places, 'SUB', key);
   const withOwn = [
     `(${column('words')}>${column('limit')})`,
@@ -200,10 +200,7 @@ const texts: readonly Figure[] = [
     key: 'texts',
     rule: t.rules.texts,
     formula: (places) =>
-      rowsWith(places, 'SUB', ...underWay(places), [
-        'status',
-        isNot(places, submissionStatuses, 'withdrawn'),
-      ]),
+      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]),
     count: (book) => textsOf(book).length,
   },
   ...ON_THE_WAY.map(({ key, text }): Figure => ({
@@ -211,7 +208,7 @@ const texts: readonly Figure[] = [
     rule: t.rules.status,
     label: text,
     formula: (places) =>
-      rowsWith(places, 'SUB', ...underWay(places), ['status', isWord(places, submissionStatuses, key)]),
+      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isWord(places, submissionStatuses, key)]),
     count: (book) => textsOf(book).filter(({ status }) => status === key).length,
   })),
   {
