@@ -64,7 +64,7 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
   const { backend } = sampleIn(language);
   const book = bookOf(backend);
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
-  const context = { setting: (key: string) => settings.get(key) ?? '' };
+  const context = { setting: (key: string) => settings.get(key) ?? '', bookLanguage: language };
   const { cells } = drawn(backend, 'NUMBERS');
 
   it('has one number for each figure: the formula’s is the core’s', () => {

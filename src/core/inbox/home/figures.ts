@@ -30,7 +30,7 @@ import * as t from '../../words/inbox/home';
 import { call, quoted, settingOf } from './formulas';
 import { boardColumn, columnOf, type Places } from './where';
 
-type Asked = Pick<Context, 'setting'>;
+type Asked = Pick<Context, 'setting' | 'bookLanguage'>;
 
 export interface Figure {
   readonly key: string;
@@ -166,10 +166,12 @@ const LIMITED = [
   ['executive-summary', 'limit.joint'],
 ] as const;
 
-const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '' }) ?? 0;
+const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
+
+const isLimited = (kind: string): boolean => LIMITED.some(([one]) => one === kind);
 
 const isTooLong = ({ words, limit, kind }: RowOf<'SUB'>, context: Asked): boolean =>
-  (words ?? 0) > (limit ?? limitFor(kind, context) ?? Infinity);
+  (words ?? 0) > (limit ?? (isLimited(kind) ? limitFor(kind, context) : null) ?? Infinity);
 
 const tooLong = (places: Places): string => {
   const here: Criterion[] = [...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]];
