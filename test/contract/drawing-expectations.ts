@@ -225,4 +225,24 @@ export const drawingExpectations = (get: Get): void => {
       expect(sheet.getImages()).toHaveLength(0);
     },
   );
+  documented(
+    'spreadsheet/embedded-bar-chart-builder#setlegendpositionposition',
+    'bars and columns take a legend, options and a place',
+    () => {
+      const { services, sheet } = get();
+      const top = services.globals.Charts.Position.TOP as unknown as GoogleAppsScript.Charts.Position;
+      sheet.getRange(1, 1).setFontFamily('Roboto');
+      const bars = sheet
+        .newChart()
+        .asBarChart()
+        .addRange(sheet.getRange(1, 1, 3, 2));
+      sheet.insertChart(bars.setLegendPosition(top).setOption('width', 300).setPosition(4, 1, 0, 0).build());
+      const columns = sheet
+        .newChart()
+        .asColumnChart()
+        .addRange(sheet.getRange(1, 1, 3, 2));
+      sheet.insertChart(columns.setLegendPosition(top).setPosition(9, 1, 0, 0).build());
+      expect(sheet.getCharts()).toHaveLength(2);
+    },
+  );
 };
