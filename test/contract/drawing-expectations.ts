@@ -232,11 +232,10 @@ export const drawingExpectations = (get: Get): void => {
       const { services, sheet } = get();
       const top = services.globals.Charts.Position.TOP as unknown as GoogleAppsScript.Charts.Position;
       sheet.getRange(1, 1).setFontFamily('Roboto');
-      const bars = sheet
-        .newChart()
-        .asBarChart()
-        .addRange(sheet.getRange(1, 1, 3, 2));
-      sheet.insertChart(bars.setLegendPosition(top).setOption('width', 300).setPosition(4, 1, 0, 0).build());
+      const bars = sheet.newChart().asBarChart().setLegendPosition(top);
+      bars.setOption('width', 300);
+      bars.setPosition(4, 1, 0, 0);
+      sheet.insertChart(bars.addRange(sheet.getRange(1, 1, 3, 2)).build());
       const columns = sheet
         .newChart()
         .asColumnChart()
