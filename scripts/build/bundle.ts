@@ -36,7 +36,7 @@ async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<Read
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
     plugins: [plugin, packedLexicon, stamp(root), ...plugins],
-    loader: { '.docx': 'base64' },
+    loader: { '.docx': 'base64', '.png': 'base64' },
     charset: 'utf8',
     minifySyntax: true,
     minifyWhitespace: true,

@@ -62,7 +62,7 @@ function addDataSheet(book: Workbook, snapshot: SheetSnapshot): void {
   };
 }
 
-/** Tabs that are no sheet of ours, such as Start here, as plain text. */
+/** Tabs that are no sheet of ours, such as How it works, as plain text. */
 function addPage(book: Workbook, grid: GridBackend, { id, name }: SheetInfo): void {
   const { rows, columns } = grid.extent(id);
   const sheet = book.addWorksheet(name.slice(0, 31));

@@ -74,6 +74,8 @@ export function sampleSteps(root: string): Step[] {
       })),
     ...endorsements(join(folder, 'END.csv')),
     { command: 'find-overlaps', request: {} },
+    // It also counts what no formula can, for Home and Charts.
+    { command: 'check-workbook', request: { input: {} } },
   ];
 }
 

@@ -55,7 +55,7 @@ export async function unusedTexts(
     packages: 'external',
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.docx': 'empty' },
+    loader: { '.docx': 'empty', '.png': 'empty' },
     tsconfigRaw: '{}',
     logLevel: 'error',
     plugins: [otherWords(root, modulesOf({ ...compiled, areas }))],

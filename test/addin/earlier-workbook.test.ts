@@ -16,6 +16,7 @@ const CAME_SINCE = [
   'Workgroups: Summary for the UN',
   'Workgroups: Words in the summary',
   'Workgroups: Summary edited from',
+  'Issues: Not ours',
   'Submissions: Language',
   'Submissions: Spoken length',
   'Submissions: Translation of',

@@ -6,6 +6,7 @@ import { run as board } from './deadline-board';
 import { run as documents } from './documents';
 import { run as drafts } from './drafts/index';
 import { run as find } from './find-overlaps';
+import { run as home } from './home';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   documents,
   drafts,
   'find-overlaps': find,
+  home,
   issues,
   overlaps,
   recommendations,

@@ -35,6 +35,7 @@ import { setUp } from '../engine/set-up';
 import type { SetUpTools } from '../engine/set-up-tools';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
+import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
 import { isTimed } from './timed';
@@ -101,7 +102,7 @@ const runCheck: Runner<CheckInput, CheckResult> = (tools, input, request, langua
 function selectedRow(env: Environment): SelectedRow {
   const { tabId, row } = env.selection();
   const known = Object.entries(knownTabs(env.workbook)).find(
-    ([sheet, id]) => id === tabId && sheet !== 'BOARD',
+    ([sheet, id]) => id === tabId && (SHEET_IDS as readonly string[]).includes(sheet),
   );
   return { sheet: (known?.[0] ?? '') as SelectedRow['sheet'], row };
 }

@@ -12,6 +12,7 @@ import { checkIntegrity, type Formulas } from '../../core/workbook/check/integri
 import { lostLayout, withKeysFound } from '../../core/workbook/check/present';
 import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
+import { keepCounted, refreshDrawn } from './drawn';
 import { dropOldEntries } from './journal';
 import type { RowOf } from '../../core/workbook/records/rows';
 import type { LayoutPort } from './layout-port';
@@ -246,11 +247,13 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const taken = input.takeOver === true ? takeOver(env, session) : [];
   const made = layout.isInOrder ? [] : layout.summary;
   const done = [...made, ...shown.notes, ...droppedInWords(dropped), ...taken];
+  refreshDrawn(env, sheets, changed, language);
   const answer = answerFor(report, layout.onBoard, done, {
     language,
     bookLanguage: session.context.bookLanguage,
     book: session.book,
   });
+  keepCounted(env, session, answer.result.report.filter(({ mended }) => !mended).length);
   return {
     ...answer,
     result: {

@@ -5,6 +5,7 @@ import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lin
 import type { Block, RowRun } from '../../core/workbook/changes/place';
 import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { BoardPort } from './board-port';
+import type { DrawingPort } from './drawing-port';
 
 export interface Tab {
   readonly tabId: number;
@@ -111,6 +112,7 @@ export interface PagePort {
 export interface Environment {
   readonly grid: GridPort;
   readonly board: BoardPort;
+  readonly drawing: DrawingPort;
   readonly lock: LockPort;
   readonly workbook: PropertyPort;
   readonly person: PropertyPort;

@@ -1,4 +1,5 @@
 // Finding the tab of each sheet, whatever people call it, and reading it once.
+import { drawnTabOf, type DrawnKey } from '../../core/inbox/home/drawn-tab';
 import { isBoard } from '../../core/coverage/issue-board/board-sheet';
 import { message } from '../../core/base/messages/text';
 import {
@@ -16,8 +17,8 @@ import * as engineText from '../../core/words/addin/engine';
 /** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
 const TABS_KEY = 'tabs';
 
-/** By sheet; the issue board is a tab of ours without being one of the sheets. */
-export type TabIds = Readonly<Partial<Record<SheetId | 'BOARD', number>>>;
+/** By sheet; the issue board and what is drawn are tabs of ours without being among the sheets. */
+export type TabIds = Readonly<Partial<Record<SheetId | 'BOARD' | DrawnKey, number>>>;
 
 /** Asked once an execution: where a tab is not any more, all tabs are looked at. */
 const asked = new WeakMap<PropertyPort, TabIds>();
@@ -52,7 +53,7 @@ export function findTabs(grid: GridPort): TabIds {
   const found: Partial<Record<keyof TabIds, number>> = {};
   for (const tabId of grid.tabIds()) {
     const keyRow = grid.keys(tabId);
-    const sheet = isBoard(keyRow) ? 'BOARD' : sheetOfKeys(keyRow);
+    const sheet = isBoard(keyRow) ? 'BOARD' : (drawnTabOf(keyRow) ?? sheetOfKeys(keyRow));
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;
   }
   return found;

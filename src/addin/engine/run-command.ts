@@ -9,6 +9,7 @@ import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { refreshDrawn } from './drawn';
 import { showChanges, syncBoard, withPicks, type Synced } from './board';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
@@ -112,6 +113,7 @@ interface Done {
 function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned: Planned): Done {
   const { change, problems } = write(execution, planned);
   const shown = showChanges(execution.env, picks.sheets, changedBy(planned), execution.language);
+  refreshDrawn(execution.env, picks.sheets, changedBy(planned), execution.language);
   const { result, summary } = planned.plan;
   return {
     planned,

@@ -18,6 +18,7 @@ import { allLayouts, type SheetLayout } from '../../core/workbook/check/layout';
 import { planSeed } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
+import { ensureDrawn } from './drawn';
 import { admitted, ensureLayout, notLetIn } from './dress-tabs';
 import { letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
@@ -86,15 +87,16 @@ function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
   ];
 }
 
+/** After Home and Charts. */
+const HOW_PLACE = 2;
+
 function ensurePages({ layout: port, env, language }: SetUpTools): readonly Message[] {
   const pageLanguage = bookLanguage(env, language);
   const names = port.tabNames();
-  return (['start', 'how'] as const).flatMap((name, index) => {
-    const page = guidePage(name, pageLanguage);
-    if (Object.values(page.title).some((title) => names.includes(title))) return [];
-    const isNew = port.writePage(page.title[pageLanguage], page.lines, index);
-    return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
-  });
+  const page = guidePage(pageLanguage);
+  if (Object.values(page.title).some((title) => names.includes(title))) return [];
+  const isNew = port.writePage(page.title[pageLanguage], page.lines, HOW_PLACE);
+  return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
 }
 
 /** The issue board comes last: it shows what the sheets hold. */
@@ -126,7 +128,7 @@ function goOn({ language }: SetUpTools, left: number, total: number): SetUpDone 
 
 /** Rows, locked sheets, board and guide; they come when all tabs have their columns. */
 function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progress: { made } }: Tabs) {
-  const { env } = tools;
+  const { env, language } = tools;
   const added = seed(tools, tabs);
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
@@ -134,11 +136,12 @@ function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progre
   const isAsked = mayAll && (tools.admits ?? []).length > 0;
   const kept = isAsked ? notLetIn(letIn(tools.layout, tabs, admitted(tools))) : [];
   const board = makeBoard(tools, tabs);
+  const drawn = ensureDrawn(env, language);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   if (made.length > 0) forgetProgress(env);
-  return { notes: [...closed, ...kept, ...added, ...board.notes, ...pages], problems: board.problems };
+  return { notes: [...closed, ...kept, ...added, ...board.notes, ...drawn, ...pages], problems: board.problems };
 }
 
 /** Gives rules and protections to tabs that were made, `most` of them at most; answers how many got them and how many wait. */

@@ -20,6 +20,7 @@ import { withoutMail, startNextCycle } from '../../core/follow-up/next-cycle/pla
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import { showChanges } from './board';
+import { refreshDrawn } from './drawn';
 import { commitWrites } from './commit';
 import { inverseOfEntry, readJournal, type Journal, type JournalEntry } from './journal';
 import { markEntry, notMarked } from './journal-writes';
@@ -182,6 +183,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
     (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
   );
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
+  refreshDrawn(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [

@@ -12,6 +12,7 @@ import type { AccountPort } from '../engine/account-port';
 import type { LayoutPort } from '../engine/layout-port';
 import { googleAccount } from './account/account';
 import { googleBoard } from './board';
+import { googleDrawing } from './drawing';
 import { googleGrid } from './grid';
 import { googleLayout } from './layout';
 import { googlePages } from './pages';
@@ -150,6 +151,7 @@ function environment(
   return {
     grid: googleGrid(spreadsheet, sheets),
     board: googleBoard(spreadsheet, sheets),
+    drawing: googleDrawing(spreadsheet, sheets),
     lock: documentLock(),
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),

@@ -60,6 +60,7 @@ export interface CellStyle {
   readonly wrap?: 'wrap' | 'clip' | 'overflow';
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
   readonly fontSize?: number;
+  readonly align?: 'left' | 'center' | 'right';
 }
 
 export type Neighbour = 'before' | 'after';
@@ -70,19 +71,38 @@ export interface ColumnGroup {
   readonly collapsed: boolean;
 }
 
-/** Colours that cells of a zone take by what they say. */
+/** Colours that cells of a zone take by what they say, or by a formula that is written for its first cell. */
 export interface ColourRule {
   readonly zone: Zone;
-  readonly match: 'begins' | 'is';
+  readonly match: 'begins' | 'is' | 'formula';
   readonly text: string;
   readonly background: string;
   readonly color: string;
   readonly bold: boolean;
 }
 
-/** Stacked bars: the first column of the zone names them, each further one is a series, the first row names those. */
-export interface BarChart {
+/** Numbers of a zone on a ground that goes from one colour, for the least, to another, for the most. */
+export interface ColourScale {
   readonly zone: Zone;
+  readonly match: 'scale';
+  readonly least: string;
+  readonly most: string;
+}
+
+export type CellColours = ColourRule | ColourScale;
+
+/**
+ * Bars or lines: the first column of the ranges names them, each further one is a series; with headers the first row
+ * names those.
+ */
+export interface Chart {
+  readonly id: string;
+  readonly kind: 'bar' | 'column' | 'line';
+  readonly ranges: readonly { readonly sheetId: number; readonly zone: Zone }[];
+  readonly hasHeaders: boolean;
+  readonly isStacked: boolean;
+  readonly showsValues: boolean;
+  readonly legend: 'none' | 'top' | 'bottom' | 'right';
   readonly title: string;
   readonly colors: readonly string[];
   /** The cell at its upper left corner. */
@@ -90,6 +110,29 @@ export interface BarChart {
   readonly column: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A picture over the cells; a press on it runs the function, where one is named. */
+export interface GridImage {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+  /** Pixels from the upper left corner of its cell. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** A data: address. */
+  readonly source: string;
+  readonly alt: string;
+  readonly functionName: string;
+}
+
+export interface Border {
+  readonly sides: readonly ('top' | 'left' | 'bottom' | 'right' | 'vertical' | 'horizontal')[];
+  /** '' takes the lines away. */
+  readonly color: string;
+  readonly isThick: boolean;
 }
 
 /** Every change of the grid is one of these, so that a queue of them can be applied, or cut short, in order. */
@@ -127,8 +170,17 @@ export type GridWrite =
   | { kind: 'banding'; sheetId: number; zone: Zone | null }
   | { kind: 'filter'; sheetId: number; zone: Zone | null }
   // All colour rules of the sheet, in place of those it had.
-  | { kind: 'colours'; sheetId: number; rules: readonly ColourRule[] }
-  | { kind: 'chart'; sheetId: number; chart: BarChart }
+  | { kind: 'colours'; sheetId: number; rules: readonly CellColours[] }
+  | { kind: 'chart'; sheetId: number; chart: Chart }
+  | { kind: 'removeChart'; sheetId: number; id: string }
+  // Adds an image, or puts it in place of the one with its id.
+  | { kind: 'image'; sheetId: number; image: GridImage }
+  | { kind: 'removeImage'; sheetId: number; id: string }
+  // Each of the zones becomes one cell; without `isMerged` all cells of the zones stand alone again.
+  | { kind: 'merge'; sheetId: number; zones: readonly Zone[]; isMerged: boolean }
+  | { kind: 'border'; sheetId: number; zone: Zone; border: Border }
+  | { kind: 'rowHeight'; sheetId: number; row: number; count: number; height: number }
+  | { kind: 'gridlines'; sheetId: number; hidden: boolean }
   | { kind: 'timeZone'; timeZone: string }
   | { kind: 'groupColumns'; sheetId: number; column: number; count: number; collapsed: boolean };
 
@@ -144,8 +196,13 @@ export interface GridBackend {
   isRowHidden(sheetId: number, row: number): boolean;
   isColumnHidden(sheetId: number, column: number): boolean;
   columnGroups?(sheetId: number): readonly ColumnGroup[];
-  colours(sheetId: number): readonly ColourRule[];
-  charts(sheetId: number): readonly BarChart[];
+  colours(sheetId: number): readonly CellColours[];
+  charts(sheetId: number): readonly Chart[];
+  images(sheetId: number): readonly GridImage[];
+  /** Zones whose cells are one. */
+  merges(sheetId: number): readonly Zone[];
+  rowHeight(sheetId: number, row: number): number;
+  hasGridlines(sheetId: number): boolean;
   /** The last row and column (counts, so 0 when the sheet is empty) that hold a value or a formula. */
   extent(sheetId: number): { rows: number; columns: number };
   timeZone(): string;

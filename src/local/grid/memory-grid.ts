@@ -1,7 +1,7 @@
 // A whole spreadsheet in memory, for tests and for the command line: it stores formulas and never evaluates them.
 import type { GridBackend, GridCell, GridValue, GridWrite, ListRule, SheetInfo, Zone } from './backend';
 import { applyToSheet } from './memory-writes';
-import { DEFAULT_COLUMN_WIDTH, type MemorySheet, cellAt, newSheet } from './memory-sheet';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type MemorySheet, cellAt, newSheet } from './memory-sheet';
 import { shiftZone } from './zones';
 
 export interface GridSnapshot {
@@ -186,6 +186,16 @@ const rememberedExtents = (state: State) => {
   return { of, forget: () => known.clear() };
 };
 
+/** What is drawn on and over the cells. */
+const drawingsOf = (sheetOf: (id: number) => MemorySheet) => ({
+  colours: (id: number) => sheetOf(id).colours ?? [],
+  charts: (id: number) => sheetOf(id).charts ?? [],
+  images: (id: number) => sheetOf(id).images ?? [],
+  merges: (id: number) => sheetOf(id).merges ?? [],
+  rowHeight: (id: number, row: number) => sheetOf(id).heights?.[row] ?? DEFAULT_ROW_HEIGHT,
+  hasGridlines: (id: number) => sheetOf(id).hasNoGridlines !== true,
+});
+
 /** A spreadsheet with one empty sheet (id 0, "Sheet1", 1000 x 26), or the one of the snapshot. */
 export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid => {
   const from = options.snapshot;
@@ -207,8 +217,7 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     filter: (id) => sheetOf(id).filter,
     columnWidth: (id, column) => sheetOf(id).widths[column] ?? DEFAULT_COLUMN_WIDTH,
     columnGroups: (id) => sheetOf(id).groups,
-    colours: (id) => sheetOf(id).colours ?? [],
-    charts: (id) => sheetOf(id).charts ?? [],
+    ...drawingsOf(sheetOf),
     isRowHidden: (id, row) => sheetOf(id).hiddenRows[row] === true,
     isColumnHidden: (id, column) => sheetOf(id).hiddenColumns[column] === true,
     extent: extents.of,

@@ -1,9 +1,11 @@
 // One sheet of the in-memory grid: its cells and everything that moves with them.
 import type {
-  BarChart,
+  Border,
+  CellColours,
   CellStyle,
-  ColourRule,
+  Chart,
   ColumnGroup,
+  GridImage,
   GridValue,
   ListRule,
   Neighbour,
@@ -19,6 +21,7 @@ export interface MemoryCell {
   note?: string;
   rule?: ListRule;
   style?: CellStyle;
+  border?: Border;
 }
 
 /** Rows are kept only as far as something was written in them. */
@@ -42,11 +45,16 @@ export interface MemorySheet {
   filter: Zone | null;
   groups: ColumnGroup[];
   /** Only on sheets that have some. */
-  colours?: ColourRule[];
-  charts?: BarChart[];
+  colours?: CellColours[];
+  charts?: Chart[];
+  images?: GridImage[];
+  merges?: Zone[];
+  heights?: (number | null)[];
+  hasNoGridlines?: boolean;
 }
 
 export const DEFAULT_COLUMN_WIDTH = 100;
+export const DEFAULT_ROW_HEIGHT = 21;
 
 export const newSheet = (id: number, name: string, rows: number, columns: number): MemorySheet => ({
   id,
@@ -129,7 +137,15 @@ const moveZones = (sheet: MemorySheet, axis: Axis, at: number, count: number): v
       return zone ? [{ ...one, zone }] : [];
     });
   if (sheet.colours) sheet.colours = moveAll(sheet.colours);
-  if (sheet.charts) sheet.charts = moveAll(sheet.charts);
+  if (sheet.merges) sheet.merges = sheet.merges.flatMap((zone) => move(zone) ?? []);
+  // Ranges on other tabs stay: no chart of the workbook looks at a tab whose rows move.
+  sheet.charts = sheet.charts?.map((chart) => ({
+    ...chart,
+    ranges: chart.ranges.flatMap((range) => {
+      const zone = range.sheetId === sheet.id ? move(range.zone) : range.zone;
+      return zone ? [{ ...range, zone }] : [];
+    }),
+  }));
   if (axis === 'row') return;
   sheet.groups = sheet.groups.flatMap((group) => {
     const zone = move({ row: 0, rows: 1, column: group.column, columns: group.count });

@@ -11,6 +11,7 @@ import {
   insertRows,
   moveRows,
 } from './memory-sheet';
+import { overlaps } from './zones';
 
 type Kind = GridWrite['kind'];
 type BookKind = 'insertSheet' | 'deleteSheet' | 'moveSheet' | 'timeZone';
@@ -103,6 +104,13 @@ const groupColumns: Handler<'groupColumns'> = (sheet, { column, count, collapsed
   flagSpan(sheet.hiddenColumns, column, count, collapsed);
 };
 
+const withoutImage = ({ images = [] }: MemorySheet, id: string) => images.filter((one) => one.id !== id);
+
+const merge: Handler<'merge'> = (sheet, { zones, isMerged }) => {
+  const apart = (sheet.merges ?? []).filter((one) => !zones.some((zone) => overlaps(zone, one)));
+  sheet.merges = isMerged ? [...apart, ...zones] : apart;
+};
+
 const handlers: { [K in SheetWrite['kind']]: (sheet: MemorySheet, write: WriteOf<K>) => void } = {
   values,
   formula,
@@ -152,6 +160,18 @@ const handlers: { [K in SheetWrite['kind']]: (sheet: MemorySheet, write: WriteOf
   groupColumns,
   colours: (sheet, { rules }) => void (sheet.colours = rules.map((rule) => ({ ...rule }))),
   chart: (sheet, { chart }) => void (sheet.charts = [...(sheet.charts ?? []), { ...chart }]),
+  removeChart: (sheet, { id }) => void (sheet.charts = sheet.charts?.filter((one) => one.id !== id)),
+  image: (sheet, { image }) => void (sheet.images = [...withoutImage(sheet, image.id), image]),
+  removeImage: (sheet, { id }) => void (sheet.images = withoutImage(sheet, id)),
+  merge,
+  border: (sheet, { zone, border }) => inZone(sheet, zone, (cell) => void (cell.border = border)),
+  rowHeight: (sheet, { row, count, height }) => {
+    assertSpan(row, count, sheet.rows, 'rows');
+    const heights = (sheet.heights ??= []);
+    while (heights.length < row) heights.push(null);
+    for (let at = row; at < row + count; at += 1) heights[at] = height;
+  },
+  gridlines: (sheet, { hidden }) => void (sheet.hasNoGridlines = hidden),
 };
 
 /** Changes the sheet; throws when a position or the shape of the values is wrong. */

@@ -6,6 +6,7 @@ import { sheetNumber } from '../grid/o-spreadsheet/shared/sheet-number';
 import { createGuardPlugin } from '../grid/o-spreadsheet/shared/structure-plugins';
 import { type PageModel, library, owl } from './globals';
 import { showNotes } from './notes';
+import { followTabLinks } from './tab-links';
 import { showToast } from './toasts';
 import { typeOverCells } from './typing';
 import { say } from './words';
@@ -38,6 +39,7 @@ export const prepareLibrary = (user: () => string, owner: string): void => {
   };
   library.registries['featurePluginRegistry']?.add('upr_guard', createGuardPlugin(library, guard));
   showNotes();
+  followTabLinks();
 };
 
 const selectionOf = ({ getters }: PageModel): Selection => {

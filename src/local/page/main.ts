@@ -5,6 +5,7 @@ import { askQuestion, showPage } from './dialogs';
 import { type Grid, prepareLibrary, showGrid } from './grid';
 import { type Header, createHeader } from './header';
 import { type MenuBar, createMenuBar } from './menu';
+import { runPressedImages } from './image-buttons';
 import { openMenuWindow } from './menu-window';
 import { type Panel, createPanel } from './panel';
 import type { Bridge } from './panel-frame';
@@ -104,6 +105,7 @@ const open = async (): Promise<void> => {
   const { deliver, service } = transportOver(connection);
   const grid = await showGrid(find('.upr-grid'), { ...boot, transport: service, user: header.user });
   live.grid = grid;
+  runPressedImages(grid.model, choose);
   const shown = shownBy({ connection, header, panel, menu, bridge, grid, deliver });
   listen(connection, grid, shown);
   connection.send({ t: 'hello', user: header.user(), language });

@@ -139,11 +139,17 @@ export const sheetStructure = (
     queueWrite(env, { kind: 'columnWidth', sheetId, column: column - 1, width });
     return self();
   },
-  setColumnWidths: (column, count, width) => {
-    assertSpan(env, sheetId, 'columns', column, count);
-    for (let at = column - 1; at < column - 1 + count; at += 1)
-      queueWrite(env, { kind: 'columnWidth', sheetId, column: at, width });
+  setColumnWidths: (start, count, width) => {
+    assertSpan(env, sheetId, 'columns', start, count);
+    for (let column = start - 1; column < start - 1 + count; column += 1)
+      queueWrite(env, { kind: 'columnWidth', sheetId, column, width });
     return self();
   },
+  setRowHeightsForced: (start, count, height) => {
+    assertSpan(env, sheetId, 'rows', start, count);
+    queueWrite(env, { kind: 'rowHeight', sheetId, row: start - 1, count, height });
+    return self();
+  },
+  getRowHeight: (row) => readGrid(env, (grid) => grid.rowHeight(sheetId, row - 1)),
   getColumnWidth: (column) => readGrid(env, (grid) => grid.columnWidth(sheetId, column - 1)),
 });

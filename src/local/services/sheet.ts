@@ -130,7 +130,7 @@ export const sheetOf = (env: Environment, services: Services, sheetId: number): 
       ...ranges(env, services, sheetId),
       ...sheetStructure(env, services, sheetId, self),
       ...guards(env, services, sheetId),
-      ...sheetDrawings(env, services, sheetId),
+      ...sheetDrawings(env, services, sheetId, self),
       appendRow: (contents) => {
         appendRow(env, sheetId, contents);
         return self();

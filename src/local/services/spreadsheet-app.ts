@@ -26,6 +26,7 @@ const ENUMS = {
     'PINK',
   ),
   WrapStrategy: enumOf('WRAP', 'OVERFLOW', 'CLIP'),
+  BorderStyle: enumOf('SOLID', 'SOLID_MEDIUM', 'SOLID_THICK'),
   Dimension: enumOf('COLUMNS', 'ROWS'),
   DataValidationCriteria: enumOf('VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CHECKBOX', 'DATE_IS_VALID_DATE'),
   ValueType: enumOf('IMAGE'),

@@ -6,7 +6,7 @@ import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { message, render, type Language } from '../../base/messages/text';
 import { groupAt, groupColumn, type BoardSheet } from './board-sheet';
-import { themeOf } from '../who-covers-what/parts';
+import { ourIssues, themeOf } from '../who-covers-what/parts';
 import * as boardText from '../../words/coverage/issue-board';
 
 export type Part = KeyOf<typeof coverageParts> | '';
@@ -85,7 +85,7 @@ export const partWord = (part: Part, language: Language): string =>
   part === '' ? '' : wordText(coverageParts, part)[language];
 
 function boardIssues(book: Book, language: Language): BoardIssue[] {
-  const all = book.rows('ISS').filter(({ id }) => isId(id, 'ISS'));
+  const all = ourIssues(book).filter(({ id }) => isId(id, 'ISS'));
   const named = all.flatMap((row): BoardIssue[] => {
     const name = book.labelOf('ISS', row.id);
     return name === row.id ? [] : [{ id: row.id, name, theme: themeOf(row, language) }];

@@ -1,7 +1,7 @@
 // Issues by who leads them: gaps, issues that several lead, and those that nobody touches.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import { leadersIn, partsByIssue, stateOf, type IssuePart } from '../who-covers-what/parts';
+import { leadersIn, ourIssues, partsByIssue, stateOf, type IssuePart } from '../who-covers-what/parts';
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -34,7 +34,7 @@ function issueFacts(book: Book): readonly IssueFacts[] {
   const lastCycle = Math.max(0, ...book.rows('REC').map(({ cycle }) => cycle ?? 0));
   const last = book.rows('REC').filter(({ cycle }) => (cycle ?? 0) === lastCycle);
   const recommended = byIssue(last, ({ issues }) => issues);
-  return book.rows('ISS').map((issue) => ({
+  return ourIssues(book).map((issue) => ({
     issue,
     parts: parts.get(issue.id) ?? [],
     submissions: submissions.get(issue.id) ?? [],
@@ -70,7 +70,9 @@ interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];
-  /** How many of the gaps no workgroup has any part in. */
+  /** Issues that nobody leads, by the rule of the board and of Home: also those that nothing touches. */
+  readonly noLead: number;
+  /** How many of these no workgroup has any part in. */
   readonly nobodyOn: number;
   /** Issues with exactly one lead. */
   readonly led: number;
@@ -81,8 +83,9 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
   const nameOf = ({ issue }: IssueFacts) => issueName(issue, context.bookLanguage);
   const all = issueFacts(book);
   const mine = all.filter((one) => concerns(scope, one));
-  const gaps = mine
-    .filter((one) => stateOf(one.parts) === 'gap' && isTouched(one))
+  const unled = mine.filter((one) => stateOf(one.parts) === 'gap');
+  const gaps = unled
+    .filter(isTouched)
     .sort((x, y) => y.submissions.length - x.submissions.length || y.recommended - x.recommended);
   return {
     gaps: gaps.map((one) => ({
@@ -95,7 +98,8 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
       .filter(({ parts }) => stateOf(parts) === 'overlap')
       .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book, context)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
-    nobodyOn: gaps.filter(({ parts }) => parts.length === 0).length,
+    noLead: unled.length,
+    nobodyOn: unled.filter(({ parts }) => parts.length === 0).length,
     led: mine.filter(({ parts }) => stateOf(parts) === 'covered').length,
   };
 }

@@ -32,7 +32,7 @@ function comparedNow(book: Book, context: Context, memory: CoverageMemory): Find
 
 /** What can be counted, in the workbook's language. */
 function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
-  const { gaps, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
+  const { noLead, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
   const under = book.rows('SUB').filter((row) => isCounted(book, row));
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
   const withText = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
@@ -51,7 +51,7 @@ function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[
     ...(unwritten > 0 ? [figure(unwritten, reportWords.unwritten)] : []),
     figure(groups.length, reportWords.workgroups),
     figure(led, reportWords.led),
-    figure(gaps.length, reportWords.gapCount),
+    figure(noLead, reportWords.gapCount),
     figure(nobodyOn, reportWords.nobodyCount),
     figure(doubles.length, reportWords.doubleCount),
     figure(open.length, reportWords.openPairs),

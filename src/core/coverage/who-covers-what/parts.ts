@@ -82,6 +82,15 @@ export function partsByIssue(book: Book): ReadonlyMap<string, readonly IssuePart
   return found;
 }
 
+/**
+ * The issues that concern the coalition: all but those that are marked as not ours. One in which a workgroup has a part is
+ * ours whatever the cell says. Reads ISS and COV.
+ */
+export function ourIssues(book: Book): readonly RowOf<'ISS'>[] {
+  const taken = new Set(book.rows('COV').flatMap(({ issue, part }) => (part === '' ? [] : [issue])));
+  return book.rows('ISS').filter(({ id, notOurs }) => !notOurs || taken.has(id));
+}
+
 /** The parts that lead the issue. */
 export const leadersIn = (parts: readonly IssuePart[]): readonly IssuePart[] =>
   parts.filter(({ part }) => part === 'leads');

@@ -11,6 +11,7 @@ import { foldText } from '../../base/text/fold';
 import {
   isDivided,
   partsByIssue,
+  ourIssues,
   stateOf,
   stateWords,
   themeOf,
@@ -176,7 +177,7 @@ export const whoCoversWhat = defineCommand({
     const { cycle, counts: recommendations } = recommendationsLastTime(book, context);
     const data = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
     const all = sorted(
-      book.rows('ISS').map((row) => shownIssue(book, row, data, context)),
+      ourIssues(book).map((row) => shownIssue(book, row, data, context)),
       language,
     );
     const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>

@@ -1,17 +1,15 @@
-// The two pages that every workbook opens with, in one language. Their words stand in words/<language>/guide.
+// The page that explains the workbook, in one language. Its words stand in words/<language>/guide.
 import { type Text, type Language, type MessageValues, message, render } from '../../base/messages/text';
 import { functionName } from '../../base/function-name';
 import { SHEETS } from '../schema/sheets';
 import { typeset } from '../../base/messages/typeset';
 import { lines as glossary } from '../../words/guide/glossary';
 import { lines as howItWorks } from '../../words/guide/how-it-works';
-import { lines as startHere } from '../../words/guide/start-here';
+import { lines as whoDoesWhat } from '../../words/guide/who-does-what';
 import { panelPaths } from './panel-paths';
 import * as t from '../../words/workbook/guide';
 
 type LineStyle = 'title' | 'heading' | 'text' | 'step';
-
-type GuideName = 'start' | 'how';
 
 interface GuidePage {
   /** The name of the tab. */
@@ -32,24 +30,13 @@ interface GuideLine {
   readonly text: Text;
 }
 
-const PAGES: Readonly<
-  Record<GuideName, { readonly title: GuidePage['title']; readonly lines: readonly GuideLine[] }>
-> = {
-  start: { title: t.start.title, lines: startHere },
-  how: {
-    title: t.how.title,
-    lines: [...howItWorks, ...glossary],
-  },
-};
+const LINES: readonly GuideLine[] = [...howItWorks, ...whoDoesWhat, ...glossary];
 
 /** The page in one language, line by line; menu paths and sheet titles are those of that language. */
-export function guidePage(name: GuideName, language: Language): GuidePage {
-  const { title, lines } = PAGES[name];
-  return {
-    title,
-    lines: lines.map((line) => ({
-      style: line.style,
-      text: typeset(render(message(line.text, lineValues), language), language),
-    })),
-  };
-}
+export const guidePage = (language: Language): GuidePage => ({
+  title: t.how.title,
+  lines: LINES.map((line) => ({
+    style: line.style,
+    text: typeset(render(message(line.text, lineValues), language), language),
+  })),
+});

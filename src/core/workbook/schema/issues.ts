@@ -20,6 +20,7 @@ export const issues = defineSheet(issuesWords, {
     uprInfoIssue: { type: 'text', rare: true },
     ohchrTheme: { type: 'text', rare: true },
     theme: { type: 'word', words: themes, width: 200 },
+    notOurs: { type: 'checkbox', width: 90 },
     ...endColumns,
   },
 });

@@ -2,7 +2,8 @@
 import type { ColumnGroup, GridBackend, Protection, SheetInfo } from '../backend';
 import { extentOf, readZone } from './cells';
 import { type GridModel, type LibraryModel, createGridModel, sheetNumber, toZone } from './model';
-import { readCharts, readColours } from './drawings';
+import { readCharts } from './charts';
+import { readColours, readImages } from './drawings';
 import { readRule } from './rules';
 import type { Library } from './shared/library';
 import { readBanding, readFilter } from './tables';
@@ -11,6 +12,7 @@ import { applyWrite } from './writes';
 // What the library calls an untouched column is four pixels narrower than in Sheets.
 const LIBRARY_COLUMN_WIDTH = 96;
 const SHEETS_COLUMN_WIDTH = 100;
+const SHEETS_ROW_HEIGHT = 21;
 
 const infoOf = ({ getters }: GridModel, uid: string): SheetInfo => {
   const sheet = getters.getSheet(uid);
@@ -48,6 +50,9 @@ const widthOf = ({ getters }: GridModel, uid: string, column: number): number =>
   return width === LIBRARY_COLUMN_WIDTH ? SHEETS_COLUMN_WIDTH : width;
 };
 
+const heightOf = ({ getters }: GridModel, uid: string, row: number): number =>
+  getters.getUserRowSize(uid, row) ?? SHEETS_ROW_HEIGHT;
+
 /** A grid over a live model; what others change in the model shows at once. */
 export const createModelGrid = (library: Library, libraryModel: LibraryModel): GridBackend => {
   const model = createGridModel(library, libraryModel);
@@ -64,6 +69,10 @@ export const createModelGrid = (library: Library, libraryModel: LibraryModel): G
     columnGroups: (id) => groupsOf(model, uid(id)),
     colours: (id) => readColours(model, uid(id)),
     charts: (id) => readCharts(model, uid(id)),
+    images: (id) => readImages(model, uid(id)),
+    merges: (id) => getters.getMerges(uid(id)).map(toZone),
+    rowHeight: (id, row) => heightOf(model, uid(id), row),
+    hasGridlines: (id) => getters.getGridLinesVisibility(uid(id)),
     isRowHidden: (id, row) => getters.isRowHiddenByUser(uid(id), row),
     isColumnHidden: (id, column) => getters.isColHiddenByUser(uid(id), column),
     extent: (id) => extentOf(model, uid(id)),

@@ -58,15 +58,22 @@ export interface LibraryColourRule {
     readonly operator?: string;
     readonly values?: readonly string[];
     readonly style?: { readonly fillColor?: string; readonly textColor?: string; readonly bold?: boolean };
+    readonly minimum?: { readonly color: number };
+    readonly maximum?: { readonly color: number };
   };
 }
 
 export interface LibraryChart {
   readonly type: string;
   readonly title?: { readonly text?: string };
+  readonly stacked?: boolean;
+  readonly horizontal?: boolean;
+  readonly showValues?: boolean;
+  readonly legendPosition?: string;
   readonly dataSource?: {
     readonly dataSets?: readonly { readonly dataRange: string; readonly dataSetId: string }[];
     readonly labelRange?: string;
+    readonly dataSetsHaveTitle?: boolean;
   };
   readonly dataSetStyles?: Readonly<Record<string, { readonly backgroundColor?: string }>>;
 }
@@ -75,8 +82,10 @@ export interface LibraryFigure {
   readonly id: string;
   readonly col: number;
   readonly row: number;
+  readonly offset: { readonly x: number; readonly y: number };
   readonly width: number;
   readonly height: number;
+  readonly tag: string;
 }
 
 export interface Evaluated {
@@ -102,6 +111,14 @@ export interface ModelGetters extends CoreGetters, MarkGetters {
   getChartIds(sheetId: string): readonly string[];
   getChartDefinition(chartId: string): LibraryChart;
   getFigures(sheetId: string): readonly LibraryFigure[];
+  getImage(figureId: string): {
+    readonly path: string;
+    readonly alt?: string;
+    readonly functionName?: string;
+  };
+  getMerges(sheetId: string): readonly LibraryZone[];
+  getUserRowSize(sheetId: string, row: number): number | undefined;
+  getGridLinesVisibility(sheetId: string): boolean;
   getFigureIdFromChartId(chartId: string): string;
   getHeaderGroups(sheetId: string, dimension: 'ROW' | 'COL'): readonly HeaderGroup[];
   getRangeDataFromZone(sheetId: string, zone: unknown): unknown;

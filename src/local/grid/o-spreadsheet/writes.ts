@@ -1,7 +1,8 @@
 // Each change of the grid as commands of the library.
 import type { CellStyle, GridWrite, Zone } from '../backend';
 import { clearZone, moveRowCommands, writeFormula, writeValues } from './cells';
-import { addChart, setColours } from './drawings';
+import { addChart } from './charts';
+import { mergeZones, setBorder, setColours, setImage } from './drawings';
 import { type GridModel, sheetNumber, toLibraryZone } from './model';
 import { inheritRules, moveRuleCommands, ruleCommands } from './rules';
 import type { LibraryZone } from './shared/library';
@@ -99,6 +100,7 @@ const STYLE_NAMES: Readonly<Record<keyof CellStyle, string>> = {
   wrap: 'wrapping',
   verticalAlign: 'verticalAlign',
   fontSize: 'fontSize',
+  align: 'align',
 };
 
 const libraryStyle = (style: CellStyle): Record<string, unknown> =>
@@ -173,6 +175,22 @@ const handlers: { [K in Exclude<Kind, BookKind>]: Handler<K> } = {
   groupColumns,
   colours: (model, uid, { rules }) => setColours(model, uid, rules),
   chart: (model, uid, { chart }) => addChart(model, uid, chart),
+  removeChart: (model, uid, { id }) => model.send('DELETE_FIGURE', { sheetId: uid, figureId: id }),
+  image: (model, uid, { image }) => setImage(model, uid, image),
+  removeImage: (model, uid, { id }) => model.send('DELETE_FIGURE', { sheetId: uid, figureId: id }),
+  merge: (model, uid, { zones, isMerged }) => mergeZones(model, uid, zones, isMerged),
+  border: (model, uid, { zone, border }) => setBorder(model, uid, zone, border),
+  rowHeight: (model, uid, { row, count, height }) =>
+    model.send('RESIZE_COLUMNS_ROWS', {
+      sheetId: uid,
+      dimension: 'ROW',
+      elements: span(row, count),
+      size: height,
+    }),
+  gridlines: (model, uid, { hidden }) => {
+    if (model.getters.getGridLinesVisibility(uid) === hidden)
+      model.send('SET_GRID_LINES_VISIBILITY', { sheetId: uid, areGridLinesVisible: !hidden });
+  },
 };
 
 const insertSheet = (model: GridModel, write: WriteOf<'insertSheet'>): void => {

@@ -2,35 +2,34 @@ import { describe, expect, it } from '@jest/globals';
 import { guidePage } from '../../../../src/core/workbook/guide/pages';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 
-const EACH = (['start', 'how'] as const).flatMap((name) => LANGUAGES.map((language) => ({ name, language })));
-const written = (name: 'start' | 'how', language: 'en' | 'es' | 'fr') =>
-  guidePage(name, language)
+const EACH = LANGUAGES.map((language) => ({ language }));
+const written = (language: 'en' | 'es' | 'fr') =>
+  guidePage(language)
     .lines.map(({ text }) => text)
     .join('\n');
 
-describe('the pages that explain the workbook', () => {
-  it.each(EACH)('begin with one title and fill every place ($name, $language)', ({ name, language }) => {
-    const { lines } = guidePage(name, language);
+describe('the page that explains the workbook', () => {
+  it.each(EACH)('begin with one title and fill every place ($language)', ({ language }) => {
+    const { lines } = guidePage(language);
     expect(lines.map(({ style }) => style).filter((style) => style === 'title')).toHaveLength(1);
     expect(lines[0]?.style).toBe('title');
     expect(lines.filter(({ text }) => text === '' || /[{}|]/.test(text))).toEqual([]);
   });
 
-  it.each(EACH)('follow each heading with something to read ($name, $language)', ({ name, language }) => {
-    const { lines } = guidePage(name, language);
+  it.each(EACH)('follow each heading with something to read ($language)', ({ language }) => {
+    const { lines } = guidePage(language);
     const empty = lines.filter(
       ({ style }, i) => style === 'heading' && ['heading', undefined].includes(lines[i + 1]?.style),
     );
     expect(empty).toEqual([]);
   });
 
-  it.each(EACH)('never start a line like a formula ($name, $language)', ({ name, language }) => {
-    expect(guidePage(name, language).lines.filter(({ text }) => /^[=+\-@]/.test(text))).toEqual([]);
+  it.each(EACH)('never start a line like a formula ($language)', ({ language }) => {
+    expect(guidePage(language).lines.filter(({ text }) => /^[=+\-@]/.test(text))).toEqual([]);
   });
 
   it('name the tabs in the reader’s language', () => {
-    expect(guidePage('start', 'en').title.en).toBe('Start here');
-    expect(guidePage('how', 'fr').title.fr).toBe('Comment ça marche');
+    expect(guidePage('fr').title.fr).toBe('Comment ça marche');
   });
 
   it.each([
@@ -38,7 +37,7 @@ describe('the pages that explain the workbook', () => {
     ['es', 'EPU > Coordinación > Iniciar o mover un ciclo'],
     ['fr', 'EPU > Coordination > Lancer ou déplacer un cycle'],
   ] as const)('send a coordinator to the menu in words of the menu (%s)', (language, path) => {
-    expect(written('start', language)).toContain(path);
+    expect(written(language)).toContain(path);
   });
 
   it.each([
@@ -46,7 +45,7 @@ describe('the pages that explain the workbook', () => {
     ['es', 'EPU > Mi página', 'EPU > Coordinación > Informe de cobertura'],
     ['fr', 'EPU > Ma page', 'EPU > Coordination > Rapport de couverture'],
   ] as const)('name panels of two words by their place in the menu (%s)', (language, ...paths) => {
-    for (const path of paths) expect(written('start', language)).toContain(path);
+    for (const path of paths) expect(written(language)).toContain(path);
   });
 
   it.each([
@@ -56,23 +55,23 @@ describe('the pages that explain the workbook', () => {
   ] as const)(
     'say who reads what is entered, and how people at risk are entered (%s)',
     (language, ...words) => {
-      for (const word of words) expect(written('start', language)).toContain(word);
+      for (const word of words) expect(written(language)).toContain(word);
     },
   );
 
   it('say that the Working Group adopts the report and the Council the outcome', () => {
-    const page = written('how', 'en');
+    const page = written('en');
     expect(page).toMatch(/Some days after the review, the Working Group on the UPR adopts a report/);
     expect(page).toMatch(/Some months later the Human Rights Council adopts the outcome/);
   });
 
   it('explain about twenty terms', () => {
-    const { lines } = guidePage('how', 'en');
+    const { lines } = guidePage('en');
     const start = lines.findIndex(({ text }) => text === 'Words you will meet');
     expect(lines.length - start - 1).toBeGreaterThanOrEqual(20);
   });
 
   it('keep French signs with the word before them', () => {
-    expect(written('how', 'fr')).not.toMatch(/ [:;?!»]/);
+    expect(written('fr')).not.toMatch(/ [:;?!»]/);
   });
 });

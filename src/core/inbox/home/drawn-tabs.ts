@@ -1,0 +1,46 @@
+// Home, Charts and Numbers together, and the mark by which it is known whether they have to be drawn anew.
+import { readingScale, SCALE_SETTING } from '../../follow-up/progress/scale';
+import { chartsTab } from './charts-tab';
+import type { Counted } from './counted';
+import type { Text } from '../../base/messages/text';
+import type { DrawnKey, DrawnTab } from './drawn-tab';
+import { homeTab } from './home-tab';
+import { placeNumbers } from './numbers-tab';
+import type { Places } from './where';
+import * as t from '../../words/inbox/home';
+
+/** What the tabs are called. */
+export const DRAWN_TITLES: Readonly<Record<DrawnKey, Text>> = {
+  HOME: t.home,
+  CHARTS: t.charts,
+  NUMBERS: t.numbers,
+};
+
+export interface DrawnGiven {
+  readonly places: Places;
+  readonly counted: Counted | undefined;
+  /** What the last check left to people; undefined before the first. */
+  readonly findings: number | undefined;
+  readonly isAfter: boolean;
+  readonly setting: (key: string) => string;
+}
+
+/** The three tabs; Numbers comes first, as the others read it. */
+export function drawnTabs({ places, counted, findings, isAfter, setting }: DrawnGiven): readonly DrawnTab[] {
+  const scale = readingScale(setting);
+  const numbers = placeNumbers({ places, counted, findings, scale });
+  const home = homeTab({ places, numbers: numbers.readerFor(t.home), isAfter });
+  const charts = chartsTab({ places, numbers: numbers.readerFor(t.charts), scale });
+  return [numbers.tab(), home, charts];
+}
+
+/** Raised when tabs that were drawn before have to be drawn anew. */
+const DRAWING = 1;
+
+/** What they are drawn from besides figures; while it stays, formulas keep them up to date. */
+export const drawnFrom = (
+  language: string,
+  groups: readonly string[],
+  isAfter: boolean,
+  setting: (key: string) => string,
+): string => [DRAWING, language, isAfter ? 'after' : 'before', setting(SCALE_SETTING), ...groups].join('|');

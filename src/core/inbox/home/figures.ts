@@ -1,0 +1,376 @@
+// Every figure that Home and Charts show: its rule in words, as a formula, and as a count in the core. A test holds that
+// formula and count come to the same.
+import { leadCounts, type LeadCounts } from '../../coverage/issue-board/lead-counts';
+import { currentReview } from '../../advocacy/review-cycle';
+import {
+  approachStatuses,
+  contactKinds,
+  contactResponses,
+  governmentAnswers,
+  matchDecisions,
+  meetingStatuses,
+  memberStatuses,
+  overlapPriorities,
+  participationLevels,
+  submissionKinds,
+  submissionStatuses,
+  workgroupStatuses,
+  wordText,
+  type Word,
+} from '../../base/vocabulary/words';
+import { textBy, type Language, type Text } from '../../base/messages/text';
+import { limitFor } from '../../submissions/registering/limits';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import * as boardText from '../../words/coverage/issue-board';
+import * as t from '../../words/inbox/home';
+import { call, quoted, settingOf } from './formulas';
+import { boardColumn, columnOf, type Places } from './where';
+
+type Asked = Pick<Context, 'setting' | 'bookLanguage'>;
+
+export interface Figure {
+  readonly key: string;
+  readonly rule: Text;
+  /** What a chart writes beside it. */
+  readonly label?: Text;
+  readonly formula: (places: Places) => string;
+  readonly count: (book: Book, context: Asked) => number;
+}
+
+type Sheet = Parameters<typeof columnOf>[1];
+type Criterion = readonly [column: string, criterion: string];
+
+/** How many rows of a sheet fulfil all criteria. */
+const rowsWith = (places: Places, sheet: Sheet, ...criteria: readonly Criterion[]): string =>
+  call(
+    'COUNTIFS',
+    ...criteria.flatMap(([column, criterion]) => [columnOf(places, sheet, column), criterion]),
+  );
+
+const FILLED = quoted('<>');
+const EMPTY = '""';
+const isWord = ({ language }: Places, words: readonly Word[], key: string): string =>
+  quoted(wordText(words, key)[language]);
+const isNot = ({ language }: Places, words: readonly Word[], key: string): string =>
+  quoted(`<>${wordText(words, key)[language]}`);
+
+// Workgroups and people.
+
+const atWork = (places: Places): Criterion[] => [
+  ['name', FILLED],
+  ['status', isNot(places, workgroupStatuses, 'closed')],
+];
+const groupsAtWork = (book: Book) =>
+  book.rows('WG').filter(({ name, status }) => name.trim() !== '' && status !== 'closed');
+const SEATS = ['coChair1', 'coChair2'] as const;
+/** The word for an empty seat as it is usually written. */
+const VACANT = quoted('Vacant*');
+
+const people: readonly Figure[] = [
+  {
+    key: 'groups',
+    rule: t.rules.groups,
+    formula: (places) => rowsWith(places, 'WG', ...atWork(places)),
+    count: (book) => groupsAtWork(book).length,
+  },
+  {
+    key: 'vacant',
+    rule: t.rules.vacant,
+    formula: (places) =>
+      SEATS.flatMap((seat) =>
+        [EMPTY, VACANT].map((empty) => rowsWith(places, 'WG', ...atWork(places), [seat, empty])),
+      ).join('+'),
+    count: (book) => groupsAtWork(book).flatMap((row) => SEATS.filter((seat) => row[seat] === '')).length,
+  },
+  {
+    key: 'people',
+    rule: t.rules.people,
+    formula: (places) =>
+      rowsWith(places, 'MEM', ['name', FILLED], ['status', isNot(places, memberStatuses, 'left')]),
+    count: (book) =>
+      book.rows('MEM').filter(({ name, status }) => name.trim() !== '' && status !== 'left').length,
+  },
+  ...participationLevels.map(({ key, text }): Figure => ({
+    key: `level.${key}`,
+    rule: t.rules.level,
+    label: text,
+    formula: (places) =>
+      rowsWith(
+        places,
+        'PAR',
+        ['level', isWord(places, participationLevels, key)],
+        ['status', isNot(places, memberStatuses, 'left')],
+      ),
+    count: (book) =>
+      book.rows('PAR').filter(({ level, status }) => level === key && status !== 'left').length,
+  })),
+  {
+    key: 'meetings',
+    rule: t.rules.meetings,
+    formula: (places) =>
+      rowsWith(places, 'MTG', ['title', FILLED], ['status', isNot(places, meetingStatuses, 'cancelled')]),
+    count: (book) =>
+      book.rows('MTG').filter(({ title, status }) => title.trim() !== '' && status !== 'cancelled').length,
+  },
+];
+
+// Issues, as the board's formulas have their states.
+
+const issueFigure = (
+  key: keyof LeadCounts,
+  rule: Text,
+  patterns: (language: Language) => readonly string[],
+): Figure => ({
+  key,
+  rule,
+  formula: (places) =>
+    patterns(places.language)
+      .map((pattern) => call('COUNTIFS', boardColumn(places, 'state'), quoted(pattern)))
+      .join('+'),
+  count: (book) => leadCounts(book)[key],
+});
+
+const { nobody, oneLeads } = whoCoversWhatText;
+const issues: readonly Figure[] = [
+  issueFigure('all', t.rules.issues, (language) => [
+    `${boardText.gapStart[language]}*`,
+    `${boardText.overlapStart[language]}*`,
+    oneLeads[language],
+  ]),
+  issueFigure('noLead', t.rules.noLead, (language) => [`${boardText.gapStart[language]}*`]),
+  issueFigure('nobody', t.rules.nobody, (language) => [nobody[language]]),
+  issueFigure('severalLead', t.rules.twoLead, (language) => [`${boardText.overlapStart[language]}*`]),
+];
+
+// Texts.
+
+const UNDER_WAY: readonly Criterion[] = [
+  ['title', FILLED],
+  ['cycle', EMPTY],
+  ['mergedInto', EMPTY],
+];
+const textsOf = (book: Book) => book.rows('SUB').filter((row) => row.title.trim() !== '' && isUnderWay(row));
+
+/** Statuses on the way to the UN. */
+export const ON_THE_WAY = submissionStatuses.filter(({ key }) => key !== 'withdrawn');
+
+/** Kinds that the UN limits, with what Settings call the limit and what it usually is. */
+const LIMITED = [
+  ['individual', 'limit.individual'],
+  ['joint', 'limit.joint'],
+  ['workgroup-report', 'limit.joint'],
+  ['executive-summary', 'limit.joint'],
+] as const;
+
+const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
+
+const isLimited = (kind: string): boolean => LIMITED.some(([one]) => one === kind);
+
+const isTooLong = ({ words, limit, kind }: RowOf<'SUB'>, context: Asked): boolean =>
+  (words ?? 0) > (limit ?? (isLimited(kind) ? limitFor(kind, context) : null) ?? Infinity);
+
+const tooLong = (places: Places): string => {
+  const here: Criterion[] = [...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]];
+  const column = (key: string) => columnOf(places, 'SUB', key);
+  const withOwn = [
+    `(${column('words')}>${column('limit')})`,
+    `(${column('limit')}>0)`,
+    `(${column('cycle')}=${EMPTY})`,
+    `(${column('mergedInto')}=${EMPTY})`,
+    `(${column('status')}<>${isWord(places, submissionStatuses, 'withdrawn')})`,
+  ].join('*');
+  const byKind = LIMITED.map(([kind, setting]) => {
+    const most = call('IFERROR', call('VALUE', settingOf(places, setting)), usualLimit(kind));
+    return rowsWith(
+      places,
+      'SUB',
+      ...here,
+      ['kind', isWord(places, submissionKinds, kind)],
+      ['limit', EMPTY],
+      ['words', `">"&${most}`],
+    );
+  });
+  return [call('SUMPRODUCT', withOwn), ...byKind].join('+');
+};
+
+const texts: readonly Figure[] = [
+  {
+    key: 'texts',
+    rule: t.rules.texts,
+    formula: (places) =>
+      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]),
+    count: (book) => textsOf(book).length,
+  },
+  ...ON_THE_WAY.map(({ key, text }): Figure => ({
+    key: `texts.${key}`,
+    rule: t.rules.status,
+    label: text,
+    formula: (places) =>
+      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isWord(places, submissionStatuses, key)]),
+    count: (book) => textsOf(book).filter(({ status }) => status === key).length,
+  })),
+  {
+    key: 'tooLong',
+    rule: t.rules.over,
+    formula: tooLong,
+    count: (book, context) => textsOf(book).filter((row) => isTooLong(row, context)).length,
+  },
+];
+
+// Overlaps.
+
+const NOW: readonly string[] = ['now', 'overdue', 'changed'];
+
+const overlapFigure = (key: string, rule: Text, priorities: readonly string[]): Figure => ({
+  key,
+  rule,
+  formula: (places) =>
+    priorities
+      .map((one) => rowsWith(places, 'OVL', ['priority', isWord(places, overlapPriorities, one)]))
+      .join('+'),
+  count: (book) => book.rows('OVL').filter(({ priority }) => priorities.includes(priority)).length,
+});
+
+const overlaps = [
+  overlapFigure('settle', t.rules.settle, NOW),
+  overlapFigure('later', t.rules.later, ['later']),
+];
+
+// Recommendations of this review.
+
+/** The number of the review that Settings name, else of the latest that has recommendations. */
+const reviewOf = (places: Places): string =>
+  call('IFERROR', call('VALUE', settingOf(places, 'cycle')), call('MAX', columnOf(places, 'REC', 'cycle')));
+
+/** Recommendations of this review with these criteria, without the withdrawn ones. */
+export function recommendationsWith(places: Places, ...criteria: readonly Criterion[]): string {
+  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', FILLED], ...criteria];
+  const gone: Criterion = ['withdrawn', 'TRUE'];
+  return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', ...wanted, gone)})`;
+}
+
+/** Recommendations of the review that Settings name, without withdrawn ones. Reads REC. */
+export const recommendationsOf = (book: Book, context: Asked): readonly RowOf<'REC'>[] => {
+  const review = currentReview(book, context);
+  return book
+    .rows('REC')
+    .filter(({ cycle, text, withdrawn }) => cycle === review && text.trim() !== '' && !withdrawn);
+};
+
+/** A recommendation with this answer, in the language of the workbook. */
+export const withAnswer = (places: Places, answer: string): Criterion => [
+  'answer',
+  isWord(places, governmentAnswers, answer),
+];
+
+/** Short enough for a small chart: “noted (not accepted)” is “noted”. */
+const withoutBrackets = (words: Text): Text => textBy((language) => words[language].replace(/ \(.*\)$/, ''));
+
+const recommendations: readonly Figure[] = [
+  {
+    key: 'recs',
+    rule: t.rules.recs,
+    formula: (places) => recommendationsWith(places),
+    count: (book, context) => recommendationsOf(book, context).length,
+  },
+  {
+    key: 'recsNone',
+    rule: t.rules.recsNone,
+    formula: (places) => recommendationsWith(places, ['workgroup', EMPTY]),
+    count: (book, context) =>
+      recommendationsOf(book, context).filter(({ workgroup }) => workgroup === '').length,
+  },
+  ...governmentAnswers.map(({ key, text }): Figure => ({
+    key: `answer.${key}`,
+    rule: t.rules.answer,
+    label: withoutBrackets(text),
+    formula: (places) => recommendationsWith(places, withAnswer(places, key)),
+    count: (book, context) => recommendationsOf(book, context).filter(({ answer }) => answer === key).length,
+  })),
+];
+
+// Asks, and whom they were put to.
+
+const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
+
+const asks: readonly Figure[] = [
+  {
+    key: 'asks',
+    rule: t.rules.asks,
+    formula: (places) => rowsWith(places, 'ASK', ['text', FILLED]),
+    count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
+  },
+  {
+    key: 'putToCountries',
+    rule: t.rules.putToCountries,
+    formula: (places) =>
+      approachStatuses
+        .filter(({ key }) => !NOT_PUT.includes(key))
+        .map(({ key }) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, key)]))
+        .join('+'),
+    count: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)).length,
+  },
+  {
+    key: 'promised',
+    rule: t.rules.promised,
+    formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),
+    count: (book) => book.rows('ATC').filter(({ status }) => status === 'promised').length,
+  },
+  {
+    key: 'takenUp',
+    rule: t.rules.takenUp,
+    formula: (places) =>
+      call(
+        'COUNTUNIQUEIFS',
+        columnOf(places, 'MAT', 'recommendation'),
+        columnOf(places, 'MAT', 'decision'),
+        isWord(places, matchDecisions, 'taken-up'),
+      ),
+    count: (book) =>
+      new Set(
+        book
+          .rows('MAT')
+          .flatMap(({ decision, recommendation }) =>
+            decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
+          ),
+      ).size,
+  },
+];
+
+const WRITTEN: readonly string[] = ['e-mail', 'letter'];
+const written = (places: Places, ...criteria: readonly Criterion[]): string =>
+  WRITTEN.map((kind) =>
+    rowsWith(places, 'CON', ['kind', isWord(places, contactKinds, kind)], ...criteria),
+  ).join('+');
+const writtenIn = (book: Book) => book.rows('CON').filter(({ kind }) => WRITTEN.includes(kind));
+
+const mail: readonly Figure[] = [
+  {
+    key: 'mail',
+    rule: t.rules.mail,
+    formula: (places) => written(places),
+    count: (book) => writtenIn(book).length,
+  },
+  ...contactResponses.map(({ key, text }): Figure => ({
+    key: `mail.${key}`,
+    rule: t.rules.response,
+    label: text,
+    formula: (places) => written(places, ['response', isWord(places, contactResponses, key)]),
+    count: (book) => writtenIn(book).filter(({ response }) => response === key).length,
+  })),
+];
+
+/** All figures in the order of the tab Numbers; those that a chart shows together stand together. */
+export const FIGURES: readonly Figure[] = [
+  ...people,
+  ...issues,
+  ...texts,
+  ...overlaps,
+  ...recommendations,
+  ...asks,
+  ...mail,
+];

@@ -1,0 +1,173 @@
+// The tiles of Home: six numbers, each with a line below it and a link to where it is worked on.
+import type { Text } from '../../base/messages/text';
+import * as t from '../../words/inbox/home';
+import type { DrawnButton, DrawnRule } from './drawn-tab';
+import { call, linkTo, quoted, sentence } from './formulas';
+import { gapLink } from './heat-map';
+import { acrossStories, COLOURS, LINK, NAME_COLUMN, ROWS, SMALL, STORIES, type HomePart } from './layout';
+import { rowCell, type Places } from './where';
+
+interface Tile {
+  readonly label: Text;
+  /** Formulas. */
+  readonly value: string;
+  readonly below: string;
+  readonly link: string;
+  /** When somebody is needed; '' for never. */
+  readonly needs: string;
+  /** When all is done; '' for never. */
+  readonly done: string;
+}
+
+type SheetToOpen = Parameters<typeof rowCell>[1];
+
+/** A link to the first row of a sheet. */
+const openSheet = (places: Places, sheet: SheetToOpen, column: string, words: Text): string => {
+  const tab = places.sheets[sheet];
+  const label = quoted(words[places.language]);
+  return tab ? linkTo(tab.tabId, quoted(rowCell(places, sheet, column)), label) : label;
+};
+
+const NO_NUMBER = '"–"';
+/** Days before the deadline from which texts that are not ready need somebody. */
+const SOON = 14;
+const READY = ['texts.final', 'texts.uploaded', 'texts.received'];
+const IN_WRITING = ['texts.draft', 'texts.review'];
+
+function textsTile({ places, numbers: { at } }: HomePart): Tile {
+  const { language } = places;
+  const texts = at('texts');
+  const ready = `(${READY.map(at).join('+')})`;
+  return {
+    label: t.tiles.texts,
+    value: call('IF', `${texts}=0`, NO_NUMBER, `${ready}&" / "&${texts}`),
+    below: sentence(t.tiles.textsSub, language, {
+      writing: IN_WRITING.map(at).join('+'),
+      over: at('tooLong'),
+    }),
+    link: openSheet(places, 'SUB', 'title', t.tiles.textsLink),
+    needs: call(
+      'AND',
+      `${texts}>0`,
+      `${ready}<${texts}`,
+      `${at('day.submission')}>0`,
+      `${at('day.submission')}-TODAY()<${SOON}`,
+    ),
+    done: call('AND', `${texts}>0`, `${ready}=${texts}`),
+  };
+}
+
+function beforeTiles(part: HomePart): Tile[] {
+  const { places } = part;
+  const { at } = part.numbers;
+  const { language } = places;
+  const hasGroups = `${at('groups')}>0`;
+  return [
+    {
+      label: t.tiles.noLead,
+      value: at('noLead'),
+      below: sentence(t.tiles.noLeadSub, language, { all: at('all'), none: at('nobody') }),
+      link: gapLink(places, quoted(t.tiles.noLeadLink[language])),
+      needs: call('AND', hasGroups, `${at('noLead')}>0`),
+      done: call('AND', hasGroups, `${at('noLead')}=0`),
+    },
+    textsTile(part),
+    {
+      label: t.tiles.settle,
+      value: at('settle'),
+      below: sentence(t.tiles.settleSub, language, { later: at('later') }),
+      link: openSheet(places, 'OVL', 'first', t.tiles.settleLink),
+      needs: `${at('settle')}>0`,
+      done: call('AND', hasGroups, `${at('settle')}=0`),
+    },
+  ];
+}
+
+/** Before the review what countries promised, after it what they took up. */
+function askedTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
+  const { language } = places;
+  const recs = at('recs');
+  return isAfter
+    ? {
+        label: t.tiles.takenUp,
+        value: at('takenUp'),
+        below: sentence(t.tiles.takenUpSub, language, { all: recs, asks: at('asks') }),
+        link: openSheet(places, 'MAT', 'ask', t.tiles.takenUpLink),
+        needs: '',
+        done: '',
+      }
+    : {
+        label: t.tiles.promises,
+        value: at('promised'),
+        below: sentence(t.tiles.promisesSub, language, { asks: at('asks'), sent: at('putToCountries') }),
+        link: openSheet(places, 'ATC', 'country', t.tiles.promisesLink),
+        needs: '',
+        done: '',
+      };
+}
+
+function afterTiles(part: HomePart): Tile[] {
+  const { places } = part;
+  const { at } = part.numbers;
+  const { language } = places;
+  const recs = at('recs');
+  return [
+    {
+      label: t.tiles.divide,
+      value: call('IF', `${recs}=0`, NO_NUMBER, at('recsNone')),
+      below: call(
+        'IF',
+        `${recs}=0`,
+        quoted(t.tiles.divideLater[language]),
+        sentence(t.tiles.divideSub, language, { all: recs }),
+      ),
+      link: openSheet(places, 'REC', 'workgroup', t.tiles.divideLink),
+      needs: `${at('recsNone')}>0`,
+      done: call('AND', `${recs}>0`, `${at('recsNone')}=0`),
+    },
+    askedTile(part),
+    {
+      label: t.tiles.people,
+      value: at('people'),
+      below: sentence(t.tiles.peopleSub, language, { lead: at('level.lead'), write: at('level.write') }),
+      link: openSheet(places, 'MEM', 'name', t.tiles.peopleLink),
+      needs: '',
+      done: '',
+    },
+  ];
+}
+
+/** Draws the tiles; what each needs stands in the hidden second row. */
+export function drawTiles(part: HomePart): void {
+  const { canvas, places } = part;
+  const centred = { align: 'center' } as const;
+  [...beforeTiles(part), ...afterTiles(part)].forEach(({ label, value, below, link, needs, done }, index) => {
+    const column = STORIES[index] ?? NAME_COLUMN;
+    const isDone = done === '' ? '""' : call('IF', done, quoted('done'), '""');
+    canvas.put(
+      ROWS.tileState,
+      column,
+      `=${needs === '' ? isDone : call('IF', needs, quoted('needs'), isDone)}`,
+    );
+    canvas.put(ROWS.tile, column, label[places.language], { ...centred, wrap: true });
+    canvas.put(ROWS.tile + 1, column, `=${value}`, { ...centred, size: 26, bold: true });
+    canvas.put(ROWS.tile + 2, column, `=${below}`, { ...centred, ...SMALL });
+    canvas.put(ROWS.tile + 3, column, `=${link}`, { ...centred, ...LINK });
+  });
+}
+
+/** The colours of the numbers. */
+export const tileRules = (): readonly DrawnRule[] => [
+  { zone: acrossStories(ROWS.tile + 1), formula: `=B$${ROWS.tileState}="needs"`, color: COLOURS.amber },
+  { zone: acrossStories(ROWS.tile + 1), formula: `=B$${ROWS.tileState}="done"`, color: COLOURS.good },
+];
+
+/** The panels in which the numbers are worked on. */
+export const tileButtons: readonly Omit<DrawnButton, 'alt'>[] = [
+  { row: ROWS.tile + 1, column: 1, x: 204, y: 4, opens: { panel: 'who-covers-what' } },
+  { row: ROWS.tile + 1, column: 3, x: 50, y: 4, opens: { panel: 'deadline-board' } },
+  { row: ROWS.tile + 1, column: 5, x: 50, y: 4, opens: { panel: 'overlaps' } },
+  { row: ROWS.tile + 1, column: 7, x: 50, y: 4, opens: { dialog: 'division' } },
+  { row: ROWS.tile + 1, column: 9, x: 50, y: 4, opens: { dialog: 'ask-to-change' } },
+  { row: ROWS.tile + 1, column: 11, x: 50, y: 4, opens: { panel: 'my-page' } },
+];

@@ -1,0 +1,95 @@
+// Home, Charts and Numbers of the sample, calculated by the local workbook: each figure's formula comes to what the core
+// counts, in three languages, and no cell fails.
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
+import { functionName } from '../../../src/core/base/function-name';
+import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
+import { FIGURES } from '../../../src/core/inbox/home/figures';
+import { drawnMark, type DrawnKey } from '../../../src/core/inbox/home/drawn-tab';
+import { makeBook } from '../../../src/core/workbook/records/make-book';
+import { snapshotOf, type RawCell } from '../../../src/core/workbook/records/snapshot';
+import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
+import type { GridBackend } from '../../../src/local/grid/backend';
+import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
+
+const bundleCode = readFileSync(join(__dirname, '../../../dist/Code.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
+const open: HeadlessWorkbook[] = [];
+
+afterAll(() => {
+  for (const book of open) book.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function sampleIn(language: Language): HeadlessWorkbook {
+  const file = join(folder, `${language}.upr.json`);
+  const book = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, locale: language });
+  open.push(book);
+  // Comparing all texts takes long and is the same in each language.
+  const left = new Set(['endorse', ...(language === 'en' ? [] : ['find-overlaps'])]);
+  const steps = sampleSteps(process.cwd()).filter(({ command }) => !left.has(command));
+  for (const { command, request } of steps) book.call(functionName(command), { ...request, language });
+  return book;
+}
+
+const cellsOf = (grid: GridBackend, sheetId: number): RawCell[][] => {
+  const { rows, columns } = grid.extent(sheetId);
+  return grid
+    .read(sheetId, { row: 0, column: 0, rows: Math.max(1, rows), columns: Math.max(1, columns) })
+    .map((line) => line.map(({ value, format }) => (isDay(value, format) ? { date: dayOf(value) } : value)));
+};
+const isDay = (value: unknown, format: string): value is number =>
+  typeof value === 'number' && /y/.test(format);
+const dayOf = (serial: number): string => new Date((serial - 25569) * 86_400_000).toISOString().slice(0, 16);
+
+function bookOf(grid: GridBackend) {
+  const tabs = grid.sheets().map(({ id, name }) => ({ name, cells: cellsOf(grid, id) }));
+  const read = SHEET_IDS.flatMap((sheet) => {
+    const tab = tabs.find(({ cells }) => String(cells[0]?.[0]) === `${sheet}.id`);
+    return tab ? [[sheet, snapshotOf(sheet, tab.name, tab.cells)] as const] : [];
+  });
+  return makeBook(Object.fromEntries(read));
+}
+
+const drawn = (grid: GridBackend, key: DrawnKey) => {
+  const tab = grid.sheets().find(({ id }) => cellsOf(grid, id)[0]?.[0] === drawnMark(key));
+  if (!tab) throw new Error(`There is no tab ${key}.`);
+  return { tab, cells: cellsOf(grid, tab.id) };
+};
+
+describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
+  const { backend } = sampleIn(language);
+  const book = bookOf(backend);
+  const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
+  const context = { setting: (key: string) => settings.get(key) ?? '', bookLanguage: language };
+  const { cells } = drawn(backend, 'NUMBERS');
+
+  it('has one number for each figure: the formula’s is the core’s', () => {
+    const byFormula = FIGURES.map(({ key }, index) => [key, cells[2 + index]?.[1]]);
+    expect(byFormula).toEqual(FIGURES.map(({ key, count }) => [key, count(book, context)]));
+  });
+
+  it('counts something in most of them', () => {
+    const counts = FIGURES.map(({ count }) => count(book, context));
+    expect(counts.filter((count) => count > 0).length).toBeGreaterThan(20);
+  });
+
+  it('has no cell that fails', () => {
+    for (const key of ['HOME', 'CHARTS', 'NUMBERS'] as const) {
+      const failing = drawn(backend, key).cells.flat().filter((cell) => /^#[A-Z]/.test(String(cell)));
+      expect(failing).toEqual([]);
+    }
+  });
+
+  it('stands first, with a rule beside each number, and buttons that open panels', () => {
+    const { tab } = drawn(backend, 'HOME');
+    expect(backend.sheets()[0]?.id).toBe(tab.id);
+    expect(FIGURES.map((_, index) => String(cells[2 + index]?.[2]).length > 10)).not.toContain(false);
+    const run = backend.images(tab.id).map((image) => image.functionName);
+    expect(run.every((name) => /^(panel|dialog)[A-Z]/.test(name))).toBe(true);
+    expect([run.length, backend.charts(tab.id).length]).toEqual([10, 2]);
+  });
+});
