@@ -147,6 +147,29 @@ export const structureExpectations = (get: Get): void => {
     sheet.showRows(1);
     expect(sheet.isRowHiddenByUser(1)).toBe(false);
   });
+  documented('spreadsheet/sheet#collapseallcolumngroups', 'all groups of columns close at once', () => {
+    const { sheet } = get();
+    sheet.getRange(1, 2, 1, 1).shiftColumnGroupDepth(1);
+    sheet.getRange(1, 5, 1, 2).shiftColumnGroupDepth(1);
+    sheet.collapseAllColumnGroups();
+    expect([2, 5].map((column) => sheet.getColumnGroup(column, 1)?.isCollapsed())).toEqual([true, true]);
+  });
+  documented(
+    'spreadsheet/spreadsheet#getprotectionstype',
+    'the protections of all sheets are listed by their type',
+    () => {
+      const { book, sheet, services } = get();
+      const { ProtectionType } = services.globals.SpreadsheetApp;
+      const second = book.insertSheet('Second', 1);
+      sheet.protect().setDescription('first');
+      second.protect().setDescription('second');
+      second.getRange(1, 1).protect().setDescription('a cell');
+      const named = (type: GoogleAppsScript.Spreadsheet.ProtectionType) =>
+        book.getProtections(type).map((one) => one.getDescription());
+      expect(named(ProtectionType.SHEET).sort()).toEqual(['first', 'second']);
+      expect(named(ProtectionType.RANGE)).toEqual(['a cell']);
+    },
+  );
   documented('spreadsheet/range#shiftcolumngroupdepthdelta', 'grouped columns collapse', () => {
     const { sheet } = get();
     sheet.getRange(1, 3, 1, 2).shiftColumnGroupDepth(1);
