@@ -23,8 +23,8 @@ const CHANGES = 5;
 const tabOf = (grid: GridBackend, mark: string): number =>
   grid
     .sheets()
-    .find(({ id }) => grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value === mark)?.id ??
-  -1;
+    .find(({ id }) => grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value === mark)
+    ?.id ?? -1;
 
 function fill(grid: GridBackend, [sheet, count, values]: (typeof SIZES)[number]): void {
   const sheetId = tabOf(grid, `${sheet}.id`);

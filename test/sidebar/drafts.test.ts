@@ -141,7 +141,14 @@ describe('the facts of a cycle', () => {
     timeZone: 'America/Mexico_City',
     state: 'planned' as const,
   };
-  const form: CycleFormResult = { facts, hasCycle: true, mayStart: true, needsSetUp: false, advice: [], countries: [] };
+  const form: CycleFormResult = {
+    facts,
+    hasCycle: true,
+    mayStart: true,
+    needsSetUp: false,
+    advice: [],
+    countries: [],
+  };
 
   it.each([
     ['another day', { reviewDate: '2027-11-10' }, true],

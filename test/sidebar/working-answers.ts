@@ -202,7 +202,13 @@ const mails: ListMailResult = {
 export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   'who-am-i': answered(me),
   'set-language': answered({}),
-  'cycle-form': answered({ facts: { session: 49 }, hasCycle: true, mayStart: true, needsSetUp: false, countries: [] }),
+  'cycle-form': answered({
+    facts: { session: 49 },
+    hasCycle: true,
+    mayStart: true,
+    needsSetUp: false,
+    countries: [],
+  }),
   undo: answered({}, ['Taken back.']),
   'list-overlaps': answered(overlaps),
   'overlap-details': answered(details),

@@ -141,7 +141,10 @@ function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progre
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   if (made.length > 0) forgetProgress(env);
-  return { notes: [...closed, ...kept, ...added, ...board.notes, ...drawn, ...pages], problems: board.problems };
+  return {
+    notes: [...closed, ...kept, ...added, ...board.notes, ...drawn, ...pages],
+    problems: board.problems,
+  };
 }
 
 /** Gives rules and protections to tabs that were made, `most` of them at most; answers how many got them and how many wait. */

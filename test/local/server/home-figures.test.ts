@@ -79,7 +79,9 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
 
   it('has no cell that fails', () => {
     for (const key of ['HOME', 'CHARTS', 'NUMBERS'] as const) {
-      const failing = drawn(backend, key).cells.flat().filter((cell) => /^#[A-Z]/.test(String(cell)));
+      const failing = drawn(backend, key)
+        .cells.flat()
+        .filter((cell) => /^#[A-Z]/.test(String(cell)));
       expect(failing).toEqual([]);
     }
   });
