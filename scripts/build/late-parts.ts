@@ -10,7 +10,12 @@ const LATE_FILES: Readonly<Record<string, string>> = {
   fill: 'src/addin/docx/fill.ts',
   templates: 'src/addin/commands/templates.ts',
   guide: 'src/core/workbook/guide/pages.ts',
-  account: 'src/addin/google/account/account.ts',
+  trial: 'src/addin/google/account/word-with-note.ts',
+  above: 'src/core/from-above.ts',
+  drawn: 'src/addin/engine/drawn.ts',
+  check: 'src/addin/engine/check.ts',
+  account: 'src/addin/engine/check-account.ts',
+  send: 'src/addin/engine/send-mail.ts',
 };
 
 const REGISTRY = 'src/core/commands.ts';

@@ -1,4 +1,5 @@
 // What capabilities add to rules of areas further down, which may not know them: gathered here, handed on by the shell.
+// Functions, since the build reads what they reach only when they are called.
 import { progressRowRefusal } from './follow-up/progress/whose-rating';
 import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
@@ -14,7 +15,7 @@ import type { Book, Finding } from './workbook/records/book';
 import type { SheetId } from './workbook/schema/sheet-ids';
 
 /** For `Context.above`. */
-export const fromAbove: FromAbove = {
+export const fromAbove = (): FromAbove => ({
   rowRefusal: (book, change, actor) =>
     progressRowRefusal(book, change, actor) ??
     uploadedRefusal(change) ??
@@ -23,16 +24,18 @@ export const fromAbove: FromAbove = {
   tasksToEndorse,
   answerGroups: groupsOfRows,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
-};
+});
 
-/** What Check and repair also looks for, in the sheets that each reads. */
-export const lookingFor: readonly {
+interface LooksFor {
   readonly reads: readonly SheetId[];
   find(book: Book, context: Context): readonly Finding[];
-}[] = [
+}
+
+/** What Check and repair also looks for, in the sheets that each reads. */
+export const lookingFor = (): readonly LooksFor[] => [
   { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },
   { reads: ['SUB'], find: translationTrouble },
 ];
 
 /** What else changes when rows get other names. */
-export const renewals: readonly Renewal[] = [relabelHeadings];
+export const renewals = (): readonly Renewal[] => [relabelHeadings];

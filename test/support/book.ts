@@ -80,7 +80,7 @@ export const contextOf = (
     setting: (key) => settings[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: fromAbove,
+    above: fromAbove(),
     ...rest,
   };
 };

@@ -85,13 +85,13 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
   const found = checkIntegrity(snapshot, session.book, {
     formulas: formulasOf(env, session.sheets),
     language,
-    renewals,
+    renewals: renewals(),
     removeLeftBehind,
   });
-  const others = lookingFor
+  const others = lookingFor()
     .filter(({ reads }) => reads.every((id) => snapshot[id]))
     .flatMap(({ find }) => find(session.book, session.context));
-  const options = { language, now: session.context.now, renewals };
+  const options = { language, now: session.context.now, renewals: renewals() };
   const edits = [...completeTypedRows(snapshot, session.book), ...found.edits];
   const all = { ...found, findings: [...found.findings, ...others] };
   return {

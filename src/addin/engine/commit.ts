@@ -109,7 +109,7 @@ export function commitEdits(
   const writes = planWrites(whole.sheets.snapshot, whole.book, edits, {
     language: bookLanguage,
     now,
-    renewals,
+    renewals: renewals(),
   });
   return commitWrites(env, whole, writes, options);
 }

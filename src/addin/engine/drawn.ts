@@ -3,7 +3,7 @@ import { currentReview } from '../../core/advocacy/review-cycle';
 import { boardColumns, groupOf } from '../../core/coverage/issue-board/board-sheet';
 import { READ_BY_COUNTS, countAll, type Counted } from '../../core/inbox/home/counted';
 import { DRAWN_TABS, type DrawnKey } from '../../core/inbox/home/drawn-tab';
-import { DRAWN_TITLES, drawnFrom, drawnTabs } from '../../core/inbox/home/drawn-tabs';
+import { DRAWN_TITLES, drawnFrom, drawnTabs, isDrawnAfter } from '../../core/inbox/home/drawn-tabs';
 import { READ_BY_FIGURES, type PlacedTab, type Places } from '../../core/inbox/home/where';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import type { RawCell } from '../../core/workbook/records/snapshot';
@@ -17,8 +17,11 @@ import * as checkText from '../../core/words/workbook/check';
 const DRAWN_KEY = 'drawn';
 const COUNTED_KEY = 'counted';
 
-/** A change of these can ask for another drawing. */
-const DRAWN_BY: readonly SheetId[] = ['WG', 'SET', 'REC'];
+/** A change of these can ask for another drawing; of recommendations, while Home shows the time before them. */
+const DRAWN_BY: readonly SheetId[] = ['WG', 'SET'];
+
+/** Those of a new workbook. Charts come with the first check: there is nothing to show before, and they take long. */
+const FIRST: readonly DrawnKey[] = ['HOME', 'NUMBERS'];
 
 interface Kept {
   readonly counted: Counted | undefined;
@@ -74,8 +77,8 @@ function drawingNow(env: Environment, { book, context, sheets }: Session): Drawi
 }
 
 /** Makes the tabs that are missing; each has its mark from the start, as every drawing begins anew. */
-function withTabs(env: Environment, tabs: TabIds, language: Language): TabIds {
-  const missing = DRAWN_TABS.filter(
+function withTabs(env: Environment, tabs: TabIds, language: Language, wanted: readonly DrawnKey[]): TabIds {
+  const missing = wanted.filter(
     (key) => tabs[key] === undefined || env.board.nameOf(tabs[key]) === undefined,
   );
   const made = missing.map((key) => [key, env.drawing.make(key, DRAWN_TITLES[key][language])] as const);
@@ -87,7 +90,7 @@ function withTabs(env: Environment, tabs: TabIds, language: Language): TabIds {
 
 function draw(env: Environment, given: TabIds, drawing: Drawing, wanted: readonly DrawnKey[]): void {
   const { board, groups, language, isAfter, setting } = drawing;
-  const tabs = withTabs(env, given, language);
+  const tabs = withTabs(env, given, language, wanted);
   const numbers = tabs.NUMBERS ?? -1;
   const places = {
     language,
@@ -102,17 +105,18 @@ function draw(env: Environment, given: TabIds, drawing: Drawing, wanted: readonl
   }
 }
 
-const isThere = ({ board }: Environment, tabs: TabIds): boolean =>
-  DRAWN_TABS.every((key) => tabs[key] !== undefined && board.nameOf(tabs[key]) !== undefined);
+const thereOf = ({ board }: Environment, tabs: TabIds): readonly DrawnKey[] =>
+  DRAWN_TABS.filter((key) => tabs[key] !== undefined && board.nameOf(tabs[key]) !== undefined);
 
 /** Draws the tabs where they are missing, or would look otherwise now. Needs the lock and all sheets. */
 export function ensureDrawn(env: Environment, language: Language): readonly Message[] {
   const sheets = readPresentSheets(env, ['MEM', 'WG', 'SET', 'REC']);
   if (Object.keys(sheets.snapshot).length < 4) return [];
   const drawing = drawingNow(env, openSession(env, sheets, language));
-  const wasThere = isThere(env, sheets.tabs);
+  const there = thereOf(env, sheets.tabs);
+  const wasThere = FIRST.every((key) => there.includes(key));
   if (!drawing || (wasThere && env.workbook.get(DRAWN_KEY) === drawing.mark)) return [];
-  draw(env, sheets.tabs, drawing, DRAWN_TABS);
+  draw(env, sheets.tabs, drawing, [...new Set([...FIRST, ...there])]);
   env.grid.flush();
   env.workbook.set(DRAWN_KEY, drawing.mark);
   return wasThere ? [] : [message(checkText.tabMade, { sheet: DRAWN_TITLES.HOME })];
@@ -125,7 +129,8 @@ export function refreshDrawn(
   changed: readonly SheetId[],
   language: Language,
 ): void {
-  if (tabs.HOME !== undefined && changed.some((sheet) => DRAWN_BY.includes(sheet)))
+  const isBefore = changed.includes('REC') && !isDrawnAfter(env.workbook.get(DRAWN_KEY));
+  if (tabs.HOME !== undefined && (isBefore || changed.some((sheet) => DRAWN_BY.includes(sheet))))
     ensureDrawn(env, language);
 }
 
@@ -135,8 +140,10 @@ export function keepCounted(env: Environment, session: Session, findings: number
   if (READ_BY_COUNTS.some((sheet) => !sheets.snapshot[sheet])) return;
   const now: Kept = { counted: countAll(book, context), findings };
   const isSame = JSON.stringify(now) === JSON.stringify(kept(env));
-  const drawing = isSame || sheets.tabs.NUMBERS === undefined ? undefined : drawingNow(env, session);
+  const hasCharts = thereOf(env, sheets.tabs).includes('CHARTS');
+  if ((isSame && hasCharts) || sheets.tabs.NUMBERS === undefined) return;
+  const drawing = drawingNow(env, session);
   if (!drawing) return;
   env.workbook.set(COUNTED_KEY, JSON.stringify(now));
-  draw(env, sheets.tabs, drawing, ['NUMBERS']);
+  draw(env, sheets.tabs, drawing, hasCharts ? ['NUMBERS'] : ['NUMBERS', 'CHARTS']);
 }

@@ -60,7 +60,9 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       setting,
       kept,
       page: (name) => env.page(name),
-      above: fromAbove,
+      get above() {
+        return fromAbove();
+      },
     },
   };
 }

@@ -114,7 +114,7 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
   const { writes, kept } = planRollback(inverse, snapshot);
-  const all = restoreNames(writes, snapshot, book, context.bookLanguage, renewals);
+  const all = restoreNames(writes, snapshot, book, context.bookLanguage, renewals());
   const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
     all.some(
       (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),

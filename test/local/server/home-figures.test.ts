@@ -15,7 +15,11 @@ import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../../src/local/grid/backend';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
 
-const bundleCode = readFileSync(join(__dirname, '../../../dist/Code.js'), 'utf8');
+const built = (file: string): string => readFileSync(join(__dirname, '../../../dist', file), 'utf8');
+const bundleCode = built('Code.js');
+const panels = Object.fromEntries(
+  ['actions', 'documents', 'meaning'].map((name) => [name, built(`${name}.html`)]),
+);
 const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
 const open: HeadlessWorkbook[] = [];
 
@@ -26,7 +30,7 @@ afterAll(() => {
 
 function sampleIn(language: Language): HeadlessWorkbook {
   const file = join(folder, `${language}.upr.json`);
-  const book = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, locale: language });
+  const book = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, panels, locale: language });
   open.push(book);
   // Comparing all texts takes long and is the same in each language.
   const left = new Set(['endorse', ...(language === 'en' ? [] : ['find-overlaps'])]);

@@ -1,7 +1,6 @@
 // What Drive does for this account, tried on a document that is made for it and put into the bin.
-import PizZip from 'pizzip';
 import { tried } from '../../engine/account-port';
-import { wordWithNote } from './word-with-note';
+import { wordParts, wordWithNote } from './word-with-note';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -31,11 +30,7 @@ const find = (mark: string): string => {
 function exported(id: string): string {
   // @ts-expect-error Google's types leave the options out, without which the service answers nothing.
   const blob = drive().export(id, WORD, { alt: 'media' }) as unknown as GoogleAppsScript.Base.Blob;
-  const zip = new PizZip(blob.getBytes().map((byte) => byte & 255));
-  return Object.keys(zip.files)
-    .filter((name) => /^word\/\w+\.xml$/.test(name))
-    .map((name) => `${name}\n${zip.file(name)?.asText() ?? ''}`)
-    .join('\n');
+  return wordParts(blob.getBytes());
 }
 
 function ofDocument(id: string) {

@@ -35,3 +35,12 @@ export function wordWithNote(): string {
     zip.file(name, `<?xml version="1.0" encoding="UTF-8"?>${xml}`);
   return zip.generate({ type: 'base64' });
 }
+
+/** The parts of a Word file's text, each after its name; from bytes as Apps Script has them, -128 to 127. */
+export function wordParts(bytes: readonly number[]): string {
+  const zip = new PizZip(bytes.map((byte) => byte & 255));
+  return Object.keys(zip.files)
+    .filter((name) => /^word\/\w+\.xml$/.test(name))
+    .map((name) => `${name}\n${zip.file(name)?.asText() ?? ''}`)
+    .join('\n');
+}

@@ -34,6 +34,8 @@ export function drawnTabs({ places, counted, findings, isAfter, setting }: Drawn
   return [numbers.tab(), home, charts];
 }
 
+const AFTER = 'after';
+
 /** Raised when tabs that were drawn before have to be drawn anew. */
 const DRAWING = 1;
 
@@ -43,4 +45,7 @@ export const drawnFrom = (
   groups: readonly string[],
   isAfter: boolean,
   setting: (key: string) => string,
-): string => [DRAWING, language, isAfter ? 'after' : 'before', setting(SCALE_SETTING), ...groups].join('|');
+): string => [DRAWING, language, isAfter ? AFTER : 'before', setting(SCALE_SETTING), ...groups].join('|');
+
+/** Whether what was drawn shows the time after the recommendations came. */
+export const isDrawnAfter = (mark: string): boolean => mark.split('|')[2] === AFTER;

@@ -2,7 +2,6 @@
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { NOT_SENT_KINDS, SPOKEN_KINDS, UN_KINDS } from '../kinds/kinds';
-import { isUnderWay } from '../../workbook/records/this-cycle';
 import { isCounted } from '../../workbook/records/translations';
 
 const FOR_THE_UN: readonly string[] = [...UN_KINDS, ''];
@@ -17,7 +16,7 @@ export const textsForTheUn = (book: Book): readonly RowOf<'SUB'>[] =>
 
 /** All that has a deadline: the texts for the UN, and the statements. */
 export const textsOnBoard = (book: Book): readonly RowOf<'SUB'>[] =>
-  book.rows('SUB').filter((row) => isUnderWay(row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
+  book.rows('SUB').filter((row) => isCounted(book, row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
 
 /** Workgroups at work without any text of their own or that they join in. */
 export function groupsWithoutText(book: Book): readonly RowOf<'WG'>[] {

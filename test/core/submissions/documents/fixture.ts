@@ -86,7 +86,7 @@ export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wa
     setting: (key) => all[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: fromAbove,
+    above: fromAbove(),
   };
 }
 

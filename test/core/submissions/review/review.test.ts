@@ -162,7 +162,7 @@ describe('final', () => {
     const book = bookOf(rows(submission, more));
     const row = book.find('SUB', 'SUB-JNT1');
     const change = { sheet: 'SUB', row: { ...row }, changes: { status: 'final' } } as const;
-    const words = fromAbove.rowRefusal(book, change, contextOf().actor);
+    const words = fromAbove().rowRefusal(book, change, contextOf().actor);
     return words ? render(words, 'en') : '';
   };
 

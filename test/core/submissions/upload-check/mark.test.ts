@@ -85,7 +85,7 @@ describe('mark-uploaded', () => {
 
 describe('"uploaded" by form', () => {
   const by = (status: string, more: object = {}) =>
-    fromAbove.rowRefusal(
+    fromAbove().rowRefusal(
       bookOf(coalition),
       {
         sheet: 'SUB',

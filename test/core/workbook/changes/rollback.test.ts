@@ -70,7 +70,11 @@ const contents = (snapshot: Snapshot) =>
   ]);
 
 const plan = (edits: readonly Edit[]): WriteSet =>
-  planWrites(START, makeBook(START), edits, { language: 'en', now: '2027-01-10T12:00:00Z', renewals });
+  planWrites(START, makeBook(START), edits, {
+    language: 'en',
+    now: '2027-01-10T12:00:00Z',
+    renewals: renewals(),
+  });
 
 const word = fc.constantFrom('Reefs', '=1+1', '92.10', 'Élan; two', '2027-01-02', ' spaced ', '');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -173,7 +177,11 @@ describe('the journal’s text', () => {
 
 it('names what stands in a cell by now in a few words, however long that is', () => {
   const edits = [updateRow('SUB', 'SUB-1', { summary: 'Short.' })];
-  const writes = planWrites(START, makeBook(START), edits, { language: 'en', now: 'now', renewals });
+  const writes = planWrites(START, makeBook(START), edits, {
+    language: 'en',
+    now: 'now',
+    renewals: renewals(),
+  });
   const after = applied(START, writes);
   const sheet = after.SUB;
   if (!sheet) throw new Error('There is no SUB.');

@@ -29,9 +29,9 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
-  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
+  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals: renewals() });
   const writes = mergeWrites(
-    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals }),
+    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals: renewals() }),
     found.writes,
   );
   return {
@@ -85,7 +85,7 @@ describe('the check of the rows', () => {
     const { findings } = checkIntegrity(start, makeBook(start), {
       formulas: { SUB: formulas },
       language: 'en',
-      renewals,
+      renewals: renewals(),
     });
     expect(findings.map(({ column, mended }) => [column, mended])).toEqual([['title', false]]);
   });

@@ -27,6 +27,8 @@ const VALUES = [
   'version',
   'tab',
   'email',
+  'emails',
+  'file',
   'settings',
   'done',
   'total',

@@ -91,7 +91,7 @@ describe('what a row is called', () => {
     const writes = planWrites(snapshot, makeBook(snapshot), [updateRow('WG', 'WG-1', { name: 'Rivers' })], {
       language: 'en',
       now: 'now',
-      renewals,
+      renewals: renewals(),
     });
     const changed = writes.flatMap(({ sheet, changes }) =>
       changes.map(({ column, value }) => `${sheet}.${column}=${String(value)}`),

@@ -24,7 +24,7 @@ describe('an id that stands twice', () => {
     const [writes] = planWrites(snapshot, book, edits, {
       language: 'en',
       now: '2027-01-10T12:00:00.000Z',
-      renewals,
+      renewals: renewals(),
     });
     expect(writes?.changes).toContainEqual({
       id: 'WG-1',

@@ -49,7 +49,11 @@ describe('a seat that is said to be vacant', () => {
     const book = makeBook(snapshot);
     expect(book.problems).toEqual([]);
     expect(book.rows('WG')[0]).toMatchObject({ coChair1: 'MEM-1', coChair2: '', unresolved: {} });
-    const { findings, writes } = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
+    const { findings, writes } = checkIntegrity(snapshot, book, {
+      formulas: {},
+      language: 'en',
+      renewals: renewals(),
+    });
     expect(findings).toEqual([]);
     expect(writes).toEqual([]);
   });

@@ -62,7 +62,7 @@ function outcome<R>(plan: Outcome<Plan<R>>, snapshot: Snapshot) {
   const writes = planWrites(snapshot, makeBook(snapshot), edits, {
     language: 'en',
     now: '2027-01-10',
-    renewals,
+    renewals: renewals(),
   });
   return { edits, result, writes, said: summary.map((one) => render(one, 'en')).join(' ') };
 }
