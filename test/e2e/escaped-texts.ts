@@ -72,7 +72,10 @@ const SIGNS = /[\n\t·•;|()[\]<>–—“”"«»…]+|, |: | > /;
 
 /** A few words are a cell or a part of one; more may have been cut out of a text. */
 const isData = (piece: string, { values, all }: Data): boolean => {
-  const folded = fold(piece).replace(/[.…]+$/, '');
+  // In the order in which countries speak, each has its number before it.
+  const folded = fold(piece)
+    .replace(/[.…]+$/, '')
+    .replace(/^\d+\. /, '');
   return values.has(folded) || (folded.split(' ').length > 2 && all.includes(folded));
 };
 

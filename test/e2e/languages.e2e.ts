@@ -102,10 +102,11 @@ async function main(): Promise<void> {
     parts,
     as: SAMPLE_COORDINATOR,
     language: PSEUDO,
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
+    // Chosen, as else the panels would speak what the person speaks.
+    firstRun: [
+      ...sampleSteps(ROOT),
+      { command: 'set-language', request: { input: { language: PSEUDO } } },
+    ].map(({ command, request }) => ({ functionName: functionName(command), args: [request] })),
   });
   check('the sample came in without trouble', workbook.problems, []);
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });

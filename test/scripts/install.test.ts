@@ -97,7 +97,7 @@ const metafileOf = async (entryPoints: string[], isNode: boolean): Promise<Metaf
     ...(isNode && { packages: 'external' as const }),
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.docx': 'base64' },
+    loader: { '.docx': 'base64', '.png': 'base64' },
     logLevel: 'silent',
   });
   return metafile;

@@ -1,7 +1,8 @@
 // What test/contract expects of Google: each expectation with its ground and the methods that it calls.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from './compiler';
 import { calledIn, programOf } from './methods-called';
 
 const FOLDER = join('test', 'contract');
@@ -17,10 +18,11 @@ export interface Expectation {
   readonly methods: readonly string[];
 }
 
-const textOf = (node: ts.Node | undefined): string => (node && ts.isStringLiteralLike(node) ? node.text : '');
+const textOf = (node: ts.Node | undefined): string =>
+  node && compiler().isStringLiteralLike(node) ? node.text : '';
 
 function expectationIn(checker: ts.TypeChecker, node: ts.Node): Expectation | undefined {
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return undefined;
+  if (!compiler().isCallExpression(node) || !compiler().isIdentifier(node.expression)) return undefined;
   const ground = (GROUNDS as Readonly<Record<string, Expectation['ground']>>)[node.expression.text];
   const [because, sentence, run] = node.arguments;
   if (!ground || !run) return undefined;
@@ -38,7 +40,7 @@ export function expectations(root: string): readonly Expectation[] {
     const visit = (node: ts.Node): void => {
       const one = expectationIn(program.getTypeChecker(), node);
       if (one) found.push(one);
-      else ts.forEachChild(node, visit);
+      else compiler().forEachChild(node, visit);
     };
     const source = program.getSourceFile(file);
     if (source) visit(source);

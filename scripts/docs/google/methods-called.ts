@@ -1,7 +1,8 @@
 // Which methods of Google a piece of code calls, found by types: whatever a variable is called, its type says where the
 // method is declared.
 import { join } from 'node:path';
-import ts from 'typescript';
+import type ts from 'typescript';
+import { compiler } from './compiler';
 
 /** `Range.setValues`, with its page and the heading there. */
 export interface Method {
@@ -12,9 +13,15 @@ export interface Method {
 /** A type checker over files, with the options of a tsconfig; all files of it unless some are named. */
 export function programOf(root: string, tsconfig: string, files?: readonly string[]): ts.Program {
   const file = join(root, tsconfig);
-  const { config } = ts.readConfigFile(file, (path) => ts.sys.readFile(path)) as { config: unknown };
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, join(file, '..'));
-  return ts.createProgram([...(files ?? fileNames)], { ...options, noEmit: true, composite: false });
+  const { config } = compiler().readConfigFile(file, (path) => compiler().sys.readFile(path)) as {
+    config: unknown;
+  };
+  const { fileNames, options } = compiler().parseJsonConfigFileContent(
+    config,
+    compiler().sys,
+    join(file, '..'),
+  );
+  return compiler().createProgram([...(files ?? fileNames)], { ...options, noEmit: true, composite: false });
 }
 
 const REFERENCE = 'https://developers.google.com/apps-script/reference/';
@@ -40,10 +47,10 @@ function headingOf(checker: ts.TypeChecker, call: ts.CallExpression, name: strin
 }
 
 const isType = (node: ts.Node): node is ts.InterfaceDeclaration | ts.ClassDeclaration =>
-  ts.isInterfaceDeclaration(node) || ts.isClassDeclaration(node);
+  compiler().isInterfaceDeclaration(node) || compiler().isClassDeclaration(node);
 
 function methodOf(checker: ts.TypeChecker, call: ts.CallExpression): Method | undefined {
-  if (!ts.isPropertyAccessExpression(call.expression)) return undefined;
+  if (!compiler().isPropertyAccessExpression(call.expression)) return undefined;
   const declaration = checker.getSymbolAtLocation(call.expression.name)?.declarations?.[0];
   const found = declaration && DECLARED.exec(declaration.getSourceFile().fileName);
   const parent = declaration?.parent;
@@ -59,12 +66,14 @@ function methodOf(checker: ts.TypeChecker, call: ts.CallExpression): Method | un
 
 /** The function that a name stands for, where it is one of those files that `isOurs` names. */
 function functionNamed(checker: ts.TypeChecker, node: ts.Node, isOurs: (file: string) => boolean) {
-  if (!ts.isIdentifier(node)) return undefined;
+  if (!compiler().isIdentifier(node)) return undefined;
   const symbol = checker.getSymbolAtLocation(node);
-  const real = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  const real =
+    symbol && symbol.flags & compiler().SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const declaration = real?.valueDeclaration;
   const isCode =
-    declaration && (ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration));
+    declaration &&
+    (compiler().isFunctionDeclaration(declaration) || compiler().isVariableDeclaration(declaration));
   return isCode && isOurs(declaration.getSourceFile().fileName) ? declaration : undefined;
 }
 
@@ -77,14 +86,14 @@ export function calledIn(
   const found: Method[] = [];
   const seen = new Set<ts.Node>([root]);
   const visit = (node: ts.Node): void => {
-    const method = ts.isCallExpression(node) ? methodOf(checker, node) : undefined;
+    const method = compiler().isCallExpression(node) ? methodOf(checker, node) : undefined;
     if (method) found.push(method);
     const named = functionNamed(checker, node, isOurs);
     if (named && !seen.has(named)) {
       seen.add(named);
       visit(named);
     }
-    ts.forEachChild(node, visit);
+    compiler().forEachChild(node, visit);
   };
   visit(root);
   return found;

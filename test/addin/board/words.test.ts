@@ -35,8 +35,8 @@ describe('a cell of the board', () => {
     const place = { sheet: 'Issue board', row: boardOf(book).rowOf('Detention'), column: 'Prisons' };
     const words =
       '“maybe” is not one of the words used there, so it was left. Choose one of: leads, contributes, follows.';
-    expect(check(true)).toContainEqual({ ...place, message: words, mended: false });
-    expect(check(false)).toContainEqual({ ...place, message: words, mended: false });
+    expect(check(true)).toContainEqual(expect.objectContaining({ ...place, message: words, mended: false }));
+    expect(check(false)).toContainEqual(expect.objectContaining({ ...place, message: words, mended: false }));
     expect(covered(book)).toEqual(['Detention: Prisons contributes']);
     expect(boardOf(book).parts()).toEqual(['Detention: Prisons maybe']);
   });
