@@ -15,6 +15,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const WIDEST_SPAN = 4;
 
 const HEADER_COLOR = '#e8f0fe';
+/** Pixels of two lines. */
+const HEADER_HEIGHT = 40;
 const AUTOMATIC = 'General';
 
 /** Asking Sheets for its size makes it carry out all that waits, so it is asked once a tab. */
@@ -146,21 +148,44 @@ function setWidths(sheet: Sheet, all: readonly number[]): void {
     if (value !== usual) sheet.setColumnWidths(start + 1, count, value);
 }
 
+function setColours(sheet: Sheet, { colours }: SheetLayout): void {
+  if (colours.length === 0) return;
+  const rules = colours.map(({ column, match, text, background, color, bold }) => {
+    const begun = SpreadsheetApp.newConditionalFormatRule();
+    const when = match === 'is' ? begun.whenTextEqualTo(text) : begun.whenFormulaSatisfied(text);
+    return when
+      .setBackground(background)
+      .setFontColor(color)
+      .setBold(bold)
+      .setRanges([dataColumn(sheet, column)])
+      .build();
+  });
+  sheet.setConditionalFormatRules(rules);
+}
+
 function decorate(sheet: Sheet, layout: SheetLayout): void {
   const width = layout.columns.length;
+  const { CLIP, WRAP } = SpreadsheetApp.WrapStrategy;
   sheet.setTabColor(layout.tabColor);
   setWidths(
     sheet,
     layout.columns.map((column) => column.width),
   );
   const header = sheet.getRange(HEADER_ROW, 1, 1, width);
-  header.setFontWeight('bold').setBackground(HEADER_COLOR).setVerticalAlignment('middle');
+  header
+    .setFontWeight('bold')
+    .setBackground(HEADER_COLOR)
+    .setVerticalAlignment('middle')
+    .setWrapStrategy(WRAP);
   sheet.getRange(HEADER_ROW, 1, dataRows(sheet) + 1, width).createFilter();
   sheet
     .getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width)
     .setVerticalAlignment('top')
-    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
+    .setWrapStrategy(layout.wraps ? WRAP : CLIP)
     .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
+  sheet.setRowHeightsForced(HEADER_ROW, 1, HEADER_HEIGHT);
+  sheet.setRowHeightsForced(FIRST_DATA_ROW, dataRows(sheet), layout.rowHeight);
+  setColours(sheet, layout);
   groupRare(sheet, layout);
 }
 

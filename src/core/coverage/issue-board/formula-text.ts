@@ -1,4 +1,7 @@
 // How formulas are written so that Sheets and the local workbook read them alike, and how a present one is compared.
+import { columnLetters } from '../../workbook/records/formula-parts';
+
+export { columnLetters, quoted } from '../../workbook/records/formula-parts';
 
 /** Between arguments: of all locales' separators the one that every locale accepts. Numbers are whole, so no comma is needed. */
 const SEPARATOR = ';';
@@ -6,16 +9,6 @@ const SEPARATOR = ';';
 /** A call of a function, under its English name. */
 export const call = (name: string, ...args: readonly (string | number)[]): string =>
   `${name}(${args.join(SEPARATOR)})`;
-
-/** A text as a formula writes it: in double quotes, those in it doubled. */
-export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-
-/** The letters of a 0-based column: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
-  const rest = Math.floor(column / 26) - 1;
-  const letter = String.fromCharCode(65 + (column % 26));
-  return rest < 0 ? letter : columnLetters(rest) + letter;
-}
 
 /** What a formula writes before a range of another tab: its name in apostrophes, those in it doubled, and `!`. */
 const tabPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;

@@ -3,6 +3,9 @@ import type { Language } from '../../base/messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
+import { colourRulesOf, type ColourRule } from './colour-rules';
+import { roomFor } from './header-room';
+import { lookOf, ROW_HEIGHTS } from './looks';
 
 type ColumnRule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
@@ -30,8 +33,13 @@ export interface SheetLayout {
   readonly tabColor: string;
   readonly isHidden: boolean;
   readonly isLocked: boolean;
-  /** Up to the first column that is always in view: the name. */
+  /** Up to the last column that is always in view: the name. */
   readonly frozenColumns: number;
+  /** Pixels of each row of data, however much its cells say. */
+  readonly rowHeight: number;
+  /** Whether a row shows several lines of a text. */
+  readonly wraps: boolean;
+  readonly colours: readonly ColourRule[];
   readonly columns: readonly ColumnLayout[];
 }
 
@@ -67,23 +75,30 @@ const columnLayout = (sheet: SheetId, key: string, column: ColumnSpec, language:
   key: columnKey(sheet, key),
   header: column.label[language],
   note: column.note?.[language] ?? '',
-  width: column.width ?? 140,
+  width: roomFor(column.label, column.width ?? 140),
   format: FORMATS[column.type] ?? TEXT,
   rule: ruleOf(column, language),
   computed: column.computed ?? false,
   rare: column.rare ?? false,
 });
 
+const frozenColumns = ({ columns }: SheetSpec, last: string | undefined): number =>
+  1 + Object.entries(columns).findIndex(([key, { rare }]) => (last === undefined ? !rare : key === last));
+
 /** The layout of a sheet with its words in the workbook's language. */
 export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
   const spec = sheetSpec(sheet);
+  const look = lookOf(sheet);
   return {
     sheet,
     title: spec.title[language],
     tabColor: TAB_COLORS[spec.phase],
     isHidden: spec.shown !== 'first day',
     isLocked: spec.locked ?? false,
-    frozenColumns: Object.values(spec.columns).findIndex(({ rare }) => !rare) + 1,
+    frozenColumns: frozenColumns(spec, look.frozenTo),
+    rowHeight: ROW_HEIGHTS[look.lines],
+    wraps: look.lines !== 'one',
+    colours: colourRulesOf(spec, look, language),
     columns: Object.entries(spec.columns).map(([key, column]) => columnLayout(sheet, key, column, language)),
   };
 }

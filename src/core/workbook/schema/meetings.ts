@@ -71,8 +71,8 @@ export const toDo = defineSheet(toDoWords, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    meeting: { type: 'link', to: ['MTG'], width: 220 },
-    workgroup: { type: 'link', to: ['WG'], width: 180 },
+    meeting: { type: 'link', to: ['MTG'], width: 130 },
+    workgroup: { type: 'link', to: ['WG'], width: 120 },
     what: { type: 'text', required: true, width: 320 },
     owner: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
     due: { type: 'date' },
@@ -90,7 +90,7 @@ export const timeline = defineSheet(timelineWords, {
   columns: {
     ...startColumns,
     phase: { type: 'word', words: timelinePhases, required: true },
-    milestone: { type: 'text', required: true, width: 320 },
+    milestone: { type: 'text', required: true, width: 380 },
     due: { type: 'dateTime' },
     timeZone: clockColumns.timeZone,
     rule: { type: 'text', rare: true },

@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../../src/core/base/messages/text';
+import { isHeaderWhole, roomFor } from '../../../../src/core/workbook/check/header-room';
+import { allLayouts } from '../../../../src/core/workbook/check/layout';
+
+describe('the room of a header', () => {
+  it('is enough in every tab and language: no word is cut or under the icon of the filter', () => {
+    const cut = LANGUAGES.flatMap((language) =>
+      allLayouts(language).flatMap(({ sheet, columns }) =>
+        columns
+          .filter(({ header, width }) => !isHeaderWhole(header, width))
+          .map(({ header }) => `${sheet}: ${header}`),
+      ),
+    );
+    expect(cut).toEqual([]);
+  });
+
+  it('is the width of the longest word of the three languages', () => {
+    const word = { en: 'Cycle', es: 'Recomendaciones', fr: 'Cycle' };
+    expect(roomFor(word, 60)).toBeGreaterThan(roomFor({ ...word, es: 'Ciclo' }, 60));
+    expect(roomFor(word, 400)).toBe(400);
+  });
+
+  it('is one of two lines at most', () => {
+    expect(isHeaderWhole('Due in the coalition', 112)).toBe(true);
+    expect(isHeaderWhole('Who is meant by what is asked', 112)).toBe(false);
+  });
+});
+
+describe('what stays in view', () => {
+  it('takes less than 45 % of a screen of 1366 pixels, so that the rest can be scrolled', () => {
+    const wide = allLayouts('en').filter(({ isHidden, columns, frozenColumns, rowHeight }) => {
+      const frozen = columns.slice(0, frozenColumns).filter(({ rare }) => !rare);
+      return (!isHidden || rowHeight > 28) && frozen.reduce((sum, { width }) => sum + width, 0) > 0.45 * 1303;
+    });
+    expect(wide.map(({ sheet }) => sheet)).toEqual([]);
+  });
+});
