@@ -52,9 +52,10 @@ type Toned = readonly [formula: string, tone: Tone];
 
 function overLimit(place: Place, { at, limit }: Mark & { readonly kind: 'over' }): readonly Toned[] {
   const [words, most] = [cellOf(place, at), cellOf(place, limit)];
+  const isCounted = `ISNUMBER(${words})*ISNUMBER(${most})`;
   return [
-    [all(`N(${most})>0`, `N(${words})>N(${most})`), 'red'],
-    [all(`N(${most})>0`, `10*N(${words})>9*N(${most})`), 'amber'],
+    [all(isCounted, `${words}>${most}`), 'red'],
+    [all(isCounted, `10*${words}>9*${most}`), 'amber'],
   ];
 }
 
@@ -73,10 +74,10 @@ function dated(
   const [status = '', words = []] = closed ?? [];
   const isOpen = words.map((word) => `${cellOf(place, status)}<>${quoted(wordIn(place, status, word))}`);
   const ahead = (days: number): string =>
-    all(`ISNUMBER(${day})`, `N(${day})>=TODAY()`, `N(${day})<TODAY()+${days + 1}`, ...isOpen);
+    all(`ISNUMBER(${day})`, `${day}>=TODAY()`, `${day}<TODAY()+${days + 1}`, ...isOpen);
   if (kind === 'soon') return [[ahead(MEETING_DAYS), 'amber']];
   return [
-    [all(`ISNUMBER(${day})`, `N(${day})<TODAY()`, ...isOpen), 'red'],
+    [all(`ISNUMBER(${day})`, `${day}<TODAY()`, ...isOpen), 'red'],
     [ahead(NEAR_DAYS), 'amber'],
   ];
 }

@@ -30,15 +30,15 @@ describe('the colours of a tab', () => {
   it('mark days that are past or near as long as the row is open, past ones first', () => {
     const isOpen = '(status<>"done")*(status<>"dropped")>0';
     expect(coloursOf('ACT', 'due')).toEqual([
-      [`=(ISNUMBER(due))*(N(due)<TODAY())*${isOpen}`, 'red'],
-      [`=(ISNUMBER(due))*(N(due)>=TODAY())*(N(due)<TODAY()+15)*${isOpen}`, 'amber'],
+      [`=(ISNUMBER(due))*(due<TODAY())*${isOpen}`, 'red'],
+      [`=(ISNUMBER(due))*(due>=TODAY())*(due<TODAY()+15)*${isOpen}`, 'amber'],
     ]);
   });
 
   it('mark words over the limit, and those that near it', () => {
     expect(coloursOf('SUB', 'words')).toEqual([
-      ['=(N(limit)>0)*(N(words)>N(limit))>0', 'red'],
-      ['=(N(limit)>0)*(10*N(words)>9*N(limit))>0', 'amber'],
+      ['=(ISNUMBER(words)*ISNUMBER(limit))*(words>limit)>0', 'red'],
+      ['=(ISNUMBER(words)*ISNUMBER(limit))*(10*words>9*limit)>0', 'amber'],
     ]);
   });
 
