@@ -76,7 +76,6 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
     marks: [
       { kind: 'over', at: 'words', limit: 'limit' },
       { kind: 'due', at: 'internalDue', closed: ['status', ['final', 'uploaded', 'received', 'withdrawn']] },
-      { kind: 'due', at: 'officialDue', closed: ['status', ['uploaded', 'received', 'withdrawn']] },
     ],
   },
   ASK: { lines: 'three' },
@@ -98,7 +97,7 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
     marks: [{ kind: 'soon', at: 'start', closed: ['status', ['cancelled', 'held']] }],
   },
   ACT: {
-    lines: 'two',
+    lines: 'three',
     frozenTo: 'what',
     chips: { status: DONE },
     marks: [{ kind: 'due', at: 'due', closed: ['status', ['done', 'dropped']] }],

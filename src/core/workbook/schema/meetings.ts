@@ -71,9 +71,9 @@ export const toDo = defineSheet(toDoWords, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    meeting: { type: 'link', to: ['MTG'], width: 130 },
-    workgroup: { type: 'link', to: ['WG'], width: 120 },
-    what: { type: 'text', required: true, width: 320 },
+    meeting: { type: 'link', to: ['MTG'], width: 120 },
+    workgroup: { type: 'link', to: ['WG'], width: 160 },
+    what: { type: 'text', required: true, width: 300 },
     owner: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
     due: { type: 'date' },
     status: { type: 'word', words: taskStatuses, initial: 'open' },
@@ -89,8 +89,8 @@ export const timeline = defineSheet(timelineWords, {
   shown: 'first day',
   columns: {
     ...startColumns,
-    phase: { type: 'word', words: timelinePhases, required: true },
-    milestone: { type: 'text', required: true, width: 380 },
+    phase: { type: 'word', words: timelinePhases, required: true, width: 130 },
+    milestone: { type: 'text', required: true, width: 440 },
     due: { type: 'dateTime' },
     timeZone: clockColumns.timeZone,
     rule: { type: 'text', rare: true },

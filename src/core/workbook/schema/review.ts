@@ -79,7 +79,7 @@ export const recommendations = defineSheet(recommendationsWords, {
     concerns: demandColumns.concerns,
     sdgs: { type: 'texts', rare: true },
     action: { type: 'number', rare: true, width: 70 },
-    answer: { type: 'word', words: governmentAnswers, initial: 'pending' },
+    answer: { type: 'word', words: governmentAnswers, initial: 'pending', width: 150 },
     explanation: { type: 'longText', width: 320 },
     answerSource: { type: 'text', rare: true },
     workgroup: { type: 'link', to: ['WG'], width: 180 },

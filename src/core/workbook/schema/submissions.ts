@@ -27,7 +27,7 @@ import * as overlapsWords from '../../words/workbook/schema/overlaps';
 /** What a submission is: who makes it, with whom, and what it is about. */
 const submissionContent = defineColumns(submissionsWords.content, {
   title: { type: 'text', required: true, width: 280 },
-  kind: { type: 'word', words: submissionKinds },
+  kind: { type: 'word', words: submissionKinds, width: 140 },
   workgroup: { type: 'link', to: ['WG'], width: 180 },
   withWorkgroups: { type: 'links', to: ['WG'], rare: true },
   leadOrganization: { type: 'link', to: ['ORG'], width: 200 },
@@ -44,7 +44,7 @@ const submissionContent = defineColumns(submissionsWords.content, {
 
 /** How far a submission is: its length, document, deadlines and what the UN did with it. */
 const submissionDelivery = defineColumns(submissionsWords.delivery, {
-  status: { type: 'word', words: submissionStatuses, initial: 'idea' },
+  status: { type: 'word', words: submissionStatuses, initial: 'idea', width: 140 },
   limit: { type: 'number', width: 80 },
   words: { type: 'number', computed: true, width: 80 },
   spoken: { type: 'text', computed: true, width: 100 },
