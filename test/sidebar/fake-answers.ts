@@ -308,7 +308,13 @@ const refusedTemplate: BroughtIn = {
 
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
-  'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
+  'who-am-i': answered({
+    email: 'ana@example.org',
+    person: 'MEM-1',
+    name: 'Ana Ruiz',
+    language: 'en',
+    speaks: [],
+  }),
   'set-language': answered({}),
   'join-form': answered(joinForm),
   join: answered({ person: 'MEM-0', possibleSame: [] }, [

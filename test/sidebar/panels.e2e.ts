@@ -104,7 +104,7 @@ async function register(browser: Browser): Promise<void> {
   await page.getByRole('option', { name: 'Evictions', exact: true }).click();
   await until('others on the same ground are told', () => page.locator('.similar-submissions li').count(), 2);
   await until('what is only perhaps is marked', () => page.locator('.similar-submissions .mark').count(), 1);
-  await page.getByLabel('What the submission asks for 1').fill('Help families');
+  await page.getByRole('textbox', { name: 'What it asks for 1' }).fill('Help families');
   await until('what an ask leaves open is told', () => page.getByText('Clearer with: who acts').count(), 1);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
