@@ -172,7 +172,7 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
 async function newcomerIsShownTheWay(browser: Browser): Promise<void> {
   const answers = {
     ...fakeAnswers,
-    'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en' }),
+    'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en', speaks: [] }),
     'submission-form': { ok: false, code: 'refused', message: 'This is for members.', fields: {} } as const,
   };
   const page = await open(browser, 'register-submission', { answers });
