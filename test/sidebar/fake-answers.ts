@@ -7,7 +7,7 @@ import type { CheckResult } from '../../src/core/workbook/check/workbook-command
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
 import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-hints';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
-import type { BroughtIn, TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
+import type { TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
@@ -300,11 +300,6 @@ const templates: TemplatesResult = {
   ],
   fields: [{ written: '{#paragraphs}\n{number} {text}\n{/paragraphs}', meaning: 'The text' }],
 };
-const refusedTemplate: BroughtIn = {
-  taken: false,
-  faults: [{ place: 'Paragraph 3', words: '{titel}', reason: 'There is no such field. Write {title}.' }],
-  more: 2,
-};
 
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
@@ -326,7 +321,6 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'ask-hints': answered(hints),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'word-templates': answered(templates),
-  'bring-in-template': answered(refusedTemplate, ['“mine.docx” was not taken.']),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),
   'next-cycle-overview': answered(nextCycle),

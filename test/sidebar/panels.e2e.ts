@@ -264,29 +264,6 @@ async function trouble(browser: Browser): Promise<void> {
   await lost.close();
 }
 
-async function refuseTemplate(browser: Browser): Promise<void> {
-  const coordinator = answered({
-    email: 'ana@example.org',
-    person: 'MEM-1',
-    language: 'en',
-    isCoordinator: true,
-  });
-  const page = await open(browser, 'word-templates', {
-    answers: { ...fakeAnswers, 'who-am-i': coordinator },
-  });
-  await page
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'mine.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('no') });
-  await until(
-    'what is wrong in a template is told',
-    () => page.getByText('There is no such field').count(),
-    1,
-  );
-  await shot(page, 'template-refused');
-  await axe(page, 'a template that is refused');
-  await page.close();
-}
-
 const MINE = ['check', 'check-account', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
 
 inBrowser(async (browser) => {
@@ -299,6 +276,5 @@ inBrowser(async (browser) => {
   await writeOnInPeace(browser, 120);
   await moveCycle(browser);
   await editRow(browser);
-  await refuseTemplate(browser);
   await trouble(browser);
 });
