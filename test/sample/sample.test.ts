@@ -67,7 +67,7 @@ describe('the sample coalition', () => {
     ['SUB', 14],
     ['ASK', 55],
     ['END', 12],
-    ['MTG', 2],
+    ['MTG', 3],
     ['ACT', 8],
     ['ATC', 11],
     ['CON', 8],

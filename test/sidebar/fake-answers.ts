@@ -7,6 +7,7 @@ import type { CheckResult } from '../../src/core/workbook/check/workbook-command
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
 import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-hints';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
+import type { TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
@@ -286,9 +287,29 @@ const hints: AskHintsResult = {
   hints: [{ ask: 'Help families', language: 'en', hint: 'Clearer with: who acts (a ministry, parliament)' }],
 };
 
+const templates: TemplatesResult = {
+  forms: [
+    {
+      form: 'submission',
+      title: 'Submissions and local reports',
+      templates: [
+        { name: 'own-1', file: 'river-union.docx', since: 'Monday 4 January 2027', isActive: true },
+        { name: '', file: '', since: '', isActive: false },
+      ],
+    },
+  ],
+  fields: [{ written: '{#paragraphs}\n{number} {text}\n{/paragraphs}', meaning: 'The text' }],
+};
+
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
-  'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
+  'who-am-i': answered({
+    email: 'ana@example.org',
+    person: 'MEM-1',
+    name: 'Ana Ruiz',
+    language: 'en',
+    speaks: [],
+  }),
   'set-language': answered({}),
   'join-form': answered(joinForm),
   join: answered({ person: 'MEM-0', possibleSame: [] }, [
@@ -299,6 +320,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'similar-submissions': answered(similar),
   'ask-hints': answered(hints),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
+  'word-templates': answered(templates),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),
   'next-cycle-overview': answered(nextCycle),

@@ -104,7 +104,7 @@ async function register(browser: Browser): Promise<void> {
   await page.getByRole('option', { name: 'Evictions', exact: true }).click();
   await until('others on the same ground are told', () => page.locator('.similar-submissions li').count(), 2);
   await until('what is only perhaps is marked', () => page.locator('.similar-submissions .mark').count(), 1);
-  await page.getByLabel('What the submission asks for 1').fill('Help families');
+  await page.getByRole('textbox', { name: 'What it asks for 1' }).fill('Help families');
   await until('what an ask leaves open is told', () => page.getByText('Clearer with: who acts').count(), 1);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
@@ -172,7 +172,7 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
 async function newcomerIsShownTheWay(browser: Browser): Promise<void> {
   const answers = {
     ...fakeAnswers,
-    'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en' }),
+    'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en', speaks: [] }),
     'submission-form': { ok: false, code: 'refused', message: 'This is for members.', fields: {} } as const,
   };
   const page = await open(browser, 'register-submission', { answers });
@@ -264,8 +264,10 @@ async function trouble(browser: Browser): Promise<void> {
   await lost.close();
 }
 
+const MINE = ['check', 'check-account', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
+
 inBrowser(async (browser) => {
-  const mine = ['check', 'check-account', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
+  const mine = [...MINE, 'word-templates'];
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
   await register(browser);

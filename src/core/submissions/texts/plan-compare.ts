@@ -1,6 +1,6 @@
 // The rule of 'compare-versions': what changed between two versions of a submission whose texts were kept.
 import * as z from 'zod/mini';
-import { formatIn } from '../../base/dates/zones';
+import { toWallClock } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { zoneOf } from '../../people/joining/reader-zone';
@@ -23,7 +23,7 @@ const NOW = 'now';
 const compareInput = z.object({
   /** Id, title or label. */
   submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
-  /** Ids of versions, or `now`; left out, the last that was kept against the text as it stands. */
+  /** Ids of versions, or `now`; left out, the last that differs against the text as it stands. */
   before: z.optional(z.string().check(z.maxLength(MOST_NAME))),
   after: z.optional(z.string().check(z.maxLength(MOST_NAME))),
 });
@@ -51,7 +51,9 @@ const keptVersions = (book: Book, submission: string): readonly RowOf<'VER'>[] =
 function nameOf(book: Book, row: RowOf<'VER'>, context: Context): string {
   const { version, readAt, builtBy } = row;
   const isRead = !Number.isNaN(Date.parse(readAt));
-  const when = isRead ? formatIn(readAt, zoneOf(book, context.actor.person, context), context.language) : '';
+  // Short: a list in a panel shows thirty letters of a name, and versions of one day differ in the hour.
+  const zone = zoneOf(book, context.actor.person, context);
+  const when = isRead ? toWallClock(readAt, zone).slice(0, 16).replace('T', ' ') : '';
   const number = version ?? 0;
   const said = isTakenIn(row)
     ? message(textsText.versionTaken, { version: number })
@@ -89,8 +91,11 @@ function planCompare(book: Book, input: CompareInput, context: Context): Outcome
     { id: NOW, name: textsText.versionNow[context.language] },
     ...kept.map((row) => ({ id: row.id, name: nameOf(book, row, context) })),
   ];
-  const { before = kept[0]?.id ?? '', after = NOW } = input;
   const textFor = (id: string): SignedText | undefined => textOfVersion(book, submission, id);
+  const now = textFor(NOW);
+  const isOther = (text: SignedText | undefined): boolean => !text || !now || !isEqual(text, now);
+  const other = kept.find(({ id }) => isOther(textFor(id))) ?? kept[0];
+  const { before = other?.id ?? '', after = NOW } = input;
   const result = { versions, before, after, ...comparison(textFor(before), textFor(after)) };
   const summary: Message[] = kept.length === 0 ? [message(textsText.noVersionKept)] : [];
   return success({ edits: [], effects: [], result, summary });

@@ -57,7 +57,7 @@ function Things({ result: { state, day, things, advice, mayTick }, onTick }: Lis
   return (
     <>
       <h2>{say(words.states[state], { day })}</h2>
-      <p>{say(words.kept)}</p>
+      <p>{say(state === 'planned' ? words.ifMoved : words.kept)}</p>
       {things.length === 0 && <Empty words={say(words.nothing)} />}
       <PlainList items={things}>
         {(one) => <OneThing one={one} onTick={mayTick ? (isDone) => onTick(one.thing, isDone) : undefined} />}

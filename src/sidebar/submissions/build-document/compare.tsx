@@ -1,4 +1,4 @@
-// Two versions of the text side by side: the last that was kept against the text as it stands, or any two.
+// Two versions of the text side by side: the last that differs against the text as it stands, or any two.
 import { useState } from 'preact/hooks';
 import type { ComparedVersions } from '../../../core/submissions/texts/plan-compare';
 import { SelectField } from '../../kit/fields/inputs';

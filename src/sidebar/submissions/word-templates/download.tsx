@@ -20,8 +20,10 @@ export function Download({ form }: { form: TextTemplate }) {
       <Button kind="quiet" label={say(words.download)} isBusy={isBusy} onPress={() => void fetchFile()} />
     );
   return (
-    <a href={`data:${WORD};base64,${file.content}`} download={file.name}>
-      {file.name}
-    </a>
+    <p>
+      <a href={`data:${WORD};base64,${file.content}`} download={file.name}>
+        {file.name}
+      </a>
+    </p>
   );
 }

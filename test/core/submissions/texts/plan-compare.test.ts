@@ -69,6 +69,12 @@ describe('versions of a text', () => {
     expect(compared(built(takenIn(rowsOf(), FIRST, 1), 2)).result.isSame).toBe(true);
   });
 
+  it('begin with the last that differs, each named so that the hour is in sight', () => {
+    const { versions, before } = compared(built(takenIn(takenIn(rowsOf(), FIRST, 1), SECOND, 2), 3)).result;
+    expect(before).toBe(versions.at(-1)?.id);
+    for (const { name } of versions.slice(1)) expect(name).toMatch(/^\w+ \d · \d{4}-\d\d-\d\d \d\d:\d\d/);
+  });
+
   it('are told to be missing before there is one', () => {
     const { result, summary } = compared(rowsOf());
     expect(result.versions).toHaveLength(1);
