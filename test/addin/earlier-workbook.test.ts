@@ -10,6 +10,7 @@ import type { CheckResult } from '../../src/core/workbook/check/workbook-command
 import type { ListChangesResult } from '../../src/core/workbook/changes/undo-commands';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/headless';
+import { builtPages } from '../support/built-pages';
 
 /** Columns of the sheets that it has; new sheets are made when they are first missed. */
 const CAME_SINCE = [
@@ -18,8 +19,8 @@ const CAME_SINCE = [
   'Workgroups: Summary edited from',
   'Issues: Not ours',
   'Submissions: Language',
-  'Submissions: Spoken length',
   'Submissions: Translation of',
+  'Submissions: Spoken length',
   'Submissions: Sign-on opens',
   'Submissions: Sign-on closes',
   'Submissions: Speaker',
@@ -44,7 +45,7 @@ let book: HeadlessWorkbook;
 beforeAll(() => {
   const file = join(folder, 'book.upr.json');
   writeFileSync(file, gunzipSync(readFileSync(join(__dirname, 'fixtures/earlier-workbook.upr.json.gz'))));
-  book = openHeadless(file, { as: 'ana@example.org', bundleCode });
+  book = openHeadless(file, { as: 'ana@example.org', bundleCode, panels: builtPages() });
 });
 
 afterAll(() => {

@@ -13,13 +13,11 @@ import { makeBook } from '../../../src/core/workbook/records/make-book';
 import { snapshotOf, type RawCell } from '../../../src/core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../../src/local/grid/backend';
+import { builtPages } from '../../support/built-pages';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
 
-const built = (file: string): string => readFileSync(join(__dirname, '../../../dist', file), 'utf8');
-const bundleCode = built('Code.js');
-const panels = Object.fromEntries(
-  ['actions', 'documents', 'meaning'].map((name) => [name, built(`${name}.html`)]),
-);
+const bundleCode = readFileSync(join(process.cwd(), 'dist', 'Code.js'), 'utf8');
+const panels = builtPages();
 const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
 const open: HeadlessWorkbook[] = [];
 

@@ -57,7 +57,7 @@ describe('taking in a first text', () => {
         readAt: '2026-03-31T22:30:00.000Z',
       },
     });
-    expect(edits[2]).toMatchObject({ id: SUB, values: { words: result.document.body, textVersion: 1 } });
+    expect(edits[3]).toMatchObject({ id: SUB, values: { words: result.document.body, textVersion: 1 } });
   });
 
   it('says how many words and notes it has and where they go', () => {
