@@ -16,7 +16,9 @@ export const textsForTheUn = (book: Book): readonly RowOf<'SUB'>[] =>
 
 /** All that has a deadline: the texts for the UN, and the statements. */
 export const textsOnBoard = (book: Book): readonly RowOf<'SUB'>[] =>
-  book.rows('SUB').filter((row) => isCounted(book, row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
+  book
+    .rows('SUB')
+    .filter((row) => isCounted(book, row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
 
 /** Workgroups at work without any text of their own or that they join in. */
 export function groupsWithoutText(book: Book): readonly RowOf<'WG'>[] {
