@@ -51,6 +51,7 @@ describe('a dialog', () => {
     const { page } = open({ input: { id: 'OVL-1' }, language: 'fr' });
     expect(page?.title).toBe('Deux textes côte à côte');
     expect(openingIn(page?.html)).toEqual({
+      ...{ isLanguageChosen: false, build: expect.any(String) },
       email: 'ana@example.org',
       language: 'fr',
       input: { id: 'OVL-1' },

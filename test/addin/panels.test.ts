@@ -38,6 +38,7 @@ describe('a panel', () => {
     expect(opening).toEqual({
       ...{ email: 'ana@example.org', language: 'fr', input: { id: 'SUB-1' } },
       ...{ panel: 'register-submission', drafts: [] },
+      ...{ isLanguageChosen: false, build: expect.any(String) },
     });
     expect(answer).toEqual({ ok: true, result: null, summary: [], problems: [] });
   });

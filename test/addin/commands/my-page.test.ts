@@ -15,8 +15,8 @@ const pageOf = (who: string, input: object = {}): MyPageResult =>
 describe('my page', () => {
   it.each([
     [COORDINATOR, 'Cora', ['milestones', 'co-chairs']],
-    [CO_CHAIR, 'Bo Lind', ['submissions', 'co-chairs']],
-    [MEMBER, 'Ana Ruiz', ['submissions']],
+    [CO_CHAIR, 'Bo Lind', ['submissions', 'co-chairs', 'joined']],
+    [MEMBER, 'Ana Ruiz', ['submissions', 'first-steps']],
     [NEWCOMER, '', []],
   ])('of %s tells what waits for them', (who, name, kinds) => {
     const row = book.rowsOf('TIM').find(({ status }) => status === 'open')?.rowNumber ?? 0;

@@ -55,6 +55,7 @@ describe('the draft of a meeting', () => {
       place: '',
       link: '',
       agenda: '',
+      ...{ accreditedHost: '', coSponsors: [], guests: [], speakers: [] },
     });
     expect(inputOf({ ...filled, includeInformed: true })).toMatchObject({ includeInformed: true });
   });
