@@ -83,7 +83,7 @@ async function overlapsOfCoChair(browser: Browser, language: string): Promise<vo
   const page = await openPanel(browser, 'overlaps', {
     language,
     answers: with_({
-      'who-am-i': answered({ email: 'ana@example.org', name: 'Ana Ruiz', coChairs: ['Housing'] }),
+      'who-am-i': answered({ email: 'ana@example.org', name: 'Ana Ruiz', coChairs: ['Housing'], speaks: [] }),
       'list-overlaps': answered({ ...listed, counts }),
     }),
   });
@@ -170,6 +170,7 @@ async function meeting(browser: Browser, language: string): Promise<void> {
     place: '',
     link: '',
     agenda: '',
+    ...{ accreditedHost: '', coSponsors: [], speakers: [], guests: [] },
     kind: 'meeting',
     workgroup: 'WG-1',
     length: 60,
