@@ -10,7 +10,7 @@ import type { CheckResult } from '../../src/core/workbook/check/workbook-command
 import type { ListChangesResult } from '../../src/core/workbook/changes/undo-commands';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/headless';
-import { builtPages } from '../support/built-pages';
+import { readScriptFiles } from '../../src/local/server/script-files';
 
 /** Columns of the sheets that it has; new sheets are made when they are first missed. */
 const CAME_SINCE = [
@@ -38,14 +38,14 @@ const CAME_SINCE = [
   'Countries: Write in',
 ];
 
-const bundleCode = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+const { code: bundleCode, panels } = readScriptFiles(join(process.cwd(), 'dist'));
 const folder = mkdtempSync(join(tmpdir(), 'upr-earlier-'));
 let book: HeadlessWorkbook;
 
 beforeAll(() => {
   const file = join(folder, 'book.upr.json');
   writeFileSync(file, gunzipSync(readFileSync(join(__dirname, 'fixtures/earlier-workbook.upr.json.gz'))));
-  book = openHeadless(file, { as: 'ana@example.org', bundleCode, panels: builtPages() });
+  book = openHeadless(file, { as: 'ana@example.org', bundleCode, panels });
 });
 
 afterAll(() => {

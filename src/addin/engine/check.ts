@@ -47,11 +47,8 @@ interface Saying {
   readonly book?: Book;
 }
 
-/** Enough of the sentence, before it is filled in, to tell it from others. */
-const SENTENCE = 40;
-
-const causeOf = (sheet: string, column: string, { text }: Message): string =>
-  [sheet, column, text.en.slice(0, SENTENCE)].join(' ');
+/** What is said before it is filled in is the same for all findings of one cause. */
+const causeOf = (sheet: string, column: string, { text }: Message): string => `${sheet} ${column} ${text.en}`;
 
 /** Tab and column are named as they stand in the workbook, by which one finds them. */
 function asFinding(

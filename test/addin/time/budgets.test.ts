@@ -2,6 +2,7 @@
 // matrices of kills, every query on the same coalition; the set-up alone on an empty workbook.
 import { writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { SET_UP } from '../../../src/addin/engine/set-up-counts';
 import { plannedCommands } from '../../../src/core/commands';
 import { costOf } from '../../../src/local/time/costs';
 import type { Estimate } from '../../../src/local/time/estimate';
@@ -94,6 +95,13 @@ describe('on Google, by the high estimate', () => {
     if (!one) throw new Error(`There is no case ${name}.`);
     const budget = name === 'check-workbook' ? BUDGETS.mending : BUDGETS[name];
     expect(measure(name, one).high).toBeLessThanOrEqual(budget);
+  });
+
+  it('set-up makes as many changes and waits as often as the check of an account reckons with', () => {
+    const book = openWorkbook(cases.code);
+    mustDo(book.as(COORDINATOR).call('set-up-workbook', {}));
+    const changes = book.log().filter((call) => costOf(call)?.kind === 'shapes').length;
+    expect([changes, book.estimate().trips]).toEqual([SET_UP.changes, SET_UP.reads]);
   });
 
   it('a check where nothing is wrong takes 20 seconds at most', () => {

@@ -1,7 +1,7 @@
 // Home, Charts and Numbers of the sample, calculated by the local workbook: each figure's formula comes to what the core
 // counts, in three languages, and no cell fails.
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
@@ -13,11 +13,10 @@ import { makeBook } from '../../../src/core/workbook/records/make-book';
 import { snapshotOf, type RawCell } from '../../../src/core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../../src/local/grid/backend';
-import { builtPages } from '../../support/built-pages';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
+import { readScriptFiles } from '../../../src/local/server/script-files';
 
-const bundleCode = readFileSync(join(process.cwd(), 'dist', 'Code.js'), 'utf8');
-const panels = builtPages();
+const { code: bundleCode, panels } = readScriptFiles(join(process.cwd(), 'dist'));
 const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
 const open: HeadlessWorkbook[] = [];
 

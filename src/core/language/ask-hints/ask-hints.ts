@@ -27,19 +27,17 @@ const NEAR = 6;
 /** Words before a year within which it is said that something is due by then: by the elections of 2027. */
 const DATE_WITHIN = 5;
 
-const set = (words: Readonly<Record<TextLanguage, readonly string[]>>): ReadonlySet<string> =>
-  inAnyLanguage(words);
-const STATE_ACTS = set(signs.STATE_ACTS);
-const WHO_ACTS = set(signs.WHO_ACTS);
-const OF_WORDS = set(signs.OF);
-const THROUGH = set(signs.ACTS_THROUGH);
-const BODIES = set(signs.BODIES);
-const CHARGING = set(signs.CHARGING_VERBS);
-const SINCE = set(signs.SINCE_WHEN);
-const PAPERS = set(signs.NUMBERED_PAPERS);
-const AND_WORDS = set(signs.AND);
-const WITHIN = set(signs.WITHIN);
-const UNITS = set({
+const STATE_ACTS = inAnyLanguage(signs.STATE_ACTS);
+const WHO_ACTS = inAnyLanguage(signs.WHO_ACTS);
+const OF_WORDS = inAnyLanguage(signs.OF);
+const THROUGH = inAnyLanguage(signs.ACTS_THROUGH);
+const BODIES = inAnyLanguage(signs.BODIES);
+const CHARGING = inAnyLanguage(signs.CHARGING_VERBS);
+const SINCE = inAnyLanguage(signs.SINCE_WHEN);
+const PAPERS = inAnyLanguage(signs.NUMBERED_PAPERS);
+const AND_WORDS = inAnyLanguage(signs.AND);
+const WITHIN = inAnyLanguage(signs.WITHIN);
+const UNITS = inAnyLanguage({
   ...{ en: [...signs.UNIT_YEAR.en, ...signs.UNIT_MONTH.en, ...signs.UNIT_WEEK.en, ...signs.UNIT_DAY.en] },
   ...{ es: [...signs.UNIT_YEAR.es, ...signs.UNIT_MONTH.es, ...signs.UNIT_WEEK.es, ...signs.UNIT_DAY.es] },
   ...{ fr: [...signs.UNIT_YEAR.fr, ...signs.UNIT_MONTH.fr, ...signs.UNIT_WEEK.fr, ...signs.UNIT_DAY.fr] },

@@ -3,6 +3,7 @@ import { STEPS, type AskLine } from '../../../core/advocacy/ask-to-change/steps'
 import { Searched } from '../../kit/lists';
 import { say } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
+import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/advocacy/ask-to-change';
 
 const MOST_LINES = 100;
@@ -62,22 +63,11 @@ export function AskLines({ lines }: { lines: readonly AskLine[] }) {
     >
       {(shown) => (
         <div class="ask-lines">
-          <table>
-            <thead>
-              <tr>
-                {heads.map((head, index) => (
-                  <th key={index} scope="col">
-                    {say(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((line) => (
-                <Line key={line.ask.id} line={line} />
-              ))}
-            </tbody>
-          </table>
+          <Table heads={heads.map((head) => say(head))}>
+            {shown.map((line) => (
+              <Line key={line.ask.id} line={line} />
+            ))}
+          </Table>
         </div>
       )}
     </Searched>

@@ -4,30 +4,22 @@ import { GROUPINGS, type Grouping, type WhatCountriesAskedResult } from '../../.
 import { SelectField } from '../../kit/fields/inputs';
 import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
+import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/advocacy/thanks';
 
-function Table({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: Grouping }) {
+function Counts({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: Grouping }) {
+  const heads = [words.groupings[by], words.now, ...(last === null ? [] : [words.before]), words.ours];
   return (
-    <table class="counts-table">
-      <thead>
-        <tr>
-          <th scope="col">{say(words.groupings[by])}</th>
-          <th scope="col">{say(words.now)}</th>
-          {last !== null && <th scope="col">{say(words.before)}</th>}
-          <th scope="col">{say(words.ours)}</th>
+    <Table look="counts-table" heads={heads.map((head) => say(head))}>
+      {counts[by].map(({ name, now, before, ours }) => (
+        <tr key={name}>
+          <th scope="row">{name}</th>
+          <td>{now}</td>
+          {last !== null && <td>{before}</td>}
+          <td>{ours}</td>
         </tr>
-      </thead>
-      <tbody>
-        {counts[by].map(({ name, now, before, ours }) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{now}</td>
-            {last !== null && <td>{before}</td>}
-            <td>{ours}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 
@@ -43,7 +35,7 @@ export function AskedCounts({ result }: { result: WhatCountriesAskedResult }) {
         value={by}
         onChange={(id) => setBy(GROUPINGS.find((one) => one === id) ?? 'issue')}
       />
-      {counts[by].length === 0 ? <Empty words={say(words.nothingBy)} /> : <Table {...{ result, by }} />}
+      {counts[by].length === 0 ? <Empty words={say(words.nothingBy)} /> : <Counts {...{ result, by }} />}
       <p class="help">{say(words.countsRule)}</p>
     </>
   );

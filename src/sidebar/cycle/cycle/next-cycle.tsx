@@ -10,6 +10,7 @@ import { Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
 const KEEPS = [
@@ -50,24 +51,15 @@ function useStart(choice: Choice) {
 
 function Fates({ sheets }: { sheets: readonly SheetRetention[] }) {
   return (
-    <table class="retention">
-      <thead>
-        <tr>
-          <th scope="col">{say(words.sheet)}</th>
-          <th scope="col">{say(words.stays)}</th>
-          <th scope="col">{say(words.goes)}</th>
+    <Table look="retention" heads={[say(words.sheet), say(words.stays), say(words.goes)]}>
+      {sheets.map(({ sheet, title, stays, goes }) => (
+        <tr key={sheet}>
+          <th scope="row">{title}</th>
+          <td>{stays}</td>
+          <td>{goes}</td>
         </tr>
-      </thead>
-      <tbody>
-        {sheets.map(({ sheet, title, stays, goes }) => (
-          <tr key={sheet}>
-            <th scope="row">{title}</th>
-            <td>{stays}</td>
-            <td>{goes}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   );
 }
 

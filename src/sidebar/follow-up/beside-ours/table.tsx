@@ -7,6 +7,7 @@ import { say } from '../../kit/panel-context';
 import { Detail, Flag } from '../../kit/parts';
 import { Paragraphs } from './paragraphs';
 import type { Decision } from './shown';
+import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/follow-up/beside-ours';
 
 const MOST_LINES = 60;
@@ -99,22 +100,11 @@ export function LineTable({ lines, decide }: { lines: readonly ShownLine[]; deci
     >
       {(shown) => (
         <div class="beside">
-          <table>
-            <thead>
-              <tr>
-                {heads.map((head, index) => (
-                  <th key={index} scope="col">
-                    {say(head)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((line) => (
-                <Line key={line.recommendation.id} {...{ line, decide }} />
-              ))}
-            </tbody>
-          </table>
+          <Table heads={heads.map((head) => say(head))}>
+            {shown.map((line) => (
+              <Line key={line.recommendation.id} {...{ line, decide }} />
+            ))}
+          </Table>
         </div>
       )}
     </Searched>

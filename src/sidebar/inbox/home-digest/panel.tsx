@@ -4,34 +4,17 @@ import type { QueueHomeDigestsResult } from '../../../core/inbox/home-digest/pla
 import { OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { Searched } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
-import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
+import { Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { ToldPeople } from '../told-people';
 import * as words from '../../../core/words/panels/inbox/home-digest';
 import * as titles from '../../../core/words/workbook/menu';
 
 type Result = QueueHomeDigestsResult;
-type Told = Result['mails'][number] & { readonly reason?: string };
-
-const People = ({ people }: { people: readonly Told[] }) => (
-  <Searched items={people} textOf={({ name, news }) => [name, ...news].join(' ')}>
-    {(shown) => (
-      <PlainList items={shown}>
-        {({ name, news, reason }) => (
-          <>
-            {name}
-            {reason !== undefined && <Detail>{reason}</Detail>}
-            <Detail>{news.join(' · ')}</Detail>
-          </>
-        )}
-      </PlainList>
-    )}
-  </Searched>
-);
 
 const Example = ({ name, subject, body }: NonNullable<Result['example']>) => (
   <Fold summary={say(words.example, { name })} isOpen>
@@ -56,12 +39,12 @@ function Preview({ result }: { result: Result }) {
       {example && <Example {...example} />}
       {mails.length > 0 && (
         <Fold summary={say(words.who, { count: mails.length })}>
-          <People people={mails} />
+          <ToldPeople people={mails} />
         </Fold>
       )}
       {tellOtherwise.length > 0 && (
         <Fold summary={say(words.otherwise)}>
-          <People people={tellOtherwise} />
+          <ToldPeople people={tellOtherwise} />
         </Fold>
       )}
     </>

@@ -1,35 +1,15 @@
 // The week's summaries: who gets one and why, before they are put into the queue.
 import { useState } from 'preact/hooks';
-import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/plan-queue';
+import type { QueueDigestsResult } from '../../../core/inbox/weekly-summary/plan-queue';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { Detail, Notice, PlainList, Section } from '../../kit/parts';
+import { Notice, Section } from '../../kit/parts';
 import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
-import { Searched } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
 import { useAnswer, useRun } from '../../kit/use-calls';
+import { ToldPeople } from '../told-people';
 import * as words from '../../../core/words/panels/inbox/mail';
-
-type SummaryFor = DigestFor & { readonly reason?: string };
-
-const People = ({ people }: { people: readonly SummaryFor[] }) => (
-  <Searched items={people} textOf={({ name, news }) => [name, ...news].join(' ')}>
-    {(shown) => (
-      <PlainList items={shown}>
-        {({ name, news, reason }) => (
-          <>
-            {name}
-            {reason !== undefined && <Detail>{reason}</Detail>}
-            {news.map((line) => (
-              <Detail key={line}>{line}</Detail>
-            ))}
-          </>
-        )}
-      </PlainList>
-    )}
-  </Searched>
-);
 
 function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result' | 'problems'>) {
   const { mails, tellOtherwise, notes } = result;
@@ -42,12 +22,12 @@ function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result
           question={say(words.questionDigests, { count: mails.length })}
           lines={[say(words.digestsHelp)]}
         >
-          <People people={mails} />
+          <ToldPeople people={mails} />
         </Confirm>
       )}
       {tellOtherwise.length > 0 && (
         <Section title={say(words.tellOtherwise)}>
-          <People people={tellOtherwise} />
+          <ToldPeople people={tellOtherwise} />
         </Section>
       )}
     </>
