@@ -59,6 +59,8 @@ const ROLE_OF = new Map(
 
 const roleOf = (cell: string): Role | undefined => ROLE_OF.get(bare(cell));
 
+const NAMES: readonly Role[] = ['name', 'firstName', 'lastName'];
+
 /** Headings stand in one of the first rows; a title may stand above them, and a second row of them below. */
 const ROWS_LOOKED_AT = 6;
 
@@ -108,6 +110,11 @@ export function listColumns(table: Table): ListColumns {
   if (rolesIn(below).size > 0 && !hasAddress(below)) {
     for (const [role, place] of rolesIn(below)) places.set(role, place);
     above++;
+  }
+  // In a language that is not known, a name stands where most cells are words.
+  if (!NAMES.some((role) => places.has(role))) {
+    const name = byContent(table.slice(above)).get('name');
+    if (name !== undefined && ![...places.values()].includes(name)) places.set('name', name);
   }
   const known = new Set(places.values());
   const headings = table.slice(only, above).flatMap((row) => row.filter((_, place) => !known.has(place)));

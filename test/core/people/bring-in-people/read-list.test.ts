@@ -56,6 +56,11 @@ describe('a list of people', () => {
       ['Ana Ruiz |  | River Union | '],
     ],
     [
+      'with headings in a language that is not known, beside one that is',
+      'Vorname,Geburtsdatum,Email\nÉsaïe,1992-08-25,garber@example.com\nHelin,1990-01-01,fietz@example.com',
+      ['Ésaïe | garber@example.com |  | ', 'Helin | fietz@example.com |  | '],
+    ],
+    [
       'of other scripts',
       'Name\tEmail\n王小明\twang@example.org\nأمينة\t',
       ['王小明 | wang@example.org |  | ', 'أمينة |  |  | '],
