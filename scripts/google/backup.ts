@@ -1,5 +1,5 @@
 // `google:backup`: the workbook as .xlsx and a CSV for each tab, its documents as .docx, with checksums; old ones go.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
@@ -146,6 +146,14 @@ interface Kept {
   readonly now: Date;
 }
 
+/** The path of a folder that is not there yet: two backups may begin within one second. */
+export function unusedFolder(to: string, name: string): string {
+  for (let n = 1; ; n += 1) {
+    const folder = join(to, n === 1 ? name : `${name} ${n}`);
+    if (!existsSync(folder) && !existsSync(`${folder}.partial`)) return folder;
+  }
+}
+
 /** Backs up into a new folder of `to`, which has its name only once it is whole. Answers what to tell. */
 export async function backup(desk: Desk, project: Bound, { to, keep, now }: Kept): Promise<string[]> {
   const { parentId } = project;
@@ -153,7 +161,7 @@ export async function backup(desk: Desk, project: Bound, { to, keep, now }: Kept
   const { name, trashed } = await asked(`the workbook ${parentId}`, request);
   if (trashed) desk.say(`The workbook “${name}” lies in the bin. It is backed up all the same.`);
   const at = now.toISOString();
-  const folder = join(to, `${safeName(name ?? '')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`);
+  const folder = unusedFolder(to, `${safeName(name ?? '')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`);
   const partial = `${folder}.partial`;
   mkdirSync(partial, { recursive: true });
   try {

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Workbook } from 'exceljs';
 import { scopeAddress, SCOPES } from '../../scripts/google/account';
+import { unusedFolder } from '../../scripts/google/backup';
 import { addFile, addScript, type DriveFile, type ScriptProject } from './support/google-state';
 import { makeWorld, type World } from './support/command';
 
@@ -76,6 +77,13 @@ describe('backing up', () => {
     );
     world.google.scopes = [...SCOPES, 'drive.readonly'].map(scopeAddress);
     expect((await backup()).out).toMatch('1 documents');
+  });
+
+  it('never takes the folder of another one, whole or being written', () => {
+    const to = join(world.root, 'kept');
+    mkdirSync(join(to, 'A'), { recursive: true });
+    mkdirSync(join(to, 'A 2.partial'));
+    expect(['A', 'B'].map((name) => unusedFolder(to, name))).toEqual([join(to, 'A 3'), join(to, 'B')]);
   });
 
   it('keeps the newest whole ones of this workbook, and deletes nothing else', async () => {
