@@ -2,6 +2,7 @@
 // A panel may not open a window itself, so the add-in does; inside the dialog, `closeDialog` takes it away again.
 import { dialogFunction, type DialogName } from '../../core/workbook/menu/dialogs';
 import { ask, type Answer } from './client';
+import { tell } from './panel-context';
 
 interface DialogHost {
   readonly google?: { readonly script?: { readonly host?: { close?(): void } } };
@@ -35,6 +36,15 @@ function openDialog(name: DialogName, input: Readonly<Record<string, string>>): 
 /** Shows the two texts of an overlap side by side. */
 export const openSideBySide = (overlap: string): Promise<Answer> =>
   openDialog('side-by-side', { id: overlap });
+
+/** Opens a dialog, and tells what could not be opened on the status line. */
+export async function openWindow(
+  name: DialogName,
+  input: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const answer = await openDialog(name, input);
+  if (!answer.ok) tell(answer.message, 'bad');
+}
 
 /** Closes the dialog whose page asks for it. */
 export const closeDialog = (): void => {

@@ -3,11 +3,7 @@
 import { leadCounts, type LeadCounts } from '../../coverage/issue-board/lead-counts';
 import { currentReview } from '../../advocacy/review-cycle';
 import {
-  approachStatuses,
-  contactKinds,
-  contactResponses,
   governmentAnswers,
-  matchDecisions,
   meetingStatuses,
   memberStatuses,
   overlapPriorities,
@@ -15,48 +11,19 @@ import {
   submissionKinds,
   submissionStatuses,
   workgroupStatuses,
-  wordText,
-  type Word,
 } from '../../base/vocabulary/words';
 import { textBy, type Language, type Text } from '../../base/messages/text';
 import { limitFor } from '../../submissions/registering/limits';
-import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 import * as t from '../../words/inbox/home';
+import { EMPTY, FILLED, isNot, isWord, rowsWith, type Asked, type Criterion, type Figure } from './counting';
+import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, quoted, settingOf } from './formulas';
 import { boardColumn, columnOf, type Places } from './where';
-
-type Asked = Pick<Context, 'setting' | 'bookLanguage'>;
-
-export interface Figure {
-  readonly key: string;
-  readonly rule: Text;
-  /** What a chart writes beside it. */
-  readonly label?: Text;
-  readonly formula: (places: Places) => string;
-  readonly count: (book: Book, context: Asked) => number;
-}
-
-type Sheet = Parameters<typeof columnOf>[1];
-type Criterion = readonly [column: string, criterion: string];
-
-/** How many rows of a sheet fulfil all criteria. */
-const rowsWith = (places: Places, sheet: Sheet, ...criteria: readonly Criterion[]): string =>
-  call(
-    'COUNTIFS',
-    ...criteria.flatMap(([column, criterion]) => [columnOf(places, sheet, column), criterion]),
-  );
-
-const FILLED = quoted('<>');
-const EMPTY = '""';
-const isWord = ({ language }: Places, words: readonly Word[], key: string): string =>
-  quoted(wordText(words, key)[language]);
-const isNot = ({ language }: Places, words: readonly Word[], key: string): string =>
-  quoted(`<>${wordText(words, key)[language]}`);
 
 // Workgroups and people.
 
@@ -293,77 +260,6 @@ const recommendations: readonly Figure[] = [
   })),
 ];
 
-// Asks, and whom they were put to.
-
-const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
-
-const asks: readonly Figure[] = [
-  {
-    key: 'asks',
-    rule: t.rules.asks,
-    formula: (places) => rowsWith(places, 'ASK', ['text', FILLED]),
-    count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
-  },
-  {
-    key: 'putToCountries',
-    rule: t.rules.putToCountries,
-    formula: (places) =>
-      approachStatuses
-        .filter(({ key }) => !NOT_PUT.includes(key))
-        .map(({ key }) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, key)]))
-        .join('+'),
-    count: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)).length,
-  },
-  {
-    key: 'promised',
-    rule: t.rules.promised,
-    formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),
-    count: (book) => book.rows('ATC').filter(({ status }) => status === 'promised').length,
-  },
-  {
-    key: 'takenUp',
-    rule: t.rules.takenUp,
-    formula: (places) =>
-      call(
-        'COUNTUNIQUEIFS',
-        columnOf(places, 'MAT', 'recommendation'),
-        columnOf(places, 'MAT', 'decision'),
-        isWord(places, matchDecisions, 'taken-up'),
-      ),
-    count: (book) =>
-      new Set(
-        book
-          .rows('MAT')
-          .flatMap(({ decision, recommendation }) =>
-            decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
-          ),
-      ).size,
-  },
-];
-
-const WRITTEN: readonly string[] = ['e-mail', 'letter'];
-const written = (places: Places, ...criteria: readonly Criterion[]): string =>
-  WRITTEN.map((kind) =>
-    rowsWith(places, 'CON', ['kind', isWord(places, contactKinds, kind)], ...criteria),
-  ).join('+');
-const writtenIn = (book: Book) => book.rows('CON').filter(({ kind }) => WRITTEN.includes(kind));
-
-const mail: readonly Figure[] = [
-  {
-    key: 'mail',
-    rule: t.rules.mail,
-    formula: (places) => written(places),
-    count: (book) => writtenIn(book).length,
-  },
-  ...contactResponses.map(({ key, text }): Figure => ({
-    key: `mail.${key}`,
-    rule: t.rules.response,
-    label: text,
-    formula: (places) => written(places, ['response', isWord(places, contactResponses, key)]),
-    count: (book) => writtenIn(book).filter(({ response }) => response === key).length,
-  })),
-];
-
 /** All figures in the order of the tab Numbers; those that a chart shows together stand together. */
 export const FIGURES: readonly Figure[] = [
   ...people,
@@ -372,5 +268,6 @@ export const FIGURES: readonly Figure[] = [
   ...overlaps,
   ...recommendations,
   ...asks,
+  matchesOpen,
   ...mail,
 ];

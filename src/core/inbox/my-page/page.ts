@@ -1,6 +1,7 @@
 // What My page shows: what waits for somebody, most urgent first; and what all its parts are given: whose page it is, the
 // language, and the clock.
 import type { Named } from '../../workbook/records/rows';
+import type { DialogName } from '../../workbook/menu/dialogs';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
@@ -31,7 +32,9 @@ export type MyPageKind =
   | 'people'
   | 'co-chairs'
   | 'joined'
-  | 'first-steps';
+  | 'first-steps'
+  | 'whole'
+  | 'health';
 
 /** One thing, in the reader's language. */
 export interface MyPageLine {
@@ -48,6 +51,8 @@ export interface MyPageLine {
   readonly link: string;
   /** The panel in which it is done, and for what it opens. */
   readonly panel: PanelName;
+  /** The window in which it is done instead. */
+  readonly dialog?: DialogName;
   readonly input: Readonly<Record<string, string>>;
 }
 

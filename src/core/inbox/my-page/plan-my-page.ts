@@ -31,6 +31,7 @@ import { invitationLines, meetingLines } from './meetings';
 import { coChairLines, lostLines } from './lost-people';
 import { firstStepLines, joinedLines } from './newcomers';
 import { submissionLines } from './texts';
+import { healthLines, wholeLines } from './whole';
 import { followUpLines, promiseLines, toAskLines, troubleLines } from './lobbying';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../base/dates/zones';
@@ -40,7 +41,15 @@ const MOST_LINES = 5;
 const URGENCY: readonly DueState[] = ['late', 'soon', 'later', 'none'];
 const urgencyOf = ({ state }: Pick<MyPageLine, 'state'>): number => URGENCY.indexOf(state);
 
-type Kind = readonly [MyPageKind, SheetId, readonly MyPageLine[]];
+/** A title of its own where there are several of one kind. */
+type Kind = readonly [kind: MyPageKind, sheet: SheetId, lines: readonly MyPageLine[], title?: string];
+
+/** How each workgroup does that the person co-chairs. */
+const healthOf = (reading: Reading): readonly Kind[] =>
+  reading.book
+    .rows('WG')
+    .filter(({ id }) => reading.coChairs.includes(id))
+    .map((group) => ['health', 'WG', healthLines(group, reading), group.name]);
 
 /** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
 function kindsOf(reading: Reading): readonly Kind[] {
@@ -64,16 +73,18 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['meetings', 'MTG', meetingLines(items, reading)],
     ['milestones', 'TIM', milestoneLines(reading)],
     ['people', 'MEM', lostLines(reading)],
+    ['whole', 'WG', wholeLines(reading)],
     ['co-chairs', 'WG', coChairLines(reading)],
     ['joined', 'PAR', joinedLines(reading)],
     ['stale', 'REC', staleLines(reading)],
+    ...healthOf(reading),
   ];
 }
 
-function sectionOf([kind, sheet, lines]: Kind, { language, context }: Reading): MyPageSection {
+function sectionOf([kind, sheet, lines, title]: Kind, { language, context }: Reading): MyPageSection {
   return {
     kind,
-    title: myPageText.kindText[kind].title[language],
+    title: title ?? myPageText.kindText[kind].title[language],
     action: myPageText.kindText[kind].action[language],
     // Lines come in the order of their days; what is late stays first where a kind has another order.
     lines: [...lines].sort((x, y) => urgencyOf(x) - urgencyOf(y)).slice(0, MOST_LINES),
@@ -158,7 +169,7 @@ function headlineOf(waiting: Waiting, { id, name }: Named, isSelf: boolean, read
   const { late, soon, unreadDays, sections } = waiting;
   if (id === '') return '';
   if (reading.person.person === '') return say(reading, myPageText.hasLeft, { name });
-  if (sections.length === 0)
+  if (sections.every(({ kind }) => kind === 'health'))
     return say(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
   if (late + soon === 0) return say(reading, myPageText.nothingUrgent);
   if (unreadDays > 0) return say(reading, myPageText.countsUnread, { late, soon, unreadDays });
@@ -206,6 +217,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC', 'REV'],
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC', 'REV', 'MAT', 'ISS', 'COV'],
   plan: planMyPage,
 });

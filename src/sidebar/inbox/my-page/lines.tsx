@@ -2,6 +2,7 @@
 import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page';
 import { Icon } from '../../kit/icons';
 import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
+import { openWindow } from '../../kit/open-dialog';
 import { say } from '../../kit/panel-context';
 import { toRow } from '../../kit/to-row';
 import * as words from '../../../core/words/panels/inbox/my-page';
@@ -24,11 +25,12 @@ interface LineProps {
 }
 
 export function Line({ line, action }: LineProps) {
-  const { title, detail, link, sheet, id, panel, input } = line;
+  const { title, detail, link, sheet, id, panel, dialog, input } = line;
+  const open = (): Promise<void> => (dialog ? openWindow(dialog, input) : openPanel(panel, input));
   return (
     <li>
       <div class="line">
-        <EntryButton onPress={() => void openPanel(panel, input)}>
+        <EntryButton onPress={() => void open()}>
           <span class="clipped">{title}</span>
           <When line={line} />
           {detail !== '' && <Detail>{detail}</Detail>}

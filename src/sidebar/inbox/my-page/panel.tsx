@@ -86,7 +86,7 @@ function Page({ page }: { page: MyPageResult }) {
       <p class="headline">{headline}</p>
       {mayJoin(page) && <p>{say(words.noWorkgroup)}</p>}
       {sections.map((section) => (
-        <Waiting key={section.kind} section={section} />
+        <Waiting key={`${section.kind} ${section.title}`} section={section} />
       ))}
       <Ahead lines={ahead} />
       {sections.length + ahead.length > 0 && <p class="help">{say(words.clock, { clock })}</p>}

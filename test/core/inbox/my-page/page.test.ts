@@ -27,6 +27,7 @@ describe('the order of the page', () => {
       'submissions',
       'to-dos',
       'milestones',
+      'health',
     ]);
     expect([page.late, page.soon, page.headline]).toEqual([1, 1, '1 late, 1 to see to now or in two weeks.']);
     expect(page.ahead).toEqual([]);

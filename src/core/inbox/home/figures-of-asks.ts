@@ -1,0 +1,107 @@
+// Figures of what was asked: put to countries, promised, taken up, and the mail about it.
+import {
+  approachStatuses,
+  contactKinds,
+  contactResponses,
+  matchDecisions,
+  matchStances,
+} from '../../base/vocabulary/words';
+import type { Book } from '../../workbook/records/book';
+import * as t from '../../words/inbox/home';
+import { EMPTY, FILLED, isNot, isWord, rowsWith, type Criterion, type Figure } from './counting';
+import { call } from './formulas';
+import { columnOf, type Places } from './where';
+
+const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
+
+export const asks: readonly Figure[] = [
+  {
+    key: 'asks',
+    rule: t.rules.asks,
+    formula: (places) => rowsWith(places, 'ASK', ['text', FILLED]),
+    count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
+  },
+  {
+    key: 'putToCountries',
+    rule: t.rules.putToCountries,
+    formula: (places) =>
+      approachStatuses
+        .filter(({ key }) => !NOT_PUT.includes(key))
+        .map(({ key }) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, key)]))
+        .join('+'),
+    count: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)).length,
+  },
+  {
+    key: 'promised',
+    rule: t.rules.promised,
+    formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),
+    count: (book) => book.rows('ATC').filter(({ status }) => status === 'promised').length,
+  },
+  {
+    key: 'takenUp',
+    rule: t.rules.takenUp,
+    formula: (places) =>
+      call(
+        'COUNTUNIQUEIFS',
+        columnOf(places, 'MAT', 'recommendation'),
+        columnOf(places, 'MAT', 'decision'),
+        isWord(places, matchDecisions, 'taken-up'),
+      ),
+    count: (book) =>
+      new Set(
+        book
+          .rows('MAT')
+          .flatMap(({ decision, recommendation }) =>
+            decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
+          ),
+      ).size,
+  },
+];
+
+/** To decide, where the recommendation does not want the opposite. */
+export const matchesOpen: Figure = {
+  key: 'matchesOpen',
+  rule: t.rules.matchesOpen,
+  formula: (places) =>
+    [EMPTY, isWord(places, matchDecisions, 'open')]
+      .map((decision) =>
+        rowsWith(
+          places,
+          'MAT',
+          ['recommendation', FILLED],
+          ['decision', decision],
+          ['stance', isNot(places, matchStances, 'opposite')],
+        ),
+      )
+      .join('+'),
+  count: (book) =>
+    book
+      .rows('MAT')
+      .filter(
+        ({ recommendation, decision, stance }) =>
+          recommendation !== '' && (decision || 'open') === 'open' && stance !== 'opposite',
+      ).length,
+};
+
+const WRITTEN: readonly string[] = ['e-mail', 'letter'];
+const written = (places: Places, ...criteria: readonly Criterion[]): string =>
+  WRITTEN.map((kind) =>
+    rowsWith(places, 'CON', ['kind', isWord(places, contactKinds, kind)], ...criteria),
+  ).join('+');
+const writtenIn = (book: Book) => book.rows('CON').filter(({ kind }) => WRITTEN.includes(kind));
+
+export const mail: readonly Figure[] = [
+  {
+    key: 'mail',
+    rule: t.rules.mail,
+    formula: (places) => written(places),
+    count: (book) => writtenIn(book).length,
+  },
+  ...contactResponses.map(({ key, text }): Figure => ({
+    key: `mail.${key}`,
+    rule: t.rules.response,
+    label: text,
+    formula: (places) => written(places, ['response', isWord(places, contactResponses, key)]),
+    count: (book) => writtenIn(book).filter(({ response }) => response === key).length,
+  })),
+];
