@@ -91,6 +91,8 @@ import { markUploaded } from './submissions/upload-check/plan-mark';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
 import { claimIssue } from './coverage/who-covers-what/plan-claim';
 import { yieldIssue } from './coverage/who-covers-what/plan-yield';
+import { divideIssuesForm } from './coverage/divide-issues/plan-form';
+import { divideIssues } from './coverage/divide-issues/plan-divide-issues';
 import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
 import { inviteToMeeting } from './people/meetings/plan-invite';
 import { meetingForm } from './people/meetings/plan-form';
@@ -128,6 +130,8 @@ export const plannedCommands = [
   listDuplicates,
   mergeForm,
   bringInPeople,
+  divideIssuesForm,
+  divideIssues,
   correctValue,
   mergeRows,
   keepApart,

@@ -50,6 +50,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'add-row': 'register-submission',
   'keep-apart': 'set-next-step',
   'bring-in-people': 'register-submission',
+  'divide-issues': 'claim-issue where another workgroup leads',
   'correct-value': 'edit-row with a new name',
   'withdraw-endorsement': 'endorse as a co-submitter',
   'mark-correction': 'set-next-step',

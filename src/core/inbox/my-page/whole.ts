@@ -20,7 +20,7 @@ const WAITS: readonly (readonly [figure: string, words: Text, opens: Opens])[] =
   ['settle', whole.settle, { panel: 'overlaps' }],
   ['recsNone', whole.recsNone, { panel: 'progress', dialog: 'division' }],
   ['matchesOpen', whole.matchesOpen, { panel: 'uptake' }],
-  ['noLead', whole.noLead, { panel: 'who-covers-what' }],
+  ['noLead', whole.noLead, { panel: 'who-covers-what', dialog: 'divide-issues' }],
   ['severalLead', whole.severalLead, { panel: 'who-covers-what' }],
   ['tooLong', whole.tooLong, { panel: 'deadline-board' }],
 ];

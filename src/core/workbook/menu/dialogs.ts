@@ -27,6 +27,11 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
+  'divide-issues': {
+    title: t.divideIssues,
+    width: 1100,
+    height: 700,
+  },
   division: {
     title: t.division,
     width: 1280,

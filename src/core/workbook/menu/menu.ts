@@ -127,6 +127,7 @@ export const MENU: readonly MenuNode[] = [
     entries: [
       panel('cycle'),
       { kind: 'dialog', dialog: 'bring-in-people' },
+      { kind: 'dialog', dialog: 'divide-issues' },
       panel('review-changed'),
       panel('bring-in-un-text'),
       panel('coverage-report'),

@@ -18,7 +18,7 @@ describe('the whole coalition', () => {
     expect(linesOf(page, 'whole').map(({ title, panel, dialog }) => [title, dialog ?? panel])).toEqual([
       ['1 recommendation without a workgroup', 'division'],
       ['1 match of asks and recommendations to decide', 'uptake'],
-      ['1 issue that nobody leads', 'who-covers-what'],
+      ['1 issue that nobody leads', 'divide-issues'],
     ]);
   });
 

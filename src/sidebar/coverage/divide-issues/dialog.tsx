@@ -1,0 +1,83 @@
+// Issues that nobody leads, with the workgroup that could: what is sure is chosen already, the rest by one press each.
+import { useState } from 'preact/hooks';
+import type { UnledIssue, DivideIssuesFormResult } from '../../../core/coverage/divide-issues/plan-form';
+import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { closeDialog } from '../../kit/open-dialog';
+import { Summary } from '../../kit/outcome';
+import { say, tell } from '../../kit/panel-context';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { Issues, NOT_OURS, type Chosen } from './table';
+import * as words from '../../../core/words/panels/coverage/divide-issues';
+
+const sureOnes = (issues: readonly UnledIssue[]): Chosen =>
+  Object.fromEntries(issues.filter(({ isSure }) => isSure).map(({ id, proposed }) => [id, proposed]));
+
+const leadsOf = (chosen: Chosen) =>
+  Object.entries(chosen)
+    .filter(([, workgroup]) => workgroup !== '')
+    .map(([issue, workgroup]) => (workgroup === NOT_OURS ? { issue } : { issue, workgroup }));
+
+interface ListProps {
+  readonly form: DivideIssuesFormResult;
+  onDone(answer: Success): void;
+}
+
+function List({ form, onDone }: ListProps) {
+  const { issues, workgroups } = form;
+  const [chosen, choose] = useState(() => sureOnes(issues));
+  const { isBusy, run } = useRun('divide-issues');
+  const leads = leadsOf(chosen);
+  const save = async (): Promise<void> => {
+    if (leads.length === 0) return tell(say(words.chooseFirst), 'bad');
+    const answer = await run({ leads });
+    if (answer) onDone(answer);
+  };
+  const parts = [
+    { title: words.sure, rows: issues.filter(({ isSure }) => isSure) },
+    { title: words.toLookAt, rows: issues.filter(({ isSure, proposed }) => !isSure && proposed !== '') },
+    { title: words.open, rows: issues.filter(({ proposed }) => proposed === '') },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <Frame
+      primary={{ label: say(words.save, { count: leads.length }), isBusy, onPress: () => void save() }}
+      secondary={{ label: say(words.close), onPress: closeDialog }}
+    >
+      {parts.map(({ title, rows }) => (
+        <Issues
+          key={title.en}
+          {...{ title, rows, workgroups, chosen }}
+          choose={(more) => choose({ ...chosen, ...more })}
+        />
+      ))}
+    </Frame>
+  );
+}
+
+function DivideIssues() {
+  const load = useLoad('divide-issues-form', {});
+  const [answer, setAnswer] = useState<Success | null>(null);
+  const close = { label: say(words.close), onPress: closeDialog };
+  const toList = (): void => {
+    setAnswer(null);
+    load.reload();
+  };
+  if (answer)
+    return (
+      <Frame primary={close} secondary={{ label: say(words.goOn), onPress: toList }}>
+        <Summary answer={answer} mayUndo />
+      </Frame>
+    );
+  if (load.state === 'ready' && load.result.issues.length > 0)
+    return <List form={load.result} onDone={setAnswer} />;
+  return (
+    <Frame secondary={close}>
+      <Loaded load={load}>{() => <Empty words={say(words.allLed)} />}</Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(DivideIssues, DIALOGS['divide-issues'].title);
