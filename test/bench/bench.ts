@@ -12,6 +12,7 @@ import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
 import { run as soak } from './soak/index';
 import { SERVER, serve } from './soak/server';
+import { run as tasks } from './tasks/index';
 import { run as uptake } from './uptake';
 import { run as whomToAsk } from './whom-to-ask';
 import { run as wordFiles } from './word-files';
@@ -38,6 +39,8 @@ async function main(): Promise<void> {
   if (first === SERVER) return serve(process.env['UPR_ROOT'] ?? process.cwd(), file);
   // It takes minutes, so it runs only when it is asked for.
   if (first === 'soak') return soak(process.argv.slice(3));
+  // It needs a browser.
+  if (first === 'tasks') return tasks();
   const wanted = process.argv.slice(2).filter((name) => name in PARTS);
   for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) await PARTS[name]?.();
 }

@@ -34,6 +34,7 @@ export type MyPageKind =
   | 'joined'
   | 'first-steps'
   | 'whole'
+  | 'news'
   | 'health';
 
 /** One thing, in the reader's language. */

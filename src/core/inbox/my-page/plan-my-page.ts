@@ -29,6 +29,7 @@ import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
 import { invitationLines, meetingLines } from './meetings';
 import { coChairLines, lostLines } from './lost-people';
+import { newsLines } from './news';
 import { firstStepLines, joinedLines } from './newcomers';
 import { submissionLines } from './texts';
 import { healthLines, wholeLines } from './whole';
@@ -76,6 +77,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['whole', 'WG', wholeLines(reading)],
     ['co-chairs', 'WG', coChairLines(reading)],
     ['joined', 'PAR', joinedLines(reading)],
+    ['news', 'SUB', newsLines(reading)],
     ['stale', 'REC', staleLines(reading)],
     ...healthOf(reading),
   ];
@@ -165,11 +167,14 @@ function rolesOf(reading: Reading): readonly string[] {
   ];
 }
 
+/** To know, not to do. */
+const TOLD_ONLY: readonly MyPageKind[] = ['health', 'news'];
+
 function headlineOf(waiting: Waiting, { id, name }: Named, isSelf: boolean, reading: Reading): string {
   const { late, soon, unreadDays, sections } = waiting;
   if (id === '') return '';
   if (reading.person.person === '') return say(reading, myPageText.hasLeft, { name });
-  if (sections.every(({ kind }) => kind === 'health'))
+  if (sections.every(({ kind }) => TOLD_ONLY.includes(kind)))
     return say(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
   if (late + soon === 0) return say(reading, myPageText.nothingUrgent);
   if (unreadDays > 0) return say(reading, myPageText.countsUnread, { late, soon, unreadDays });
