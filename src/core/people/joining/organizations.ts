@@ -1,17 +1,10 @@
 // Organizations named in a form: known ones are found however they are written, others become new rows.
-import { foldedWords } from '../../language/reading/words';
+import { nameKey } from '../../base/text/name-key';
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, insertRow } from '../../workbook/records/edits';
 import * as registeringText from '../../words/submissions/registering';
-
-/** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
-function organizationKey(name: string): string {
-  const words = foldedWords(name);
-  const bare = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-  return bare.join('') || name.trim();
-}
 
 interface NamedOrganizations {
   /** In the order given, each once. */
@@ -30,7 +23,7 @@ function knownKeys(book: Book): Map<string, Set<string>> {
   for (const { id, name, acronym, aliases } of book.rows('ORG')) {
     for (const known of [name, acronym, ...aliases]) {
       if (known.trim() === '') continue;
-      const key = organizationKey(known);
+      const key = nameKey(known);
       keys.set(key, (keys.get(key) ?? new Set()).add(id));
     }
   }
@@ -43,7 +36,7 @@ export function organizationReader(book: Book, newId: () => string): Organizatio
   const idsOf = (typed: string): readonly string[] => {
     const found = book.resolve(['ORG'], typed);
     if (found.kind === 'one') return [found.id];
-    return found.kind === 'several' ? found.ids : [...(known.get(organizationKey(typed)) ?? [])];
+    return found.kind === 'several' ? found.ids : [...(known.get(nameKey(typed)) ?? [])];
   };
   return {
     read(typed) {
@@ -58,7 +51,7 @@ export function organizationReader(book: Book, newId: () => string): Organizatio
         if (found.length === 0) {
           inserts.push(insertRow('ORG', id, { name }));
           newNames.push(name);
-          known.set(organizationKey(name), new Set([id]));
+          known.set(nameKey(name), new Set([id]));
         }
         ids.add(id);
       }

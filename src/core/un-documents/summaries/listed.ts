@@ -1,6 +1,6 @@
 // Finds the coalition's own organizations and submissions in the list of a summary, surely or perhaps.
 import type { RowOf } from '../../workbook/records/rows';
-import { nameKey } from '../../workbook/check/duplicate-rows';
+import { nameKey } from '../../base/text/name-key';
 import { codeKey } from './codes';
 import { organizationMatcher, type Match } from './organization-match';
 import { matchSubmissions, type ListedSubmitter } from './submission-match';

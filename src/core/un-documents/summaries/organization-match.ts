@@ -1,7 +1,7 @@
 // Which organization of the workbook a printed name means: in any spelling of its names, nearly, or perhaps.
 import { wordsKey, isOneTypingSlip } from '../../language/country-names/compare-names';
 import type { RowOf } from '../../workbook/records/rows';
-import { nameKey } from '../../workbook/check/duplicate-rows';
+import { nameKey } from '../../base/text/name-key';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { NAMES_OF_ORGANIZATIONS } from '../../words/lists/signs';
 import { codeKey, codeParts } from './codes';

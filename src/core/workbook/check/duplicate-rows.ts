@@ -6,7 +6,8 @@ import type { Book, Finding } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Snapshot } from '../records/snapshot';
-import { addressKey, foldText } from '../../base/text/fold';
+import { addressKey } from '../../base/text/fold';
+import { nameKey } from '../../base/text/name-key';
 import type { SheetId } from '../schema/sheet-ids';
 import { rowsOf } from '../this-row/shown';
 import {
@@ -42,17 +43,6 @@ export function duplicateClaims(book: Book): readonly DuplicateClaim[] {
     return [{ rows, message: message(whoCoversWhatText.doubledRow, values) }];
   });
 }
-
-const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
-
-/** A name without accents, case, punctuation, spaces and a leading article. */
-export const nameKey = (name: string): string =>
-  foldText(name)
-    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(LEADING, '')
-    .replace(/\s/g, '');
 
 interface Placed {
   readonly id: string;

@@ -3,6 +3,7 @@
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
+import { nameKey } from '../../base/text/name-key';
 import type { Value } from './rows';
 
 type Values = Readonly<Record<string, Value | undefined>>;
@@ -38,12 +39,8 @@ const NAMES: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   CTY: ['name', 'label', 'formalName'],
 };
 
-/** Only letters and digits compare in the names of organizations, and a leading article does not. */
-const nameKey = (sheet: SheetId, name: string): string => {
-  const folded = foldText(name);
-  if (sheet !== 'ORG') return folded;
-  return folded.replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '') || folded;
-};
+const keyOfName = (sheet: SheetId, name: string): string =>
+  sheet === 'ORG' ? nameKey(name) : foldText(name);
 
 /** A row of a person takes part under their own name, whatever organization stands beside it. */
 const part = (sheet: SheetId, column: string, values: Values): string => {
@@ -77,7 +74,9 @@ export function nameKeys(sheet: SheetId, values: Values): string[] {
     const value = values[column];
     return Array.isArray(value) ? (value as readonly string[]) : [String(value ?? '')];
   });
-  return [...new Set(names.filter((name) => name.trim() !== '').map((name) => `n:${nameKey(sheet, name)}`))];
+  return [
+    ...new Set(names.filter((name) => name.trim() !== '').map((name) => `n:${keyOfName(sheet, name)}`)),
+  ];
 }
 
 /** The columns that name a row; the first is what it is called. */

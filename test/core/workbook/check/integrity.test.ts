@@ -6,7 +6,7 @@ import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { RawCell, SheetSnapshot, Snapshot } from '../../../../src/core/workbook/records/snapshot';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { checkIntegrity } from '../../../../src/core/workbook/check/integrity';
-import { nameKey } from '../../../../src/core/workbook/check/duplicate-rows';
+import { nameKey } from '../../../../src/core/base/text/name-key';
 import { snapshotOfTables, type Tables } from '../../../support/book';
 
 const TABLES: Tables = {
