@@ -1,9 +1,9 @@
 // The start: what is still to be done with the recommendations, step by step.
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
-import { SelectField } from '../../kit/fields/inputs';
 import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import type { Show, View } from './view';
+import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/division';
 import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 import { Detail } from '../../kit/parts';
@@ -67,14 +67,7 @@ export function Start(props: StartProps) {
   if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
   return (
     <>
-      {cycles.length > 1 && (
-        <SelectField
-          label={say(words.cycle)}
-          options={cycles.map((one) => ({ id: String(one), name: String(one) }))}
-          value={String(cycle)}
-          onChange={(one) => props.chooseCycle(Number(one))}
-        />
-      )}
+      <ReviewSelect {...{ cycle, cycles, onCycle: props.chooseCycle }} />
       <p>{say(words.inCycle, { count: counts.all, cycle })}</p>
       <div class="search-list">
         <ul aria-label={say(words.steps)}>

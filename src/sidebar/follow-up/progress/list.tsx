@@ -6,7 +6,6 @@ import type {
 } from '../../../core/follow-up/progress/plan-list';
 import type { ShownRating } from '../../../core/follow-up/progress/show';
 import type { Text } from '../../../core/base/messages/text';
-import { SelectField } from '../../kit/fields/inputs';
 import { Detail, Flag, Notice } from '../../kit/parts';
 import { wallClockInWords } from '../../kit/moments';
 import { Choices } from '../../kit/choices';
@@ -14,6 +13,7 @@ import { say } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { offeredShows, searchText, shownOf } from './choose';
+import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/progress';
 import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 
@@ -64,14 +64,7 @@ export function ProgressList({ result, show, choose, onCycle, onPick }: ListProp
   return (
     <>
       <Notice tone="info" lines={notes} />
-      {cycles.length > 1 && (
-        <SelectField
-          label={say(words.review)}
-          options={cycles.map((one) => ({ id: String(one), name: say(words.ofCycle, { cycle: one }) }))}
-          value={String(cycle)}
-          onChange={(one) => onCycle(Number(one))}
-        />
-      )}
+      <ReviewSelect {...{ cycle, cycles, onCycle }} />
       <Choices {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts, choose }} />
       <PickList
         key={show}

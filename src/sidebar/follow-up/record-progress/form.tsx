@@ -16,6 +16,7 @@ import * as kitText from '../../../core/words/panels/kit';
 import { say, tell } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
+import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
 
 interface FieldsProps {
@@ -26,18 +27,6 @@ interface FieldsProps {
   onCycle(cycle: number): void;
 }
 
-function Cycles({ form, onCycle }: Pick<FieldsProps, 'form' | 'onCycle'>) {
-  if (form.cycles.length < 2) return null;
-  return (
-    <SelectField
-      label={say(words.cycle)}
-      options={form.cycles.map((cycle) => ({ id: String(cycle), name: say(words.ofCycle, { cycle }) }))}
-      value={String(form.cycle)}
-      onChange={(cycle) => onCycle(Number(cycle))}
-    />
-  );
-}
-
 /** Which recommendations; typed numbers mean the latest review. */
 function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
   const bind = binder(draft, errors, change);
@@ -45,7 +34,7 @@ function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
   const isLatest = form.cycle === form.cycles[0];
   return (
     <>
-      <Cycles form={form} onCycle={onCycle} />
+      <ReviewSelect {...{ cycle: form.cycle, cycles: form.cycles, onCycle }} />
       <PickSeveral
         label={say(words.recommendations)}
         help={say(isLatest ? words.recommendationsHelp : words.recommendationsHelpEarlier)}

@@ -1,13 +1,13 @@
 // What was asked for, with what came of each; searched and filtered.
 import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 import type { Text } from '../../../core/base/messages/text';
-import { SelectField } from '../../kit/fields/inputs';
 import { Choices } from '../../kit/choices';
 import { say } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
+import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 import { Detail, Flag } from '../../kit/parts';
@@ -62,14 +62,7 @@ export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
   return (
     <>
       <Summary result={result} />
-      {cycles.length > 1 && (
-        <SelectField
-          label={say(words.review)}
-          options={cycles.map((one) => ({ id: String(one), name: say(words.ofCycle, { cycle: one }) }))}
-          value={String(cycle)}
-          onChange={(one) => onCycle(Number(one))}
-        />
-      )}
+      <ReviewSelect {...{ cycle, cycles, onCycle }} />
       <Choices {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts, choose }} />
       <PickList
         key={show}
