@@ -123,6 +123,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/un-documents/bring-in-un-text.e2e.ts',
   'test/sidebar/advocacy/advocacy.e2e.ts',
   'test/e2e/one-pagers.e2e.ts',
+  'test/e2e/charts.e2e.ts',
   'test/e2e/advocacy.e2e.ts',
   'test/e2e/texts-out.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',

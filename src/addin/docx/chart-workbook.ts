@@ -14,7 +14,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const cell = (value: string | number): string =>
   typeof value === 'number'
     ? `<c><v>${value}</v></c>`
-    : `<c t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+    : `<c t="inlineStr"><is><t>${escapeXml(value)}</t></is></c>`;
 
 function sheetXml({ names, series }: Chart): string {
   const rows = [

@@ -14,8 +14,8 @@ export function readPart(zip: PizZip, name: string): string {
 }
 
 /** Adds or replaces a part. */
-export function writePart(zip: PizZip, name: string, xml: string): void {
-  zip.file(name, xml, { date: FIXED_DATE, createFolders: false });
+export function writePart(zip: PizZip, name: string, content: string | Uint8Array): void {
+  zip.file(name, content, { date: FIXED_DATE, createFolders: false });
 }
 
 /** Puts `addition` before the first of `anchors` that the part holds, unless `present` says it is there already. */

@@ -78,15 +78,17 @@ export function groupsSection(book: Book, { language }: Context, whyNot: WhyNot)
   const few = message(t.because.fewPeople, { least: LEAST_PEOPLE });
   return {
     content: {
-      table: {
-        heads: [home.head.workgroup, t.people, t.leadsOn, t.worksOn].map((head) => head[language]),
-        rows: groups.map((group) => [
-          group.row.name,
-          isLarge(group) ? String(group.size) : render(message(t.fewer, { least: LEAST_PEOPLE }), language),
-          issues(group.row.id, ['leads']),
-          issues(group.row.id, ['contributes']),
-        ]),
-      },
+      tables: [
+        {
+          heads: [home.head.workgroup, t.people, t.leadsOn, t.worksOn].map((head) => head[language]),
+          rows: groups.map((group) => [
+            group.row.name,
+            isLarge(group) ? String(group.size) : render(message(t.fewer, { least: LEAST_PEOPLE }), language),
+            issues(group.row.id, ['leads']),
+            issues(group.row.id, ['contributes']),
+          ]),
+        },
+      ],
       charts: [levelsChart(groups, language)],
     },
     leftOut: [

@@ -32,10 +32,15 @@ thead th{color:#5f6368;font-size:.85em}
 tbody th{font-weight:600}
 figure{margin:1.2em 0}
 figcaption{font-weight:700}
-.chart th[scope=row]{width:30%;font-weight:400}
-.chart td{width:3em;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.chart thead th{text-align:right;font-weight:400;overflow-wrap:anywhere}
-.chart .bar{width:auto;vertical-align:middle}
+.chart{table-layout:fixed}
+.chart thead td:first-child{width:26%}
+.chart thead td:nth-child(2){width:42%}
+.chart th[scope=row]{font-weight:400}
+.chart td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.chart thead th{text-align:right;font-size:.75em;font-weight:400;white-space:normal}
+.chart .bar{vertical-align:middle}
+ul{columns:2 16em;margin:.4em 0;padding-left:1.2em}
+li{break-inside:avoid}
 .bar svg{display:block;width:100%;height:14px}
 .legend{display:flex;flex-wrap:wrap;gap:4px 14px;font-size:.85em}
 .legend svg{width:11px;height:11px;margin-right:5px}
@@ -50,7 +55,9 @@ figcaption{font-weight:700}
  .rows td::before{content:attr(data-head) ": ";color:#5f6368}
  .rows td.empty{display:none}
  .chart thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+ .chart th[scope=row]{width:30%}
  .chart td{width:1.8em;padding-right:4px;font-size:.9em}
+ .chart .bar{width:auto}
 }
 @media print{
  body{max-width:none;padding:0;font-size:11pt}

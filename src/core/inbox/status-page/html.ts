@@ -2,7 +2,8 @@
 import { colourOf, type Chart } from '../../base/charts/chart';
 import * as t from '../../words/inbox/status-page';
 import { LOOK, PHASE_COLOURS } from './html-look';
-import type { Phase, Point, Section, StatusPage, Table } from './model';
+import type { Point, Table } from '../../submissions/documents/sections-report';
+import type { Phase, Section, StatusPage } from './model';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -110,13 +111,13 @@ const pointHtml = ({ text, link }: Point): string =>
   );
 
 function sectionHtml(section: Section, phasesLabel: string): string {
-  const { key, heading, paragraphs = [], phases, charts = [], table, points = [] } = section;
+  const { key, heading, paragraphs = [], phases, charts = [], tables = [], points = [] } = section;
   return tag(
     'section',
     tag('h2', safe(heading)) +
       (phases ? phasesHtml(phases, phasesLabel) : '') +
       paragraphs.map((text) => tag('p', safe(text))).join('') +
-      (table ? tableHtml(table) : '') +
+      tables.map(tableHtml).join('') +
       charts.map((chart) => (chart ? chartHtml(chart) : '')).join('') +
       (points.length > 0 ? tag('ul', points.map(pointHtml).join('')) : ''),
     ` id="${key}"`,

@@ -1,6 +1,6 @@
 // What the public status page says, before it is written as a page or a Word file: all texts in its language.
-import type { Chart } from '../../base/charts/chart';
-import type { Language, Message } from '../../base/messages/text';
+import type { Message } from '../../base/messages/text';
+import type { Content as ReportContent, SectionsReport } from '../../submissions/documents/sections-report';
 
 /** In the order of the page. */
 export const SECTIONS = [
@@ -28,24 +28,9 @@ export interface Phase {
   readonly today?: number;
 }
 
-export interface Table {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-export interface Point {
-  readonly text: string;
-  /** A public address; '' for none. */
-  readonly link: string;
-}
-
 /** What a section shows, each part where it has some. */
-export interface Content {
-  readonly paragraphs?: readonly string[];
+export interface Content extends ReportContent {
   readonly phases?: readonly Phase[];
-  readonly charts?: readonly (Chart | undefined)[];
-  readonly table?: Table;
-  readonly points?: readonly Point[];
 }
 
 /** Something that is not named, and why. It is shown to coordinators only. */
@@ -64,13 +49,6 @@ export interface Section extends Content {
   readonly heading: string;
 }
 
-export interface StatusPage {
-  readonly language: Language;
-  readonly coalition: string;
-  readonly title: string;
-  /** Whose review; '' where Settings do not say. */
-  readonly subtitle: string;
-  readonly made: string;
-  readonly footer: string;
+export interface StatusPage extends Omit<SectionsReport, 'sections'> {
   readonly sections: readonly Section[];
 }

@@ -57,7 +57,7 @@ export function needsSection(book: Book, context: Context, whyNot: WhyNot): Gath
         ...unled(book, context, whyNot),
         ...(said.length > 0 ? [] : [t.noDates[language]]),
       ],
-      ...(said.length > 0 && { table }),
+      ...(said.length > 0 && { tables: [table] }),
     },
     leftOut,
   };

@@ -27,8 +27,13 @@ const GATHER: Readonly<Record<SectionKey, Gather>> = {
   needs: needsSection,
 };
 
-const isEmpty = ({ paragraphs = [], phases = [], charts = [], table, points = [] }: Gathered['content']) =>
-  !table && [paragraphs, phases, charts, points].every(({ length }) => length === 0);
+const isEmpty = ({
+  paragraphs = [],
+  phases = [],
+  charts = [],
+  tables = [],
+  points = [],
+}: Gathered['content']) => [paragraphs, phases, charts, tables, points].every(({ length }) => length === 0);
 
 export interface PageAndRest {
   readonly page: StatusPage;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { today } from '../../base/dates/zones';
 import { LANGUAGES, message, render, sayIn } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { textHash } from '../../base/text/text-hash';
+import { makeSectionsReport } from '../../submissions/documents/sections-report';
 import { safePart } from '../../submissions/documents/cover';
 import * as t from '../../words/inbox/status-page';
 import { SECTIONS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
@@ -12,7 +12,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named } from '../../workbook/records/rows';
-import { sectionsData } from './document';
+import { asReport } from './document';
 import { statusHtml } from './html';
 import { SECTIONS, type LeftOut } from './model';
 import { statusPage } from './page';
@@ -58,20 +58,10 @@ function planBuildStatusPage(
   if (templateBytes(book.rows('TPL'), SECTIONS_TEMPLATE) === '') return failure(message(t.noTemplate));
   const language = wanted ?? context.language;
   const { page, leftOut } = statusPage(book, sections, { ...context, language });
-  const data = sectionsData(page);
   const fileName = [sayIn(language)(t.fileName), today(context)].map(safePart).join('_');
   return success({
     edits: [],
-    effects: [
-      {
-        kind: 'make-document',
-        template: SECTIONS_TEMPLATE,
-        keys: { report: 'status-page', hash: textHash(JSON.stringify(data)) },
-        fileName: `${fileName}.docx`,
-        data,
-        links: [],
-      },
-    ],
+    effects: [makeSectionsReport('status-page', asReport(page), `${fileName}.docx`)],
     result: {
       html: statusHtml(page),
       fileName,

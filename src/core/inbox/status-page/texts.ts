@@ -4,7 +4,7 @@ import { message, sayIn, type Message } from '../../base/messages/text';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import { isHeldBack } from '../../advocacy/outreach/embargo';
 import { formOf } from '../../submissions/kinds/kinds';
-import { textsChart, textsOf } from '../../submissions/registering/counted-texts';
+import { isReady, textsChart, textsOf } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -49,6 +49,8 @@ export function textsSection(book: Book, context: Context, whyNot: WhyNot): Gath
     const name = book.find('ORG', leadOrganization)?.name ?? book.find('WG', workgroup)?.name ?? '';
     return whyNot(name) ? '' : name;
   };
+  const chart = textsChart(all, context, language);
+  const ready = all.filter(isReady).length;
   const table = {
     heads: [t.textTitle, t.by, t.textStatus, t.whereToRead].map((head) => head[language]),
     rows: said.map((row) => [
@@ -60,8 +62,8 @@ export function textsSection(book: Book, context: Context, whyNot: WhyNot): Gath
   };
   return {
     content: {
-      charts: [textsChart(all, context, language)],
-      ...(said.length > 0 ? { table } : { paragraphs: [t.noneSent[language]] }),
+      charts: [chart && { ...chart, beside: sayIn(language)(t.ready, { ready, all: all.length }) }],
+      ...(said.length > 0 ? { tables: [table] } : { paragraphs: [t.noneSent[language]] }),
     },
     leftOut,
   };
