@@ -105,6 +105,7 @@ const BROWSER_CHECKS = [
   'test/e2e/languages.e2e.ts',
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/inbox/my-page.e2e.ts',
+  'test/sidebar/inbox/status-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',

@@ -1,6 +1,6 @@
 // The public status page: what it shall show and in which language, how it looks, what it leaves out and why; then it is
 // downloaded, or made as a Word file.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../../core/base/messages/text';
 import type {
   BuildStatusPageInput,
@@ -19,7 +19,7 @@ import { Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Fold, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/status-page';
 
 type Sections = NonNullable<BuildStatusPageInput['sections']>;
@@ -68,10 +68,12 @@ interface PageProps {
   chooseLanguage(language: Language): void;
   readonly chosen: Sections | null;
   choose(sections: Sections): void;
+  /** Why there is no page for what is chosen now. */
+  readonly error: string | undefined;
 }
 
 /** The page stands in a frame of its own in which no script runs. */
-const Page = ({ result, language, chooseLanguage, chosen, choose }: PageProps) => (
+const Page = ({ result, language, chooseLanguage, chosen, choose, error }: PageProps) => (
   <div class="status-page">
     <div>
       <p class="help">{say(words.intro)}</p>
@@ -86,6 +88,7 @@ const Page = ({ result, language, chooseLanguage, chosen, choose }: PageProps) =
         options={result.sections}
         value={chosen ?? result.sections.map(({ id }) => id)}
         onChange={(sections) => choose(sections as Sections)}
+        error={error}
       />
       <LeftOut leftOut={result.leftOut} />
       <Download {...result} />
@@ -94,13 +97,26 @@ const Page = ({ result, language, chooseLanguage, chosen, choose }: PageProps) =
   </div>
 );
 
+interface Asked {
+  readonly language: Language;
+  readonly sections?: Sections;
+}
+
+/** What the page would be; while another one is on its way, the one before stays. */
+function usePage(input: Asked) {
+  const load = useLoad('build-status-page', input, { dryRun: true });
+  const last = useRef<BuiltStatusPage | undefined>(undefined);
+  last.current = resultOf(load) ?? last.current;
+  return { load, shown: last.current };
+}
+
 function StatusPage() {
   const { language: reader } = usePanel();
   const [language, chooseLanguage] = useState<Language>(reader);
   const [chosen, choose] = useState<Sections | null>(null);
   const [answer, setAnswer] = useState<Success<BuiltStatusPage> | null>(null);
   const input = { language, ...(chosen && { sections: [...chosen] }) };
-  const load = useLoad('build-status-page', input, { dryRun: true });
+  const { load, shown } = usePage(input);
   const { isBusy, run } = useRun('build-status-page');
   const make = async (): Promise<void> => {
     setAnswer((await run(input, { saying: say(words.making) })) ?? null);
@@ -119,14 +135,19 @@ function StatusPage() {
       </Frame>
     );
   const primary = { label: say(words.word), isBusy, onPress: () => void make() };
+  const error = load.state === 'failed' ? load.message : undefined;
   return (
     <Frame
       primary={load.state === 'ready' ? primary : undefined}
       secondary={{ label: say(words.close), onPress: closeDialog }}
     >
-      <Loaded load={load} fields={6}>
-        {(result) => <Page {...{ result, language, chooseLanguage, chosen, choose }} />}
-      </Loaded>
+      {shown ? (
+        <Page result={shown} {...{ language, chooseLanguage, chosen, choose, error }} />
+      ) : (
+        <Loaded load={load} fields={6}>
+          {() => null}
+        </Loaded>
+      )}
     </Frame>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { funnelOf, waysOf } from '../../../../src/core/advocacy/ask-to-change/funnel';
 import { buildAskToChangeReport } from '../../../../src/core/advocacy/ask-to-change/plan-report';
 import { STEPS } from '../../../../src/core/advocacy/ask-to-change/steps';
-import { bookReading, contextFor, planned, refused } from '../fixture';
+import { bookReading, contextFor, refused } from '../fixture';
 import { reviewed } from '../reviewed';
 
 const tables = { ...reviewed, TPL: [{ id: 'TPL-1', name: 'sections', part: 1, bytes: 'UEsDBA==' }] };
@@ -10,7 +10,8 @@ const book = (over = {}) => bookReading(buildAskToChangeReport.reads, { ...table
 const run = (over = {}) => buildAskToChangeReport.plan(book(over), {}, contextFor('bo'));
 
 describe('build-ask-to-change-report', () => {
-  const [effect] = planned(run()).effects;
+  const outcome = run();
+  const [effect] = outcome.ok ? outcome.value.effects : [];
   const text = JSON.stringify(effect?.kind === 'make-document' ? effect.data : '');
 
   it('draws the numbers that the page From ask to change shows', () => {
