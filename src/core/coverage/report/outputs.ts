@@ -189,7 +189,7 @@ function pairSections(report: CoverageReport): readonly ReportLine[] {
 
 /** The report, one line a row; a line may hold line breaks. */
 export function reportLines(report: CoverageReport): readonly ReportLine[] {
-  const { language, coalition, scope, made, figures, charts, shared, limits } = report;
+  const { language, coalition, scope, made, figures, shared, limits } = report;
   const counted = figures.map(({ count, label }) => plain(`${count} ${label}`));
   const common = shared.map(({ text, submissions }) => bullet(`${text}\n${submissions.join('; ')}`));
   return [

@@ -97,6 +97,16 @@ const Page = ({ result, language, chooseLanguage, chosen, choose, error }: PageP
   </div>
 );
 
+/** Where the Word file is. */
+const Made = ({ answer, back }: { answer: Success<BuiltStatusPage>; back(): void }) => (
+  <Frame secondary={{ label: say(words.back), onPress: back }}>
+    <Summary answer={answer}>
+      <Links documents={answer.documents} />
+    </Summary>
+    <Download {...answer.result} />
+  </Frame>
+);
+
 interface Asked {
   readonly language: Language;
   readonly sections?: Sections;
@@ -125,15 +135,7 @@ function StatusPage() {
     setAnswer(null);
     tell('');
   };
-  if (answer)
-    return (
-      <Frame secondary={{ label: say(words.back), onPress: back }}>
-        <Summary answer={answer}>
-          <Links documents={answer.documents} />
-        </Summary>
-        <Download {...answer.result} />
-      </Frame>
-    );
+  if (answer) return <Made answer={answer} back={back} />;
   const primary = { label: say(words.word), isBusy, onPress: () => void make() };
   const error = load.state === 'failed' ? load.message : undefined;
   return (
