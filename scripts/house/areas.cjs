@@ -18,5 +18,5 @@ module.exports = [
     holds:
       'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change, outreach, a review that changed',
   },
-  { name: 'inbox', holds: 'home and charts, my page, weekly summary, digest for home' },
+  { name: 'inbox', holds: 'home and charts, status page, my page, weekly summary, digest for home' },
 ];

@@ -1,6 +1,7 @@
 // Text parts of the templates for reports on progress: the landscape tables, and the portrait reports.
 import { FEWEST_GRADE_COLUMNS, MOST_GRADE_COLUMNS } from '../../src/core/follow-up/report/template-data';
 import {
+  charts,
   column,
   LINKS,
   paragraph,
@@ -103,14 +104,15 @@ const DETAIL = [column(6000), column(1700), column(6260)];
 const scorecard = (): string =>
   repeat(
     'isScorecard',
-    repeat(
-      'tables',
-      paragraph('Heading1', run('{title}')) +
-        Array.from({ length: MOST_GRADE_COLUMNS - FEWEST_GRADE_COLUMNS + 1 }, (_, index) =>
-          gradeTable(index + FEWEST_GRADE_COLUMNS),
-        ).join('') +
-        wideTable(),
-    ) +
+    charts('charts') +
+      repeat(
+        'tables',
+        paragraph('Heading1', run('{title}')) +
+          Array.from({ length: MOST_GRADE_COLUMNS - FEWEST_GRADE_COLUMNS + 1 }, (_, index) =>
+            gradeTable(index + FEWEST_GRADE_COLUMNS),
+          ).join('') +
+          wideTable(),
+      ) +
       paragraph('AfterTable', word('howCounted')) +
       paragraph('Heading1', word('detail')) +
       repeat(
@@ -166,6 +168,7 @@ const midterm = (): string =>
         FIGURES,
         repeatRow('figures', FIGURES, [paragraph('CellStrong', run('{speaker}')), cellText('counts')]),
       ) +
+      charts('charts') +
       paragraph('Heading1', word('whatWasDone')) +
       repeat(
         'themes',

@@ -1,5 +1,6 @@
 // Text parts of the coverage report's template: head, figures, tables, and the tags that data fill.
 import {
+  charts,
   column,
   field,
   LINKS,
@@ -43,7 +44,8 @@ const figures = (): string =>
       paragraph('FigureCount', run('{count}')),
       paragraph('FigureLabel', run('{label}')),
     ]),
-  );
+  ) +
+  charts('charts');
 
 const GAPS = [column(2300), column(2370), column(2800), column(1600)];
 const gaps = (): string =>
@@ -153,7 +155,7 @@ const rest = (): string =>
   paragraph('Heading1', word('limits')) +
   repeat('limits', paragraph('Bullet', run('•\t{.}')));
 
-const SECTION =
+export const SECTION =
   '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/><w:headerReference w:type="first" r:id="rIdEmptyHeader"/>' +
   '<w:footerReference w:type="default" r:id="rIdFooter"/><w:footerReference w:type="first" r:id="rIdFooter"/>' +
   '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1418" w:bottom="1304" w:left="1418" w:header="709" w:footer="567" w:gutter="0"/><w:titlePg/></w:sectPr>';

@@ -53,6 +53,13 @@ export const REPORT_STYLES: readonly ParagraphStyle[] = [
   },
   { id: 'FigureLabel', name: 'Figure label', paragraph: spacing(40, 20, 240) },
   { id: 'AfterTable', name: 'After table', paragraph: spacing(100, 60), run: `${GREY}${size(9.5)}` },
+  { id: 'Chart', name: 'Chart', paragraph: `<w:keepNext/>${spacing(160, 40, 240)}` },
+  {
+    id: 'Counted',
+    name: 'Counted',
+    paragraph: `<w:keepLines/>${spacing(0, 160, 240)}`,
+    run: `${GREY}${size(8.5)}`,
+  },
   {
     id: 'Bullet',
     name: 'Bullet',

@@ -7,6 +7,7 @@ import { tablesPart, textPart } from './progress-document';
 import { progressStylesPart } from './progress-styles';
 import * as report from './report-document';
 import { stylesPart as reportStylesPart } from './report-styles';
+import { sectionsPart, sectionsStyles } from './sections-document';
 import { shortPart, shortStyles } from './short-document';
 import * as submission from './submission-document';
 import { numberingPart, stylesPart as submissionStylesPart } from './submission-styles';
@@ -71,6 +72,7 @@ export const templates = (): Readonly<Record<string, Uint8Array>> => ({
   'sheets-templates/paper.docx': shortTemplate('paper'),
   'sheets-templates/progress-report.docx': reportTemplate(textPart(), progressStylesPart, '{subtitle}'),
   'sheets-templates/progress-tables.docx': reportTemplate(tablesPart(), progressStylesPart, '{subtitle}'),
+  'sheets-templates/sections.docx': reportTemplate(sectionsPart(), sectionsStyles, '{subtitle}'),
   'sheets-templates/statement.docx': shortTemplate('statement'),
   'sheets-templates/submission.docx': submissionTemplate(),
 });

@@ -85,3 +85,12 @@ export const repeatRow = (list: string, columns: readonly Column[], cells: reado
   const last = written.lastIndexOf(end);
   return `${written.slice(0, last)}{/${list}}${written.slice(last)}`;
 };
+
+/** Charts, each with the sentence that says the same and how it is counted. */
+export const charts = (list: string): string =>
+  repeat(
+    list,
+    paragraph('Chart', run('{@chart}')) +
+      paragraph('AfterTable', run('{beside}')) +
+      paragraph('Counted', run('{counted}')),
+  );

@@ -24,6 +24,9 @@ import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
 import { myPage } from './inbox/my-page/plan-my-page';
+import { buildAskToChangeReport } from './advocacy/ask-to-change/plan-report';
+import { buildUptakeReport } from './follow-up/uptake/plan-report';
+import { buildStatusPage } from './inbox/status-page/plan-build';
 import { queueHomeDigests } from './inbox/home-digest/plan-queue';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
 import { divideForm } from './follow-up/tagging/plan-form';
@@ -247,6 +250,9 @@ export const plannedCommands = [
   reviewChanged,
   noteReviewChanges,
   tickReviewChange,
+  buildStatusPage,
+  buildUptakeReport,
+  buildAskToChangeReport,
 ] as const;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */

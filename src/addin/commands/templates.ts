@@ -5,6 +5,7 @@ import onePager from '../../../sheets-templates/one-pager.docx';
 import paper from '../../../sheets-templates/paper.docx';
 import progressReport from '../../../sheets-templates/progress-report.docx';
 import progressTables from '../../../sheets-templates/progress-tables.docx';
+import sections from '../../../sheets-templates/sections.docx';
 import statement from '../../../sheets-templates/statement.docx';
 import submission from '../../../sheets-templates/submission.docx';
 import {
@@ -14,6 +15,7 @@ import {
   PAPER_TEMPLATE,
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
+  SECTIONS_TEMPLATE,
   STATEMENT_TEMPLATE,
   SUBMISSION_TEMPLATE,
 } from '../../core/workbook/check/template-bytes';
@@ -28,4 +30,5 @@ export const templates = (): Templates => ({
   [PROGRESS_REPORT_TEMPLATE]: progressReport,
   [ANSWERS_TEMPLATE]: annotatedAnswers,
   [ONE_PAGER_TEMPLATE]: onePager,
+  [SECTIONS_TEMPLATE]: sections,
 });

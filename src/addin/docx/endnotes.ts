@@ -2,7 +2,7 @@
 // The template engine cannot do it: in its loops every copy of a note would carry the same id.
 import type PizZip from 'pizzip';
 import { NOTE_CLOSE, NOTE_OPEN } from '../../core/base/text/endnotes';
-import { readPart, writePart } from './package';
+import { addOnce, readPart, writePart } from './package';
 import { runPropertiesAt, withoutEmptyRuns } from './runs';
 import { escapeXml } from './xml-text';
 
@@ -57,25 +57,6 @@ function placeReferences(xml: string, firstId: number): { xml: string; order: re
 function highestNoteId(endnotes: string): number {
   const ids = [...endnotes.matchAll(/<w:endnote [^>]*w:id="(-?\d+)"/g)].map((found) => Number(found[1]));
   return Math.max(0, ...ids);
-}
-
-/** Puts `addition` before the first of `anchors` that the part holds, unless `present` says it is there already. */
-function addOnce(
-  zip: PizZip,
-  part: string,
-  present: string,
-  addition: string,
-  anchors: readonly string[],
-): void {
-  const xml = readPart(zip, part);
-  if (xml.includes(present)) return;
-  const anchor = anchors.find((candidate) => xml.includes(candidate));
-  if (anchor === undefined) throw new Error(`The template's ${part} has no ${anchors.join(' or ')}.`);
-  writePart(
-    zip,
-    part,
-    xml.replace(anchor, () => addition + anchor),
-  );
 }
 
 /** Declares the part where Word looks for it: content types, relationships, settings and styles. */

@@ -1,10 +1,11 @@
 // A Word file from a template and data: tags by docxtemplater, then endnotes and language by our own pass.
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { writeCharts } from './charts';
+import { withDrawn } from './drawn';
 import { writeEndnotes } from './endnotes';
 import { writeLooks } from './looks';
 import { readPart, tidyPackage, writePart } from './package';
-import { withTables } from './tables';
 import { cleanData, escapeXml } from './xml-text';
 
 /**
@@ -69,12 +70,14 @@ function checkTags(zip: PizZip, { tagsNeeded = [] }: TemplateValues): void {
 }
 
 function fill(zip: PizZip, data: TemplateValues): PizZip {
-  const values = withTables(cleanData(data)) as TemplateValues;
+  const drawn = withDrawn(cleanData(data));
+  const values = drawn.values as TemplateValues;
   checkTags(zip, values);
   const filled = renderTags(zip, values);
   writeLooks(filled, 'document');
   writeEndnotes(filled, values.endnotes ?? []);
   writeLooks(filled, 'endnotes');
+  writeCharts(filled, drawn.charts);
   setLanguage(filled, values.languageTag);
   return tidyPackage(filled);
 }

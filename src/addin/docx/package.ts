@@ -14,8 +14,27 @@ export function readPart(zip: PizZip, name: string): string {
 }
 
 /** Adds or replaces a part. */
-export function writePart(zip: PizZip, name: string, xml: string): void {
-  zip.file(name, xml, { date: FIXED_DATE, createFolders: false });
+export function writePart(zip: PizZip, name: string, content: string | Uint8Array): void {
+  zip.file(name, content, { date: FIXED_DATE, createFolders: false });
+}
+
+/** Puts `addition` before the first of `anchors` that the part holds, unless `present` says it is there already. */
+export function addOnce(
+  zip: PizZip,
+  part: string,
+  present: string,
+  addition: string,
+  anchors: readonly string[],
+): void {
+  const xml = readPart(zip, part);
+  if (xml.includes(present)) return;
+  const anchor = anchors.find((candidate) => xml.includes(candidate));
+  if (anchor === undefined) throw new Error(`The template's ${part} has no ${anchors.join(' or ')}.`);
+  writePart(
+    zip,
+    part,
+    xml.replace(anchor, () => addition + anchor),
+  );
 }
 
 /** The same parts in a new package: types first as Word writes them, fixed dates, no entries for folders. */

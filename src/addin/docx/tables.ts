@@ -41,7 +41,8 @@ function cellXml(text: string, width: number, isHead: boolean): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isHead ? HEAD_SHADE : ''}</w:tcPr>${paragraph}</w:tc>`;
 }
 
-function tableXml({ hasHead, rows }: TableData): string {
+/** The table, with a little room below it. */
+export function tableXml({ hasHead, rows }: TableData): string {
   if (rows.length === 0) return '';
   const widths = widthsOf(rows);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
@@ -57,17 +58,6 @@ function tableXml({ hasHead, rows }: TableData): string {
   );
 }
 
-const isTable = (value: unknown): value is TableData =>
+/** Whether data hold a table. */
+export const isTable = (value: unknown): value is TableData =>
   typeof value === 'object' && value !== null && 'rows' in value && Array.isArray(value.rows);
-
-/** The same data, with the XML of each table that stands under the name `table` in its place. */
-export function withTables(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withTables);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [
-      key,
-      key === 'table' && isTable(inner) ? tableXml(inner) : withTables(inner),
-    ]),
-  );
-}

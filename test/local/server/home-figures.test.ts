@@ -7,14 +7,20 @@ import { join } from 'node:path';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
 import { functionName } from '../../../src/core/base/function-name';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
+import { coverageChart } from '../../../src/core/coverage/report/charts';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
 import { drawnMark, type DrawnKey } from '../../../src/core/inbox/home/drawn-tab';
+import { textsChart, textsOf } from '../../../src/core/submissions/registering/counted-texts';
 import { makeBook } from '../../../src/core/workbook/records/make-book';
 import { snapshotOf, type RawCell } from '../../../src/core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../../src/local/grid/backend';
+import { contextOf } from '../../support/book';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
 import { readScriptFiles } from '../../../src/local/server/script-files';
+
+/** From this column on Numbers has the tables of charts; coverage is the first that names themes. */
+const TABLES = 5;
 
 const { code: bundleCode, panels } = readScriptFiles(join(process.cwd(), 'dist'));
 const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
@@ -71,6 +77,23 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
   it('has one number for each figure: the formula’s is the core’s', () => {
     const byFormula = FIGURES.map(({ key }, index) => [key, cells[2 + index]?.[1]]);
     expect(byFormula).toEqual(FIGURES.map(({ key, count }) => [key, count(book, context)]));
+  });
+
+  it('has in reports the numbers of the tab Charts', () => {
+    const { bookLanguage } = context;
+    const drawnRow = (name: string) => {
+      const row = cells.find((line) => line.includes(name, TABLES)) ?? [];
+      const at = row.indexOf(name, TABLES);
+      return row.slice(at + 1, at + 4);
+    };
+    const coverage = coverageChart(book, { workgroups: undefined }, contextOf({ ...context, language }));
+    expect(coverage?.names.length).toBeGreaterThan(3);
+    coverage?.names.forEach((name, at) =>
+      expect([name, ...drawnRow(name)]).toEqual([name, ...coverage.series.map(({ values }) => values[at])]),
+    );
+    const texts = textsChart(textsOf(book), context, bookLanguage);
+    const figures = FIGURES.filter(({ key }) => key.startsWith('texts.'));
+    expect(texts?.series[0]?.values).toEqual(figures.map(({ count }) => count(book, context)));
   });
 
   it('counts something in most of them', () => {

@@ -1,11 +1,19 @@
 // Issues by who leads them: gaps, issues that several lead, and those that nobody touches.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import { leadersIn, ourIssues, partsByIssue, stateOf, type IssuePart } from '../who-covers-what/parts';
+import {
+  leadersIn,
+  ourIssues,
+  partsByIssue,
+  stateOf,
+  themeOf,
+  type IssuePart,
+} from '../who-covers-what/parts';
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCounted } from '../../workbook/records/translations';
+import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import type { Double, Gap } from './model';
 import { isInScope, type Scope } from './scope';
@@ -66,6 +74,22 @@ const withAngle =
     return angle === '' ? name : render(message(reportWords.said, { name, words: angle }), bookLanguage);
   };
 
+const STATES = ['covered', 'overlap', 'gap'] as const;
+
+/** In the order of the themes; issues of none count in no row, as on the tab Charts. */
+function byTheme(some: readonly IssueFacts[], { bookLanguage }: Context): IssuesByLead['themes'] {
+  const named = some.map(({ issue, parts }) => ({
+    theme: themeOf(issue, bookLanguage),
+    state: stateOf(parts),
+  }));
+  return themes.map(({ text }) => ({
+    name: text[bookLanguage],
+    values: STATES.map(
+      (state) => named.filter((one) => one.state === state && one.theme === text[bookLanguage]).length,
+    ),
+  }));
+}
+
 interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
@@ -76,6 +100,9 @@ interface IssuesByLead {
   readonly nobodyOn: number;
   /** Issues with exactly one lead. */
   readonly led: number;
+  readonly all: number;
+  /** By theme: how many issues one workgroup leads, several lead, nobody leads. */
+  readonly themes: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
 
 /** The issues of the report; gaps with most submissions first, then with most recommendations. */
@@ -101,5 +128,7 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
     noLead: unled.length,
     nobodyOn: unled.filter(({ parts }) => parts.length === 0).length,
     led: mine.filter(({ parts }) => stateOf(parts) === 'covered').length,
+    all: mine.length,
+    themes: byTheme(mine, context),
   };
 }

@@ -1,4 +1,5 @@
 // What the coverage report says, ready for a Word file or a page of the workbook: all texts in the workbook's language.
+import type { Chart } from '../../base/charts/chart';
 import type { Language } from '../../base/messages/text';
 
 /** How much of what there is goes into words; more would not be read, and the dialog and the tab have the rest. */
@@ -83,6 +84,7 @@ export interface CoverageReport {
   /** Day and who made it. */
   readonly made: string;
   readonly figures: readonly Figure[];
+  readonly charts: readonly Chart[];
   readonly gaps: readonly Gap[];
   /** Issues that no row of the workbook touches. */
   readonly untouched: readonly string[];

@@ -1,5 +1,6 @@
 // The coverage report written out: as the tags of its Word template ask for it, and as lines of a page in the
 // workbook.
+import { chartTags } from '../../base/charts/chart';
 import { message, render, languageTags, type Language, type Text } from '../../base/messages/text';
 import type { CoverageReport, PairSide, WorkgroupPairs, Gap, OpenPair, Settled } from './model';
 import { reportWords as words } from '../../words/coverage/report';
@@ -72,7 +73,7 @@ const wordTags = (language: Language): Readonly<Record<string, string>> =>
 
 /** Plain JSON for the template `coverage-report`. Lists in a cell are one text with line breaks. */
 export function reportTemplateData(report: CoverageReport) {
-  const { language, coalition, scope, made, figures, shared, limits } = report;
+  const { language, coalition, scope, made, figures, charts, shared, limits } = report;
   const title = words.title[language];
   return {
     languageTag: languageTags[language],
@@ -84,6 +85,7 @@ export function reportTemplateData(report: CoverageReport) {
     scope,
     made,
     figures,
+    charts: chartTags(charts),
     ...issuesData(report),
     ...pairsData(report),
     hasShared: shared.length > 0,

@@ -12,6 +12,7 @@ import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { isCounted } from '../../workbook/records/translations';
 import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
+import { reportCharts } from './charts';
 import { issuesByLead } from './issues';
 import { REPORTED, type CoverageReport, type Figure } from './model';
 import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
@@ -112,6 +113,7 @@ export function coverageReport(
     scope: scopeName(book, scope, context),
     made: madeLine(book, context),
     figures: figuresOf(book, scope, context),
+    charts: reportCharts(book, scope, context),
     gaps: issues.gaps,
     untouched: issues.untouched,
     doubles: issues.doubles,

@@ -8,6 +8,8 @@ import { readingScale } from '../progress/scale';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
+import { chartTags } from '../../base/charts/chart';
+import { chartsFor } from './charts';
 import { assessmentLines, asSentence } from './assessment';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
@@ -27,7 +29,7 @@ export const MOST_GRADE_COLUMNS = 7;
 export const FEWEST_GRADE_COLUMNS = 2;
 
 /** The name of the country under review; '' while Settings do not say. */
-function countryUnder(book: Book, context: Context): string {
+export function countryUnder(book: Book, context: Context): string {
   const typed = context.setting(DOCUMENT_SETTINGS.country).trim();
   const found = typed === '' ? undefined : book.resolve(['CTY'], typed);
   const row = found?.kind === 'one' ? book.find('CTY', found.id) : undefined;
@@ -111,6 +113,7 @@ export function tablesData(report: Report) {
     ...head(report),
     isMatrix,
     isScorecard: !isMatrix,
+    charts: chartTags(chartsFor(report)),
     groups: isMatrix ? matrixGroups(report) : [],
     tables: isMatrix ? [] : card.tables.map((table) => scoreTableData(table, heads)),
     hasDetail: groups.length > 0,
@@ -183,6 +186,7 @@ export function textData(report: Report) {
     isMidterm,
     intro: isMidterm ? midtermIntro(report) : [followUpIntro(report)],
     followUp: isMidterm ? [] : followUpRows(report),
+    charts: chartTags(chartsFor(report)),
     figures: isMidterm ? speakerFigures(report) : [],
     themes: isMidterm ? midtermThemes(report) : [],
   };

@@ -209,24 +209,31 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
   };
 }
 
-/** What came of the asks in a review, the latest when none is named. Fails on unknown asks and workgroups. */
-function planUptake(
+/** Each ask with what came of it in a review, the latest when none is named; without the matches when `isBrief`. */
+export function askedFor(
   book: Book,
-  input: UptakeInput,
+  wanted: number | undefined,
   { actor, language }: Context,
-): Outcome<Plan<UptakeResult>> {
+  isBrief = true,
+) {
+  const cycles = cyclesOf(book);
+  const cycle = wanted ?? cycles[0] ?? null;
+  const matches = matchesByAsk(book, cycle);
+  const asks = book
+    .rows('ASK')
+    .filter(({ text }) => text.trim() !== '')
+    .map((row) => shownAsk(book, row, matches.get(row.id) ?? [], { actor, language, isBrief }));
+  return { cycle, cycles, matches, asks };
+}
+
+/** What came of the asks in a review, the latest when none is named. Fails on unknown asks and workgroups. */
+function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<Plan<UptakeResult>> {
+  const { actor } = context;
   const ask = resolveLink(book, ['ASK'], input.ask ?? '');
   if (!ask.ok) return ask;
   const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
   if (!workgroup.ok) return workgroup;
-  const cycles = cyclesOf(book);
-  const cycle = input.cycle ?? cycles[0] ?? null;
-  const matches = matchesByAsk(book, cycle);
-  const isBrief = input.brief ?? false;
-  const all = book
-    .rows('ASK')
-    .filter(({ text }) => text.trim() !== '')
-    .map((row) => shownAsk(book, row, matches.get(row.id) ?? [], { actor, language, isBrief }));
+  const { cycle, cycles, matches, asks: all } = askedFor(book, input.cycle, context, input.brief ?? false);
   const asks = all
     .filter(FITS[input.show ?? 'all'])
     .filter((one) => ask.value === '' || one.ask.id === ask.value)

@@ -1,9 +1,10 @@
 // The tab Charts: the figures of the tab Numbers as charts, each with a sentence beside it.
 import type { Scale } from '../../follow-up/progress/scale';
+import { CHART_LOOKS, type ChartName } from '../../base/charts/described';
+import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { drawnMark, newCanvas, PLAIN_TAB, type DrawnChart, type DrawnTab } from './drawn-tab';
+import { drawnMark, newCanvas, PLAIN_TAB, type DrawnChart, type DrawnTab, type DrawnZone } from './drawn-tab';
 import { call, dayInWords, quoted, sentence } from './formulas';
-import { ANSWER_COLOURS, BLUES, ONE_BLUE } from './home-charts';
 import { COLOURS, HEADING } from './layout';
 import type { NumbersReader } from './numbers-tab';
 import type { Places } from './where';
@@ -15,28 +16,22 @@ interface Given {
 }
 
 interface Piece {
-  readonly name: keyof typeof t.chartTitles & keyof typeof t.beside;
-  readonly chart: Pick<DrawnChart, 'kind' | 'zone' | 'hasHeaders' | 'isStacked' | 'colors'>;
+  readonly name: ChartName;
+  readonly chart: Pick<DrawnChart, 'zone' | 'hasHeaders'> & Partial<Pick<DrawnChart, 'colors'>>;
   /** A formula for the sentence beside it. */
   readonly beside: string;
 }
 
-/** Of coverage: one leads, several lead, nobody leads. */
-const STATE_COLOURS = ['#3b78c9', '#123f7a', '#f2a33c'];
-const TIME_COLOURS = ['#9cc3ee', '#123f7a'];
-/** A scale may have more words than the usual five. */
-const GRADE_COLOURS = ['#123f7a', '#3b78c9', '#9cc3ee', '#f2a33c', '#d5d9de', '#8a5a00', '#5f6368'];
-
-const bars = { kind: 'bar', hasHeaders: true, isStacked: false, colors: ONE_BLUE } as const;
-const stacked = { ...bars, isStacked: true } as const;
+const headed = (zone: DrawnZone) => ({ zone, hasHeaders: true });
+const run = (zone: DrawnZone) => ({ zone, hasHeaders: false });
 
 function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
   const { at } = numbers;
   return [
     {
       name: 'coverage',
-      chart: { ...stacked, zone: numbers.table('coverage'), colors: STATE_COLOURS },
-      beside: sentence(t.beside.coverage, language, {
+      chart: headed(numbers.table('coverage')),
+      beside: sentence(c.beside.coverage, language, {
         noLead: at('noLead'),
         all: at('all'),
         none: at('nobody'),
@@ -45,8 +40,8 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'people',
-      chart: { ...stacked, zone: numbers.table('groups'), colors: BLUES },
-      beside: sentence(t.beside.people, language, {
+      chart: headed(numbers.table('groups')),
+      beside: sentence(c.beside.people, language, {
         people: at('people'),
         lead: at('level.lead'),
         write: at('level.write'),
@@ -61,18 +56,18 @@ function textPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'texts',
-      chart: { ...bars, hasHeaders: false, zone: numbers.run('texts.') },
-      beside: sentence(t.beside.texts, language, { ready, all: at('texts'), over: at('tooLong') }),
+      chart: run(numbers.run('texts.')),
+      beside: sentence(c.beside.texts, language, { ready, all: at('texts'), over: at('tooLong') }),
     },
     {
       name: 'time',
-      chart: { ...bars, kind: 'line', zone: numbers.table('time'), colors: TIME_COLOURS },
-      beside: quoted(t.beside.time[language]),
+      chart: headed(numbers.table('time')),
+      beside: quoted(c.beside.time[language]),
     },
     {
       name: 'mail',
-      chart: { ...bars, hasHeaders: false, zone: numbers.run('mail.') },
-      beside: sentence(t.beside.mail, language, {
+      chart: run(numbers.run('mail.')),
+      beside: sentence(c.beside.mail, language, {
         answered: `${at('mail')}-${at('mail.none')}`,
         all: at('mail'),
       }),
@@ -85,8 +80,8 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'answers',
-      chart: { ...bars, hasHeaders: false, zone: numbers.run('answer.') },
-      beside: sentence(t.beside.answers, language, {
+      chart: run(numbers.run('answer.')),
+      beside: sentence(c.beside.answers, language, {
         supported: at('answer.supported'),
         all: at('recs'),
         pending: at('answer.pending'),
@@ -94,8 +89,8 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'answersByGroup',
-      chart: { ...stacked, zone: numbers.table('groupAnswers'), colors: ANSWER_COLOURS },
-      beside: sentence(t.beside.answersByGroup, language, { none: at('recsNone') }),
+      chart: headed(numbers.table('groupAnswers')),
+      beside: sentence(c.beside.answersByGroup, language, { none: at('recsNone') }),
     },
   ];
 }
@@ -107,28 +102,26 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
   return [
     {
       name: 'byTheme',
-      chart: { ...stacked, zone: numbers.table('byTheme'), colors: ANSWER_COLOURS },
-      beside: sentence(t.beside.byTheme, language, { day }),
+      chart: headed(numbers.table('byTheme')),
+      beside: sentence(c.beside.byTheme, language, { day }),
     },
     {
       name: 'byRegion',
-      chart: { ...bars, zone: numbers.table('byRegion') },
-      beside: sentence(t.beside.byRegion, language, { day }),
+      chart: headed(numbers.table('byRegion')),
+      beside: sentence(c.beside.byRegion, language, { day }),
     },
     {
       name: 'progress',
       chart: {
-        ...stacked,
-        kind: 'column',
-        zone: numbers.table('years'),
-        colors: GRADE_COLOURS.slice(0, scale.length),
+        ...headed(numbers.table('years')),
+        colors: CHART_LOOKS.progress.colors.slice(0, scale.length),
       },
-      beside: quoted(t.beside.progress[language]),
+      beside: quoted(c.beside.progress[language]),
     },
     {
       name: 'funnel',
-      chart: { ...bars, zone: numbers.table('funnel') },
-      beside: sentence(t.beside.funnel, language, { day }),
+      chart: headed(numbers.table('funnel')),
+      beside: sentence(c.beside.funnel, language, { day }),
     },
   ];
 }
@@ -151,12 +144,14 @@ export function chartsTab(given: Given): DrawnTab {
   canvas.put(2, 1, t.charts[language], { size: 18, bold: true });
   const charts = pieces.map(({ name, chart, beside }, index): DrawnChart => {
     const row = FIRST_ROW + index * PIECE_ROWS;
-    canvas.put(row + 1, 3, t.chartTitles[name][language], HEADING);
+    canvas.put(row + 1, 3, c.titles[name][language], HEADING);
     canvas.put(row + 2, 3, `=${beside}`);
+    const look = CHART_LOOKS[name];
     return {
+      ...look,
       ...chart,
-      title: t.chartTitles[name][language],
-      showsValues: !chart.isStacked,
+      title: c.titles[name][language],
+      showsValues: !look.isStacked,
       row,
       column: 1,
       width: WIDTHS[1] ?? 0,

@@ -7,6 +7,7 @@ import {
   matchStances,
 } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
+import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
 import { EMPTY, FILLED, isNot, isWord, rowsWith, type Criterion, type Figure } from './counting';
 import { call } from './formulas';
@@ -14,10 +15,20 @@ import { columnOf, type Places } from './where';
 
 const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
 
+/** How many recommendations take up an ask, as somebody confirmed. Reads MAT. */
+export const takenUp = (book: Book): number =>
+  new Set(
+    book
+      .rows('MAT')
+      .flatMap(({ decision, recommendation }) =>
+        decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
+      ),
+  ).size;
+
 export const asks: readonly Figure[] = [
   {
     key: 'asks',
-    rule: t.rules.asks,
+    rule: c.rules.asks,
     formula: (places) => rowsWith(places, 'ASK', ['text', FILLED]),
     count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
   },
@@ -39,7 +50,7 @@ export const asks: readonly Figure[] = [
   },
   {
     key: 'takenUp',
-    rule: t.rules.takenUp,
+    rule: c.rules.takenUp,
     formula: (places) =>
       call(
         'COUNTUNIQUEIFS',
@@ -47,14 +58,7 @@ export const asks: readonly Figure[] = [
         columnOf(places, 'MAT', 'decision'),
         isWord(places, matchDecisions, 'taken-up'),
       ),
-    count: (book) =>
-      new Set(
-        book
-          .rows('MAT')
-          .flatMap(({ decision, recommendation }) =>
-            decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
-          ),
-      ).size,
+    count: takenUp,
   },
 ];
 

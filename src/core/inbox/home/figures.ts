@@ -13,12 +13,13 @@ import {
   workgroupStatuses,
 } from '../../base/vocabulary/words';
 import { textBy, type Language, type Text } from '../../base/messages/text';
+import { isTooLong, LIMITED, ON_THE_WAY, textsOf } from '../../submissions/registering/counted-texts';
 import { limitFor } from '../../submissions/registering/limits';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
+import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
 import { EMPTY, FILLED, isNot, isWord, rowsWith, type Asked, type Criterion, type Figure } from './counting';
 import { asks, mail, matchesOpen } from './figures-of-asks';
@@ -31,9 +32,11 @@ const atWork = (places: Places): Criterion[] => [
   ['name', FILLED],
   ['status', isNot(places, workgroupStatuses, 'closed')],
 ];
-const groupsAtWork = (book: Book) =>
+/** Workgroups that are not closed. */
+export const groupsAtWork = (book: Book) =>
   book.rows('WG').filter(({ name, status }) => name.trim() !== '' && status !== 'closed');
-const SEATS = ['coChair1', 'coChair2'] as const;
+/** The places of co-chairs. */
+export const SEATS = ['coChair1', 'coChair2'] as const;
 /** The word for an empty seat as it is usually written. */
 const VACANT = quoted('Vacant*');
 
@@ -55,7 +58,7 @@ const people: readonly Figure[] = [
   },
   {
     key: 'people',
-    rule: t.rules.people,
+    rule: c.rules.people,
     formula: (places) =>
       rowsWith(places, 'MEM', ['name', FILLED], ['status', isNot(places, memberStatuses, 'left')]),
     count: (book) =>
@@ -63,7 +66,7 @@ const people: readonly Figure[] = [
   },
   ...participationLevels.map(({ key, text }): Figure => ({
     key: `level.${key}`,
-    rule: t.rules.level,
+    rule: c.rules.level,
     label: text,
     formula: (places) =>
       rowsWith(
@@ -103,14 +106,14 @@ const issueFigure = (
 
 const { nobody, oneLeads } = whoCoversWhatText;
 const issues: readonly Figure[] = [
-  issueFigure('all', t.rules.issues, (language) => [
+  issueFigure('all', c.rules.issues, (language) => [
     `${boardText.gapStart[language]}*`,
     `${boardText.overlapStart[language]}*`,
     oneLeads[language],
   ]),
-  issueFigure('noLead', t.rules.noLead, (language) => [`${boardText.gapStart[language]}*`]),
+  issueFigure('noLead', c.rules.noLead, (language) => [`${boardText.gapStart[language]}*`]),
   issueFigure('nobody', t.rules.nobody, (language) => [nobody[language]]),
-  issueFigure('severalLead', t.rules.twoLead, (language) => [`${boardText.overlapStart[language]}*`]),
+  issueFigure('severalLead', c.rules.twoLead, (language) => [`${boardText.overlapStart[language]}*`]),
 ];
 
 // Texts.
@@ -120,25 +123,8 @@ const UNDER_WAY: readonly Criterion[] = [
   ['cycle', EMPTY],
   ['mergedInto', EMPTY],
 ];
-const textsOf = (book: Book) => book.rows('SUB').filter((row) => row.title.trim() !== '' && isUnderWay(row));
-
-/** Statuses on the way to the UN. */
-export const ON_THE_WAY = submissionStatuses.filter(({ key }) => key !== 'withdrawn');
-
-/** Kinds that the UN limits, with what Settings call the limit and what it usually is. */
-const LIMITED = [
-  ['individual', 'limit.individual'],
-  ['joint', 'limit.joint'],
-  ['workgroup-report', 'limit.joint'],
-  ['executive-summary', 'limit.joint'],
-] as const;
-
+/** What is usual where Settings say nothing. */
 const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
-
-const isLimited = (kind: string): boolean => LIMITED.some(([one]) => one === kind);
-
-const isTooLong = ({ words, limit, kind }: RowOf<'SUB'>, context: Asked): boolean =>
-  (words ?? 0) > (limit ?? (isLimited(kind) ? limitFor(kind, context) : null) ?? Infinity);
 
 const tooLong = (places: Places): string => {
   const here: Criterion[] = [...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]];
@@ -167,14 +153,14 @@ const tooLong = (places: Places): string => {
 const texts: readonly Figure[] = [
   {
     key: 'texts',
-    rule: t.rules.texts,
+    rule: c.rules.texts,
     formula: (places) =>
       rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]),
     count: (book) => textsOf(book).length,
   },
   ...ON_THE_WAY.map(({ key, text }): Figure => ({
     key: `texts.${key}`,
-    rule: t.rules.status,
+    rule: c.rules.status,
     label: text,
     formula: (places) =>
       rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isWord(places, submissionStatuses, key)]),
@@ -240,7 +226,7 @@ const withoutBrackets = (words: Text): Text => textBy((language) => words[langua
 const recommendations: readonly Figure[] = [
   {
     key: 'recs',
-    rule: t.rules.recs,
+    rule: c.rules.recs,
     formula: (places) => recommendationsWith(places),
     count: (book, context) => recommendationsOf(book, context).length,
   },
@@ -253,7 +239,7 @@ const recommendations: readonly Figure[] = [
   },
   ...governmentAnswers.map(({ key, text }): Figure => ({
     key: `answer.${key}`,
-    rule: t.rules.answer,
+    rule: c.rules.answer,
     label: withoutBrackets(text),
     formula: (places) => recommendationsWith(places, withAnswer(places, key)),
     count: (book, context) => recommendationsOf(book, context).filter(({ answer }) => answer === key).length,

@@ -15,7 +15,7 @@ import {
 } from './layout';
 
 /** Name, first and last milestone. */
-const PHASES = [
+export const PHASES = [
   ['divide', 'kick-off', 'coverage'],
   ['write', 'coverage', 'submission'],
   ['ask', 'submission', 'review'],

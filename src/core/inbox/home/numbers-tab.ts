@@ -15,6 +15,7 @@ import type { Scale } from '../../follow-up/progress/scale';
 import { STEPS } from '../../advocacy/ask-to-change/steps';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
+import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
 import type { Counted } from './counted';
 import { drawnMark, newCanvas, PLAIN_TAB, type DrawnTab, type DrawnZone } from './drawn-tab';
@@ -197,7 +198,7 @@ function countedTables({ places, counted }: NumbersGiven): Table[] {
       key: 'funnel',
       header: [t.head.what[language], t.head.number[language]],
       rows: (['all', ...STEPS] as const).map((step, at) => [
-        t.funnel[step][language],
+        c.funnel[step][language],
         String(counted?.funnel[at] ?? 0),
       ]),
     },

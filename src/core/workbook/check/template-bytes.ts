@@ -18,6 +18,8 @@ export const PROGRESS_TABLES_TEMPLATE = 'progress-tables';
 export const PROGRESS_REPORT_TEMPLATE = 'progress-report';
 export const ANSWERS_TEMPLATE = 'annotated-answers';
 export const ONE_PAGER_TEMPLATE = 'one-pager';
+/** Sections of paragraphs, tables, charts and points: pages that the coalition shows. */
+export const SECTIONS_TEMPLATE = 'sections';
 
 /** The parts of a template, in order, as its rows hold them. */
 export function templateParts(base64: string): readonly string[] {

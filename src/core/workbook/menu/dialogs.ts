@@ -42,6 +42,11 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
+  'status-page': {
+    title: t.statusPage,
+    width: 1280,
+    height: 720,
+  },
   'whom-to-ask': {
     title: t.DIALOGS['whom-to-ask'].title,
     width: 1280,

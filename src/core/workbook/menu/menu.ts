@@ -131,6 +131,7 @@ export const MENU: readonly MenuNode[] = [
       panel('review-changed'),
       panel('bring-in-un-text'),
       panel('coverage-report'),
+      { kind: 'dialog', dialog: 'status-page' },
       panel('mail'),
       panel('check'),
       panel('check-account'),

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AskToChangeInput } from '../../../core/advocacy/ask-to-change/plan-list';
 import type { AskToChangeResult } from '../../../core/advocacy/ask-to-change/steps';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { MakeReport } from '../../coverage/coverage-report/make-report';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
@@ -49,6 +50,7 @@ function Page({ result, workgroup, choose }: PageProps) {
             </PlainList>
           </Fold>
           <AskLines lines={lines} />
+          <MakeReport command="build-ask-to-change-report" />
         </>
       )}
     </>

@@ -1,4 +1,5 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
+import { MakeReport } from '../../coverage/coverage-report/make-report';
 import { sentencesWithout } from '../../kit/sentences';
 import { useState } from 'preact/hooks';
 import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
@@ -75,7 +76,12 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
   return (
     <Frame primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}>
       <Loaded load={load} fields={6} cameBack={cameBack}>
-        {(ready) => <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />}
+        {(ready) => (
+          <>
+            <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />
+            {ready.counts.all > 0 && <MakeReport command="build-uptake-report" cycle={ready.cycle} />}
+          </>
+        )}
       </Loaded>
     </Frame>
   );

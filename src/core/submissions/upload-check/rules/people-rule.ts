@@ -71,6 +71,10 @@ function detailsIn({ text, place }: Piece, isCover: boolean, unlisted: NameIndex
   ];
 }
 
+/** Whether a text names somebody of `unlisted`, anybody by a form of address, or holds a mail address or a telephone number. */
+export const namesSomebody = (text: string, unlisted: NameIndex): boolean =>
+  detailsIn({ text, place: message(checkText.placeHeading) }, false, unlisted).length > 0;
+
 /** A person who is only named with a title may be an official: that is for somebody to look at. */
 export function peopleRule({ cover, body, notes }: Subject, unlisted: NameIndex): Verdict {
   const found = [

@@ -1,0 +1,119 @@
+// The rule of 'build-uptake-report': what came of the asks in one review, as a Word file with a chart and a table.
+import * as z from 'zod/mini';
+import { chartOf, type Chart } from '../../base/charts/chart';
+import { dateInWords } from '../../base/dates/words';
+import { today } from '../../base/dates/zones';
+import { message, sayIn } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { safePart } from '../../submissions/documents/cover';
+import { makeSectionsReport, type SectionsReport } from '../../submissions/documents/sections-report';
+import * as c from '../../words/base/charts';
+import { progressReportWords } from '../../words/follow-up/report';
+import * as t from '../../words/follow-up/uptake';
+import { SECTIONS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { optionalCycle } from '../input-parts';
+import { askedFor, uptake, type AskedFor } from './plan-uptake';
+
+const input = z.object({
+  /** Number of the review; left out, the latest that has recommendations. */
+  cycle: optionalCycle,
+});
+export type BuildUptakeReportInput = z.infer<typeof input>;
+
+const ENDS = ['supported', 'recommended', 'open', 'none'] as const;
+
+/** The best that became of an ask. */
+function endOf({ supported, takenUp, open }: AskedFor): (typeof ENDS)[number] {
+  if (supported > 0) return 'supported';
+  if (takenUp > 0) return 'recommended';
+  return open > 0 ? 'open' : 'none';
+}
+
+function uptakeChart(asks: readonly AskedFor[], { bookLanguage }: Context): Chart | undefined {
+  const ends = asks.map(endOf);
+  const count = (wanted: string): number => ends.filter((end) => end === wanted).length;
+  return chartOf(
+    'uptake',
+    {
+      heads: [c.titles.uptake[bookLanguage]],
+      rows: ENDS.map((end) => ({ name: c.uptake[end][bookLanguage], values: [count(end)] })),
+      beside: message(c.beside.uptake, {
+        takenUp: count('supported') + count('recommended'),
+        all: asks.length,
+        supported: count('supported'),
+      }),
+      rules: [c.rules.uptake],
+    },
+    bookLanguage,
+  );
+}
+
+function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Context): SectionsReport {
+  const { bookLanguage } = context;
+  const say = sayIn(bookLanguage);
+  const heads = [
+    t.report.asked,
+    t.report.by,
+    t.report.raisedBy,
+    t.report.recommendations,
+    t.report.supported,
+  ];
+  return {
+    language: bookLanguage,
+    coalition: context.setting('coalition'),
+    title: say(t.title),
+    subtitle: cycle === null ? '' : say(progressReportWords.ofCycle, { cycle }),
+    made: say(progressReportWords.asOf, { day: dateInWords(today(context), bookLanguage) }),
+    footer: say(t.report.inside),
+    sections: [
+      {
+        heading: say(c.titles.uptake),
+        charts: [uptakeChart(asks, context)],
+        tables: [
+          {
+            heads: heads.map((head) => head[bookLanguage]),
+            rows: asks.map(({ text, workgroup, raisedBy, takenUp, supported }) => [
+              text,
+              workgroup.name,
+              raisedBy.join(', '),
+              String(takenUp),
+              String(supported),
+            ]),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+/** Fails where nothing was asked for, or the template is missing. It changes no row. */
+function planBuildUptakeReport(
+  book: Book,
+  { cycle: wanted }: BuildUptakeReportInput,
+  context: Context,
+): Outcome<Plan<{ readonly fileName: string }>> {
+  if (templateBytes(book.rows('TPL'), SECTIONS_TEMPLATE) === '') return failure(message(t.report.noTemplate));
+  const { cycle, asks } = askedFor(book, wanted, { ...context, language: context.bookLanguage });
+  if (asks.length === 0) return failure(message(t.report.nothing));
+  const fileName = `${[t.report.file[context.bookLanguage], today(context)].map(safePart).join('_')}.docx`;
+  return success({
+    edits: [],
+    effects: [makeSectionsReport('uptake', reportOf(asks, cycle, context), fileName)],
+    result: { fileName },
+    summary: [message(t.report.built)],
+  });
+}
+
+/** Makes the Word file of what came of the asks. */
+export const buildUptakeReport = defineCommand({
+  name: 'build-uptake-report',
+  title: t.report.build,
+  audience: 'co-chair',
+  pace: 'long',
+  input,
+  reads: [...uptake.reads, 'TPL'],
+  plan: planBuildUptakeReport,
+});

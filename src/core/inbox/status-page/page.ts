@@ -1,0 +1,69 @@
+// The public status page put together: the sections that were chosen, and what is left out of them.
+import { dateInWords } from '../../base/dates/words';
+import { today } from '../../base/dates/zones';
+import { sayIn } from '../../base/messages/text';
+import { countryUnder } from '../../follow-up/report/template-data';
+import * as t from '../../words/inbox/status-page';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { answersSection, progressSection } from './answers';
+import { cycleSection } from './cycle';
+import { groupsSection, organizationsSection } from './groups';
+import { whyNotSaid, type WhyNot } from './may-be-said';
+import { SECTIONS, type Gathered, type LeftOut, type SectionKey, type StatusPage } from './model';
+import { needsSection } from './needs';
+import { textsSection, toldSection } from './texts';
+
+type Gather = (book: Book, context: Context, whyNot: WhyNot) => Gathered;
+
+const GATHER: Readonly<Record<SectionKey, Gather>> = {
+  cycle: cycleSection,
+  groups: groupsSection,
+  organizations: organizationsSection,
+  texts: textsSection,
+  told: toldSection,
+  answers: answersSection,
+  progress: progressSection,
+  needs: needsSection,
+};
+
+const isEmpty = ({
+  paragraphs = [],
+  phases = [],
+  charts = [],
+  tables = [],
+  points = [],
+}: Gathered['content']) => [paragraphs, phases, charts, tables, points].every(({ length }) => length === 0);
+
+export interface PageAndRest {
+  readonly page: StatusPage;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The page in the language of `context.language`, its own for all that it says. */
+export function statusPage(book: Book, chosen: readonly SectionKey[], given: Context): PageAndRest {
+  const { language } = given;
+  const context = { ...given, bookLanguage: language };
+  const say = sayIn(language);
+  const whyNot = whyNotSaid(book);
+  const gathered = SECTIONS.filter((key) => chosen.includes(key)).map((key) => ({
+    key,
+    heading: t.sections[key][language],
+    ...GATHER[key](book, context, whyNot),
+  }));
+  const [country, cycle] = [countryUnder(book, context), context.setting('cycle').trim()];
+  return {
+    page: {
+      language,
+      coalition: context.setting('coalition'),
+      title: say(t.title),
+      subtitle: country === '' || cycle === '' ? country : say(t.reviewOf, { country, cycle }),
+      made: say(t.asOf, { day: dateInWords(today(context), language) }),
+      footer: say(t.footer),
+      sections: gathered
+        .filter(({ content }) => !isEmpty(content))
+        .map(({ key, heading, content }) => ({ key, heading, ...content })),
+    },
+    leftOut: gathered.flatMap(({ leftOut }) => leftOut),
+  };
+}

@@ -1,0 +1,64 @@
+// Which texts Home, Charts and reports count, and the chart of them by status: one rule for all.
+import { chartOf, type Chart } from '../../base/charts/chart';
+import { message, type Language } from '../../base/messages/text';
+import { submissionStatuses } from '../../base/vocabulary/words';
+import * as c from '../../words/base/charts';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import { limitFor } from './limits';
+
+type Submission = RowOf<'SUB'>;
+type Where = Pick<Context, 'setting' | 'bookLanguage'>;
+
+/** Texts of this cycle that are neither withdrawn nor merged. */
+export const textsOf = (book: Book): readonly Submission[] =>
+  book.rows('SUB').filter((row) => row.title.trim() !== '' && isUnderWay(row));
+
+/** Statuses on the way to the UN. */
+export const ON_THE_WAY = submissionStatuses.filter(({ key }) => key !== 'withdrawn');
+
+/** Kinds that the UN limits, with what Settings call the limit. */
+export const LIMITED = [
+  ['individual', 'limit.individual'],
+  ['joint', 'limit.joint'],
+  ['workgroup-report', 'limit.joint'],
+  ['executive-summary', 'limit.joint'],
+] as const;
+
+const isLimited = (kind: string): boolean => LIMITED.some(([one]) => one === kind);
+
+/** Whether a text has more words than its own limit, or than the UN takes. */
+export const isTooLong = ({ words, limit, kind }: Submission, context: Where): boolean =>
+  (words ?? 0) > (limit ?? (isLimited(kind) ? limitFor(kind, context) : null) ?? Infinity);
+
+const READY: ReadonlySet<string> = new Set(['final', 'uploaded', 'received']);
+
+/** Whether nobody writes on it any more. */
+export const isReady = ({ status }: Pick<Submission, 'status'>): boolean => READY.has(status);
+
+/** Some of these texts by status; `head` is what the numbers are of. */
+export function textsChart(
+  texts: readonly Submission[],
+  context: Where,
+  language: Language,
+): Chart | undefined {
+  return chartOf(
+    'texts',
+    {
+      heads: [c.titles.texts[language]],
+      rows: ON_THE_WAY.map(({ key, text }) => ({
+        name: text[language],
+        values: [texts.filter(({ status }) => status === key).length],
+      })),
+      beside: message(c.beside.texts, {
+        ready: texts.filter(isReady).length,
+        all: texts.length,
+        over: texts.filter((row) => isTooLong(row, context)).length,
+      }),
+      rules: [c.rules.status],
+    },
+    language,
+  );
+}

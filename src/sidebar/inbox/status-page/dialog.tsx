@@ -1,0 +1,157 @@
+// The public status page: what it shall show and in which language, how it looks, what it leaves out and why; then it is
+// downloaded, or made as a Word file.
+import { useRef, useState } from 'preact/hooks';
+import { languageNames, LANGUAGES, type Language } from '../../../core/base/messages/text';
+import type {
+  BuildStatusPageInput,
+  BuiltStatusPage,
+  LeftOutBecause,
+} from '../../../core/inbox/status-page/plan-build';
+import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { Links } from '../../coverage/coverage-report/links';
+import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
+import { Checkboxes } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { closeDialog } from '../../kit/open-dialog';
+import { Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Fold, PlainList, Section } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/inbox/status-page';
+
+type Sections = NonNullable<BuildStatusPageInput['sections']>;
+
+/** The address of a file that holds this page. */
+const pageLink = (html: string): string => 'data:text/html;charset=utf-8,' + encodeURIComponent(html);
+
+const LeftOut = ({ leftOut }: { leftOut: readonly LeftOutBecause[] }) => (
+  <Section title={say(words.leftOut)}>
+    {leftOut.length === 0 && <p class="quiet">{say(words.nothingLeftOut)}</p>}
+    {leftOut.map(({ because, what }) => (
+      <Fold key={because} summary={say(words.because, { reason: because, count: what.length })}>
+        <PlainList items={what}>{(one) => one}</PlainList>
+      </Fold>
+    ))}
+  </Section>
+);
+
+function Download({ html, fileName }: Pick<BuiltStatusPage, 'html' | 'fileName'>) {
+  const name = `${fileName}.html`;
+  return (
+    <>
+      <p>
+        <a class="download" href={pageLink(html)} download={name}>
+          {say(words.download, { name })}
+        </a>
+      </p>
+      <p class="help">{say(words.downloadHelp)}</p>
+      <Fold summary={say(words.copy)}>
+        <textarea
+          readOnly
+          rows={4}
+          aria-label={say(words.copy)}
+          value={html}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p class="help">{say(words.copyHelp)}</p>
+      </Fold>
+    </>
+  );
+}
+
+interface PageProps {
+  readonly result: BuiltStatusPage;
+  readonly language: Language;
+  chooseLanguage(language: Language): void;
+  readonly chosen: Sections | null;
+  choose(sections: Sections): void;
+  /** Why there is no page for what is chosen now. */
+  readonly error: string | undefined;
+}
+
+/** The page stands in a frame of its own in which no script runs. */
+const Page = ({ result, language, chooseLanguage, chosen, choose, error }: PageProps) => (
+  <div class="status-page">
+    <div>
+      <p class="help">{say(words.intro)}</p>
+      <SelectField
+        label={say(words.language)}
+        options={LANGUAGES.map((id) => ({ id, name: languageNames[id] }))}
+        value={language}
+        onChange={(wanted) => chooseLanguage(wanted as Language)}
+      />
+      <Checkboxes
+        label={say(words.which)}
+        options={result.sections}
+        value={chosen ?? result.sections.map(({ id }) => id)}
+        onChange={(sections) => choose(sections as Sections)}
+        error={error}
+      />
+      <LeftOut leftOut={result.leftOut} />
+      <Download {...result} />
+    </div>
+    <iframe title={say(words.shown)} sandbox="" srcdoc={result.html} />
+  </div>
+);
+
+/** Where the Word file is. */
+const Made = ({ answer, back }: { answer: Success<BuiltStatusPage>; back(): void }) => (
+  <Frame secondary={{ label: say(words.back), onPress: back }}>
+    <Summary answer={answer}>
+      <Links documents={answer.documents} />
+    </Summary>
+    <Download {...answer.result} />
+  </Frame>
+);
+
+interface Asked {
+  readonly language: Language;
+  readonly sections?: Sections;
+}
+
+/** What the page would be; while another one is on its way, the one before stays. */
+function usePage(input: Asked) {
+  const load = useLoad('build-status-page', input, { dryRun: true });
+  const last = useRef<BuiltStatusPage | undefined>(undefined);
+  last.current = resultOf(load) ?? last.current;
+  return { load, shown: last.current };
+}
+
+function StatusPage() {
+  const { language: reader } = usePanel();
+  const [language, chooseLanguage] = useState<Language>(reader);
+  const [chosen, choose] = useState<Sections | null>(null);
+  const [answer, setAnswer] = useState<Success<BuiltStatusPage> | null>(null);
+  const input = { language, ...(chosen && { sections: [...chosen] }) };
+  const { load, shown } = usePage(input);
+  const { isBusy, run } = useRun('build-status-page');
+  const make = async (): Promise<void> => {
+    setAnswer((await run(input, { saying: say(words.making) })) ?? null);
+  };
+  const back = (): void => {
+    setAnswer(null);
+    tell('');
+  };
+  if (answer) return <Made answer={answer} back={back} />;
+  const primary = { label: say(words.word), isBusy, onPress: () => void make() };
+  const error = load.state === 'failed' ? load.message : undefined;
+  return (
+    <Frame
+      primary={load.state === 'ready' ? primary : undefined}
+      secondary={{ label: say(words.close), onPress: closeDialog }}
+    >
+      {shown ? (
+        <Page result={shown} {...{ language, chooseLanguage, chosen, choose, error }} />
+      ) : (
+        <Loaded load={load} fields={6}>
+          {() => null}
+        </Loaded>
+      )}
+    </Frame>
+  );
+}
+
+mountPanel(StatusPage, DIALOGS['status-page'].title);

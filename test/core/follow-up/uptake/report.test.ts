@@ -1,0 +1,56 @@
+import { describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../../../src/core/base/messages/text';
+import { buildUptakeReport } from '../../../../src/core/follow-up/uptake/plan-report';
+import { bookReading, contextFor, planned, refused, withMatches } from './fixture';
+
+const TPL = [{ id: 'TPL-1', name: 'sections', part: 1, bytes: 'UEsDBA==' }];
+const rows = {
+  ...withMatches(
+    { id: 'MAT-1', ask: 'ASK-W', recommendation: 'REC-1', decision: 'taken-up' },
+    { id: 'MAT-2', ask: 'ASK-D', recommendation: 'REC-2', decision: 'open' },
+  ),
+  TPL,
+};
+const run = (over = {}, language: 'en' | 'es' | 'fr' = 'en') =>
+  buildUptakeReport.plan(
+    bookReading(buildUptakeReport.reads, { ...rows, ...over }),
+    {},
+    contextFor('bo', language),
+  );
+const dataOf = (over = {}, language: 'en' | 'es' | 'fr' = 'en') => {
+  const [effect] = planned(run(over, language)).effects;
+  if (effect?.kind !== 'make-document') throw new Error('no document');
+  return effect.data as {
+    sections: { charts: { chart: { names: string[]; series: { values: number[] }[] } }[] }[];
+  };
+};
+
+describe('build-uptake-report', () => {
+  it('counts each ask once, by the best that became of it', () => {
+    const chart = dataOf().sections[0]?.charts[0]?.chart;
+    expect(chart?.names).toEqual([
+      'supported',
+      'recommended, not supported',
+      'to be decided',
+      'not taken up',
+    ]);
+    expect(chart?.series[0]?.values).toEqual([1, 0, 1, 1]);
+  });
+
+  it('lists each ask with who raised it, and says the same beside the chart', () => {
+    const text = JSON.stringify(dataOf());
+    expect(text).toContain('"Bring clean drinking water to all villages","Water","Chile, Kenya","1","1"');
+    expect(text).toContain('Taken up by a recommendation: 1 of 3 asks. With the government’s support: 1.');
+  });
+
+  it.each(LANGUAGES)('is in the language of the workbook: %s', (language) => {
+    expect(JSON.stringify(dataOf({}, language))).toContain(
+      { en: 'not taken up', es: 'no recogidas', fr: 'non reprises' }[language],
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(refused(run({ ASK: [] }))).toContain('Nothing was asked for yet');
+    expect(refused(run({ TPL: [] }))).toContain('Check and repair');
+  });
+});
