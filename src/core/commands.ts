@@ -99,6 +99,12 @@ import { divideIssues } from './coverage/divide-issues/plan-divide-issues';
 import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
 import { inviteToMeeting } from './people/meetings/plan-invite';
 import { meetingForm } from './people/meetings/plan-form';
+import { answerInvitations } from './people/invitations/plan-answer';
+import { invitationList } from './people/invitations/plan-list';
+import { readAnswers } from './people/invitations/plan-read';
+import { remindOfMeeting } from './people/invitations/plan-remind';
+import { closeMeeting } from './people/close-meeting/plan-close';
+import { closeForm } from './people/close-meeting/plan-form';
 import { join } from './people/joining/plan-join';
 import { alreadyListed } from './people/joining/plan-already-listed';
 import { joinForm } from './people/joining/plan-join-form';
@@ -185,6 +191,12 @@ export const plannedCommands = [
   markMail,
   inviteToMeeting,
   meetingForm,
+  invitationList,
+  answerInvitations,
+  readAnswers,
+  remindOfMeeting,
+  closeForm,
+  closeMeeting,
   startNextCycle,
   nextCycleOverview,
   join,

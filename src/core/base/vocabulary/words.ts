@@ -201,6 +201,7 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'review',
     'review-reminder',
     'summary-reminder',
+    'minutes',
   ],
   t.mailTemplates,
 );

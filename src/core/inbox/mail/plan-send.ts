@@ -5,6 +5,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
 import { SUMMARY_MAILS, summaryMailReads } from '../../submissions/un-summary/reminder-letter';
+import { MINUTES_MAILS, minutesMailReads } from '../../people/close-meeting/minutes-letter';
 import { homeDigestReads } from '../home-digest/items';
 import { digestReads } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
@@ -41,6 +42,7 @@ export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly
     ...(has(ENDORSEMENT_MAILS) ? endorsementMailReads : []),
     ...(has(REVIEW_MAILS) ? reviewMailReads : []),
     ...(has(SUMMARY_MAILS) ? summaryMailReads : []),
+    ...(has(MINUTES_MAILS) ? minutesMailReads : []),
   ];
   return [...new Set(reads)];
 }

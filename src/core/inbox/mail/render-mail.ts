@@ -1,4 +1,7 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import { MINUTES_MAILS, minutesMail } from '../../people/close-meeting/minutes-letter';
+import { withAnswers } from '../../people/invitations/answer-links';
+import { silentAt } from '../../people/invitations/whom-to-remind';
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
@@ -83,10 +86,13 @@ function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
 function whyNotNow(
   row: MailRow,
   { row: meeting, times }: MeetingFacts,
+  book: Book,
   context: Context,
 ): Message | undefined {
   const { title } = meeting;
   if (times.end <= context.now) return message(mailText.meetingOver, { title });
+  if (row.template === 'reminder' && !silentAt(book, meeting).includes(row.to))
+    return message(mailText.answeredMeanwhile, { title });
   if (row.template !== 'reminder' && (row.version ?? 0) < (meeting.sequence ?? 0))
     return message(mailText.newerVersion, { title });
   const isOff = meeting.status === 'cancelled' && row.template !== 'cancellation';
@@ -130,7 +136,7 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   if (!meeting) return failure(message(mailText.meetingGone, { id: row.record }));
   const facts = meetingFacts(meeting, book, context);
   if (!facts) return failure(message(mailText.meetingUnclear, { title: meeting.title }));
-  const problem = whyNotNow(row, facts, context);
+  const problem = whyNotNow(row, facts, book, context);
   if (problem) return failure(problem);
   const before = kind === 'update' ? beforeFromNotes(row.notes) : {};
   const changes = changeFacts(before, meeting, context, reader.language);
@@ -139,8 +145,11 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const { answers, replyTo } = answersTo(facts, sender, reader, book, context);
   const invites = kind === 'invitation' || kind === 'update';
   const parties = { sender, answers, invites, language };
+  const told = meetingLetter(kind, facts, reader, { changes, hosts: hostFacts(book, meeting, language) });
+  const asks = replyTo !== undefined && kind !== 'cancellation';
+  const asked = { meeting, person: reader.id, to: replyTo ?? '', language };
   const letter = saysFromWhom(
-    meetingLetter(kind, facts, reader, { changes, hosts: hostFacts(book, meeting, language) }),
+    asks ? withAnswers(told, { ...asked, workbookCode: context.setting('workbook.code') }) : told,
     parties,
     context,
   );
@@ -204,11 +213,12 @@ function homeDigestMail(
   return summaryMailOf(row, reader, { subject, letter }, book, context);
 }
 
-/** Who sends it answers, else a co-chair of the submission's workgroup or a coordinator. */
-function mailOnSubmission(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+/** Who sends it answers, else a co-chair of its workgroup or a coordinator. */
+function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
   const makers = [
     { kinds: REVIEW_MAILS, make: reviewMail },
     { kinds: SUMMARY_MAILS, make: summaryMail },
+    { kinds: MINUTES_MAILS, make: minutesMail },
   ];
   const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
   const made = make(row, reader, book, context);
@@ -262,8 +272,8 @@ export function renderMail(
   if (row.template === 'digest') return digestMail(row, reader.value, readers.week()(row.to), book, context);
   if (row.template === 'home-digest')
     return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
-  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS].includes(row.template))
-    return mailOnSubmission(row, reader.value, book, context);
+  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS, ...MINUTES_MAILS].includes(row.template))
+    return mailOfGroup(row, reader.value, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

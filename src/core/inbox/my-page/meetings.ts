@@ -1,5 +1,9 @@
 // Invitations that the person has not answered, and the meetings to which they come.
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
+import { render } from '../../base/messages/text';
+import type { InvitationAnswer } from '../../people/invitations/codes';
+import { answerOf } from '../../people/invitations/plan-answer';
+import { whoElseComes } from '../../people/invitations/who-comes';
 import { onItsRow, say, type MyPageLine, type Reading } from './page';
 import type { DigestItems } from '../weekly-summary/items';
 import { concernedBy } from '../../people/joining/memberships';
@@ -10,7 +14,7 @@ import * as myPageText from '../../words/inbox/my-page';
 
 interface Invited extends MeetingFacts {
   readonly invitation: string;
-  readonly answer: string;
+  readonly answer: InvitationAnswer;
 }
 
 /** The meetings ahead with the person's own answer, the soonest first. */
@@ -19,7 +23,7 @@ function invitedTo({ meetings }: DigestItems, { book, person }: Reading): readon
   return meetings.flatMap((facts) => {
     const rows = own.filter(({ meeting }) => meeting === facts.row.id);
     const [first] = rows;
-    const answer = rows.map((row) => row.answer || 'none').find((one) => one !== 'none') ?? 'none';
+    const answer = rows.map(answerOf).find((one) => one !== 'none') ?? 'none';
     return first ? [{ ...facts, invitation: first.id, answer }] : [];
   });
 }
@@ -41,6 +45,16 @@ function whenOf(
 const detailOf = ({ workgroups, row }: MeetingFacts): string =>
   [workgroups.join(', '), row.place.trim()].filter((part) => part !== '').join(' · ');
 
+/** The answer and who else comes, so that it is said and changed right here. */
+function answering(one: Invited, { book, person, context, language }: Reading): MyPageLine['answering'] {
+  const others = whoElseComes(book, one.row, person.person, context.actor);
+  return {
+    invitation: one.invitation,
+    answer: one.answer,
+    others: others ? render(others, language) : '',
+  };
+}
+
 /** The invitations that the person has not answered yet. */
 export const invitationLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
   invitedTo(items, reading)
@@ -50,6 +64,7 @@ export const invitationLines = (items: DigestItems, reading: Reading): readonly 
       title: one.row.title,
       ...whenOf(one, reading),
       detail: detailOf(one),
+      answering: answering(one, reading),
     }));
 
 /** Meetings of the person's own workgroups whose invitations went out before they joined. */
@@ -67,22 +82,37 @@ function joinedLater({ book, context, person }: Reading): readonly MeetingFacts[
   );
 }
 
+const lineOf = (one: MeetingFacts, reading: Reading, also: readonly string[]): MyPageLine => ({
+  ...onItsRow('MTG', one.row.id),
+  title: one.row.title,
+  ...whenOf(one, reading),
+  detail: [detailOf(one), ...also].filter((part) => part !== '').join(' · '),
+  link: isWebAddress(one.row.link.trim()) ? one.row.link.trim() : '',
+});
+
 /**
  * Meetings to which the person comes or may come, and those of their workgroups to which they were not invited since
- * they joined later; the soonest first. Who said no need not see it again.
+ * they joined later, the soonest first; then those to which they said no, where they may still change their mind.
  */
 export function meetingLines(items: DigestItems, reading: Reading): readonly MyPageLine[] {
-  const coming = invitedTo(items, reading).filter(({ answer }) => answer === 'yes' || answer === 'maybe');
-  const later = new Set(joinedLater(reading));
-  return [...coming, ...later]
-    .sort((one, other) => Date.parse(one.times.start) - Date.parse(other.times.start))
-    .map((one) => ({
-      ...onItsRow('MTG', one.row.id),
-      title: one.row.title,
-      ...whenOf(one, reading),
-      detail: [detailOf(one), later.has(one) ? say(reading, myPageText.notInvited) : '']
-        .filter((part) => part !== '')
-        .join(' · '),
-      link: isWebAddress(one.row.link.trim()) ? one.row.link.trim() : '',
-    }));
+  const answered = invitedTo(items, reading).filter(({ answer }) => answer !== 'none');
+  const coming = answered.filter(({ answer }) => answer !== 'no');
+  const later = joinedLater(reading).map((one) => ({
+    start: one.times.start,
+    line: lineOf(one, reading, [say(reading, myPageText.notInvited)]),
+  }));
+  const own = coming.map((one) => ({
+    start: one.times.start,
+    line: { ...lineOf(one, reading, []), answering: answering(one, reading) },
+  }));
+  const refused = answered.filter(({ answer }) => answer === 'no');
+  return [
+    ...[...own, ...later]
+      .sort((one, other) => Date.parse(one.start) - Date.parse(other.start))
+      .map(({ line }) => line),
+    ...refused.map((one): MyPageLine => ({
+      ...lineOf(one, reading, []),
+      ...{ state: 'none', link: '', answering: answering(one, reading) },
+    })),
+  ];
 }

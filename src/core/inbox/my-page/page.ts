@@ -2,6 +2,7 @@
 // language, and the clock.
 import type { Named } from '../../workbook/records/rows';
 import type { DialogName } from '../../workbook/menu/dialogs';
+import type { InvitationAnswer } from '../../people/invitations/codes';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
@@ -15,6 +16,8 @@ import { isZone, toInstant } from '../../base/dates/zones';
 export type MyPageKind =
   | 'unread-days'
   | 'invitations'
+  | 'to-close'
+  | 'unanswered'
   | 'overlaps'
   | 'clashes'
   | 'endorsements'
@@ -55,6 +58,14 @@ export interface MyPageLine {
   /** The window in which it is done instead. */
   readonly dialog?: DialogName;
   readonly input: Readonly<Record<string, string>>;
+  /** Of an invitation: what is answered right here. */
+  readonly answering?: {
+    /** Id of the invitation. */
+    readonly invitation: string;
+    readonly answer: InvitationAnswer;
+    /** Who else comes, in a sentence; '' where that is not to be seen, or nobody said yes. */
+    readonly others: string;
+  };
 }
 
 export interface MyPageSection {

@@ -28,6 +28,7 @@ import type { DueState } from '../../cycle/timeline/due';
 import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
 import { invitationLines, meetingLines } from './meetings';
+import { toCloseLines, unansweredLines } from './own-meetings';
 import { coChairLines, lostLines } from './lost-people';
 import { newsLines } from './news';
 import { firstStepLines, joinedLines } from './newcomers';
@@ -60,6 +61,8 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['first-steps', 'MEM', firstStepLines(reading)],
     ['unread-days', unread[MOST_LINES]?.sheet ?? 'TIM', unread],
     ['invitations', 'INV', invitationLines(items, reading)],
+    ['to-close', 'MTG', toCloseLines(reading)],
+    ['unanswered', 'INV', unansweredLines(reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
     ['clashes', 'COV', clashLines(items, reading)],
     ['endorsements', 'SUB', endorsementLines(reading)],

@@ -9,9 +9,16 @@ export interface Fact {
   readonly shownAs?: string;
 }
 
+/** Something to press: a web address, or a mail that is ready to be sent. */
+export interface LetterLink {
+  readonly label: string;
+  readonly address: string;
+}
+
 export interface Section {
   readonly title: string;
   readonly facts: readonly Fact[];
+  readonly links?: readonly LetterLink[];
   /** Text in several lines under the facts, with what it is; left out when empty. */
   readonly long?: { readonly label: string; readonly text: string };
 }
@@ -44,8 +51,11 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 const shown = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ value }) => value !== '');
 
-function sectionText({ title, facts, long }: Section): string {
-  const lines = shown(facts).map(({ label, value }) => `${label}: ${oneLine(value)}`);
+function sectionText({ title, facts, links = [], long }: Section): string {
+  const lines = [
+    ...shown(facts).map(({ label, value }) => `${label}: ${oneLine(value)}`),
+    ...links.map(({ label, address }) => `${label}: ${address}`),
+  ];
   const parts = [
     [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
     long && long.text !== '' ? `${long.label}:\n${long.text}` : '',
@@ -66,11 +76,19 @@ function factHtml({ label, value, shownAs }: Fact): string {
   );
 }
 
-function sectionHtml({ title, facts, long }: Section): string {
+const BUTTON =
+  'display:inline-block;padding:10px 18px;margin:0 8px 8px 0;border:1px solid #1a56b0;border-radius:6px;' +
+  'color:#1a56b0;text-decoration:none;font-weight:bold';
+
+const linkHtml = ({ label, address }: LetterLink): string =>
+  `<a href="${escapeHtml(address)}" style="${BUTTON}">${escapeHtml(label)}</a>`;
+
+function sectionHtml({ title, facts, links = [], long }: Section): string {
   const rows = shown(facts).map(factHtml).join('');
   return [
     title === '' ? '' : `<h3>${escapeHtml(oneLine(title))}</h3>`,
     rows === '' ? '' : `<table cellpadding="0" cellspacing="0">${rows}</table>`,
+    links.length === 0 ? '' : `<p>${links.map(linkHtml).join(' ')}</p>`,
     long && long.text !== ''
       ? `<p><b>${escapeHtml(long.label)}</b><br>${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
       : '',

@@ -29,6 +29,9 @@ const mailKey = (meeting: string, person: string, sequence: number): string =>
 
 const NEVER_LEFT = ['waiting', 'failed'];
 
+/** Mails that tell of a version; a reminder or the minutes tell of none. */
+const OF_A_VERSION = ['invitation', 'update', 'cancellation'];
+
 const hasLeft = ({ state }: RowOf<'OBX'>): boolean => !NEVER_LEFT.includes(state);
 
 /** The newest version that anybody was told of: one that was undone stays in people's calendars. */
@@ -66,7 +69,9 @@ function notesFor(older: readonly RowOf<'OBX'>[], before: Before): string {
  */
 export function mailPlanOf(book: Book, version: MeetingVersion): MailPlan {
   const { meeting, sequence, isCancelled, people } = version;
-  const soFar = book.rows('OBX').filter((row) => row.record === meeting);
+  const soFar = book
+    .rows('OBX')
+    .filter((row) => row.record === meeting && OF_A_VERSION.includes(row.template));
   const before = rowsByKey(soFar, ({ to }) => to);
   const mails: MailRecipient[] = [];
   const superseded: string[] = [];

@@ -13,6 +13,8 @@ export const PANELS = {
   endorse: titles.endorse,
   'already-covered': titles.alreadyCovered,
   meetings: titles.meetings,
+  invitations: titles.invitations,
+  'close-meeting': titles.closeMeeting,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
   review: titles.review,
@@ -76,7 +78,12 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.myWorkgroup,
-    entries: [panel('meetings'), panel('who-covers-what')],
+    entries: [
+      panel('meetings'),
+      panel('invitations'),
+      panel('close-meeting'),
+      panel('who-covers-what'),
+    ],
   },
   {
     kind: 'menu',

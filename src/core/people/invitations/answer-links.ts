@@ -1,0 +1,35 @@
+// The answers to an invitation as links in its mail: each opens a mail that is ready to be sent to who invites.
+import { message, render, type Language } from '../../base/messages/text';
+import { invitationAnswers, wordText } from '../../base/vocabulary/words';
+import { oneLine, type Letter } from '../letters/letter';
+import { ANSWER_SIGNS, invitationCode } from './codes';
+import * as letterText from '../../words/people/letters/letter';
+
+const LONGEST_TITLE = 80;
+
+interface Asked {
+  readonly meeting: { readonly id: string; readonly title: string };
+  /** Id of who is asked. */
+  readonly person: string;
+  /** Address of who invites. */
+  readonly to: string;
+  readonly workbookCode: string;
+  readonly language: Language;
+}
+
+const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+
+/** The letter with three answers to press, and the code for those who reply in their own words. */
+export function withAnswers(letter: Letter, asked: Asked): Letter {
+  const { meeting, person, to, workbookCode, language } = asked;
+  const code = invitationCode(meeting.id, person, workbookCode);
+  const title = [...oneLine(meeting.title)].slice(0, LONGEST_TITLE).join('');
+  const links = ANSWER_SIGNS.map(([sign, answer]) => {
+    const label = capital(wordText(invitationAnswers, answer)[language]);
+    const subject = `${label}: ${title} [${code}-${sign}]`;
+    return { label, address: `mailto:${encodeURI(to)}?subject=${encodeURIComponent(subject)}` };
+  });
+  const answers = { title: letterText.doYouCome[language], facts: [], links };
+  const how = render(message(letterText.howToAnswer, { code }), language);
+  return { ...letter, sections: [...letter.sections, answers], closing: [how, ...letter.closing] };
+}

@@ -1,0 +1,122 @@
+// The rule of 'read-answers': what pasted mails answer, line by line, before anything is noted.
+import * as z from 'zod/mini';
+import { message, render } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { mayChangeRow } from '../../workbook/rights/rights';
+import { invitationsByCode, type GivenAnswer, type InvitationAnswer } from './codes';
+import { answerOf, whyTooLate } from './plan-answer';
+import { readPasted, type PastedAnswer } from './read-pasted';
+import * as invitationsText from '../../words/people/invitations';
+
+const MOST_TEXT = 500_000;
+const MOST_READ = 500;
+
+const input = z.object({ text: z.string().check(z.maxLength(MOST_TEXT)) });
+
+/**
+ * new: the first answer. changed: another one than before. same: noted already. unclear: it has the code and no answer
+ * that can be told, or several. late: the meeting is over or called off. foreign: of a meeting of others. unknown.
+ */
+export type ReadState = 'new' | 'changed' | 'same' | 'unclear' | 'late' | 'foreign' | 'unknown';
+
+export interface ReadAnswer {
+  readonly code: string;
+  /** Id of the invitation; '' for one that the reader may not answer, or that is unknown. */
+  readonly invitation: string;
+  readonly name: string;
+  readonly title: string;
+  /** '' where it cannot be told. */
+  readonly answer: GivenAnswer | '';
+  readonly before: InvitationAnswer;
+  readonly state: ReadState;
+  /** What is to be known of it, in the reader's language; '' for nothing. */
+  readonly told: string;
+}
+
+export interface ReadAnswersResult {
+  readonly answers: readonly ReadAnswer[];
+  /** How many more there are than are read at once. */
+  readonly more: number;
+}
+
+const NOBODY = { invitation: '', name: '', title: '', before: 'none' } as const;
+
+/** How a code of an invitation that the reader may answer stands. */
+function stateOf(row: RowOf<'INV'>, isLate: boolean, answers: readonly GivenAnswer[]): ReadState {
+  const [answer, another] = answers;
+  if (isLate) return 'late';
+  if (answer === undefined || another !== undefined) return 'unclear';
+  const before = answerOf(row);
+  if (before === 'none') return 'new';
+  return before === answer ? 'same' : 'changed';
+}
+
+const SAID = {
+  changed: invitationsText.changedMind,
+  same: invitationsText.alreadyNoted,
+  foreign: invitationsText.ofOthers,
+  unknown: invitationsText.unknownCode,
+} as const;
+
+function toldOf(state: ReadState, { answers }: PastedAnswer, { language }: Context): string {
+  if (state === 'new' || state === 'late') return '';
+  if (state !== 'unclear') return SAID[state][language];
+  return (answers.length > 1 ? invitationsText.saysSeveral : invitationsText.saysNone)[language];
+}
+
+function readOne(
+  book: Book,
+  pasted: PastedAnswer,
+  row: RowOf<'INV'> | undefined,
+  context: Context,
+): ReadAnswer {
+  const { code, answers } = pasted;
+  const meeting = row && book.find('MTG', row.meeting);
+  const [only = '', another] = answers;
+  const answer = another === undefined ? only : '';
+  if (!meeting)
+    return { ...NOBODY, code, answer, state: 'unknown', told: toldOf('unknown', pasted, context) };
+  if (!mayChangeRow(book, 'INV', row, context.actor))
+    return { ...NOBODY, code, answer, state: 'foreign', told: toldOf('foreign', pasted, context) };
+  const late = whyTooLate(meeting, context);
+  const state = stateOf(row, late !== undefined, answers);
+  const person = { invitation: row.id, name: book.labelOf('MEM', row.person), title: meeting.title };
+  const told = late ? render(late, context.language) : toldOf(state, pasted, context);
+  return { ...person, code, answer, before: answerOf(row), state, told };
+}
+
+/** What is to be decided first. */
+const ORDER: readonly ReadState[] = ['unclear', 'changed', 'new', 'same', 'late', 'foreign', 'unknown'];
+
+function planRead(
+  book: Book,
+  { text }: z.infer<typeof input>,
+  context: Context,
+): Outcome<Plan<ReadAnswersResult>> {
+  const byCode = invitationsByCode(book, context.setting('workbook.code'));
+  const found = readPasted(text);
+  const answers = found
+    .slice(0, MOST_READ)
+    .map((pasted) => readOne(book, pasted, byCode.get(pasted.code), context))
+    .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
+  return success({
+    ...{ edits: [], effects: [] },
+    result: { answers, more: Math.max(0, found.length - MOST_READ) },
+    summary: found.length === 0 ? [message(invitationsText.noCodes)] : [],
+  });
+}
+
+/** What pasted mails answer to invitations. */
+export const readAnswers = defineCommand({
+  name: 'read-answers',
+  title: invitationsText.readTitle,
+  audience: 'member',
+  pace: 'query',
+  input,
+  reads: ['MTG', 'INV', 'MEM', 'WG'],
+  plan: planRead,
+});
