@@ -1,8 +1,7 @@
 // Invitations that the person has not answered, and the meetings to which they come.
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
 import { render } from '../../base/messages/text';
-import type { InvitationAnswer } from '../../people/invitations/codes';
-import { answerOf } from '../../people/invitations/plan-answer';
+import { answerOf, type InvitationAnswer } from '../../people/invitations/codes';
 import { whoElseComes } from '../../people/invitations/who-comes';
 import { onItsRow, say, type MyPageLine, type Reading } from './page';
 import type { DigestItems } from '../weekly-summary/items';

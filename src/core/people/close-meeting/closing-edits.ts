@@ -31,9 +31,7 @@ export function attendanceEdits(book: Book, { facts, attended }: Closing, contex
   const uninvited = attended.filter((person) => !known.has(person));
   return [
     ...ticked,
-    ...uninvited.map((person) =>
-      insertRow('INV', context.newId('INV'), { meeting, person, attended: true }),
-    ),
+    ...uninvited.map((person) => insertRow('INV', context.newId('INV'), { meeting, person, attended: true })),
   ];
 }
 
@@ -76,7 +74,9 @@ export function nextEdits(book: Book, { facts: { row }, next }: Closing, context
   const { title, kind, workgroup, withWorkgroups, length, timeZone, place, link } = row;
   const isThere = book
     .rows('MTG')
-    .some((one) => one.workgroup === workgroup && one.start === next && foldText(one.title) === foldText(title));
+    .some(
+      (one) => one.workgroup === workgroup && one.start === next && foldText(one.title) === foldText(title),
+    );
   if (next === '' || isThere) return [];
   const values = { title, kind, workgroup, withWorkgroups, length, timeZone, place, link, start: next };
   return [insertRow('MTG', context.newId('MTG'), { ...values, sequence: 0, status: 'planned' })];

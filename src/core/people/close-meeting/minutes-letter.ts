@@ -11,7 +11,7 @@ import { oneLine, type Fact, type Letter, type Section } from '../letters/letter
 import type { MailRow } from '../letters/outbox';
 import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
 import { invitationsTo } from './ended';
-import * as closeText from '../../words/people/close-meeting';
+import * as minutesText from '../../words/people/close-meeting/letter';
 import * as letterText from '../../words/people/letters/letter';
 
 export const MINUTES_MAILS: readonly string[] = ['minutes'];
@@ -82,9 +82,9 @@ export const minutesOf = (book: Book, facts: MeetingFacts, context: Pick<Context
 
 /** A name leaves the workbook only where its person agreed to be listed; one's own task is one's own. */
 function whoDoes(book: Book, owner: string, { id, language }: MinutesReader): string {
-  if (owner === '') return closeText.nobodyYet[language];
-  if (owner === id) return closeText.you[language];
-  return book.find('MEM', owner)?.listed ? book.labelOf('MEM', owner) : closeText.somebody[language];
+  if (owner === '') return minutesText.nobodyYet[language];
+  if (owner === id) return minutesText.you[language];
+  return book.find('MEM', owner)?.listed ? book.labelOf('MEM', owner) : minutesText.somebody[language];
 }
 
 function taskFact(book: Book, { what, owner, due }: AgreedTask, reader: MinutesReader): Fact {
@@ -93,9 +93,9 @@ function taskFact(book: Book, { what, owner, due }: AgreedTask, reader: MinutesR
   const who = whoDoes(book, owner, reader);
   const value =
     day === ''
-      ? render(message(closeText.taskOf, { what, who }), language)
-      : render(message(closeText.taskBy, { what, who, day }), language);
-  return { label: closeText.task[language], value: oneLine(value) };
+      ? render(message(minutesText.taskOf, { what, who }), language)
+      : render(message(minutesText.taskBy, { what, who, day }), language);
+  return { label: minutesText.task[language], value: oneLine(value) };
 }
 
 const numbered = (title: string, lines: readonly string[]): readonly Section[] =>
@@ -105,7 +105,7 @@ function nextSection(next: MeetingFacts | undefined, language: Language): readon
   if (!next) return [];
   const when = formatIn(next.times.start, next.times.zone, language);
   const facts = [{ label: letterText.when[language], value: when }];
-  return [{ title: closeText.nextMeeting[language], facts }];
+  return [{ title: minutesText.nextMeeting[language], facts }];
 }
 
 /** The letter to one reader. */
@@ -118,11 +118,13 @@ export function minutesLetter(book: Book, told: Minutes, reader: MinutesReader):
   const text = told.minutes.replace(/\r\n?/g, '\n').trim();
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
-    lead: render(message(closeText.lead, { title, when, count: told.came }), language),
+    lead: render(message(minutesText.lead, { title, when, count: told.came }), language),
     sections: [
-      ...numbered(closeText.decisions[language], linesOf(told.decisions)),
-      ...(tasks.length === 0 ? [] : [{ title: closeText.tasks[language], facts: tasks }]),
-      ...(text === '' ? [] : [{ title: '', facts: [], long: { label: closeText.minutes[language], text } }]),
+      ...numbered(minutesText.decisions[language], linesOf(told.decisions)),
+      ...(tasks.length === 0 ? [] : [{ title: minutesText.tasks[language], facts: tasks }]),
+      ...(text === ''
+        ? []
+        : [{ title: '', facts: [], long: { label: minutesText.minutes[language], text } }]),
       ...nextSection(told.next, language),
     ],
     closing: [],
@@ -131,7 +133,7 @@ export function minutesLetter(book: Book, told: Minutes, reader: MinutesReader):
 
 export const minutesSubject = ({ row, times }: MeetingFacts, language: Language): string => {
   const when = formatIn(times.start, times.zone, language);
-  return oneLine(render(message(closeText.subject, { title: oneLine(row.title), when }), language));
+  return oneLine(render(message(minutesText.subject, { title: oneLine(row.title), when }), language));
 };
 
 /** The mail of a row of the Outbox. */
@@ -143,8 +145,8 @@ export function minutesMail(
 ): Outcome<{ readonly subject: string; readonly letter: Letter; readonly workgroup: string }> {
   const meeting = book.find('MTG', row.record);
   const facts = meeting && meetingFacts(meeting, book, context);
-  if (!facts) return failure(message(closeText.meetingGone, { id: row.record }));
-  if (meeting.status !== 'held') return failure(message(closeText.notClosedYet, { title: meeting.title }));
+  if (!facts) return failure(message(minutesText.meetingGone, { id: row.record }));
+  if (meeting.status !== 'held') return failure(message(minutesText.notClosedYet, { title: meeting.title }));
   return success({
     subject: minutesSubject(facts, reader.language),
     letter: minutesLetter(book, minutesOf(book, facts, context), reader),

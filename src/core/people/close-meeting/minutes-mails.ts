@@ -12,7 +12,11 @@ import type { Minutes } from './minutes-letter';
 import type { CloseMeetingInput } from './read-closing';
 
 /** Whom the mail concerns: who was invited or came; for the group also those who are only kept informed. */
-export function concerned(book: Book, { facts: { row }, attended = [] }: Closing, send: CloseMeetingInput['send']) {
+export function concerned(
+  book: Book,
+  { facts: { row }, attended = [] }: Closing,
+  send: CloseMeetingInput['send'],
+) {
   if (send === undefined || send === 'nobody') return [];
   const invited = invitationsTo(book, row.id).map(({ person }) => person);
   const groups = [row.workgroup, ...row.withWorkgroups].filter((id) => id !== '');

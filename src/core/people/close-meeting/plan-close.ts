@@ -1,6 +1,6 @@
 // The rule of 'close-meeting': who was there, what was said and decided, who does what, when it goes on, and who gets it.
 import { formatIn, toInstant } from '../../base/dates/zones';
-import { message, textBy, type Message } from '../../base/messages/text';
+import { message, textBy, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { ownChanges, type Standing } from '../../workbook/command/changed-fields';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -61,7 +61,9 @@ function meetingMeant(book: Book, id: string, context: Context): Outcome<Meeting
   const facts = meetingFacts(row, book, context);
   if (!facts) return failure(message(closeText.noTime, { title }));
   const when = textBy((language) => formatIn(facts.times.start, facts.times.zone, language));
-  return facts.times.start > context.now ? failure(message(closeText.tooEarly, { title, when })) : success(facts);
+  return facts.times.start > context.now
+    ? failure(message(closeText.tooEarly, { title, when }))
+    : success(facts);
 }
 
 /** What stands in the workbook, for who sends what they changed. */
@@ -104,11 +106,12 @@ function summaryOf({ facts, next }: Closing, result: ClosedMeeting): Message[] {
   const { title } = facts.row;
   const { came, invited, mails, tellOtherwise, overLimit, perDay, newTasks } = result;
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
-  const when = textBy((language) => formatIn(toInstant(next, facts.times.zone), facts.times.zone, language));
+  const { zone } = facts.times;
+  const when = (): Text => textBy((language) => formatIn(toInstant(next, zone), zone, language));
   const told: readonly (readonly [boolean, () => Message])[] = [
     [true, () => message(closeText.closed, { title, came, invited })],
     [newTasks > 0, () => message(closeText.newTasks, { count: newTasks })],
-    [result.next !== '', () => message(closeText.nextPlanned, { when })],
+    [result.next !== '', () => message(closeText.nextPlanned, { when: when() })],
     [mails.length > 0, () => message(meetingsText.mailQueued, { count: mails.length })],
     [
       tellOtherwise.length > 0,
@@ -120,11 +123,7 @@ function summaryOf({ facts, next }: Closing, result: ClosedMeeting): Message[] {
 }
 
 /** Writes down what a meeting came to, marks it as held, and queues the mail on it. Done again, nothing is made twice. */
-function planClose(
-  book: Book,
-  input: CloseMeetingInput,
-  context: Context,
-): Outcome<Plan<ClosedMeeting>> {
+function planClose(book: Book, input: CloseMeetingInput, context: Context): Outcome<Plan<ClosedMeeting>> {
   const read = readInput(book, input, context);
   if (!read.ok) return read;
   const closing = read.value;
@@ -138,8 +137,10 @@ function planClose(
   const result: ClosedMeeting = {
     id: row.id,
     came: told.came,
-    invited: new Set([...invitationsTo(book, row.id).map(({ person }) => person), ...(closing.attended ?? [])])
-      .size,
+    invited: new Set([
+      ...invitationsTo(book, row.id).map(({ person }) => person),
+      ...(closing.attended ?? []),
+    ]).size,
     newTasks: tasks.added.length,
     changedTasks: tasks.changed.length,
     next: next[0]?.id ?? '',

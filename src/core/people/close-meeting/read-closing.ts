@@ -47,7 +47,10 @@ export const closeInput = z.object({
 export type CloseMeetingInput = z.infer<typeof closeInput>;
 
 /** The tasks with owners as ids, each thing once; fails on a name that nobody has and on what is no day. */
-function readTasks(book: Book, given: NonNullable<CloseMeetingInput['tasks']>): Outcome<readonly AgreedTask[]> {
+function readTasks(
+  book: Book,
+  given: NonNullable<CloseMeetingInput['tasks']>,
+): Outcome<readonly AgreedTask[]> {
   const tasks = new Map<string, AgreedTask>();
   for (const { what: written, owner: name = '', due: day = '' } of given) {
     const [what, due] = [written.replace(/\s+/g, ' ').trim(), day.trim()];

@@ -1,12 +1,16 @@
 // The code by which an answer in a mail is known: of one person's invitation to one meeting, without a name in it. Who
 // does not hold the workbook cannot make another's, since it comes from ids that stand in no mail.
-import type { invitationAnswers, KeyOf } from '../../base/vocabulary/words';
+import { invitationAnswers, type KeyOf } from '../../base/vocabulary/words';
 import { textHash } from '../../base/text/text-hash';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 
 export type InvitationAnswer = KeyOf<typeof invitationAnswers>;
 export type GivenAnswer = Exclude<InvitationAnswer, 'none'>;
+
+/** What the row of an invitation says. */
+export const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): InvitationAnswer =>
+  invitationAnswers.find(({ key }) => key === answer)?.key ?? 'none';
 
 /** What the code ends with, in the order in which answers are offered. */
 export const ANSWER_SIGNS: readonly (readonly [sign: string, answer: GivenAnswer])[] = [

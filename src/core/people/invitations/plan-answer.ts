@@ -11,7 +11,7 @@ import { updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { meetingTimes } from '../meetings/meeting-times';
-import type { InvitationAnswer } from './codes';
+import { answerOf, type InvitationAnswer } from './codes';
 import * as invitationsText from '../../words/people/invitations';
 
 const MOST = 500;
@@ -41,9 +41,6 @@ export interface AnsweredInvitations {
   /** How many were left as they are, each with its reason in the summary. */
   readonly left: number;
 }
-
-export const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): InvitationAnswer =>
-  invitationAnswers.find(({ key }) => key === answer)?.key ?? 'none';
 
 /** Why nothing is answered to the meeting any more; undefined while it may be. */
 export function whyTooLate(meeting: RowOf<'MTG'>, { now, timeZone }: Context): Message | undefined {

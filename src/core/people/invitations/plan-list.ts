@@ -10,8 +10,7 @@ import type { Named } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
 import { noMailText, whyNoMail } from '../joining/reach';
 import { allMeetingsAhead, type MeetingFacts } from '../meetings/meeting-times';
-import type { InvitationAnswer } from './codes';
-import { answerOf } from './plan-answer';
+import { answerOf, type InvitationAnswer } from './codes';
 import { lastReminder, whomToRemind } from './whom-to-remind';
 import * as invitationsText from '../../words/people/invitations';
 

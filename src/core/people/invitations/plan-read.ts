@@ -7,8 +7,8 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
-import { invitationsByCode, type GivenAnswer, type InvitationAnswer } from './codes';
-import { answerOf, whyTooLate } from './plan-answer';
+import { answerOf, invitationsByCode, type GivenAnswer, type InvitationAnswer } from './codes';
+import { whyTooLate } from './plan-answer';
 import { readPasted, type PastedAnswer } from './read-pasted';
 import * as invitationsText from '../../words/people/invitations';
 

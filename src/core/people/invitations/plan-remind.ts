@@ -63,10 +63,7 @@ function summaryOf(title: string, result: RemindedOfMeeting): Message[] {
   const told: readonly (readonly [boolean, Message])[] = [
     [true, message(invitationsText.reminded, { title, count: mails.length })],
     [lately.length > 0, message(invitationsText.lately, { names: lately.join(', '), days: DAYS_BETWEEN })],
-    [
-      tellOtherwise.length > 0,
-      message(meetingsText.tellOtherwise, { count: tellOtherwise.length, names }),
-    ],
+    [tellOtherwise.length > 0, message(meetingsText.tellOtherwise, { count: tellOtherwise.length, names })],
     [overLimit > 0, message(meetingsText.overLimit, { count: overLimit, limit: perDay })],
   ];
   return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));

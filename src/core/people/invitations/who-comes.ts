@@ -5,7 +5,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
-import * as invitationsText from '../../words/people/invitations';
+import * as whoComesText from '../../words/people/invitations/who-comes';
 
 const MOST_NAMES = 8;
 
@@ -33,8 +33,8 @@ export function whoElseComes(
     .slice(0, MOST_NAMES);
   const more = others.length - named.length;
   const names = named.join(', ');
-  if (named.length === 0) return message(invitationsText.comeUnnamed, { count: more });
+  if (named.length === 0) return message(whoComesText.comeUnnamed, { count: more });
   return more > 0
-    ? message(invitationsText.comeAndMore, { names, count: more })
-    : message(invitationsText.come, { names });
+    ? message(whoComesText.comeAndMore, { names, count: more })
+    : message(whoComesText.come, { names });
 }

@@ -3,7 +3,7 @@
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
-import { answerOf } from './plan-answer';
+import { answerOf } from './codes';
 
 /** Nobody is reminded of a meeting again within so many days. */
 export const DAYS_BETWEEN = 2;

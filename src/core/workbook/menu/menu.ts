@@ -78,12 +78,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.myWorkgroup,
-    entries: [
-      panel('meetings'),
-      panel('invitations'),
-      panel('close-meeting'),
-      panel('who-covers-what'),
-    ],
+    entries: [panel('meetings'), panel('invitations'), panel('close-meeting'), panel('who-covers-what')],
   },
   {
     kind: 'menu',

@@ -1,10 +1,12 @@
 // One thing that waits: a press on it opens the panel where it is done, the sign beside it goes to its row.
+import { useState } from 'preact/hooks';
 import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page';
 import { Icon } from '../../kit/icons';
 import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
 import { openWindow } from '../../kit/open-dialog';
-import { say } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { toRow } from '../../kit/to-row';
+import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/my-page';
 import { Detail } from '../../kit/parts';
 
@@ -18,6 +20,49 @@ function When({ line: { when, state } }: { line: MyPageLine }) {
   );
 }
 
+const ANSWERS = [
+  ['yes', words.yes],
+  ['maybe', words.maybe],
+  ['no', words.no],
+] as const;
+
+interface AnsweringProps {
+  readonly title: string;
+  readonly answering: NonNullable<MyPageLine['answering']>;
+}
+
+/** One press answers, another one changes it; the line stays until one looks again. */
+function Answering({ title, answering: { invitation, answer, others } }: AnsweringProps) {
+  const [given, setGiven] = useState(answer);
+  const { isBusy, run } = useRun('answer-invitations');
+  const give = async (one: typeof given): Promise<void> => {
+    if (one === given) return;
+    const done = await run({ answers: [{ invitation, answer: one, was: given }] });
+    if (!done) return;
+    setGiven(one);
+    tell(done.summary.join(' '), 'good');
+  };
+  return (
+    <>
+      <div class="choices" role="group" aria-label={say(words.yourAnswer, { title })}>
+        {ANSWERS.map(([one, text]) => (
+          <button
+            key={one}
+            type="button"
+            class="choice"
+            aria-pressed={one === given}
+            aria-disabled={isBusy}
+            onClick={() => void give(one)}
+          >
+            {say(text)}
+          </button>
+        ))}
+      </div>
+      {others !== '' && <Detail>{others}</Detail>}
+    </>
+  );
+}
+
 interface LineProps {
   readonly line: MyPageLine;
   /** What a press does, as the section says it; left out where the line speaks for itself. */
@@ -25,7 +70,7 @@ interface LineProps {
 }
 
 export function Line({ line, action }: LineProps) {
-  const { title, detail, link, sheet, id, panel, dialog, input } = line;
+  const { title, detail, link, sheet, id, panel, dialog, input, answering } = line;
   const open = (): Promise<void> => (dialog ? openWindow(dialog, input) : openPanel(panel, input));
   return (
     <li>
@@ -34,7 +79,7 @@ export function Line({ line, action }: LineProps) {
           <span class="clipped">{title}</span>
           <When line={line} />
           {detail !== '' && <Detail>{detail}</Detail>}
-          {action !== undefined && <span class="action">{action}</span>}
+          {answering === undefined && action !== undefined && <span class="action">{action}</span>}
         </EntryButton>
         {id !== '' && (
           <IconButton
@@ -45,6 +90,7 @@ export function Line({ line, action }: LineProps) {
           />
         )}
       </div>
+      {answering && <Answering title={title} answering={answering} />}
       {link !== '' && (
         <a class="call-link" href={link} target="_blank" rel="noopener noreferrer">
           {say(words.joinCall)}

@@ -1,0 +1,175 @@
+// Close a meeting: pick one that took place, write down what it came to, look at what goes out, and close it.
+import { useState } from 'preact/hooks';
+import type { CloseMeetingInput } from '../../../core/people/close-meeting/read-closing';
+import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
+import type { CloseForm, EndedMeeting } from '../../../core/people/close-meeting/plan-form';
+import { OpenPanel } from '../../kit/buttons';
+import { CameBack, GoOn } from '../../kit/came-back';
+import { Clashes } from '../../kit/clashes';
+import type { Success } from '../../kit/client';
+import { useDraft, useFreshErrors } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { PickList } from '../../kit/lists';
+import { mountPanel } from '../../kit/mount';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Detail } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
+import { draftOf, inputOf } from './draft';
+import { ClosingForm, type Picked } from './form';
+import { Preview } from './preview';
+import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/people/close-meeting';
+
+type Closed = Success<ClosedMeeting>;
+
+interface EntriesProps {
+  readonly title: string;
+  readonly meetings: readonly EndedMeeting[];
+  onPick(id: string): void;
+}
+
+const Entries = ({ title, meetings, onPick }: EntriesProps) =>
+  meetings.length === 0 ? null : (
+    <>
+      <h2>{title}</h2>
+      <PickList
+        label={title}
+        items={meetings}
+        textOf={({ name, when, workgroup }) => `${name} ${when} ${workgroup}`}
+        onPick={({ id }) => onPick(id)}
+      >
+        {({ name, when, workgroup, isClosed, came, invited }) => (
+          <>
+            {name}
+            <Detail>{[when, workgroup].filter((part) => part !== '').join(' · ')}</Detail>
+            {isClosed && <Detail>{say(words.cameOf, { came, invited })}</Detail>}
+          </>
+        )}
+      </PickList>
+    </>
+  );
+
+function List({ form, onPick }: { form: CloseForm; onPick(id: string): void }) {
+  const { toClose, closed } = form;
+  if (toClose.length + closed.length === 0) return <Empty words={say(words.none)} />;
+  return (
+    <>
+      <Entries title={say(words.waiting)} meetings={toClose} onPick={onPick} />
+      <Entries title={say(words.closed)} meetings={closed} onPick={onPick} />
+    </>
+  );
+}
+
+interface EditProps {
+  readonly form: Picked;
+  onDone(answer: Closed): void;
+  onBack(): void;
+}
+
+interface Previewed {
+  readonly input: CloseMeetingInput;
+  readonly result: ClosedMeeting;
+}
+
+function Edit({ form, onDone, onBack }: EditProps) {
+  const { meeting } = form;
+  const { draft, change, back, sent } = useDraft(meeting.id, () => draftOf(meeting));
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const { isBusy, errors, clashes, run } = useRun('close-meeting');
+  const fresh = useFreshErrors(errors, draft);
+  const preview = async (): Promise<void> => {
+    const input = inputOf(meeting.id, draft);
+    const answer = await run(input, { dryRun: true });
+    setPreviewed(answer ? { input, result: answer.result } : null);
+  };
+  const close = async ({ input }: Previewed): Promise<void> => {
+    const answer = await run(input);
+    if (!answer) return;
+    sent();
+    onDone(answer);
+  };
+  if (previewed && clashes.length === 0) {
+    const count = previewed.result.mails.length;
+    const label = count > 0 ? say(words.closeSend, { count }) : say(words.closeOnly);
+    const toForm = (): void => {
+      setPreviewed(null);
+      tell('');
+    };
+    return (
+      <Frame primary={{ label, isBusy, onPress: () => void close(previewed) }} onBack={toForm}>
+        <Preview title={meeting.name} result={previewed.result} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
+      <StepHeading>{meeting.name}</StepHeading>
+      <Detail>{[meeting.when, meeting.workgroup].filter((part) => part !== '').join(' · ')}</Detail>
+      <CameBack back={back} />
+      <Clashes clashes={clashes} draft={draft} change={change} />
+      <ClosingForm {...{ form, draft, change }} errors={fresh} />
+    </Frame>
+  );
+}
+
+interface OneProps extends Omit<EditProps, 'form'> {
+  readonly id: string;
+}
+
+/** What is known of the meeting, then its form. */
+function One({ id, onDone, onBack }: OneProps) {
+  const load = useLoad('close-form', { id });
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (form?.meeting)
+    return <Edit form={{ ...form, meeting: form.meeting }} onDone={onDone} onBack={onBack} />;
+  return (
+    <Frame onBack={onBack}>
+      <Loaded load={load}>{() => null}</Loaded>
+    </Frame>
+  );
+}
+
+type View =
+  { readonly kind: 'one'; readonly id: string } | { readonly kind: 'done'; readonly answer: Closed };
+
+function CloseMeetingPanel() {
+  const { id: wanted = '' } = usePanel().opening.input;
+  const load = useLoad('close-form', {});
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'one', id: wanted },
+    () => load.refresh(),
+  );
+  const pick = (id: string): void => go({ kind: 'one', id });
+  if (view.kind === 'one')
+    return (
+      <One key={view.id} id={view.id} onDone={(answer) => go({ kind: 'done', answer })} onBack={toList} />
+    );
+  if (view.kind === 'done') {
+    const { next } = view.answer.result;
+    return (
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={view.answer} mayUndo>
+          {next !== '' && <OpenPanel panel="meetings" input={{ id: next }} label={say(words.invite)} />}
+        </Summary>
+      </Frame>
+    );
+  }
+  const names = load.state === 'ready' ? [...load.result.toClose, ...load.result.closed] : [];
+  return (
+    <Frame>
+      <Loaded load={load} cameBack={cameBack}>
+        {(form) => (
+          <>
+            <GoOn nameOf={(id) => names.find((one) => one.id === id)?.name} onGo={pick} />
+            <List form={form} onPick={pick} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(CloseMeetingPanel, titles.closeMeeting);

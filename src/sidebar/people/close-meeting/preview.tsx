@@ -1,0 +1,47 @@
+// What closing a meeting does, and the mail as it goes out, before it does.
+import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
+import { Confirm } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { Fold, Notice, PlainList } from '../../kit/parts';
+import * as words from '../../../core/words/panels/people/close-meeting';
+
+interface PreviewProps {
+  readonly title: string;
+  readonly result: ClosedMeeting;
+}
+
+export function Preview({ title, result }: PreviewProps) {
+  const { came, invited, newTasks: tasks, changedTasks: changed, mails, tellOtherwise, letter } = result;
+  const { overLimit, perDay } = result;
+  const others = tellOtherwise.map(({ name, reason }) => `${name}: ${reason}`);
+  return (
+    <Confirm
+      question={say(words.question, { title })}
+      lines={[say(words.cameOf, { came, invited }), say(words.willAdd, { tasks, changed })]}
+    >
+      {overLimit > 0 && (
+        <Notice tone="bad" lines={[say(words.overLimit, { count: overLimit, limit: perDay })]} />
+      )}
+      {mails.length === 0 ? (
+        <p>{say(words.nobodyGetsMail)}</p>
+      ) : (
+        <>
+          <Fold summary={say(words.getMail, { count: mails.length })}>
+            <PlainList items={mails} />
+          </Fold>
+          <Fold summary={say(words.letter)} isOpen>
+            <p>
+              <b>{letter.subject}</b>
+            </p>
+            <p class="letter">{letter.body}</p>
+          </Fold>
+        </>
+      )}
+      {others.length > 0 && (
+        <Fold summary={say(words.tellOtherwise, { count: others.length })}>
+          <PlainList items={others} />
+        </Fold>
+      )}
+    </Confirm>
+  );
+}

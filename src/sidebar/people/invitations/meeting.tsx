@@ -1,0 +1,145 @@
+// One meeting: what each person answered, to be changed for several at once, and the reminder to those who said nothing.
+import { useState } from 'preact/hooks';
+import type { InvitationAnswer } from '../../../core/people/invitations/codes';
+import type { InvitedMeeting } from '../../../core/people/invitations/plan-list';
+import type { RemindedOfMeeting } from '../../../core/people/invitations/plan-remind';
+import type { Named } from '../../../core/workbook/records/rows';
+import { Button } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
+import { Frame } from '../../kit/frame';
+import { Searched } from '../../kit/lists';
+import { Confirm, StepHeading } from '../../kit/outcome';
+import { say, tell } from '../../kit/panel-context';
+import { Detail, Notice, PlainList, Section } from '../../kit/parts';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/people/invitations';
+
+interface MeetingProps {
+  readonly meeting: InvitedMeeting;
+  readonly answers: readonly Named[];
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
+  names.length === 0 ? null : (
+    <Section title={title}>
+      <PlainList items={names} />
+    </Section>
+  );
+
+/** Who gets a reminder, and who does not, before it goes out. */
+function Reminder({ meeting: { name }, told }: { meeting: InvitedMeeting; told: RemindedOfMeeting }) {
+  const { mails, lately, tellOtherwise, overLimit, perDay } = told;
+  const others = tellOtherwise.map(({ name: who, reason }) => `${who}: ${reason}`);
+  return (
+    <Confirm question={say(words.questionRemind, { title: name })}>
+      {overLimit > 0 && (
+        <Notice tone="bad" lines={[say(words.overLimit, { count: overLimit, limit: perDay })]} />
+      )}
+      {mails.length === 0 && <p>{say(words.nobodyToRemind)}</p>}
+      <Names title={say(words.getMail, { count: mails.length })} names={mails} />
+      <Names title={say(words.lately, { count: lately.length })} names={lately} />
+      <Names title={say(words.tellOtherwise, { count: others.length })} names={others} />
+    </Confirm>
+  );
+}
+
+type Chosen = Readonly<Record<string, InvitationAnswer>>;
+
+/** What differs from what stands there, as the command takes it. */
+const changesIn = ({ people }: InvitedMeeting, chosen: Chosen) =>
+  people.flatMap(({ invitation, answer: was }) => {
+    const answer = chosen[invitation];
+    return answer === undefined || answer === was ? [] : [{ invitation, answer, was }];
+  });
+
+interface PeopleProps extends Pick<MeetingProps, 'meeting' | 'answers'> {
+  readonly chosen: Chosen;
+  choose(invitation: string, answer: InvitationAnswer): void;
+}
+
+const People = ({ meeting, answers, chosen, choose }: PeopleProps) => (
+  <Searched items={meeting.people} textOf={({ name }) => name}>
+    {(shown) => (
+      <PlainList items={shown}>
+        {({ invitation, name, answer, noMail }) => (
+          <>
+            <SelectField
+              label={name}
+              options={answers}
+              value={chosen[invitation] ?? answer}
+              onChange={(one) => choose(invitation, one as InvitationAnswer)}
+            />
+            {noMail !== '' && answer === 'none' && <Detail>{noMail}</Detail>}
+          </>
+        )}
+      </PlainList>
+    )}
+  </Searched>
+);
+
+export function Meeting({ meeting, answers, onDone, onBack }: MeetingProps) {
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [told, setTold] = useState<RemindedOfMeeting | null>(null);
+  const noting = useRun('answer-invitations');
+  const reminding = useRun('remind-of-meeting');
+  const changes = changesIn(meeting, chosen);
+  const note = async (): Promise<void> => {
+    const answer = await noting.run({ answers: changes });
+    if (answer) onDone(answer);
+  };
+  const look = async (): Promise<void> => {
+    const answer = await reminding.run({ id: meeting.id }, { dryRun: true });
+    if (answer) setTold(answer.result);
+  };
+  const remind = async (): Promise<void> => {
+    const answer = await reminding.run({ id: meeting.id });
+    if (answer) onDone(answer);
+  };
+  if (told) {
+    const count = told.mails.length;
+    const { isBusy } = reminding;
+    const back = (): void => {
+      setTold(null);
+      tell('');
+    };
+    return (
+      <Frame
+        primary={
+          count > 0 ? { label: say(words.send, { count }), isBusy, onPress: () => void remind() } : undefined
+        }
+        onBack={back}
+      >
+        <Reminder meeting={meeting} told={told} />
+      </Frame>
+    );
+  }
+  const save = {
+    label: say(words.save, { count: changes.length }),
+    isBusy: noting.isBusy,
+    onPress: () => void note(),
+  };
+  return (
+    <Frame primary={changes.length > 0 ? save : undefined} onBack={onBack}>
+      <StepHeading>{meeting.name}</StepHeading>
+      <Detail>{meeting.when}</Detail>
+      <p class="quiet">{say(words.counts, meeting.counts)}</p>
+      {meeting.toRemind > 0 ? (
+        <Button
+          label={say(words.remind, { count: meeting.toRemind })}
+          isBusy={reminding.isBusy}
+          onPress={() => void look()}
+        />
+      ) : (
+        <p class="help">{say(words.nobodyToRemind)}</p>
+      )}
+      {meeting.reminded !== '' && <p class="help">{say(words.reminded, { when: meeting.reminded })}</p>}
+      <People
+        {...{ meeting, answers, chosen }}
+        choose={(invitation, answer) => setChosen({ ...chosen, [invitation]: answer })}
+      />
+    </Frame>
+  );
+}

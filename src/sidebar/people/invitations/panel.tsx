@@ -1,0 +1,135 @@
+// Answers to invitations: who said what, whom to remind, and the box for answers that came by mail.
+import { useState } from 'preact/hooks';
+import type { InvitationList, InvitedMeeting } from '../../../core/people/invitations/plan-list';
+import type { ReadAnswersResult } from '../../../core/people/invitations/plan-read';
+import type { Success } from '../../kit/client';
+import { TextArea } from '../../kit/fields/text-area';
+import { Frame } from '../../kit/frame';
+import { PickList } from '../../kit/lists';
+import { mountPanel } from '../../kit/mount';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Detail } from '../../kit/parts';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
+import { Meeting } from './meeting';
+import { ReadAnswers } from './read-answers';
+import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/people/invitations';
+
+interface ListProps {
+  readonly list: InvitationList;
+  onPick(id: string): void;
+}
+
+const List = ({ list: { meetings }, onPick }: ListProps) =>
+  meetings.length === 0 ? (
+    <Empty words={say(words.none)} />
+  ) : (
+    <>
+      <p class="help">{say(words.intro)}</p>
+      <PickList
+        label={say(words.meetings)}
+        items={meetings}
+        textOf={({ name, when, workgroup }) => `${name} ${when} ${workgroup}`}
+        onPick={({ id }) => onPick(id)}
+      >
+        {(meeting) => (
+          <>
+            {meeting.name}
+            <Detail>{meeting.when}</Detail>
+            <Detail>{say(words.counts, meeting.counts)}</Detail>
+          </>
+        )}
+      </PickList>
+    </>
+  );
+
+interface PasteProps {
+  readonly typed: string;
+  onType(typed: string): void;
+  onRead(result: ReadAnswersResult): void;
+  onBack(): void;
+}
+
+/** The box for replies. Nothing of it is kept. */
+function Paste({ typed, onType, onRead, onBack }: PasteProps) {
+  const { isBusy, errors, showErrors, run } = useRun('read-answers');
+  const read = async (): Promise<void> => {
+    if (typed.trim() === '') {
+      showErrors({ text: say(words.pasteFirst) });
+      return;
+    }
+    const answer = await run({ text: typed });
+    if (!answer) return;
+    if (answer.result.answers.length > 0) onRead(answer.result);
+    else tell(answer.summary.join(' '), 'bad');
+  };
+  return (
+    <Frame primary={{ label: say(words.look), isBusy, onPress: () => void read() }} onBack={onBack}>
+      <StepHeading>{say(words.takeIn)}</StepHeading>
+      <TextArea
+        label={say(words.paste)}
+        help={say(words.pasteHelp)}
+        rows={12}
+        value={typed}
+        error={errors['text']}
+        onChange={onType}
+      />
+    </Frame>
+  );
+}
+
+type View =
+  | { readonly kind: 'meeting'; readonly id: string }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'read'; readonly result: ReadAnswersResult }
+  | { readonly kind: 'done'; readonly answer: Success };
+
+const meetingIn = ({ meetings }: InvitationList, id: string): InvitedMeeting | undefined =>
+  meetings.find((one) => one.id === id);
+
+function InvitationsPanel() {
+  const { id: wanted = '' } = usePanel().opening.input;
+  const load = useLoad('invitation-list', {});
+  const [typed, setTyped] = useState('');
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'meeting', id: wanted },
+    () => load.refresh(),
+  );
+  const onDone = (answer: Success): void => {
+    setTyped('');
+    go({ kind: 'done', answer });
+  };
+  const back = { onBack: toList };
+  if (view.kind === 'done')
+    return (
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={view.answer} mayUndo />
+      </Frame>
+    );
+  if (view.kind === 'read') {
+    const again = (): void => go({ kind: 'paste' });
+    return <ReadAnswers result={view.result} onDone={onDone} onBack={again} />;
+  }
+  if (view.kind === 'paste')
+    return (
+      <Paste typed={typed} onType={setTyped} onRead={(result) => go({ kind: 'read', result })} {...back} />
+    );
+  const picked =
+    load.state === 'ready' && view.kind === 'meeting' ? meetingIn(load.result, view.id) : undefined;
+  if (picked && load.state === 'ready')
+    return (
+      <Meeting key={picked.id} meeting={picked} answers={load.result.answers} onDone={onDone} {...back} />
+    );
+  return (
+    <Frame primary={{ label: say(words.takeIn), onPress: () => go({ kind: 'paste' }) }}>
+      <Loaded load={load} cameBack={cameBack}>
+        {(list) => <List list={list} onPick={(id) => go({ kind: 'meeting', id })} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(InvitationsPanel, titles.invitations);
