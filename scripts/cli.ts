@@ -127,6 +127,7 @@ const BROWSER_CHECKS = [
   'test/e2e/charts.e2e.ts',
   'test/e2e/advocacy.e2e.ts',
   'test/e2e/texts-out.e2e.ts',
+  'test/e2e/meetings.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
 
