@@ -41,7 +41,11 @@ async function call(running: LocalWorkbook, command: string, input: object): Pro
     body: JSON.stringify({ function: functionName(command), args: [{ input }], as: CO_CHAIR }),
   });
   const said = JSON.stringify(await answer.json());
-  check(`${command} goes through`, said.includes('"ok":true') || said.includes('\\"ok\\":true') ? '' : said, '');
+  check(
+    `${command} goes through`,
+    said.includes('"ok":true') || said.includes('\\"ok\\":true') ? '' : said,
+    '',
+  );
 }
 
 interface Mail {
@@ -186,11 +190,16 @@ async function close(page: Page, running: LocalWorkbook): Promise<void> {
   await look(page, frame, 'meeting to close');
   check('who said yes is ticked', await frame.locator('input[type=checkbox]:checked').count(), 2);
   await frame.getByLabel('Hannah Kessler').check();
-  await frame.getByLabel(/^Decisions/).fill('- We write with Policing and Justice\n- The draft is due in May');
+  await frame
+    .getByLabel(/^Decisions/)
+    .fill('- We write with Policing and Justice\n- The draft is due in May');
   await press(frame, 'Add a task');
   await frame.getByLabel('What', { exact: true }).fill('Send the draft round');
   await frame.getByRole('combobox', { name: 'Who does it' }).fill('Tomasz');
-  await frame.getByRole('option', { name: /Tomasz/ }).first().click();
+  await frame
+    .getByRole('option', { name: /Tomasz/ })
+    .first()
+    .click();
   await frame.getByLabel('By when').fill(day(10));
   await frame.getByLabel(/^Minutes/).fill('Short and friendly.');
   await look(page, frame, 'meeting written down');

@@ -7,6 +7,7 @@ import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
+import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
@@ -91,6 +92,9 @@ export const LIGHT = [
   'import-questions',
   'import-country-report',
   'decide-contradiction',
+  'answer-invitations',
+  'remind-of-meeting',
+  'close-meeting',
 ] as const;
 
 /** What each whole case is called. */
@@ -287,7 +291,9 @@ export async function allCases(): Promise<Cases> {
       cases(code, base),
     ),
   );
-  light.push(...divideCases(code, base), ...advocacyCases(code, base), ...besideCases(code, base));
+  light.push(
+    ...[divideCases, advocacyCases, besideCases, meetingCases].flatMap((cases) => cases(code, base)),
+  );
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');

@@ -22,7 +22,7 @@ export function unansweredLines(reading: Reading): readonly MyPageLine[] {
   const last = addDays(dayOf(context.now, reading), ASKED_AHEAD);
   return allMeetingsAhead(book, context)
     .filter(({ row, times }) => mayInvite(person, row.workgroup) && dayOf(times.start, reading) <= last)
-    .filter(({ row }) => whomToRemind(book, row, context.now).people.length > 0)
+    .filter(({ row }) => whomToRemind(book, row, { now: context.now, actor: person }).people.length > 0)
     .map(({ row, times }) => ({
       sheet: 'MTG',
       id: row.id,

@@ -70,7 +70,7 @@ function listed({ row, times, workgroups }: MeetingFacts, book: Book, context: C
     ...{ id: row.id, name: row.title, people, workgroup: workgroups.join(', ') },
     when: formatIn(times.start, times.zone, context.language),
     counts: { none: count('none'), yes: count('yes'), no: count('no'), maybe: count('maybe') },
-    toRemind: whomToRemind(book, row, context.now).people.length,
+    toRemind: whomToRemind(book, row, context).people.length,
     reminded: reminded === '' ? '' : formatIn(reminded, times.zone, context.language),
   };
 }

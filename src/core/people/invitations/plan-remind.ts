@@ -77,7 +77,7 @@ function planRemind(
 ): Outcome<Plan<RemindedOfMeeting>> {
   const meeting = meetingMeant(book, id.trim(), context);
   if (!meeting.ok) return meeting;
-  const { people, lately, otherwise } = whomToRemind(book, meeting.value, context.now);
+  const { people, lately, otherwise } = whomToRemind(book, meeting.value, context);
   const name = (person: string): string => book.labelOf('MEM', person);
   const result: RemindedOfMeeting = {
     mails: people.map(name),

@@ -1,5 +1,6 @@
 // Who has not answered an invitation, and whom one reminds now: nobody twice within two days, and nobody whose mail about
 // the meeting is still to go out.
+import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
@@ -61,12 +62,16 @@ export const silentAt = (book: Book, meeting: Pick<RowOf<'MTG'>, 'id'>): readonl
   return [...new Set(silent)].filter((person) => (book.find('MEM', person)?.status ?? 'left') !== 'left');
 };
 
-/** Whom a reminder reaches now, and whom not. */
-export function whomToRemind(book: Book, meeting: Pick<RowOf<'MTG'>, 'id'>, now: string): ToRemind {
+/** Whom a reminder by `actor` reaches now, and whom not; nobody reminds themselves. */
+export function whomToRemind(
+  book: Book,
+  meeting: Pick<RowOf<'MTG'>, 'id'>,
+  { now, actor }: { readonly now: string; readonly actor: Pick<Actor, 'person'> },
+): ToRemind {
   const people: string[] = [];
   const lately: string[] = [];
   const otherwise: { person: string; reason: NoMailReason }[] = [];
-  for (const person of silentAt(book, meeting)) {
+  for (const person of silentAt(book, meeting).filter((id) => id !== actor.person)) {
     const reason = whyNoMail(book.find('MEM', person));
     const last = remindedAt(book, meeting.id, person);
     const isLately = last !== '' && Date.parse(now) - Date.parse(last) < DAYS_BETWEEN * DAY;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { dateInWords } from '../../base/dates/words';
-import { render, type Language } from '../../base/messages/text';
+import { message, render, type Language } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
@@ -72,6 +72,8 @@ export interface RelatedRows {
   readonly rows: readonly RowLink[];
   /** How many more there are. */
   readonly more: number;
+  /** How many are ticked in a column, such as those who came; left out where none is. */
+  readonly ticked?: string;
 }
 
 export interface RowFormResult {
@@ -172,6 +174,17 @@ function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): 
 const linksTo = (row: AnyRow, keys: readonly string[], id: string): boolean =>
   keys.some((key) => [row[key] ?? ''].flat().includes(id));
 
+/** `Attended: 3 of 5`, for each column of boxes in which one is ticked. */
+function tickedIn(sheet: SheetId, rows: readonly AnyRow[], language: Language): string {
+  const boxes = Object.entries(sheetSpec(sheet).columns).filter(([, { type }]) => type === 'checkbox');
+  const counted = boxes.flatMap(([key, { label }]) => {
+    const count = rows.filter((row) => row[key] === true).length;
+    const values = { label: label[language], count, total: rows.length };
+    return count === 0 ? [] : [render(message(thisRowText.ticked, values), language)];
+  });
+  return counted.join(' · ');
+}
+
 function relatedRows(book: Book, sheet: SheetId, id: string, context: Context): RelatedRows[] {
   const { language, bookLanguage } = context;
   return rowFormReads.flatMap((other): RelatedRows[] => {
@@ -184,7 +197,16 @@ function relatedRows(book: Book, sheet: SheetId, id: string, context: Context): 
       .slice(0, MOST_RELATED)
       .map((row): RowLink => ({ id: row.id, label: rowLabel(book, other, row, language, id) }));
     const title = sheetSpec(other).title[bookLanguage];
-    return [{ sheet: other, title, rows: shown, more: rows.length - shown.length }];
+    const ticked = tickedIn(other, rows, language);
+    return [
+      {
+        sheet: other,
+        title,
+        rows: shown,
+        more: rows.length - shown.length,
+        ...(ticked !== '' && { ticked }),
+      },
+    ];
   });
 }
 

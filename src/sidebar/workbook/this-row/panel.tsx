@@ -80,8 +80,8 @@ function Related({ related, onOpen }: RelatedProps) {
   if (related.length === 0) return null;
   return (
     <Section title={say(words.related)}>
-      {related.map(({ sheet, title, rows, more }) => (
-        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })}>
+      {related.map(({ sheet, title, rows, more, ticked }) => (
+        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })} help={ticked}>
           <PickList
             label={title}
             items={rows}

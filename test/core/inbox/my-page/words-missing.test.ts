@@ -48,8 +48,10 @@ describe('meetings', () => {
     ]);
   });
 
-  it('are not told to those who said no, nor to those who are not invited', () => {
-    expect(pageOf('ana', invited('no')).sections).toEqual([]);
+  it('are told quietly to those who said no, who may change their mind, and not to those who are not invited', () => {
+    const page = pageOf('ana', invited('no'));
+    expect(linesOf(page, 'meetings')).toMatchObject([{ state: 'none', answering: { answer: 'no' } }]);
+    expect([page.late, page.soon]).toEqual([0, 0]);
     expect(linesOf(pageOf('dee', invited('yes')), 'meetings')).toEqual([]);
   });
 
@@ -67,7 +69,7 @@ describe('meetings', () => {
     ]);
     expect(linesOf(pageOf('dee', { ...invited('yes'), PAR: PAR('informed') }), 'meetings')).toEqual([]);
     expect(linesOf(pageOf('bo', invited('yes')), 'meetings')).toHaveLength(1);
-    expect(linesOf(pageOf('ana', invited('no')), 'meetings')).toEqual([]);
+    expect(linesOf(pageOf('ana', invited('no')), 'meetings')[0]?.detail).toBe('Water · Town hall');
   });
 
   it('never carry an address that is none', () => {

@@ -57,6 +57,16 @@ describe('the form of a row', () => {
     ]);
   });
 
+  it('counts what is ticked in them: who came', () => {
+    const MTG = [{ id: 'MTG-1', title: 'Wells', workgroup: 'WG-W' }];
+    const INV = [
+      { id: 'INV-1', meeting: 'MTG-1', person: 'MEM-ANA', attended: true },
+      { id: 'INV-2', meeting: 'MTG-1', person: 'MEM-BO' },
+    ];
+    const { related } = form({ sheet: 'MTG', id: 'MTG-1' }, CORA, { ...rows, MTG, INV });
+    expect(related.find(({ sheet }) => sheet === 'INV')?.ticked).toBe('Attended: 1 of 2');
+  });
+
   it('shows at most twenty related rows of a sheet', () => {
     const SUB = Array.from({ length: 23 }, (_unused, i) => ({
       id: `SUB-${i}`,
