@@ -9,21 +9,18 @@ const PAST = { workgroup: 'Water', title: 'Wells that were tested', start: '2026
 const idOf = (book: TestWorkbook, title: string): string =>
   String(book.rowsOf('MTG').find((row) => row['title'] === title)?.['id'] ?? '');
 
-const groupOf = (book: TestWorkbook): string =>
-  String(book.rowsOf('WG').find((row) => row['name'] === PAST.workgroup)?.['id'] ?? '');
-
 export function meetingCases(code: string, base: BookState): Case[] {
   const invited = once(() =>
     after(code, base, (book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', AHEAD))),
   );
   const held = once(() =>
     after(code, base, (book) => {
-      mustDo(
-        book.as(CO_CHAIR).call('add-row', { sheet: 'MTG', values: { ...PAST, workgroup: groupOf(book) } }),
-      );
+      const add = (sheet: string, values: object) =>
+        mustDo(book.as(CO_CHAIR).call('add-row', { sheet, values }));
+      add('MTG', PAST);
       for (const person of ['Bo Lind', 'Ana Ruiz'])
-        book.typeRow('INV', { meeting: PAST.title, person, answer: 'yes' });
-      book.typeRow('ACT', { meeting: PAST.title, workgroup: 'Water', what: 'Count the wells' });
+        add('INV', { meeting: idOf(book, PAST.title), person, answer: 'yes' });
+      add('ACT', { meeting: idOf(book, PAST.title), workgroup: 'Water', what: 'Count the wells' });
     }),
   );
   return [
