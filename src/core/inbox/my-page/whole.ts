@@ -2,6 +2,7 @@
 // their workgroups for co-chairs.
 import { participationLevels } from '../../base/vocabulary/words';
 import type { Text } from '../../base/messages/text';
+import { closed, invitationsTo } from '../../people/close-meeting/ended';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { textsForTheUn } from '../../submissions/deadline-board/groups';
 import type { RowOf } from '../../workbook/records/rows';
@@ -12,6 +13,8 @@ import { openToDos } from '../weekly-summary/items';
 import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
 
 const { whole, health } = myPageText;
+
+const MEETINGS_COUNTED = 3;
 
 type Opens = Pick<MyPageLine, 'panel' | 'dialog'>;
 
@@ -72,6 +75,30 @@ function meetingLine({ id }: RowOf<'WG'>, reading: Reading): MyPageLine {
   };
 }
 
+/** Of the last closed meetings of the workgroup, how many of those invited were there. */
+function attendanceLine({ id }: RowOf<'WG'>, reading: Reading): readonly MyPageLine[] {
+  const { book, context, person, zone, language } = reading;
+  const [last, ...earlier] = closed(book, person, context)
+    .filter(({ row }) => row.workgroup === id)
+    .slice(0, MEETINGS_COUNTED);
+  if (!last) return [];
+  const counted = (meeting: string): string => {
+    const rows = invitationsTo(book, meeting);
+    const came = rows.filter(({ attended }) => attended).length;
+    return say(reading, health.cameOf, { came, invited: rows.length });
+  };
+  const before = earlier.map(({ row }) => counted(row.id)).join(', ');
+  return [
+    {
+      ...blank,
+      panel: 'close-meeting',
+      title: say(reading, health.came, { counted: counted(last.row.id) }),
+      when: momentInWords(last.times.start, context.now, zone, language),
+      detail: before === '' ? '' : say(reading, health.cameBefore, { counted: before }),
+    },
+  ];
+}
+
 const READY: readonly string[] = ['final', 'uploaded', 'received'];
 
 function textsLine({ id }: RowOf<'WG'>, reading: Reading): MyPageLine {
@@ -95,6 +122,7 @@ function tasksLine({ id }: RowOf<'WG'>, reading: Reading): readonly MyPageLine[]
 export const healthLines = (group: RowOf<'WG'>, reading: Reading): readonly MyPageLine[] => [
   peopleLine(group, reading),
   meetingLine(group, reading),
+  ...attendanceLine(group, reading),
   textsLine(group, reading),
   ...tasksLine(group, reading),
 ];

@@ -75,3 +75,11 @@ describe('to who calls them', () => {
     expect(titlesOf(pageOf('dee', asked), 'to-close')).toEqual([]);
   });
 });
+
+it('how a workgroup does tells how many came to its last meetings', () => {
+  const INV = ['MEM-ANA', 'MEM-BO', 'MEM-DEE'].map((person, at) => ({
+    ...invitation(`INV-${at}`, person, 'yes', 'MTG-5'),
+    attended: at < 2,
+  }));
+  expect(titlesOf(pageOf('bo', { MTG, INV }), 'health')).toContain('At the last meeting: 2 of 3 were there');
+});
