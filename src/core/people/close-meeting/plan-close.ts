@@ -122,6 +122,17 @@ function summaryOf({ facts, next }: Closing, result: ClosedMeeting): Message[] {
   return told.flatMap(([applies, sentence]) => (applies ? [sentence()] : []));
 }
 
+/** Those who get no mail, with why. */
+const othersOf = (
+  book: Book,
+  otherwise: ReturnType<typeof mailsFor>['otherwise'],
+  { language }: Context,
+): ClosedMeeting['tellOtherwise'] =>
+  otherwise.map(({ person, reason }) => ({
+    name: book.labelOf('MEM', person),
+    reason: noMailText(reason)[language],
+  }));
+
 /** Writes down what a meeting came to, marks it as held, and queues the mail on it. Done again, nothing is made twice. */
 function planClose(book: Book, input: CloseMeetingInput, context: Context): Outcome<Plan<ClosedMeeting>> {
   const read = readInput(book, input, context);
@@ -133,7 +144,6 @@ function planClose(book: Book, input: CloseMeetingInput, context: Context): Outc
   const tasks = sortTasks(book, closing);
   const next = nextEdits(book, closing, context);
   const attendance = attendanceEdits(book, closing, context);
-  const name = (person: string): string => book.labelOf('MEM', person);
   const result: ClosedMeeting = {
     id: row.id,
     came: told.came,
@@ -144,11 +154,8 @@ function planClose(book: Book, input: CloseMeetingInput, context: Context): Outc
     newTasks: tasks.added.length,
     changedTasks: tasks.changed.length,
     next: next[0]?.id ?? '',
-    mails: mails.map(({ person }) => name(person)),
-    tellOtherwise: otherwise.map(({ person, reason }) => ({
-      name: name(person),
-      reason: noMailText(reason)[context.language],
-    })),
+    mails: mails.map(({ person }) => book.labelOf('MEM', person)),
+    tellOtherwise: othersOf(book, otherwise, context),
     ...mailsOverLimit(book, mails.length, 0, context),
     letter: letterFor(book, told, context),
   };

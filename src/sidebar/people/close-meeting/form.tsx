@@ -102,9 +102,28 @@ function Tasks({ form: { meeting, everybody }, draft: { tasks }, change }: Props
   );
 }
 
+/** When it goes on: what is planned already is only told. */
+function Next({ form: { meeting }, draft, errors, change }: Props) {
+  const bind = binder(draft, errors, change);
+  if (meeting.next === '')
+    return (
+      <DateTimeField
+        label={say(words.next)}
+        help={say(words.nextHelp, { zone: meeting.timeZone })}
+        {...bind('next')}
+      />
+    );
+  return (
+    <p>
+      <b>{say(words.next)}</b>
+      <br />
+      {say(words.nextIs, { when: meeting.next })}
+    </p>
+  );
+}
+
 export function ClosingForm(props: Props) {
-  const { form, draft, errors, change } = props;
-  const { meeting } = form;
+  const { draft, errors, change } = props;
   const bind = binder(draft, errors, change);
   const receivers = [
     { id: 'invited', name: say(words.sendInvited) },
@@ -122,19 +141,7 @@ export function ClosingForm(props: Props) {
       />
       <Tasks {...props} />
       <TextArea label={say(words.minutes)} help={say(words.minutesHelp)} rows={6} {...bind('minutes')} />
-      {meeting.next === '' ? (
-        <DateTimeField
-          label={say(words.next)}
-          help={say(words.nextHelp, { zone: meeting.timeZone })}
-          {...bind('next')}
-        />
-      ) : (
-        <p>
-          <b>{say(words.next)}</b>
-          <br />
-          {say(words.nextIs, { when: meeting.next })}
-        </p>
-      )}
+      <Next {...props} />
       <Radios
         label={say(words.send)}
         options={receivers}

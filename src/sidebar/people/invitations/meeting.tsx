@@ -80,62 +80,73 @@ const People = ({ meeting, answers, chosen, choose }: PeopleProps) => (
   </Searched>
 );
 
-export function Meeting({ meeting, answers, onDone, onBack }: MeetingProps) {
-  const [chosen, setChosen] = useState<Chosen>({});
-  const [told, setTold] = useState<RemindedOfMeeting | null>(null);
-  const noting = useRun('answer-invitations');
-  const reminding = useRun('remind-of-meeting');
-  const changes = changesIn(meeting, chosen);
-  const note = async (): Promise<void> => {
-    const answer = await noting.run({ answers: changes });
-    if (answer) onDone(answer);
-  };
-  const look = async (): Promise<void> => {
-    const answer = await reminding.run({ id: meeting.id }, { dryRun: true });
-    if (answer) setTold(answer.result);
-  };
+interface RemindingProps extends Pick<MeetingProps, 'meeting' | 'onDone'> {
+  readonly told: RemindedOfMeeting;
+  onBack(): void;
+}
+
+/** The reminder, looked at and sent. */
+function Reminding({ meeting, told, onDone, onBack }: RemindingProps) {
+  const { isBusy, run } = useRun('remind-of-meeting');
+  const count = told.mails.length;
   const remind = async (): Promise<void> => {
-    const answer = await reminding.run({ id: meeting.id });
+    const answer = await run({ id: meeting.id });
     if (answer) onDone(answer);
   };
-  if (told) {
-    const count = told.mails.length;
-    const { isBusy } = reminding;
-    const back = (): void => {
-      setTold(null);
-      tell('');
-    };
-    return (
-      <Frame
-        primary={
-          count > 0 ? { label: say(words.send, { count }), isBusy, onPress: () => void remind() } : undefined
-        }
-        onBack={back}
-      >
-        <Reminder meeting={meeting} told={told} />
-      </Frame>
-    );
-  }
-  const save = {
-    label: say(words.save, { count: changes.length }),
-    isBusy: noting.isBusy,
-    onPress: () => void note(),
+  const primary = { label: say(words.send, { count }), isBusy, onPress: () => void remind() };
+  return (
+    <Frame primary={count > 0 ? primary : undefined} onBack={onBack}>
+      <Reminder meeting={meeting} told={told} />
+    </Frame>
+  );
+}
+
+interface HeadProps {
+  readonly meeting: InvitedMeeting;
+  onTold(told: RemindedOfMeeting): void;
+}
+
+/** How it stands, and the way to a reminder. */
+function Head({ meeting, onTold }: HeadProps) {
+  const { isBusy, run } = useRun('remind-of-meeting');
+  const { id, name, when, counts, toRemind: count, reminded } = meeting;
+  const look = async (): Promise<void> => {
+    const answer = await run({ id }, { dryRun: true });
+    if (answer) onTold(answer.result);
   };
   return (
-    <Frame primary={changes.length > 0 ? save : undefined} onBack={onBack}>
-      <StepHeading>{meeting.name}</StepHeading>
-      <Detail>{meeting.when}</Detail>
-      <p class="quiet">{say(words.counts, meeting.counts)}</p>
-      {meeting.toRemind > 0 ? (
-        <Button
-          label={say(words.remind, { count: meeting.toRemind })}
-          isBusy={reminding.isBusy}
-          onPress={() => void look()}
-        />
+    <>
+      <StepHeading>{name}</StepHeading>
+      <Detail>{when}</Detail>
+      <p class="quiet">{say(words.counts, counts)}</p>
+      {count > 0 ? (
+        <Button label={say(words.remind, { count })} isBusy={isBusy} onPress={() => void look()} />
       ) : (
         <p class="help">{say(words.nobodyToRemind)}</p>
       )}
-      {meeting.reminded !== '' && <p class="help">{say(words.reminded, { when: meeting.reminded })}</p>}
+      {reminded !== '' && <p class="help">{say(words.reminded, { when: reminded })}</p>}
+    </>
+  );
+}
+
+export function Meeting({ meeting, answers, onDone, onBack }: MeetingProps) {
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [told, setTold] = useState<RemindedOfMeeting | null>(null);
+  const { isBusy, run } = useRun('answer-invitations');
+  const changes = changesIn(meeting, chosen);
+  const note = async (): Promise<void> => {
+    const answer = await run({ answers: changes });
+    if (answer) onDone(answer);
+  };
+  const back = (): void => {
+    setTold(null);
+    tell('');
+  };
+  if (told) return <Reminding {...{ meeting, told, onDone }} onBack={back} />;
+  const save = { label: say(words.save, { count: changes.length }), isBusy, onPress: () => void note() };
+  return (
+    <Frame primary={changes.length > 0 ? save : undefined} onBack={onBack}>
+      <Head meeting={meeting} onTold={setTold} />
       <People
         {...{ meeting, answers, chosen }}
         choose={(invitation, answer) => setChosen({ ...chosen, [invitation]: answer })}

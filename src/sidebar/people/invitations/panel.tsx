@@ -11,7 +11,7 @@ import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Meeting } from './meeting';
 import { ReadAnswers } from './read-answers';
@@ -90,6 +90,32 @@ type View =
 const meetingIn = ({ meetings }: InvitationList, id: string): InvitedMeeting | undefined =>
   meetings.find((one) => one.id === id);
 
+interface StartProps {
+  readonly load: Load<InvitationList>;
+  /** Of the meeting that is shown, '' for the list. */
+  readonly id: string;
+  readonly cameBack: boolean;
+  onPick(id: string): void;
+  onPaste(): void;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+/** One meeting, or the list of them. */
+function Start({ load, id, cameBack, onPick, onPaste, onDone, onBack }: StartProps) {
+  const list = resultOf(load);
+  const picked = list && meetingIn(list, id);
+  if (picked)
+    return <Meeting key={id} meeting={picked} answers={list.answers} onDone={onDone} onBack={onBack} />;
+  return (
+    <Frame primary={{ label: say(words.takeIn), onPress: onPaste }}>
+      <Loaded load={load} cameBack={cameBack}>
+        {(shown) => <List list={shown} onPick={onPick} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
 function InvitationsPanel() {
   const { id: wanted = '' } = usePanel().opening.input;
   const load = useLoad('invitation-list', {});
@@ -102,33 +128,31 @@ function InvitationsPanel() {
     setTyped('');
     go({ kind: 'done', answer });
   };
-  const back = { onBack: toList };
   if (view.kind === 'done')
     return (
       <Frame secondary={{ label: say(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo />
       </Frame>
     );
-  if (view.kind === 'read') {
-    const again = (): void => go({ kind: 'paste' });
-    return <ReadAnswers result={view.result} onDone={onDone} onBack={again} />;
-  }
+  if (view.kind === 'read')
+    return <ReadAnswers result={view.result} onDone={onDone} onBack={() => go({ kind: 'paste' })} />;
   if (view.kind === 'paste')
     return (
-      <Paste typed={typed} onType={setTyped} onRead={(result) => go({ kind: 'read', result })} {...back} />
-    );
-  const picked =
-    load.state === 'ready' && view.kind === 'meeting' ? meetingIn(load.result, view.id) : undefined;
-  if (picked && load.state === 'ready')
-    return (
-      <Meeting key={picked.id} meeting={picked} answers={load.result.answers} onDone={onDone} {...back} />
+      <Paste
+        typed={typed}
+        onType={setTyped}
+        onRead={(result) => go({ kind: 'read', result })}
+        onBack={toList}
+      />
     );
   return (
-    <Frame primary={{ label: say(words.takeIn), onPress: () => go({ kind: 'paste' }) }}>
-      <Loaded load={load} cameBack={cameBack}>
-        {(list) => <List list={list} onPick={(id) => go({ kind: 'meeting', id })} />}
-      </Loaded>
-    </Frame>
+    <Start
+      id={view.kind === 'meeting' ? view.id : ''}
+      {...{ load, cameBack, onDone }}
+      onPick={(id) => go({ kind: 'meeting', id })}
+      onPaste={() => go({ kind: 'paste' })}
+      onBack={toList}
+    />
   );
 }
 
