@@ -7,6 +7,7 @@ import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
+import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
@@ -91,6 +92,10 @@ export const LIGHT = [
   'import-questions',
   'import-country-report',
   'decide-contradiction',
+  'invite-to-meeting for a series',
+  'answer-dates',
+  'fix-date',
+  'make-break-out',
 ] as const;
 
 /** What each whole case is called. */
@@ -288,6 +293,7 @@ export async function allCases(): Promise<Cases> {
     ),
   );
   light.push(...divideCases(code, base), ...advocacyCases(code, base), ...besideCases(code, base));
+  light.push(...meetingCases(code, base));
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');

@@ -15,6 +15,7 @@ import { isZone, toInstant } from '../../base/dates/zones';
 export type MyPageKind =
   | 'unread-days'
   | 'invitations'
+  | 'date-polls'
   | 'overlaps'
   | 'clashes'
   | 'endorsements'

@@ -13,6 +13,8 @@ export const PANELS = {
   endorse: titles.endorse,
   'already-covered': titles.alreadyCovered,
   meetings: titles.meetings,
+  'find-date': titles.findDate,
+  'break-outs': titles.breakOuts,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
   review: titles.review,
@@ -76,7 +78,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.myWorkgroup,
-    entries: [panel('meetings'), panel('who-covers-what')],
+    entries: [panel('meetings'), panel('find-date'), panel('break-outs'), panel('who-covers-what')],
   },
   {
     kind: 'menu',
