@@ -15,7 +15,7 @@ import type { RowOf, SomeValues, Value } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
-import { whoIsWho, type Asked, type WhoIsWho } from './who-is-who';
+import { whoIsWho, type Asked, type Mention, type WhoIsWho } from '../../workbook/bring-in/who-is-who';
 import * as t from '../../words/people/bring-in-people';
 
 const MOST_PEOPLE = 5000;
@@ -213,6 +213,11 @@ function summaryOf(result: BringInPeopleResult): readonly Message[] {
   ];
 }
 
+const mentionsIn = ({ organization, acronym, workgroups }: Entry): readonly Mention[] => [
+  { sheet: 'ORG', typed: organization, acronym },
+  ...workgroups.map((typed) => ({ sheet: 'WG', typed }) as const),
+];
+
 /**
  * Brings a list of people in. Who is in the workbook, by address or by name and organization, gets what is still empty;
  * nothing that stands there changes. The same list once more gives no edits.
@@ -225,7 +230,7 @@ function planBringInPeople(
   const list = readList(isUnreadable(input.text) ? '' : input.text);
   const problem = whyNot(input, list);
   if (problem) return failure(problem);
-  const who = whoIsWho(book, list.entries, input.decisions ?? {}, context);
+  const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const { listed, people } = takeAll(book, list.entries, who, context);
   const joined = memberships(book, people, context);
   const madeOf = (sheet: Asked['sheet']) =>
