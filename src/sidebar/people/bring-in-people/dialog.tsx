@@ -31,7 +31,7 @@ function Preview({ text, shown, onBack, onDone }: PreviewProps) {
     const answer = await run({ text, decisions: decisionsOf(shown.asked, chosen) });
     if (answer) onDone(answer);
   };
-  const { people, known, again, unread, leftOut } = shown;
+  const { people, known, again, unread, leftOut, unknown } = shown;
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -45,6 +45,11 @@ function Preview({ text, shown, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
+      {unknown.length > 0 && (
+        <p class="help">
+          {say(words.unknown, { words: unknown.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
+        </p>
+      )}
       {unread.length > 0 && (
         <p class="help">
           {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}

@@ -30,7 +30,7 @@ export function ListIs({ shown: { place, cycle, filled }, said, onSaid }: ListIs
     { id: 'ASK', name: say(words.asks) },
   ];
   return (
-    <>
+    <div class="questions">
       {place !== 'OTH' && (
         <SelectField
           label={say(words.place)}
@@ -57,6 +57,6 @@ export function ListIs({ shown: { place, cycle, filled }, said, onSaid }: ListIs
           onChange={(fillsDown) => onSaid({ ...said, fillsDown })}
         />
       )}
-    </>
+    </div>
   );
 }
