@@ -67,7 +67,7 @@ describe('a list of people', () => {
     const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
     expect([zoran?.['languages'], zoran?.['notes']]).toEqual(['English; other', 'Languages: Slovenian']);
     const part = book.rowsOf('PAR').find(({ person }) => person === 'Zoran Kos');
-    expect([part?.['notes'], part?.['level']]).toEqual(['Level: chief', '']);
+    expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', 'keep me informed']);
   });
 
   it('does not change what stands there', () => {
