@@ -114,6 +114,22 @@ function listedOf(
   }));
 }
 
+type Counts = Pick<BringInRecommendationsResult, 'added' | 'completed' | 'known' | 'again'>;
+
+function countsOf({ states, meant }: Taken): Counts {
+  const count = (...wanted: readonly ListedEntry['state'][]): number =>
+    states.filter((state) => wanted.includes(state)).length;
+  return {
+    added: meant.filter(({ isNew }) => isNew).length,
+    completed: meant.filter(({ isNew, values }) => !isNew && Object.keys(values).length > 0).length,
+    ...{ known: count('known', 'other'), again: count('again') },
+  };
+}
+
+const restOf = ({ entries, unread, leftOut, filled }: ReadList, listed: readonly ListedEntry[]) => ({
+  ...{ listed, more: entries.length - listed.length, unread, leftOut, filled },
+});
+
 const NOTHING: Taken = { states: [], meant: [], approaches: [] };
 
 function planBringIn(
@@ -137,16 +153,8 @@ function planBringIn(
   const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const taken =
     place === '' ? NOTHING : takeEntries(book, list.entries, { place, own, cycle, countries, who, context });
-  const count = (...states: readonly ListedEntry['state'][]): number =>
-    taken.states.filter((state) => states.includes(state)).length;
-  const added = taken.meant.filter(({ isNew }) => isNew).length;
   const listed = listedOf(list.entries, taken, countries, own, place === '' ? 'REC' : place);
-  const result: BringInRecommendationsResult = {
-    ...{ place: said, cycle, added, known: count('known', 'other'), again: count('again') },
-    completed: taken.meant.filter(({ isNew, values }) => !isNew && Object.keys(values).length > 0).length,
-    ...{ asked: who.asked, listed, more: list.entries.length - listed.length },
-    ...{ unread: list.unread, leftOut: list.leftOut, filled: list.filled },
-  };
+  const result = { ...countsOf(taken), ...restOf(list, listed), place: said, cycle, asked: who.asked };
   const edits =
     place === ''
       ? []

@@ -98,6 +98,48 @@ const cycleIn = (cell: string): number | null => {
   return number === undefined || Number(number) === 0 ? null : Number(number);
 };
 
+interface Line {
+  readonly row: number;
+  readonly resolver: CountryResolver;
+  /** Whether countries have a column; else they stand in brackets behind the text. */
+  readonly hasCountries: boolean;
+  cell(role: Role): string;
+  /** Tells what could not be read. */
+  tell(said: string): void;
+}
+
+function countriesIn({ resolver, hasCountries, cell, tell }: Line): readonly [string, readonly string[]] {
+  if (!hasCountries) return bracketAtEnd(cell('text'), resolver);
+  const { countries, unknown } = readCountryList(cell('countries'), resolver);
+  for (const name of unknown) tell(name);
+  if (cell('countries') !== '' && countries.length === 0) tell(cell('countries'));
+  return [cell('text'), countries];
+}
+
+function answerOf({ cell, tell }: Line): Entry['answer'] {
+  const answer = answerIn(cell('answer'));
+  if (cell('answer') !== '' && answer === undefined) tell(cell('answer'));
+  return answer ?? '';
+}
+
+function reviewedIn({ resolver, cell, tell }: Line): string {
+  const found = resolver.resolve(cell('reviewed'));
+  if (found.kind === 'one') return found.iso3;
+  if (cell('reviewed') !== '') tell(cell('reviewed'));
+  return '';
+}
+
+function entryOf(line: Line): Entry {
+  const { row, cell } = line;
+  const [text, countries] = countriesIn(line);
+  return {
+    ...{ row, text, countries, number: cell('number').replace(/[.)]+$/, '') },
+    ...{ answer: answerOf(line), reviewed: reviewedIn(line), explanation: cell('explanation') },
+    ...{ issues: splitValues(cell('issue'), () => false), workgroup: cell('workgroup') },
+    ...{ cycle: cycleIn(cell('cycle')), source: cell('source') },
+  };
+}
+
 /** Reads a list, whatever the order and the language of its columns. `fillsDown`: empty cells below merged ones. */
 export function readList(text: string, resolver: CountryResolver, fillsDown = true): ReadList {
   const table = tableOf(text);
@@ -108,43 +150,17 @@ export function readList(text: string, resolver: CountryResolver, fillsDown = tr
   const rows = table.slice(above);
   const merged = CARRIED.flatMap((role) => places.get(role) ?? []).filter((at) => looksMerged(rows, at));
   const unread: Unread[] = [];
+  const hasCountries = places.has('countries');
   const entries = filledDown(rows, fillsDown ? merged : []).flatMap((cells, index): readonly Entry[] => {
     const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
     const row = above + index + 1;
     const tell = (said: string): void => void unread.push({ row, text: said });
-    if (cell('text') === '') {
-      const said = rows[index]?.filter(Boolean).join(' · ') ?? '';
-      if (said !== '') tell(said);
-      return [];
-    }
-    const list = readCountryList(cell('countries'), resolver);
-    const [words, inBracket] = places.has('countries')
-      ? [cell('text'), []]
-      : bracketAtEnd(cell('text'), resolver);
-    const reviewed = resolver.resolve(cell('reviewed'));
-    const answer = answerIn(cell('answer'));
-    for (const name of list.unknown) tell(name);
-    if (cell('countries') !== '' && list.countries.length === 0) tell(cell('countries'));
-    if (cell('answer') !== '' && answer === undefined) tell(cell('answer'));
-    if (cell('reviewed') !== '' && reviewed.kind !== 'one') tell(cell('reviewed'));
-    return [
-      {
-        ...{ row, text: words, number: cell('number').replace(/[.)]+$/, '') },
-        countries: list.countries.length > 0 ? list.countries : inBracket,
-        reviewed: reviewed.kind === 'one' ? reviewed.iso3 : '',
-        ...{ answer: answer ?? '', explanation: cell('explanation') },
-        issues: splitValues(cell('issue'), () => false),
-        ...{ workgroup: cell('workgroup'), cycle: cycleIn(cell('cycle')), source: cell('source') },
-      },
-    ];
+    if (cell('text') !== '') return [entryOf({ row, resolver, hasCountries, cell, tell })];
+    const said = rows[index]?.filter(Boolean).join(' · ') ?? '';
+    if (said !== '') tell(said);
+    return [];
   });
-  const filled = merged.map(
-    (at) =>
-      table
-        .slice(0, above)
-        .map((row) => row[at] ?? '')
-        .filter(Boolean)
-        .pop() ?? '',
-  );
+  const headings = table.slice(0, above);
+  const filled = merged.map((at) => headings.flatMap((row) => row[at] || []).pop() ?? '');
   return { entries, unread, leftOut, filled };
 }

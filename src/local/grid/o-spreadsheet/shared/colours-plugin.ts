@@ -54,9 +54,50 @@ function add(styles: Styles, more: Styles, { top, bottom, left, right }: Library
     }
 }
 
+type Compute = (this: ColoursBase, sheetId: string) => Styles;
+type Once = (key: string, work: () => Styles) => Styles;
+
+/** Works out one rule in a part of its zone, which begins some rows further down: its formula is meant for the first. */
+const ruleReader =
+  ({ helpers }: Library, plugin: ColoursBase, compute: Compute) =>
+  (sheetId: string, rule: ColourRule['rule'], part: LibraryZone, further: number): Styles => {
+    const { getters } = plugin;
+    const ranges = [`${helpers.toXC(part.left, part.top)}:${helpers.toXC(part.right, part.bottom)}`];
+    const own: Pick<Getters, 'getConditionalFormats' | 'getTranslatedCellFormula'> = {
+      getConditionalFormats: () => [{ ranges, rule }],
+      getTranslatedCellFormula: (sheet, toRight, down, formula) =>
+        getters.getTranslatedCellFormula(sheet, toRight, down + further, formula),
+    };
+    const scoped = Object.create(plugin, {
+      getters: { value: Object.assign(Object.create(getters) as Getters, own) },
+    }) as ColoursBase;
+    return compute.call(scoped, sheetId);
+  };
+
+/** The styles of the rows from this one on. Of two rules that fit a cell, the one that stands first is seen. */
+function stylesFrom(
+  { getters }: ColoursBase,
+  read: ReturnType<typeof ruleReader>,
+  once: Once,
+  { sheetId, first }: { readonly sheetId: string; readonly first: number },
+): Styles {
+  const styles: Styles = {};
+  for (const [index, { rule, ranges }] of [...getters.getConditionalFormats(sheetId).entries()].reverse())
+    for (const xc of ranges) {
+      const { zone } = getters.getRangeFromSheetXC(sheetId, xc);
+      const part = within(zone, first);
+      if (!part) continue;
+      const found = BY_ROW.has(rule.operator)
+        ? read(sheetId, rule, part, part.top - zone.top)
+        : once(`${sheetId} rule ${index} ${xc}`, () => read(sheetId, rule, zone, 0));
+      add(styles, found, part);
+    }
+  return styles;
+}
+
 /** What is known stays until something changes, as in the library. */
 export const createColourRulesPlugin =
-  ({ helpers }: Library) =>
+  (library: Library) =>
   (Base: PluginClass<ColoursBase>): PluginClass<ColoursBase> =>
     class extends Base {
       declare known: Map<string, Styles>;
@@ -67,49 +108,15 @@ export const createColourRulesPlugin =
       }
 
       override getCellConditionalFormatStyle({ sheetId, col, row }: Position): LibraryStyle | undefined {
-        const first = row - (row % ROWS);
-        return this.once(`${sheetId} ${first}`, () => this.stylesFrom(sheetId, first))[col]?.[row];
-      }
-
-      once(key: string, work: () => Styles): Styles {
-        const styles = this.known.get(key) ?? work();
-        this.known.set(key, styles);
-        return styles;
-      }
-
-      stylesFrom(sheetId: string, first: number): Styles {
-        const styles: Styles = {};
-        // Of two that fit a cell, the rule that stands first is seen.
-        for (const [index, one] of [...this.getters.getConditionalFormats(sheetId).entries()].reverse())
-          for (const xc of one.ranges) {
-            const { zone } = this.getters.getRangeFromSheetXC(sheetId, xc);
-            const part = within(zone, first);
-            if (!part) continue;
-            const found = BY_ROW.has(one.rule.operator)
-              ? this.stylesBy(sheetId, one.rule, part, part.top - zone.top)
-              : this.once(`${sheetId} rule ${index} ${xc}`, () => this.stylesBy(sheetId, one.rule, zone, 0));
-            add(styles, found, part);
-          }
-        return styles;
-      }
-
-      /** Those of one rule in a part of its zone, which begins some rows further down: its formula is meant for the first. */
-      stylesBy(
-        sheetId: string,
-        rule: ColourRule['rule'],
-        { left, top, right, bottom }: LibraryZone,
-        further: number,
-      ): Styles {
-        const ranges = [`${helpers.toXC(left, top)}:${helpers.toXC(right, bottom)}`];
-        const { getters } = this;
-        const own: Pick<Getters, 'getConditionalFormats' | 'getTranslatedCellFormula'> = {
-          getConditionalFormats: () => [{ ranges, rule }],
-          getTranslatedCellFormula: (sheet, toRight, down, formula) =>
-            getters.getTranslatedCellFormula(sheet, toRight, down + further, formula),
+        const once: Once = (key, work) => {
+          const styles = this.known.get(key) ?? work();
+          this.known.set(key, styles);
+          return styles;
         };
-        const scoped = Object.create(this, {
-          getters: { value: Object.assign(Object.create(getters), own) },
-        }) as this;
-        return super.getComputedStyles.call(scoped, sheetId);
+        const first = row - (row % ROWS);
+        const read = ruleReader(library, this, (Base.prototype as ColoursBase).getComputedStyles);
+        return once(`${sheetId} ${first}`, () => stylesFrom(this, read, once, { sheetId, first }))[col]?.[
+          row
+        ];
       }
     };
