@@ -141,6 +141,7 @@ export const MENU: readonly MenuNode[] = [
       { kind: 'dialog', dialog: 'divide-issues' },
       panel('review-changed'),
       panel('bring-in-un-text'),
+      { kind: 'dialog', dialog: 'bring-in-recommendations' },
       panel('coverage-report'),
       { kind: 'dialog', dialog: 'status-page' },
       panel('mail'),
