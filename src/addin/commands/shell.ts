@@ -22,6 +22,7 @@ import { check, checkDry, withLostKeys } from '../engine/check';
 import type { AccountPort } from '../engine/account-port';
 import { checkAccount, checkUnderTimer } from '../engine/check-account';
 import type { LayoutPort } from '../engine/layout-port';
+import { erase } from '../engine/erase';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
@@ -154,6 +155,7 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
     'check-account': withoutTrial(runAccountCheck),
+    'erase-person': ({ env }, input, { dryRun = false }, language) => erase(env, input, { language, dryRun }),
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

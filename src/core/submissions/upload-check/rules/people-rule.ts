@@ -1,9 +1,11 @@
 // Names and details of people: what the UN publishes cannot be taken back, so that each is shown before it goes out.
 import { message } from '../../../base/messages/text';
 import { inAnyLanguage } from '../../../base/text/word-sets';
+import { mailsIn, phonesIn } from '../../../language/names/contact-details';
 import { FORMS_OF_ADDRESS } from '../../../words/lists/signs';
 import type { Book } from '../../../workbook/records/book';
-import { around, fail, look, pass, type Spot, type Verdict } from '../finding';
+import { fail, look, pass, type Spot, type Verdict } from '../finding';
+import { around } from '../../../base/text/around';
 import { nameIndex, namesIn, type NameIndex } from '../name-finder';
 import type { Piece, Subject } from '../subject';
 import * as checkText from '../../../words/submissions/upload-check';
@@ -18,14 +20,6 @@ export const unlistedIndex = (book: Book): NameIndex =>
       .flatMap(({ id, name, listed }) => (listed || name.length < 4 ? [] : [[id, name] as const])),
   );
 
-const PHONE =
-  /(?<![\p{L}\p{N}/.-])(?:\+|00)?\(?\d{1,4}\)?(?:[ .\u00a0-]?\(?\d{2,4}\)?){2,5}(?![\p{L}\p{N}/-])/gu;
-/** A text without such a run has none, which is seen faster. */
-const MAY_BE_PHONE = /\d[\d ().\u00a0-]{7}/;
-const LEAST_DIGITS = 9;
-const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
-const SEVERAL_YEARS = /^(?:(?:1[89]|20)\d\d[ .-]?)+$/;
-
 const forms = [...inAnyLanguage(FORMS_OF_ADDRESS)].map(
   (form) => form.charAt(0).toUpperCase() + form.slice(1),
 );
@@ -33,14 +27,6 @@ const PERSON = new RegExp(
   `(?<!\\p{L})(?:${forms.join('|')})\\.? (?:\\p{Lu}[\\p{L}’'-]+|\\p{Lu}\\.)(?: (?:de |del |von |van |bin )?\\p{Lu}[\\p{L}.’'-]*)*`,
   'gu',
 );
-
-/** `1 200 000 000`. */
-const LARGE_NUMBER = /^\d{1,3}(?:[ .\u00a0]\d{3})+$/;
-
-const isPhone = (written: string): boolean =>
-  (written.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS &&
-  /[ .()+\u00a0-]/.test(written) &&
-  ![SEVERAL_YEARS, LARGE_NUMBER].some((pattern) => pattern.test(written));
 
 interface Found {
   readonly kind: Detail;
@@ -52,22 +38,19 @@ function detailsIn({ text, place }: Piece, isCover: boolean, unlisted: NameIndex
     kind,
     spot: { place, words: message(checkText.detail[kind], { words: around(text, start, length) }) },
   });
-  const matches = (
-    kind: Detail,
-    pattern: RegExp,
-    holds = (_written: string): boolean => true,
-  ): readonly Found[] =>
-    [...text.matchAll(pattern)].flatMap(({ 0: written, index }) =>
-      holds(written) ? [found(kind, index, written.length)] : [],
-    );
+  const details = (kind: Detail, all: readonly { readonly written: string; readonly start: number }[]) =>
+    all.map(({ written, start }) => found(kind, start, written.length));
   const names = namesIn(text, unlisted).map(({ start, length }) => found('unlisted', start, length));
   // The cover says how to reach the organization.
   if (isCover) return names;
   return [
     ...names,
-    ...(MAY_BE_PHONE.test(text) ? matches('phone', PHONE, isPhone) : []),
-    ...(text.includes('@') ? matches('address', MAIL) : []),
-    ...matches('person', PERSON),
+    ...details('phone', phonesIn(text)),
+    ...details('address', mailsIn(text)),
+    ...details(
+      'person',
+      [...text.matchAll(PERSON)].map(({ 0: written, index }) => ({ written, start: index })),
+    ),
   ];
 }
 
