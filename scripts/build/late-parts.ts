@@ -17,6 +17,7 @@ const LATE_FILES: Readonly<Record<string, string>> = {
   account: 'src/addin/engine/check-account.ts',
   send: 'src/addin/engine/send-mail.ts',
   erase: 'src/addin/engine/erase.ts',
+  leaving: 'src/addin/engine/leaving.ts',
 };
 
 const REGISTRY = 'src/core/commands.ts';

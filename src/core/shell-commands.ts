@@ -6,6 +6,7 @@ import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';
 import { keepDraft } from './workbook/drafts/keep-draft';
 import { erasePerson } from './people/erasing/erase-person';
+import { settleLeaving } from './people/leaving/settle-leaving';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 
 export const shellCommands = [
@@ -20,6 +21,7 @@ export const shellCommands = [
   sendWaitingMail,
   checkAccount,
   erasePerson,
+  settleLeaving,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
 import { Button, type Action } from './buttons';
 import { Icon } from './icons';
+import { LeavingQuestions } from './leaving';
 import * as kitText from '../../core/words/panels/kit';
 import { say, usePanel } from './panel-context';
 import { Notice } from './parts';
@@ -80,16 +81,16 @@ function StatusLine() {
 }
 
 export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
-  const { status, title: ofPanel } = usePanel();
+  const { status, title: ofPanel, asked } = usePanel();
   const title = own ?? say(ofPanel);
   const second = onBack ? { label: say(kitText.back), onPress: onBack } : secondary;
-  const buttons = [primary, second].filter(Boolean);
+  const buttons = asked ? [] : [primary, second].filter(Boolean);
   useEffect(() => {
     document.title = title;
   }, [title]);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (primary && !primary.isBusy) primary.onPress();
+    if (primary && !primary.isBusy && !asked) primary.onPress();
   };
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">
@@ -99,10 +100,16 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
         <ActingAs />
         <LanguageSwitch />
       </header>
-      <main>
+      <main hidden={asked !== null}>
         <OtherAccount />
         {children}
       </main>
+      {/* What the panel shows stays as it is behind them. */}
+      {asked && (
+        <main>
+          <LeavingQuestions {...asked} />
+        </main>
+      )}
       <footer class={buttons.length === 0 && status.words === '' ? 'bare' : ''}>
         <StatusLine />
         {buttons.length > 0 && (

@@ -9,6 +9,7 @@ import {
   type ResultOf,
   type Success,
 } from './client';
+import { callLooked } from './leaving';
 import * as kitText from '../../core/words/panels/kit';
 import type { CallClash } from '../../core/workbook/command/types';
 import { say, tell, usePanel } from './panel-context';
@@ -118,7 +119,7 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     setErrors({});
     setClashes([]);
     tell(saying);
-    const answer = await call(name, input, options);
+    const answer = await callLooked(name, input, options);
     running.current = false;
     setBusy(false);
     if (answer.ok) {

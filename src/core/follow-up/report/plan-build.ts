@@ -200,6 +200,7 @@ function planBuildProgressReport(
         text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](report)),
       },
     },
+    leaves: ['csv'],
     summary: summaryOf(report),
   });
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../../core/people/erasing/erase-person';
 import { Button } from '../../kit/buttons';
 import { Checkbox } from '../../kit/fields/ticks';
-import { isAddress, OutLink } from '../../kit/links';
+import { isAddress, isLocal, OutLink } from '../../kit/links';
 import { say } from '../../kit/panel-context';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { toRow } from '../../kit/to-row';
@@ -85,7 +85,7 @@ export const BeyondReach = ({ beyond }: { beyond: readonly Beyond[] }) =>
       <PlainList items={beyond}>
         {({ words: said, link }) => (
           <>
-            {said} {isAddress(link) && <OutLink href={link}>{say(words.open)}</OutLink>}
+            {said} {isAddress(link) && !isLocal() && <OutLink href={link}>{say(words.open)}</OutLink>}
           </>
         )}
       </PlainList>

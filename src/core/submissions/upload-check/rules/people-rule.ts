@@ -1,24 +1,14 @@
 // Names and details of people: what the UN publishes cannot be taken back, so that each is shown before it goes out.
 import { message } from '../../../base/messages/text';
 import { inAnyLanguage } from '../../../base/text/word-sets';
-import { mailsIn, phonesIn } from '../../../language/names/contact-details';
+import { spotsIn, type Known, type LeavingKind } from '../../../people/leaving/scan';
 import { FORMS_OF_ADDRESS } from '../../../words/lists/signs';
-import type { Book } from '../../../workbook/records/book';
 import { fail, look, pass, type Spot, type Verdict } from '../finding';
 import { around } from '../../../base/text/around';
-import { nameIndex, namesIn, type NameIndex } from '../name-finder';
 import type { Piece, Subject } from '../subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 type Detail = keyof typeof checkText.detail;
-
-/** Members who have not agreed to be named: their names, and the code names of people at risk. */
-export const unlistedIndex = (book: Book): NameIndex =>
-  nameIndex(
-    book
-      .rows('MEM')
-      .flatMap(({ id, name, listed }) => (listed || name.length < 4 ? [] : [[id, name] as const])),
-  );
 
 const forms = [...inAnyLanguage(FORMS_OF_ADDRESS)].map(
   (form) => form.charAt(0).toUpperCase() + form.slice(1),
@@ -31,41 +21,44 @@ const PERSON = new RegExp(
 interface Found {
   readonly kind: Detail;
   readonly spot: Spot;
+  /** Surely what it seems to be. */
+  readonly sure: boolean;
 }
 
-function detailsIn({ text, place }: Piece, isCover: boolean, unlisted: NameIndex): readonly Found[] {
-  const found = (kind: Detail, start: number, length: number): Found => ({
-    kind,
+const DETAIL: Readonly<Record<LeavingKind, Detail>> = {
+  ...{ hidden: 'hidden', home: 'home', phone: 'phone', mail: 'address', unlisted: 'unlisted' },
+};
+
+const ON_COVER: readonly Detail[] = ['hidden', 'unlisted'];
+
+function detailsIn({ text, place }: Piece, isCover: boolean, known: Known): readonly Found[] {
+  const found = (kind: Detail, start: number, length: number, sure: boolean): Found => ({
+    ...{ kind, sure },
     spot: { place, words: message(checkText.detail[kind], { words: around(text, start, length) }) },
   });
-  const details = (kind: Detail, all: readonly { readonly written: string; readonly start: number }[]) =>
-    all.map(({ written, start }) => found(kind, start, written.length));
-  const names = namesIn(text, unlisted).map(({ start, length }) => found('unlisted', start, length));
+  const told = spotsIn(text, known, 'anybody').map(({ kind, start, written, sure }) =>
+    found(DETAIL[kind], start, written.length, sure),
+  );
   // The cover says how to reach the organization.
-  if (isCover) return names;
-  return [
-    ...names,
-    ...details('phone', phonesIn(text)),
-    ...details('address', mailsIn(text)),
-    ...details(
-      'person',
-      [...text.matchAll(PERSON)].map(({ 0: written, index }) => ({ written, start: index })),
-    ),
-  ];
+  if (isCover) return told.filter(({ kind }) => ON_COVER.includes(kind));
+  const titled = [...text.matchAll(PERSON)].map(({ 0: written, index }) =>
+    found('person', index, written.length, false),
+  );
+  return [...told, ...titled];
 }
 
-/** Whether a text names somebody of `unlisted`, anybody by a form of address, or holds a mail address or a telephone number. */
-export const namesSomebody = (text: string, unlisted: NameIndex): boolean =>
-  detailsIn({ text, place: message(checkText.placeHeading) }, false, unlisted).length > 0;
+/** Whether a text tells of somebody who has not agreed, or names anybody by a form of address. */
+export const namesSomebody = (text: string, known: Known): boolean =>
+  detailsIn({ text, place: message(checkText.placeHeading) }, false, known).length > 0;
 
-/** A person who is only named with a title may be an official: that is for somebody to look at. */
-export function peopleRule({ cover, body, notes }: Subject, unlisted: NameIndex): Verdict {
+/** A person who is only named with a title may be an official, and a surname somebody else: that is for somebody to look at. */
+export function peopleRule({ cover, body, notes }: Subject, known: Known): Verdict {
   const found = [
-    ...cover.flatMap((piece) => detailsIn(piece, true, unlisted)),
-    ...[...body, ...notes].flatMap((piece) => detailsIn(piece, false, unlisted)),
+    ...cover.flatMap((piece) => detailsIn(piece, true, known)),
+    ...[...body, ...notes].flatMap((piece) => detailsIn(piece, false, known)),
   ];
   if (found.length === 0) return pass(message(checkText.nobodyNamed));
   const reason = message(checkText.detailsFound, { count: found.length });
   const spots = found.map(({ spot }) => spot);
-  return found.some(({ kind }) => kind !== 'person') ? fail(reason, spots) : look(reason, spots);
+  return found.some(({ sure }) => sure) ? fail(reason, spots) : look(reason, spots);
 }

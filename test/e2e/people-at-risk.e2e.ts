@@ -1,0 +1,91 @@
+// People at risk, in Chromium on the sample coalition: a person is erased everywhere, and what is about to leave the workbook
+// is looked through first. Each panel is held to axe down to moderate findings. Run by `npm run test:e2e`.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type FrameLocator, type Page } from 'playwright-core';
+import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
+import { functionName } from '../../src/core/base/function-name';
+import { startLocalWorkbook } from '../../src/local/server/start';
+import { findChromium } from './find-chromium';
+import { check, failed, FLAGS, openActions, openPage, shot, until } from './host-tools';
+import { panelFindings } from './panel-findings';
+import { tabRows } from './tab-rows';
+
+const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
+
+/** A picture and the rules of accessibility, for what the panel shows now. */
+async function looked(page: Page, step: string): Promise<void> {
+  await page.waitForTimeout(300);
+  await shot(page, `people-at-risk-${step}`);
+  await until(`axe finds nothing serious or moderate: ${step}`, () => panelFindings(page, ['moderate']), []);
+}
+
+/** Opens a panel from the list of actions. */
+async function opened(page: Page, name: string, shows: string): Promise<FrameLocator> {
+  await openActions(page);
+  await page.locator('.upr-menu-window').getByText(name, { exact: true }).first().click();
+  const frame = page.frameLocator('iframe').last();
+  await frame.getByText(shows).first().waitFor();
+  return frame;
+}
+
+const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+
+const names = (page: Page) => async (): Promise<readonly string[]> =>
+  (await tabRows(page, 'People', 'MEM.name')).map(String);
+
+async function erasePerson(page: Page): Promise<void> {
+  const [whom = ''] = (await names(page)()).slice(3);
+  const frame = await opened(page, 'Erase a person', 'Who');
+  await looked(page, 'erase-who');
+  await frame.getByRole('combobox', { name: 'Who' }).fill(whom);
+  await frame.locator('[role=option]').first().click();
+  await press(frame, /^Look$/);
+  await frame.getByText('Rows that go').waitFor({ timeout: 30_000 });
+  await looked(page, 'erase-found');
+  await frame.getByText('What you have to do yourself').scrollIntoViewIfNeeded();
+  await looked(page, 'erase-beyond');
+  await press(frame, /^Erase$/);
+  await frame.getByText(/Nothing was erased/).first().waitFor();
+  check('nobody goes before the name is typed', (await names(page)()).includes(whom), true);
+  await frame.getByLabel(/to confirm/).fill(whom);
+  const start = Date.now();
+  await press(frame, /^Erase$/);
+  await frame.getByText(/The person was erased/).first().waitFor({ timeout: 120_000 });
+  console.log('erasing took', Date.now() - start, 'ms');
+  await looked(page, 'erase-done');
+  await until('the person is gone from People', async () => (await names(page)()).includes(whom), false);
+}
+
+async function main(): Promise<void> {
+  mkdirSync(join('test', 'e2e', 'screenshots'), { recursive: true });
+  const folder = mkdtempSync(join(tmpdir(), 'upr-risk-'));
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  const workbook = await startLocalWorkbook({
+    ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
+    ...{ as: SAMPLE_COORDINATOR, empty: false, people: [] },
+    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
+      functionName: functionName(command),
+      args: [request],
+    })),
+  });
+  try {
+    const { page, problems } = await openPage(browser, workbook.url);
+    page.setDefaultTimeout(15_000);
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const job of [erasePerson]) await job(page);
+    check('nothing went wrong in the page', problems, []);
+  } finally {
+    await browser.close();
+    await workbook.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
