@@ -48,15 +48,56 @@ async function erasePerson(page: Page): Promise<void> {
   await frame.getByText('What you have to do yourself').scrollIntoViewIfNeeded();
   await looked(page, 'erase-beyond');
   await press(frame, /^Erase$/);
-  await frame.getByText(/Nothing was erased/).first().waitFor();
+  await frame
+    .getByText(/Nothing was erased/)
+    .first()
+    .waitFor();
   check('nobody goes before the name is typed', (await names(page)()).includes(whom), true);
   await frame.getByLabel(/to confirm/).fill(whom);
   const start = Date.now();
   await press(frame, /^Erase$/);
-  await frame.getByText(/The person was erased/).first().waitFor({ timeout: 120_000 });
+  await frame
+    .getByText(/The person was erased/)
+    .first()
+    .waitFor({ timeout: 120_000 });
   console.log('erasing took', Date.now() - start, 'ms');
   await looked(page, 'erase-done');
   await until('the person is gone from People', async () => (await names(page)()).includes(whom), false);
+}
+
+const TITLE = 'Night shift at the plant';
+/** A text that tells of somebody at risk. */
+const TELLING = {
+  command: 'register-submission',
+  request: {
+    input: {
+      ...{ title: TITLE, kind: 'joint', workgroup: 'Housing and Water' },
+      summary: 'Workers sleep at the plant. Contact Heron saw it and answers at +1 202 555 0143.',
+    },
+  },
+} as const;
+
+/** The document is not made before each detail is decided. */
+async function lookFirst(page: Page): Promise<void> {
+  const frame = await opened(page, 'Build the document', TITLE);
+  await frame.getByText(TITLE).first().click();
+  await frame.getByText('How it reads now').first().waitFor();
+  await press(frame, 'Build the document');
+  await frame.getByText('Before this leaves the workbook').waitFor({ timeout: 30_000 });
+  await looked(page, 'leaving-asked');
+  await frame.getByLabel(/What to do with \+1 202/).selectOption('leave');
+  await frame.getByLabel(/may be told/).fill('The number of the office');
+  await frame.getByLabel(/What to do with Contact Heron/).selectOption('replace');
+  await frame.getByLabel(/Instead of Contact Heron/).fill('a worker');
+  await looked(page, 'leaving-decided');
+  await press(frame, /^Go on$/);
+  await frame.getByRole('heading', { name: 'Done' }).waitFor({ timeout: 60_000 });
+  await looked(page, 'leaving-built');
+  check(
+    'the document is made once it is decided',
+    (await tabRows(page, 'Versions', 'VER.version')).length > 0,
+    true,
+  );
 }
 
 async function main(): Promise<void> {
@@ -66,7 +107,7 @@ async function main(): Promise<void> {
   const workbook = await startLocalWorkbook({
     ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
     ...{ as: SAMPLE_COORDINATOR, empty: false, people: [] },
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
+    firstRun: [...sampleSteps(ROOT), TELLING].map(({ command, request }) => ({
       functionName: functionName(command),
       args: [request],
     })),
@@ -75,7 +116,7 @@ async function main(): Promise<void> {
     const { page, problems } = await openPage(browser, workbook.url);
     page.setDefaultTimeout(15_000);
     await page.setViewportSize({ width: 1366, height: 768 });
-    for (const job of [erasePerson]) await job(page);
+    for (const job of [lookFirst, erasePerson]) await job(page);
     check('nothing went wrong in the page', problems, []);
   } finally {
     await browser.close();

@@ -95,7 +95,9 @@ const isDocument = (effect: Effect): effect is DocumentEffect => effect.kind ===
 function documentAsDecided(effect: DocumentEffect, looking: Looking): DocumentEffect {
   const data = mapped(effect.data, changed(looking));
   const isSame = JSON.stringify(data) === JSON.stringify(effect.data);
-  return isSame ? effect : { ...effect, data, keys: { ...effect.keys, told: textHash(JSON.stringify(data)) } };
+  return isSame
+    ? effect
+    : { ...effect, data, keys: { ...effect.keys, told: textHash(JSON.stringify(data)) } };
 }
 
 /** What stands on a cover to be found is meant to be told. */

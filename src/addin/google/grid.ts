@@ -139,7 +139,10 @@ export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById)
       const sheet = need(tabId);
       return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
     },
-    writeNote: (tabId, row, column, note) => void need(tabId).getRange(row, column + 1).setNote(note),
+    writeNote: (tabId, row, column, note) =>
+      void need(tabId)
+        .getRange(row, column + 1)
+        .setNote(note),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -68,7 +68,11 @@ export function LeavingQuestions({ leaving, onDone }: QuestionsProps) {
   const choiceOf = ({ key }: CallLeaving): Choice => choices[key] ?? START;
   const isReady = leaving.every((one) => choiceOf(one).how !== '' && choiceOf(one).words.trim() !== '');
   const decide = async (): Promise<void> => {
-    const decisions = leaving.map((one) => ({ key: one.key, ...choiceOf(one), how: choiceOf(one).how || 'leave' }));
+    const decisions = leaving.map((one) => ({
+      key: one.key,
+      ...choiceOf(one),
+      how: choiceOf(one).how || 'leave',
+    }));
     const answer = await call('settle-leaving', { decisions });
     if (answer.ok) onDone(true);
     else tell(answer.message, 'bad');

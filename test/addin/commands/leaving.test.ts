@@ -2,6 +2,7 @@
 // alike pass one gate of the built script.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import PizZip from 'pizzip';
+import type { BuiltProgressReport } from '../../../src/core/follow-up/report/plan-build';
 import type { CallResponse } from '../../../src/core/workbook/command/types';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
@@ -103,10 +104,17 @@ describe('a mail', () => {
 });
 
 it('a report and its table pass the same gate', () => {
-  book.typeRow('PRG', {
-    ...{ recommendations: '3: 5.1', rating: 'started', date: '2027-01-05', source: `${SECRET}, ${PHONE}` },
-    ...{ note: `${SECRET} said so`, level: 'national', saidBy: 'us' },
-  });
-  const answer = book.as(COORDINATOR).call('build-progress-report', { kind: 'internal' });
-  if (!answer.ok) expect(['look-first', 'invalid']).toContain(answer.code);
+  const text = `40. The following recommendations enjoy the support of Norway:
+40.1 Test wells along rivers (Chile, Kenya);`;
+  mustDo(book.as(COORDINATOR).call('import-recommendations', { text, cycle: 4 }));
+  const said = { recommendations: ['40.1'], rating: 'partly', source: `Told by ${SECRET}`, internal: false };
+  mustDo(book.as(MEMBER).call('record-progress', said));
+  const report = (): CallResponse => book.as(CO_CHAIR).call('build-progress-report', { kind: 'matrix' });
+  const answer = report();
+  expect(answer).toMatchObject({ ok: false, code: 'look-first' });
+  expect(book.files.size).toBe(0);
+  mustDo(settle(answer, () => ({ how: 'replace', words: 'a neighbour' })));
+  const { csv } = mustDo(report()).result as BuiltProgressReport;
+  expect(csv.text).toContain('Told by a neighbour');
+  expect(csv.text + built()).not.toContain(SECRET);
 });

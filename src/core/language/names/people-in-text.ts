@@ -23,6 +23,8 @@ export interface PeopleIndex {
   readonly parts: ReadonlyMap<string, string>;
   /** Names in scripts that put no blanks between words. */
   readonly unspaced: readonly Wanted[];
+  /** Of few names, what a text must hold of one of them; a text without is passed over at once. */
+  readonly needed?: readonly string[];
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
@@ -63,6 +65,8 @@ const orders = (stems: readonly string[]): readonly (readonly string[])[] =>
 const surnamesOf = (stems: readonly string[]): readonly string[] =>
   stems.length < 2 ? [] : stems.slice(stems.length < 4 ? -1 : -2);
 
+const MOST_NEEDED = 40;
+
 /** What is looked for. */
 export function peopleIndex(people: readonly (readonly [id: string, name: string])[]): PeopleIndex {
   const whole = new Map<string, Wanted[]>();
@@ -80,7 +84,8 @@ export function peopleIndex(people: readonly (readonly [id: string, name: string
       if (stem.length >= LEAST_PART && !isSmallInName(stem)) parts.set(stem, id);
   }
   for (const list of whole.values()) list.sort((one, other) => other.stems.length - one.stems.length);
-  return { whole, parts, unspaced };
+  const needed = [...whole.keys(), ...parts.keys(), ...unspaced.flatMap(({ stems }) => stems.map(foldText))];
+  return { whole, parts, unspaced, ...(needed.length <= MOST_NEEDED && { needed }) };
 }
 
 interface Token {
@@ -135,6 +140,10 @@ const unspacedIn = (text: string, { unspaced }: PeopleIndex): readonly FoundPers
 
 /** The people that a text names, in its order, none inside another. */
 export function peopleIn(text: string, index: PeopleIndex): readonly FoundPerson[] {
+  if (index.needed) {
+    const folded = foldText(text);
+    if (!index.needed.some((stem) => folded.includes(stem))) return [];
+  }
   const tokens = tokensOf(text);
   const found: FoundPerson[] = [...unspacedIn(text, index)];
   let from = 0;

@@ -72,7 +72,9 @@ interface Span {
 /** The text without the person. */
 export function without(text: string, { names, addresses, phones }: Identity, standing: Standing): Rewritten {
   const details = [
-    ...mailsIn(text).filter(({ written }) => addresses.has(addressKey(written))),
+    ...(addresses.size === 0 ? [] : mailsIn(text)).filter(({ written }) =>
+      addresses.has(addressKey(written)),
+    ),
     ...numbersIn(text, phones),
   ].map((one): Span => ({ ...one, by: one.written.trim() === text.trim() ? '' : standing.detail }));
   const people = peopleIn(text, names).map(({ id, sure, start, length }) => ({

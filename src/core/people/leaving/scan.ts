@@ -42,7 +42,11 @@ export function knownPeople(book: Book, hidden: readonly Hidden[] = []): Known {
     words.map((word) => [`hidden ${at}`, word, codeName] as const),
   );
   const keys = (isListed: boolean): ReadonlySet<string> =>
-    new Set(rows.filter(({ listed, email }) => email !== '' && listed === isListed).map(({ email }) => addressKey(email)));
+    new Set(
+      rows
+        .filter(({ listed, email }) => email !== '' && listed === isListed)
+        .map(({ email }) => addressKey(email)),
+    );
   return {
     hidden,
     names: peopleIndex([
@@ -80,7 +84,9 @@ const HOME = new RegExp(`(?<!\\p{L})(?:${words(WORDS_OF_HOME)})(?!\\p{L})`, 'gu'
 
 /** In lower case without accents, sign by sign, so that places in it are places in the text. */
 const folded = (text: string): string =>
-  [...text].map((sign) => (sign.length === 1 ? (foldText(sign).slice(0, 1) || sign).padEnd(1) : '  ')).join('');
+  [...text]
+    .map((sign) => (sign.length === 1 ? (foldText(sign).slice(0, 1) || sign).padEnd(1) : '  '))
+    .join('');
 
 const withPlace = (text: string, plain: string, pattern: RegExp): readonly Detail[] =>
   [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
@@ -93,7 +99,9 @@ const isNamed = ({ written }: Detail): boolean => /\p{Lu}|[#º°]/u.test(written
 
 function placesIn(text: string): readonly Spot[] {
   const plain = folded(text);
-  const spot = (sure: boolean) => (one: Detail): Spot => ({ ...one, kind: 'home', sure, instead: '' });
+  const spot =
+    (sure: boolean) =>
+    (one: Detail): Spot => ({ ...one, kind: 'home', sure, instead: '' });
   return [
     ...(/\d/.test(plain) ? withPlace(text, plain, ADDRESS).filter(isNamed).map(spot(true)) : []),
     ...withPlace(text, plain, HOME).map(spot(false)),
@@ -104,7 +112,9 @@ function placesIn(text: string): readonly Spot[] {
 export type Readers = 'anybody' | 'members';
 
 function detailsIn(text: string, { agreed, members }: Known, readers: Readers): readonly Spot[] {
-  const spot = (kind: LeavingKind) => (one: Detail): Spot => ({ ...one, kind, sure: true, instead: '' });
+  const spot =
+    (kind: LeavingKind) =>
+    (one: Detail): Spot => ({ ...one, kind, sure: true, instead: '' });
   const isTold = ({ written }: Detail): boolean => {
     const key = addressKey(written);
     return readers === 'anybody' ? !agreed.has(key) : members.has(key);
@@ -133,8 +143,7 @@ export const spotsIn = (text: string, known: Known, readers: Readers): readonly 
 
 /** What somebody decided about a detail, wherever it stands. */
 export type Decision =
-  | { readonly how: 'leave'; readonly reason: string }
-  | { readonly how: 'replace'; readonly by: string };
+  { readonly how: 'leave'; readonly reason: string } | { readonly how: 'replace'; readonly by: string };
 /** By the key of a detail. */
 export type Decisions = Readonly<Record<string, Decision>>;
 
@@ -169,7 +178,8 @@ export function undecidedIn(
       if (key in decisions || found.has(key)) continue;
       found.set(key, { ...spot, key, place, words: around(text, spot.start, spot.written.length) });
     }
-  const rank = ({ kind, sure }: Undecided): number => LEAVING_KINDS.indexOf(kind) + (sure ? 0 : LEAVING_KINDS.length);
+  const rank = ({ kind, sure }: Undecided): number =>
+    LEAVING_KINDS.indexOf(kind) + (sure ? 0 : LEAVING_KINDS.length);
   return [...found.values()].sort((one, other) => rank(one) - rank(other));
 }
 

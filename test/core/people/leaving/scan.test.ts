@@ -35,7 +35,10 @@ describe('what a text tells', () => {
     ['Mrs. Haddad was held.', ['hidden? Haddad']],
     ['شهادة نور حداد', ['hidden نور حداد']],
     ['Call +507 6123 4567.', ['phone +507 6123 4567']],
-    ['Write to info@riverside.test or DaraSok@gmail.com.', ['mail info@riverside.test', 'mail DaraSok@gmail.com']],
+    [
+      'Write to info@riverside.test or DaraSok@gmail.com.',
+      ['mail info@riverside.test', 'mail DaraSok@gmail.com'],
+    ],
     ['She lives at 12 Rose Street.', ['home? lives at', 'home 12 Rose Street.']],
     ['Vive en la Calle 50 n.º 12', ['home? Vive en', 'home Calle 50 n.º 12']],
     ['Elle habite au 12, rue des Lilas', ['home? habite au', 'home 12, rue des Lilas']],
@@ -43,7 +46,8 @@ describe('what a text tells', () => {
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
   it('is less to members, who know one another: true names, numbers, homes and addresses of those who did not agree', () => {
-    const text = 'Dara Sok, Nour Haddad, +507 6123 4567, info@riverside.test, dara.sok@gmail.com, 12 Rose Street';
+    const text =
+      'Dara Sok, Nour Haddad, +507 6123 4567, info@riverside.test, dara.sok@gmail.com, 12 Rose Street';
     expect(found(text, 'members')).toEqual([
       'hidden Nour Haddad',
       'phone +507 6123 4567',
@@ -65,7 +69,9 @@ describe('what people decide', () => {
       ['hidden', 'Nour Haddad', 'A.docx', 'Heron'],
       ['phone', '+507 6123 4567', 'A.docx', ''],
     ]);
-    const decided = Object.fromEntries(asked.map(({ key }) => [key, { how: 'leave', reason: 'Agreed' } as const]));
+    const decided = Object.fromEntries(
+      asked.map(({ key }) => [key, { how: 'leave', reason: 'Agreed' } as const]),
+    );
     expect(undecidedIn(texts, known, decided, 'anybody')).toEqual([]);
     expect(JSON.stringify(decided)).not.toMatch(/Nour|6123/);
   });
