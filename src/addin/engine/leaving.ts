@@ -114,25 +114,34 @@ export function lookedThrough(env: Environment, book: Book, plan: Plan<unknown>)
   const documents = plan.effects.filter(isDocument);
   const parts = resultParts(plan);
   if (documents.length + parts.length === 0) return plan;
-  const looking: Looking = { known: knownPeople(book), decisions: decisionsOf(env), readers: 'anybody' };
-  const { known, decisions, readers } = looking;
+  // A table goes where its document goes.
+  const isInside = documents.length > 0 && documents.every(({ isInternal }) => isInternal === true);
+  const [known, decisions] = [knownPeople(book), decisionsOf(env)];
+  const looking = (isInternal = false): Looking => ({
+    ...{ known, decisions, readers: isInternal ? 'members' : 'anybody' },
+  });
   const undecided = [
-    ...documents.flatMap(({ fileName, data, meant = [] }) => {
+    ...documents.flatMap(({ fileName, data, meant = [], isInternal }) => {
       const texts = textsIn(data).map((text) => ({ place: fileName, text }));
+      const { readers } = looking(isInternal);
       return undecidedIn(texts, known, decisions, readers).filter((one) => !isMeant(one, meant));
     }),
     ...parts.flatMap(([, part]) => {
       const texts = textsIn(part).map((text) => ({ place: '', text }));
-      return undecidedIn(texts, known, decisions, readers);
+      return undecidedIn(texts, known, decisions, looking(isInside).readers);
     }),
   ];
   const once = [...new Map(undecided.map((one) => [one.key, one])).values()];
   if (once.length > 0)
     throw new Refusal(message(t.lookFirst, { count: once.length }), 'look-first', [], once);
-  const told = Object.fromEntries(parts.map(([key, part]) => [key, mapped(part, changed(looking))]));
+  const told = Object.fromEntries(
+    parts.map(([key, part]) => [key, mapped(part, changed(looking(isInside)))]),
+  );
   return {
     ...plan,
-    effects: plan.effects.map((effect) => (isDocument(effect) ? documentAsDecided(effect, looking) : effect)),
+    effects: plan.effects.map((effect) =>
+      isDocument(effect) ? documentAsDecided(effect, looking(effect.isInternal)) : effect,
+    ),
     ...(parts.length > 0 && { result: { ...(plan.result as object), ...told } }),
   };
 }

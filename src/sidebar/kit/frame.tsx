@@ -4,9 +4,8 @@ import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
 import { Button, type Action } from './buttons';
 import { Icon } from './icons';
-import { LeavingQuestions } from './leaving';
 import * as kitText from '../../core/words/panels/kit';
-import { say, usePanel } from './panel-context';
+import { asking, say, usePanel } from './panel-context';
 import { Notice } from './parts';
 
 interface FrameProps {
@@ -105,9 +104,9 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
         {children}
       </main>
       {/* What the panel shows stays as it is behind them. */}
-      {asked && (
+      {asked && asking.Questions && (
         <main>
-          <LeavingQuestions {...asked} />
+          <asking.Questions {...asked} />
         </main>
       )}
       <footer class={buttons.length === 0 && status.words === '' ? 'bare' : ''}>

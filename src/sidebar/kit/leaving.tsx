@@ -5,7 +5,7 @@ import type { CallLeaving } from '../../core/workbook/command/types';
 import { Button } from './buttons';
 import { call, type Answer, type CallName, type CallOptions, type InputOf, type ResultOf } from './client';
 import { SelectField, TextField } from './fields/inputs';
-import { asking, say, tell } from './panel-context';
+import { asking, say, tell, type Asked } from './panel-context';
 import { Detail } from './parts';
 import * as kitText from '../../core/words/panels/kit';
 
@@ -56,14 +56,8 @@ function OneDetail({ detail: { kind, written, words, place, instead }, choice, o
   );
 }
 
-interface QuestionsProps {
-  readonly leaving: readonly CallLeaving[];
-  /** Whether all was decided. */
-  onDone(isDecided: boolean): void;
-}
-
 /** In place of what the panel shows, until it is decided. */
-export function LeavingQuestions({ leaving, onDone }: QuestionsProps) {
+function LeavingQuestions({ leaving, onDone }: Asked) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const choiceOf = ({ key }: CallLeaving): Choice => choices[key] ?? START;
   const isReady = leaving.every((one) => choiceOf(one).how !== '' && choiceOf(one).words.trim() !== '');
@@ -111,3 +105,6 @@ export async function callLooked<N extends CallName>(
   const sent = await callLooked('send-waiting-mail', {});
   return sent.ok ? { ...answer, summary: [...answer.summary, ...sent.summary] } : answer;
 }
+
+asking.Questions = LeavingQuestions;
+asking.call = callLooked;

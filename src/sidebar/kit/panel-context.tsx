@@ -41,8 +41,13 @@ export interface Asked {
   onDone(isDecided: boolean): void;
 }
 
-/** `ask` answers whether all was decided. */
+/**
+ * `ask` answers whether all was decided. The questions come with `kit/leaving`, which only panels that send something out
+ * carry.
+ */
 export const asking = {
+  call,
+  Questions: undefined as ComponentType<Asked> | undefined,
   show: (_asked: Asked | null): void => undefined,
   ask: (leaving: readonly CallLeaving[]): Promise<boolean> =>
     new Promise((resolve) => {

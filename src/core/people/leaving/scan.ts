@@ -83,7 +83,11 @@ const ADDRESS = new RegExp(
 const HOME = new RegExp(`(?<!\\p{L})(?:${words(WORDS_OF_HOME)})(?!\\p{L})`, 'gu');
 
 /** In lower case without accents, sign by sign, so that places in it are places in the text. */
-const folded = (text: string): string =>
+const PLAIN = /^[\x20-\x7e\s]*$/;
+
+const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : signBySign(text));
+
+const signBySign = (text: string): string =>
   [...text]
     .map((sign) => (sign.length === 1 ? (foldText(sign).slice(0, 1) || sign).padEnd(1) : '  '))
     .join('');

@@ -98,6 +98,8 @@ export type Effect =
       readonly data: unknown;
       /** Texts of it that are there to be found, such as how to reach who sends it. */
       readonly meant?: readonly string[];
+      /** For members alone, who know one another's names; left out, for anybody. */
+      readonly isInternal?: boolean;
       /** Addresses of those who may open and change it beside who makes it. */
       readonly readers?: readonly string[];
       /**
