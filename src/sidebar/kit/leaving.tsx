@@ -99,7 +99,9 @@ export async function callLooked<N extends CallName>(
 ): Promise<Answer<ResultOf<N>>> {
   const answer = await call(name, input, options);
   const leaving = answer.leaving ?? [];
-  if (leaving.length === 0 || !(await asking.ask(leaving))) return answer;
+  if (leaving.length === 0) return answer;
+  tell('');
+  if (!(await asking.ask(leaving))) return answer;
   if (!answer.ok || name === 'send-waiting-mail') return callLooked(name, input, options);
   // The rows are written by then; only the mail waited.
   const sent = await callLooked('send-waiting-mail', {});
