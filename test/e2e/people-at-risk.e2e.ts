@@ -91,7 +91,10 @@ async function lookFirst(page: Page): Promise<void> {
   await frame.getByLabel(/Instead of Contact Heron/).fill('a worker');
   await looked(page, 'leaving-decided');
   await press(frame, /^Go on$/);
-  await frame.getByRole('heading', { name: 'Done' }).waitFor({ timeout: 60_000 });
+  await frame
+    .getByText(/Version 1 of/)
+    .first()
+    .waitFor({ timeout: 120_000 });
   await looked(page, 'leaving-built');
   check(
     'the document is made once it is decided',
