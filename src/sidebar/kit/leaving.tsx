@@ -84,7 +84,12 @@ function LeavingQuestions({ leaving, onDone }: Asked) {
         />
       ))}
       <div class="buttons">
-        {isReady && <Button kind="primary" label={say(kitText.leavingGoOn)} onPress={() => void decide()} />}
+        {/* No submit button: the frame's form belongs to what waits behind. */}
+        {isReady && (
+          <button type="button" class="primary" onClick={() => void decide()}>
+            {say(kitText.leavingGoOn)}
+          </button>
+        )}
         <Button label={say(kitText.leavingStop)} onPress={() => onDone(false)} />
       </div>
     </>
