@@ -43,7 +43,7 @@ async function erasePerson(page: Page): Promise<void> {
   await frame.getByRole('combobox', { name: 'Who' }).fill(whom);
   await frame.locator('[role=option]').first().click();
   await press(frame, /^Look$/);
-  await frame.getByText('Rows that go').waitFor({ timeout: 30_000 });
+  await frame.getByText('Rows that go').waitFor({ timeout: 120_000 });
   await looked(page, 'erase-found');
   await frame.getByText('What you have to do yourself').scrollIntoViewIfNeeded();
   await looked(page, 'erase-beyond');
@@ -83,7 +83,7 @@ async function lookFirst(page: Page): Promise<void> {
   await frame.getByText(TITLE).first().click();
   await frame.getByText('How it reads now').first().waitFor();
   await press(frame, 'Build the document');
-  await frame.getByText('Before this leaves the workbook').waitFor({ timeout: 30_000 });
+  await frame.getByText('Before this leaves the workbook').waitFor({ timeout: 120_000 });
   await looked(page, 'leaving-asked');
   await frame.getByLabel(/What to do with \+1 202/).selectOption('leave');
   await frame.getByLabel(/may be told/).fill('The number of the office');

@@ -134,11 +134,7 @@ export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById)
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
     deleteRows: (tabId, runs, rowCount) => deleteRows(need(tabId), runs, rowCount),
     showTab: (tabId) => void need(tabId).showSheet(),
-    // A note may stand on a cell beyond the data.
-    notes: (tabId) => {
-      const sheet = need(tabId);
-      return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getNotes();
-    },
+    notes: (tabId) => need(tabId).getDataRange().getNotes(),
     writeNote: (tabId, row, column, note) =>
       void need(tabId)
         .getRange(row, column + 1)
