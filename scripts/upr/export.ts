@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import type { Workbook, Worksheet } from 'exceljs';
 import type { GridBackend, SheetInfo } from '../../src/local/grid/backend';
 import { cellText, isOdd, type RawCell, type SheetSnapshot } from '../../src/core/workbook/records/snapshot';
+import { makeBook } from '../../src/core/workbook/records/make-book';
+import { knownPeople, spotsIn, type LeavingKind } from '../../src/core/people/leaving/scan';
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { layoutOf } from '../../src/core/workbook/check/layout';
@@ -16,8 +18,51 @@ const LONGEST_LIST = 255;
 /** Of no use outside the workbook, or not for other eyes: bytes of templates, old values. */
 const LEFT_OUT: ReadonlySet<SheetId> = new Set<SheetId>(['TPL', 'CHG']);
 
-const exported = (grid: GridBackend): SheetSnapshot[] =>
-  Object.values(readBook(grid)).filter(({ sheet }) => !LEFT_OUT.has(sheet));
+const exported = (grid: GridBackend, change: Change = same): SheetSnapshot[] =>
+  Object.values(readBook(grid))
+    .filter(({ sheet }) => !LEFT_OUT.has(sheet))
+    .map((snapshot) => ({
+      ...snapshot,
+      rows: snapshot.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (typeof cell === 'string' ? change(cell) : cell)),
+      })),
+    }));
+
+/** What becomes of each text on its way out. */
+export type Change = (text: string) => string;
+const same: Change = (text) => text;
+
+/** How much an export would tell of people who have not agreed, by kind. */
+export function toldBy(grid: GridBackend): Readonly<Partial<Record<LeavingKind, number>>> {
+  const known = knownPeople(makeBook(readBook(grid)));
+  const counts: Partial<Record<LeavingKind, number>> = {};
+  const count: Change = (text) => {
+    for (const { kind, sure } of spotsIn(text, known, 'anybody'))
+      if (sure) counts[kind] = (counts[kind] ?? 0) + 1;
+    return text;
+  };
+  exported(grid, count);
+  return counts;
+}
+
+const INSTEAD: Readonly<Record<LeavingKind, string>> = {
+  ...{ hidden: '(member)', unlisted: '(member)', home: '(place)', phone: '(phone)', mail: '(address)' },
+};
+
+/** Texts without what `toldBy` counts. */
+export function coded(grid: GridBackend): Change {
+  const known = knownPeople(makeBook(readBook(grid)));
+  return (text) => {
+    let [made, from] = ['', 0];
+    for (const { kind, start, written, sure } of spotsIn(text, known, 'anybody')) {
+      if (!sure || start < from) continue;
+      made += text.slice(from, start) + INSTEAD[kind];
+      from = start + written.length;
+    }
+    return made + text.slice(from);
+  };
+}
 
 const excelValue = (cell: RawCell): string | number | boolean | Date => {
   if (isOdd(cell)) return '';
@@ -63,32 +108,35 @@ function addDataSheet(book: Workbook, snapshot: SheetSnapshot): void {
 }
 
 /** Tabs that are no sheet of ours, such as How it works, as plain text. */
-function addPage(book: Workbook, grid: GridBackend, { id, name }: SheetInfo): void {
+function addPage(book: Workbook, grid: GridBackend, { id, name }: SheetInfo, change: Change): void {
   const { rows, columns } = grid.extent(id);
   const sheet = book.addWorksheet(name.slice(0, 31));
   sheet.getColumn(1).width = 110;
   if (rows === 0 || columns === 0) return;
   for (const line of grid.read(id, { row: 0, column: 0, rows, columns }))
-    sheet.addRow(line.map(({ value }) => value)).alignment = { wrapText: true, vertical: 'top' };
+    sheet.addRow(line.map(({ value }) => (typeof value === 'string' ? change(value) : value))).alignment = {
+      wrapText: true,
+      vertical: 'top',
+    };
 }
 
-export async function exportXlsx(grid: GridBackend, file: string): Promise<void> {
+export async function exportXlsx(grid: GridBackend, file: string, change: Change = same): Promise<void> {
   // Loaded where it is used: it takes longer to load than most commands to run.
   const { default: excel } = await import('exceljs');
   const book = new excel.Workbook();
-  const data = new Map(exported(grid).map((snapshot) => [snapshot.title, snapshot]));
+  const data = new Map(exported(grid, change).map((snapshot) => [snapshot.title, snapshot]));
   const hiddenNames = new Set(Object.values(readBook(grid)).map(({ title }) => title));
   for (const info of grid.sheets()) {
     const snapshot = data.get(info.name);
     if (snapshot) addDataSheet(book, snapshot);
-    else if (!hiddenNames.has(info.name)) addPage(book, grid, info);
+    else if (!hiddenNames.has(info.name)) addPage(book, grid, info, change);
   }
   await book.xlsx.writeFile(file);
 }
 
-export function exportCsv(grid: GridBackend, folder: string): string[] {
+export function exportCsv(grid: GridBackend, folder: string, change: Change = same): string[] {
   mkdirSync(folder, { recursive: true });
-  return exported(grid).map((snapshot) => {
+  return exported(grid, change).map((snapshot) => {
     const keys = snapshot.columns.map((key, index) => key || (snapshot.headers[index] ?? ''));
     const rows = snapshot.rows.map(({ cells }) => keys.map((_, index) => cellText(cells[index])));
     const file = join(folder, `${snapshot.sheet}.csv`);

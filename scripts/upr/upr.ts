@@ -17,7 +17,7 @@ import { copyWorkbook } from './copy';
 import { match } from './documents/match';
 import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
-import { exportCsv, exportXlsx } from './export';
+import { coded, exportCsv, exportXlsx, toldBy } from './export';
 import { overlaps } from './overlaps/overlaps';
 import { documentTools } from './overlaps/read-file';
 import { readTab } from './read-tab';
@@ -42,7 +42,10 @@ const COMMANDS: readonly (readonly [call: string, does: string])[] = [
     'runs a command of the add-in; --calls counts the calls of services and estimates their seconds on Google',
   ],
   ['read TAB --workbook FILE [--json]', 'prints the rows of a tab'],
-  ['export --workbook FILE --xlsx FILE | --csv FOLDER', 'writes an Excel file, or a CSV file a sheet'],
+  [
+    'export --workbook FILE --xlsx FILE | --csv FOLDER [--coded | --reason WORDS]',
+    'writes an Excel file, or a CSV file a sheet; what tells of people who have not agreed is left out with --coded, or told with a reason',
+  ],
   [
     'overlaps FOLDER [--json] [--all] [--ignore FILE]',
     'compares the submissions of a folder; words in the file to ignore may be shared',
@@ -85,8 +88,9 @@ const ALLOWED = {
     'limit',
     'to',
     'from',
+    'reason',
   ],
-  flags: ['json', 'dry-run', 'calls', 'empty', 'all'],
+  flags: ['json', 'dry-run', 'calls', 'empty', 'all', 'coded'],
 };
 
 interface CommandInfo {
@@ -261,8 +265,15 @@ async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
   if (xlsx === undefined && csv === undefined)
     throw new UsageError('Where to? Add --xlsx FILE or --csv FOLDER.');
   await withGrid(bundleDir, args, async (grid) => {
-    if (xlsx !== undefined) await exportXlsx(grid, resolve(xlsx));
-    if (csv !== undefined) exportCsv(grid, resolve(csv));
+    const isCoded = args.flags.has('coded');
+    const told = Object.entries(toldBy(grid)).map(([kind, count]) => `${kind}: ${String(count)}`);
+    if (told.length > 0 && !isCoded && (args.values['reason'] ?? '').trim() === '')
+      throw new Error(
+        `This would tell of people who have not agreed (${told.join(', ')}). Add --coded to leave that out, or --reason WORDS.`,
+      );
+    const change = isCoded ? coded(grid) : undefined;
+    if (xlsx !== undefined) await exportXlsx(grid, resolve(xlsx), change);
+    if (csv !== undefined) exportCsv(grid, resolve(csv), change);
   });
   print(`Wrote ${[xlsx, csv].filter((path) => path !== undefined).join(' and ')}.`);
   return 0;

@@ -5,6 +5,8 @@ import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';
 import { keepDraft } from './workbook/drafts/keep-draft';
+import { erasePerson } from './people/erasing/erase-person';
+import { settleLeaving } from './people/leaving/settle-leaving';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 
 export const shellCommands = [
@@ -18,6 +20,8 @@ export const shellCommands = [
   showRow,
   sendWaitingMail,
   checkAccount,
+  erasePerson,
+  settleLeaving,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -65,8 +65,20 @@ describe('upr', () => {
 
   it('exports a CSV a sheet and a workbook', () => {
     const xlsx = join(folder, 'out.xlsx');
-    const { status } = upr('export', '--workbook', book, '--csv', folder, '--xlsx', xlsx);
-    expect([status, existsSync(xlsx), existsSync(join(folder, 'TIM.csv'))]).toEqual([0, true, true]);
+    const made = (...more: string[]) =>
+      upr('export', '--workbook', book, '--csv', folder, '--xlsx', xlsx, ...more);
+    const refused = made();
+    expect([refused.status, existsSync(xlsx)]).toEqual([1, false]);
+    expect(refused.stderr).toMatch(/people who have not agreed \(.*mail: \d/);
+    expect(made('--coded').status).toBe(0);
+    const people = (): string => readFileSync(join(folder, 'MEM.csv'), 'utf8');
+    expect([people().includes('(address)'), people().includes(ANA)]).toEqual([true, false]);
+    expect(made('--reason', 'For the auditors').status).toBe(0);
+    expect([people().includes(ANA), existsSync(xlsx), existsSync(join(folder, 'TIM.csv'))]).toEqual([
+      true,
+      true,
+      true,
+    ]);
   });
 
   it.each([

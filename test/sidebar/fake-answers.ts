@@ -329,6 +329,11 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'check-workbook': answered(checked, ['One row was mended.']),
   'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
   'check-account': answered(account, ['38 points as expected, 1 otherwise.']),
+  'erase-person': answered({
+    people: named('MEM', ['Ana Ruiz', 'Bo Lind', 'Dee Park']),
+    ...{ name: '', lookedFor: [], goes: [], rewritten: [], maybe: [], stays: [] },
+    ...{ journal: 0, notes: 0, kept: 0, beyond: [] },
+  }),
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
   'selected-row': answered({ sheet: 'SUB', row: 4 }),

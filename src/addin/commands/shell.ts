@@ -2,6 +2,7 @@
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
+import { settleLeaving as settleLeavingCommand } from '../../core/people/leaving/settle-leaving';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -22,6 +23,8 @@ import { check, checkDry, withLostKeys } from '../engine/check';
 import type { AccountPort } from '../engine/account-port';
 import { checkAccount, checkUnderTimer } from '../engine/check-account';
 import type { LayoutPort } from '../engine/layout-port';
+import { erase } from '../engine/erase';
+import { settle as settleLeaving } from '../engine/leaving';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
@@ -154,6 +157,12 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
     'check-account': withoutTrial(runAccountCheck),
+    'erase-person': ({ env }, input, { dryRun = false }, language) => erase(env, input, { language, dryRun }),
+    'settle-leaving': withoutTrial((tools, input, _request, language) => {
+      session(tools, settleLeavingCommand, language);
+      settleLeaving(tools.env, input);
+      return quiet(null);
+    }),
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

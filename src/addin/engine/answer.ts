@@ -2,7 +2,7 @@
 import { safeParse } from 'zod/mini';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CommandFace } from '../../core/workbook/command/define-command';
-import type { CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
+import type { CallLeaving, CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
 import {
   echoed,
   message,
@@ -11,6 +11,7 @@ import {
   type Message,
   type MessageCode,
 } from '../../core/base/messages/text';
+import type { Undecided } from '../../core/people/leaving/scan';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fieldProblems } from '../../core/workbook/schema/value-problems';
@@ -20,6 +21,7 @@ import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
 import * as engineText from '../../core/words/addin/engine';
+import * as t from '../../core/words/people/leaving';
 
 /** Where it is in the workbook's own words, by which one finds it. */
 const readable = (
@@ -53,12 +55,21 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
   return { ok: false, code: 'invalid', message: text, fields };
 }
 
+const leavingInWords = (leaving: readonly Undecided[], language: Language): readonly CallLeaving[] =>
+  leaving.map(({ key, kind, written, words, place, instead, sure }) => ({
+    ...{ key, written, words, place, instead },
+    kind: render(message(sure ? t.sure : t.perhaps, { kind: t.kinds[kind] }), language),
+  }));
+
 function refused(
-  { code, words, clashes }: Refusal,
+  { code, words, clashes, leaving }: Refusal,
   language: Language,
   bookLanguage?: Language,
 ): CallResponse {
-  const said = { code, message: render(words, language, bookLanguage), fields: {} };
+  const said = {
+    ...{ code, message: render(words, language, bookLanguage), fields: {} },
+    ...(leaving.length > 0 && { leaving: leavingInWords(leaving, language) }),
+  };
   if (clashes.length === 0) return { ok: false, ...said };
   const inWords = clashes.map(({ field, label, mine, theirs, now }) => ({
     ...{ field, now },
@@ -108,6 +119,7 @@ export function answer(
       ],
       ...(ran.change && { change: ran.change }),
       ...(ran.documents && { documents: ran.documents }),
+      ...(ran.leaving && ran.leaving.length > 0 && { leaving: leavingInWords(ran.leaving, language) }),
     };
   } catch (error) {
     return trouble(error, language, env.bookLanguage);

@@ -21,6 +21,8 @@ import * as engineText from '../../core/words/addin/engine';
 export interface CommitOptions {
   readonly command: string;
   readonly for?: string;
+  /** The journal says that it happened and cannot take it back, since it must not keep what was there. */
+  readonly forgets?: boolean;
 }
 
 export interface Committed {
@@ -76,7 +78,7 @@ export function commitWrites(
     for: options.for ?? '',
     command: options.command,
   };
-  openEntry(env, journal, entry, inverseOf(writes), context.bookLanguage);
+  openEntry(env, journal, entry, options.forgets === true ? [] : inverseOf(writes), context.bookLanguage);
   const mark = (state: ChangeState) => markEntry(env, journal, entry, state, context.bookLanguage);
   const problems = writeOrWithdraw(env, session, writes, () => mark('rolled-back'));
   showFirstUsed(env, session, writes);

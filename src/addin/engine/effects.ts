@@ -2,6 +2,7 @@
 // can be repeated.
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import type { CellProblem } from '../../core/workbook/records/book';
+import type { Undecided } from '../../core/people/leaving/scan';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
 import type { Environment } from './ports';
@@ -13,8 +14,8 @@ import * as engineText from '../../core/words/addin/engine';
 /** The rows are saved by now, so trouble with the mail is told as what it is; what waits can be sent again. */
 function sendMail(env: Environment, language: Language): Partial<Followed> {
   try {
-    const { summary, problems } = sendWaitingMail(env, language);
-    return { messages: summary, problems };
+    const { summary, problems, leaving } = sendWaitingMail(env, language);
+    return { messages: summary, problems, leaving };
   } catch (error) {
     return { messages: [message(engineText.mailFailed, { reason: reasonOf(error) })] };
   }
@@ -26,6 +27,8 @@ export interface Followed {
   readonly documents: readonly MadeDocument[];
   /** Cells that were left, and why. */
   readonly problems: readonly CellProblem[];
+  /** What mails wait for that people have to decide. */
+  readonly leaving: readonly Undecided[];
 }
 
 interface Run {
@@ -52,17 +55,19 @@ export function runEffects(
   command: string,
   language: Language,
 ): Followed {
-  let followed: Followed = { messages: [], documents: [], problems: [] };
+  let followed: Followed = { messages: [], documents: [], problems: [], leaving: [] };
   for (const effect of effects) {
     const {
       messages = [],
       documents = [],
       problems = [],
+      leaving = [],
     } = runOne({ env, command, language }, effect, followed);
     followed = {
       messages: [...followed.messages, ...messages],
       documents: [...followed.documents, ...documents],
       problems: [...followed.problems, ...problems],
+      leaving: [...followed.leaving, ...leaving],
     };
   }
   return followed;

@@ -36,6 +36,10 @@ export interface GridPort {
   /** Deletes rows as runs from the bottom up; `rowCount` is what the sheet has before. */
   deleteRows(tabId: number, runs: readonly RowRun[], rowCount: number): void;
   showTab(tabId: number): void;
+  /** Notes on the cells that hold data and those between, row by row, '' where there is none. One read. */
+  notes(tabId: number): readonly (readonly string[])[];
+  /** Writes the note of one cell. */
+  writeNote(tabId: number, row: number, column: number, note: string): void;
   flush(): void;
 }
 

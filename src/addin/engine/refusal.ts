@@ -1,13 +1,15 @@
 // A refusal: an error whose message the user is shown as it is. Anything else that is thrown is a fault.
 import type { Clash } from '../../core/base/clash';
+import type { Undecided } from '../../core/people/leaving/scan';
 import type { Message } from '../../core/base/messages/text';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(
     readonly words: Message,
-    readonly code: 'refused' | 'busy' = 'refused',
+    readonly code: 'refused' | 'busy' | 'look-first' = 'refused',
     readonly clashes: readonly Clash[] = [],
+    readonly leaving: readonly Undecided[] = [],
   ) {
     super(words.text.en);
   }

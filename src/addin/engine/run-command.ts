@@ -6,6 +6,7 @@ import { completeTypedRows } from '../../core/workbook/changes/complete-typed-ro
 import { followUpName } from '../../core/workbook/changes/journal';
 import type { Language, Message } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
+import type { Undecided } from '../../core/people/leaving/scan';
 import type { Edit } from '../../core/workbook/records/edits';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -15,6 +16,7 @@ import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock, type Prepared } from './locked';
 import type { Environment } from './ports';
+import { lookedThrough } from './leaving';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, authorise, openSession, type Session } from './session';
@@ -28,6 +30,8 @@ export interface Ran {
   /** Id of the journal's entry, '' or left out when the command wrote nothing itself. */
   readonly change?: string;
   readonly documents?: readonly MadeDocument[];
+  /** What mails wait for that people have to decide. */
+  readonly leaving?: readonly Undecided[];
 }
 
 /** A planned command of whatever input, which was checked by its own schema before. */
@@ -109,8 +113,15 @@ interface Done {
   readonly ran: Ran;
 }
 
+/** What leaves is looked through; most commands send nothing out. */
+const seenBefore = (env: Environment, { session, plan }: Planned): Plan<unknown> =>
+  plan.leaves || plan.effects.some(({ kind }) => kind === 'make-document')
+    ? lookedThrough(env, session.book, plan)
+    : plan;
+
 /** Under the lock: writes what was planned and shows it on the board. */
-function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned: Planned): Done {
+function carryOut(execution: Execution, ready: Prepared, picks: Synced, given: Planned): Done {
+  const planned = { ...given, plan: seenBefore(execution.env, given) };
   const { change, problems } = write(execution, planned);
   const shown = showChanges(execution.env, picks.sheets, changedBy(planned), execution.language);
   refreshDrawn(execution.env, picks.sheets, changedBy(planned), execution.language);
@@ -201,5 +212,6 @@ export function runCommand(
     summary: [...ran.summary, ...followed.messages],
     problems: [...ran.problems, ...followed.problems],
     ...(followed.documents.length > 0 && { documents: followed.documents }),
+    ...(followed.leaving.length > 0 && { leaving: followed.leaving }),
   };
 }

@@ -14,10 +14,13 @@ import {
 import { isCopy } from '../../core/follow-up/next-cycle/start-settings';
 import { runName, settleStale, type Markers } from '../../core/people/letters/outbox';
 import { commitEdits } from './commit';
+import { mailGate } from './leaving';
 import { lockedSession, withLock } from './locked';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import type { Session } from './session';
+import type { Undecided } from '../../core/people/leaving/scan';
+import * as leavingText from '../../core/words/people/leaving';
 import * as engineText from '../../core/words/addin/engine';
 
 const COMMAND = 'send-waiting-mail';
@@ -81,11 +84,25 @@ function claim(env: Environment, language: Language): Claimed {
 
 type Rendered = ReturnType<typeof mailsOfRun>[number];
 
-function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Language): MailResult {
-  if (!mail.ok) return { id, outcome: 'failed', problem: render(mail.problem, bookLanguage) };
+/** A mail that tells of somebody what nobody decided about waits until somebody does. */
+const heldMail = (id: string, language: Language): MailResult => ({
+  ...{ id, outcome: 'waiting', problem: render(message(leavingText.held), language) },
+});
+
+function sendOne(
+  env: Environment,
+  { id, mail: made }: Rendered,
+  { gate, language, hold }: { gate: Gate; language: Language; hold(undecided: readonly Undecided[]): void },
+): MailResult {
+  if (!made.ok) return { id, outcome: 'failed', problem: render(made.problem, language) };
+  const { mail, undecided } = gate(made.value);
+  if (undecided.length > 0) {
+    hold(undecided);
+    return heldMail(id, language);
+  }
   env.workbook.set(`${MARK}${id}`, 'started');
   try {
-    env.mail.send(mail.value);
+    env.mail.send(mail);
   } catch (error) {
     return { id, outcome: env.mail.quota() > 0 ? 'failed' : 'waiting', problem: reasonOf(error) };
   }
@@ -93,10 +110,13 @@ function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Languag
   return { id, outcome: 'sent' };
 }
 
+type Gate = ReturnType<typeof mailGate>;
+
 export interface Sending {
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
   readonly result: SendWaitingMailResult;
+  readonly leaving: readonly Undecided[];
 }
 
 /** What waits goes out by itself tomorrow, where the account permits that. */
@@ -113,6 +133,7 @@ function heldBack(env: Environment, { book }: Session): Sending {
     summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
     problems: [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
+    leaving: [],
   };
 }
 
@@ -120,12 +141,22 @@ interface Round extends Settled {
   /** What waits after it. */
   readonly left: number;
   readonly quota: number;
+  /** Mails that wait for a decision, and about what. */
+  readonly held: number;
+  readonly leaving: readonly Undecided[];
 }
 
 function sendRound(env: Environment, claimed: Claimed, language: Language): Round {
   const { run, session, left } = claimed;
   const mails = mailsOfRun(session.book, run, session.context);
-  const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
+  const leaving: Undecided[] = [];
+  let held = 0;
+  const hold = (undecided: readonly Undecided[]): void => {
+    held += 1;
+    leaving.push(...undecided);
+  };
+  const options = { gate: mailGate(env, session.book), language: session.context.bookLanguage, hold };
+  const results = mails.map((mail) => sendOne(env, mail, options));
   const { counts, problems } =
     results.length === 0
       ? NOTHING_SETTLED
@@ -136,6 +167,7 @@ function sendRound(env: Environment, claimed: Claimed, language: Language): Roun
     problems: [...claimed.problems, ...problems],
     left: left + putBack,
     quota: env.mail.quota(),
+    ...{ held, leaving },
   };
 }
 
@@ -165,11 +197,16 @@ function sendRounds(env: Environment, first: Claimed, language: Language): Round
 export function sendWaitingMail(env: Environment, language: Language): Sending {
   const first = claim(env, language);
   if (first.run === '') return heldBack(env, first.session);
-  const { counts, problems, left, quota } = sendRounds(env, first, language);
+  const { counts, problems, left, quota, held, leaving } = sendRounds(env, first, language);
   const { sent, failed, uncertain } = counts;
   return {
-    summary: [...settledSummary(counts), ...laterMail(env, left, quota)],
+    summary: [
+      ...settledSummary({ ...counts, waiting: counts.waiting - held }),
+      ...(held > 0 ? [message(leavingText.heldCount, { count: held })] : []),
+      ...laterMail(env, left - held, quota),
+    ],
     problems,
     result: { sent, failed, uncertain, left, quota },
+    leaving: [...new Map(leaving.map((one) => [one.key, one])).values()],
   };
 }

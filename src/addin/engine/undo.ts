@@ -14,6 +14,7 @@ import {
 } from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
+import { erasePerson } from '../../core/people/erasing/erase-person';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
 import { withoutMail, startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
@@ -33,8 +34,8 @@ import { ALWAYS_READ, openSession, type Session } from './session';
 import * as changesText from '../../core/words/workbook/changes';
 import * as checkText from '../../core/words/workbook/check';
 
-/** Steps of the engine itself, which nobody undoes alone. */
-const NOT_UNDONE = new Set(['send-waiting-mail']);
+/** Steps of the engine itself, which nobody undoes alone, and what is meant to stay gone. */
+const NOT_UNDONE = new Set<string>(['send-waiting-mail', erasePerson.name]);
 const UNDO = 'undo';
 const SHOWN = 50;
 

@@ -134,6 +134,11 @@ export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById)
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
     deleteRows: (tabId, runs, rowCount) => deleteRows(need(tabId), runs, rowCount),
     showTab: (tabId) => void need(tabId).showSheet(),
+    notes: (tabId) => need(tabId).getDataRange().getNotes(),
+    writeNote: (tabId, row, column, note) =>
+      void need(tabId)
+        .getRange(row, column + 1)
+        .setNote(note),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -5,7 +5,7 @@ import { languageNames, LANGUAGES, type Language } from '../../core/base/message
 import { Button, type Action } from './buttons';
 import { Icon } from './icons';
 import * as kitText from '../../core/words/panels/kit';
-import { say, usePanel } from './panel-context';
+import { asking, say, usePanel } from './panel-context';
 import { Notice } from './parts';
 
 interface FrameProps {
@@ -80,16 +80,16 @@ function StatusLine() {
 }
 
 export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
-  const { status, title: ofPanel } = usePanel();
+  const { status, title: ofPanel, asked } = usePanel();
   const title = own ?? say(ofPanel);
   const second = onBack ? { label: say(kitText.back), onPress: onBack } : secondary;
-  const buttons = [primary, second].filter(Boolean);
+  const buttons = asked ? [] : [primary, second].filter(Boolean);
   useEffect(() => {
     document.title = title;
   }, [title]);
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (primary && !primary.isBusy) primary.onPress();
+    if (primary && !primary.isBusy && !asked) primary.onPress();
   };
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">
@@ -99,10 +99,16 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
         <ActingAs />
         <LanguageSwitch />
       </header>
-      <main>
+      <main hidden={asked !== null}>
         <OtherAccount />
         {children}
       </main>
+      {/* What the panel shows stays as it is behind them. */}
+      {asked && asking.Questions && (
+        <main>
+          <asking.Questions {...asked} />
+        </main>
+      )}
       <footer class={buttons.length === 0 && status.words === '' ? 'bare' : ''}>
         <StatusLine />
         {buttons.length > 0 && (

@@ -11,6 +11,7 @@ import {
   type ValuesOf,
   type Text,
 } from '../../core/base/messages/text';
+import type { CallLeaving } from '../../core/workbook/command/types';
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import { call, readerLanguage, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
@@ -31,7 +32,32 @@ interface PanelContext {
   readonly status: Status;
   /** As whom the calls run; null until that is known. */
   readonly me: WhoAmIResult | null;
+  readonly asked: Asked | null;
 }
+
+/** Details of people that wait for a decision; the frame draws the questions. */
+export interface Asked {
+  readonly leaving: readonly CallLeaving[];
+  onDone(isDecided: boolean): void;
+}
+
+/**
+ * `ask` answers whether all was decided. The questions come with `kit/leaving`, which only panels that send something out
+ * carry.
+ */
+export const asking = {
+  call,
+  Questions: undefined as ComponentType<Asked> | undefined,
+  show: (_asked: Asked | null): void => undefined,
+  ask: (leaving: readonly CallLeaving[]): Promise<boolean> =>
+    new Promise((resolve) => {
+      const onDone = (isDecided: boolean): void => {
+        asking.show(null);
+        resolve(isDecided);
+      };
+      asking.show({ leaving, onDone });
+    }),
+};
 
 /** Set whenever the panel is drawn, which it always is from its root. */
 const page: { panel: PanelContext | undefined; show(status: Status): void } = {
@@ -60,8 +86,10 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   const [language, show] = useState<Language>(opening.language);
   const [status, setStatus] = useState<Status>({ tone: 'plain', words: '' });
   const [me, setMe] = useState<WhoAmIResult | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   setReaderLanguage(language);
   page.show = setStatus;
+  asking.show = setAsked;
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directions[language];
@@ -82,6 +110,6 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   useEffect(() => {
     void call('who-am-i', {}).then((answer) => answer.ok && greet(answer.result));
   }, []);
-  page.panel = { opening, title, language, setLanguage, status, me };
+  page.panel = { opening, title, language, setLanguage, status, me, asked };
   return <Panel />;
 }

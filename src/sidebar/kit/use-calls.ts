@@ -11,7 +11,7 @@ import {
 } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { CallClash } from '../../core/workbook/command/types';
-import { say, tell, usePanel } from './panel-context';
+import { asking, say, tell, usePanel } from './panel-context';
 
 export type Load<Result> = { reload(): void } & (
   | { readonly state: 'loading' }
@@ -118,7 +118,7 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     setErrors({});
     setClashes([]);
     tell(saying);
-    const answer = await call(name, input, options);
+    const answer = await asking.call(name, input, options);
     running.current = false;
     setBusy(false);
     if (answer.ok) {

@@ -165,6 +165,7 @@ function makeDocument(report: CoverageReport, fileName: string): Effect {
     keys: { report: 'coverage', hash: textHash(JSON.stringify(data)) },
     fileName,
     data,
+    isInternal: true,
     links: [],
   };
 }

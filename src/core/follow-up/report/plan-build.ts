@@ -145,13 +145,14 @@ function nameOf({ book, kind, scope, context }: Report): string {
 }
 
 /** The same content on the same day is the same file: a second press makes no second one. */
-function makeDocument(kind: ReportKind, fileName: string, data: unknown): Effect {
+function makeDocument({ kind, scope }: Report, fileName: string, data: unknown): Effect {
   return {
     kind: 'make-document',
     template: TEMPLATES[kind],
     keys: { report: kind, hash: textHash(JSON.stringify(data)) },
     fileName,
     data,
+    isInternal: !scope.isPublic,
     links: [],
   };
 }
@@ -189,7 +190,7 @@ function planBuildProgressReport(
   const name = nameOf(report);
   return success({
     edits: [],
-    effects: [makeDocument(kind, `${name}.docx`, data)],
+    effects: [makeDocument(report, `${name}.docx`, data)],
     result: {
       kind,
       cycle: scope.cycle,
@@ -200,6 +201,7 @@ function planBuildProgressReport(
         text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](report)),
       },
     },
+    leaves: ['csv'],
     summary: summaryOf(report),
   });
 }

@@ -1,7 +1,8 @@
 // What may stand on a public page: no text that names somebody who has not agreed, and no numbers of few people.
 import { message, type Message } from '../../base/messages/text';
 import { namesIn, nameIndex } from '../../submissions/upload-check/name-finder';
-import { namesSomebody, unlistedIndex } from '../../submissions/upload-check/rules/people-rule';
+import { knownPeople } from '../../people/leaving/scan';
+import { namesSomebody } from '../../submissions/upload-check/rules/people-rule';
 import * as t from '../../words/inbox/status-page';
 import type { Book } from '../../workbook/records/book';
 import type { LeftOut } from './model';
@@ -16,7 +17,7 @@ export type WhyNot = (text: string) => Message | undefined;
 
 /** The check of free texts against the people and organizations of the workbook. Reads MEM and ORG. */
 export function whyNotSaid(book: Book): WhyNot {
-  const people = unlistedIndex(book);
+  const people = knownPeople(book);
   const organizations = nameIndex(
     book
       .rows('ORG')

@@ -68,6 +68,7 @@ function planBuildStatusPage(
       sections: SECTIONS.map((id) => ({ id, name: t.sections[id][context.language] })),
       leftOut: byReason(leftOut, context),
     },
+    leaves: ['html'],
     summary: [message(t.made)],
   });
 }

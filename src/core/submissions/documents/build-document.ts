@@ -12,6 +12,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { contentHash, latestBuilt, nextBuilt, unfinishedVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './cover';
+import { coverTexts } from './preview';
 import { submissionDocument } from './submission-document';
 import { templateBytes } from '../../workbook/check/template-bytes';
 import { isOwn } from '../kinds/own-templates';
@@ -79,6 +80,7 @@ const makeDocument = (
   keys: { submission: submission.id, version: String(version), hash },
   fileName,
   data: templateData(model),
+  meant: coverTexts(model.cover),
   readers,
   links: [
     { sheet: 'SUB', id: submission.id, column: 'document' },

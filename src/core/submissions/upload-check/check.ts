@@ -1,4 +1,5 @@
 // The check before upload: every rule over one subject, as strictly as Settings say.
+import { knownPeople } from '../../people/leaving/scan';
 import {
   RULE_LEVELS,
   ruleSetting,
@@ -41,7 +42,7 @@ import {
   sizeRule,
   wordsRule,
 } from './rules/form-rules';
-import { peopleRule, unlistedIndex } from './rules/people-rule';
+import { peopleRule } from './rules/people-rule';
 import { documentSubject, type Subject } from './subject';
 import * as checkText from '../../words/submissions/upload-check';
 
@@ -67,7 +68,7 @@ export interface Checker {
 type Rule = (subject: Subject) => Verdict;
 
 function rulesFor(book: Book): Readonly<Record<UploadRule, Rule>> {
-  const [countries, unlisted] = [countryIndex(book), unlistedIndex(book)];
+  const [countries, known] = [countryIndex(book), knownPeople(book)];
   return {
     words: wordsRule,
     numbering: numberingRule,
@@ -82,7 +83,7 @@ function rulesFor(book: Book): Readonly<Record<UploadRule, Rule>> {
     clearAsks: clearAsksRule,
     askFacts: askFactsRule,
     earlier: earlierRule,
-    people: (subject) => peopleRule(subject, unlisted),
+    people: (subject) => peopleRule(subject, known),
     prompts: promptsRule,
     file: fileRule,
     size: sizeRule,

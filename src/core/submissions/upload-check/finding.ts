@@ -32,11 +32,4 @@ const LONGEST = 110;
 export const excerpt = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 
-/** The words around a place in a text. */
-export function around(text: string, start: number, length: number): string {
-  const from = Math.max(0, start - 30);
-  const cut = text.slice(from, start + length + 30).replace(/\s+/g, ' ');
-  return `${from > 0 ? '… ' : ''}${cut.trim()}${start + length + 30 < text.length ? ' …' : ''}`;
-}
-
 export const COVER: Message = message(checkText.placeCover);

@@ -96,6 +96,10 @@ export type Effect =
       readonly keys: Readonly<Record<string, string>>;
       readonly fileName: string;
       readonly data: unknown;
+      /** Texts of it that are there to be found, such as how to reach who sends it. */
+      readonly meant?: readonly string[];
+      /** For members alone, who know one another's names; left out, for anybody. */
+      readonly isInternal?: boolean;
       /** Addresses of those who may open and change it beside who makes it. */
       readonly readers?: readonly string[];
       /**
@@ -133,6 +137,8 @@ export interface Plan<Result> {
   readonly edits: readonly Edit[];
   readonly effects: readonly Effect[];
   readonly result: Result;
+  /** Keys of the result that hold what leaves the workbook, such as a table to download. */
+  readonly leaves?: readonly string[];
   /** What the user is told, in order. */
   readonly summary: readonly Message[];
   /** What the user is told while nothing is done yet, where that reads otherwise. */
@@ -166,6 +172,19 @@ export interface CallClash {
   readonly now: FieldValue;
 }
 
+/** A detail of somebody that is about to leave the workbook, in words of the reader. */
+export interface CallLeaving {
+  readonly key: string;
+  readonly kind: string;
+  readonly written: string;
+  /** With what stands around it. */
+  readonly words: string;
+  /** The document or mail. */
+  readonly place: string;
+  /** What may stand instead, '' for nothing that is known. */
+  readonly instead: string;
+}
+
 export type CallResponse<Result = unknown> =
   | {
       readonly ok: true;
@@ -178,10 +197,14 @@ export type CallResponse<Result = unknown> =
       readonly change?: string;
       /** What was made; left out when nothing was. */
       readonly documents?: readonly MadeDocument[];
+      /** What mails wait for, that have not gone out. */
+      readonly leaving?: readonly CallLeaving[];
     }
   | {
       readonly ok: false;
-      readonly code: 'refused' | 'invalid' | 'busy' | 'failed';
+      /** `look-first`: nothing is done before people decided about `leaving`. */
+      readonly code: 'refused' | 'invalid' | 'busy' | 'failed' | 'look-first';
+      readonly leaving?: readonly CallLeaving[];
       readonly message: string;
       readonly fields: Readonly<Record<string, string>>;
       /** Left out where nobody changed the same. */

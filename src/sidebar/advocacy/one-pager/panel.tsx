@@ -19,6 +19,7 @@ import { LetterStep } from './letter';
 import { Page } from './page';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
 import * as titles from '../../../core/words/workbook/menu';
+import '../../kit/leaving';
 
 /** Makes the pages one after the other; one that fails stops the rest, and the panel says how far it came. */
 function useMaking({ countries }: Pick<OnePagerResult, 'countries'>) {

@@ -6,6 +6,7 @@ import { say, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { Links } from './links';
 import * as words from '../../../core/words/panels/coverage/coverage-report';
+import '../../kit/leaving';
 
 interface MakeReportProps {
   readonly command: 'build-uptake-report' | 'build-ask-to-change-report';

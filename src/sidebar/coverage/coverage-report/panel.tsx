@@ -13,6 +13,7 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { Links } from './links';
 import * as words from '../../../core/words/panels/coverage/coverage-report';
 import * as titles from '../../../core/words/workbook/menu';
+import '../../kit/leaving';
 
 type Built = Success<BuiltCoverageReport>;
 

@@ -15,6 +15,7 @@ import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { TableFile } from './table-file';
 import * as words from '../../../core/words/panels/follow-up/progress-report';
 import * as titles from '../../../core/words/workbook/menu';
+import '../../kit/leaving';
 
 type Built = Success<BuiltProgressReport>;
 type Audience = NonNullable<BuildProgressReportInput['audience']>;

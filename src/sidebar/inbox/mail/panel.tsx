@@ -1,7 +1,8 @@
 // Mail waiting and sent: what waits, what went out, what needs a word.
 import { useState } from 'preact/hooks';
 import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
-import { call, type Success } from '../../kit/client';
+import { type Success } from '../../kit/client';
+import { callLooked } from '../../kit/leaving';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList } from '../../kit/parts';
@@ -74,7 +75,7 @@ function SendPanel({ count, problems, go, onBack }: SendProps) {
     setBusy(true);
     tell(say(words.progress, { sent: 0, left: count }));
     const sending = await sendAll(
-      () => call('send-waiting-mail', {}),
+      () => callLooked('send-waiting-mail', {}),
       ({ sent, left }) => tell(say(words.progress, { sent, left })),
     );
     tell('');

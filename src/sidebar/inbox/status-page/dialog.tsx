@@ -21,6 +21,7 @@ import { Fold, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/status-page';
+import '../../kit/leaving';
 
 type Sections = NonNullable<BuildStatusPageInput['sections']>;
 

@@ -23,6 +23,7 @@ import { Detail, Fold, Notice } from '../../kit/parts';
 import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/people/meetings';
 import * as titles from '../../../core/words/workbook/menu';
+import '../../kit/leaving';
 
 const detailOf = ({ when, workgroup }: FormMeeting): string =>
   workgroup.name === '' ? when : say(words.listed, { when, workgroup: workgroup.name });

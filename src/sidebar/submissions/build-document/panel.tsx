@@ -18,6 +18,7 @@ import { WordBar } from '../../kit/word-bar';
 import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/build-document';
 import * as titles from '../../../core/words/workbook/menu';
+import '../../kit/leaving';
 
 interface WhereProps {
   /** Address of the document, '' while none is known. */

@@ -22,6 +22,7 @@ import { useImport, type Checked } from './use-import';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import { Button } from '../../kit/buttons';
+import '../../kit/leaving';
 
 const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: [], countries: [], cycles: [] };
 

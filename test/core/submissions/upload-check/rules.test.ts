@@ -108,10 +108,10 @@ describe('check-before-upload', () => {
     expect(found?.state).toBe('fail');
     expect(found?.spots.map(({ words }) => words.split(':')[0])).toEqual([
       'Has not agreed to be named',
-      'Has not agreed to be named',
       'Phone',
       'Phone',
       'E-mail address',
+      'Has not agreed to be named',
     ]);
     const named = finding(
       checked({ ...textOf([`${PROSE} Ms. Rosa Delgado lost her home.`]), MEM }),

@@ -1,0 +1,200 @@
+// What must not leave the workbook by mistake: one rule for mails, documents, tables and the check before upload. It finds
+// names of people who have not agreed, telephones, addresses and places where somebody lives; people decide.
+import { addressKey, foldText } from '../../base/text/fold';
+import { around } from '../../base/text/around';
+import { textHash } from '../../base/text/text-hash';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { mailsIn, phonesIn, type Detail } from '../../language/names/contact-details';
+import { peopleIn, peopleIndex, type PeopleIndex } from '../../language/names/people-in-text';
+import type { Book } from '../../workbook/records/book';
+import { STREETS, WORDS_OF_HOME } from '../../words/lists/signs';
+
+/** From what harms most to what harms least. */
+export const LEAVING_KINDS = ['hidden', 'home', 'phone', 'mail', 'unlisted'] as const;
+export type LeavingKind = (typeof LEAVING_KINDS)[number];
+
+/** Somebody whose true name stands outside the workbook. */
+export interface Hidden {
+  readonly codeName: string;
+  /** Their true name, and by what else they are known. */
+  readonly words: readonly string[];
+}
+
+/** What is known of people, gathered once for many texts. */
+export interface Known {
+  readonly hidden: readonly Hidden[];
+  readonly names: PeopleIndex;
+  /** By the id of a name, the code name that stands for it; '' for somebody who has none. */
+  readonly codeNames: ReadonlyMap<string, string>;
+  /** Mailboxes whose people agreed to be named. */
+  readonly agreed: ReadonlySet<string>;
+  /** Mailboxes of members who did not. */
+  readonly members: ReadonlySet<string>;
+}
+
+/** Shorter names are words of too many texts. */
+const SHORTEST = 4;
+
+export function knownPeople(book: Book, hidden: readonly Hidden[] = []): Known {
+  const rows = book.rows('MEM');
+  const unlisted = rows.filter(({ listed, name }) => !listed && name.length >= SHORTEST);
+  const secrets = hidden.flatMap(({ codeName, words }, at) =>
+    words.map((word) => [`hidden ${at}`, word, codeName] as const),
+  );
+  const keys = (isListed: boolean): ReadonlySet<string> =>
+    new Set(
+      rows
+        .filter(({ listed, email }) => email !== '' && listed === isListed)
+        .map(({ email }) => addressKey(email)),
+    );
+  return {
+    hidden,
+    names: peopleIndex([
+      ...secrets.map(([id, word]) => [id, word] as const),
+      ...unlisted.map(({ id, name }) => [id, name] as const),
+    ]),
+    codeNames: new Map(secrets.map(([id, , codeName]) => [id, codeName])),
+    agreed: keys(true),
+    members: keys(false),
+  };
+}
+
+export interface Spot {
+  readonly kind: LeavingKind;
+  readonly start: number;
+  readonly written: string;
+  /** Surely what it seems to be; otherwise for somebody to look at. */
+  readonly sure: boolean;
+  /** What may stand instead; '' where nothing is known. */
+  readonly instead: string;
+}
+
+const words = (list: Readonly<Record<string, readonly string[]>>): string =>
+  [...inAnyLanguage(list)].sort((one, other) => other.length - one.length).join('|');
+const STREET = words(STREETS);
+/** `12 Rose Street`, `Calle 50 n.º 12`, `12, rue des Lilas`; on folded text, which has the same length here. */
+const ADDRESS = new RegExp(
+  [
+    `(?<![\\p{L}\\p{N}])\\d{1,5}[a-z]?,? (?:bis )?(?:\\p{L}[\\p{L}'.-]+ ){0,3}(?:${STREET})(?![\\p{L}\\p{N}])\\.?(?: (?:de la|de los|des|du|de|la) [\\p{L}'-]+)?`,
+    `(?<![\\p{L}\\p{N}])(?:${STREET})\\.? [\\p{L}\\d .'-]{1,40}?(?:#|n\\.?[º°o]\\.? ?|no\\.? ?|, ?)\\d{1,5}(?!\\d)`,
+  ].join('|'),
+  'gu',
+);
+const HOME = new RegExp(`(?<!\\p{L})(?:${words(WORDS_OF_HOME)})(?!\\p{L})`, 'gu');
+
+/** In lower case without accents, sign by sign, so that places in it are places in the text. */
+const PLAIN = /^[\x20-\x7e\s]*$/;
+
+const folded = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : signBySign(text));
+
+const signBySign = (text: string): string =>
+  [...text]
+    .map((sign) => (sign.length === 1 ? (foldText(sign).slice(0, 1) || sign).padEnd(1) : '  '))
+    .join('');
+
+const withPlace = (text: string, plain: string, pattern: RegExp): readonly Detail[] =>
+  [...plain.matchAll(pattern)].map(({ 0: found, index }) => ({
+    written: text.slice(index, index + found.length),
+    start: index,
+  }));
+
+/** `12 people on the road` is no address: that names its street, or gives the number of a house. */
+const isNamed = ({ written }: Detail): boolean => /\p{Lu}|[#º°]/u.test(written);
+
+function placesIn(text: string): readonly Spot[] {
+  const plain = folded(text);
+  const spot =
+    (sure: boolean) =>
+    (one: Detail): Spot => ({ ...one, kind: 'home', sure, instead: '' });
+  return [
+    ...(/\d/.test(plain) ? withPlace(text, plain, ADDRESS).filter(isNamed).map(spot(true)) : []),
+    ...withPlace(text, plain, HOME).map(spot(false)),
+  ];
+}
+
+/** Where a text goes: to anybody, or in a mail to members, who know one another. */
+export type Readers = 'anybody' | 'members';
+
+function detailsIn(text: string, { agreed, members }: Known, readers: Readers): readonly Spot[] {
+  const spot =
+    (kind: LeavingKind) =>
+    (one: Detail): Spot => ({ ...one, kind, sure: true, instead: '' });
+  const isTold = ({ written }: Detail): boolean => {
+    const key = addressKey(written);
+    return readers === 'anybody' ? !agreed.has(key) : members.has(key);
+  };
+  return [...phonesIn(text).map(spot('phone')), ...mailsIn(text).filter(isTold).map(spot('mail'))];
+}
+
+/** In small letters a name may be common words: `dee park`. */
+const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
+
+function namesIn(text: string, { names, codeNames }: Known, readers: Readers): readonly Spot[] {
+  return peopleIn(text, names).flatMap(({ id, start, length, sure }): readonly Spot[] => {
+    const codeName = codeNames.get(id);
+    const written = text.slice(start, start + length);
+    if (!CAPITAL.test(written) || (codeName === undefined && readers === 'members')) return [];
+    const kind = codeName === undefined ? 'unlisted' : 'hidden';
+    return [{ kind, start, written, sure, instead: codeName ?? '' }];
+  });
+}
+
+/** What a text tells of people who have not agreed to it, in its order. */
+export const spotsIn = (text: string, known: Known, readers: Readers): readonly Spot[] =>
+  [...namesIn(text, known, readers), ...detailsIn(text, known, readers), ...placesIn(text)].sort(
+    (one, other) => one.start - other.start,
+  );
+
+/** What somebody decided about a detail, wherever it stands. */
+export type Decision =
+  { readonly how: 'leave'; readonly reason: string } | { readonly how: 'replace'; readonly by: string };
+/** By the key of a detail. */
+export type Decisions = Readonly<Record<string, Decision>>;
+
+/** The same for each spelling, and tells nothing of what is written. */
+export const keyOf = ({ kind, written }: Pick<Spot, 'kind' | 'written'>): string =>
+  `${kind}.${textHash(foldText(written))}`;
+
+/** A detail that nobody has decided about yet. */
+export interface Undecided extends Spot {
+  readonly key: string;
+  readonly place: string;
+  /** With what stands around it. */
+  readonly words: string;
+}
+
+export interface LeavingText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What is about to leave and nobody decided about, each detail once, the gravest first. */
+export function undecidedIn(
+  texts: readonly LeavingText[],
+  known: Known,
+  decisions: Decisions,
+  readers: Readers,
+): readonly Undecided[] {
+  const found = new Map<string, Undecided>();
+  for (const { place, text } of texts)
+    for (const spot of spotsIn(text, known, readers)) {
+      const key = keyOf(spot);
+      if (key in decisions || found.has(key)) continue;
+      found.set(key, { ...spot, key, place, words: around(text, spot.start, spot.written.length) });
+    }
+  const rank = ({ kind, sure }: Undecided): number =>
+    LEAVING_KINDS.indexOf(kind) + (sure ? 0 : LEAVING_KINDS.length);
+  return [...found.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+/** The text as it may leave: what was decided to be replaced is. */
+export function asDecided(text: string, known: Known, decisions: Decisions, readers: Readers): string {
+  let [made, from] = ['', 0];
+  for (const spot of spotsIn(text, known, readers)) {
+    const decision = decisions[keyOf(spot)];
+    if (decision?.how !== 'replace' || spot.start < from) continue;
+    made += text.slice(from, spot.start) + decision.by;
+    from = spot.start + spot.written.length;
+  }
+  return made + text.slice(from);
+}

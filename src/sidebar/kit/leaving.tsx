@@ -1,0 +1,117 @@
+// Asks about details of people that are about to leave the workbook, wherever a panel sends something out: each is replaced,
+// left with a reason, or all of it stops. What was asked for then runs again by itself.
+import { useState } from 'preact/hooks';
+import type { CallLeaving } from '../../core/workbook/command/types';
+import { Button } from './buttons';
+import { call, type Answer, type CallName, type CallOptions, type InputOf, type ResultOf } from './client';
+import { SelectField, TextField } from './fields/inputs';
+import { asking, say, tell, type Asked } from './panel-context';
+import { Detail } from './parts';
+import * as kitText from '../../core/words/panels/kit';
+
+const HOW = ['replace', 'leave'] as const;
+type How = (typeof HOW)[number] | '';
+
+interface Choice {
+  readonly how: How;
+  readonly words: string;
+}
+
+const START: Choice = { how: '', words: '' };
+
+interface DetailProps {
+  readonly detail: CallLeaving;
+  readonly choice: Choice;
+  onChange(choice: Choice): void;
+}
+
+function OneDetail({ detail: { kind, written, words, place, instead }, choice, onChange }: DetailProps) {
+  const options = [
+    { id: 'replace', name: say(kitText.leavingReplace) },
+    { id: 'leave', name: say(kitText.leavingLeave) },
+  ];
+  const usual = (how: How): string => (how === 'replace' ? instead || say(kitText.leavingUsual) : '');
+  return (
+    <section>
+      <h3>{kind}</h3>
+      <p>
+        {words}
+        <Detail>{place}</Detail>
+      </p>
+      <SelectField
+        label={say(kitText.leavingHow, { written })}
+        empty={say(kitText.leavingChoose)}
+        options={options}
+        value={choice.how}
+        onChange={(how) => onChange({ how: how as How, words: usual(how as How) })}
+      />
+      {choice.how !== '' && (
+        <TextField
+          label={say(choice.how === 'leave' ? kitText.leavingReason : kitText.leavingInstead, { written })}
+          value={choice.words}
+          onChange={(said) => onChange({ ...choice, words: said })}
+        />
+      )}
+    </section>
+  );
+}
+
+/** In place of what the panel shows, until it is decided. */
+function LeavingQuestions({ leaving, onDone }: Asked) {
+  const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
+  const choiceOf = ({ key }: CallLeaving): Choice => choices[key] ?? START;
+  const isReady = leaving.every((one) => choiceOf(one).how !== '' && choiceOf(one).words.trim() !== '');
+  const decide = async (): Promise<void> => {
+    const decisions = leaving.map((one) => ({
+      key: one.key,
+      ...choiceOf(one),
+      how: choiceOf(one).how || 'leave',
+    }));
+    const answer = await call('settle-leaving', { decisions });
+    if (answer.ok) onDone(true);
+    else tell(answer.message, 'bad');
+  };
+  return (
+    <>
+      <h2>{say(kitText.leavingTitle)}</h2>
+      <p class="help">{say(kitText.leavingHelp)}</p>
+      {leaving.map((one) => (
+        <OneDetail
+          key={one.key}
+          detail={one}
+          choice={choiceOf(one)}
+          onChange={(choice) => setChoices({ ...choices, [one.key]: choice })}
+        />
+      ))}
+      <div class="buttons">
+        {/* No submit button: the frame's form belongs to what waits behind. */}
+        {isReady && (
+          <button type="button" class="primary" onClick={() => void decide()}>
+            {say(kitText.leavingGoOn)}
+          </button>
+        )}
+        <Button label={say(kitText.leavingStop)} onPress={() => onDone(false)} />
+      </div>
+    </>
+  );
+}
+
+/** Runs a command; where it would tell something of people, they decide, and it runs again. */
+export async function callLooked<N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  options?: CallOptions,
+): Promise<Answer<ResultOf<N>>> {
+  const answer = await call(name, input, options);
+  const leaving = answer.leaving ?? [];
+  if (leaving.length === 0) return answer;
+  tell('');
+  if (!(await asking.ask(leaving))) return answer;
+  if (!answer.ok || name === 'send-waiting-mail') return callLooked(name, input, options);
+  // The rows are written by then; only the mail waited.
+  const sent = await callLooked('send-waiting-mail', {});
+  return sent.ok ? { ...answer, summary: [...answer.summary, ...sent.summary] } : answer;
+}
+
+asking.Questions = LeavingQuestions;
+asking.call = callLooked;

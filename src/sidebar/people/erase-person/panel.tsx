@@ -1,0 +1,146 @@
+// Erases a person everywhere: who, what would go and stay, the name typed once more. Nothing typed here is kept as a draft,
+// since that would keep the name.
+import { useState } from 'preact/hooks';
+import type { ErasureResult } from '../../../core/people/erasing/erase-person';
+import type { Success } from '../../kit/client';
+import { TextField } from '../../kit/fields/inputs';
+import { PickOne } from '../../kit/fields/picker';
+import { TextList } from '../../kit/fields/text-list';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Confirm, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { BeyondReach, FoundPlaces } from './found';
+import * as words from '../../../core/words/panels/people/erase-person';
+
+interface Who {
+  readonly person: string;
+  readonly also: readonly string[];
+}
+
+const filled = (also: readonly string[]): string[] =>
+  also.map((one) => one.trim()).filter((one) => one !== '');
+
+interface ChooseProps {
+  readonly who: Who;
+  change(who: Who): void;
+  onLook(): void;
+}
+
+function Choose({ who, change, onLook }: ChooseProps) {
+  const load = useLoad('erase-person', {}, { dryRun: true });
+  const isReady = who.person !== '' || filled(who.also).length > 0;
+  return (
+    <Frame primary={isReady ? { label: say(words.look), onPress: onLook } : undefined}>
+      <Loaded load={load} fields={2}>
+        {({ people }) => (
+          <>
+            <PickOne
+              label={say(words.who)}
+              help={say(words.whoHelp)}
+              options={people}
+              value={who.person}
+              onChange={(person) => change({ ...who, person })}
+            />
+            <TextList
+              label={say(words.also)}
+              help={say(words.alsoHelp)}
+              rows={1}
+              value={who.also}
+              onChange={(also) => change({ ...who, also })}
+            />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+interface LookedProps {
+  readonly who: Who;
+  change(who: Who): void;
+  onBack(): void;
+  onDone(answer: Success<ErasureResult>): void;
+}
+
+const isNowhere = ({ goes, rewritten, notes, kept, journal }: ErasureResult): boolean =>
+  goes.length + rewritten.length + notes + kept + journal === 0;
+
+function Looked({ who, change, onBack, onDone }: LookedProps) {
+  const [alsoPublic, setPublic] = useState(false);
+  const [typed, setTyped] = useState('');
+  const erasing = useRun('erase-person');
+  const input = { ...(who.person !== '' && { person: who.person }), also: filled(who.also), alsoPublic };
+  const load = useLoad('erase-person', input, { dryRun: true });
+  const erase = (): void =>
+    void erasing.run({ ...input, typed }).then((answer) => {
+      if (answer) onDone(answer);
+    });
+  const tick = (written: string, isTicked: boolean): void =>
+    change({
+      ...who,
+      also: isTicked ? [...filled(who.also), written] : who.also.filter((one) => one !== written),
+    });
+  const isFound = load.state === 'ready' && !isNowhere(load.result);
+  return (
+    <Frame
+      primary={isFound ? { label: say(words.erase), isBusy: erasing.isBusy, onPress: erase } : undefined}
+      onBack={onBack}
+    >
+      <Loaded load={load}>
+        {(found) => (
+          <Confirm question={say(words.question, { name: found.name })}>
+            {isNowhere(found) ? (
+              <Notice tone="info" lines={[say(words.nothing)]} />
+            ) : (
+              <Notice tone="bad" lines={[say(words.noUndo)]} />
+            )}
+            <FoundPlaces
+              {...{ found, alsoPublic }}
+              onPublic={setPublic}
+              ticked={filled(who.also)}
+              onTick={tick}
+            />
+            {isFound && (
+              <TextField
+                label={say(words.typed, { name: found.name })}
+                required
+                value={typed}
+                onChange={setTyped}
+              />
+            )}
+          </Confirm>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function ErasePerson() {
+  const { opening } = usePanel();
+  const start: Who = { person: opening.input['id'] ?? '', also: [] };
+  const [who, change] = useState<Who>(start);
+  const [isLooking, setLooking] = useState(false);
+  const [answer, setAnswer] = useState<Success<ErasureResult> | null>(null);
+  const again = (): void => {
+    change({ person: '', also: [] });
+    setAnswer(null);
+    setLooking(false);
+    tell('');
+  };
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.again), onPress: again }}>
+        <Summary answer={answer}>
+          <BeyondReach beyond={answer.result.beyond} />
+        </Summary>
+      </Frame>
+    );
+  if (!isLooking) return <Choose {...{ who, change }} onLook={() => setLooking(true)} />;
+  return <Looked {...{ who, change }} onBack={() => setLooking(false)} onDone={setAnswer} />;
+}
+
+mountPanel(ErasePerson, words.title);
