@@ -1,4 +1,5 @@
 // The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
+import { recordIds } from '../../people/meetings/recipients';
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { panelPaths } from '../../workbook/guide/panel-paths';
@@ -164,7 +165,7 @@ function closingOf(
 
 /** Whether a mail with a calendar file about the meeting went to the person, or waits for them. */
 const getsFile = (book: Book, person: string, meeting: string): boolean =>
-  book.rows('OBX').some(({ to, record }) => to === person && record === meeting);
+  book.rows('OBX').some((row) => row.to === person && recordIds(row).includes(meeting));
 
 function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing): readonly Section[] {
   const { language } = reader;

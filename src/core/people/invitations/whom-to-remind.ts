@@ -1,5 +1,6 @@
 // Who has not answered an invitation, and whom one reminds now: nobody twice within two days, and nobody whose mail about
 // the meeting is still to go out.
+import { recordIds } from '../meetings/recipients';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -51,7 +52,9 @@ const waits = (book: Book, meeting: string, person: string): boolean =>
     .rows('OBX')
     .some(
       (row) =>
-        row.record === meeting && row.to === person && (row.state === 'waiting' || row.state === 'sending'),
+        recordIds(row).includes(meeting) &&
+        row.to === person &&
+        (row.state === 'waiting' || row.state === 'sending'),
     );
 
 /** Those who were invited and said nothing yet; who left the coalition is not waited for. */

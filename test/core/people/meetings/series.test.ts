@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startsOf } from '../../../../src/core/people/meetings/series';
 import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
+import { whomToRemind } from '../../../../src/core/people/invitations/whom-to-remind';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { bookOf, type Tables } from '../../../support/book';
 import { after, base, coChair, housing, later, planned, refusal, sentAll } from './fixture';
@@ -82,6 +83,15 @@ describe('planning a series', () => {
     expect(file?.content.match(/^UID:.*$/gm)).toHaveLength(3);
     expect(file?.content).toContain('METHOD:PUBLISH');
     expect(file?.content).not.toContain('ATTENDEE');
+  });
+});
+
+describe('a mail on the whole series', () => {
+  it('counts for each of its dates: who has it waiting is not reminded of one', () => {
+    const when = { now: coChair().now, actor: { person: 'MEM-1' } };
+    const waiting = whomToRemind(bookOf(made), { id: 'MTG-n2' }, when);
+    expect([waiting.people, waiting.lately]).toEqual([[], ['MEM-2', 'MEM-3']]);
+    expect(whomToRemind(bookOf(told), { id: 'MTG-n2' }, when).people).toEqual(['MEM-2', 'MEM-3']);
   });
 });
 
