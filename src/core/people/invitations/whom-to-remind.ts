@@ -4,6 +4,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
+import { recordIds } from '../meetings/recipients';
 import { answerOf } from './codes';
 
 /** Nobody is reminded of a meeting again within so many days. */
@@ -51,7 +52,9 @@ const waits = (book: Book, meeting: string, person: string): boolean =>
     .rows('OBX')
     .some(
       (row) =>
-        row.record === meeting && row.to === person && (row.state === 'waiting' || row.state === 'sending'),
+        recordIds(row).includes(meeting) &&
+        row.to === person &&
+        (row.state === 'waiting' || row.state === 'sending'),
     );
 
 /** Those who were invited and said nothing yet; who left the coalition is not waited for. */
