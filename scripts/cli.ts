@@ -111,6 +111,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',
   'test/sidebar/people/before-meetings.e2e.ts',
+  'test/sidebar/people/after-inviting.e2e.ts',
   'test/sidebar/people/bring-in-people.e2e.ts',
   'test/sidebar/un-documents/bring-in-recommendations.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',

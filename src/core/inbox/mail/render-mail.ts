@@ -235,6 +235,23 @@ function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context)
   return mailFromOne(row, reader, make, book, context);
 }
 
+/** An invitation to several dates with answers that hold for all of them; any other letter as it is. */
+function asksOfSeveral(
+  letter: Letter,
+  row: MailRow,
+  { reader, replyTo }: { readonly reader: Reader; readonly replyTo: string },
+  book: Book,
+  context: Context,
+): Letter {
+  const [first = '', another] = recordIds(row);
+  const invites = row.template === 'invitation' || row.template === 'update';
+  if (!invites || another === undefined || replyTo === '' || replyTo === reader.email) return letter;
+  const meeting = { id: row.record, title: book.find('MTG', first)?.title ?? '' };
+  const workbookCode = context.setting('workbook.code');
+  const asked = { meeting, person: reader.id, to: replyTo, language: reader.language };
+  return withAnswers(letter, { ...asked, workbookCode, ofSeveral: true });
+}
+
 /** Who sends it answers, else a co-chair of the workgroup that it is about or a coordinator. */
 function mailFromOne(
   row: MailRow,
@@ -250,7 +267,8 @@ function mailFromOne(
   const sender = senderOf(row, book);
   const answers = answeredBy(sender, book);
   const replyTo = sender ? answers?.email.trim() : organizerOf(book, { workgroup }, context)?.email;
-  const letter = saysFromWhom(told, { sender, answers, invites: false, language }, context);
+  const asked = asksOfSeveral(told, row, { reader, replyTo: replyTo ?? '' }, book, context);
+  const letter = saysFromWhom(asked, { sender, answers, invites: false, language }, context);
   return success({
     to: reader.email,
     subject,

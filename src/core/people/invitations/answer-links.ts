@@ -8,7 +8,9 @@ import * as letterText from '../../words/people/letters/letter';
 const LONGEST_TITLE = 80;
 
 interface Asked {
+  /** Of several dates, `id` is the record of the mail about them. */
   readonly meeting: { readonly id: string; readonly title: string };
+  readonly ofSeveral?: boolean;
   /** Id of who is asked. */
   readonly person: string;
   /** Address of who invites. */
@@ -21,7 +23,7 @@ const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.
 
 /** The letter with three answers to press, and the code for those who reply in their own words. */
 export function withAnswers(letter: Letter, asked: Asked): Letter {
-  const { meeting, person, to, workbookCode, language } = asked;
+  const { meeting, person, to, workbookCode, language, ofSeveral = false } = asked;
   const code = invitationCode(meeting.id, person, workbookCode);
   const title = [...oneLine(meeting.title)].slice(0, LONGEST_TITLE).join('');
   const links = ANSWER_SIGNS.map(([sign, answer]) => {
@@ -29,7 +31,8 @@ export function withAnswers(letter: Letter, asked: Asked): Letter {
     const subject = `${label}: ${title} [${code}-${sign}]`;
     return { label, address: `mailto:${encodeURI(to)}?subject=${encodeURIComponent(subject)}` };
   });
-  const answers = { title: letterText.doYouCome[language], facts: [], links };
+  const question = ofSeveral ? letterText.doYouComeToAll : letterText.doYouCome;
+  const answers = { title: question[language], facts: [], links };
   const how = render(message(letterText.howToAnswer, { code }), language);
   return { ...letter, sections: [...letter.sections, answers], closing: [how, ...letter.closing] };
 }

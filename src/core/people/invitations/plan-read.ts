@@ -1,5 +1,6 @@
 // The rule of 'read-answers': what pasted mails answer, line by line, before anything is noted.
 import * as z from 'zod/mini';
+import { formatIn } from '../../base/dates/zones';
 import { message, render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -7,6 +8,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
+import { meetingTimes } from '../meetings/meeting-times';
 import { answerOf, invitationsByCode, type GivenAnswer, type InvitationAnswer } from './codes';
 import { whyTooLate } from './plan-answer';
 import { readPasted, type PastedAnswer } from './read-pasted';
@@ -28,6 +30,7 @@ export interface ReadAnswer {
   /** Id of the invitation; '' for one that the reader may not answer, or that is unknown. */
   readonly invitation: string;
   readonly name: string;
+  /** Title of the meeting, with its day. */
   readonly title: string;
   /** '' where it cannot be told. */
   readonly answer: GivenAnswer | '';
@@ -84,7 +87,10 @@ function readOne(
     return { ...NOBODY, code, answer, state: 'foreign', told: toldOf('foreign', pasted, context) };
   const late = whyTooLate(meeting, context);
   const state = stateOf(row, late !== undefined, answers);
-  const person = { invitation: row.id, name: book.labelOf('MEM', row.person), title: meeting.title };
+  const times = meetingTimes(meeting, context.timeZone);
+  const when = times ? formatIn(times.start, times.zone, context.language) : '';
+  const title = [meeting.title, when].filter((part) => part !== '').join(', ');
+  const person = { invitation: row.id, name: book.labelOf('MEM', row.person), title };
   const told = late ? render(late, context.language) : toldOf(state, pasted, context);
   return { ...person, code, answer, before: answerOf(row), state, told };
 }
@@ -101,7 +107,9 @@ function planRead(
   const found = readPasted(text);
   const answers = found
     .slice(0, MOST_READ)
-    .map((pasted) => readOne(book, pasted, byCode.get(pasted.code), context))
+    .flatMap((pasted) =>
+      (byCode.get(pasted.code) ?? [undefined]).map((row) => readOne(book, pasted, row, context)),
+    )
     .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   return success({
     ...{ edits: [], effects: [] },
@@ -117,6 +125,6 @@ export const readAnswers = defineCommand({
   audience: 'member',
   pace: 'query',
   input,
-  reads: ['MTG', 'INV', 'MEM', 'WG'],
+  reads: ['MTG', 'INV', 'MEM', 'WG', 'OBX'],
   plan: planRead,
 });

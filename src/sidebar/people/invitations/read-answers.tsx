@@ -19,7 +19,7 @@ const isOpen = ({ state }: ReadAnswer): boolean =>
 type Chosen = Readonly<Record<string, GivenAnswer | ''>>;
 
 const startOf = ({ answers }: ReadAnswersResult): Chosen =>
-  Object.fromEntries(answers.filter(isOpen).map(({ code, answer }) => [code, answer]));
+  Object.fromEntries(answers.filter(isOpen).map(({ invitation, answer }) => [invitation, answer]));
 
 interface LineProps {
   readonly read: ReadAnswer;
@@ -65,8 +65,8 @@ interface ReadProps {
 export function ReadAnswers({ result, onDone, onBack }: ReadProps) {
   const [chosen, setChosen] = useState(() => startOf(result));
   const { isBusy, run } = useRun('answer-invitations');
-  const taken = result.answers.flatMap(({ code, invitation, before: was }) => {
-    const answer = chosen[code] ?? '';
+  const taken = result.answers.flatMap(({ invitation, before: was }) => {
+    const answer = chosen[invitation] ?? '';
     return answer === '' ? [] : [{ invitation, answer, was }];
   });
   const note = async (): Promise<void> => {
@@ -82,8 +82,8 @@ export function ReadAnswers({ result, onDone, onBack }: ReadProps) {
         {(read) => (
           <Line
             read={read}
-            chosen={chosen[read.code] ?? ''}
-            choose={(answer) => setChosen({ ...chosen, [read.code]: answer })}
+            chosen={chosen[read.invitation] ?? ''}
+            choose={(answer) => setChosen({ ...chosen, [read.invitation]: answer })}
           />
         )}
       </PlainList>

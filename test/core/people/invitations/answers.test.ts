@@ -2,7 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { invitationCode, invitationsByCode } from '../../../../src/core/people/invitations/codes';
 import { answerInvitations } from '../../../../src/core/people/invitations/plan-answer';
 import { readAnswers } from '../../../../src/core/people/invitations/plan-read';
-import { bookOf } from '../../../support/book';
+import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
+import type { MailRow } from '../../../../src/core/people/letters/outbox';
+import { bookOf, type Tables } from '../../../support/book';
 import { after, changed, coChair, done, invitationOf, MEETING, refused, said, tables } from './fixture';
 
 const codeOf = (person: string): string => invitationCode(MEETING, person, '');
@@ -26,7 +28,11 @@ describe('the code of an invitation', () => {
   });
 
   it('leads to the invitation', () => {
-    expect(invitationsByCode(bookOf(tables), '').get(codeOf('MEM-3'))?.id).toBe(invitationOf('MEM-3'));
+    expect(
+      invitationsByCode(bookOf(tables), '')
+        .get(codeOf('MEM-3'))
+        ?.map(({ id }) => id),
+    ).toEqual([invitationOf('MEM-3')]);
   });
 });
 
@@ -39,7 +45,10 @@ describe('answers that are pasted', () => {
       ['Cleo', 'new', 'yes'],
       ['Ben', 'new', 'no'],
     ]);
-    expect(first).toMatchObject({ title: 'Drafts', before: 'none', told: '' });
+    expect(first).toMatchObject({
+      title: expect.stringMatching(/^Drafts, .*1 February 2027/),
+      before: 'none',
+    });
   });
 
   it('twice, changed, several and unclear are told', () => {
@@ -62,6 +71,25 @@ describe('answers that are pasted', () => {
     expect(read(text, tables, coChair(now))[0]?.told).toMatch(/is over/);
     expect(read(text, off)[0]?.told).toMatch(/called off/);
     expect(read(text, tables, water)[0]).toMatchObject({ state: 'foreign', name: '', title: '' });
+  });
+
+  it('to a mail about several dates hold for each of them', () => {
+    const second = { id: 'MTG-2', title: 'Drafts', workgroup: 'WG-1', start: '2027-02-08T15:00' };
+    const record = `${MEETING}; MTG-2`;
+    const mail = { id: 'OBX-9', template: 'invitation', record, to: 'MEM-3', state: 'sent' };
+    const from = {
+      ...tables,
+      MTG: [...(tables.MTG ?? []), second],
+      INV: [...(tables.INV ?? []), { id: 'INV-9', meeting: 'MTG-2', person: 'MEM-3' }],
+      OBX: [...(tables.OBX ?? []), mail],
+    } as Tables;
+    const both = read(`Yes [${invitationCode(record, 'MEM-3', '')}-Y]`, from);
+    expect(both.map(({ invitation, state, answer }) => [invitation, state, answer])).toEqual([
+      [invitationOf('MEM-3'), 'new', 'yes'],
+      ['INV-9', 'new', 'yes'],
+    ]);
+    const made = renderMail(bookOf(from).find('OBX', 'OBX-9') as MailRow, bookOf(from), coChair());
+    expect(made.ok && made.value.body).toContain(`${invitationCode(record, 'MEM-3', '')}-Y`);
   });
 
   it('without any code get the way out', () => {
