@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { defineShellCommand } from '../../workbook/command/define-command';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { Named } from '../../workbook/records/rows';
-import * as t from '../../words/people/erasing';
+import { erasePerson as title } from '../../words/workbook/menu';
 
 const MOST_WORDS = 30;
 const LONGEST_WORD = 200;
@@ -75,7 +75,7 @@ export interface ErasureResult {
 
 export const erasePerson = defineShellCommand<ErasureResult>()({
   name: 'erase-person',
-  title: t.title,
+  title,
   audience: 'coordinator',
   pace: 'short',
   input: eraseInput,
