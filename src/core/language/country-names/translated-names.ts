@@ -25,9 +25,9 @@ export function usualName(iso3: string, language: Language): string | undefined 
   return iso2 ? namesOfRegions(language)?.of(iso2) : undefined;
 }
 
-/** The UN's name in a language; undefined for a code that nobody knows. */
+/** The UN's name in a language, kept where it is not the English one; undefined for a code that nobody knows. */
 export const nameOfCountry = (iso3: string, language: Language): string | undefined =>
-  language === 'en' ? countryByIso3(iso3)?.name : namesIn(language)[iso3]?.[0];
+  (language === 'en' ? undefined : namesIn(language)[iso3]?.[0]) ?? countryByIso3(iso3)?.name;
 
 /** The UN's and the usual name of a country (ISO 3166 alpha-3) in Spanish, then in French; fewer where none is kept. */
 export const translatedNames = (iso3: string): readonly string[] =>
