@@ -5,7 +5,6 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
-import { recordIds } from '../meetings/recipients';
 import { answerOf } from './codes';
 
 /** Nobody is reminded of a meeting again within so many days. */
