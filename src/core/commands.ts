@@ -111,6 +111,8 @@ import { readAnswers } from './people/invitations/plan-read';
 import { remindOfMeeting } from './people/invitations/plan-remind';
 import { closeMeeting } from './people/close-meeting/plan-close';
 import { closeForm } from './people/close-meeting/plan-form';
+import { writeForm } from './people/group-letters/plan-form';
+import { writeToGroup } from './people/group-letters/plan-write';
 import { join } from './people/joining/plan-join';
 import { alreadyListed } from './people/joining/plan-already-listed';
 import { joinForm } from './people/joining/plan-join-form';
@@ -277,6 +279,8 @@ export const plannedCommands = [
   buildStatusPage,
   buildUptakeReport,
   buildAskToChangeReport,
+  writeForm,
+  writeToGroup,
 ] as const;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */
