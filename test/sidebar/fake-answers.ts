@@ -48,6 +48,7 @@ const joinForm: JoinFormResult = {
   workgroups: workgroups.map((one, index) => ({
     ...one,
     scope: 'What it works on.',
+    rhythm: index === 0 ? 'every second Tuesday' : '',
     coChairs: index === 0 ? ['Chipo Moyo'] : [],
     members: index * 3 + 1,
     parent: index === 1 ? 'WG-1' : '',
@@ -57,6 +58,7 @@ const joinForm: JoinFormResult = {
     ({ name }, index) => ({
       id: ['lead', 'write', 'meetings', 'informed'][index] ?? '',
       name,
+      gets: index < 3 ? 'Gets invitations to meetings, letters to the workgroup.' : 'Gets letters to the workgroup.',
     }),
   ),
   help: named('help', ['one-pagers', 'lobbying at home', 'Geneva', 'translation']),

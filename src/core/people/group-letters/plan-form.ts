@@ -54,7 +54,7 @@ function planForm(book: Book, _input: object, { actor, language }: Context): Out
   return success({
     edits: [],
     effects: [],
-    result: { groups, levels, offered: offeredLetters() },
+    result: { groups, levels, offered: offeredLetters(language) },
     summary: [],
   });
 }

@@ -12,14 +12,13 @@ import type { Book } from '../../workbook/records/book';
 import { resolveLinks } from '../../workbook/records/links';
 import type { Named } from '../../workbook/records/rows';
 import { coChairsOf, mayInvite, participantOf } from '../joining/memberships';
-import { languageFor, noMailText } from '../joining/reach';
-import { saysFromWhom } from '../letters/from-whom';
-import { letterAsText, oneLine } from '../letters/letter';
+import { noMailText } from '../joining/reach';
+import { oneLine } from '../letters/letter';
 import { mailsOverLimit } from '../letters/outbox';
 import { missedAtMeeting } from '../meetings/missed';
+import { exampleMail, type ExampleMail } from './example';
 import type { KeptLetter } from './kept';
 import { queueGroupMail, type Addressee, type Queued } from './queue';
-import { groupLetterFor } from './render-letter';
 import * as t from '../../words/people/group-letters';
 
 type Level = KeyOf<typeof participationLevels>;
@@ -51,7 +50,7 @@ export interface WriteToGroupResult {
   readonly overLimit: number;
   readonly perDay: number;
   /** As the first of them reads it; null where nobody does. */
-  readonly example: { readonly name: string; readonly subject: string; readonly body: string } | null;
+  readonly example: ExampleMail | null;
 }
 
 const hasLeft = (book: Book, person: string): boolean => (book.find('MEM', person)?.status ?? 'left') === 'left';
@@ -100,22 +99,6 @@ function read(book: Book, input: WriteToGroupInput, { actor }: Context): Outcome
     : success({ letter, to: lists.map((list) => ({ person: '', list })), withoutList: without });
 }
 
-function exampleOf(
-  book: Book,
-  letter: KeptLetter,
-  first: Addressee | undefined,
-  context: Context,
-): WriteToGroupResult['example'] {
-  if (!first) return null;
-  const row = book.find('MEM', first.person);
-  const language = languageFor(row, context.bookLanguage);
-  const sender = book.find('MEM', context.actor.person);
-  const made = groupLetterFor('letter', letter, { name: row?.name ?? '', language }, book);
-  const parties = { sender, answers: sender, invites: false, language, list: first.list };
-  const body = letterAsText(saysFromWhom(made.letter, parties, context));
-  return { name: row ? book.labelOf('MEM', row.id) : first.list, subject: made.subject, body };
-}
-
 function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context): WriteToGroupResult {
   const { letter, withoutList } = wanted;
   const nameOf = ({ person, list }: Addressee): string => list || book.labelOf('MEM', person);
@@ -133,7 +116,7 @@ function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context):
       })),
     withoutList,
     ...mailsOverLimit(book, queued.mails.length, 0, context),
-    example: exampleOf(book, letter, queued.mails[0] ?? queued.before[0], context),
+    example: exampleMail(book, { template: 'letter', letter }, queued.mails[0] ?? queued.before[0], context),
   };
 }
 
