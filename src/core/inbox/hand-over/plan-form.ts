@@ -103,7 +103,9 @@ function planForm(book: Book, input: HandOverFormInput, context: Context): Outco
   const meant = seats.filter(
     ({ workgroup, person }) =>
       (group.value === '' || workgroup.id === group.value) &&
-      (from.value === '' ? group.value !== '' || person.id === context.actor.person : person.id === from.value),
+      (from.value === ''
+        ? group.value !== '' || person.id === context.actor.person
+        : person.id === from.value),
   );
   const [only, another] = meant;
   const chosen = only && !another ? chosenOf(book, only, context) : null;

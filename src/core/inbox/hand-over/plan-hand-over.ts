@@ -3,9 +3,10 @@
 import * as z from 'zod/mini';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { dayInWords } from '../../base/dates/words';
+import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { receives } from '../../base/vocabulary/levels';
+import { participationLevels } from '../../base/vocabulary/words';
 import { exampleMail, type ExampleMail } from '../../people/group-letters/example';
 import { queueGroupMail, type Addressee } from '../../people/group-letters/queue';
 import { coChairsOf, participantOf } from '../../people/joining/memberships';
@@ -23,9 +24,12 @@ import { handOverReads } from './plan-form';
 import { seatMeant, type SeatColumn } from './seats';
 import { whatGoes } from './what-goes';
 import * as t from '../../words/inbox/hand-over';
+import * as groupText from '../../words/people/group-letters';
 
 const MOST_NAME = 300;
 const MOST_NOTE = 4000;
+/** Who of a group is told when all are. */
+const LEVELS_TOLD = participationLevels.flatMap(({ key }) => (receives(key, 'letters') ? [key] : []));
 const name = z.string().check(z.maxLength(MOST_NAME));
 
 const handOverInput = z.object({
@@ -50,6 +54,8 @@ export interface HandOverResult {
   readonly moved: number;
   /** Names of who gets a mail. */
   readonly mails: readonly string[];
+  /** How many read it in their weekly summary. */
+  readonly inSummary: number;
   readonly tellOtherwise: readonly { readonly name: string; readonly reason: string }[];
   readonly overLimit: number;
   readonly perDay: number;
@@ -80,16 +86,14 @@ function read(book: Book, input: HandOverInput, { actor }: Context): Outcome<Han
   const names = { name: person.name, workgroup: group.name };
   if (coChairsOf(group).includes(to.value)) return failure(message(t.hasSeat, names));
   const seat = seatMeant(book, group, from.value, actor);
-  return seat.ok
-    ? success({ group, seat: seat.value, from: from.value, to: to.value, input })
-    : seat;
+  return seat.ok ? success({ group, seat: seat.value, from: from.value, to: to.value, input }) : seat;
 }
 
 /** The note stands in the group's own notes, with the day and both names. */
 function groupEdit(book: Book, { group, seat, from, to, input }: HandOver, context: Context): Edit {
   const { bookLanguage } = context;
   const values = {
-    day: dayInWords(today(context), bookLanguage),
+    day: dateInWords(today(context), bookLanguage),
     from: from === '' ? '' : book.labelOf('MEM', from),
     to: book.labelOf('MEM', to),
     note: input.note ?? '',
@@ -149,12 +153,13 @@ function addressees(book: Book, { group, from, to, input }: HandOver): readonly 
 }
 
 const letterOf = ({ group, from, to, input }: HandOver) => ({
-  ...{ groups: [group.id], levels: [], subject: group.name, from, to },
+  ...{ groups: [group.id], subject: group.name, from, to },
+  levels: input.tell === 'group' ? LEVELS_TOLD : [],
   text: input.note ?? '',
 });
 
 function summaryOf(book: Book, { from }: HandOver, result: HandOverResult): readonly Message[] {
-  const { workgroup, to, moved, mails, tellOtherwise, overLimit, perDay } = result;
+  const { workgroup, to, moved, mails, inSummary, tellOtherwise, overLimit, perDay } = result;
   const names = tellOtherwise.map(({ name: who, reason }) => `${who} (${reason})`).join(', ');
   const both = { to: to.name, workgroup: workgroup.name };
   const said: readonly (readonly [boolean, Message])[] = [
@@ -162,8 +167,9 @@ function summaryOf(book: Book, { from }: HandOver, result: HandOverResult): read
     [from !== '', message(t.handedOver, { ...both, from: from && book.labelOf('MEM', from) })],
     [moved > 0, message(t.moved, { count: moved, to: to.name })],
     [mails.length > 0, message(t.mailsWait, { count: mails.length })],
-    [tellOtherwise.length > 0, message(t.tellOtherwise, { count: tellOtherwise.length, names })],
-    [overLimit > 0, message(t.overLimit, { count: overLimit, limit: perDay })],
+    [inSummary > 0, message(groupText.inSummary, { count: inSummary })],
+    [tellOtherwise.length > 0, message(groupText.tellOtherwise, { count: tellOtherwise.length, names })],
+    [overLimit > 0, message(groupText.overLimit, { count: overLimit, limit: perDay })],
   ];
   return said.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
@@ -176,17 +182,23 @@ function planHandOver(book: Book, input: HandOverInput, context: Context): Outco
   const moved = rowEdits(book, handOver, context);
   const key = `hand-over:${group.id}:${to}:${today(context)}`;
   const letter = letterOf(handOver);
-  const told = queueGroupMail(book, { template: 'hand-over', key, letter }, addressees(book, handOver), context);
+  const told = queueGroupMail(
+    book,
+    { template: 'hand-over', key, letter },
+    addressees(book, handOver),
+    context,
+  );
   const nameOf = (id: string): string => book.labelOf('MEM', id);
+  const inSummary = told.otherwise.filter(({ reason }) => reason === 'digest' && input.tell === 'group');
   const result: HandOverResult = {
     workgroup: { id: group.id, name: book.labelOf('WG', group.id) },
     to: { id: to, name: nameOf(to) },
     moved: moved.length,
     mails: told.mails.map(({ person }) => nameOf(person)),
-    tellOtherwise: told.otherwise.map(({ person, reason }) => ({
-      name: nameOf(person),
-      reason: noMailText(reason)[context.language],
-    })),
+    inSummary: inSummary.length,
+    tellOtherwise: told.otherwise
+      .filter((one) => !inSummary.includes(one) && one.reason !== 'none')
+      .map(({ person, reason }) => ({ name: nameOf(person), reason: noMailText(reason)[context.language] })),
     ...mailsOverLimit(book, told.mails.length, 0, context),
     example: exampleMail(book, { template: 'hand-over', letter }, told.mails[0], context),
   };

@@ -27,12 +27,7 @@ export const seatsOf = (
     );
 
 /** The seat that `from` has, '' for an empty one; fails where there is none such, or it is not the actor's to give. */
-export function seatMeant(
-  book: Book,
-  group: RowOf<'WG'>,
-  from: string,
-  actor: Actor,
-): Outcome<SeatColumn> {
+export function seatMeant(book: Book, group: RowOf<'WG'>, from: string, actor: Actor): Outcome<SeatColumn> {
   const seat = COLUMNS.find((column) => group[column] === from && group.unresolved[column] === undefined);
   if (!seat)
     return failure(

@@ -2,8 +2,7 @@
 // by itself.
 import { message, render } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
-import { isCompared, isUnderWay } from '../../workbook/records/this-cycle';
-import { SIDES, waitingFor } from '../../coverage/overlaps/pending-decisions';
+import { isUnderWay } from '../../workbook/records/this-cycle';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { countryName } from '../../submissions/documents/country-names';
@@ -14,7 +13,7 @@ import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { openToDos } from '../weekly-summary/items';
+import { openToDos, waitingPairs } from '../weekly-summary/items';
 import * as t from '../../words/inbox/hand-over';
 
 export type GoesAs = keyof typeof t.kinds;
@@ -61,7 +60,12 @@ function tasks(book: Book, from: string): readonly Found<'ACT'>[] {
 /** Who wrote a text stays its author: the other one joins in. */
 function texts(book: Book, from: string): readonly Found<'SUB'>[] {
   const open = book.rows('SUB').filter((row) => isUnderWay(row) && !isSent(row));
-  const found = (row: RowOf<'SUB'>) => ({ sheet: 'SUB' as const, row, title: row.title, groups: [row.workgroup] });
+  const found = (row: RowOf<'SUB'>) => ({
+    sheet: 'SUB' as const,
+    row,
+    title: row.title,
+    groups: [row.workgroup],
+  });
   return [
     ...open
       .filter(({ authors }) => authors.includes(from))
@@ -149,22 +153,11 @@ export function whatGoes(book: Book, { workgroup, from }: HandedOver, context: C
 
 /** What goes with the role whoever has it, counted in words. */
 export function goesByItself(book: Book, workgroup: string, context: Context): readonly string[] {
-  const isMeant = (row: RowOf<'OVL'>): boolean =>
-    waitingFor(book, row).includes(workgroup) &&
-    SIDES.every((side) => {
-      const submission = book.find('SUB', row[side]);
-      return submission !== undefined && isCompared(submission);
-    });
+  const pairs = waitingPairs(book, context).filter(({ waitingFor }) => waitingFor.includes(workgroup));
   const counts = [
-    [t.pairs, book.rows('OVL').filter(isMeant).length],
-    [
-      t.meetings,
-      allMeetingsAhead(book, context).filter(({ row }) => row.workgroup === workgroup).length,
-    ],
-    [
-      t.untaken,
-      openToDos(book).filter((row) => row.owner === '' && row.workgroup === workgroup).length,
-    ],
+    [t.pairs, pairs.length],
+    [t.meetings, allMeetingsAhead(book, context).filter(({ row }) => row.workgroup === workgroup).length],
+    [t.untaken, openToDos(book).filter((row) => row.owner === '' && row.workgroup === workgroup).length],
     [t.leads, book.rows('COV').filter((row) => row.workgroup === workgroup && row.part === 'leads').length],
   ] as const;
   return counts.flatMap(([words, count]) =>

@@ -46,7 +46,7 @@ function waitingPair(row: RowOf<'OVL'>, book: Book, context: Context): WaitingPa
 }
 
 /** Pairs whose turn it is: where one side has spoken first, then the closest. */
-const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
+export const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
   book
     .rows('OVL')
     .flatMap((row) => waitingPair(row, book, context) ?? [])

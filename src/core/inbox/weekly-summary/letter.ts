@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { panelPaths } from '../../workbook/guide/panel-paths';
-import { groupLetterFor } from '../../people/group-letters/render-letter';
+import { groupLetter } from '../../people/group-letters/render-letter';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
@@ -138,8 +138,10 @@ const letterSections = (
   reader: DigestReader,
   { book }: Writing,
 ): readonly Section[] =>
-  letters.flatMap((kept) => {
-    const { subject, letter } = groupLetterFor('letter', kept, reader, book);
+  letters.flatMap(({ row }) => {
+    const made = groupLetter(row, reader, book);
+    if (!made.ok) return [];
+    const { subject, letter } = made.value;
     return letter.sections.map((section) => ({ ...section, title: subject }));
   });
 
@@ -222,7 +224,8 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
 
 const holdsOnlyMeetings = (items: DigestItems): boolean =>
   !needsWord(items) &&
-  !tellsOfGroups(items) && items.toDos.length + items.nextSteps.length + items.followUps.length === 0;
+  !tellsOfGroups(items) &&
+  items.toDos.length + items.nextSteps.length + items.followUps.length === 0;
 
 /** The letter; undefined when there is nothing to tell. */
 export function digestLetter(

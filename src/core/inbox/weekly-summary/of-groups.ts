@@ -1,7 +1,7 @@
 // What a summary tells of a person's workgroups: meetings ahead for those whose level receives no invitations, and letters
 // for those who chose summaries in place of each mail.
 import { receives } from '../../base/vocabulary/levels';
-import { lettersKept, type KeptLetter } from '../../people/group-letters/kept';
+import { lettersKept, type KeptLetter, type LetterRow } from '../../people/group-letters/kept';
 import { coChairsOf, participantOf } from '../../people/joining/memberships';
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
@@ -18,17 +18,17 @@ type Part = RowOf<'PAR'>;
 
 export interface OfGroups {
   readonly groupMeetings: readonly MeetingFacts[];
-  readonly letters: readonly KeptLetter[];
+  readonly letters: readonly LetterRow[];
 }
 
 const groupsOf = ({ row }: MeetingFacts): readonly string[] => [row.workgroup, ...row.withWorkgroups];
 
 /** Letters that went out in the last days, or wait to. */
-function recentLetters(book: Book, now: string): readonly KeptLetter[] {
+function recentLetters(book: Book, now: string): readonly LetterRow[] {
   const since = new Date(Date.parse(now) - BACK * DAY).toISOString();
-  return lettersKept(book, 'letter')
-    .filter(({ row: { state, sentAt } }) => state === 'waiting' || (state === 'sent' && sentAt > since))
-    .map(({ letter }) => letter);
+  return lettersKept(book).filter(
+    ({ row: { state, sentAt } }) => state === 'waiting' || (state === 'sent' && sentAt > since),
+  );
 }
 
 /** Whether a letter is for somebody who takes part so. */
@@ -55,7 +55,7 @@ export function groupNewsReader(book: Book, context: Context): (person: string) 
         !invited.has(`${one.row.id} ${person}`),
     );
     const wantsSummary = book.find('MEM', person)?.mail === 'digest';
-    const forThem = (letter: KeptLetter): boolean =>
+    const forThem = ({ letter }: LetterRow): boolean =>
       letter.groups.some(chairs) || own.some((part) => isFor(letter, part));
     return { groupMeetings, letters: wantsSummary ? letters.filter(forThem) : [] };
   };

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 export interface KeptLetter {
   /** Ids of the workgroups whose people it goes to. */
   readonly groups: readonly string[];
-  /** Levels of taking part that it is for; empty for all. */
+  /** Levels of taking part that it is for; none where it goes to a list, or to some people by name. */
   readonly levels: readonly string[];
   readonly subject: string;
   readonly text: string;
@@ -19,6 +19,9 @@ type MailRow = RowOf<'OBX'>;
 
 /** 'letter' is written by hand; the others say what happens with a role, and may hold a word to it. */
 export const GROUP_MAILS: readonly string[] = ['letter', 'ask-role', 'hand-over'];
+
+/** Those that may go to a whole workgroup. */
+const TO_GROUPS: readonly string[] = ['letter', 'hand-over'];
 
 const LETTER = 'letter: ';
 
@@ -49,12 +52,14 @@ function letterIn(notes: string): KeptLetter | undefined {
 export const keptLetter = (book: Book, { record, notes }: MailRow): KeptLetter | undefined =>
   letterIn(notes) ?? letterIn(book.find('OBX', record)?.notes ?? '');
 
-/** The rows that keep a letter of the kind, the newest last. */
-export const lettersKept = (
-  book: Book,
-  kind: string,
-): readonly { readonly row: MailRow; readonly letter: KeptLetter }[] =>
+export interface LetterRow {
+  readonly row: MailRow;
+  readonly letter: KeptLetter;
+}
+
+/** The rows that keep a letter to a whole workgroup, the newest last. */
+export const lettersKept = (book: Book): readonly LetterRow[] =>
   book.rows('OBX').flatMap((row) => {
-    const letter = row.template === kind ? letterIn(row.notes) : undefined;
-    return letter ? [{ row, letter }] : [];
+    const letter = TO_GROUPS.includes(row.template) ? letterIn(row.notes) : undefined;
+    return letter && letter.levels.length > 0 ? [{ row, letter }] : [];
   });

@@ -53,7 +53,8 @@ export interface WriteToGroupResult {
   readonly example: ExampleMail | null;
 }
 
-const hasLeft = (book: Book, person: string): boolean => (book.find('MEM', person)?.status ?? 'left') === 'left';
+const hasLeft = (book: Book, person: string): boolean =>
+  (book.find('MEM', person)?.status ?? 'left') === 'left';
 
 /** People at one of the levels, or who have not said how much; co-chairs always, since it is their group. */
 function peopleAt(book: Book, groups: readonly string[], levels: readonly string[]): readonly Addressee[] {
@@ -87,8 +88,8 @@ function read(book: Book, input: WriteToGroupInput, { actor }: Context): Outcome
   if (notTheirs !== undefined)
     return failure(message(t.notYours, { workgroup: book.labelOf('WG', notTheirs) }));
   const subject = oneLine(input.subject);
-  if (subject === '' || input.text === '') return failure(message(t.nothingWritten));
-  const letter = { groups, levels: input.levels, subject, text: input.text };
+  if (subject === '' || input.text.trim() === '') return failure(message(t.nothingWritten));
+  const letter = { groups, levels: input.way === 'each' ? input.levels : [], subject, text: input.text };
   if (input.way === 'each')
     return success({ letter, to: peopleAt(book, groups, input.levels), withoutList: [] });
   const withList = groups.filter((id) => isEmail(listOf(book, id)));
@@ -120,9 +121,10 @@ function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context):
   };
 }
 
-function summaryOf(result: WriteToGroupResult, subject: string): readonly Message[] {
-  const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay } = result;
+function summaryOf(result: WriteToGroupResult, { subject: written }: KeptLetter): readonly Message[] {
+  const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay, example } = result;
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  const subject = example?.subject ?? written;
   const said: readonly (readonly [boolean, Message])[] = [
     [mails.length > 0, message(t.queued, { count: mails.length, subject })],
     [mails.length === 0, message(t.nobodyNew)],
@@ -136,7 +138,11 @@ function summaryOf(result: WriteToGroupResult, subject: string): readonly Messag
 }
 
 /** Who wants no mail gets none, whatever the level; who chose summaries reads it in the next one. */
-function planWrite(book: Book, input: WriteToGroupInput, context: Context): Outcome<Plan<WriteToGroupResult>> {
+function planWrite(
+  book: Book,
+  input: WriteToGroupInput,
+  context: Context,
+): Outcome<Plan<WriteToGroupResult>> {
   const wanted = read(book, input, context);
   if (!wanted.ok) return wanted;
   const { letter, to } = wanted.value;
@@ -153,7 +159,7 @@ function planWrite(book: Book, input: WriteToGroupInput, context: Context): Outc
         ? []
         : missedAtMeeting(book, { id: '', title: '', workgroups: letter.groups, people, includeInformed }),
     result,
-    summary: summaryOf(result, letter.subject),
+    summary: summaryOf(result, letter),
   });
 }
 

@@ -1,7 +1,6 @@
 // Letters to people of workgroups as they go out: what somebody wrote, who takes on a role, and a role that changes hands.
 import { message, render, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import type { Context } from '../../workbook/command/types';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -28,10 +27,9 @@ const MOST_NAMED = 4;
 const groupsInWords = (book: Book, groups: readonly string[], language: Language): string => {
   const names = groups.slice(0, MOST_NAMED).map((id) => oneLine(book.labelOf('WG', id)));
   const more = groups.length - names.length;
-  return [
-    ...names,
-    ...(more > 0 ? [render(message(t.moreGroups, { count: more }), language)] : []),
-  ].join(', ');
+  return [...names, ...(more > 0 ? [render(message(t.moreGroups, { count: more }), language)] : [])].join(
+    ', ',
+  );
 };
 
 /** A name may leave the workbook only where the person agreed to be listed. */
@@ -79,7 +77,9 @@ export function groupLetterFor(
   const { name, language } = reader;
   const { subject, lead, closing } = wordsOf(template, kept, book, reader);
   const workgroup = groupsInWords(book, kept.groups, language);
-  const text = filledIn(kept.text, name || t.everybody[language], workgroup).replace(/\r\n?/g, '\n').trim();
+  const text = filledIn(kept.text, name || t.everybody[language], workgroup)
+    .replace(/\r\n?/g, '\n')
+    .trim();
   return {
     subject: oneLine(subject),
     letter: {
@@ -96,12 +96,7 @@ export function groupLetterFor(
 }
 
 /** The mail of a row of the Outbox; fails where its text is gone, or somebody else has the role by now. */
-export function groupLetter(
-  row: RowOf<'OBX'>,
-  reader: LetterReader,
-  book: Book,
-  _context: Context,
-): Outcome<GroupLetter> {
+export function groupLetter(row: RowOf<'OBX'>, reader: LetterReader, book: Book): Outcome<GroupLetter> {
   const kept = keptLetter(book, row);
   if (!kept) return failure(message(t.textGone));
   const group = book.find('WG', kept.groups[0] ?? '');

@@ -17,7 +17,10 @@ export function HandOverFields({ form, draft, errors, change }: FormProps<Draft,
     id,
     name: say(words.thenIs[id]),
   }));
-  const tellOptions = (['both', 'group', 'nobody'] as const).map((id) => ({ id, name: say(words.tellIs[id]) }));
+  const tellOptions = (['both', 'group', 'nobody'] as const).map((id) => ({
+    id,
+    name: say(words.tellIs[id]),
+  }));
   return (
     <>
       <PickOne label={say(words.to)} required options={candidates} {...bind('to')} />

@@ -71,9 +71,7 @@ function HandOver({ chosen, onDone, onBack }: FormProps) {
   }
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
-      <StepHeading>
-        {say(words.seat, { name: seat.person.name, workgroup: seat.workgroup.name })}
-      </StepHeading>
+      <StepHeading>{say(words.seat, { name: seat.person.name, workgroup: seat.workgroup.name })}</StepHeading>
       <CameBack back={back} />
       <HandOverFields form={chosen} {...{ draft, errors, change }} />
     </Frame>
@@ -131,7 +129,14 @@ function HandOverPanel() {
       </Frame>
     );
   if (load.state === 'ready' && load.result.chosen)
-    return <HandOver key={seat.workgroup + seat.from} chosen={load.result.chosen} onDone={setAnswer} onBack={back} />;
+    return (
+      <HandOver
+        key={seat.workgroup + seat.from}
+        chosen={load.result.chosen}
+        onDone={setAnswer}
+        onBack={back}
+      />
+    );
   return (
     <Frame onBack={back}>
       <Loaded load={load} fields={4}>

@@ -124,7 +124,11 @@ function MyPage() {
       <Loaded load={load} fields={6}>
         {(shown) => (
           <FocusHere key={person} when={cameBack.current}>
-            {shown.person.id === '' ? <Newcomer page={shown} /> : <Page page={shown} refresh={load.refresh} />}
+            {shown.person.id === '' ? (
+              <Newcomer page={shown} />
+            ) : (
+              <Page page={shown} refresh={load.refresh} />
+            )}
             {shown.mayActForOthers && person === '' && <Another onPick={show} />}
           </FocusHere>
         )}

@@ -92,7 +92,11 @@ export function Group(props: GroupProps) {
       </Frame>
     );
   }
-  const primary = { label: say(words.preview, { count: ticked.length }), isBusy, onPress: () => void preview() };
+  const primary = {
+    label: say(words.preview, { count: ticked.length }),
+    isBusy,
+    onPress: () => void preview(),
+  };
   return (
     <Frame primary={ticked.length > 0 ? primary : undefined} onBack={onBack}>
       <StepHeading>{group.name}</StepHeading>

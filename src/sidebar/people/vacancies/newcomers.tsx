@@ -28,7 +28,7 @@ function Newcomer({ one, onDone }: { one: WithoutMentor } & Pick<NewcomersProps,
       {one.guides.length === 0 ? (
         <Button
           label={say(words.chooseMentor)}
-          about={say(words.mentorFor, { name: one.name })}
+          about={say(words.chooseFor, { name: one.name })}
           kind="quiet"
           onPress={() => void openPanel('this-row', { sheet: 'MEM', id: one.id })}
         />

@@ -67,8 +67,7 @@ function VacanciesPanel() {
         <Summary answer={answer} mayUndo />
       </Frame>
     );
-  const group =
-    load.state === 'ready' ? load.result.groups.find(({ id }) => id === picked) : undefined;
+  const group = load.state === 'ready' ? load.result.groups.find(({ id }) => id === picked) : undefined;
   if (group) return <Group group={group} onDone={setAnswer} onBack={toList} />;
   return (
     <Frame>

@@ -77,7 +77,13 @@ export function LetterForm(props: LetterProps) {
         />
       )}
       <TextField label={say(words.subject)} required {...bind('subject')} />
-      <TextArea label={say(words.text)} help={say(words.textHelp, { name: '{name}', workgroup: '{workgroup}' })} required rows={10} {...bind('text')} />
+      <TextArea
+        label={say(words.text)}
+        help={say(words.textHelp, { name: '{name}', workgroup: '{workgroup}' })}
+        required
+        rows={10}
+        {...bind('text')}
+      />
     </>
   );
 }
