@@ -18,6 +18,8 @@ module.exports = [
     holds:
       'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change, outreach, a review that changed',
   },
-  { name: 'inbox', holds: 'home and charts, status page, my page, weekly summary, digest for home' },
-  { name: 'inbox', holds: 'home and charts, my page, handing over a role, weekly summary, digest for home' },
+  {
+    name: 'inbox',
+    holds: 'home and charts, status page, my page, handing over a role, weekly summary, digest for home',
+  },
 ];

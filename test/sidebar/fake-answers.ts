@@ -1,9 +1,6 @@
 // Answers of an add-in that is not there, for trying the panels: invented people, groups and texts.
 import type { JoinFormResult } from '../../src/core/people/joining/plan-join-form';
 import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
-import type { HandOverForm } from '../../src/core/inbox/hand-over/plan-form';
-import type { WriteFormResult } from '../../src/core/people/group-letters/plan-form';
-import type { VacanciesResult } from '../../src/core/people/vacancies/plan-list';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { AccountResult } from '../../src/core/workbook/account/report';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
@@ -12,6 +9,7 @@ import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-h
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
+import { handOver, vacancies, writeForm } from './people/group-answers';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
@@ -311,64 +309,6 @@ const templates: TemplatesResult = {
 };
 
 /** By command. */
-const writeForm: WriteFormResult = {
-  groups: workgroups.map((one, index) => ({
-    ...one,
-    list: index === 0 ? 'housing@lists.example.org' : '',
-    counts: { write: 2, informed: 4 },
-  })),
-  levels: joinForm.levels.map(({ id, name }) => ({ id, name, usual: true })),
-  offered: [{ id: 'news', name: 'News', subject: 'News from {workgroup}', text: 'What we did:' }],
-};
-
-const vacancies: VacanciesResult = {
-  groups: [
-    {
-      ...{ id: 'WG-1', name: 'Housing', coChairs: ['Chipo Moyo'], empty: 1 },
-      people: people.map((one, index) => ({
-        ...{ ...one, says: index === 0, detail: 'writes · Geneva', asked: '', noMail: '' },
-      })),
-    },
-    { id: 'WG-2', name: 'Health and food', coChairs: [], empty: 2, people: [] },
-  ],
-  newcomers: [
-    {
-      id: 'MEM-9',
-      name: 'Nour Haddad',
-      workgroup: 'Housing',
-      since: '3 January 2027',
-      guides: people.slice(0, 2),
-    },
-    { id: 'MEM-8', name: 'Ola Berg', workgroup: 'Housing', since: '4 January 2027', guides: [] },
-  ],
-  help: joinForm.help.map((one, index) => ({ ...one, count: index })),
-};
-
-const handOver: HandOverForm = {
-  seats: [],
-  chosen: {
-    seat: { workgroup: { id: 'WG-1', name: 'Housing' }, person: { id: 'MEM-1', name: 'Ana Ruiz' } },
-    candidates: people.map((one) => ({ ...one, detail: 'writes · co-chairing' })),
-    goes: [
-      {
-        key: 'to-do:ACT-1',
-        kind: 'to-do',
-        kindText: 'To do',
-        title: 'Ask the mayor for the figures',
-        usual: true,
-      },
-      {
-        key: 'mission:CTY-1',
-        kind: 'mission',
-        kindText: 'Contact of the mission',
-        title: 'Norway',
-        usual: false,
-      },
-    ],
-    byItself: ['3 overlaps to settle', '1 meeting ahead'],
-  },
-};
-
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'write-form': answered(writeForm),
   vacancies: answered(vacancies),

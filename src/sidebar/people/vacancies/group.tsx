@@ -75,48 +75,58 @@ function useGroup({ group, onDone }: GroupProps) {
   };
 }
 
+type Working = ReturnType<typeof useGroup>;
+
+/** The mail as it will go out, before it does. */
+function AskPreview({ answer, working }: { answer: Success<AskForRoleResult>; working: Working }) {
+  const { isBusy, setPreviewed, ask } = working;
+  const { mails, example } = answer.result;
+  const primary = { label: say(words.ask, { count: mails.length }), isBusy, onPress: () => void ask() };
+  return (
+    <Frame primary={mails.length > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
+      <Confirm question={say(words.askQuestion, { count: mails.length })}>
+        <Notice tone="info" lines={answer.summary} />
+        <ExampleMail example={example} />
+        <NamesFold summary={say(words.whoIsAsked, { count: mails.length })} names={mails} />
+      </Confirm>
+    </Frame>
+  );
+}
+
+function People({ people, working }: { people: readonly Willing[]; working: Working }) {
+  const { ticked, isBusy, tick, accept } = working;
+  if (people.length === 0) return <Notice tone="info" lines={[say(words.nobodyThere)]} />;
+  return (
+    <Searched items={people} most={SHOWN} textOf={({ name, detail }) => `${name} ${detail}`}>
+      {(shown) => (
+        <PlainList items={shown}>
+          {(one) => (
+            <Person
+              one={one}
+              isTicked={ticked.includes(one.id)}
+              isBusy={isBusy}
+              onTick={(isTicked) => tick(one.id, isTicked)}
+              onAccept={() => void accept(one.id)}
+            />
+          )}
+        </PlainList>
+      )}
+    </Searched>
+  );
+}
+
 export function Group(props: GroupProps) {
   const { group, onBack } = props;
-  const { ticked, text, setText, previewed, setPreviewed, isBusy, tick, preview, ask, accept } =
-    useGroup(props);
-  if (previewed) {
-    const { mails, example } = previewed.result;
-    const primary = { label: say(words.ask, { count: mails.length }), isBusy, onPress: () => void ask() };
-    return (
-      <Frame primary={mails.length > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
-        <Confirm question={say(words.askQuestion, { count: mails.length })}>
-          <Notice tone="info" lines={previewed.summary} />
-          <ExampleMail example={example} />
-          <NamesFold summary={say(words.whoIsAsked, { count: mails.length })} names={mails} />
-        </Confirm>
-      </Frame>
-    );
-  }
-  const primary = {
-    label: say(words.preview, { count: ticked.length }),
-    isBusy,
-    onPress: () => void preview(),
-  };
+  const working = useGroup(props);
+  const { ticked, text, setText, previewed, isBusy, preview } = working;
+  if (previewed) return <AskPreview answer={previewed} working={working} />;
+  const label = say(words.preview, { count: ticked.length });
+  const primary = { label, isBusy, onPress: () => void preview() };
   return (
     <Frame primary={ticked.length > 0 ? primary : undefined} onBack={onBack}>
       <StepHeading>{group.name}</StepHeading>
       <p class="quiet">{say(words.empty, { count: group.empty, names: group.coChairs.join(', ') })}</p>
-      {group.people.length === 0 && <Notice tone="info" lines={[say(words.nobodyThere)]} />}
-      <Searched items={group.people} most={SHOWN} textOf={({ name, detail }) => `${name} ${detail}`}>
-        {(shown) => (
-          <PlainList items={shown}>
-            {(one) => (
-              <Person
-                one={one}
-                isTicked={ticked.includes(one.id)}
-                isBusy={isBusy}
-                onTick={(isTicked) => tick(one.id, isTicked)}
-                onAccept={() => void accept(one.id)}
-              />
-            )}
-          </PlainList>
-        )}
-      </Searched>
+      <People people={group.people} working={working} />
       {ticked.length > 0 && <TextArea label={say(words.ownWord)} rows={3} value={text} onChange={setText} />}
     </Frame>
   );
