@@ -131,7 +131,6 @@ const BROWSER_CHECKS = [
   'test/e2e/advocacy.e2e.ts',
   'test/e2e/texts-out.e2e.ts',
   'test/e2e/calling-meetings.e2e.ts',
-  'test/e2e/meetings.e2e.ts',
   'test/e2e/groups.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];

@@ -53,7 +53,9 @@ function field(
   rights: SheetRights,
 ): string {
   const own = { ...rights, people: people ?? rights.people, groups: groups ?? rights.groups };
-  const whileEmpty = fill ? `, while it is empty also ${holders(sheet, fill, { ...own, groups: rights.groups })}` : '';
+  const whileEmpty = fill
+    ? `, while it is empty also ${holders(sheet, fill, { ...own, groups: rights.groups })}`
+    : '';
   return `_${label(sheet, key)}_: ${holders(sheet, may, own)}${whileEmpty}`;
 }
 

@@ -5,7 +5,7 @@ import { today } from '../../base/dates/zones';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { isSent } from '../../submissions/endorsing/sign-on-days';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

@@ -129,6 +129,11 @@ export const coChairLines = (reading: Reading): readonly MyPageLine[] =>
     const gap = coChairGap(group);
     if (!gap || !isTheirs(group.id, gap, reading)) return [];
     const title = reading.book.labelOf('WG', group.id);
-    const line = { ...whereToFill(group.id, gap, reading), ...NO_DAY, title, detail: say(reading, GAPS[gap]) };
+    const line = {
+      ...whereToFill(group.id, gap, reading),
+      ...NO_DAY,
+      title,
+      detail: say(reading, GAPS[gap]),
+    };
     return [gap === 'one' ? line : { ...line, state: 'soon' }];
   });
