@@ -3,7 +3,7 @@ import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joini
 import type { ComponentChildren } from 'preact';
 import { FieldGroup } from '../../kit/fields/field';
 import { Checkboxes } from '../../kit/fields/ticks';
-import { SelectField, type Option } from '../../kit/fields/inputs';
+import { SelectField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Cards } from '../../kit/cards';
 import { Detail } from '../../kit/parts';
