@@ -46,9 +46,16 @@ function holder(sheet: SheetId, one: Holder, { people, groups }: SheetRights): s
 const holders = (sheet: SheetId, all: readonly Holder[], rights: SheetRights): string =>
   all.map((one) => holder(sheet, one, rights)).join('; ') || 'coordinators only';
 
-function field(sheet: SheetId, key: string, { may, fill, groups }: FieldRight, rights: SheetRights): string {
-  const own = { ...rights, groups: groups ?? rights.groups };
-  const whileEmpty = fill ? `, while it is empty also ${holders(sheet, fill, own)}` : '';
+function field(
+  sheet: SheetId,
+  key: string,
+  { may, fill, people, groups }: FieldRight,
+  rights: SheetRights,
+): string {
+  const own = { ...rights, people: people ?? rights.people, groups: groups ?? rights.groups };
+  const whileEmpty = fill
+    ? `, while it is empty also ${holders(sheet, fill, { ...own, groups: rights.groups })}`
+    : '';
   return `_${label(sheet, key)}_: ${holders(sheet, may, own)}${whileEmpty}`;
 }
 

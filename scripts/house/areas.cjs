@@ -8,7 +8,7 @@ module.exports = [
     holds: 'schema, records, rights, changes, check and repair, this row, bring in rows, guide, menu',
   },
   { name: 'cycle', holds: 'timeline and its dates' },
-  { name: 'people', holds: 'joining, meetings, mail' },
+  { name: 'people', holds: 'joining, roles to fill, meetings, mail, letters to workgroups' },
   { name: 'submissions', holds: 'kinds, registering, endorsing, texts, documents, templates' },
   { name: 'coverage', holds: 'who covers what, overlaps, coverage report' },
   { name: 'un-documents', holds: 'reports, answers, lists, summaries' },
@@ -18,5 +18,8 @@ module.exports = [
     holds:
       'whom to ask, contacts, one-pagers, Geneva, what was said, from ask to change, outreach, a review that changed',
   },
-  { name: 'inbox', holds: 'home and charts, status page, my page, weekly summary, digest for home' },
+  {
+    name: 'inbox',
+    holds: 'home and charts, status page, my page, handing over a role, weekly summary, digest for home',
+  },
 ];

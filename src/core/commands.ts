@@ -39,6 +39,8 @@ import { listClusters } from './follow-up/clusters/plan-list';
 import { setCluster } from './follow-up/clusters/plan-set';
 import { shareOut } from './follow-up/division/plan-share-out';
 import { handOverRecommendation } from './follow-up/division/plan-hand-over';
+import { handOverForm } from './inbox/hand-over/plan-form';
+import { handOverRole } from './inbox/hand-over/plan-hand-over';
 import { listMail, showMail, markMail } from './inbox/mail/plan-list';
 import { startNextCycle, nextCycleOverview } from './follow-up/next-cycle/plan-next-cycle';
 import { buildProgressReport } from './follow-up/report/plan-build';
@@ -111,8 +113,13 @@ import { readAnswers } from './people/invitations/plan-read';
 import { remindOfMeeting } from './people/invitations/plan-remind';
 import { closeMeeting } from './people/close-meeting/plan-close';
 import { closeForm } from './people/close-meeting/plan-form';
+import { writeForm } from './people/group-letters/plan-form';
+import { writeToGroup } from './people/group-letters/plan-write';
+import { askForRole } from './people/vacancies/plan-ask';
+import { vacancies } from './people/vacancies/plan-list';
 import { join } from './people/joining/plan-join';
 import { alreadyListed } from './people/joining/plan-already-listed';
+import { chooseMail } from './people/joining/plan-choose-mail';
 import { joinForm } from './people/joining/plan-join-form';
 import { whoAmI } from './people/joining/plan-who-am-i';
 import { importRecommendations } from './un-documents/reports/plan-import';
@@ -277,6 +284,13 @@ export const plannedCommands = [
   buildStatusPage,
   buildUptakeReport,
   buildAskToChangeReport,
+  writeForm,
+  writeToGroup,
+  chooseMail,
+  vacancies,
+  askForRole,
+  handOverForm,
+  handOverRole,
 ] as const;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */

@@ -9,6 +9,7 @@ import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-h
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
+import { handOver, vacancies, writeForm } from './people/group-answers';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
@@ -48,6 +49,7 @@ const joinForm: JoinFormResult = {
   workgroups: workgroups.map((one, index) => ({
     ...one,
     scope: 'What it works on.',
+    rhythm: index === 0 ? 'every second Tuesday' : '',
     coChairs: index === 0 ? ['Chipo Moyo'] : [],
     members: index * 3 + 1,
     parent: index === 1 ? 'WG-1' : '',
@@ -57,6 +59,10 @@ const joinForm: JoinFormResult = {
     ({ name }, index) => ({
       id: ['lead', 'write', 'meetings', 'informed'][index] ?? '',
       name,
+      gets:
+        index < 3
+          ? 'Gets invitations to meetings, letters to the workgroup.'
+          : 'Gets letters to the workgroup.',
     }),
   ),
   help: named('help', ['one-pagers', 'lobbying at home', 'Geneva', 'translation']),
@@ -304,6 +310,9 @@ const templates: TemplatesResult = {
 
 /** By command. */
 export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
+  'write-form': answered(writeForm),
+  vacancies: answered(vacancies),
+  'hand-over-form': answered(handOver),
   'who-am-i': answered({
     email: 'ana@example.org',
     person: 'MEM-1',

@@ -8,6 +8,7 @@ import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
 import { callingCases } from './calling-cases';
+import { groupCases } from './group-cases';
 import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
@@ -100,6 +101,9 @@ export const LIGHT = [
   'answer-dates',
   'fix-date',
   'make-break-out',
+  'choose-mail',
+  'write-to-group',
+  'hand-over-role',
 ] as const;
 
 /** What each whole case is called. */
@@ -297,7 +301,7 @@ export async function allCases(): Promise<Cases> {
     ),
   );
   light.push(
-    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases].flatMap((cases) =>
+    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases].flatMap((cases) =>
       cases(code, base),
     ),
   );

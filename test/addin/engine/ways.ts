@@ -71,6 +71,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',
   'remind-summaries': 'ask-reviewers',
+  'ask-for-role': 'write-to-group',
 };
 
 /** Service calls that only ask or prepare. */

@@ -36,7 +36,7 @@ const FORMS = new Set([
     'set-cluster',
     'teach-issue-words',
   ],
-  ...['leave-suggestions', 'accept-suggestions', 'answer-invitations', 'answer-dates'],
+  ...['leave-suggestions', 'accept-suggestions', 'answer-invitations', 'answer-dates', 'choose-mail'],
 ]);
 
 /** Those that write to three sheets and more, each of which is looked at before and after. */

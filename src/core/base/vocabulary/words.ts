@@ -52,7 +52,7 @@ export const participationLevels = /* @__PURE__ */ wordsOf(
 );
 
 export const helpTopics = /* @__PURE__ */ wordsOf(
-  ['one-pagers', 'lobbying', 'geneva', 'press', 'consultations', 'translation', 'guiding'],
+  ['one-pagers', 'lobbying', 'geneva', 'press', 'consultations', 'translation', 'guiding', 'co-chairing'],
   t.helpTopics,
 );
 
@@ -207,6 +207,9 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'summary-reminder',
     'minutes',
     'date-poll',
+    'letter',
+    'ask-role',
+    'hand-over',
   ],
   t.mailTemplates,
 );

@@ -6,6 +6,7 @@ import { dayInWords } from '../../base/dates/words';
 import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
+import { newsReader } from '../../people/joining/memberships';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import { zoneOf } from '../../people/joining/reader-zone';
 import { letterAsText } from '../../people/letters/letter';
@@ -62,7 +63,8 @@ function sortPeople(
 ): Sorted {
   const sorted: Sorted = { mails: [], before: [], otherwise: [] };
   const away = new Set(thereOn(book, day).map(({ person }) => person));
-  for (const person of book.rows('MEM')) {
+  const gets = newsReader(book);
+  for (const person of book.rows('MEM').filter(({ id }) => gets(id, 'home'))) {
     const reason = whyNoMail(person.mail === 'digest' ? { ...person, mail: 'each' } : person);
     if (reason === 'left' || reason === 'none' || away.has(person.id)) continue;
     const items = itemsOf(person.id);

@@ -15,6 +15,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import { mailStates, mailTemplates, wordText } from '../../base/vocabulary/words';
 import { mayBeMissing, typedIn } from '../../people/letters/may-be-missing';
+import { keptLetter } from '../../people/group-letters/kept';
 import type { MailRow } from '../../people/letters/outbox';
 import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
@@ -69,12 +70,14 @@ const USUAL_LENGTH = 200;
 const firstMeeting = (book: Book, row: MailRow) => book.find('MTG', recordIds(row)[0] ?? '');
 
 /**
- * Coordinators see all mail, others what they caused: mail about meetings to which they may invite, and
- * about submissions of their workgroups. */
+ * Coordinators see all mail, others what they caused: mail about meetings to which they may invite, letters
+ * to their workgroups, and about submissions of these. */
 function maySee(actor: Actor, row: MailRow, book: Book): boolean {
   if (actor.isCoordinator) return true;
   const submission = book.find('SUB', row.record);
   if (submission) return mayAskForReview(book, actor, submission) || mayAskEndorsers(book, submission, actor);
+  const letter = keptLetter(book, row);
+  if (letter) return letter.groups.every((group) => mayInvite(actor, group));
   const meeting = firstMeeting(book, row);
   return meeting !== undefined && mayInvite(actor, meeting.workgroup);
 }
@@ -85,13 +88,16 @@ function marksFor(state: string): readonly ('waiting' | 'by-hand')[] {
   return state === 'waiting' ? ['by-hand'] : [];
 }
 
+const aboutOf = (row: MailRow, book: Book): string =>
+  (firstMeeting(book, row) ?? book.find('SUB', row.record))?.title ?? keptLetter(book, row)?.subject ?? '';
+
 function listed(row: MailRow, book: Book, { language, actor }: Context): ListedMail {
   return {
     id: row.id,
-    person: { id: row.to, name: row.to && book.labelOf('MEM', row.to) },
+    person: { id: row.to, name: row.to === '' ? row.address : book.labelOf('MEM', row.to) },
     kind: row.template,
     kindText: wordText(mailTemplates, row.template)[language],
-    about: (firstMeeting(book, row) ?? book.find('SUB', row.record))?.title ?? '',
+    about: aboutOf(row, book),
     record: row.record,
     version: row.version ?? 0,
     state: row.state,

@@ -30,6 +30,8 @@ import { datesMail } from '../../people/meetings/dates-letter';
 import { DATE_POLL, recordIds } from '../../people/meetings/recipients';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
+import { GROUP_MAILS } from '../../people/group-letters/kept';
+import { groupLetter } from '../../people/group-letters/render-letter';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import { zoneOf } from '../../people/joining/reader-zone';
 import * as homeDigestText from '../../words/inbox/home-digest';
@@ -63,8 +65,19 @@ const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation'
 /** Mails that are one for many things, which also go to people who want summaries. */
 const SUMMARIES: readonly string[] = ['digest', 'home-digest'];
 
+/** A mailing list reads in the workbook's language. */
+const listReader = ({ address }: MailRow, { bookLanguage }: Context): Reader => ({
+  ...{ id: '', name: '', zone: '' },
+  email: address.trim(),
+  language: bookLanguage,
+});
+
+const isToList = ({ to, template, unresolved }: MailRow): boolean =>
+  to === '' && template === 'letter' && unresolved['to'] === undefined;
+
 /** Who gets the mail; fails when they may not be written to. Only summaries go to people who want summaries. */
 function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
+  if (isToList(row)) return success(listReader(row, context));
   const person = book.find('MEM', row.to);
   const reason = whyNoMail(person);
   const wantsDigest = SUMMARIES.includes(row.template) && reason === 'digest';
@@ -225,11 +238,13 @@ interface Made {
   readonly attachments?: RenderedMail['attachments'];
 }
 
+/** On a submission or a workgroup. */
 function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
   const makers = [
     { kinds: REVIEW_MAILS, make: reviewMail },
     { kinds: SUMMARY_MAILS, make: summaryMail },
     { kinds: MINUTES_MAILS, make: minutesMail },
+    { kinds: GROUP_MAILS, make: groupLetter },
   ];
   const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
   return mailFromOne(row, reader, make, book, context);
@@ -268,7 +283,8 @@ function mailFromOne(
   const answers = answeredBy(sender, book);
   const replyTo = sender ? answers?.email.trim() : organizerOf(book, { workgroup }, context)?.email;
   const asked = asksOfSeveral(told, row, { reader, replyTo: replyTo ?? '' }, book, context);
-  const letter = saysFromWhom(asked, { sender, answers, invites: false, language }, context);
+  const list = reader.id === '' ? reader.email : '';
+  const letter = saysFromWhom(asked, { sender, answers, invites: false, language, list }, context);
   return success({
     to: reader.email,
     subject,
@@ -278,6 +294,8 @@ function mailFromOne(
     attachments,
   });
 }
+
+const OF_GROUPS = [...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS, ...MINUTES_MAILS, ...GROUP_MAILS];
 
 /** What summaries are made from, each made once and only where a mail needs it. */
 export interface SummaryReaders {
@@ -312,8 +330,7 @@ export function renderMail(
   if (row.template === 'digest') return digestMail(row, reader.value, readers.week()(row.to), book, context);
   if (row.template === 'home-digest')
     return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
-  if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS, ...MINUTES_MAILS].includes(row.template))
-    return mailOfGroup(row, reader.value, book, context);
+  if (OF_GROUPS.includes(row.template)) return mailOfGroup(row, reader.value, book, context);
   if (row.template === DATE_POLL) return mailFromOne(row, reader.value, datesMail, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);

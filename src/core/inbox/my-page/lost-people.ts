@@ -5,6 +5,7 @@ import { coChairGap, type CoChairGap } from '../../workbook/check/co-chairs';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
+import { mayInvite } from '../../people/joining/memberships';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
 import * as myPageText from '../../words/inbox/my-page';
@@ -116,12 +117,23 @@ const GAPS = {
 const isTheirs = (group: string, gap: CoChairGap, { person, coChairs, workgroups }: Reading): boolean =>
   person.isCoordinator || (gap === 'one' ? coChairs : workgroups).includes(group);
 
+/** An empty seat is filled in its panel by those who may, the rest is mended on the row. */
+const whereToFill = (id: string, gap: CoChairGap, { person }: Reading) =>
+  gap !== 'twice' && mayInvite(person, id)
+    ? ({ ...onItsRow('WG', id), panel: 'vacancies', input: { workgroup: id } } as const)
+    : onItsRow('WG', id);
+
 /** Workgroups without two co-chairs. */
 export const coChairLines = (reading: Reading): readonly MyPageLine[] =>
   reading.book.rows('WG').flatMap((group): MyPageLine[] => {
     const gap = coChairGap(group);
     if (!gap || !isTheirs(group.id, gap, reading)) return [];
     const title = reading.book.labelOf('WG', group.id);
-    const line = { ...onItsRow('WG', group.id), ...NO_DAY, title, detail: say(reading, GAPS[gap]) };
+    const line = {
+      ...whereToFill(group.id, gap, reading),
+      ...NO_DAY,
+      title,
+      detail: say(reading, GAPS[gap]),
+    };
     return [gap === 'one' ? line : { ...line, state: 'soon' }];
   });

@@ -18,13 +18,17 @@ const isSince = ({ since }: Part, days: number, today: string): boolean =>
 const levelInWords = ({ level }: Part, reading: Reading): string =>
   participationLevels.find(({ key }) => key === level)?.text[reading.language] ?? '';
 
-/** Who joined a workgroup that the person co-chairs, the latest first. */
+/** Who joined a workgroup that the person co-chairs, and whom they guide as a mentor; the latest first. */
 export function joinedLines(reading: Reading): readonly MyPageLine[] {
   const { book, coChairs, person, today } = reading;
+  const guides = (id: string): boolean => book.find('MEM', id)?.mentor === person.person;
   const own = book
     .rows('PAR')
     .filter(
-      (row) => row.status !== 'left' && coChairs.includes(row.workgroup) && row.person !== person.person,
+      (row) =>
+        row.status !== 'left' &&
+        row.person !== person.person &&
+        (coChairs.includes(row.workgroup) || guides(row.person)),
     )
     .filter((row) => row.person !== '' && isSince(row, NEW_FOR, today));
   return own
@@ -37,6 +41,7 @@ export function joinedLines(reading: Reading): readonly MyPageLine[] {
         book.labelOf('WG', row.workgroup),
         levelInWords(row, reading),
         dateInWords(row.since, reading.language),
+        guides(row.person) ? say(reading, myPageText.youGuide) : '',
       ]
         .filter(Boolean)
         .join(' · '),

@@ -6,6 +6,7 @@ import type { InvitationAnswer } from '../../people/invitations/codes';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
+import type { MailChoice } from '../../people/joining/plan-choose-mail';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
@@ -100,6 +101,8 @@ export interface MyPageResult {
   readonly ahead: readonly MyPageLine[];
   /** Whose clock the hours go by. */
   readonly clock: string;
+  /** How the person gets mail, where it is their own page; null elsewhere. */
+  readonly mail: MailChoice | null;
   readonly mayActForOthers: boolean;
   /** By name, when they were asked for. */
   readonly people: readonly Named[];

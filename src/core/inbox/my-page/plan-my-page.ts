@@ -13,6 +13,7 @@ import {
   mayActForPerson,
   membershipsOf,
 } from '../../people/joining/memberships';
+import { mailChoice } from '../../people/joining/plan-choose-mail';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { zoneOf } from '../../people/joining/reader-zone';
@@ -169,7 +170,11 @@ function readingFor(book: Book, id: string, context: Context): Reading {
 
 function rolesOf(reading: Reading): readonly string[] {
   const { book, person, coChairs, workgroups } = reading;
-  const names = (ids: readonly string[]): string => ids.map((id) => groupName(book, id)).join(', ');
+  const named = (id: string): string => {
+    const rhythm = book.find('WG', id)?.rhythm.trim() ?? '';
+    return rhythm === '' ? groupName(book, id) : `${groupName(book, id)} (${rhythm})`;
+  };
+  const names = (ids: readonly string[]): string => ids.map(named).join(', ');
   const led = coChairs.filter((id) => coChairsOf(book.find('WG', id)).includes(person.person));
   const isBreakOut = (id: string): boolean => book.find('WG', id)?.parent !== '';
   const [facilitated, coChaired] = [led.filter(isBreakOut), led.filter((id) => !isBreakOut(id))];
@@ -223,6 +228,7 @@ function planMyPage(book: Book, input: MyPageInput, context: Context): Outcome<P
     ...waiting,
     ahead: waiting.late + waiting.soon === 0 ? linesAhead(reading) : [],
     clock: zoneInWords(reading.zone, context.language) || 'UTC',
+    mail: isSelf && reading.person.person !== '' ? mailChoice(book, id, context) : null,
     mayActForOthers,
     people: mayActForOthers && input.listPeople === true ? peopleFor(book, context) : [],
   };

@@ -4,7 +4,7 @@ import { type MeetingFacts, meetingsAhead } from '../../people/meetings/meeting-
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
 import { isAtWork, isCompared } from '../../workbook/records/this-cycle';
-import { coChairsOf } from '../../people/joining/memberships';
+import { coChairsOf, newsReader } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/which';
@@ -12,6 +12,7 @@ import { dueState } from '../../cycle/timeline/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
+import { groupNewsReader, type OfGroups } from './of-groups';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
 import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
@@ -45,7 +46,7 @@ function waitingPair(row: RowOf<'OVL'>, book: Book, context: Context): WaitingPa
 }
 
 /** Pairs whose turn it is: where one side has spoken first, then the closest. */
-const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
+export const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
   book
     .rows('OVL')
     .flatMap((row) => waitingPair(row, book, context) ?? [])
@@ -88,7 +89,7 @@ export interface Clash {
 }
 
 /** Texts that are only open to a signature are told beside other things: they are no reason for a mail. */
-export interface DigestItems extends TextsForSignature {
+export interface DigestItems extends TextsForSignature, OfGroups {
   readonly clashes: readonly Clash[];
   /** Pairs on which a workgroup of the reader has not spoken. */
   readonly pairs: readonly WaitingPair[];
@@ -196,8 +197,11 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);
   const signatures = signatureReader(book, context);
+  const ofGroups = groupNewsReader(book, context);
+  const gets = newsReader(book);
   return (person) => {
     const workgroups = chaired.get(person) ?? [];
+    const { toSign, open } = signatures(person);
     return {
       clashes: workgroups.length === 0 ? [] : clashesOf(clashes, workgroups, lastSummary.get(person) ?? ''),
       pairs:
@@ -208,7 +212,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
       toDos: toDosOf(toDos, person, workgroups),
       nextSteps: nextSteps.filter((row) => followersOf(row).some((id) => workgroups.includes(id))),
       followUps: followUpsOf(followUps, person),
-      ...signatures(person),
+      toSign,
+      open: gets(person, 'signing') ? open : [],
+      ...ofGroups(person),
       reviews: reviewsWanted(book, person, context),
       meetings: meetings(person),
     };
@@ -223,7 +229,12 @@ export const needsWord = ({ clashes, pairs, overdue, toDos, toSign, reviews }: D
   clashes.length + pairs.length + overdue.length + toSign.length + reviews.length > 0 ||
   toDos.some(({ owner }) => owner === '');
 
+/** Whether there is news of workgroups that no other mail brings. */
+export const tellsOfGroups = ({ groupMeetings, letters }: DigestItems): boolean =>
+  groupMeetings.length + letters.length > 0;
+
 /** Whether a summary would have nothing to tell. */
 export const isEmpty = (items: DigestItems): boolean =>
   !needsWord(items) &&
+  !tellsOfGroups(items) &&
   items.toDos.length + items.nextSteps.length + items.followUps.length + items.meetings.length === 0;

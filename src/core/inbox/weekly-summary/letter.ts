@@ -3,16 +3,17 @@ import { recordIds } from '../../people/meetings/recipients';
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { panelPaths } from '../../workbook/guide/panel-paths';
+import { groupLetter } from '../../people/group-letters/render-letter';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
 import { whomOf } from './follow-ups';
-import { isEmpty, needsWord, type Clash, type DigestItems, type WaitingPair } from './items';
+import { isEmpty, needsWord, tellsOfGroups, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../cycle/timeline/due';
-import { today } from '../../base/dates/zones';
+import { formatIn, isZone, today } from '../../base/dates/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
 import * as letterText from '../../words/people/letters/letter';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
@@ -122,11 +123,34 @@ const openFact = ({ submission, due }: DigestItems['open'][number], writing: Wri
   value: oneLine(submission.title),
 });
 
+/** Meetings to which the person's level brings no invitation: whoever likes may come. */
+const groupMeetingFacts = (
+  { groupMeetings }: DigestItems,
+  { zone, language }: DigestReader,
+): readonly Fact[] =>
+  groupMeetings.map(({ row, times, workgroups }) => ({
+    label: workgroups.join(', '),
+    value: `${oneLine(row.title)}, ${formatIn(times.start, isZone(zone) ? zone : times.zone, language)}`,
+  }));
+
+/** Letters to workgroups, whole, for who gets no single mails. */
+const letterSections = (
+  { letters }: DigestItems,
+  reader: DigestReader,
+  { book }: Writing,
+): readonly Section[] =>
+  letters.flatMap(({ row }) => {
+    const made = groupLetter(row, reader, book);
+    if (!made.ok) return [];
+    const { subject, letter } = made.value;
+    return letter.sections.map((section) => ({ ...section, title: subject }));
+  });
+
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(
   title: string,
   facts: readonly Fact[],
-  tab: 'COV' | 'OVL' | 'ACT' | 'REC' | 'CON' | 'SUB',
+  tab: 'COV' | 'OVL' | 'MTG' | 'ACT' | 'REC' | 'CON' | 'SUB',
   { language, bookLanguage }: Writing,
 ): Section[] {
   if (facts.length === 0) return [];
@@ -187,6 +211,8 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
     ...sectionOf(weeklySummaryText.nextSteps[language], nextSteps, 'REC', writing),
     ...sectionOf(weeklySummaryText.followUps[language], followUps, 'CON', writing),
     ...sectionOf(weeklySummaryText.openToSign[language], open, 'SUB', writing),
+    ...sectionOf(weeklySummaryText.groupMeetings[language], groupMeetingFacts(items, reader), 'MTG', writing),
+    ...letterSections(items, reader, writing),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, {
         title: facts.row.title,
@@ -198,7 +224,9 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
 }
 
 const holdsOnlyMeetings = (items: DigestItems): boolean =>
-  !needsWord(items) && items.toDos.length + items.nextSteps.length + items.followUps.length === 0;
+  !needsWord(items) &&
+  !tellsOfGroups(items) &&
+  items.toDos.length + items.nextSteps.length + items.followUps.length === 0;
 
 /** The letter; undefined when there is nothing to tell. */
 export function digestLetter(
@@ -242,7 +270,8 @@ export function newsInWords(items: DigestItems, language: Language): readonly st
     [items.toDos.length, weeklySummaryText.toDoCount],
     [items.nextSteps.length, weeklySummaryText.nextStepCount],
     [items.followUps.length, weeklySummaryText.followUpCount],
-    [items.meetings.length, weeklySummaryText.meetingsAhead],
+    [items.meetings.length + items.groupMeetings.length, weeklySummaryText.meetingsAhead],
+    [items.letters.length, weeklySummaryText.letterCount],
   ];
   return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
 }

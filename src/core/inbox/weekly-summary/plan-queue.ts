@@ -1,6 +1,7 @@
 // The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
+import { newsReader } from '../../people/joining/memberships';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { queueMail } from '../../people/letters/queue-mail';
@@ -9,7 +10,7 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
-import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
+import { digestReader, isEmpty, needsWord, tellsOfGroups, digestReads, type DigestItems } from './items';
 import { newsInWords } from './letter';
 import { missedInSummaries } from './missed';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -68,14 +69,15 @@ function hasOne(mails: readonly MailRow[], week: string, person: string): boolea
 type Way = 'mail' | 'nothing' | 'each' | NoMailReason;
 
 /**
- * How somebody hears: who chose summaries gets all of it in one; who gets each mail only what waits for their word;
+ * How somebody hears: who chose summaries gets all of it in one; who gets each mail only what waits for their word, and
+ * news of workgroups whose invitations they do not get;
  * who gets none is told otherwise when something waits for their word.
  */
 function wayFor(person: RowOf<'MEM'>, items: DigestItems): Way {
   const reason = whyNoMail(person);
   if (reason === 'left' || isEmpty(items)) return 'nothing';
   if (reason === 'digest') return whyNoMail({ ...person, mail: 'each' }) ?? 'mail';
-  if (!needsWord(items)) return reason ? 'nothing' : 'each';
+  if (!needsWord(items)) return reason ? 'nothing' : tellsOfGroups(items) ? 'mail' : 'each';
   return reason ?? 'mail';
 }
 
@@ -90,8 +92,9 @@ interface Sorted {
 function sortPeople(book: Book, week: string, context: Context): Sorted {
   const sorted: Sorted = { mails: [], before: [], otherwise: [], wantEach: 0 };
   const read = digestReader(book, context);
+  const gets = newsReader(book);
   const mails = book.rows('OBX').filter(({ template }) => template === 'digest');
-  for (const person of book.rows('MEM')) {
+  for (const person of book.rows('MEM').filter(({ id }) => gets(id, 'summary'))) {
     const items = read(person.id);
     const way = wayFor(person, items);
     if (way === 'each') sorted.wantEach++;

@@ -1,9 +1,11 @@
 // Memberships: the organization and workgroups that a person belongs to, whom a meeting of workgroups concerns, and for whom
 // somebody may speak and act.
+import { receives, type News } from '../../base/vocabulary/levels';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
+import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { mayActIn } from '../../workbook/rights/rights';
 
 /** Ids; `usual` is what is meant when nobody is named, '' when that is not clear. */
@@ -69,9 +71,32 @@ export const coChairsOf = (workgroup: RowOf<'WG'> | undefined): readonly string[
   ...new Set([workgroup?.coChair1 ?? '', workgroup?.coChair2 ?? ''].filter((id) => id !== '')),
 ];
 
+/** Active rows of Participation by whom they are about. */
+const partsByPerson = (book: Book): ReadonlyMap<string, readonly RowOf<'PAR'>[]> =>
+  rowsByKey(
+    book.rows('PAR').filter(({ status }) => status !== 'left'),
+    participantOf,
+  );
+
 /**
- * Ids of the people whom a meeting of the workgroups concerns, each once: co-chairs, and active participants; those
- * who only want to be kept informed on demand. People who left the coalition are among them: somebody may have to know.
+ * Answers whether somebody takes part anywhere at a level that receives such news. Co-chairs, coordinators and those who
+ * are in no workgroup receive all.
+ */
+export function newsReader(book: Book): (person: string, news: News) => boolean {
+  const parts = partsByPerson(book);
+  const leading = new Set([
+    ...book.rows('WG').flatMap(coChairsOf),
+    ...book.rows('MEM').flatMap(({ id, coordinator }) => (coordinator ? [id] : [])),
+  ]);
+  return (person, news) =>
+    leading.has(person) ||
+    !parts.has(person) ||
+    (parts.get(person) ?? []).some(({ level }) => receives(level, news));
+}
+
+/**
+ * Ids of the people whom a meeting of the workgroups concerns, each once: co-chairs, and those whose level receives
+ * invitations; the others on demand. People who left the coalition are among them: somebody may have to know.
  */
 export function concernedBy(
   book: Book,
@@ -82,7 +107,7 @@ export function concernedBy(
   const participants = book
     .rows('PAR')
     .filter((row) => workgroups.includes(row.workgroup) && row.status !== 'left')
-    .filter((row) => includeInformed || row.level !== 'informed')
+    .filter(({ level }) => includeInformed || receives(level, 'invitations'))
     .map(participantOf);
   return [...new Set([...coChairs, ...participants])].filter((id) => id !== '');
 }

@@ -12,6 +12,7 @@ import { type Language, message, render } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, Named } from '../../workbook/records/rows';
+import { receivedInWords } from '../../base/vocabulary/levels';
 import {
   type Word,
   experiences,
@@ -36,6 +37,8 @@ type JoinFormInput = z.infer<typeof joinFormInput>;
 
 export interface WorkgroupChoice extends Named {
   readonly scope: string;
+  /** How often and when it meets, as somebody wrote it; '' where nobody did. */
+  readonly rhythm: string;
   /** Names that the reader may see. */
   readonly coChairs: readonly string[];
   /** People who take part, in a workgroup those of its break-outs among them. */
@@ -70,7 +73,8 @@ export interface JoinFormResult {
   readonly email: string;
   readonly workgroups: readonly WorkgroupChoice[];
   readonly organizations: readonly (Named & { readonly acronym: string })[];
-  readonly levels: readonly Named[];
+  /** With what each receives, in a sentence. */
+  readonly levels: readonly (Named & { readonly gets: string })[];
   readonly help: readonly Named[];
   readonly languages: readonly Named[];
   readonly experiences: readonly Named[];
@@ -104,6 +108,7 @@ function workgroupChoices(book: Book, { actor, language }: Context): WorkgroupCh
       name: groupName(book, row.id),
       parent: row.parent,
       scope: row.scope,
+      rhythm: row.rhythm.trim(),
       coChairs: namesFor(book, actor, coChairsOf(row)),
       members: members.get(row.id)?.size ?? 0,
     }));
@@ -173,7 +178,10 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
     email: actor.email,
     workgroups,
     organizations: sorted(organizations, language),
-    levels: words(participationLevels),
+    levels: participationLevels.map(({ key, text }) => ({
+      ...{ id: key, name: text[language] },
+      gets: receivedInWords(key)[language],
+    })),
     help: words(helpTopics),
     languages: words(spokenLanguages),
     experiences: words(experiences),

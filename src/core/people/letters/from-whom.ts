@@ -47,13 +47,15 @@ interface Parties {
   /** Whether there is something to say yes or no to. */
   readonly invites: boolean;
   readonly language: Language;
+  /** The address of the mailing list that it goes to; left out or '' for one person. */
+  readonly list?: string;
 }
 
 /** The letter, saying so: the sender right after what it is about, the rest at the end. */
 export function saysFromWhom(letter: Letter, parties: Parties, context: Context): Letter {
-  const { sender, answers, invites, language } = parties;
+  const { sender, answers, invites, language, list = '' } = parties;
   const coalition = oneLine(context.setting('coalition')) || letterText.theCoalition[language];
-  const path = panelPaths['join']?.[language] ?? '';
+  const path = panelPaths['my-page']?.[language] ?? '';
   const who = nameOf(answers ?? sender, language, context);
   const say = (words: Parameters<typeof message>[0], values: Record<string, string>): string =>
     render(message(words, values), language, context.bookLanguage);
@@ -64,7 +66,7 @@ export function saysFromWhom(letter: Letter, parties: Parties, context: Context)
     closing: [
       ...letter.closing,
       say(invites ? letterText.answerInvitation : letterText.answerMail, { name: who }),
-      say(letterText.stop, { path }),
+      list === '' ? say(letterText.stop, { path }) : say(letterText.stopList, { list }),
     ],
   };
 }

@@ -19,7 +19,7 @@ export interface Section {
   readonly title: string;
   readonly facts: readonly Fact[];
   readonly links?: readonly LetterLink[];
-  /** Text in several lines under the facts, with what it is; left out when empty. */
+  /** Text in several lines under the facts, with what it is ('' where that goes without saying); left out when empty. */
   readonly long?: { readonly label: string; readonly text: string };
 }
 
@@ -58,7 +58,7 @@ function sectionText({ title, facts, links = [], long }: Section): string {
   ];
   const parts = [
     [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
-    long && long.text !== '' ? `${long.label}:\n${long.text}` : '',
+    long && long.text !== '' ? `${long.label === '' ? '' : `${long.label}:\n`}${long.text}` : '',
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -90,7 +90,7 @@ function sectionHtml({ title, facts, links = [], long }: Section): string {
     rows === '' ? '' : `<table cellpadding="0" cellspacing="0">${rows}</table>`,
     links.length === 0 ? '' : `<p>${links.map(linkHtml).join(' ')}</p>`,
     long && long.text !== ''
-      ? `<p><b>${escapeHtml(long.label)}</b><br>${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
+      ? `<p>${long.label === '' ? '' : `<b>${escapeHtml(long.label)}</b><br>`}${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
       : '',
   ].join('');
 }

@@ -1,5 +1,6 @@
 // Who may be missing among those who hear of a meeting, because a link that leads to them cannot be read.
 import type { Book, CellProblem } from '../../workbook/records/book';
+import { receives } from '../../base/vocabulary/levels';
 import { foldText } from '../../base/text/fold';
 import { participantOf } from '../joining/memberships';
 import { mayBeMissing, typedIn } from '../letters/may-be-missing';
@@ -19,8 +20,8 @@ type Asked = Pick<CellProblem, 'id' | 'column'>;
 /** A row of Participation whose workgroup may be one of these, or whose person cannot be read. */
 function inParticipation(book: Book, { id, column }: Asked, audience: Audience): string | undefined {
   const row = book.find('PAR', id);
-  if (!row || row.status === 'left' || (row.level === 'informed' && !audience.includeInformed))
-    return undefined;
+  if (!row || row.status === 'left') return undefined;
+  if (!audience.includeInformed && !receives(row.level, 'invitations')) return undefined;
   const person = participantOf(row);
   if (column === 'workgroup') return person || typedIn(row, 'person') || typedIn(row, 'representedBy');
   return person === '' && audience.workgroups.includes(row.workgroup) ? typedIn(row, column) : undefined;

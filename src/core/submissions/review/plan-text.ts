@@ -2,6 +2,7 @@
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { reviewDecisions } from '../../base/vocabulary/words';
+import { newsReader } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -49,13 +50,16 @@ function shown(one: ReviewerStanding, book: Book, { language }: Context): ShownR
   return { person: { id: person, name: book.labelOf('MEM', person) }, said, isCurrent, saidText, comment };
 }
 
-/** Everybody who may be asked, in alphabetical order. */
-const peopleOf = (book: Book, { language }: Context): readonly Named[] =>
-  book
+/** Everybody who may be asked, in alphabetical order; those whose level receives texts to review come first. */
+function peopleOf(book: Book, { language }: Context): readonly Named[] {
+  const gets = newsReader(book);
+  return book
     .rows('MEM')
     .filter(({ status }) => status !== 'left')
-    .map(({ id }) => ({ id, name: book.labelOf('MEM', id) }))
-    .sort((one, other) => one.name.localeCompare(other.name, language));
+    .map(({ id }) => ({ id, name: book.labelOf('MEM', id), rank: Number(!gets(id, 'reviews')) }))
+    .sort((one, other) => one.rank - other.rank || one.name.localeCompare(other.name, language))
+    .map(({ id, name }) => ({ id, name }));
+}
 
 /** The submission, when its review is the actor's to see. */
 export function findReviewed(book: Book, id: string, { actor }: Context): Outcome<RowOf<'SUB'>> {
@@ -98,6 +102,6 @@ export const reviewedText = defineCommand({
   audience: 'member',
   pace: 'query',
   input: ofSubmission,
-  reads: [...documentReads, 'REV'],
+  reads: [...documentReads, 'REV', 'PAR'],
   plan: planText,
 });

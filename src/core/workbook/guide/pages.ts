@@ -2,6 +2,8 @@
 import { type Text, type Language, type MessageValues, message, render } from '../../base/messages/text';
 import { functionName } from '../../base/function-name';
 import { SHEETS } from '../schema/sheets';
+import { receivedInWords } from '../../base/vocabulary/levels';
+import { participationLevels } from '../../base/vocabulary/words';
 import { typeset } from '../../base/messages/typeset';
 import { lines as glossary } from '../../words/guide/glossary';
 import { lines as howItWorks } from '../../words/guide/how-it-works';
@@ -18,10 +20,15 @@ interface GuidePage {
   readonly lines: readonly { readonly style: LineStyle; readonly text: string }[];
 }
 
-/** What `{name}` stands for in a line: the way to a panel by its name (`{myPage}`), or the title of a sheet by its id. */
+/**
+ * What `{name}` stands for in a line: the way to a panel by its name (`{myPage}`), the title of a sheet by its id, a level of
+ * taking part (`{level_write}`) or what that gets (`{gets_write}`).
+ */
 const lineValues: MessageValues = Object.fromEntries<Text>([
   ...Object.entries(panelPaths).map(([name, words]) => [functionName(name), words] as const),
   ...Object.values(SHEETS).map(({ id, title }) => [id, title] as const),
+  ...participationLevels.map(({ key, text }) => [`level_${key}`, text] as const),
+  ...participationLevels.map(({ key }) => [`gets_${key}`, receivedInWords(key)] as const),
 ]);
 
 /** A line before a language is chosen; `{name}` stands for a menu path or the title of a sheet. */

@@ -57,7 +57,11 @@ export function whoMayChangeField(
   const rights = RIGHTS[sheet];
   const field = rights.fields?.[key];
   if (!field) return undefined;
-  const owners = ownersOf(book, sheet, row, { people: rights.people, groups: field.groups ?? rights.groups });
+  const owners = ownersOf(book, sheet, row, {
+    people: field.people ?? rights.people,
+    // While it is empty, all that own the row may be among those who fill it in.
+    groups: row[key] === '' && field.fill ? rights.groups : (field.groups ?? rights.groups),
+  });
   return { ...owners, holders: row[key] === '' ? [...field.may, ...(field.fill ?? [])] : field.may };
 }
 

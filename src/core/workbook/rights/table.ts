@@ -15,6 +15,8 @@ export interface FieldRight {
   readonly may: readonly Holder[];
   /** Who may fill it in while it is empty. */
   readonly fill?: readonly Holder[];
+  /** The people who are meant, where not all whose row it is are. */
+  readonly people?: readonly Path[];
   /** The workgroups whose co-chairs are meant, where not all that own the row are. */
   readonly groups?: readonly Path[];
 }
@@ -59,10 +61,11 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
     free: [],
     // A break-out, by the co-chairs of its workgroup, who name those who facilitate it.
     add: ['co-chairs'],
+    // Who has a seat hands it over; an empty one the other co-chair fills.
     fields: {
-      coChair1: OF_THE_LARGER,
-      coChair2: OF_THE_LARGER,
-      coChairsSince: OF_THE_LARGER,
+      coChair1: { ...OF_THE_LARGER, may: ['person', 'co-chairs'], people: ['coChair1'], fill: ['co-chairs'] },
+      coChair2: { ...OF_THE_LARGER, may: ['person', 'co-chairs'], people: ['coChair2'], fill: ['co-chairs'] },
+      coChairsSince: { may: ['co-chairs'] },
       parent: OF_THE_LARGER,
     },
   },

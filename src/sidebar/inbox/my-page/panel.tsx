@@ -8,6 +8,7 @@ import { Button, openPanel } from '../../kit/buttons';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
 import { Line, Waiting } from './lines';
+import { MailChoice } from './mail-choice';
 import { Detail, Section } from '../../kit/parts';
 import { PickList } from '../../kit/lists';
 import * as titles from '../../../core/words/workbook/menu';
@@ -75,7 +76,7 @@ function Newcomer({ page }: { page: MyPageResult }) {
 const mayJoin = ({ isSelf, roles, person }: MyPageResult): boolean =>
   person.id === '' || (isSelf && roles.length === 0);
 
-function Page({ page }: { page: MyPageResult }) {
+function Page({ page, refresh }: { page: MyPageResult; refresh(): void }) {
   const { person, isSelf, roles, headline, sections, ahead, clock } = page;
   return (
     <>
@@ -90,6 +91,7 @@ function Page({ page }: { page: MyPageResult }) {
       ))}
       <Ahead lines={ahead} />
       {sections.length + ahead.length > 0 && <p class="help">{say(words.clock, { clock })}</p>}
+      {page.mail && <MailChoice mail={page.mail} onDone={refresh} />}
       {isSelf && (
         <p>
           <Button label={say(titles.outreach)} kind="quiet" onPress={() => void openPanel('outreach')} />
@@ -122,7 +124,11 @@ function MyPage() {
       <Loaded load={load} fields={6}>
         {(shown) => (
           <FocusHere key={person} when={cameBack.current}>
-            {shown.person.id === '' ? <Newcomer page={shown} /> : <Page page={shown} />}
+            {shown.person.id === '' ? (
+              <Newcomer page={shown} />
+            ) : (
+              <Page page={shown} refresh={load.refresh} />
+            )}
             {shown.mayActForOthers && person === '' && <Another onPick={show} />}
           </FocusHere>
         )}

@@ -3,9 +3,10 @@ import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joini
 import type { ComponentChildren } from 'preact';
 import { FieldGroup } from '../../kit/fields/field';
 import { Checkboxes } from '../../kit/fields/ticks';
-import { SelectField, type Option } from '../../kit/fields/inputs';
+import { SelectField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Cards } from '../../kit/cards';
+import { Detail } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
 import type { JoinDraft, Wish } from './draft';
 import * as pickText from '../../../core/words/panels/kit';
@@ -27,7 +28,7 @@ interface WorkgroupsProps {
 interface CardProps {
   readonly name: string;
   readonly level: string;
-  readonly levels: readonly Option[];
+  readonly levels: JoinFormResult['levels'];
   onLevel(level: string): void;
   onRemove(): void;
   readonly children: ComponentChildren;
@@ -52,6 +53,7 @@ function Card({ name, level, levels, onLevel, onRemove, children }: CardProps) {
           </option>
         ))}
       </select>
+      <Detail>{levels.find(({ id }) => id === level)?.gets}</Detail>
       {children}
     </li>
   );
@@ -82,10 +84,10 @@ function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
   const { wishes } = draft;
   if (form.workgroups.length === 0) return <p class="quiet">{say(joinText.noWorkgroups)}</p>;
   const free = choices.filter(({ id }) => !wishes.some(({ workgroup }) => workgroup === id));
-  const options = free.map(({ id, name, members, coChairs }) => ({
+  const options = free.map(({ id, name, members, coChairs, rhythm }) => ({
     id,
     name,
-    detail: [say(joinText.members, { count: members }), ...coChairs].join(', '),
+    detail: [say(joinText.members, { count: members }), ...coChairs, rhythm].filter(Boolean).join(', '),
   }));
   return (
     <PickOne

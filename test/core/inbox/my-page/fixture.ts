@@ -6,7 +6,7 @@ import type { Book } from '../../../../src/core/workbook/records/book';
 import { actorOf } from '../../../../src/core/workbook/records/people-roles';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
-const base: Tables = {
+export const base: Tables = {
   MEM: [
     { id: 'MEM-CORA', name: 'Cora', email: 'cora@example.org', coordinator: true },
     { id: 'MEM-BO', name: 'Bo', email: 'bo@example.org' },

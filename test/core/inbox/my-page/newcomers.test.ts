@@ -1,6 +1,6 @@
 // People who are new: told to their co-chairs, and shown what to do first.
 import { describe, expect, it } from '@jest/globals';
-import { linesOf, pageOf } from './fixture';
+import { base, linesOf, pageOf } from './fixture';
 
 const part = (since: string, more = {}) => ({
   ...{ id: 'PAR-N', person: 'MEM-ANA', workgroup: 'WG-W', level: 'write', status: 'active', since },
@@ -14,6 +14,12 @@ describe('somebody who joined', () => {
     expect(linesOf(pageOf('bo', { PAR: [part('2026-12-01')] }), 'joined')).toEqual([]);
     expect(linesOf(pageOf('bo', { PAR: [part('2027-01-08', { status: 'left' })] }), 'joined')).toEqual([]);
     expect(linesOf(pageOf('ana', { PAR: [part('2027-01-08')] }), 'joined')).toEqual([]);
+  });
+
+  it('is told to their mentor, who guides them', () => {
+    const MEM = (base.MEM ?? []).map((one) => (one.id === 'MEM-ANA' ? { ...one, mentor: 'MEM-DEE' } : one));
+    const [line] = linesOf(pageOf('dee', { MEM, PAR: [part('2027-01-08')] }), 'joined');
+    expect(line?.detail).toBe('Water · writes · 8 January 2027 · you are the mentor');
   });
 
   it('sees first steps and whom to ask for a month', () => {

@@ -65,6 +65,16 @@ describe('whose a row is', () => {
     expect(mayChangeField(book, 'REC', 'workgroup', rec, ana)).toBe(false);
   });
 
+  it('a seat is given by who has it, and an empty one filled by the other co-chair', () => {
+    const water = book.find('WG', 'WG-W') ?? {};
+    const may = (column: string, actor = ana): boolean => mayChangeField(book, 'WG', column, water, actor);
+    expect([may('coChair1'), may('coChair2')]).toEqual([true, true]);
+    const both = { ...water, coChair2: 'MEM-B' };
+    expect(mayChangeField(book, 'WG', 'coChair2', both, ana)).toBe(false);
+    const other = { ...ana, person: 'MEM-C', coChairs: [] };
+    expect([may('coChair1', other), may('coChair2', other)]).toEqual([false, false]);
+  });
+
   it('is nobody’s for a newcomer, whatever the account says', () => {
     expect(mayActIn('CTY', [], { ...ana, person: '' })).toBe(false);
     expect(mayActIn('MTG', [], ana)).toBe(false);

@@ -1,0 +1,149 @@
+// Hand over a role: which seat, to whom, what goes along; looked at before it is done, and undone in one.
+import { useState } from 'preact/hooks';
+import type { HandOverForm, Seat } from '../../../core/inbox/hand-over/plan-form';
+import type { HandOverInput, HandOverResult } from '../../../core/inbox/hand-over/plan-hand-over';
+import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
+import { refuses, unfilled, useDraft, useFreshErrors } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { PickList } from '../../kit/lists';
+import { mountPanel } from '../../kit/mount';
+import { Confirm, StepHeading, Summary } from '../../kit/outcome';
+import { say, usePanel } from '../../kit/panel-context';
+import { Detail, Notice } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { ExampleMail, NamesFold } from '../../people/example-mail';
+import { inputOf, newDraft, type Chosen } from './draft';
+import { HandOverFields } from './form';
+import * as words from '../../../core/words/panels/inbox/hand-over';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Done = Success<HandOverResult>;
+
+function Preview({ answer: { result, summary } }: { answer: Done }) {
+  const { to, workgroup, mails, example } = result;
+  return (
+    <Confirm question={say(words.question, { to: to.name, workgroup: workgroup.name })}>
+      <Notice tone="info" lines={summary} />
+      <ExampleMail example={example} />
+      <NamesFold summary={say(words.getMail, { count: mails.length })} names={mails} />
+    </Confirm>
+  );
+}
+
+interface FormProps {
+  readonly chosen: Chosen;
+  onDone(answer: Done): void;
+  readonly onBack: (() => void) | undefined;
+}
+
+function HandOver({ chosen, onDone, onBack }: FormProps) {
+  const { seat } = chosen;
+  const about = `${seat.workgroup.id} ${seat.person.id}`;
+  const { draft, change, back, sent } = useDraft(about, () => newDraft(chosen));
+  const [previewed, setPreviewed] = useState<{ input: HandOverInput; answer: Done } | null>(null);
+  const handing = useRun('hand-over-role');
+  const { isBusy, run } = handing;
+  const errors = useFreshErrors(handing.errors, draft);
+  const preview = async (): Promise<void> => {
+    if (refuses(handing, unfilled(draft.to === '' ? ['to'] : []))) return;
+    const input = inputOf(chosen, draft);
+    const answer = await run(input, { dryRun: true });
+    if (answer) setPreviewed({ input, answer });
+  };
+  const handOver = async (input: HandOverInput): Promise<void> => {
+    const answer = await run(input);
+    if (!answer) return;
+    sent();
+    onDone(answer);
+  };
+  if (previewed) {
+    const { input, answer } = previewed;
+    return (
+      <Frame
+        primary={{ label: say(words.handOver), isBusy, onPress: () => void handOver(input) }}
+        onBack={() => setPreviewed(null)}
+      >
+        <Preview answer={answer} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
+      <StepHeading>{say(words.seat, { name: seat.person.name, workgroup: seat.workgroup.name })}</StepHeading>
+      <CameBack back={back} />
+      <HandOverFields form={chosen} {...{ draft, errors, change }} />
+    </Frame>
+  );
+}
+
+function Seats({ form, onPick }: { form: HandOverForm; onPick(seat: Seat): void }) {
+  if (form.seats.length === 0) return <Notice tone="info" lines={[say(words.noSeats)]} />;
+  return (
+    <>
+      <h2>{say(words.whichSeat)}</h2>
+      <PickList
+        label={say(words.whichSeat)}
+        items={form.seats}
+        textOf={({ workgroup, person }) => `${workgroup.name} ${person.name}`}
+        onPick={onPick}
+      >
+        {({ workgroup, person }) => (
+          <>
+            {person.name}
+            <Detail>{workgroup.name}</Detail>
+          </>
+        )}
+      </PickList>
+    </>
+  );
+}
+
+/** The seat that is meant: as the panel was opened, or as it is picked. */
+function useSeat() {
+  const { input } = usePanel().opening;
+  const [seat, setSeat] = useState({ workgroup: input['workgroup'] ?? '', from: input['from'] ?? '' });
+  const none = { workgroup: '', from: '' };
+  return {
+    seat,
+    pick: ({ workgroup, person }: Seat) => setSeat({ workgroup: workgroup.id, from: person.id }),
+    back: seat.workgroup === '' ? undefined : () => setSeat(none),
+    clear: () => setSeat(none),
+  };
+}
+
+function HandOverPanel() {
+  const { seat, pick, back, clear } = useSeat();
+  const load = useLoad('hand-over-form', seat);
+  const [answer, setAnswer] = useState<Done | null>(null);
+  const again = (): void => {
+    setAnswer(null);
+    clear();
+    load.reload();
+  };
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.another), onPress: again }}>
+        <Summary answer={answer} mayUndo />
+      </Frame>
+    );
+  if (load.state === 'ready' && load.result.chosen)
+    return (
+      <HandOver
+        key={seat.workgroup + seat.from}
+        chosen={load.result.chosen}
+        onDone={setAnswer}
+        onBack={back}
+      />
+    );
+  return (
+    <Frame onBack={back}>
+      <Loaded load={load} fields={4}>
+        {(form) => <Seats form={form} onPick={pick} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(HandOverPanel, titles.handOver);

@@ -1,0 +1,55 @@
+// Newcomers whom nobody guides yet, with those of their workgroup who would.
+import { useState } from 'preact/hooks';
+import type { WithoutMentor } from '../../../core/people/vacancies/plan-list';
+import { Button, openPanel } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
+import { say } from '../../kit/panel-context';
+import { Detail, PlainList, Section } from '../../kit/parts';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/people/vacancies';
+
+interface NewcomersProps {
+  readonly newcomers: readonly WithoutMentor[];
+  onDone(answer: Success): void;
+}
+
+function Newcomer({ one, onDone }: { one: WithoutMentor } & Pick<NewcomersProps, 'onDone'>) {
+  const [mentor, setMentor] = useState(one.guides[0]?.id ?? '');
+  const { isBusy, run } = useRun('edit-row');
+  const name = async (): Promise<void> => {
+    const answer = await run({ sheet: 'MEM', id: one.id, values: { mentor }, seen: { mentor: '' } });
+    if (answer) onDone(answer);
+  };
+  return (
+    <>
+      {one.name}
+      <Detail>{[one.workgroup, one.since].join(' · ')}</Detail>
+      {one.guides.length === 0 ? (
+        <Button
+          label={say(words.chooseMentor)}
+          about={say(words.chooseFor, { name: one.name })}
+          kind="quiet"
+          onPress={() => void openPanel('this-row', { sheet: 'MEM', id: one.id })}
+        />
+      ) : (
+        <>
+          <SelectField
+            label={say(words.mentorFor, { name: one.name })}
+            options={one.guides}
+            value={mentor}
+            onChange={setMentor}
+          />
+          <Button label={say(words.nameMentor)} isBusy={isBusy} onPress={() => void name()} />
+        </>
+      )}
+    </>
+  );
+}
+
+export const Newcomers = ({ newcomers, onDone }: NewcomersProps) =>
+  newcomers.length === 0 ? null : (
+    <Section title={say(words.newcomers, { count: newcomers.length })}>
+      <PlainList items={newcomers}>{(one) => <Newcomer key={one.id} one={one} onDone={onDone} />}</PlainList>
+    </Section>
+  );

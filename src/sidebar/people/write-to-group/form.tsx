@@ -1,0 +1,89 @@
+// The fields of a letter: to which workgroups, to whom in them, and what it says.
+import type { WriteFormResult } from '../../../core/people/group-letters/plan-form';
+import { Button } from '../../kit/buttons';
+import { Checkboxes, Radios } from '../../kit/fields/ticks';
+import { SelectField, TextField } from '../../kit/fields/inputs';
+import { PickSeveral } from '../../kit/fields/picker';
+import { TextArea } from '../../kit/fields/text-area';
+import { binder, type FormProps } from '../../kit/form';
+import { say } from '../../kit/panel-context';
+import type { Draft } from './draft';
+import * as words from '../../../core/words/panels/people/write-to-group';
+
+type LetterProps = FormProps<Draft, WriteFormResult>;
+
+function Groups({ form, draft, errors, change }: LetterProps) {
+  const all = form.groups.map(({ id }) => id);
+  return (
+    <>
+      <PickSeveral
+        label={say(words.groups)}
+        required
+        options={form.groups}
+        {...binder(draft, errors, change)('groups')}
+      />
+      {all.length > 1 && draft.groups.length < all.length && (
+        <Button label={say(words.allGroups)} kind="quiet" onPress={() => change({ groups: all })} />
+      )}
+    </>
+  );
+}
+
+/** The levels with how many take part so in the groups that are chosen. */
+function Levels({ form, draft, errors, change }: LetterProps) {
+  const chosen = form.groups.filter(({ id }) => draft.groups.includes(id));
+  const countAt = (level: string): number =>
+    chosen.reduce((sum, { counts }) => sum + (counts[level] ?? 0), 0);
+  const options = form.levels.map(({ id, name }) => ({ id, name: `${name} (${countAt(id)})` }));
+  return (
+    <Checkboxes
+      label={say(words.levels)}
+      help={say(words.levelsHelp)}
+      options={options}
+      {...binder(draft, errors, change)('levels')}
+    />
+  );
+}
+
+function Way({ form, draft, errors, change }: LetterProps) {
+  const lists = form.groups.filter(({ id, list }) => draft.groups.includes(id) && list !== '');
+  if (lists.length === 0) return null;
+  const options = [
+    { id: 'each', name: say(words.toEach) },
+    { id: 'list', name: say(words.toList), detail: lists.map(({ list }) => list).join(', ') },
+  ];
+  return <Radios label={say(words.way)} options={options} {...binder(draft, errors, change)('way')} />;
+}
+
+export function LetterForm(props: LetterProps) {
+  const { form, draft, errors, change } = props;
+  const bind = binder(draft, errors, change);
+  const begin = (id: string): void => {
+    const { subject, text } = form.offered.find((one) => one.id === id) ?? draft;
+    change({ subject, text });
+  };
+  return (
+    <>
+      <Groups {...props} />
+      <Way {...props} />
+      {draft.way === 'each' && <Levels {...props} />}
+      {draft.text.trim() === '' && (
+        <SelectField
+          label={say(words.beginWith)}
+          empty={say(words.emptyLetter)}
+          options={form.offered}
+          value=""
+          onChange={begin}
+        />
+      )}
+      <TextField label={say(words.subject)} required {...bind('subject')} />
+      <TextArea
+        label={say(words.text)}
+        help={say(words.textHelp, { name: '{name}', workgroup: '{workgroup}' })}
+        required
+        rows={10}
+        {...bind('text')}
+      />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+// Write to a group: a letter to the people of workgroups or to their lists, looked at and counted before it is sent.
+import { useState } from 'preact/hooks';
+import type { WriteFormResult } from '../../../core/people/group-letters/plan-form';
+import type { WriteToGroupInput, WriteToGroupResult } from '../../../core/people/group-letters/plan-write';
+import type { Success } from '../../kit/client';
+import { CameBack } from '../../kit/came-back';
+import { refuses, useDraft, useFreshErrors } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
+import { say, usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { ExampleMail, NamesFold } from '../example-mail';
+import { inputOf, newDraft, problemsOf } from './draft';
+import { LetterForm } from './form';
+import * as words from '../../../core/words/panels/people/write-to-group';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Written = Success<WriteToGroupResult>;
+
+const otherwiseOf = ({ tellOtherwise }: WriteToGroupResult): readonly string[] =>
+  tellOtherwise.map(({ name, reason }) => `${name} (${reason})`);
+
+function Preview({ answer: { result, summary, problems } }: { answer: Written }) {
+  const { mails, before, inSummary, example } = result;
+  const otherwise = otherwiseOf(result);
+  return (
+    <Confirm question={say(words.question, { count: mails.length })}>
+      <Notice tone="info" lines={summary} />
+      <MayBeMissing problems={problems} />
+      <ExampleMail example={example} />
+      <NamesFold summary={say(words.who, { count: mails.length })} names={mails} />
+      <NamesFold summary={say(words.inSummary, { count: inSummary.length })} names={inSummary} />
+      <NamesFold summary={say(words.before, { count: before.length })} names={before} />
+      <NamesFold summary={say(words.otherwise, { count: otherwise.length })} names={otherwise} />
+    </Confirm>
+  );
+}
+
+interface Previewed {
+  readonly input: WriteToGroupInput;
+  readonly answer: Written;
+}
+
+function Letter({ form, onDone }: { form: WriteFormResult; onDone(answer: Written): void }) {
+  const { opening } = usePanel();
+  const group = opening.input['workgroup'] ?? '';
+  const { draft, change, back, sent } = useDraft(group, () => newDraft(form, group));
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const writing = useRun('write-to-group');
+  const { isBusy, run } = writing;
+  const errors = useFreshErrors(writing.errors, draft);
+  const preview = async (): Promise<void> => {
+    if (refuses(writing, problemsOf(draft))) return;
+    const input = inputOf(draft);
+    const answer = await run(input, { dryRun: true });
+    if (answer) setPreviewed({ input, answer });
+  };
+  const send = async (input: WriteToGroupInput): Promise<void> => {
+    const answer = await run(input);
+    if (!answer) return;
+    sent();
+    onDone(answer);
+  };
+  if (previewed) {
+    const { input, answer } = previewed;
+    const count = answer.result.mails.length;
+    const primary = { label: say(words.send, { count }), isBusy, onPress: () => void send(input) };
+    return (
+      <Frame primary={count > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
+        <Preview answer={answer} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }}>
+      <CameBack back={back} />
+      <LetterForm {...{ form, draft, errors, change }} />
+    </Frame>
+  );
+}
+
+function WriteToGroup() {
+  const load = useLoad('write-form', {});
+  const [answer, setAnswer] = useState<Written | null>(null);
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.another), onPress: () => setAnswer(null) }}>
+        <Summary answer={answer} mayUndo />
+        <NamesFold
+          summary={say(words.otherwise, { count: answer.result.tellOtherwise.length })}
+          names={otherwiseOf(answer.result)}
+        />
+      </Frame>
+    );
+  if (load.state !== 'ready')
+    return (
+      <Frame>
+        <Loaded load={load} fields={4}>
+          {() => null}
+        </Loaded>
+      </Frame>
+    );
+  if (load.result.groups.length === 0)
+    return (
+      <Frame>
+        <Notice tone="info" lines={[say(words.noGroups)]} />
+      </Frame>
+    );
+  return <Letter form={load.result} onDone={setAnswer} />;
+}
+
+mountPanel(WriteToGroup, titles.writeToGroup);
