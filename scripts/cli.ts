@@ -103,12 +103,14 @@ const BROWSER_CHECKS = [
   'test/e2e/main-job.e2e.ts',
   'test/e2e/host.e2e.ts',
   'test/e2e/languages.e2e.ts',
+  'test/e2e/meetings.e2e.ts',
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/inbox/my-page.e2e.ts',
   'test/sidebar/inbox/status-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',
+  'test/sidebar/people/before-meetings.e2e.ts',
   'test/sidebar/people/bring-in-people.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/coverage/side-by-side.e2e.ts',
@@ -127,7 +129,7 @@ const BROWSER_CHECKS = [
   'test/e2e/charts.e2e.ts',
   'test/e2e/advocacy.e2e.ts',
   'test/e2e/texts-out.e2e.ts',
-  'test/e2e/meetings.e2e.ts',
+  'test/e2e/calling-meetings.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
 

@@ -97,6 +97,11 @@ import { yieldIssue } from './coverage/who-covers-what/plan-yield';
 import { divideIssuesForm } from './coverage/divide-issues/plan-form';
 import { divideIssues } from './coverage/divide-issues/plan-divide-issues';
 import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
+import { breakOuts } from './people/break-outs/plan-list';
+import { makeBreakOut } from './people/break-outs/plan-make';
+import { answerDates } from './people/date-polls/plan-answer';
+import { fixDate } from './people/date-polls/plan-fix';
+import { datePolls } from './people/date-polls/plan-list';
 import { inviteToMeeting } from './people/meetings/plan-invite';
 import { meetingForm } from './people/meetings/plan-form';
 import { answerInvitations } from './people/invitations/plan-answer';
@@ -189,6 +194,11 @@ export const plannedCommands = [
   listMail,
   showMail,
   markMail,
+  breakOuts,
+  makeBreakOut,
+  datePolls,
+  answerDates,
+  fixDate,
   inviteToMeeting,
   meetingForm,
   invitationList,

@@ -33,6 +33,7 @@ const CAME_SINCE = [
   'Versions: Correction',
   'What we ask for: Place in the summary',
   'Meetings: Guests',
+  'Meetings: Not invited',
   'Countries: Troika',
   'Countries: Our contact person',
   'Countries: Write in',

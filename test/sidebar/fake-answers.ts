@@ -50,6 +50,7 @@ const joinForm: JoinFormResult = {
     scope: 'What it works on.',
     coChairs: index === 0 ? ['Chipo Moyo'] : [],
     members: index * 3 + 1,
+    parent: index === 1 ? 'WG-1' : '',
   })),
   organizations: organizations.map((one) => ({ ...one, acronym: one.name.slice(0, 2).toUpperCase() })),
   levels: named('', ['leads a submission', 'writes', 'joins meetings', 'keep me informed']).map(

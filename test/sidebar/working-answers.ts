@@ -41,19 +41,11 @@ const me: WhoAmIResult = {
 
 const people = ['Benoît Lacroix', 'Chipo Moyo', 'Dana Levi', 'Élodie Sow', 'Farid Nour'];
 export const meetings: MeetingFormResult = {
-  workgroups: [
-    {
-      ...housing,
-      people: people.map((name, index) => ({
-        id: `MEM-${String(index)}`,
-        name,
-        level: 'writes',
-        onlyInformed: false,
-        isCoChair: index === 0,
-        noMail: '',
-      })),
-    },
-    { ...water, people: [] },
+  workgroups: [housing, water],
+  people: [...people, 'Gael Ito'].map((name, index) => ({ id: `MEM-${String(index)}`, name })),
+  rhythms: [
+    { id: 'weekly', name: 'every week' },
+    { id: 'monthly', name: 'every month' },
   ],
   otherWorkgroups: [housing, water, { id: 'WG-3', name: 'Justice and policing' }],
   kinds: [
@@ -73,6 +65,7 @@ export const meetings: MeetingFormResult = {
       timeZone: 'Africa/Harare',
       place: '',
       link: 'https://meet.example.org/abc',
+      following: 3,
       agenda: '1. The draft\n2. Who asks whom',
       ...{ accreditedHost: '', coSponsors: [], speakers: [], guests: [], guestList: null },
       when: 'Wednesday, 3 February 2027, 18:00 (Africa/Harare)',
@@ -83,12 +76,26 @@ export const meetings: MeetingFormResult = {
   perDay: 100,
 };
 
-const invited: InviteToMeetingResult = {
+export const invited: InviteToMeetingResult = {
   id: 'MTG-2',
   created: true,
   changed: false,
   sequence: 0,
   when: 'Thursday, 4 March 2027, 10:00 (Africa/Harare)',
+  dates: [
+    {
+      start: '2027-03-04T10:00',
+      when: 'Thursday, 4 March 2027, 10:00 (Africa/Harare)',
+      notes: ['this week: Send the reports'],
+    },
+  ],
+  choice: {
+    people: people.map((name, index) => ({
+      ...{ person: `MEM-${String(index)}`, name, groups: 'Housing', level: 'writes', languages: ['English'] },
+      ...{ reason: '', ticked: true, belongs: true, invited: index === 4 },
+    })),
+    lastTime: null,
+  },
   changes: [],
   mails: people
     .slice(0, 4)

@@ -7,6 +7,7 @@ import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
+import { callingCases } from './calling-cases';
 import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
@@ -95,6 +96,10 @@ export const LIGHT = [
   'answer-invitations',
   'remind-of-meeting',
   'close-meeting',
+  'invite-to-meeting for a series',
+  'answer-dates',
+  'fix-date',
+  'make-break-out',
 ] as const;
 
 /** What each whole case is called. */
@@ -292,7 +297,9 @@ export async function allCases(): Promise<Cases> {
     ),
   );
   light.push(
-    ...[divideCases, advocacyCases, besideCases, meetingCases].flatMap((cases) => cases(code, base)),
+    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases].flatMap((cases) =>
+      cases(code, base),
+    ),
   );
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });

@@ -36,13 +36,13 @@ const FORMS = new Set([
     'set-cluster',
     'teach-issue-words',
   ],
-  ...['leave-suggestions', 'accept-suggestions', 'answer-invitations'],
+  ...['leave-suggestions', 'accept-suggestions', 'answer-invitations', 'answer-dates'],
 ]);
 
 /** Those that write to three sheets and more, each of which is looked at before and after. */
 const WIDE_FORMS = new Set([
   ...['join', 'register-submission', 'log-contact', 'decide-match', 'yield-issue'],
-  'hand-over-recommendation',
+  ...['hand-over-recommendation', 'make-break-out'],
 ]);
 
 interface Measured extends Estimate {

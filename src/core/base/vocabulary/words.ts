@@ -106,7 +106,11 @@ export const meetingKinds = /* @__PURE__ */ wordsOf(
   t.meetingKinds,
 );
 
-export const meetingStatuses = /* @__PURE__ */ wordsOf(['planned', 'cancelled', 'held'], t.meetingStatuses);
+/** proposed: one of several dates that people choose from. */
+export const meetingStatuses = /* @__PURE__ */ wordsOf(
+  ['planned', 'cancelled', 'held', 'proposed'],
+  t.meetingStatuses,
+);
 
 export const invitationAnswers = /* @__PURE__ */ wordsOf(['none', 'yes', 'no', 'maybe'], t.invitationAnswers);
 
@@ -202,6 +206,7 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'review-reminder',
     'summary-reminder',
     'minutes',
+    'date-poll',
   ],
   t.mailTemplates,
 );

@@ -1,5 +1,6 @@
 // Every figure that Home and Charts show: its rule in words, as a formula, and as a count in the core. A test holds that
 // formula and count come to the same.
+import { PROPOSED } from '../../people/meetings/series';
 import { leadCounts, type LeadCounts } from '../../coverage/issue-board/lead-counts';
 import { currentReview } from '../../advocacy/review-cycle';
 import {
@@ -52,9 +53,14 @@ const people: readonly Figure[] = [
     rule: t.rules.vacant,
     formula: (places) =>
       SEATS.flatMap((seat) =>
-        [EMPTY, VACANT].map((empty) => rowsWith(places, 'WG', ...atWork(places), [seat, empty])),
+        [EMPTY, VACANT].map((empty) =>
+          rowsWith(places, 'WG', ...atWork(places), ['parent', EMPTY], [seat, empty]),
+        ),
       ).join('+'),
-    count: (book) => groupsAtWork(book).flatMap((row) => SEATS.filter((seat) => row[seat] === '')).length,
+    count: (book) =>
+      groupsAtWork(book)
+        .filter(({ parent }) => parent === '')
+        .flatMap((row) => SEATS.filter((seat) => row[seat] === '')).length,
   },
   {
     key: 'people',
@@ -82,9 +88,18 @@ const people: readonly Figure[] = [
     key: 'meetings',
     rule: t.rules.meetings,
     formula: (places) =>
-      rowsWith(places, 'MTG', ['title', FILLED], ['status', isNot(places, meetingStatuses, 'cancelled')]),
+      rowsWith(
+        places,
+        'MTG',
+        ['title', FILLED],
+        ['status', isNot(places, meetingStatuses, 'cancelled')],
+        ['status', isNot(places, meetingStatuses, PROPOSED)],
+      ),
     count: (book) =>
-      book.rows('MTG').filter(({ title, status }) => title.trim() !== '' && status !== 'cancelled').length,
+      book
+        .rows('MTG')
+        .filter(({ title, status }) => title.trim() !== '' && status !== 'cancelled' && status !== PROPOSED)
+        .length,
   },
 ];
 

@@ -9,6 +9,7 @@ import { mayAskForReview } from '../../submissions/review/may-see';
 import { reviewMailReads } from '../../submissions/review/review-letter';
 import { summaryMailReads } from '../../submissions/un-summary/reminder-letter';
 import { mayInvite } from '../../people/joining/memberships';
+import { recordIds } from '../../people/meetings/recipients';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book, CellProblem } from '../../workbook/records/book';
@@ -64,6 +65,9 @@ export interface ListMailResult {
 
 const USUAL_LENGTH = 200;
 
+/** A mail may be about several dates of one meeting. */
+const firstMeeting = (book: Book, row: MailRow) => book.find('MTG', recordIds(row)[0] ?? '');
+
 /**
  * Coordinators see all mail, others what they caused: mail about meetings to which they may invite, and
  * about submissions of their workgroups. */
@@ -71,7 +75,7 @@ function maySee(actor: Actor, row: MailRow, book: Book): boolean {
   if (actor.isCoordinator) return true;
   const submission = book.find('SUB', row.record);
   if (submission) return mayAskForReview(book, actor, submission) || mayAskEndorsers(book, submission, actor);
-  const meeting = book.find('MTG', row.record);
+  const meeting = firstMeeting(book, row);
   return meeting !== undefined && mayInvite(actor, meeting.workgroup);
 }
 
@@ -87,7 +91,7 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
     person: { id: row.to, name: row.to && book.labelOf('MEM', row.to) },
     kind: row.template,
     kindText: wordText(mailTemplates, row.template)[language],
-    about: (book.find('MTG', row.record) ?? book.find('SUB', row.record))?.title ?? '',
+    about: (firstMeeting(book, row) ?? book.find('SUB', row.record))?.title ?? '',
     record: row.record,
     version: row.version ?? 0,
     state: row.state,

@@ -26,6 +26,8 @@ import {
   type MeetingMail,
 } from '../../people/meetings/meeting-letter';
 import { hostFacts } from '../../people/meetings/side-event';
+import { datesMail } from '../../people/meetings/dates-letter';
+import { DATE_POLL, recordIds } from '../../people/meetings/recipients';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
@@ -131,6 +133,7 @@ function answersTo(
 }
 
 function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+  if (recordIds(row).length > 1) return mailFromOne(row, reader, datesMail, book, context);
   const kind = row.template as MeetingMail;
   const meeting = book.find('MTG', row.record);
   if (!meeting) return failure(message(mailText.meetingGone, { id: row.record }));
@@ -213,7 +216,15 @@ function homeDigestMail(
   return summaryMailOf(row, reader, { subject, letter }, book, context);
 }
 
-/** Who sends it answers, else a co-chair of its workgroup or a coordinator. */
+type Make = (row: MailRow, reader: Reader, book: Book, context: Context) => Outcome<Made>;
+
+interface Made {
+  readonly subject: string;
+  readonly letter: Letter;
+  readonly workgroup: string;
+  readonly attachments?: RenderedMail['attachments'];
+}
+
 function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
   const makers = [
     { kinds: REVIEW_MAILS, make: reviewMail },
@@ -221,9 +232,20 @@ function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context)
     { kinds: MINUTES_MAILS, make: minutesMail },
   ];
   const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
+  return mailFromOne(row, reader, make, book, context);
+}
+
+/** Who sends it answers, else a co-chair of the workgroup that it is about or a coordinator. */
+function mailFromOne(
+  row: MailRow,
+  reader: Reader,
+  make: Make,
+  book: Book,
+  context: Context,
+): Outcome<RenderedMail> {
   const made = make(row, reader, book, context);
   if (!made.ok) return made;
-  const { subject, letter: told, workgroup } = made.value;
+  const { subject, letter: told, workgroup, attachments = [] } = made.value;
   const { language } = reader;
   const sender = senderOf(row, book);
   const answers = answeredBy(sender, book);
@@ -235,7 +257,7 @@ function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context)
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
     ...(replyTo && replyTo !== reader.email && { replyTo }),
-    attachments: [],
+    attachments,
   });
 }
 
@@ -274,6 +296,7 @@ export function renderMail(
     return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
   if ([...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS, ...MINUTES_MAILS].includes(row.template))
     return mailOfGroup(row, reader.value, book, context);
+  if (row.template === DATE_POLL) return mailFromOne(row, reader.value, datesMail, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

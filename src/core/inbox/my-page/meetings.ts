@@ -77,6 +77,7 @@ function joinedLater({ book, context, person }: Reading): readonly MeetingFacts[
     ({ row }) =>
       anybody.has(row.id) &&
       !self.has(row.id) &&
+      !row.leftOut.includes(person.person) &&
       concernedBy(book, [row.workgroup, ...row.withWorkgroups], false).includes(person.person),
   );
 }

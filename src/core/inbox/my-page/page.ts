@@ -18,6 +18,7 @@ export type MyPageKind =
   | 'invitations'
   | 'to-close'
   | 'unanswered'
+  | 'date-polls'
   | 'overlaps'
   | 'clashes'
   | 'endorsements'

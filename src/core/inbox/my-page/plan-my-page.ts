@@ -6,7 +6,13 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { actorOfPerson, type Actor } from '../../workbook/records/people-roles';
 import { digestReads, digestReader } from '../weekly-summary/items';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import { concernedBy, mayActForPerson, membershipsOf } from '../../people/joining/memberships';
+import {
+  coChairsOf,
+  concernedBy,
+  groupName,
+  mayActForPerson,
+  membershipsOf,
+} from '../../people/joining/memberships';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { zoneOf } from '../../people/joining/reader-zone';
@@ -27,6 +33,7 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
 import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
+import { datePollLines } from './date-polls';
 import { invitationLines, meetingLines } from './meetings';
 import { toCloseLines, unansweredLines } from './own-meetings';
 import { coChairLines, lostLines } from './lost-people';
@@ -63,6 +70,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['invitations', 'INV', invitationLines(items, reading)],
     ['to-close', 'MTG', toCloseLines(reading)],
     ['unanswered', 'INV', unansweredLines(reading)],
+    ['date-polls', 'INV', datePollLines(reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
     ['clashes', 'COV', clashLines(items, reading)],
     ['endorsements', 'SUB', endorsementLines(reading)],
@@ -161,11 +169,15 @@ function readingFor(book: Book, id: string, context: Context): Reading {
 
 function rolesOf(reading: Reading): readonly string[] {
   const { book, person, coChairs, workgroups } = reading;
-  const names = (ids: readonly string[]): string => ids.map((id) => book.labelOf('WG', id)).join(', ');
+  const names = (ids: readonly string[]): string => ids.map((id) => groupName(book, id)).join(', ');
+  const led = coChairs.filter((id) => coChairsOf(book.find('WG', id)).includes(person.person));
+  const isBreakOut = (id: string): boolean => book.find('WG', id)?.parent !== '';
+  const [facilitated, coChaired] = [led.filter(isBreakOut), led.filter((id) => !isBreakOut(id))];
   const joined = workgroups.filter((id) => !coChairs.includes(id));
   return [
     ...(person.isCoordinator ? [say(reading, myPageText.coordinator)] : []),
-    ...(coChairs.length > 0 ? [say(reading, myPageText.coChairs, { names: names(coChairs) })] : []),
+    ...(coChaired.length > 0 ? [say(reading, myPageText.coChairs, { names: names(coChaired) })] : []),
+    ...(facilitated.length > 0 ? [say(reading, myPageText.facilitates, { names: names(facilitated) })] : []),
     ...(joined.length > 0 ? [say(reading, myPageText.takesPart, { names: names(joined) })] : []),
   ];
 }

@@ -57,6 +57,13 @@ export const mayInvite = (actor: Actor, workgroup: string): boolean =>
 /** The person who takes part by the row: its person, or who speaks for the organization. */
 export const participantOf = (row: RowOf<'PAR'>): string => row.person || row.representedBy;
 
+/** What a workgroup is called among others: a break-out after the workgroup that it is a part of. */
+export function groupName(book: Book, id: string): string {
+  const parent = book.find('WG', id)?.parent ?? '';
+  const own = id && book.labelOf('WG', id);
+  return parent === '' ? own : `${book.labelOf('WG', parent)}: ${own}`;
+}
+
 /** Co-chairs of a workgroup, at most two, each once. */
 export const coChairsOf = (workgroup: RowOf<'WG'> | undefined): readonly string[] => [
   ...new Set([workgroup?.coChair1 ?? '', workgroup?.coChair2 ?? ''].filter((id) => id !== '')),

@@ -107,9 +107,23 @@ function demoted(wishes: Wishes, rows: ReadonlyMap<string, Participation>): read
   return [...rows.values()].filter(({ main, workgroup }) => main && !named.has(workgroup));
 }
 
+/** Whoever joins a break-out is in its workgroup, too, as much as in the break-out unless the form says otherwise. */
+function withLarger(book: Book, wishes: Wishes, rows: ReadonlyMap<string, Participation>): Wishes {
+  const named = new Set([...wishes.join.map(({ workgroup }) => workgroup), ...wishes.leave]);
+  const isIn = (id: string): boolean => (rows.get(id)?.status ?? 'left') !== 'left';
+  const larger = wishes.join.flatMap(({ workgroup, level }): Wish[] => {
+    const parent = book.find('WG', workgroup)?.parent ?? '';
+    if (parent === '' || named.has(parent) || isIn(parent)) return [];
+    named.add(parent);
+    return [{ workgroup: parent, level, main: undefined }];
+  });
+  return { ...wishes, join: [...larger, ...wishes.join] };
+}
+
 /** Joins, changes and leaves as edits; `since` is the day on which somebody came or came back. */
-export function participationChanges(book: Book, who: TakesPart): Outcome<ParticipationChanges> {
-  const rows = rowsByWorkgroup(book, who.person);
+export function participationChanges(book: Book, given: TakesPart): Outcome<ParticipationChanges> {
+  const rows = rowsByWorkgroup(book, given.person);
+  const who = { ...given, wishes: withLarger(book, given.wishes, rows) };
   const closed = closedAmong(book, who.wishes, rows);
   if (closed) return failure(message(joiningText.closedWorkgroup, { workgroup: book.labelOf('WG', closed) }));
   const edits: Edit[] = demoted(who.wishes, rows).map(({ id }) => updateRow('PAR', id, { main: false }));

@@ -22,7 +22,7 @@ import {
 } from '../../base/vocabulary/words';
 import { resolveLink } from '../../workbook/records/links';
 import { personByEmail } from './find-person';
-import { coChairsOf } from './memberships';
+import { coChairsOf, groupName } from './memberships';
 import { namesFor } from './names-for';
 import { rowsByWorkgroup } from './participation';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -38,8 +38,10 @@ export interface WorkgroupChoice extends Named {
   readonly scope: string;
   /** Names that the reader may see. */
   readonly coChairs: readonly string[];
-  /** People who take part. */
+  /** People who take part, in a workgroup those of its break-outs among them. */
   readonly members: number;
+  /** Id of the workgroup that it is a break-out of, '' for none. */
+  readonly parent: string;
 }
 
 /** What a person has answered before, in the shape of the form. */
@@ -89,15 +91,18 @@ const sorted = <One extends Named>(options: One[], language: Language): One[] =>
 
 function workgroupChoices(book: Book, { actor, language }: Context): WorkgroupChoice[] {
   const members = new Map<string, Set<string>>();
-  for (const { workgroup, status, person, organization, id } of book.rows('PAR'))
-    if (status !== 'left')
-      members.set(workgroup, (members.get(workgroup) ?? new Set()).add(person || organization || id));
+  for (const { workgroup, status, person, organization, id } of book.rows('PAR')) {
+    if (status === 'left') continue;
+    for (const group of [workgroup, book.find('WG', workgroup)?.parent ?? ''])
+      members.set(group, (members.get(group) ?? new Set()).add(person || organization || id));
+  }
   const choices = book
     .rows('WG')
     .filter(({ status }) => status !== 'closed')
     .map((row) => ({
       id: row.id,
-      name: book.labelOf('WG', row.id),
+      name: groupName(book, row.id),
+      parent: row.parent,
       scope: row.scope,
       coChairs: namesFor(book, actor, coChairsOf(row)),
       members: members.get(row.id)?.size ?? 0,

@@ -17,7 +17,7 @@ const MOST_PER_RUN = 50;
 const RUN_IS_OVER = 7 * 60_000;
 
 /** Kinds of mail from the most to the least urgent: who is not told of a cancellation travels in vain. */
-const URGENCY = ['cancellation', 'update', 'invitation', 'reminder', 'home-digest', 'digest'];
+const URGENCY = ['cancellation', 'update', 'invitation', 'date-poll', 'reminder', 'home-digest', 'digest'];
 
 const urgencyOf = ({ template }: Pick<MailRow, 'template'>): number => {
   const place = URGENCY.indexOf(template);

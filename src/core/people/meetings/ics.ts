@@ -10,7 +10,8 @@ export interface CalendarEvent {
   readonly uid: string;
   /** Goes up with every version, so that calendars keep the newest. */
   readonly sequence: number;
-  readonly method: 'REQUEST' | 'CANCEL';
+  /** PUBLISH carries several meetings in one file, without attendees (RFC 5546, 3.2.1). */
+  readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
   /** Instants, ISO 8601 in UTC; `stamp` is when the file was made. */
   readonly stamp: string;
   readonly start: string;
@@ -88,16 +89,10 @@ export const calendarUid = (meetingId: string, workbookCode: string): string =>
     .filter((part) => part !== '')
     .join('.') + '@upr-workbook.invalid';
 
-/** The text of an .ics file with one event: invites or updates by REQUEST, calls off by CANCEL. */
-export function calendarFile(event: CalendarEvent): string {
+function eventLines(event: CalendarEvent): readonly string[] {
   const isCancelled = event.method === 'CANCEL';
   const answers = isCancelled ? '' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;';
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//UPR Workbook//Meetings//EN',
-    'CALSCALE:GREGORIAN',
-    `METHOD:${event.method}`,
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -113,6 +108,21 @@ export function calendarFile(event: CalendarEvent): string {
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     'TRANSP:OPAQUE',
     'END:VEVENT',
+  ];
+}
+
+/**
+ * The text of an .ics file: one event invites or updates by REQUEST or calls off by CANCEL; several, which have their
+ * own UIDs, are for PUBLISH alone.
+ */
+export function calendarFile(event: CalendarEvent, ...more: readonly CalendarEvent[]): string {
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//UPR Workbook//Meetings//EN',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${event.method}`,
+    ...[event, ...more].flatMap(eventLines),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');

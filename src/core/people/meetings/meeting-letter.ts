@@ -1,5 +1,5 @@
 // Mails about one meeting: invitation, change, cancellation, reminder.
-import { addToCalendarLink, calendarFile, calendarUid, type Attendee } from './ics';
+import { addToCalendarLink, calendarFile, calendarUid, type Attendee, type CalendarEvent } from './ics';
 import { coChairsOf } from '../joining/memberships';
 import type { MeetingTimes, MeetingFacts } from './meeting-times';
 import type { Context } from '../../workbook/command/types';
@@ -35,6 +35,23 @@ const calendarLink = (facts: MeetingFacts, language: Language): Fact => ({
   shownAs: oneLine(facts.row.title),
 });
 
+/** How long it takes, where, who hosts it, and where one joins. */
+export function placeFacts({ row, times }: MeetingFacts, language: Language, hosts: readonly Fact[]): Fact[] {
+  const count = Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000);
+  return [
+    { label: letterText.length[language], value: render(message(letterText.minutes, { count }), language) },
+    { label: letterText.place[language], value: row.place.trim() },
+    ...hosts,
+    { label: letterText.link[language], value: row.link.trim() },
+  ];
+}
+
+/** The agenda in its lines. */
+export const agendaOf = ({ row }: MeetingFacts, language: Language): NonNullable<Section['long']> => ({
+  label: letterText.agenda[language],
+  text: row.agenda.replace(/\r\n?/g, '\n').trim(),
+});
+
 /** The facts of the meeting as a section; one that is called off shows only what tells it apart. */
 export function meetingSection(
   facts: MeetingFacts,
@@ -48,10 +65,9 @@ export function meetingSection(
     readonly hosts?: readonly Fact[];
   },
 ): Section {
-  const { row, times, workgroups } = facts;
+  const { times, workgroups } = facts;
   const { language, zone } = reader;
   const { isCancelled, title, linksCalendar = false, hosts = [] } = options;
-  const minutes = Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000);
   const whenLabel = isCancelled ? letterText.wasPlannedFor : letterText.when;
   const always: Fact[] = [
     { label: whenLabel[language], value: formatIn(times.start, times.zone, language) },
@@ -63,16 +79,10 @@ export function meetingSection(
     title,
     facts: [
       ...always,
-      {
-        label: letterText.length[language],
-        value: render(message(letterText.minutes, { count: minutes }), language),
-      },
-      { label: letterText.place[language], value: row.place.trim() },
-      ...hosts,
-      { label: letterText.link[language], value: row.link.trim() },
+      ...placeFacts(facts, language, hosts),
       ...(linksCalendar ? [calendarLink(facts, language)] : []),
     ],
-    long: { label: letterText.agenda[language], text: row.agenda.replace(/\r\n?/g, '\n').trim() },
+    long: agendaOf(facts, language),
   };
 }
 
@@ -126,19 +136,39 @@ export function organizerOf(
   return email === '' ? undefined : { name: email, email };
 }
 
+type People = { readonly reader: Attendee; readonly organizer: Attendee };
+
+const eventOf = (
+  method: CalendarEvent['method'],
+  facts: MeetingFacts,
+  { reader, organizer }: People,
+  context: Context,
+): CalendarEvent => ({
+  ...calendarParts(facts),
+  uid: calendarUid(facts.row.id, context.setting('workbook.code')),
+  sequence: facts.row.sequence ?? 0,
+  method,
+  stamp: context.now,
+  organizer,
+  attendees: method === 'PUBLISH' ? [] : [reader],
+});
+
 /** The .ics file of the mail, for one person. */
 export const meetingCalendarFile = (
   kind: MeetingMail,
   facts: MeetingFacts,
-  people: { readonly reader: Attendee; readonly organizer: Attendee },
+  people: People,
+  context: Context,
+): string => calendarFile(eventOf(kind === 'cancellation' ? 'CANCEL' : 'REQUEST', facts, people, context));
+
+/** One .ics file with several dates, each of which keeps its own entry in the calendar. */
+export const seriesCalendarFile = (
+  first: MeetingFacts,
+  more: readonly MeetingFacts[],
+  people: People,
   context: Context,
 ): string =>
-  calendarFile({
-    ...calendarParts(facts),
-    uid: calendarUid(facts.row.id, context.setting('workbook.code')),
-    sequence: facts.row.sequence ?? 0,
-    method: kind === 'cancellation' ? 'CANCEL' : 'REQUEST',
-    stamp: context.now,
-    organizer: people.organizer,
-    attendees: [people.reader],
-  });
+  calendarFile(
+    eventOf('PUBLISH', first, people, context),
+    ...more.map((facts) => eventOf('PUBLISH', facts, people, context)),
+  );

@@ -4,6 +4,7 @@ import { isDateTime } from '../../base/dates/formats';
 import { addMinutes, isZone, toInstant } from '../../base/dates/zones';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { groupName } from '../joining/memberships';
 
 export interface MeetingTimes {
   /** Whose clock the meeting goes by: the row's zone, or the workbook's. */
@@ -44,7 +45,7 @@ export function meetingFacts(
   const times = meetingTimes(meeting, context.timeZone);
   if (!times) return undefined;
   const ids = [meeting.workgroup, ...meeting.withWorkgroups].filter((id) => id !== '');
-  return { row: meeting, times, workgroups: ids.map((id) => book.labelOf('WG', id)) };
+  return { row: meeting, times, workgroups: ids.map((id) => groupName(book, id)) };
 }
 
 /** The planned meetings that are not over, whoever is invited, soonest first. */

@@ -1,38 +1,18 @@
-// The rule of 'meeting-form': for whom one may invite, how their people can be reached, and the meetings ahead.
+// The rule of 'meeting-form': for whom one may invite, whom one may add, and the meetings ahead.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { noMailText, whyNoMail } from '../joining/reach';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
-import {
-  invitationAnswers,
-  meetingKinds,
-  participationLevels,
-  wordText,
-  type KeyOf,
-} from '../../base/vocabulary/words';
+import { invitationAnswers, meetingKinds, type KeyOf } from '../../base/vocabulary/words';
 import { formatIn } from '../../base/dates/zones';
-import { coChairsOf, concernedBy, mayInvite } from '../joining/memberships';
+import { groupName, mayInvite } from '../joining/memberships';
 import { perDayFrom } from '../letters/outbox';
 import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
+import { followingIn, rhythms } from './series';
 import { guestList } from './side-event';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
-
-interface FormPerson extends Named {
-  /** In the reader's language; '' for a co-chair who is not on the list of participants. */
-  readonly level: string;
-  /** Whether they are invited only when people who want to be kept informed are. */
-  readonly onlyInformed: boolean;
-  readonly isCoChair: boolean;
-  /** Why they get no mail, in words; '' when they get it. */
-  readonly noMail: string;
-}
-
-interface FormWorkgroup extends Named {
-  readonly people: readonly FormPerson[];
-}
 
 export interface FormMeeting extends Named {
   readonly workgroup: Named;
@@ -44,6 +24,8 @@ export interface FormMeeting extends Named {
   readonly place: string;
   readonly link: string;
   readonly agenda: string;
+  /** How many dates of its series follow. */
+  readonly following: number;
   readonly accreditedHost: string;
   readonly coSponsors: readonly string[];
   readonly speakers: readonly string[];
@@ -63,7 +45,11 @@ export interface FormMeeting extends Named {
 
 export interface MeetingFormResult {
   /** Those for which the reader may invite. */
-  readonly workgroups: readonly FormWorkgroup[];
+  readonly workgroups: readonly Named[];
+  /** Whom those who may invite can add by name. */
+  readonly people: readonly Named[];
+  /** How often a series repeats. */
+  readonly rhythms: readonly Named[];
   /** All that may be invited along. */
   readonly otherWorkgroups: readonly Named[];
   readonly kinds: readonly Named[];
@@ -73,24 +59,6 @@ export interface MeetingFormResult {
   readonly timeZone: string;
   /** People whom one account may write to in a day. */
   readonly perDay: number;
-}
-
-function peopleOf(book: Book, workgroup: RowOf<'WG'>, context: Context): FormPerson[] {
-  const active = new Set(concernedBy(book, [workgroup.id], false));
-  const coChairs = coChairsOf(workgroup);
-  const rows = book.rows('PAR').filter((row) => row.workgroup === workgroup.id);
-  return concernedBy(book, [workgroup.id], true).map((id) => {
-    const reason = whyNoMail(book.find('MEM', id));
-    const level = rows.find(({ person, representedBy }) => (person || representedBy) === id)?.level ?? '';
-    return {
-      id,
-      name: book.labelOf('MEM', id),
-      level: level && wordText(participationLevels, level)[context.language],
-      onlyInformed: !active.has(id),
-      isCoChair: coChairs.includes(id),
-      noMail: reason ? noMailText(reason)[context.language] : '',
-    };
-  });
 }
 
 function answersOf(book: Book, meeting: string): FormMeeting['answers'] {
@@ -114,7 +82,7 @@ function guestsOf(
 }
 
 function upcomingOf(book: Book, context: Context): FormMeeting[] {
-  const workgroup = (id: string): Named => ({ id, name: id && book.labelOf('WG', id) });
+  const workgroup = (id: string): Named => ({ id, name: groupName(book, id) });
   return allMeetingsAhead(book, context)
     .filter(({ row }) => mayInvite(context.actor, row.workgroup))
     .map(({ row, times }) => ({
@@ -129,6 +97,7 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
       place: row.place,
       link: row.link,
       agenda: row.agenda,
+      following: followingIn(book, row).length,
       ...{ accreditedHost: row.accreditedHost, coSponsors: row.coSponsors },
       ...{ speakers: row.speakers, guests: row.guests },
       guestList: guestsOf(book, row, times, context),
@@ -137,15 +106,24 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
     }));
 }
 
+/** Everybody who has not left, by name. */
+export const peopleListed = (book: Book, { language }: Pick<Context, 'language'>): Named[] =>
+  book
+    .rows('MEM')
+    .filter(({ status }) => status !== 'left')
+    .map(({ id }) => ({ id, name: book.labelOf('MEM', id) }))
+    .sort((one, other) => one.name.localeCompare(other.name, language));
+
 /** What the form for meetings offers: only workgroups that the reader may invite, soonest meetings first. */
 function planMeetingForm(book: Book, _input: object, context: Context): Outcome<Plan<MeetingFormResult>> {
   const open = book.rows('WG').filter(({ status }) => status !== 'closed');
-  const workgroup = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('WG', id) });
+  const own = open.filter(({ id }) => mayInvite(context.actor, id));
+  const workgroup = ({ id }: { readonly id: string }): Named => ({ id, name: groupName(book, id) });
   const named = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('ORG', id) });
   const result: MeetingFormResult = {
-    workgroups: open
-      .filter(({ id }) => mayInvite(context.actor, id))
-      .map((row) => ({ ...workgroup(row), people: peopleOf(book, row, context) })),
+    workgroups: own.map(workgroup),
+    people: own.length === 0 ? [] : peopleListed(book, context),
+    rhythms: rhythms.map(({ key, text }) => ({ id: key, name: text[context.language] })),
     otherWorkgroups: open.map(workgroup),
     kinds: meetingKinds.map(({ key, text }) => ({ id: key, name: text[context.language] })),
     organizations: book
@@ -159,7 +137,7 @@ function planMeetingForm(book: Book, _input: object, context: Context): Outcome<
   return success({ edits: [], effects: [], result, summary: [] });
 }
 
-/** The workgroups for which one may invite, their people, and the meetings ahead. */
+/** The workgroups for which one may invite, and the meetings ahead. */
 export const meetingForm = defineCommand({
   name: 'meeting-form',
   title: meetingsText.formTitle,

@@ -1,34 +1,45 @@
-// The rule of 'invite-to-meeting': a new meeting, a change or a cancellation, with who is told and how.
+// The rule of 'invite-to-meeting': a new meeting or series, a change or a cancellation, with who is told and how.
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { noMailText } from '../joining/reach';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
-import { rowNamed } from '../../workbook/records/links';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { foldText } from '../../base/text/fold';
-import { formatIn } from '../../base/dates/zones';
-import { concernedBy } from '../joining/memberships';
+import { resolveLinks } from '../../workbook/records/links';
+import type { SomeValues } from '../../workbook/records/rows';
+import { formatIn, toInstant } from '../../base/dates/zones';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
+import { dateNotes } from './date-notes';
 import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
 import { missedAtMeeting } from './missed';
+import { type InviteToMeetingInput, inviteInput } from './read-invitation';
 import {
-  asInvited,
-  readInvitation,
-  standingMeeting,
-  type WantedMeeting,
-  type InviteToMeetingInput,
-  inviteInput,
-} from './read-invitation';
-import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
-import { ownChanges } from '../../workbook/command/changed-fields';
+  heardVersion,
+  mailPlanOf,
+  mailPlanOfAll,
+  pollMailPlan,
+  recordOf,
+  type MailKind,
+  type MailPlan,
+} from './recipients';
+import { PROPOSED } from './series';
+import { changedColumns, wantedDates, type WantedDate } from './wanted-dates';
+import { choiceOf, groupsOf, peopleOf, type Asked, type Choice } from './who-is-asked';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
+interface DateOfMeeting {
+  /** As the input names it, by the meeting's clock. */
+  readonly start: string;
+  readonly when: string;
+  /** Deadlines of that week, other meetings of the same people. */
+  readonly notes: readonly string[];
+}
+
 export interface InviteToMeetingResult {
+  /** Of the first date. */
   readonly id: string;
   readonly created: boolean;
   /** Whether a new version goes round. */
@@ -36,102 +47,44 @@ export interface InviteToMeetingResult {
   readonly sequence: number;
   /** Day and time by the meeting's clock, in the reader's language. */
   readonly when: string;
+  readonly dates: readonly DateOfMeeting[];
   /** What a change changes, each with what was and what is, in the reader's language. */
   readonly changes: readonly string[];
   readonly mails: readonly { readonly person: string; readonly name: string; readonly kind: MailKind }[];
   /** Who gets no mail and should hear of it in another way. */
   readonly tellOtherwise: readonly {
+    /** '' for a guest from outside. */
     readonly person: string;
     readonly name: string;
     readonly reason: string;
   }[];
+  /** Whom one can choose; nobody of a meeting that is called off. */
+  readonly choice: Choice;
   /** Mails that one account cannot send within a day, and what it can. */
   readonly overLimit: number;
   readonly perDay: number;
 }
 
-type Meeting = RowOf<'MTG'>;
-
-/** Columns that invitations tell: a change in one of them makes a new version. */
-const TOLD: readonly (keyof WantedMeeting)[] = [
-  'title',
-  'start',
-  'length',
-  'timeZone',
-  'place',
-  'link',
-  'agenda',
-  'status',
-];
-
-const changedColumns = (row: Meeting, wanted: WantedMeeting, homeZone: string): (keyof WantedMeeting)[] => {
-  const before = asInvited(row, homeZone);
-  const columns = Object.keys(wanted) as (keyof WantedMeeting)[];
-  return columns.filter((column) => JSON.stringify(before[column]) !== JSON.stringify(wanted[column]));
-};
-
-/** Whether people need to hear of it. */
-const isRealChange = (row: Meeting, wanted: WantedMeeting, homeZone: string): boolean =>
-  changedColumns(row, wanted, homeZone).some((column) => TOLD.includes(column));
-
-/** The same meeting sent twice: a second click is a repetition, not a second meeting. */
-const sameMeeting = (book: Book, wanted: WantedMeeting): Meeting | undefined =>
-  book
-    .rows('MTG')
-    .find(
-      (row) =>
-        row.status !== 'cancelled' &&
-        row.workgroup === wanted.workgroup &&
-        row.start === wanted.start &&
-        foldText(row.title) === foldText(wanted.title),
-    );
-
-interface MeetingChange {
-  readonly wanted: WantedMeeting;
-  readonly existing: Meeting | undefined;
-  readonly isChange: boolean;
+/** A date with the version that goes round, and whom it concerns. */
+interface Version extends WantedDate {
+  readonly sequence: number;
+  readonly people: readonly string[];
 }
 
-/** What is wanted; of a meeting that there is, without what its person left as it was. */
-function wantedOf(
-  book: Book,
-  input: InviteToMeetingInput,
-  existing: Meeting | undefined,
-  context: Context,
-): Outcome<WantedMeeting> {
-  if (!existing) return readInvitation(book, input, existing, context);
-  const own = ownChanges(input, standingMeeting(book, existing, context.timeZone));
-  return own.ok ? readInvitation(book, own.value, existing, context) : own;
+/** A series that changes has one version for all its dates, so that one mail can tell of it. */
+function versionsOf(book: Book, dates: readonly WantedDate[], asked: Asked): readonly Version[] {
+  const latest = dates.map(({ id, existing }) =>
+    existing ? Math.max(existing.sequence ?? 0, heardVersion(book, id)) : 0,
+  );
+  const next = Math.max(...latest) + 1;
+  return dates.map((date) => ({
+    ...date,
+    sequence: date.isChange ? next : (date.existing?.sequence ?? 0),
+    people: peopleOf(book, date, asked),
+  }));
 }
 
-/** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
-function meetingChangeOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<MeetingChange> {
-  const id = (input.id ?? '').trim();
-  const meant = rowNamed(book, 'MTG', id);
-  if (!meant.ok) return meant;
-  const named = meant.value;
-  if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
-  if (!named && input.cancel === true) return failure(message(meetingsText.nothingToCancel));
-  const reading = wantedOf(book, input, named, context);
-  if (!reading.ok) return reading;
-  const wanted = reading.value;
-  if (named) {
-    const isChange =
-      input.changedOnSheet === true ||
-      isRealChange(named, wanted, context.timeZone) ||
-      heardVersion(book, named.id) > (named.sequence ?? 0);
-    return success({ wanted, existing: named, isChange });
-  }
-  const same = sameMeeting(book, wanted);
-  if (same && isRealChange(same, wanted, context.timeZone)) {
-    const workgroup = book.labelOf('WG', wanted.workgroup);
-    return failure(message(meetingsText.alreadyPlanned, { title: same.title, workgroup, id: same.id }));
-  }
-  return success({ wanted, existing: same, isChange: false });
-}
-
-function meetingEdits(change: MeetingChange, id: string, sequence: number, homeZone: string): Edit[] {
-  const { wanted, existing, isChange } = change;
+function meetingEdits({ id, wanted, existing, isChange, sequence }: Version, homeZone: string): Edit[] {
   if (!existing) return [insertRow('MTG', id, { ...wanted, sequence })];
   const values: SomeValues<'MTG'> = Object.fromEntries([
     ...changedColumns(existing, wanted, homeZone).map((column) => [column, wanted[column]]),
@@ -140,48 +93,29 @@ function meetingEdits(change: MeetingChange, id: string, sequence: number, homeZ
   return Object.keys(values).length > 0 ? [updateRow('MTG', id, values)] : [];
 }
 
-/** Whom the version concerns: people invited before, and, unless it is called off, everybody of the workgroups. */
-function peopleOf(book: Book, change: MeetingChange, includeInformed: boolean): readonly string[] {
-  const { wanted, existing } = change;
-  const before = existing
-    ? book
-        .rows('INV')
-        .filter((row) => row.meeting === existing.id)
-        .map(({ person }) => person)
-    : [];
-  const workgroups = [wanted.workgroup, ...wanted.withWorkgroups].filter((id) => id !== '');
-  const now = wanted.status === 'cancelled' ? [] : concernedBy(book, workgroups, includeInformed);
-  return [...new Set([...before, ...now])].filter((id) => id !== '');
-}
-
 /** Invitations for people who have none yet; nobody invites those who left. */
-function invitationEdits(book: Book, meeting: string, people: readonly string[], context: Context): Edit[] {
-  const invited = new Set(
-    book
-      .rows('INV')
-      .filter((row) => row.meeting === meeting)
-      .map(({ person }) => person),
-  );
+export function invitationEdits(
+  book: Book,
+  meeting: string,
+  people: readonly string[],
+  context: Pick<Context, 'newId'>,
+): Edit[] {
+  const invited = new Set(book.rows('INV').flatMap((row) => (row.meeting === meeting ? [row.person] : [])));
   return people
     .filter((person) => !invited.has(person))
     .filter((person) => (book.find('MEM', person)?.status ?? 'left') !== 'left')
     .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
 }
 
-const mailEdits = (
-  book: Book,
-  { meeting, version }: { readonly meeting: string; readonly version: number },
-  mailPlan: MailPlan,
-  context: Context,
-): Edit[] => [
+const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
   ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
-  ...mailPlan.mails.map(({ person, kind, key, notes }) =>
+  ...mailPlan.mails.map(({ person, kind, key, meetings, version, notes }) =>
     insertRow('OBX', context.newId('OBX'), {
       key,
       to: person,
       address: book.find('MEM', person)?.email.trim() ?? '',
       template: kind,
-      record: meeting,
+      record: recordOf(meetings),
       version,
       state: 'waiting',
       attempts: 0,
@@ -190,21 +124,34 @@ const mailEdits = (
   ),
 ];
 
-function headline({ wanted, existing, isChange }: MeetingChange, when: string, tellsSome: boolean): Message {
-  const { title } = wanted;
-  if (!existing) return message(meetingsText.planned, { title, when });
-  if (!isChange) return message(tellsSome ? meetingsText.newOnly : meetingsText.unchanged, { title });
-  return wanted.status === 'cancelled'
-    ? message(meetingsText.cancelled, { title })
-    : message(meetingsText.changed, { title, when });
+interface Told {
+  readonly versions: readonly Version[];
+  /** Of the first date. */
+  readonly first: Version;
+  readonly telling: MailPlan;
 }
 
-function summaryOf(change: MeetingChange, result: InviteToMeetingResult, people: number): Message[] {
+function headline({ versions, first }: Told, when: string, tellsSome: boolean): Message {
+  const { wanted, existing, isChange } = first;
+  const { title } = wanted;
+  const count = versions.length;
+  if (wanted.status === PROPOSED) return message(meetingsText.proposed, { title, count });
+  if (versions.some((one) => !one.existing))
+    return message(count > 1 ? meetingsText.plannedSeries : meetingsText.planned, { title, when, count });
+  if (existing?.status === PROPOSED) return message(meetingsText.planned, { title, when });
+  if (!isChange) return message(tellsSome ? meetingsText.newOnly : meetingsText.unchanged, { title });
+  if (wanted.status === 'cancelled')
+    return message(count > 1 ? meetingsText.cancelledSeries : meetingsText.cancelled, { title, count });
+  return message(count > 1 ? meetingsText.changedSeries : meetingsText.changed, { title, when, count });
+}
+
+function summaryOf(told: Told, result: InviteToMeetingResult): Message[] {
   const { mails, tellOtherwise: others, overLimit, perDay, when } = result;
   const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  const isEmpty = told.versions.every(({ people }) => people.length === 0);
   const summaryMessages: (readonly [boolean, Message])[] = [
-    [true, headline(change, when, mails.length > 0)],
-    [people === 0, message(meetingsText.nobody)],
+    [true, headline(told, when, mails.length > 0)],
+    [isEmpty, message(meetingsText.nobody)],
     [mails.length > 0, message(meetingsText.mailQueued, { count: mails.length })],
     [others.length > 0, message(meetingsText.tellOtherwise, { count: others.length, names })],
     [overLimit > 0, message(meetingsText.overLimit, { count: overLimit, limit: perDay })],
@@ -213,76 +160,134 @@ function summaryOf(change: MeetingChange, result: InviteToMeetingResult, people:
 }
 
 /** What was and what is, a line a field. */
-function changesIn({ wanted, existing }: MeetingChange, context: Context): readonly string[] {
+function changesIn({ wanted, existing }: WantedDate, context: Context): readonly string[] {
   if (!existing || wanted.status === 'cancelled') return [];
   const before = beforeOf(existing, wanted, context.timeZone);
   const facts = changeFacts(before, { ...existing, ...wanted }, context, context.language);
   return facts.map(({ label, value }) => `${label}: ${value}`);
 }
 
+/** Guests have no row in the list of people, so no mail goes to them. */
+const guestsToTell = ({ wanted, existing, isChange }: Version, { language }: Context) =>
+  existing && !isChange
+    ? []
+    : wanted.guests.map((name) => ({ person: '', name, reason: meetingsText.guestFromOutside[language] }));
+
+function datesIn(book: Book, versions: readonly Version[], context: Context): readonly DateOfMeeting[] {
+  const people = versions.flatMap((one) => one.people);
+  const own = versions.map(({ id }) => id);
+  const notesOf = dateNotes(book, people, own, context);
+  return versions.flatMap(({ wanted }) => {
+    const times = meetingTimes(wanted, context.timeZone);
+    if (!times) return [];
+    const notes = wanted.status === 'cancelled' ? [] : notesOf(times);
+    return [{ start: wanted.start, when: formatIn(times.start, times.zone, context.language), notes }];
+  });
+}
+
 function resultOf(
   book: Book,
-  change: MeetingChange,
-  version: { readonly id: string; readonly sequence: number; readonly telling: MailPlan },
+  { versions, first, telling }: Told,
+  asked: Asked & { readonly chosen: boolean },
   context: Context,
 ): InviteToMeetingResult {
-  const { id, sequence, telling } = version;
-  const times = meetingTimes(change.wanted, context.timeZone);
   const name = (person: string): string => book.labelOf('MEM', person);
+  const dates = datesIn(book, versions, context);
+  const { wanted, existing } = first;
   return {
-    id,
-    created: !change.existing,
-    changed: change.isChange,
-    sequence,
-    when: times ? formatIn(times.start, times.zone, context.language) : '',
-    changes: changesIn(change, context),
+    id: first.id,
+    created: versions.some((one) => !one.existing),
+    changed: versions.some(({ isChange }) => isChange),
+    sequence: first.sequence,
+    when: dates[0]?.when ?? '',
+    dates,
+    changes: changesIn(first, context),
     mails: telling.mails.map(({ person, kind }) => ({ person, name: name(person), kind })),
-    tellOtherwise: telling.otherwise.map(({ person, reason }) => ({
-      person,
-      name: name(person),
-      reason: noMailText(reason)[context.language],
-    })),
+    tellOtherwise: [
+      ...telling.otherwise.map(({ person, reason }) => ({
+        person,
+        name: name(person),
+        reason: noMailText(reason)[context.language],
+      })),
+      ...guestsToTell(first, context),
+    ],
+    choice:
+      wanted.status === 'cancelled'
+        ? { people: [], lastTime: null }
+        : choiceOf({ book, wanted, context }, existing, asked),
     ...mailsOverLimit(book, telling.mails.length, telling.superseded.length, context),
   };
 }
 
+const inOrder = (dates: readonly WantedDate[]): WantedDate[] => {
+  const instant = ({ wanted: { start, timeZone } }: WantedDate): string => toInstant(start, timeZone);
+  return [...dates].sort((one, other) => instant(one).localeCompare(instant(other)));
+};
+
+function tellingOf(book: Book, versions: readonly Version[], context: Context): MailPlan {
+  const [first] = versions;
+  if (first?.wanted.status === PROPOSED) {
+    const ids = versions.map(({ id }) => id);
+    return pollMailPlan(book, ids, first.people);
+  }
+  const plans = versions.map(({ id, sequence, wanted, existing, people }) =>
+    mailPlanOf(book, {
+      ...{ meeting: id, sequence, people, isCancelled: wanted.status === 'cancelled' },
+      before: existing ? beforeOf(existing, wanted, context.timeZone) : {},
+    }),
+  );
+  return mailPlanOfAll(plans);
+}
+
+/** Writes the dates with their invitations, and queues a mail for each who hears of any of them. */
+export function planDates(
+  book: Book,
+  dates: readonly WantedDate[],
+  asked: Asked & { readonly chosen: boolean },
+  context: Context,
+): Plan<InviteToMeetingResult> {
+  const versions = versionsOf(book, inOrder(dates), asked);
+  const [first] = versions;
+  if (!first) throw new Error('A meeting has a date.');
+  const told: Told = { versions, first, telling: tellingOf(book, versions, context) };
+  const result = resultOf(book, told, asked, context);
+  const { wanted } = first;
+  return {
+    problems: missedAtMeeting(book, {
+      ...{ id: first.id, people: first.people, title: wanted.title, includeInformed: asked.includeInformed },
+      workgroups: groupsOf(wanted),
+    }),
+    edits: versions
+      .flatMap((version) => [
+        ...meetingEdits(version, context.timeZone),
+        ...(version.wanted.status === 'cancelled'
+          ? []
+          : invitationEdits(book, version.id, version.people, context)),
+      ])
+      .concat(mailEdits(book, told.telling, context)),
+    effects: told.telling.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
+    result,
+    summary: summaryOf(told, result),
+  };
+}
+
 /**
- * Plans a meeting and queues its invitations, or queues a change or a cancellation. A real change makes a new version,
- * which goes once to everybody concerned; without one, only people whom nobody invited yet are told. Who wants no mail
- * is listed to be told in another way. The same meeting sent twice is planned once.
+ * Plans a meeting or a series and queues its invitations, or queues a change or a cancellation. A real change makes a
+ * new version, which goes once to everybody concerned; without one, only people whom nobody invited yet are told. Who
+ * wants no mail is listed to be told in another way. The same meeting sent twice is planned once.
  */
 function planInviteToMeeting(
   book: Book,
   input: InviteToMeetingInput,
   context: Context,
 ): Outcome<Plan<InviteToMeetingResult>> {
-  const found = meetingChangeOf(book, input, context);
-  if (!found.ok) return found;
-  const change = found.value;
-  const { wanted, existing, isChange } = change;
-  const id = existing?.id ?? context.newId('MTG');
-  const latest = existing ? Math.max(existing.sequence ?? 0, heardVersion(book, id)) : 0;
-  const sequence = existing && isChange ? latest + 1 : (existing?.sequence ?? 0);
-  const people = peopleOf(book, change, input.includeInformed === true);
-  const isCancelled = wanted.status === 'cancelled';
-  const before = existing ? beforeOf(existing, wanted, context.timeZone) : {};
-  const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people, before });
-  const result = resultOf(book, change, { id, sequence, telling: mailPlan }, context);
-  const missed = missedAtMeeting(book, {
-    ...{ id, people, title: wanted.title, includeInformed: input.includeInformed === true },
-    workgroups: [wanted.workgroup, ...wanted.withWorkgroups],
-  });
-  return success({
-    problems: missed,
-    edits: [
-      ...meetingEdits(change, id, sequence, context.timeZone),
-      ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
-      ...mailEdits(book, { meeting: id, version: sequence }, mailPlan, context),
-    ],
-    effects: mailPlan.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
-    result,
-    summary: summaryOf(change, result, people.length),
-  });
+  const dates = wantedDates(book, input, context);
+  if (!dates.ok) return dates;
+  const also = resolveLinks(book, ['MEM'], input.also ?? []);
+  if (!also.ok) return also;
+  const chosen = input.leaveOut !== undefined || input.also !== undefined;
+  const asked = { also: also.value, includeInformed: input.includeInformed === true, chosen };
+  return success(planDates(book, dates.value, asked, context));
 }
 
 /** Invites to a meeting, or sends round a change or a cancellation. */
@@ -292,6 +297,6 @@ export const inviteToMeeting = defineCommand({
   audience: 'member',
   pace: 'short',
   input: inviteInput,
-  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'ORG', 'OBX'],
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'ORG', 'OBX', 'TIM'],
   plan: planInviteToMeeting,
 });

@@ -13,6 +13,7 @@ import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
 import { meetingTimes, USUAL_LENGTH } from './meeting-times';
+import { MOST_DATES, rhythms, type Rhythm } from './series';
 import * as timelineText from '../../words/cycle/timeline';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -52,6 +53,17 @@ export const inviteInput = z.object({
   changedOnSheet: z.optional(z.boolean()),
   /** Whether people who only want to be kept informed are invited too. */
   includeInformed: z.optional(z.boolean()),
+  /** Who of the workgroups is not asked, and who is asked besides; by id or name. */
+  leaveOut: z.optional(names),
+  also: z.optional(names),
+  /** A new series: how often it repeats, how many dates it has, and the starts that are skipped. */
+  repeat: z.optional(z.enum(rhythms.map(({ key }) => key) as [Rhythm, ...Rhythm[]])),
+  times: z.optional(z.int().check(z.minimum(2), z.maximum(MOST_DATES))),
+  skip: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(MOST_DATES))),
+  /** Other starts beside `start`: people choose among them, and the meeting is fixed later. */
+  chooseFrom: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(5))),
+  /** Of a series, whether the dates that follow are changed or called off with it. */
+  following: z.optional(z.boolean()),
   was: heldBefore,
 });
 export type InviteToMeetingInput = z.infer<typeof inviteInput>;
@@ -72,6 +84,8 @@ export interface WantedMeeting {
   readonly coSponsors: readonly string[];
   readonly speakers: readonly string[];
   readonly guests: readonly string[];
+  readonly series: string;
+  readonly leftOut: readonly string[];
   readonly status: string;
 }
 
@@ -120,6 +134,8 @@ export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting =>
   link: row.link.trim(),
   agenda: plain(row.agenda),
   ...sideEventOf(row),
+  series: row.series.trim(),
+  leftOut: row.leftOut,
   status: row.status || 'planned',
 });
 
@@ -274,7 +290,7 @@ const NO_SIDE_EVENT: SideEvent = { accreditedHost: '', coSponsors: [], speakers:
 function readFields(
   fields: Fields,
   homeZone: string,
-): Outcome<Omit<WantedMeeting, keyof Groups | keyof SideEvent | 'status'>> {
+): Outcome<Omit<WantedMeeting, keyof Groups | keyof SideEvent | 'series' | 'leftOut' | 'status'>> {
   const title = oneLine(fields.title);
   if (title === '') return failure(message(meetingsText.missingTitle));
   const times = readTimes(fields, homeZone);
@@ -295,6 +311,7 @@ export function readInvitation(
   input: InviteToMeetingInput,
   existing: RowOf<'MTG'> | undefined,
   context: Context,
+  standing: 'planned' | 'proposed' = 'planned',
 ): Outcome<WantedMeeting> {
   const groups = readGroups(book, input, existing);
   if (!groups.ok) return groups;
@@ -305,8 +322,17 @@ export function readInvitation(
   if (!fields.ok) return fields;
   const sideEvent = readSideEvent(book, input, existing);
   if (!sideEvent.ok) return sideEvent;
-  const status = input.cancel === true ? 'cancelled' : 'planned';
-  const wanted: WantedMeeting = { ...groups.value, ...fields.value, ...sideEvent.value, status };
+  const leftOut = input.leaveOut
+    ? resolveLinks(book, ['MEM'], input.leaveOut)
+    : success(existing?.leftOut ?? []);
+  if (!leftOut.ok) return leftOut;
+  const status = input.cancel === true ? 'cancelled' : standing;
+  const wanted: WantedMeeting = {
+    ...groups.value,
+    ...fields.value,
+    ...sideEvent.value,
+    ...{ series: existing?.series.trim() ?? '', leftOut: leftOut.value, status },
+  };
   const problem = timeProblem(wanted, existing, context);
   return problem ? failure(problem) : success(wanted);
 }

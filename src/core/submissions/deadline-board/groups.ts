@@ -20,12 +20,13 @@ export const textsOnBoard = (book: Book): readonly RowOf<'SUB'>[] =>
     .rows('SUB')
     .filter((row) => isCounted(book, row) && (isForTheUn(row) || SPOKEN_KINDS.includes(row.kind)));
 
-/** Workgroups at work without any text of their own or that they join in. */
+/** Workgroups at work without any text of their own or that they join in; of break-outs none is expected. */
 export function groupsWithoutText(book: Book): readonly RowOf<'WG'>[] {
   const writing = new Set(
     textsForTheUn(book).flatMap(({ workgroup, withWorkgroups }) => [workgroup, ...withWorkgroups]),
   );
-  return book
-    .rows('WG')
-    .filter(({ id, status }) => status !== 'closed' && status !== 'paused' && !writing.has(id));
+  return book.rows('WG').filter(({ id, status, parent }) => {
+    const isAtWork = status !== 'closed' && status !== 'paused';
+    return isAtWork && parent === '' && !writing.has(id);
+  });
 }

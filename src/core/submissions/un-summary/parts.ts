@@ -70,7 +70,11 @@ function partOf(
 /** One part a workgroup at work, in the order of their sheet; then the submissions that none of them has. */
 export function summaryParts(book: Book): readonly SummaryPart[] {
   const rows = book.rows('SUB').filter((row) => isCounted(book, row) && !NOT_SUMMED_UP.has(row.kind));
-  const groups = book.rows('WG').filter(({ status }) => status !== 'closed');
+  const writing = new Set(rows.map(({ workgroup }) => workgroup));
+  // A break-out has a part where it has texts of its own.
+  const groups = book
+    .rows('WG')
+    .filter(({ id, status, parent }) => status !== 'closed' && (parent === '' || writing.has(id)));
   const known = new Set(groups.map(({ id }) => id));
   const others = rows.filter(({ workgroup, summary }) => !known.has(workgroup) && summary.trim() !== '');
   return [

@@ -12,11 +12,12 @@ const COLUMNS = ['coChair1', 'coChair2'] as const;
 
 /** Of workgroups at work. A cell that cannot be read names somebody, and is told of by itself. */
 export function coChairGap(group: RowOf<'WG'>): CoChairGap | undefined {
-  const { coChair1, coChair2, unresolved, status } = group;
+  const { coChair1, coChair2, unresolved, status, parent } = group;
   if ((status || 'active') !== 'active' || COLUMNS.some((column) => unresolved[column])) return undefined;
   const named = [coChair1, coChair2].filter((id) => id !== '');
   if (named.length === 0) return 'none';
-  if (named.length === 1) return 'one';
+  // A break-out is small: one who facilitates it is enough.
+  if (named.length === 1) return parent === '' ? 'one' : undefined;
   return coChair1 === coChair2 ? 'twice' : undefined;
 }
 

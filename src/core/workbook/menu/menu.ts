@@ -15,6 +15,8 @@ export const PANELS = {
   meetings: titles.meetings,
   invitations: titles.invitations,
   'close-meeting': titles.closeMeeting,
+  'find-date': titles.findDate,
+  'break-outs': titles.breakOuts,
   'build-document': titles.buildDocument,
   'take-in-text': titles.takeInText,
   review: titles.review,
@@ -78,7 +80,14 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: titles.folders.myWorkgroup,
-    entries: [panel('meetings'), panel('invitations'), panel('close-meeting'), panel('who-covers-what')],
+    entries: [
+      panel('meetings'),
+      panel('find-date'),
+      panel('invitations'),
+      panel('close-meeting'),
+      panel('break-outs'),
+      panel('who-covers-what'),
+    ],
   },
   {
     kind: 'menu',

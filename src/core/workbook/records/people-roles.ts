@@ -11,17 +11,16 @@ export interface Actor {
   /** Id of the actor's row in People, '' for a newcomer. */
   readonly person: string;
   readonly isCoordinator: boolean;
-  /** Ids of the workgroups that the actor co-chairs. */
+  /** Ids of the workgroups that the actor co-chairs, and of the break-outs of these. */
   readonly coChairs: readonly string[];
 }
 
 function rolesOf(book: Book, row: RowOf<'MEM'> | undefined): Omit<Actor, 'email'> {
   if (!row || row.status === 'left') return { person: '', isCoordinator: false, coChairs: [] };
-  const coChairs = book
-    .rows('WG')
-    .filter((group) => [group.coChair1, group.coChair2].includes(row.id))
-    .map(({ id }) => id);
-  return { person: row.id, isCoordinator: row.coordinator, coChairs };
+  const groups = book.rows('WG');
+  const own = groups.filter((group) => [group.coChair1, group.coChair2].includes(row.id)).map(({ id }) => id);
+  const breakOuts = groups.filter(({ parent }) => own.includes(parent)).map(({ id }) => id);
+  return { person: row.id, isCoordinator: row.coordinator, coChairs: [...new Set([...own, ...breakOuts])] };
 }
 
 /** The actor with this address; needs MEM and WG in the book. An address that stands twice counts for its first row. */

@@ -36,6 +36,7 @@ export interface SheetRights {
 }
 
 const NOBODY: FieldRight = { may: [] };
+const OF_THE_LARGER: FieldRight = { may: ['co-chairs'], groups: ['parent'] };
 const ITS_PERSON: FieldRight = { may: ['person'] };
 const OWNED = ['person', 'co-chairs'] as const;
 const COORDINATORS = { people: [], groups: [], change: [], free: [], add: [] } as const;
@@ -53,11 +54,17 @@ const OF_A_TEXT = {
 export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
   WG: {
     people: [],
-    groups: ['id'],
+    groups: ['id', 'parent'],
     change: ['co-chairs'],
     free: [],
-    add: [],
-    fields: { coChair1: NOBODY, coChair2: NOBODY, coChairsSince: NOBODY },
+    // A break-out, by the co-chairs of its workgroup, who name those who facilitate it.
+    add: ['co-chairs'],
+    fields: {
+      coChair1: OF_THE_LARGER,
+      coChair2: OF_THE_LARGER,
+      coChairsSince: OF_THE_LARGER,
+      parent: OF_THE_LARGER,
+    },
   },
   ORG: {
     people: ['MEM:organization'],

@@ -40,6 +40,7 @@ export const meetings = defineSheet(meetingsWords, {
     accreditedHost: { type: 'link', to: ['ORG'], rare: true },
     speakers: { type: 'texts', rare: true },
     guests: { type: 'texts', rare: true },
+    leftOut: { type: 'links', to: ['MEM'], rare: true },
     sequence: { type: 'number', computed: true, rare: true, initial: 0, width: 80 },
     status: { type: 'word', words: meetingStatuses, initial: 'planned' },
     minutes: { type: 'longText', width: 320 },

@@ -1,6 +1,8 @@
 // The workgroups that one takes part in, each with how much.
 import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joining/plan-join-form';
+import type { ComponentChildren } from 'preact';
 import { FieldGroup } from '../../kit/fields/field';
+import { Checkboxes } from '../../kit/fields/ticks';
 import { SelectField, type Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Cards } from '../../kit/cards';
@@ -28,9 +30,10 @@ interface CardProps {
   readonly levels: readonly Option[];
   onLevel(level: string): void;
   onRemove(): void;
+  readonly children: ComponentChildren;
 }
 
-function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
+function Card({ name, level, levels, onLevel, onRemove, children }: CardProps) {
   const remove = say(pickText.remove, { name });
   return (
     <li class="card">
@@ -49,8 +52,30 @@ function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
           </option>
         ))}
       </select>
+      {children}
     </li>
   );
+}
+
+/** The break-outs of a workgroup to tick; each that is ticked has a card of its own. */
+function BreakOuts({ of, name, level, choices, draft, change }: WorkgroupsProps & Wished) {
+  const options = choices.filter(({ parent }) => parent === of);
+  if (options.length === 0) return null;
+  const isOne = (id: string): boolean => options.some((option) => option.id === id);
+  const value = draft.wishes.flatMap(({ workgroup }) => (isOne(workgroup) ? [workgroup] : []));
+  const set = (ids: readonly string[]): void => {
+    const kept = draft.wishes.filter(({ workgroup }) => !isOne(workgroup) || ids.includes(workgroup));
+    const added = ids.filter((id) => !value.includes(id)).map((workgroup) => ({ workgroup, level }));
+    change({ wishes: [...kept, ...added] });
+  };
+  return <Checkboxes label={say(joinText.breakOuts, { name })} {...{ options, value }} onChange={set} />;
+}
+
+interface Wished {
+  /** Id of the workgroup. */
+  readonly of: string;
+  readonly name: string;
+  readonly level: string;
 }
 
 function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
@@ -93,7 +118,9 @@ export function Workgroups(props: WorkgroupsProps) {
             levels={form.levels}
             onLevel={(picked) => change({ wishes: at(id, picked) })}
             onRemove={() => change({ wishes: without(id) })}
-          />
+          >
+            <BreakOuts {...props} {...{ of: id, name, level }} />
+          </Card>
         ))}
       </Cards>
       <AddWorkgroup {...props} />

@@ -7,6 +7,8 @@ import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/people/meetings';
 
 const USUAL_LENGTH = 60;
+/** As the command takes at most. */
+export const MOST_DATES = 26;
 const LONGEST = 7 * 24 * 60;
 
 interface Fields {
@@ -27,20 +29,37 @@ interface Fields {
   readonly coSponsors: readonly string[];
   readonly speakers: readonly string[];
   readonly guests: readonly string[];
+  /** Of a new meeting: how often it repeats, and on how many dates; '' for once, `POLL` where people choose the date. */
+  readonly repeat: string;
+  readonly times: number | null;
+  /** The other dates among which they choose. */
+  readonly chooseFrom: readonly string[];
+  /** Whether the dates of the series that follow change with it. */
+  readonly following: boolean;
   readonly includeInformed: boolean;
   readonly changedOnSheet: boolean;
 }
 
 export type Draft = Opened<Fields>;
 
-const UNTICKED = { includeInformed: false, changedOnSheet: false };
+/** In place of how often it repeats. */
+export const POLL = 'poll';
+const USUAL_TIMES = 6;
+const UNTICKED = {
+  ...{ includeInformed: false, changedOnSheet: false, following: false },
+  ...{ repeat: '', times: USUAL_TIMES, chooseFrom: [] },
+};
 
-/** An empty meeting; of the reader's only workgroup where there is one. */
-export function newDraft({ workgroups, timeZone }: MeetingFormResult): Draft {
+/** An empty meeting, of the workgroup for which the panel is opened, or the reader's only one. */
+export function newDraft(
+  { workgroups, timeZone }: MeetingFormResult,
+  { workgroup = '', new: kind = '' }: Readonly<Record<string, string>> = {},
+): Draft {
   const [only, another] = workgroups;
+  const wanted = workgroups.find(({ id }) => id === workgroup)?.id;
   return {
     id: '',
-    workgroup: only && !another ? only.id : '',
+    workgroup: wanted ?? (only && !another ? only.id : ''),
     withWorkgroups: [],
     title: '',
     kind: 'meeting',
@@ -52,6 +71,7 @@ export function newDraft({ workgroups, timeZone }: MeetingFormResult): Draft {
     agenda: '',
     ...{ accreditedHost: '', coSponsors: [], speakers: [], guests: [] },
     ...UNTICKED,
+    ...(kind === POLL && { repeat: POLL }),
     opened: null,
   };
 }
@@ -77,8 +97,12 @@ export const draftOf = (meeting: FormMeeting): Draft =>
 /** Fields that nobody filled in are none. */
 const filled = (texts: readonly string[]): string[] => texts.filter((text) => text.trim() !== '');
 
+const isRhythm = (repeat: string): repeat is NonNullable<InviteToMeetingInput['repeat']> =>
+  repeat !== '' && repeat !== POLL;
+
 const wholeInput = (draft: Fields): InviteToMeetingInput => {
-  const { id, length, kind, includeInformed, changedOnSheet, workgroup, ...rest } = draft;
+  const { id, length, kind, includeInformed, changedOnSheet, workgroup, ...dates } = draft;
+  const { repeat, times, chooseFrom, following, ...rest } = dates;
   return {
     ...rest,
     withWorkgroups: [...draft.withWorkgroups],
@@ -92,6 +116,9 @@ const wholeInput = (draft: Fields): InviteToMeetingInput => {
     // A meeting of the whole coalition has no workgroup, and keeps none.
     ...(workgroup !== '' && { workgroup }),
     ...(length !== null && { length }),
+    ...(repeat === POLL && { chooseFrom: filled(chooseFrom) }),
+    ...(isRhythm(repeat) && { repeat, times: times ?? 2 }),
+    ...(following && { following }),
     ...(includeInformed && { includeInformed }),
     ...(changedOnSheet && { changedOnSheet }),
   };
@@ -105,6 +132,9 @@ export function inputOf({ opened, ...fields }: Draft): InviteToMeetingInput {
   return { ...changes, id: fields.id, was };
 }
 
+const isTimes = ({ repeat, times }: Draft): boolean =>
+  !isRhythm(repeat) || (times !== null && Number.isInteger(times) && times >= 2 && times <= MOST_DATES);
+
 const isLength = (length: number | null): boolean =>
   length !== null && Number.isInteger(length) && length >= 1 && length <= LONGEST;
 
@@ -115,6 +145,8 @@ export function problemsOf(draft: Draft): Readonly<Record<string, Text>> {
     ...(draft.id === '' && draft.workgroup === '' && { workgroup: kitText.fillIn }),
     ...(draft.title.trim() === '' && { title: kitText.fillIn }),
     ...(draft.start === '' && { start: kitText.fillIn }),
+    ...(draft.repeat === POLL && filled(draft.chooseFrom).length === 0 && { chooseFrom: words.badDates }),
+    ...(!isTimes(draft) && { times: words.badTimes }),
     ...(!isLength(draft.length) && { length: words.badLength }),
     ...(draft.timeZone === '' && { timeZone: words.badZone }),
     ...(link !== '' && !/^https?:\/\/\S+$/i.test(link) && { link: words.badLink }),

@@ -16,7 +16,8 @@ import { TextArea } from '../../kit/fields/text-area';
 import { say, usePanel } from '../../kit/panel-context';
 import { zoneOptions } from '../../kit/zones';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
-import type { Draft } from './draft';
+import { MOST_DATES, POLL, type Draft } from './draft';
+import { FieldGroup } from '../../kit/fields/field';
 import * as words from '../../../core/words/panels/people/meetings';
 import { Fold, Section } from '../../kit/parts';
 
@@ -58,6 +59,52 @@ function When({ draft, errors, change }: MeetingProps) {
         takesNew={zones.length < 10}
         {...bind('timeZone')}
       />
+    </>
+  );
+}
+
+const MOST_OTHER_DATES = 5;
+
+/** A field more than is filled in. */
+function OtherDates({ draft, errors, change }: MeetingProps) {
+  const dates = draft.chooseFrom;
+  const shown = [...dates, ...(dates.at(-1) === '' ? [] : [''])].slice(0, MOST_OTHER_DATES);
+  const set = (at: number, date: string): void =>
+    change({ chooseFrom: shown.map((one, index) => (index === at ? date : one)) });
+  return (
+    <FieldGroup label={say(words.otherDates)} error={errors['chooseFrom']}>
+      {shown.map((date, index) => (
+        <DateTimeField
+          key={index}
+          label={say(words.otherDate, { number: String(index + 2) })}
+          value={date}
+          onChange={(value) => set(index, value)}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+/** A new meeting may repeat; one of a series changes alone or with those that follow. */
+function Repeats({ form, draft, errors, change }: MeetingProps) {
+  const bind = binder(draft, errors, change);
+  const { following = 0 } = form.upcoming.find(({ id }) => id === draft.id) ?? {};
+  if (draft.id !== '')
+    return following === 0 ? null : (
+      <Checkbox label={say(words.following, { count: following })} {...bind('following')} />
+    );
+  return (
+    <>
+      <SelectField
+        label={say(words.repeat)}
+        empty={say(words.once)}
+        options={[...form.rhythms, { id: POLL, name: say(words.letChoose) }]}
+        {...bind('repeat')}
+      />
+      {draft.repeat === POLL && <OtherDates {...{ form, draft, errors, change }} />}
+      {draft.repeat !== '' && draft.repeat !== POLL && (
+        <NumberField label={say(words.times)} required min={2} max={MOST_DATES} {...bind('times')} />
+      )}
     </>
   );
 }
@@ -120,6 +167,7 @@ export function MeetingForm(props: MeetingProps) {
       />
       <TextField label={say(words.name)} required {...bind('title')} />
       <When {...props} />
+      <Repeats {...props} />
       <TextField label={say(words.place)} {...bind('place')} />
       <UrlField label={say(words.link)} {...bind('link')} />
       <TextArea label={say(words.agenda)} rows={4} {...bind('agenda')} />

@@ -11,9 +11,10 @@ import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
-import { useLoad, useRun, type Load } from '../../kit/use-calls';
-import { draftOf, inputOf, newDraft, problemsOf } from './draft';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { draftOf, inputOf, newDraft, problemsOf, type Draft } from './draft';
+import { mailCount, withChoice, type Ticks } from './choice';
 import { MeetingForm } from './form';
 import { Preview, TellOtherwise } from './preview';
 import { Button } from '../../kit/buttons';
@@ -70,34 +71,70 @@ interface EditProps {
   onBack(): void;
 }
 
-/** The draft with its runs: a preview first, then the sending of just what was previewed. */
+/** What is chosen in the preview: who is ticked, and which dates of a series are left out. */
+function useChoice() {
+  const [ticks, setTicks] = useState<Ticks>({});
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  const skip = (start: string, isSkipped: boolean): void =>
+    setSkipped(isSkipped ? [...skipped, start] : skipped.filter((one) => one !== start));
+  const inputWith = ({ input, result }: Previewed): InviteToMeetingInput => ({
+    ...withChoice(input, result, ticks),
+    ...(skipped.length > 0 && { skip: [...skipped] }),
+  });
+  return { ticks, setTicks, skipped, skip, keepAllDates: () => setSkipped([]), inputWith };
+}
+
+/** The draft with its runs: a preview first, in which people and dates are chosen, then the sending of just that. */
 function useInvitation({ form, picked, onDone }: EditProps) {
+  const { opening } = usePanel();
   const { draft, change, back, sent } = useDraft(picked?.id ?? '', () =>
-    picked ? draftOf(picked) : newDraft(form),
+    picked ? draftOf(picked) : newDraft(form, opening.input),
   );
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const choice = useChoice();
   const inviting = useRun('invite-to-meeting');
   const { isBusy, errors, clashes, run } = inviting;
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
-    if (answer) setPreviewed({ input, result: answer.result, problems: answer.problems });
+    if (!answer) return;
+    const { result, problems } = answer;
+    const lastTime = result.choice.lastTime ?? previewed?.result.choice.lastTime ?? null;
+    setPreviewed({ input, problems, result: { ...result, choice: { ...result.choice, lastTime } } });
   };
   const preview = (): void => {
     setPreviewed(null);
+    choice.keepAllDates();
     if (!refuses(inviting, problemsOf(draft))) void previewOf(inputOf(draft));
   };
+  const add = (typed: string): void => {
+    if (previewed) void previewOf(withAdded(previewed, choice.ticks, typed, { form, draft }));
+  };
   const send = async (): Promise<void> => {
-    const answer = previewed && (await run(previewed.input));
+    const answer = previewed && (await run(choice.inputWith(previewed)));
     if (!answer) return;
     sent();
     onDone(answer);
   };
-  const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
+  const callOff = (): void =>
+    void previewOf({ id: draft.id, cancel: true, ...(draft.following && { following: true }) });
   const fresh = useFreshErrors(errors, draft);
   return {
     ...{ draft, change, back, previewed, setPreviewed, isBusy, errors: fresh },
-    ...{ clashes, preview, callOff, send },
+    ...{ clashes, preview, callOff, send, add, choice },
   };
+}
+
+/** With one person more; a name that is not on the list of people is a guest. */
+function withAdded(
+  { input: before, result }: Previewed,
+  ticks: Ticks,
+  typed: string,
+  { form, draft }: Pick<EditProps, 'form'> & { readonly draft: Draft },
+): InviteToMeetingInput {
+  const input = withChoice(before, result, ticks);
+  return form.people.some(({ id }) => id === typed)
+    ? { ...input, also: [...(input.also ?? []), typed] }
+    : { ...input, guests: [...(input.guests ?? draft.guests), typed] };
 }
 
 /** Who has to be named to the UN before a side event. */
@@ -128,15 +165,14 @@ function PickedHead({ picked }: { picked: FormMeeting | null }) {
   );
 }
 
-interface PreviewPanelProps {
+interface PreviewPanelProps extends Pick<EditProps, 'form' | 'picked'> {
   readonly invitation: ReturnType<typeof useInvitation>;
-  readonly picked: FormMeeting | null;
 }
 
-function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
-  const { previewed, setPreviewed, draft, isBusy, send } = invitation;
+function PreviewPanel({ invitation, form, picked }: PreviewPanelProps) {
+  const { previewed, setPreviewed, draft, isBusy, send, choice } = invitation;
   if (!previewed) return null;
-  const count = previewed.result.mails.length;
+  const count = mailCount(previewed.result, choice.ticks);
   const cancels = previewed.input.cancel === true;
   const [withMail, without] = cancels ? [words.callOffSend, words.callOff] : [words.send, words.saveOnly];
   const label = say(count > 0 ? withMail : without, { count });
@@ -147,7 +183,16 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
   };
   return (
     <Frame primary={{ label, isBusy, onPress: () => void send() }} onBack={back}>
-      <Preview {...previewed} {...{ title, cancels }} />
+      <Preview
+        {...previewed}
+        {...{ title, cancels, ticks: choice.ticks }}
+        asks={previewed.input.chooseFrom !== undefined}
+        people={form.people}
+        skipped={previewed.input.repeat && choice.skipped}
+        onSkip={choice.skip}
+        onTicks={choice.setTicks}
+        onAdd={invitation.add}
+      />
     </Frame>
   );
 }
@@ -157,14 +202,20 @@ function EditPanel(props: EditProps) {
   const { draft, change, previewed, isBusy, errors, clashes, preview, callOff } = invitation;
   // What somebody else changed after the preview is chosen in the form.
   if (previewed && clashes.length === 0)
-    return <PreviewPanel invitation={invitation} picked={props.picked} />;
+    return <PreviewPanel invitation={invitation} form={props.form} picked={props.picked} />;
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
       <CameBack back={invitation.back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
-      {draft.id !== '' && <Button label={say(words.callOff)} isBusy={isBusy} onPress={callOff} />}
+      {draft.id !== '' && (
+        <Button
+          label={say(draft.following ? words.callOffFollowing : words.callOff)}
+          isBusy={isBusy}
+          onPress={callOff}
+        />
+      )}
     </Frame>
   );
 }
@@ -205,7 +256,15 @@ function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
 
 function MeetingPanel() {
   const load = useLoad('meeting-form', {});
+  const { input } = usePanel().opening;
   const [edited, setEdited] = useState<Edited | null>(null);
+  const opened = useRef(input['new'] === undefined && input['workgroup'] === undefined);
+  const form = resultOf(load);
+  // Opened for a new meeting, it begins with the form, once.
+  if (form && !opened.current) {
+    opened.current = true;
+    setEdited({ form, picked: null });
+  }
   const [answer, setAnswer] = useState<Invited | null>(null);
   const cameBack = useRef(false);
   const toList = (): void => {

@@ -33,6 +33,7 @@ export const base: Tables = {
     { id: 'PAR-9', representedBy: 'MEM-8', workgroup: 'WG-2', level: 'meetings' },
   ],
   ORG: [],
+  TIM: [],
   MTG: [],
   INV: [],
   OBX: [],
@@ -43,6 +44,12 @@ export const coChair = (over: Parameters<typeof contextOf>[0] = {}) =>
     actor: { email: 'ana@example.org', person: 'MEM-1', isCoordinator: false, coChairs: ['WG-1'] },
     ...over,
   });
+
+/** A later call, whose new ids are others than those of the first. */
+export const later = () => {
+  let count = 100;
+  return coChair({ newId: (sheet) => `${sheet}-n${String((count += 1))}` });
+};
 
 export const housing: InviteToMeetingInput = {
   workgroup: 'housing',

@@ -1,0 +1,74 @@
+// The rule of 'answer-dates': which of the dates suit somebody, by their own press or on their word.
+import * as z from 'zod/mini';
+import type { Context, Plan } from '../../workbook/command/types';
+import { defineCommand } from '../../workbook/command/define-command';
+import { message } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import { invitationAnswers } from '../../base/vocabulary/words';
+import type { Book } from '../../workbook/records/book';
+import { updateRow } from '../../workbook/records/edits';
+import { resolveLink } from '../../workbook/records/links';
+import { mayChangeRow } from '../../workbook/rights/rights';
+import { datesOffered } from '../meetings/series';
+import type { Answer } from './polls';
+import * as pollsText from '../../words/people/date-polls';
+
+const answer = z.enum(invitationAnswers.map(({ key }) => key) as [Answer, ...Answer[]]);
+
+const input = z.object({
+  /** The code of the poll. */
+  poll: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** By the id of the date. */
+  answers: z.record(z.string(), answer),
+  /** Id or name of somebody on whose word one answers; oneself when left out. */
+  for: z.optional(z.string().check(z.maxLength(300))),
+});
+export type AnswerDatesInput = z.infer<typeof input>;
+
+export interface AnswerDatesResult {
+  readonly changed: number;
+}
+
+/** Writes what was answered; what is as it was stays. Fails on a poll that is closed, and for somebody who is not asked. */
+function planAnswerDates(
+  book: Book,
+  { poll, answers, for: other = '' }: AnswerDatesInput,
+  context: Context,
+): Outcome<Plan<AnswerDatesResult>> {
+  const named = resolveLink(book, ['MEM'], other);
+  if (!named.ok) return named;
+  const person = named.value || context.actor.person;
+  const dates = datesOffered(book, poll);
+  const [first] = dates;
+  if (!first) return failure(message(pollsText.closed));
+  const ids = new Set(dates.map(({ id }) => id));
+  const rows = book.rows('INV').filter((row) => row.person === person && ids.has(row.meeting));
+  const name = person === '' ? '' : book.labelOf('MEM', person);
+  if (rows.length === 0) return failure(message(pollsText.notAsked, { name, title: first.title }));
+  const theirs = rows.find((row) => !mayChangeRow(book, 'INV', row, context.actor));
+  if (theirs) return failure(message(pollsText.notForThem, { name }));
+  const changed = rows.filter(
+    (row) => answers[row.meeting] !== undefined && (row.answer || 'none') !== answers[row.meeting],
+  );
+  return success({
+    edits: changed.map(({ id, meeting }) =>
+      updateRow('INV', id, { answer: answers[meeting] ?? 'none', answeredAt: context.now }),
+    ),
+    effects: [],
+    result: { changed: changed.length },
+    summary: [
+      message(changed.length > 0 ? pollsText.answered : pollsText.asBefore, { name, title: first.title }),
+    ],
+  });
+}
+
+/** Says which of the proposed dates suit. */
+export const answerDates = defineCommand({
+  name: 'answer-dates',
+  title: pollsText.answerTitle,
+  audience: 'member',
+  pace: 'short',
+  input,
+  reads: ['MTG', 'INV', 'MEM', 'WG'],
+  plan: planAnswerDates,
+});

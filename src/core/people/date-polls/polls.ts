@@ -1,0 +1,70 @@
+// The polls that are open: dates that are offered, with what everybody said to each, the best first.
+import type { Context } from '../../workbook/command/types';
+import { invitationAnswers, type KeyOf } from '../../base/vocabulary/words';
+import type { Book } from '../../workbook/records/book';
+import { rowsByKey } from '../../workbook/records/rows-by-key';
+import type { RowOf } from '../../workbook/records/rows';
+import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
+import { PROPOSED, seriesCode } from '../meetings/series';
+
+export type Answer = KeyOf<typeof invitationAnswers>;
+
+export interface OfferedDate extends MeetingFacts {
+  /** What the people said who are asked, by their ids. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export interface DatePoll {
+  /** The code under which the dates stand. */
+  readonly id: string;
+  readonly row: RowOf<'MTG'>;
+  readonly workgroups: readonly string[];
+  /** The best first. */
+  readonly dates: readonly OfferedDate[];
+  /** Ids of all who are asked. */
+  readonly people: readonly string[];
+}
+
+const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): Answer =>
+  invitationAnswers.find(({ key }) => key === answer)?.key ?? 'none';
+
+export const countOf = ({ answers }: Pick<OfferedDate, 'answers'>, wanted: Answer): number =>
+  [...answers.values()].filter((answer) => answer === wanted).length;
+
+/** Most who can come; of these, most who gladly do; of these, the soonest. */
+function better(one: OfferedDate, other: OfferedDate): number {
+  const gladly = (date: OfferedDate): number => countOf(date, 'yes');
+  const can = (date: OfferedDate): number => gladly(date) + countOf(date, 'maybe');
+  return (
+    can(other) - can(one) ||
+    gladly(other) - gladly(one) ||
+    Date.parse(one.times.start) - Date.parse(other.times.start)
+  );
+}
+
+/** The open polls, by the soonest date; dates that are over are left out. Reads MTG, INV, WG. */
+export function openPolls(book: Book, context: Pick<Context, 'now' | 'timeZone'>): readonly DatePoll[] {
+  const invitations = rowsByKey(book.rows('INV'), ({ meeting }) => meeting);
+  const offered = book
+    .rows('MTG')
+    .filter((row) => row.status === PROPOSED && seriesCode(row) !== '')
+    .flatMap((row) => meetingFacts(row, book, context) ?? [])
+    .filter(({ times }) => times.start > context.now)
+    .map((facts): OfferedDate => {
+      const rows = (invitations.get(facts.row.id) ?? []).filter(({ person }) => person !== '');
+      return { ...facts, answers: new Map(rows.map((row) => [row.person, answerOf(row)])) };
+    });
+  const polls = [...rowsByKey(offered, ({ row }) => seriesCode(row))].flatMap(([id, dates]): DatePoll[] => {
+    const [first] = dates;
+    if (!first) return [];
+    const people = [...new Set(dates.flatMap(({ answers }) => [...answers.keys()]))];
+    return [{ id, people, row: first.row, workgroups: first.workgroups, dates: [...dates].sort(better) }];
+  });
+  const soonest = ({ dates }: DatePoll): number =>
+    Math.min(...dates.map(({ times }) => Date.parse(times.start)));
+  return polls.sort((one, other) => soonest(one) - soonest(other));
+}
+
+/** Whether they said something to each date. */
+export const hasAnswered = ({ dates }: DatePoll, person: string): boolean =>
+  dates.every(({ answers }) => (answers.get(person) ?? 'none') !== 'none');
