@@ -2,6 +2,7 @@
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
+import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -22,6 +23,7 @@ import { check, checkDry, withLostKeys } from '../engine/check';
 import type { AccountPort } from '../engine/account-port';
 import { checkAccount, checkUnderTimer } from '../engine/check-account';
 import type { LayoutPort } from '../engine/layout-port';
+import { findFormAnswers } from '../engine/find-form-answers';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
@@ -154,6 +156,10 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'selected-row': ({ env }) => quiet(selectedRow(env)),
     'show-row': ({ env }, input) => quiet(showRow(env, input)),
     'check-account': withoutTrial(runAccountCheck),
+    'find-form-answers': (tools, _input, _request, language) => {
+      session(tools, findFormAnswersCommand, language);
+      return quiet(findFormAnswers(tools.env));
+    },
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

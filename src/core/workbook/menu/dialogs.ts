@@ -32,6 +32,11 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
+  'bring-in-form-answers': {
+    title: t.bringInFormAnswers,
+    width: 1100,
+    height: 700,
+  },
   division: {
     title: t.division,
     width: 1280,

@@ -139,6 +139,7 @@ export const MENU: readonly MenuNode[] = [
       panel('cycle'),
       { kind: 'dialog', dialog: 'bring-in-people' },
       { kind: 'dialog', dialog: 'divide-issues' },
+      { kind: 'dialog', dialog: 'bring-in-form-answers' },
       panel('review-changed'),
       panel('bring-in-un-text'),
       panel('coverage-report'),

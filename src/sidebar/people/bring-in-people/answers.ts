@@ -1,4 +1,4 @@
-// What is answered about a list before it is taken in, and the text of a file.
+// What is answered about a list before it is taken in.
 import type { Asked } from '../../../core/people/bring-in-people/who-is-who';
 import { decisionKey } from '../../../core/people/bring-in-people/who-is-who';
 
@@ -10,12 +10,3 @@ export const decisionsOf = (
   chosen: Readonly<Record<string, string>>,
 ): Record<string, string> =>
   Object.fromEntries(asked.map((one) => [keyOf(one), chosen[keyOf(one)] ?? one.usual]));
-
-/** Files of older programs are in the coding of Windows. */
-export function textOf(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

@@ -11,9 +11,10 @@ import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
+import { textOf } from '../../kit/text-of-bytes';
 import { useRun } from '../../kit/use-calls';
 import { Questions } from './questions';
-import { decisionsOf, textOf } from './answers';
+import { decisionsOf } from './answers';
 import { PeopleTable } from './table';
 import * as words from '../../../core/words/panels/people/bring-in-people';
 
