@@ -8,6 +8,7 @@ import { estimate, type Estimate } from '../time/estimate';
 import { convertDocument } from './document-text';
 import type { Host } from './host';
 import type { Boot } from './broker';
+import { addAnswer, type AnswerRow } from './form-answers';
 import { type LiveModel, openModel } from './live-model';
 import { type Person, readPeople } from './people';
 import { reportingState } from './shared-state';
@@ -41,6 +42,8 @@ export interface Runtime {
   readonly grid: GridBackend;
   readonly shared: SharedState;
   run(run: Run): unknown;
+  /** Adds an answer of a form to its tab; false where that is full. */
+  addAnswer(answer: AnswerRow): boolean;
   /** Uses another build of the scripts from the next run on. */
   reload(script: ScriptFiles): void;
   /** Names of the functions that the scripts declare. */
@@ -152,6 +155,10 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       const { services, bundle } = actors.of(user, locale);
       last = services;
       return bundle.call(functionName, ...args);
+    },
+    addAnswer: (answer) => {
+      model.sync();
+      return addAnswer(model.grid, answer);
     },
     counts: () => last?.gate.counts() ?? {},
     estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? [], script.code.length),

@@ -9,6 +9,7 @@ import { type Access, comesFromHere, hasToken } from './access';
 import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';
 import { DEFAULT_BOOK, WorkbookHeldError, openWorkbookFile } from './headless';
+import { openDoorsOf, type DoorsAt, type OpenDoors } from './open-doors';
 import type { Person } from './people';
 import { readMessage } from './page-message';
 import { type Routes, answerRequest } from './routes';
@@ -40,6 +41,8 @@ export interface StartOptions {
   readonly locale?: string;
   /** Of the page, two letters; the browser's by default. */
   readonly language?: string;
+  /** Where the forms for people without the workbook are served; nowhere when left out. */
+  readonly doors?: DoorsAt;
   /** Where the sources are. */
   readonly root?: string;
   readonly parts?: LocalParts;
@@ -52,6 +55,7 @@ export interface LocalWorkbook {
   readonly url: string;
   readonly port: number;
   readonly token: string;
+  readonly doors: OpenDoors | undefined;
   /** What `firstRun` could not do. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -201,11 +205,18 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
     });
   });
   port = await listen(http, options.port ?? 0);
+  const stopServing = (error: unknown): never => {
+    http.close();
+    http.closeAllConnections();
+    throw error;
+  };
   const sockets = connectPages(http, server, access, options.as);
   const isToPrepare = store.isNew && !options.empty;
   const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  const doors = options.doors && (await openDoorsOf(server, store, options.doors).catch(stopServing));
   lock.announce({ port, token });
   const end = async (): Promise<void> => {
+    await doors?.close();
     for (const page of sockets.clients) page.close();
     http.close();
     http.closeAllConnections();
@@ -213,7 +224,7 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   };
   let ended: Promise<void> | undefined;
   const close = (): Promise<void> => (ended ??= end());
-  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, problems, close };
+  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, doors, problems, close };
 };
 
 /** Serves it, or leaves things as they were: a new file that stays would pass for one that is prepared. */

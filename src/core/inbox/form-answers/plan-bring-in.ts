@@ -1,7 +1,7 @@
 // The rule of 'bring-in-form-answers': what people who do not edit the workbook said in forms, looked at one by one, taken in
 // by the plans of the panels, each once.
 import * as z from 'zod/mini';
-import { message, render, type Message } from '../../base/messages/text';
+import { message, render, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -9,6 +9,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { bookInProgress, type BookInProgress } from '../../workbook/records/book-in-progress';
 import { FORM_KINDS, type FormKind } from './form-kinds';
+import { questionsOf } from './questions';
 import { readTable, subjectOf, type Answer, type ReadTable } from './read-answers';
 import { take, type Taking } from './take';
 import { keysOf, rememberEdits } from './taken';
@@ -58,6 +59,8 @@ export interface ShownAnswer {
   readonly state: AnswerState;
   /** What it does, or why nothing. */
   readonly said: readonly string[];
+  /** What was chosen, such as the level and whether one may be named: `How do you take part? writes`. */
+  readonly chosen: string;
   readonly remark: string;
 }
 
@@ -111,12 +114,21 @@ function judge(work: BookInProgress, answer: Answer, isWanted: boolean, context:
   return judged;
 }
 
+const CHOSEN: readonly string[] = ['word', 'checkbox'];
+
+const chosenIn = ({ kind, said }: Answer, language: Language): string =>
+  questionsOf(kind)
+    .filter(({ key, column }) => CHOSEN.includes(column.type) && said(key) !== '')
+    .map(({ key, label }) => `${label[language]} ${said(key).slice(0, 100)}`)
+    .join(' · ');
+
 const shownOf = ({ answer, state, said }: Judged, { language }: Context): ShownAnswer => {
   const { key, kind, table, row, time, name } = answer;
   const email = answer.email || answer.said('email').slice(0, 200);
   return {
     ...{ key, kind, table, row, name, email, state, time: time.replace('T', ' ') },
     said: said.map((one) => render(one, language)),
+    chosen: chosenIn(answer, language),
     remark: answer.said('remark').slice(0, 1000),
   };
 };

@@ -23,6 +23,9 @@ export interface AskedQuestion {
 
 export interface FormQuestions {
   readonly coalition: string;
+  /** Of the workbook, in which its tabs of answers are headed. */
+  readonly bookLanguage: Language;
+  readonly timeZone: string;
   readonly whoReads: string;
   readonly forms: readonly {
     readonly kind: FormKind;
@@ -54,10 +57,11 @@ function askedOf(question: Question, groups: readonly string[], language: Langua
 
 /** In the reader's language. */
 function planQuestions(book: Book, _input: object, context: Context): Outcome<Plan<FormQuestions>> {
-  const { language, setting } = context;
+  const { language, bookLanguage, timeZone, setting } = context;
   const groups = groupsOf(book, language);
   const result: FormQuestions = {
     coalition: setting('coalition'),
+    ...{ bookLanguage, timeZone },
     whoReads: t.whoReads[language],
     forms: FORMS.map(({ kind, title, questions }) => ({
       ...{ kind, title: title[language] },

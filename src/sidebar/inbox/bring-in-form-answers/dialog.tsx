@@ -11,7 +11,7 @@ import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { HowToMake } from './how-to-make';
 import { Look } from './look';
-import { Sources, type Table } from './sources';
+import { Sources, type PutIn, type Table } from './sources';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 
 type View =
@@ -22,6 +22,7 @@ type View =
 function BringInFormAnswers() {
   const [view, setView] = useState<View>({ name: 'sources' });
   const [tables, setTables] = useState<readonly Table[]>([]);
+  const [putIn, setPutIn] = useState<PutIn>({ left: [], text: '', kind: '' });
   const { isBusy, run } = useRun('bring-in-form-answers');
   const toSources = (): void => setView({ name: 'sources' });
   const look = async (given: readonly Table[]): Promise<void> => {
@@ -45,7 +46,12 @@ function BringInFormAnswers() {
       </Frame>
     );
   return (
-    <Sources isBusy={isBusy} onLook={(given) => void look(given)} onHow={() => setView({ name: 'how' })} />
+    <Sources
+      {...{ isBusy, putIn }}
+      put={(changes) => setPutIn({ ...putIn, ...changes })}
+      onLook={(given) => void look(given)}
+      onHow={() => setView({ name: 'how' })}
+    />
   );
 }
 

@@ -72,6 +72,7 @@ function Row({ one, isTaken, isLeft, take, drop }: RowProps) {
       </th>
       <td>
         <Lines lines={lines} />
+        {one.chosen !== '' && <p class="help">{one.chosen}</p>}
       </td>
       <td class="ticked">
         <input

@@ -1,5 +1,4 @@
 // Where answers come from: tabs of this workbook, what is pasted, a file.
-import { useState } from 'preact/hooks';
 import { FORM_KINDS, FORM_TITLES, type FormKind } from '../../../core/inbox/form-answers/form-kinds';
 import { Button } from '../../kit/buttons';
 import { Field } from '../../kit/fields/field';
@@ -21,7 +20,17 @@ export interface Table {
   readonly kind?: FormKind;
 }
 
+/** What was put in, kept while one looks elsewhere. */
+export interface PutIn {
+  /** Names of tabs that are not looked at. */
+  readonly left: readonly string[];
+  readonly text: string;
+  readonly kind: FormKind | '';
+}
+
 interface SourcesProps {
+  readonly putIn: PutIn;
+  put(changes: Partial<PutIn>): void;
   readonly isBusy: boolean;
   onLook(tables: readonly Table[]): void;
   onHow(): void;
@@ -29,16 +38,14 @@ interface SourcesProps {
 
 const ROWS = 8;
 
-export function Sources({ isBusy, onLook, onHow }: SourcesProps) {
+export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
   const load = useLoad('find-form-answers', {});
   const found = load.state === 'ready' ? load.result.tables : [];
-  const [left, setLeft] = useState<readonly string[]>([]);
-  const [text, setText] = useState('');
-  const [kind, setKind] = useState('');
+  const { left, text, kind } = putIn;
   const names = found.map(({ name }) => name);
   const ticked = names.filter((name) => !left.includes(name));
   const look = (): void => {
-    const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind: kind as FormKind }) };
+    const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind }) };
     const tables = [
       ...found.filter(({ name }) => ticked.includes(name)),
       ...(text.trim() === '' ? [] : [pasted]),
@@ -48,7 +55,7 @@ export function Sources({ isBusy, onLook, onHow }: SourcesProps) {
   };
   return (
     <Frame
-      primary={{ label: say(words.look), isBusy, onPress: look }}
+      primary={{ label: say(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
       secondary={{ label: say(words.close), onPress: closeDialog }}
     >
       <Loaded load={load} fields={2}>
@@ -60,7 +67,7 @@ export function Sources({ isBusy, onLook, onHow }: SourcesProps) {
               label={say(words.found)}
               options={names.map((name) => ({ id: name, name }))}
               value={ticked}
-              onChange={(value) => setLeft(names.filter((name) => !value.includes(name)))}
+              onChange={(value) => put({ left: names.filter((name) => !value.includes(name)) })}
             />
           )
         }
@@ -70,14 +77,14 @@ export function Sources({ isBusy, onLook, onHow }: SourcesProps) {
         help={say(words.listHelp)}
         rows={ROWS}
         value={text}
-        onChange={setText}
+        onChange={(typed) => put({ text: typed })}
       />
       <Field label={say(words.file)} help={say(words.fileHelp)}>
         {(control) => (
           <FileInput
             control={control}
             accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onFile={(file) => void file.arrayBuffer().then((bytes) => setText(textOf(bytes)))}
+            onFile={(file) => void file.arrayBuffer().then((bytes) => put({ text: textOf(bytes) }))}
           />
         )}
       </Field>
@@ -87,7 +94,7 @@ export function Sources({ isBusy, onLook, onHow }: SourcesProps) {
           options={FORM_KINDS.map((id) => ({ id, name: say(FORM_TITLES[id]) }))}
           empty={say(words.kindByItself)}
           value={kind}
-          onChange={setKind}
+          onChange={(id) => put({ kind: id as FormKind | '' })}
         />
       )}
       <Button label={say(words.howToMake)} onPress={onHow} />
