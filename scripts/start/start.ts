@@ -78,6 +78,11 @@ function doorAddresses({ doors }: LocalWorkbook, host: string): readonly string[
   return hosts.map((one) => `http://${one}:${doors.port}/${doors.token}`);
 }
 
+function tellAddresses(local: LocalWorkbook, host: string): void {
+  console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
+  for (const address of doorAddresses(local, host)) console.log(`Forms, for a telephone too: ${address}`);
+}
+
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, {
     values: ['port', 'workbook', 'as', 'locale', 'doors', 'doors-host'],
@@ -109,9 +114,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   };
   const local = await listen(options, args.values['port'] !== undefined);
   for (const problem of local.problems) console.error(problem);
-  console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
-  for (const address of doorAddresses(local, args.values['doors-host'] ?? HERE))
-    console.log(`Forms, for a telephone too: ${address}`);
+  tellAddresses(local, args.values['doors-host'] ?? HERE);
   if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

@@ -128,13 +128,15 @@ const rosterOf = (model: LiveModel, given: readonly Person[]) => {
   };
 };
 
+const byId = (documents: readonly DriveFile[]): Map<string, DriveFile> =>
+  new Map(documents.map((file) => [file.id, file]));
+
 export const createRuntime = ({ host, boot, state, documents, ...options }: RuntimeOptions): Runtime => {
   const model = openModel(boot, host);
-  const files = new Map(documents.map((file) => [file.id, file]));
   let { script } = options;
   const roster = rosterOf(model, options.people);
   const shared = reportingState(state, roster.editors, (change) => host.change(change));
-  const ports = portsOf(host, files, () => model.sync(), sleep);
+  const ports = portsOf(host, byId(documents), () => model.sync(), sleep);
   const actors = actorsOf((user, userLocale) => {
     const services = createServices({
       backend: model.grid,
@@ -156,10 +158,7 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       last = services;
       return bundle.call(functionName, ...args);
     },
-    addAnswer: (answer) => {
-      model.sync();
-      return addAnswer(model.grid, answer);
-    },
+    addAnswer: (answer) => (model.sync(), addAnswer(model.grid, answer)),
     counts: () => last?.gate.counts() ?? {},
     estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? [], script.code.length),
     reload: (next) => {

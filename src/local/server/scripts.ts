@@ -78,6 +78,13 @@ const runSaved = async (workers: Workers, store: Store, run: Run): Promise<RunAn
   }
 };
 
+/** What was asked for, once it is on disk. */
+const thenFlushed = async <T>(store: Store, asked: Promise<T>): Promise<T> => {
+  const answer = await asked;
+  store.flush();
+  return answer;
+};
+
 export const startScripts = async (options: ScriptsOptions): Promise<Scripts> => {
   let screen = NO_SCREEN;
   let queue: Promise<unknown> = Promise.resolve();
@@ -106,11 +113,7 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
           options.onRunning(null);
         }
       }),
-    addAnswer: async (answer) => {
-      const isAdded = await ask<boolean>({ kind: 'answer', answer });
-      options.store.flush();
-      return isAdded;
-    },
+    addAnswer: (answer) => thenFlushed(options.store, ask<boolean>({ kind: 'answer', answer })),
     reload: (script) => ask({ kind: 'reload', script }),
     people: () => ask({ kind: 'people' }),
     triggers: () => ask({ kind: 'triggers' }),

@@ -182,6 +182,19 @@ const endBook = async (
   }
 };
 
+const stopServing = (http: Server): void => {
+  http.close();
+  http.closeAllConnections();
+};
+
+/** Whoever cannot go on leaves no server behind. */
+const closing =
+  (http: Server) =>
+  (error: unknown): never => {
+    stopServing(http);
+    throw error;
+  };
+
 const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
   const { store, broker, server, parts } = opened;
   const token = randomBytes(24).toString('base64url');
@@ -205,21 +218,15 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
     });
   });
   port = await listen(http, options.port ?? 0);
-  const stopServing = (error: unknown): never => {
-    http.close();
-    http.closeAllConnections();
-    throw error;
-  };
   const sockets = connectPages(http, server, access, options.as);
   const isToPrepare = store.isNew && !options.empty;
   const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
-  const doors = options.doors && (await openDoorsOf(server, store, options.doors).catch(stopServing));
+  const doors = options.doors && (await openDoorsOf(server, store, options.doors).catch(closing(http)));
   lock.announce({ port, token });
   const end = async (): Promise<void> => {
     await doors?.close();
     for (const page of sockets.clients) page.close();
-    http.close();
-    http.closeAllConnections();
+    stopServing(http);
     await endBook(opened, lock, options.log);
   };
   let ended: Promise<void> | undefined;

@@ -109,21 +109,51 @@ function About({ shown }: { shown: FormAnswersResult }) {
   );
 }
 
+function NothingLeft({ shown, onBack }: Pick<LookProps, 'shown' | 'onBack'>) {
+  return (
+    <Frame onBack={onBack}>
+      <About shown={shown} />
+      <p>{say(words.nothingLeft)}</p>
+    </Frame>
+  );
+}
+
+interface AnswersProps {
+  readonly answers: readonly ShownAnswer[];
+  readonly taken: readonly string[];
+  readonly left: readonly string[];
+  setTaken(keys: readonly string[]): void;
+  setLeft(keys: readonly string[]): void;
+}
+
+const Answers = ({ answers, taken, left, setTaken, setLeft }: AnswersProps) => (
+  // Scrolled by keyboard as well.
+  <div class="answers-table" tabIndex={0} role="region" aria-label={say(words.answers)}>
+    <Table heads={HEADS.map((head) => say(head))}>
+      {answers.map((one) => (
+        <Row
+          key={one.key}
+          one={one}
+          isTaken={taken.includes(one.key)}
+          isLeft={left.includes(one.key)}
+          take={(key, isTicked) => setTaken(withOrWithout(taken, key, isTicked))}
+          drop={(key, isTicked) => setLeft(withOrWithout(left, key, isTicked))}
+        />
+      ))}
+    </Table>
+  </div>
+);
+
+const keysOf = (answers: readonly ShownAnswer[], states: readonly AnswerState[]): readonly string[] =>
+  answers.filter(({ state }) => states.includes(state)).map(({ key }) => key);
+
 export function Look({ shown, isBusy, takeIn, onBack }: LookProps) {
   const { answers } = shown;
-  const keysOf = (states: readonly AnswerState[]): readonly string[] =>
-    answers.filter(({ state }) => states.includes(state)).map(({ key }) => key);
-  const [taken, setTaken] = useState(keysOf(['new']));
+  const [taken, setTaken] = useState(keysOf(answers, ['new']));
   const [left, setLeft] = useState<readonly string[]>([]);
   const accepted = taken.filter((key) => !left.includes(key));
-  const settled = keysOf(SETTLED).filter((key) => !left.includes(key));
-  if (answers.length === 0)
-    return (
-      <Frame onBack={onBack}>
-        <About shown={shown} />
-        <p>{say(words.nothingLeft)}</p>
-      </Frame>
-    );
+  const settled = keysOf(answers, SETTLED).filter((key) => !left.includes(key));
+  if (answers.length === 0) return <NothingLeft {...{ shown, onBack }} />;
   const primary = {
     ...{ label: say(words.takeIn, { count: accepted.length }), isBusy },
     onPress: () => void takeIn([...accepted, ...settled], left),
@@ -131,26 +161,12 @@ export function Look({ shown, isBusy, takeIn, onBack }: LookProps) {
   return (
     <Frame primary={primary} onBack={onBack}>
       <About shown={shown} />
-      {keysOf(['changes']).length > 0 && <p class="help">{say(words.changesHelp)}</p>}
+      {keysOf(answers, ['changes']).length > 0 && <p class="help">{say(words.changesHelp)}</p>}
       <div class="tick-all">
-        <Button label={say(words.all)} onPress={() => setTaken(keysOf(OPEN))} />
+        <Button label={say(words.all)} onPress={() => setTaken(keysOf(answers, OPEN))} />
         <Button label={say(words.none)} onPress={() => setTaken([])} />
       </div>
-      {/* Scrolled by keyboard as well. */}
-      <div class="answers-table" tabIndex={0} role="region" aria-label={say(words.answers)}>
-        <Table heads={HEADS.map((head) => say(head))}>
-          {answers.map((one) => (
-            <Row
-              key={one.key}
-              one={one}
-              isTaken={taken.includes(one.key)}
-              isLeft={left.includes(one.key)}
-              take={(key, isTicked) => setTaken(withOrWithout(taken, key, isTicked))}
-              drop={(key, isTicked) => setLeft(withOrWithout(left, key, isTicked))}
-            />
-          ))}
-        </Table>
-      </div>
+      <Answers {...{ answers, taken, left, setTaken, setLeft }} />
     </Frame>
   );
 }

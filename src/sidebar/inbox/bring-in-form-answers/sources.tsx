@@ -28,50 +28,36 @@ export interface PutIn {
   readonly kind: FormKind | '';
 }
 
-interface SourcesProps {
+interface PartProps {
   readonly putIn: PutIn;
   put(changes: Partial<PutIn>): void;
+}
+
+interface SourcesProps extends PartProps {
   readonly isBusy: boolean;
   onLook(tables: readonly Table[]): void;
   onHow(): void;
 }
 
 const ROWS = 8;
+const ACCEPT = '.csv,.tsv,.txt,text/csv,text/plain';
 
-export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
-  const load = useLoad('find-form-answers', {});
-  const found = load.state === 'ready' ? load.result.tables : [];
-  const { left, text, kind } = putIn;
-  const names = found.map(({ name }) => name);
-  const ticked = names.filter((name) => !left.includes(name));
-  const look = (): void => {
-    const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind }) };
-    const tables = [
-      ...found.filter(({ name }) => ticked.includes(name)),
-      ...(text.trim() === '' ? [] : [pasted]),
-    ];
-    if (tables.length === 0) tell(say(words.chooseSome), 'bad');
-    else onLook(tables);
-  };
+function Found({ names, putIn, put }: PartProps & { readonly names: readonly string[] }) {
+  if (names.length === 0) return <p class="help">{say(words.noneFound)}</p>;
   return (
-    <Frame
-      primary={{ label: say(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
-    >
-      <Loaded load={load} fields={2}>
-        {() =>
-          names.length === 0 ? (
-            <p class="help">{say(words.noneFound)}</p>
-          ) : (
-            <Checkboxes
-              label={say(words.found)}
-              options={names.map((name) => ({ id: name, name }))}
-              value={ticked}
-              onChange={(value) => put({ left: names.filter((name) => !value.includes(name)) })}
-            />
-          )
-        }
-      </Loaded>
+    <Checkboxes
+      label={say(words.found)}
+      options={names.map((name) => ({ id: name, name }))}
+      value={names.filter((name) => !putIn.left.includes(name))}
+      onChange={(value) => put({ left: names.filter((name) => !value.includes(name)) })}
+    />
+  );
+}
+
+function Pasted({ putIn: { text, kind }, put }: PartProps) {
+  const read = async (file: File): Promise<void> => put({ text: textOf(await file.arrayBuffer()) });
+  return (
+    <>
       <TextArea
         label={say(words.list)}
         help={say(words.listHelp)}
@@ -80,13 +66,7 @@ export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
         onChange={(typed) => put({ text: typed })}
       />
       <Field label={say(words.file)} help={say(words.fileHelp)}>
-        {(control) => (
-          <FileInput
-            control={control}
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onFile={(file) => void file.arrayBuffer().then((bytes) => put({ text: textOf(bytes) }))}
-          />
-        )}
+        {(control) => <FileInput control={control} accept={ACCEPT} onFile={(file) => void read(file)} />}
       </Field>
       {text.trim() !== '' && (
         <SelectField
@@ -97,6 +77,33 @@ export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
           onChange={(id) => put({ kind: id as FormKind | '' })}
         />
       )}
+    </>
+  );
+}
+
+/** The tabs that are ticked, and what was pasted. */
+function tablesOf(found: readonly Table[], { left, text, kind }: PutIn): readonly Table[] {
+  const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind }) };
+  return [...found.filter(({ name }) => !left.includes(name)), ...(text.trim() === '' ? [] : [pasted])];
+}
+
+export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
+  const load = useLoad('find-form-answers', {});
+  const found = load.state === 'ready' ? load.result.tables : [];
+  const look = (): void => {
+    const tables = tablesOf(found, putIn);
+    if (tables.length === 0) tell(say(words.chooseSome), 'bad');
+    else onLook(tables);
+  };
+  return (
+    <Frame
+      primary={{ label: say(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
+      secondary={{ label: say(words.close), onPress: closeDialog }}
+    >
+      <Loaded load={load} fields={2}>
+        {() => <Found {...{ putIn, put }} names={found.map(({ name }) => name)} />}
+      </Loaded>
+      <Pasted {...{ putIn, put }} />
       <Button label={say(words.howToMake)} onPress={onHow} />
     </Frame>
   );
