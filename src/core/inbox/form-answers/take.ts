@@ -5,7 +5,8 @@ import { toInstant } from '../../base/dates/zones';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
-import { invitationAnswers, wordText } from '../../base/vocabulary/words';
+import type { GivenAnswer } from '../../people/invitations/codes';
+import { answerInvitations, whyTooLate } from '../../people/invitations/plan-answer';
 import { personByEmail } from '../../people/joining/find-person';
 import { join } from '../../people/joining/plan-join';
 import { rowsByWorkgroup } from '../../people/joining/participation';
@@ -16,7 +17,7 @@ import { registerSubmission } from '../../submissions/registering/plan-register'
 import type { PlannedCommand } from '../../workbook/command/define-command';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { updateRow, type Edit } from '../../workbook/records/edits';
+import type { Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { fieldProblems } from '../../workbook/schema/value-problems';
@@ -172,8 +173,11 @@ function meetingOf({ book, fields, context }: Asked): Outcome<RowOf<'MTG'>> {
     : failure(message(t.severalMeetings, { value: typed }));
 }
 
-const instantOf = ({ time }: Answer, { timeZone, now }: Context): string =>
-  isDateTime(time) ? toInstant(time, timeZone) : now;
+/** When it was sent, which is not later than now. */
+function instantOf({ time }: Answer, { timeZone, now }: Context): string {
+  const sent = isDateTime(time) ? toInstant(time, timeZone) : now;
+  return sent < now ? sent : now;
+}
 
 function takeAnswer(asked: Asked): Taking {
   const { book, answer, fields, context } = asked;
@@ -181,20 +185,17 @@ function takeAnswer(asked: Asked): Taking {
   if (!person.ok) return not('unknown', person.problem);
   const meeting = meetingOf(asked);
   if (!meeting.ok) return not('unread', meeting.problem);
-  const { id, title, status } = meeting.value;
-  if (status === 'cancelled') return not('ended', message(t.isCalledOff, { title }));
-  const times = meetingTimes(meeting.value, context.timeZone);
-  if (status === 'held' || (times && times.end < context.now))
-    return not('ended', message(t.isOver, { title }));
+  const { id, title } = meeting.value;
+  const late = whyTooLate(meeting.value, context);
+  if (late) return not('ended', late);
   const name = book.labelOf('MEM', person.value.id);
   const row = book.rows('INV').find((one) => one.meeting === id && one.person === person.value.id);
   if (!row) return not('unread', message(t.notInvited, { name, title }));
-  const said = fields.word('answer');
-  const answeredAt = instantOf(answer, context);
-  if (row.answer !== said && row.answeredAt > answeredAt) return not('ended', message(t.laterStands));
-  const words = message(t.answerSaid, { name, title, answer: wordText(invitationAnswers, said) });
-  const edits = row.answer === said ? [] : [updateRow('INV', row.id, { answer: said, answeredAt })];
-  return { does: 'something', edits, said: [words] };
+  const said = fields.word('answer') as GivenAnswer;
+  const now = instantOf(answer, context);
+  if (row.answer !== said && row.answeredAt > now) return not('ended', message(t.laterStands));
+  const input = { answers: [{ invitation: row.id, answer: said }] };
+  return taking(answerInvitations, input, { ...asked, context: { ...context, now } });
 }
 
 function takeRegister(asked: Asked): Taking {
