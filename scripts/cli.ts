@@ -114,6 +114,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/people/meetings.e2e.ts',
   'test/sidebar/people/before-meetings.e2e.ts',
   'test/sidebar/people/bring-in-people.e2e.ts',
+  'test/sidebar/un-documents/bring-in-recommendations.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/coverage/side-by-side.e2e.ts',
   'test/sidebar/coverage/coverage-report.e2e.ts',

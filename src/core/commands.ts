@@ -61,6 +61,7 @@ import { importAnswers } from './un-documents/answers/plan-import';
 import { annotatedAnswers } from './un-documents/answers/plan-annotated';
 import { importRows } from './workbook/bring-in/plan-import';
 import { bringInPeople } from './people/bring-in-people/plan-bring-in-people';
+import { bringInRecommendations } from './un-documents/bring-in-recommendations/plan-bring-in-recommendations';
 import { correctValue } from './workbook/check/correct-value';
 import { listDuplicates } from './workbook/duplicates/plan-list';
 import { mergeForm } from './workbook/duplicates/plan-form';
@@ -150,6 +151,7 @@ export const plannedCommands = [
   divideIssues,
   bringInFormAnswers,
   formQuestions,
+  bringInRecommendations,
   correctValue,
   mergeRows,
   keepApart,

@@ -1,6 +1,7 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
 import { run as besideOurs } from './beside-ours';
 import { run as bundle } from './bundle';
+import { run as colours } from './colours';
 import { run as commands } from './commands';
 import { run as board } from './deadline-board';
 import { run as documents } from './documents';
@@ -20,6 +21,7 @@ import { run as wordFiles } from './word-files';
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'beside-ours': besideOurs,
   bundle,
+  colours,
   commands,
   'deadline-board': board,
   documents,

@@ -24,7 +24,9 @@ export interface World {
 /** `UPR_DIST` names another folder, such as that of an earlier version. */
 const DIST = process.env['UPR_DIST'] ?? join(ROOT, 'dist');
 
-export const builtCode = (): string => readScriptFiles(DIST).code;
+export const builtFiles = (): ReturnType<typeof readScriptFiles> => readScriptFiles(DIST);
+
+export const builtCode = (): string => builtFiles().code;
 
 export function openWorld(): World {
   const grid = createMemoryGrid();

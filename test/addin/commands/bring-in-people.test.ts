@@ -56,6 +56,20 @@ describe('a list of people', () => {
     expect([again.people, again.memberships, again.organizations]).toEqual([0, 0, []]);
   });
 
+  it('keeps languages and levels that it has no word for as notes, and tells them once', () => {
+    const list =
+      'Name\tWorking group\tLanguages\tRole\nZoran Kos\tWater\tEnglish, Slovenian\tchief\nJana Kos\tWater\tSlovenian\t';
+    expect(look(list).unknown).toEqual([
+      { typed: 'Slovenian', count: 2 },
+      { typed: 'chief', count: 1 },
+    ]);
+    send({ text: list });
+    const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
+    expect([zoran?.['languages'], zoran?.['notes']]).toEqual(['English; other', 'Languages: Slovenian']);
+    const part = book.rowsOf('PAR').find(({ person }) => person === 'Zoran Kos');
+    expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', 'keep me informed']);
+  });
+
   it('does not change what stands there', () => {
     const ana = () => book.rowsOf('MEM').find(({ name }) => name === 'Ana Ruiz');
     const before = ana();

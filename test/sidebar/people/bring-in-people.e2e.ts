@@ -28,6 +28,7 @@ const shown: BringInPeopleResult = {
   ],
   unread: [{ row: 4, text: '555 124' }],
   leftOut: ['Phone'],
+  unknown: [{ typed: 'Slovenian', count: 199 }],
 };
 const answers = {
   ...workingAnswers,

@@ -1,7 +1,7 @@
 // An ask with its whole way in one line, in the reader's language.
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { numberOf } from '../../follow-up/progress/show';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Way } from './funnel';

@@ -13,7 +13,7 @@ import { numberRanges } from '../../follow-up/clusters/number-ranges';
 import { typedName } from '../../follow-up/input-parts';
 import { cyclesOf, recommendationsOf } from '../../follow-up/progress/which';
 import { numberOf } from '../../follow-up/progress/show';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { typedName } from '../../follow-up/input-parts';
 import { cyclesOf, recommendationsOf } from '../../follow-up/progress/which';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

@@ -1,7 +1,7 @@
 // The draft of a one-pager for a country and an issue: it fits one page, and says what it had to leave out.
 import { dayInWords } from '../../base/dates/words';
 import { message, sayIn, type Language, type Message } from '../../base/messages/text';
-import { countryName, withArticle } from '../../submissions/documents/country-names';
+import { countryName, withArticle } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

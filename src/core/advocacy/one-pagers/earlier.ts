@@ -10,7 +10,7 @@ import {
   ratingsByRecommendation,
   type LatestRating,
 } from '../../follow-up/progress/latest-ratings';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

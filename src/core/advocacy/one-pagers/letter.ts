@@ -1,7 +1,7 @@
 // The e-mail that goes with a one-pager: it quotes the country's own words and says what is asked of it.
 import { dayInWords } from '../../base/dates/words';
 import { sayIn } from '../../base/messages/text';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { milestoneDay, reviewDay } from '../last-day';

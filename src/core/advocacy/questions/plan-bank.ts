@@ -7,7 +7,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';
 import { questionStatuses, wordText } from '../../base/vocabulary/words';
 import { aName, longText } from '../../follow-up/input-parts';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

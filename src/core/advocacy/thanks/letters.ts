@@ -3,7 +3,7 @@
 import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
-import { countryName, withArticle } from '../../submissions/documents/country-names';
+import { countryName, withArticle } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { groupBy } from '../../follow-up/group-by';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';

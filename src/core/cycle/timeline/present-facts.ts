@@ -1,5 +1,5 @@
 // The facts of the cycle that Settings hold, and the query that shows them, with the countries to choose from.
-import { unName, usualName } from '../../language/country-names/translated-names';
+import { nameOfCountry, usualName } from '../../language/country-names/translated-names';
 import { render, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { COUNTRIES } from '../../base/vocabulary/countries';
@@ -27,7 +27,7 @@ const byName = (one: CountryOption, other: CountryOption): number =>
 const countryOptions = (language: Language): CountryOption[] =>
   COUNTRIES.map(({ iso3, name: english }): CountryOption => {
     const usual = usualName(iso3, language);
-    const name = language === 'en' ? english : (unName(iso3, language) ?? usual ?? english);
+    const name = nameOfCountry(iso3, language) ?? english;
     const isOther = usual !== undefined && !foldText(name).includes(foldText(usual));
     return { id: iso3, name, ...(isOther && { detail: usual }) };
   }).sort(byName);

@@ -1,6 +1,6 @@
 // Recommendations and ratings as panels show them: names in place of ids, words in the reader's language.
 import type { Context } from '../../workbook/command/types';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

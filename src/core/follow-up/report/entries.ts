@@ -2,7 +2,7 @@
 // reports are made from these.
 import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Text } from '../../base/messages/text';

@@ -1,7 +1,7 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
 import { isRated, type ReportKind, type Report } from './entries';
 import type { Context } from '../../workbook/command/types';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
 import { languageTags, message, render, sayIn, type Text } from '../../base/messages/text';
 import { readingScale } from '../progress/scale';

@@ -17,7 +17,7 @@ import {
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
-import { countryNames } from '../../submissions/documents/country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';
 import { groupBy } from '../group-by';

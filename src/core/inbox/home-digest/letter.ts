@@ -8,7 +8,7 @@ import { outreachChannels, wordText } from '../../base/vocabulary/words';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dueInWords } from '../../cycle/timeline/due';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
-import { countryName } from '../../submissions/documents/country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { nameOutside } from '../weekly-summary/letter';
 import { isEmpty, type AskOfCountry, type HomeItems } from './items';

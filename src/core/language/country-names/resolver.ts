@@ -99,3 +99,8 @@ export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []
     },
   };
 }
+
+let plain: CountryResolver | undefined;
+
+/** Of the built-in names alone; made when first needed, since most runs of the script read no names of countries. */
+export const plainResolver = (): CountryResolver => (plain ??= createCountryResolver());

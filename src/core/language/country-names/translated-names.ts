@@ -1,4 +1,4 @@
-// Names of countries in Spanish and French: the UN's where it has one of its own, else the usual one.
+// Names of countries in each language: the UN's, the usual one, and more.
 import type { Language } from '../../base/messages/text';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { OTHER_NAMES } from '../../words/lists/countries';
@@ -6,7 +6,7 @@ import { OTHER_NAMES } from '../../words/lists/countries';
 type OtherLanguage = keyof typeof OTHER_NAMES;
 const OTHER_LANGUAGES = Object.keys(OTHER_NAMES) as OtherLanguage[];
 
-/** The UN's name where it differs from the usual one, and more. */
+/** The UN's name, and more. */
 const namesIn = (language: OtherLanguage): Readonly<Record<string, readonly string[]>> =>
   OTHER_NAMES[language];
 
@@ -25,9 +25,9 @@ export function usualName(iso3: string, language: Language): string | undefined 
   return iso2 ? namesOfRegions(language)?.of(iso2) : undefined;
 }
 
-/** The UN's name where it differs from the usual one. */
-export const unName = (iso3: string, language: OtherLanguage): string | undefined =>
-  namesIn(language)[iso3]?.[0];
+/** The UN's name in a language; undefined for a code that nobody knows. */
+export const nameOfCountry = (iso3: string, language: Language): string | undefined =>
+  language === 'en' ? countryByIso3(iso3)?.name : namesIn(language)[iso3]?.[0];
 
 /** The UN's and the usual name of a country (ISO 3166 alpha-3) in Spanish, then in French; fewer where none is kept. */
 export const translatedNames = (iso3: string): readonly string[] =>

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { isEmail } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
-import { message, type Message } from '../../base/messages/text';
+import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
@@ -15,7 +15,7 @@ import type { RowOf, SomeValues, Value } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
-import { whoIsWho, type Asked, type WhoIsWho } from './who-is-who';
+import { whoIsWho, type Asked, type Mention, type WhoIsWho } from '../../workbook/bring-in/who-is-who';
 import * as t from '../../words/people/bring-in-people';
 
 const MOST_PEOPLE = 5000;
@@ -52,6 +52,8 @@ export interface BringInPeopleResult {
   /** Lines and columns that say nothing the workbook keeps, in the words of the list. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];
   readonly leftOut: readonly string[];
+  /** Languages and levels that the workbook has no word for, with how many lines say each; they are kept as notes. */
+  readonly unknown: readonly { readonly typed: string; readonly count: number }[];
 }
 
 const MOST_LISTED = 200;
@@ -60,8 +62,8 @@ interface Meant {
   readonly id: string;
   readonly row: RowOf<'MEM'> | undefined;
   readonly values: Record<string, Value>;
-  /** By id of the workgroup, the level or ''. */
-  readonly groups: Map<string, string>;
+  /** By id of the workgroup, the level. */
+  readonly groups: Map<string, SaidWords>;
 }
 
 /** Whom a line is about: by the address, else by name and organization where no other address stands there. */
@@ -75,8 +77,8 @@ class People {
     private readonly newId: () => string,
   ) {
     for (const row of book.rows('MEM')) {
-      const { name, email, organization, languages } = row;
-      const values = { name, email, organization, languages };
+      const { name, email, organization, languages, notes } = row;
+      const values = { name, email, organization, languages, notes };
       this.learn({ id: row.id, row, values, groups: new Map() });
     }
     this.all.length = 0;
@@ -102,15 +104,19 @@ class People {
   }
 
   /** The person, with what the line says where nothing is known yet. */
-  take(entry: Entry, organization: string, languages: readonly string[]): { person: Meant; isNew: boolean } {
-    const said = { name: entry.name, email: entry.email, organization, languages };
+  take(
+    entry: Entry,
+    organization: string,
+    { value: languages, note }: SaidWords,
+  ): { person: Meant; isNew: boolean } {
+    const said = { name: entry.name, email: entry.email, organization, languages, notes: note };
     const known = this.find(entry, organization);
     if (!known) {
       const person = {
         id: this.newId(),
         row: undefined,
         values: { ...said },
-        groups: new Map<string, string>(),
+        groups: new Map<string, SaidWords>(),
       };
       this.learn(person);
       return { person, isNew: true };
@@ -128,10 +134,47 @@ class People {
   }
 }
 
-const wordsIn = (sheet: 'MEM' | 'PAR', column: 'languages' | 'level', typed: string): Value => {
+interface SaidWords {
+  readonly value: Value;
+  /** Words that the list of the column does not have. */
+  readonly unknown: readonly string[];
+  /** The same as a note, so that they are not lost. */
+  readonly note: string;
+}
+
+function wordsIn(
+  sheet: 'MEM' | 'PAR',
+  column: 'languages' | 'level',
+  typed: string,
+  language: Language,
+): SaidWords {
   const spec = sheetSpec(sheet).columns[column];
-  return spec && typed !== '' ? readCell(spec, typed).value : column === 'level' ? '' : [];
+  const none = { value: column === 'level' ? '' : [], unknown: [], note: '' };
+  if (!spec || typed === '') return none;
+  const { value, unread } = readCell(spec, typed);
+  return unread.length === 0
+    ? { ...none, value }
+    : { value, unknown: unread, note: `${spec.label[language]}: ${unread.join(', ')}` };
+}
+
+/** A language that the list does not have is another one. */
+const languagesIn = (entry: Entry, language: Language): SaidWords => {
+  const typed = entry.languages.replace(/\s*(?:[,/&+]|\s(?:and|y|e|et)\s)\s*/gi, '; ');
+  const said = wordsIn('MEM', 'languages', typed, language);
+  return said.unknown.length > 0 ? { ...said, value: [...(said.value as readonly string[]), 'other'] } : said;
 };
+
+/** How often the list says each word that the workbook has no word for. */
+function unknownWords(entries: readonly Entry[], language: Language): BringInPeopleResult['unknown'] {
+  const counts = new Map<string, number>();
+  for (const entry of entries)
+    for (const word of [
+      ...languagesIn(entry, language).unknown,
+      ...wordsIn('PAR', 'level', entry.level, language).unknown,
+    ])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts].map(([typed, count]) => ({ typed, count }));
+}
 
 interface Taken {
   readonly listed: readonly ListedPerson[];
@@ -145,11 +188,13 @@ function takeAll(book: Book, entries: readonly Entry[], who: WhoIsWho, context: 
     who.made.find((one) => one.id === id)?.name ?? (id && book.labelOf(sheet, id));
   const listed = entries.map((entry): ListedPerson => {
     const organization = who.idOf('ORG', entry.organization);
-    const languages = wordsIn('MEM', 'languages', entry.languages) as readonly string[];
-    const level = String(wordsIn('PAR', 'level', entry.level));
+    const languages = languagesIn(entry, context.bookLanguage);
+    const level = wordsIn('PAR', 'level', entry.level, context.bookLanguage);
     const { person, isNew } = people.take(entry, organization, languages);
     const groups = entry.workgroups.map((typed) => who.idOf('WG', typed)).filter((id) => id !== '');
-    for (const group of groups) person.groups.set(group, level || (person.groups.get(group) ?? ''));
+    for (const group of groups)
+      if (level.value !== '' || level.note !== '' || !person.groups.has(group))
+        person.groups.set(group, level);
     const state = isNew ? 'new' : seen.has(person.id) ? 'again' : 'known';
     seen.add(person.id);
     return {
@@ -163,8 +208,8 @@ function takeAll(book: Book, entries: readonly Entry[], who: WhoIsWho, context: 
 
 /** Only what is empty is filled in: a list may be older than the workbook. */
 function editsOfPerson({ id, row, values }: Meant): readonly Edit[] {
-  const { name, email, organization, languages } = values as SomeValues<'MEM'>;
-  const said = { name, email, organization, languages };
+  const { name, email, organization, languages, notes } = values as SomeValues<'MEM'>;
+  const said = { name, email, organization, languages, notes };
   if (!row) return [insertRow('MEM', id, said)];
   const changed = Object.entries(said).filter(
     ([key, value]) => JSON.stringify(row[key as keyof typeof said]) !== JSON.stringify(value),
@@ -176,10 +221,11 @@ function memberships(book: Book, people: readonly Meant[], context: Context): re
   return people.flatMap(({ id, row, groups }) => {
     const present = row ? rowsByWorkgroup(book, id) : new Map<string, unknown>();
     const fresh = [...groups].filter(([workgroup]) => !present.has(workgroup));
-    return fresh.map(([workgroup, level]) =>
+    return fresh.map(([workgroup, { value: level, note }]) =>
       insertRow('PAR', context.newId('PAR'), {
         ...{ person: id, workgroup, since: today(context) },
-        ...(level !== '' && { level }),
+        ...(level !== '' && { level: level as SomeValues<'PAR'>['level'] & string }),
+        ...(note !== '' && { notes: note }),
       }),
     );
   });
@@ -213,6 +259,11 @@ function summaryOf(result: BringInPeopleResult): readonly Message[] {
   ];
 }
 
+const mentionsIn = ({ organization, acronym, workgroups }: Entry): readonly Mention[] => [
+  { sheet: 'ORG', typed: organization, acronym },
+  ...workgroups.map((typed) => ({ sheet: 'WG', typed }) as const),
+];
+
 /**
  * Brings a list of people in. Who is in the workbook, by address or by name and organization, gets what is still empty;
  * nothing that stands there changes. The same list once more gives no edits.
@@ -225,7 +276,7 @@ function planBringInPeople(
   const list = readList(isUnreadable(input.text) ? '' : input.text);
   const problem = whyNot(input, list);
   if (problem) return failure(problem);
-  const who = whoIsWho(book, list.entries, input.decisions ?? {}, context);
+  const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const { listed, people } = takeAll(book, list.entries, who, context);
   const joined = memberships(book, people, context);
   const madeOf = (sheet: Asked['sheet']) =>
@@ -239,6 +290,7 @@ function planBringInPeople(
     listed: listed.slice(0, MOST_LISTED),
     unread: [...list.unread, ...badAddresses.map(({ row, email }) => ({ row, text: email }))],
     leftOut: list.leftOut,
+    unknown: unknownWords(list.entries, context.bookLanguage),
   };
   const edits = [...who.made.map(madeEdit), ...people.flatMap(editsOfPerson), ...joined];
   return success({ edits, effects: [], result, summary: summaryOf(result) });

@@ -1,7 +1,8 @@
 // A pasted list of people as entries: names and addresses taken apart, several workgroups in a cell, and what a group's
 // name above its people means for those below it.
 import { isEmail } from '../../base/dates/formats';
-import { parseTable, separatorOf } from '../../base/text/csv';
+import { separatorOf } from '../../base/text/csv';
+import { cellsOfTable, filledDown, looksMerged, tidy } from '../../workbook/bring-in/pasted-table';
 import { splitValues } from '../../workbook/records/cells';
 import { addressIn, listColumns, type Role } from './list-columns';
 
@@ -23,8 +24,6 @@ export interface ReadList {
   readonly unread: readonly { readonly row: number; readonly text: string }[];
   readonly leftOut: readonly string[];
 }
-
-const tidy = (cell: string): string => cell.replace(/[\s\u00a0]+/g, ' ').trim();
 
 /** `Ruiz, Ana` is written as it is spoken; of other commas nothing is known. */
 const spoken = (name: string): string => {
@@ -57,18 +56,10 @@ export function cellsOf(text: string): readonly (readonly string[])[] {
   const separator = separatorOf(text);
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const isBare = separator !== '\t' && lines.some((line) => /<[^>]+@[^>]+>/.test(line));
-  return isBare ? lines.map(bareLine) : parseTable(text, separator).map((row) => row.map(tidy));
+  return isBare ? lines.map(bareLine) : cellsOfTable(text, separator);
 }
 
-type Carried = Partial<Record<Role, string>>;
-
-/** Merged cells come as one that says it and empty ones below it. */
 const CARRIED: readonly Role[] = ['workgroup', 'organization'];
-
-const isMerged = (rows: readonly (readonly string[])[], at: number): boolean => {
-  const filled = rows.filter((row) => (row[at] ?? '') !== '').length;
-  return rows.length > 3 && filled > 0 && filled * 2 < rows.length;
-};
 
 const wholeName = (cell: (role: Role) => string): string => {
   const parts = tidy(`${nameBeside(cell('firstName'))} ${nameBeside(cell('lastName'))}`);
@@ -80,25 +71,23 @@ export function readList(text: string): ReadList {
   const table = cellsOf(text);
   const { places, above, leftOut } = listColumns(table);
   const rows = table.slice(above);
-  const carries = CARRIED.filter((role) => isMerged(rows, places.get(role) ?? -1));
-  const carried: Carried = {};
+  const merged = CARRIED.map((role) => places.get(role) ?? -1).filter((at) => looksMerged(rows, at));
   const entries: Entry[] = [];
   const unread: { row: number; text: string }[] = [];
-  rows.forEach((cells, index) => {
+  filledDown(rows, merged).forEach((cells, index) => {
     const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
-    for (const role of carries) carried[role] = cell(role) || (carried[role] ?? '');
-    const said = (role: Role): string => cell(role) || (carries.includes(role) ? (carried[role] ?? '') : '');
     const email = addressIn(cell('email')) || addressIn(cell('name'));
     const name = wholeName(cell) || nameBeside(cell('email'));
     const row = above + index + 1;
     if (name === '' && !isEmail(email)) {
-      if (cells.some((one) => one !== '')) unread.push({ row, text: cells.filter(Boolean).join(' · ') });
+      if ((rows[index] ?? []).some((one) => one !== ''))
+        unread.push({ row, text: (rows[index] ?? []).filter(Boolean).join(' · ') });
       return;
     }
     entries.push({
       ...{ row, email: email.toLowerCase(), name: name || (email.split('@')[0] ?? '') },
-      ...{ organization: said('organization'), acronym: cell('acronym'), level: cell('level') },
-      workgroups: splitValues(said('workgroup'), () => false),
+      ...{ organization: cell('organization'), acronym: cell('acronym'), level: cell('level') },
+      workgroups: splitValues(cell('workgroup'), () => false),
       languages: cell('languages'),
     });
   });

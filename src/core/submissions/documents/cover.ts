@@ -7,7 +7,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { formOf } from '../kinds/kinds';
-import { countryName } from './country-names';
+import { countryName } from '../../workbook/records/country-name';
 import { inDocumentLanguage } from './document-language';
 import type { Cover, LimitKind } from './model';
 import type { Endorsement } from '../endorsing/standing';

@@ -4,7 +4,7 @@ import type { Context } from '../../workbook/command/types';
 import { LANGUAGES, message, render, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { countryNames } from './country-names';
+import { countryNames } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey } from './written-text';
 import { documentWords } from '../../words/submissions/documents/document';

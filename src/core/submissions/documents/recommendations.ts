@@ -7,7 +7,7 @@ import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { OWN_GOVERNMENT } from '../../words/lists/signs';
 import { COMMON_KINDS } from '../kinds/kinds';
-import { withArticle } from './country-names';
+import { withArticle } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from './settings-read';
 import { documentWords } from '../../words/submissions/documents/document';
 

@@ -1,5 +1,11 @@
 // The Countries sheet and the countries that a report names: which row each one is, and rows for those that are new.
-import { type CountryResolver, createCountryResolver } from '../../language/country-names/resolver';
+import type { Language } from '../../base/messages/text';
+import {
+  type CountryResolver,
+  createCountryResolver,
+  plainResolver,
+} from '../../language/country-names/resolver';
+import { nameOfCountry } from '../../language/country-names/translated-names';
 import type { Context } from '../../workbook/command/types';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
@@ -7,11 +13,6 @@ import { foldText } from '../../base/text/fold';
 import { type Country, COUNTRIES } from '../../base/vocabulary/countries';
 
 type CountryRow = RowOf<'CTY'>;
-
-let plain: CountryResolver | undefined;
-
-/** Made when first needed: most runs of the script read no names of countries. */
-const plainResolver = (): CountryResolver => (plain ??= createCountryResolver());
 
 /** The ISO code of a row: its own, or the one that the typed name means when a person left it out. */
 function iso3Of({ iso3, name }: CountryRow): string {
@@ -62,10 +63,10 @@ function newAliases(known: readonly string[], taught: readonly TaughtName[]): st
     });
 }
 
-const newRow = (country: Country, id: string, taught: readonly TaughtName[]): Edit =>
+const newRow = (country: Country, id: string, taught: readonly TaughtName[], language: Language): Edit =>
   insertRow('CTY', id, {
     iso3: country.iso3,
-    name: country.name,
+    name: nameOfCountry(country.iso3, language) ?? country.name,
     formalName: country.formalName,
     aliases: [...country.aliases, ...newAliases([country.name, ...country.aliases], taught)],
     region: country.region,
@@ -92,7 +93,8 @@ export function countryRows(
   taught: readonly TaughtName[] = [],
 ): CountryRows {
   const ids = new Map(rows.map((row) => [iso3Of(row), row.id]));
-  const names = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, name]));
+  const language = context.bookLanguage;
+  const names = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, nameOfCountry(iso3, language) ?? name]));
   for (const row of rows) if (row.name) names.set(iso3Of(row), row.name);
   const wanted = new Set([...named, ...taught.map(({ iso3 }) => iso3)]);
   const missing = COUNTRIES.filter(({ iso3 }) => wanted.has(iso3) && !ids.has(iso3));
@@ -100,12 +102,12 @@ export function countryRows(
     const id = context.newId('CTY');
     ids.set(country.iso3, id);
     const own = taught.filter(({ iso3 }) => iso3 === country.iso3);
-    return newRow(country, id, own);
+    return newRow(country, id, own, context.bookLanguage);
   });
   return {
     idOf: (iso3) => ids.get(iso3),
     nameOf: (iso3) => names.get(iso3) ?? iso3,
     edits: [...inserts, ...aliasEdits(rows, taught)],
-    added: missing.map(({ name }) => name),
+    added: missing.map(({ iso3 }) => names.get(iso3) ?? iso3),
   };
 }

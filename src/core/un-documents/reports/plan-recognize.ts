@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { documentInput, textOfSource, type DocumentKind } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
-import { translatedNames } from '../../language/country-names/translated-names';
+import { nameOfCountry, translatedNames } from '../../language/country-names/translated-names';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
@@ -88,9 +88,12 @@ export function planImportForm(
     if (cycle !== null) cycles.set(cycle, (cycles.get(cycle) ?? 0) + 1);
   const result: ImportFormResult = {
     session: Number.isInteger(session) && session > 0 ? session : null,
-    country: countryByIso3(iso3)?.name ?? '',
+    country: nameOfCountry(iso3, context.language) ?? '',
     countryNames: namesOf(book, iso3),
-    countries: COUNTRIES.map(({ iso3: id, name }) => ({ id, name })),
+    countries: COUNTRIES.map(({ iso3: id, name }) => ({
+      id,
+      name: nameOfCountry(id, context.language) ?? name,
+    })),
     cycles: [...cycles].map(([cycle, recommendations]) => ({ cycle, recommendations })),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -6,7 +6,11 @@ import { hasCoordinator } from '../records/people-roles';
 import { isEmail } from '../../base/dates/formats';
 import { templateBytes, templateParts } from './template-bytes';
 import { settingMeanings } from '../../words/workbook/settings';
+import { LANGUAGES, type Language } from '../../base/messages/text';
+import { foldText } from '../../base/text/fold';
 import { COUNTRIES } from '../../base/vocabulary/countries';
+import { nameOfCountry } from '../../language/country-names/translated-names';
+import type { RowOf } from '../records/rows';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import { themeOfHeading } from '../../base/vocabulary/themes';
 
@@ -72,12 +76,28 @@ const issueRows = (book: Book, context: Context): Edit[] =>
         insertRow('ISS', context.newId('ISS'), { ...issue, theme: themeOfHeading(issue.uprInfoIssue) }),
       );
 
+/** Countries that have a name of another language get the one of the workbook's; what people called them stays. */
+const renamed = (book: Book, { bookLanguage }: Context): Edit[] =>
+  book.rows('CTY').flatMap((row) => {
+    const name = nameOfCountry(row.iso3, bookLanguage);
+    return name !== undefined && row.name !== name && isOfAnother(row, bookLanguage)
+      ? [updateRow('CTY', row.id, { name })]
+      : [];
+  });
+
+const isOfAnother = ({ iso3, name }: RowOf<'CTY'>, language: Language): boolean =>
+  LANGUAGES.some((other) => other !== language && nameOfCountry(iso3, other) === name);
+
 function countryRows(book: Book, context: Context): Edit[] {
-  const present = new Set(book.rows('CTY').map(({ iso3 }) => iso3));
-  if (present.size > 0) return [];
-  return COUNTRIES.map(({ iso3, name, formalName, aliases, region, council }) =>
-    insertRow('CTY', context.newId('CTY'), { iso3, name, formalName, aliases, region, council }),
-  );
+  if (book.rows('CTY').length > 0) return renamed(book, context);
+  return COUNTRIES.map((country) => ({
+    ...country,
+    name: nameOfCountry(country.iso3, context.bookLanguage) ?? country.name,
+  }))
+    .sort((one, other) => (foldText(one.name) < foldText(other.name) ? -1 : 1))
+    .map(({ iso3, name, formalName, aliases, region, council }) =>
+      insertRow('CTY', context.newId('CTY'), { iso3, name, formalName, aliases, region, council }),
+    );
 }
 
 /** A template's rows; an older or damaged copy of ours is replaced, a coalition's own template has another name. */

@@ -32,6 +32,11 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
+  'bring-in-recommendations': {
+    title: t.bringInRecommendations,
+    width: 1280,
+    height: 720,
+  },
   'divide-issues': {
     title: t.divideIssues,
     width: 1100,

@@ -142,6 +142,7 @@ export const MENU: readonly MenuNode[] = [
       { kind: 'dialog', dialog: 'bring-in-form-answers' },
       panel('review-changed'),
       panel('bring-in-un-text'),
+      { kind: 'dialog', dialog: 'bring-in-recommendations' },
       panel('coverage-report'),
       { kind: 'dialog', dialog: 'status-page' },
       panel('mail'),

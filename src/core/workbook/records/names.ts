@@ -2,6 +2,7 @@
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
+import { plainResolver } from '../../language/country-names/resolver';
 import type { Resolution } from './book';
 import { splitValues } from './cells';
 import { cellText, columnIndex, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
@@ -27,9 +28,11 @@ export interface NameIndex {
   rowNumber(sheet: SheetId, id: string): number | undefined;
 }
 
+type Names = Map<string, Set<string>>;
+
 interface SheetNames {
   /** Folded text to ids; labels and ids come before names, names before aliases. */
-  readonly ranks: readonly Map<string, Set<string>>[];
+  readonly ranks: readonly [Names, Names, Names];
   readonly labels: Map<string, string>;
   readonly rowNumbers: Map<string, number>;
 }
@@ -82,14 +85,21 @@ export function nameIndex(snapshot: Snapshot): NameIndex {
     if (names) sheets.set(id, names);
     return names;
   };
+  /** A country is known by its names in all languages, whatever the sheet calls it. */
+  const byUsualName = (typed: string): Resolution => {
+    const found = plainResolver().resolve(typed);
+    if (found.kind !== 'one' || found.isGuess) return { kind: 'none' };
+    const [id, ...more] = namesIn('CTY')?.ranks[1].get(foldText(found.iso3)) ?? [];
+    return id !== undefined && more.length === 0 ? { kind: 'one', id } : { kind: 'none' };
+  };
   const resolve = (among: readonly SheetId[], typed: string): Resolution => {
     const folded = foldText(typed);
-    for (const rank of [0, 1, 2]) {
+    for (const rank of [0, 1, 2] as const) {
       const ids = among.flatMap((sheet) => [...(namesIn(sheet)?.ranks[rank]?.get(folded) ?? [])]);
       if (ids.length === 1 && ids[0] !== undefined) return { kind: 'one', id: ids[0] };
       if (ids.length > 1) return { kind: 'several', ids };
     }
-    return { kind: 'none' };
+    return among.includes('CTY') ? byUsualName(typed) : { kind: 'none' };
   };
   return {
     resolve,

@@ -10,7 +10,7 @@ import { Frame } from '../../kit/frame';
 import { closeDialog } from '../../kit/open-dialog';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { textOf } from '../../kit/text-of-bytes';
+import { textOf } from '../../kit/bring-in/answers';
 import { useLoad } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 

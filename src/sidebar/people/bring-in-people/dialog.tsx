@@ -2,61 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { BringInPeopleResult } from '../../../core/people/bring-in-people/plan-bring-in-people';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { decisionsOf } from '../../kit/bring-in/answers';
+import { LeftOut } from '../../kit/bring-in/listed';
+import { Paste } from '../../kit/bring-in/paste';
+import { Questions } from '../../kit/bring-in/questions';
 import type { Success } from '../../kit/client';
-import { Field } from '../../kit/fields/field';
-import { TextArea } from '../../kit/fields/text-area';
-import { FileInput } from '../../kit/fields/text-file';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
-import { textOf } from '../../kit/text-of-bytes';
 import { useRun } from '../../kit/use-calls';
-import { Questions } from './questions';
-import { decisionsOf } from './answers';
 import { PeopleTable } from './table';
+import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/people/bring-in-people';
-
-const ROWS = 14;
-
-interface PasteProps {
-  readonly text: string;
-  setText(text: string): void;
-  onShown(result: BringInPeopleResult): void;
-}
-
-function Paste({ text, setText, onShown }: PasteProps) {
-  const { isBusy, run, errors } = useRun('bring-in-people');
-  const look = async (): Promise<void> => {
-    const answer = await run({ text }, { dryRun: true, saying: say(words.looking) });
-    if (answer) onShown(answer.result);
-  };
-  return (
-    <Frame
-      primary={{ label: say(words.look), isBusy, onPress: () => void look() }}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
-    >
-      <TextArea
-        label={say(words.list)}
-        help={say(words.listHelp)}
-        error={errors['text']}
-        rows={ROWS}
-        value={text}
-        onChange={setText}
-      />
-      <Field label={say(words.file)} help={say(words.fileHelp)}>
-        {(control) => (
-          <FileInput
-            control={control}
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onFile={(file) => void file.arrayBuffer().then((bytes) => setText(textOf(bytes)))}
-          />
-        )}
-      </Field>
-    </Frame>
-  );
-}
 
 interface PreviewProps {
   readonly text: string;
@@ -72,19 +31,25 @@ function Preview({ text, shown, onBack, onDone }: PreviewProps) {
     const answer = await run({ text, decisions: decisionsOf(shown.asked, chosen) });
     if (answer) onDone(answer);
   };
-  const { people, known, again, unread, leftOut } = shown;
+  const { people, known, again, unread, leftOut, unknown } = shown;
   return (
     <Frame
-      primary={{ label: say(words.bringIn), isBusy, onPress: () => void write() }}
-      secondary={{ label: say(words.back), onPress: onBack }}
+      primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
+      secondary={{ label: say(kitWords.back), onPress: onBack }}
     >
       <p class="counts">{say(words.counts, { people, known, again })}</p>
       <Questions
         asked={shown.asked}
         chosen={chosen}
         choose={(key, id) => setChosen({ ...chosen, [key]: id })}
+        questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
-      {leftOut.length > 0 && <p class="help">{say(words.leftOut, { names: leftOut.join(', ') })}</p>}
+      <LeftOut names={leftOut} />
+      {unknown.length > 0 && (
+        <p class="help">
+          {say(words.unknown, { words: unknown.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
+        </p>
+      )}
       {unread.length > 0 && (
         <p class="help">
           {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}
@@ -99,14 +64,20 @@ function BringInPeople() {
   const [text, setText] = useState('');
   const [shown, setShown] = useState<BringInPeopleResult | null>(null);
   const [answer, setAnswer] = useState<Success<BringInPeopleResult> | null>(null);
+  const { isBusy, run, errors } = useRun('bring-in-people');
+  const look = async (): Promise<void> => {
+    const seen = await run({ text }, { dryRun: true, saying: say(kitWords.looking) });
+    if (seen) setShown(seen.result);
+  };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.close), onPress: closeDialog }}>
+      <Frame secondary={{ label: say(kitWords.close), onPress: closeDialog }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );
-  if (!shown) return <Paste text={text} setText={setText} onShown={setShown} />;
-  return <Preview text={text} shown={shown} onBack={() => setShown(null)} onDone={setAnswer} />;
+  if (shown) return <Preview text={text} shown={shown} onBack={() => setShown(null)} onDone={setAnswer} />;
+  const help = say(words.listHelp);
+  return <Paste {...{ help, text, setText, isBusy }} error={errors['text']} onLook={() => void look()} />;
 }
 
 mountPanel(BringInPeople, DIALOGS['bring-in-people'].title);

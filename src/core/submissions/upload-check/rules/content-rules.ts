@@ -10,7 +10,7 @@ import { translatedNames } from '../../../language/country-names/translated-name
 import { evidenceOf, languageOfWords } from '../../../language/reading/detect-language';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
-import { countryName } from '../../documents/country-names';
+import { countryName } from '../../../workbook/records/country-name';
 import { countryUnderReview, issueName } from '../../documents/cover';
 import { submittersOf } from '../../documents/submitters';
 import { endorsementsOf, isSigned, nameOf } from '../../endorsing/standing';

@@ -1,6 +1,7 @@
 // Adds our extensions to the library, once, before a model is made. The worker and the page call the same function, so
 // that both peers understand every command.
 import { type CellsBase, createCellsPlugin } from './cells-plugin';
+import { createColourRulesPlugin } from './colours-plugin';
 import { addMissingFunctions } from './functions';
 import {
   createActiveViewportPlugin,
@@ -76,6 +77,7 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   extendIn('statefulUIPluginRegistry', 'header_positions', createHeaderPositionsPlugin);
   extendIn('coreViewsPluginRegistry', 'custom_colors', createColorsPlugin);
   extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
+  extendIn('coreViewsPluginRegistry', 'evaluation_cf', createColourRulesPlugin(library));
   if (isHeadless) {
     extendIn('coreViewsPluginRegistry', 'evaluation', createLazyEvaluationPlugin);
     extendIn('coreViewsPluginRegistry', 'row_size', createRowSizesPlugin);

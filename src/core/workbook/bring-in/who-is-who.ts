@@ -1,12 +1,11 @@
-// Which organizations and workgroups a list means: those that are there by any of their names, those that somebody says, and
+// Which organizations, workgroups and issues a list means: those that are there by any of their names, those that somebody says, and
 // those that are new. What only looks alike is asked.
 import { editDistance } from '../../base/text/edit-distance';
 import { foldText } from '../../base/text/fold';
 import type { Language } from '../../base/messages/text';
-import type { Book } from '../../workbook/records/book';
-import { organizationsAmong } from '../../workbook/duplicates/find-alike';
-import { reasonsInWords } from '../../workbook/duplicates/reasons';
-import type { Entry } from './read-list';
+import type { Book } from '../records/book';
+import { organizationsAmong } from '../duplicates/find-alike';
+import { reasonsInWords } from '../duplicates/reasons';
 
 /** For a typed name: the id of a row, or that it is a new one, or that it says nothing. */
 export type Decisions = Readonly<Record<string, string>>;
@@ -14,9 +13,9 @@ export const NEW = 'new';
 export const NONE = '';
 
 export interface Asked {
-  readonly sheet: 'ORG' | 'WG';
+  readonly sheet: 'ORG' | 'WG' | 'ISS';
   readonly typed: string;
-  /** People of the list that are concerned. */
+  /** Lines of the list that are concerned. */
   readonly count: number;
   /** Those that it may be, the likeliest first, each with why; '' where nothing speaks for one. */
   readonly proposals: readonly { readonly id: string; readonly name: string; readonly why: string }[];
@@ -28,7 +27,7 @@ export interface WhoIsWho {
   /** The id of what is typed: of a row, or one to be made; '' for none. */
   idOf(sheet: Asked['sheet'], typed: string): string;
   readonly asked: readonly Asked[];
-  /** New organizations and workgroups: id, name, acronym. */
+  /** New ones: id, name, acronym. */
   readonly made: readonly {
     readonly sheet: Asked['sheet'];
     readonly id: string;
@@ -37,31 +36,28 @@ export interface WhoIsWho {
   }[];
 }
 
-interface Mention {
+/** A name that stands in a line of the list. */
+export interface Mention {
   readonly sheet: Asked['sheet'];
   readonly typed: string;
-  readonly acronym: string;
-  count: number;
+  readonly acronym?: string;
 }
+
+type Counted = Required<Mention> & { count: number };
 
 const keyOf = (sheet: string, typed: string): string => `${sheet} ${foldText(typed)}`;
 
-function mentions(entries: readonly Entry[]): readonly Mention[] {
-  const found = new Map<string, Mention>();
-  const note = (sheet: Asked['sheet'], typed: string, acronym: string): void => {
-    if (typed === '') return;
+function counted(mentions: readonly Mention[]): readonly Counted[] {
+  const found = new Map<string, Counted>();
+  for (const { sheet, typed, acronym = '' } of mentions) {
     const known = found.get(keyOf(sheet, typed));
     if (known) known.count++;
-    else found.set(keyOf(sheet, typed), { sheet, typed, acronym, count: 1 });
-  };
-  for (const { organization, acronym, workgroups } of entries) {
-    note('ORG', organization, acronym);
-    for (const group of workgroups) note('WG', group, '');
+    else if (typed !== '') found.set(keyOf(sheet, typed), { sheet, typed, acronym, count: 1 });
   }
   return [...found.values()];
 }
 
-const known = (book: Book, { sheet, typed, acronym }: Mention): readonly string[] => {
+const known = (book: Book, { sheet, typed, acronym }: Counted): readonly string[] => {
   for (const one of [typed, acronym].filter(Boolean)) {
     const found = book.resolve([sheet], one);
     if (found.kind === 'one') return [found.id];
@@ -71,7 +67,8 @@ const known = (book: Book, { sheet, typed, acronym }: Mention): readonly string[
 };
 
 /** Organizations that a new name may mean, by the rules of *People and organizations twice*. */
-function likeOrganizations(book: Book, fresh: readonly Mention[], language: Language) {
+function likeOrganizations(book: Book, fresh: readonly Counted[], language: Language) {
+  if (fresh.length === 0) return new Map<string, Asked['proposals']>();
   const rows = fresh.map(({ typed, acronym }, index) => ({ id: `list ${index}`, name: typed, acronym }));
   const alike = new Map<string, { id: string; name: string; why: string }[]>();
   for (const { one, other, reasons } of organizationsAmong(book, rows)) {
@@ -102,16 +99,25 @@ const words = (text: string): ReadonlySet<string> =>
       .filter((word) => word.length > 3),
   );
 
-/** Workgroups that share a word of the typed name: there are few, so a weak sign helps to choose. */
-const likeWorkgroups = (book: Book, typed: string): Asked['proposals'] =>
-  book
-    .rows('WG')
-    .filter(({ name }) => [...words(name)].some((word) => words(typed).has(word)))
-    .map(({ id }) => ({ id, name: book.labelOf('WG', id), why: '' }));
+const namesOf = (book: Book, sheet: 'WG' | 'ISS'): readonly (readonly [id: string, names: string])[] =>
+  sheet === 'WG'
+    ? book.rows('WG').map(({ id, name }) => [id, name])
+    : book
+        .rows('ISS')
+        .map(({ id, name, nameEs, nameFr, synonyms }) => [id, [name, nameEs, nameFr, ...synonyms].join(' ')]);
+
+/** Workgroups and issues that share a word of the typed name: there are few, so a weak sign helps to choose. */
+const sharingWords = (book: Book, sheet: 'WG' | 'ISS', typed: string): Asked['proposals'] =>
+  namesOf(book, sheet)
+    .filter(([, names]) => [...words(names)].some((word) => words(typed).has(word)))
+    .slice(0, MOST_PROPOSED)
+    .map(([id]) => ({ id, name: book.labelOf(sheet, id), why: '' }));
+
+const MOST_PROPOSED = 12;
 
 function askedOf(
   book: Book,
-  fresh: readonly (Mention & { ids: readonly string[] })[],
+  fresh: readonly (Counted & { ids: readonly string[] })[],
   language: Language,
 ): readonly Asked[] {
   const organizations = likeOrganizations(
@@ -122,25 +128,25 @@ function askedOf(
   return fresh.flatMap(({ sheet, typed, count, ids }): readonly Asked[] => {
     const several = ids.map((id) => ({ id, name: `${book.labelOf(sheet, id)} (${id})`, why: '' }));
     const likely = organizations.get(typed) ?? slips(book, typed, language);
-    const like = sheet === 'ORG' ? likely : likeWorkgroups(book, typed);
+    const like = sheet === 'ORG' ? likely : sharingWords(book, sheet, typed);
     const proposals = several.length > 0 ? several : like;
     if (sheet === 'ORG' && proposals.length === 0) return [];
-    // Who is in no workgroup can still join one; a workgroup that nobody wanted is harder to take back.
+    // A workgroup or issue can still be given; one that nobody wanted is harder to take back.
     const usual =
       sheet === 'ORG' && several.length === 0 ? (proposals[0]?.id ?? NEW) : (proposals[0]?.id ?? NONE);
     return [{ sheet, typed, count, proposals, usual }];
   });
 }
 
-/** Needs ORG, MEM and WG. `newId` makes an id of a row of the sheet. */
+/** Needs the sheets of what is mentioned, for organizations people too. `newId` makes an id of a row of the sheet. */
 export function whoIsWho(
   book: Book,
-  entries: readonly Entry[],
+  mentions: readonly Mention[],
   decisions: Decisions,
   { language, newId }: { readonly language: Language; newId(sheet: Asked['sheet']): string },
 ): WhoIsWho {
   const ids = new Map<string, string>();
-  const all = mentions(entries).map((mention) => ({ ...mention, ids: known(book, mention) }));
+  const all = counted(mentions).map((mention) => ({ ...mention, ids: known(book, mention) }));
   for (const {
     sheet,
     typed,

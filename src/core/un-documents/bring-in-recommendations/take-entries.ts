@@ -1,0 +1,201 @@
+// Which rows the lines of a list are: one that is there by its number or its words, one further up in the list, or a new one.
+import { foldText } from '../../base/text/fold';
+import type { WhoIsWho } from '../../workbook/bring-in/who-is-who';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { insertRow, type Edit } from '../../workbook/records/edits';
+import type { Value } from '../../workbook/records/rows';
+import type { CountryRows } from '../reports/country-rows';
+import { placeOf, type Place } from './place';
+import type { Entry } from './read-list';
+
+type Values = Readonly<Record<string, Value>>;
+
+export interface MeantRow {
+  readonly sheet: Place;
+  readonly id: string;
+  readonly isNew: boolean;
+  /** What is written; of a row that is there, only what was empty. */
+  readonly values: Values;
+}
+
+export interface Taken {
+  /** By line: whether it is new, there, there in other words, or further up in the list. */
+  readonly states: readonly ('new' | 'known' | 'other' | 'again')[];
+  readonly meant: readonly MeantRow[];
+  /** Whom to ask for what, where asks name countries. */
+  readonly approaches: readonly Edit[];
+}
+
+interface Task {
+  readonly place: Place;
+  /** ISO code of the own country. */
+  readonly own: string;
+  readonly cycle: number | null;
+  readonly countries: CountryRows;
+  readonly who: WhoIsWho;
+  readonly context: Context;
+}
+
+interface Known {
+  readonly sheet: Place;
+  readonly id: string;
+  readonly isNew: boolean;
+  /** Columns whose cell says something that nobody can read. */
+  readonly unresolved: Readonly<Record<string, unknown>>;
+  readonly there: Values;
+  values: Values;
+  /** Lines that mean it. */
+  lines: number;
+}
+
+const wordsKey = (text: unknown): string =>
+  foldText(String(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const numberKey = (number: unknown): string => foldText(String(number)).replace(/\s+/g, '');
+
+/** Rows with one number or one text stand apart by the review, or by the country that they were made to. */
+const groupOf = (sheet: Place, values: Values): string =>
+  `${sheet} ${String((sheet === 'REC' ? values['cycle'] : sheet === 'OTH' ? values['reviewed'] : '') ?? '')}`;
+
+const isEmpty = (value: Value | undefined): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === 'pending' ||
+  (Array.isArray(value) && value.length === 0);
+
+const filled = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+
+/** What a line says, in the columns of the sheet where it belongs. */
+function valuesOf(entry: Entry, sheet: Place, { cycle, countries, who }: Task): Values {
+  const ids = (codes: readonly string[]): readonly string[] =>
+    codes.flatMap((code) => countries.idOf(code) ?? []);
+  const issues = [...new Set(entry.issues.map((typed) => who.idOf('ISS', typed)).filter(Boolean))];
+  const { text, number, answer, explanation, source } = entry;
+  const workgroup = who.idOf('WG', entry.workgroup);
+  if (sheet === 'ASK') return filled({ text, issues, workgroup, notes: source });
+  const made = { text, number, issues, answer, source, countries: ids(entry.countries) };
+  return sheet === 'OTH'
+    ? filled({ ...made, reviewed: ids([entry.reviewed])[0] ?? '' })
+    : filled({ ...made, cycle: entry.cycle ?? cycle, workgroup, explanation });
+}
+
+/** The rows of the workbook and those that the list adds, by number and by words. */
+class KnownRows {
+  readonly all: Known[] = [];
+  private readonly byWords = new Map<string, Known[]>();
+  private readonly byNumber = new Map<string, Known[]>();
+
+  constructor(book: Book) {
+    for (const sheet of ['REC', 'ASK', 'OTH'] as const)
+      for (const row of book.rows(sheet)) {
+        const there = row as unknown as Values;
+        const { id, unresolved } = row;
+        this.add({ sheet, id, isNew: false, unresolved, there, values: {}, lines: 0 });
+      }
+  }
+
+  add(row: Known): void {
+    const group = groupOf(row.sheet, row.there);
+    const put = (map: Map<string, Known[]>, key: string): unknown =>
+      map.set(key, [...(map.get(key) ?? []), row]);
+    put(this.byWords, `${group} ${wordsKey(row.there['text'])}`);
+    if (row.there['number']) put(this.byNumber, `${group} ${numberKey(row.there['number'])}`);
+    this.all.push(row);
+  }
+
+  withNumber(sheet: Place, values: Values): readonly Known[] {
+    const number = values['number'] ?? '';
+    return number === '' ? [] : (this.byNumber.get(`${groupOf(sheet, values)} ${numberKey(number)}`) ?? []);
+  }
+
+  /** One text may stand under two numbers; then it is two recommendations. */
+  withWords(sheet: Place, values: Values): Known | undefined {
+    const same = this.byWords.get(`${groupOf(sheet, values)} ${wordsKey(values['text'])}`) ?? [];
+    const number = numberKey(values['number'] ?? '');
+    return same.find(({ there }) => {
+      const known = numberKey(there['number'] ?? '');
+      return number === '' || known === '' || known === number;
+    });
+  }
+}
+
+/** Fills in what is empty; what somebody typed there and nobody can read is not. */
+function complete(known: Known, said: Values): void {
+  const present = { ...known.there, ...known.values };
+  const added = Object.entries(said).filter(
+    ([key]) => isEmpty(present[key]) && known.unresolved[key] === undefined,
+  );
+  known.values = { ...known.values, ...Object.fromEntries(added) };
+}
+
+/** A number of its own for a recommendation that has none: the UN's reports begin with a figure. */
+const freeNumber = (rows: KnownRows, values: Values): string => {
+  for (let count = 1; ; count++)
+    if (rows.withNumber('REC', { ...values, number: `L${count}` }).length === 0) return `L${count}`;
+};
+
+/** Lines with one number in other words are its parts, where the list has several of them. */
+function newValues(rows: KnownRows, sheet: Place, said: Values): Values {
+  if (sheet !== 'REC') return said;
+  if (isEmpty(said['number'])) return { ...said, number: freeNumber(rows, said) };
+  const parts = rows.withNumber(sheet, said).length;
+  return parts > 0 ? { ...said, part: parts + 1 } : said;
+}
+
+const asksOf = (
+  book: Book,
+  entry: Entry,
+  ask: string,
+  { countries, context, who }: Task,
+): readonly Edit[] => {
+  const workgroup = who.idOf('WG', entry.workgroup);
+  const present = new Set(
+    book
+      .rows('ATC')
+      .filter((row) => row.ask === ask)
+      .map(({ country }) => country),
+  );
+  return entry.countries
+    .flatMap((code) => countries.idOf(code) ?? [])
+    .filter((country) => !present.has(country))
+    .map((country) =>
+      insertRow('ATC', context.newId('ATC'), { country, ask, ...(workgroup !== '' && { workgroup }) }),
+    );
+};
+
+/** Takes the lines in order. */
+export function takeEntries(book: Book, entries: readonly Entry[], task: Task): Taken {
+  const rows = new KnownRows(book);
+  const approaches: Edit[] = [];
+  const numbered = new Map<string, number>();
+  const numberOf = ({ number, cycle, reviewed }: Entry): string =>
+    `${cycle ?? ''} ${reviewed} ${numberKey(number)}`;
+  for (const entry of entries) numbered.set(numberOf(entry), (numbered.get(numberOf(entry)) ?? 0) + 1);
+  const states = entries.map((entry) => {
+    const sheet = placeOf(entry, task.own, task.place);
+    const said = valuesOf(entry, sheet, task);
+    const [sameNumber, ...more] = rows.withNumber(sheet, said);
+    const isOnly = numbered.get(numberOf(entry)) === 1 && more.length === 0;
+    const same = rows.withWords(sheet, said);
+    const known = same ?? (isOnly ? sameNumber : undefined);
+    const before = known?.lines ?? 0;
+    if (known) {
+      complete(known, said);
+      known.lines++;
+    } else {
+      const values = newValues(rows, sheet, said);
+      const id = task.context.newId(sheet);
+      rows.add({ sheet, id, isNew: true, unresolved: {}, there: values, values, lines: 1 });
+    }
+    const row = known ?? rows.all[rows.all.length - 1];
+    if (sheet === 'ASK' && row && before === 0) approaches.push(...asksOf(book, entry, row.id, task));
+    return !known ? 'new' : known.isNew || before > 0 ? 'again' : same ? 'known' : 'other';
+  });
+  const meant = rows.all.filter(({ lines }) => lines > 0);
+  return { states, approaches, meant };
+}
