@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawAreas } from '../house/draw-areas';
 import { COMMANDS_PAGE, commandsPage } from './commands-page';
+import { FORMS_PAGE, formsPage } from './forms-page';
 import { withRights } from './rights-table';
 import { GOOGLE_SURFACE, googleSurface } from './google/google-surface';
 import { DATA_DICTIONARY, dataDictionary } from './data-dictionary';
@@ -14,6 +15,7 @@ const documents = (root: string): readonly (readonly [file: string, text: string
   return [
     [DATA_DICTIONARY, dataDictionary()],
     [COMMANDS_PAGE, commandsPage()],
+    [FORMS_PAGE, formsPage()],
     [rights.file, rights.text],
     [file, text],
     [GOOGLE_SURFACE, googleSurface(root)],

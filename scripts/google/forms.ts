@@ -1,9 +1,10 @@
-// Four forms for people who do not edit the workbook: each made once, by marks; linking one to the workbook is left to
-// a person, since no program can.
+// The forms for people who do not edit the workbook, with the questions that it reads answers by: each made once, by marks;
+// linking one to the workbook is left to a person, since no program can.
 import type { forms_v1 } from 'googleapis/build/src/apis/forms';
 import { createHash } from 'node:crypto';
-import type { Language, Text } from '../../src/core/base/messages/text';
-import * as t from '../../src/core/words/google/forms';
+import type { Language } from '../../src/core/base/messages/text';
+import { FORMS, type Question } from '../../src/core/inbox/form-answers/questions';
+import * as t from '../../src/core/words/inbox/form-answers';
 import { asked, type Desk } from './desk';
 import { Trouble } from './trouble';
 import { makeFile, markedFiles } from './workbook';
@@ -11,81 +12,22 @@ import { makeFile, markedFiles } from './workbook';
 const FORM = 'application/vnd.google-apps.form';
 const MARK = 'uprForm';
 
-interface Question {
-  readonly title: Text;
-  readonly help?: Text;
-  readonly kind: 'line' | 'paragraph' | readonly Text[];
-  readonly isRequired?: boolean;
-}
-
 const YES_OR_NO = [t.yes, t.no];
-const NAME: Question = { title: t.name, help: t.nameHelp, kind: 'line', isRequired: true };
-const CONTACT: Question = { title: t.contact, kind: 'line' };
-const ORGANIZATION: Question = { title: t.organization, kind: 'line' };
-const REMARK: Question = { title: t.remark, kind: 'paragraph' };
 
-/** What each form asks, by the name of its mark. */
-const FORMS: Readonly<Record<string, { readonly title: Text; readonly questions: readonly Question[] }>> = {
-  join: {
-    title: t.join.title,
-    questions: [
-      NAME,
-      CONTACT,
-      ORGANIZATION,
-      { title: t.join.workgroups, kind: 'line', isRequired: true },
-      { title: t.join.level, kind: [t.join.write, t.join.follow], isRequired: true },
-      { title: t.join.listed, kind: YES_OR_NO, isRequired: true },
-      REMARK,
-    ],
-  },
-  endorse: {
-    title: t.endorse.title,
-    questions: [
-      NAME,
-      CONTACT,
-      ORGANIZATION,
-      { title: t.endorse.submission, kind: 'line', isRequired: true },
-      { title: t.endorse.read, kind: YES_OR_NO, isRequired: true },
-      { title: t.endorse.signsAs, kind: [t.endorse.together, t.endorse.support], isRequired: true },
-      { title: t.endorse.printed, kind: YES_OR_NO, isRequired: true },
-      { title: t.endorse.signatory, kind: 'line' },
-      REMARK,
-    ],
-  },
-  answer: {
-    title: t.answer.title,
-    questions: [
-      NAME,
-      { title: t.answer.meeting, kind: 'line', isRequired: true },
-      { title: t.answer.coming, kind: [t.yes, t.no, t.answer.perhaps], isRequired: true },
-      REMARK,
-    ],
-  },
-  register: {
-    title: t.register.title,
-    questions: [
-      NAME,
-      CONTACT,
-      ORGANIZATION,
-      { title: t.register.idea, kind: 'line', isRequired: true },
-      { title: t.register.issue, kind: 'line' },
-      { title: t.register.asks, kind: 'paragraph' },
-      REMARK,
-    ],
-  },
-};
-
-function itemOf({ title, help, kind, isRequired }: Question, language: Language): forms_v1.Schema$Item {
-  const answer: forms_v1.Schema$Question =
-    typeof kind === 'string'
-      ? { textQuestion: { paragraph: kind === 'paragraph' } }
-      : { choiceQuestion: { type: 'RADIO', options: kind.map((one) => ({ value: one[language] })) } };
-  return {
-    title: title[language],
-    ...(help ? { description: help[language] } : {}),
-    questionItem: { question: { required: isRequired === true, ...answer } },
-  };
+/** Rows of the workbook, such as its workgroups, are written: they change, and the form would not. */
+function answerOf({ asking, words, from }: Question, language: Language): forms_v1.Schema$Question {
+  if (asking === 'line' || asking === 'paragraph' || from)
+    return { textQuestion: { paragraph: asking === 'paragraph' } };
+  const choices = asking === 'yes or no' ? YES_OR_NO : words.map(({ text }) => text);
+  const type = asking === 'several' ? 'CHECKBOX' : 'RADIO';
+  return { choiceQuestion: { type, options: choices.map((one) => ({ value: one[language] })) } };
 }
+
+const itemOf = (question: Question, language: Language): forms_v1.Schema$Item => ({
+  title: question.label[language],
+  ...(question.help ? { description: question.help[language] } : {}),
+  questionItem: { question: { required: question.required, ...answerOf(question, language) } },
+});
 
 /** Everything of a form in one request: Google carries out all of it or nothing. */
 function requestsFor(
@@ -133,8 +75,8 @@ export async function ensureForms(
       'Forms are off for this kind of sign-in, so none were made. docs/install.md, Forms, says how to turn them on.',
     ];
   const lines: string[] = [];
-  for (const [key, { title, questions }] of Object.entries(FORMS)) {
-    const mark = createHash('sha256').update(`${workbook.id} ${key}`).digest('hex').slice(0, 32);
+  for (const { kind, title, questions } of FORMS) {
+    const mark = createHash('sha256').update(`${workbook.id} ${kind}`).digest('hex').slice(0, 32);
     const find = async (): Promise<string | undefined> =>
       (await markedFiles(desk, MARK, mark)).find(({ trashed }) => !trashed)?.id ?? undefined;
     const name = `${workbook.name}: ${title[language]}`;
@@ -148,6 +90,6 @@ export async function ensureForms(
     'Forms for people who do not edit:',
     ...lines,
     'For each, no program can: Responses > Link to Sheets > Select existing spreadsheet > this workbook; then Publish.',
-    'Answers land on tabs of their own. A coordinator enters them in the panels, For somebody else.',
+    'Answers land on tabs of their own. A coordinator takes them in: Coordinators > Bring in form answers.',
   ];
 }

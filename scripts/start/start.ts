@@ -1,23 +1,28 @@
 // `npm start`: the local workbook in the browser.
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
+import { networkInterfaces } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/base/function-name';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
-import { readArguments, runScript, UsageError } from '../upr/arguments';
+import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
 import { buildLocal } from './build-local';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
-             [--no-open]
+             [--doors PORT [--doors-host ADDRESS] [--doors-anew]] [--no-open]
   Opens the local workbook in the browser; the first time it brings an invented coalition in.
   --empty          a workbook without anything in it
   --port NUMBER    where it is served, 8127 without it
   --workbook FILE  the workbook's file, made when there is none
   --as EMAIL       who one is at first
   --locale CODE    the language, such as es; qps is one that is made up, to see what no translator can reach
+  --doors PORT     serves the forms for people without the workbook, at an address of their own
+  --doors-host     from where they can be opened: 127.0.0.1, this machine alone, without it; 0.0.0.0 is everywhere
+  --doors-anew     gives them another address; that of before opens nothing
   --no-open        prints the address, and opens no browser`;
+const HERE = '127.0.0.1';
 const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };
 
 function openBrowser(url: string): void {
@@ -46,14 +51,44 @@ async function listen(options: StartOptions, isAskedFor: boolean): Promise<Local
   }
 }
 
+function portOf({ values }: Arguments, name: string, usual: number): number {
+  const port = Number(values[name] ?? usual);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError(`--${name} takes a number up to 65535.`);
+  return port;
+}
+
+const doorsOf = (args: Arguments): Pick<StartOptions, 'doors'> =>
+  args.values['doors'] === undefined
+    ? {}
+    : {
+        doors: {
+          port: portOf(args, 'doors', 0),
+          host: args.values['doors-host'] ?? HERE,
+          isAnew: args.flags.has('doors-anew'),
+        },
+      };
+
+/** Where a telephone may open the forms: of everywhere, each address of this machine. */
+function doorAddresses({ doors }: LocalWorkbook, host: string): readonly string[] {
+  if (!doors) return [];
+  const all = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+  const outside = all.filter(({ family, internal }) => family === 'IPv4' && !internal);
+  const hosts = host === '0.0.0.0' ? outside.map(({ address }) => address) : [host];
+  return hosts.map((one) => `http://${one}:${doors.port}/${doors.token}`);
+}
+
+function tellAddresses(local: LocalWorkbook, host: string): void {
+  console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
+  for (const address of doorAddresses(local, host)) console.log(`Forms, for a telephone too: ${address}`);
+}
+
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, {
-    values: ['port', 'workbook', 'as', 'locale'],
-    flags: ['empty', 'no-open'],
+    values: ['port', 'workbook', 'as', 'locale', 'doors', 'doors-host'],
+    flags: ['empty', 'no-open', 'doors-anew'],
   });
-  const port = Number(args.values['port'] ?? 8127);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UsageError('--port takes a number up to 65535.');
+  const port = portOf(args, 'port', 8127);
   const isEmpty = args.flags.has('empty');
   const { locale } = args.values;
   const kind = [isEmpty ? 'empty' : 'sample', ...(locale ? [locale] : [])].join('.');
@@ -70,6 +105,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     ...(locale && { language: locale }),
     empty: isEmpty,
+    ...doorsOf(args),
     people: [NEWCOMER],
     firstRun: sampleSteps(root).map(({ command, request }) => ({
       functionName: functionName(command),
@@ -78,7 +114,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   };
   const local = await listen(options, args.values['port'] !== undefined);
   for (const problem of local.problems) console.error(problem);
-  console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
+  tellAddresses(local, args.values['doors-host'] ?? HERE);
   if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);
   await new Promise<void>((done) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());

@@ -23,6 +23,8 @@ import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
+import { bringInFormAnswers } from './inbox/form-answers/plan-bring-in';
+import { formQuestions } from './inbox/form-answers/plan-questions';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { buildAskToChangeReport } from './advocacy/ask-to-change/plan-report';
 import { buildUptakeReport } from './follow-up/uptake/plan-report';
@@ -154,6 +156,8 @@ export const plannedCommands = [
   bringInPeople,
   divideIssuesForm,
   divideIssues,
+  bringInFormAnswers,
+  formQuestions,
   bringInRecommendations,
   correctValue,
   mergeRows,

@@ -1,5 +1,6 @@
 // The commands that the shell carries out by itself, since they work on the workbook as a whole.
 import type { CallsOf } from './workbook/command/define-command';
+import { findFormAnswers } from './inbox/form-answers/find-answers';
 import { sendWaitingMail } from './inbox/mail/plan-send';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
@@ -22,6 +23,7 @@ export const shellCommands = [
   checkAccount,
   erasePerson,
   settleLeaving,
+  findFormAnswers,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -144,24 +144,25 @@ describe('making forms', () => {
   const forms = () => workbooks().filter(({ mimeType }) => /form$/.test(mimeType));
   const withForms = () => world.run('provision', '--name', 'Derechos', '--forms', 'es');
 
-  it('makes four with their questions, once, and says what no program can do', async () => {
+  it('makes one of each with its questions, once, and says what no program can do', async () => {
     const { code, out } = await withForms();
     expect([code, out]).toEqual([0, expect.stringMatching('Responses > Link to Sheets')]);
     expect(forms().map(({ name, items }) => [name, items?.length])).toEqual([
-      ['Derechos: Participar', 7],
+      ['Derechos: Participar', 10],
+      ['Derechos: Quiero recibir noticias', 6],
       ['Derechos: Adherirse a un informe', 9],
-      ['Derechos: Responder a una invitación', 4],
-      ['Derechos: Registrar una idea de informe', 7],
+      ['Derechos: Responder a una invitación', 5],
+      ['Derechos: Registrar una idea de informe', 10],
     ]);
     expect((await withForms()).code).toBe(0);
-    expect(forms().map(({ items }) => items?.length)).toEqual([7, 9, 4, 7]);
+    expect(forms().map(({ items }) => items?.length)).toEqual([10, 6, 9, 5, 10]);
   });
 
   it('fills a form that was left empty', async () => {
     world.google.fail({ method: 'forms.forms.batchUpdate', status: 500 });
     expect((await withForms()).code).toBe(1);
     expect((await withForms()).code).toBe(0);
-    expect(forms().map(({ items }) => items?.length)).toEqual([7, 9, 4, 7]);
+    expect(forms().map(({ items }) => items?.length)).toEqual([10, 6, 9, 5, 10]);
   });
 
   it('makes none where forms are off, and the workbook is whole', async () => {

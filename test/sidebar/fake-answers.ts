@@ -326,6 +326,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
     'Ana Ruiz is now on the list of people.',
     'Joined: Housing.',
   ]),
+  'find-form-answers': answered({ tables: [{ name: 'Form Responses 1', text: 'Timestamp\tYour name' }] }),
   'submission-form': answered(submissionForm),
   'similar-submissions': answered(similar),
   'ask-hints': answered(hints),

@@ -3,6 +3,7 @@ import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
 import { settleLeaving as settleLeavingCommand } from '../../core/people/leaving/settle-leaving';
+import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -25,6 +26,7 @@ import { checkAccount, checkUnderTimer } from '../engine/check-account';
 import type { LayoutPort } from '../engine/layout-port';
 import { erase } from '../engine/erase';
 import { settle as settleLeaving } from '../engine/leaving';
+import { findFormAnswers } from '../engine/find-form-answers';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
@@ -163,6 +165,10 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       settleLeaving(tools.env, input);
       return quiet(null);
     }),
+    'find-form-answers': (tools, _input, _request, language) => {
+      session(tools, findFormAnswersCommand, language);
+      return quiet(findFormAnswers(tools.env));
+    },
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

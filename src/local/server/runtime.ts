@@ -8,6 +8,7 @@ import { estimate, type Estimate } from '../time/estimate';
 import { convertDocument } from './document-text';
 import type { Host } from './host';
 import type { Boot } from './broker';
+import { addAnswer, type AnswerRow } from './form-answers';
 import { type LiveModel, openModel } from './live-model';
 import { type Person, readPeople } from './people';
 import { reportingState } from './shared-state';
@@ -41,6 +42,8 @@ export interface Runtime {
   readonly grid: GridBackend;
   readonly shared: SharedState;
   run(run: Run): unknown;
+  /** Adds an answer of a form to its tab; false where that is full. */
+  addAnswer(answer: AnswerRow): boolean;
   /** Uses another build of the scripts from the next run on. */
   reload(script: ScriptFiles): void;
   /** Names of the functions that the scripts declare. */
@@ -125,13 +128,15 @@ const rosterOf = (model: LiveModel, given: readonly Person[]) => {
   };
 };
 
+const byId = (documents: readonly DriveFile[]): Map<string, DriveFile> =>
+  new Map(documents.map((file) => [file.id, file]));
+
 export const createRuntime = ({ host, boot, state, documents, ...options }: RuntimeOptions): Runtime => {
   const model = openModel(boot, host);
-  const files = new Map(documents.map((file) => [file.id, file]));
   let { script } = options;
   const roster = rosterOf(model, options.people);
   const shared = reportingState(state, roster.editors, (change) => host.change(change));
-  const ports = portsOf(host, files, () => model.sync(), sleep);
+  const ports = portsOf(host, byId(documents), () => model.sync(), sleep);
   const actors = actorsOf((user, userLocale) => {
     const services = createServices({
       backend: model.grid,
@@ -153,6 +158,7 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       last = services;
       return bundle.call(functionName, ...args);
     },
+    addAnswer: (answer) => (model.sync(), addAnswer(model.grid, answer)),
     counts: () => last?.gate.counts() ?? {},
     estimate: () => estimate(last?.gate.log() ?? [], last?.gate.sizes() ?? [], script.code.length),
     reload: (next) => {

@@ -4,6 +4,7 @@ import { reasonOf } from '../../core/base/reason-of';
 import type { DialogAnswer, DialogRequest, Page, Selection } from '../services/ports';
 import type { Trigger } from '../services/shared';
 import type { Broker } from './broker';
+import type { AnswerRow } from './form-answers';
 import type { Menu } from './host';
 import type { Person } from './people';
 import type { ScriptProblem } from './protocol';
@@ -36,6 +37,8 @@ export const NO_SCREEN: Screen = {
 
 export interface Scripts {
   run(run: Run, screen?: Screen): Promise<{ result?: unknown; problem?: ScriptProblem }>;
+  /** Adds an answer of a form to its tab, which is on disk when this answers; false where the tab is full. */
+  addAnswer(answer: AnswerRow): Promise<boolean>;
   reload(script: ScriptFiles): Promise<void>;
   people(): Promise<readonly Person[]>;
   triggers(): Promise<readonly Trigger[]>;
@@ -75,6 +78,13 @@ const runSaved = async (workers: Workers, store: Store, run: Run): Promise<RunAn
   }
 };
 
+/** What was asked for, once it is on disk. */
+const thenFlushed = async <T>(store: Store, asked: Promise<T>): Promise<T> => {
+  const answer = await asked;
+  store.flush();
+  return answer;
+};
+
 export const startScripts = async (options: ScriptsOptions): Promise<Scripts> => {
   let screen = NO_SCREEN;
   let queue: Promise<unknown> = Promise.resolve();
@@ -103,6 +113,7 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
           options.onRunning(null);
         }
       }),
+    addAnswer: (answer) => thenFlushed(options.store, ask<boolean>({ kind: 'answer', answer })),
     reload: (script) => ask({ kind: 'reload', script }),
     people: () => ask({ kind: 'people' }),
     triggers: () => ask({ kind: 'triggers' }),

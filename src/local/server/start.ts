@@ -9,6 +9,7 @@ import { type Access, comesFromHere, hasToken } from './access';
 import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';
 import { DEFAULT_BOOK, WorkbookHeldError, openWorkbookFile } from './headless';
+import { openDoorsOf, type DoorsAt, type OpenDoors } from './open-doors';
 import type { Person } from './people';
 import { readMessage } from './page-message';
 import { type Routes, answerRequest } from './routes';
@@ -40,6 +41,8 @@ export interface StartOptions {
   readonly locale?: string;
   /** Of the page, two letters; the browser's by default. */
   readonly language?: string;
+  /** Where the forms for people without the workbook are served; nowhere when left out. */
+  readonly doors?: DoorsAt;
   /** Where the sources are. */
   readonly root?: string;
   readonly parts?: LocalParts;
@@ -52,6 +55,7 @@ export interface LocalWorkbook {
   readonly url: string;
   readonly port: number;
   readonly token: string;
+  readonly doors: OpenDoors | undefined;
   /** What `firstRun` could not do. */
   readonly problems: readonly string[];
   close(): Promise<void>;
@@ -178,6 +182,19 @@ const endBook = async (
   }
 };
 
+const stopServing = (http: Server): void => {
+  http.close();
+  http.closeAllConnections();
+};
+
+/** Whoever cannot go on leaves no server behind. */
+const closing =
+  (http: Server) =>
+  (error: unknown): never => {
+    stopServing(http);
+    throw error;
+  };
+
 const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
   const { store, broker, server, parts } = opened;
   const token = randomBytes(24).toString('base64url');
@@ -204,16 +221,17 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   const sockets = connectPages(http, server, access, options.as);
   const isToPrepare = store.isNew && !options.empty;
   const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  const doors = options.doors && (await openDoorsOf(server, store, options.doors).catch(closing(http)));
   lock.announce({ port, token });
   const end = async (): Promise<void> => {
+    await doors?.close();
     for (const page of sockets.clients) page.close();
-    http.close();
-    http.closeAllConnections();
+    stopServing(http);
     await endBook(opened, lock, options.log);
   };
   let ended: Promise<void> | undefined;
   const close = (): Promise<void> => (ended ??= end());
-  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, problems, close };
+  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, doors, problems, close };
 };
 
 /** Serves it, or leaves things as they were: a new file that stays would pass for one that is prepared. */

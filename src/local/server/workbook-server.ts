@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { reasonOf } from '../../core/base/reason-of';
 import type { Broker } from './broker';
+import type { AnswerRow } from './form-answers';
 import type { Person } from './people';
 import type { FromPage, ScriptProblem, ToPage } from './protocol';
 import type { ScriptFiles } from './runtime';
@@ -81,6 +82,11 @@ export class WorkbookServer {
     const answer = await this.scripts.run(request, screen);
     await this.afterRun();
     return answer;
+  }
+
+  /** Adds an answer of a form to its tab; false where that is full. */
+  addAnswer(answer: AnswerRow): Promise<boolean> {
+    return this.scripts.addAnswer(answer);
   }
 
   async receive(session: Session, message: FromPage): Promise<void> {

@@ -2,6 +2,7 @@
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { DialogAnswer, DriveFile, Selection } from '../services/ports';
 import type { Boot, Numbered } from './broker';
+import type { AnswerRow } from './form-answers';
 import type { Host } from './host';
 import type { Person } from './people';
 import { type Run, type Runtime, type ScriptFiles, createRuntime } from './runtime';
@@ -21,6 +22,7 @@ export interface WorkerData {
 export type WorkerTask =
   | ({ readonly kind: 'run' } & Run)
   | { readonly kind: 'reload'; readonly script: ScriptFiles }
+  | { readonly kind: 'answer'; readonly answer: AnswerRow }
   | { readonly kind: 'people' | 'triggers' | 'export' | 'functions' };
 
 export type WorkerRequest = WorkerTask & { readonly id: number };
@@ -54,6 +56,7 @@ const runtime: Runtime = createRuntime({ ...data, host });
 
 const perform = (task: WorkerTask): unknown => {
   if (task.kind === 'run') return runtime.run(task);
+  if (task.kind === 'answer') return runtime.addAnswer(task.answer);
   if (task.kind === 'reload') return runtime.reload(task.script);
   if (task.kind === 'people') return runtime.people();
   if (task.kind === 'triggers') return runtime.triggers();

@@ -51,6 +51,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'keep-apart': 'set-next-step',
   'bring-in-people': 'register-submission',
   'divide-issues': 'claim-issue where another workgroup leads',
+  'bring-in-form-answers': 'register-submission',
   'bring-in-recommendations': 'register-submission',
   'correct-value': 'edit-row with a new name',
   'withdraw-endorsement': 'endorse as a co-submitter',

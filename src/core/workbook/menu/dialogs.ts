@@ -22,6 +22,11 @@ export const DIALOGS = {
     width: 1280,
     height: 720,
   },
+  'bring-in-form-answers': {
+    title: t.bringInFormAnswers,
+    width: 1100,
+    height: 700,
+  },
   'bring-in-people': {
     title: t.bringInPeople,
     width: 1100,

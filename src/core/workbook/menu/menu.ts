@@ -146,6 +146,7 @@ export const MENU: readonly MenuNode[] = [
       panel('cycle'),
       { kind: 'dialog', dialog: 'bring-in-people' },
       { kind: 'dialog', dialog: 'divide-issues' },
+      { kind: 'dialog', dialog: 'bring-in-form-answers' },
       panel('review-changed'),
       panel('bring-in-un-text'),
       { kind: 'dialog', dialog: 'bring-in-recommendations' },

@@ -1,0 +1,110 @@
+// Where answers come from: tabs of this workbook, what is pasted, a file.
+import { FORM_KINDS, FORM_TITLES, type FormKind } from '../../../core/inbox/form-answers/form-kinds';
+import { Button } from '../../kit/buttons';
+import { Field } from '../../kit/fields/field';
+import { SelectField } from '../../kit/fields/inputs';
+import { TextArea } from '../../kit/fields/text-area';
+import { FileInput } from '../../kit/fields/text-file';
+import { Checkboxes } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { closeDialog } from '../../kit/open-dialog';
+import { say, tell } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { textOf } from '../../kit/bring-in/answers';
+import { useLoad } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/inbox/form-answers';
+
+export interface Table {
+  readonly name: string;
+  readonly text: string;
+  readonly kind?: FormKind;
+}
+
+/** What was put in, kept while one looks elsewhere. */
+export interface PutIn {
+  /** Names of tabs that are not looked at. */
+  readonly left: readonly string[];
+  readonly text: string;
+  readonly kind: FormKind | '';
+}
+
+interface PartProps {
+  readonly putIn: PutIn;
+  put(changes: Partial<PutIn>): void;
+}
+
+interface SourcesProps extends PartProps {
+  readonly isBusy: boolean;
+  onLook(tables: readonly Table[]): void;
+  onHow(): void;
+}
+
+const ROWS = 8;
+const ACCEPT = '.csv,.tsv,.txt,text/csv,text/plain';
+
+function Found({ names, putIn, put }: PartProps & { readonly names: readonly string[] }) {
+  if (names.length === 0) return <p class="help">{say(words.noneFound)}</p>;
+  return (
+    <Checkboxes
+      label={say(words.found)}
+      options={names.map((name) => ({ id: name, name }))}
+      value={names.filter((name) => !putIn.left.includes(name))}
+      onChange={(value) => put({ left: names.filter((name) => !value.includes(name)) })}
+    />
+  );
+}
+
+function Pasted({ putIn: { text, kind }, put }: PartProps) {
+  const read = async (file: File): Promise<void> => put({ text: textOf(await file.arrayBuffer()) });
+  return (
+    <>
+      <TextArea
+        label={say(words.list)}
+        help={say(words.listHelp)}
+        rows={ROWS}
+        value={text}
+        onChange={(typed) => put({ text: typed })}
+      />
+      <Field label={say(words.file)} help={say(words.fileHelp)}>
+        {(control) => <FileInput control={control} accept={ACCEPT} onFile={(file) => void read(file)} />}
+      </Field>
+      {text.trim() !== '' && (
+        <SelectField
+          label={say(words.kind)}
+          options={FORM_KINDS.map((id) => ({ id, name: say(FORM_TITLES[id]) }))}
+          empty={say(words.kindByItself)}
+          value={kind}
+          onChange={(id) => put({ kind: id as FormKind | '' })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The tabs that are ticked, and what was pasted. */
+function tablesOf(found: readonly Table[], { left, text, kind }: PutIn): readonly Table[] {
+  const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind }) };
+  return [...found.filter(({ name }) => !left.includes(name)), ...(text.trim() === '' ? [] : [pasted])];
+}
+
+export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
+  const load = useLoad('find-form-answers', {});
+  const found = load.state === 'ready' ? load.result.tables : [];
+  const look = (): void => {
+    const tables = tablesOf(found, putIn);
+    if (tables.length === 0) tell(say(words.chooseSome), 'bad');
+    else onLook(tables);
+  };
+  return (
+    <Frame
+      primary={{ label: say(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
+      secondary={{ label: say(words.close), onPress: closeDialog }}
+    >
+      <Loaded load={load} fields={2}>
+        {() => <Found {...{ putIn, put }} names={found.map(({ name }) => name)} />}
+      </Loaded>
+      <Pasted {...{ putIn, put }} />
+      <Button label={say(words.howToMake)} onPress={onHow} />
+    </Frame>
+  );
+}
