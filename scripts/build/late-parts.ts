@@ -16,6 +16,7 @@ const LATE_FILES: Readonly<Record<string, string>> = {
   check: 'src/addin/engine/check.ts',
   account: 'src/addin/engine/check-account.ts',
   send: 'src/addin/engine/send-mail.ts',
+  undo: 'src/addin/engine/undo.ts',
   erase: 'src/addin/engine/erase.ts',
   leaving: 'src/addin/engine/leaving.ts',
 };

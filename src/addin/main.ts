@@ -4,7 +4,7 @@ import { functionName } from '../core/base/function-name';
 import { message } from '../core/base/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
-import { sendWaitingMail } from '../core/inbox/mail/plan-send';
+import { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';

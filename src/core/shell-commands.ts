@@ -1,7 +1,7 @@
 // The commands that the shell carries out by itself, since they work on the workbook as a whole.
 import type { CallsOf } from './workbook/command/define-command';
 import { findFormAnswers } from './inbox/form-answers/find-answers';
-import { sendWaitingMail } from './inbox/mail/plan-send';
+import { sendWaitingMail } from './inbox/mail/send-waiting-mail';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';

@@ -4,7 +4,7 @@ import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
 import { settleLeaving as settleLeavingCommand } from '../../core/people/leaving/settle-leaving';
 import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
-import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
+import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/send-waiting-mail';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';

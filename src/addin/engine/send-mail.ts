@@ -3,7 +3,6 @@ import type { CellProblem } from '../../core/workbook/records/book';
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import {
   mailsOfRun,
-  type SendWaitingMailResult,
   planClaim,
   planSettle,
   settledSummary,
@@ -11,6 +10,7 @@ import {
   type MailResult,
   type SettleResult,
 } from '../../core/inbox/mail/plan-send';
+import type { SendWaitingMailResult } from '../../core/inbox/mail/send-waiting-mail';
 import { isCopy } from '../../core/follow-up/next-cycle/start-settings';
 import { runName, settleStale, type Markers } from '../../core/people/letters/outbox';
 import { commitEdits } from './commit';

@@ -1,6 +1,4 @@
-// The command that sends what waits in the Outbox, and the steps of a sending run: take mails up, make them, and
-// record what became of them. The shell sends in between.
-import * as z from 'zod/mini';
+// The steps of a sending run: take mails up, make them, and record what became of them. The shell sends in between.
 import type { Context, Plan } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
@@ -13,22 +11,9 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { claimWaiting, takenUpBy, type MailOutcome, type MailRow } from '../../people/letters/outbox';
-import { defineShellCommand } from '../../workbook/command/define-command';
 import type { Outcome } from '../../base/outcome';
 import { renderMail, summaryReaders, type RenderedMail } from './render-mail';
 import * as mailText from '../../words/people/letters';
-
-/** What a sending run came to. */
-export interface SendWaitingMailResult {
-  readonly sent: number;
-  readonly failed: number;
-  /** May have gone out or not; never sent again by itself. */
-  readonly uncertain: number;
-  /** Mails that wait still: they go out tomorrow, or when one calls again while `quota` lasts. */
-  readonly left: number;
-  /** Recipients that the account has left today. */
-  readonly quota: number;
-}
 
 /** What the list of mails, and mails about meetings, read. */
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ORG'] as const;
@@ -134,12 +119,3 @@ export function mailsOfRun(book: Book, run: string, context: Context): readonly 
   const readers = summaryReaders(book, context);
   return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, readers) }));
 }
-
-/** Sends waiting mail, as far as the day’s limit and the time of a script go; the rest goes a day later. */
-export const sendWaitingMail = defineShellCommand<SendWaitingMailResult>()({
-  name: 'send-waiting-mail',
-  title: mailText.sendTitle,
-  audience: 'member',
-  pace: 'long',
-  input: z.object({}),
-});

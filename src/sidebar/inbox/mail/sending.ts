@@ -1,5 +1,5 @@
 // Sends what waits, call after call, until nothing is left, the account may send no more, or a call fails.
-import type { SendWaitingMailResult } from '../../../core/inbox/mail/plan-send';
+import type { SendWaitingMailResult } from '../../../core/inbox/mail/send-waiting-mail';
 import type { Text } from '../../../core/base/messages/text';
 import type { Answer } from '../../kit/client';
 import * as words from '../../../core/words/panels/inbox/mail';

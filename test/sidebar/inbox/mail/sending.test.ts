@@ -1,6 +1,6 @@
 // Sending goes on call after call, and always ends.
 import { describe, expect, it } from '@jest/globals';
-import type { SendWaitingMailResult } from '../../../../src/core/inbox/mail/plan-send';
+import type { SendWaitingMailResult } from '../../../../src/core/inbox/mail/send-waiting-mail';
 import type { Answer } from '../../../../src/sidebar/kit/client';
 import { sendAll, sentencesOf, type Sending } from '../../../../src/sidebar/inbox/mail/sending';
 
