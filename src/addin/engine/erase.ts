@@ -178,26 +178,29 @@ const otherInWords = ({ tab, row, column, words }: OtherCell): NamedPlace => ({
 
 const nameOf = ({ person, words }: Identity): string => person?.name ?? words[0] ?? '';
 
+/** What nobody has looked for is nowhere. */
+const NOTHING = { goes: [], rewritten: [], stays: [], maybe: [], journal: 0 } as const;
+
 function resultOf(scene: Scene, found: Found | undefined, language: Language): ErasureResult {
   const { session, identity } = scene;
   const { book, context, sheets } = session;
   const titleOf = (sheet: SheetId): string =>
     sheets.snapshot[sheet]?.title ?? sheetSpec(sheet).title[language];
-  const plan = found?.plan;
-  const tabsOf = (places: Erasure['goes'] = [], others: readonly OtherCell[] = []) =>
-    byTab([...places.map((one) => placeInWords(one, titleOf, language)), ...others.map(otherInWords)]);
-  const places = plan ? [...plan.goes, ...plan.rewritten, ...plan.stays] : [];
+  const { plan = NOTHING, others = [], notes = [], kept = [], drafts = [] } = found ?? {};
+  const tabsOf = (places: Erasure['goes'], more: readonly OtherCell[] = []) =>
+    byTab([...places.map((one) => placeInWords(one, titleOf, language)), ...more.map(otherInWords)]);
+  const places = [...plan.goes, ...plan.rewritten, ...plan.stays];
   return {
     people: book.rows('MEM').map(({ id, label, name }) => ({ id, name: label || name })),
     name: found ? nameOf(identity) : '',
     lookedFor: identity.words,
-    goes: tabsOf(plan?.goes),
-    rewritten: tabsOf(plan?.rewritten, found?.others),
-    stays: tabsOf(plan?.stays),
-    maybe: plan ? maybeInWords(plan.maybe, titleOf) : [],
-    journal: plan?.journal ?? 0,
-    notes: found?.notes.length ?? 0,
-    kept: (found?.kept.length ?? 0) + (found?.drafts.length ?? 0),
+    goes: tabsOf(plan.goes),
+    rewritten: tabsOf(plan.rewritten, others),
+    stays: tabsOf(plan.stays),
+    maybe: maybeInWords(plan.maybe, titleOf),
+    journal: plan.journal,
+    notes: notes.length,
+    kept: kept.length + drafts.length,
     beyond: found ? beyondReach(book, identity, places, context) : [],
   };
 }

@@ -79,6 +79,17 @@ function StatusLine() {
   );
 }
 
+/** What is asked before something leaves; what the panel shows stays as it is behind it. */
+function AskedFirst() {
+  const { asked } = usePanel();
+  if (!asked || !asking.Questions) return null;
+  return (
+    <main>
+      <asking.Questions {...asked} />
+    </main>
+  );
+}
+
 export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
   const { status, title: ofPanel, asked } = usePanel();
   const title = own ?? say(ofPanel);
@@ -103,12 +114,7 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
         <OtherAccount />
         {children}
       </main>
-      {/* What the panel shows stays as it is behind them. */}
-      {asked && asking.Questions && (
-        <main>
-          <asking.Questions {...asked} />
-        </main>
-      )}
+      <AskedFirst />
       <footer class={buttons.length === 0 && status.words === '' ? 'bare' : ''}>
         <StatusLine />
         {buttons.length > 0 && (

@@ -9,8 +9,7 @@ import { asking, say, tell, type Asked } from './panel-context';
 import { Detail } from './parts';
 import * as kitText from '../../core/words/panels/kit';
 
-const HOW = ['replace', 'leave'] as const;
-type How = (typeof HOW)[number] | '';
+type How = 'replace' | 'leave' | '';
 
 interface Choice {
   readonly how: How;

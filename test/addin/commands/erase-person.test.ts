@@ -2,7 +2,7 @@
 // made and in the journal, and none is left where it should not be.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ErasureResult } from '../../../src/core/people/erasing/erase-person';
-import { columnKey, sheetSpec } from '../../../src/core/workbook/schema/sheets';
+import { sheetSpec } from '../../../src/core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import {
   builtCode,

@@ -1,5 +1,6 @@
 // Erases a person everywhere: who, what would go and stay, the name typed once more. Nothing typed here is kept as a draft,
 // since that would keep the name.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ErasureResult } from '../../../core/people/erasing/erase-person';
 import type { Success } from '../../kit/client';
@@ -69,6 +70,32 @@ interface LookedProps {
 const isNowhere = ({ goes, rewritten, notes, kept, journal }: ErasureResult): boolean =>
   goes.length + rewritten.length + notes + kept + journal === 0;
 
+interface FoundProps {
+  readonly found: ErasureResult;
+  readonly typed: string;
+  setTyped(typed: string): void;
+  readonly children: ComponentChildren;
+}
+
+/** What was found, and the name to type before anything goes. */
+function Found({ found, typed, setTyped, children }: FoundProps) {
+  const isNothing = isNowhere(found);
+  return (
+    <Confirm question={say(words.question, { name: found.name })}>
+      <Notice tone={isNothing ? 'info' : 'bad'} lines={[say(isNothing ? words.nothing : words.noUndo)]} />
+      {children}
+      {!isNothing && (
+        <TextField
+          label={say(words.typed, { name: found.name })}
+          required
+          value={typed}
+          onChange={setTyped}
+        />
+      )}
+    </Confirm>
+  );
+}
+
 function Looked({ who, change, onBack, onDone }: LookedProps) {
   const [alsoPublic, setPublic] = useState(false);
   const [typed, setTyped] = useState('');
@@ -92,27 +119,14 @@ function Looked({ who, change, onBack, onDone }: LookedProps) {
     >
       <Loaded load={load}>
         {(found) => (
-          <Confirm question={say(words.question, { name: found.name })}>
-            {isNowhere(found) ? (
-              <Notice tone="info" lines={[say(words.nothing)]} />
-            ) : (
-              <Notice tone="bad" lines={[say(words.noUndo)]} />
-            )}
+          <Found {...{ found, typed, setTyped }}>
             <FoundPlaces
               {...{ found, alsoPublic }}
               onPublic={setPublic}
               ticked={filled(who.also)}
               onTick={tick}
             />
-            {isFound && (
-              <TextField
-                label={say(words.typed, { name: found.name })}
-                required
-                value={typed}
-                onChange={setTyped}
-              />
-            )}
-          </Confirm>
+          </Found>
         )}
       </Loaded>
     </Frame>
