@@ -28,7 +28,17 @@ const WANTED = [
   'Raise the minimum wage and reduce poverty',
 ];
 const HOW = ['without delay', 'in law and in practice', 'in all states', 'and report on progress'];
-const COUNTRIES = ['Estonia', 'Uruguay', 'Japan', 'Mexico', 'Ghana', 'Norway', 'Namibia', 'France', 'Maldives'];
+const COUNTRIES = [
+  'Estonia',
+  'Uruguay',
+  'Japan',
+  'Mexico',
+  'Ghana',
+  'Norway',
+  'Namibia',
+  'France',
+  'Maldives',
+];
 
 /** A report in the UN's form with so many recommendations, all supported. */
 export const reportWith = (count: number): string =>

@@ -285,10 +285,10 @@ describe('who may change what', () => {
       'Only coordinators',
     ],
     [
-      'a co-chair, co-chairs',
+      'a co-chair, the empty seat beside',
       BO,
-      { sheet: 'WG', id: 'WG-W', values: { coChair2: 'Bo' } },
-      'Only coordinators',
+      { sheet: 'WG', id: 'WG-W', values: { coChair2: 'Ana Ruiz' } },
+      undefined,
     ],
     ['a co-chair, the scope', BO, { sheet: 'WG', id: 'WG-W', values: { scope: 'Wells' } }, undefined],
     [

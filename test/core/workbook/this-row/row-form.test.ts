@@ -110,7 +110,7 @@ describe('the form of a row', () => {
     const blank = form({ sheet: 'SUB', row: 90 });
     expect(blank).toMatchObject({ id: '', rowNumber: 0, label: '', readOnly: '', related: [], problems: [] });
     expect(fieldOf(blank, 'status')?.value).toBe('idea');
-    expect(form({ sheet: 'WG' }, ANA).readOnly).toContain('Only coordinators can add');
+    expect(form({ sheet: 'WG' }, ANA).readOnly).toContain('Only co-chairs and coordinators can add');
   });
 
   it('has no fields for what the workbook keeps itself', () => {
@@ -208,7 +208,7 @@ describe('adding a row', () => {
       'a workgroup by a member',
       { sheet: 'WG' as const, values: { name: 'New' } },
       ANA,
-      'Only coordinators can add',
+      'Only co-chairs and coordinators can add',
     ],
     [
       'another person by a member',
