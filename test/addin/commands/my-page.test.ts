@@ -14,8 +14,8 @@ const pageOf = (who: string, input: object = {}): MyPageResult =>
 
 describe('my page', () => {
   it.each([
-    [COORDINATOR, 'Cora', ['milestones', 'co-chairs']],
-    [CO_CHAIR, 'Bo Lind', ['submissions', 'co-chairs', 'joined']],
+    [COORDINATOR, 'Cora', ['milestones', 'co-chairs', 'whole']],
+    [CO_CHAIR, 'Bo Lind', ['submissions', 'co-chairs', 'joined', 'health']],
     [MEMBER, 'Ana Ruiz', ['submissions', 'first-steps']],
     [NEWCOMER, '', []],
   ])('of %s tells what waits for them', (who, name, kinds) => {
