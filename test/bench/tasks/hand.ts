@@ -26,7 +26,7 @@ export interface Cost {
   readonly seconds: number;
 }
 
-const PATIENCE = 180_000;
+const PATIENCE = 60_000;
 const OPENED = 'aside iframe, dialog.upr-page iframe';
 
 /** Does a task, and counts what it took. */
@@ -59,6 +59,8 @@ export async function costOf(page: Page, task: (hand: Hand) => Promise<void>): P
       await field.first().selectOption({ label }, { timeout: PATIENCE });
     },
     open: async (...path) => {
+      const dialog = page.locator('dialog.upr-page');
+      if (await dialog.isVisible()) await press(dialog.locator('button'));
       await press(page.locator('.o-topbar-menu', { hasText: 'UPR' }));
       for (const folder of path.slice(0, -1))
         await page.locator('.o-menu-item', { hasText: folder }).last().hover({ timeout: PATIENCE });

@@ -8,6 +8,21 @@ export interface Task {
   readonly steps: (hand: Hand) => Promise<void>;
 }
 
+const IN_THREE_WEEKS = `${new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)}T18:00`;
+
+const MOST_PAGES = 20;
+
+/** What is sure at once, then page by page until nothing waits. */
+async function acceptAll(hand: Hand): Promise<void> {
+  const primary = hand.frame.locator('button.primary');
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    await hand.frame.locator('button.primary[aria-busy=false]').first().waitFor({ timeout: 180_000 });
+    if (!/^Accept/.test(await primary.first().innerText())) return;
+    await hand.press(primary);
+    await hand.page.waitForTimeout(1500);
+  }
+}
+
 const button = ({ frame }: Hand, name: string | RegExp) => frame.getByRole('button', { name });
 
 export const TASKS: readonly Task[] = [
@@ -30,7 +45,7 @@ export const TASKS: readonly Task[] = [
       await hand.open('Coordinators', 'Bring in a list of people');
       await hand.type(hand.frame.locator('textarea'), listOfPeople(300));
       await hand.press(hand.frame.locator('button.primary'));
-      await hand.frame.locator('.people-table').waitFor({ timeout: 180_000 });
+      await hand.frame.locator('.listed').first().waitFor({ timeout: 60_000 });
       await hand.press(hand.frame.locator('button.primary'));
       await hand.reads(/300 .*new/);
     },
@@ -51,9 +66,41 @@ export const TASKS: readonly Task[] = [
     steps: async (hand) => {
       await hand.open('Submissions', 'Overlaps to settle');
       await hand.press(hand.frame.locator('.entry-button'));
-      await hand.press(hand.frame.getByRole('radio'));
-      await hand.press(hand.frame.locator('button.primary'));
-      await hand.frame.locator('.summary, [role=status]').first().waitFor({ timeout: 180_000 });
+      await hand.press(hand.frame.getByText('Keep both'));
+      await hand.type(hand.frame.getByLabel(/^Reason/), 'Each has facts that the other lacks.');
+      await hand.press(button(hand, 'Record the decision'));
+      await hand.reads(/settled/i);
+    },
+  },
+  {
+    name: 'call a meeting',
+    as: 'coordinator',
+    steps: async (hand) => {
+      await hand.open('My workgroup', 'Meetings and invitations');
+      await hand.press(button(hand, 'New meeting'));
+      await hand.pick(/^Workgroup/, 'Housing and Water');
+      await hand.type(hand.frame.getByLabel(/^Title/), 'Who writes what');
+      await hand.type(hand.frame.getByLabel(/^Day and time/), IN_THREE_WEEKS);
+      await hand.press(button(hand, 'Preview'));
+      await hand.press(button(hand, /^Send \d+ mails?/));
+      await hand.reads(/mails? (was|were) sent/);
+    },
+  },
+  {
+    name: 'answer the invitation',
+    as: 'newcomer',
+    steps: async (hand) => {
+      await hand.open('My page');
+      await hand.press(button(hand, /Yes/));
+      await hand.reads(/noted|answer/i);
+    },
+  },
+  {
+    name: 'find what is late',
+    as: 'coordinator',
+    steps: async (hand) => {
+      await hand.open('My page');
+      await hand.reads(/late/);
     },
   },
   {
@@ -67,14 +114,23 @@ export const TASKS: readonly Task[] = [
       await hand.reads(/219 new/);
       await hand.open('After the review', 'Divide');
       await hand.press(hand.frame.locator('.entry-button'));
+      await acceptAll(hand);
+      await hand.press(button(hand, 'Back to the start'));
+      await hand.press(hand.frame.locator('.entry-button').nth(2));
+      await hand.press(hand.frame.locator('button.primary'));
+      await hand.reads(/go to a workgroup|workgroup now/);
     },
   },
   {
-    name: 'find what is late',
+    name: 'record progress',
     as: 'coordinator',
     steps: async (hand) => {
-      await hand.open('My page');
-      await hand.reads(/late/);
+      await hand.open('After the review', 'Record progress');
+      await hand.pick(/^Recommendations/, '95.1');
+      await hand.press(hand.frame.getByRole('radiogroup').last().getByRole('radio'));
+      await hand.type(hand.frame.getByLabel(/^Source/), 'Law 4/2028');
+      await hand.press(button(hand, 'Save'));
+      await hand.reads(/95\.1/);
     },
   },
 ];

@@ -68,8 +68,10 @@ describe('the rights of a break-out', () => {
     const may = [facilitator, coChair, member].map((actor) => actor && mayChangeRow(book, 'WG', row, actor));
     expect(may).toEqual([true, true, false]);
     expect(mayChangeField(book, 'WG', 'coChair1', row, coChair!)).toBe(true);
-    expect(mayChangeField(book, 'WG', 'coChair1', row, facilitator!)).toBe(false);
-    expect(mayChangeField(book, 'WG', 'coChair1', book.find('WG', 'WG-1')!, coChair!)).toBe(false);
+    // Whoever has a seat may hand it over; no seat of the larger group is a facilitator's to give.
+    expect(mayChangeField(book, 'WG', 'coChair1', row, facilitator!)).toBe(true);
+    expect(mayChangeField(book, 'WG', 'coChair1', book.find('WG', 'WG-1')!, facilitator!)).toBe(false);
+    expect(mayChangeField(book, 'WG', 'coChair1', row, member!)).toBe(false);
     expect(mayAddRow(book, 'WG', { name: 'Free' }, coChair!)).toBe(false);
   });
 
