@@ -176,7 +176,7 @@ export async function invite(page: Page, start: string): Promise<void> {
   await frame.getByLabel(/Link to join/).fill('https://meet.example.org/upr');
   await press(frame, 'Preview');
   await frame
-    .getByText(/get a mail/)
+    .getByText(/^Invited: \d+ of \d+/)
     .first()
     .waitFor();
   await looked(page, 'meeting-preview');

@@ -121,7 +121,7 @@ async function arrivals(browser: Browser): Promise<void> {
     'who-covers-what': answered(inventedIssues),
   };
   const done = await openPanel(browser, 'progress', { answers, input: { id: 'REC-1', cycle: '4' } });
-  await until('a recommendation is open', () => done.locator('h2').innerText(), '40.1');
+  await until('a recommendation is open', () => done.locator('h2').first().innerText(), '40.1');
   const [list] = await sentBy(done, 'list-progress');
   check('of its own review', list?.request.input, { cycle: 4 });
   await done.close();
