@@ -96,7 +96,14 @@ async function checked(browser: Browser, language: string): Promise<void> {
 
 /** Who has no row among the people is offered what they may do. */
 async function newcomer(browser: Browser, language: string): Promise<void> {
-  const me = { email: 'new@example.org', person: '', name: '', isCoordinator: false, coChairs: [] };
+  const me = {
+    email: 'new@example.org',
+    person: '',
+    name: '',
+    isCoordinator: false,
+    coChairs: [],
+    speaks: [],
+  };
   const page = await openPanel(browser, 'already-covered', {
     language,
     email: 'new@example.org',

@@ -29,7 +29,14 @@ const digests = {
   perDay: 1,
   notes: ['1 person has this week’s summary already, or it waits.'],
 };
-const me = { email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', isCoordinator: true, coChairs: [] };
+const me = {
+  email: 'ana@example.org',
+  person: 'MEM-1',
+  name: 'Ana Ruiz',
+  isCoordinator: true,
+  coChairs: [],
+  speaks: [],
+};
 const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
   'who-am-i': answered(me),
