@@ -1,18 +1,12 @@
 // Groups and meetings before they happen, in Chromium over the sample coalition: a break-out is made, its meeting is
 // called by a poll, and a series is planned, moved and called off. Run by `npm run test:e2e -- calling-meetings`.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
-import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook } from '../../src/local/server/start';
-import { findChromium } from './find-chromium';
-import { check, failed, FLAGS, openActions } from './host-tools';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { SAMPLE_COORDINATOR } from '../../scripts/upr/sample';
+import { check, openActions } from './host-tools';
 import { looked, panel } from './main-job-steps';
 import { tabRows } from './tab-rows';
+import { onSample } from './on-sample';
 
-const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const GROUP = 'Housing and Water';
 const DAY = 86_400_000;
 
@@ -150,41 +144,10 @@ async function planSeries(page: Page): Promise<void> {
   await says(frame, /is called off on 3 dates/);
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'upr-meetings-'));
-  const workbook = await startLocalWorkbook({
-    ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
-    as: SAMPLE_COORDINATOR,
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(15_000);
-  page.on('pageerror', (error) => check('the page runs without errors', error.message, ''));
-  await page.goto(workbook.url);
-  await page.waitForFunction(() => 'uprPage' in globalThis);
-  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).waitFor();
-  const run = async (): Promise<void> => {
-    await makeBreakOut(page);
-    check('everybody chosen is asked about each date', (await proposeDates(page)) % 3, 0);
-    await answer(page, SAMPLE_COORDINATOR, ['yes', 'no', 'if need be']);
-    await fixTheBest(page);
-    await planSeries(page);
-  };
-  await run().catch(async (error: unknown) => {
-    await looked(page, 'meetings-failed').catch(() => undefined);
-    check('groups and meetings can be prepared', String(error), '');
-  });
-  await browser.close();
-  await workbook.close();
-  rmSync(folder, { recursive: true, force: true });
-  process.exitCode = failed() > 0 ? 1 : 0;
+async function poll(page: Page): Promise<void> {
+  check('everybody chosen is asked about each date', (await proposeDates(page)) % 3, 0);
+  await answer(page, SAMPLE_COORDINATOR, ['yes', 'no', 'if need be']);
+  await fixTheBest(page);
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+onSample('calling-meetings', [makeBreakOut, poll, planSeries]);

@@ -1,16 +1,15 @@
 // A meeting from its invitation to what was decided, over the sample coalition on a small screen: answers pasted from
 // mails, on My page and after a call; a reminder; closing with tasks and a mail. Run by `npm run test:e2e`.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
-import { SAMPLE_COORDINATOR, sampleSteps, type Step } from '../../scripts/upr/sample';
+import { type Frame, type Page } from 'playwright-core';
+import { type Step } from '../../scripts/upr/sample';
 import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
-import { findChromium } from './find-chromium';
-import { check, failed, FLAGS, openActions, shot, until } from './host-tools';
+import type { LocalWorkbook } from '../../src/local/server/start';
+import { check, openActions, shot, until } from './host-tools';
 import { tabRows } from './tab-rows';
+import { onSample } from './on-sample';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -219,42 +218,10 @@ async function close(page: Page, running: LocalWorkbook): Promise<void> {
   await until('undo takes it back', async () => (await tasks()).includes('Send the draft round'), false);
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'upr-meetings-'));
-  const workbook = await startLocalWorkbook({
-    file: join(folder, 'sample.upr.json'),
-    port: 0,
-    bundleDir: join(ROOT, 'dist'),
-    root: ROOT,
-    as: SAMPLE_COORDINATOR,
-    firstRun: [...sampleSteps(ROOT), ...YESTERDAY].map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
-  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => check('the page runs without errors', error.message, ''));
-  await page.goto(workbook.url);
-  await page.waitForFunction(() => 'uprPage' in globalThis);
-  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).waitFor();
+async function invite(page: Page, workbook: LocalWorkbook): Promise<void> {
   const meeting = { title: 'Draft on detention', workgroup: GROUP, start: `${day(7)}T18:00`, length: 60 };
   await call(workbook, 'invite-to-meeting', meeting);
   await actAs(page, CO_CHAIR);
-  const steps = [() => byMail(page, workbook), () => remind(page, workbook), () => onMyPage(page)];
-  for (const step of [...steps, () => close(page, workbook)])
-    await step().catch(async (error: unknown) => {
-      await shot(page, 'meetings-stopped');
-      check('the step can be done', String(error), '');
-    });
-  await browser.close();
-  await workbook.close();
-  rmSync(folder, { recursive: true, force: true });
-  process.exitCode = failed() > 0 ? 1 : 0;
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+onSample('meetings', [invite, byMail, remind, onMyPage, close], YESTERDAY);

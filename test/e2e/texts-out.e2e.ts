@@ -1,18 +1,11 @@
 // The panels between a draft and the UN's receipt, in Chromium on the sample coalition: each is opened, held to axe down to
 // moderate findings, and one thing is done in it. Run by `npm run test:e2e`.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type FrameLocator, type Page } from 'playwright-core';
-import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook } from '../../src/local/server/start';
-import { findChromium } from './find-chromium';
-import { check, failed, FLAGS, openActions, openPage, shot, until } from './host-tools';
+import { type FrameLocator, type Page } from 'playwright-core';
+import { check, openActions, shot, until } from './host-tools';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
+import { onSample } from './on-sample';
 
-const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const TEXT = 'Lake Harrow after the mine';
 const TO_UPLOAD = 'The tap that was turned off';
 
@@ -113,33 +106,4 @@ async function unSummary(page: Page): Promise<void> {
   await looked(page, 'summary-edit');
 }
 
-async function main(): Promise<void> {
-  mkdirSync(join('test', 'e2e', 'screenshots'), { recursive: true });
-  const folder = mkdtempSync(join(tmpdir(), 'upr-out-'));
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
-  const workbook = await startLocalWorkbook({
-    ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
-    ...{ as: SAMPLE_COORDINATOR, empty: false, people: [] },
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
-  try {
-    const { page, problems } = await openPage(browser, workbook.url);
-    page.setDefaultTimeout(15_000);
-    await page.setViewportSize({ width: 1366, height: 768 });
-    for (const job of [checkBeforeUpload, unSummary, board, endorse, review]) await job(page);
-    check('nothing went wrong in the page', problems, []);
-  } finally {
-    await browser.close();
-    await workbook.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+onSample('texts-out', [checkBeforeUpload, unSummary, board, endorse, review]);

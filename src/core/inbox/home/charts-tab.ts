@@ -1,6 +1,7 @@
 // The tab Charts: the figures of the tab Numbers as charts, each with a sentence beside it.
 import type { Scale } from '../../follow-up/progress/scale';
 import { CHART_LOOKS, type ChartName } from '../../base/charts/described';
+import { READY } from '../../submissions/registering/counted-texts';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
 import { drawnMark, newCanvas, PLAIN_TAB, type DrawnChart, type DrawnTab, type DrawnZone } from './drawn-tab';
@@ -52,7 +53,7 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
 
 function textPieces({ places: { language }, numbers }: Given): Piece[] {
   const { at } = numbers;
-  const ready = ['final', 'uploaded', 'received'].map((key) => at(`texts.${key}`)).join('+');
+  const ready = READY.map((key) => at(`texts.${key}`)).join('+');
   return [
     {
       name: 'texts',

@@ -1,5 +1,6 @@
 // The tiles of Home: six numbers, each with a line below it and a link to where it is worked on.
 import type { Text } from '../../base/messages/text';
+import { READY } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './drawn-tab';
 import { call, linkTo, quoted, sentence } from './formulas';
@@ -31,13 +32,12 @@ const openSheet = (places: Places, sheet: SheetToOpen, column: string, words: Te
 const NO_NUMBER = '"–"';
 /** Days before the deadline from which texts that are not ready need somebody. */
 const SOON = 14;
-const READY = ['texts.final', 'texts.uploaded', 'texts.received'];
 const IN_WRITING = ['texts.draft', 'texts.review'];
 
 function textsTile({ places, numbers: { at } }: HomePart): Tile {
   const { language } = places;
   const texts = at('texts');
-  const ready = `(${READY.map(at).join('+')})`;
+  const ready = `(${READY.map((status) => at(`texts.${status}`)).join('+')})`;
   return {
     label: t.tiles.texts,
     value: call('IF', `${texts}=0`, NO_NUMBER, `${ready}&" / "&${texts}`),

@@ -4,6 +4,7 @@ import { participationLevels } from '../../base/vocabulary/words';
 import type { Text } from '../../base/messages/text';
 import { closed, invitationsTo } from '../../people/close-meeting/ended';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
+import { isReady } from '../../submissions/registering/counted-texts';
 import { textsForTheUn } from '../../submissions/deadline-board/groups';
 import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
@@ -99,13 +100,11 @@ function attendanceLine({ id }: RowOf<'WG'>, reading: Reading): readonly MyPageL
   ];
 }
 
-const READY: readonly string[] = ['final', 'uploaded', 'received'];
-
 function textsLine({ id }: RowOf<'WG'>, reading: Reading): MyPageLine {
   const texts = textsForTheUn(reading.book).filter(
     (row) => row.workgroup === id || row.withWorkgroups.includes(id),
   );
-  const ready = texts.filter(({ status }) => READY.includes(status)).length;
+  const ready = texts.filter(isReady).length;
   const title = say(reading, texts.length === 0 ? health.noText : health.texts, { ready, all: texts.length });
   return { ...blank, panel: 'deadline-board', title };
 }

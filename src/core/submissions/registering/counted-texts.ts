@@ -33,10 +33,12 @@ const isLimited = (kind: string): boolean => LIMITED.some(([one]) => one === kin
 export const isTooLong = ({ words, limit, kind }: Submission, context: Where): boolean =>
   (words ?? 0) > (limit ?? (isLimited(kind) ? limitFor(kind, context) : null) ?? Infinity);
 
-const READY: ReadonlySet<string> = new Set(['final', 'uploaded', 'received']);
+/** Statuses of texts on which nobody writes any more. */
+export const READY = ['final', 'uploaded', 'received'] as const;
+const READY_STATUSES = new Set<string>(READY);
 
 /** Whether nobody writes on it any more. */
-export const isReady = ({ status }: Pick<Submission, 'status'>): boolean => READY.has(status);
+export const isReady = ({ status }: Pick<Submission, 'status'>): boolean => READY_STATUSES.has(status);
 
 /** Some of these texts by status; `head` is what the numbers are of. */
 export function textsChart(
