@@ -31,7 +31,7 @@ export interface Committed {
   readonly problems: readonly CellProblem[];
 }
 
-/** Tabs that waited come into view with their first row; later, whether a tab shows is for people to say. */
+/** Tabs that waited come into view for their first row; later, whether a tab shows is for people to say. */
 function showFirstUsed(env: Environment, { sheets }: Session, writes: WriteSet): void {
   for (const { sheet, inserts } of writes) {
     const { shown, phase } = sheetSpec(sheet);
@@ -80,8 +80,9 @@ export function commitWrites(
   };
   openEntry(env, journal, entry, options.forgets === true ? [] : inverseOf(writes), context.bookLanguage);
   const mark = (state: ChangeState) => markEntry(env, journal, entry, state, context.bookLanguage);
-  const problems = writeOrWithdraw(env, session, writes, () => mark('rolled-back'));
+  // Before the rows, so that nothing comes between the last look at what was written and the closing of the entry.
   showFirstUsed(env, session, writes);
+  const problems = writeOrWithdraw(env, session, writes, () => mark('rolled-back'));
   env.grid.flush();
   const isClosed = mark('done');
   env.grid.flush();
