@@ -47,7 +47,7 @@ export function toldBy(grid: GridBackend): Readonly<Partial<Record<LeavingKind, 
 }
 
 const INSTEAD: Readonly<Record<LeavingKind, string>> = {
-  ...{ hidden: '(member)', unlisted: '(member)', home: '(place)', phone: '(phone)', mail: '(address)' },
+  ...{ unlisted: '(member)', home: '(place)', phone: '(phone)', mail: '(address)' },
 };
 
 /** Texts without what `toldBy` counts. */

@@ -56,8 +56,8 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
 }
 
 const leavingInWords = (leaving: readonly Undecided[], language: Language): readonly CallLeaving[] =>
-  leaving.map(({ key, kind, written, words, place, instead, sure }) => ({
-    ...{ key, written, words, place, instead },
+  leaving.map(({ key, kind, written, words, place, sure }) => ({
+    ...{ key, written, words, place },
     kind: render(message(sure ? t.sure : t.perhaps, { kind: t.kinds[kind] }), language),
   }));
 

@@ -102,7 +102,7 @@ function documentAsDecided(effect: DocumentEffect, looking: Looking): DocumentEf
 
 /** What stands on a cover to be found is meant to be told. */
 const isMeant = ({ written, kind }: Undecided, meant: readonly string[]): boolean =>
-  kind !== 'hidden' && kind !== 'unlisted' && meant.some((text) => text.includes(written));
+  kind !== 'unlisted' && meant.some((text) => text.includes(written));
 
 const resultParts = ({ leaves = [], result }: Plan<unknown>): readonly (readonly [string, unknown])[] =>
   Object.entries((result ?? {}) as object).filter(([key]) => leaves.includes(key));

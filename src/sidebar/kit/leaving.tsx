@@ -24,12 +24,12 @@ interface DetailProps {
   onChange(choice: Choice): void;
 }
 
-function OneDetail({ detail: { kind, written, words, place, instead }, choice, onChange }: DetailProps) {
+function OneDetail({ detail: { kind, written, words, place }, choice, onChange }: DetailProps) {
   const options = [
     { id: 'replace', name: say(kitText.leavingReplace) },
     { id: 'leave', name: say(kitText.leavingLeave) },
   ];
-  const usual = (how: How): string => (how === 'replace' ? instead || say(kitText.leavingUsual) : '');
+  const usual = (how: How): string => (how === 'replace' ? say(kitText.leavingUsual) : '');
   return (
     <section>
       <h3>{kind}</h3>

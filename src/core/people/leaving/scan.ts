@@ -10,22 +10,12 @@ import type { Book } from '../../workbook/records/book';
 import { STREETS, WORDS_OF_HOME } from '../../words/lists/signs';
 
 /** From what harms most to what harms least. */
-export const LEAVING_KINDS = ['hidden', 'home', 'phone', 'mail', 'unlisted'] as const;
+export const LEAVING_KINDS = ['home', 'phone', 'mail', 'unlisted'] as const;
 export type LeavingKind = (typeof LEAVING_KINDS)[number];
-
-/** Somebody whose true name stands outside the workbook. */
-export interface Hidden {
-  readonly codeName: string;
-  /** Their true name, and by what else they are known. */
-  readonly words: readonly string[];
-}
 
 /** What is known of people, gathered once for many texts. */
 export interface Known {
-  readonly hidden: readonly Hidden[];
   readonly names: PeopleIndex;
-  /** By the id of a name, the code name that stands for it; '' for somebody who has none. */
-  readonly codeNames: ReadonlyMap<string, string>;
   /** Mailboxes whose people agreed to be named. */
   readonly agreed: ReadonlySet<string>;
   /** Mailboxes of members who did not. */
@@ -35,12 +25,9 @@ export interface Known {
 /** Shorter names are words of too many texts. */
 const SHORTEST = 4;
 
-export function knownPeople(book: Book, hidden: readonly Hidden[] = []): Known {
+export function knownPeople(book: Book): Known {
   const rows = book.rows('MEM');
   const unlisted = rows.filter(({ listed, name }) => !listed && name.length >= SHORTEST);
-  const secrets = hidden.flatMap(({ codeName, words }, at) =>
-    words.map((word) => [`hidden ${at}`, word, codeName] as const),
-  );
   const keys = (isListed: boolean): ReadonlySet<string> =>
     new Set(
       rows
@@ -48,12 +35,7 @@ export function knownPeople(book: Book, hidden: readonly Hidden[] = []): Known {
         .map(({ email }) => addressKey(email)),
     );
   return {
-    hidden,
-    names: peopleIndex([
-      ...secrets.map(([id, word]) => [id, word] as const),
-      ...unlisted.map(({ id, name }) => [id, name] as const),
-    ]),
-    codeNames: new Map(secrets.map(([id, , codeName]) => [id, codeName])),
+    names: peopleIndex(unlisted.map(({ id, name }) => [id, name] as const)),
     agreed: keys(true),
     members: keys(false),
   };
@@ -65,8 +47,6 @@ export interface Spot {
   readonly written: string;
   /** Surely what it seems to be; otherwise for somebody to look at. */
   readonly sure: boolean;
-  /** What may stand instead; '' where nothing is known. */
-  readonly instead: string;
 }
 
 const words = (list: Readonly<Record<string, readonly string[]>>): string =>
@@ -105,7 +85,7 @@ function placesIn(text: string): readonly Spot[] {
   const plain = folded(text);
   const spot =
     (sure: boolean) =>
-    (one: Detail): Spot => ({ ...one, kind: 'home', sure, instead: '' });
+    (one: Detail): Spot => ({ ...one, kind: 'home', sure });
   return [
     ...(/\d/.test(plain) ? withPlace(text, plain, ADDRESS).filter(isNamed).map(spot(true)) : []),
     ...withPlace(text, plain, HOME).map(spot(false)),
@@ -118,7 +98,7 @@ export type Readers = 'anybody' | 'members';
 function detailsIn(text: string, { agreed, members }: Known, readers: Readers): readonly Spot[] {
   const spot =
     (kind: LeavingKind) =>
-    (one: Detail): Spot => ({ ...one, kind, sure: true, instead: '' });
+    (one: Detail): Spot => ({ ...one, kind, sure: true });
   const isTold = ({ written }: Detail): boolean => {
     const key = addressKey(written);
     return readers === 'anybody' ? !agreed.has(key) : members.has(key);
@@ -129,21 +109,19 @@ function detailsIn(text: string, { agreed, members }: Known, readers: Readers): 
 /** In small letters a name may be common words: `dee park`. */
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{Lo}]/u;
 
-function namesIn(text: string, { names, codeNames }: Known, readers: Readers): readonly Spot[] {
-  return peopleIn(text, names).flatMap(({ id, start, length, sure }): readonly Spot[] => {
-    const codeName = codeNames.get(id);
+const namesIn = (text: string, { names }: Known): readonly Spot[] =>
+  peopleIn(text, names).flatMap(({ start, length, sure }): readonly Spot[] => {
     const written = text.slice(start, start + length);
-    if (!CAPITAL.test(written) || (codeName === undefined && readers === 'members')) return [];
-    const kind = codeName === undefined ? 'unlisted' : 'hidden';
-    return [{ kind, start, written, sure, instead: codeName ?? '' }];
+    return CAPITAL.test(written) ? [{ kind: 'unlisted', start, written, sure }] : [];
   });
-}
 
 /** What a text tells of people who have not agreed to it, in its order. */
 export const spotsIn = (text: string, known: Known, readers: Readers): readonly Spot[] =>
-  [...namesIn(text, known, readers), ...detailsIn(text, known, readers), ...placesIn(text)].sort(
-    (one, other) => one.start - other.start,
-  );
+  [
+    ...(readers === 'members' ? [] : namesIn(text, known)),
+    ...detailsIn(text, known, readers),
+    ...placesIn(text),
+  ].sort((one, other) => one.start - other.start);
 
 /** What somebody decided about a detail, wherever it stands. */
 export type Decision =

@@ -181,8 +181,6 @@ export interface CallLeaving {
   readonly words: string;
   /** The document or mail. */
   readonly place: string;
-  /** What may stand instead, '' for nothing that is known. */
-  readonly instead: string;
 }
 
 export type CallResponse<Result = unknown> =

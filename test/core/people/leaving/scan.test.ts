@@ -19,7 +19,7 @@ const book = bookOf({
     { id: 'MEM-5', name: 'ليلى منصور', listed: false },
   ],
 });
-const known = knownPeople(book, [{ codeName: 'Heron', words: ['Nour Haddad', 'نور حداد'] }]);
+const known = knownPeople(book);
 const found = (text: string, readers: Readers = 'anybody') =>
   spotsIn(text, known, readers).map(({ kind, written, sure }) => `${kind}${sure ? '' : '?'} ${written}`);
 
@@ -31,9 +31,6 @@ describe('what a text tells', () => {
     ['Сказала Марии Ивановой', ['unlisted Марии Ивановой']],
     ['Ивановой угрожали', ['unlisted? Ивановой']],
     ['قالت ليلى منصور', ['unlisted ليلى منصور']],
-    ['Nour Haddad was held.', ['hidden Nour Haddad']],
-    ['Mrs. Haddad was held.', ['hidden? Haddad']],
-    ['شهادة نور حداد', ['hidden نور حداد']],
     ['Call +507 6123 4567.', ['phone +507 6123 4567']],
     [
       'Write to info@riverside.test or DaraSok@gmail.com.',
@@ -45,11 +42,9 @@ describe('what a text tells', () => {
     ['12 people died on the road in 2024; article 3 of the Covenant.', []],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 
-  it('is less to members, who know one another: true names, numbers, homes and addresses of those who did not agree', () => {
-    const text =
-      'Dara Sok, Nour Haddad, +507 6123 4567, info@riverside.test, dara.sok@gmail.com, 12 Rose Street';
+  it('is less to members, who know one another: numbers, homes and addresses of those who did not agree', () => {
+    const text = 'Dara Sok, +507 6123 4567, info@riverside.test, dara.sok@gmail.com, 12 Rose Street';
     expect(found(text, 'members')).toEqual([
-      'hidden Nour Haddad',
       'phone +507 6123 4567',
       'mail dara.sok@gmail.com',
       'home 12 Rose Street',
@@ -59,26 +54,26 @@ describe('what a text tells', () => {
 
 describe('what people decide', () => {
   const texts = [
-    { place: 'A.docx', text: 'Nour Haddad and NOUR HADDAD, call +507 6123 4567' },
+    { place: 'A.docx', text: 'Dara Sok and DARA SOK, call +507 6123 4567' },
     { place: 'B.docx', text: 'Call +507 6123 4567' },
   ];
 
   it('is asked once for each detail, the gravest first, and not again', () => {
     const asked = undecidedIn(texts, known, {}, 'anybody');
-    expect(asked.map(({ kind, written, place, instead }) => [kind, written, place, instead])).toEqual([
-      ['hidden', 'Nour Haddad', 'A.docx', 'Heron'],
-      ['phone', '+507 6123 4567', 'A.docx', ''],
+    expect(asked.map(({ kind, written, place }) => [kind, written, place])).toEqual([
+      ['phone', '+507 6123 4567', 'A.docx'],
+      ['unlisted', 'Dara Sok', 'A.docx'],
     ]);
     const decided = Object.fromEntries(
       asked.map(({ key }) => [key, { how: 'leave', reason: 'Agreed' } as const]),
     );
     expect(undecidedIn(texts, known, decided, 'anybody')).toEqual([]);
-    expect(JSON.stringify(decided)).not.toMatch(/Nour|6123/);
+    expect(JSON.stringify(decided)).not.toMatch(/Dara|6123/);
   });
 
   it('stands in the text where it is replaced', () => {
     const decisions = {
-      [keyOf({ kind: 'hidden', written: 'nour haddad' })]: { how: 'replace', by: 'Heron' },
+      [keyOf({ kind: 'unlisted', written: 'dara sok' })]: { how: 'replace', by: 'Heron' },
       [keyOf({ kind: 'phone', written: '+507 6123 4567' })]: { how: 'leave', reason: 'The office' },
     } as const;
     expect(texts.map(({ text }) => asDecided(text, known, decisions, 'anybody'))).toEqual([

@@ -26,10 +26,8 @@ interface Found {
 }
 
 const DETAIL: Readonly<Record<LeavingKind, Detail>> = {
-  ...{ hidden: 'hidden', home: 'home', phone: 'phone', mail: 'address', unlisted: 'unlisted' },
+  ...{ home: 'home', phone: 'phone', mail: 'address', unlisted: 'unlisted' },
 };
-
-const ON_COVER: readonly Detail[] = ['hidden', 'unlisted'];
 
 function detailsIn({ text, place }: Piece, isCover: boolean, known: Known): readonly Found[] {
   const found = (kind: Detail, start: number, length: number, sure: boolean): Found => ({
@@ -40,7 +38,7 @@ function detailsIn({ text, place }: Piece, isCover: boolean, known: Known): read
     found(DETAIL[kind], start, written.length, sure),
   );
   // The cover says how to reach the organization.
-  if (isCover) return told.filter(({ kind }) => ON_COVER.includes(kind));
+  if (isCover) return told.filter(({ kind }) => kind === 'unlisted');
   const titled = [...text.matchAll(PERSON)].map(({ 0: written, index }) =>
     found('person', index, written.length, false),
   );
