@@ -1,10 +1,18 @@
 // Writing a change: new rows first, then changed cells, then deletions; each checked against rows and columns that move meanwhile.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { columnNamed, keysChanged } from '../../core/workbook/changes/moved-cells';
+import { columnNamed, isStill, keysChanged } from '../../core/workbook/changes/moved-cells';
+import { shorten } from '../../core/workbook/changes/about';
 import { placeChanges, type OwnedCell } from '../../core/workbook/changes/place';
+import { sameCell } from '../../core/workbook/changes/same-cell';
 import type { CellChange, InsertedRow, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
 import { message, type Message } from '../../core/base/messages/text';
-import { HEADER_ROW, isOdd, type SheetSnapshot } from '../../core/workbook/records/snapshot';
+import {
+  cellText,
+  HEADER_ROW,
+  isOdd,
+  type RawCell,
+  type SheetSnapshot,
+} from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import type { GridPort } from './ports';
@@ -13,30 +21,49 @@ import { Refusal } from './refusal';
 import { asChanges, settle, type Settled } from './settle';
 import {
   headOf,
-  idRows,
   insertRows,
+  lookAt,
   problemAt,
   targetOf,
   writeCells,
+  type Look,
   type Target,
   type Written,
 } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
-/** Why a cell is left as it is: a formula, or an image that no value could put back; nothing stops what only commands write. */
-function whyLeft(target: Written, { column, old }: CellChange, formula: string): Message | undefined {
+/**
+ * Why a cell is left as it is: a formula, an image that no value could put back, or what somebody typed since the sheet
+ * was read. Only a formula stops what only commands write.
+ */
+function whyLeft(
+  target: Written,
+  { column, old, value }: CellChange,
+  formula: string,
+  present: RawCell | undefined,
+): Message | undefined {
   if (formula !== '') return message(changesText.holdsFormula);
-  const isOurs = sheetSpec(target.before.sheet).columns[column]?.computed === true;
-  return isOdd(old) && !isOurs ? message(changesText.holdsOdd) : undefined;
+  const isOurs = column === 'updated' || sheetSpec(target.before.sheet).columns[column]?.computed === true;
+  if (isOurs) return undefined;
+  if (isOdd(old)) return message(changesText.holdsOdd);
+  if (present === undefined || isStill(present, old) || sameCell(present, value)) return undefined;
+  return message(changesText.editedSince, { value: shorten(cellText(present)) });
 }
 
 /** Leaves out cells that hold what cannot be put back. */
-function withoutOdd(target: Written, changes: readonly CellChange[], rows: ReadonlyMap<string, number>) {
-  const formulas = target.grid.formulas(target.tabId);
+function withoutKept(
+  target: Written,
+  changes: readonly CellChange[],
+  { rows, cellAt }: Look,
+  formulas: readonly (readonly string[])[],
+) {
   const rowOf = ({ id }: CellChange): number => rows.get(id) ?? 0;
-  const why = (change: CellChange): Message | undefined =>
-    whyLeft(target, change, formulas[rowOf(change) - 1]?.[columnNamed(target, change.column)] ?? '');
+  const why = (change: CellChange): Message | undefined => {
+    const row = rowOf(change);
+    const formula = formulas[row - 1]?.[columnNamed(target, change.column)] ?? '';
+    return row === 0 ? undefined : whyLeft(target, change, formula, cellAt(row, change.column));
+  };
   const problems = changes.flatMap((change) => {
     const words = change.column === 'updated' ? undefined : why(change);
     return words ? [problemAt(target, change, rowOf(change), words)] : [];
@@ -54,14 +81,18 @@ function columnsGone(target: Written, changes: readonly CellChange[]): CellProbl
 }
 
 /** Where columns and rows are just before cells are written; no rows where the ids have no column any more. */
-function located(target: Written): {
-  readonly now: Written;
-  readonly rows: ReadonlyMap<string, number> | undefined;
-} {
-  const rows = idRows(target);
-  if (rows) return { now: target, rows };
-  const now = { ...target, ...headOf(target, target.grid.head(target.tabId, HEADER_ROW)) };
-  return { now, rows: idRows(now) };
+function located(
+  target: Written,
+  changes: readonly CellChange[],
+): { readonly now: Written; readonly look: Look | undefined } {
+  const names = [...new Set(changes.map(({ column }) => column))];
+  const look = lookAt(target, names);
+  if (look) return { now: target, look };
+  const head = headOf(target, target.grid.head(target.tabId, HEADER_ROW));
+  // Keys that were changed for one another say nothing of where columns are; that is told once it is written.
+  const now =
+    keysChanged(target.before, head) && head.columns.includes('id') ? target : { ...target, ...head };
+  return { now, look: lookAt(now, names) ?? lookAt(now, []) };
 }
 
 /** Changed cells and new rows of a sheet, as they are about to be written. */
@@ -85,8 +116,14 @@ function placeCells<T extends Written>(
   inserts: readonly InsertedRow[],
   inserted: readonly OwnedCell[],
 ): Placed<T> {
-  const { now, rows } = wanted.length > 0 ? located(target) : { now: target, rows: undefined };
-  const { changes, problems } = rows ? withoutOdd(now, wanted, rows) : { changes: wanted, problems: [] };
+  const isWanted = wanted.length > 0;
+  // What people type after the look at the cells is lost, so that comes last.
+  const formulas = isWanted ? target.grid.formulas(target.tabId) : [];
+  const { now, look } = isWanted ? located(target, wanted) : { now: target, look: undefined };
+  const { changes, problems } = look
+    ? withoutKept(now, wanted, look, formulas)
+    : { changes: wanted, problems: [] };
+  const rows = look?.rows;
   const placed = placeChanges(changes, rows ?? new Map(), now.columns);
   return { target, now, rows, changes, inserts, inserted, placed, problems };
 }

@@ -110,14 +110,34 @@ export function insertRows(target: Target, inserts: readonly InsertedRow[]): Ins
   return { gained: takesFirst ? inserts.length - 1 : inserts.length, written };
 }
 
-/** The rows of all ids; undefined where the ids are not in their column any more. */
-export function idRows({ grid, tabId, columns, readColumns }: Written): Map<string, number> | undefined {
-  const at = columns.indexOf('id');
-  const cells = at < 0 ? [] : grid.columns(tabId, at, at).map(([cell = '']) => cell);
-  if (readColumns(cells.slice(0, 1))[0] !== 'id') return undefined;
-  const ids = cells.slice(FIRST_DATA_ROW - 1).map((cell) => cellText(cell).trim());
-  return rowsById(ids, FIRST_DATA_ROW);
+/** The rows of all ids, and what stands in the columns that were looked at with them. */
+export interface Look {
+  readonly rows: ReadonlyMap<string, number>;
+  /** Undefined where the column was not looked at. */
+  readonly cellAt: (rowNumber: number, column: string) => RawCell | undefined;
 }
+
+/** Looks at the ids and some columns in one read; undefined where one of them is not where it was. */
+export function lookAt(target: Written, names: readonly string[]): Look | undefined {
+  const at = target.columns.indexOf('id');
+  if (at < 0) return undefined;
+  const wanted = [at, ...names.map((name) => columnNamed(target, name)).filter((column) => column >= 0)];
+  const first = Math.min(...wanted);
+  const cells = target.grid.columns(target.tabId, first, Math.max(...wanted));
+  const now = headOf(target, cells);
+  const isThere = (column: number): boolean =>
+    now.columns[column - first] === target.columns[column] &&
+    (target.columns[column] !== '' || now.headers[column - first] === target.headers[column]);
+  if (!wanted.every(isThere)) return undefined;
+  const ids = cells.slice(FIRST_DATA_ROW - 1).map((row) => cellText(row[at - first]).trim());
+  return {
+    rows: rowsById(ids, FIRST_DATA_ROW),
+    cellAt: (rowNumber, column) => cells[rowNumber - 1]?.[columnNamed(target, column) - first],
+  };
+}
+
+/** The rows of all ids; undefined where the ids are not in their column any more. */
+export const idRows = (target: Written): Look['rows'] | undefined => lookAt(target, [])?.rows;
 
 /** The whole sheet from its cells as they are now, blank rows included. */
 export function sheetOf(

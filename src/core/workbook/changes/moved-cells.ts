@@ -94,8 +94,8 @@ function rowNames(
   };
 }
 
-/** A new checkbox says FALSE by itself. */
-const isStill = (present: RawCell, old: RawCell): boolean =>
+/** Whether a cell holds what it held. A new checkbox says FALSE by itself. */
+export const isStill = (present: RawCell, old: RawCell): boolean =>
   sameCell(present, old) || (old === '' && present === false);
 
 /**
