@@ -32,6 +32,7 @@ const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-
 const FAKE = `(answers) => {
   window.sent = [];
   window.unanswered = 0;
+  window.answers = answers;
   const command = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
   const answerTo = (name, request) => (request.dryRun && answers[name + ' (dry run)']) || answers[name];
   const runner = (handlers) => new Proxy({}, { get: (_, name) => {
