@@ -109,7 +109,8 @@ export function invitationEdits(
     .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
 }
 
-const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
+/** The mails as rows of the Outbox; those whose place they take go. */
+export const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
   ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
   ...mailPlan.mails.map(({ person, kind, key, meetings, version, notes }) =>
     insertRow('OBX', context.newId('OBX'), {
