@@ -136,6 +136,7 @@ const BROWSER_CHECKS = [
   'test/e2e/calling-meetings.e2e.ts',
   'test/e2e/people-at-risk.e2e.ts',
   'test/e2e/groups.e2e.ts',
+  'test/e2e/axe.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
 
@@ -187,7 +188,9 @@ const HELP: Readonly<Record<string, string>> = {
   bench: `npm run bench
   Service calls, size of the bundle, time to load, import and overlap times.
 npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--grids 8] [--pause 10] [--kill 45]
-  People at work on one workbook whose server is killed every so many seconds: nothing may be lost, doubled or misplaced.`,
+  People at work on one workbook whose server is killed every so many seconds: nothing may be lost, doubled or misplaced.
+npm run bench -- tasks [--rounds 3] [--pictures folder] [words of a task]
+  Presses, fields and seconds of ten tasks, in Chromium, each round in a new workbook.`,
 };
 
 async function main(): Promise<void> {

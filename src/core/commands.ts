@@ -105,6 +105,7 @@ import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
 import { breakOuts } from './people/break-outs/plan-list';
 import { makeBreakOut } from './people/break-outs/plan-make';
 import { answerDates } from './people/date-polls/plan-answer';
+import { addDates } from './people/date-polls/plan-add';
 import { fixDate } from './people/date-polls/plan-fix';
 import { datePolls } from './people/date-polls/plan-list';
 import { inviteToMeeting } from './people/meetings/plan-invite';
@@ -212,6 +213,7 @@ export const plannedCommands = [
   datePolls,
   answerDates,
   fixDate,
+  addDates,
   inviteToMeeting,
   meetingForm,
   invitationList,

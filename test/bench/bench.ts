@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   // It takes minutes, so it runs only when it is asked for.
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
-  if (first === 'tasks') return tasks();
+  if (first === 'tasks') return tasks(process.argv.slice(3));
   const wanted = process.argv.slice(2).filter((name) => name in PARTS);
   for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) await PARTS[name]?.();
 }

@@ -87,6 +87,7 @@ export const invited: InviteToMeetingResult = {
       start: '2027-03-04T10:00',
       when: 'Thursday, 4 March 2027, 10:00 (Africa/Harare)',
       notes: ['this week: Send the reports'],
+      isDayOff: false,
     },
   ],
   choice: {

@@ -22,6 +22,8 @@ export type Load<Result> = { reload(): void } & (
 interface Refreshed {
   /** Asks again, showing what is there until the answer comes. */
   refresh(): void;
+  /** What is shown is asked for again, and may be different when the answer comes. */
+  readonly isRefreshing: boolean;
 }
 
 /** Asks when the panel opens, and again when the language or the input changes; answers with all that was said. */
@@ -31,13 +33,13 @@ export function useAnswer<N extends CallName>(
   { dryRun = false }: CallOptions = {},
 ): Load<Success<ResultOf<N>>> & Refreshed {
   const { language } = usePanel();
-  const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
+  const [came, setCame] = useState<{ asked: string; at: number; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(input);
   useEffect(() => {
     let isWanted = true;
     void call(name, JSON.parse(asked) as InputOf<N>, { dryRun, reads: true }).then((answer) => {
-      if (isWanted) setCame({ asked, answer });
+      if (isWanted) setCame({ asked, at: turn, answer });
     });
     return () => {
       isWanted = false;
@@ -48,11 +50,12 @@ export function useAnswer<N extends CallName>(
     setCame(null);
     refresh();
   }, []);
+  const ways = { reload, refresh, isRefreshing: came?.at !== turn };
   // What came for other input is not shown; in another language it is, until the words have come.
-  if (came?.asked !== asked) return { state: 'loading', reload, refresh };
+  if (came?.asked !== asked) return { state: 'loading', ...ways };
   const { answer } = came;
-  if (!answer.ok) return { state: 'failed', message: answer.message, reload, refresh };
-  return { state: 'ready', result: answer as Success<ResultOf<N>>, reload, refresh };
+  if (!answer.ok) return { state: 'failed', message: answer.message, ...ways };
+  return { state: 'ready', result: answer as Success<ResultOf<N>>, ...ways };
 }
 
 /** As useAnswer, with the result alone. */

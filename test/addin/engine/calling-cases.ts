@@ -13,10 +13,21 @@ const pollOf = (book: TestWorkbook): string => {
   return series.find((one) => one !== '')?.split(' ')[0] ?? '';
 };
 
+const whenAsked = (code: string, base: BookState) =>
+  once(() => after(code, base, (book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', CHOOSE))));
+
+/** More dates of a question that is open. */
+export const addingCases = (code: string, base: BookState): Case[] => [
+  {
+    command: 'add-dates',
+    as: CO_CHAIR,
+    start: whenAsked(code, base),
+    input: (book) => ({ poll: pollOf(book), dates: ['2027-02-06T18:00', '2027-02-07T18:00'] }),
+  },
+];
+
 export function callingCases(code: string, base: BookState): Case[] {
-  const asked = once(() =>
-    after(code, base, (book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', CHOOSE))),
-  );
+  const asked = whenAsked(code, base);
   return [
     {
       command: 'invite-to-meeting',

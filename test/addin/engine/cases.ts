@@ -7,7 +7,7 @@ import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
 import { after, once, type Case } from './matrix';
-import { callingCases } from './calling-cases';
+import { addingCases, callingCases } from './calling-cases';
 import { groupCases } from './group-cases';
 import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
@@ -104,6 +104,7 @@ export const LIGHT = [
   'choose-mail',
   'write-to-group',
   'hand-over-role',
+  'add-dates',
 ] as const;
 
 /** What each whole case is called. */
@@ -301,7 +302,7 @@ export async function allCases(): Promise<Cases> {
     ),
   );
   light.push(
-    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases].flatMap((cases) =>
+    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases, addingCases].flatMap((cases) =>
       cases(code, base),
     ),
   );

@@ -6,18 +6,14 @@ export interface Hand {
   /** The panel or dialog that is open. */
   readonly frame: FrameLocator;
   press(what: Locator): Promise<void>;
-  /** Presses a key where the focus is. */
-  key(name: string): Promise<void>;
   /** Types or pastes into a field: one field, no press. */
   type(field: Locator, text: string): Promise<void>;
   /** Picks from a list that filters while one types: a field and a press. */
   pick(label: RegExp, text: string): Promise<void>;
-  /** Chooses in a list that opens: two presses. */
-  choose(field: Locator, label: string): Promise<void>;
   /** Opens an entry of the menu by its path: the menu and the entry are pressed, folders open by themselves. */
   open(...path: readonly string[]): Promise<void>;
   /** Waits until the panel says it. */
-  reads(words: RegExp): Promise<void>;
+  reads(words: RegExp | string): Promise<void>;
 }
 
 export interface Cost {
@@ -29,12 +25,27 @@ export interface Cost {
 const PATIENCE = 60_000;
 const OPENED = 'aside iframe, dialog.upr-page iframe';
 
-/** Does a task, and counts what it took. */
-export async function costOf(page: Page, task: (hand: Hand) => Promise<void>): Promise<Cost> {
+/** What an earlier task left open is not a press of the next one: windows over the page first, then the panel. */
+export async function closeAll(page: Page): Promise<void> {
+  for (const open of ['dialog.upr-page', 'aside'])
+    for (const close of await page.locator(`${open} .upr-icon-button`).all()) await close.click();
+}
+
+/** Does a task, and counts what it took; each press is pictured where somebody wants to see it. */
+export async function costOf(
+  page: Page,
+  task: (hand: Hand) => Promise<void>,
+  pictures: string | undefined,
+): Promise<Cost> {
   let [presses, fields] = [0, 0];
   const frame = page.frameLocator(OPENED).last();
-  const press = async (what: Locator): Promise<void> => {
+  const counted = async (): Promise<void> => {
+    if (pictures !== undefined) await page.screenshot({ path: `${pictures}-${presses}.png` });
     presses += 1;
+  };
+  const press = async (what: Locator): Promise<void> => {
+    await what.first().waitFor({ timeout: PATIENCE });
+    await counted();
     await what.first().click({ timeout: PATIENCE });
   };
   const type = async (field: Locator, text: string): Promise<void> => {
@@ -46,21 +57,11 @@ export async function costOf(page: Page, task: (hand: Hand) => Promise<void>): P
     frame,
     press,
     type,
-    key: async (name) => {
-      presses += 1;
-      await page.keyboard.press(name);
-    },
     pick: async (label, text) => {
       await type(frame.getByRole('combobox', { name: label }), text);
       await press(frame.getByRole('option', { name: text }));
     },
-    choose: async (field, label) => {
-      presses += 2;
-      await field.first().selectOption({ label }, { timeout: PATIENCE });
-    },
     open: async (...path) => {
-      const dialog = page.locator('dialog.upr-page');
-      if (await dialog.isVisible()) await press(dialog.locator('button'));
       await press(page.locator('.o-topbar-menu', { hasText: 'UPR' }));
       for (const folder of path.slice(0, -1))
         await page.locator('.o-menu-item', { hasText: folder }).last().hover({ timeout: PATIENCE });

@@ -1,4 +1,6 @@
-// What the tasks are done with: a list of 300 people and a report with 219 recommendations, made up.
+// What the tasks are done with: a list of 300 people, a meeting of yesterday and a report with 219 recommendations, made up.
+import type { Step } from '../../../scripts/upr/sample';
+
 const GIVEN = ['Ana', 'Noor', 'Chidi', 'Lucía', 'Wei', 'Amina', 'Jonas', 'Pilar', 'Kofi', 'Mireille'];
 const FAMILY = ['Ruiz', 'Haddad', 'Okafor', 'Prado', 'Lin', 'Diallo', 'Berg', 'Soto', 'Mensah', 'Roche'];
 const GROUPS = ['Housing and Water', 'Policing and Justice', 'Migrants and Refugees', 'Work and Poverty'];
@@ -12,6 +14,29 @@ export const listOfPeople = (count: number): string =>
       return `${name}\tperson${at}@example.org\tCenter ${at % 40}\t${GROUPS[at % GROUPS.length]}`;
     }),
   ].join('\n');
+
+export const MEETING_THAT_WAS = 'Shut-offs in summer';
+const ANSWERS = {
+  'Yolanda Pruitt': 'yes',
+  'Alice Dunmore': 'yes',
+  'James Okafor': 'yes',
+  'Denise Holloway': 'none',
+  'Amara Conteh': 'no',
+};
+
+/** A meeting that took place yesterday, with the answers to its invitation; nobody has closed it. */
+export const meetingThatWas = (): readonly Step[] => {
+  const start = `${new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)}T18:00`;
+  const meeting = { title: MEETING_THAT_WAS, workgroup: 'Housing and Water', start, status: 'planned' };
+  const invited = Object.entries(ANSWERS).map(([person, answer]) => ({
+    ...{ meeting: MEETING_THAT_WAS, person, answer },
+  }));
+  const imported = (sheet: string, rows: readonly object[]): Step => ({
+    command: 'import-rows',
+    request: { input: { sheet, rows } },
+  });
+  return [imported('MTG', [meeting]), imported('INV', invited)];
+};
 
 const WANTED = [
   'Abolish the death penalty at the federal level',

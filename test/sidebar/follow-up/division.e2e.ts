@@ -157,6 +157,34 @@ async function suggesting(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** Opened on what was just brought in: one press after the other leads to the workgroups. */
+async function broughtIn(browser: Browser): Promise<void> {
+  const counts = { ...inventedForm.counts, sure: 0, doubtful: 0 };
+  const page = await openPanel(browser, 'division', {
+    answers: { ...answers, 'divide-form': answered({ ...inventedForm, counts }) },
+    input: { step: 'about', cycle: '4' },
+  });
+  await until('suggesting begins by itself, once', () => inputs(page, 'suggest-for-recommendations'), [
+    { from: 0, cycle: 4 },
+  ]);
+  const decided = answered({ ...inventedForm, rows: [], total: 0, counts });
+  await page.evaluate((form) => Object.assign((globalThis as unknown as { answers: object }).answers, form), {
+    'divide-form': decided,
+  });
+  await press(page, 'button.primary');
+  await look(page, 'divide-decided');
+  await press(page, 'button.primary');
+  await until('the next step is who follows them up', () => inputs(page, 'share-out'), [{ cycle: 4 }]);
+  await press(page, 'button.primary');
+  await press(page, 'button.primary');
+  await until(
+    'what can be learned is asked after that',
+    () => page.locator('h2').first().innerText(),
+    'Learn from this?',
+  );
+  await page.close();
+}
+
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'division', { answers });
   await page.locator('.entry-button').nth(2).focus();
@@ -215,6 +243,7 @@ inBrowser(async (browser) => {
     await handOver(browser, language);
   }
   await suggesting(browser);
+  await broughtIn(browser);
   await byKeyboard(browser);
   await member(browser);
   await narrow(browser);

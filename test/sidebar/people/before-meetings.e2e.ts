@@ -25,7 +25,15 @@ const polls: DatePollsResult = {
         title: 'Families evicted from homes along the river',
         workgroups: 'Housing: Evictions',
       },
-      ...{ agenda: '', dates, asked: 11, answered: 8, own: said('none'), mayFix: true },
+      ...{
+        agenda: '',
+        timeZone: 'Africa/Harare',
+        dates,
+        asked: 11,
+        answered: 8,
+        own: said('none'),
+        mayFix: true,
+      },
       people: ['Benoît Lacroix', 'Chipo Moyo'].map((name, index) => ({
         ...{ id: `MEM-${String(index)}`, name, answers: said(index === 0 ? 'yes' : 'none') },
       })),
@@ -72,6 +80,12 @@ const answers = {
   'answer-dates': answered({ changed: 3 }, ['The answers are noted.']),
   'fix-date (dry run)': answered({ meeting: { ...chosen, choice: { people: [], lastTime: null } } }),
   'fix-date': answered({ meeting: invited }, ['The meeting is planned.']),
+  'add-dates (dry run)': answered({
+    dates: [{ when: 'Monday, 8 March 2027, 10:00 (Harare time, UTC+2)', notes: ['day off: Women’s Day'] }],
+    asked: ['Benoît Lacroix'],
+    askedAll: ['Chipo Moyo'],
+  }),
+  'add-dates': answered({ dates: [], asked: [], askedAll: [] }, ['One more date to choose from.']),
   'break-outs': answered(breakOuts),
   'make-break-out': answered({ id: 'WG-10', created: true, joined: 1 }, ['It is made.']),
   'invite-to-meeting (dry run)': answered(chosen),
@@ -91,6 +105,16 @@ async function findDate(browser: Browser, language: string): Promise<void> {
     poll: 'MTG-A',
     answers: { 'MTG-A': 'yes', 'MTG-B': 'maybe', 'MTG-C': 'no' },
   });
+  await page.locator('footer .secondary').click();
+  await page.locator('.entry-button').first().click();
+  await page.locator('button.quiet').nth(3).click();
+  await page.locator('input[type=datetime-local]').first().fill('2027-03-08T10:00');
+  await look(page, `find-date-add-${language}`);
+  await page.locator('button.primary').click();
+  await look(page, `find-date-add-preview-${language}`);
+  await page.locator('button.primary').click();
+  const added = (await sentBy(page, 'add-dates')).at(-1)?.request;
+  check('more dates are added', added?.input, { poll: 'MTG-A', dates: ['2027-03-08T10:00'] });
   await page.locator('footer .secondary').click();
   await page.locator('.entry-button').first().click();
   await page.locator('button.quiet').first().click();

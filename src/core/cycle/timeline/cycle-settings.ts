@@ -12,6 +12,7 @@ import type { Book } from '../../workbook/records/book';
 import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
 import { ruleMeaningOf, ruleSetting, UPLOAD_RULES, USUAL_RULES, usualSource } from './upload-rules';
+import { DAYS_OFF } from '../../base/dates/days-off';
 import { isDateTime } from '../../base/dates/formats';
 
 type SettingKey = keyof typeof settingMeanings;
@@ -68,6 +69,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     { key: 'due.internal', manner: 'due', source: 'timeline', ...deadlines.internal },
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },
     usual('due.overlaps', ''),
+    usual(DAYS_OFF, ''),
     usual('overlaps.change', '20'),
     usual('endorsements.change', '5'),
     ...(Object.keys(LIMIT_SOURCES) as (keyof typeof LIMIT_SOURCES)[]).map((key) =>

@@ -6,6 +6,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { dayOff, DAYS_OFF } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { tabNames } from '../../workbook/schema/tab-names';
 import { countryByIso3 } from '../../base/vocabulary/countries';
@@ -155,6 +156,12 @@ const pastDates = (result: StartCycleResult, now: string): number =>
     ({ due, zone }) => due !== '' && toInstant(due, zone) < now,
   ).length;
 
+/** Milestones of this run that are due on a day off, by name; the UN's own dates may be among them. */
+const onDaysOff = (result: StartCycleResult, { setting }: Context): readonly string[] =>
+  [...result.added, ...result.moved.map(({ milestone, to }) => ({ milestone, due: to }))]
+    .filter(({ due }) => due !== '' && dayOff(setting(DAYS_OFF), due.slice(0, 10)) !== undefined)
+    .map(({ milestone }) => milestone);
+
 const adviceIn = (state: ReviewState): readonly Message[] => {
   const steps = adviceFor(state);
   return steps.length > 0 ? [message(timelineText.whatNext), ...steps] : [];
@@ -177,6 +184,7 @@ function summaryOf(
   context: Context,
   words: typeof DONE | typeof FORESEEN,
 ): readonly Message[] {
+  const daysOff = onDaysOff(result, context);
   if (!hasEdits && result.stayed.length === 0) return [message(timelineText.nothingChanges)];
   const counts = [
     [words.added, result.added.length],
@@ -191,6 +199,15 @@ function summaryOf(
     ...counts
       .filter(([, count]) => count > 0)
       .map(([one, count]) => message(one, { count, tab: tabNames.TIM })),
+    ...(daysOff.length > 0
+      ? [
+          message(timelineText.onDaysOff, {
+            count: daysOff.length,
+            list: daysOff.join('; '),
+            tab: tabNames.TIM,
+          }),
+        ]
+      : []),
     ...result.settingsKept.map(({ key, value }) => message(timelineText.settingKept, { key, value })),
     ...(result.coordinator === '' ? [] : [message(words.coordinator)]),
   ];

@@ -17,7 +17,7 @@ import { nextMeeting, tasksOf } from './minutes-letter';
 import * as closeText from '../../words/people/close-meeting';
 
 const input = z.object({
-  /** Of the meeting that is to be closed; none for the list. */
+  /** Of the meeting that is to be closed; none for the list, and for the only one that waits. */
   id: z.optional(z.string().check(z.maxLength(40))),
 });
 
@@ -111,7 +111,8 @@ function planForm(
 ): Outcome<Plan<CloseForm>> {
   const open = toClose(book, context.actor, context);
   const done = closed(book, context.actor, context);
-  const picked = [...open, ...done].find(({ row }) => row.id === id);
+  const picked =
+    id === '' && open.length === 1 ? open[0] : [...open, ...done].find(({ row }) => row.id === id);
   if (id !== '' && !picked) return failure(message(closeText.notToClose));
   const people = picked ? book.rows('MEM').filter(({ status }) => status !== 'left') : [];
   const result: CloseForm = {

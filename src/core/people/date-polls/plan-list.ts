@@ -28,6 +28,8 @@ export interface ListedPoll {
   readonly title: string;
   readonly workgroups: string;
   readonly agenda: string;
+  /** By whose clock more dates are typed. */
+  readonly timeZone: string;
   /** The best first. */
   readonly dates: readonly ListedDate[];
   readonly asked: number;
@@ -57,6 +59,7 @@ function listed(book: Book, poll: DatePoll, context: Context): ListedPoll {
     title: poll.row.title,
     workgroups: poll.workgroups.join(', '),
     agenda: poll.row.agenda,
+    timeZone: poll.row.timeZone.trim() || context.timeZone,
     dates: poll.dates.map((date) => ({
       id: date.row.id,
       when: formatIn(date.times.start, zone, language),

@@ -65,6 +65,10 @@ export function openPolls(book: Book, context: Pick<Context, 'now' | 'timeZone'>
   return polls.sort((one, other) => soonest(one) - soonest(other));
 }
 
+/** Whether they said something to any date. */
+export const hasSaid = ({ dates }: DatePoll, person: string): boolean =>
+  dates.some(({ answers }) => (answers.get(person) ?? 'none') !== 'none');
+
 /** Whether they said something to each date. */
 export const hasAnswered = ({ dates }: DatePoll, person: string): boolean =>
   dates.every(({ answers }) => (answers.get(person) ?? 'none') !== 'none');

@@ -1,9 +1,10 @@
 // What one should know of a date before inviting: who is in another meeting then, which deadline falls into its week,
-// and whether it lies between the years.
+// and whether it is a day off.
 import type { Context } from '../../workbook/command/types';
-import { message, render } from '../../base/messages/text';
+import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { addDays } from '../../base/dates/dates';
+import { dayOff, DAYS_OFF } from '../../base/dates/days-off';
 import { toWallClock } from '../../base/dates/zones';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
@@ -15,8 +16,20 @@ function weekOf(day: string): string {
   return addDays(day, -weekday);
 }
 
-/** From Christmas Eve to New Year's Day hardly anybody comes. */
-const isBetweenYears = (day: string): boolean => day.slice(5) >= '12-24' || day.slice(5) === '01-01';
+/** The day by the meeting's own clock. */
+const dayOf = ({ start, zone }: MeetingTimes): string => toWallClock(start, zone).slice(0, 10);
+
+/** Whether Settings have it as a day off. */
+export const isDayOff = (times: MeetingTimes, { setting }: Pick<Context, 'setting'>): boolean =>
+  dayOff(setting(DAYS_OFF), dayOf(times)) !== undefined;
+
+function daysOff(day: string, { setting }: Context): readonly Message[] {
+  const written = setting(DAYS_OFF);
+  const name = dayOff(written, day);
+  if (name === undefined) return [];
+  if (written.trim() === '') return [message(meetingsText.betweenYears)];
+  return [name === '' ? message(meetingsText.dayOff) : message(meetingsText.dayOffNamed, { name })];
+}
 
 /**
  * Answers what there is to say of a date, in the reader's language, for these people; `own` are ids of the meetings
@@ -38,7 +51,7 @@ export function dateNotes(
   );
   const deadlines = book.rows('TIM').filter(({ due, status }) => due !== '' && (status || 'open') === 'open');
   return (times) => {
-    const day = toWallClock(times.start, times.zone).slice(0, 10);
+    const day = dayOf(times);
     const clashes = others
       .filter((other) => other.times.start < times.end && times.start < other.times.end)
       .map(({ row }) =>
@@ -49,7 +62,6 @@ export function dateNotes(
       .map(({ milestone }) =>
         message(meetingsText.deadlineWeek, { milestone: milestoneInWords(milestone, language) }),
       );
-    const years = isBetweenYears(day) ? [message(meetingsText.betweenYears)] : [];
-    return [...clashes, ...weeks, ...years].map((one) => render(one, language));
+    return [...clashes, ...weeks, ...daysOff(day, context)].map((one) => render(one, language));
   };
 }

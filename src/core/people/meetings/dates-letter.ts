@@ -18,7 +18,7 @@ import {
 } from './meeting-letter';
 import { meetingFacts, type MeetingFacts } from './meeting-times';
 import { DATE_POLL, recordIds, type MailKind } from './recipients';
-import { PROPOSED } from './series';
+import { datesOffered, PROPOSED, seriesCode } from './series';
 import { hostFacts } from './side-event';
 import * as letterText from '../../words/people/letters/letter';
 import * as mailText from '../../words/people/letters';
@@ -88,6 +88,13 @@ function closingOf(kind: MailKind, { language }: Reader): readonly string[] {
   return [say(letterText.attachedDates), say(letterText.answerDates, { path })];
 }
 
+/** Of a question, whether other dates of it are open that the mail does not name: it is about those that were added. */
+function isOfMore(row: MailRow, { row: { series } }: MeetingFacts, book: Book): boolean {
+  const ids = recordIds(row);
+  const isNamed = ({ id }: { readonly id: string }): boolean => ids.includes(id);
+  return row.template === DATE_POLL && !datesOffered(book, seriesCode({ series })).every(isNamed);
+}
+
 function letterOf(
   row: MailRow,
   [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
@@ -98,12 +105,13 @@ function letterOf(
   const kind = row.template as MailKind;
   const { language } = reader;
   const title = oneLine(first.row.title);
+  const lead = isOfMore(row, first, book) ? letterText.morePollDates : LEADS[kind];
   const groups = { label: letterText.workgroups[language], value: first.workgroups.join(', ') };
   const hosts = hostFacts(book, first.row, language);
   const facts = kind === 'cancellation' ? [groups] : [groups, ...placeFacts(first, language, hosts)];
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
-    lead: render(message(LEADS[kind], { title, count: more.length + 1 }), language),
+    lead: render(message(lead, { title, count: more.length + 1 }), language),
     sections: [
       ...changesSection(row, first, reader, context),
       datesSection([first, ...more], reader),
@@ -113,32 +121,39 @@ function letterOf(
   };
 }
 
-function subjectOf(kind: MailKind, first: MeetingFacts, count: number, reader: Reader): string {
+function subjectOf(
+  kind: MailKind,
+  first: MeetingFacts,
+  count: number,
+  reader: Reader,
+  isMore: boolean,
+): string {
   const { language } = reader;
   if (kind !== DATE_POLL && count === 1) return meetingSubject(kind, first, language);
   const when = whenFor(first, reader);
-  const words = kind === DATE_POLL ? letterText.pollSubject : letterText[`${kind}DatesSubject`];
+  const asks = isMore ? letterText.morePollSubject : letterText.pollSubject;
+  const words = kind === DATE_POLL ? asks : letterText[`${kind}DatesSubject`];
   return oneLine(render(message(words, { title: oneLine(first.row.title), when, count }), language));
 }
 
-/** Several dates in one file; those that are called off in one each, as the standard wants it. */
+/** All dates in one file; what is called off is published as that, since a cancellation holds one date alone. */
 function attachmentsOf(
   kind: MailKind,
-  [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
+  dates: readonly [MeetingFacts, ...MeetingFacts[]],
   reader: Reader,
   book: Book,
   context: Context,
 ): readonly MailAttachment[] {
   if (kind === DATE_POLL) return [];
+  const [first, ...more] = dates;
   const self = { name: reader.name, email: reader.email };
   const people = { reader: self, organizer: organizerOf(book, first.row, context) ?? self };
   const type = (method: string): string => `text/calendar; charset=utf-8; method=${method}`;
   const name = letterText.fileName[reader.language];
-  if (kind === 'cancellation')
-    return [first, ...more].map((facts) => ({
-      ...{ name, type: type('CANCEL'), content: meetingCalendarFile(kind, facts, people, context) },
-    }));
-  return [{ name, type: type('PUBLISH'), content: seriesCalendarFile(first, more, people, context) }];
+  const isOff = kind === 'cancellation';
+  if (isOff && more.length === 0)
+    return [{ name, type: type('CANCEL'), content: meetingCalendarFile(kind, first, people, context) }];
+  return [{ name, type: type('PUBLISH'), content: seriesCalendarFile(dates, isOff, people, context) }];
 }
 
 /**
@@ -158,7 +173,7 @@ export function datesMail(row: MailRow, reader: Reader, book: Book, context: Con
   const [first, ...more] = dates;
   if (!first) return failure(message(mailText.noDateLeft, { title: any.title }));
   return success({
-    subject: subjectOf(kind, first, dates.length, reader),
+    subject: subjectOf(kind, first, dates.length, reader, isOfMore(row, first, book)),
     letter: letterOf(row, [first, ...more], reader, book, context),
     workgroup: any.workgroup,
     attachments: attachmentsOf(kind, [first, ...more], reader, book, context),

@@ -12,6 +12,8 @@ export interface CalendarEvent {
   readonly sequence: number;
   /** PUBLISH carries several meetings in one file, without attendees (RFC 5546, 3.2.1). */
   readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
+  /** Whether it is called off: always by CANCEL, by PUBLISH where several are (RFC 5546, 3.2.1 and 3.2.5). */
+  readonly isCancelled: boolean;
   /** Instants, ISO 8601 in UTC; `stamp` is when the file was made. */
   readonly stamp: string;
   readonly start: string;
@@ -90,7 +92,7 @@ export const calendarUid = (meetingId: string, workbookCode: string): string =>
     .join('.') + '@upr-workbook.invalid';
 
 function eventLines(event: CalendarEvent): readonly string[] {
-  const isCancelled = event.method === 'CANCEL';
+  const { isCancelled } = event;
   const answers = isCancelled ? '' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;';
   return [
     'BEGIN:VEVENT',
@@ -106,7 +108,8 @@ function eventLines(event: CalendarEvent): readonly string[] {
     `ORGANIZER;${person(event.organizer)}`,
     ...event.attendees.map((attendee) => `ATTENDEE;${answers}${person(attendee)}`),
     `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:OPAQUE',
+    // What is called off takes nobody's time, also where a calendar goes on showing it.
+    `TRANSP:${isCancelled ? 'TRANSPARENT' : 'OPAQUE'}`,
     'END:VEVENT',
   ];
 }

@@ -143,11 +143,12 @@ const eventOf = (
   facts: MeetingFacts,
   { reader, organizer }: People,
   context: Context,
+  isCancelled: boolean,
 ): CalendarEvent => ({
   ...calendarParts(facts),
   uid: calendarUid(facts.row.id, context.setting('workbook.code')),
   sequence: facts.row.sequence ?? 0,
-  method,
+  ...{ method, isCancelled },
   stamp: context.now,
   organizer,
   attendees: method === 'PUBLISH' ? [] : [reader],
@@ -159,16 +160,18 @@ export const meetingCalendarFile = (
   facts: MeetingFacts,
   people: People,
   context: Context,
-): string => calendarFile(eventOf(kind === 'cancellation' ? 'CANCEL' : 'REQUEST', facts, people, context));
+): string => {
+  const isOff = kind === 'cancellation';
+  return calendarFile(eventOf(isOff ? 'CANCEL' : 'REQUEST', facts, people, context, isOff));
+};
 
-/** One .ics file with several dates, each of which keeps its own entry in the calendar. */
-export const seriesCalendarFile = (
-  first: MeetingFacts,
-  more: readonly MeetingFacts[],
+/** One .ics file with several dates, each of which keeps its own entry in the calendar, or all of which are called off. */
+export function seriesCalendarFile(
+  [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
+  isCancelled: boolean,
   people: People,
   context: Context,
-): string =>
-  calendarFile(
-    eventOf('PUBLISH', first, people, context),
-    ...more.map((facts) => eventOf('PUBLISH', facts, people, context)),
-  );
+): string {
+  const event = (facts: MeetingFacts) => eventOf('PUBLISH', facts, people, context, isCancelled);
+  return calendarFile(event(first), ...more.map(event));
+}

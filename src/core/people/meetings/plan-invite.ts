@@ -10,7 +10,7 @@ import type { SomeValues } from '../../workbook/records/rows';
 import { formatIn, toInstant } from '../../base/dates/zones';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
-import { dateNotes } from './date-notes';
+import { dateNotes, isDayOff } from './date-notes';
 import { beforeOf, changeFacts } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
 import { missedAtMeeting } from './missed';
@@ -36,6 +36,8 @@ interface DateOfMeeting {
   readonly when: string;
   /** Deadlines of that week, other meetings of the same people. */
   readonly notes: readonly string[];
+  /** No date of a series is proposed on a day off. */
+  readonly isDayOff: boolean;
 }
 
 export interface InviteToMeetingResult {
@@ -107,7 +109,8 @@ export function invitationEdits(
     .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
 }
 
-const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
+/** The mails as rows of the Outbox; those whose place they take go. */
+export const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
   ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
   ...mailPlan.mails.map(({ person, kind, key, meetings, version, notes }) =>
     insertRow('OBX', context.newId('OBX'), {
@@ -181,7 +184,8 @@ function datesIn(book: Book, versions: readonly Version[], context: Context): re
     const times = meetingTimes(wanted, context.timeZone);
     if (!times) return [];
     const notes = wanted.status === 'cancelled' ? [] : notesOf(times);
-    return [{ start: wanted.start, when: formatIn(times.start, times.zone, context.language), notes }];
+    const when = formatIn(times.start, times.zone, context.language);
+    return [{ start: wanted.start, when, notes, isDayOff: isDayOff(times, context) }];
   });
 }
 

@@ -111,10 +111,15 @@ export function mailPlanOf(book: Book, version: MeetingVersion): MailPlan {
   return { mails, superseded, otherwise };
 }
 
-/** How to ask people which of the dates suit them, each once. */
-export function pollMailPlan(book: Book, meetings: readonly string[], people: readonly string[]): MailPlan {
+/** How to ask people which of the dates suit them, each once; `added` are those that a later mail is about. */
+export function pollMailPlan(
+  book: Book,
+  meetings: readonly string[],
+  people: readonly string[],
+  added: readonly string[] = meetings,
+): MailPlan {
   const known = new Set(book.rows('OBX').map(({ key }) => key));
-  const group = `${meetings[0] ?? ''}..${meetings.at(-1) ?? ''}`;
+  const group = `${added[0] ?? ''}..${added.at(-1) ?? ''}`;
   const all = people.map((person) => ({ person, reason: whyNoMail(book.find('MEM', person)) }));
   return {
     mails: all.flatMap(({ person, reason }) => {

@@ -1,6 +1,7 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
 import type { Book, Finding } from '../records/book';
+import { DAYS_OFF, unreadDaysOff } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../words/workbook/settings';
 import type { Edit } from '../records/edits';
@@ -36,13 +37,22 @@ const DAYS: readonly (keyof typeof settingMeanings)[] = [
 ];
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
-/** One for each setting that is a day and holds something else. */
+/** What is wrong with the value of a setting that is a day, or days off. */
+function unreadIn(key: string, written: string): Message | undefined {
+  if (key === DAYS_OFF) {
+    const [unread] = unreadDaysOff(written);
+    return unread === undefined ? undefined : message(checkText.notADayOff, { value: unread });
+  }
+  if (!DAYS.some((day) => day === key) || written === '' || isDate(written.slice(0, DAY_LENGTH)))
+    return undefined;
+  return message(checkText.notADay, { value: written });
+}
+
+/** One for each setting that holds something else than its days. */
 const unreadSettings = (book: Book): Finding[] =>
   book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] => {
-    const written = value.trim();
-    if (!DAYS.some((day) => day === key) || written === '' || isDate(written.slice(0, DAY_LENGTH))) return [];
-    const words = message(checkText.notADay, { value: written });
-    return [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }];
+    const words = unreadIn(key, value.trim());
+    return words ? [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }] : [];
   });
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */

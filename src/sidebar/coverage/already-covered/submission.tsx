@@ -47,7 +47,7 @@ export function Submission({ submission }: SubmissionProps) {
   const { title, line, near, cycle, contact, passages } = submission;
   return (
     <li class={near ? 'card' : 'card perhaps'}>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       <p class="line">{line}</p>
       {cycle !== '' && (
         <p class="earlier">

@@ -62,10 +62,10 @@ const Entries = ({ pairs, onPick }: PairListProps) => (
 function Turn({ section, onPick }: { section: Section; onPick(pair: ListedOverlap): void }) {
   return (
     <section class="search-list">
-      <h3 class="turn">
+      <h2 class="section-title turn">
         <span>{section.name}</span>{' '}
         <span class="mark">{say(words.pairCount, { count: section.pairs.length })}</span>
-      </h3>
+      </h2>
       <Entries pairs={section.pairs} onPick={onPick} />
     </section>
   );

@@ -95,7 +95,7 @@ export function Passages({ details: { first, second, passages } }: DetailsProps)
         const other = second.text.slice(passage.second.start, passage.second.end);
         return (
           <section class="passage" key={index}>
-            <h4>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h4>
+            <h3>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h3>
             <Quote title={first.title} section={passage.first.section} text={own} />
             <Quote title={second.title} section={passage.second.section} text={other} />
             <MayBeShared text={own} />

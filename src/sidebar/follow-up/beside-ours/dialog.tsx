@@ -40,11 +40,11 @@ function Alone({ alone: { government, un } }: Pick<BesideOursResult, 'alone'>) {
     <Section title={say(words.alone)}>
       <div class="alone">
         <div>
-          <h4>{say(words.government)}</h4>
+          <h3>{say(words.government)}</h3>
           <Paragraphs some={government} />
         </div>
         <div>
-          <h4>{say(words.un)}</h4>
+          <h3>{say(words.un)}</h3>
           <Paragraphs some={un} />
         </div>
       </div>

@@ -9,7 +9,7 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { sentencesWith } from '../../kit/sentences';
 import { useLoad, type Load } from '../../kit/use-calls';
 import { ChangePanel } from './change';
@@ -40,10 +40,11 @@ function StartPanel({ load, cameBack, go, chooseCycle }: StartPanelProps) {
   );
 }
 
-function DonePanel({ view, go }: { view: Extract<View, { kind: 'done' }>; go(view: View): void }) {
+function DonePanel({ view, ways }: { view: Extract<View, { kind: 'done' }>; ways: Ways }) {
   const label = say(view.back.kind === 'list' ? words.goBack : words.toStart);
+  const onPress = view.back.kind === 'start' ? ways.toStart : (): void => ways.go(view.back);
   return (
-    <Frame primary={{ label, onPress: () => go(view.back) }}>
+    <Frame primary={{ label, onPress }}>
       <Summary answer={view.answer} mayUndo={view.mayUndo} />
     </Frame>
   );
@@ -51,15 +52,20 @@ function DonePanel({ view, go }: { view: Extract<View, { kind: 'done' }>; go(vie
 
 const START: View = { kind: 'start' };
 const LIST: View = { kind: 'list' };
+const SHARE: View = { kind: 'share' };
 
 /** Where one is, and the ways from there. */
 function useWays() {
-  const [cycle, chooseCycle] = useState<number | null>(null);
+  const { opening } = usePanel();
+  const { cycle: itsCycle = '', step } = opening.input;
+  const [cycle, chooseCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const [choice, change] = useState<Choice>({ show: 'sure', search: '', from: 0 });
-  const [view, setView] = useState<View>(START);
+  const [view, setView] = useState<View>(step === 'about' ? LIST : START);
   const [toLearn, setToLearn] = useState<readonly OfferedWords[]>([]);
   const learn = (more: readonly OfferedWords[]): void => setToLearn((before) => mergeOffers([before, more]));
   const cameBack = useRef(false);
+  const toBeSuggested = useRef(step === 'about');
+  const [hasAccepted, setHasAccepted] = useState(false);
   const load = useLoad('divide-form', inputOf(choice, cycle));
   const go = (next: View, wanted?: Show): void => {
     cameBack.current = true;
@@ -70,14 +76,15 @@ function useWays() {
   };
   const done = (answer: Success, mayUndo: boolean, back: View): void =>
     go({ kind: 'done', answer, mayUndo, back });
-  // What can be learned is asked once, when one leaves the list, and not after each acceptance.
+  // What can be learned is asked once, on the way to the start, and not after each acceptance.
   const onAccepted = (answer: Success<AcceptSuggestionsResult>): void => {
     learn(answer.result.offers);
+    setHasAccepted(true);
     const isSureDone = choice.show === 'sure' && view.kind === 'list';
     go(LIST, isSureDone ? 'doubtful' : undefined);
     tell(sentencesWith(answer, 'headline').join(' '), 'good');
   };
-  const leaveList = (): void => {
+  const toStart = (): void => {
     if (toLearn.length === 0) return go(START);
     setToLearn([]);
     go({ kind: 'learn', offers: toLearn });
@@ -90,8 +97,8 @@ function useWays() {
     tell(toldTogether(answers).join(' '), 'good');
   };
   return {
-    ...{ cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, leaveList },
-    cameBack,
+    ...{ cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, toStart },
+    ...{ cameBack, hasAccepted, toBeSuggested, share: () => go(SHARE) },
   };
 }
 
@@ -99,10 +106,9 @@ type Ways = ReturnType<typeof useWays>;
 
 /** The screens beside start and list. */
 function Aside({ view, form, ways }: { view: View; form: DivideFormResult; ways: Ways }) {
-  const { go, done, onAccepted } = ways;
+  const { go, done, onAccepted, toStart } = ways;
   const { cycle, mayAccept, mayShareOut } = form;
   const onBack = (): void => go(LIST);
-  const toStart = (): void => go(START);
   switch (view.kind) {
     case 'change':
       return <ChangePanel {...{ row: view.row, form, onDone: onAccepted, onBack }} />;
@@ -136,7 +142,7 @@ function DividePanel() {
   const { view, go, load, cameBack, chooseCycle } = ways;
   const known = useRef<DivideFormResult | undefined>(undefined);
   if (load.state === 'ready') known.current = load.result;
-  if (view.kind === 'done') return <DonePanel view={view} go={go} />;
+  if (view.kind === 'done') return <DonePanel view={view} ways={ways} />;
   if (view.kind === 'learn') return <LearnPanel offers={view.offers} onDone={() => go(START)} />;
   if (view.kind === 'list') return <ListPanel {...ways} refresh={load.refresh} />;
   if (view.kind === 'start' || !known.current)

@@ -1,5 +1,5 @@
 // The list with what can be done on it: suggest, accept a page, accept, change, leave or hand over one.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
 import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
@@ -16,13 +16,19 @@ import type { Choice, Show, View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 export interface ListPanelProps {
-  readonly load: Load<DivideFormResult>;
+  readonly load: Load<DivideFormResult> & { readonly isRefreshing: boolean };
   readonly choice: Choice;
   change(choice: Choice): void;
   go(view: View): void;
   refresh(): void;
+  /** Something was accepted since the dialog opened. */
+  readonly hasAccepted: boolean;
+  /** Opened on what was just brought in: suggesting begins by itself, since it decides nothing. */
+  readonly toBeSuggested: { current: boolean };
   /** To the start, past the words that can be learned. */
-  leaveList(): void;
+  toStart(): void;
+  /** To who follows them up. */
+  share(): void;
   onAccepted(answer: Success<AcceptSuggestionsResult>): void;
   onSuggested(answers: readonly Success<SuggestForRecommendationsResult>[]): void;
 }
@@ -61,29 +67,53 @@ function useAccepting({ load, go, refresh, onAccepted }: ListPanelProps) {
 
 type Accepting = ReturnType<typeof useAccepting>;
 
-/** Accepting all that is sure, or the page where something waits on it; suggesting where there is something to suggest. */
+/** Nothing waits to be accepted, after something was: they can be divided. */
+const isDecided = ({ counts, mayShareOut }: DivideFormResult, { hasAccepted }: ListPanelProps): boolean =>
+  hasAccepted && mayShareOut && counts.sure + counts.doubtful === 0 && counts['no-workgroup'] > 0;
+
+/**
+ * Accepting all that is sure, or the page where something waits on it; where all is decided, the next step; suggesting
+ * where there is something to suggest. None while it is not known which, so that no button changes under the finger.
+ */
 function usePrimary(
-  { load, choice, onSuggested }: ListPanelProps,
-  { isBusy, acceptAll, acceptSure }: Accepting,
-  { progress, suggest }: Suggesting,
-  mayAccept: boolean,
+  props: ListPanelProps,
+  { isBusy: isAccepting, acceptAll, acceptSure }: Accepting,
+  suggesting: Suggesting,
 ): Action | undefined {
+  const { load, choice, share } = props;
   const form = resultOf(load);
-  if (!mayAccept || !SUGGESTED.has(choice.show)) return undefined;
-  const waiting = (form?.rows ?? []).filter(({ suggestions }) => suggestions.length > 0);
+  if (!form?.mayAccept || !SUGGESTED.has(choice.show)) return undefined;
+  const isBusy = isAccepting || load.isRefreshing || suggesting.progress !== null;
+  const waiting = form.rows.filter(({ suggestions }) => suggestions.length > 0);
   if (choice.show === 'sure' && choice.search === '' && waiting.length > 0) {
-    const label = say(words.acceptSure, { count: form?.total ?? 0 });
+    const label = say(words.acceptSure, { count: form.total });
     return { label, isBusy, onPress: acceptSure };
   }
   if (choice.show !== 'no-issue' && waiting.length > 0) {
     const label = say(words.acceptPage, { count: waiting.length });
     return { label, isBusy, onPress: () => acceptAll(waiting) };
   }
-  const start = async (): Promise<void> => {
-    const answers = await suggest(form?.cycle ?? null);
-    if (answers.length > 0) onSuggested(answers);
-  };
-  return { label: say(words.suggest), isBusy: progress !== null, onPress: () => void start() };
+  if (choice.show !== 'no-issue' && isDecided(form, props))
+    return { label: say(words.stepShare), isBusy, onPress: share };
+  return { label: say(words.suggest), isBusy, onPress: () => void suggestAll(props, suggesting) };
+}
+
+async function suggestAll({ load, onSuggested }: ListPanelProps, { suggest }: Suggesting): Promise<void> {
+  const answers = await suggest(resultOf(load)?.cycle ?? null);
+  if (answers.length > 0) onSuggested(answers);
+}
+
+/** On what was just brought in, suggesting begins by itself, once, where something has no issue and nothing waits. */
+function useFirstSuggestions(props: ListPanelProps, suggesting: Suggesting): void {
+  const { toBeSuggested } = props;
+  const form = resultOf(props.load);
+  useEffect(() => {
+    if (!form || !toBeSuggested.current) return;
+    toBeSuggested.current = false;
+    const { mayAccept, counts } = form;
+    if (mayAccept && counts.sure + counts.doubtful === 0 && counts['no-issue'] > 0)
+      void suggestAll(props, suggesting);
+  }, [form]);
 }
 
 /** Where suggestions are accepted or made. */
@@ -101,11 +131,12 @@ export function ListPanel(props: ListPanelProps) {
   const known = useKnown(props);
   const suggesting = useSuggesting();
   const accepting = useAccepting(props);
-  const primary = usePrimary(props, accepting, suggesting, known?.mayAccept === true);
+  const primary = usePrimary(props, accepting, suggesting);
+  useFirstSuggestions(props, suggesting);
   const { progress, stop } = suggesting;
   const back = progress
     ? { label: say(words.stop), onPress: stop }
-    : { label: say(words.toStart), onPress: props.leaveList };
+    : { label: say(words.toStart), onPress: props.toStart };
   return (
     <Frame primary={primary} secondary={back}>
       {progress ? (
@@ -120,6 +151,7 @@ export function ListPanel(props: ListPanelProps) {
             {(form) => (
               <RecommendationList
                 {...{ form, choice, change, actions: accepting.actions, isBusy: accepting.isBusy }}
+                isDecided={isDecided(form, props)}
               />
             )}
           </Loaded>

@@ -59,6 +59,14 @@ interface ListProps extends ChoiceProps {
   readonly form: DivideFormResult;
   readonly actions: RowActions;
   readonly isBusy: boolean;
+  /** Nothing waits any more, and no suggestions are offered in its place. */
+  readonly isDecided: boolean;
+}
+
+/** Why nothing is shown. */
+function emptyWords({ choice, isDecided }: ListProps): Text {
+  if (choice.show !== 'sure' && choice.show !== 'doubtful') return words.empty;
+  return isDecided ? words.allDecided : words.emptySuggested;
 }
 
 function actionsFor(row: ShownRecommendation, mayAccept: boolean, actions: RowActions): readonly Action[] {
@@ -74,15 +82,11 @@ function actionsFor(row: ShownRecommendation, mayAccept: boolean, actions: RowAc
     .map(([, label, act]) => ({ label: say(label), onPress: () => act(row) }));
 }
 
-export function RecommendationList({ form, choice, change, actions, isBusy }: ListProps) {
+export function RecommendationList(props: ListProps) {
+  const { form, choice, change, actions, isBusy } = props;
   const { rows, total, mayAccept } = form;
   const keys = useKeys(rows, mayAccept && !isBusy ? actions : undefined);
-  if (rows.length === 0)
-    return (
-      <Empty
-        words={say(choice.show === 'sure' || choice.show === 'doubtful' ? words.emptySuggested : words.empty)}
-      />
-    );
+  if (rows.length === 0) return <Empty words={say(emptyWords(props))} />;
   return (
     <>
       {mayAccept && <p class="help keys">{say(words.keys)}</p>}

@@ -11,7 +11,7 @@ import type { Success } from '../../kit/client';
 export type Show = keyof DivideFormResult['counts'];
 
 /** Recommendations shown at once. */
-export const PAGE = 30;
+export const PAGE = 50;
 
 export interface Choice {
   readonly show: Show;

@@ -27,7 +27,7 @@ export const NO_TASK: TaskDraft = { what: '', owner: '', due: '' };
 export function draftOf({ people, decisions, minutes, isClosed }: MeetingToClose): Draft {
   const ticked = people.filter(({ attended }) => attended).map(({ id }) => id);
   const opened = openedWith<Fields>({
-    ...{ attended: ticked, decisions, minutes, tasks: [], next: '' },
+    ...{ attended: ticked, decisions, minutes, tasks: [NO_TASK], next: '' },
     send: 'invited',
   });
   const expected = people.filter(({ answer }) => answer === 'yes').map(({ id }) => id);

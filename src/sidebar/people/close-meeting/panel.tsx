@@ -1,5 +1,5 @@
 // Close a meeting: pick one that took place, write down what it came to, look at what goes out, and close it.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CloseMeetingInput } from '../../../core/people/close-meeting/read-closing';
 import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
 import type { CloseForm, EndedMeeting } from '../../../core/people/close-meeting/plan-form';
@@ -15,7 +15,7 @@ import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { draftOf, inputOf } from './draft';
 import { ClosingForm, type Picked } from './form';
@@ -115,6 +115,9 @@ function Edit({ form, onDone, onBack }: EditProps) {
   );
 }
 
+const pickedIn = (form: CloseForm | undefined): Picked | undefined =>
+  form?.meeting ? { ...form, meeting: form.meeting } : undefined;
+
 interface OneProps extends Omit<EditProps, 'form'> {
   readonly id: string;
 }
@@ -122,9 +125,8 @@ interface OneProps extends Omit<EditProps, 'form'> {
 /** What is known of the meeting, then its form. */
 function One({ id, onDone, onBack }: OneProps) {
   const load = useLoad('close-form', { id });
-  const form = load.state === 'ready' ? load.result : undefined;
-  if (form?.meeting)
-    return <Edit form={{ ...form, meeting: form.meeting }} onDone={onDone} onBack={onBack} />;
+  const form = pickedIn(resultOf(load));
+  if (form) return <Edit {...{ form, onDone, onBack }} />;
   return (
     <Frame onBack={onBack}>
       <Loaded load={load}>{() => null}</Loaded>
@@ -133,7 +135,9 @@ function One({ id, onDone, onBack }: OneProps) {
 }
 
 type View =
-  { readonly kind: 'one'; readonly id: string } | { readonly kind: 'done'; readonly answer: Closed };
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'only'; readonly form: Picked }
+  | { readonly kind: 'done'; readonly answer: Closed };
 
 function CloseMeetingPanel() {
   const { id: wanted = '' } = usePanel().opening.input;
@@ -142,11 +146,15 @@ function CloseMeetingPanel() {
     wanted === '' ? undefined : { kind: 'one', id: wanted },
     () => load.refresh(),
   );
+  const hasOpened = useRef(wanted !== '');
+  const only = pickedIn(resultOf(load));
+  // Where one meeting waits, it is the one that is meant; the way back leads to the list.
+  if (only && !hasOpened.current) go({ kind: 'only', form: only });
+  hasOpened.current ||= load.state === 'ready';
   const pick = (id: string): void => go({ kind: 'one', id });
-  if (view.kind === 'one')
-    return (
-      <One key={view.id} id={view.id} onDone={(answer) => go({ kind: 'done', answer })} onBack={toList} />
-    );
+  const onDone = (answer: Closed): void => go({ kind: 'done', answer });
+  if (view.kind === 'only') return <Edit form={view.form} onDone={onDone} onBack={toList} />;
+  if (view.kind === 'one') return <One key={view.id} id={view.id} onDone={onDone} onBack={toList} />;
   if (view.kind === 'done') {
     const { next } = view.answer.result;
     return (

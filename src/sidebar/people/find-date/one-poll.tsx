@@ -105,6 +105,7 @@ interface OnePollProps {
   onBack(): void;
   /** '' gives the question up. */
   onClose(date: string): void;
+  onAdd(): void;
 }
 
 /** Those who may fix the date answer for others, too. */
@@ -128,7 +129,7 @@ function ForWhom({
 }
 
 function Form(props: OnePollProps & AnswerProps & { onPick(id: string): void }) {
-  const { poll, person, given, onPick, onBack, onClose } = props;
+  const { poll, person, given, onPick, onBack, onClose, onAdd } = props;
   const { answers, set, back, isBusy, send } = useAnswers(props);
   const asked = poll.dates.filter(({ id }) => given[id] !== undefined);
   const options = GIVEN.map((id) => ({ id, name: say(SAID[id]) }));
@@ -144,6 +145,7 @@ function Form(props: OnePollProps & AnswerProps & { onPick(id: string): void }) 
       {poll.mayFix && (
         <>
           <Results dates={poll.dates} onFix={onClose} />
+          <Button kind="quiet" label={say(words.moreDates)} onPress={onAdd} />
           <WhoSaidWhat poll={poll} />
         </>
       )}

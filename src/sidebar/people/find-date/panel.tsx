@@ -11,6 +11,7 @@ import { Detail } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, type Load } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
+import { Adding } from './adding';
 import { Closing } from './closing';
 import { OnePoll } from './one-poll';
 import * as titles from '../../../core/words/workbook/menu';
@@ -59,7 +60,7 @@ function PollList({ load, cameBack, onPick }: ListProps) {
 }
 
 type View =
-  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'one' | 'adding'; readonly id: string }
   /** `date` is '' where the question is given up. */
   | { readonly kind: 'closing'; readonly id: string; readonly date: string }
   | { readonly kind: 'done'; readonly answer: Success };
@@ -72,7 +73,7 @@ function FindDatePanel() {
     () => load.refresh(),
   );
   const onDone = (answer: Success): void => go({ kind: 'done', answer });
-  const picked = view.kind === 'one' || view.kind === 'closing' ? view.id : '';
+  const picked = 'id' in view ? view.id : '';
   const poll = resultOf(load)?.polls.find(({ id }) => id === picked);
   if (view.kind === 'done')
     return (
@@ -82,13 +83,15 @@ function FindDatePanel() {
     );
   if (!poll || view.kind === 'list')
     return <PollList {...{ load, cameBack }} onPick={(id) => go({ kind: 'one', id })} />;
-  if (view.kind === 'closing')
-    return <Closing {...{ poll, onDone }} date={view.date} onBack={() => go({ kind: 'one', id: poll.id })} />;
+  const onBack = (): void => go({ kind: 'one', id: poll.id });
+  if (view.kind === 'closing') return <Closing {...{ poll, onDone, onBack }} date={view.date} />;
+  if (view.kind === 'adding') return <Adding {...{ poll, onDone, onBack }} />;
   return (
     <OnePoll
       {...{ poll, onDone }}
       onBack={toList}
       onClose={(date) => go({ kind: 'closing', id: poll.id, date })}
+      onAdd={() => go({ kind: 'adding', id: poll.id })}
     />
   );
 }

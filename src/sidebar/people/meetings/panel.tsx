@@ -82,7 +82,10 @@ function useChoice() {
     ...withChoice(input, result, ticks),
     ...(skipped.length > 0 && { skip: [...skipped] }),
   });
-  return { ticks, setTicks, skipped, skip, keepAllDates: () => setSkipped([]), inputWith };
+  /** Of a series, days off are left out until somebody ticks them. */
+  const skipDaysOff = ({ dates }: InviteToMeetingResult): void =>
+    setSkipped(dates.filter(({ isDayOff }) => isDayOff).map(({ start }) => start));
+  return { ticks, setTicks, skipped, skip, skipDaysOff, keepAllDates: () => setSkipped([]), inputWith };
 }
 
 /** The draft with its runs: a preview first, in which people and dates are chosen, then the sending of just that. */
@@ -99,6 +102,7 @@ function useInvitation({ form, picked, onDone }: EditProps) {
     const answer = await run(input, { dryRun: true });
     if (!answer) return;
     const { result, problems } = answer;
+    if (input.repeat && !previewed) choice.skipDaysOff(result);
     const lastTime = result.choice.lastTime ?? previewed?.result.choice.lastTime ?? null;
     setPreviewed({ input, problems, result: { ...result, choice: { ...result.choice, lastTime } } });
   };

@@ -7,6 +7,7 @@ import { useTyped, type Back } from '../../kit/typed';
 import { FocusHere, Skeleton } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
+import { openWindow } from '../../kit/open-dialog';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { resultOf, useLoad } from '../../kit/use-calls';
@@ -123,14 +124,25 @@ function Start(props: StartProps) {
 
 interface DoneProps {
   readonly answer: Success;
+  /** Of what was brought in. */
+  readonly cycle: number | null;
   readonly checked: Checked;
   onAnother(): void;
   onAnnotated(): void;
 }
 
-function Done({ answer, checked, onAnother, onAnnotated }: DoneProps) {
+/** What comes next: recommendations are divided, of those just brought in what they are about first. */
+const divide = (cycle: number | null): void => {
+  void openWindow('division', { step: 'about', ...(cycle !== null && { cycle: String(cycle) }) });
+};
+
+function Done({ answer, checked, cycle, onAnother, onAnnotated }: DoneProps) {
+  const primary = { label: say(titles.division), onPress: () => divide(cycle) };
   return (
-    <Frame secondary={{ label: say(words.another), onPress: onAnother }}>
+    <Frame
+      primary={checked.as === 'recommendations' ? primary : undefined}
+      secondary={{ label: say(words.another), onPress: onAnother }}
+    >
       <Summary answer={answer} mayUndo>
         {checked.as === 'answers' && <Button label={say(words.annotated)} onPress={onAnnotated} />}
       </Summary>
@@ -197,7 +209,7 @@ function ImportPanel() {
   if (answer && checked) {
     const onAnother = (): void =>
       back(brought.cycle === draft.cycle ? null : { ...EMPTY, cycle: brought.cycle });
-    return <Done {...{ answer, checked, onAnother, onAnnotated }} />;
+    return <Done {...{ answer, checked, cycle: brought.cycle, onAnother, onAnnotated }} />;
   }
   if (!checked) {
     const props = { draft, form, importing, isLoading, cameBack, typedBefore, onAnnotated };

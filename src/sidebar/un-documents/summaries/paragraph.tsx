@@ -8,7 +8,7 @@ export function Paragraph({ one, isSourceShown }: { one: ShownParagraph; isSourc
   const above = [isSourceShown ? source : '', heading, ...issues].filter((part) => part !== '').join(' · ');
   return (
     <li class="cited">
-      <h3>{say(words.paragraph, { number })}</h3>
+      <h2 class="section-title">{say(words.paragraph, { number })}</h2>
       {above !== '' && <p class="quiet detail">{above}</p>}
       <p>{text}</p>
       {citedAs.length > 0 && <p class="quiet detail">{say(words.as, { codes: citedAs.join(', ') })}</p>}

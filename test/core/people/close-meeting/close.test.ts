@@ -183,6 +183,14 @@ describe('the form', () => {
     expect(form(then).closed).toMatchObject([{ id, came: 3, invited: 7 }]);
   });
 
+  it('has the only one that waits at hand, and none where several do', () => {
+    const other = { id: 'MTG-0', title: 'Before', start: '2027-01-02T15:00', workgroup: 'WG-1' };
+    const form = (from: Tables) => done(closeForm, {}, { from, context }).result;
+    expect(form(start).meeting?.id).toBe(id);
+    expect(form({ ...start, MTG: [...(start.MTG ?? []), other] } as Tables).meeting).toBeNull();
+    expect(form(then).meeting).toBeNull();
+  });
+
   it('tells of each how often they came before', () => {
     const earlier = {
       id: 'MTG-0',

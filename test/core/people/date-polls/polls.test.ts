@@ -1,6 +1,7 @@
 // A poll of dates from the question to the meeting.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
+import { addDates } from '../../../../src/core/people/date-polls/plan-add';
 import { answerDates } from '../../../../src/core/people/date-polls/plan-answer';
 import { fixDate } from '../../../../src/core/people/date-polls/plan-fix';
 import { datePolls } from '../../../../src/core/people/date-polls/plan-list';
@@ -117,6 +118,59 @@ describe('saying which dates suit', () => {
     const [own] = listed(answered, as('MEM-3'));
     expect(own).toMatchObject({ mayFix: false, people: [], own: { [first]: 'no', [second]: 'yes' } });
     expect(listed(answered, as('MEM-8'))).toEqual([]);
+  });
+});
+
+describe('adding dates while the question is open', () => {
+  const adding = (tables: Tables, dates: string[], context = later()) =>
+    addDates.plan(bookOf(tables), { poll: first, dates }, context);
+  const plan = done(adding(answered, ['2027-02-05T18:00', '2027-02-01 15:00', '']));
+  const more = after(answered, plan.edits);
+  const added = (more.MTG ?? []).find(({ start }) => start === '2027-02-05T18:00');
+
+  it('offers them under the same question, to the same people, each once', () => {
+    expect(added).toMatchObject({ status: 'proposed', series: `${first} poll`, title: 'Drafts' });
+    expect((more.INV ?? []).filter(({ meeting }) => meeting === added?.id)).toHaveLength(6);
+    expect(plan.result.dates.map(({ when }) => when)).toEqual([
+      expect.stringContaining('Friday 5 February 2027, 18:00'),
+    ]);
+    expect(done(adding(more, ['2027-02-05T18:00'])).edits).toEqual([]);
+    expect(listed(more, coChair())[0]?.dates).toHaveLength(4);
+  });
+
+  it('asks who answered about the new ones only, and who did not about all', () => {
+    expect(plan.result).toMatchObject({ asked: ['Ana', 'Cleo'], askedAll: ['Ben'] });
+    const mailTo = (person: string) => {
+      const book = bookOf(more);
+      const row = book.rows('OBX').find(({ to, state }) => to === person && state === 'waiting');
+      const mail = row && renderMail(row, book, coChair());
+      return mail?.ok ? mail.value : undefined;
+    };
+    const toAna = mailTo('MEM-1');
+    expect(toAna?.subject).toBe('More dates to choose from: Drafts');
+    expect(toAna?.body).toContain('18:00');
+    expect(toAna?.body).not.toContain('10:00');
+    const toBen = mailTo('MEM-2');
+    expect(toBen?.subject).toBe('Which date suits you? Drafts');
+    expect(toBen?.body).toContain('10:00');
+    expect(toBen?.body).toContain('18:00');
+    expect(listed(more, as('MEM-3'))[0]?.own).toMatchObject({ [second]: 'yes', [added?.id ?? '']: 'none' });
+  });
+
+  it('takes the place of a question that nobody got yet', () => {
+    const waiting = done(adding(after(base, asked.edits), ['2027-02-05T18:00']));
+    expect(waiting.edits.filter(({ sheet, kind }) => sheet === 'OBX' && kind === 'delete')).toHaveLength(3);
+    expect(waiting.result.askedAll).toHaveLength(3);
+  });
+
+  it('is refused to others, for dates that are over, for too many, and once a date is fixed', () => {
+    expect(refused(adding(open, ['2027-02-05T10:00'], as('MEM-3')))).toContain('Only co-chairs of Housing');
+    expect(refused(adding(open, ['2026-02-05T10:00']))).toContain('already over');
+    const many = Array.from({ length: 10 }, (_, at) => `2027-02-${String(at + 10)}T10:00`);
+    expect(refused(adding(open, many))).toContain('at most 12 dates');
+    expect(refused(addDates.plan(bookOf(base), { poll: first, dates: many }, later()))).toContain(
+      'no longer open',
+    );
   });
 });
 

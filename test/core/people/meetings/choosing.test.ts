@@ -75,4 +75,13 @@ describe('what one should know of a date', () => {
     expect(notes(invited, '2027-02-01T16:30')).toEqual([]);
     expect(notes(invited, '2027-12-27T16:30')).toEqual(['between Christmas and New Year']);
   });
+
+  it('tells of days off that Settings name, in place of the turn of the year', () => {
+    const settings = { 'days.off': '2027-04-02 Good Friday; 08-01 to 08-15' };
+    const on = (start: string) =>
+      planned(invited, { ...housing, title: 'Other', start }, later({ settings })).result.dates[0];
+    expect(on('2027-04-02T10:00')).toMatchObject({ notes: ['day off: Good Friday'], isDayOff: true });
+    expect(on('2027-08-15T23:00')).toMatchObject({ notes: ['day off'], isDayOff: true });
+    expect(on('2027-12-27T16:30')).toMatchObject({ notes: [], isDayOff: false });
+  });
 });

@@ -46,9 +46,9 @@ export const coChair = (over: Parameters<typeof contextOf>[0] = {}) =>
   });
 
 /** A later call, whose new ids are others than those of the first. */
-export const later = () => {
+export const later = (over: Parameters<typeof coChair>[0] = {}) => {
   let count = 100;
-  return coChair({ newId: (sheet) => `${sheet}-n${String((count += 1))}` });
+  return coChair({ newId: (sheet) => `${sheet}-n${String((count += 1))}`, ...over });
 };
 
 export const housing: InviteToMeetingInput = {

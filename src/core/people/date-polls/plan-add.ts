@@ -1,0 +1,150 @@
+// The rule of 'add-dates': more dates to choose from while the question is open. Who answered is asked about the new ones
+// only, who did not about all.
+import * as z from 'zod/mini';
+import type { Context, Plan } from '../../workbook/command/types';
+import { defineCommand } from '../../workbook/command/define-command';
+import { message } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import { formatIn } from '../../base/dates/zones';
+import type { Book } from '../../workbook/records/book';
+import { deleteRow, insertRow, type Edit } from '../../workbook/records/edits';
+import type { RowOf } from '../../workbook/records/rows';
+import { mayInvite } from '../joining/memberships';
+import { dateNotes } from '../meetings/date-notes';
+import { meetingTimes } from '../meetings/meeting-times';
+import { invitationEdits, mailEdits } from '../meetings/plan-invite';
+import { readInvitation, type WantedMeeting } from '../meetings/read-invitation';
+import { DATE_POLL, pollMailPlan, recordIds, type MailPlan } from '../meetings/recipients';
+import { datesOffered, PROPOSED } from '../meetings/series';
+import { hasSaid, openPolls, type DatePoll } from './polls';
+import * as meetingsText from '../../words/people/meetings';
+import * as pollsText from '../../words/people/date-polls';
+
+/** Dates that one question has at most. */
+const MOST_OFFERED = 12;
+
+const input = z.object({
+  /** The code of the poll. */
+  poll: z.string().check(z.minLength(1), z.maxLength(100)),
+  /** `YYYY-MM-DDTHH:MM` by the clock of the dates that are offered. */
+  dates: z.array(z.string().check(z.maxLength(40))).check(z.minLength(1), z.maxLength(MOST_OFFERED)),
+});
+export type AddDatesInput = z.infer<typeof input>;
+
+export interface AddDatesResult {
+  /** Those that are new. */
+  readonly dates: readonly { readonly when: string; readonly notes: readonly string[] }[];
+  /** Names of those who are asked by mail: about the new dates, and about all since they have not answered. */
+  readonly asked: readonly string[];
+  readonly askedAll: readonly string[];
+}
+
+/** The new dates as they will stand, without those that are offered already. */
+function newDates(
+  book: Book,
+  { id, row }: DatePoll,
+  typed: readonly string[],
+  context: Context,
+): Outcome<readonly WantedMeeting[]> {
+  const offered = new Set(datesOffered(book, id).map(({ start }) => start));
+  const wanted = new Map<string, WantedMeeting>();
+  for (const start of typed.filter((one) => one.trim() !== '')) {
+    const read = readInvitation(book, { start }, row, context, PROPOSED);
+    if (!read.ok) return read;
+    if (!offered.has(read.value.start)) wanted.set(read.value.start, read.value);
+  }
+  return success([...wanted.values()].sort((one, other) => one.start.localeCompare(other.start)));
+}
+
+/** Mails about the question that nobody got yet: the new ones take their place. */
+const waitingAbout = (book: Book, { dates }: DatePoll): readonly RowOf<'OBX'>[] => {
+  const ids = new Set(dates.map(({ row }) => row.id));
+  return book
+    .rows('OBX')
+    .filter(({ template, state }) => template === DATE_POLL && state === 'waiting')
+    .filter((row) => recordIds(row).some((id) => ids.has(id)));
+};
+
+interface Asking {
+  readonly onlyNew: MailPlan;
+  readonly all: MailPlan;
+}
+
+function askingOf(book: Book, poll: DatePoll, added: readonly string[]): Asking {
+  const said = poll.people.filter((person) => hasSaid(poll, person));
+  const silent = poll.people.filter((person) => !said.includes(person));
+  const ahead = [...poll.dates].sort((one, other) => one.times.start.localeCompare(other.times.start));
+  const everything = [...ahead.map(({ row }) => row.id), ...added];
+  return {
+    onlyNew: pollMailPlan(book, added, said),
+    all: pollMailPlan(book, everything, silent, added),
+  };
+}
+
+function planAddDates(
+  book: Book,
+  { poll: code, dates: typed }: AddDatesInput,
+  context: Context,
+): Outcome<Plan<AddDatesResult>> {
+  const poll = openPolls(book, context).find(({ id }) => id === code);
+  if (!poll) return failure(message(pollsText.closed));
+  const { title, workgroup } = poll.row;
+  if (!mayInvite(context.actor, workgroup))
+    return failure(message(meetingsText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
+  const wanted = newDates(book, poll, typed, context);
+  if (!wanted.ok) return wanted;
+  if (poll.dates.length + wanted.value.length > MOST_OFFERED)
+    return failure(message(pollsText.tooMany, { most: MOST_OFFERED }));
+  if (wanted.value.length === 0)
+    return success({
+      ...{ edits: [], effects: [], result: { dates: [], asked: [], askedAll: [] } },
+      summary: [message(pollsText.noneAdded, { title })],
+    });
+  const rows = wanted.value.map((one) => ({ id: context.newId('MTG'), wanted: one }));
+  const asking = askingOf(
+    book,
+    poll,
+    rows.map(({ id }) => id),
+  );
+  const mails = [...asking.onlyNew.mails, ...asking.all.mails];
+  const edits: Edit[] = [
+    ...rows.map((one) => insertRow('MTG', one.id, { ...one.wanted, sequence: 0 })),
+    ...rows.flatMap(({ id }) => invitationEdits(book, id, poll.people, context)),
+    ...waitingAbout(book, poll).map(({ id }) => deleteRow('OBX', id)),
+    ...mailEdits(book, { mails, superseded: [], otherwise: [] }, context),
+  ];
+  const named = ({ mails: some }: MailPlan): readonly string[] =>
+    some
+      .map(({ person }) => book.labelOf('MEM', person))
+      .sort((one, other) => one.localeCompare(other, context.language));
+  const notesOf = dateNotes(book, poll.people, [], context);
+  return success({
+    edits,
+    effects: mails.length > 0 ? [{ kind: 'send-mail' }] : [],
+    result: {
+      dates: rows.flatMap(({ wanted: one }) => {
+        const times = meetingTimes(one, context.timeZone);
+        return times
+          ? [{ when: formatIn(times.start, times.zone, context.language), notes: notesOf(times) }]
+          : [];
+      }),
+      asked: named(asking.onlyNew),
+      askedAll: named(asking.all),
+    },
+    summary: [
+      message(pollsText.added, { title, count: rows.length }),
+      ...(mails.length > 0 ? [message(meetingsText.mailQueued, { count: mails.length })] : []),
+    ],
+  });
+}
+
+/** Offers more dates of a poll that is open. */
+export const addDates = defineCommand({
+  name: 'add-dates',
+  title: pollsText.addTitle,
+  audience: 'member',
+  pace: 'short',
+  input,
+  reads: ['MTG', 'INV', 'MEM', 'WG', 'ORG', 'OBX', 'TIM'],
+  plan: planAddDates,
+});

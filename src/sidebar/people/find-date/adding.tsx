@@ -1,0 +1,97 @@
+// More dates for a question that is open: typed, then shown with who is asked about which, then sent.
+import { useState } from 'preact/hooks';
+import type { AddDatesInput, AddDatesResult } from '../../../core/people/date-polls/plan-add';
+import type { ListedPoll } from '../../../core/people/date-polls/plan-list';
+import { CameBack } from '../../kit/came-back';
+import type { Success } from '../../kit/client';
+import { DateTimeField } from '../../kit/fields/inputs';
+import { useDraft } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { Confirm, StepHeading } from '../../kit/outcome';
+import { say, tell } from '../../kit/panel-context';
+import { Detail, PlainList } from '../../kit/parts';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/people/find-date';
+
+interface AddingProps {
+  readonly poll: ListedPoll;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+interface Previewed {
+  readonly input: AddDatesInput;
+  readonly result: AddDatesResult;
+}
+
+/** What is asked of whom, before it is. */
+function Preview({ title, result: { dates, asked, askedAll } }: { title: string; result: AddDatesResult }) {
+  const count = dates.length;
+  return (
+    <Confirm
+      question={say(words.addQuestion, { title })}
+      lines={[
+        ...(asked.length > 0 ? [say(words.askNew, { count, people: asked.join(', ') })] : []),
+        ...(askedAll.length > 0 ? [say(words.askAll, { people: askedAll.join(', ') })] : []),
+      ]}
+    >
+      <PlainList items={dates}>
+        {({ when, notes }) => (
+          <>
+            {when}
+            {notes.length > 0 && <Detail>{notes.join('; ')}</Detail>}
+          </>
+        )}
+      </PlainList>
+    </Confirm>
+  );
+}
+
+export function Adding({ poll, onDone, onBack }: AddingProps) {
+  const { draft, change, back, sent } = useDraft(`add ${poll.id}`, () => ({ dates: [''] }));
+  const [previewed, setPreviewed] = useState<Previewed | null>(null);
+  const { isBusy, run } = useRun('add-dates');
+  const input = { poll: poll.id, dates: draft.dates.filter((date) => date !== '') };
+  const preview = async (): Promise<void> => {
+    const answer = await run(input, { dryRun: true });
+    if (!answer) return;
+    if (answer.result.dates.length === 0) return tell(answer.summary.join(' '), 'bad');
+    setPreviewed({ input, result: answer.result });
+  };
+  const send = async (wanted: Previewed): Promise<void> => {
+    const answer = await run(wanted.input);
+    if (!answer) return;
+    sent();
+    onDone(answer);
+  };
+  if (previewed) {
+    const { asked, askedAll } = previewed.result;
+    const count = asked.length + askedAll.length;
+    const label = count > 0 ? say(words.addSend, { count }) : say(words.addOnly);
+    return (
+      <Frame
+        primary={{ label, isBusy, onPress: () => void send(previewed) }}
+        onBack={() => setPreviewed(null)}
+      >
+        <Preview title={poll.title} result={previewed.result} />
+      </Frame>
+    );
+  }
+  // There is always one field more than dates.
+  const shown = draft.dates.at(-1) === '' ? draft.dates : [...draft.dates, ''];
+  return (
+    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
+      <StepHeading>{say(words.moreDates)}</StepHeading>
+      <p class="help">{say(words.addHelp, { zone: poll.timeZone })}</p>
+      <CameBack back={back} />
+      {shown.map((date, at) => (
+        <DateTimeField
+          key={at}
+          label={say(words.newDate, { number: at + 1 })}
+          value={date}
+          onChange={(value) => change({ dates: shown.map((one, place) => (place === at ? value : one)) })}
+        />
+      ))}
+    </Frame>
+  );
+}
