@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openActions, settled, type UprPage } from '../host-tools';
 
-type Model = UprPage['model'] & {
-  readonly getters: {
+interface Model {
+  readonly getters: UprPage['model']['getters'] & {
     isSheetVisible(id: string): boolean;
-    getMaximumSheetOffset(): { maxOffsetX: number; maxOffsetY: number };
-    getActiveSheetScrollInfo(): { scrollX: number; scrollY: number };
+    getSheetName(id: string): string;
+    getFigures(id: string): readonly unknown[];
+    getNumberCols(id: string): number;
+    getColDimensions(id: string, col: number): { readonly end: number };
+    getMaximumSheetOffset(): { readonly maxOffsetX: number; readonly maxOffsetY: number };
+    getActiveSheetScrollInfo(): { readonly scrollX: number; readonly scrollY: number };
   };
-};
+  dispatch(type: string, payload: object): unknown;
+}
 
 /** What stands on a picture. */
 export interface Picture {
@@ -24,94 +29,106 @@ export interface Camera {
 }
 
 const WAIT = 20_000;
-/** Ends also where columns or a list go on without end. */
+/** Ends also where a list goes on without end. */
 const MOST_SCREENS = 4;
-/** Something of the screen before stays in view. */
-const OVERLAP = 200;
 
-const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[^\w]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .toLowerCase();
+const numbered = (kind: string, place: number, screen: number): string =>
+  `${kind}-${String(place).padStart(2, '0')}-${screen}`;
 
+/** Takes what the page shows now. */
 export async function take({ page, folder, taken }: Camera, name: string, what: string): Promise<void> {
-  const file = `${plain(name)}.png`;
-  await page.screenshot({ path: join(folder, file) });
-  taken.push({ file, what });
+  await page.screenshot({ path: join(folder, `${name}.png`) });
+  taken.push({ file: `${name}.png`, what });
 }
 
-const inModel = <T>(page: Page, ask: (model: Model) => T): Promise<T> =>
-  page.evaluate(`(${ask.toString()})(globalThis.uprPage.model)`) as Promise<T>;
-
-/** Scrolls on to the right by a screen; says whether there was more to see. */
-const scrollRight = (page: Page): Promise<boolean> =>
-  page.evaluate((overlap) => {
+/** Opens a tab at its first cell and says what it is called. */
+const openTab = (page: Page, id: string): Promise<string> =>
+  page.evaluate((to) => {
     const { model } = (globalThis as unknown as { uprPage: { model: Model } }).uprPage;
-    const { scrollX, scrollY } = model.getters.getActiveSheetScrollInfo();
-    const { maxOffsetX } = model.getters.getMaximumSheetOffset();
-    if (scrollX >= maxOffsetX - 40) return false;
-    const step = Math.max(200, innerWidth - overlap - 600);
-    model.dispatch('SET_VIEWPORT_OFFSET', {
-      offsetX: Math.min(maxOffsetX, scrollX + step),
-      offsetY: scrollY,
-    });
+    model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
+    model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: to });
+    model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
+    return model.getters.getSheetName(to);
+  }, id);
+
+/** Scrolls on by a screen, a table to the right as far as it has headers, a drawn tab down; says whether there was more to see. */
+const scrollOn = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const { model } = (globalThis as unknown as { uprPage: { model: Model } }).uprPage;
+    const { getters } = model;
+    const sheetId = getters.getActiveSheetId();
+    const { scrollX, scrollY } = getters.getActiveSheetScrollInfo();
+    const { maxOffsetX, maxOffsetY } = getters.getMaximumSheetOffset();
+    const headers = Array.from({ length: getters.getNumberCols(sheetId) }, (_, col) =>
+      String(getters.getEvaluatedCell({ sheetId, col, row: 1 }).value ?? ''),
+    );
+    const isTable = getters.getFigures(sheetId).length === 0 && headers.filter(Boolean).length > 2;
+    const last = headers.reduce((found, header, col) => (header === '' ? found : col), 0);
+    const most = isTable
+      ? Math.min(maxOffsetX, getters.getColDimensions(sheetId, last).end - innerWidth + 80)
+      : maxOffsetY;
+    const now = isTable ? scrollX : scrollY;
+    if (now >= most - 40) return false;
+    const next = Math.min(most, now + (isTable ? 560 : 500));
+    model.dispatch(
+      'SET_VIEWPORT_OFFSET',
+      isTable ? { offsetX: next, offsetY: scrollY } : { offsetX: scrollX, offsetY: next },
+    );
     return true;
-  }, OVERLAP);
+  });
 
 /** Every tab that people see, in their order. */
 export async function takeTabs(camera: Camera): Promise<void> {
   const { page } = camera;
-  const ids = await inModel(page, ({ getters }) =>
-    getters.getSheetIds().filter((id) => getters.isSheetVisible(id)),
-  );
+  const ids = await page.evaluate(() => {
+    const { getters } = (globalThis as unknown as { uprPage: { model: Model } }).uprPage.model;
+    return getters.getSheetIds().filter((id) => getters.isSheetVisible(id));
+  });
   for (const [at, id] of ids.entries()) {
-    const name = await page.evaluate((to) => {
-      const { model } = (
-        globalThis as unknown as {
-          uprPage: { model: Model & { getters: { getSheetName(id: string): string } } };
-        }
-      ).uprPage;
-      model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: to });
-      return model.getters.getSheetName(to);
-    }, id);
+    const name = await openTab(page, id);
     for (let screen = 1; screen <= MOST_SCREENS; screen += 1) {
       await settled(page);
-      await take(camera, `tab-${String(at + 1).padStart(2, '0')}-${screen}`, `${name} (${screen})`);
-      if (!(await scrollRight(page))) break;
+      await take(camera, numbered('tab', at + 1, screen), `${name} (${screen})`);
+      if (!(await scrollOn(page))) break;
     }
   }
 }
 
 const PAGE = 'aside iframe, dialog.upr-page iframe';
+const SHOWN = `${PAGE}, dialog.upr-dialog, .upr-toast`;
 
 async function openFrame(page: Page): Promise<Frame | undefined> {
-  const handle = await page
-    .locator(PAGE)
-    .last()
-    .elementHandle({ timeout: 100 })
-    .catch(() => null);
+  const handle = await page.locator(PAGE).last().elementHandle({ timeout: 100 });
   return (await handle?.contentFrame()) ?? undefined;
 }
 
-/** Until a panel has its data, or a question stands there, or a message came. */
-async function opened(page: Page): Promise<void> {
+/** Until no call runs and nothing is being loaded, for as long as it takes a panel to begin its next call. */
+async function resting(page: Page, frame: Frame | undefined): Promise<void> {
+  const isBusy = async (): Promise<boolean> =>
+    (await page.locator('.upr-state:not(:empty)').count()) > 0 ||
+    (frame !== undefined && (await frame.locator('[aria-busy=true]').count()) > 0);
+  const end = Date.now() + WAIT;
+  for (let quiet = 0; quiet < 4 && Date.now() < end;) {
+    await page.waitForTimeout(150);
+    quiet = (await isBusy()) ? 0 : quiet + 1;
+  }
+}
+
+/** What the entry opened, once it has its data; nothing where a question or a message came instead. */
+async function opened(page: Page): Promise<Frame | undefined> {
   await page
-    .locator(`${PAGE}, dialog.upr-dialog, .upr-toast`)
+    .locator(SHOWN)
     .first()
     .waitFor({ timeout: WAIT })
     .catch(() => undefined);
-  const frame = await openFrame(page);
+  const frame = await openFrame(page).catch(() => undefined);
   await frame
     ?.locator('#panel h1')
     .first()
     .waitFor({ timeout: WAIT })
     .catch(() => undefined);
-  await frame
-    ?.waitForFunction(() => !document.querySelector('[aria-busy=true]'), undefined, { timeout: WAIT })
-    .catch(() => undefined);
-  await page.waitForTimeout(250);
+  await resting(page, frame);
+  return frame;
 }
 
 const scrollDown = (frame: Frame): Promise<boolean> =>
@@ -122,36 +139,42 @@ const scrollDown = (frame: Frame): Promise<boolean> =>
     return true;
   });
 
+const CLOSERS = [
+  'dialog.upr-page > header button',
+  'dialog.upr-dialog button:last-child',
+  'aside > header button',
+];
+
 async function closeAll(page: Page): Promise<void> {
-  for (const button of [
-    'dialog.upr-page > header button',
-    'dialog.upr-dialog button:last-child',
-    'aside > header button',
-  ]) {
-    const found = page.locator(button);
+  for (const closer of CLOSERS) {
+    const found = page.locator(closer);
     if ((await found.count()) > 0) await found.last().click();
   }
   await page.evaluate(() => document.querySelectorAll('.upr-toast').forEach((toast) => toast.remove()));
 }
 
-/** Of each entry of the menu what it opens: a panel or a dialog, from its top to its end, or a question. */
-export async function takePanels(camera: Camera, only: string): Promise<void> {
+async function takeEntry(camera: Camera, entry: number, name: string): Promise<void> {
+  const { page } = camera;
+  const frame = await opened(page);
+  for (let screen = 1; screen <= MOST_SCREENS; screen += 1) {
+    await take(camera, numbered('panel', entry, screen), `${name} (${screen})`);
+    if (!frame || !(await scrollDown(frame))) break;
+    await page.waitForTimeout(60);
+  }
+  await closeAll(page);
+}
+
+/** Of each entry of the menu what it opens: a panel or a dialog, from its top on, or a question. `only` names places in the list. */
+export async function takePanels(camera: Camera, only: readonly number[]): Promise<void> {
   const { page } = camera;
   await openActions(page);
   await take(camera, 'menu', 'All actions');
   const entries = page.locator('.upr-menu-window .upr-menu-item');
   const names = await entries.allInnerTexts();
   for (const [at, name] of names.entries()) {
-    if (only !== '' && !only.split(',').includes(String(at + 1))) continue;
+    if (only.length > 0 && !only.includes(at + 1)) continue;
     if ((await page.locator('.upr-menu-window').count()) === 0) await openActions(page);
     await entries.nth(at).click();
-    await opened(page);
-    const frame = await openFrame(page);
-    for (let screen = 1; screen <= MOST_SCREENS; screen += 1) {
-      await take(camera, `panel-${String(at + 1).padStart(2, '0')}-${screen}`, `${name} (${screen})`);
-      if (!frame || !(await scrollDown(frame))) break;
-      await page.waitForTimeout(60);
-    }
-    await closeAll(page);
+    await takeEntry(camera, at + 1, name);
   }
 }

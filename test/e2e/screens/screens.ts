@@ -27,7 +27,7 @@ interface Wanted {
   readonly language: string;
   readonly reader: string;
   readonly only: readonly string[];
-  readonly panels: string;
+  readonly panels: readonly number[];
 }
 
 interface Opened {
@@ -54,7 +54,7 @@ async function inState(
     })),
   });
   for (const problem of workbook.problems) console.error(`${state}: ${problem}`);
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: reader });
   try {
     await page.goto(`${workbook.url}&lang=${reader}`);
     await page.waitForFunction(() => 'uprPage' in globalThis);
@@ -91,6 +91,7 @@ async function run(argv: readonly string[]): Promise<number> {
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const parts = await buildLocalParts(ROOT);
   const rolls: Roll[] = [];
+  const panels = (values['panels'] ?? '').split(',').map(Number).filter(Boolean);
   try {
     for (const language of values['in']?.split(',') ?? LANGUAGES) {
       const reader = values['reader'] ?? language;
@@ -99,10 +100,7 @@ async function run(argv: readonly string[]): Promise<number> {
       mkdirSync(folder, { recursive: true });
       const taken: Picture[] = [];
       const only = values['only']?.split(',') ?? ['home', 'tabs', 'panels'];
-      await oneLanguage(
-        { browser, parts, folder, taken },
-        { language, reader, only, panels: values['panels'] ?? '' },
-      );
+      await oneLanguage({ browser, parts, folder, taken }, { language, reader, only, panels });
       rolls.push({ name, pictures: taken });
       console.log(`${name}: ${taken.length} pictures`);
     }

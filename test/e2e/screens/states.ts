@@ -17,8 +17,8 @@ function afterTheReview(root: string): Step[] {
     const facts = step.request.input as object;
     return { ...step, request: { input: { ...facts, reviewDate: dayFromNow(-30), session: 54 } } };
   });
-  const report1 = { input: { text: report, cycle: 5 } };
-  return [...steps, { command: 'import-recommendations', request: report1 }];
+  // Session 54 is of the fourth cycle.
+  return [...steps, { command: 'import-recommendations', request: { input: { text: report, cycle: 4 } } }];
 }
 
 /** The commands that make a workbook in this state. */

@@ -11,6 +11,8 @@ export const NEXT_DATES = 4;
  * counted first.
  */
 export function openDates(places: Places): string[] {
+  // The Timeline comes with the cycle.
+  if (!places.sheets.TIM) return Array.from({ length: NEXT_DATES }, () => '""');
   const column = (key: string) => columnOf(places, 'TIM', key);
   const { language } = places;
   const past = (['done', 'dropped'] as const).map((key) =>

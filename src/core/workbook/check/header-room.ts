@@ -6,6 +6,8 @@ const ICON = 30;
 const EDGES = 6;
 const LINES = 2;
 const STEP = 10;
+/** Letters of other fonts are as narrow as this: a line that is taken to wrap may go on under the icon. */
+const NARROW = 0.88;
 
 /** Pixels of a letter in bold Arial of 10 points, rounded up. */
 function letterWidth(letter: string): number {
@@ -28,10 +30,11 @@ function linesIn(header: string, room: number): readonly string[] {
 }
 
 /** Whether a header is read whole in a column of this width: the icon covers text and does not make it wrap. */
-export function isHeaderWhole(header: string, width: number): boolean {
-  const lines = linesIn(header, width - EDGES);
-  return lines.length <= LINES && lines.every((line) => textWidth(line) <= width - ICON);
-}
+export const isHeaderWhole = (header: string, width: number): boolean =>
+  [1, NARROW].every((letters) => {
+    const lines = linesIn(header, (width - EDGES) / letters);
+    return lines.length <= LINES && lines.every((line) => textWidth(line) * letters <= width - ICON);
+  });
 
 /** The least width from this one on in which the header is read whole in every language. */
 export const roomFor = (header: Text, width: number): number =>
