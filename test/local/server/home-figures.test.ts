@@ -119,19 +119,3 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
     expect([run.length, backend.charts(tab.id).length]).toEqual([10, 2]);
   });
 });
-
-describe.each(LANGUAGES)('Home of a workbook that was only just set up (%s)', (language) => {
-  const file = join(folder, `first-day-${language}.upr.json`);
-  const workbook = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, panels, locale: language });
-  open.push(workbook);
-
-  it('has no cell that fails: what comes with the cycle is not asked for yet', () => {
-    workbook.call(functionName('set-up-workbook'), { language });
-    const failing = (['HOME', 'NUMBERS'] as const).flatMap((key) =>
-      drawn(workbook.backend, key)
-        .cells.flat()
-        .filter((cell) => /^#[A-Z]/.test(String(cell))),
-    );
-    expect(failing).toEqual([]);
-  });
-});

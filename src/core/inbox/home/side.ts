@@ -3,7 +3,7 @@ import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './drawn-tab';
 import { call, linkTo, quoted, sentence } from './formulas';
 import { gapLink } from './heat-map';
-import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SMALL, SIGN_COLUMN, zone, type HomePart } from './layout';
+import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
 import { NEXT_DATES } from './open-dates';
 import { cellOfRow, columnOf, rowCell, type Places } from './where';
 
@@ -104,10 +104,6 @@ function drawSteps(part: HomePart): void {
 function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
   const { language } = places;
   canvas.put(DATES_HEADING, SIGN_COLUMN, t.nextDates[language], HEADING);
-  if (!places.sheets.TIM) {
-    canvas.put(DATES_HEADING + 1, SIDE_COLUMN, t.phaseUndated[language], SMALL);
-    return;
-  }
   for (let index = 1; index <= NEXT_DATES; index += 1) {
     const row = at(`next.${index}`);
     const cell = (key: string) => call('INDEX', columnOf(places, 'TIM', key), `${row}-2`);
@@ -121,7 +117,8 @@ function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
     const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
     canvas.put(DATES_HEADING + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
     const link = intoSheet(places, 'TIM', 'milestone', row)(short);
-    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, '""', link)}`, {
+    const none = index === 1 ? quoted(t.phaseUndated[language]) : '""';
+    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, none, link)}`, {
       ...LINK,
       size: 9,
     });

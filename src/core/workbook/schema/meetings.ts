@@ -91,7 +91,7 @@ export const timeline = defineSheet(timelineWords, {
   columns: {
     ...startColumns,
     phase: { type: 'word', words: timelinePhases, required: true, width: 130 },
-    milestone: { type: 'text', required: true, width: 440 },
+    milestone: { type: 'text', required: true, width: 420 },
     due: { type: 'dateTime' },
     timeZone: clockColumns.timeZone,
     rule: { type: 'text', rare: true },

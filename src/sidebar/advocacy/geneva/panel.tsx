@@ -8,13 +8,14 @@ import { say } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
+import * as kitWords from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/advocacy/geneva';
 import * as titles from '../../../core/words/workbook/menu';
 
 const Lacks = ({ what, person, event, before, isOverdue }: Missing) => (
   <>
     <Flag tone={isOverdue ? 'late' : undefined}>
-      {person}: {say(words.lacks[what])}
+      {say(kitWords.labelled, { label: person })} {say(words.lacks[what])}
     </Flag>
     <Detail>{before === '' ? event : `${event} · ${say(words.before, { day: before })}`}</Detail>
   </>
