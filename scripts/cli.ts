@@ -170,6 +170,10 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     for (const file of wanted) if ((await bundled(file, [])) !== 0) return 1;
     return 0;
   },
+  screens: async (args) => {
+    if (!args.includes('--help')) await buildAll(root);
+    return bundled('test/e2e/screens/screens.ts', args);
+  },
   bench: async (args) => {
     await buildAll(root);
     return bundled('test/bench/bench.ts', args);

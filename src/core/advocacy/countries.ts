@@ -6,6 +6,7 @@ import type { Book } from '../workbook/records/book';
 import type { RowOf } from '../workbook/records/rows';
 import { sheetSpec } from '../workbook/schema/sheets';
 import { resolverFor } from '../un-documents/reports/country-rows';
+import { countryText } from '../workbook/records/country-name';
 import * as t from '../words/advocacy/asks';
 
 type Country = RowOf<'CTY'>;
@@ -51,6 +52,6 @@ export function countryToAsk(book: Book, typed: string, context: Context): Outco
   const id = found.kind === 'one' ? found.id : byOtherNames(book, name);
   if (id === '') return failure(unknown(name));
   if (id === ownCountry(book, context))
-    return failure(message(t.underReview, { country: book.labelOf('CTY', id) }));
+    return failure(message(t.underReview, { country: countryText(book, id) }));
   return success(id);
 }

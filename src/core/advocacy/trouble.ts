@@ -9,6 +9,7 @@ import { isWithdrawn, standingsOf, type Contact } from './approaches';
 import { askSetting } from './ask-settings';
 import { ownCountry } from './countries';
 import { recentContacts } from './recent-contacts';
+import { countryText } from '../workbook/records/country-name';
 import * as t from '../words/advocacy/trouble';
 
 export interface Trouble extends Finding {
@@ -32,7 +33,7 @@ const oneOrNone = (id: string): readonly string[] => (id === '' ? [] : [id]);
 function underReview(book: Book, context: Context): readonly Trouble[] {
   const own = ownCountry(book, context);
   if (own === '') return [];
-  const words = message(t.underReview, { country: book.labelOf('CTY', own) });
+  const words = message(t.underReview, { country: countryText(book, own) });
   return [
     ...book
       .rows('ATC')
@@ -51,7 +52,7 @@ function withdrawnAfterwards(book: Book): readonly Trouble[] {
     .filter(({ status, ask }) => status !== 'dropped' && isWithdrawn(book, ask))
     .flatMap(({ row, ask, country, status }): Trouble[] => {
       if (!row) return [];
-      const values = { ask: book.labelOf('ASK', ask), country: book.labelOf('CTY', country) };
+      const values = { ask: book.labelOf('ASK', ask), country: countryText(book, country) };
       const words = message(status === 'planned' ? t.withdrawnPlanned : t.withdrawnAsked, values);
       return [troubleIn('ATC', row, 'ask', { words, people: oneOrNone(row.owner) })];
     });
@@ -68,7 +69,7 @@ function goneAsks(book: Book): readonly Trouble[] {
     .map((row) => {
       const values = {
         ask: (row.unresolved['ask'] ?? []).join('; '),
-        country: book.labelOf('CTY', row.country),
+        country: countryText(book, row.country),
       };
       const words = message(t.withdrawnAsked, values);
       return troubleIn('ATC', row, 'ask', { words, people: oneOrNone(row.owner) });
@@ -80,7 +81,7 @@ function typedTwice(book: Book): readonly Trouble[] {
     .filter(({ rows }) => rows.length > 1)
     .flatMap(({ rows, country, ask, row: best }) => {
       const words = message(t.twice, {
-        country: book.labelOf('CTY', country),
+        country: countryText(book, country),
         ask: book.labelOf('ASK', ask),
         rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
       });
@@ -101,7 +102,7 @@ function wroteTwice(book: Book, context: Context): readonly Trouble[] {
     const other = recentContacts(book, context, { person, day: row.date }).get(row.country);
     if (!other || person === '' || other.talkTo === '' || other.row.rowNumber > row.rowNumber) return [];
     const words = message(t.bothWrote, {
-      country: book.labelOf('CTY', row.country),
+      country: countryText(book, row.country),
       other: book.labelOf('MEM', other.talkTo),
     });
     return [troubleIn('CON', row, 'country', { words, people: [person] })];

@@ -140,7 +140,7 @@ describe('a tab whose first rows were cleared', () => {
     clear(book, 'MEM', 0, column);
     clear(book, 'MEM', 1, column);
     expect(JSON.stringify(look(book))).toContain(
-      'The column “Experience of the UPR” was not found. “Mend” adds an empty one.',
+      'The column “UPR experience” was not found. “Mend” adds an empty one.',
     );
   });
 });

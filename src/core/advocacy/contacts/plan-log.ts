@@ -16,6 +16,7 @@ import { recentInWords } from '../recent-in-words';
 import { workgroupOf } from '../whom-to-ask/columns';
 import { forwardEdits } from './bring-forward';
 import { contactInput, readContact, type ContactInput, type ContactValues } from './read-contact';
+import { countryText } from '../../workbook/records/country-name';
 import * as t from '../../words/advocacy/contacts';
 
 export interface LogContactResult {
@@ -87,7 +88,7 @@ function remarks(book: Book, values: ContactValues, context: Context): Message[]
 }
 
 function loggedInWords(book: Book, values: ContactValues, changed: number): Message[] {
-  const whom = values.country === '' ? (values.counterpart ?? '') : book.labelOf('CTY', values.country);
+  const whom = values.country === '' ? sameText(values.counterpart ?? '') : countryText(book, values.country);
   const status = wordText(approachStatuses, statusAfter(values.response ?? ''));
   return [
     message(t.logged, { whom }),

@@ -101,19 +101,19 @@ function delegates(book: Book, context: Context): readonly string[] {
 /** Countries whose asks stand so, each once. */
 const countriesWith =
   (...statuses: readonly string[]): Lister =>
-  (book) => [
+  (book, { language }) => [
     ...new Set(
       [...standingsOf(book).values()].flatMap(({ status, country }) =>
-        statuses.includes(status) ? [book.labelOf('CTY', country)] : [],
+        statuses.includes(status) ? [countryIn(book, country, language)] : [],
       ),
     ),
   ];
 
 const LISTERS: Readonly<Record<Thing, Lister>> = {
-  unheard: (book) => {
+  unheard: (book, { language }) => {
     const noted = new Set(saidRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
     const left = saidRows(book).filter(({ country }) => !noted.has(country));
-    return [...new Set(left.map(({ country }) => book.labelOf('CTY', country)))];
+    return [...new Set(left.map(({ country }) => countryIn(book, country, language)))];
   },
   dates: typedDates,
   delegates,
@@ -145,3 +145,4 @@ export function thingsFor(
 ): readonly { readonly thing: Thing; readonly lines: readonly string[] }[] {
   return BY_STATE[state].map((thing) => ({ thing, lines: LISTERS[thing](book, context) }));
 }
+import { countryIn } from '../../workbook/records/country-name';

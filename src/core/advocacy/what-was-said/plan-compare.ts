@@ -1,4 +1,6 @@
 // The rule of 'compare-what-was-said': the published recommendations beside the notes of those who listened, and what differs.
+import type { Language } from '../../base/messages/text';
+import { countryIn } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
@@ -37,6 +39,7 @@ const keyOf = (country: string, ask: string): string => `${country} ${ask}`;
 interface Compared {
   readonly book: Book;
   readonly made: ReadonlyMap<string, readonly Matched[]>;
+  readonly language: Language;
   readonly byCountry: ReadonlyMap<string, readonly Recommendation[]>;
 }
 
@@ -52,9 +55,14 @@ function kindOf(note: Said, { made, byCountry }: Compared): DifferenceKind | 'ag
   return note.heard === 'no' && isDecided ? 'made-noted-no' : undefined;
 }
 
-const shown = (book: Book, kind: DifferenceKind, note: Said, matched: readonly Matched[]): Difference => ({
+const shown = (
+  { book, language }: Pick<Compared, 'book' | 'language'>,
+  kind: DifferenceKind,
+  note: Said,
+  matched: readonly Matched[],
+): Difference => ({
   kind,
-  country: book.labelOf('CTY', note.country),
+  country: countryIn(book, note.country, language),
   ask: note.ask === '' ? '' : (book.find('ASK', note.ask)?.text ?? book.labelOf('ASK', note.ask)),
   words: note.words,
   numbers: numberRanges(matched.map(({ recommendation }) => recommendation.number)),
@@ -62,7 +70,8 @@ const shown = (book: Book, kind: DifferenceKind, note: Said, matched: readonly M
 });
 
 /** What people decided is in the report and nobody noted: once a country and ask. */
-function notNoted({ book, made }: Compared, notes: readonly Said[]): readonly Difference[] {
+function notNoted(compared: Compared, notes: readonly Said[]): readonly Difference[] {
+  const { made } = compared;
   const noted = new Set(
     notes.filter(({ heard }) => heard !== '').map(({ country, ask }) => keyOf(country, ask)),
   );
@@ -72,7 +81,7 @@ function notNoted({ book, made }: Compared, notes: readonly Said[]): readonly Di
     if (noted.has(key) || decided.length === 0) return [];
     const note = notes.find((one) => one.country === country && one.ask === ask);
     const blank = { country, ask, words: '', rowNumber: 0 };
-    return [shown(book, 'made-not-noted', (note ?? blank) as Said, decided)];
+    return [shown(compared, 'made-not-noted', (note ?? blank) as Said, decided)];
   });
 }
 
@@ -85,12 +94,13 @@ function planCompare(book: Book, _input: object, context: Context): Outcome<Plan
   const made = groupBy(matchesIn(book, rows), ({ ask, recommendation }) =>
     recommendation.countries.map((country) => keyOf(country, ask)),
   );
-  const compared: Compared = { book, made, byCountry: groupBy(rows, ({ countries }) => countries) };
+  const byCountry = groupBy(rows, ({ countries }) => countries);
+  const compared: Compared = { book, made, byCountry, language: context.language };
   const kinds = cycle === null ? [] : notes.map((note) => ({ note, kind: kindOf(note, compared) }));
   const differing = kinds.flatMap(({ note, kind }) =>
     kind === undefined || kind === 'agreed'
       ? []
-      : [shown(book, kind, note, made.get(keyOf(note.country, note.ask)) ?? [])],
+      : [shown(compared, kind, note, made.get(keyOf(note.country, note.ask)) ?? [])],
   );
   const result: CompareSaidResult = {
     cycle,

@@ -1,4 +1,6 @@
 // The rule of 'what-was-said': how the session stands by what people noted, and who speaks next with what they promised.
+import type { Language } from '../../base/messages/text';
+import { countryIn } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { heardWords } from '../../base/vocabulary/words';
@@ -76,17 +78,21 @@ function speakersOf(book: Book): readonly Speaker[] {
 const countOf = (rows: readonly Said[], heard: string): number =>
   rows.filter((row) => row.ask !== '' && row.heard === heard).length;
 
-const nextSpeaker = (book: Book, { country, order, rows }: Speaker): NextSpeaker => ({
-  country: book.labelOf('CTY', country),
+const nextSpeaker = (book: Book, { country, order, rows }: Speaker, language: Language): NextSpeaker => ({
+  country: countryIn(book, country, language),
   order,
   asks: rows
     .filter(({ ask }) => ask !== '')
     .map(({ ask, promised }) => ({ text: book.labelOf('ASK', ask), promised })),
 });
 
-const notedRow = (book: Book, { id, country, order, ask, promised, heard, words }: Said): NotedRow => ({
+const notedRow = (
+  book: Book,
+  { id, country, order, ask, promised, heard, words }: Said,
+  language: Language,
+): NotedRow => ({
   ...{ id, order, promised, heard, words },
-  country: book.labelOf('CTY', country),
+  country: countryIn(book, country, language),
   ask: ask === '' ? '' : (book.find('ASK', ask)?.text ?? book.labelOf('ASK', ask)),
 });
 
@@ -108,13 +114,13 @@ function planLive(
       no: countOf(rows, 'no'),
       open: countOf(rows, ''),
     },
-    next: speakers.slice(last + 1, last + 1 + MOST_NEXT).map((one) => nextSpeaker(book, one)),
+    next: speakers.slice(last + 1, last + 1 + MOST_NEXT).map((one) => nextSpeaker(book, one, language)),
     passedOver: speakers
       .slice(0, Math.max(last, 0))
       .filter(({ isNoted }) => !isNoted)
-      .map(({ country }) => book.labelOf('CTY', country)),
+      .map(({ country }) => countryIn(book, country, language)),
     mayPrepare: actor.isCoordinator || actor.coChairs.length > 0,
-    rows: rows.map((row) => notedRow(book, row)),
+    rows: rows.map((row) => notedRow(book, row, language)),
     answers: heardWords.map(({ key, text }) => ({ id: key, name: text[language] })),
   };
   return success({ edits: [], effects: [], result, summary: [] });

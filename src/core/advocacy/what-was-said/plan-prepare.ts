@@ -1,5 +1,6 @@
 // The rule of 'prepare-what-was-said': a row for each country in the order of speaking and for each ask put to it, ready
 // for those who listen. What they typed already is never touched.
+import { countryIn } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import { message, sayIn, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -139,7 +140,7 @@ function planPrepare(
     added,
     changed: edits.length - added,
     unknown: read.unknown,
-    notSpeaking: speakers.trim() === '' ? [] : missing.map((id) => book.labelOf('CTY', id)),
+    notSpeaking: speakers.trim() === '' ? [] : missing.map((id) => countryIn(book, id, context.language)),
   };
   const summary = inWords({ read, result, hasOwn: listed.length > speaking.length, rows });
   return success({ edits: [...rows.edits, ...edits], effects: [], result, summary });

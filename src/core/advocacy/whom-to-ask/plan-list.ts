@@ -1,4 +1,5 @@
 // The rule of 'whom-to-ask': countries ranked for the asks of a workgroup or on an issue, with reasons and how each stands.
+import { countryName } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import { dayInWords } from '../../base/dates/words';
 import { joinTexts, message, render, sameText, type Message } from '../../base/messages/text';
@@ -98,7 +99,7 @@ function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentCont
   return [
     {
       id: row.id,
-      name: row.name,
+      name: countryName(row, context.language),
       region: row.region === '' ? '' : wordText(regions, row.region)[context.language],
       marks: marksOf(row, candidate.isOnCouncil).map((one) => render(one, context.language)),
       contact: namedPerson(book, row.contactPerson),

@@ -1,6 +1,7 @@
 // The rule of 'plan-asks': which countries are to be asked for what, and who of us writes to them. All of it is one action.
+import { countryText } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
-import { joinTexts, message, sameText, type Message } from '../../base/messages/text';
+import { joinTexts, message, sameText, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { aName, typedName } from '../../follow-up/input-parts';
 import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
@@ -155,20 +156,20 @@ function overLimit(
   { book, context, standings }: Task,
   edits: readonly Edit[],
   wanted: readonly Pair[],
-): string[] {
+): Text[] {
   const most = askSetting(context, 'asks.mission');
   const added = edits.flatMap((edit) => (edit.kind === 'insert' ? [String(edit.values['country'])] : []));
   const countries = [...new Set(wanted.map(({ country }) => country))];
   return countries.flatMap((country) => {
     const stands = [...standings.values()].filter((one) => one.country === country && isUnderWay(one)).length;
     const count = stands + added.filter((id) => id === country).length;
-    return count > most ? [book.labelOf('CTY', country)] : [];
+    return count > most ? [countryText(book, country)] : [];
   });
 }
 
 interface Done extends PlanAsksResult {
   readonly kept: number;
-  readonly over: readonly string[];
+  readonly over: readonly Text[];
   readonly most: number;
 }
 
@@ -179,7 +180,7 @@ function summaryOf({ planned, dropped, contacts, kept, over, most }: Done): Mess
     [contacts > 0, message(t.contactsSet, { count: contacts })],
     [planned + dropped + contacts === 0, message(t.nothingNew)],
     [kept > 0, message(t.kept, { count: kept })],
-    [over.length > 0, message(t.overLimit, { most, names: joinTexts(over.map(sameText)) })],
+    [over.length > 0, message(t.overLimit, { most, names: joinTexts(over) })],
   ];
   return all.flatMap(([applies, one]) => (applies ? [one] : []));
 }

@@ -1,6 +1,8 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
+import type { Language } from '../../base/messages/text';
+import { countryNames } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
-import type { Plan } from '../../workbook/command/types';
+import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
@@ -49,11 +51,11 @@ export interface ListClustersResult {
 
 const USUAL_COUNT = 20;
 
-const shownRow = (book: Book, row: Recommendation): ClusteredRow => ({
+const shownRow = (book: Book, row: Recommendation, language: Language): ClusteredRow => ({
   id: row.id,
   name: recommendationName(row),
   text: row.text,
-  countries: row.countries.map((country) => book.labelOf('CTY', country)),
+  countries: countryNames(book, row.countries, language),
 });
 
 /** Rows by the cluster that their cells name; a name that a single row has makes no cluster. */
@@ -62,8 +64,8 @@ export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string,
   return new Map([...clusters].filter(([key, own]) => key !== '' && own.length > 1));
 }
 
-function shownCluster(book: Book, rows: readonly Recommendation[]): ShownCluster {
-  const shown = rows.map((row) => shownRow(book, row));
+function shownCluster(book: Book, rows: readonly Recommendation[], language: Language): ShownCluster {
+  const shown = rows.map((row) => shownRow(book, row, language));
   const workgroups = [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))];
   return {
     name: rows[0]?.cluster.trim() ?? '',
@@ -82,20 +84,23 @@ const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): st
 function planListClusters(
   book: Book,
   { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: z.infer<typeof listInput>,
+  { language }: Pick<Context, 'language'>,
 ): Outcome<Plan<ListClustersResult>> {
   const found = rowsOfCycle(book, wanted);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;
   const sought = foldText(search);
   const clusters = [...clustersIn(rows).values()]
-    .map((own) => shownCluster(book, own))
+    .map((own) => shownCluster(book, own, language))
     .filter((cluster) => sought === '' || searchText(cluster).includes(sought))
     .sort((one, other) => other.rows.length - one.rows.length);
   const result = {
     cycle,
     clusters: clusters.slice(from, from + count),
     total: clusters.length,
-    onTheirOwn: rows.filter(({ cluster }) => standsAlone(cluster)).map((row) => shownRow(book, row)),
+    onTheirOwn: rows
+      .filter(({ cluster }) => standsAlone(cluster))
+      .map((row) => shownRow(book, row, language)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -1,4 +1,5 @@
 // The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
+import { countryNames } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
@@ -103,7 +104,7 @@ function shown(book: Book, row: Recommendation, { actor, language }: Context): S
     id: row.id,
     name: recommendationName(row),
     text: row.text,
-    countries: row.countries.map((country) => book.labelOf('CTY', country)),
+    countries: countryNames(book, row.countries, language),
     issues: row.issues.map((issue) => namedIssue(book, issue, language)),
     suggestions: suggestionsOf(book, row),
     workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },

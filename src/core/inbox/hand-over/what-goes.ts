@@ -5,7 +5,7 @@ import { today } from '../../base/dates/zones';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
-import { countryName } from '../../workbook/records/country-name';
+import { countryIn } from '../../workbook/records/country-name';
 import { isSent } from '../../submissions/endorsing/sign-on-days';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -92,10 +92,7 @@ const milestones = (book: Book, from: string, { language }: Context): readonly F
       values: (owner) => ({ owner }),
     }));
 
-const nameOf = (book: Book, id: string, { language }: Context): string => {
-  const row = book.find('CTY', id);
-  return row ? countryName(row, language) : book.labelOf('CTY', id);
-};
+const nameOf = (book: Book, id: string, { language }: Context): string => countryIn(book, id, language);
 
 const approaches = (book: Book, from: string, context: Context): readonly Found<'ATC'>[] =>
   book

@@ -8,7 +8,7 @@ import { outreachChannels, wordText } from '../../base/vocabulary/words';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dueInWords } from '../../cycle/timeline/due';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
-import { countryName } from '../../workbook/records/country-name';
+import { countryIn } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { nameOutside } from '../weekly-summary/letter';
 import { isEmpty, type AskOfCountry, type HomeItems } from './items';
@@ -44,10 +44,7 @@ function cut(facts: readonly Fact[], tab: 'HRD' | 'ATC' | 'ACT' | 'OUT', writing
 const sectionOf = (title: string, facts: readonly Fact[]): readonly Section[] =>
   facts.length === 0 ? [] : [{ title, facts }];
 
-const countryOf = ({ book, reader }: Writing, id: string): string => {
-  const country = book.find('CTY', id);
-  return country ? countryName(country, reader.language) : book.labelOf('CTY', id);
-};
+const countryOf = ({ book, reader }: Writing, id: string): string => countryIn(book, id, reader.language);
 
 const askOf = ({ book }: Writing, id: string): string =>
   oneLine(book.find('ASK', id)?.text ?? book.labelOf('ASK', id));

@@ -176,7 +176,8 @@ const texts: readonly Figure[] = [
   ...ON_THE_WAY.map(({ key, text }): Figure => ({
     key: `texts.${key}`,
     rule: c.rules.status,
-    label: text,
+    // The small chart of Home has no room for who received it.
+    label: key === 'received' ? t.received : text,
     formula: (places) =>
       rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isWord(places, submissionStatuses, key)]),
     count: (book) => textsOf(book).filter(({ status }) => status === key).length,

@@ -117,7 +117,8 @@ function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
     const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
     canvas.put(DATES_HEADING + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
     const link = intoSheet(places, 'TIM', 'milestone', row)(short);
-    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, '""', link)}`, {
+    const none = index === 1 ? quoted(t.phaseUndated[language]) : '""';
+    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, none, link)}`, {
       ...LINK,
       size: 9,
     });

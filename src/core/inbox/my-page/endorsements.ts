@@ -1,5 +1,6 @@
 // Endorsements that wait for the person: their organization's word, and, of co-chairs, how a changed text counts for those
 // who signed it.
+import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import { glanceAt, neverAsked, type Glance } from '../../submissions/endorsing/at-a-glance';
 import { mayAskEndorsers } from '../../submissions/endorsing/may-ask';
@@ -62,7 +63,9 @@ function openLine(open: TextsForSignature['open'], reading: Reading): readonly M
     .map(({ due }) => due)
     .filter((day) => day !== '')
     .sort();
-  const titles = open.slice(0, MOST_TITLES).map(({ submission }) => `“${submission.title}”`);
+  const titles = open
+    .slice(0, MOST_TITLES)
+    .map(({ submission }) => quoted(submission.title, reading.language));
   const only = open.length === 1 ? first.submission.id : '';
   return [
     {

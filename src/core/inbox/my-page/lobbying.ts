@@ -13,6 +13,7 @@ import { render } from '../../base/messages/text';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { followUpsOf, openFollowUps, whomOf } from '../weekly-summary/follow-ups';
 import { dueOn, NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { countryIn } from '../../workbook/records/country-name';
 import * as myPageText from '../../words/inbox/my-page';
 
 /** Promises are recalled so many days before the review. */
@@ -22,7 +23,7 @@ const RECALLED = 7;
 export const followUpLines = (reading: Reading): readonly MyPageLine[] =>
   followUpsOf(openFollowUps(reading.book), reading.person.person).map((row) => ({
     ...onItsRow('CON', row.id),
-    title: whomOf(reading.book, row),
+    title: whomOf(reading.book, row, reading.language),
     ...dueOn(row.followUp, reading),
     detail: row.promise.trim(),
     panel: 'contacts',
@@ -47,7 +48,7 @@ function bundleLine(bundle: readonly Standing[], reading: Reading): Omit<MyPageL
     {
       ...onItsRow('ATC', first.row.id),
       title: say(reading, myPageText.asksTo, {
-        country: book.labelOf('CTY', first.country),
+        country: countryIn(book, first.country, reading.language),
         count: bundle.length,
       }),
       detail: asks,

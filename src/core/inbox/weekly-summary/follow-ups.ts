@@ -1,5 +1,7 @@
 // Missions and agencies to come back to: contacts with a day to follow up that nobody has ticked.
+import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
+import { countryIn } from '../../workbook/records/country-name';
 import type { RowOf } from '../../workbook/records/rows';
 
 type Contact = RowOf<'CON'>;
@@ -20,5 +22,5 @@ export const followUpsOf = (rows: readonly Contact[], person: string): readonly 
   rows.filter(({ who, recordedBy }) => (who.length > 0 ? who.includes(person) : recordedBy === person));
 
 /** The country, else the agency. */
-export const whomOf = (book: Book, { country, counterpart }: Contact): string =>
-  country === '' ? counterpart : book.labelOf('CTY', country);
+export const whomOf = (book: Book, { country, counterpart }: Contact, language: Language): string =>
+  country === '' ? counterpart : countryIn(book, country, language);

@@ -94,7 +94,7 @@ const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => 
 /** With whom, and no more: what a mission said stays in the workbook. */
 const followUpFact = (row: DigestItems['followUps'][number], writing: Writing): Fact => ({
   label: dueLabel({ due: row.followUp }, writing),
-  value: oneLine(whomOf(writing.book, row)),
+  value: oneLine(whomOf(writing.book, row, writing.language)),
 });
 
 const WANTED = {

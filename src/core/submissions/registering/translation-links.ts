@@ -1,5 +1,6 @@
 // What stands against a link from a translation to its original: it leads to itself, or round in a circle.
-import { message, type Message } from '../../base/messages/text';
+import { quoted } from '../../base/messages/quoted';
+import { message, textBy, type Message } from '../../base/messages/text';
 import type { RowChange } from '../../workbook/command/types';
 import type { Book, Finding } from '../../workbook/records/book';
 import { chainOf, goesRound } from '../../workbook/records/translations';
@@ -13,7 +14,7 @@ function problemWith(book: Book, chain: readonly string[]): Message | undefined 
   const title = titleOf(book, id);
   if (next === id) return message(registeringText.translationOfItself, { title });
   return message(registeringText.translationsGoRound, {
-    titles: chain.map((one) => `“${titleOf(book, one)}”`).join(' → '),
+    titles: textBy((language) => chain.map((one) => quoted(titleOf(book, one), language)).join(' → ')),
   });
 }
 

@@ -1,5 +1,6 @@
 // Asks of a submission of which its text does not speak.
-import { message, type Message } from '../../base/messages/text';
+import { quoted } from '../../base/messages/quoted';
+import { message, textBy, type Message } from '../../base/messages/text';
 import { plainText } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import { asksWithoutFacts } from '../../language/ask-hints/asks-without-facts';
@@ -29,7 +30,8 @@ export function asksOnNothing(
     .filter((line) => !asks.some((ask) => line.includes(ask)));
   const bare = asksWithoutFacts(asks, paragraphs, language);
   if (bare.length === 0) return [];
-  const shown = bare.slice(0, MOST_SHOWN).map((ask) => `“${ask}”`);
+  const shown = bare.slice(0, MOST_SHOWN);
   const more = bare.length > shown.length ? ' …' : '';
-  return [message(textsText.asksWithoutFacts, { count: bare.length, asks: `${shown.join('; ')}${more}` })];
+  const named = textBy((reading) => `${shown.map((ask) => quoted(ask, reading)).join('; ')}${more}`);
+  return [message(textsText.asksWithoutFacts, { count: bare.length, asks: named })];
 }

@@ -4,7 +4,7 @@ import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
 import { colourRulesOf, type ColourRule } from './colour-rules';
-import { roomFor } from './header-room';
+import { roomFor, roomForWords } from './header-room';
 import { lookOf, ROW_HEIGHTS } from './looks';
 
 type ColumnRule =
@@ -70,12 +70,22 @@ function ruleOf(column: ColumnSpec, language: Language): ColumnRule | undefined 
   return column.type === 'link' && target && others.length === 0 ? { kind: 'labels', of: target } : undefined;
 }
 
+/** Cells of a row that shows several lines are counted with two: the third may be another's. */
+function widthOf(sheet: SheetId, { label, width = 140, words = [] }: ColumnSpec): number {
+  const lines = lookOf(sheet).lines === 'one' ? 1 : 2;
+  return roomForWords(
+    words.map(({ text }) => text),
+    roomFor(label, width),
+    lines,
+  );
+}
+
 const columnLayout = (sheet: SheetId, key: string, column: ColumnSpec, language: Language): ColumnLayout => ({
   column: key,
   key: columnKey(sheet, key),
   header: column.label[language],
   note: column.note?.[language] ?? '',
-  width: roomFor(column.label, column.width ?? 140),
+  width: widthOf(sheet, column),
   format: FORMATS[column.type] ?? TEXT,
   rule: ruleOf(column, language),
   computed: column.computed ?? false,

@@ -57,6 +57,7 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
       { kind: 'empty', at: 'coChair2', beside: 'name' },
     ],
   },
+  ORG: { lines: 'two' },
   MEM: {
     lines: 'one',
     chips: {
@@ -97,12 +98,15 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
     marks: [{ kind: 'soon', at: 'start', closed: ['status', ['cancelled', 'held']] }],
   },
   ACT: {
-    lines: 'three',
-    frozenTo: 'what',
+    lines: 'two',
     chips: { status: DONE },
     marks: [{ kind: 'due', at: 'due', closed: ['status', ['done', 'dropped']] }],
   },
   CIT: { lines: 'three' },
+  ATC: { lines: 'two' },
+  CON: { lines: 'two' },
+  QUE: { lines: 'two' },
+  HRD: { lines: 'two' },
   REC: {
     lines: 'three',
     frozenTo: 'text',

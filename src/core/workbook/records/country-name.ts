@@ -1,5 +1,5 @@
 // Names of countries in a reader's or a document's language, as the UN writes them; and those that people gave them.
-import type { Language } from '../../base/messages/text';
+import { textBy, type Language, type Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { nameOfCountry, translatedNames } from '../../language/country-names/translated-names';
@@ -27,6 +27,14 @@ export const countryNames = (book: Book, ids: readonly string[], language: Langu
     const country = book.find('CTY', id);
     return country ? countryName(country, language) : book.labelOf('CTY', id);
   });
+
+/** The name of one country, '' for none. */
+export const countryIn = (book: Book, id: string, language: Language): string =>
+  id === '' ? '' : (countryNames(book, [id], language)[0] ?? '');
+
+/** The name of one country in the language of each who reads it. */
+export const countryText = (book: Book, id: string): Text =>
+  textBy((language) => countryIn(book, id, language));
 
 const TAKES_ARTICLE =
   /^(United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Russian Federation|Republic of |Democratic |Central African Republic|Dominican Republic|Syrian Arab Republic|Lao People|Marshall Islands|Solomon Islands|State of|Holy See|Congo|Niger$|Sudan)/;

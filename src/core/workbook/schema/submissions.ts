@@ -68,6 +68,18 @@ const submissionDelivery = defineColumns(submissionsWords.delivery, {
   cycle: { type: 'text', rare: true },
 });
 
+/** What one looks for first: how far each is, who writes it, how long it is and when it is due. */
+const submissionAtAGlance = {
+  title: submissionContent.title,
+  status: submissionDelivery.status,
+  workgroup: submissionContent.workgroup,
+  words: submissionDelivery.words,
+  limit: submissionDelivery.limit,
+  internalDue: submissionDelivery.internalDue,
+  officialDue: submissionDelivery.officialDue,
+  authors: submissionContent.authors,
+};
+
 /** The submissions of the coalition and of its members, from the idea to what the UN cites. */
 export const submissions = defineSheet(
   { about: submissionsWords.about, title: submissionsWords.title, columns: {} },
@@ -75,7 +87,14 @@ export const submissions = defineSheet(
     id: 'SUB',
     phase: 'before',
     shown: 'first day',
-    columns: { ...startWithLabel, ...submissionContent, ...submissionDelivery, ...endColumns },
+    // A column that comes twice keeps its first place.
+    columns: {
+      ...startWithLabel,
+      ...submissionAtAGlance,
+      ...submissionContent,
+      ...submissionDelivery,
+      ...endColumns,
+    },
   },
 );
 
@@ -122,9 +141,9 @@ export const asks = defineSheet(asksWords, {
   shown: 'when used',
   columns: {
     ...startWithLabel,
+    text: { type: 'longText', required: true, width: 400 },
     workgroup: { type: 'link', to: ['WG'], width: 180 },
     submission: { type: 'link', to: ['SUB'], width: 200 },
-    text: { type: 'longText', required: true, width: 400 },
     issues: demandColumns.issues,
     concerns: demandColumns.concerns,
     addressee: { type: 'text' },
@@ -144,16 +163,16 @@ export const overlaps = defineSheet(overlapsWords, {
     first: { type: 'link', to: ['SUB'], required: true, computed: true, width: 220 },
     second: { type: 'link', to: ['SUB'], required: true, computed: true, width: 220 },
     level: { type: 'word', words: overlapLevels, computed: true },
-    rank: { type: 'number', computed: true, width: 70 },
-    issues: { type: 'links', to: ['ISS'], computed: true, width: 180 },
-    evidence: { type: 'longText', computed: true, width: 360 },
+    priority: { type: 'word', words: overlapPriorities, computed: true, width: 150 },
     decision: { type: 'word', words: overlapDecisions, initial: 'open' },
+    waitingFor: { type: 'links', to: ['WG'], computed: true, width: 180 },
+    evidence: { type: 'longText', computed: true, width: 360 },
+    issues: { type: 'links', to: ['ISS'], computed: true, width: 180 },
+    rank: { type: 'number', computed: true, width: 70 },
     decidedByFirst: { type: 'link', to: ['MEM'], width: 160 },
     decidedBySecond: { type: 'link', to: ['MEM'], width: 160 },
     reason: { type: 'text', width: 240 },
     textVersions: { type: 'text', computed: true, rare: true },
-    priority: { type: 'word', words: overlapPriorities, computed: true, width: 150 },
-    waitingFor: { type: 'links', to: ['WG'], computed: true, width: 180 },
     since: { type: 'date', computed: true },
     asks: { type: 'longText', computed: true, width: 300 },
     opposes: { type: 'longText', computed: true, width: 300 },

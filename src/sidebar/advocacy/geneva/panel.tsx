@@ -8,21 +8,37 @@ import { say } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
+import * as kitWords from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/advocacy/geneva';
 import * as titles from '../../../core/words/workbook/menu';
 
 const Lacks = ({ what, person, event, before, isOverdue }: Missing) => (
   <>
     <Flag tone={isOverdue ? 'late' : undefined}>
-      {person}: {say(words.lacks[what])}
+      {say(kitWords.labelled, { label: person })} {say(words.lacks[what])}
     </Flag>
     <Detail>{before === '' ? event : `${event} · ${say(words.before, { day: before })}`}</Detail>
   </>
 );
 
-const Day = ({ day, people }: DayThere) => (
+/** Days one after the other on which the same people are there. */
+interface Stay {
+  readonly first: string;
+  readonly last: string;
+  readonly people: readonly string[];
+}
+
+const staysOf = (days: readonly DayThere[]): readonly Stay[] =>
+  days.reduce<readonly Stay[]>((stays, { day, people }) => {
+    const before = stays.at(-1);
+    return before && before.people.join() === people.join()
+      ? [...stays.slice(0, -1), { ...before, last: day }]
+      : [...stays, { first: day, last: day, people }];
+  }, []);
+
+const OneStay = ({ first, last, people }: Stay) => (
   <>
-    <strong>{day}</strong>
+    <strong>{first === last ? first : say(words.fromTo, { from: first, to: last })}</strong>
     <p>{people.length > 0 ? people.join(', ') : <Flag tone="late">{say(words.nobodyThere)}</Flag>}</p>
   </>
 );
@@ -69,7 +85,7 @@ function Desk({ result }: { result: GenevaResult }) {
       )}
       {days.length > 0 && (
         <Section title={say(words.days)}>
-          <PlainList items={days}>{Day}</PlainList>
+          <PlainList items={staysOf(days)}>{OneStay}</PlainList>
         </Section>
       )}
       {delegates.length > 0 && (

@@ -8,6 +8,7 @@ import {
 } from '../../../core/base/office-files/rich/findings';
 import { say } from '../../kit/panel-context';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
+import { quotes } from '../../../core/words/base/language';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 
 const KEPT: readonly (keyof Kept)[] = [
@@ -17,7 +18,7 @@ const KEPT: readonly (keyof Kept)[] = [
 const KINDS = Object.keys(FATES) as Found[];
 
 const placeOf = ({ under, near }: Finding): string =>
-  [under, near === '' ? '' : `“${near} …”`].filter(Boolean).join(' · ');
+  [under, near === '' ? '' : say(quotes, { words: `${near} …` })].filter(Boolean).join(' · ');
 
 function Findings({ what, findings }: { what: Found; findings: readonly Finding[] }) {
   const places = findings.map(placeOf);

@@ -80,7 +80,7 @@ describe('bringing rows in', () => {
     const { book } = bringIn('SUB', [
       {
         Título: 'Dry rivers',
-        'Due at the UN': '2027-03-31 18:00',
+        'UN deadline': '2027-03-31 18:00',
         limit: '5,630',
         'SUB.internalDue': '2027-02-01',
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
-import { isHeaderWhole, roomFor } from '../../../../src/core/workbook/check/header-room';
+import { isHeaderWhole, roomFor, roomForWords } from '../../../../src/core/workbook/check/header-room';
 import { allLayouts } from '../../../../src/core/workbook/check/layout';
 
 describe('the room of a header', () => {
@@ -24,6 +24,21 @@ describe('the room of a header', () => {
   it('is one of two lines at most', () => {
     expect(isHeaderWhole('Due in the coalition', 112)).toBe(true);
     expect(isHeaderWhole('Who is meant by what is asked', 112)).toBe(false);
+  });
+
+  it('reckons with narrow letters: what should wrap and does not is under the icon', () => {
+    expect(isHeaderWhole('Main workgroup', 110)).toBe(false);
+    expect(isHeaderWhole('Main workgroup', 150)).toBe(true);
+  });
+});
+
+describe('the room of a cell', () => {
+  it('is enough for each word that it may hold, beside the arrow of the list', () => {
+    const asks = { en: 'Same asks', es: 'Mismas peticiones', fr: 'Mêmes demandes' };
+    expect(roomForWords([asks], 120, 1)).toBeGreaterThan(140);
+    expect(roomForWords([asks], 120, 1)).toBeLessThanOrEqual(200);
+    expect(roomForWords([asks], 180, 1)).toBe(180);
+    expect(roomForWords([], 90, 1)).toBe(90);
   });
 });
 

@@ -1,0 +1,117 @@
+// `npm run screens`: pictures of Home in three states, of every tab and of every panel, in three languages, to be looked at.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { readArguments, runScript, UsageError } from '../../../scripts/upr/arguments';
+import { SAMPLE_COORDINATOR, type Step } from '../../../scripts/upr/sample';
+import { functionName } from '../../../src/core/base/function-name';
+import { LANGUAGES } from '../../../src/core/base/messages/text';
+import { buildLocalParts, type LocalParts } from '../../../src/local/server/build';
+import { startLocalWorkbook } from '../../../src/local/server/start';
+import { findChromium } from '../find-chromium';
+import { FLAGS, settled } from '../host-tools';
+import { writeContactSheet, type Roll } from './contact-sheet';
+import { take, takePanels, takeTabs, type Camera, type Picture } from './pictures';
+import { stepsTo, type State } from './states';
+
+const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
+const USAGE = `npm run screens -- --out FOLDER [--in en,es,fr] [--reader CODE] [--only home,tabs,panels] [--panels 3,12]
+  Pictures at 1366 x 768 of Home in three states, of every tab and of every entry of the menu, and a page to look through.
+  --in CODES      languages of the workbook, all three without it
+  --reader CODE   who reads speaks this one, not the workbook's
+  --only WHAT     some of the three
+  --panels PLACES only these entries, by their place in the list of all actions`;
+
+interface Wanted {
+  readonly language: string;
+  readonly reader: string;
+  readonly only: readonly string[];
+  readonly panels: readonly number[];
+}
+
+interface Opened {
+  readonly browser: Browser;
+  readonly parts: LocalParts;
+  readonly folder: string;
+  readonly taken: Picture[];
+}
+
+async function inState(
+  { browser, parts, folder, taken }: Opened,
+  { language, reader }: Wanted,
+  state: State,
+  work: (camera: Camera) => Promise<void>,
+): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'upr-screens-'));
+  const speak: Step = { command: 'set-language', request: { input: { language: reader } } };
+  const workbook = await startLocalWorkbook({
+    ...{ file: join(place, 'screens.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT, parts },
+    ...{ as: SAMPLE_COORDINATOR, language, people: [] },
+    firstRun: [...stepsTo(ROOT, state), speak].map(({ command, request }) => ({
+      functionName: functionName(command),
+      args: [request],
+    })),
+  });
+  for (const problem of workbook.problems) console.error(`${state}: ${problem}`);
+  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: reader });
+  try {
+    await page.goto(`${workbook.url}&lang=${reader}`);
+    await page.waitForFunction(() => 'uprPage' in globalThis);
+    await page.locator('#upr-menu').waitFor();
+    await settled(page);
+    await work({ page, folder, taken });
+  } finally {
+    await page.close();
+    await workbook.close();
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function oneLanguage(opened: Opened, wanted: Wanted): Promise<void> {
+  const has = (what: string): boolean => wanted.only.includes(what);
+  const home =
+    (state: State) =>
+    async (camera: Camera): Promise<void> =>
+      take(camera, `home-${state}`, `Home, ${state}`);
+  if (has('home')) await inState(opened, wanted, 'day-one', home('day-one'));
+  if (has('home') || has('tabs') || has('panels'))
+    await inState(opened, wanted, 'before-the-deadline', async (camera) => {
+      if (has('home')) await home('before-the-deadline')(camera);
+      if (has('tabs')) await takeTabs(camera);
+      if (has('panels')) await takePanels(camera, wanted.panels);
+    });
+  if (has('home')) await inState(opened, wanted, 'after-the-review', home('after-the-review'));
+}
+
+async function run(argv: readonly string[]): Promise<number> {
+  const { values } = readArguments(argv, { values: ['out', 'in', 'reader', 'only', 'panels'], flags: [] });
+  if (!values['out']) throw new UsageError('--out names the folder for the pictures.');
+  const out = resolve(values['out']);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
+  const parts = await buildLocalParts(ROOT);
+  const rolls: Roll[] = [];
+  const panels = (values['panels'] ?? '').split(',').map(Number).filter(Boolean);
+  try {
+    for (const language of values['in']?.split(',') ?? LANGUAGES) {
+      const reader = values['reader'] ?? language;
+      const name = reader === language ? language : `${language}-read-in-${reader}`;
+      const folder = join(out, name);
+      mkdirSync(folder, { recursive: true });
+      const taken: Picture[] = [];
+      const only = values['only']?.split(',') ?? ['home', 'tabs', 'panels'];
+      await oneLanguage({ browser, parts, folder, taken }, { language, reader, only, panels });
+      rolls.push({ name, pictures: taken });
+      console.log(`${name}: ${taken.length} pictures`);
+    }
+  } finally {
+    await browser.close();
+  }
+  writeContactSheet(out, rolls);
+  console.log(`Look through ${join(out, 'index.html')}`);
+  return 0;
+}
+
+runScript(process.argv.slice(2), USAGE, () => run(process.argv.slice(2))).then((status) =>
+  process.exit(status),
+);
