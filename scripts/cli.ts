@@ -135,6 +135,7 @@ const BROWSER_CHECKS = [
   'test/e2e/texts-out.e2e.ts',
   'test/e2e/calling-meetings.e2e.ts',
   'test/e2e/people-at-risk.e2e.ts',
+  'test/e2e/true-names.e2e.ts',
   'test/e2e/groups.e2e.ts',
   'test/sidebar/cycle/cycle.e2e.ts',
 ];
