@@ -11,7 +11,13 @@ import { panelFindings } from './panel-findings';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'upr-true-names-'));
 const PLANTED = 'Lea Stonewater';
-const HERON = [PLANTED, 'lea.stonewater@example.net', '+41 79 555 01 43', 'Signal after dark', 'Two children'];
+const HERON = [
+  PLANTED,
+  'lea.stonewater@example.net',
+  '+41 79 555 01 43',
+  'Signal after dark',
+  'Two children',
+];
 const JUNIPER = ['ليلى حداد', 'leyla@example.net', '+380 44 555 0199', 'Through her sister', 'No voice mail'];
 const SECRETS = [...HERON, ...JUNIPER, 'My own words to her', 'Stonewater'];
 
@@ -82,7 +88,10 @@ function listen(page: Page): readonly string[] {
 
 async function useNames(page: Page, frame: FrameLocator): Promise<void> {
   await frame.getByLabel(/^Whom/).selectOption({ label: 'Migrants and Refugees' });
-  await frame.getByText(/^Email addresses/).first().click();
+  await frame
+    .getByText(/^Email addresses/)
+    .first()
+    .click();
   await frame.getByText('lea.stonewater@example.net').last().waitFor();
   await frame.getByText('A text for each').first().click();
   await frame.getByLabel(/^Text/).fill('My own words to her, [name]');
@@ -110,22 +119,33 @@ async function printed(page: Page, frame: FrameLocator): Promise<void> {
 
 async function lookForThem(page: Page, frame: FrameLocator): Promise<void> {
   await frame.getByRole('button', { name: 'Look for true names' }).click();
-  await frame.getByText(/who somebody is/).first().waitFor({ timeout: 120_000 });
-  await frame.getByText(/saw it and wrote it down/).first().waitFor();
+  await frame
+    .getByText(/who somebody is/)
+    .first()
+    .waitFor({ timeout: 120_000 });
+  await frame
+    .getByText(/saw it and wrote it down/)
+    .first()
+    .waitFor();
   await frame.getByText(/who somebody is/).scrollIntoViewIfNeeded();
   await looked(page, 'in-workbook');
-  await frame.getByRole('button', { name: /^Go to the row/ }).first().click();
+  await frame
+    .getByRole('button', { name: /^Go to the row/ })
+    .first()
+    .click();
 }
 
 async function bringUpToDate(page: Page, frame: FrameLocator): Promise<void> {
   const path = await downloaded(page, frame, 'newer.xlsx');
   const { sheet } = await sheetOf(path);
   const cells = ['A3', 'C2', 'C3', 'H1', 'H2'].map((at) => sheet?.getCell(at).text);
-  check(
-    'the newer file has the new code name, and all that was typed',
-    cells,
-    ['Contact Juniper', PLANTED, JUNIPER[0], 'Lawyer', 'Me. Roy'],
-  );
+  check('the newer file has the new code name, and all that was typed', cells, [
+    'Contact Juniper',
+    PLANTED,
+    JUNIPER[0],
+    'Lawyer',
+    'Me. Roy',
+  ]);
 }
 
 /** Which functions of the script were called. */

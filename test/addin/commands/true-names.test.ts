@@ -59,7 +59,9 @@ describe('the texts of the workbook', () => {
       note: 'Lea Stone called',
     });
     const cells = allTexts().flatMap(({ sheet = '', cells: all }) =>
-      all.filter(([, , text]) => text.includes('Lea Stone')).map(([row, , text, id]) => [sheet, row, text, id]),
+      all
+        .filter(([, , text]) => text.includes('Lea Stone'))
+        .map(([row, , text, id]) => [sheet, row, text, id]),
     );
     expect(cells).toContainEqual(['MEM', ana?.rowNumber, 'Her sister is Lea Stone', ana?.['id']]);
     expect(cells.map(([, , text]) => text)).toContain('Lea Stone called');

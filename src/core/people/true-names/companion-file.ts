@@ -57,10 +57,7 @@ function namesSheet(heads: readonly string[], lines: readonly (readonly string[]
 /** How to keep the file, in each language, that of its maker first. */
 function keepSheet(language: Language): string {
   const order = [language, ...LANGUAGES.filter((one) => one !== language)];
-  const lines = order.flatMap((one) => [
-    ...[languageNames[one], ...t.keepLines[one].split('\n')],
-    '',
-  ]);
+  const lines = order.flatMap((one) => [...[languageNames[one], ...t.keepLines[one].split('\n')], '']);
   const rows = lines.map((text, at) => rowXml([text], at + 1, WRAPPED)).join('');
   return `${XML}<worksheet xmlns="${MAIN}"><cols><col min="1" max="1" width="100" customWidth="1"/></cols><sheetData>${rows}</sheetData></worksheet>`;
 }
@@ -103,5 +100,7 @@ export function companionParts(
 }
 
 /** A file with a line for each of these people. */
-export const newCompanion = (lines: readonly NewLine[], language: Language): Readonly<Record<string, string>> =>
-  companionParts(companionHeads(language), lines.map(cellsOf), language);
+export const newCompanion = (
+  lines: readonly NewLine[],
+  language: Language,
+): Readonly<Record<string, string>> => companionParts(companionHeads(language), lines.map(cellsOf), language);

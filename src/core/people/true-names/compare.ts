@@ -46,10 +46,7 @@ function personOf(people: readonly CodePerson[]): (line: CompanionLine) => CodeP
 }
 
 /** Undefined where the file is of another workbook: it has codes, and none of them is known here. */
-export function compareCompanion(
-  { lines }: Companion,
-  people: readonly CodePerson[],
-): Compared | undefined {
+export function compareCompanion({ lines }: Companion, people: readonly CodePerson[]): Compared | undefined {
   const who = personOf(people);
   const told = lines.map((line) => ({ line, person: who(line) }));
   const known = told.flatMap(({ line, person }): readonly KnownLine[] =>

@@ -38,9 +38,7 @@ function spotter(lines: readonly KnownLine[]): (text: string) => readonly Spot[]
     lines.flatMap(({ trueName }, at) => (trueName === '' ? [] : [[String(at), trueName] as const])),
   );
   const mails = new Map(
-    lines.flatMap(({ email }, at) =>
-      mailsIn(email).map(({ written }) => [addressKey(written), at] as const),
-    ),
+    lines.flatMap(({ email }, at) => mailsIn(email).map(({ written }) => [addressKey(written), at] as const)),
   );
   const phones = lines.flatMap(({ phone }, at) => (phone === '' ? [] : [{ phone, at }]));
   return (text) => [

@@ -27,8 +27,7 @@ interface Patterns {
 /** Elements may have a prefix, the same throughout a part. */
 function patternsOf(xml: string): Patterns {
   const prefix = /<((?:[\w.-]+:)?)sheetData\b/.exec(xml)?.[1] ?? '';
-  const element = (name: string): string =>
-    `<${prefix}${name}\\b([^>]*?)(?:/>|>([^]*?)</${prefix}${name}>)`;
+  const element = (name: string): string => `<${prefix}${name}\\b([^>]*?)(?:/>|>([^]*?)</${prefix}${name}>)`;
   return {
     prefix,
     data: new RegExp(`^([^]*?<${prefix}sheetData[^>]*>)([^]*)(</${prefix}sheetData>[^]*)$`),

@@ -9,7 +9,9 @@ const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{
 
 /** For each sheet in the order of the workbook, its merged ranges, such as `A2:A5`. Source: ECMA-376, part 1, 18.2 and 18.3. */
 export const mergedRanges = (parts: SpreadsheetParts): string[][] =>
-  sheetPaths(parts).map((path) => [...(parts.get(path) ?? '').matchAll(MERGED)].map(([, range = '']) => range));
+  sheetPaths(parts).map((path) =>
+    [...(parts.get(path) ?? '').matchAll(MERGED)].map(([, range = '']) => range),
+  );
 
 const columnAt = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

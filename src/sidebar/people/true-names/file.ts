@@ -6,14 +6,17 @@ import { decodeText, startsWithBytes } from '../../../core/base/office-files/dec
 import { sheetPaths } from '../../../core/base/office-files/spreadsheet-parts';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { rowsWith, type SheetUpdate } from '../../../core/people/true-names/bring-up-to-date';
-import {
-  companionParts,
-  newCompanion,
-  type NewLine,
-} from '../../../core/people/true-names/companion-file';
+import { companionParts, newCompanion, type NewLine } from '../../../core/people/true-names/companion-file';
 import { readCompanion, type Companion } from '../../../core/people/true-names/read-companion';
 import { sheetWith } from '../../../core/people/true-names/update-sheet';
-import { isSpreadsheet, sheetTexts, TooLarge, unpackedParts, type SheetTexts, type UnpackedParts } from '../../kit/spreadsheet';
+import {
+  isSpreadsheet,
+  sheetTexts,
+  TooLarge,
+  unpackedParts,
+  type SheetTexts,
+  type UnpackedParts,
+} from '../../kit/spreadsheet';
 import * as nameText from '../../../core/words/people/true-names';
 import * as words from '../../../core/words/panels/people/true-names';
 
@@ -26,8 +29,7 @@ export interface OpenedFile {
 }
 
 export type ReadFile =
-  | { readonly ok: true; readonly file: OpenedFile }
-  | { readonly ok: false; readonly problem: Message };
+  { readonly ok: true; readonly file: OpenedFile } | { readonly ok: false; readonly problem: Message };
 
 const MEGABYTE = 1024 * 1024;
 /** Thousands of lines have less. */
@@ -121,8 +123,7 @@ export const updatedFile = (
   file: OpenedFile,
   updates: readonly SheetUpdate[],
   language: Language,
-): Uint8Array | undefined =>
-  file.parts ? inPlace(file.parts, updates) : anew(file, updates, language);
+): Uint8Array | undefined => (file.parts ? inPlace(file.parts, updates) : anew(file, updates, language));
 
 const PIECE = 0x8000;
 

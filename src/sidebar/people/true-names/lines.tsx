@@ -27,10 +27,7 @@ const Line = ({ line }: { line: KnownLine }) => (
 );
 
 export const Lines = ({ lines }: { lines: readonly KnownLine[] }) => (
-  <Searched
-    items={lines}
-    textOf={(line) => [line.trueName, line.person.name, line.codeName].join(' ')}
-  >
+  <Searched items={lines} textOf={(line) => [line.trueName, line.person.name, line.codeName].join(' ')}>
     {(shown) => (
       <Cards>
         {shown.map((line) => (

@@ -53,7 +53,11 @@ function TextForEach({ lines }: { lines: readonly KnownLine[] }) {
   const text = typed ?? say(words.consent);
   const [nameMark, codeMark] = [say(words.nameMark), say(words.codeMark)];
   const texts = lines.map(({ trueName, person }) =>
-    text.split(nameMark).join(trueName || person.name).split(codeMark).join(person.name),
+    text
+      .split(nameMark)
+      .join(trueName || person.name)
+      .split(codeMark)
+      .join(person.name),
   );
   return (
     <Fold summary={say(words.texts)}>

@@ -23,11 +23,17 @@ const compared = (...rows: readonly (readonly string[])[]) => {
   if (!found) throw new Error('It is of another workbook.');
   return found;
 };
-const line = (name: string, code: string, ...more: readonly string[]): readonly string[] => [name, code, ...more];
+const line = (name: string, code: string, ...more: readonly string[]): readonly string[] => [
+  name,
+  code,
+  ...more,
+];
 
 describe('a companion file', () => {
   it.each(LANGUAGES)('is read under headings in %s', (language) => {
-    const { lines } = companionOf(sheet(companionHeads(language), line('Heron', 'MEM-1', 'Олена Коваль', '', '+380')));
+    const { lines } = companionOf(
+      sheet(companionHeads(language), line('Heron', 'MEM-1', 'Олена Коваль', '', '+380')),
+    );
     expect(lines).toMatchObject([{ code: 'MEM-1', trueName: 'Олена Коваль', phone: '+380', row: 2 }]);
   });
 
@@ -54,7 +60,10 @@ describe('a companion file', () => {
   });
 
   it('may have its lines on two sheets', () => {
-    const { lines, sheets } = companionOf(sheet(HEADS, line('', 'MEM-HER1')), sheet(HEADS, line('', 'MEM-JUN1')));
+    const { lines, sheets } = companionOf(
+      sheet(HEADS, line('', 'MEM-HER1')),
+      sheet(HEADS, line('', 'MEM-JUN1')),
+    );
     expect(lines.map((one) => [one.sheet, one.row, one.code])).toEqual([
       [0, 2, 'MEM-HER1'],
       [1, 2, 'MEM-JUN1'],
@@ -135,7 +144,10 @@ describe('beside the people of the workbook', () => {
 
 describe('bringing it up to date', () => {
   it('adds lines below the last one, writes code names that changed, and leaves all else', () => {
-    const file = sheet(['True name', 'Lawyer', 'Code', 'Code name'], ['Lea Stone', 'Me. Roy', 'MEM-HER1', 'Heron']);
+    const file = sheet(
+      ['True name', 'Lawyer', 'Code', 'Code name'],
+      ['Lea Stone', 'Me. Roy', 'MEM-HER1', 'Heron'],
+    );
     const companion = companionOf(file);
     const found = compareCompanion(companion, PEOPLE);
     const [update, ...more] = found ? updatesOf(companion, found, [juniper, ana]) : [];

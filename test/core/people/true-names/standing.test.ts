@@ -16,7 +16,10 @@ const LINES = [
 ];
 const find = standingFinder(LINES);
 const found = (text: string) =>
-  find({ tab: 'Meetings', sheet: 'MTG', cells: [[7, 'C', text, 'MTG-1']] }).map(({ sure, words }) => [sure, words]);
+  find({ tab: 'Meetings', sheet: 'MTG', cells: [[7, 'C', text, 'MTG-1']] }).map(({ sure, words }) => [
+    sure,
+    words,
+  ]);
 
 describe('what the workbook tells', () => {
   it.each([

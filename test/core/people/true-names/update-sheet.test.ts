@@ -9,7 +9,9 @@ const text = (row: number, column: number, words: string) => ({ row, column, tex
 
 describe('a sheet with new texts', () => {
   it('has a new row behind the others, and a cell in its place among those of its row', () => {
-    const xml = wrapped('<row r="1" spans="1:3"><c r="A1"/><c r="C1" s="4"><v>7</v></c></row><row r="9" s="2"/>');
+    const xml = wrapped(
+      '<row r="1" spans="1:3"><c r="A1"/><c r="C1" s="4"><v>7</v></c></row><row r="9" s="2"/>',
+    );
     expect(sheetWith(xml, [text(1, 1, 'Río & <b>'), text(4, 27, ' x ')])).toBe(
       without(
         wrapped(
