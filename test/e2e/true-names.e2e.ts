@@ -155,6 +155,7 @@ const calledIn = (sent: readonly string[]): readonly string[] => [
 
 async function keepTrueNames(page: Page): Promise<void> {
   const sent = listen(page);
+  await page.clock.install();
   await page.reload();
   await page.waitForFunction(() => 'uprPage' in globalThis);
   const frame = await opened(page);
@@ -168,9 +169,16 @@ async function keepTrueNames(page: Page): Promise<void> {
   await useNames(page, frame);
   await lookForThem(page, frame);
   await bringUpToDate(page, frame);
+  const left = async (): Promise<number> => frame.getByText(PLANTED).count();
   await frame.getByRole('button', { name: 'Forget now' }).click();
-  await until('what is forgotten is gone from the page', async () => frame.getByText(PLANTED).count(), 0);
+  await until('what is forgotten is gone from the page', left, 0);
   await looked(page, 'forgotten');
+  await frame.locator('input[type=file]').setInputFiles(path);
+  await frame.getByText(PLANTED).first().waitFor();
+  await page.clock.fastForward('14:00');
+  check('it is there for some minutes', (await left()) > 0, true);
+  await page.clock.fastForward('02:00');
+  await until('what nobody looks at any more is forgotten', left, 0);
   await frame.locator('select.language').selectOption('fr');
   await frame.getByText('Pas encore de fichier').waitFor();
   await page.locator('aside button').first().click();

@@ -6,6 +6,9 @@ import type { TabTexts, WorkbookTexts } from '../../../src/core/people/true-name
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 
+/** Of one call: a progress bar stands still no longer. */
+const SECONDS = 15;
+
 let book: TestWorkbook;
 beforeEach(async () => {
   book = await testWorkbook();
@@ -72,6 +75,11 @@ describe('the texts of the workbook', () => {
     expect(new Set(tabs.map(({ tab }) => tab)).size).toBe(tabs.length);
     expect(tabs.length).toBe(book.grid.sheets().length);
     expect(tabs.find(({ sheet }) => sheet === 'TPL')).toBeUndefined();
+  });
+
+  it('come in calls that end in time on Google, by the high estimate', () => {
+    for (let read = texts(0); read.done < read.of; read = texts(read.done))
+      expect(book.estimate().high).toBeLessThan(SECONDS);
   });
 
   it('are for coordinators', () => {

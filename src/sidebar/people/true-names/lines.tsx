@@ -16,9 +16,9 @@ const toldOf = (line: KnownLine): readonly { heading: string; text: string }[] =
 const Line = ({ line }: { line: KnownLine }) => (
   <li class="card">
     <strong>{line.trueName || say(words.noName)}</strong> <span class="quiet">{line.person.name}</span>
-    {toldOf(line).map(({ heading, text }) =>
+    {toldOf(line).map(({ heading, text }, at) =>
       text === '' ? null : (
-        <p key={heading} class="told">
+        <p key={at} class="told">
           {heading === '' ? text : say(words.withHeading, { heading, text })}
         </p>
       ),
