@@ -115,6 +115,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/people/before-meetings.e2e.ts',
   'test/sidebar/people/after-inviting.e2e.ts',
   'test/sidebar/people/bring-in-people.e2e.ts',
+  'test/sidebar/people/true-names.e2e.ts',
   'test/sidebar/un-documents/bring-in-recommendations.e2e.ts',
   'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/coverage/side-by-side.e2e.ts',

@@ -344,13 +344,6 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
     ...{ name: '', lookedFor: [], goes: [], rewritten: [], maybe: [], stays: [] },
     ...{ journal: 0, notes: 0, kept: 0, beyond: [] },
   }),
-  'true-names-form': answered({
-    people: [
-      { id: 'MEM-HER1', name: 'Contact Heron', isCode: true },
-      { id: 'MEM-ANA1', name: 'Ana Ruiz', isCode: false },
-    ],
-    ...{ workgroups: [], meetings: [] },
-  }),
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
   'selected-row': answered({ sheet: 'SUB', row: 4 }),
