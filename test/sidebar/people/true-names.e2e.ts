@@ -84,7 +84,9 @@ async function refused(browser: Browser): Promise<void> {
   await page.getByText('it belongs to another workbook').waitFor();
   check('nothing of a file of another workbook is shown', await page.getByText('Max Field').count(), 0);
   await choose(page, Buffer.from(newFile([], 'en')));
-  await page.getByText('No line yet: Contact Heron, Contact Juniper, Contact Otter', { exact: false }).waitFor();
+  await page
+    .getByText('No line yet: Contact Heron, Contact Juniper, Contact Otter', { exact: false })
+    .waitFor();
   await page.close();
 }
 
