@@ -119,6 +119,7 @@ import { closeForm } from './people/close-meeting/plan-form';
 import { writeForm } from './people/group-letters/plan-form';
 import { writeToGroup } from './people/group-letters/plan-write';
 import { askForRole } from './people/vacancies/plan-ask';
+import { trueNamesForm } from './people/true-names/plan-form';
 import { vacancies } from './people/vacancies/plan-list';
 import { join } from './people/joining/plan-join';
 import { alreadyListed } from './people/joining/plan-already-listed';
@@ -297,6 +298,7 @@ export const plannedCommands = [
   askForRole,
   handOverForm,
   handOverRole,
+  trueNamesForm,
 ] as const;
 
 /** What each command takes and answers, by its name; for the typed client of the panels. */

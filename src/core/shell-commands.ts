@@ -7,6 +7,7 @@ import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';
 import { keepDraft } from './workbook/drafts/keep-draft';
 import { erasePerson } from './people/erasing/erase-person';
+import { workbookTexts } from './people/true-names/workbook-texts';
 import { settleLeaving } from './people/leaving/settle-leaving';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 
@@ -24,6 +25,7 @@ export const shellCommands = [
   erasePerson,
   settleLeaving,
   findFormAnswers,
+  workbookTexts,
 ] as const;
 
 export type ShellCalls = CallsOf<typeof shellCommands>;

@@ -3,6 +3,7 @@ import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
 import { settleLeaving as settleLeavingCommand } from '../../core/people/leaving/settle-leaving';
+import { workbookTexts as workbookTextsCommand } from '../../core/people/true-names/workbook-texts';
 import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/send-waiting-mail';
 import { message, type Language } from '../../core/base/messages/text';
@@ -33,6 +34,7 @@ import type { Environment } from '../engine/ports';
 import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
+import { workbookTexts } from '../engine/workbook-texts';
 import { sendWaitingMail } from '../engine/send-mail';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
 import { Refusal } from '../engine/refusal';
@@ -168,6 +170,10 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     'find-form-answers': (tools, _input, _request, language) => {
       session(tools, findFormAnswersCommand, language);
       return quiet(findFormAnswers(tools.env));
+    },
+    'workbook-texts': (tools, { from }, _request, language) => {
+      session(tools, workbookTextsCommand, language);
+      return quiet(workbookTexts(tools.env, from));
     },
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);

@@ -18,7 +18,7 @@ interface FromPanel {
   readonly size?: number;
 }
 
-const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads';
+const SANDBOX = 'allow-scripts allow-forms allow-popups allow-downloads allow-modals';
 
 const isFromPanel = (data: unknown): data is FromPanel =>
   typeof data === 'object' && data !== null && (data as { upr?: unknown }).upr === true;

@@ -51,7 +51,8 @@ function stemOf(word: string): string {
     return stem.length < LEAST_STEM ? folded : stem;
   }
   if (!ARABIC.test(folded)) return folded;
-  const stem = folded.replace(/^[وفبلك](?=.{3})/u, '').replace(/^ال(?=.{2})/u, '');
+  // The same from a name that begins with such a letter, whether another stands before it or not.
+  const stem = folded.replace(/^(?:[وفبلك](?=.{3})|ال(?=.{2}))+/u, '');
   return stem.length < 2 ? folded : stem;
 }
 

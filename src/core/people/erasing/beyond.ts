@@ -43,6 +43,7 @@ export function beyondReach(
     ...documents,
     say(message(t.beyondDrive), `https://drive.google.com/drive/search?q=${wanted}`),
     say(message(t.beyondMail, { count: sent }), `https://mail.google.com/mail/#search/${wanted}`),
+    say(message(t.beyondNames)),
     say(message(t.beyondCopies)),
     say(message(t.beyondDrafts)),
   ];

@@ -1,41 +1,17 @@
 // Tables of spreadsheets and Word files before they are read: merged cells are filled, and of a large export the rows
 // about one country are kept.
 import type { WordTable } from '../../base/office-files/docx-text';
-import { attributeOf, scanXml } from '../../base/office-files/xml-scan';
+import { sheetPaths, type SpreadsheetParts } from '../../base/office-files/spreadsheet-parts';
 import type { Table } from './un-document';
 import { foldText } from '../../base/text/fold';
-
-/** The XML files of a spreadsheet by their path, such as `xl/worksheets/sheet1.xml`. */
-export type SpreadsheetParts = ReadonlyMap<string, string>;
-
-/** Values of attributes of all elements of a name, in their order. Prefixes of the element do not count. */
-function attributesOf(xml: string, element: string, names: readonly string[]): string[][] {
-  const found: string[][] = [];
-  scanXml(xml, {
-    open: (name, attributes) => {
-      if (name.replace(/^.*:/, '') === element) found.push(names.map((one) => attributeOf(attributes, one)));
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  return found;
-}
 
 const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g;
 
 /** For each sheet in the order of the workbook, its merged ranges, such as `A2:A5`. Source: ECMA-376, part 1, 18.2 and 18.3. */
-export function mergedRanges(parts: SpreadsheetParts): string[][] {
-  const sheets = attributesOf(parts.get('xl/workbook.xml') ?? '', 'sheet', ['r:id']);
-  const relations = attributesOf(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship', [
-    'Id',
-    'Target',
-  ]);
-  const targets = new Map(relations.map(([id = '', target = '']) => [id, target]));
-  return sheets.map(([id = '']) => {
-    const target = (targets.get(id) ?? '').replace(/^\/?(?:xl\/)?/, 'xl/');
-    return [...(parts.get(target) ?? '').matchAll(MERGED)].map(([, range = '']) => range);
-  });
-}
+export const mergedRanges = (parts: SpreadsheetParts): string[][] =>
+  sheetPaths(parts).map((path) =>
+    [...(parts.get(path) ?? '').matchAll(MERGED)].map(([, range = '']) => range),
+  );
 
 const columnAt = (letters: string): number =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;

@@ -6,7 +6,8 @@ import { readDocument } from '../../../core/base/office-files/read-document';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { documentTools } from '../../kit/text-of-file';
 import { MOST_TEXT } from './draft';
-import { isSpreadsheet, spreadsheetTables, TooLarge } from './read-spreadsheet';
+import { isSpreadsheet, TooLarge } from '../../kit/spreadsheet';
+import { spreadsheetTables } from './read-spreadsheet';
 import * as importText from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export interface FileContent {
