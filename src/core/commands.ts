@@ -64,6 +64,7 @@ import { annotatedAnswers } from './un-documents/answers/plan-annotated';
 import { importRows } from './workbook/bring-in/plan-import';
 import { bringInPeople } from './people/bring-in-people/plan-bring-in-people';
 import { bringInRecommendations } from './un-documents/bring-in-recommendations/plan-bring-in-recommendations';
+import { addWords } from './workbook/lists/plan-add-words';
 import { correctValue } from './workbook/check/correct-value';
 import { listDuplicates } from './workbook/duplicates/plan-list';
 import { mergeForm } from './workbook/duplicates/plan-form';
@@ -159,6 +160,7 @@ export const plannedCommands = [
   bringInFormAnswers,
   formQuestions,
   bringInRecommendations,
+  addWords,
   correctValue,
   mergeRows,
   keepApart,

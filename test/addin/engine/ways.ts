@@ -54,6 +54,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'bring-in-form-answers': 'register-submission',
   'bring-in-recommendations': 'register-submission',
   'correct-value': 'edit-row with a new name',
+  'add-words': 'set-next-step',
   'withdraw-endorsement': 'endorse as a co-submitter',
   'mark-correction': 'set-next-step',
   'build-one-pager': 'build-document',

@@ -28,7 +28,10 @@ const shown: BringInPeopleResult = {
   ],
   unread: [{ row: 4, text: '555 124' }],
   leftOut: ['Phone'],
-  unknown: [{ typed: 'Slovenian', count: 199 }],
+  unknown: [
+    { typed: 'Slovenian', count: 199, mayBeAdded: true },
+    { typed: 'chief', count: 1, mayBeAdded: false },
+  ],
 };
 const answers = {
   ...workingAnswers,
@@ -45,6 +48,7 @@ async function list(browser: Browser, language: string): Promise<void> {
   await quiet(page, 150);
   await look(page, `people-shown-${language}`);
   await page.locator('select').last().selectOption('new');
+  await page.locator('input[type=checkbox]').check();
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `people-taken-in-${language}`);
@@ -55,6 +59,7 @@ async function list(browser: Browser, language: string): Promise<void> {
       {
         text: 'Noor Haddad\tnoor@example.org',
         decisions: { 'ORG housing nowe': 'ORG-1', 'WG dunes': 'new' },
+        addLanguages: ['Slovenian'],
       },
     ],
   );

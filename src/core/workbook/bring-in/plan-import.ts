@@ -6,6 +6,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
+import { specHere } from '../records/own-words';
 import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
@@ -60,8 +61,9 @@ const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 const readSheets: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
 
 function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
-  const { columns } = sheetSpec(sheet);
-  const check = valueCheck(sheet);
+  const spec = specHere(book, sheet);
+  const { columns } = spec;
+  const check = valueCheck(spec);
   const readLinks = linkReader(book, inBook(book));
   return rows.map((row, index): TableRow => {
     const values: Record<string, Values[string]> = {};

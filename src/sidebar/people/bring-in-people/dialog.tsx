@@ -7,6 +7,7 @@ import { LeftOut } from '../../kit/bring-in/listed';
 import { Paste } from '../../kit/bring-in/paste';
 import { Questions } from '../../kit/bring-in/questions';
 import type { Success } from '../../kit/client';
+import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
@@ -27,11 +28,18 @@ interface PreviewProps {
 function Preview({ text, shown, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const [addLanguages, setAddLanguages] = useState<readonly string[]>([]);
   const write = async (): Promise<void> => {
-    const answer = await run({ text, decisions: decisionsOf(shown.asked, chosen) });
+    const answer = await run({
+      text,
+      decisions: decisionsOf(shown.asked, chosen),
+      addLanguages: [...addLanguages],
+    });
     if (answer) onDone(answer);
   };
   const { people, known, again, unread, leftOut, unknown } = shown;
+  const addable = unknown.filter(({ mayBeAdded }) => mayBeAdded);
+  const others = unknown.filter(({ mayBeAdded }) => !mayBeAdded);
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -45,9 +53,21 @@ function Preview({ text, shown, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
-      {unknown.length > 0 && (
+      {addable.length > 0 && (
+        <Checkboxes
+          label={say(words.addLanguages)}
+          help={say(words.addLanguagesHelp)}
+          options={addable.map(({ typed, count }) => ({
+            id: typed,
+            name: say(words.language, { language: typed, count }),
+          }))}
+          value={addLanguages}
+          onChange={setAddLanguages}
+        />
+      )}
+      {others.length > 0 && (
         <p class="help">
-          {say(words.unknown, { words: unknown.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
+          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
         </p>
       )}
       {unread.length > 0 && (
