@@ -109,6 +109,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/inbox/my-page.e2e.ts',
   'test/sidebar/inbox/status-page.e2e.ts',
   'test/sidebar/inbox/bring-in-form-answers.e2e.ts',
+  'test/sidebar/inbox/bring-in-list.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/kit/typed.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',

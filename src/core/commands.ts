@@ -23,6 +23,7 @@ import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
+import { bringInList } from './inbox/bring-in-list/plan-bring-in-list';
 import { bringInFormAnswers } from './inbox/form-answers/plan-bring-in';
 import { formQuestions } from './inbox/form-answers/plan-questions';
 import { myPage } from './inbox/my-page/plan-my-page';
@@ -157,6 +158,7 @@ export const plannedCommands = [
   bringInPeople,
   divideIssuesForm,
   divideIssues,
+  bringInList,
   bringInFormAnswers,
   formQuestions,
   bringInRecommendations,

@@ -18,7 +18,13 @@ import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
-import { whoIsWho, type Asked, type Mention, type WhoIsWho } from '../../workbook/bring-in/who-is-who';
+import {
+  madeEdit,
+  whoIsWho,
+  type Asked,
+  type Mention,
+  type WhoIsWho,
+} from '../../workbook/bring-in/who-is-who';
 import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/people/bring-in-people';
 
@@ -274,11 +280,6 @@ function memberships(book: Book, people: readonly Meant[], context: Context): re
   });
 }
 
-const madeEdit = ({ sheet, id, name, acronym }: WhoIsWho['made'][number]): Edit =>
-  sheet === 'ORG'
-    ? insertRow('ORG', id, { name, ...(acronym !== '' && { acronym }) })
-    : insertRow('WG', id, { name });
-
 function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefined {
   if (isUnreadable(text)) return message(t.noText);
   if (entries.length === 0) return message(t.nobody);
@@ -338,7 +339,12 @@ function planBringInPeople(
     leftOut: list.leftOut,
     unknown: unknownWords(list.entries, reader),
   };
-  const edits = [...added.edits, ...who.made.map(madeEdit), ...people.flatMap(editsOfPerson), ...joined];
+  const edits = [
+    ...added.edits,
+    ...who.made.map((one) => madeEdit(one, context.bookLanguage)),
+    ...people.flatMap(editsOfPerson),
+    ...joined,
+  ];
   return success({ edits, effects: [], result, summary: summaryOf(result, added.words) });
 }
 
