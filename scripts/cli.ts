@@ -104,6 +104,7 @@ const BROWSER_CHECKS = [
   'test/e2e/host.e2e.ts',
   'test/e2e/languages.e2e.ts',
   'test/e2e/meetings.e2e.ts',
+  'test/e2e/lists.e2e.ts',
   'test/e2e/doors.e2e.ts',
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/inbox/my-page.e2e.ts',

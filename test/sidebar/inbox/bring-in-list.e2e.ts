@@ -2,8 +2,10 @@
 // 1280 pixels and at 320, in all languages.
 import type { Browser } from 'playwright-core';
 import type { BringInListResult } from '../../../src/core/inbox/bring-in-list/plan-bring-in-list';
-import { answered, workingAnswers } from '../fake-answers';
-import { inBrowser, LANGUAGES, look, openPanel, overflows, quiet, sentBy, until } from '../browser';
+import { answered, workingAnswers } from '../working-answers';
+import { LANGUAGES } from '../../../src/core/base/messages/text';
+import { until } from '../../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
 
 const kinds = [
   { id: 'REC', name: 'Recommendations' },
