@@ -50,6 +50,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'add-row': 'register-submission',
   'keep-apart': 'set-next-step',
   'bring-in-people': 'register-submission',
+  'bring-in-list': 'register-submission',
   'divide-issues': 'claim-issue where another workgroup leads',
   'bring-in-form-answers': 'register-submission',
   'bring-in-recommendations': 'register-submission',

@@ -52,8 +52,8 @@ async function list(browser: Browser, language: string): Promise<void> {
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `list-shown-${language}`);
-  await until('the kind is shown', () => page.locator('select').first().inputValue(), 'COV');
-  await page.locator('select').nth(1).selectOption('new');
+  await until('the kind is shown', () => page.locator('.questions select').first().inputValue(), 'COV');
+  await page.locator('.questions select').nth(1).selectOption('new');
   await page.locator('input[type=checkbox]').last().check();
   await quiet(page, 150);
   await page.locator('button.primary').click();
@@ -79,7 +79,7 @@ async function unknown(browser: Browser): Promise<void> {
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await until('there is nothing to press', () => page.locator('button.primary').count(), 0);
-  await page.locator('select').selectOption('WG');
+  await page.locator('.questions select').selectOption('WG');
   await quiet(page, 150);
   await until(
     'it is looked at as what was chosen',

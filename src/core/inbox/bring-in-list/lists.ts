@@ -1,5 +1,6 @@
 // The lists that can be brought in, and what people write above their columns besides the workbook's own headings.
 import type { SheetId } from '../../workbook/schema/sheet-ids';
+import { labelsOf } from '../../workbook/bring-in/recognise-columns';
 import type { OtherHeadings } from '../../workbook/bring-in/sheet-columns';
 import * as signs from '../../words/lists/signs';
 
@@ -14,12 +15,16 @@ export type ListKind = (typeof LISTS)[number];
 export const isRowList = (kind: ListKind | ''): kind is RowList =>
   (ROW_LISTS as readonly string[]).includes(kind);
 
+/** What sheets call the name of a row. */
+const PLAIN_NAME = { plain: labelsOf('MEM', 'name') } as const;
+const NAME_OF_A_PERSON = { ...signs.LIST_NAME, ...PLAIN_NAME } as const;
+
 export const OTHER_HEADINGS: Readonly<Record<RowList, OtherHeadings>> = {
   COV: {
     issue: signs.LIST_ISSUE,
     workgroup: signs.LIST_GROUP,
     part: signs.LIST_PART,
-    person: signs.LIST_NAME,
+    person: NAME_OF_A_PERSON,
   },
   SUB: {
     title: signs.LIST_SUBMISSION,
@@ -38,12 +43,12 @@ export const OTHER_HEADINGS: Readonly<Record<RowList, OtherHeadings>> = {
     mailingList: signs.LIST_EMAIL,
   },
   PAR: {
-    person: signs.LIST_NAME,
+    person: NAME_OF_A_PERSON,
     organization: signs.LIST_ORGANIZATION,
     workgroup: signs.LIST_GROUP,
     level: signs.LIST_LEVEL,
   },
-  ISS: { name: signs.LIST_ISSUE },
+  ISS: { name: { ...signs.LIST_ISSUE, ...PLAIN_NAME } },
   ORG: { name: signs.LIST_ORGANIZATION },
 };
 

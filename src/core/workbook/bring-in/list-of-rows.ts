@@ -31,9 +31,15 @@ export interface ListOfRows {
 export const tableOf = (text: string): PastedTable =>
   cellsOfTable(text, text.includes('\t') ? '\t' : separatorOf(text));
 
-/** Whether a column may stand in merged cells: what names other rows or is a word of a list. */
-const isCarried = (column: ColumnSpec | undefined): boolean =>
-  column !== undefined && (isLink(column) || column.type === 'word');
+/**
+ * Whether empty cells of a column stand below merged ones: of what names other rows or is a word of a list where most are
+ * empty, and of what no row can be without wherever one is.
+ */
+function isCarried(column: ColumnSpec | undefined, rows: PastedTable, at: number): boolean {
+  if (column === undefined || !(isLink(column) || column.type === 'word')) return false;
+  const filled = rows.filter((row) => row.some((cell) => cell !== ''));
+  return looksMerged(rows, at) || (column.required === true && filled.some((row) => (row[at] ?? '') === ''));
+}
 
 const PAIR = /\s*(?:[/&+\n]|\s(?:and|y|e|et)\s)\s*/;
 
@@ -61,9 +67,7 @@ export function listOfRows(
   const { places, above, leftOut } = sheetColumns(table, sheet, book, others);
   const columns = sheetSpec(sheet).columns;
   const rows = table.slice(above);
-  const merged = [...places].flatMap(([key, at]) =>
-    isCarried(columns[key]) && looksMerged(rows, at) ? [at] : [],
-  );
+  const merged = [...places].flatMap(([key, at]) => (isCarried(columns[key], rows, at) ? [at] : []));
   const lines = filledDown(rows, fillsDown ? merged : []).flatMap((cells, index) => {
     const said = [...places].map(([key, at]) => [key, cells[at] ?? ''] as const);
     const isBlank = (rows[index] ?? []).every((cell) => cell === '');

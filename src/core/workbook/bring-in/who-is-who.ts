@@ -122,14 +122,36 @@ const namesOf = (book: Book, sheet: 'WG' | 'ISS'): readonly (readonly [id: strin
         .rows('ISS')
         .map(({ id, name, nameEs, nameFr, synonyms }) => [id, [name, nameEs, nameFr, ...synonyms].join(' ')]);
 
-/** Workgroups and issues that share a word of the typed name: there are few, so a weak sign helps to choose. */
-const sharingWords = (book: Book, sheet: 'WG' | 'ISS', typed: string): Asked['proposals'] =>
-  namesOf(book, sheet)
-    .filter(([, names]) => [...words(names)].some((word) => words(typed).has(word)))
+/** How much of a typed name has to stand in another, by how rare its words are, to be taken for it unless somebody says otherwise. */
+const MOST_OF_IT = 0.5;
+
+/** The words of all workgroups or issues, and in how many of them each is. */
+function wordsOfGroups(book: Book, sheet: 'WG' | 'ISS') {
+  const rows = namesOf(book, sheet).map(([id, names]) => ({ id, words: words(names) }));
+  const times = new Map<string, number>();
+  for (const row of rows) for (const word of row.words) times.set(word, (times.get(word) ?? 0) + 1);
+  return { rows, times };
+}
+
+/** Workgroups and issues that share words of the typed name, rare words first: there are few, so a weak sign helps to choose. */
+function sharingWords(book: Book, sheet: 'WG' | 'ISS', typed: string): readonly Likely[] {
+  const { rows, times } = wordsOfGroups(book, sheet);
+  const weigh = (all: readonly string[]): number =>
+    all.reduce((sum, word) => sum + 1 / (times.get(word) ?? 1), 0);
+  const said = [...words(typed)];
+  const whole = weigh(said);
+  return rows
+    .map(({ id, words: own }) => ({ id, share: weigh(said.filter((word) => own.has(word))) / whole }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)
     .slice(0, MOST_PROPOSED)
-    .map(([id]) => ({ id, name: book.labelOf(sheet, id), why: '' }));
+    .map(({ id, share }) => ({ id, name: book.labelOf(sheet, id), why: '', isUsual: share > MOST_OF_IT }));
+}
 
 const MOST_PROPOSED = 12;
+
+/** One that a typed name may be, and whether it is unless somebody says otherwise. */
+type Likely = Asked['proposals'][number] & { readonly isUsual: boolean };
 
 /** Workgroups and issues of nearly the same spelling: `Wter` is Water. */
 function nearlySpelled(
@@ -137,7 +159,7 @@ function nearlySpelled(
   sheet: 'WG' | 'ISS',
   typed: string,
   language: Language,
-): Asked['proposals'] {
+): readonly Likely[] {
   const name = foldText(typed);
   const { letters } = name.length < SLIP.length ? SHORT_SLIP : SLIP;
   if (name.length < SHORT_SLIP.length) return [];
@@ -145,18 +167,26 @@ function nearlySpelled(
     sheet === 'WG'
       ? [book.find('WG', id)?.name ?? '']
       : [book.find('ISS', id)].flatMap((row) => (row ? [row.name, row.nameEs, row.nameFr] : []));
+  const why = reasonsInWords(['spelling'])[language];
   return book
     .rows(sheet)
     .filter(({ id }) => names(id).some((one) => editDistance(foldText(one), name, letters) <= letters))
-    .map(({ id }) => ({ id, name: book.labelOf(sheet, id), why: reasonsInWords(['spelling'])[language] }));
+    .map(({ id }) => ({ id, name: book.labelOf(sheet, id), why, isUsual: true }));
 }
 
 /** Those that a typed workgroup or issue may be; of what a line itself is of, only those of nearly the same spelling. */
-function likeGroup(book: Book, sheet: 'WG' | 'ISS', { typed, isOwn }: Counted, language: Language) {
+function likeGroup(
+  book: Book,
+  sheet: 'WG' | 'ISS',
+  { typed, isOwn }: Counted,
+  language: Language,
+): readonly Likely[] {
   const near = nearlySpelled(book, sheet, typed, language);
   const others = isOwn ? [] : sharingWords(book, sheet, typed);
   return [...near, ...others.filter(({ id }) => !near.some((one) => one.id === id))];
 }
+
+const proposed = ({ id, name, why }: Likely): Asked['proposals'][number] => ({ id, name, why });
 
 function askedOf(
   book: Book,
@@ -171,16 +201,20 @@ function askedOf(
       language,
     );
   const like = { ORG: likeIn('ORG'), MEM: likeIn('MEM') };
+  const likelyFor = (one: Counted): readonly Likely[] => {
+    const { sheet, typed } = one;
+    if (!isAlikeSheet(sheet)) return likeGroup(book, sheet, one, language);
+    const found = like[sheet].get(typed) ?? slips(book, sheet, typed, language);
+    return found.map((proposal) => ({ ...proposal, isUsual: true }));
+  };
   return fresh.flatMap((one): readonly Asked[] => {
     const { sheet, typed, count, ids, isOwn } = one;
     const several = ids.map((id) => ({ id, name: `${book.labelOf(sheet, id)} (${id})`, why: '' }));
-    const likely = isAlikeSheet(sheet)
-      ? (like[sheet].get(typed) ?? slips(book, sheet, typed, language))
-      : likeGroup(book, sheet, one, language);
-    const proposals = several.length > 0 ? several : likely;
+    const likely = several.length > 0 ? [] : likelyFor(one);
+    const proposals = several.length > 0 ? several : likely.map(proposed);
     if ((isAlikeSheet(sheet) || isOwn) && proposals.length === 0) return [];
     // A workgroup or issue can still be given; one that nobody wanted is harder to take back.
-    const usual = proposals[0]?.id ?? NONE;
+    const usual = several[0]?.id ?? (likely[0]?.isUsual ? likely[0].id : NONE);
     return [{ sheet, typed, count, proposals, usual }];
   });
 }

@@ -71,7 +71,11 @@ function Aside({ shown: { made, leftOut, unread } }: { readonly shown: Result })
       <LeftOut names={leftOut} />
       {unread.length > 0 && (
         <Fold summary={say(words.unread, { count: unread.length })} isOpen={unread.length < MOST_NAMES}>
-          <Lines lines={unread.map((one) => say(words.unreadLine, { ...one }))} />
+          <Lines
+            lines={unread.map((one) =>
+              say(one.column === '' ? words.unreadRow : words.unreadLine, { ...one }),
+            )}
+          />
         </Fold>
       )}
     </>

@@ -130,6 +130,21 @@ describe('who covers what', () => {
   });
 });
 
+it('takes a name for another only where most of what is rare in it is the same', () => {
+  const usual = (issue: string) =>
+    take(`Issue\tWorkgroup\n${issue}\tWater`).result.asked.map((one) => [one.usual, one.proposals.length]);
+  expect(usual('Water rights')).toEqual([['', 1]]);
+  expect(usual('Forced evictions')).toEqual([['', 1]]);
+  expect(usual('The right to drinking water')).toEqual([['ISS-W', 1]]);
+  expect(usual('Free lunches')).toEqual([['', 0]]);
+});
+
+it('takes empty cells of what no row can be without for merged ones, unless somebody says otherwise', () => {
+  const text = 'Issue\tWorkgroup\nEvictions\tHousing\n\tWater\nRight to water\tHousing';
+  expect(take(text).result.counts).toMatchObject({ new: 3, out: 0 });
+  expect(take(text, { fillsDown: false }).result.counts).toMatchObject({ new: 2, out: 1 });
+});
+
 describe('other lists', () => {
   it('of who takes part know organizations and people, and begin today', () => {
     const text = 'Organization\tRepresented by\tWorkgroup\nRiver Tenants Union\tBo Ndiaye\tHousing';
