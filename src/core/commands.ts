@@ -23,6 +23,7 @@ import { countryPage } from './advocacy/ask-to-change/plan-country';
 import { issuePage } from './advocacy/ask-to-change/plan-issue';
 import { askToChange } from './advocacy/ask-to-change/plan-list';
 import { compareWhatWasSaid } from './advocacy/what-was-said/plan-compare';
+import { bringInList } from './inbox/bring-in-list/plan-bring-in-list';
 import { bringInFormAnswers } from './inbox/form-answers/plan-bring-in';
 import { formQuestions } from './inbox/form-answers/plan-questions';
 import { myPage } from './inbox/my-page/plan-my-page';
@@ -64,6 +65,7 @@ import { annotatedAnswers } from './un-documents/answers/plan-annotated';
 import { importRows } from './workbook/bring-in/plan-import';
 import { bringInPeople } from './people/bring-in-people/plan-bring-in-people';
 import { bringInRecommendations } from './un-documents/bring-in-recommendations/plan-bring-in-recommendations';
+import { addWords } from './workbook/lists/plan-add-words';
 import { correctValue } from './workbook/check/correct-value';
 import { listDuplicates } from './workbook/duplicates/plan-list';
 import { mergeForm } from './workbook/duplicates/plan-form';
@@ -158,9 +160,11 @@ export const plannedCommands = [
   bringInPeople,
   divideIssuesForm,
   divideIssues,
+  bringInList,
   bringInFormAnswers,
   formQuestions,
   bringInRecommendations,
+  addWords,
   correctValue,
   mergeRows,
   keepApart,

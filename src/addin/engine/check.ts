@@ -5,6 +5,7 @@ import type { Book, CellProblem, Finding } from '../../core/workbook/records/boo
 import { lookingFor, renewals } from '../../core/from-above';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
+import { mayBeWord, openListOf } from '../../core/base/vocabulary/open-lists';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -56,6 +57,7 @@ function asFinding(
   { language, bookLanguage = language, book }: Saying,
 ): CheckFinding {
   const value = words.values?.['value'];
+  const list = openListOf(sheetSpec(sheet).columns[column]?.words);
   const isUnread = book?.find(sheet, id)?.unresolved[column]?.some((one) => one === value) === true;
   return {
     sheet: sheetSpec(sheet).title[bookLanguage],
@@ -64,7 +66,7 @@ function asFinding(
     message: render(words, language, bookLanguage),
     cause: causeOf(sheet, column, words),
     ...(id !== '' && { at: { sheet, id, column } }),
-    ...(isUnread && !mended && { value: String(value) }),
+    ...(isUnread && !mended && { value: String(value), ...(list && mayBeWord(String(value)) && { list }) }),
     mended,
     ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
   };

@@ -2,6 +2,11 @@
 import type { ColumnLayout, SheetLayout } from '../../core/workbook/check/layout';
 import type { PresentLayout } from '../../core/workbook/check/present';
 
+/** What a drop-down is made of; whose words it offers does not matter there. */
+export type OneRule =
+  | Exclude<NonNullable<ColumnLayout['rule']>, { readonly kind: 'list' }>
+  | { readonly kind: 'list'; readonly values: readonly string[] };
+
 export interface LayoutPort {
   tabNames(): readonly string[];
   /** A new tab at a 0-based place; answers its id. */
@@ -22,7 +27,7 @@ export interface LayoutPort {
   setRule(
     tabId: number,
     column: number,
-    rule: NonNullable<ColumnLayout['rule']>,
+    rule: OneRule,
     help: string,
     source?: { readonly tabId: number; readonly start: number; readonly count: number },
   ): void;

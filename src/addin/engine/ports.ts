@@ -36,6 +36,12 @@ export interface GridPort {
   /** Deletes rows as runs from the bottom up; `rowCount` is what the sheet has before. */
   deleteRows(tabId: number, runs: readonly RowRun[], rowCount: number): void;
   showTab(tabId: number): void;
+  /** Gives all cells of data of a column a drop-down of these values; others may be typed. */
+  offer(
+    tabId: number,
+    column: number,
+    offered: { readonly values: readonly string[]; readonly help: string },
+  ): void;
   /** Notes on the cells that hold data and those between, row by row, '' where there is none. One read. */
   notes(tabId: number): readonly (readonly string[])[];
   /** Writes the note of one cell. */

@@ -15,6 +15,7 @@ import { showChanges, syncBoard, withPicks, type Synced } from './board';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock, type Prepared } from './locked';
+import { offerWords } from './offered-words';
 import type { Environment } from './ports';
 import { lookedThrough } from './leaving';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
@@ -124,6 +125,7 @@ function carryOut(execution: Execution, ready: Prepared, picks: Synced, given: P
   const planned = { ...given, plan: seenBefore(execution.env, given) };
   const { change, problems } = write(execution, planned);
   const shown = showChanges(execution.env, picks.sheets, changedBy(planned), execution.language);
+  offerWords(execution.env, picks.sheets, changedBy(planned));
   refreshDrawn(execution.env, picks.sheets, changedBy(planned), execution.language);
   const { result, summary } = planned.plan;
   return {

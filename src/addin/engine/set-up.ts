@@ -25,6 +25,7 @@ import { isLocked, mayWriteLocked } from './locked-sheets';
 import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type TabIds } from './read-sheets';
+import { wordsNow } from './offered-words';
 import { recover } from './recover';
 import { openSession } from './session';
 import type { SetUpTools } from './set-up-tools';
@@ -170,7 +171,7 @@ export function setUp(tools: SetUpTools): SetUpDone {
     throw new NewerWorkbook(
       render(message(checkText.newerWorkbook, { version: workbookVersion(env) }), language),
     );
-  const layouts = allLayouts(bookLanguage(env, language));
+  const layouts = allLayouts(bookLanguage(env, language), wordsNow(env));
   const found = ensureTabs(tools, layouts, most);
   const open = layouts.filter(({ sheet }) => !isLocked(sheet));
   const dressed = dressMade(tools, open, found, found.missing > 0 ? 0 : most - found.worked);

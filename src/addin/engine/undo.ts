@@ -27,6 +27,7 @@ import { inverseOfEntry, readJournal, type Journal, type JournalEntry } from './
 import { markEntry, notMarked } from './journal-writes';
 import { fewer, isKeptRow } from './kept-rows';
 import { prepare } from './locked';
+import { offerWords } from './offered-words';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
@@ -184,6 +185,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
     (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
   );
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
+  offerWords(env, sheets, sheetsIn(writes));
   refreshDrawn(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },

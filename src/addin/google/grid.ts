@@ -4,6 +4,7 @@ import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { Cell } from '../../core/workbook/schema/types';
 import type { GridPort } from '../engine/ports';
 import type { SheetsById } from './sheets-by-id';
+import { setRule } from './layout';
 import { wallClockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -133,6 +134,8 @@ export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById)
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
     deleteRows: (tabId, runs, rowCount) => deleteRows(need(tabId), runs, rowCount),
+    offer: (tabId, column, { values, help }) =>
+      setRule(need(tabId), column, { kind: 'list', values }, help, undefined),
     showTab: (tabId) => void need(tabId).showSheet(),
     notes: (tabId) => need(tabId).getDataRange().getNotes(),
     writeNote: (tabId, row, column, note) =>

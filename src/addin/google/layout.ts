@@ -75,14 +75,24 @@ function isNarrow(rule: Rule, known: KnownKeys): boolean {
 }
 
 /** A rule counts as there when every row that says something has one, and the next; which values it offers is people's. */
-function ruleFlags(sheet: Sheet, width: number, known: KnownKeys): boolean[] {
+function rulesOf(sheet: Sheet, width: number, known: KnownKeys): Pick<PresentLayout, 'hasRule' | 'offered'> {
   const filled = Math.max(1, sheet.getLastRow() - HEADER_ROW + 1);
   const rows = Math.min(dataRows(sheet), filled);
   const rules = sheet.getRange(FIRST_DATA_ROW, 1, rows, width).getDataValidations();
-  return Array.from({ length: width }, (_, column) => {
-    const first = rules[0]?.[column];
-    return !!first && !isNarrow(first, known) && rules.every((line) => line[column]);
-  });
+  const columns = Array.from({ length: width }, (_, column) => column);
+  return {
+    hasRule: columns.map((column) => {
+      const first = rules[0]?.[column];
+      return !!first && !isNarrow(first, known) && rules.every((line) => line[column]);
+    }),
+    offered: columns.map((column) => offeredBy(rules[0]?.[column])),
+  };
+}
+
+/** The values of a drop-down that has its own. */
+function offeredBy(rule: Rule | null | undefined): readonly string[] {
+  if (rule?.getCriteriaType() !== SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST) return [];
+  return ((rule.getCriteriaValues() as unknown[])[0] ?? []) as readonly string[];
 }
 
 type Protections = ReadonlyMap<number, readonly string[]>;
@@ -109,14 +119,15 @@ function lookAt(
     ...head,
     formats: sheet.getRange(FIRST_DATA_ROW, 1, 1, width).getNumberFormats()[0] ?? [],
     notes: texts(sheet.getRange(HEADER_ROW, 1, 1, width).getNotes()[0]),
-    hasRule: ruleFlags(sheet, width, known),
+    ...rulesOf(sheet, width, known),
     frozenRows: sheet.getFrozenRows(),
     isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
     protections,
   };
 }
 
-function setRule(
+/** A drop-down, boxes or a picker of days on all cells of data of a column. */
+export function setRule(
   sheet: Sheet,
   column: number,
   rule: Parameters<LayoutPort['setRule']>[2],

@@ -60,14 +60,32 @@ describe('a list of people', () => {
     const list =
       'Name\tWorking group\tLanguages\tRole\nZoran Kos\tWater\tEnglish, Slovenian\tchief\nJana Kos\tWater\tSlovenian\t';
     expect(look(list).unknown).toEqual([
-      { typed: 'Slovenian', count: 2 },
-      { typed: 'chief', count: 1 },
+      { typed: 'Slovenian', count: 2, mayBeAdded: true },
+      { typed: 'chief', count: 1, mayBeAdded: false },
     ]);
     send({ text: list });
     const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
     expect([zoran?.['languages'], zoran?.['notes']]).toEqual(['English; other', 'Languages: Slovenian']);
     const part = book.rowsOf('PAR').find(({ person }) => person === 'Zoran Kos');
     expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', 'keep me informed']);
+  });
+
+  it('adds a language to the list at a press, with its people, and takes both back by one undo', () => {
+    const list = 'Name\tLanguages\nZoran Kos\tEnglish, slovenian\nJana Kos\tSlovenian, Romani\n';
+    const { change, summary } = send({ text: list, addLanguages: ['Slovenian', 'a, b'] });
+    expect(summary.join(' ')).toContain('Slovenian');
+    const said = (name: string) => book.rowsOf('MEM').find((row) => row['name'] === name);
+    expect([said('Zoran Kos')?.['languages'], said('Zoran Kos')?.['notes']]).toEqual([
+      'English; Slovenian',
+      '',
+    ]);
+    expect([said('Jana Kos')?.['languages'], said('Jana Kos')?.['notes']]).toEqual([
+      'Slovenian; other',
+      'Languages: Romani',
+    ]);
+    expect(look(list).unknown).toEqual([{ typed: 'Romani', count: 1, mayBeAdded: true }]);
+    mustDo(book.as(COORDINATOR).call('undo', { change }));
+    expect(look(list).unknown).toHaveLength(2);
   });
 
   it('does not change what stands there', () => {

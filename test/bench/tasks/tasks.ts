@@ -45,7 +45,7 @@ export const TASKS: readonly Task[] = [
     goal: 5,
     as: 'coordinator',
     steps: async (hand) => {
-      await hand.open('Coordinators', 'Bring in a list of people');
+      await hand.open('Coordinators', 'Bring in a list');
       await hand.type(hand.frame.locator('textarea'), listOfPeople(300));
       await hand.press(hand.frame.locator('button.primary'));
       await hand.frame.locator('.listed').first().waitFor({ timeout: 60_000 });

@@ -28,23 +28,34 @@ const shown: BringInPeopleResult = {
   ],
   unread: [{ row: 4, text: '555 124' }],
   leftOut: ['Phone'],
-  unknown: [{ typed: 'Slovenian', count: 199 }],
+  unknown: [
+    { typed: 'Slovenian', count: 199, mayBeAdded: true },
+    { typed: 'chief', count: 1, mayBeAdded: false },
+  ],
 };
 const answers = {
   ...workingAnswers,
+  'bring-in-list (dry run)': answered({
+    kind: 'MEM',
+    kinds: [
+      { id: 'MEM', name: 'People' },
+      { id: 'REC', name: 'Recommendations' },
+    ],
+  }),
   'bring-in-people (dry run)': answered(shown),
   'bring-in-people': answered(shown, ['One person is new; 1 was in the list already.']),
 };
 const WIDE = { width: 1100, height: 700 } as const;
 
 async function list(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'bring-in-people', { language, answers, ...WIDE });
+  const page = await openPanel(browser, 'bring-in-list', { language, answers, ...WIDE });
   await look(page, `people-paste-${language}`);
   await page.locator('textarea').fill('Noor Haddad\tnoor@example.org');
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `people-shown-${language}`);
   await page.locator('select').last().selectOption('new');
+  await page.locator('input[type=checkbox]').check();
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `people-taken-in-${language}`);
@@ -55,6 +66,7 @@ async function list(browser: Browser, language: string): Promise<void> {
       {
         text: 'Noor Haddad\tnoor@example.org',
         decisions: { 'ORG housing nowe': 'ORG-1', 'WG dunes': 'new' },
+        addLanguages: ['Slovenian'],
       },
     ],
   );
@@ -66,7 +78,7 @@ async function ownLanguage(browser: Browser): Promise<void> {
   const known = workingAnswers['who-am-i'];
   const me = known?.ok ? (known.result as object) : {};
   const speaking = { ...answers, 'who-am-i': answered({ ...me, speaks: ['fr'] }) };
-  const page = await openPanel(browser, 'bring-in-people', { language: 'en', answers: speaking, ...WIDE });
+  const page = await openPanel(browser, 'bring-in-list', { language: 'en', answers: speaking, ...WIDE });
   const lang = () => page.evaluate(() => document.documentElement.lang);
   await until('the panel speaks the language of its reader', lang, 'fr');
   await until(
@@ -80,7 +92,7 @@ async function ownLanguage(browser: Browser): Promise<void> {
 inBrowser(async (browser) => {
   await ownLanguage(browser);
   for (const language of LANGUAGES) await list(browser, language);
-  const page = await openPanel(browser, 'bring-in-people', { answers, width: 320, height: 480 });
+  const page = await openPanel(browser, 'bring-in-list', { answers, width: 320, height: 480 });
   await until('it fits at 200 percent', () => overflows(page), false);
   await page.close();
 });

@@ -26,6 +26,13 @@ const shown: BringInRecommendationsResult = {
 };
 const answers = {
   ...workingAnswers,
+  'bring-in-list (dry run)': answered({
+    kind: 'REC',
+    kinds: [
+      { id: 'MEM', name: 'People' },
+      { id: 'REC', name: 'Recommendations' },
+    ],
+  }),
   'bring-in-recommendations (dry run)': answered(shown),
   'bring-in-recommendations': answered(shown, ['One is new.']),
 };
@@ -36,7 +43,7 @@ const TABLE = `<table><tr><th>Theme</th><th>Text</th></tr>
 const CELLS = 'Theme\tText\nHousing\tBuild homes\nHousing\tMend roofs';
 
 async function list(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'bring-in-recommendations', { language, answers, ...WIDE });
+  const page = await openPanel(browser, 'bring-in-list', { language, answers, ...WIDE });
   await page.locator('textarea').evaluate((box, html) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/html', html);
@@ -66,7 +73,7 @@ async function list(browser: Browser, language: string): Promise<void> {
 
 inBrowser(async (browser) => {
   for (const language of LANGUAGES) await list(browser, language);
-  const page = await openPanel(browser, 'bring-in-recommendations', { answers, width: 320, height: 480 });
+  const page = await openPanel(browser, 'bring-in-list', { answers, width: 320, height: 480 });
   await until('it fits at 200 percent', () => overflows(page), false);
   await page.close();
 });

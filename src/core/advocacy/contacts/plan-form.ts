@@ -134,7 +134,7 @@ function planContactForm(
       .map((row) => askOption(book, row)),
     people: people.map(({ id }) => ({ id, name: book.labelOf('MEM', id) })),
     agencies: agenciesIn(book),
-    kinds: inWords(contactKinds, context),
+    kinds: inWords(book.words(contactKinds), context),
     responses: inWords(contactResponses, context),
     today: today(context),
     lastDay: day === '' ? '' : dayInWords(day, language),

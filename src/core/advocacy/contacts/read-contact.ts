@@ -4,7 +4,8 @@ import { isDate } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { contactKinds, contactResponses, type KeyOf } from '../../base/vocabulary/words';
+import { mayBeWord } from '../../base/vocabulary/open-lists';
+import { contactResponses } from '../../base/vocabulary/words';
 import { longText, typedName } from '../../follow-up/input-parts';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -15,8 +16,6 @@ import { namedRows } from '../named-rows';
 import * as t from '../../words/advocacy/contacts';
 
 const MOST_NAMED = 100;
-export type ContactKind = KeyOf<typeof contactKinds>;
-const kinds = contactKinds.map(({ key }) => key) as [ContactKind, ...ContactKind[]];
 const responses = contactResponses.map(({ key }) => key) as [ContactResponse, ...ContactResponse[]];
 const names = z.array(typedName).check(z.maxLength(MOST_NAMED));
 
@@ -27,7 +26,8 @@ export const contactInput = z.object({
   country: z.optional(typedName),
   /** Embassy, agency or office, and who it was. */
   counterpart: z.optional(longText),
-  kind: z.optional(z.enum(kinds)),
+  /** A word of the list, or one of the coalition's own. */
+  kind: z.optional(z.string().check(z.refine(mayBeWord))),
   place: z.optional(longText),
   /** Who of us; left out, who logs it. */
   who: z.optional(names),

@@ -105,9 +105,9 @@ function planOutreach(book: Book, _input: object, context: Context): Outcome<Pla
       .rows('ISS')
       .map((row) => ({ id: row.id, name: issueName(row, language) }))
       .sort((one, other) => one.name.localeCompare(other.name, language)),
-    channels: named(outreachChannels, context),
+    channels: named(book.words(outreachChannels), context),
     places: named(outreachPlaces, context),
-    languages: named(spokenLanguages, context),
+    languages: named(book.words(spokenLanguages), context),
     own: membershipsOf(book, actor.person, actor.coChairs).workgroups,
     today: today(context),
   };

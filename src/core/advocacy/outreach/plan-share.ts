@@ -5,7 +5,8 @@ import { today } from '../../base/dates/zones';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';
-import { outreachChannels, outreachPlaces, spokenLanguages } from '../../base/vocabulary/words';
+import { mayBeWord } from '../../base/vocabulary/open-lists';
+import { outreachPlaces } from '../../base/vocabulary/words';
 import { aName, typedName } from '../../follow-up/input-parts';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -20,6 +21,9 @@ const names = z.optional(z.array(typedName).check(z.maxLength(MOST_NAMED)));
 const keysOf = <Key extends string>(words: readonly { readonly key: Key }[]): [Key, ...Key[]] =>
   words.map(({ key }) => key) as [Key, ...Key[]];
 
+/** The key of a word, one of the coalition's own, or '' for none. */
+const listWord = z.string().check(z.refine((typed) => typed === '' || mayBeWord(typed)));
+
 const shareInput = z.object({
   /** A resource for one another, or something told in public. */
   kind: z.enum(['resource', 'told']),
@@ -29,10 +33,10 @@ const shareInput = z.object({
   workgroups: names,
   issues: names,
   /** Of a resource. */
-  language: z.optional(z.enum(['', ...keysOf(spokenLanguages)])),
+  language: z.optional(listWord),
   /** Of what is told: `YYYY-MM-DD`, left out for today. */
   date: z.optional(typedName),
-  channel: z.optional(z.enum(['', ...keysOf(outreachChannels)])),
+  channel: z.optional(listWord),
   place: z.optional(z.enum(keysOf(outreachPlaces))),
   /** `YYYY-MM-DDTHH:MM` by the coalition's clock, '' for none: nobody shares it before. */
   embargo: z.optional(typedName),

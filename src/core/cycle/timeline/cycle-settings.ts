@@ -1,7 +1,9 @@
 // The settings that a cycle sets: facts, limits, and two deadlines that follow their milestones on the Timeline, also
 // where a person dated those.
+import { OPEN_LIST_NAMES } from '../../base/vocabulary/open-lists';
 import type { Context } from '../../workbook/command/types';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { wordsSetting } from '../../workbook/records/own-words';
 import type { RowOf } from '../../workbook/records/rows';
 import { USUAL_ASKS, USUAL_LIMITS, type AskSetting } from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -82,6 +84,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('language', context.bookLanguage),
     usual('journal.days', '90'),
     usual('progress.scale', ''),
+    ...OPEN_LIST_NAMES.map((list) => usual(wordsSetting(list), '')),
     usual('progress.staleMonths', '12'),
     ...(Object.keys(USUAL_ASKS) as AskSetting[]).map((key) => usual(key, String(USUAL_ASKS[key]))),
     usual('workbook.file', context.workbookId ?? ''),

@@ -42,9 +42,14 @@ const groupsOf = (book: Book, language: Language): readonly string[] =>
     .map(({ id }) => book.labelOf('WG', id))
     .sort((one, other) => one.localeCompare(other, language));
 
-function askedOf(question: Question, groups: readonly string[], language: Language): AskedQuestion {
+function askedOf(
+  book: Book,
+  question: Question,
+  groups: readonly string[],
+  language: Language,
+): AskedQuestion {
   const { key, label, help, asking, words, from, required } = question;
-  const said = words.map(({ text }) => text[language]);
+  const said = book.words(words).map(({ text }) => text[language]);
   const yesOrNo = asking === 'yes or no' ? [t.yes[language], t.no[language]] : said;
   const choices = from === 'WG' ? groups : yesOrNo;
   // Where there are choices, nothing has to be written.
@@ -65,7 +70,7 @@ function planQuestions(book: Book, _input: object, context: Context): Outcome<Pl
     whoReads: t.whoReads[language],
     forms: FORMS.map(({ kind, title, questions }) => ({
       ...{ kind, title: title[language] },
-      questions: questions.map((one) => askedOf(one, groups, language)),
+      questions: questions.map((one) => askedOf(book, one, groups, language)),
     })),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -3,6 +3,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readCell, splitValues } from '../../workbook/records/cells';
+import { columnHere } from '../../workbook/records/own-words';
 import { questionsOf } from './questions';
 import type { Answer } from './read-answers';
 import * as t from '../../words/inbox/form-answers';
@@ -32,7 +33,7 @@ export function readFields(book: Book, answer: Answer): Outcome<Fields> {
     const said = answer.said(key);
     if (said === '' && required && key !== 'name') problems.push(message(t.isEmpty, { field: label }));
     if (!['word', 'words', 'checkbox'].includes(column.type)) continue;
-    const read = readCell(column, said);
+    const read = readCell(columnHere(book, column), said);
     problems.push(...read.problems);
     values.set(key, read.value);
   }

@@ -54,7 +54,8 @@ const missing = (rows: PastedTable, known: ReadonlyMap<Role, number>): ReadonlyM
   return new Map(name === undefined || NAMES.some((role) => known.has(role)) ? [] : [['name', name]]);
 };
 
-const roleOf = headingReader<Role>(HEADINGS);
+/** What a heading of a list of people says. */
+export const roleOf = headingReader<Role>(HEADINGS);
 
 /** Where the columns of a list stand, in any order and language. */
 export const listColumns = (table: PastedTable): TableShape<Role> =>

@@ -2,29 +2,42 @@
 import * as z from 'zod/mini';
 import { isEmail } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
-import { message, type Language, type Message } from '../../base/messages/text';
+import { message, sameText, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
+import { mayBeWord } from '../../base/vocabulary/open-lists';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { readCell } from '../../workbook/records/cells';
+import { addToList } from '../../workbook/lists/plan-add-words';
+import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Value } from '../../workbook/records/rows';
-import { sheetSpec } from '../../workbook/schema/sheets';
+import { SHEETS } from '../../workbook/schema/sheets';
+import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
-import { whoIsWho, type Asked, type Mention, type WhoIsWho } from '../../workbook/bring-in/who-is-who';
+import {
+  madeEdit,
+  whoIsWho,
+  type Asked,
+  type Mention,
+  type WhoIsWho,
+} from '../../workbook/bring-in/who-is-who';
+import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/people/bring-in-people';
 
 const MOST_PEOPLE = 5000;
+const MOST_ADDED = 100;
 
 const bringInInput = z.object({
   /** As it was pasted: cells with tabs between them, CSV, or one person a line. */
   text: z.string().check(z.maxLength(MOST_CHARACTERS)),
   /** For what is asked, by `ORG amnesty slovnia`: the id of a row, `new`, or '' to leave it out. */
   decisions: z.optional(z.record(z.string(), z.string())),
+  /** Languages that the workbook has no word for, to be added to its list. */
+  addLanguages: z.optional(z.array(z.string()).check(z.maxLength(MOST_ADDED))),
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
@@ -37,6 +50,13 @@ export interface ListedPerson {
   readonly workgroups: readonly string[];
   /** new: a row more. known: in the list by address or name. again: the list has it further up. */
   readonly state: 'new' | 'known' | 'again';
+}
+
+export interface UnknownWord {
+  readonly typed: string;
+  readonly count: number;
+  /** Whether it can be added to the languages. */
+  readonly mayBeAdded: boolean;
 }
 
 export interface BringInPeopleResult {
@@ -53,7 +73,7 @@ export interface BringInPeopleResult {
   readonly unread: readonly { readonly row: number; readonly text: string }[];
   readonly leftOut: readonly string[];
   /** Languages and levels that the workbook has no word for, with how many lines say each; they are kept as notes. */
-  readonly unknown: readonly { readonly typed: string; readonly count: number }[];
+  readonly unknown: readonly UnknownWord[];
 }
 
 const MOST_LISTED = 200;
@@ -142,38 +162,62 @@ interface SaidWords {
   readonly note: string;
 }
 
-function wordsIn(
-  sheet: 'MEM' | 'PAR',
-  column: 'languages' | 'level',
-  typed: string,
-  language: Language,
-): SaidWords {
-  const spec = sheetSpec(sheet).columns[column];
-  const none = { value: column === 'level' ? '' : [], unknown: [], note: '' };
-  if (!spec || typed === '') return none;
+const { languages: LANGUAGES } = SHEETS.MEM.columns;
+const { level: LEVEL } = SHEETS.PAR.columns;
+
+function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords {
+  const none = { value: emptyValue(spec), unknown: [], note: '' };
+  if (typed === '') return none;
   const { value, unread } = readCell(spec, typed);
   return unread.length === 0
     ? { ...none, value }
     : { value, unknown: unread, note: `${spec.label[language]}: ${unread.join(', ')}` };
 }
 
+/** What a line says of somebody in words of lists. */
+interface ListReader {
+  languages(entry: Entry): SaidWords;
+  level(entry: Entry): SaidWords;
+}
+
+/** `added` are languages that the list gets now. */
+function listReader(book: Book, added: readonly string[], { bookLanguage }: Context): ListReader {
+  const fresh = added.map((key) => ({ key, text: sameText(key) }));
+  const column = { ...LANGUAGES, words: [...book.words(LANGUAGES.words), ...fresh] };
+  return {
+    languages: (entry) => languagesIn(column, entry, bookLanguage),
+    level: ({ level }) => wordsIn(LEVEL, level, bookLanguage),
+  };
+}
+
 /** A language that the list does not have is another one. */
-const languagesIn = (entry: Entry, language: Language): SaidWords => {
+const languagesIn = (column: ColumnSpec, entry: Entry, language: Language): SaidWords => {
   const typed = entry.languages.replace(/\s*(?:[,/&+]|\s(?:and|y|e|et)\s)\s*/gi, '; ');
-  const said = wordsIn('MEM', 'languages', typed, language);
+  const said = wordsIn(column, typed, language);
   return said.unknown.length > 0 ? { ...said, value: [...(said.value as readonly string[]), 'other'] } : said;
 };
 
 /** How often the list says each word that the workbook has no word for. */
-function unknownWords(entries: readonly Entry[], language: Language): BringInPeopleResult['unknown'] {
-  const counts = new Map<string, number>();
-  for (const entry of entries)
-    for (const word of [
-      ...languagesIn(entry, language).unknown,
-      ...wordsIn('PAR', 'level', entry.level, language).unknown,
-    ])
-      counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].map(([typed, count]) => ({ typed, count }));
+function unknownWords(entries: readonly Entry[], reader: ListReader): readonly UnknownWord[] {
+  const counted = (all: readonly string[], isLanguage: boolean): readonly UnknownWord[] => {
+    const counts = new Map<string, UnknownWord>();
+    for (const typed of all) {
+      const count = 1 + (counts.get(foldText(typed))?.count ?? 0);
+      const first = counts.get(foldText(typed))?.typed ?? typed;
+      counts.set(foldText(typed), { typed: first, count, mayBeAdded: isLanguage && mayBeWord(typed) });
+    }
+    return [...counts.values()].sort((one, other) => other.count - one.count);
+  };
+  return [
+    ...counted(
+      entries.flatMap((entry) => reader.languages(entry).unknown),
+      true,
+    ),
+    ...counted(
+      entries.flatMap((entry) => reader.level(entry).unknown),
+      false,
+    ),
+  ];
 }
 
 interface Taken {
@@ -181,15 +225,20 @@ interface Taken {
   readonly people: readonly Meant[];
 }
 
-function takeAll(book: Book, entries: readonly Entry[], who: WhoIsWho, context: Context): Taken {
+function takeAll(
+  book: Book,
+  entries: readonly Entry[],
+  { who, reader }: { readonly who: WhoIsWho; readonly reader: ListReader },
+  context: Context,
+): Taken {
   const people = new People(book, () => context.newId('MEM'));
   const seen = new Set<string>();
   const nameOf = (sheet: Asked['sheet'], id: string): string =>
     who.made.find((one) => one.id === id)?.name ?? (id && book.labelOf(sheet, id));
   const listed = entries.map((entry): ListedPerson => {
     const organization = who.idOf('ORG', entry.organization);
-    const languages = languagesIn(entry, context.bookLanguage);
-    const level = wordsIn('PAR', 'level', entry.level, context.bookLanguage);
+    const languages = reader.languages(entry);
+    const level = reader.level(entry);
     const { person, isNew } = people.take(entry, organization, languages);
     const groups = entry.workgroups.map((typed) => who.idOf('WG', typed)).filter((id) => id !== '');
     for (const group of groups)
@@ -231,11 +280,6 @@ function memberships(book: Book, people: readonly Meant[], context: Context): re
   });
 }
 
-const madeEdit = ({ sheet, id, name, acronym }: WhoIsWho['made'][number]): Edit =>
-  sheet === 'ORG'
-    ? insertRow('ORG', id, { name, ...(acronym !== '' && { acronym }) })
-    : insertRow('WG', id, { name });
-
 function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefined {
   if (isUnreadable(text)) return message(t.noText);
   if (entries.length === 0) return message(t.nobody);
@@ -244,7 +288,7 @@ function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefi
     : undefined;
 }
 
-function summaryOf(result: BringInPeopleResult): readonly Message[] {
+function summaryOf(result: BringInPeopleResult, added: readonly string[]): readonly Message[] {
   const { people, known, again, organizations, workgroups, memberships: joined, unread } = result;
   const rest = [
     [organizations.length, t.organizationsMade],
@@ -255,6 +299,7 @@ function summaryOf(result: BringInPeopleResult): readonly Message[] {
   ] as const;
   return [
     message(t.broughtIn, { count: people, known }),
+    ...(added.length > 0 ? [message(listsText.added, { words: added.join(', '), count: added.length })] : []),
     ...rest.flatMap(([count, words]) => (count > 0 ? [message(words, { count })] : [])),
   ];
 }
@@ -277,7 +322,9 @@ function planBringInPeople(
   const problem = whyNot(input, list);
   if (problem) return failure(problem);
   const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
-  const { listed, people } = takeAll(book, list.entries, who, context);
+  const added = addToList(book, 'languages', (input.addLanguages ?? []).filter(mayBeWord), context);
+  const reader = listReader(book, added.words, context);
+  const { listed, people } = takeAll(book, list.entries, { who, reader }, context);
   const joined = memberships(book, people, context);
   const madeOf = (sheet: Asked['sheet']) =>
     who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
@@ -290,10 +337,15 @@ function planBringInPeople(
     listed: listed.slice(0, MOST_LISTED),
     unread: [...list.unread, ...badAddresses.map(({ row, email }) => ({ row, text: email }))],
     leftOut: list.leftOut,
-    unknown: unknownWords(list.entries, context.bookLanguage),
+    unknown: unknownWords(list.entries, reader),
   };
-  const edits = [...who.made.map(madeEdit), ...people.flatMap(editsOfPerson), ...joined];
-  return success({ edits, effects: [], result, summary: summaryOf(result) });
+  const edits = [
+    ...added.edits,
+    ...who.made.map((one) => madeEdit(one, context.bookLanguage)),
+    ...people.flatMap(editsOfPerson),
+    ...joined,
+  ];
+  return success({ edits, effects: [], result, summary: summaryOf(result, added.words) });
 }
 
 /** Takes in a list of people with their organizations and workgroups; twice changes nothing more. */
@@ -303,7 +355,7 @@ export const bringInPeople = defineCommand({
   audience: 'coordinator',
   pace: 'long',
   input: bringInInput,
-  reads: ['MEM', 'ORG', 'WG', 'PAR'],
-  rechecks: ['MEM', 'ORG', 'WG', 'PAR'],
+  reads: ['MEM', 'ORG', 'WG', 'PAR', 'SET'],
+  rechecks: ['MEM', 'ORG', 'WG', 'PAR', 'SET'],
   plan: planBringInPeople,
 });

@@ -1,9 +1,8 @@
 // What somebody says when they join: the input of 'join', which the form sends and its answers are kept in.
+import { mayBeWord } from '../../base/vocabulary/open-lists';
 import {
   type KeyOf,
   participationLevels,
-  helpTopics,
-  spokenLanguages,
   experiences,
   mailPreferences,
 } from '../../base/vocabulary/words';
@@ -11,8 +10,6 @@ import { heldBefore } from '../../workbook/command/changed-fields';
 import * as z from 'zod/mini';
 
 export type Level = KeyOf<typeof participationLevels>;
-export type HelpTopic = KeyOf<typeof helpTopics>;
-export type SpokenLanguage = KeyOf<typeof spokenLanguages>;
 export type Experience = KeyOf<typeof experiences> | '';
 export type MailPreference = KeyOf<typeof mailPreferences>;
 
@@ -22,6 +19,8 @@ const MOST_WORKGROUPS = 100;
 const keys = <Key extends string>(words: readonly { readonly key: Key }[]) =>
   words.map(({ key }) => key) as [Key, ...Key[]];
 
+/** The key of a word, or one of the coalition's own. */
+const listWord = z.string().check(z.refine(mayBeWord));
 const name = z.string().check(z.maxLength(MOST_NAME));
 
 export const joinInput = z.object({
@@ -41,12 +40,12 @@ export const joinInput = z.object({
     .check(z.maxLength(MOST_WORKGROUPS)),
   /** Whether the person may be named on lists that others see. */
   listed: z.boolean(),
-  languages: z.optional(z.array(z.enum(keys(spokenLanguages)))),
+  languages: z.optional(z.array(listWord)),
   /** IANA name. */
   timeZone: z.optional(z.string().check(z.maxLength(100))),
   experience: z.optional(z.enum(['', ...keys(experiences)])),
   /** Stands in every workgroup that is named. */
-  helpsWith: z.optional(z.array(z.enum(keys(helpTopics)))),
+  helpsWith: z.optional(z.array(listWord)),
   mail: z.optional(z.enum(keys(mailPreferences))),
   /** Of somebody else, for whom one acts; one's own is the account's. */
   email: z.optional(z.string().check(z.trim(), z.maxLength(MOST_NAME))),

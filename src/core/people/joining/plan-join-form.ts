@@ -1,10 +1,8 @@
 // The rule of 'join-form': what the form to join offers, with a person's present answers.
 import {
   type Experience,
-  type HelpTopic,
   type Level,
   type MailPreference,
-  type SpokenLanguage,
 } from './join-input';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -61,10 +59,10 @@ export interface JoinAnswers {
     readonly main: boolean;
   }[];
   readonly listed: boolean;
-  readonly languages: readonly SpokenLanguage[];
+  readonly languages: readonly string[];
   readonly timeZone: string;
   readonly experience: Experience;
-  readonly helpsWith: readonly HelpTopic[];
+  readonly helpsWith: readonly string[];
   readonly mail: MailPreference;
 }
 
@@ -130,10 +128,10 @@ function answersOf(book: Book, row: RowOf<'MEM'>): JoinAnswers {
       main,
     })),
     listed: row.listed,
-    languages: row.languages as readonly SpokenLanguage[],
+    languages: row.languages,
     timeZone: row.timeZone,
     experience: row.experience as Experience,
-    helpsWith: [...new Set(takesPart.flatMap(({ helpsWith }) => helpsWith))] as HelpTopic[],
+    helpsWith: [...new Set(takesPart.flatMap(({ helpsWith }) => helpsWith))],
     mail: (row.mail || 'each') as MailPreference,
   };
 }
@@ -168,7 +166,7 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
   if (!shown.ok) return shown;
   const { actor, language } = context;
   const words = (list: readonly Word[]): Named[] =>
-    list.map(({ key, text }) => ({ id: key, name: text[language] }));
+    book.words(list).map(({ key, text }) => ({ id: key, name: text[language] }));
   const mayActForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const organizations = book
     .rows('ORG')

@@ -125,7 +125,7 @@ function planMeetingForm(book: Book, _input: object, context: Context): Outcome<
     people: own.length === 0 ? [] : peopleListed(book, context),
     rhythms: rhythms.map(({ key, text }) => ({ id: key, name: text[context.language] })),
     otherWorkgroups: open.map(workgroup),
-    kinds: meetingKinds.map(({ key, text }) => ({ id: key, name: text[context.language] })),
+    kinds: book.words(meetingKinds).map(({ key, text }) => ({ id: key, name: text[context.language] })),
     organizations: book
       .rows('ORG')
       .map(named)

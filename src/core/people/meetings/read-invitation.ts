@@ -1,5 +1,5 @@
 // The invitation that people sent: links read, times checked, joined with what the sheet holds already.
-import { meetingKinds } from '../../base/vocabulary/words';
+import { mayBeWord } from '../../base/vocabulary/open-lists';
 import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
 import { message, type Message, type Text } from '../../base/messages/text';
@@ -17,8 +17,6 @@ import { MOST_DATES, rhythms, type Rhythm } from './series';
 import * as timelineText from '../../words/cycle/timeline';
 import * as meetingsText from '../../words/people/meetings';
 
-type Kind = (typeof meetingKinds)[number]['key'];
-
 const MOST_TITLE = 200;
 const MOST_TEXT = 10_000;
 const MOST_NAME = 500;
@@ -33,7 +31,8 @@ export const inviteInput = z.object({
   workgroup: z.optional(name),
   withWorkgroups: z.optional(z.array(name).check(z.maxLength(100))),
   title: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TITLE))),
-  kind: z.optional(z.enum(meetingKinds.map(({ key }) => key) as [Kind, ...Kind[]])),
+  /** A word of the list, or one of the coalition's own. */
+  kind: z.optional(z.string().check(z.refine(mayBeWord))),
   /** `YYYY-MM-DDTHH:MM` by the clock of `timeZone`. */
   start: z.optional(z.string().check(z.maxLength(40))),
   /** Minutes. */

@@ -114,7 +114,7 @@ function newcomersIn(book: Book, groups: readonly RowOf<'WG'>[], context: Contex
 
 function helpIn(book: Book, groups: readonly RowOf<'WG'>[], context: Context): VacanciesResult['help'] {
   const parts = groups.flatMap(({ id }) => partsIn(book, id));
-  return helpTopics.map(({ key, text }) => ({
+  return book.words(helpTopics).map(({ key, text }) => ({
     ...{ id: key, name: text[context.language] },
     count: new Set(parts.filter(({ helpsWith }) => helpsWith.includes(key)).map(participantOf)).size,
   }));

@@ -32,7 +32,8 @@ export interface Contents {
   isAnswer(cell: string): boolean;
 }
 
-const roleOf = headingReader<Role>(HEADINGS);
+/** What a heading of a list of recommendations says. */
+export const roleOf = headingReader<Role>(HEADINGS);
 
 /** A text of a recommendation is longer than any heading. */
 const LONG = 60;

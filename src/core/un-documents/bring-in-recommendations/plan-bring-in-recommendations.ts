@@ -4,12 +4,11 @@ import * as z from 'zod/mini';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
-import { whoIsWho, type Asked, type Mention, type WhoIsWho } from '../../workbook/bring-in/who-is-who';
+import { madeEdit, whoIsWho, type Asked, type Mention } from '../../workbook/bring-in/who-is-who';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { nameColumn } from '../../workbook/records/issue-name';
 import type { SomeValues } from '../../workbook/records/rows';
 import { countryRows, resolverFor, type CountryRows } from '../reports/country-rows';
 import { placeOf, usualPlace, PLACES, type Place } from './place';
@@ -70,11 +69,6 @@ const mentionsIn = ({ issues, workgroup }: Entry): readonly Mention[] => [
   ...issues.map((typed) => ({ sheet: 'ISS', typed }) as const),
   { sheet: 'WG', typed: workgroup },
 ];
-
-const madeEdit = ({ sheet, id, name }: WhoIsWho['made'][number], context: Context): Edit =>
-  sheet === 'ISS'
-    ? insertRow('ISS', id, { name, [nameColumn(context.bookLanguage)]: name })
-    : insertRow('WG', id, { name });
 
 function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefined {
   if (isUnreadable(text)) return message(t.noText);
@@ -159,7 +153,7 @@ function planBringIn(
     place === ''
       ? []
       : [
-          ...who.made.map((one) => madeEdit(one, context)),
+          ...who.made.map((one) => madeEdit(one, context.bookLanguage)),
           ...countries.edits,
           ...editsOf(taken),
           ...taken.approaches,

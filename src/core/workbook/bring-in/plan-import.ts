@@ -6,6 +6,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
+import { specHere } from '../records/own-words';
 import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
@@ -21,7 +22,7 @@ import {
   type CellUnread,
   type Values,
 } from './read-table';
-import { readOwnLinks, placeRows } from './place-rows';
+import { readOwnLinks, placeRows, type Placed } from './place-rows';
 import type { Target } from './targets';
 import { newOnesAlike, type MayBeOne } from './new-ones-alike';
 import { startTask, type TableRow, type UnreadCell } from './task';
@@ -60,8 +61,9 @@ const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 const readSheets: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
 
 function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
-  const { columns } = sheetSpec(sheet);
-  const check = valueCheck(sheet);
+  const spec = specHere(book, sheet);
+  const { columns } = spec;
+  const check = valueCheck(spec);
   const readLinks = linkReader(book, inBook(book));
   return rows.map((row, index): TableRow => {
     const values: Record<string, Values[string]> = {};
@@ -114,6 +116,20 @@ function planImportRows(
 ): Outcome<Plan<ImportRowsResult>> {
   const { sheet } = input;
   if (CLOSED.includes(sheet)) return failure(message(bringInText.notHere, { sheet: sheetSpec(sheet).title }));
+  const { edits, result } = importTable(book, input, context);
+  return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
+}
+
+export interface ImportedTable {
+  readonly edits: readonly Edit[];
+  readonly result: ImportRowsResult;
+  /** Where each row went that could be placed, in the order of the table. */
+  readonly placed: readonly Placed[];
+}
+
+/** What a table of rows changes in its sheet. */
+export function importTable(book: Book, input: ImportRowsInput, context: Context): ImportedTable {
+  const { sheet } = input;
   const columns = tableColumns(sheet, input.rows);
   const task = startTask(book, sheet, columns, context);
   const read = readRows(book, input, columns).filter((row) => {
@@ -135,7 +151,7 @@ function planImportRows(
     unread: task.unread.sort((x, y) => x.row - y.row),
     mayBeOne: newOnesAlike(task, placed),
   };
-  return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
+  return { edits, result, placed };
 }
 
 /** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */

@@ -7,7 +7,7 @@ import type { Book } from '../records/book';
 import { readCell, splitValues, saysVacant } from '../records/cells';
 import type { Value } from '../records/rows';
 import { rowSchema } from '../records/row-schema';
-import type { ColumnSpec } from '../schema/types';
+import type { ColumnSpec, SheetSpec } from '../schema/types';
 import { fieldProblems, type ValueIssue } from '../schema/value-problems';
 import { linkLabel } from '../this-row/shown';
 import { recordsText } from '../../words/workbook/records';
@@ -88,10 +88,10 @@ export const isEmpty = (value: Value | undefined): boolean =>
 type Check = (key: string, value: Value) => readonly ValueIssue[];
 
 /** Checks single values; the check of a column is made once, since a table has thousands of cells. */
-export function valueCheck(sheet: SheetId): Check {
+export function valueCheck(spec: SheetSpec): Check {
   const schemas = new Map<string, ReturnType<typeof rowSchema>>();
   return (key, value) => {
-    const schema = schemas.get(key) ?? rowSchema(sheetSpec(sheet), [key]);
+    const schema = schemas.get(key) ?? rowSchema(spec, [key]);
     schemas.set(key, schema);
     const parsed = schema.safeParse({ [key]: value });
     return parsed.success ? [] : (parsed.error.issues as readonly ValueIssue[]);

@@ -1,10 +1,12 @@
-// Which organizations, workgroups and issues a list means: those that are there by any of their names, those that somebody says, and
-// those that are new. What only looks alike is asked.
+// Which people, organizations, workgroups and issues a list means: those that are there by any of their names, those that
+// somebody says, and those that are new. What only looks alike is asked.
 import { editDistance } from '../../base/text/edit-distance';
 import { foldText } from '../../base/text/fold';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
-import { organizationsAmong } from '../duplicates/find-alike';
+import { insertRow, type Edit } from '../records/edits';
+import { nameColumn } from '../records/issue-name';
+import { organizationsAmong, peopleAmong, type Alike } from '../duplicates/find-alike';
 import { reasonsInWords } from '../duplicates/reasons';
 
 /** For a typed name: the id of a row, or that it is a new one, or that it says nothing. */
@@ -13,7 +15,7 @@ export const NEW = 'new';
 export const NONE = '';
 
 export interface Asked {
-  readonly sheet: 'ORG' | 'WG' | 'ISS';
+  readonly sheet: 'MEM' | 'ORG' | 'WG' | 'ISS';
   readonly typed: string;
   /** Lines of the list that are concerned. */
   readonly count: number;
@@ -41,6 +43,8 @@ export interface Mention {
   readonly sheet: Asked['sheet'];
   readonly typed: string;
   readonly acronym?: string;
+  /** What the line itself is of, rather than what it names: asked only where it is nearly one that is there. */
+  readonly isOwn?: boolean;
 }
 
 type Counted = Required<Mention> & { count: number };
@@ -49,10 +53,10 @@ const keyOf = (sheet: string, typed: string): string => `${sheet} ${foldText(typ
 
 function counted(mentions: readonly Mention[]): readonly Counted[] {
   const found = new Map<string, Counted>();
-  for (const { sheet, typed, acronym = '' } of mentions) {
+  for (const { sheet, typed, acronym = '', isOwn = false } of mentions) {
     const known = found.get(keyOf(sheet, typed));
     if (known) known.count++;
-    else if (typed !== '') found.set(keyOf(sheet, typed), { sheet, typed, acronym, count: 1 });
+    else if (typed !== '') found.set(keyOf(sheet, typed), { sheet, typed, acronym, isOwn, count: 1 });
   }
   return [...found.values()];
 }
@@ -66,30 +70,42 @@ const known = (book: Book, { sheet, typed, acronym }: Counted): readonly string[
   return [];
 };
 
-/** Organizations that a new name may mean, by the rules of *People and organizations twice*. */
-function likeOrganizations(book: Book, fresh: readonly Counted[], language: Language) {
-  if (fresh.length === 0) return new Map<string, Asked['proposals']>();
+type AlikeSheet = 'ORG' | 'MEM';
+const isAlikeSheet = (sheet: Asked['sheet']): sheet is AlikeSheet => sheet === 'ORG' || sheet === 'MEM';
+
+const among = (book: Book, sheet: AlikeSheet, fresh: readonly Counted[]): readonly Alike[] => {
   const rows = fresh.map(({ typed, acronym }, index) => ({ id: `list ${index}`, name: typed, acronym }));
+  return sheet === 'ORG'
+    ? organizationsAmong(book, rows)
+    : peopleAmong(
+        book,
+        rows.map(({ id, name }) => ({ id, name, email: '', organization: '' })),
+      );
+};
+
+/** Rows that a new name may mean, by the rules of *People and organizations twice*. */
+function likeNames(book: Book, sheet: AlikeSheet, fresh: readonly Counted[], language: Language) {
   const alike = new Map<string, { id: string; name: string; why: string }[]>();
-  for (const { one, other, reasons } of organizationsAmong(book, rows)) {
+  for (const { one, other, reasons } of fresh.length === 0 ? [] : among(book, sheet, fresh)) {
     if (one.startsWith('list ')) continue;
     const typed = fresh[Number(other.slice('list '.length))]?.typed ?? '';
-    const proposal = { id: one, name: book.labelOf('ORG', one), why: reasonsInWords(reasons)[language] };
+    const proposal = { id: one, name: book.labelOf(sheet, one), why: reasonsInWords(reasons)[language] };
     alike.set(typed, [...(alike.get(typed) ?? []), proposal]);
   }
   return alike;
 }
 
-/** Names so long that differ by so many letters are one that was written twice. */
+/** Names so long that differ by so many letters are one that was written twice; of what there are few of, shorter ones. */
 const SLIP = { length: 8, letters: 2 } as const;
+const SHORT_SLIP = { length: 4, letters: 1 } as const;
 
-function slips(book: Book, typed: string, language: Language): Asked['proposals'] {
+function slips(book: Book, sheet: AlikeSheet, typed: string, language: Language): Asked['proposals'] {
   const name = foldText(typed);
   if (name.length < SLIP.length) return [];
   return book
-    .rows('ORG')
+    .rows(sheet)
     .filter((row) => editDistance(foldText(row.name), name, SLIP.letters) <= SLIP.letters)
-    .map(({ id }) => ({ id, name: book.labelOf('ORG', id), why: reasonsInWords(['spelling'])[language] }));
+    .map(({ id }) => ({ id, name: book.labelOf(sheet, id), why: reasonsInWords(['spelling'])[language] }));
 }
 
 const words = (text: string): ReadonlySet<string> =>
@@ -106,39 +122,104 @@ const namesOf = (book: Book, sheet: 'WG' | 'ISS'): readonly (readonly [id: strin
         .rows('ISS')
         .map(({ id, name, nameEs, nameFr, synonyms }) => [id, [name, nameEs, nameFr, ...synonyms].join(' ')]);
 
-/** Workgroups and issues that share a word of the typed name: there are few, so a weak sign helps to choose. */
-const sharingWords = (book: Book, sheet: 'WG' | 'ISS', typed: string): Asked['proposals'] =>
-  namesOf(book, sheet)
-    .filter(([, names]) => [...words(names)].some((word) => words(typed).has(word)))
+/** How much of a typed name has to stand in another, by how rare its words are, to be taken for it unless somebody says otherwise. */
+const MOST_OF_IT = 0.5;
+
+/** The words of all workgroups or issues, and in how many of them each is. */
+function wordsOfGroups(book: Book, sheet: 'WG' | 'ISS') {
+  const rows = namesOf(book, sheet).map(([id, names]) => ({ id, words: words(names) }));
+  const times = new Map<string, number>();
+  for (const row of rows) for (const word of row.words) times.set(word, (times.get(word) ?? 0) + 1);
+  return { rows, times };
+}
+
+/** Workgroups and issues that share words of the typed name, rare words first: there are few, so a weak sign helps to choose. */
+function sharingWords(book: Book, sheet: 'WG' | 'ISS', typed: string): readonly Likely[] {
+  const { rows, times } = wordsOfGroups(book, sheet);
+  const weigh = (all: readonly string[]): number =>
+    all.reduce((sum, word) => sum + 1 / (times.get(word) ?? 1), 0);
+  const said = [...words(typed)];
+  const whole = weigh(said);
+  return rows
+    .map(({ id, words: own }) => ({ id, share: weigh(said.filter((word) => own.has(word))) / whole }))
+    .filter(({ share }) => share > 0)
+    .sort((one, other) => other.share - one.share)
     .slice(0, MOST_PROPOSED)
-    .map(([id]) => ({ id, name: book.labelOf(sheet, id), why: '' }));
+    .map(({ id, share }) => ({ id, name: book.labelOf(sheet, id), why: '', isUsual: share > MOST_OF_IT }));
+}
 
 const MOST_PROPOSED = 12;
+
+/** One that a typed name may be, and whether it is unless somebody says otherwise. */
+type Likely = Asked['proposals'][number] & { readonly isUsual: boolean };
+
+/** Workgroups and issues of nearly the same spelling: `Wter` is Water. */
+function nearlySpelled(
+  book: Book,
+  sheet: 'WG' | 'ISS',
+  typed: string,
+  language: Language,
+): readonly Likely[] {
+  const name = foldText(typed);
+  const { letters } = name.length < SLIP.length ? SHORT_SLIP : SLIP;
+  if (name.length < SHORT_SLIP.length) return [];
+  const names = (id: string): readonly string[] =>
+    sheet === 'WG'
+      ? [book.find('WG', id)?.name ?? '']
+      : [book.find('ISS', id)].flatMap((row) => (row ? [row.name, row.nameEs, row.nameFr] : []));
+  const why = reasonsInWords(['spelling'])[language];
+  return book
+    .rows(sheet)
+    .filter(({ id }) => names(id).some((one) => editDistance(foldText(one), name, letters) <= letters))
+    .map(({ id }) => ({ id, name: book.labelOf(sheet, id), why, isUsual: true }));
+}
+
+/** Those that a typed workgroup or issue may be; of what a line itself is of, only those of nearly the same spelling. */
+function likeGroup(
+  book: Book,
+  sheet: 'WG' | 'ISS',
+  { typed, isOwn }: Counted,
+  language: Language,
+): readonly Likely[] {
+  const near = nearlySpelled(book, sheet, typed, language);
+  const others = isOwn ? [] : sharingWords(book, sheet, typed);
+  return [...near, ...others.filter(({ id }) => !near.some((one) => one.id === id))];
+}
+
+const proposed = ({ id, name, why }: Likely): Asked['proposals'][number] => ({ id, name, why });
 
 function askedOf(
   book: Book,
   fresh: readonly (Counted & { ids: readonly string[] })[],
   language: Language,
 ): readonly Asked[] {
-  const organizations = likeOrganizations(
-    book,
-    fresh.filter(({ sheet, ids }) => sheet === 'ORG' && ids.length === 0),
-    language,
-  );
-  return fresh.flatMap(({ sheet, typed, count, ids }): readonly Asked[] => {
+  const likeIn = (sheet: AlikeSheet) =>
+    likeNames(
+      book,
+      sheet,
+      fresh.filter((one) => one.sheet === sheet && one.ids.length === 0),
+      language,
+    );
+  const like = { ORG: likeIn('ORG'), MEM: likeIn('MEM') };
+  const likelyFor = (one: Counted): readonly Likely[] => {
+    const { sheet, typed } = one;
+    if (!isAlikeSheet(sheet)) return likeGroup(book, sheet, one, language);
+    const found = like[sheet].get(typed) ?? slips(book, sheet, typed, language);
+    return found.map((proposal) => ({ ...proposal, isUsual: true }));
+  };
+  return fresh.flatMap((one): readonly Asked[] => {
+    const { sheet, typed, count, ids, isOwn } = one;
     const several = ids.map((id) => ({ id, name: `${book.labelOf(sheet, id)} (${id})`, why: '' }));
-    const likely = organizations.get(typed) ?? slips(book, typed, language);
-    const like = sheet === 'ORG' ? likely : sharingWords(book, sheet, typed);
-    const proposals = several.length > 0 ? several : like;
-    if (sheet === 'ORG' && proposals.length === 0) return [];
+    const likely = several.length > 0 ? [] : likelyFor(one);
+    const proposals = several.length > 0 ? several : likely.map(proposed);
+    if ((isAlikeSheet(sheet) || isOwn) && proposals.length === 0) return [];
     // A workgroup or issue can still be given; one that nobody wanted is harder to take back.
-    const usual =
-      sheet === 'ORG' && several.length === 0 ? (proposals[0]?.id ?? NEW) : (proposals[0]?.id ?? NONE);
+    const usual = several[0]?.id ?? (likely[0]?.isUsual ? likely[0].id : NONE);
     return [{ sheet, typed, count, proposals, usual }];
   });
 }
 
-/** Needs the sheets of what is mentioned, for organizations people too. `newId` makes an id of a row of the sheet. */
+/** Needs the sheets of what is mentioned, for organizations people too, and for people organizations. `newId` makes an id of a row of the sheet. */
 export function whoIsWho(
   book: Book,
   mentions: readonly Mention[],
@@ -157,11 +238,12 @@ export function whoIsWho(
   const asked = askedOf(book, fresh, language);
   const usual = new Map(asked.map((one) => [keyOf(one.sheet, one.typed), one.usual]));
   const made: WhoIsWho['made'][number][] = [];
-  for (const { sheet, typed, acronym } of fresh) {
+  for (const { sheet, typed, acronym, isOwn } of fresh) {
     const key = keyOf(sheet, typed);
     const decided = decisions[key] ?? usual.get(key) ?? NEW;
-    const id = decided === NEW ? newId(sheet) : decided;
-    if (decided === NEW) made.push({ sheet, id, name: typed, acronym });
+    // The line itself becomes the row.
+    const id = decided !== NEW ? decided : isOwn ? '' : newId(sheet);
+    if (id !== '' && decided === NEW) made.push({ sheet, id, name: typed, acronym });
     ids.set(key, id);
   }
   return { idOf: (sheet, typed) => ids.get(keyOf(sheet, typed)) ?? '', asked, made };
@@ -169,3 +251,13 @@ export function whoIsWho(
 
 /** How a decision is named: `ORG amnesty slovnia`. */
 export const decisionKey = keyOf;
+
+/** The row of what a list names and nobody knew. */
+export function madeEdit(
+  { sheet, id, name, acronym }: WhoIsWho['made'][number],
+  bookLanguage: Language,
+): Edit {
+  if (sheet === 'ORG') return insertRow('ORG', id, { name, ...(acronym !== '' && { acronym }) });
+  if (sheet === 'ISS') return insertRow('ISS', id, { name, [nameColumn(bookLanguage)]: name });
+  return sheet === 'WG' ? insertRow('WG', id, { name }) : insertRow('MEM', id, { name });
+}

@@ -7,7 +7,9 @@ import { settingMeanings } from '../../words/workbook/settings';
 import type { Edit } from '../records/edits';
 import { newLabels } from '../changes/relabel';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
+import { LONGEST_WORD, mayBeWord, OPEN_LIST_NAMES } from '../../base/vocabulary/open-lists';
 import { splitValues } from '../records/cells';
+import { wordsSetting } from '../records/own-words';
 import type { Value } from '../records/rows';
 import {
   cellText,
@@ -27,6 +29,7 @@ import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
 import { coChairFindings } from './co-chairs';
 import { duplicateRows } from './duplicate-rows';
+import * as listsText from '../../words/workbook/lists';
 import * as checkText from '../../words/workbook/check';
 
 const DAYS: readonly (keyof typeof settingMeanings)[] = [
@@ -54,6 +57,19 @@ const unreadSettings = (book: Book): Finding[] =>
     const words = unreadIn(key, value.trim());
     return words ? [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }] : [];
   });
+
+const WORD_SETTINGS: readonly string[] = OPEN_LIST_NAMES.map(wordsSetting);
+
+/** One for each part of a list of own words that can be none, so that nobody waits for it in vain. */
+const noWords = (book: Book): Finding[] =>
+  book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] =>
+    (WORD_SETTINGS.includes(key.trim()) ? splitValues(value, mayBeWord) : [])
+      .filter((part) => !mayBeWord(part))
+      .map((part) => ({
+        ...{ sheet: 'SET' as const, rowNumber, id, column: 'value', mended: false },
+        message: message(listsText.noWord, { value: part, most: LONGEST_WORD }),
+      })),
+  );
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
@@ -247,7 +263,7 @@ export function checkIntegrity(
       ...unread,
       ...duplicateRows(book, snapshot),
       ...(snapshot.WG ? coChairFindings(book, snapshot) : []),
-      ...(snapshot.SET ? unreadSettings(book) : []),
+      ...(snapshot.SET ? [...unreadSettings(book), ...noWords(book)] : []),
     ],
     leftBehind: left.rows,
     edits: [...edits, ...left.edits],

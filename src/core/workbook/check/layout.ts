@@ -1,5 +1,7 @@
 // The layout of each sheet, derived from its schema.
 import type { Language } from '../../base/messages/text';
+import type { Word } from '../../base/vocabulary/words';
+import type { WordsHere } from '../records/own-words';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
@@ -8,7 +10,8 @@ import { roomFor, roomForWords } from './header-room';
 import { lookOf, ROW_HEIGHTS } from './looks';
 
 type ColumnRule =
-  | { readonly kind: 'list'; readonly values: readonly string[] }
+  /** `added` are those of the values that are the coalition's own. */
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly added: readonly string[] }
   | { readonly kind: 'labels'; readonly of: SheetId }
   | { readonly kind: 'checkbox' }
   | { readonly kind: 'date' };
@@ -61,11 +64,17 @@ const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
   dateTime: 'yyyy-mm-dd hh:mm',
 };
 
-function ruleOf(column: ColumnSpec, language: Language): ColumnRule | undefined {
+const textsOf = (words: readonly Word[], language: Language): readonly string[] =>
+  words.map(({ text }) => text[language]);
+
+function ruleOf(column: ColumnSpec, language: Language, here: WordsHere): ColumnRule | undefined {
   if (column.type === 'checkbox') return { kind: 'checkbox' };
   if (column.type === 'date' || column.type === 'dateTime') return { kind: 'date' };
-  if (column.type === 'word')
-    return { kind: 'list', values: (column.words ?? []).map(({ text }) => text[language]) };
+  if (column.type === 'word') {
+    const words = here(column.words);
+    const added = words.filter((word) => !column.words?.includes(word));
+    return { kind: 'list', values: textsOf(words, language), added: textsOf(added, language) };
+  }
   const [target, ...others] = column.to ?? [];
   return column.type === 'link' && target && others.length === 0 ? { kind: 'labels', of: target } : undefined;
 }
@@ -80,14 +89,19 @@ function widthOf(sheet: SheetId, { label, width = 140, words = [] }: ColumnSpec)
   );
 }
 
-const columnLayout = (sheet: SheetId, key: string, column: ColumnSpec, language: Language): ColumnLayout => ({
+const columnLayout = (
+  sheet: SheetId,
+  key: string,
+  column: ColumnSpec,
+  { language, here }: Here,
+): ColumnLayout => ({
   column: key,
   key: columnKey(sheet, key),
   header: column.label[language],
   note: column.note?.[language] ?? '',
   width: widthOf(sheet, column),
   format: FORMATS[column.type] ?? TEXT,
-  rule: ruleOf(column, language),
+  rule: ruleOf(column, language, here),
   computed: column.computed ?? false,
   rare: column.rare ?? false,
 });
@@ -95,8 +109,16 @@ const columnLayout = (sheet: SheetId, key: string, column: ColumnSpec, language:
 const frozenColumns = ({ columns }: SheetSpec, last: string | undefined): number =>
   1 + Object.entries(columns).findIndex(([key, { rare }]) => (last === undefined ? !rare : key === last));
 
+interface Here {
+  readonly language: Language;
+  readonly here: WordsHere;
+}
+
+/** Before anybody added words to a list. */
+const USUAL: WordsHere = (words = []) => words;
+
 /** The layout of a sheet with its words in the workbook's language. */
-export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
+export function layoutOf(sheet: SheetId, language: Language, here = USUAL): SheetLayout {
   const spec = sheetSpec(sheet);
   const look = lookOf(sheet);
   return {
@@ -109,13 +131,15 @@ export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
     rowHeight: ROW_HEIGHTS[look.lines],
     wraps: look.lines !== 'one',
     colours: colourRulesOf(spec, look, language),
-    columns: Object.entries(spec.columns).map(([key, column]) => columnLayout(sheet, key, column, language)),
+    columns: Object.entries(spec.columns).map(([key, column]) =>
+      columnLayout(sheet, key, column, { language, here }),
+    ),
   };
 }
 
 /** How each sheet is laid out in the workbook's language, in the order of the tabs. */
-export const allLayouts = (language: Language): readonly SheetLayout[] =>
-  SHEET_IDS.map((sheet) => layoutOf(sheet, language));
+export const allLayouts = (language: Language, here = USUAL): readonly SheetLayout[] =>
+  SHEET_IDS.map((sheet) => layoutOf(sheet, language, here));
 
 /** Beside the label, what people paste before there is one; reading takes it for the row as well. */
 const PASTED_NAMES = new Set(['name', 'acronym', 'title']);

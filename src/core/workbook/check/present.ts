@@ -18,6 +18,8 @@ export interface PresentLayout {
   readonly notes: readonly string[];
   /** Whether every data cell of the column has a validation. */
   readonly hasRule: readonly boolean[];
+  /** The values of the column's drop-down, none where it has no list of its own. */
+  readonly offered: readonly (readonly string[])[];
   readonly frozenRows: number;
   readonly isKeyRowHidden: boolean;
   readonly protections: readonly string[];
@@ -80,6 +82,17 @@ export function headerLikeness(sheet: SheetId, headers: readonly string[]): numb
   return found.length / columns.length;
 }
 
+/** Which values a drop-down offers is people's, as long as the words that the coalition added are among them. */
+function ruleSteps(column: ColumnLayout, present: PresentLayout, at: number): LayoutStep[] {
+  const { rule } = column;
+  if (!rule) return [];
+  if (!present.hasRule[at]) return [{ kind: 'rule', column, at }];
+  const offered = present.offered[at] ?? [];
+  const missing = rule.kind === 'list' ? rule.added.filter((word) => !offered.includes(word)) : [];
+  if (rule.kind !== 'list' || offered.length === 0 || missing.length === 0) return [];
+  return [{ kind: 'rule', column: { ...column, rule: { ...rule, values: [...offered, ...missing] } }, at }];
+}
+
 function columnSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] {
   const lost = lostKeys(layout.sheet, present.keys, present.headers);
   const keys = [...present.keys];
@@ -98,7 +111,7 @@ function columnSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] 
         ...((present.notes[at] ?? '') === '' && column.note !== ''
           ? [{ kind: 'note', column, at } as const]
           : []),
-        ...(column.rule && !present.hasRule[at] ? [{ kind: 'rule', column, at } as const] : []),
+        ...ruleSteps(column, present, at),
       ];
     }),
   ];
@@ -156,6 +169,7 @@ export const madeLayout = ({ columns }: SheetLayout): PresentLayout => ({
   formats: columns.map(({ format }) => format),
   notes: columns.map(({ note }) => note),
   hasRule: columns.map(() => false),
+  offered: columns.map(() => []),
   frozenRows: 0,
   isKeyRowHidden: false,
   protections: [],

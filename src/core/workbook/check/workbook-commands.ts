@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import type { Named } from '../records/rows';
 import { LANGUAGES, type Language } from '../../base/messages/text';
+import type { OpenList } from '../../base/vocabulary/open-lists';
 import type { SheetId } from '../schema/sheet-ids';
 import * as checkText from '../../words/workbook/check';
 
@@ -18,6 +19,8 @@ export interface CheckFinding {
   readonly at?: { readonly sheet: SheetId; readonly id: string; readonly column: string };
   /** What the cell holds and nobody can read; it can be put right in all rows at once. */
   readonly value?: string;
+  /** The list to which a coordinator may add the value; left out where it is none, or a fixed one. */
+  readonly list?: OpenList;
   /** Whether it was mended (or would be, in a dry run); the others need a person. */
   readonly mended: boolean;
   /** The panel in which a coordinator settles it; left out where the row itself is the place. */

@@ -27,13 +27,8 @@ export const DIALOGS = {
     width: 1100,
     height: 700,
   },
-  'bring-in-people': {
-    title: t.bringInPeople,
-    width: 1100,
-    height: 700,
-  },
-  'bring-in-recommendations': {
-    title: t.bringInRecommendations,
+  'bring-in-list': {
+    title: t.bringInList,
     width: 1280,
     height: 720,
   },

@@ -145,12 +145,11 @@ export const MENU: readonly MenuNode[] = [
     title: titles.folders.coordinators,
     entries: [
       panel('cycle'),
-      { kind: 'dialog', dialog: 'bring-in-people' },
+      { kind: 'dialog', dialog: 'bring-in-list' },
       { kind: 'dialog', dialog: 'divide-issues' },
       { kind: 'dialog', dialog: 'bring-in-form-answers' },
       panel('review-changed'),
       panel('bring-in-un-text'),
-      { kind: 'dialog', dialog: 'bring-in-recommendations' },
       panel('coverage-report'),
       { kind: 'dialog', dialog: 'status-page' },
       panel('mail'),

@@ -103,6 +103,7 @@ export function bookInProgress(base: Book): BookInProgress {
       (tables.has(sheet) ? tableOf(sheet).find(id) : base.find(sheet, id)) as RowOf<S> | undefined,
     labelOf: (sheet, id) => tables.get(sheet)?.labelOf(id) ?? base.labelOf(sheet, id),
     resolve,
+    words: base.words,
     get problems() {
       return base.problems;
     },

@@ -1,5 +1,6 @@
 // The book: the workbook as rules see it, with typed rows and links resolved to ids.
 import type { Message } from '../../base/messages/text';
+import type { Word } from '../../base/vocabulary/words';
 import type { SheetId } from '../schema/sheet-ids';
 import type { RowOf } from './rows';
 
@@ -33,5 +34,7 @@ export interface Book {
   labelOf(sheet: SheetId, id: string): string;
   /** The row that a typed label, id, name, acronym or alias means. Case, accents and outer spaces do not count. */
   resolve(sheets: readonly SheetId[], typed: string): Resolution;
+  /** The words of a list as this workbook has them: those that the coalition added among them. */
+  words(list: readonly Word[] | undefined): readonly Word[];
   readonly problems: readonly CellProblem[];
 }

@@ -5,6 +5,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
+import { wordsHere, type WordsHere } from './own-words';
 import { emptyValue, readCell, readOdd, splitValues, type Reading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
 import {
@@ -70,10 +71,10 @@ interface Column {
   readonly at: number;
 }
 
-const columnsOf = (snapshot: SheetSnapshot): readonly Column[] =>
+const columnsOf = (snapshot: SheetSnapshot, here: WordsHere): readonly Column[] =>
   Object.entries(sheetSpec(snapshot.sheet).columns).map(([key, column]) => ({
     key,
-    column,
+    column: column.words ? { ...column, words: here(column.words) } : column,
     at: snapshot.columns.indexOf(key),
   }));
 
@@ -111,8 +112,8 @@ interface Table {
   readonly problems: readonly CellProblem[];
 }
 
-function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex): Table {
-  const columns = columnsOf(sheet);
+function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, here: WordsHere): Table {
+  const columns = columnsOf(sheet, here);
   const readings = sheet.rows.map((row) => readRow(sheet, columns, row, index));
   const rows = readings.map(({ row }) => row);
   return {
@@ -124,10 +125,11 @@ function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex): Ta
 
 function readBook(snapshot: Snapshot): Book {
   const index = nameIndex(snapshot);
+  const here = wordsHere(snapshot);
   const tables = new Map<SheetId, Table>();
   const tableFor = (id: SheetId): Table | undefined => {
     const sheet = snapshot[id];
-    const table = tables.get(id) ?? (sheet && tableOf(sheet, snapshot, index));
+    const table = tables.get(id) ?? (sheet && tableOf(sheet, snapshot, index, here));
     if (table) tables.set(id, table);
     return table;
   };
@@ -141,6 +143,7 @@ function readBook(snapshot: Snapshot): Book {
     find: <S extends SheetId>(sheet: S, id: string) => tableFor(sheet)?.byId.get(id) as RowOf<S> | undefined,
     labelOf: (sheet, id) => index.label(sheet, id),
     resolve: (sheets, typed) => index.resolve(sheets, typed),
+    words: here,
     get problems() {
       return Object.values(snapshot).flatMap(({ sheet }) => tableFor(sheet)?.problems ?? []);
     },

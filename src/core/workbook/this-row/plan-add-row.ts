@@ -51,7 +51,7 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
     return problem ? [[key, problem]] : [];
   });
   const problems = {
-    ...misfits(sheet, read.values, undefined),
+    ...misfits(book, sheet, read.values, undefined),
     ...read.problems,
     ...Object.fromEntries(refused),
   };

@@ -101,7 +101,7 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   const { sheet } = input;
   const read = readValues(book, sheet, input.values, row);
   const refused = fieldRefusals(book, input, row, context);
-  const problems = { ...misfits(sheet, read.values, row), ...read.problems, ...refused };
+  const problems = { ...misfits(book, sheet, read.values, row), ...read.problems, ...refused };
   if (Object.keys(problems).length > 0) return failure(problemsMessage(sheet, problems));
   const changes = changesOf(sheet, row, read.values);
   const { was, standing } = heldAndStanding(book, input, row, changes);

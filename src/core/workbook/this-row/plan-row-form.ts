@@ -133,7 +133,7 @@ function field(
     label: one.label[language],
     note: one.note?.[language] ?? '',
     type: one.type,
-    words: one.words.map(({ key, text }) => ({ key, text: text[language] })),
+    words: book.words(column.words).map(({ key, text }) => ({ key, text: text[language] })),
     to: one.to,
     required: one.required,
     ...(one.initial !== undefined && { initial: one.initial }),
@@ -160,7 +160,7 @@ function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): 
     asked.map(([key]) => [key, row[key] ?? emptyRow(sheet)[key] ?? null]),
   );
   const known = new Set(unread.map(([column]) => column));
-  const unfit = Object.entries(misfits(sheet, values, row))
+  const unfit = Object.entries(misfits(book, sheet, values, row))
     .filter(([key]) => !known.has(key))
     .map(([column, problem]) => [column, problem, undefined] as const);
   return [...unread, ...unfit].map(([column, problem, readings = []]) => ({

@@ -5,6 +5,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyValue, saysVacant } from '../records/cells';
 import type { Value } from '../records/rows';
+import { specHere } from '../records/own-words';
 import { newRowSchema, rowSchema } from '../records/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import { type SheetId, SHEET_IDS } from '../schema/sheet-ids';
@@ -100,12 +101,13 @@ export function readValues(book: Book, sheet: SheetId, given: Values, row: AnyRo
 
 /** What does not fit its column. Links that may stay as typed are not looked at. */
 export function misfits(
+  book: Book,
   sheet: SheetId,
   values: Values,
   row: AnyRow | undefined,
   isComplete = row === undefined,
 ): Problems {
-  const spec = sheetSpec(sheet);
+  const spec = specHere(book, sheet);
   const checked = Object.entries(values).map(([key, value]): [string, Value] => {
     const kept = row?.unresolved[key] ?? [];
     if (typeof value === 'string' && kept.includes(value))

@@ -1,6 +1,6 @@
 // What stands in the form for a contact, and what is sent of it.
 import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-form';
-import type { ContactInput, ContactKind } from '../../../core/advocacy/contacts/read-contact';
+import type { ContactInput } from '../../../core/advocacy/contacts/read-contact';
 import type { ContactResponse } from '../../../core/advocacy/approaches';
 import type { Text } from '../../../core/base/messages/text';
 import { withWhom } from '../../../core/words/advocacy/contacts';
@@ -49,7 +49,7 @@ export function withCountry(
 
 export const inputOf = ({ who, asks, kind, response, ...draft }: ContactDraft): ContactInput => ({
   ...draft,
-  kind: kind as ContactKind,
+  kind,
   response: response as ContactResponse,
   who: [...who],
   asks: [...asks],

@@ -9,7 +9,7 @@ export const STATES = { new: words.isNew, known: words.isKnown, again: words.isA
 
 interface ListedProps {
   readonly title: Text;
-  readonly heads: readonly Text[];
+  readonly heads: readonly string[];
   /** Lines that are not shown. */
   readonly more: number;
   readonly children: ComponentChildren;
@@ -19,7 +19,7 @@ export const Listed = ({ title, heads, more, children }: ListedProps) => (
   <>
     {/* Scrolled by keyboard as well. */}
     <div class="listed" tabIndex={0} role="region" aria-label={say(title)}>
-      <Table heads={[words.state, ...heads].map((head) => say(head))}>{children}</Table>
+      <Table heads={[say(words.state), ...heads]}>{children}</Table>
     </div>
     {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
   </>

@@ -15,8 +15,9 @@ interface QuestionsProps {
   questionOf(one: Asked): string;
 }
 
-const NEW = { ORG: words.newOrganization, WG: words.newWorkgroup, ISS: words.newIssue } as const;
+const NEW = { MEM: words.newPerson, ORG: words.newOrganization, WG: words.newWorkgroup, ISS: words.newIssue } as const;
 const NONE: Readonly<Record<Asked['sheet'], Text>> = {
+  MEM: words.noPerson,
   ORG: words.noOrganization,
   WG: words.noWorkgroup,
   ISS: words.noIssue,

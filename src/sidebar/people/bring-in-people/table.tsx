@@ -8,7 +8,11 @@ const HEADS = [words.name, words.email, words.organization, words.workgroups];
 
 export function PeopleTable({ shown: { listed, people, known, again } }: { shown: BringInPeopleResult }) {
   return (
-    <Listed title={words.people} heads={HEADS} more={people + known + again - listed.length}>
+    <Listed
+      title={words.people}
+      heads={HEADS.map((head) => say(head))}
+      more={people + known + again - listed.length}
+    >
       {listed.map(({ row, name, email, organization, workgroups, state }) => (
         <tr key={row}>
           <td class={`state-${state}`}>{say(STATES[state])}</td>

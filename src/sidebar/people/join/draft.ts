@@ -1,11 +1,9 @@
 // What is typed into the form to join, and what of it is sent.
 import type {
   Experience,
-  HelpTopic,
   JoinInput,
   Level,
   MailPreference,
-  SpokenLanguage,
 } from '../../../core/people/joining/join-input';
 import { openedWith, type Opened, type Was } from '../../kit/changed-fields';
 import type { JoinAnswers } from '../../../core/people/joining/plan-join-form';
@@ -90,9 +88,9 @@ export function draftOf(answers: JoinAnswers | null, whose: Whose, timeZone = ''
 }
 
 const moreOf = ({ languages, experience, helpsWith, timeZone, mail }: Fields): Partial<JoinInput> => ({
-  languages: languages as SpokenLanguage[],
+  languages: [...languages],
   experience: experience as Experience,
-  helpsWith: helpsWith as HelpTopic[],
+  helpsWith: [...helpsWith],
   timeZone,
   mail: mail as MailPreference,
 });

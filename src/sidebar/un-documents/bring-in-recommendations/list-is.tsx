@@ -4,6 +4,7 @@ import type { BringInRecommendationsResult } from '../../../core/un-documents/br
 import { NumberField, SelectField } from '../../kit/fields/inputs';
 import { Checkbox } from '../../kit/fields/ticks';
 import { say } from '../../kit/panel-context';
+import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/un-documents/bring-in-recommendations';
 
 export interface Said {
@@ -52,7 +53,7 @@ export function ListIs({ shown: { place, cycle, filled }, said, onSaid }: ListIs
       )}
       {filled.length > 0 && (
         <Checkbox
-          label={say(words.fillDown, { names: filled.join(', ') })}
+          label={say(kitWords.fillDown, { names: filled.join(', ') })}
           value={said.fillsDown ?? true}
           onChange={(fillsDown) => onSaid({ ...said, fillsDown })}
         />

@@ -17,7 +17,7 @@ export const RecommendationsTable = ({
 }: {
   shown: BringInRecommendationsResult;
 }) => (
-  <Listed title={words.recommendations} heads={HEADS} more={more}>
+  <Listed title={words.recommendations} heads={HEADS.map((head) => say(head))} more={more}>
     {listed.map((one) => (
       <tr key={one.row}>
         <td class={`state-${one.state}`}>{stateOf(one)}</td>

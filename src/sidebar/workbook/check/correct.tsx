@@ -1,5 +1,6 @@
 // Puts a value right wherever it stands in a column: chosen once, written in all rows.
 import { useState } from 'preact/hooks';
+import type { OpenList } from '../../../core/base/vocabulary/open-lists';
 import type { CheckFinding } from '../../../core/workbook/check/workbook-commands';
 import type { RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import { Button } from '../../kit/buttons';
@@ -66,12 +67,24 @@ function Choose({
   );
 }
 
+/** What many wrote may be a word that the list lacks. */
+function AddToList({ list, value, onDone }: { list: OpenList; value: string; onDone(): void }) {
+  const { isBusy, run } = useRun('add-words');
+  const add = (): void => void run({ list, words: [value] }).then((answer) => answer && onDone());
+  return <Button label={say(words.addToList, { value })} isBusy={isBusy} onPress={add} />;
+}
+
 /** The choices are asked for once somebody wants them: a column of people has thousands. */
 export function Correct({ value, findings, onDone }: CorrectProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const place = findings[0]?.at;
+  const { at: place, list } = findings[0] ?? {};
   const count = findings.length;
   if (!place) return null;
   if (isOpen) return <Choose value={value} place={place} count={count} onDone={onDone} />;
-  return <Button label={say(words.correct, { count })} onPress={() => setIsOpen(true)} />;
+  return (
+    <>
+      {list && <AddToList list={list} value={value} onDone={onDone} />}
+      <Button label={say(words.correct, { count })} onPress={() => setIsOpen(true)} />
+    </>
+  );
 }

@@ -49,6 +49,7 @@ function plainBookOf(given: Rows): Book {
     rows,
     find,
     problems: [],
+    words: (list = []) => list,
     labelOf: (sheet, id) => String((find(sheet, id) as { name?: string } | undefined)?.name ?? id),
     resolve: (sheets, typed) => {
       const found = sheets

@@ -22,6 +22,7 @@ const finished = (of: SheetLayout): PresentLayout => ({
   formats: of.columns.map(({ format }) => format),
   notes: of.columns.map(({ note }) => note),
   hasRule: of.columns.map(({ rule }) => rule !== undefined),
+  offered: of.columns.map(({ rule }) => (rule?.kind === 'list' ? rule.values : [])),
   frozenRows: 2,
   isKeyRowHidden: true,
   protections: of.isLocked

@@ -1,16 +1,12 @@
-// A list of recommendations, pasted or from a file: looked at first, with what is asked about it, then taken in at once.
+// A list of recommendations that was looked at: what it is, what is asked about it, and the press that takes it in.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BringInRecommendationsResult } from '../../../core/un-documents/bring-in-recommendations/plan-bring-in-recommendations';
-import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { decisionsOf } from '../../kit/bring-in/answers';
 import { LeftOut } from '../../kit/bring-in/listed';
-import { Paste } from '../../kit/bring-in/paste';
 import { Questions } from '../../kit/bring-in/questions';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
-import { closeDialog } from '../../kit/open-dialog';
-import { Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { isAnswered, ListIs, type Said } from './list-is';
@@ -22,6 +18,7 @@ type Result = BringInRecommendationsResult;
 
 interface PreviewProps {
   readonly shown: Result;
+  readonly kind: ComponentChildren;
   readonly said: Said;
   readonly isBusy: boolean;
   onSaid(said: Said): void;
@@ -29,7 +26,7 @@ interface PreviewProps {
   onBringIn(decisions: Readonly<Record<string, string>>): void;
 }
 
-function Preview({ shown, said, isBusy, onSaid, onBack, onBringIn }: PreviewProps) {
+function Preview({ shown, kind, said, isBusy, onSaid, onBack, onBringIn }: PreviewProps) {
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const { added, known, again, asked, unread, leftOut } = shown;
   const bringIn = () => onBringIn(decisionsOf(asked, chosen));
@@ -40,6 +37,7 @@ function Preview({ shown, said, isBusy, onSaid, onBack, onBringIn }: PreviewProp
       })}
       secondary={{ label: say(kitWords.back), onPress: onBack }}
     >
+      {kind}
       <ListIs shown={shown} said={said} onSaid={onSaid} />
       {isAnswered(shown) && <p class="counts">{say(words.counts, { added, known, again })}</p>}
       <Questions
@@ -59,12 +57,20 @@ function Preview({ shown, said, isBusy, onSaid, onBack, onBringIn }: PreviewProp
   );
 }
 
-function BringInRecommendations() {
-  const [text, setText] = useState('');
+interface RecommendationsProps {
+  readonly text: string;
+  /** As it was looked at first. */
+  readonly first: Result;
+  /** What the list is, above all else. */
+  readonly kind: ComponentChildren;
+  onBack(): void;
+  onDone(answer: Success<Result>): void;
+}
+
+export function Recommendations({ text, first, kind, onBack, onDone }: RecommendationsProps) {
   const [said, setSaid] = useState<Said>({});
-  const [shown, setShown] = useState<Result | null>(null);
-  const [answer, setAnswer] = useState<Success<Result> | null>(null);
-  const { isBusy, run, errors } = useRun('bring-in-recommendations');
+  const [shown, setShown] = useState<Result>(first);
+  const { isBusy, run } = useRun('bring-in-recommendations');
   const look = async (about: Said): Promise<void> => {
     setSaid(about);
     const seen = await run({ text, ...about }, { dryRun: true, saying: say(kitWords.looking) });
@@ -72,25 +78,13 @@ function BringInRecommendations() {
   };
   const bringIn = async (decisions: Readonly<Record<string, string>>): Promise<void> => {
     const done = await run({ text, ...said, decisions: { ...decisions } });
-    if (done) setAnswer(done);
+    if (done) onDone(done);
   };
-  if (answer)
-    return (
-      <Frame secondary={{ label: say(kitWords.close), onPress: closeDialog }}>
-        <Summary answer={answer} mayUndo />
-      </Frame>
-    );
-  const help = say(words.listHelp);
-  if (!shown)
-    return <Paste {...{ help, text, setText, isBusy }} error={errors['text']} onLook={() => void look({})} />;
   return (
     <Preview
-      {...{ shown, said, isBusy }}
+      {...{ shown, kind, said, isBusy, onBack }}
       onSaid={(about) => void look(about)}
-      onBack={() => setShown(null)}
       onBringIn={(decisions) => void bringIn(decisions)}
     />
   );
 }
-
-mountPanel(BringInRecommendations, DIALOGS['bring-in-recommendations'].title);

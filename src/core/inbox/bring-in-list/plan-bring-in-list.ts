@@ -1,0 +1,188 @@
+// The rule of 'bring-in-list': a pasted list of workgroups, issues, organizations, submissions, of who covers what or who
+// takes part, becomes rows of its sheet, each once. Which list it is, it says itself where it can.
+import * as z from 'zod/mini';
+import { message, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
+import { listOfRows, tableOf, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
+import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
+import type { Asked } from '../../workbook/bring-in/who-is-who';
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { Named } from '../../workbook/records/rows';
+import type { SheetId } from '../../workbook/schema/sheet-ids';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import { isRowList, LISTS, OTHER_HEADINGS, type ListKind, type RowList } from './lists';
+import { whichList } from './which-list';
+import * as t from '../../words/inbox/bring-in-list';
+
+const MOST_LINES = 5000;
+const MOST_LISTED = 200;
+const MOST_SHOWN = 160;
+const MOST_UNREAD = 100;
+
+const bringInInput = z.object({
+  /** As it was pasted: cells with tabs between them, or CSV. */
+  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
+  /** What it is a list of; left out, what its headings and cells say. */
+  kind: z.optional(z.enum(LISTS)),
+  /** Whether empty cells below merged ones take what stands above. */
+  fillsDown: z.optional(z.boolean()),
+  /** Whether what the list says takes the place of what stands there; left out, only what is empty is filled in. */
+  replaces: z.optional(z.boolean()),
+  /** For what is asked, by `WG water`: the id of a row, `new`, or '' to leave it out. */
+  decisions: z.optional(z.record(z.string(), z.string())),
+});
+type BringInInput = z.infer<typeof bringInInput>;
+
+export interface ListedLine {
+  /** 1-based line of the list. */
+  readonly row: number;
+  readonly state: LineState;
+  /** One for each column. */
+  readonly cells: readonly string[];
+}
+
+export interface BringInListResult {
+  /** '' where nobody can tell: then, and for people and recommendations, nothing is taken in. */
+  readonly kind: ListKind | '';
+  /** What it may be, by what tabs are called. */
+  readonly kinds: readonly Named[];
+  /** The headings of the columns that are kept. */
+  readonly columns: readonly string[];
+  readonly listed: readonly ListedLine[];
+  /** Lines that are not listed. */
+  readonly more: number;
+  readonly counts: Readonly<Record<LineState, number>>;
+  readonly asked: readonly Asked[];
+  /** What is made beside the rows themselves, by tab. */
+  readonly made: readonly { readonly tab: string; readonly names: readonly string[] }[];
+  readonly unread: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
+  readonly leftOut: readonly string[];
+  readonly filled: readonly string[];
+  /** Cells in which something else stands, that stays. */
+  readonly differing: number;
+}
+
+const NOTHING = {
+  ...{ columns: [], listed: [], more: 0, asked: [], made: [], unread: [], leftOut: [], filled: [] },
+  counts: { new: 0, known: 0, more: 0, again: 0, out: 0 },
+  differing: 0,
+} satisfies Omit<BringInListResult, 'kind' | 'kinds'>;
+
+function whyNot({ text }: BringInInput, lines: number): Message | undefined {
+  if (isUnreadable(text)) return message(t.noText);
+  if (lines === 0) return message(t.nothing);
+  return lines > MOST_LINES ? message(t.tooMany, { count: lines, most: MOST_LINES }) : undefined;
+}
+
+const madeByTab = ({ who }: TakenList, { bookLanguage }: Context): BringInListResult['made'] => {
+  const sheets = [...new Set(who.made.map(({ sheet }) => sheet))];
+  return sheets.map((sheet) => ({
+    tab: sheetSpec(sheet).title[bookLanguage],
+    names: who.made.filter((one) => one.sheet === sheet).map(({ name }) => name),
+  }));
+};
+
+function unreadIn(list: ListOfRows, { unread }: TakenList, sheet: SheetId, { language }: Context) {
+  const { columns } = sheetSpec(sheet);
+  return unread.slice(0, MOST_UNREAD).map(({ row, column, reason }) => ({
+    row: list.lines[row - 1]?.row ?? row,
+    column: columns[column]?.label[language] ?? column,
+    reason,
+  }));
+}
+
+const countsOf = ({ states }: TakenList): BringInListResult['counts'] => {
+  const count = (state: LineState): number => states.filter((one) => one === state).length;
+  return {
+    new: count('new'),
+    known: count('known'),
+    more: count('more'),
+    again: count('again'),
+    out: count('out'),
+  };
+};
+
+const listedOf = ({ lines, keys }: ListOfRows, { states }: TakenList): readonly ListedLine[] =>
+  lines.slice(0, MOST_LISTED).map(({ row, cells }, index) => ({
+    row,
+    state: states[index] ?? 'out',
+    cells: keys.map((key) => (cells[key] ?? '').slice(0, MOST_SHOWN)),
+  }));
+
+function summaryOf(
+  sheet: RowList,
+  { counts, made, unread }: Omit<BringInListResult, 'kind' | 'kinds'>,
+): readonly Message[] {
+  const title = sheetSpec(sheet).title;
+  return [
+    message(t.broughtIn, {
+      tab: title,
+      count: counts.new,
+      known: counts.known + counts.more,
+      more: counts.more,
+    }),
+    ...made.map(({ tab, names }) =>
+      message(t.made, { tab, count: names.length, names: names.slice(0, 10).join(', ') }),
+    ),
+    ...(counts.out > 0 ? [message(t.leftOut, { count: counts.out })] : []),
+    ...(unread.length > 0 ? [message(t.cellsUnread, { count: unread.length })] : []),
+  ];
+}
+
+function planBringInList(
+  book: Book,
+  input: BringInInput,
+  context: Context,
+): Outcome<Plan<BringInListResult>> {
+  const table = isUnreadable(input.text) ? [] : tableOf(input.text);
+  const problem = whyNot(input, table.filter((row) => row.some((cell) => cell !== '')).length);
+  if (problem) return failure(problem);
+  const kinds = LISTS.map((id) => ({ id, name: sheetSpec(id).title[context.bookLanguage] }));
+  const kind = input.kind ?? whichList(book, table);
+  if (!isRowList(kind))
+    return success({
+      edits: [],
+      effects: [],
+      result: { kind, kinds, ...NOTHING },
+      summary: [message(t.whichList)],
+    });
+  const list = listOfRows(book, kind, table, OTHER_HEADINGS[kind], input.fillsDown ?? true);
+  const { decisions = {}, replaces = false } = input;
+  const taken = takeList(book, kind, list, { decisions, replaces }, context);
+  const listed = listedOf(list, taken);
+  const rest = {
+    columns: list.keys.map((key) => sheetSpec(kind).columns[key]?.label[context.language] ?? key),
+    ...{ listed, more: list.lines.length - listed.length, counts: countsOf(taken), asked: taken.who.asked },
+    ...{ made: madeByTab(taken, context), unread: unreadIn(list, taken, kind, context) },
+    ...{ leftOut: list.leftOut, filled: list.filled, differing: taken.differing },
+  };
+  const summary = summaryOf(kind, rest);
+  return success({ edits: taken.edits, effects: [], result: { kind, kinds, ...rest }, summary });
+}
+
+const READS = [
+  'WG',
+  'ORG',
+  'MEM',
+  'PAR',
+  'ISS',
+  'COV',
+  'SUB',
+  'CTY',
+  'SET',
+] as const satisfies readonly SheetId[];
+
+/** Takes a list in, or says which list it is; twice changes nothing more. */
+export const bringInList = defineCommand({
+  name: 'bring-in-list',
+  title: t.title,
+  audience: 'coordinator',
+  pace: 'long',
+  input: bringInInput,
+  reads: READS,
+  rechecks: READS,
+  plan: planBringInList,
+});

@@ -1,0 +1,109 @@
+// A list, pasted or from a file: which one it is, it says itself where it can; looked at first, with what is asked about it,
+// then taken in at once.
+import { useState } from 'preact/hooks';
+import type { BringInListResult } from '../../../core/inbox/bring-in-list/plan-bring-in-list';
+import type { ListKind } from '../../../core/inbox/bring-in-list/lists';
+import type { BringInPeopleResult } from '../../../core/people/bring-in-people/plan-bring-in-people';
+import type { BringInRecommendationsResult } from '../../../core/un-documents/bring-in-recommendations/plan-bring-in-recommendations';
+import type { Named } from '../../../core/workbook/records/rows';
+import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { Paste } from '../../kit/bring-in/paste';
+import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { closeDialog } from '../../kit/open-dialog';
+import { Summary } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { People } from '../../people/bring-in-people/preview';
+import { Recommendations } from '../../un-documents/bring-in-recommendations/preview';
+import { Rows } from './rows';
+import * as kitWords from '../../../core/words/panels/bring-in';
+import * as words from '../../../core/words/panels/inbox/bring-in-list';
+
+/** What a look at the list gave, by what it is; `times` makes each look a new one. */
+type Looked = { readonly times: number } & (
+  | { readonly kind: 'MEM'; readonly shown: BringInPeopleResult }
+  | { readonly kind: 'REC'; readonly shown: BringInRecommendationsResult }
+  | { readonly kind: 'rows'; readonly shown: BringInListResult & { readonly kind: ListKind } }
+  | { readonly kind: ''; readonly shown: null }
+);
+type LookedAt = Looked extends infer One ? (One extends unknown ? Omit<One, 'times'> : never) : never;
+
+/** Looks at a list without writing. The add-in says which it is; people and recommendations have a reading of their own. */
+function useLooking() {
+  const list = useRun('bring-in-list');
+  const people = useRun('bring-in-people');
+  const recommendations = useRun('bring-in-recommendations');
+  const trial = { dryRun: true, saying: say(kitWords.looking) } as const;
+  const lookAs = async (
+    kind: ListKind | '',
+    text: string,
+    seen?: BringInListResult,
+  ): Promise<LookedAt | undefined> => {
+    if (kind === '') return { kind, shown: null };
+    if (kind === 'MEM') {
+      const answer = await people.run({ text }, trial);
+      return answer && { kind, shown: answer.result };
+    }
+    if (kind === 'REC') {
+      const answer = await recommendations.run({ text }, trial);
+      return answer && { kind, shown: answer.result };
+    }
+    const shown = seen ?? (await list.run({ text, kind }, trial))?.result;
+    return shown && { kind: 'rows', shown: { ...shown, kind } };
+  };
+  return {
+    isBusy: [list, people, recommendations].some((one) => one.isBusy),
+    error: list.errors['text'] ?? people.errors['text'] ?? recommendations.errors['text'],
+    lookAs,
+    first: (text: string) => list.run({ text }, trial),
+  };
+}
+
+function BringInList() {
+  const [text, setText] = useState('');
+  const [kinds, setKinds] = useState<readonly Named[]>([]);
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const [answer, setAnswer] = useState<Success<unknown> | null>(null);
+  const { isBusy, error, first, lookAs } = useLooking();
+  const show = (seen: LookedAt | undefined): void => {
+    if (seen) setLooked({ ...seen, times: (looked?.times ?? 0) + 1 } as Looked);
+  };
+  const look = async (): Promise<void> => {
+    const seen = await first(text);
+    if (!seen) return;
+    setKinds(seen.result.kinds);
+    show(await lookAs(seen.result.kind, text, seen.result));
+  };
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(kitWords.close), onPress: closeDialog }}>
+        <Summary answer={answer} mayUndo />
+      </Frame>
+    );
+  if (!looked) {
+    const help = say(words.listHelp);
+    return <Paste {...{ help, text, setText, isBusy, error }} onLook={() => void look()} />;
+  }
+  const kind = (
+    <div class="questions">
+      <SelectField
+        label={say(words.tab)}
+        options={kinds}
+        {...(looked.kind === '' && { empty: say(words.choose) })}
+        value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
+        onChange={(id) => void lookAs(id as ListKind | '', text).then(show)}
+      />
+    </div>
+  );
+  const onBack = (): void => setLooked(null);
+  const shared = { key: looked.times, text, kind, onBack, onDone: setAnswer };
+  if (looked.kind === 'MEM') return <People {...shared} shown={looked.shown} />;
+  if (looked.kind === 'REC') return <Recommendations {...shared} first={looked.shown} />;
+  if (looked.kind === 'rows') return <Rows {...shared} first={looked.shown} />;
+  return <Frame secondary={{ label: say(kitWords.back), onPress: onBack }}>{kind}</Frame>;
+}
+
+mountPanel(BringInList, DIALOGS['bring-in-list'].title);
