@@ -34,6 +34,8 @@ export class AskPart {
   /** Something is said of what it speaks of. */
   isRelative = false;
   private readonly said: string[] = [];
+  /** It speaks of a rule against something, which may be changed either way. */
+  private isRule = false;
   private hasLaw = false;
   private marked = 0;
   private before: AskPart | undefined;
@@ -52,7 +54,7 @@ export class AskPart {
 
   /** Whether its sign was told. */
   get isKnown(): boolean {
-    return this.said.length > 0 && !this.isUnsure;
+    return this.said.length > 0 && !this.isUnsure && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */
@@ -98,7 +100,10 @@ export class AskPart {
 
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
   close(): void {
-    if (this.before && !this.before.isRelative && this.words.length === 0) this.before.sign = this.sign;
+    const { before } = this;
+    if (!before || before.isRelative || this.words.length > 0 || !this.isTold) return;
+    before.sign = this.sign;
+    before.said.push(...this.said);
   }
 
   /** Whether it speaks of something by now, other than a rule or an amount. */
@@ -109,7 +114,7 @@ export class AskPart {
   /** A rule against what follows: who changes it otherwise than by more or less of it may want either. */
   addRule(): void {
     this.addVerb('limit', false);
-    this.isUnsure ||= !this.changes;
+    this.isRule = true;
   }
 
   /** Only a rule was named by now. */

@@ -140,7 +140,10 @@ export function askStem(language: TextLanguage, word: string): string {
 function nextPlace(next: string, words: readonly string[], place: number): number {
   const rest = next.slice(1);
   if (!next.startsWith('…')) return (words[place] ?? '').endsWith(rest) ? place : -1;
-  const found = words.slice(place, place + WITHIN).indexOf(rest);
+  const wanted = rest.split(' ');
+  const found = words
+    .slice(place, place + WITHIN)
+    .findIndex((_, i) => wanted.every((word, k) => words[place + i + k] === word));
   return found < 0 ? -1 : place + found;
 }
 

@@ -48,7 +48,7 @@ const articles = inAnyLanguage(signs.ARTICLES);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
-const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
+const PARTICIPLES = { en: /..(?<!\b(?:ne|fe|se|spe))ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
@@ -99,7 +99,9 @@ class StanceReading implements Stance {
   }
 
   private noteFar(key: string, far: number): void {
-    if (key.startsWith('act')) this.passedAt = far;
+    // The same is not said twice: put an immediate end to.
+    const isSame = phraseAt(this.ask, far, this.ask.language)?.key === key;
+    if (key.startsWith('act') || isSame) this.passedAt = far;
     if (BY.has(this.ask.words[far] ?? '')) this.instead = far;
   }
 
