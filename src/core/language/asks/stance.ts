@@ -38,7 +38,8 @@ export interface AskText extends AskWordList {
   readonly names: ReadonlyMap<number, number>;
 }
 
-const prepositions = new Set([...inAnyLanguage(signs.PREPOSITIONS), ...inAnyLanguage(signs.OF)]);
+const isPreposition = (word: string, language: TextLanguage): boolean =>
+  [signs.PREPOSITIONS, signs.OF].some((list) => (list[language] as readonly string[]).includes(word));
 const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
@@ -70,6 +71,8 @@ class StanceReading implements Stance {
   private isJoined = false;
   /** The place after a form of to be. */
   private beAt = -9;
+  /** The place after a word such as should. */
+  private willAt = -9;
   private prepositionAt = -9;
   private heads = 0;
   private isHeadOver = false;
@@ -79,6 +82,9 @@ class StanceReading implements Stance {
   private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
+  /** What was told of before the last comma, and how much it spoke of. */
+  private beforeComma: AskPart | undefined;
+  private wordsBeforeComma = 0;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
   private outer: AskPart | undefined;
 
@@ -114,10 +120,17 @@ class StanceReading implements Stance {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
     else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(new AskPart(false, 1, false));
-    else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
-      const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
-      if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
-    }
+    else if (between.includes(',')) this.resume();
+    if (!between.includes(',')) return;
+    this.beforeComma = this.part.isTold ? this.part : undefined;
+    this.wordsBeforeComma = this.part.words.length;
+  }
+
+  /** Goes on with what is wanted after what was said beside it. */
+  private resume(): void {
+    if (!this.part.isAside && !this.part.endsAtComma) return;
+    const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
+    if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
   }
 
   /** A plan on something may be one against it. */
@@ -191,6 +204,11 @@ class StanceReading implements Stance {
 
   /** Said of what is to be, whatever was said of it before. */
   private want(end: number): void {
+    // Tests before marriage should end: what is wanted of them was not told yet.
+    const main = this.parts.filter(({ isAside }) => !isAside).at(-1);
+    if (main?.isTold === false && main.words.length > 0) this.resume();
+    this.part.isRelative = false;
+    this.willAt = end;
     this.ofSomebodyTo = end;
     this.isKnown ||= !this.part.isAside;
   }
@@ -224,12 +242,24 @@ class StanceReading implements Stance {
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
-    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    // It is a burden and should end: that is said of it.
+    const isOfAll = at - this.willAt <= 1 && !this.part.isTold;
+    if (isJoined && this.part.words.length > 0 && !isOfAll)
+      this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    if (key === 'no') this.beginClause();
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key)) this.parts.push(part.after());
     if (!this.part.isAside) this.learn(key, at);
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
+  }
+
+  /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
+  private beginClause(): void {
+    const { part } = this;
+    if (part !== this.beforeComma || part.words.length === this.wordsBeforeComma) return;
+    this.begin(part.isAside, 1, true, part.endsAtComma);
+    this.part.words.push(...part.words.splice(this.wordsBeforeComma));
   }
 
   private learn(key: string, at: number): void {
@@ -245,7 +275,7 @@ class StanceReading implements Stance {
   private isTopic(key: string, at: number): boolean {
     const { words, language, text, starts, ends } = this.ask;
     const word = words[at] ?? '';
-    const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
+    const endsIt = language === 'en' && at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
     if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
@@ -263,6 +293,7 @@ class StanceReading implements Stance {
     if (this.part.isRelative) return false;
     const { words, language } = this.ask;
     const isSaid = at - this.beAt <= 1 || ASK_WORDS[language].be.includes(words[at] ?? '');
+    if (key === 'no' && this.part === this.beforeComma) return false;
     return key === 'state' || key === 'no' || key === 'age' || isSaid;
   }
 
@@ -288,7 +319,7 @@ class StanceReading implements Stance {
   /** Passes a word that only holds others together; tells whether it is one. */
   private passSmall(word: string, at: number): boolean {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
-    if (prepositions.has(word)) {
+    if (isPreposition(word, this.ask.language)) {
       this.prepositionAt = at;
       this.part.mark();
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
