@@ -89,6 +89,14 @@ export class AskPart {
     return part;
   }
 
+  /** The next sentence, which may speak of the same: fees keep them out. Scrap them. */
+  next(): AskPart {
+    const part = new AskPart(false, 1, false);
+    part.before = this;
+    this.isRelative = false;
+    return part;
+  }
+
   /** What follows a verb in the middle of it: a law that punishes something. */
   after(): AskPart {
     const part = new AskPart(this.isAside, this.sign, this.endsAtComma);

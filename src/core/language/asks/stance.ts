@@ -119,7 +119,7 @@ class StanceReading implements Stance {
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
-    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(new AskPart(false, 1, false));
+    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(this.part.next());
     else if (between.includes(',')) this.resume();
     if (!between.includes(',')) return;
     this.beforeComma = this.part.isTold ? this.part : undefined;
@@ -279,7 +279,8 @@ class StanceReading implements Stance {
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
     if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
-    return TURNS.test(key) && (this.part.hasKind || isOfNoun);
+    const isImperative = language === 'fr' && word.endsWith('ez');
+    return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);
   }
 
   private isInfinitive(word: string, at: number): boolean {
