@@ -98,9 +98,9 @@ export class AskPart {
   }
 
   /** What follows a verb in the middle of it: a law that punishes something. */
-  after(): AskPart {
+  after(isNoun = false): AskPart {
     const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
-    part.before = this;
+    if (!isNoun) part.before = this;
     part.said.push(...this.said);
     part.hasLaw = this.hasLaw;
     return part;

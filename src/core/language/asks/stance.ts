@@ -52,7 +52,7 @@ const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 const PARTICIPLES = { en: /..(?<!\b(?:ne|fe|se|spe))ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
-const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir|ez|[^m]ent)$/ } as const;
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
@@ -248,10 +248,20 @@ class StanceReading implements Stance {
       this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     if (key === 'no') this.beginClause();
     const { part } = this;
-    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key)) this.parts.push(part.after());
+    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
+      this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
+  }
+
+  /** A noun that ends an ask is what it is about: sleep deprivation. */
+  private isNounAt(key: string, at: number): boolean {
+    const { words, language } = this.ask;
+    const word = words[at] ?? '';
+    const isSaid =
+      at - Math.max(this.beAt, this.willAt) <= 1 || (ASK_WORDS[language].will as readonly string[]).includes(word);
+    return /^(?:less|fight|act)/.test(key) && !isSaid && !this.isInfinitive(word, at);
   }
 
   /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
