@@ -33,6 +33,7 @@ export class AskPart {
   isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
+  isWanted = false;
   private readonly said: string[] = [];
   /** It speaks of a rule against something, which may be changed either way. */
   private isRule = false;
@@ -54,7 +55,7 @@ export class AskPart {
 
   /** Whether its sign was told. */
   get isKnown(): boolean {
-    return this.said.length > 0 && !this.isUnsure && (!this.isRule || this.changes);
+    return (this.said.length > 0 || this.isWanted) && !this.isUnsure && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */

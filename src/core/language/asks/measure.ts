@@ -155,7 +155,8 @@ function relationOf(
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';
   const isAgreed = isOfKind || (agreement >= ASKS.agree && isTold(one) && isTold(other));
-  if (!isAgreed || likeness < ASKS.same || !mayBeSame(one, other)) return 'related';
+  const isNear = likeness >= ASKS.same && (heads >= ASKS.sameHeads || likeness >= ASKS.sameAlike);
+  if (!isAgreed || !isNear || !mayBeSame(one, other)) return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';
   return Math.min(likeness, heads) >= ASKS.sureOpposite ? 'opposite' : 'related';
 }

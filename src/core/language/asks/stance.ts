@@ -204,13 +204,18 @@ class StanceReading implements Stance {
 
   /** Said of what is to be, whatever was said of it before. */
   private want(end: number): void {
-    // Tests before marriage should end: what is wanted of them was not told yet.
-    const main = this.parts.filter(({ isAside }) => !isAside).at(-1);
-    if (main?.isTold === false && main.words.length > 0) this.resume();
+    this.resumeUntold();
     this.part.isRelative = false;
     this.willAt = end;
+    this.part.isWanted = true;
     this.ofSomebodyTo = end;
     this.isKnown ||= !this.part.isAside;
+  }
+
+  /** Tests before marriage should end: what is wanted of them was not told yet. */
+  private resumeUntold(): void {
+    const main = this.parts.filter(({ isAside }) => !isAside).at(-1);
+    if (main?.isTold === false && main.words.length > 0) this.resume();
   }
 
   /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
@@ -246,7 +251,7 @@ class StanceReading implements Stance {
     const isOfAll = at - this.willAt <= 1 && !this.part.isTold;
     if (isJoined && this.part.words.length > 0 && !isOfAll)
       this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
-    if (key === 'no') this.beginClause();
+    if (key === 'no') this.beginDenial(end);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
       this.parts.push(part.after(this.isNounAt(key, at)));
@@ -265,7 +270,8 @@ class StanceReading implements Stance {
   }
 
   /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
-  private beginClause(): void {
+  private beginDenial(end: number): void {
+    if (phraseAt(this.ask, end, this.ask.language)?.key === 'will') this.resumeUntold();
     const { part } = this;
     if (part !== this.beforeComma || part.words.length === this.wordsBeforeComma) return;
     this.begin(part.isAside, 1, true, part.endsAtComma);
@@ -303,7 +309,9 @@ class StanceReading implements Stance {
   private speaksOfAll(key: string, at: number): boolean {
     if (this.part.isRelative) return false;
     const { words, language } = this.ask;
-    const isSaid = at - this.beAt <= 1 || ASK_WORDS[language].be.includes(words[at] ?? '');
+    const word = words[at] ?? '';
+    const isPassive = language === 'es' && word.endsWith('rse');
+    const isSaid = isPassive || at - this.beAt <= 1 || ASK_WORDS[language].be.includes(word);
     if (key === 'no' && this.part === this.beforeComma) return false;
     return key === 'state' || key === 'no' || key === 'age' || isSaid;
   }
