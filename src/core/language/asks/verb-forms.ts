@@ -22,6 +22,10 @@ const SPANISH: Rules = [
   [/uev(?:an?|en?)$/, ['over', 'ovar']],
   [/en?$/, ['ar', 'er', 'ir']],
   [/an?$/, ['er', 'ir', 'ar']],
+  [/[aei]mos$/, ['ar', 'er', 'ir']],
+  [/ad$/, ['ar']],
+  [/ed$/, ['er']],
+  [/id$/, ['ir']],
   [/se$/, ['']],
 ];
 
