@@ -33,7 +33,10 @@ export class AskPart {
   isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
+  isWanted = false;
   private readonly said: string[] = [];
+  /** It speaks of a rule against something, which may be changed either way. */
+  private isRule = false;
   private hasLaw = false;
   private marked = 0;
   private before: AskPart | undefined;
@@ -52,7 +55,7 @@ export class AskPart {
 
   /** Whether its sign was told. */
   get isKnown(): boolean {
-    return this.said.length > 0 && !this.isUnsure;
+    return (this.said.length > 0 || this.isWanted) && !this.isUnsure && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */
@@ -87,10 +90,18 @@ export class AskPart {
     return part;
   }
 
-  /** What follows a verb in the middle of it: a law that punishes something. */
-  after(): AskPart {
-    const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
+  /** The next sentence, which may speak of the same: fees keep them out. Scrap them. */
+  next(): AskPart {
+    const part = new AskPart(false, 1, false);
     part.before = this;
+    this.isRelative = false;
+    return part;
+  }
+
+  /** What follows a verb in the middle of it: a law that punishes something. */
+  after(isNoun = false): AskPart {
+    const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
+    if (!isNoun) part.before = this;
     part.said.push(...this.said);
     part.hasLaw = this.hasLaw;
     return part;
@@ -98,7 +109,10 @@ export class AskPart {
 
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
   close(): void {
-    if (this.before && !this.before.isRelative && this.words.length === 0) this.before.sign = this.sign;
+    const { before } = this;
+    if (!before || before.isRelative || this.words.length > 0 || !this.isTold) return;
+    before.sign = this.sign;
+    before.said.push(...this.said);
   }
 
   /** Whether it speaks of something by now, other than a rule or an amount. */
@@ -109,7 +123,7 @@ export class AskPart {
   /** A rule against what follows: who changes it otherwise than by more or less of it may want either. */
   addRule(): void {
     this.addVerb('limit', false);
-    this.isUnsure ||= !this.changes;
+    this.isRule = true;
   }
 
   /** Only a rule was named by now. */

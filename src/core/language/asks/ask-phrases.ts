@@ -140,7 +140,10 @@ export function askStem(language: TextLanguage, word: string): string {
 function nextPlace(next: string, words: readonly string[], place: number): number {
   const rest = next.slice(1);
   if (!next.startsWith('…')) return (words[place] ?? '').endsWith(rest) ? place : -1;
-  const found = words.slice(place, place + WITHIN).indexOf(rest);
+  const wanted = rest.split(' ');
+  const found = words
+    .slice(place, place + WITHIN)
+    .findIndex((_, i) => wanted.every((word, k) => words[place + i + k] === word));
   return found < 0 ? -1 : place + found;
 }
 
@@ -163,10 +166,12 @@ export function phraseAt(text: AskWordList, at: number, language: TextLanguage):
   for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
     for (const phrase of list ?? []) {
       const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-      if (end <= (best?.end ?? at)) continue;
+      if (end < (best?.end ?? at + 1)) continue;
       const next = nextPlace(phrase.next, text.words, end);
-      if (next >= 0 || phrase.next === '')
-        best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
+      const far = phrase.next.startsWith('…') ? next : -1;
+      // Of equal ones that whose far word is nearer: keep the register closed to the public.
+      const isBetter = end > (best?.end ?? at) || (far >= 0 && far < (best?.far ?? -1));
+      if (isBetter && (next >= 0 || phrase.next === '')) best = { key: phrase.key, end, far };
     }
   return best;
 }

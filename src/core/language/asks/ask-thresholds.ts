@@ -9,7 +9,10 @@ export const ASKS = {
   sureOpposite: 0.75,
   /** How far the signs of what both speak of must agree, or disagree; between the two it is not known. */
   agree: 0.9,
-  disagree: 0.35,
+  disagree: 0.6,
+  /** Asks that are the same act on the same, so much of it at least, or else they are much alike. */
+  sameHeads: 0.1,
+  sameAlike: 0.45,
   /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
   oppositeHeads: 0.1,
   oppositeAlike: 0.25,

@@ -149,13 +149,15 @@ function relationOf(
   one: ReadAsk,
   other: ReadAsk,
   { likeness, agreement, heads, mayReplace: replaces }: Omit<AskLikeness, 'relation'>,
+  sameHeads: number,
 ): AskRelation {
   if (kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';
   const isAgreed = isOfKind || (agreement >= ASKS.agree && isTold(one) && isTold(other));
-  if (!isAgreed || likeness < ASKS.same || !mayBeSame(one, other)) return 'related';
+  const isNear = likeness >= ASKS.same && (heads >= sameHeads || likeness >= ASKS.sameAlike);
+  if (!isAgreed || !isNear || !mayBeSame(one, other)) return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';
   return Math.min(likeness, heads) >= ASKS.sureOpposite ? 'opposite' : 'related';
 }
@@ -176,7 +178,9 @@ function compareAsks(one: ReadAsk, other: ReadAsk, items: AskItems): AskLikeness
     heads,
     mayReplace: mayReplace(one, other) && agreement < 0,
   };
-  return { relation: relationOf(one, other, found), ...found };
+  // Without a table of meaning too few words meet to tell on what both act.
+  const sameHeads = items.space ? ASKS.sameHeads : 0;
+  return { relation: relationOf(one, other, found, sameHeads), ...found };
 }
 
 function meetingsOf(one: ReadAsk, other: ReadAsk, items: AskItems): MetWords[] {

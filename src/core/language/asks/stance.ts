@@ -38,7 +38,8 @@ export interface AskText extends AskWordList {
   readonly names: ReadonlyMap<number, number>;
 }
 
-const prepositions = new Set([...inAnyLanguage(signs.PREPOSITIONS), ...inAnyLanguage(signs.OF)]);
+const isPreposition = (word: string, language: TextLanguage): boolean =>
+  [signs.PREPOSITIONS, signs.OF].some((list) => (list[language] as readonly string[]).includes(word));
 const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
@@ -48,10 +49,10 @@ const articles = inAnyLanguage(signs.ARTICLES);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
-const PARTICIPLES = { en: /..ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
+const PARTICIPLES = { en: /..(?<!\b(?:ne|fe|se|spe))ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
-const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir|ez|[^m]ent)$/ } as const;
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
@@ -70,6 +71,8 @@ class StanceReading implements Stance {
   private isJoined = false;
   /** The place after a form of to be. */
   private beAt = -9;
+  /** The place after a word such as should. */
+  private willAt = -9;
   private prepositionAt = -9;
   private heads = 0;
   private isHeadOver = false;
@@ -79,6 +82,9 @@ class StanceReading implements Stance {
   private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
+  /** What was told of before the last comma, and how much it spoke of. */
+  private beforeComma: AskPart | undefined;
+  private wordsBeforeComma = 0;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
   private outer: AskPart | undefined;
 
@@ -99,7 +105,9 @@ class StanceReading implements Stance {
   }
 
   private noteFar(key: string, far: number): void {
-    if (key.startsWith('act')) this.passedAt = far;
+    // The same is not said twice: put an immediate end to.
+    const isSame = phraseAt(this.ask, far, this.ask.language)?.key === key;
+    if (key.startsWith('act') || isSame) this.passedAt = far;
     if (BY.has(this.ask.words[far] ?? '')) this.instead = far;
   }
 
@@ -111,11 +119,18 @@ class StanceReading implements Stance {
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
-    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(new AskPart(false, 1, false));
-    else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
-      const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
-      if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
-    }
+    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(this.part.next());
+    else if (between.includes(',')) this.resume();
+    if (!between.includes(',')) return;
+    this.beforeComma = this.part.isTold ? this.part : undefined;
+    this.wordsBeforeComma = this.part.words.length;
+  }
+
+  /** Goes on with what is wanted after what was said beside it. */
+  private resume(): void {
+    if (!this.part.isAside && !this.part.endsAtComma) return;
+    const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
+    if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
   }
 
   /** A plan on something may be one against it. */
@@ -189,8 +204,18 @@ class StanceReading implements Stance {
 
   /** Said of what is to be, whatever was said of it before. */
   private want(end: number): void {
+    this.resumeUntold();
+    this.part.isRelative = false;
+    this.willAt = end;
+    this.part.isWanted = true;
     this.ofSomebodyTo = end;
     this.isKnown ||= !this.part.isAside;
+  }
+
+  /** Tests before marriage should end: what is wanted of them was not told yet. */
+  private resumeUntold(): void {
+    const main = this.parts.filter(({ isAside }) => !isAside).at(-1);
+    if (main?.isTold === false && main.words.length > 0) this.resume();
   }
 
   /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
@@ -222,12 +247,35 @@ class StanceReading implements Stance {
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
-    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    // It is a burden and should end: that is said of it.
+    const isOfAll = at - this.willAt <= 1 && !this.part.isTold;
+    if (isJoined && this.part.words.length > 0 && !isOfAll)
+      this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    if (key === 'no') this.beginDenial(end);
     const { part } = this;
-    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key)) this.parts.push(part.after());
+    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
+      this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
+  }
+
+  /** A noun that ends an ask is what it is about: sleep deprivation. */
+  private isNounAt(key: string, at: number): boolean {
+    const { words, language } = this.ask;
+    const word = words[at] ?? '';
+    const isSaid =
+      at - Math.max(this.beAt, this.willAt) <= 1 || (ASK_WORDS[language].will as readonly string[]).includes(word);
+    return /^(?:less|fight|act)/.test(key) && !isSaid && !this.isInfinitive(word, at);
+  }
+
+  /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
+  private beginDenial(end: number): void {
+    if (phraseAt(this.ask, end, this.ask.language)?.key === 'will') this.resumeUntold();
+    const { part } = this;
+    if (part !== this.beforeComma || part.words.length === this.wordsBeforeComma) return;
+    this.begin(part.isAside, 1, true, part.endsAtComma);
+    this.part.words.push(...part.words.splice(this.wordsBeforeComma));
   }
 
   private learn(key: string, at: number): void {
@@ -243,11 +291,12 @@ class StanceReading implements Stance {
   private isTopic(key: string, at: number): boolean {
     const { words, language, text, starts, ends } = this.ask;
     const word = words[at] ?? '';
-    const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
+    const endsIt = language === 'en' && at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
     if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
-    return TURNS.test(key) && (this.part.hasKind || isOfNoun);
+    const isImperative = language === 'fr' && word.endsWith('ez');
+    return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);
   }
 
   private isInfinitive(word: string, at: number): boolean {
@@ -260,7 +309,10 @@ class StanceReading implements Stance {
   private speaksOfAll(key: string, at: number): boolean {
     if (this.part.isRelative) return false;
     const { words, language } = this.ask;
-    const isSaid = at - this.beAt <= 1 || ASK_WORDS[language].be.includes(words[at] ?? '');
+    const word = words[at] ?? '';
+    const isPassive = language === 'es' && word.endsWith('rse');
+    const isSaid = isPassive || at - this.beAt <= 1 || ASK_WORDS[language].be.includes(word);
+    if (key === 'no' && this.part === this.beforeComma) return false;
     return key === 'state' || key === 'no' || key === 'age' || isSaid;
   }
 
@@ -286,7 +338,7 @@ class StanceReading implements Stance {
   /** Passes a word that only holds others together; tells whether it is one. */
   private passSmall(word: string, at: number): boolean {
     this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
-    if (prepositions.has(word)) {
+    if (isPreposition(word, this.ask.language)) {
       this.prepositionAt = at;
       this.part.mark();
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;

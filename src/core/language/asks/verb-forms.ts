@@ -22,16 +22,20 @@ const SPANISH: Rules = [
   [/uev(?:an?|en?)$/, ['over', 'ovar']],
   [/en?$/, ['ar', 'er', 'ir']],
   [/an?$/, ['er', 'ir', 'ar']],
+  [/[aei]mos$/, ['ar', 'er', 'ir']],
+  [/ad$/, ['ar']],
+  [/ed$/, ['er']],
+  [/id$/, ['ir']],
   [/se$/, ['']],
 ];
 
 const FRENCH: Rules = [
   [/ienn(?:e|ent)$|ient$|enant$/, ['enir']],
   [/met$|mett(?:e|ent|ant)$|mis(?:es?)?$/, ['mettre']],
-  [/dis(?:e|ent|ant)$|dit(?:es?)?$/, ['dire']],
-  [/uis(?:e|ent|ant)$|uit(?:es?)?$/, ['uire']],
-  [/eign(?:e|ent|ant)$|eint(?:es?)?$/, ['eindre']],
-  [/riv(?:e|ent|ant)$|rit(?:es?)?$/, ['rire']],
+  [/dis(?:e|ent|ant|ez|ons)$|dit(?:es?)?$/, ['dire']],
+  [/uis(?:e|ent|ant|ez|ons)$|uit(?:es?)?$/, ['uire']],
+  [/eign(?:e|ent|ant|ez|ons)$|eint(?:es?)?$/, ['eindre']],
+  [/riv(?:e|ent|ant|ez|ons)$|rit(?:es?)?$/, ['rire']],
   [/pren(?:ne|nent|ant|d)$/, ['prendre']],
   [/end(?:e|ent|ant)?$/, ['endre']],
   [/fass(?:e|ent)$|fait(?:es?)?$|faisant$/, ['faire']],
@@ -44,8 +48,14 @@ const FRENCH: Rules = [
 
 const RULES: Readonly<Partial<Record<TextLanguage, Rules>>> = { es: SPANISH, fr: FRENCH };
 
+/** Spanish verbs with their object: prohíbanlas, permitirlo. */
+const WITH_OBJECT = /(?<=.[aei][nr]|[^aeiou][aei])(?:l[aeo]s?)$/;
+
 /** Infinitives of which a word may be a form, the likeliest first. */
-export const infinitivesOf = (word: string, language: TextLanguage): string[] =>
-  (RULES[language] ?? []).flatMap(([ending, infinitives]) =>
-    ending.test(word) ? infinitives.map((end) => word.replace(ending, end)) : [],
+export function infinitivesOf(word: string, language: TextLanguage): string[] {
+  const verb = language === 'es' ? word.replace(WITH_OBJECT, '') : word;
+  const forms = (RULES[language] ?? []).flatMap(([ending, infinitives]) =>
+    ending.test(verb) ? infinitives.map((end) => verb.replace(ending, end)) : [],
   );
+  return verb === word ? forms : [verb, ...forms];
+}
