@@ -1,6 +1,6 @@
 // What stands in the workbook, for a panel that compares it with what must not come here: cells and notes, some tabs a call.
-import { lettersOf } from '../../core/people/true-names/companion-file';
 import type { TabTexts, TextCell, WorkbookTexts } from '../../core/people/true-names/workbook-texts';
+import { columnLetters } from '../../core/workbook/records/formula-parts';
 import { cellText, readColumns, type RawCell } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment, Tab } from './ports';
@@ -27,7 +27,7 @@ function textsOf({ grid }: Pick<Environment, 'grid'>, { tabId, name }: Tab): Tab
       line.flatMap((cell, column): readonly TextCell[] => {
         const text = textOf(cell);
         if (text.trim() === '' || (ids >= 0 && (column === ids || at === 0))) return [];
-        return [[at + 1, lettersOf(column), text, ids < 0 ? '' : cellText(cells[at]?.[ids])]];
+        return [[at + 1, columnLetters(column), text, ids < 0 ? '' : cellText(cells[at]?.[ids])]];
       }),
     );
   return { tab: name, ...(sheet && { sheet }), cells: [...told(cells), ...told(grid.notes(tabId))] };

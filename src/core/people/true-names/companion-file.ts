@@ -1,6 +1,7 @@
 // A companion file made anew: an .xlsx of two sheets, all of it text, so that no telephone becomes a number. Source of the
 // layout: ECMA-376, part 1, 18.2, 18.3 and 18.8.
 import { LANGUAGES, languageNames, type Language } from '../../base/messages/text';
+import { columnLetters } from '../../workbook/records/formula-parts';
 import { COMPANION_KEYS, companionHeads, type CompanionKey } from './columns';
 import * as t from '../../words/people/true-names';
 
@@ -29,10 +30,6 @@ const escaped = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
 
-/** `A`, `B`, ... `AA` of a 0-based column. */
-export const lettersOf = (column: number): string =>
-  (column < 26 ? '' : lettersOf(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
 /** A cell of text, at a place such as `B2`; `prefix` is that of the file's elements, with its colon. */
 export const textCell = (place: string, text: string, style = '', prefix = ''): string =>
   text === ''
@@ -40,7 +37,7 @@ export const textCell = (place: string, text: string, style = '', prefix = ''): 
     : `<${prefix}c r="${place}"${style} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${escaped(text)}</${prefix}t></${prefix}is></${prefix}c>`;
 
 const rowXml = (cells: readonly string[], row: number, style: number): string =>
-  `<row r="${row}">${cells.map((text, column) => textCell(lettersOf(column) + String(row), text, ` s="${style}"`)).join('')}</row>`;
+  `<row r="${row}">${cells.map((text, column) => textCell(columnLetters(column) + String(row), text, ` s="${style}"`)).join('')}</row>`;
 
 const columnXml = (width: number, at: number): string =>
   `<col min="${at}" max="${at}" width="${width}" style="${TEXT}" customWidth="1"/>`;

@@ -1,6 +1,7 @@
 // A sheet of a companion file with new lines and code names put into its cells; all else in it stays as it is, so that
 // nothing that people added is lost.
-import { textCell, lettersOf } from './companion-file';
+import { columnLetters } from '../../workbook/records/formula-parts';
+import { textCell } from './companion-file';
 
 /** A text for a cell. */
 export interface CellText {
@@ -46,7 +47,7 @@ function rowWith(inside: string, texts: readonly CellText[], patterns: Patterns)
   if (cells.some(({ place }) => place === '')) return undefined;
   const made = new Map(cells.map(({ place, xml }) => [columnAt(place), xml]));
   for (const { row, column, text } of texts) {
-    const place = lettersOf(column) + String(row);
+    const place = columnLetters(column) + String(row);
     const style = cells.find((one) => one.place === place)?.style ?? '';
     made.set(column, textCell(place, text, style && ` ${style}`, prefix));
   }
