@@ -302,8 +302,8 @@ export async function allCases(): Promise<Cases> {
     ),
   );
   light.push(
-    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases, addingCases].flatMap((cases) =>
-      cases(code, base),
+    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases, addingCases].flatMap(
+      (cases) => cases(code, base),
     ),
   );
   const broken = then((book) => {

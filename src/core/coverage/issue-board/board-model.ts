@@ -5,6 +5,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { message, render, type Language } from '../../base/messages/text';
+import { groupName } from '../../people/joining/memberships';
 import { groupAt, groupColumn, type BoardSheet } from './board-sheet';
 import { ourIssues, themeOf } from '../who-covers-what/parts';
 import * as boardText from '../../words/coverage/issue-board';
@@ -101,7 +102,7 @@ export function boardModel(book: Book, language: Language): BoardModel {
     .filter(({ id }) => isId(id, 'WG'))
     .map(({ id, status }) => {
       const isClosed = status === 'closed';
-      const name = book.labelOf('WG', id);
+      const name = groupName(book, id);
       const header = isClosed ? render(message(boardText.closed, { name }), language) : name;
       return {
         id,

@@ -31,6 +31,12 @@ describe('what the board shows', () => {
     expect(cells.map(({ value }) => value)).toContain('pilote');
   });
 
+  it('names a break-out after its workgroup, also on Home, which reads the headers', () => {
+    const WG = [...(TABLES.WG ?? []), { id: 'WG-B', name: 'Deep wells', parent: 'WG-W' }];
+    const headers = wantedOf({ ...TABLES, WG } as typeof TABLES).groups.map(({ header }) => header);
+    expect(headers).toEqual(['Water', 'Prisons', 'Water: Deep wells']);
+  });
+
   it('follows new names, and writes a word that was typed in another language in its own', () => {
     const lines: Line[] = [['ISS-D', 'WG-W=leads', 'Old name', 'dirige']];
     const tables = withCoverage([{ id: 'COV-1', issue: 'ISS-D', workgroup: 'WG-W', part: 'leads' }]);
