@@ -82,6 +82,7 @@ class StanceReading implements Stance {
   private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
+  private verbEnd = -1;
   /** What was told of before the last comma, and how much it spoke of. */
   private beforeComma: AskPart | undefined;
   private wordsBeforeComma = 0;
@@ -122,7 +123,7 @@ class StanceReading implements Stance {
     else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(this.part.next());
     else if (between.includes(',')) this.resume();
     if (!between.includes(',')) return;
-    this.beforeComma = this.part.isTold ? this.part : undefined;
+    this.beforeComma = this.part.isTold || this.part.isWanted ? this.part : undefined;
     this.wordsBeforeComma = this.part.words.length;
   }
 
@@ -144,10 +145,10 @@ class StanceReading implements Stance {
     this.part.isPunishment = true;
   }
 
-  /** A law on an offence is one against it. */
+  /** A law on an offence is one against it; to decriminalize it by law is not. */
   private addOffence(at: number, end: number): void {
     const { ask, part } = this;
-    if (part.isOfLawOnly || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
+    if ((part.isOfLawOnly && this.verbEnd !== at) || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
     this.addWord(at, end, false);
   }
 
@@ -256,6 +257,7 @@ class StanceReading implements Stance {
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
       this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
+    this.verbEnd = end;
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
   }
