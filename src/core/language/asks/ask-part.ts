@@ -33,6 +33,7 @@ export class AskPart {
   isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
+  /** Something should be done about it. */
   isWanted = false;
   private readonly said: string[] = [];
   /** It speaks of a rule against something, which may be changed either way. */

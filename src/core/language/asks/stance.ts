@@ -83,7 +83,7 @@ class StanceReading implements Stance {
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
   private verbEnd = -1;
-  /** What was told of before the last comma, and how much it spoke of. */
+  /** What was told of before the last comma. */
   private beforeComma: AskPart | undefined;
   private wordsBeforeComma = 0;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
@@ -248,10 +248,7 @@ class StanceReading implements Stance {
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
-    // It is a burden and should end: that is said of it.
-    const isOfAll = at - this.willAt <= 1 && !this.part.isTold;
-    if (isJoined && this.part.words.length > 0 && !isOfAll)
-      this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
