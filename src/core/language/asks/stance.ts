@@ -49,10 +49,16 @@ const articles = inAnyLanguage(signs.ARTICLES);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
-const PARTICIPLES = { en: /..(?<!\b(?:ne|fe|se|spe))ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
+const PARTICIPLES = {
+  en: /..(?<!\b(?:ne|fe|se|spe))ed$/i,
+  es: /..[ai]d[oa]s?$/i,
+  fr: /.(?:[eé]es?|[^t]és?)$/i,
+} as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir|ez|[^m]ent)$/ } as const;
+/** Say something of what stands before them. */
+const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act punishment']);
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
@@ -148,7 +154,8 @@ class StanceReading implements Stance {
   /** A law on an offence is one against it; to decriminalize it by law is not. */
   private addOffence(at: number, end: number): void {
     const { ask, part } = this;
-    if ((part.isOfLawOnly && this.verbEnd !== at) || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
+    if ((part.isOfLawOnly && this.verbEnd !== at) || phraseAt(ask, end, ask.language)?.key === 'law')
+      part.addRule();
     this.addWord(at, end, false);
   }
 
@@ -264,7 +271,8 @@ class StanceReading implements Stance {
     const { words, language } = this.ask;
     const word = words[at] ?? '';
     const isSaid =
-      at - Math.max(this.beAt, this.willAt) <= 1 || (ASK_WORDS[language].will as readonly string[]).includes(word);
+      at - Math.max(this.beAt, this.willAt) <= 1 ||
+      (ASK_WORDS[language].will as readonly string[]).includes(word);
     return /^(?:less|fight|act)/.test(key) && !isSaid && !this.isInfinitive(word, at);
   }
 
@@ -312,7 +320,7 @@ class StanceReading implements Stance {
     const isPassive = language === 'es' && word.endsWith('rse');
     const isSaid = isPassive || at - this.beAt <= 1 || ASK_WORDS[language].be.includes(word);
     if (key === 'no' && this.part === this.beforeComma) return false;
-    return key === 'state' || key === 'no' || key === 'age' || isSaid;
+    return isSaid || SPEAK_OF_ALL.has(key);
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {
