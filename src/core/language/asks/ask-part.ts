@@ -33,6 +33,7 @@ export class AskPart {
   isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
+  /** Something should be done about it. */
   isWanted = false;
   private readonly said: string[] = [];
   /** It speaks of a rule against something, which may be changed either way. */
@@ -40,6 +41,7 @@ export class AskPart {
   private hasLaw = false;
   private marked = 0;
   private before: AskPart | undefined;
+  private isNext = false;
 
   /** `endsAtComma`: it is put between commas. */
   constructor(
@@ -90,10 +92,11 @@ export class AskPart {
     return part;
   }
 
-  /** The next sentence, which may speak of the same: fees keep them out. Scrap them. */
+  /** The next sentence, which may speak of the same. */
   next(): AskPart {
     const part = new AskPart(false, 1, false);
     part.before = this;
+    part.isNext = true;
     this.isRelative = false;
     return part;
   }
@@ -111,7 +114,9 @@ export class AskPart {
   close(): void {
     const { before } = this;
     if (!before || before.isRelative || this.words.length > 0 || !this.isTold) return;
-    before.sign = this.sign;
+    // Of the sentence before it only what is done to people still counts: fees keep them out. Scrap them.
+    const turns = this.isNext && before.words.some(({ isAct }) => isAct);
+    before.sign = turns ? -this.sign : this.sign;
     before.said.push(...this.said);
   }
 

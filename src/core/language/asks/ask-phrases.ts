@@ -166,12 +166,10 @@ export function phraseAt(text: AskWordList, at: number, language: TextLanguage):
   for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
     for (const phrase of list ?? []) {
       const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-      if (end < (best?.end ?? at + 1)) continue;
+      if (end <= (best?.end ?? at)) continue;
       const next = nextPlace(phrase.next, text.words, end);
-      const far = phrase.next.startsWith('…') ? next : -1;
-      // Of equal ones that whose far word is nearer: keep the register closed to the public.
-      const isBetter = end > (best?.end ?? at) || (far >= 0 && far < (best?.far ?? -1));
-      if (isBetter && (next >= 0 || phrase.next === '')) best = { key: phrase.key, end, far };
+      if (next >= 0 || phrase.next === '')
+        best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
     }
   return best;
 }

@@ -49,10 +49,16 @@ const articles = inAnyLanguage(signs.ARTICLES);
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
-const PARTICIPLES = { en: /..(?<!\b(?:ne|fe|se|spe))ed$/i, es: /..[ai]d[oa]s?$/i, fr: /.(?:[eé]es?|[^t]és?)$/i } as const;
+const PARTICIPLES = {
+  en: /..(?<!\b(?:ne|fe|se|spe))ed$/i,
+  es: /..[ai]d[oa]s?$/i,
+  fr: /.(?:[eé]es?|[^t]és?)$/i,
+} as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Infinitives are no topics: allow the police to ban it. */
 const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir|ez|[^m]ent)$/ } as const;
+/** Say something of what stands before them. */
+const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act punishment']);
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
@@ -82,7 +88,8 @@ class StanceReading implements Stance {
   private instead = -1;
   /** The place after the last word that something is said of. */
   private wordEnd = -1;
-  /** What was told of before the last comma, and how much it spoke of. */
+  private verbEnd = -1;
+  /** What was told of before the last comma. */
   private beforeComma: AskPart | undefined;
   private wordsBeforeComma = 0;
   /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
@@ -122,7 +129,7 @@ class StanceReading implements Stance {
     else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(this.part.next());
     else if (between.includes(',')) this.resume();
     if (!between.includes(',')) return;
-    this.beforeComma = this.part.isTold ? this.part : undefined;
+    this.beforeComma = this.part.isTold || this.part.isWanted ? this.part : undefined;
     this.wordsBeforeComma = this.part.words.length;
   }
 
@@ -144,10 +151,11 @@ class StanceReading implements Stance {
     this.part.isPunishment = true;
   }
 
-  /** A law on an offence is one against it. */
+  /** A law on an offence is one against it; to decriminalize it by law is not. */
   private addOffence(at: number, end: number): void {
     const { ask, part } = this;
-    if (part.isOfLawOnly || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
+    if ((part.isOfLawOnly && this.verbEnd !== at) || phraseAt(ask, end, ask.language)?.key === 'law')
+      part.addRule();
     this.addWord(at, end, false);
   }
 
@@ -247,15 +255,13 @@ class StanceReading implements Stance {
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
-    // It is a burden and should end: that is said of it.
-    const isOfAll = at - this.willAt <= 1 && !this.part.isTold;
-    if (isJoined && this.part.words.length > 0 && !isOfAll)
-      this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
       this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
+    this.verbEnd = end;
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
   }
@@ -265,7 +271,8 @@ class StanceReading implements Stance {
     const { words, language } = this.ask;
     const word = words[at] ?? '';
     const isSaid =
-      at - Math.max(this.beAt, this.willAt) <= 1 || (ASK_WORDS[language].will as readonly string[]).includes(word);
+      at - Math.max(this.beAt, this.willAt) <= 1 ||
+      (ASK_WORDS[language].will as readonly string[]).includes(word);
     return /^(?:less|fight|act)/.test(key) && !isSaid && !this.isInfinitive(word, at);
   }
 
@@ -313,7 +320,7 @@ class StanceReading implements Stance {
     const isPassive = language === 'es' && word.endsWith('rse');
     const isSaid = isPassive || at - this.beAt <= 1 || ASK_WORDS[language].be.includes(word);
     if (key === 'no' && this.part === this.beforeComma) return false;
-    return key === 'state' || key === 'no' || key === 'age' || isSaid;
+    return isSaid || SPEAK_OF_ALL.has(key);
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {

@@ -20,12 +20,11 @@ const SPANISH: Rules = [
   [/id(?:an?|en?)$/, ['edir']],
   [/uelv(?:an?|en?)$/, ['olver']],
   [/uev(?:an?|en?)$/, ['over', 'ovar']],
-  [/en?$/, ['ar', 'er', 'ir']],
-  [/an?$/, ['er', 'ir', 'ar']],
+  [/en?(?:l[aeo]s?)?$/, ['ar', 'er', 'ir']],
+  [/an?(?:l[aeo]s?)?$/, ['er', 'ir', 'ar']],
+  [/(?<=[aei]r)l[aeo]s?$/, ['']],
   [/[aei]mos$/, ['ar', 'er', 'ir']],
-  [/ad$/, ['ar']],
-  [/ed$/, ['er']],
-  [/id$/, ['ir']],
+  [/(?<=[aei])d$/, ['r']],
   [/se$/, ['']],
 ];
 
@@ -48,14 +47,8 @@ const FRENCH: Rules = [
 
 const RULES: Readonly<Partial<Record<TextLanguage, Rules>>> = { es: SPANISH, fr: FRENCH };
 
-/** Spanish verbs with their object: prohíbanlas, permitirlo. */
-const WITH_OBJECT = /(?<=.[aei][nr]|[^aeiou][aei])(?:l[aeo]s?)$/;
-
 /** Infinitives of which a word may be a form, the likeliest first. */
-export function infinitivesOf(word: string, language: TextLanguage): string[] {
-  const verb = language === 'es' ? word.replace(WITH_OBJECT, '') : word;
-  const forms = (RULES[language] ?? []).flatMap(([ending, infinitives]) =>
-    ending.test(verb) ? infinitives.map((end) => verb.replace(ending, end)) : [],
+export const infinitivesOf = (word: string, language: TextLanguage): string[] =>
+  (RULES[language] ?? []).flatMap(([ending, infinitives]) =>
+    ending.test(word) ? infinitives.map((end) => word.replace(ending, end)) : [],
   );
-  return verb === word ? forms : [verb, ...forms];
-}
