@@ -180,7 +180,9 @@ describe('other lists', () => {
         },
       ],
     ]);
-    expect(result.unread).toMatchObject([{ row: 3, column: sheetSpec('SUB').columns['internalDue']?.label.en }]);
+    expect(result.unread).toMatchObject([
+      { row: 3, column: sheetSpec('SUB').columns['internalDue']?.label.en },
+    ]);
   });
 });
 
