@@ -161,6 +161,15 @@ function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet
 /** What has nothing left that could be taken back another time. */
 const FINISHED: readonly (keyof typeof ENDS)[] = ['all', 'cells', 'nothing'];
 
+/** What is shown elsewhere of what was taken back. */
+function showUndone(env: Environment, sheets: Sheets, writes: readonly SheetWrites[], language: Language) {
+  const changed = sheetsIn(writes);
+  const shown = showChanges(env, sheets, changed, language);
+  offerWords(env, sheets, changed);
+  refreshDrawn(env, sheets, changed, language);
+  return shown;
+}
+
 /** Undoes one action. Needs the lock. */
 export function undo(env: Environment, input: UndoInput, language: Language): Undone {
   const first = prepare(env, readSheets(env, ALWAYS_READ), language);
@@ -184,9 +193,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const unmarked = finished.filter(
     (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
   );
-  const shown = showChanges(env, sheets, sheetsIn(writes), language);
-  offerWords(env, sheets, sheetsIn(writes));
-  refreshDrawn(env, sheets, sheetsIn(writes), language);
+  const shown = showUndone(env, sheets, writes, language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [

@@ -62,6 +62,25 @@ function useLooking() {
   };
 }
 
+interface KindProps {
+  readonly kinds: readonly Named[];
+  readonly looked: Looked;
+  onChange(kind: ListKind | ''): void;
+}
+
+/** Which list it is, for who knows better. */
+const Kind = ({ kinds, looked, onChange }: KindProps) => (
+  <div class="questions">
+    <SelectField
+      label={say(words.tab)}
+      options={kinds}
+      {...(looked.kind === '' && { empty: say(words.choose) })}
+      value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
+      onChange={(id) => onChange(id as ListKind | '')}
+    />
+  </div>
+);
+
 function BringInList() {
   const [text, setText] = useState('');
   const [kinds, setKinds] = useState<readonly Named[]>([]);
@@ -87,17 +106,7 @@ function BringInList() {
     const help = say(words.listHelp);
     return <Paste {...{ help, text, setText, isBusy, error }} onLook={() => void look()} />;
   }
-  const kind = (
-    <div class="questions">
-      <SelectField
-        label={say(words.tab)}
-        options={kinds}
-        {...(looked.kind === '' && { empty: say(words.choose) })}
-        value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
-        onChange={(id) => void lookAs(id as ListKind | '', text).then(show)}
-      />
-    </div>
-  );
+  const kind = <Kind {...{ kinds, looked }} onChange={(id) => void lookAs(id, text).then(show)} />;
   const onBack = (): void => setLooked(null);
   const shared = { key: looked.times, text, kind, onBack, onDone: setAnswer };
   if (looked.kind === 'MEM') return <People {...shared} shown={looked.shown} />;

@@ -97,6 +97,13 @@ const Lined = ({ shown: { columns, listed, more } }: { readonly shown: Result })
   </Listed>
 );
 
+const Counts = ({ counts: { out, ...counts } }: Pick<Result, 'counts'>) => (
+  <p class="counts">
+    {say(words.counts, counts)}
+    {out > 0 && ` · ${say(words.outCount, { count: out })}`}
+  </p>
+);
+
 interface RowsProps {
   readonly text: string;
   /** As it was looked at first. */
@@ -121,10 +128,8 @@ export function Rows({ text, first, kind, onBack, onDone }: RowsProps) {
   const look = async (about: Said): Promise<void> => {
     setSaid(about);
     const seen = await run(sent(about), { dryRun: true, saying: say(kitWords.looking) });
-    // What was asked stays, as it was answered.
-    if (seen) setShown({ ...seen.result, asked: shown.asked });
+    if (seen) setShown(seen.result);
   };
-  const { counts } = shown;
   const write = async (): Promise<void> => {
     const done = await run(sent(said));
     if (done) onDone(done);
@@ -135,10 +140,7 @@ export function Rows({ text, first, kind, onBack, onDone }: RowsProps) {
       secondary={{ label: say(kitWords.back), onPress: onBack }}
     >
       {kind}
-      <p class="counts">
-        {say(words.counts, { new: counts.new, more: counts.more, known: counts.known, again: counts.again })}
-        {counts.out > 0 && ` · ${say(words.outCount, { count: counts.out })}`}
-      </p>
+      <Counts counts={shown.counts} />
       <Questions
         asked={shown.asked}
         chosen={chosen}

@@ -23,6 +23,39 @@ interface PreviewProps {
   onDone(answer: Success<BringInPeopleResult>): void;
 }
 
+interface UnknownWordsProps {
+  readonly unknown: BringInPeopleResult['unknown'];
+  readonly added: readonly string[];
+  onAdded(added: readonly string[]): void;
+}
+
+/** Words that no list of the workbook has: languages can be added to theirs. */
+function UnknownWords({ unknown, added, onAdded }: UnknownWordsProps) {
+  const addable = unknown.filter(({ mayBeAdded }) => mayBeAdded);
+  const others = unknown.filter(({ mayBeAdded }) => !mayBeAdded);
+  return (
+    <>
+      {addable.length > 0 && (
+        <Checkboxes
+          label={say(words.addLanguages)}
+          help={say(words.addLanguagesHelp)}
+          options={addable.map(({ typed, count }) => ({
+            id: typed,
+            name: say(words.language, { language: typed, count }),
+          }))}
+          value={added}
+          onChange={onAdded}
+        />
+      )}
+      {others.length > 0 && (
+        <p class="help">
+          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}
+
 export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
@@ -36,8 +69,6 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
     if (answer) onDone(answer);
   };
   const { people, known, again, unread, leftOut, unknown } = shown;
-  const addable = unknown.filter(({ mayBeAdded }) => mayBeAdded);
-  const others = unknown.filter(({ mayBeAdded }) => !mayBeAdded);
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -52,23 +83,7 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
-      {addable.length > 0 && (
-        <Checkboxes
-          label={say(words.addLanguages)}
-          help={say(words.addLanguagesHelp)}
-          options={addable.map(({ typed, count }) => ({
-            id: typed,
-            name: say(words.language, { language: typed, count }),
-          }))}
-          value={addLanguages}
-          onChange={setAddLanguages}
-        />
-      )}
-      {others.length > 0 && (
-        <p class="help">
-          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
-        </p>
-      )}
+      <UnknownWords unknown={unknown} added={addLanguages} onAdded={setAddLanguages} />
       {unread.length > 0 && (
         <p class="help">
           {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}

@@ -4,6 +4,7 @@ import { bringInList } from '../../../../src/core/inbox/bring-in-list/plan-bring
 import { whichList } from '../../../../src/core/inbox/bring-in-list/which-list';
 import { tableOf } from '../../../../src/core/workbook/bring-in/list-of-rows';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
+import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
 const TABLES: Tables = {
@@ -179,7 +180,9 @@ describe('other lists', () => {
         },
       ],
     ]);
-    expect(result.unread).toMatchObject([{ row: 3, column: 'Due in the coalition' }]);
+    expect(result.unread).toMatchObject([
+      { row: 3, column: sheetSpec('SUB').columns['internalDue']?.label.en },
+    ]);
   });
 });
 
