@@ -41,15 +41,25 @@ export async function take({ page, folder, taken }: Camera, name: string, what: 
   taken.push({ file: `${name}.png`, what });
 }
 
-/** Opens a tab at its first cell and says what it is called. */
-const openTab = (page: Page, id: string): Promise<string> =>
-  page.evaluate((to) => {
+const scrollToStart = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const { model } = (globalThis as unknown as { uprPage: { model: Model } }).uprPage;
     model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
+  });
+
+/** Opens a tab at its first cell and says what it is called. The page's scroll bars follow late, so each step is waited for. */
+async function openTab(page: Page, id: string): Promise<string> {
+  await scrollToStart(page);
+  await settled(page);
+  const name = await page.evaluate((to) => {
+    const { model } = (globalThis as unknown as { uprPage: { model: Model } }).uprPage;
     model.dispatch('ACTIVATE_SHEET', { sheetIdFrom: model.getters.getActiveSheetId(), sheetIdTo: to });
-    model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: 0, offsetY: 0 });
     return model.getters.getSheetName(to);
   }, id);
+  await settled(page);
+  await scrollToStart(page);
+  return name;
+}
 
 /** Scrolls on by a screen, a table to the right as far as it has headers, a drawn tab down; says whether there was more to see. */
 const scrollOn = (page: Page): Promise<boolean> =>

@@ -1,7 +1,7 @@
 // The rule of 'plan-asks': which countries are to be asked for what, and who of us writes to them. All of it is one action.
 import { countryText } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
-import { joinTexts, message, sameText, type Message, type Text } from '../../base/messages/text';
+import { joinTexts, message, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { aName, typedName } from '../../follow-up/input-parts';
 import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';

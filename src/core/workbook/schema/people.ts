@@ -31,7 +31,7 @@ export const workgroups = defineSheet(workgroupsWords, {
     scope: { type: 'longText', width: 320 },
     coChairsSince: { type: 'date', rare: true },
     parent: { type: 'link', to: ['WG'], rare: true },
-    rhythm: { type: 'text' },
+    rhythm: { type: 'text', width: 190 },
     mailingList: { type: 'email' },
     summary: { type: 'longText', rare: true },
     summaryWords: { type: 'number', rare: true, width: 80 },
