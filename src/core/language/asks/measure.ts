@@ -4,7 +4,7 @@ import type { Text } from '../../base/messages/text';
 import type { Space } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
 import type { Reader, TextLanguage } from '../reading/reading';
-import { AskItems, FULL_LIKENESS } from './ask-items';
+import { AskItems } from './ask-items';
 import { ASKS } from './ask-thresholds';
 import { setOtherwise } from './quantities';
 import { readAsk, type AskTerm, type ReadAsk } from './read-ask';
@@ -67,13 +67,12 @@ function meet({ places, gains }: Meetings, own: number, other: number, gain: num
   gains[own] = gain;
 }
 
-/** Both ways at once; likeness is looked up by the items of the first alone. */
+/** Both ways at once. */
 function allMeetings(one: ReadAsk, other: ReadAsk, items: AskItems): readonly [Meetings, Meetings] {
   const [forth, back] = [noMeetings(one.terms.length), noMeetings(other.terms.length)];
   one.terms.forEach(({ item }, i) => {
-    const row = items.rowOf(item);
     other.terms.forEach((term, j) => {
-      const gain = (row[term.item] ?? 0) / FULL_LIKENESS;
+      const gain = items.likeness(item, term.item);
       meet(forth, i, j, gain);
       meet(back, j, i, gain);
     });

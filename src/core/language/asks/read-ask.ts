@@ -1,6 +1,6 @@
 // Reads an ask into what it speaks of, each with the sign under which it stands; how much it sets; which treaties it
 // names.
-import { TEXT_LANGUAGES, type OpenReading, type Reader, type TextLanguage } from '../reading/reading';
+import { TEXT_LANGUAGES, type Reader, type Reading, type TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import { foldedWords, wordPlaces } from '../reading/words';
 import type { AskItems } from './ask-items';
@@ -33,7 +33,7 @@ export interface ReadAsk {
   readonly text: string;
   readonly language: TextLanguage;
   /** All words and concepts of it, by their numbers in the reader's vocabulary, with repeats. */
-  readonly dimensions: Int32Array;
+  readonly dimensions: readonly number[];
   /** Each of them once but for words of how soon and how fully, with families of words that asks use for one another. */
   readonly unique: readonly number[];
   readonly stance: Stance;
@@ -59,8 +59,8 @@ function beginsIn(language: TextLanguage, ask: string): boolean {
 }
 
 /** In its own language, which the first word tells of a short one; where nothing tells, in that of its text. */
-function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
-  const reading = reader.open(ask);
+function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): Reading {
+  const reading = reader.read(ask);
   const found = reading.language;
   if (beginsIn(found, ask)) return reading;
   const words = foldedWords(ask);
@@ -70,21 +70,21 @@ function readIn(ask: string, reader: Reader, language: TextLanguage | undefined)
     (each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask),
   );
   const own = begins.length === 1 ? begins[0] : found === 'en' ? language : found;
-  return own === undefined || own === found ? reading : reader.open(ask, own);
+  return own === undefined || own === found ? reading : reader.read(ask, own);
 }
 
 /** Places of the names in a text, each with the place after its last word. */
-function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
-  const names = new Map<number, number>();
-  for (let i = 0; i < reading.dimensionCount; i++) {
-    const id = reading.dimensions[i] ?? 0;
-    if (!reader.isWord(id) && reader.dimension(id).kind === 'name')
-      names.set(reading.dimensionPlaces[i] ?? 0, reading.dimensionEnds[i] ?? 0);
-  }
-  return names;
-}
+const namesIn = (
+  { dimensions, dimensionPlaces, dimensionEnds }: Reading,
+  reader: Reader,
+): Map<number, number> =>
+  new Map(
+    dimensions.flatMap((id, i) =>
+      reader.dimension(id).kind === 'name' ? [[dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0]] : [],
+    ),
+  );
 
-function askText(text: string, reading: OpenReading, reader: Reader): AskText {
+function askText(text: string, reading: Reading, reader: Reader): AskText {
   const [own, names] = [reading.language, namesIn(reading, reader)];
   const words = askWords(text, own);
   const { starts, ends } = wordPlaces(text);
@@ -92,16 +92,14 @@ function askText(text: string, reading: OpenReading, reader: Reader): AskText {
 }
 
 /** Words by which an action is said stand for it. */
-function uniqueIn(reading: OpenReading, { words }: AskText, reader: Reader): number[] {
-  const { dimensions, dimensionPlaces, dimensionEnds, dimensionCount } = reading;
+function uniqueIn(reading: Reading, { words }: AskText, reader: Reader): number[] {
   const found = new Set<number>();
   let actionEnd = 0;
-  for (let i = 0; i < dimensionCount; i++) {
-    const [dimension, place] = [dimensions[i] ?? 0, dimensionPlaces[i] ?? 0];
-    const isWord = reader.isWord(dimension);
-    if (!isWord && reader.dimension(dimension).kind === 'action') actionEnd = dimensionEnds[i] ?? 0;
-    if (!isWord || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
-  }
+  reading.dimensions.forEach((dimension, i) => {
+    const [{ kind }, place] = [reader.dimension(dimension), reading.dimensionPlaces[i] ?? 0];
+    if (kind === 'action') actionEnd = reading.dimensionEnds[i] ?? 0;
+    if (kind !== 'word' || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
+  });
   reader.families(reading, (family, place) => {
     if (!isMannerAt(words, place)) found.add(family);
   });
@@ -138,7 +136,6 @@ const sumOf = (terms: readonly AskTerm[]): number => terms.reduce((sum, { weight
 /** Reads an ask; `language` is that of the text that it belongs to. */
 export function readAsk(text: string, reader: Reader, items: AskItems, language?: TextLanguage): ReadAsk {
   const reading = readIn(text, reader, language);
-  const dimensions = reading.dimensions.slice(0, reading.dimensionCount);
   const ask = askText(text, reading, reader);
   const unique = uniqueIn(reading, ask, reader);
   const stance = stanceOf(ask);
@@ -146,7 +143,7 @@ export function readAsk(text: string, reader: Reader, items: AskItems, language?
   return {
     text,
     language: ask.language,
-    dimensions,
+    dimensions: reading.dimensions,
     unique,
     stance,
     terms,

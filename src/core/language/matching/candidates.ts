@@ -1,15 +1,12 @@
 // Candidates: goes through all submissions with one query, adds up what it has in common with each, signal by signal,
 // and visits those that have enough to be judged.
-import { zeros } from '../reading/int-arrays';
-import { AskAssignment, type AskMatches } from './ask-assignment';
-import { issueWeight } from './collection';
-import type { Corpus } from './corpus';
+import { zeros } from '../reading/hashes';
+import { NO_MATCHES, type AskMatches } from './asks';
+import { issueWeight, type Corpus, type Query } from './corpus';
 import { factShare } from './facts';
-import type { Likenesses } from './ground';
 import { NONE } from './hash-index';
 import { WORTH_A_LOOK } from './overlap-thresholds';
 import { sharedPassages, type ItemPassage } from './passages';
-import type { Query } from './query';
 
 /** What two submissions have in common; the row of the corpus is the first. */
 export interface Common {
@@ -29,170 +26,125 @@ export interface Common {
   readonly asks: AskMatches;
 }
 
-/** What a query has in common with each row before it. */
-interface Signals extends Likenesses {
-  /** Places of equal fingerprints in the row and in the query, in turn. */
-  readonly seeds: ReadonlyMap<number, number[]>;
-  readonly pieces: Int32Array;
-  readonly facts: Int32Array;
-  readonly issues: Float64Array;
-}
-
-/** Calls `meet` for each entry of earlier rows that has the same hash, the latest first, until it answers false. */
-function follow(
-  { before, rows }: Corpus['runs'],
-  first: number,
-  meet: (row: number, entry: number) => boolean,
-): void {
-  for (let entry = first; entry !== NONE; entry = before[entry] ?? NONE)
-    if (!meet(rows[entry] ?? 0, entry)) return;
-}
-
 /** Seeds of text that only few have, and of letters of which many have a copy: each is linked to the one before. */
 function seedsOf({ runs, rows }: Corpus, query: Query): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
-  const { positions } = query.analysis.fingerprints;
   const linksAll = rows.length <= WORTH_A_LOOK.fewCopies;
   query.runs.groups.forEach((group, i) => {
-    const isCommon = group !== NONE && runs.textsWith(group) + query.isOutside > query.limit;
-    if (group === NONE || (isCommon && !query.isLargelyCommon)) return;
+    const isCommon = query.isCommon(group);
+    if (isCommon && !query.isLargelyCommon) return;
     let followed = NONE;
-    follow(runs, query.runs.entries[i] ?? NONE, (row, entry) => {
-      if (isCommon && !linksAll && followed !== NONE && row !== followed) return false;
-      if (isCommon && rows[row]?.isLargelyCommon !== true) return true;
+    for (let entry = query.runs.entries[i] ?? NONE; entry !== NONE; entry = runs.before[entry] ?? NONE) {
+      const row = runs.rows[entry] ?? 0;
+      if (isCommon && !linksAll && followed !== NONE && row !== followed) return;
+      if (isCommon && rows[row]?.isLargelyCommon !== true) continue;
       followed = row;
+      const seed = [runs.places[entry] ?? 0, query.analysis.fingerprints.positions[i] ?? 0];
       const known = seeds.get(row);
-      if (known) known.push(runs.places[entry] ?? 0, positions[i] ?? 0);
-      else seeds.set(row, [runs.places[entry] ?? 0, positions[i] ?? 0]);
-      return true;
-    });
+      if (known) known.push(...seed);
+      else seeds.set(row, seed);
+    }
   });
   return seeds;
 }
 
 /** How many pieces of content, no usual turns of speech, each row has too. */
-function piecesOf({ pieces, rows }: Corpus, query: Query): Int32Array {
+function piecesOf({ pieces, rows }: Corpus, { pieces: own, isUsual }: Query): Int32Array {
   const counts = zeros(rows.length);
-  const { before, rows: rowOf } = pieces;
-  const { groups, entries } = query.pieces;
-  for (let i = 0; i < groups.length; i++) {
-    if (pieces.textsWith(groups[i] ?? NONE) + query.isOutside > query.pieceLimit) continue;
-    let entry = groups[i] === NONE ? NONE : (entries[i] ?? NONE);
-    for (; entry !== NONE; entry = before[entry] ?? NONE) {
-      const row = rowOf[entry] ?? 0;
+  own.entries.forEach((first, i) => {
+    if (first === NONE || isUsual(own.groups[i] ?? NONE)) return;
+    for (let entry = first; entry !== NONE; entry = pieces.before[entry] ?? NONE) {
+      const row = pieces.rows[entry] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
     }
-  }
+  });
   return counts;
 }
 
-/** How many rare names and figures each row has too. */
-function factsOf({ facts, rows }: Corpus, query: Query): Int32Array {
-  const counts = zeros(rows.length);
-  for (const item of query.facts.items) {
-    const having = facts.rows.get(item) ?? [];
-    for (let i = 0; i < having.length; i++) {
-      const row = having[i] ?? 0;
-      counts[row] = (counts[row] ?? 0) + 1;
-    }
-  }
-  return counts;
-}
-
-/** The weight of the issues in common with each row. */
-function issuesOf({ issues, all, rows }: Corpus, query: Query): Float64Array {
+/** The weight of what each row has, too: `having` gives the rows that have a thing. */
+function sumsOf<Thing>(
+  { rows }: Corpus,
+  things: Iterable<Thing>,
+  having: (thing: Thing) => readonly number[] | undefined,
+  weightOf: (thing: Thing) => number,
+): Float64Array {
   const sums = new Float64Array(rows.length);
-  for (const issue of new Set(query.analysis.submission.issues)) {
-    const having = issues.get(issue) ?? [];
-    const weight = issueWeight(having.length, all);
-    for (const row of having) sums[row] = (sums[row] ?? 0) + weight;
-  }
+  for (const thing of things)
+    for (const row of having(thing) ?? []) sums[row] = (sums[row] ?? 0) + weightOf(thing);
   return sums;
 }
 
-/** Compares submissions with the rows of a corpus, one at a time. */
-export class CandidateScan {
-  private readonly asks: AskAssignment;
-
-  constructor(private readonly corpus: Corpus) {
-    this.asks = new AskAssignment(corpus);
-  }
-
-  /**
-   * Visits the rows before `before` with which a query has something in common; with `everything` also those that are
-   * only a little alike.
-   */
-  scan(query: Query, before: number, everything: boolean, visit: (common: Common) => void): void {
-    const { corpus } = this;
-    const signals: Signals = {
-      seeds: seedsOf(corpus, query),
-      pieces: piecesOf(corpus, query),
-      facts: factsOf(corpus, query),
-      issues: issuesOf(corpus, query),
-      ...corpus.ground.likenesses(query.about, before),
-    };
-    this.asks.add(query, before);
-    const isOld = (query.analysis.submission.cycle ?? '') !== '';
-    for (let row = 0; row < before; row++) {
-      const first = corpus.rows[row];
-      if (!first || (isOld && (first.analysis.submission.cycle ?? '') !== '')) continue;
-      const passages = passagesWith(first, query, signals.seeds.get(row));
-      if (passages.length > 0 || this.isWorthALook(query, first, row, signals, everything))
-        visit(this.common(query, first, row, signals, passages));
-    }
-    this.asks.clear();
-  }
-
-  private isWorthALook(
-    query: Query,
-    first: Query,
-    row: number,
-    signals: Signals,
-    everything: boolean,
-  ): boolean {
-    return (
-      (signals.issues[row] ?? 0) > 0 ||
-      (signals.topic[row] ?? 0) >= (everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic) ||
-      (signals.outline[row] ?? 0) >= WORTH_A_LOOK.outline ||
-      rewordedShare(query, first, signals.pieces[row] ?? 0) >= WORTH_A_LOOK.reworded ||
-      (signals.facts[row] ?? 0) >= WORTH_A_LOOK.facts ||
-      this.asks.bound(row) >= WORTH_A_LOOK.asks ||
-      this.asks.isOpposed(row)
-    );
-  }
-
-  private common(
-    query: Query,
-    first: Query,
-    row: number,
-    signals: Signals,
-    passages: readonly ItemPassage[],
-  ): Common {
-    const [pieces, factCount] = [signals.pieces[row] ?? 0, signals.facts[row] ?? 0];
-    return {
+/**
+ * Visits the rows of a corpus before `before` with which a query has something in common; with `everything` also those
+ * that are only a little alike.
+ */
+export function scan(
+  corpus: Corpus,
+  query: Query,
+  before: number,
+  everything: boolean,
+  visit: (common: Common) => void,
+): void {
+  const { submission, asks } = query.analysis;
+  const seeds = seedsOf(corpus, query);
+  const pieces = piecesOf(corpus, query);
+  const facts = sumsOf(
+    corpus,
+    query.facts.items,
+    (item) => corpus.facts.rows.get(item),
+    () => 1,
+  );
+  const issues = sumsOf(
+    corpus,
+    new Set(submission.issues),
+    (issue) => corpus.issues.get(issue),
+    (issue) => issueWeight(issue, corpus),
+  );
+  const likenesses = corpus.ground.likenesses(query.about, before);
+  const matches = corpus.asks.matches(asks, query.row, before, corpus.all);
+  const isOld = (submission.cycle ?? '') !== '';
+  for (let row = 0; row < before; row++) {
+    const first = corpus.rows[row];
+    if (!first || (isOld && (first.analysis.submission.cycle ?? '') !== '')) continue;
+    const [factCount, issueSum] = [facts[row] ?? 0, issues[row] ?? 0];
+    const common: Common = {
       first,
       second: query,
-      passages,
-      pieces,
-      reworded: rewordedShare(query, first, pieces),
+      passages: passagesWith(first, query, seeds.get(row)),
+      pieces: pieces[row] ?? 0,
+      reworded: rewordedShare(query, first, pieces[row] ?? 0),
       factCount,
-      facts: factShare(this.corpus.facts, first.facts, query.facts, factCount),
-      topic: Math.min(1, signals.topic[row] ?? 0),
-      outline: Math.min(1, signals.outline[row] ?? 0),
-      issues: issueShare(query, first, signals.issues[row] ?? 0),
-      asks: this.asks.matches(row),
+      facts: factShare(corpus.facts, first.facts, query.facts, factCount),
+      topic: Math.min(1, likenesses.topic[row] ?? 0),
+      outline: Math.min(1, likenesses.outline[row] ?? 0),
+      issues: issueShare(query, first, issueSum),
+      asks: matches.get(row) ?? NO_MATCHES,
     };
+    if (isWorthALook(common, everything)) visit(common);
   }
 }
 
-function passagesWith(first: Query, query: Query, seeds: readonly number[] | undefined): ItemPassage[] {
-  if (!seeds) return [];
-  return sharedPassages(
-    { stream: first.analysis.stream, excluded: first.excluded },
-    { stream: query.analysis.stream, excluded: query.excluded },
-    seeds,
-  );
-}
+const isWorthALook = (
+  { passages, issues, topic, outline, reworded, factCount, asks }: Common,
+  everything: boolean,
+): boolean =>
+  passages.length > 0 ||
+  issues > 0 ||
+  topic >= (everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic) ||
+  outline >= WORTH_A_LOOK.outline ||
+  reworded >= WORTH_A_LOOK.reworded ||
+  factCount >= WORTH_A_LOOK.facts ||
+  asks.score >= WORTH_A_LOOK.asks ||
+  asks.opposed.length > 0;
+
+const passagesWith = (first: Query, query: Query, seeds: readonly number[] | undefined): ItemPassage[] =>
+  seeds
+    ? sharedPassages(
+        { stream: first.analysis.stream, excluded: first.excluded },
+        { stream: query.analysis.stream, excluded: query.excluded },
+        seeds,
+      )
+    : [];
 
 function rewordedShare(query: Query, first: Query, pieces: number): number {
   const smaller = Math.min(query.pieceCount, first.pieceCount);

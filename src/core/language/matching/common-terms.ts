@@ -3,7 +3,7 @@ import type { Text } from '../../base/messages/text';
 import type { Dimension, Reader } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import type { Analysis } from './analysis';
-import type { AskMatch } from './ask-assignment';
+import type { AskMatch } from './asks';
 import { saturated, type TermWeights } from './bm25-weights';
 import type { TermCounts } from './term-counts';
 import type { SharedTopics } from './types';

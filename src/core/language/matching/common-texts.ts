@@ -1,9 +1,8 @@
 // Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
 // pair.
-import type { Corpus } from './corpus';
+import type { Corpus, Query } from './corpus';
 import { SHARED_BY_MANY } from './overlap-thresholds';
 import { PASSAGE } from './passages';
-import type { Query } from './query';
 import { SHINGLE } from './winnowing';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
@@ -23,14 +22,14 @@ interface Run {
 }
 
 /** Neighbouring fingerprints of one row that equally many share are one text; told once, where it first stands. */
-function runsOf({ runs: index, limit }: Corpus, query: Query, row: number, taken: Set<number>): Run[] {
+function runsOf(query: Query, row: number, taken: Set<number>): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   query.analysis.fingerprints.positions.forEach((position, i) => {
     const group = query.runs.groups[i] ?? 0;
-    const sharing = index.textsWith(group);
-    if (sharing <= limit || sharing !== open?.sharing) open = undefined;
-    if (sharing <= limit || (!open && taken.has(group))) return;
+    const [sharing, isCommon] = [query.sharing(group), query.isCommon(group)];
+    if (!isCommon || sharing !== open?.sharing) open = undefined;
+    if (!isCommon || (!open && taken.has(group))) return;
     taken.add(group);
     if (open) open.end = position + SHINGLE;
     else runs.push((open = { row, start: position, end: position + SHINGLE, group, sharing }));
@@ -52,7 +51,7 @@ function holdersOf({ rows }: Corpus, groups: ReadonlySet<number>): Map<number, n
 export function textsOfMany(corpus: Corpus): ItemsOfMany[] {
   const taken = new Set<number>();
   const told = corpus.rows
-    .flatMap((query, row) => runsOf(corpus, query, row, taken))
+    .flatMap((query, row) => runsOf(query, row, taken))
     .filter(({ start, end }) => end - start >= PASSAGE.shortest)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
     .slice(0, SHARED_BY_MANY.told);

@@ -2,11 +2,10 @@
 import type { Reader } from '../reading/reading';
 import type { Common } from './candidates';
 import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
-import type { Corpus } from './corpus';
+import type { Corpus, Query } from './corpus';
 import { factShare, factsWithin } from './facts';
 import type { Basis, Evidence } from './levels';
 import { REWORDED } from './overlap-thresholds';
-import type { Query } from './query';
 import type { TermCounts } from './term-counts';
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
@@ -52,7 +51,7 @@ export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): 
   const { first, second, passages, asks, reworded, pieces, facts, issues, topic, outline } = common;
   const shared = sharedPart(first, second, passages);
   const part = withoutLists(first, second, shared);
-  const own = ownPart(first, second, part, corpus.runs, corpus.all);
+  const own = ownPart(first, second, part, corpus.all);
   const evidence: Evidence = {
     basis: basisOf(first, second),
     words: Math.min(first.analysis.words, second.analysis.words),

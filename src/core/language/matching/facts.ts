@@ -28,12 +28,11 @@ function factsIn({ stream, factItems }: Analysis, excluded: Uint8Array | undefin
 
 /** Lays out which rows have which names and figures. */
 export function indexFacts(
-  rows: readonly Analysis[],
-  excluded: readonly (Uint8Array | undefined)[],
+  rows: readonly { readonly analysis: Analysis; readonly excluded: Uint8Array | undefined }[],
 ): FactIndex {
   const holders = new Map<number, number[]>();
-  rows.forEach((each, row) => {
-    for (const item of factsIn(each, excluded[row])) {
+  rows.forEach(({ analysis, excluded }, row) => {
+    for (const item of factsIn(analysis, excluded)) {
       const known = holders.get(item);
       if (known) known.push(row);
       else holders.set(item, [row]);

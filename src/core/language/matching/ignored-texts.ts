@@ -1,5 +1,5 @@
 // Texts whose words may be shared, a template's or the coalition's list: made ready for looking up in others.
-import type { OpenReading, Reader } from '../reading/reading';
+import type { Reader, Reading } from '../reading/reading';
 import { SHINGLE, runHashes } from './winnowing';
 
 /** Items of an ignored text; shorter ones cannot make a passage. */
@@ -11,7 +11,7 @@ export interface Ignored {
   /** Hashes of runs of six items. */
   readonly runs: ReadonlySet<number>;
   /** Ignored texts under six items, by their first. */
-  readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
+  readonly phrases: ReadonlyMap<number, readonly (readonly number[])[]>;
 }
 
 /** Equal for equal lists. */
@@ -20,23 +20,23 @@ export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u
 /** Reads the texts that may be shared. */
 export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
   const runs = new Set<number>();
-  const phrases = new Map<number, Int32Array[]>();
+  const phrases = new Map<number, (readonly number[])[]>();
   for (const text of texts) {
-    const { stream, itemCount } = reader.open(text);
-    for (const run of runHashes(reader, stream, itemCount)) runs.add(run);
-    if (itemCount < SHORTEST || itemCount >= SHINGLE) continue;
+    const { stream } = reader.read(text);
+    for (const run of runHashes(reader, stream)) runs.add(run);
+    if (stream.length < SHORTEST || stream.length >= SHINGLE) continue;
     const first = stream[0] ?? 0;
-    phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
+    phrases.set(first, [...(phrases.get(first) ?? []), stream]);
   }
   return { key: keyOfIgnored(texts), runs, phrases };
 }
 
-const holds = (stream: Int32Array, count: number, start: number, phrase: Int32Array): boolean =>
-  start + phrase.length <= count && phrase.every((item, i) => stream[start + i] === item);
+const holds = (stream: readonly number[], start: number, phrase: readonly number[]): boolean =>
+  phrase.every((item, i) => stream[start + i] === item);
 
 /** Marks the items of a text that stand in an ignored one. `runs` are the hashes of the text's runs of six items. */
 export function markIgnored(
-  { stream, itemCount }: OpenReading,
+  { stream }: Reading,
   runs: Int32Array,
   ignored: Ignored,
   mark: (from: number, to: number) => void,
@@ -46,7 +46,8 @@ export function markIgnored(
       if (ignored.runs.has(run)) mark(i, i + SHINGLE);
     });
   if (ignored.phrases.size === 0) return;
-  for (let i = 0; i < itemCount; i++)
-    for (const phrase of ignored.phrases.get(stream[i] ?? 0) ?? [])
-      if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
+  stream.forEach((item, i) => {
+    for (const phrase of ignored.phrases.get(item) ?? [])
+      if (holds(stream, i, phrase)) mark(i, i + phrase.length);
+  });
 }

@@ -1,6 +1,6 @@
 // What of a text does not count as copied: the template's words, texts that the coalition allows, quotations with a
 // source, numbered recommendations that are quoted, and pasted files.
-import type { OpenReading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import { markIgnored, type Ignored } from './ignored-texts';
 import type { Stretch } from './types';
 
@@ -106,10 +106,10 @@ function sourcedQuotations(text: string): Stretch[] {
 const RECOMMENDATION_NUMBER = /\b(?:[89]\d|[12]\d\d)\.\d{1,4}\b/y;
 
 /** Recommendations of an earlier review that are quoted with their number; only figures can begin one. */
-function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenReading): Stretch[] {
+function quotedStretches(text: string, { named, wordStarts }: Reading): Stretch[] {
   const found: Stretch[] = [];
-  for (let i = 0; i < namedCount; i++) {
-    const start = wordStarts[named[i] ?? 0] ?? 0;
+  for (const word of named) {
+    const start = wordStarts[word] ?? 0;
     if (!isDigit(text.charCodeAt(start))) continue;
     RECOMMENDATION_NUMBER.lastIndex = start;
     if (start < (found[found.length - 1]?.end ?? 0) || !RECOMMENDATION_NUMBER.test(text)) continue;
@@ -120,8 +120,8 @@ function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenRe
 }
 
 /** First item of the stream that starts at or after a character. */
-function itemAt(character: number, { itemCount, streamStarts, wordStarts }: OpenReading): number {
-  let [low, high] = [0, itemCount];
+function itemAt(character: number, { streamStarts, wordStarts }: Reading): number {
+  let [low, high] = [0, streamStarts.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((wordStarts[streamStarts[middle] ?? 0] ?? 0) < character) low = middle + 1;
@@ -136,13 +136,13 @@ function itemAt(character: number, { itemCount, streamStarts, wordStarts }: Open
  */
 export function setAsideItems(
   text: string,
-  reading: OpenReading,
+  reading: Reading,
   runs: Int32Array,
   ignored: Ignored,
 ): Uint8Array | undefined {
   let excluded: Uint8Array | undefined;
   const mark = (from: number, to: number): void => {
-    excluded ??= new Uint8Array(reading.itemCount);
+    excluded ??= new Uint8Array(reading.stream.length);
     excluded.fill(1, from, to);
   };
   const stretches = [

@@ -9,15 +9,12 @@ export interface TermCounts {
 }
 
 /** One bag of all that stands in several lists of dimensions. */
-export function countTerms(lists: readonly Int32Array[]): TermCounts {
+export function countTerms(lists: readonly (readonly number[])[]): TermCounts {
   const counts = new Map<number, number>();
   let length = 0;
   for (const list of lists) {
     length += list.length;
-    for (let i = 0; i < list.length; i++) {
-      const dimension = list[i] ?? 0;
-      counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
-    }
+    for (const dimension of list) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
   }
   return { dimensions: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()), length };
 }

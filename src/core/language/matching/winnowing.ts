@@ -2,7 +2,7 @@
 // fingerprinting", 2003): the hashes of its runs of six words, of every four neighbours the smallest. Two texts that
 // share nine words in a row share a fingerprint.
 import type { Reader } from '../reading/reading';
-import { imul, mix, zeros } from '../reading/int-arrays';
+import { imul, mix, zeros } from '../reading/hashes';
 
 export const WINNOWING = {
   /** Items in a run that is hashed. */
@@ -25,11 +25,11 @@ const BASE_TO_SHINGLE = Array.from({ length: SHINGLE }).reduce<number>((power) =
 /** Stands for a run that is set aside: larger than nearly all hashes, so that it is chosen last. */
 const SET_ASIDE = 0x7fffffff;
 
-/** One hash for each run of six of the first `count` items, by a polynomial that rolls from item to item. */
-export function runHashes(reader: Reader, stream: Int32Array, count: number): Int32Array {
-  const runs = zeros(Math.max(0, count - SHINGLE + 1));
+/** One hash for each run of six items, by a polynomial that rolls from item to item. */
+export function runHashes(reader: Reader, stream: readonly number[]): Int32Array {
+  const runs = zeros(Math.max(0, stream.length - SHINGLE + 1));
   let rolling = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < stream.length; i++) {
     rolling = (imul(rolling, BASE) + reader.streamHash(stream[i] ?? 0)) | 0;
     if (i >= SHINGLE)
       rolling = (rolling - imul(reader.streamHash(stream[i - SHINGLE] ?? 0), BASE_TO_SHINGLE)) | 0;

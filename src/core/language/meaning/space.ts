@@ -5,7 +5,7 @@ import { SMALL_WORDS } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
 import { usualStems } from '../reading/usual-stems';
 import { foldedWords } from '../reading/words';
-import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
+import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, lookUpStem } from './foreign-words';
 import { Likeness, type Vectors } from './likeness';
@@ -28,8 +28,7 @@ export interface Space extends Vectors {
   readonly likeness: Likeness;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
-  /** The bag of a text that the reader holds. */
-  bagOf(reading: OpenReading): Bag;
+  bagOf(reading: Reading): Bag;
   /** Reads a text and gives its bag. */
   read(text: string, language?: TextLanguage): Bag;
 }
@@ -145,16 +144,15 @@ class MeaningSpace implements Space {
   vectors = (): Float32Array => this.items.vectors;
   weightOf = (item: number): number => this.items.weights[item] ?? 0;
   conceptOf = (item: number): Text | undefined => this.items.names[item];
-  read = (text: string, language?: TextLanguage): Bag => this.bagOf(this.reader.open(text, language));
+  read = (text: string, language?: TextLanguage): Bag => this.bagOf(this.reader.read(text, language));
 
-  bagOf(reading: OpenReading): Bag {
-    const { language, words, wordCount, wordStarts, dimensions, dimensionCount } = reading;
+  bagOf({ language, words, wordStarts, dimensions }: Reading): Bag {
     const found = new Map<number, number>();
     const meet = (item: number, start: number): void => {
       if (item !== UNKNOWN && !found.has(item)) found.set(item, start);
     };
-    for (let i = 0; i < wordCount; i++) meet(this.wordItem(words[i] ?? 0, language), wordStarts[i] ?? 0);
-    for (let i = 0; i < dimensionCount; i++) meet(this.conceptItem(dimensions[i] ?? 0), -1);
+    words.forEach((word, i) => meet(this.wordItem(word, language), wordStarts[i] ?? 0));
+    for (const dimension of dimensions) meet(this.conceptItem(dimension), -1);
     const ids = Int32Array.from(found.keys());
     const weight = ids.reduce((sum, id) => sum + this.weightOf(id), 0);
     return { ids, starts: Int32Array.from(found.values()), weight };

@@ -42,22 +42,23 @@ function createEvidence(): (word: string) => Evidence {
 }
 
 let evidence: ((word: string) => Evidence) | undefined;
+const known = new Map<string, Evidence>();
 
 /** What a folded word speaks for; the lists of words are made when first asked. */
 export function evidenceOf(word: string): Evidence {
+  const before = known.get(word);
+  if (before !== undefined) return before;
   evidence ??= createEvidence();
-  return evidence(word);
+  const found = evidence(word);
+  known.set(word, found);
+  return found;
 }
 
-/** The language for which the first words of a text speak most; English when none does. */
-export function languageOfWords(count: number, evidenceAt: (index: number) => Evidence): TextLanguage {
-  let [en, es, fr] = [0, 0, 0];
-  for (let i = 0; i < count && i < LANGUAGE_SIGNS.words; i++) {
-    const evidence = evidenceAt(i);
-    en += evidence & 15;
-    es += (evidence >> BITS) & 15;
-    fr += (evidence >> (2 * BITS)) & 15;
-  }
-  if (en >= es && en >= fr) return 'en';
-  return es >= fr ? 'es' : 'fr';
+/** The language for which the first of some words speak most; English when none does. */
+export function languageOfWords<Word>(words: readonly Word[], textOf: (word: Word) => string): TextLanguage {
+  const first = words.slice(0, LANGUAGE_SIGNS.words).map((word) => evidenceOf(textOf(word)));
+  const sums = TEXT_LANGUAGES.map((_, place) =>
+    first.reduce((sum, each) => sum + ((each >> (BITS * place)) & 15), 0),
+  );
+  return TEXT_LANGUAGES[sums.indexOf(Math.max(...sums))] ?? 'en';
 }

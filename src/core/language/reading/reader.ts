@@ -1,192 +1,173 @@
-// The reader: takes texts in English, Spanish or French apart into words, names and concepts, one after the other in
-// the same buffer, since most texts are looked at once.
-import { createFeatureIndex, hashOfText } from './feature-index';
-import { createSynonymSets } from './synonym-sets';
+// The reader: takes texts in English, Spanish or French apart into words, names and concepts.
 import { createConceptFeatures, type ConceptFeatures } from './concepts';
-import type { OpenReading, Reader, TextLanguage, Reading } from './reading';
-import { Scanner, createWordIds } from './scanner';
-import { WordCache } from './word-cache';
-import { PhraseFinder, type Words } from './longest-match';
-import { withCapacity, zeros } from './int-arrays';
+import { languageOfWords } from './detect-language';
+import { createLanguageWords, type LanguageWords } from './language-words';
+import { phrasesAt, type PhraseWord } from './phrases';
+import type { Reader, Reading, TextLanguage } from './reading';
+import { synonymSets } from './synonym-sets';
+import { createDimensions, createWordIds } from './vocabulary';
+import { CODE, codeAt, wordPlaces, type WordPlaces } from './words';
 
-const FIRST_WORDS = 1 << 12;
+const SENTENCE_MARK = /[;:\u2022]/;
+const STOP = /[.!?\u2026]/;
 
-class ReadingBuffer implements OpenReading {
-  language: TextLanguage = 'en';
-  wordCount = 0;
-  itemCount = 0;
-  dimensionCount = 0;
-  namedCount = 0;
-  words = zeros(0);
-  wordStarts = zeros(0);
-  wordEnds = zeros(0);
-  named = zeros(0);
-  stream = zeros(FIRST_WORDS);
-  streamStarts = zeros(FIRST_WORDS);
-  streamEnds = zeros(FIRST_WORDS);
-  dimensions = zeros(FIRST_WORDS);
-  dimensionPlaces = zeros(FIRST_WORDS);
-  dimensionEnds = zeros(FIRST_WORDS);
-  private readonly finder = new PhraseFinder();
+/**
+ * Whether one sentence ends and another begins in what stands between two words: a semicolon, colon or bullet; an empty
+ * line; or a full stop, question or exclamation mark before a capital letter. A line break alone is none, since text taken
+ * from a PDF breaks lines anywhere; nor is the stop in "No. 169".
+ */
+function endsBetween(text: string, from: number, to: number): boolean {
+  const between = text.slice(from, to);
+  if (between === ' ') return false;
+  if (SENTENCE_MARK.test(between) || between.split('\n').length > 2) return true;
+  return to - from > 1 && STOP.test(between) && codeAt(text, to) === CODE.capital;
+}
 
-  constructor(private readonly met: (concept: number) => ConceptFeatures) {}
+/** The words that begin a sentence, the first one among them. */
+const sentenceStarts = (text: string, { starts, ends }: WordPlaces): readonly boolean[] =>
+  starts.map((start, i) => i === 0 || endsBetween(text, ends[i - 1] ?? 0, start));
 
-  /** Reads the words of a text into the buffers, in place of those before. */
-  fill(text: Words): void {
-    this.begin(text);
-    const { count, words, facts } = text;
-    const { finder } = this;
-    let place = 0;
-    while (place < count) {
-      const word = words[place] ?? 0;
-      if (facts.startsPhrase(word) && finder.find(text, place)) {
-        this.addPhrase(text, place);
-        place = finder.end;
-      } else this.addWord(text, word, place++);
+/** The words that are figures, or have a capital that is not only that of a sentence. */
+const namedWords = (text: string, { starts }: WordPlaces, isFirst: readonly boolean[]): number[] =>
+  starts.flatMap((start, i) => {
+    const code = codeAt(text, start);
+    return code === CODE.figure || (code === CODE.capital && isFirst[i] !== true) ? [i] : [];
+  });
+
+/** What is found in a text, word after word. */
+class Found {
+  readonly stream: number[] = [];
+  readonly streamStarts: number[] = [];
+  readonly streamEnds: number[] = [];
+  readonly dimensions: number[] = [];
+  readonly dimensionPlaces: number[] = [];
+  readonly dimensionEnds: number[] = [];
+
+  constructor(
+    private readonly words: readonly number[],
+    private readonly isFirst: readonly boolean[],
+    private readonly language: LanguageWords,
+    conceptOf: (concept: number) => ConceptFeatures,
+  ) {
+    const wordAt = sentenceFrom(words, isFirst, language);
+    for (let place = 0; place < words.length;) {
+      const mayStart = language.known(words[place] ?? 0).startsConcept;
+      const longest = mayStart ? phrasesAt(language.concepts, wordAt(place), place).at(-1) : undefined;
+      const end = longest?.end ?? place + 1;
+      const concept = longest && conceptOf(longest.values[0] ?? 0);
+      if (concept && concept.item !== 0) this.addName(concept, place, end);
+      else {
+        if (concept) this.addDimensions(concept.dimensions, place, end);
+        for (let i = place; i < end; i++) this.addWord(i);
+      }
+      place = end;
     }
   }
 
-  /** What is in the buffers, in arrays of its own. */
-  copy(): Reading {
-    const { language, wordCount, itemCount, dimensionCount } = this;
-    return {
-      language,
-      words: this.words.slice(0, wordCount),
-      stream: this.stream.slice(0, itemCount),
-      streamStarts: this.streamStarts.slice(0, itemCount),
-      streamEnds: this.streamEnds.slice(0, itemCount),
-      named: this.named.slice(0, this.namedCount),
-      dimensions: this.dimensions.slice(0, dimensionCount),
-      dimensionPlaces: this.dimensionPlaces.slice(0, dimensionCount),
-      dimensionEnds: this.dimensionEnds.slice(0, dimensionCount),
-    };
+  private addItem(item: number, start: number, end: number): void {
+    this.stream.push(item);
+    this.streamStarts.push(start);
+    this.streamEnds.push(end);
   }
 
-  private begin({ count, words }: Words): void {
-    this.words = words;
-    this.wordCount = count;
-    this.itemCount = 0;
-    this.dimensionCount = 0;
-    this.stream = withCapacity(this.stream, count);
-    this.streamStarts = withCapacity(this.streamStarts, count);
-    this.streamEnds = withCapacity(this.streamEnds, count);
-    this.reserveDimensions(count);
-  }
-
-  private reserveDimensions(count: number): void {
-    this.dimensions = withCapacity(this.dimensions, count);
-    this.dimensionPlaces = withCapacity(this.dimensionPlaces, count);
-    this.dimensionEnds = withCapacity(this.dimensionEnds, count);
-  }
-
-  private addPhrase(text: Words, place: number): void {
-    const { concept, end } = this.finder;
-    const thing = this.met(concept);
-    if (thing.item !== 0) this.addName(text, thing, place, end);
-    else {
-      this.addDimensions(thing, place, end);
-      for (let i = place; i < end; i++) this.addWord(text, text.words[i] ?? 0, i);
+  private addDimensions(dimensions: readonly number[], place: number, end: number): void {
+    for (const dimension of dimensions) {
+      this.dimensions.push(dimension);
+      this.dimensionPlaces.push(place);
+      this.dimensionEnds.push(end);
     }
   }
 
-  private addWord({ facts }: Words, word: number, place: number): void {
-    const item = this.itemCount++;
-    this.stream[item] = word;
-    this.streamStarts[item] = place;
-    this.streamEnds[item] = place + 1;
-    const dimension = facts.dimensionOf(word);
-    if (dimension !== 0) this.addDimension(dimension, place, place + 1);
-  }
-
-  private addDimension(dimension: number, place: number, end: number): void {
-    const i = this.dimensionCount++;
-    if (i === this.dimensions.length) this.reserveDimensions(i + 1);
-    this.dimensions[i] = dimension;
-    this.dimensionPlaces[i] = place;
-    this.dimensionEnds[i] = end;
-  }
-
-  private addDimensions({ dimensions }: ConceptFeatures, place: number, end: number): void {
-    for (const dimension of dimensions) this.addDimension(dimension, place, end);
+  private addWord(place: number): void {
+    const word = this.words[place] ?? 0;
+    this.addItem(word, place, place + 1);
+    const { dimension } = this.language.known(word);
+    if (dimension !== 0) this.addDimensions([dimension], place, place + 1);
   }
 
   /** A name, once also where its short form follows it in brackets. */
-  private addName(text: Words, name: ConceptFeatures, start: number, end: number): void {
-    const last = this.itemCount - 1;
-    const follows = last >= 0 && (text.parts[start] ?? 0) === 0 && (this.streamEnds[last] ?? 0) === start;
-    if (follows && (this.stream[last] ?? 0) === name.item) {
-      this.streamEnds[last] = end;
+  private addName({ item, dimensions }: ConceptFeatures, start: number, end: number): void {
+    const isFirst = this.isFirst[start] === true;
+    if (!isFirst && this.stream.at(-1) === item) {
+      this.streamEnds[this.streamEnds.length - 1] = end;
       return;
     }
-    const first = this.takeLeadingWords(text, start);
-    const item = this.itemCount++;
-    this.stream[item] = name.item;
-    this.streamStarts[item] = first;
-    this.streamEnds[item] = end;
-    this.addDimensions(name, first, end);
+    const first = this.takeLeadingWords(start);
+    this.addItem(item, first, end);
+    this.addDimensions(dimensions, first, end);
   }
 
   /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
-  private takeLeadingWords({ words, parts, facts }: Words, start: number): number {
+  private takeLeadingWords(start: number): number {
     let first = start;
-    while (first > 0 && (parts[first] ?? 0) === 0) {
-      const last = this.itemCount - 1;
-      if (last < 0 || (this.streamEnds[last] ?? 0) !== first || (this.streamStarts[last] ?? 0) !== first - 1)
-        break;
-      if (!facts.leads(words[first - 1] ?? 0)) break;
-      this.itemCount--;
+    while (this.isFirst[first] !== true && this.streamStarts.at(-1) === first - 1) {
+      if (!this.language.known(this.words[first - 1] ?? 0).leads) break;
+      for (const list of [this.stream, this.streamStarts, this.streamEnds]) list.pop();
       first--;
     }
     return first;
   }
 }
 
+/** From a word on, the words up to the end of its sentence. */
+const sentenceFrom =
+  (words: readonly number[], isFirst: readonly boolean[], language: LanguageWords) =>
+  (start: number) =>
+  (place: number): PhraseWord | undefined => {
+    const isOver = place >= words.length || (place > start && isFirst[place] === true);
+    return isOver ? undefined : language.known(words[place] ?? 0);
+  };
+
 /** A new reader, with nothing read yet. Each language's phrases are prepared when its first text is read. */
 export function createReader(): Reader {
   const wordIds = createWordIds();
-  const features = createFeatureIndex();
-  const scanner = new Scanner(wordIds);
-  const known = new Map<TextLanguage, WordCache>();
-  const met = createConceptFeatures(features, (key) => {
-    const hash = hashOfText(`name ${key}`);
-    return wordIds.intern(hash, ~hash);
-  });
-  const buffer = new ReadingBuffer(met);
-  const factsOf = (language: TextLanguage): WordCache => {
-    const facts = known.get(language) ?? new WordCache(language, features, (word) => scanner.textOf(word));
-    known.set(language, facts);
-    return facts;
-  };
-  const open = (text: string, given?: TextLanguage): OpenReading => {
-    scanner.scan(text);
-    buffer.language = given ?? scanner.language();
-    const { count } = scanner.places;
-    const [{ words, parts }, facts] = [scanner, factsOf(buffer.language)];
-    facts.learn(words, count);
-    buffer.fill({ count, words, parts, facts });
-    return placed(buffer, scanner);
+  const dimensions = createDimensions();
+  const conceptOf = createConceptFeatures(dimensions, wordIds.idOfName);
+  const known = new Map<TextLanguage, LanguageWords>();
+  const wordsOf = (language: TextLanguage): LanguageWords => {
+    const own = known.get(language) ?? createLanguageWords(language, dimensions, wordIds.textOf);
+    known.set(language, own);
+    return own;
   };
   return {
-    open,
-    read(text, given) {
-      open(text, given);
-      return buffer.copy();
+    read(text, given): Reading {
+      const places = wordPlaces(text);
+      const words = places.starts.map((start, i) => wordIds.idOf(text.slice(start, places.ends[i])));
+      const language = given ?? languageOfWords(words, wordIds.textOf);
+      const isFirst = sentenceStarts(text, places);
+      const found = new Found(words, isFirst, wordsOf(language), conceptOf);
+      const named = namedWords(text, places, isFirst);
+      const { stream, streamStarts, streamEnds } = found;
+      return {
+        language,
+        words,
+        wordStarts: places.starts,
+        wordEnds: places.ends,
+        stream,
+        streamStarts,
+        streamEnds,
+        named,
+        dimensions: found.dimensions,
+        dimensionPlaces: found.dimensionPlaces,
+        dimensionEnds: found.dimensionEnds,
+      };
     },
-    families: createSynonymSets(features, (word) => scanner.textOf(word)),
-    dimension: (id) => features.dimension(id),
-    isWord: (id) => features.isWord(id),
-    dimensionCount: () => features.count(),
-    wordText: (word) => scanner.textOf(word),
-    streamHash: (item) => wordIds.hashOf(item),
-    dimensionHash: (dimension) => features.hashOf(dimension),
+    families({ words, language }, add) {
+      const own = wordsOf(language);
+      words.forEach((word, place) => {
+        if (!own.known(word).startsFamily) return;
+        const wordAt = (at: number): PhraseWord | undefined =>
+          at < words.length ? own.known(words[at] ?? 0) : undefined;
+        for (const family of phrasesAt(own.families, wordAt, place).flatMap(({ values }) => values)) {
+          const set = synonymSets()[family];
+          if (set) add(dimensions.ofConcept(set.kind, set.key, set.name), place);
+        }
+      });
+    },
+    dimension: dimensions.dimension,
+    dimensionCount: dimensions.count,
+    wordText: wordIds.textOf,
+    streamHash: wordIds.hashOf,
+    dimensionHash: dimensions.hashOf,
   };
-}
-
-/** The room with where the words stand, and which are names, as the scan found them. */
-function placed(buffer: ReadingBuffer, { places, names, nameCount }: Scanner): ReadingBuffer {
-  buffer.wordStarts = places.starts;
-  buffer.wordEnds = places.ends;
-  buffer.named = names;
-  buffer.namedCount = nameCount;
-  return buffer;
 }

@@ -225,7 +225,7 @@ describe('reading', () => {
         const reading = reader.read(text);
         const count = wordPlaces(text).starts.length;
         expect(reading.words).toHaveLength(count);
-        const ascends = (places: Int32Array): boolean =>
+        const ascends = (places: readonly number[]): boolean =>
           places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
         for (const places of [reading.streamStarts, reading.streamEnds, reading.dimensionPlaces])
           expect(ascends(places)).toBe(true);

@@ -1,0 +1,193 @@
+// Finds the asks that are like one. The likeness of two is the geometric mean of two cosines, of what they are about and of
+// the measure that they want; whether both want it done or one the opposite is told by the measure of asks.
+import type { AskLikeness, AskMeasure } from '../asks/measure';
+import { setOtherwise } from '../asks/quantities';
+import type { ReadAsk } from '../asks/read-ask';
+import type { Reader } from '../reading/reading';
+import { isMeasureConcept, likenessOfMeasures, measuresIn } from './ask-measures';
+import { ASK_LIKENESS, SAME_ASK, USUAL_IN_ASKS } from './ask-thresholds';
+import { rowFor, type TermWeights } from './bm25-weights';
+import type { TermCounts } from './term-counts';
+
+/** What a dimension of asks says: what they are about, by a word or a concept, or by which measure. */
+export type Role = 'word' | 'concept' | 'measure';
+
+/** An ask by its number, and how alike it is. */
+export interface NearAsk {
+  readonly ask: number;
+  readonly likeness: number;
+}
+
+/** Asks like one, and those that want its opposite. */
+export interface Neighbours {
+  readonly same: NearAsk[];
+  readonly opposed: NearAsk[];
+}
+
+/** The dimensions of an ask, each once. */
+export const bagOf = ({ unique }: ReadAsk): TermCounts => ({
+  dimensions: Int32Array.from(unique),
+  counts: new Float32Array(unique.length).fill(1),
+  length: unique.length,
+});
+
+/** What each dimension of some asks says: actions, words for kinds of measures, and words that many asks have, the measure. */
+export function rolesIn(asks: readonly ReadAsk[], reader: Reader): ReadonlyMap<number, Role> {
+  const counts = new Map<number, number>();
+  for (const { unique } of asks)
+    for (const dimension of unique) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  const usualFrom = ({ least, share }: { least: number; share: number }): number =>
+    Math.max(least, asks.length * share);
+  const [words, concepts] = [usualFrom(USUAL_IN_ASKS.word), usualFrom(USUAL_IN_ASKS.concept)];
+  const roleOf = (dimension: number, having: number): Role => {
+    const { kind, key } = reader.dimension(dimension);
+    const isMeans = kind === 'action' || kind === 'means' || (kind !== 'name' && isMeasureConcept(key));
+    if (isMeans || having >= (kind === 'word' ? words : concepts)) return 'measure';
+    return kind === 'word' ? 'word' : 'concept';
+  };
+  return new Map([...counts].map(([dimension, having]) => [dimension, roleOf(dimension, having)]));
+}
+
+/** A term of an ask with its weight; all of an ask have length 1 together. */
+interface Term {
+  readonly dimension: number;
+  readonly value: number;
+  readonly role: Role;
+}
+
+/** An ask as it is searched: its terms, how long its parts are as vectors, and the kinds of measure that it names. */
+interface SearchedAsk {
+  readonly ask: ReadAsk;
+  readonly terms: readonly Term[];
+  readonly measures: ReadonlyMap<number, number>;
+  readonly kinds: ReadonlySet<number>;
+  readonly measure: number;
+  readonly object: number;
+  readonly concepts: number;
+}
+
+/** An ask that has a term, by its number, with its weight there. */
+interface Posting {
+  readonly ask: number;
+  readonly value: number;
+}
+
+export class AskSearch {
+  private readonly searched: SearchedAsk[] = [];
+  private readonly postings = new Map<number, Posting[]>();
+
+  constructor(
+    private readonly roles: ReadonlyMap<number, Role>,
+    private readonly weighing: TermWeights,
+    private readonly threshold: number,
+    private readonly measure: AskMeasure,
+  ) {}
+
+  /** Adds an ask, and gives those before it that are like it or want its opposite. */
+  add(ask: ReadAsk): Neighbours {
+    const own = this.read(ask);
+    const found = this.near(own);
+    const number = this.searched.push(own) - 1;
+    for (const { dimension, value } of this.telling(own)) {
+      const known = this.postings.get(dimension);
+      if (known) known.push({ ask: number, value });
+      else this.postings.set(dimension, [{ ask: number, value }]);
+    }
+    return found;
+  }
+
+  /** Those that are like an ask from outside, or want its opposite. */
+  find(ask: ReadAsk): Neighbours {
+    return this.near(this.read(ask));
+  }
+
+  private read(ask: ReadAsk): SearchedAsk {
+    const { dimensions, values } = rowFor(bagOf(ask), this.weighing);
+    const terms = Array.from(dimensions, (dimension, i): Term => {
+      return { dimension, value: values[i] ?? 0, role: this.roles.get(dimension) ?? 'word' };
+    });
+    const valuesOf = (role: Role): number[] =>
+      terms.flatMap((term) => (term.role === role ? [term.value] : []));
+    const measure = Math.hypot(...valuesOf('measure'));
+    return {
+      ask,
+      terms,
+      measures: new Map(
+        terms.filter(({ role }) => role === 'measure').map(({ dimension, value }) => [dimension, value]),
+      ),
+      kinds: measuresIn(ask.text),
+      measure,
+      object: Math.sqrt(Math.max(0, 1 - measure * measure)),
+      concepts: Math.hypot(...valuesOf('concept')),
+    };
+  }
+
+  /** The terms by which others are found: what it is about, or all of an ask that names no more than a measure. */
+  private telling({ terms, object }: SearchedAsk): readonly Term[] {
+    return object < ASK_LIKENESS.smallPart ? terms : terms.filter(({ role }) => role !== 'measure');
+  }
+
+  private near(own: SearchedAsk): Neighbours {
+    const found: Neighbours = { same: [], opposed: [] };
+    const [objects, concepts] = [new Map<number, number>(), new Map<number, number>()];
+    for (const { dimension, value, role } of this.telling(own))
+      for (const posting of this.postings.get(dimension) ?? []) {
+        const product = role === 'measure' ? 0 : value * posting.value;
+        objects.set(posting.ask, (objects.get(posting.ask) ?? 0) + product);
+        if (role === 'concept') concepts.set(posting.ask, (concepts.get(posting.ask) ?? 0) + product);
+      }
+    for (const [other, object] of objects) {
+      const theirs = this.searched[other];
+      if (theirs) this.compare(own, theirs, other, [object, concepts.get(other) ?? 0], found);
+    }
+    return found;
+  }
+
+  /**
+   * The likeness of two asks is the geometric mean of that of their two parts: what about, and by which measure. Where
+   * one part differs, no rare word in the other makes a fund and a training the same ask.
+   */
+  private compare(
+    own: SearchedAsk,
+    theirs: SearchedAsk,
+    other: number,
+    [inObjects, inConcepts]: readonly [number, number],
+    { same, opposed }: Neighbours,
+  ): void {
+    const [objectParts, measureParts] = [own.object * theirs.object, own.measure * theirs.measure];
+    const isOnePart = measureParts < ASK_LIKENESS.smallPart || objectParts < ASK_LIKENESS.smallPart;
+    // The same concepts said in other words make up for these.
+    const conceptParts = own.concepts * theirs.concepts;
+    const inOtherWords =
+      conceptParts > ASK_LIKENESS.smallPart ? (ASK_LIKENESS.sameConcepts * inConcepts) / conceptParts : 0;
+    const object = Math.max(inObjects, inOtherWords * objectParts);
+    const things = object / objectParts;
+    if (!isOnePart && things < this.threshold ** 2) return;
+    const measure = measureOf(own, theirs);
+    const alike = isOnePart ? object + measure : Math.sqrt((things * measure) / measureParts);
+    // Opposite asks have the action not in common.
+    if (Math.max(object + measure, alike) < this.threshold) return;
+    const told = this.measure.compare(own.ask, theirs.ask);
+    const disagree = Math.min(told.likeness, -told.agreement);
+    const isSetOtherwise = setOtherwise(own.ask.figures, theirs.ask.figures);
+    if (isSetOtherwise || told.relation === 'opposite') {
+      const isSure = isSetOtherwise
+        ? alike >= this.threshold && things >= SAME_ASK.otherFigure
+        : isContradiction(own.ask, theirs.ask, told);
+      if (isSure && things >= SAME_ASK.opposedThings) opposed.push({ ask: other, likeness: things });
+    } else if (!told.mayReplace && disagree < SAME_ASK.disagreeing && alike >= this.threshold)
+      same.push({ ask: other, likeness: alike });
+  }
+}
+
+/** How much two asks have in common in the measures that they want. */
+function measureOf(own: SearchedAsk, theirs: SearchedAsk): number {
+  let inCommon = 0;
+  for (const [dimension, value] of own.measures) inCommon += value * (theirs.measures.get(dimension) ?? 0);
+  const sameKinds = likenessOfMeasures(own.kinds, theirs.kinds) * ASK_LIKENESS.sameKinds;
+  return Math.max(inCommon, sameKinds * own.measure * theirs.measure);
+}
+
+/** Who wants a pause may also want what another wants of it. */
+const isContradiction = (one: ReadAsk, other: ReadAsk, { likeness, heads }: AskLikeness): boolean =>
+  one.stance.isSuspended === other.stance.isSuspended && Math.min(likeness, heads) >= SAME_ASK.opposed;

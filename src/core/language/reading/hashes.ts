@@ -1,0 +1,28 @@
+// Hashes that stay the same between runs, and arrays of integers.
+
+/** Global look-ups are slow in a bare V8 context, where the add-in runs: taken once. */
+export const imul = Math.imul;
+
+/** A 32-bit integer whose bits all depend on all bits of the given one (the finaliser of MurmurHash3). */
+export function mix(value: number): number {
+  let h = value ^ (value >>> 16);
+  h = imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** A 32-bit hash of a text's UTF-16 codes (FNV-1a). */
+export function plainHash(text: string): number {
+  let hash = 0x811c9dc5 | 0;
+  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 16777619);
+  return hash;
+}
+
+/** The same with all its bits mixed. */
+export const hashOfText = (text: string): number => mix(plainHash(text));
+
+const Numbers = Int32Array;
+
+/** So many zeros. */
+export const zeros = (count: number): Int32Array => new Numbers(count);
