@@ -2,8 +2,7 @@
 // else stems and concepts that are the same or not.
 import type { Text } from '../../base/messages/text';
 import { ASK_WORDS } from '../../words/lists/asks';
-import { SAME } from '../meaning/likeness';
-import { createSpace, type Space } from '../meaning/space';
+import { createSpace, SAME, type Space } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
 import type { Reader, TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
@@ -74,7 +73,7 @@ export class AskItems {
     if (one === other) return 1;
     const [a, b] = [this.items[one], this.items[other]];
     if (!this.space || !a || !b || a.isName || b.isName) return 0;
-    if (a.vector >= 0 && b.vector >= 0) return (this.space.likeness.rowOf(a.vector)[b.vector] ?? 0) / SAME;
+    if (a.vector >= 0 && b.vector >= 0) return (this.space.likenessesOf(a.vector)[b.vector] ?? 0) / SAME;
     const isSpelt = a.vector < 0 && b.vector < 0 && a.key.length > ASKS.spelling - 1;
     return isSpelt && a.key.slice(0, ASKS.spelling) === b.key.slice(0, ASKS.spelling) ? ASKS.spelt : 0;
   }
@@ -105,7 +104,7 @@ export class AskItems {
     }
     const { ids } = space.read(text, language);
     if (ids.length > 0)
-      return Array.from(ids, (id) => this.add(`#${id}`, space.weightOf(id), id, false, space.conceptOf(id)));
+      return ids.map((id) => this.add(`#${id}`, space.weightOf(id), id, false, space.conceptOf(id)));
     const isLight = (word: string): boolean =>
       SMALL_WORDS[language].has(word) || this.table?.light[language].has(word) === true;
     const unknown = foldedWords(text).filter((word) => word.length >= SHORTEST && !isLight(word));

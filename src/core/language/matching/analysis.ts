@@ -4,9 +4,9 @@ import type { AskMeasure } from '../asks/measure';
 import type { ReadAsk } from '../asks/read-ask';
 import { imul, mix, zeros } from '../reading/hashes';
 import type { Reader, Reading } from '../reading/reading';
+import { countTerms, type TermCounts } from './bm25-weights';
 import type { Ignored } from './ignored-texts';
 import { isBinary, setAsideItems } from './set-aside';
-import { countTerms, type TermCounts } from './term-counts';
 import type { ComparedSubmission } from './types';
 import { fingerprintsOf, runHashes, type Fingerprints } from './winnowing';
 

@@ -6,8 +6,7 @@ import type { ReadAsk } from '../asks/read-ask';
 import type { Reader } from '../reading/reading';
 import { isMeasureConcept, likenessOfMeasures, measuresIn } from './ask-measures';
 import { ASK_LIKENESS, SAME_ASK, USUAL_IN_ASKS } from './ask-thresholds';
-import { rowFor, type TermWeights } from './bm25-weights';
-import type { TermCounts } from './term-counts';
+import { countTerms, rowFor, type TermCounts, type TermWeights } from './bm25-weights';
 
 /** What a dimension of asks says: what they are about, by a word or a concept, or by which measure. */
 export type Role = 'word' | 'concept' | 'measure';
@@ -25,17 +24,11 @@ export interface Neighbours {
 }
 
 /** The dimensions of an ask, each once. */
-export const bagOf = ({ unique }: ReadAsk): TermCounts => ({
-  dimensions: Int32Array.from(unique),
-  counts: new Float32Array(unique.length).fill(1),
-  length: unique.length,
-});
+export const bagOf = ({ unique }: ReadAsk): TermCounts => countTerms([unique]);
 
 /** What each dimension of some asks says: actions, words for kinds of measures, and words that many asks have, the measure. */
 export function rolesIn(asks: readonly ReadAsk[], reader: Reader): ReadonlyMap<number, Role> {
-  const counts = new Map<number, number>();
-  for (const { unique } of asks)
-    for (const dimension of unique) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  const { counts } = countTerms(asks.map(({ unique }) => unique));
   const usualFrom = ({ least, share }: { least: number; share: number }): number =>
     Math.max(least, asks.length * share);
   const [words, concepts] = [usualFrom(USUAL_IN_ASKS.word), usualFrom(USUAL_IN_ASKS.concept)];
@@ -103,7 +96,7 @@ export class AskSearch {
 
   private read(ask: ReadAsk): SearchedAsk {
     const { dimensions, values } = rowFor(bagOf(ask), this.weighing);
-    const terms = Array.from(dimensions, (dimension, i): Term => {
+    const terms = dimensions.map((dimension, i): Term => {
       return { dimension, value: values[i] ?? 0, role: this.roles.get(dimension) ?? 'word' };
     });
     const valuesOf = (role: Role): number[] =>

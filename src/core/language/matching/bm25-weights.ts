@@ -1,7 +1,6 @@
-// Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and the sparse
-// vectors of length 1 made of them: laid out by text and, as an inverted index, by term.
+// Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and texts as rows
+// of length 1 made of them.
 import type { Reader } from '../reading/reading';
-import type { TermCounts } from './term-counts';
 
 /** How much a term says that a text has so many times, by BM25. */
 const TERM_WEIGHTS = {
@@ -16,10 +15,25 @@ const TERM_WEIGHTS = {
   asks: { word: 1, name: 1.5, term: 1.8, action: 0.5, family: 1.4, means: 1.2 },
 } as const;
 
-/** What weights are made from; dimensions are counted from 1. */
+/** How often each dimension is met in a text: a bag of words. */
+export interface TermCounts {
+  readonly counts: ReadonlyMap<number, number>;
+  /** Dimensions met, with repeats. */
+  readonly length: number;
+}
+
+/** One bag of all that stands in several lists of dimensions. */
+export function countTerms(lists: readonly (readonly number[])[]): TermCounts {
+  const counts = new Map<number, number>();
+  for (const list of lists)
+    for (const dimension of list) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  return { counts, length: lists.reduce((sum, list) => sum + list.length, 0) };
+}
+
+/** What weights are made from. */
 export interface TermWeights {
   /** Weight of each dimension. */
-  readonly weights: Float64Array;
+  readonly weights: ReadonlyMap<number, number>;
   readonly averageLength: number;
   /** Weight of a dimension that none of the texts has but one that comes later. */
   readonly unseen: number;
@@ -28,122 +42,67 @@ export interface TermWeights {
 const inverseDocumentFrequency = (texts: number, all: number): number =>
   Math.log(1 + (all - texts + 0.5 + TERM_WEIGHTS.imaginedTexts) / (texts + 0.5));
 
-/** In how many bags each dimension stands. */
-function countTexts(bags: readonly TermCounts[], size: number): Int32Array {
-  const texts = new Int32Array(size);
-  for (const { dimensions } of bags)
-    for (let i = 0; i < dimensions.length; i++) {
-      const dimension = dimensions[i] ?? 0;
-      texts[dimension] = (texts[dimension] ?? 0) + 1;
-    }
-  return texts;
-}
-
 /** The weights that fit these bags. */
 export function weighTerms(bags: readonly TermCounts[], reader: Reader, use: 'topic' | 'asks'): TermWeights {
-  const texts = countTexts(bags, reader.dimensionCount() + 1);
+  const texts = countTerms(bags.map(({ counts }) => [...counts.keys()])).counts;
   const kinds = TERM_WEIGHTS[use];
-  const weights = new Float64Array(texts.length);
-  for (let dimension = 1; dimension < texts.length; dimension++) {
-    const count = Math.max(1, texts[dimension] ?? 0);
-    weights[dimension] =
-      inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
-  }
+  const weightOf = (dimension: number, count: number): number =>
+    inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
   const total = bags.reduce((sum, { length }) => sum + length, 0);
   return {
-    weights,
+    weights: new Map([...texts].map(([dimension, count]) => [dimension, weightOf(dimension, count)])),
     averageLength: Math.max(1, total / Math.max(1, bags.length)),
     unseen: inverseDocumentFrequency(1, bags.length),
   };
 }
 
-/** One row, for comparing with others. */
-export interface Row {
-  readonly dimensions: Int32Array;
-  readonly values: Float32Array;
-}
-
-/** Rows of dimensions with values; each row has length 1. */
-export interface Vectors extends Row {
-  readonly starts: Int32Array;
-  /** The rows that have a dimension, ascending, from `postingStarts[dimension]`. */
-  readonly postingStarts: Int32Array;
-  readonly postingRows: Int32Array;
-  readonly postingValues: Float32Array;
-}
-
 /** How much a dimension counts that a text has so many times: never much more than twice. */
-export function saturated(count: number, { length }: TermCounts, { averageLength }: TermWeights): number {
+export function saturated(count: number, length: number, { averageLength }: TermWeights): number {
   const { k1, b } = TERM_WEIGHTS;
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / averageLength));
 }
 
-/** A bag as a row of length 1. */
-export function rowFor(bag: TermCounts, weighing: TermWeights): Row {
-  const { dimensions, counts } = bag;
+/** A text as a vector of length 1, for comparing with others. */
+export interface Row {
+  readonly dimensions: readonly number[];
+  readonly values: Float64Array;
+}
+
+/** A bag as a row. */
+export function rowFor({ counts, length }: TermCounts, weighing: TermWeights): Row {
   const { weights, unseen } = weighing;
-  const values = new Float32Array(dimensions.length);
-  let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = saturated(counts[i] ?? 0, bag, weighing) * (weights[dimensions[i] ?? 0] ?? unseen);
-    values[i] = value;
-    squares += value * value;
-  }
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * scale;
-  return { dimensions, values };
+  const values = Float64Array.from(
+    counts,
+    ([dimension, count]) => saturated(count, length, weighing) * (weights.get(dimension) ?? unseen),
+  );
+  const scale = Math.hypot(...values) || 1;
+  return { dimensions: [...counts.keys()], values: values.map((value) => value / scale) };
 }
 
-/** Vectors of all bags, laid out by row and by dimension. */
-export function vectorsOf(bags: readonly TermCounts[], weighing: TermWeights, size: number): Vectors {
-  const texts = countTexts(bags, size);
-  const postingStarts = new Int32Array(size + 1);
-  for (let d = 0; d < size; d++) postingStarts[d + 1] = (postingStarts[d] ?? 0) + (texts[d] ?? 0);
-  const starts = new Int32Array(bags.length + 1);
-  bags.forEach((bag, row) => (starts[row + 1] = (starts[row] ?? 0) + bag.dimensions.length));
-  const total = starts[bags.length] ?? 0;
-  const vectors = {
-    starts,
-    dimensions: new Int32Array(total),
-    values: new Float32Array(total),
-    postingStarts,
-    postingRows: new Int32Array(total),
-    postingValues: new Float32Array(total),
-  };
-  const next = postingStarts.slice();
-  bags.forEach((bag, row) => {
-    const { dimensions, values } = rowFor(bag, weighing);
-    vectors.dimensions.set(dimensions, starts[row]);
-    vectors.values.set(values, starts[row]);
-    for (let i = 0; i < dimensions.length; i++) {
-      const dimension = dimensions[i] ?? 0;
-      const place = next[dimension] ?? 0;
-      next[dimension] = place + 1;
-      vectors.postingRows[place] = row;
-      vectors.postingValues[place] = values[i] ?? 0;
-    }
-  });
-  return vectors;
-}
+/** Rows by what they have: an inverted index. */
+export class RowIndex {
+  /** By dimension, the rows that have it, ascending, and their values. */
+  private readonly postings: { readonly rows: number[]; readonly values: number[] }[] = [];
 
-/** A row (0-based) of the vectors: views into their arrays, not copies. */
-export const rowOf = ({ starts, dimensions, values }: Vectors, row: number): Row => ({
-  dimensions: dimensions.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
-  values: values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
-});
-
-/** Likeness of a row with each row before `before`. */
-export function cosinesWith(vectors: Vectors, { dimensions, values }: Row, before: number): Float64Array {
-  const sums = new Float64Array(before);
-  const { postingStarts, postingRows, postingValues } = vectors;
-  for (let i = 0; i < dimensions.length; i++) {
-    const [dimension, value] = [dimensions[i] ?? 0, values[i] ?? 0];
-    const end = postingStarts[dimension + 1] ?? 0;
-    for (let p = postingStarts[dimension] ?? end; p < end; p++) {
-      const row = postingRows[p] ?? 0;
-      if (row >= before) break;
-      sums[row] = (sums[row] ?? 0) + value * (postingValues[p] ?? 0);
-    }
+  constructor(rows: readonly Row[]) {
+    rows.forEach(({ dimensions, values }, row) =>
+      dimensions.forEach((dimension, i) => {
+        const posting = (this.postings[dimension] ??= { rows: [], values: [] });
+        posting.rows.push(row);
+        posting.values.push(values[i] ?? 0);
+      }),
+    );
   }
-  return sums;
+
+  /** Likeness of a row with each of the first `before`. */
+  cosines({ dimensions, values }: Row, before: number): Float64Array {
+    const sums = new Float64Array(before);
+    dimensions.forEach((dimension, i) => {
+      const { rows = [], values: theirs = [] } = this.postings[dimension] ?? {};
+      const value = values[i] ?? 0;
+      for (let p = 0; p < rows.length && (rows[p] ?? 0) < before; p++)
+        sums[rows[p] ?? 0] = (sums[rows[p] ?? 0] ?? 0) + value * (theirs[p] ?? 0);
+    });
+    return sums;
+  }
 }

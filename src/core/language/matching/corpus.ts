@@ -142,14 +142,15 @@ export function buildCorpus(
     true,
   );
   const placed = rows.map((each, row) => placeHashes({ runs, pieces }, each, row, rows.length));
+  const issues = rowsByIssue(rows);
   const collection: Collection = {
     reader,
     runs,
     pieces,
     facts: indexFacts(placed),
-    ground: createGround(rows, reader, given?.ground),
+    ground: createGround(rows, issues, reader, given?.ground),
     asks: indexAsks(rows, reader, measure, given?.asks),
-    issues: rowsByIssue(rows),
+    issues,
     all: rows.length + (given?.all ?? 0),
   };
   return { ...collection, rows: placed.map((each) => ({ ...each, ...placeRest(collection, each) })) };

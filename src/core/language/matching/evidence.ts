@@ -6,7 +6,7 @@ import type { Corpus, Query } from './corpus';
 import { factShare, factsWithin } from './facts';
 import type { Basis, Evidence } from './levels';
 import { REWORDED } from './overlap-thresholds';
-import type { TermCounts } from './term-counts';
+import type { TermCounts } from './bm25-weights';
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
   if (first.hasText && second.hasText) return 'texts';
@@ -15,11 +15,8 @@ function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis
 
 /** How many different words and names two bags share: not what is implied by them. */
 function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): number {
-  const theirs = new Set(second.dimensions);
-  return first.dimensions.reduce((count, dimension) => {
-    const isShared = theirs.has(dimension);
-    return count + (isShared && /^(?:word|name)$/.test(reader.dimension(dimension).kind) ? 1 : 0);
-  }, 0);
+  const both = [...first.counts.keys()].filter((id) => second.counts.has(id));
+  return both.filter((id) => /^(?:word|name)$/.test(reader.dimension(id).kind)).length;
 }
 
 /** The facts in common that stand outside shared passages: there they are told of already. */

@@ -2,17 +2,8 @@
 // them are tagged, by which issue each is about.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import {
-  cosinesWith,
-  rowFor,
-  vectorsOf,
-  weighTerms,
-  type Row,
-  type TermWeights,
-  type Vectors,
-} from './bm25-weights';
-import { learnIssues, productOf, type IssueProfiles } from './issue-profiles';
-import type { TermCounts } from './term-counts';
+import { RowIndex, rowFor, weighTerms, type Row, type TermCounts, type TermWeights } from './bm25-weights';
+import { learnIssues, productOf, type IssueShares } from './issue-profiles';
 
 /** What one submission is about. */
 export interface About {
@@ -20,27 +11,20 @@ export interface About {
   /** Title, summary and asks alone. */
   readonly outline: Row;
   /** How much it is about each issue that could be learnt, 1 together. */
-  readonly issues: Float32Array;
+  readonly issues: Float64Array;
   /** The concepts that it keeps coming back to. */
   readonly recurring: ReadonlyMap<number, number>;
 }
 
-/** Likenesses with each row, between 0 and 1. */
-export interface Likenesses {
-  readonly topic: Float64Array;
-  readonly outline: Float64Array;
-}
-
 export interface Ground {
   about(analysis: Analysis): About;
-  /** Likeness with each row before `before`. */
-  likenesses(about: About, before: number): Likenesses;
+  /** Likeness of texts, and of outlines, with each row before `before`, between 0 and 1. */
+  likenesses(about: About, before: number): Readonly<Record<'topic' | 'outline', Float64Array>>;
   /** How sure it is that both are about the same issue, between 0 and 1. */
   sameIssue(one: About, other: About): number;
-  /** Weights of words and concepts, by which those that two share are told. */
-  readonly topicWeights: TermWeights;
-  readonly outlineWeights: TermWeights;
-  readonly profiles: IssueProfiles;
+  /** By which the words and concepts are told that two share. */
+  readonly weights: Readonly<Record<'topic' | 'outline', TermWeights>>;
+  readonly sharesOf: IssueShares;
 }
 
 /** Without tags it is less sure that two texts are on one issue. */
@@ -52,63 +36,50 @@ const UNTAGGED = {
 } as const;
 
 /** The concepts that a text keeps coming back to, those met often far before the others; of length 1. */
-function recurringIn({ dimensions, counts }: TermCounts, { weights, unseen }: TermWeights, reader: Reader) {
-  const values = new Map<number, number>();
-  dimensions.forEach((dimension, i) => {
-    const { kind } = reader.dimension(dimension);
-    if (kind === 'name' || kind === 'term')
-      values.set(dimension, (counts[i] ?? 0) ** UNTAGGED.comesBack * (weights[dimension] ?? unseen));
-  });
-  const length = Math.hypot(...values.values()) || 1;
-  return new Map([...values].map(([dimension, value]) => [dimension, value / length]));
+function recurringIn({ counts }: TermCounts, { weights, unseen }: TermWeights, reader: Reader) {
+  const concepts = [...counts].filter(([id]) => /^(?:name|term)$/.test(reader.dimension(id).kind));
+  const values = concepts.map(([id, count]) => count ** UNTAGGED.comesBack * (weights.get(id) ?? unseen));
+  const length = Math.hypot(...values) || 1;
+  return new Map(concepts.map(([id], i) => [id, (values[i] ?? 0) / length]));
 }
 
 /** Likeness of two of them. */
-function cosineOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const [dimension, value] of one) sum += value * (other.get(dimension) ?? 0);
-  return Math.min(1, sum);
-}
-
-interface Bags {
-  readonly weighing: TermWeights;
-  readonly vectors: Vectors;
-}
-
-function layOut(bags: readonly TermCounts[], reader: Reader, given?: TermWeights): Bags {
-  const weighing = given ?? weighTerms(bags, reader, 'topic');
-  return { weighing, vectors: vectorsOf(bags, weighing, reader.dimensionCount() + 1) };
-}
-
-/** Lays out what submissions are about. `given` are the weights of a larger collection. */
-export function createGround(rows: readonly Analysis[], reader: Reader, given?: Ground): Ground {
-  const topics = layOut(
-    rows.map(({ topic }) => topic),
-    reader,
-    given?.topicWeights,
+const cosineOf = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number =>
+  Math.min(
+    1,
+    [...one].reduce((sum, [id, value]) => sum + value * (other.get(id) ?? 0), 0),
   );
-  const outlines = layOut(
-    rows.map(({ outline }) => outline),
-    reader,
-    given?.outlineWeights,
-  );
-  const profiles = given?.profiles ?? learnIssues(rows, topics.vectors, reader.dimensionCount() + 1);
+
+/** Lays out what submissions are about; `issues` has the rows of each. `given` is that of a larger collection. */
+export function createGround(
+  rows: readonly Analysis[],
+  issues: ReadonlyMap<string, readonly number[]>,
+  reader: Reader,
+  given?: Ground,
+): Ground {
+  const layOut = (bag: 'topic' | 'outline') => {
+    const bags = rows.map((row) => row[bag]);
+    const weighing = given?.weights[bag] ?? weighTerms(bags, reader, 'topic');
+    const laid = bags.map((each) => rowFor(each, weighing));
+    return { weighing, rows: laid, index: new RowIndex(laid) };
+  };
+  const [topics, outlines] = [layOut('topic'), layOut('outline')];
+  const sharesOf = given?.sharesOf ?? learnIssues(topics.rows, issues, reader.dimensionCount() + 1);
   return {
-    topicWeights: topics.weighing,
-    outlineWeights: outlines.weighing,
-    profiles,
+    weights: { topic: topics.weighing, outline: outlines.weighing },
+    sharesOf,
     about({ topic, outline }) {
       const row = rowFor(topic, topics.weighing);
       return {
         topic: row,
         outline: rowFor(outline, outlines.weighing),
-        issues: profiles.sharesOf(row),
+        issues: sharesOf(row),
         recurring: recurringIn(topic, topics.weighing, reader),
       };
     },
     likenesses: ({ topic, outline }, before) => ({
-      topic: cosinesWith(topics.vectors, topic, before),
-      outline: cosinesWith(outlines.vectors, outline, before),
+      topic: topics.index.cosines(topic, before),
+      outline: outlines.index.cosines(outline, before),
     }),
     sameIssue(one, other) {
       if (one.issues.length > 0) return Math.min(1, productOf(one.issues, other.issues));

@@ -64,7 +64,7 @@ function showAsks(list: readonly AskMatch[], pair: ScoredPair, { reader, asks }:
     second: match.second,
     score: round(match.likeness),
     about: once(() =>
-      commonTermsOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
+      commonTermsOfAsks(reader, asks.weighing, first, second, match).map((name) =>
         nameAsWritten(name, first.submission, second.submission),
       ),
     ),
@@ -96,8 +96,8 @@ function sharedGround(pair: ScoredPair, { reader, ground }: Corpus): SharedTopic
   const [first, second] = sidesOf(pair);
   const hasTexts = pair.evidence.basis === 'texts';
   const found = hasTexts
-    ? commonTerms(reader, ground.topicWeights, first.topic, second.topic)
-    : commonTerms(reader, ground.outlineWeights, first.outline, second.outline);
+    ? commonTerms(reader, ground.weights.topic, first.topic, second.topic)
+    : commonTerms(reader, ground.weights.outline, first.outline, second.outline);
   return {
     words: found.words.map((word) => asWritten(word, first.submission, second.submission)),
     concepts: found.concepts,

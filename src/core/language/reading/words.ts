@@ -49,6 +49,7 @@ export function wordPlaces(text: string): WordPlaces {
   return { starts, ends };
 }
 
+const LONGEST_SHOWN = 60;
 const PLAIN = /^[ -~]*$/;
 const MARKS = /[\p{M}\u00ad\u200b-\u200d\ufeff]/gu;
 
@@ -69,3 +70,7 @@ export const foldedWords = (text: string): string[] => writtenWords(text).map(fo
 
 /** A title or name as it compares: its words, folded, one space between. */
 export const foldedText = (text: string): string => foldedWords(text).join(' ');
+
+/** The word that begins at a place of a text, as it stands there. */
+export const wordAt = (text: string, start: number): string =>
+  /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start, start + LONGEST_SHOWN))?.[0] ?? '';
