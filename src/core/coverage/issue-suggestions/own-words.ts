@@ -1,5 +1,6 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
-import { buildPhrases, phrasesAt, phraseWord, type PhraseNode } from '../../language/reading/phrases';
+import { remembering } from '../../base/remembering';
+import { buildPhrases, phrasesAt, phraseWord } from '../../language/reading/phrases';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedWords } from '../../language/reading/words';
 
@@ -17,13 +18,8 @@ export interface FoundPhrase {
 export function createPhraseFinder(
   phrases: readonly string[],
 ): (text: string, language: TextLanguage) => FoundPhrase[] {
-  const trees = new Map<TextLanguage, PhraseNode>();
-  const treeOf = (language: TextLanguage): PhraseNode => {
-    const entries = phrases.map((phrase, i) => [phrase, i] as const);
-    const tree = trees.get(language) ?? buildPhrases(language, entries);
-    trees.set(language, tree);
-    return tree;
-  };
+  const entries = phrases.map((phrase, i) => [phrase, i] as const);
+  const treeOf = remembering((language: TextLanguage) => buildPhrases(language, entries));
   return (text, language) => {
     const tree = treeOf(language);
     const words = foldedWords(text).map((word) => phraseWord(word, language));

@@ -1,7 +1,7 @@
 // Says in plain sentences why two submissions are shown as overlapping, and in the words of each which asks both make.
 import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
 import { wordPlaces } from '../../language/reading/words';
-import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
+import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
 import type { Compared } from './compared';
 

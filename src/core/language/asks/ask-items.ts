@@ -1,6 +1,7 @@
 // What asks speak of, as items that compare: words and concepts with their vectors where there is a table of meaning,
 // else stems and concepts that are the same or not.
 import type { Text } from '../../base/messages/text';
+import { remembering } from '../../base/remembering';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { createSpace, SAME, type Space } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
@@ -26,7 +27,6 @@ const SHORTEST = 4;
 export class AskItems {
   private readonly items: Item[] = [];
   private readonly numbers = new Map<string, number>();
-  private readonly ofText = new Map<string, readonly number[]>();
   readonly space: Space | undefined;
   /** For each item those like it, among the first `upTo`. */
   private readonly nearTo = new Map<number, { readonly found: number[]; readonly upTo: number }>();
@@ -44,14 +44,13 @@ export class AskItems {
   nameOf = (item: number): Text | undefined => this.items[item]?.name;
 
   /** The items of a word or a phrase; none for one that says nothing. */
-  of(text: string, language: TextLanguage): readonly number[] {
-    const key = `${language} ${text}`;
-    const known = this.ofText.get(key);
-    if (known) return known;
-    const found = this.space ? this.byMeaning(text, language, this.space) : this.byConcepts(text, language);
-    this.ofText.set(key, found);
-    return found;
-  }
+  of = (text: string, language: TextLanguage): readonly number[] => this.ofLanguage(language)(text);
+
+  private readonly ofLanguage = remembering((language: TextLanguage) =>
+    remembering((text: string): readonly number[] =>
+      this.space ? this.byMeaning(text, language, this.space) : this.byConcepts(text, language),
+    ),
+  );
 
   /** Whether an item is one of those for whom things are wanted: women, prisoners, teachers. */
   isPeople(item: number): boolean {

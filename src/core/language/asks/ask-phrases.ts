@@ -1,5 +1,7 @@
 // Finds the words by which an ask shows what it wants: more or less of something, at whose cost, by which kind of
 // measure. They stand in words/<language>/asks.tsv.
+import { groupBy } from '../../base/group-by';
+import { remembering } from '../../base/remembering';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASK_WORDS } from '../../words/lists/asks';
 import * as signs from '../../words/lists/signs';
@@ -76,65 +78,41 @@ interface Phrases {
 }
 
 function readPhrases(language: TextLanguage): Phrases {
-  const found = { exact: new Map<string, Phrase[]>(), stemmed: new Map<string, Phrase[]>() };
-  for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
-    if (NOUNS.has(key)) continue;
-    for (const wording of wordings) {
-      const phrase = phraseOf(key, wording, language);
-      const first = phrase.words[0] ?? '';
-      const list = first.startsWith('!') ? found.exact : found.stemmed;
-      const known = list.get(first.replace('!', ''));
-      if (known) known.push(phrase);
-      else list.set(first.replace('!', ''), [phrase]);
-    }
-  }
-  for (const list of [found.exact, found.stemmed])
-    for (const phrases of list.values()) phrases.sort(byLength);
-  return found;
+  const all = Object.entries(ASK_WORDS[language])
+    .filter(([key]) => !NOUNS.has(key))
+    .flatMap(([key, wordings]) => wordings.map((wording) => phraseOf(key, wording, language)))
+    .sort(byLength);
+  const isExact = ({ words }: Phrase): boolean => words[0]?.startsWith('!') === true;
+  const firstOf = ({ words }: Phrase): string[] => [words[0]?.replace('!', '') ?? ''];
+  return {
+    exact: groupBy(all.filter(isExact), firstOf),
+    stemmed: groupBy(
+      all.filter((one) => !isExact(one)),
+      firstOf,
+    ),
+  };
 }
 
-const known = new Map<TextLanguage, Phrases>();
-const verbs = new Map<TextLanguage, ReadonlySet<string>>();
+const phrasesOf = remembering(readPhrases);
 
 /** The words that phrases of a language begin with. */
-function firstWords(language: TextLanguage): ReadonlySet<string> {
-  const words =
-    verbs.get(language) ??
-    new Set(
-      Object.values(ASK_WORDS[language])
-        .flat()
-        .map((wording) => foldedWords(wording)[0] ?? ''),
-    );
-  verbs.set(language, words);
-  return words;
-}
+const firstWords = remembering((language: TextLanguage): ReadonlySet<string> => {
+  const wordings = Object.values(ASK_WORDS[language]).flat();
+  return new Set(wordings.map((wording) => foldedWords(wording)[0] ?? ''));
+});
 
-function phrasesOf(language: TextLanguage): Phrases {
-  const phrases = known.get(language) ?? readPhrases(language);
-  known.set(language, phrases);
-  return phrases;
-}
-
-const stems: Readonly<Record<TextLanguage, Map<string, string>>> = {
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-};
+const stemsOf = remembering((language: TextLanguage) =>
+  remembering((word: string): string => {
+    const phrases = phrasesOf(language);
+    const own = stemIn(language, word);
+    if (phrases.stemmed.has(own) || phrases.exact.has(word)) return own;
+    const infinitive = infinitivesOf(word, language).find((each) => firstWords(language).has(each));
+    return infinitive === undefined ? own : stemIn(language, infinitive);
+  }),
+);
 
 /** The stem of a word under which phrases have it. */
-export function askStem(language: TextLanguage, word: string): string {
-  const known = stems[language].get(word);
-  if (known !== undefined) return known;
-  const phrases = phrasesOf(language);
-  const own = stemIn(language, word);
-  const isKnown = phrases.stemmed.has(own) || phrases.exact.has(word);
-  const infinitive = isKnown
-    ? undefined
-    : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
-  const found = infinitive === undefined ? own : stemIn(language, infinitive);
-  stems[language].set(word, found);
-  return found;
-}
+export const askStem = (language: TextLanguage, word: string): string => stemsOf(language)(word);
 
 /** Where the word stands that shall come after a place; -1 where it does not. */
 function nextPlace(next: string, words: readonly string[], place: number): number {

@@ -1,8 +1,8 @@
 // The kinds of measure that an ask names, such as money, training or an inquiry, whatever the words for it.
+import { remembering } from '../../base/remembering';
 import { foldedWords } from '../reading/words';
 import { lexicon } from '../lexicon/all';
 
-const known = new Map<string, readonly number[]>();
 let patterns: readonly RegExp[] | undefined;
 
 /** One for each kind: words begin so, or with `=` are that very word. */
@@ -12,12 +12,10 @@ const patternOf = (kind: string): RegExp => {
 };
 
 /** The kinds that a folded word of any language names. */
-function kindsOf(word: string): readonly number[] {
+const kindsOf = remembering((word: string): readonly number[] => {
   patterns ??= lexicon().measures.trim().split('\n').map(patternOf);
-  const kinds = known.get(word) ?? patterns.flatMap((pattern, kind) => (pattern.test(word) ? [kind] : []));
-  known.set(word, kinds);
-  return kinds;
-}
+  return patterns.flatMap((pattern, kind) => (pattern.test(word) ? [kind] : []));
+});
 
 /** The kinds that a text names. */
 export const measuresIn = (text: string): ReadonlySet<number> => new Set(foldedWords(text).flatMap(kindsOf));

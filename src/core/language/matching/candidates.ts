@@ -5,6 +5,7 @@ import { NO_MATCHES, type AskMatches } from './asks';
 import { issueWeight, type Corpus, type Query } from './corpus';
 import { factShare } from './facts';
 import { NONE } from './hash-index';
+import type { Signals } from './levels';
 import { WORTH_A_LOOK } from './overlap-thresholds';
 import { sharedPassages, type ItemPassage } from './passages';
 
@@ -13,17 +14,10 @@ export interface Common {
   readonly first: Query;
   readonly second: Query;
   readonly passages: readonly ItemPassage[];
-  /** Pieces of content that both have, and their share of the smaller text's. */
-  readonly pieces: number;
-  readonly reworded: number;
-  /** Rare names and figures that both have, and their share of those of the text that has fewer, beyond chance. */
-  readonly factCount: number;
-  readonly facts: number;
-  readonly topic: number;
-  readonly outline: number;
-  /** Weighted share of the issues of either that both have. */
-  readonly issues: number;
   readonly asks: AskMatches;
+  readonly signals: Signals;
+  /** Rare names and figures that both have. */
+  readonly factCount: number;
 }
 
 /** Seeds of text that only few have, and of letters of which many have a copy: each is linked to the one before. */
@@ -111,21 +105,23 @@ export function scan(
       first,
       second: query,
       passages: passagesWith(first, query, seeds.get(row)),
-      pieces: pieces[row] ?? 0,
-      reworded: rewordedShare(query, first, pieces[row] ?? 0),
-      factCount,
-      facts: factShare(corpus.facts, first.facts, query.facts, factCount),
-      topic: Math.min(1, likenesses.topic[row] ?? 0),
-      outline: Math.min(1, likenesses.outline[row] ?? 0),
-      issues: issueShare(query, first, issueSum),
       asks: matches.get(row) ?? NO_MATCHES,
+      signals: {
+        pieces: pieces[row] ?? 0,
+        reworded: rewordedShare(query, first, pieces[row] ?? 0),
+        facts: factShare(corpus.facts, first.facts, query.facts, factCount),
+        topic: Math.min(1, likenesses.topic[row] ?? 0),
+        outline: Math.min(1, likenesses.outline[row] ?? 0),
+        issues: issueShare(query, first, issueSum),
+      },
+      factCount,
     };
     if (isWorthALook(common, everything)) visit(common);
   }
 }
 
 const isWorthALook = (
-  { passages, issues, topic, outline, reworded, factCount, asks }: Common,
+  { passages, signals: { issues, topic, outline, reworded }, factCount, asks }: Common,
   everything: boolean,
 ): boolean =>
   passages.length > 0 ||

@@ -1,5 +1,6 @@
 // Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
 // pair.
+import { groupBy } from '../../base/group-by';
 import type { Corpus, Query } from './corpus';
 import { SHARED_BY_MANY } from './overlap-thresholds';
 import { PASSAGE } from './passages';
@@ -39,12 +40,7 @@ function runsOf(query: Query, row: number, taken: Set<number>): Run[] {
 
 /** The rows that have fingerprints of each of some groups. */
 function holdersOf({ rows }: Corpus, groups: ReadonlySet<number>): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
-  rows.forEach(({ runs }, row) => {
-    for (const group of new Set(runs.groups))
-      if (groups.has(group)) holders.set(group, [...(holders.get(group) ?? []), row]);
-  });
-  return holders;
+  return groupBy([...rows.keys()], (row) => [...new Set(rows[row]?.runs.groups)].filter((one) => groups.has(one)));
 }
 
 /** Each text that many share, once: the longest first. */

@@ -1,5 +1,6 @@
 // The corpus: all submissions that are compared, with what is known only of all of them together, such as which runs of
 // words, facts, asks and issues others have too; and each submission as it stands among them.
+import { groupBy } from '../../base/group-by';
 import type { AskMeasure } from '../asks/measure';
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
@@ -56,18 +57,6 @@ export interface Query {
 /** How much an issue tells apart that so many of all submissions have. */
 export const issueWeight = (issue: string, { issues, all }: Pick<Collection, 'issues' | 'all'>): number =>
   Math.log(1 + all / Math.max(1, issues.get(issue)?.length ?? 0));
-
-function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
-  const issues = new Map<string, number[]>();
-  rows.forEach(({ submission }, row) => {
-    for (const issue of new Set(submission.issues)) {
-      const known = issues.get(issue);
-      if (known) known.push(row);
-      else issues.set(issue, [row]);
-    }
-  });
-  return issues;
-}
 
 /** Which items of a text do not count. */
 function commonPart({ fingerprints, stream, excluded }: Analysis, isCommon: (i: number) => boolean) {
@@ -142,7 +131,7 @@ export function buildCorpus(
     true,
   );
   const placed = rows.map((each, row) => placeHashes({ runs, pieces }, each, row, rows.length));
-  const issues = rowsByIssue(rows);
+  const issues = groupBy([...rows.keys()], (row) => new Set(rows[row]?.submission.issues));
   const collection: Collection = {
     reader,
     runs,

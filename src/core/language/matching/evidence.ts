@@ -5,7 +5,7 @@ import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './c
 import type { Corpus, Query } from './corpus';
 import { factShare, factsWithin } from './facts';
 import type { Basis, Evidence } from './levels';
-import { REWORDED } from './overlap-thresholds';
+import { RELATED, REWORDED } from './overlap-thresholds';
 import type { TermCounts } from './bm25-weights';
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
@@ -20,20 +20,11 @@ function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): num
 }
 
 /** The facts in common that stand outside shared passages: there they are told of already. */
-function retoldFacts({ facts }: Corpus, common: Common): { retold: number; retoldCount: number } {
-  const { first, second, factCount, passages, facts: share } = common;
-  if (passages.length === 0 || share < REWORDED.someFacts) return { retold: share, retoldCount: factCount };
+function retoldFacts({ facts }: Corpus, { first, second, factCount, passages, signals }: Common) {
+  if (passages.length === 0 || signals.facts < REWORDED.someFacts)
+    return { retold: signals.facts, retoldCount: factCount };
   const left = Math.max(0, factCount - factsWithin(facts, first.analysis, passages));
   return { retold: factShare(facts, first.facts, second.facts, left), retoldCount: left };
-}
-
-/** Different words that likenesses rest on; not counted where these decide nothing. */
-function wordsBehind({ reader }: Corpus, { first, second, topic, outline, issues }: Common, least: number) {
-  if (issues > 0 && first.analysis.hasText && second.analysis.hasText)
-    return { topicWords: 0, outlineWords: 0 };
-  const count = (likeness: number, bag: 'topic' | 'outline'): number =>
-    likeness < least ? 0 : sharedWords(reader, first.analysis[bag], second.analysis[bag]);
-  return { topicWords: count(topic, 'topic'), outlineWords: count(outline, 'outline') };
 }
 
 export interface PairEvidence {
@@ -43,13 +34,19 @@ export interface PairEvidence {
 
 const largerOf = ({ containment }: CopiedPart): number => Math.max(containment.first, containment.second);
 
-/** All that is known of a pair. `leastAlike` is the likeness of outlines below which nothing rests on them. */
-export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): PairEvidence {
-  const { first, second, passages, asks, reworded, pieces, facts, issues, topic, outline } = common;
+/** All that is known of a pair. */
+export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
+  const { first, second, passages, asks, signals } = common;
   const shared = sharedPart(first, second, passages);
   const part = withoutLists(first, second, shared);
   const own = ownPart(first, second, part, corpus.all);
+  // Counted only where something may rest on them.
+  const wordsBehind = (bag: 'topic' | 'outline'): number =>
+    signals[bag] < RELATED.outline
+      ? 0
+      : sharedWords(corpus.reader, first.analysis[bag], second.analysis[bag]);
   const evidence: Evidence = {
+    ...signals,
     basis: basisOf(first, second),
     words: Math.min(first.analysis.words, second.analysis.words),
     copied: largerOf(own),
@@ -57,18 +54,13 @@ export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): 
     shared: largerOf(shared),
     longest: part.passages[0]?.same ?? 0,
     longestOwn: own.passages[0]?.same ?? 0,
-    facts,
     ...retoldFacts(corpus, common),
-    reworded,
-    rewordedPieces: pieces,
     asks: asks.same.length,
     askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
     askScore: asks.score,
-    issues,
-    topic,
-    outline,
     ground: corpus.ground.sameIssue(first.about, second.about),
-    ...wordsBehind(corpus, common, leastAlike),
+    topicWords: wordsBehind('topic'),
+    outlineWords: wordsBehind('outline'),
   };
   return { evidence, part };
 }

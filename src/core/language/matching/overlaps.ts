@@ -19,20 +19,6 @@ import {
   type Overlaps,
 } from './types';
 
-export type {
-  CommonText,
-  ComparedSubmission,
-  FindOptions,
-  MatchedAsk,
-  Outline,
-  OverlapGroup,
-  OverlapIndex,
-  OverlapPair,
-  Overlaps,
-  Passage,
-  Stretch,
-} from './types';
-
 /** Submissions that came after the corpus was laid out are compared one by one up to this many. */
 const MOST_LATER = 30;
 

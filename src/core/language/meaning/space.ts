@@ -1,9 +1,8 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
 // weight, so that texts compare as bags of items. How alike two items are is worked out once.
 import type { Text } from '../../base/messages/text';
-import { SMALL_WORDS } from '../reading/small-words';
+import { SMALL_WORDS, usualStems } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
-import { usualStems } from '../reading/usual-stems';
 import { foldedWords } from '../reading/words';
 import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';

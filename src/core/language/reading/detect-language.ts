@@ -1,4 +1,5 @@
 // Language detection: by function words, and by words that only one language's phrases have.
+import { remembering } from '../../base/remembering';
 import { concepts } from './concepts';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';
@@ -42,17 +43,9 @@ function createEvidence(): (word: string) => Evidence {
 }
 
 let evidence: ((word: string) => Evidence) | undefined;
-const known = new Map<string, Evidence>();
 
 /** What a folded word speaks for; the lists of words are made when first asked. */
-export function evidenceOf(word: string): Evidence {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  evidence ??= createEvidence();
-  const found = evidence(word);
-  known.set(word, found);
-  return found;
-}
+export const evidenceOf = remembering((word: string): Evidence => (evidence ??= createEvidence())(word));
 
 /** The language for which the first of some words speak most; English when none does. */
 export function languageOfWords<Word>(words: readonly Word[], textOf: (word: Word) => string): TextLanguage {

@@ -1,11 +1,11 @@
 // What a language makes of each word: its dimension, and the phrases that it can begin.
+import { remembering } from '../../base/remembering';
 import { concepts, expandWording } from './concepts';
 import { buildPhrases, phraseWord, type PhraseNode, type PhraseWord } from './phrases';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
-import { LEADING_WORDS, SMALL_WORDS } from './small-words';
+import { LEADING_WORDS, SMALL_WORDS, usualStems } from './small-words';
 import { stemIn } from './stems';
 import { synonymSets } from './synonym-sets';
-import { usualStems } from './usual-stems';
 import type { Dimensions } from './vocabulary';
 
 const SHORTEST_WORD = 3;
@@ -37,15 +37,11 @@ function* familyPhrases(language: TextLanguage): Generator<readonly [phrase: str
     for (const wording of wordings(language)) yield [wording, family];
 }
 
-const trees = new Map<string, PhraseNode>();
-
-/** Grown when it is first asked for, and kept. */
-function treeOf(what: 'concepts' | 'families', language: TextLanguage): PhraseNode {
-  const phrases = what === 'concepts' ? conceptPhrases : familyPhrases;
-  const tree = trees.get(`${what} ${language}`) ?? buildPhrases(language, phrases(language));
-  trees.set(`${what} ${language}`, tree);
-  return tree;
-}
+/** The trees of a language's phrases, grown when they are first asked for. */
+const treesOf = remembering((language: TextLanguage) => ({
+  concepts: buildPhrases(language, conceptPhrases(language)),
+  families: buildPhrases(language, familyPhrases(language)),
+}));
 
 /** Whether a word may tell something: no number, and neither small nor under three letters. */
 const maySay = (word: string, language: TextLanguage): boolean =>
@@ -67,7 +63,7 @@ export function createLanguageWords(
   dimensions: Dimensions,
   textOf: (word: number) => string,
 ): LanguageWords {
-  const [concepts, families] = [treeOf('concepts', language), treeOf('families', language)];
+  const { concepts, families } = treesOf(language);
   const known: (KnownWord | undefined)[] = [];
   const learn = (text: string): KnownWord => {
     const { stem, form } = phraseWord(text, language);

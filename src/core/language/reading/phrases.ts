@@ -1,5 +1,6 @@
 // Phrases over word stems, in which function words do not count: "right to a fair trial" is "right fair trial". They
 // stand in a tree, by which all phrases that begin at a word of a text are found.
+import { remembering } from '../../base/remembering';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
@@ -48,17 +49,13 @@ export function buildPhrases(
   entries: Iterable<readonly [phrase: string, value: number]>,
 ): PhraseNode {
   const root = newNode();
-  const known = new Map<string, readonly string[]>();
+  const steps = remembering((part: string) => stepsOf(part, language));
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const part of phrase.split(' ')) {
-      const steps = known.get(part) ?? stepsOf(part, language);
-      known.set(part, steps);
-      for (const step of steps) {
-        const next = node.next.get(step) ?? newNode();
-        node.next.set(step, next);
-        node = next;
-      }
+    for (const step of phrase.split(' ').flatMap(steps)) {
+      const next = node.next.get(step) ?? newNode();
+      node.next.set(step, next);
+      node = next;
     }
     if (node !== root && !node.values.includes(value)) node.values.push(value);
   }

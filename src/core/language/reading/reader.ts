@@ -1,4 +1,5 @@
 // The reader: takes texts in English, Spanish or French apart into words, names and concepts.
+import { remembering } from '../../base/remembering';
 import { createConceptFeatures, type ConceptFeatures } from './concepts';
 import { languageOfWords } from './detect-language';
 import { createLanguageWords, type LanguageWords } from './language-words';
@@ -123,12 +124,9 @@ export function createReader(): Reader {
   const wordIds = createWordIds();
   const dimensions = createDimensions();
   const conceptOf = createConceptFeatures(dimensions, wordIds.idOfName);
-  const known = new Map<TextLanguage, LanguageWords>();
-  const wordsOf = (language: TextLanguage): LanguageWords => {
-    const own = known.get(language) ?? createLanguageWords(language, dimensions, wordIds.textOf);
-    known.set(language, own);
-    return own;
-  };
+  const wordsOf = remembering((language: TextLanguage) =>
+    createLanguageWords(language, dimensions, wordIds.textOf),
+  );
   return {
     read(text, given): Reading {
       const places = wordPlaces(text);

@@ -1,6 +1,7 @@
 // The vocabulary: gives each different word, and each stem and concept that a text can be about, a number (interning),
 // so that texts compare as arrays of integers, and a hash that stays the same between runs.
 import { sameText, type Text } from '../../base/messages/text';
+import { remembering } from '../../base/remembering';
 import { hashOfText } from './hashes';
 import type { Dimension, DimensionKind } from './reading';
 import { foldedWord } from './words';
@@ -16,25 +17,14 @@ export interface WordIds {
 
 /** A new, empty list of words. */
 export function createWordIds(): WordIds {
-  const ids = new Map<string, number>();
-  const written = new Map<string, number>();
   const texts = [''];
   const hashes = [0];
-  const idOfText = (text: string): number => {
-    const known = ids.get(text) ?? texts.length;
-    if (known === texts.length) {
-      ids.set(text, known);
-      texts.push(text);
-      hashes.push(hashOfText(text));
-    }
-    return known;
-  };
+  const idOfText = remembering((text: string): number => {
+    hashes.push(hashOfText(text));
+    return texts.push(text) - 1;
+  });
   return {
-    idOf(word) {
-      const known = written.get(word) ?? idOfText(foldedWord(word));
-      written.set(word, known);
-      return known;
-    },
+    idOf: remembering((written) => idOfText(foldedWord(written))),
     idOfName: (key) => idOfText(`name ${key}`),
     textOf: (id) => texts[id] ?? '',
     hashOf: (id) => hashes[id] ?? 0,

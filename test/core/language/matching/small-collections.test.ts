@@ -1,6 +1,7 @@
 // Collections as small as a coalition's: what several may have in common is no overlap, what two copied is one.
 import { describe, expect, it } from '@jest/globals';
-import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { mix } from '../../../../src/core/language/reading/hashes';
 
 const WORDS =
