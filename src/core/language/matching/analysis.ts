@@ -57,10 +57,10 @@ const isTextName = ({ words, stream, streamStarts, streamEnds }: Reading, item: 
 function itemPlaces(reading: Reading): ItemPlaces {
   const { stream, words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
   return {
-    words: Int32Array.from([...streamStarts, words.length]),
-    starts: Int32Array.from(streamStarts, (start) => wordStarts[start] ?? 0),
-    ends: Int32Array.from(streamEnds, (end) => wordEnds[end - 1] ?? 0),
-    isName: Uint8Array.from(stream, (_, item) => Number(isTextName(reading, item))),
+    words: new Int32Array([...streamStarts, words.length]),
+    starts: new Int32Array(streamStarts.map((start) => wordStarts[start] ?? 0)),
+    ends: new Int32Array(streamEnds.map((end) => wordEnds[end - 1] ?? 0)),
+    isName: new Uint8Array(stream.map((_, item) => Number(isTextName(reading, item)))),
   };
 }
 
@@ -98,8 +98,9 @@ function piecesOf(dimensions: readonly number[], reader: Reader): Int32Array {
 /** Names and figures of a text: what tells one story from another on the same issue. */
 function factItems(reading: Reading, excluded: Uint8Array | undefined): number[] {
   const named = new Set(reading.named);
-  return reading.streamStarts.flatMap((start, item) =>
-    named.has(start) && !isTextName(reading, item) && excluded?.[item] !== 1 ? [item] : [],
+  return [...reading.stream.keys()].filter(
+    (item) =>
+      named.has(reading.streamStarts[item] ?? 0) && !isTextName(reading, item) && excluded?.[item] !== 1,
   );
 }
 
@@ -119,7 +120,7 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
     hasText: hasText && words.length > 0,
     text,
     words: words.length,
-    stream: Int32Array.from(reading.stream),
+    stream: new Int32Array(reading.stream),
     places: itemPlaces(reading),
     excluded,
     factItems: hasText ? factItems(reading, excluded) : [],

@@ -65,18 +65,22 @@ export function saturated(count: number, length: number, { averageLength }: Term
 /** A text as a vector of length 1, for comparing with others. */
 export interface Row {
   readonly dimensions: readonly number[];
-  readonly values: Float64Array;
+  readonly values: readonly number[];
 }
 
 /** A bag as a row. */
 export function rowFor({ counts, length }: TermCounts, weighing: TermWeights): Row {
   const { weights, unseen } = weighing;
-  const values = Float64Array.from(
-    counts,
-    ([dimension, count]) => saturated(count, length, weighing) * (weights.get(dimension) ?? unseen),
-  );
-  const scale = Math.hypot(...values) || 1;
-  return { dimensions: [...counts.keys()], values: values.map((value) => value / scale) };
+  const [dimensions, values]: [number[], number[]] = [[], []];
+  let squares = 0;
+  for (const [dimension, count] of counts) {
+    const value = saturated(count, length, weighing) * (weights.get(dimension) ?? unseen);
+    dimensions.push(dimension);
+    values.push(value);
+    squares += value * value;
+  }
+  const scale = Math.sqrt(squares) || 1;
+  return { dimensions, values: values.map((value) => value / scale) };
 }
 
 /** Rows by what they have: an inverted index. */
@@ -98,10 +102,13 @@ export class RowIndex {
   cosines({ dimensions, values }: Row, before: number): Float64Array {
     const sums = new Float64Array(before);
     dimensions.forEach((dimension, i) => {
-      const { rows = [], values: theirs = [] } = this.postings[dimension] ?? {};
+      const posting = this.postings[dimension];
       const value = values[i] ?? 0;
-      for (let p = 0; p < rows.length && (rows[p] ?? 0) < before; p++)
-        sums[rows[p] ?? 0] = (sums[rows[p] ?? 0] ?? 0) + value * (theirs[p] ?? 0);
+      for (let p = 0; posting && p < posting.rows.length; p++) {
+        const row = posting.rows[p] ?? 0;
+        if (row >= before) break;
+        sums[row] = (sums[row] ?? 0) + value * (posting.values[p] ?? 0);
+      }
     });
     return sums;
   }

@@ -105,7 +105,7 @@ function placeRest(
   const weights = [...new Set(analysis.submission.issues)].map((issue) => issueWeight(issue, collection));
   return {
     facts: factsOf(collection.facts, analysis, excluded, row < 0 ? 1 : 0),
-    about: collection.ground.about(analysis),
+    about: collection.ground.own[row] ?? collection.ground.about(analysis),
     issueTotal: weights.reduce((sum, weight) => sum + weight, 0),
   };
 }

@@ -17,6 +17,8 @@ export interface About {
 }
 
 export interface Ground {
+  /** What each of its submissions is about, and one from outside. */
+  readonly own: readonly About[];
   about(analysis: Analysis): About;
   /** Likeness of texts, and of outlines, with each row before `before`, between 0 and 1. */
   likenesses(about: About, before: number): Readonly<Record<'topic' | 'outline', Float64Array>>;
@@ -57,29 +59,36 @@ export function createGround(
   reader: Reader,
   given?: Ground,
 ): Ground {
-  const layOut = (bag: 'topic' | 'outline') => {
-    const bags = rows.map((row) => row[bag]);
-    const weighing = given?.weights[bag] ?? weighTerms(bags, reader, 'topic');
-    const laid = bags.map((each) => rowFor(each, weighing));
-    return { weighing, rows: laid, index: new RowIndex(laid) };
-  };
-  const [topics, outlines] = [layOut('topic'), layOut('outline')];
-  const sharesOf = given?.sharesOf ?? learnIssues(topics.rows, issues, reader.dimensionCount() + 1);
+  const weigh = (bag: 'topic' | 'outline'): TermWeights =>
+    given?.weights[bag] ??
+    weighTerms(
+      rows.map((row) => row[bag]),
+      reader,
+      'topic',
+    );
+  const weights = { topic: weigh('topic'), outline: weigh('outline') };
+  const layOut = ({ topic, outline }: Analysis) => ({
+    topic: rowFor(topic, weights.topic),
+    outline: rowFor(outline, weights.outline),
+  });
+  const laidOut = rows.map(layOut);
+  const topics = laidOut.map(({ topic }) => topic);
+  const [ofTopic, ofOutline] = [new RowIndex(topics), new RowIndex(laidOut.map(({ outline }) => outline))];
+  const sharesOf = given?.sharesOf ?? learnIssues(topics, issues, reader.dimensionCount() + 1);
+  const about = (analysis: Analysis, { topic, outline } = layOut(analysis)): About => ({
+    topic,
+    outline,
+    issues: sharesOf(topic),
+    recurring: recurringIn(analysis.topic, weights.topic, reader),
+  });
   return {
-    weights: { topic: topics.weighing, outline: outlines.weighing },
+    weights,
     sharesOf,
-    about({ topic, outline }) {
-      const row = rowFor(topic, topics.weighing);
-      return {
-        topic: row,
-        outline: rowFor(outline, outlines.weighing),
-        issues: sharesOf(row),
-        recurring: recurringIn(topic, topics.weighing, reader),
-      };
-    },
+    own: rows.map((row, i) => about(row, laidOut[i])),
+    about,
     likenesses: ({ topic, outline }, before) => ({
-      topic: topics.index.cosines(topic, before),
-      outline: outlines.index.cosines(outline, before),
+      topic: ofTopic.cosines(topic, before),
+      outline: ofOutline.cosines(outline, before),
     }),
     sameIssue(one, other) {
       if (one.issues.length > 0) return Math.min(1, productOf(one.issues, other.issues));

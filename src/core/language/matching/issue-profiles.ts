@@ -49,8 +49,11 @@ export function learnIssues(
   );
   const own = centroids.map((one) => one.map((value, dimension) => value - (mean[dimension] ?? 0)));
   return ({ dimensions, values }) => {
-    const likenessTo = (centroid: Float64Array): number =>
-      dimensions.reduce((sum, dimension, i) => sum + (values[i] ?? 0) * (centroid[dimension] ?? 0), 0);
+    const likenessTo = (centroid: Float64Array): number => {
+      let sum = 0;
+      for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (centroid[dimensions[i] ?? 0] ?? 0);
+      return sum;
+    };
     const shares = Float64Array.from(own, (one) => Math.exp(LEARNT_ISSUES.sharpness * likenessTo(one)));
     const total = shares.reduce((sum, share) => sum + share, 0);
     return shares.map((share) => share / total);

@@ -18,7 +18,7 @@ const MAY_BE_SHARED = {
   sourceAfter: 90,
 } as const;
 
-const UNBROKEN = new RegExp(`\\S{${MAY_BE_SHARED.unbroken},}`, 'g');
+const UNBROKEN = new RegExp(`(?<!\\S)\\S{${MAY_BE_SHARED.unbroken},}`, 'g');
 
 const stretchOf = ({ 0: { length }, index }: RegExpExecArray): Stretch => ({
   start: index,

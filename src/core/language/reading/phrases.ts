@@ -82,14 +82,17 @@ export function phrasesAt(
   const first = wordAt(start);
   if (!first) return found;
   for (const step of [first.stem, first.form]) {
-    let [node, small] = [root.next.get(step), 0];
+    let node = root.next.get(step);
+    let small = 0;
     for (let end = start + 1; node; end++) {
       if (small === 0 && node.values.length > 0) found.push({ values: node.values, end });
       const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
       if (!word) break;
       const next: PhraseNode | undefined = node.next.get(word.form) ?? node.next.get(word.stem);
-      if (next) [node, small] = [next, 0];
-      else if (word.stem !== '' || ++small > MOST_SMALL_WORDS) break;
+      if (next) {
+        node = next;
+        small = 0;
+      } else if (word.stem !== '' || ++small > MOST_SMALL_WORDS) break;
     }
   }
   return found.length < 2 ? found : found.sort((one, other) => one.end - other.end);

@@ -30,9 +30,9 @@ const sentenceStarts = (text: string, { starts, ends }: WordPlaces): readonly bo
 
 /** The words that are figures, or have a capital that is not only that of a sentence. */
 const namedWords = (text: string, { starts }: WordPlaces, isFirst: readonly boolean[]): number[] =>
-  starts.flatMap((start, i) => {
-    const code = codeAt(text, start);
-    return code === CODE.figure || (code === CODE.capital && isFirst[i] !== true) ? [i] : [];
+  [...starts.keys()].filter((i) => {
+    const code = codeAt(text, starts[i] ?? 0);
+    return code === CODE.figure || (code === CODE.capital && isFirst[i] !== true);
   });
 
 /** What is found in a text, word after word. */
