@@ -68,6 +68,9 @@ interface Posting {
 export class AskSearch {
   private readonly searched: SearchedAsk[] = [];
   private readonly postings = new Map<number, Posting[]>();
+  /** By number of an ask, what it has in common with the one that is looked for, in all that they are about and in concepts. */
+  private readonly objects: (number | undefined)[] = [];
+  private readonly concepts: (number | undefined)[] = [];
 
   constructor(
     private readonly roles: ReadonlyMap<number, Role>,
@@ -122,16 +125,20 @@ export class AskSearch {
 
   private near(own: SearchedAsk): Neighbours {
     const found: Neighbours = { same: [], opposed: [] };
-    const [objects, concepts] = [new Map<number, number>(), new Map<number, number>()];
+    const { objects, concepts } = this;
+    const met: number[] = [];
     for (const { dimension, value, role } of this.telling(own))
       for (const posting of this.postings.get(dimension) ?? []) {
+        const { ask } = posting;
         const product = role === 'measure' ? 0 : value * posting.value;
-        objects.set(posting.ask, (objects.get(posting.ask) ?? 0) + product);
-        if (role === 'concept') concepts.set(posting.ask, (concepts.get(posting.ask) ?? 0) + product);
+        if (objects[ask] === undefined) met.push(ask);
+        objects[ask] = (objects[ask] ?? 0) + product;
+        concepts[ask] = (concepts[ask] ?? 0) + (role === 'concept' ? product : 0);
       }
-    for (const [other, object] of objects) {
+    for (const other of met) {
       const theirs = this.searched[other];
-      if (theirs) this.compare(own, theirs, other, [object, concepts.get(other) ?? 0], found);
+      if (theirs) this.compare(own, theirs, other, [objects[other] ?? 0, concepts[other] ?? 0], found);
+      objects[other] = concepts[other] = undefined;
     }
     return found;
   }

@@ -46,7 +46,8 @@ function seedsOf({ runs, rows }: Corpus, query: Query): Map<number, number[]> {
 function piecesOf({ pieces, rows }: Corpus, { pieces: own, isUsual }: Query): Int32Array {
   const counts = zeros(rows.length);
   own.entries.forEach((first, i) => {
-    if (first === NONE || isUsual(own.groups[i] ?? NONE)) return;
+    const group = own.groups[i] ?? NONE;
+    if (group === NONE || isUsual(group)) return;
     for (let entry = first; entry !== NONE; entry = pieces.before[entry] ?? NONE) {
       const row = pieces.rows[entry] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;

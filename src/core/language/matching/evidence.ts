@@ -15,8 +15,12 @@ function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis
 
 /** How many different words and names two bags share: not what is implied by them. */
 function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): number {
-  const both = [...first.counts.keys()].filter((id) => second.counts.has(id));
-  return both.filter((id) => /^(?:word|name)$/.test(reader.dimension(id).kind)).length;
+  let count = 0;
+  for (const id of first.counts.keys()) {
+    const { kind } = reader.dimension(id);
+    if ((kind === 'word' || kind === 'name') && second.counts.has(id)) count++;
+  }
+  return count;
 }
 
 /** The facts in common that stand outside shared passages: there they are told of already. */

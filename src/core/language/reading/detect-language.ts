@@ -49,9 +49,10 @@ export const evidenceOf = remembering((word: string): Evidence => (evidence ??= 
 
 /** The language for which the first of some words speak most; English when none does. */
 export function languageOfWords<Word>(words: readonly Word[], textOf: (word: Word) => string): TextLanguage {
-  const first = words.slice(0, LANGUAGE_SIGNS.words).map((word) => evidenceOf(textOf(word)));
-  const sums = TEXT_LANGUAGES.map((_, place) =>
-    first.reduce((sum, each) => sum + ((each >> (BITS * place)) & 15), 0),
-  );
+  const sums = TEXT_LANGUAGES.map(() => 0);
+  for (const word of words.slice(0, LANGUAGE_SIGNS.words)) {
+    const evidence = evidenceOf(textOf(word));
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + ((evidence >> (BITS * i)) & 15);
+  }
   return TEXT_LANGUAGES[sums.indexOf(Math.max(...sums))] ?? 'en';
 }

@@ -9,6 +9,7 @@ import { synonymSets } from './synonym-sets';
 import { createDimensions, createWordIds } from './vocabulary';
 import { CODE, codeAt, wordPlaces, type WordPlaces } from './words';
 
+const SPACE = 32;
 const SENTENCE_MARK = /[;:\u2022]/;
 const STOP = /[.!?\u2026]/;
 
@@ -18,8 +19,8 @@ const STOP = /[.!?\u2026]/;
  * from a PDF breaks lines anywhere; nor is the stop in "No. 169".
  */
 function endsBetween(text: string, from: number, to: number): boolean {
+  if (to - from === 1 && text.charCodeAt(from) === SPACE) return false;
   const between = text.slice(from, to);
-  if (between === ' ') return false;
   if (SENTENCE_MARK.test(between) || between.split('\n').length > 2) return true;
   return to - from > 1 && STOP.test(between) && codeAt(text, to) === CODE.capital;
 }
