@@ -153,6 +153,7 @@ export function findOverlaps(
   const index = createOverlapIndex();
   // An empty index is told first what may be shared; later it would have to read all texts again.
   index.overlaps(options);
-  for (const submission of submissions) index.put(submission);
+  // In the order of ids, since sums depend on the order of adding.
+  for (const submission of [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1))) index.put(submission);
   return index.overlaps(options);
 }

@@ -51,10 +51,13 @@ class Found {
     private readonly language: LanguageWords,
     conceptOf: (concept: number) => ConceptFeatures,
   ) {
-    const wordAt = sentenceFrom(words, isFirst, language);
-    for (let place = 0; place < words.length;) {
+    let place = 0;
+    /** The words up to the end of the sentence. */
+    const wordAt = (at: number): PhraseWord | undefined =>
+      at >= words.length || (at > place && isFirst[at] === true) ? undefined : language.known(words[at] ?? 0);
+    while (place < words.length) {
       const mayStart = language.known(words[place] ?? 0).startsConcept;
-      const longest = mayStart ? phrasesAt(language.concepts, wordAt(place), place).at(-1) : undefined;
+      const longest = mayStart ? phrasesAt(language.concepts, wordAt, place).at(-1) : undefined;
       const end = longest?.end ?? place + 1;
       const concept = longest && conceptOf(longest.values[0] ?? 0);
       if (concept && concept.item !== 0) this.addName(concept, place, end);
@@ -110,15 +113,6 @@ class Found {
     return first;
   }
 }
-
-/** From a word on, the words up to the end of its sentence. */
-const sentenceFrom =
-  (words: readonly number[], isFirst: readonly boolean[], language: LanguageWords) =>
-  (start: number) =>
-  (place: number): PhraseWord | undefined => {
-    const isOver = place >= words.length || (place > start && isFirst[place] === true);
-    return isOver ? undefined : language.known(words[place] ?? 0);
-  };
 
 /** A new reader, with nothing read yet. Each language's phrases are prepared when its first text is read. */
 export function createReader(): Reader {
