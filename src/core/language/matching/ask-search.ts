@@ -156,11 +156,7 @@ export class AskSearch {
   ): void {
     const [objectParts, measureParts] = [own.object * theirs.object, own.measure * theirs.measure];
     const isOnePart = measureParts < ASK_LIKENESS.smallPart || objectParts < ASK_LIKENESS.smallPart;
-    // The same concepts said in other words make up for these.
-    const conceptParts = own.concepts * theirs.concepts;
-    const inOtherWords =
-      conceptParts > ASK_LIKENESS.smallPart ? (ASK_LIKENESS.sameConcepts * inConcepts) / conceptParts : 0;
-    const object = Math.max(inObjects, inOtherWords * objectParts);
+    const object = objectOf(own, theirs, inObjects, inConcepts);
     const things = object / objectParts;
     if (!isOnePart && things < this.threshold ** 2) return;
     const measure = measureOf(own, theirs);
@@ -178,6 +174,14 @@ export class AskSearch {
     } else if (!told.mayReplace && disagree < SAME_ASK.disagreeing && alike >= this.threshold)
       same.push({ ask: other, likeness: alike });
   }
+}
+
+/** How much two asks have in common in what they are about: the same concepts said in other words make up for these. */
+function objectOf(own: SearchedAsk, theirs: SearchedAsk, inObjects: number, inConcepts: number): number {
+  const conceptParts = own.concepts * theirs.concepts;
+  if (conceptParts <= ASK_LIKENESS.smallPart) return inObjects;
+  const inOtherWords = (ASK_LIKENESS.sameConcepts * inConcepts) / conceptParts;
+  return Math.max(inObjects, inOtherWords * own.object * theirs.object);
 }
 
 /** How much two asks have in common in the measures that they want. */

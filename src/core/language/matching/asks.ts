@@ -119,6 +119,8 @@ function join(unique: readonly UniqueAsk[], search: AskSearch): void {
   }
 }
 
+const sameFrom = (asks: number): number => (asks < SAME_ASK.few ? SAME_ASK.likenessOfFew : SAME_ASK.likeness);
+
 /** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */
 export function indexAsks(
   rows: readonly Analysis[],
@@ -130,9 +132,7 @@ export function indexAsks(
   const asks = unique.map(({ ask }) => ask);
   const weighing = given?.weighing ?? weighTerms(asks.map(bagOf), reader, 'asks');
   const roles = given?.roles ?? rolesIn(asks, reader);
-  const isFew = (given?.count ?? unique.length) < SAME_ASK.few;
-  const threshold = isFew ? SAME_ASK.likenessOfFew : SAME_ASK.likeness;
-  const search = new AskSearch(roles, weighing, threshold, measure);
+  const search = new AskSearch(roles, weighing, sameFrom(given?.count ?? unique.length), measure);
   join(unique, search);
   return {
     count: unique.length,

@@ -20,20 +20,31 @@ export interface Common {
   readonly factCount: number;
 }
 
-/** Seeds of text that only few have, and of letters of which many have a copy: each is linked to the one before. */
-function seedsOf({ runs, rows }: Corpus, query: Query): Map<number, number[]> {
+/**
+ * The entries before one with the same hash that may be seeds: all of text that only few have; of letters of which many
+ * have a copy those of one other copy, or of all where these are few.
+ */
+function* seedEntries({ runs, rows }: Corpus, query: Query, i: number): Generator<number> {
+  const isCommon = query.isCommon(query.runs.groups[i] ?? NONE);
+  if (isCommon && !query.isLargelyCommon) return;
+  const linksAll = !isCommon || rows.length <= WORTH_A_LOOK.fewCopies;
+  let followed = NONE;
+  for (let entry = query.runs.entries[i] ?? NONE; entry !== NONE; entry = runs.before[entry] ?? NONE) {
+    const row = runs.rows[entry] ?? 0;
+    if (!linksAll && followed !== NONE && row !== followed) return;
+    if (isCommon && rows[row]?.isLargelyCommon !== true) continue;
+    followed = row;
+    yield entry;
+  }
+}
+
+/** By row, places of equal fingerprints in the row and in the query, in turn. */
+function seedsOf(corpus: Corpus, query: Query): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
-  const linksAll = rows.length <= WORTH_A_LOOK.fewCopies;
-  query.runs.groups.forEach((group, i) => {
-    const isCommon = query.isCommon(group);
-    if (isCommon && !query.isLargelyCommon) return;
-    let followed = NONE;
-    for (let entry = query.runs.entries[i] ?? NONE; entry !== NONE; entry = runs.before[entry] ?? NONE) {
-      const row = runs.rows[entry] ?? 0;
-      if (isCommon && !linksAll && followed !== NONE && row !== followed) return;
-      if (isCommon && rows[row]?.isLargelyCommon !== true) continue;
-      followed = row;
-      const seed = [runs.places[entry] ?? 0, query.analysis.fingerprints.positions[i] ?? 0];
+  query.analysis.fingerprints.positions.forEach((position, i) => {
+    for (const entry of seedEntries(corpus, query, i)) {
+      const row = corpus.runs.rows[entry] ?? 0;
+      const seed = [corpus.runs.places[entry] ?? 0, position];
       const known = seeds.get(row);
       if (known) known.push(...seed);
       else seeds.set(row, seed);
@@ -69,6 +80,38 @@ function sumsOf<Thing>(
   return sums;
 }
 
+/** What a query has in common with a row, all but passages and asks; made once for all rows. */
+function signalsWith(corpus: Corpus, query: Query, before: number) {
+  const pieces = piecesOf(corpus, query);
+  const facts = sumsOf(
+    corpus,
+    query.facts.items,
+    (item) => corpus.facts.rows.get(item),
+    () => 1,
+  );
+  const issues = sumsOf(
+    corpus,
+    new Set(query.analysis.submission.issues),
+    (issue) => corpus.issues.get(issue),
+    (issue) => issueWeight(issue, corpus),
+  );
+  const likenesses = corpus.ground.likenesses(query.about, before);
+  return (first: Query, row: number): Pick<Common, 'signals' | 'factCount'> => {
+    const factCount = facts[row] ?? 0;
+    const signals = {
+      pieces: pieces[row] ?? 0,
+      reworded: rewordedShare(query, first, pieces[row] ?? 0),
+      facts: factShare(corpus.facts, first.facts, query.facts, factCount),
+      topic: Math.min(1, likenesses.topic[row] ?? 0),
+      outline: Math.min(1, likenesses.outline[row] ?? 0),
+      issues: issueShare(query, first, issues[row] ?? 0),
+    };
+    return { signals, factCount };
+  };
+}
+
+const isOld = ({ analysis }: Query): boolean => (analysis.submission.cycle ?? '') !== '';
+
 /**
  * Visits the rows of a corpus before `before` with which a query has something in common; with `everything` also those
  * that are only a little alike.
@@ -80,42 +123,17 @@ export function scan(
   everything: boolean,
   visit: (common: Common) => void,
 ): void {
-  const { submission, asks } = query.analysis;
-  const seeds = seedsOf(corpus, query);
-  const pieces = piecesOf(corpus, query);
-  const facts = sumsOf(
-    corpus,
-    query.facts.items,
-    (item) => corpus.facts.rows.get(item),
-    () => 1,
-  );
-  const issues = sumsOf(
-    corpus,
-    new Set(submission.issues),
-    (issue) => corpus.issues.get(issue),
-    (issue) => issueWeight(issue, corpus),
-  );
-  const likenesses = corpus.ground.likenesses(query.about, before);
-  const matches = corpus.asks.matches(asks, query.row, before, corpus.all);
-  const isOld = (submission.cycle ?? '') !== '';
+  const [seeds, signals] = [seedsOf(corpus, query), signalsWith(corpus, query, before)];
+  const matches = corpus.asks.matches(query.analysis.asks, query.row, before, corpus.all);
   for (let row = 0; row < before; row++) {
     const first = corpus.rows[row];
-    if (!first || (isOld && (first.analysis.submission.cycle ?? '') !== '')) continue;
-    const [factCount, issueSum] = [facts[row] ?? 0, issues[row] ?? 0];
+    if (!first || (isOld(query) && isOld(first))) continue;
     const common: Common = {
       first,
       second: query,
       passages: passagesWith(first, query, seeds.get(row)),
       asks: matches.get(row) ?? NO_MATCHES,
-      signals: {
-        pieces: pieces[row] ?? 0,
-        reworded: rewordedShare(query, first, pieces[row] ?? 0),
-        facts: factShare(corpus.facts, first.facts, query.facts, factCount),
-        topic: Math.min(1, likenesses.topic[row] ?? 0),
-        outline: Math.min(1, likenesses.outline[row] ?? 0),
-        issues: issueShare(query, first, issueSum),
-      },
-      factCount,
+      ...signals(first, row),
     };
     if (isWorthALook(common, everything)) visit(common);
   }

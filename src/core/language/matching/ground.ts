@@ -52,6 +52,19 @@ const cosineOf = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, n
     [...one].reduce((sum, [id, value]) => sum + value * (other.get(id) ?? 0), 0),
   );
 
+const weightsOf = (rows: readonly Analysis[], reader: Reader): Ground['weights'] => ({
+  topic: weighTerms(
+    rows.map(({ topic }) => topic),
+    reader,
+    'topic',
+  ),
+  outline: weighTerms(
+    rows.map(({ outline }) => outline),
+    reader,
+    'topic',
+  ),
+});
+
 /** Lays out what submissions are about; `issues` has the rows of each. `given` is that of a larger collection. */
 export function createGround(
   rows: readonly Analysis[],
@@ -59,14 +72,7 @@ export function createGround(
   reader: Reader,
   given?: Ground,
 ): Ground {
-  const weigh = (bag: 'topic' | 'outline'): TermWeights =>
-    given?.weights[bag] ??
-    weighTerms(
-      rows.map((row) => row[bag]),
-      reader,
-      'topic',
-    );
-  const weights = { topic: weigh('topic'), outline: weigh('outline') };
+  const weights = given?.weights ?? weightsOf(rows, reader);
   const layOut = ({ topic, outline }: Analysis) => ({
     topic: rowFor(topic, weights.topic),
     outline: rowFor(outline, weights.outline),

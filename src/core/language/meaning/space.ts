@@ -92,14 +92,21 @@ function likenessOf(one: Float32Array, other: Float32Array): number {
   return cosine > related ? Math.min(SAME, Math.round(((cosine - related) * SAME) / (1 - related))) : 0;
 }
 
-/** A space for texts that one reader reads. */
-export function createSpace(table: MeaningTable, reader: Reader): Space {
+/** The likenesses of an item, with those to items that came since. */
+function likenessesIn(items: readonly Item[], number: number): Uint8Array {
+  const own = items[number];
+  if (!own || own.alike.length === items.length) return own?.alike ?? new Uint8Array(0);
+  const row = new Uint8Array(items.length);
+  row.set(own.alike);
+  for (let i = own.alike.length; i < items.length; i++)
+    row[i] = i === number ? SAME : likenessOf(own.vector, items[i]?.vector ?? own.vector);
+  return (own.alike = row);
+}
+
+/** Finds the items of words and concepts, each made when it is first met; -1 for none. */
+function createFinder(table: MeaningTable, reader: Reader, items: Item[]) {
   const lookUp = createLookUp(table);
-  const items: Item[] = [];
   const byKey = new Map<string, number>();
-  const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
-  const ofDimension: (number | undefined)[] = [];
-  /** The item of some rows, made when it is first met; -1 for none. */
   const itemOf = (rows: WordRows, key: string, weight: number, name?: Text): number => {
     if (rows.length === 0) return -1;
     const known = byKey.get(key) ?? items.length;
@@ -109,27 +116,36 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
     }
     return known;
   };
-  const findWord = (word: string, language: TextLanguage): number => {
-    const rows = lookUp(word, language) ?? [];
-    return itemOf(rows, rows.join(','), Math.min(...rows.map((row) => table.weights[row] ?? 0)));
+  return {
+    ofWord(word: number, language: TextLanguage): number {
+      const rows = lookUp(reader.wordText(word), language) ?? [];
+      return itemOf(rows, rows.join(','), Math.min(...rows.map((row) => table.weights[row] ?? 0)));
+    },
+    /** A concept is at the mean of the words of its English name. */
+    ofConcept(id: number): number {
+      const { kind, key, name } = reader.dimension(id);
+      const rows = kind === 'term' ? foldedWords(key).flatMap((word) => lookUp(word, 'en') ?? []) : [];
+      return itemOf(rows, `concept ${key}`, conceptWeight, name);
+    },
   };
-  /** A concept is at the mean of the words of its English name. */
-  const findConcept = (id: number): number => {
-    const { kind, key, name } = reader.dimension(id);
-    const rows = kind === 'term' ? foldedWords(key).flatMap((word) => lookUp(word, 'en') ?? []) : [];
-    return itemOf(rows, `concept ${key}`, conceptWeight, name);
-  };
+}
+
+/** A space for texts that one reader reads. */
+export function createSpace(table: MeaningTable, reader: Reader): Space {
+  const items: Item[] = [];
+  const find = createFinder(table, reader, items);
+  const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
+  const ofDimension: (number | undefined)[] = [];
   const weightOf = (item: number): number => items[item]?.weight ?? 0;
   const bagOf = ({ language, words, wordStarts, dimensions }: Reading): Bag => {
     const found = new Map<number, number>();
     const meet = (item: number, start: number): void => {
       if (item >= 0 && !found.has(item)) found.set(item, start);
     };
-    words.forEach((word, i) => {
-      const item = (ofWord[language][word] ??= findWord(reader.wordText(word), language));
-      meet(item, wordStarts[i] ?? 0);
-    });
-    for (const id of dimensions) meet((ofDimension[id] ??= findConcept(id)), -1);
+    words.forEach((word, i) =>
+      meet((ofWord[language][word] ??= find.ofWord(word, language)), wordStarts[i] ?? 0),
+    );
+    for (const id of dimensions) meet((ofDimension[id] ??= find.ofConcept(id)), -1);
     const ids = [...found.keys()];
     return { ids, starts: [...found.values()], weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
   };
@@ -137,16 +153,7 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
     dims: table.dims,
     vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
     weightOf,
-    likenessesOf(number) {
-      const own = items[number];
-      if (!own) return new Uint8Array(0);
-      if (own.alike.length === items.length) return own.alike;
-      const row = new Uint8Array(items.length);
-      row.set(own.alike);
-      for (let i = own.alike.length; i < items.length; i++)
-        row[i] = i === number ? SAME : likenessOf(own.vector, items[i]?.vector ?? own.vector);
-      return (own.alike = row);
-    },
+    likenessesOf: (item) => likenessesIn(items, item),
     conceptOf: (item) => items[item]?.name,
     bagOf,
     read: (text, language) => bagOf(reader.read(text, language)),

@@ -62,11 +62,16 @@ class Found {
       const concept = longest && conceptOf(longest.values[0] ?? 0);
       if (concept && concept.item !== 0) this.addName(concept, place, end);
       else {
-        if (concept) this.addDimensions(concept.dimensions, place, end);
+        for (const dimension of concept?.dimensions ?? []) this.addDimension(dimension, place, end);
         for (let i = place; i < end; i++) this.addWord(i);
       }
       place = end;
     }
+  }
+
+  get all() {
+    const { stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds } = this;
+    return { stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds };
   }
 
   private addItem(item: number, start: number, end: number): void {
@@ -75,19 +80,17 @@ class Found {
     this.streamEnds.push(end);
   }
 
-  private addDimensions(dimensions: readonly number[], place: number, end: number): void {
-    for (const dimension of dimensions) {
-      this.dimensions.push(dimension);
-      this.dimensionPlaces.push(place);
-      this.dimensionEnds.push(end);
-    }
+  private addDimension(dimension: number, place: number, end: number): void {
+    this.dimensions.push(dimension);
+    this.dimensionPlaces.push(place);
+    this.dimensionEnds.push(end);
   }
 
   private addWord(place: number): void {
     const word = this.words[place] ?? 0;
     this.addItem(word, place, place + 1);
     const { dimension } = this.language.known(word);
-    if (dimension !== 0) this.addDimensions([dimension], place, place + 1);
+    if (dimension !== 0) this.addDimension(dimension, place, place + 1);
   }
 
   /** A name, once also where its short form follows it in brackets. */
@@ -99,7 +102,7 @@ class Found {
     }
     const first = this.takeLeadingWords(start);
     this.addItem(item, first, end);
-    this.addDimensions(dimensions, first, end);
+    for (const dimension of dimensions) this.addDimension(dimension, first, end);
   }
 
   /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
@@ -130,20 +133,7 @@ export function createReader(): Reader {
       const isFirst = sentenceStarts(text, places);
       const found = new Found(words, isFirst, wordsOf(language), conceptOf);
       const named = namedWords(text, places, isFirst);
-      const { stream, streamStarts, streamEnds } = found;
-      return {
-        language,
-        words,
-        wordStarts: places.starts,
-        wordEnds: places.ends,
-        stream,
-        streamStarts,
-        streamEnds,
-        named,
-        dimensions: found.dimensions,
-        dimensionPlaces: found.dimensionPlaces,
-        dimensionEnds: found.dimensionEnds,
-      };
+      return { language, words, wordStarts: places.starts, wordEnds: places.ends, named, ...found.all };
     },
     families({ words, language }, add) {
       const own = wordsOf(language);
