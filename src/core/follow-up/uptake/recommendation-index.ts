@@ -24,7 +24,7 @@ function createWordScores(rows: readonly DemandFeatures[], reader: Reader): (ask
   );
   return ({ bag }) => {
     const wanted = new Map(
-      [...bag.counts].map(([id, count]) => [id, count * (weighing.weights.get(id) ?? weighing.unseen)]),
+      [...bag.counts].map(([id, count]) => [id, count * (weighing.weights[id] ?? weighing.unseen)]),
     );
     const saidBy = ({ counts, length }: TermCounts): number => {
       let sum = 0;

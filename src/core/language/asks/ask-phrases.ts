@@ -27,8 +27,9 @@ export interface FoundPhrase {
 
 interface Phrase {
   readonly key: string;
-  /** Stems, or whole words after a !. */
+  /** Stems, or the very words. */
   readonly words: readonly string[];
+  readonly isExact: boolean;
   /** What comes after it: ~ing, the end of the next word, or … back, one of the next words. */
   readonly next: string;
   /** It counts only as the first word of an ask. */
@@ -46,11 +47,12 @@ const articles = inAnyLanguage(signs.ARTICLES);
 
 function phraseOf(key: string, wording: string, language: TextLanguage): Phrase {
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
-  const mark = said.startsWith('!') ? '!' : '';
-  const words = askWords(said, language).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
+  const isExact = said.startsWith('!');
+  const words = askWords(said, language);
   return {
     key,
-    words,
+    words: isExact ? words : words.map((word) => stemIn(language, word)),
+    isExact,
     next: next.charAt(0) + askWords(next, language).join(' '),
     isFirst: said.startsWith('^'),
   };
@@ -59,11 +61,13 @@ function phraseOf(key: string, wording: string, language: TextLanguage): Phrase 
 /** French words that lost their vowel before another. */
 const ELIDED: Readonly<Record<string, string>> = { d: 'de', qu: 'que', n: 'ne', s: 'se' };
 
-/** Folded words of a text, those of French whole: d'expulser, de expulser. */
-export const askWords = (text: string, language: TextLanguage): string[] => {
-  const words = foldedWords(text);
-  return language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
-};
+/** Folded words, those of French whole: d'expulser, de expulser. */
+export const wholeWords = (words: readonly string[], language: TextLanguage): readonly string[] =>
+  language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
+
+/** Folded words of a text, those of French whole. */
+const askWords = (text: string, language: TextLanguage): readonly string[] =>
+  wholeWords(foldedWords(text), language);
 
 /** The longest first; of equal ones what holds others back. */
 const byLength = (one: Phrase, other: Phrase): number =>
@@ -82,15 +86,12 @@ function readPhrases(language: TextLanguage): Phrases {
     .filter(([key]) => !NOUNS.has(key))
     .flatMap(([key, wordings]) => wordings.map((wording) => phraseOf(key, wording, language)))
     .sort(byLength);
-  const isExact = ({ words }: Phrase): boolean => words[0]?.startsWith('!') === true;
-  const firstOf = ({ words }: Phrase): string[] => [words[0]?.replace('!', '') ?? ''];
-  return {
-    exact: groupBy(all.filter(isExact), firstOf),
-    stemmed: groupBy(
-      all.filter((one) => !isExact(one)),
-      firstOf,
-    ),
-  };
+  const byFirst = (isExact: boolean): Map<string, Phrase[]> =>
+    groupBy(
+      all.filter((one) => one.isExact === isExact),
+      ({ words }) => [words[0] ?? ''],
+    );
+  return { exact: byFirst(true), stemmed: byFirst(false) };
 }
 
 const phrasesOf = remembering(readPhrases);
@@ -126,13 +127,12 @@ function nextPlace(next: string, words: readonly string[], place: number): numbe
 }
 
 /** The place after the words of a phrase that begins at a place; -1 where it does not stand there. */
-function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: number): number {
+function endOf({ words: wanted, isExact }: Phrase, { words, stems }: AskWordList, at: number): number {
+  const said = isExact ? words : stems;
   let place = at;
-  for (const [i, each] of wanted.entries()) {
-    const stands = (): boolean => (each.startsWith('!') ? `!${words[place] ?? ''}` : stems[place]) === each;
-    if (i > 0 && !stands() && articles.has(words[place] ?? '')) place++;
-    if (!stands()) return -1;
-    place++;
+  for (let i = 0; i < wanted.length; i++, place++) {
+    if (i > 0 && said[place] !== wanted[i] && articles.has(words[place] ?? '')) place++;
+    if (said[place] !== wanted[i]) return -1;
   }
   return place;
 }

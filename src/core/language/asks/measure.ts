@@ -7,7 +7,7 @@ import type { Reader, TextLanguage } from '../reading/reading';
 import { AskItems } from './ask-items';
 import { ASKS } from './ask-thresholds';
 import { setOtherwise } from './quantities';
-import { readAsk, type AskTerm, type ReadAsk } from './read-ask';
+import { readAsk, SIGNS, type AskTerm, type ReadAsk } from './read-ask';
 
 export type AskRelation = 'same' | 'opposite' | 'related';
 
@@ -96,6 +96,10 @@ const agreementOf = (own: AskTerm, term: AskTerm): number => {
   if (own.isAct !== term.isAct) return 0;
   return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
 };
+
+/** Whether one wants more of something and the other less: else all that is known of both agrees. */
+export const mayDisagree = ({ signs: one }: ReadAsk, { signs: other }: ReadAsk): boolean =>
+  SIGNS.some(([more, less]) => (one & more && other & less) || (one & less && other & more));
 
 function halfOf(one: ReadAsk, other: ReadAsk, { places, gains }: Meetings): Half {
   let [met, heads, agreeing, speaking] = [0, 0, 0, 0];

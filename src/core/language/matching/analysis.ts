@@ -55,17 +55,21 @@ const isTextName = ({ words, stream, streamStarts, streamEnds }: Reading, item: 
 };
 
 function itemPlaces(reading: Reading): ItemPlaces {
-  const { stream, words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
-  return {
-    words: new Int32Array([...streamStarts, words.length]),
-    starts: new Int32Array(streamStarts.map((start) => wordStarts[start] ?? 0)),
-    ends: new Int32Array(streamEnds.map((end) => wordEnds[end - 1] ?? 0)),
-    isName: new Uint8Array(stream.map((_, item) => Number(isTextName(reading, item)))),
-  };
+  const { words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
+  const count = streamStarts.length;
+  const found = { words: zeros(count + 1), starts: zeros(count), ends: zeros(count), isName: new Uint8Array(count) };
+  found.words.set(streamStarts);
+  found.words[count] = words.length;
+  for (let item = 0; item < count; item++) {
+    found.starts[item] = wordStarts[streamStarts[item] ?? 0] ?? 0;
+    found.ends[item] = wordEnds[(streamEnds[item] ?? 0) - 1] ?? 0;
+    found.isName[item] = isTextName(reading, item) ? 1 : 0;
+  }
+  return found;
 }
 
 /** The dimensions that do not stand in items set aside. */
-function countedDimensions(reading: Reading, excluded: Uint8Array | undefined): readonly number[] {
+function countedDimensions(reading: Reading, excluded: Uint8Array | undefined): Int32Array {
   const { dimensions, dimensionPlaces, streamEnds } = reading;
   if (!excluded) return dimensions;
   let item = 0;
@@ -76,7 +80,7 @@ function countedDimensions(reading: Reading, excluded: Uint8Array | undefined): 
 }
 
 /** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
-function piecesOf(dimensions: readonly number[], reader: Reader): Int32Array {
+function piecesOf(dimensions: Int32Array, reader: Reader): Int32Array {
   const pieces = zeros(dimensions.length);
   let count = 0;
   let [b, c] = [0, 0];
@@ -97,11 +101,14 @@ function piecesOf(dimensions: readonly number[], reader: Reader): Int32Array {
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
 function factItems(reading: Reading, excluded: Uint8Array | undefined): number[] {
-  const named = new Set(reading.named);
-  return [...reading.stream.keys()].filter(
-    (item) =>
-      named.has(reading.streamStarts[item] ?? 0) && !isTextName(reading, item) && excluded?.[item] !== 1,
-  );
+  const { named, streamStarts } = reading;
+  const found: number[] = [];
+  let item = 0;
+  for (const place of named) {
+    while (item < streamStarts.length && (streamStarts[item] ?? 0) < place) item++;
+    if (streamStarts[item] === place && excluded?.[item] !== 1 && !isTextName(reading, item)) found.push(item);
+  }
+  return found;
 }
 
 /** Reads submissions into one shared vocabulary. */
@@ -120,7 +127,7 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
     hasText: hasText && words.length > 0,
     text,
     words: words.length,
-    stream: new Int32Array(reading.stream),
+    stream: reading.stream,
     places: itemPlaces(reading),
     excluded,
     factItems: hasText ? factItems(reading, excluded) : [],

@@ -1,6 +1,6 @@
 // Finds the asks that are like one. The likeness of two is the geometric mean of two cosines, of what they are about and of
 // the measure that they want; whether both want it done or one the opposite is told by the measure of asks.
-import type { AskLikeness, AskMeasure } from '../asks/measure';
+import { mayDisagree, type AskLikeness, type AskMeasure } from '../asks/measure';
 import { setOtherwise } from '../asks/quantities';
 import type { ReadAsk } from '../asks/read-ask';
 import type { Reader } from '../reading/reading';
@@ -53,31 +53,38 @@ interface SearchedAsk {
   readonly ask: ReadAsk;
   readonly terms: readonly Term[];
   readonly measures: ReadonlyMap<number, number>;
-  readonly kinds: ReadonlySet<number>;
+  readonly kinds: number;
   readonly measure: number;
   readonly object: number;
   readonly concepts: number;
 }
 
-/** An ask that has a term, by its number, with its weight there. */
-interface Posting {
-  readonly ask: number;
-  readonly value: number;
+/** The asks that have a term, by their numbers, and its weight in each. */
+interface Postings {
+  readonly asks: number[];
+  readonly values: number[];
 }
 
 export class AskSearch {
   private readonly searched: SearchedAsk[] = [];
-  private readonly postings = new Map<number, Posting[]>();
+  private readonly postings = new Map<number, Postings>();
   /** By number of an ask, what it has in common with the one that is looked for, in all that they are about and in concepts. */
-  private readonly objects: (number | undefined)[] = [];
-  private readonly concepts: (number | undefined)[] = [];
+  private readonly objects: Float64Array;
+  private readonly concepts: Float64Array;
+  private readonly isMet: Uint8Array;
 
+  /** Of so many asks at most. */
   constructor(
+    count: number,
     private readonly roles: ReadonlyMap<number, Role>,
     private readonly weighing: TermWeights,
     private readonly threshold: number,
     private readonly measure: AskMeasure,
-  ) {}
+  ) {
+    this.objects = new Float64Array(count);
+    this.concepts = new Float64Array(count);
+    this.isMet = new Uint8Array(count);
+  }
 
   /** Adds an ask, and gives those before it that are like it or want its opposite. */
   add(ask: ReadAsk): Neighbours {
@@ -85,9 +92,10 @@ export class AskSearch {
     const found = this.near(own);
     const number = this.searched.push(own) - 1;
     for (const { dimension, value } of this.telling(own)) {
-      const known = this.postings.get(dimension);
-      if (known) known.push({ ask: number, value });
-      else this.postings.set(dimension, [{ ask: number, value }]);
+      const known = this.postings.get(dimension) ?? { asks: [], values: [] };
+      known.asks.push(number);
+      known.values.push(value);
+      this.postings.set(dimension, known);
     }
     return found;
   }
@@ -99,7 +107,7 @@ export class AskSearch {
 
   private read(ask: ReadAsk): SearchedAsk {
     const { dimensions, values } = rowFor(bagOf(ask), this.weighing);
-    const terms = dimensions.map((dimension, i): Term => {
+    const terms = Array.from(dimensions, (dimension, i): Term => {
       return { dimension, value: values[i] ?? 0, role: this.roles.get(dimension) ?? 'word' };
     });
     const valuesOf = (role: Role): number[] =>
@@ -125,54 +133,61 @@ export class AskSearch {
 
   private near(own: SearchedAsk): Neighbours {
     const found: Neighbours = { same: [], opposed: [] };
-    const { objects, concepts } = this;
+    const { objects, concepts, isMet } = this;
     const met: number[] = [];
-    for (const { dimension, value, role } of this.telling(own))
-      for (const posting of this.postings.get(dimension) ?? []) {
-        const { ask } = posting;
-        const product = role === 'measure' ? 0 : value * posting.value;
-        if (objects[ask] === undefined) met.push(ask);
-        objects[ask] = (objects[ask] ?? 0) + product;
-        concepts[ask] = (concepts[ask] ?? 0) + (role === 'concept' ? product : 0);
-      }
+    for (const term of this.telling(own)) this.addUp(term, met);
     for (const other of met) {
       const theirs = this.searched[other];
-      if (theirs) this.compare(own, theirs, other, [objects[other] ?? 0, concepts[other] ?? 0], found);
-      objects[other] = concepts[other] = undefined;
+      if (theirs) this.compare(own, theirs, other, found);
+      objects[other] = concepts[other] = isMet[other] = 0;
     }
     return found;
+  }
+
+  /** Adds up what those that have a term have in common by it. */
+  private addUp({ dimension, value, role }: Term, met: number[]): void {
+    const { objects, concepts, isMet } = this;
+    const { asks, values } = this.postings.get(dimension) ?? { asks: [], values: [] };
+    for (let i = 0; i < asks.length; i++) {
+      const ask = asks[i] ?? 0;
+      const product = role === 'measure' ? 0 : value * (values[i] ?? 0);
+      if (isMet[ask] === 0) met.push(ask);
+      isMet[ask] = 1;
+      objects[ask] = (objects[ask] ?? 0) + product;
+      if (role === 'concept') concepts[ask] = (concepts[ask] ?? 0) + product;
+    }
   }
 
   /**
    * The likeness of two asks is the geometric mean of that of their two parts: what about, and by which measure. Where
    * one part differs, no rare word in the other makes a fund and a training the same ask.
    */
-  private compare(
-    own: SearchedAsk,
-    theirs: SearchedAsk,
-    other: number,
-    [inObjects, inConcepts]: readonly [number, number],
-    { same, opposed }: Neighbours,
-  ): void {
+  private compare(own: SearchedAsk, theirs: SearchedAsk, other: number, { same, opposed }: Neighbours): void {
     const [objectParts, measureParts] = [own.object * theirs.object, own.measure * theirs.measure];
     const isOnePart = measureParts < ASK_LIKENESS.smallPart || objectParts < ASK_LIKENESS.smallPart;
-    const object = objectOf(own, theirs, inObjects, inConcepts);
+    const object = objectOf(own, theirs, this.objects[other] ?? 0, this.concepts[other] ?? 0);
     const things = object / objectParts;
     if (!isOnePart && things < this.threshold ** 2) return;
     const measure = measureOf(own, theirs);
     const alike = isOnePart ? object + measure : Math.sqrt((things * measure) / measureParts);
     // Opposite asks have the action not in common.
     if (Math.max(object + measure, alike) < this.threshold) return;
-    const told = this.measure.compare(own.ask, theirs.ask);
+    const told = this.stancesOf(own.ask, theirs.ask);
+    const isAlike = alike >= this.threshold;
+    const isOpposed =
+      told === 'other figure' ? isAlike && things >= SAME_ASK.otherFigure : told === 'contradicts';
+    if (isOpposed && things >= SAME_ASK.opposedThings) opposed.push({ ask: other, likeness: things });
+    else if (told === 'agrees' && isAlike) same.push({ ask: other, likeness: alike });
+  }
+
+  /** Whether asks that are alike agree; 'differs' where neither is sure. Where no signs differ, there is no need to compare. */
+  private stancesOf(one: ReadAsk, other: ReadAsk): 'agrees' | 'differs' | 'contradicts' | 'other figure' {
+    if (setOtherwise(one.figures, other.figures)) return 'other figure';
+    if (!mayDisagree(one, other)) return 'agrees';
+    const told = this.measure.compare(one, other);
+    if (told.relation === 'opposite') return isContradiction(one, other, told) ? 'contradicts' : 'differs';
     const disagree = Math.min(told.likeness, -told.agreement);
-    const isSetOtherwise = setOtherwise(own.ask.figures, theirs.ask.figures);
-    if (isSetOtherwise || told.relation === 'opposite') {
-      const isSure = isSetOtherwise
-        ? alike >= this.threshold && things >= SAME_ASK.otherFigure
-        : isContradiction(own.ask, theirs.ask, told);
-      if (isSure && things >= SAME_ASK.opposedThings) opposed.push({ ask: other, likeness: things });
-    } else if (!told.mayReplace && disagree < SAME_ASK.disagreeing && alike >= this.threshold)
-      same.push({ ask: other, likeness: alike });
+    return !told.mayReplace && disagree < SAME_ASK.disagreeing ? 'agrees' : 'differs';
   }
 }
 

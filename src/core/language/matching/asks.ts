@@ -132,7 +132,13 @@ export function indexAsks(
   const asks = unique.map(({ ask }) => ask);
   const weighing = given?.weighing ?? weighTerms(asks.map(bagOf), reader, 'asks');
   const roles = given?.roles ?? rolesIn(asks, reader);
-  const search = new AskSearch(roles, weighing, sameFrom(given?.count ?? unique.length), measure);
+  const search = new AskSearch(
+    unique.length,
+    roles,
+    weighing,
+    sameFrom(given?.count ?? unique.length),
+    measure,
+  );
   join(unique, search);
   return {
     count: unique.length,

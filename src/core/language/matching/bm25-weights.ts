@@ -1,5 +1,6 @@
 // Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and texts as rows
 // of length 1 made of them.
+import { zeros } from '../reading/hashes';
 import type { Reader } from '../reading/reading';
 
 /** How much a term says that a text has so many times, by BM25. */
@@ -23,17 +24,20 @@ export interface TermCounts {
 }
 
 /** One bag of all that stands in several lists of dimensions. */
-export function countTerms(lists: readonly (readonly number[])[]): TermCounts {
+export function countTerms(lists: readonly ArrayLike<number>[]): TermCounts {
   const counts = new Map<number, number>();
   for (const list of lists)
-    for (const dimension of list) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+    for (let i = 0; i < list.length; i++) {
+      const dimension = list[i] ?? 0;
+      counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+    }
   return { counts, length: lists.reduce((sum, list) => sum + list.length, 0) };
 }
 
 /** What weights are made from. */
 export interface TermWeights {
-  /** Weight of each dimension. */
-  readonly weights: ReadonlyMap<number, number>;
+  /** Weight of each dimension, by its number. */
+  readonly weights: Float64Array;
   readonly averageLength: number;
   /** Weight of a dimension that none of the texts has but one that comes later. */
   readonly unseen: number;
@@ -49,10 +53,13 @@ export function weighTerms(bags: readonly TermCounts[], reader: Reader, use: 'to
   const weightOf = (dimension: number, count: number): number =>
     inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
   const total = bags.reduce((sum, { length }) => sum + length, 0);
+  const unseen = inverseDocumentFrequency(1, bags.length);
+  const weights = new Float64Array(reader.dimensionCount() + 1).fill(unseen);
+  for (const [dimension, count] of texts) weights[dimension] = weightOf(dimension, count);
   return {
-    weights: new Map([...texts].map(([dimension, count]) => [dimension, weightOf(dimension, count)])),
+    weights,
     averageLength: Math.max(1, total / Math.max(1, bags.length)),
-    unseen: inverseDocumentFrequency(1, bags.length),
+    unseen,
   };
 }
 
@@ -64,52 +71,60 @@ export function saturated(count: number, length: number, { averageLength }: Term
 
 /** A text as a vector of length 1, for comparing with others. */
 export interface Row {
-  readonly dimensions: readonly number[];
-  readonly values: readonly number[];
+  readonly dimensions: Int32Array;
+  readonly values: Float64Array;
 }
 
 /** A bag as a row. */
 export function rowFor({ counts, length }: TermCounts, weighing: TermWeights): Row {
   const { weights, unseen } = weighing;
-  const [dimensions, values]: [number[], number[]] = [[], []];
-  let squares = 0;
-  for (const [dimension, count] of counts) {
-    const value = saturated(count, length, weighing) * (weights.get(dimension) ?? unseen);
-    dimensions.push(dimension);
-    values.push(value);
-    squares += value * value;
-  }
-  const scale = Math.sqrt(squares) || 1;
+  const dimensions = Int32Array.from(counts.keys());
+  const values = Float64Array.from(
+    counts,
+    ([dimension, count]) => saturated(count, length, weighing) * (weights[dimension] ?? unseen),
+  );
+  const scale = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   return { dimensions, values: values.map((value) => value / scale) };
 }
 
 /** Rows by what they have: an inverted index. */
 export class RowIndex {
-  /** By dimension, the rows that have it, ascending, and their values. */
-  private readonly postings: { readonly rows: number[]; readonly values: number[] }[] = [];
+  /** Where the rows that have each dimension start, one dimension after the other; these rows, ascending; their values. */
+  private readonly starts: Int32Array;
+  private readonly rows: Int32Array;
+  private readonly values: Float64Array;
 
   constructor(rows: readonly Row[]) {
-    rows.forEach(({ dimensions, values }, row) =>
-      dimensions.forEach((dimension, i) => {
-        const posting = (this.postings[dimension] ??= { rows: [], values: [] });
-        posting.rows.push(row);
-        posting.values.push(values[i] ?? 0);
-      }),
-    );
+    const size = rows.reduce((sum, { dimensions }) => sum + dimensions.length, 0);
+    const last = rows.reduce((most, { dimensions }) => dimensions.reduce((x, y) => (x > y ? x : y), most), 0);
+    const next = zeros(last + 2);
+    for (const { dimensions } of rows)
+      for (const dimension of dimensions) next[dimension + 1] = (next[dimension + 1] ?? 0) + 1;
+    for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
+    [this.starts, this.rows, this.values] = [next.slice(), zeros(size), new Float64Array(size)];
+    rows.forEach(({ dimensions, values }, row) => {
+      for (let i = 0; i < dimensions.length; i++) {
+        const place = next[dimensions[i] ?? 0] ?? 0;
+        next[dimensions[i] ?? 0] = place + 1;
+        this.rows[place] = row;
+        this.values[place] = values[i] ?? 0;
+      }
+    });
   }
 
   /** Likeness of a row with each of the first `before`. */
   cosines({ dimensions, values }: Row, before: number): Float64Array {
     const sums = new Float64Array(before);
-    dimensions.forEach((dimension, i) => {
-      const posting = this.postings[dimension];
-      const value = values[i] ?? 0;
-      for (let p = 0; posting && p < posting.rows.length; p++) {
-        const row = posting.rows[p] ?? 0;
+    const { starts, rows, values: others } = this;
+    for (let i = 0; i < dimensions.length; i++) {
+      const [dimension, value] = [dimensions[i] ?? 0, values[i] ?? 0];
+      const end = starts[dimension + 1] ?? 0;
+      for (let place = starts[dimension] ?? end; place < end; place++) {
+        const row = rows[place] ?? 0;
         if (row >= before) break;
-        sums[row] = (sums[row] ?? 0) + value * (posting.values[p] ?? 0);
+        sums[row] = (sums[row] ?? 0) + value * (others[place] ?? 0);
       }
-    });
+    }
     return sums;
   }
 }

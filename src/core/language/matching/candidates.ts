@@ -25,7 +25,7 @@ export interface Common {
  * have a copy those of one other copy, or of all where these are few.
  */
 function* seedEntries({ runs, rows }: Corpus, query: Query, i: number): Generator<number> {
-  const isCommon = query.isCommon(query.runs.groups[i] ?? NONE);
+  const isCommon = query.isCommon(i);
   if (isCommon && !query.isLargelyCommon) return;
   const linksAll = !isCommon || rows.length <= WORTH_A_LOOK.fewCopies;
   let followed = NONE;
@@ -42,6 +42,7 @@ function* seedEntries({ runs, rows }: Corpus, query: Query, i: number): Generato
 function seedsOf(corpus: Corpus, query: Query): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
   query.analysis.fingerprints.positions.forEach((position, i) => {
+    if (query.runs.entries[i] === NONE) return;
     for (const entry of seedEntries(corpus, query, i)) {
       const row = corpus.runs.rows[entry] ?? 0;
       const seed = [corpus.runs.places[entry] ?? 0, position];
@@ -54,16 +55,13 @@ function seedsOf(corpus: Corpus, query: Query): Map<number, number[]> {
 }
 
 /** How many pieces of content, no usual turns of speech, each row has too. */
-function piecesOf({ pieces, rows }: Corpus, { pieces: own, isUsual }: Query): Int32Array {
+function piecesOf({ pieces, rows }: Corpus, { pieceEntries }: Query): Int32Array {
   const counts = zeros(rows.length);
-  own.entries.forEach((first, i) => {
-    const group = own.groups[i] ?? NONE;
-    if (group === NONE || isUsual(group)) return;
-    for (let entry = first; entry !== NONE; entry = pieces.before[entry] ?? NONE) {
+  for (let i = 0; i < pieceEntries.length; i++)
+    for (let entry = pieceEntries[i] ?? NONE; entry !== NONE; entry = pieces.before[entry] ?? NONE) {
       const row = pieces.rows[entry] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
     }
-  });
   return counts;
 }
 
@@ -80,35 +78,25 @@ function sumsOf<Thing>(
   return sums;
 }
 
-/** What a query has in common with a row, all but passages and asks; made once for all rows. */
-function signalsWith(corpus: Corpus, query: Query, before: number) {
-  const pieces = piecesOf(corpus, query);
-  const facts = sumsOf(
+/** What a query has in common with each row, all but passages and asks. */
+const sumsWith = (corpus: Corpus, query: Query, before: number) => ({
+  pieces: piecesOf(corpus, query),
+  facts: sumsOf(
     corpus,
     query.facts.items,
     (item) => corpus.facts.rows.get(item),
     () => 1,
-  );
-  const issues = sumsOf(
+  ),
+  issues: sumsOf(
     corpus,
     new Set(query.analysis.submission.issues),
     (issue) => corpus.issues.get(issue),
     (issue) => issueWeight(issue, corpus),
-  );
-  const likenesses = corpus.ground.likenesses(query.about, before);
-  return (first: Query, row: number): Pick<Common, 'signals' | 'factCount'> => {
-    const factCount = facts[row] ?? 0;
-    const signals = {
-      pieces: pieces[row] ?? 0,
-      reworded: rewordedShare(query, first, pieces[row] ?? 0),
-      facts: factShare(corpus.facts, first.facts, query.facts, factCount),
-      topic: Math.min(1, likenesses.topic[row] ?? 0),
-      outline: Math.min(1, likenesses.outline[row] ?? 0),
-      issues: issueShare(query, first, issues[row] ?? 0),
-    };
-    return { signals, factCount };
-  };
-}
+  ),
+  ...corpus.ground.likenesses(query.about, before),
+});
+
+type Sums = ReturnType<typeof sumsWith>;
 
 const isOld = ({ analysis }: Query): boolean => (analysis.submission.cycle ?? '') !== '';
 
@@ -123,34 +111,51 @@ export function scan(
   everything: boolean,
   visit: (common: Common) => void,
 ): void {
-  const [seeds, signals] = [seedsOf(corpus, query), signalsWith(corpus, query, before)];
+  const [seeds, sums] = [seedsOf(corpus, query), sumsWith(corpus, query, before)];
   const matches = corpus.asks.matches(query.analysis.asks, query.row, before, corpus.all);
+  const leastTopic = everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic;
   for (let row = 0; row < before; row++) {
     const first = corpus.rows[row];
     if (!first || (isOld(query) && isOld(first))) continue;
-    const common: Common = {
-      first,
-      second: query,
-      passages: passagesWith(first, query, seeds.get(row)),
-      asks: matches.get(row) ?? NO_MATCHES,
-      ...signals(first, row),
-    };
-    if (isWorthALook(common, everything)) visit(common);
+    const passages = passagesWith(first, query, seeds.get(row));
+    const asks = matches.get(row) ?? NO_MATCHES;
+    const reworded = rewordedShare(query, first, sums.pieces[row] ?? 0);
+    if (
+      passages.length > 0 ||
+      reworded >= WORTH_A_LOOK.reworded ||
+      asks.score >= WORTH_A_LOOK.asks ||
+      asks.opposed.length > 0 ||
+      isWorthALook(sums, row, leastTopic)
+    )
+      visit(commonOf(corpus, { first, second: query, passages, asks }, sums, row, reworded));
   }
 }
 
-const isWorthALook = (
-  { passages, signals: { issues, topic, outline, reworded }, factCount, asks }: Common,
-  everything: boolean,
-): boolean =>
-  passages.length > 0 ||
-  issues > 0 ||
-  topic >= (everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic) ||
-  outline >= WORTH_A_LOOK.outline ||
-  reworded >= WORTH_A_LOOK.reworded ||
-  factCount >= WORTH_A_LOOK.facts ||
-  asks.score >= WORTH_A_LOOK.asks ||
-  asks.opposed.length > 0;
+const isWorthALook = ({ issues, topic, outline, facts }: Sums, row: number, leastTopic: number): boolean =>
+  (issues[row] ?? 0) > 0 ||
+  (topic[row] ?? 0) >= leastTopic ||
+  (outline[row] ?? 0) >= WORTH_A_LOOK.outline ||
+  (facts[row] ?? 0) >= WORTH_A_LOOK.facts;
+
+function commonOf(
+  { facts }: Corpus,
+  pair: Pick<Common, 'first' | 'second' | 'passages' | 'asks'>,
+  sums: Sums,
+  row: number,
+  reworded: number,
+): Common {
+  const { first, second, passages, asks } = pair;
+  const factCount = sums.facts[row] ?? 0;
+  const signals = {
+    pieces: sums.pieces[row] ?? 0,
+    reworded,
+    facts: factShare(facts, first.facts, second.facts, factCount),
+    topic: Math.min(1, sums.topic[row] ?? 0),
+    outline: Math.min(1, sums.outline[row] ?? 0),
+    issues: issueShare(second, first, sums.issues[row] ?? 0),
+  };
+  return { first, second, passages, asks, signals, factCount };
+}
 
 const passagesWith = (first: Query, query: Query, seeds: readonly number[] | undefined): ItemPassage[] =>
   seeds

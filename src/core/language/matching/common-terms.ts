@@ -30,7 +30,7 @@ export function commonTerms(
   const says = (id: number): number =>
     [first, second].reduce((product, { counts, length }) => {
       const count = saturated(counts.get(id) ?? 0, length, weighing);
-      return product * count * (weighing.weights.get(id) ?? 0);
+      return product * count * (weighing.weights[id] ?? 0);
     }, 1);
   const both = [...second.counts.keys()].filter((id) => first.counts.has(id));
   const shared = inOrder(both, says, reader);
@@ -54,7 +54,7 @@ export function commonTermsOfAsks(
 ): Text[] {
   const theirs = second.asks[match.second]?.unique ?? [];
   const both = (first.asks[match.first]?.unique ?? []).filter((id) => theirs.includes(id));
-  return inOrder(both, (id) => weights.get(id) ?? 0, reader)
+  return inOrder(both, (id) => weights[id] ?? 0, reader)
     .sort((x, y) => ORDER[x.kind] - ORDER[y.kind])
     .map(({ name }) => name)
     .filter(({ en }, i, names) => names.findIndex((name) => name.en === en) === i)

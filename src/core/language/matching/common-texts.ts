@@ -18,7 +18,7 @@ interface Run {
   readonly row: number;
   readonly start: number;
   end: number;
-  readonly group: number;
+  readonly hash: number;
   readonly sharing: number;
 }
 
@@ -27,20 +27,23 @@ function runsOf(query: Query, row: number, taken: Set<number>): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   query.analysis.fingerprints.positions.forEach((position, i) => {
-    const group = query.runs.groups[i] ?? 0;
-    const [sharing, isCommon] = [query.sharing(group), query.isCommon(group)];
+    const hash = query.analysis.fingerprints.hashes[i] ?? 0;
+    const [sharing, isCommon] = [query.sharing(i), query.isCommon(i)];
     if (!isCommon || sharing !== open?.sharing) open = undefined;
-    if (!isCommon || (!open && taken.has(group))) return;
-    taken.add(group);
+    if (!isCommon || (!open && taken.has(hash))) return;
+    taken.add(hash);
     if (open) open.end = position + SHINGLE;
-    else runs.push((open = { row, start: position, end: position + SHINGLE, group, sharing }));
+    else runs.push((open = { row, start: position, end: position + SHINGLE, hash, sharing }));
   });
   return runs;
 }
 
-/** The rows that have fingerprints of each of some groups. */
-function holdersOf({ rows }: Corpus, groups: ReadonlySet<number>): Map<number, number[]> {
-  return groupBy([...rows.keys()], (row) => [...new Set(rows[row]?.runs.groups)].filter((one) => groups.has(one)));
+/** The rows that have each of some fingerprints. */
+function holdersOf({ rows }: Corpus, wanted: ReadonlySet<number>): Map<number, number[]> {
+  return groupBy(
+    [...rows.keys()],
+    (row) => new Set(rows[row]?.analysis.fingerprints.hashes.filter((hash) => wanted.has(hash))),
+  );
 }
 
 /** Each text that many share, once: the longest first. */
@@ -51,6 +54,6 @@ export function textsOfMany(corpus: Corpus): ItemsOfMany[] {
     .filter(({ start, end }) => end - start >= PASSAGE.shortest)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
     .slice(0, SHARED_BY_MANY.told);
-  const holders = holdersOf(corpus, new Set(told.map(({ group }) => group)));
-  return told.map(({ row, start, end, group }) => ({ row, start, end, sharedBy: holders.get(group) ?? [] }));
+  const holders = holdersOf(corpus, new Set(told.map(({ hash }) => hash)));
+  return told.map(({ row, start, end, hash }) => ({ row, start, end, sharedBy: holders.get(hash) ?? [] }));
 }

@@ -30,11 +30,10 @@ const isNameList = ({ firstStart, firstEnd, same }: ItemPassage, { text, places 
 /** In how many submissions most of a passage stands, the two included. */
 function sharedBy({ secondStart, secondEnd }: ItemPassage, query: Query): number {
   const { positions } = query.analysis.fingerprints;
-  const sharing = [...query.runs.groups]
-    .filter((_group, i) => (positions[i] ?? 0) >= secondStart && (positions[i] ?? 0) < secondEnd)
-    .map(query.sharing)
-    .filter((texts) => texts > 1)
-    .sort((x, y) => x - y);
+  const sharing: number[] = [];
+  for (let i = 0; (positions[i] ?? secondEnd) < secondEnd; i++)
+    if ((positions[i] ?? 0) >= secondStart && query.sharing(i) > 1) sharing.push(query.sharing(i));
+  sharing.sort((x, y) => x - y);
   return sharing[Math.floor(sharing.length / 2)] ?? 0;
 }
 

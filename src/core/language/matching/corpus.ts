@@ -38,16 +38,14 @@ export interface Query {
   readonly excluded: Uint8Array | undefined;
   /** It consists largely of text that many share. */
   readonly isLargelyCommon: boolean;
-  /** Where its fingerprints stand in other texts, and its pieces of content. */
+  /** Where its fingerprints stand in other texts. */
   readonly runs: Found;
-  readonly pieces: Found;
-  /** Whether a run of words is shared by many, and a piece of content a usual turn of speech. */
-  isCommon(group: number): boolean;
-  isUsual(group: number): boolean;
-  /** In how many submissions a run stands, this one among them. */
-  sharing(group: number): number;
-  /** Pieces that are no usual turn of speech. */
+  /** Whether one of its fingerprints is shared by many; and in how many submissions it stands, this one among them. */
+  isCommon(fingerprint: number): boolean;
+  sharing(fingerprint: number): number;
+  /** Pieces that are no usual turn of speech; and the latest entry of each of them in an earlier text. */
   readonly pieceCount: number;
+  readonly pieceEntries: Int32Array;
   readonly facts: Facts;
   readonly about: About;
   /** Weight of all its issues. */
@@ -78,21 +76,22 @@ function placeHashes(
 ) {
   const outside = row < 0 ? 1 : 0;
   const [limit, pieceLimit] = [commonFrom(all + outside), usualFrom(all + outside)];
-  const sharing = (group: number): number => runs.textsWith(group) + outside;
-  const isCommon = (group: number): boolean => group !== NONE && sharing(group) > limit;
-  const isUsual = (group: number): boolean => pieces.textsWith(group) + outside > pieceLimit;
   const ownRuns = runs.own[row] ?? runs.find(analysis.fingerprints.hashes);
   const ownPieces = pieces.own[row] ?? pieces.find(analysis.pieces);
-  const counted = ownPieces.groups.filter((group) => group !== NONE && !isUsual(group));
+  const sharing = (fingerprint: number): number => (ownRuns.texts[fingerprint] ?? 0) + outside;
+  const isCommon = (fingerprint: number): boolean => sharing(fingerprint) > limit;
+  const counted = ownPieces.entries.filter((_entry, i) => {
+    const texts = ownPieces.texts[i] ?? 0;
+    return texts !== 0 && texts + outside <= pieceLimit;
+  });
   return {
     analysis,
     row,
-    ...commonPart(analysis, (i) => isCommon(ownRuns.groups[i] ?? NONE)),
+    ...commonPart(analysis, isCommon),
     runs: ownRuns,
-    pieces: ownPieces,
     pieceCount: counted.length,
+    pieceEntries: counted.filter((entry) => entry !== NONE),
     isCommon,
-    isUsual,
     sharing,
   };
 }

@@ -5,7 +5,7 @@ import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './c
 import type { Corpus, Query } from './corpus';
 import { factShare, factsWithin } from './facts';
 import type { Basis, Evidence } from './levels';
-import { RELATED, REWORDED } from './overlap-thresholds';
+import { RELATED, REWORDED, SAME_ISSUE, SHORT_TEXT } from './overlap-thresholds';
 import type { TermCounts } from './bm25-weights';
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
@@ -13,12 +13,16 @@ function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis
   return first.hasText || second.hasText ? 'mixed' : 'outlines';
 }
 
+/** More words than any rule asks for are not counted. */
+const MOST_WORDS = Math.max(REWORDED.outlineWords, SAME_ISSUE.words, RELATED.words);
+
 /** How many different words and names two bags share: not what is implied by them. */
 function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): number {
   let count = 0;
   for (const id of first.counts.keys()) {
+    if (!second.counts.has(id)) continue;
     const { kind } = reader.dimension(id);
-    if ((kind === 'word' || kind === 'name') && second.counts.has(id)) count++;
+    if ((kind === 'word' || kind === 'name') && ++count === MOST_WORDS) break;
   }
   return count;
 }
@@ -44,21 +48,29 @@ export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
   const shared = sharedPart(first, second, passages);
   const part = withoutLists(first, second, shared);
   const own = ownPart(first, second, part, corpus.all);
+  const words = Math.min(first.analysis.words, second.analysis.words);
   // Counted only where something may rest on them.
   const wordsBehind = (bag: 'topic' | 'outline'): number =>
-    signals[bag] < RELATED.outline
+    signals[bag] < RELATED.outline || (bag === 'topic' && words >= SHORT_TEXT)
       ? 0
       : sharedWords(corpus.reader, first.analysis[bag], second.analysis[bag]);
+  const { retold, retoldCount } = retoldFacts(corpus, common);
   const evidence: Evidence = {
-    ...signals,
+    pieces: signals.pieces,
+    reworded: signals.reworded,
+    facts: signals.facts,
+    topic: signals.topic,
+    outline: signals.outline,
+    issues: signals.issues,
     basis: basisOf(first, second),
-    words: Math.min(first.analysis.words, second.analysis.words),
+    words,
     copied: largerOf(own),
     copiedWords: own.copiedWords,
     shared: largerOf(shared),
     longest: part.passages[0]?.same ?? 0,
     longestOwn: own.passages[0]?.same ?? 0,
-    ...retoldFacts(corpus, common),
+    retold,
+    retoldCount,
     asks: asks.same.length,
     askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
     askScore: asks.score,

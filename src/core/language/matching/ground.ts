@@ -40,7 +40,7 @@ const UNTAGGED = {
 /** The concepts that a text keeps coming back to, those met often far before the others; of length 1. */
 function recurringIn({ counts }: TermCounts, { weights, unseen }: TermWeights, reader: Reader) {
   const concepts = [...counts].filter(([id]) => ['name', 'term'].includes(reader.dimension(id).kind));
-  const values = concepts.map(([id, count]) => count ** UNTAGGED.comesBack * (weights.get(id) ?? unseen));
+  const values = concepts.map(([id, count]) => count ** UNTAGGED.comesBack * (weights[id] ?? unseen));
   const length = Math.hypot(...values) || 1;
   return new Map(concepts.map(([id], i) => [id, (values[i] ?? 0) / length]));
 }

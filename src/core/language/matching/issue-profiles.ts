@@ -25,8 +25,11 @@ function centroidOf(rows: readonly Row[], size: number): Float64Array {
 }
 
 /** The sum of products, number by number. */
-export const productOf = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, value, i) => sum + value * (other[i] ?? 0), 0);
+export function productOf(one: Float64Array, other: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += (one[i] ?? 0) * (other[i] ?? 0);
+  return sum;
+}
 
 /** Learns what each issue is about from the rows that have it. Dimensions are below `size`. */
 export function learnIssues(

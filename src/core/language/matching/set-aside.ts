@@ -33,8 +33,23 @@ export function isBinary(text: string): boolean {
   return strange > probed.length * MAY_BE_SHARED.binary;
 }
 
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** Whether there may be a stretch of 60 characters without a space: only every sixtieth is looked at, and its word. */
+function mayHaveUnbroken(text: string): boolean {
+  const { unbroken } = MAY_BE_SHARED;
+  for (let at = unbroken - 1; at < text.length; at += unbroken) {
+    let [before, end] = [at, at];
+    while (before >= 0 && at - before < unbroken && !isSpace(text.charCodeAt(before))) before--;
+    while (end < text.length && end - before <= unbroken && !isSpace(text.charCodeAt(end))) end++;
+    if (end - before > unbroken) return true;
+  }
+  return false;
+}
+
 /** Stretches of at least 60 characters without a space. */
 function unbrokenStretches(text: string): Stretch[] {
+  if (!mayHaveUnbroken(text)) return [];
   const found = text.matchAll(UNBROKEN);
   // Scripts that put no space between words have long stretches of letters, too.
   const isNoText = ({ 0: stretch }: RegExpExecArray): boolean => /[A-Za-z0-9]{20}|:\/\//.test(stretch);
@@ -42,7 +57,7 @@ function unbrokenStretches(text: string): Stretch[] {
 }
 
 /** A quotation in the marks of any of the languages, inside one paragraph; a few words in quotation marks are none. */
-const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/gu;
+const QUOTATION = /["“„«](?<=(?:^|[\s(:—–-]).)[\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/gu;
 /** Signs that what is quoted is a law, a treaty, a recommendation or a body's finding, in three languages. */
 const SOURCE = new RegExp(
   [

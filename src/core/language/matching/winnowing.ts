@@ -17,7 +17,7 @@ export const SHINGLE = WINNOWING.shingle;
 export interface Fingerprints {
   readonly hashes: Int32Array;
   /** Item (0-based) at which each fingerprint's run starts, ascending. */
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
 }
 
 const BASE = 0x01000193;
@@ -26,7 +26,7 @@ const BASE_TO_SHINGLE = Array.from({ length: SHINGLE }).reduce<number>((power) =
 const SET_ASIDE = 0x7fffffff;
 
 /** One hash for each run of six items, by a polynomial that rolls from item to item. */
-export function runHashes(reader: Reader, stream: readonly number[]): Int32Array {
+export function runHashes(reader: Reader, stream: Int32Array): Int32Array {
   const runs = zeros(Math.max(0, stream.length - SHINGLE + 1));
   let rolling = 0;
   for (let i = 0; i < stream.length; i++) {
@@ -75,11 +75,11 @@ function chosenRuns(runs: Int32Array): number[] {
 export function fingerprintsOf(all: Int32Array, excluded?: Uint8Array): Fingerprints {
   const runs = excluded ? withoutExcluded(all, excluded) : all;
   const times = new Map<number, number>();
-  const positions = chosenRuns(runs).filter((place) => {
+  const positions = Int32Array.from(chosenRuns(runs)).filter((place) => {
     const hash = runs[place] ?? 0;
     const time = (times.get(hash) ?? 0) + 1;
     times.set(hash, time);
     return time <= WINNOWING.occurrences;
   });
-  return { positions, hashes: Int32Array.from(positions, (place) => runs[place] ?? 0) };
+  return { positions, hashes: positions.map((place) => runs[place] ?? 0) };
 }

@@ -48,11 +48,15 @@ let evidence: ((word: string) => Evidence) | undefined;
 export const evidenceOf = remembering((word: string): Evidence => (evidence ??= createEvidence())(word));
 
 /** The language for which the first of some words speak most; English when none does. */
-export function languageOfWords<Word>(words: readonly Word[], textOf: (word: Word) => string): TextLanguage {
+export function languageOfWords<Word>(
+  words: ArrayLike<Word>,
+  evidenceIn: (word: Word) => Evidence,
+): TextLanguage {
   const sums = TEXT_LANGUAGES.map(() => 0);
-  for (const word of words.slice(0, LANGUAGE_SIGNS.words)) {
-    const evidence = evidenceOf(textOf(word));
-    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + ((evidence >> (BITS * i)) & 15);
+  for (let w = 0; w < words.length && w < LANGUAGE_SIGNS.words; w++) {
+    const word = words[w];
+    const speaks = word === undefined ? 0 : evidenceIn(word);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + ((speaks >> (BITS * i)) & 15);
   }
   return TEXT_LANGUAGES[sums.indexOf(Math.max(...sums))] ?? 'en';
 }

@@ -26,3 +26,32 @@ const Numbers = Int32Array;
 
 /** So many zeros. */
 export const zeros = (count: number): Int32Array => new Numbers(count);
+
+/** A list of integers that is emptied and filled again: it keeps its room. */
+export class IntList {
+  length = 0;
+  private items = zeros(16);
+
+  push(item: number): void {
+    if (this.length === this.items.length) {
+      const larger = zeros(this.length * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.length++] = item;
+  }
+
+  /** 0 where there is none. */
+  at(place: number): number {
+    return this.items[place] ?? 0;
+  }
+
+  last(): number {
+    return this.items[this.length - 1] ?? 0;
+  }
+
+  /** What is in it, in an array of its own. */
+  copy(): Int32Array {
+    return this.items.slice(0, this.length);
+  }
+}

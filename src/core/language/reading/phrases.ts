@@ -9,17 +9,21 @@ import { foldedText, foldedWords } from './words';
 /** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */
 const MOST_SMALL_WORDS = 6;
 
-/** A node of the tree: what comes next by stem or very form, and the values of the phrases that end here. */
+/** A node of the tree: what comes next by the number of a stem or very form, and the values of the phrases that end here. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  readonly next: Map<number, PhraseNode>;
   readonly values: number[];
 }
 
-/** What phrases know a word by. */
+/** Numbers of all stems and very forms in trees. */
+const steps = new Map<string, number>();
+/** Of a small word, across which phrases are found, and of a step in no tree that was built before. */
+const [SMALL, UNKNOWN] = [0, -1];
+
+/** What phrases know a word by: numbers of its stem and of its very form. */
 export interface PhraseWord {
-  /** '' for a small word, across which phrases are found. */
-  readonly stem: string;
-  readonly form: string;
+  readonly stem: number;
+  readonly form: number;
 }
 
 /** Names stand in texts of other languages with their own small words. */
@@ -28,17 +32,24 @@ const isSmallAnywhere = (word: string): boolean =>
 
 const formOf = (word: string): string => `=${word}`;
 
-/** What phrases of a language know a folded word by. */
+/** What the phrases that were built so far know a folded word of a language by. */
 export const phraseWord = (word: string, language: TextLanguage): PhraseWord => ({
-  stem: LEADING_WORDS.has(word) || isSmallAnywhere(word) ? '' : stemIn(language, word),
-  form: formOf(word),
+  stem:
+    LEADING_WORDS.has(word) || isSmallAnywhere(word) ? SMALL : (steps.get(stemIn(language, word)) ?? UNKNOWN),
+  form: steps.get(formOf(word)) ?? UNKNOWN,
 });
 
+function stepOf(text: string): number {
+  const step = steps.get(text) ?? steps.size + 1;
+  steps.set(text, step);
+  return step;
+}
+
 /** The steps of one part of a phrase; small words are none. */
-function stepsOf(part: string, language: TextLanguage): string[] {
-  if (part.startsWith('=')) return [formOf(foldedText(part))];
+function stepsOf(part: string, language: TextLanguage): number[] {
+  if (part.startsWith('=')) return [stepOf(formOf(foldedText(part)))];
   const words = foldedWords(part).filter((word) => !isSmallAnywhere(word));
-  return words.map((word) => (LEADING_WORDS.has(word) ? formOf(word) : stemIn(language, word)));
+  return words.map((word) => stepOf(LEADING_WORDS.has(word) ? formOf(word) : stemIn(language, word)));
 }
 
 const newNode = (): PhraseNode => ({ next: new Map(), values: [] });
@@ -49,10 +60,10 @@ export function buildPhrases(
   entries: Iterable<readonly [phrase: string, value: number]>,
 ): PhraseNode {
   const root = newNode();
-  const steps = remembering((part: string) => stepsOf(part, language));
+  const ofPart = remembering((part: string) => stepsOf(part, language));
   for (const [phrase, value] of entries) {
     let node = root;
-    for (const step of phrase.split(' ').flatMap(steps)) {
+    for (const step of phrase.split(' ').flatMap(ofPart)) {
       const next = node.next.get(step) ?? newNode();
       node.next.set(step, next);
       node = next;
@@ -69,31 +80,30 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
+type WordAt = (place: number) => PhraseWord | undefined;
+
+/** Adds the phrases that go on from a node, in which the word before a place is. */
+function follow(first: PhraseNode | undefined, wordAt: WordAt, start: number, found: FoundPhrase[]): void {
+  let [node, small] = [first, 0];
+  for (let end = start; node; end++) {
+    if (small === 0 && node.values.length > 0) found.push({ values: node.values, end });
+    const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
+    if (!word) break;
+    const next: PhraseNode | undefined = node.next.get(word.form) ?? node.next.get(word.stem);
+    if (next) {
+      node = next;
+      small = 0;
+    } else if (word.stem !== SMALL || ++small > MOST_SMALL_WORDS) break;
+  }
+}
+
 /**
  * The phrases that begin at a word, the longest last; of equally long ones those of the word as it stands. `wordAt` has no
  * word where the sentence ends.
  */
-export function phrasesAt(
-  root: PhraseNode,
-  wordAt: (place: number) => PhraseWord | undefined,
-  start: number,
-): FoundPhrase[] {
-  const found: FoundPhrase[] = [];
-  const first = wordAt(start);
-  if (!first) return found;
-  for (const step of [first.stem, first.form]) {
-    let node = root.next.get(step);
-    let small = 0;
-    for (let end = start + 1; node; end++) {
-      if (small === 0 && node.values.length > 0) found.push({ values: node.values, end });
-      const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
-      if (!word) break;
-      const next: PhraseNode | undefined = node.next.get(word.form) ?? node.next.get(word.stem);
-      if (next) {
-        node = next;
-        small = 0;
-      } else if (word.stem !== '' || ++small > MOST_SMALL_WORDS) break;
-    }
-  }
+export function phrasesAt(root: PhraseNode, wordAt: WordAt, start: number): FoundPhrase[] {
+  const [found, first]: [FoundPhrase[], PhraseWord | undefined] = [[], wordAt(start)];
+  follow(root.next.get(first?.stem ?? UNKNOWN), wordAt, start + 1, found);
+  follow(root.next.get(first?.form ?? UNKNOWN), wordAt, start + 1, found);
   return found.length < 2 ? found : found.sort((one, other) => one.end - other.end);
 }

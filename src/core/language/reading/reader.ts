@@ -1,13 +1,14 @@
 // The reader: takes texts in English, Spanish or French apart into words, names and concepts.
 import { remembering } from '../../base/remembering';
 import { createConceptFeatures, type ConceptFeatures } from './concepts';
-import { languageOfWords } from './detect-language';
-import { createLanguageWords, type LanguageWords } from './language-words';
+import { evidenceOf, languageOfWords, type Evidence } from './detect-language';
+import { IntList, zeros } from './hashes';
+import { createLanguageWords, type KnownWord, type LanguageWords } from './language-words';
 import { phrasesAt, type PhraseWord } from './phrases';
 import type { Reader, Reading, TextLanguage } from './reading';
 import { synonymSets } from './synonym-sets';
-import { createDimensions, createWordIds } from './vocabulary';
-import { CODE, codeAt, wordPlaces, type WordPlaces } from './words';
+import { createDimensions, createWordIds, type WordIds } from './vocabulary';
+import { CODE, codeAt, scanWords } from './words';
 
 const SPACE = 32;
 const SENTENCE_MARK = /[;:\u2022]/;
@@ -25,54 +26,89 @@ function endsBetween(text: string, from: number, to: number): boolean {
   return to - from > 1 && STOP.test(between) && codeAt(text, to) === CODE.capital;
 }
 
-/** The words that begin a sentence, the first one among them. */
-const sentenceStarts = (text: string, { starts, ends }: WordPlaces): readonly boolean[] =>
-  starts.map((start, i) => i === 0 || endsBetween(text, ends[i - 1] ?? 0, start));
+/** The words of one text after another; what is in the lists changes with the next text. */
+class WordLists {
+  readonly words = new IntList();
+  /** 1 for a word that begins a sentence. */
+  readonly isFirst = new IntList();
+  /** Places of words that are figures, or have a capital that is not only that of a sentence. */
+  readonly named = new IntList();
+  starts = zeros(0);
+  ends = zeros(0);
 
-/** The words that are figures, or have a capital that is not only that of a sentence. */
-const namedWords = (text: string, { starts }: WordPlaces, isFirst: readonly boolean[]): number[] =>
-  [...starts.keys()].filter((i) => {
-    const code = codeAt(text, starts[i] ?? 0);
-    return code === CODE.figure || (code === CODE.capital && isFirst[i] !== true);
-  });
+  constructor(private readonly ids: WordIds) {}
 
-/** What is found in a text, word after word. */
+  fill(text: string): void {
+    const { count, starts, ends, hashes, otherHashes } = scanWords(text);
+    const { words, isFirst, named, ids } = this;
+    words.length = isFirst.length = named.length = 0;
+    for (let i = 0, before = 0; i < count; i++) {
+      const [start, end] = [starts[i] ?? 0, ends[i] ?? 0];
+      words.push(ids.idOf(hashes[i] ?? 0, otherHashes[i] ?? 0, text, start, end));
+      const begins = i === 0 || endsBetween(text, before, start);
+      isFirst.push(begins ? 1 : 0);
+      const code = codeAt(text, start);
+      if (code === CODE.figure || (code === CODE.capital && !begins)) named.push(i);
+      before = end;
+    }
+    this.starts = starts.slice(0, count);
+    this.ends = ends.slice(0, count);
+  }
+}
+
+/** What is found in one text after another, word after word. */
 class Found {
-  readonly stream: number[] = [];
-  readonly streamStarts: number[] = [];
-  readonly streamEnds: number[] = [];
-  readonly dimensions: number[] = [];
-  readonly dimensionPlaces: number[] = [];
-  readonly dimensionEnds: number[] = [];
+  private readonly words: IntList;
+  private readonly isFirst: IntList;
+  private readonly stream = new IntList();
+  private readonly streamStarts = new IntList();
+  private readonly streamEnds = new IntList();
+  private readonly dimensions = new IntList();
+  private readonly dimensionPlaces = new IntList();
+  private readonly dimensionEnds = new IntList();
+  private place = 0;
 
   constructor(
-    private readonly words: readonly number[],
-    private readonly isFirst: readonly boolean[],
-    private readonly language: LanguageWords,
-    conceptOf: (concept: number) => ConceptFeatures,
+    { words, isFirst }: WordLists,
+    readonly language: LanguageWords,
+    private readonly conceptOf: (concept: number) => ConceptFeatures,
   ) {
-    let place = 0;
-    /** The words up to the end of the sentence. */
-    const wordAt = (at: number): PhraseWord | undefined =>
-      at >= words.length || (at > place && isFirst[at] === true) ? undefined : language.known(words[at] ?? 0);
-    while (place < words.length) {
-      const mayStart = language.known(words[place] ?? 0).startsConcept;
-      const longest = mayStart ? phrasesAt(language.concepts, wordAt, place).at(-1) : undefined;
-      const end = longest?.end ?? place + 1;
-      const concept = longest && conceptOf(longest.values[0] ?? 0);
-      if (concept && concept.item !== 0) this.addName(concept, place, end);
-      else {
-        for (const dimension of concept?.dimensions ?? []) this.addDimension(dimension, place, end);
-        for (let i = place; i < end; i++) this.addWord(i);
-      }
-      place = end;
-    }
+    this.words = words;
+    this.isFirst = isFirst;
   }
 
-  get all() {
+  /** What is found in the words that the lists have now. */
+  read() {
     const { stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds } = this;
-    return { stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds };
+    for (const list of [stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds])
+      list.length = 0;
+    for (this.place = 0; this.place < this.words.length; ) this.place = this.readAt(this.place);
+    return {
+      stream: stream.copy(),
+      streamStarts: streamStarts.copy(),
+      streamEnds: streamEnds.copy(),
+      dimensions: dimensions.copy(),
+      dimensionPlaces: dimensionPlaces.copy(),
+      dimensionEnds: dimensionEnds.copy(),
+    };
   }
+
+  /** Reads the concept or the word that begins at a place, and gives the place after it. */
+  private readAt(place: number): number {
+    const mayStart = this.known(place).startsConcept;
+    const longest = mayStart ? phrasesAt(this.language.concepts, this.wordAt, place).at(-1) : undefined;
+    if (longest) this.addConcept(this.conceptOf(longest.values[0] ?? 0), place, longest.end);
+    else this.addWord(place);
+    return longest?.end ?? place + 1;
+  }
+
+  private known(place: number): KnownWord {
+    return this.language.known(this.words.at(place));
+  }
+
+  /** The words up to the end of the sentence. */
+  private readonly wordAt = (at: number): PhraseWord | undefined =>
+    at >= this.words.length || (at > this.place && this.isFirst.at(at) === 1) ? undefined : this.known(at);
 
   private addItem(item: number, start: number, end: number): void {
     this.stream.push(item);
@@ -86,18 +122,23 @@ class Found {
     this.dimensionEnds.push(end);
   }
 
+  private addConcept(concept: ConceptFeatures, place: number, end: number): void {
+    if (concept.item !== 0) return this.addName(concept, place, end);
+    for (const dimension of concept.dimensions) this.addDimension(dimension, place, end);
+    for (let i = place; i < end; i++) this.addWord(i);
+  }
+
   private addWord(place: number): void {
-    const word = this.words[place] ?? 0;
-    this.addItem(word, place, place + 1);
-    const { dimension } = this.language.known(word);
+    this.addItem(this.words.at(place), place, place + 1);
+    const { dimension } = this.known(place);
     if (dimension !== 0) this.addDimension(dimension, place, place + 1);
   }
 
   /** A name, once also where its short form follows it in brackets. */
   private addName({ item, dimensions }: ConceptFeatures, start: number, end: number): void {
-    const isFirst = this.isFirst[start] === true;
-    if (!isFirst && this.stream.at(-1) === item) {
-      this.streamEnds[this.streamEnds.length - 1] = end;
+    if (this.isFirst.at(start) === 0 && this.stream.last() === item) {
+      this.streamEnds.length--;
+      this.streamEnds.push(end);
       return;
     }
     const first = this.takeLeadingWords(start);
@@ -108,9 +149,9 @@ class Found {
   /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
   private takeLeadingWords(start: number): number {
     let first = start;
-    while (this.isFirst[first] !== true && this.streamStarts.at(-1) === first - 1) {
-      if (!this.language.known(this.words[first - 1] ?? 0).leads) break;
-      for (const list of [this.stream, this.streamStarts, this.streamEnds]) list.pop();
+    while (this.isFirst.at(first) === 0 && this.stream.length > 0 && this.streamStarts.last() === first - 1) {
+      if (!this.known(first - 1).leads) break;
+      for (const list of [this.stream, this.streamStarts, this.streamEnds]) list.length--;
       first--;
     }
     return first;
@@ -122,21 +163,30 @@ export function createReader(): Reader {
   const wordIds = createWordIds();
   const dimensions = createDimensions();
   const conceptOf = createConceptFeatures(dimensions, wordIds.idOfName);
-  const wordsOf = remembering((language: TextLanguage) =>
-    createLanguageWords(language, dimensions, wordIds.textOf),
+  const lists = new WordLists(wordIds);
+  const evidence: Evidence[] = [];
+  const evidenceIn = (word: number): Evidence => (evidence[word] ??= evidenceOf(wordIds.textOf(word)));
+  const foundIn = remembering(
+    (language: TextLanguage) =>
+      new Found(lists, createLanguageWords(language, dimensions, wordIds.textOf), conceptOf),
   );
   return {
     read(text, given): Reading {
-      const places = wordPlaces(text);
-      const words = places.starts.map((start, i) => wordIds.idOf(text.slice(start, places.ends[i])));
-      const language = given ?? languageOfWords(words, wordIds.textOf);
-      const isFirst = sentenceStarts(text, places);
-      const found = new Found(words, isFirst, wordsOf(language), conceptOf);
-      const named = namedWords(text, places, isFirst);
-      return { language, words, wordStarts: places.starts, wordEnds: places.ends, named, ...found.all };
+      lists.fill(text);
+      const { starts: wordStarts, ends: wordEnds } = lists;
+      const words = lists.words.copy();
+      const language = given ?? languageOfWords(words, evidenceIn);
+      return {
+        language,
+        words,
+        wordStarts,
+        wordEnds,
+        named: lists.named.copy(),
+        ...foundIn(language).read(),
+      };
     },
     families({ words, language }, add) {
-      const own = wordsOf(language);
+      const own = foundIn(language).language;
       words.forEach((word, place) => {
         if (!own.known(word).startsFamily) return;
         const wordAt = (at: number): PhraseWord | undefined =>

@@ -26,25 +26,25 @@ export interface Dimension {
 export interface Reading {
   readonly language: TextLanguage;
   /** Ids of all words, in order, as the vocabulary gives them. */
-  readonly words: readonly number[];
+  readonly words: Int32Array;
   /** Where each word starts and ends, as 0-based UTF-16 offsets, end exclusive. */
-  readonly wordStarts: readonly number[];
-  readonly wordEnds: readonly number[];
+  readonly wordStarts: Int32Array;
+  readonly wordEnds: Int32Array;
   /** Ids of all words, but one id for a whole name: "CRPD" and the convention's full title are the same item. */
-  readonly stream: readonly number[];
+  readonly stream: Int32Array;
   /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
-  readonly streamStarts: readonly number[];
-  readonly streamEnds: readonly number[];
+  readonly streamStarts: Int32Array;
+  readonly streamEnds: Int32Array;
   /** The words that are figures or have a capital that is not only that of a sentence. */
-  readonly named: readonly number[];
+  readonly named: Int32Array;
   /**
    * What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. A name
    * stands for its words, so that its short and its full form say the same.
    */
-  readonly dimensions: readonly number[];
+  readonly dimensions: Int32Array;
   /** The word at which each dimension was met; and, one past its last word, where it ends. */
-  readonly dimensionPlaces: readonly number[];
-  readonly dimensionEnds: readonly number[];
+  readonly dimensionPlaces: Int32Array;
+  readonly dimensionEnds: Int32Array;
 }
 
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */

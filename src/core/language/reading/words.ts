@@ -1,9 +1,11 @@
 // The scanner of words: finds the words of a text by character codes, so that case, accents, punctuation and line
 // breaks do not count.
+import { imul, zeros } from './hashes';
 
 /** What a UTF-16 code is; a letter outside the basic plane is two codes, which both belong to its word. */
 export const CODE = { between: 1, mark: 2, figure: 3, capital: 4, small: 5 } as const;
 
+const SPACE = 32;
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
@@ -25,28 +27,73 @@ export function codeAt(text: string, place: number): number {
   return (kinds[code] ||= kindOf(code));
 }
 
-export interface WordPlaces {
-  readonly starts: number[];
-  readonly ends: number[];
+/** The words of one text after another, in buffers that all share: what is in them changes with the next text. */
+interface ScannedWords {
+  /** How many words the text has; the arrays are longer. */
+  count: number;
+  /** Where each word starts and ends: 0-based UTF-16 offsets, end exclusive. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Two hashes of how it is written: together they tell words apart, so that no piece of the text is made for one. */
+  hashes: Int32Array;
+  otherHashes: Int32Array;
 }
 
-/**
- * Where each word of a text starts and ends: 0-based UTF-16 offsets, end exclusive. An apostrophe or a hyphen parts two
- * words; numbers are words.
- */
-export function wordPlaces(text: string): WordPlaces {
-  const [starts, ends]: [number[], number[]] = [[], []];
-  let isInside = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = codeAt(text, i);
-    if (code === CODE.mark) continue;
-    const isWord = code !== CODE.between;
-    if (isWord && !isInside) starts.push(i);
-    else if (!isWord && isInside) ends.push(i);
-    isInside = isWord;
+const scanned: ScannedWords = {
+  count: 0,
+  starts: zeros(0),
+  ends: zeros(0),
+  hashes: zeros(0),
+  otherHashes: zeros(0),
+};
+
+/** A text has at most a word for every second character, and one more. */
+function reserve(length: number): void {
+  const most = (length >>> 1) + 1;
+  if (scanned.starts.length >= most) return;
+  for (const each of ['starts', 'ends', 'hashes', 'otherHashes'] as const) scanned[each] = zeros(most * 2);
+}
+
+/** Finds the words of a text: an apostrophe or a hyphen parts two words; numbers are words. */
+export function scanWords(text: string): Readonly<ScannedWords> {
+  reserve(text.length);
+  const { starts, ends, hashes, otherHashes } = scanned;
+  const { length } = text;
+  let [count, hash, other, isInside] = [0, 0, 0, false];
+  // Without a call for each character: much of reading is this loop.
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? text.charCodeAt(i) : SPACE;
+    const kind = (kinds[code] ||= kindOf(code));
+    if (kind === CODE.between || (kind === CODE.mark && !isInside)) {
+      if (!isInside) continue;
+      isInside = false;
+      ends[count] = i;
+      hashes[count] = hash;
+      otherHashes[count++] = other;
+      continue;
+    }
+    if (!isInside) {
+      isInside = true;
+      starts[count] = i;
+      hash = other = 0;
+    }
+    hash = imul(hash ^ code, 16777619);
+    other = imul(other + code, 0x5bd1e995);
+    other ^= other >>> 15;
   }
-  if (isInside) ends.push(text.length);
-  return { starts, ends };
+  scanned.count = count;
+  return scanned;
+}
+
+export interface WordPlaces {
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+}
+
+/** Where each word of a text starts and ends: 0-based UTF-16 offsets, end exclusive. */
+export function wordPlaces(text: string): WordPlaces {
+  const { count, starts, ends } = scanWords(text);
+  return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
 const LONGEST_SHOWN = 60;
@@ -62,7 +109,7 @@ export const foldedWord = (word: string): string =>
 /** The words of a text as they stand there. */
 export function writtenWords(text: string): string[] {
   const { starts, ends } = wordPlaces(text);
-  return starts.map((start, i) => text.slice(start, ends[i]));
+  return Array.from(starts, (start, i) => text.slice(start, ends[i]));
 }
 
 /** The words of a text as they compare. */

@@ -1,7 +1,7 @@
 // In which language a text is written.
 import type { Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { languageOfWords } from '../../language/reading/detect-language';
+import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
 
 /** Fewer words do not tell their language. */
 const FEWEST_WORDS = 60;
@@ -17,5 +17,5 @@ export function textLanguage(text: string): Language | undefined {
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = foldText(start).match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS || latin < letters * LATIN) return undefined;
-  return languageOfWords(words, (word) => word);
+  return languageOfWords(words, evidenceOf);
 }

@@ -7,7 +7,7 @@ import { dayInWords } from '../../../base/dates/words';
 import { textBy } from '../../../base/messages/text';
 import { spokenLanguages, wordText } from '../../../base/vocabulary/words';
 import { translatedNames } from '../../../language/country-names/translated-names';
-import { languageOfWords } from '../../../language/reading/detect-language';
+import { evidenceOf, languageOfWords } from '../../../language/reading/detect-language';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { countryName } from '../../../workbook/records/country-name';
@@ -40,7 +40,7 @@ export function languageOf(pieces: readonly Piece[]): Language | undefined {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS || latin < letters / 2) return undefined;
-  return languageOfWords(words, (word) => word);
+  return languageOfWords(words, evidenceOf);
 }
 
 const USUAL_LANGUAGES = 'en; es; fr';
