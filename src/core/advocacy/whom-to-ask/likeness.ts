@@ -1,5 +1,6 @@
 // How near each recommendation is to an ask or an issue: the same in other words, or on the same issue.
-import { countTerms, RowIndex, rowFor, weighTerms } from '../../language/matching/bm25-weights';
+import { countTerms, rowFor, weighTerms } from '../../language/matching/bm25-weights';
+import { RowIndex } from '../../language/matching/row-index';
 import { createReader } from '../../language/reading/reader';
 import type { Evidence } from './evidence';
 
@@ -34,8 +35,14 @@ export function createWordLikeness(
     const bagOf = (text: string) => countTerms([reader.read(text).dimensions]);
     const bags = evidence.map(({ text }) => bagOf(text));
     const weighing = weighTerms(bags, reader, 'asks');
-    const index = new RowIndex(bags.map((bag) => rowFor(bag, weighing)));
-    return (text) => index.cosines(rowFor(bagOf(text), weighing), evidence.length);
+    const index = new RowIndex(
+      bags.map((bag) => rowFor(bag, weighing)),
+      reader.dimensionCount() + 1,
+    );
+    return (text) => {
+      const likenesses = index.with(rowFor(bagOf(text), weighing), evidence.length);
+      return Float64Array.from(evidence, (_, row) => likenesses.of(row));
+    };
   };
   return (text) => (ready ??= prepare())?.(text) ?? new Float64Array(evidence.length);
 }

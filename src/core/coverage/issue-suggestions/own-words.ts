@@ -1,6 +1,6 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
 import { remembering } from '../../base/remembering';
-import { buildPhrases, phrasesAt, phraseWord } from '../../language/reading/phrases';
+import { buildPhrases, firstNodes, phrasesAt, phraseWord } from '../../language/reading/phrases';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedWords } from '../../language/reading/words';
 
@@ -25,7 +25,9 @@ export function createPhraseFinder(
     const words = foldedWords(text).map((word) => phraseWord(word, language));
     const found: FoundPhrase[] = [];
     for (let start = 0; start < words.length;) {
-      const longest = phrasesAt(tree, (place) => words[place], start).at(-1);
+      const first = words[start];
+      const nodes = first ? firstNodes(tree, first) : [];
+      const longest = phrasesAt(nodes, (place) => words[place], start).at(-1);
       const [phrase] = longest?.values ?? [];
       if (phrase !== undefined && longest) found.push({ phrase, start, end: longest.end });
       start = longest?.end ?? start + 1;

@@ -52,7 +52,7 @@ interface Term {
 interface SearchedAsk {
   readonly ask: ReadAsk;
   readonly terms: readonly Term[];
-  readonly measures: ReadonlyMap<number, number>;
+  readonly measures: readonly Term[];
   readonly kinds: number;
   readonly measure: number;
   readonly object: number;
@@ -72,6 +72,8 @@ export class AskSearch {
   private readonly objects: Float64Array;
   private readonly concepts: Float64Array;
   private readonly isMet: Uint8Array;
+  /** By dimension, the measures of the one that is looked for. */
+  private readonly measures: Float64Array;
 
   /** Of so many asks at most. */
   constructor(
@@ -84,6 +86,7 @@ export class AskSearch {
     this.objects = new Float64Array(count);
     this.concepts = new Float64Array(count);
     this.isMet = new Uint8Array(count);
+    this.measures = new Float64Array(weighing.weights.length);
   }
 
   /** Adds an ask, and gives those before it that are like it or want its opposite. */
@@ -116,9 +119,7 @@ export class AskSearch {
     return {
       ask,
       terms,
-      measures: new Map(
-        terms.filter(({ role }) => role === 'measure').map(({ dimension, value }) => [dimension, value]),
-      ),
+      measures: terms.filter(({ role }) => role === 'measure'),
       kinds: measuresIn(ask.text),
       measure,
       object: Math.sqrt(Math.max(0, 1 - measure * measure)),
@@ -136,6 +137,8 @@ export class AskSearch {
     const { objects, concepts, isMet } = this;
     const met: number[] = [];
     for (const term of this.telling(own)) this.addUp(term, met);
+    this.measures.fill(0);
+    for (const { dimension, value } of own.measures) this.measures[dimension] = value;
     for (const other of met) {
       const theirs = this.searched[other];
       if (theirs) this.compare(own, theirs, other, found);
@@ -168,7 +171,7 @@ export class AskSearch {
     const object = objectOf(own, theirs, this.objects[other] ?? 0, this.concepts[other] ?? 0);
     const things = object / objectParts;
     if (!isOnePart && things < this.threshold ** 2) return;
-    const measure = measureOf(own, theirs);
+    const measure = this.measureOf(own, theirs);
     const alike = isOnePart ? object + measure : Math.sqrt((things * measure) / measureParts);
     // Opposite asks have the action not in common.
     if (Math.max(object + measure, alike) < this.threshold) return;
@@ -178,6 +181,14 @@ export class AskSearch {
       told === 'other figure' ? isAlike && things >= SAME_ASK.otherFigure : told === 'contradicts';
     if (isOpposed && things >= SAME_ASK.opposedThings) opposed.push({ ask: other, likeness: things });
     else if (told === 'agrees' && isAlike) same.push({ ask: other, likeness: alike });
+  }
+
+  /** How much two asks have in common in the measures that they want. */
+  private measureOf(own: SearchedAsk, theirs: SearchedAsk): number {
+    let inCommon = 0;
+    for (const { dimension, value } of theirs.measures) inCommon += value * (this.measures[dimension] ?? 0);
+    const sameKinds = likenessOfMeasures(own.kinds, theirs.kinds) * ASK_LIKENESS.sameKinds;
+    return Math.max(inCommon, sameKinds * own.measure * theirs.measure);
   }
 
   /** Whether asks that are alike agree; 'differs' where neither is sure. Where no signs differ, there is no need to compare. */
@@ -197,14 +208,6 @@ function objectOf(own: SearchedAsk, theirs: SearchedAsk, inObjects: number, inCo
   if (conceptParts <= ASK_LIKENESS.smallPart) return inObjects;
   const inOtherWords = (ASK_LIKENESS.sameConcepts * inConcepts) / conceptParts;
   return Math.max(inObjects, inOtherWords * own.object * theirs.object);
-}
-
-/** How much two asks have in common in the measures that they want. */
-function measureOf(own: SearchedAsk, theirs: SearchedAsk): number {
-  let inCommon = 0;
-  for (const [dimension, value] of own.measures) inCommon += value * (theirs.measures.get(dimension) ?? 0);
-  const sameKinds = likenessOfMeasures(own.kinds, theirs.kinds) * ASK_LIKENESS.sameKinds;
-  return Math.max(inCommon, sameKinds * own.measure * theirs.measure);
 }
 
 /** Who wants a pause may also want what another wants of it. */

@@ -68,6 +68,7 @@ const sureness = (likeness: number): number =>
 
 /** Each ask at most once, the closest pairs first. */
 function assignGreedily(candidates: AskMatch[]): AskMatch[] {
+  if (candidates.length < 2) return candidates;
   candidates.sort((x, y) => y.likeness - x.likeness || x.first - y.first || x.second - y.second);
   const [firsts, seconds] = [new Set<number>(), new Set<number>()];
   return candidates.filter(({ first, second }) => {
@@ -151,8 +152,9 @@ export function indexAsks(
         if (ask.unique.length === 0) return;
         const near = known?.near ?? search.find(ask);
         const add = (side: keyof Neighbours, other: UniqueAsk | undefined, likeness: number): void => {
-          const weight = rarity(Math.max(known?.askedBy ?? 0, other?.askedBy ?? 0), all);
-          for (const { row, place } of other?.places ?? []) {
+          if (!other || (other.places[0]?.row ?? before) >= before) return;
+          const weight = rarity(Math.max(known?.askedBy ?? 0, other.askedBy), all);
+          for (const { row, place } of other.places) {
             if (row >= before) break;
             const matches = found.get(row) ?? { same: [], opposed: [] };
             found.set(row, matches);

@@ -1,6 +1,5 @@
 // Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and texts as rows
 // of length 1 made of them.
-import { zeros } from '../reading/hashes';
 import type { Reader } from '../reading/reading';
 
 /** How much a term says that a text has so many times, by BM25. */
@@ -85,46 +84,4 @@ export function rowFor({ counts, length }: TermCounts, weighing: TermWeights): R
   );
   const scale = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   return { dimensions, values: values.map((value) => value / scale) };
-}
-
-/** Rows by what they have: an inverted index. */
-export class RowIndex {
-  /** Where the rows that have each dimension start, one dimension after the other; these rows, ascending; their values. */
-  private readonly starts: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly values: Float64Array;
-
-  constructor(rows: readonly Row[]) {
-    const size = rows.reduce((sum, { dimensions }) => sum + dimensions.length, 0);
-    const last = rows.reduce((most, { dimensions }) => dimensions.reduce((x, y) => (x > y ? x : y), most), 0);
-    const next = zeros(last + 2);
-    for (const { dimensions } of rows)
-      for (const dimension of dimensions) next[dimension + 1] = (next[dimension + 1] ?? 0) + 1;
-    for (let i = 1; i < next.length; i++) next[i] = (next[i] ?? 0) + (next[i - 1] ?? 0);
-    [this.starts, this.rows, this.values] = [next.slice(), zeros(size), new Float64Array(size)];
-    rows.forEach(({ dimensions, values }, row) => {
-      for (let i = 0; i < dimensions.length; i++) {
-        const place = next[dimensions[i] ?? 0] ?? 0;
-        next[dimensions[i] ?? 0] = place + 1;
-        this.rows[place] = row;
-        this.values[place] = values[i] ?? 0;
-      }
-    });
-  }
-
-  /** Likeness of a row with each of the first `before`. */
-  cosines({ dimensions, values }: Row, before: number): Float64Array {
-    const sums = new Float64Array(before);
-    const { starts, rows, values: others } = this;
-    for (let i = 0; i < dimensions.length; i++) {
-      const [dimension, value] = [dimensions[i] ?? 0, values[i] ?? 0];
-      const end = starts[dimension + 1] ?? 0;
-      for (let place = starts[dimension] ?? end; place < end; place++) {
-        const row = rows[place] ?? 0;
-        if (row >= before) break;
-        sums[row] = (sums[row] ?? 0) + value * (others[place] ?? 0);
-      }
-    }
-    return sums;
-  }
 }

@@ -133,9 +133,9 @@ export function scan(
 
 const isWorthALook = ({ issues, topic, outline, facts }: Sums, row: number, leastTopic: number): boolean =>
   (issues[row] ?? 0) > 0 ||
-  (topic[row] ?? 0) >= leastTopic ||
-  (outline[row] ?? 0) >= WORTH_A_LOOK.outline ||
-  (facts[row] ?? 0) >= WORTH_A_LOOK.facts;
+  (facts[row] ?? 0) >= WORTH_A_LOOK.facts ||
+  topic.reaches(row, leastTopic) ||
+  outline.reaches(row, WORTH_A_LOOK.outline);
 
 function commonOf(
   { facts }: Corpus,
@@ -150,8 +150,8 @@ function commonOf(
     pieces: sums.pieces[row] ?? 0,
     reworded,
     facts: factShare(facts, first.facts, second.facts, factCount),
-    topic: Math.min(1, sums.topic[row] ?? 0),
-    outline: Math.min(1, sums.outline[row] ?? 0),
+    topic: Math.min(1, sums.topic.of(row)),
+    outline: Math.min(1, sums.outline.of(row)),
     issues: issueShare(second, first, sums.issues[row] ?? 0),
   };
   return { first, second, passages, asks, signals, factCount };

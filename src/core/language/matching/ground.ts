@@ -2,7 +2,8 @@
 // them are tagged, by which issue each is about.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import { RowIndex, rowFor, weighTerms, type Row, type TermCounts, type TermWeights } from './bm25-weights';
+import { rowFor, weighTerms, type Row, type TermCounts, type TermWeights } from './bm25-weights';
+import { RowIndex, type Likenesses } from './row-index';
 import { learnIssues, productOf, type IssueShares } from './issue-profiles';
 
 /** What one submission is about. */
@@ -21,7 +22,7 @@ export interface Ground {
   readonly own: readonly About[];
   about(analysis: Analysis): About;
   /** Likeness of texts, and of outlines, with each row before `before`, between 0 and 1. */
-  likenesses(about: About, before: number): Readonly<Record<'topic' | 'outline', Float64Array>>;
+  likenesses(about: About, before: number): Readonly<Record<'topic' | 'outline', Likenesses>>;
   /** How sure it is that both are about the same issue, between 0 and 1. */
   sameIssue(one: About, other: About): number;
   /** By which the words and concepts are told that two share. */
@@ -79,8 +80,13 @@ export function createGround(
   });
   const laidOut = rows.map(layOut);
   const topics = laidOut.map(({ topic }) => topic);
-  const [ofTopic, ofOutline] = [new RowIndex(topics), new RowIndex(laidOut.map(({ outline }) => outline))];
-  const sharesOf = given?.sharesOf ?? learnIssues(topics, issues, reader.dimensionCount() + 1);
+  const size = reader.dimensionCount() + 1;
+  const ofTopic = new RowIndex(topics, size);
+  const ofOutline = new RowIndex(
+    laidOut.map(({ outline }) => outline),
+    size,
+  );
+  const sharesOf = given?.sharesOf ?? learnIssues(topics, issues, size);
   const about = (analysis: Analysis, { topic, outline } = layOut(analysis)): About => ({
     topic,
     outline,
@@ -93,8 +99,8 @@ export function createGround(
     own: rows.map((row, i) => about(row, laidOut[i])),
     about,
     likenesses: ({ topic, outline }, before) => ({
-      topic: ofTopic.cosines(topic, before),
-      outline: ofOutline.cosines(outline, before),
+      topic: ofTopic.with(topic, before),
+      outline: ofOutline.with(outline, before),
     }),
     sameIssue(one, other) {
       if (one.issues.length > 0) return Math.min(1, productOf(one.issues, other.issues));

@@ -1,7 +1,7 @@
 // What a language makes of each word: its dimension, and the phrases that it can begin.
 import { remembering } from '../../base/remembering';
 import { concepts, expandWording } from './concepts';
-import { buildPhrases, phraseWord, type PhraseNode, type PhraseWord } from './phrases';
+import { buildPhrases, firstNodes, phraseWord, type PhraseNode, type PhraseWord } from './phrases';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS, usualStems } from './small-words';
 import { stemIn } from './stems';
@@ -17,9 +17,9 @@ export interface KnownWord extends PhraseWord {
   readonly dimension: number;
   /** A name that follows includes it. */
   readonly leads: boolean;
-  /** A concept, or a family of words that asks use for one another, may begin with it. */
-  readonly startsConcept: boolean;
-  readonly startsFamily: boolean;
+  /** To which it leads in the trees of concepts and of families of words that asks use for one another. */
+  readonly concepts: readonly PhraseNode[];
+  readonly families: readonly PhraseNode[];
 }
 
 /** Names are quoted in texts of any language; other wordings are looked for in their own only. */
@@ -51,8 +51,6 @@ const maySay = (word: string, language: TextLanguage): boolean =>
   !NUMBER.test(word);
 
 export interface LanguageWords {
-  readonly concepts: PhraseNode;
-  readonly families: PhraseNode;
   /** What is known of a word, by its id. */
   known(word: number): KnownWord;
 }
@@ -66,17 +64,16 @@ export function createLanguageWords(
   const { concepts, families } = treesOf(language);
   const known: (KnownWord | undefined)[] = [];
   const learn = (text: string): KnownWord => {
-    const { stem, form } = phraseWord(text, language);
+    const word = phraseWord(text, language);
     const own = maySay(text, language) ? stemIn(language, text) : '';
-    const starts = ({ next }: PhraseNode): boolean => next.has(stem) || next.has(form);
     return {
-      stem,
-      form,
+      stem: word.stem,
+      form: word.form,
       dimension: own === '' || usualStems(language).has(own) ? 0 : dimensions.ofStem(own, text),
       leads: LEADING_WORDS.has(text),
-      startsConcept: starts(concepts),
-      startsFamily: starts(families),
+      concepts: firstNodes(concepts, word),
+      families: firstNodes(families, word),
     };
   };
-  return { concepts, families, known: (word) => (known[word] ??= learn(textOf(word))) };
+  return { known: (word) => (known[word] ??= learn(textOf(word))) };
 }

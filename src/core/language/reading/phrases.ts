@@ -83,9 +83,9 @@ export interface FoundPhrase {
 type WordAt = (place: number) => PhraseWord | undefined;
 
 /** Adds the phrases that go on from a node, in which the word before a place is. */
-function follow(first: PhraseNode | undefined, wordAt: WordAt, start: number, found: FoundPhrase[]): void {
+function follow(first: PhraseNode, wordAt: WordAt, start: number, found: FoundPhrase[]): void {
   let [node, small] = [first, 0];
-  for (let end = start; node; end++) {
+  for (let end = start; ; end++) {
     if (small === 0 && node.values.length > 0) found.push({ values: node.values, end });
     const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
     if (!word) break;
@@ -97,13 +97,16 @@ function follow(first: PhraseNode | undefined, wordAt: WordAt, start: number, fo
   }
 }
 
+/** The nodes to which a word leads at the beginning of a phrase: by its stem, and as it stands. */
+export const firstNodes = ({ next }: PhraseNode, { stem, form }: PhraseWord): PhraseNode[] =>
+  [next.get(stem), next.get(form)].filter((node) => node !== undefined);
+
 /**
- * The phrases that begin at a word, the longest last; of equally long ones those of the word as it stands. `wordAt` has no
- * word where the sentence ends.
+ * The phrases that begin with a word, the longest last; of equally long ones those of the word as it stands. It leads to
+ * `nodes`. `wordAt` has no word where the sentence ends.
  */
-export function phrasesAt(root: PhraseNode, wordAt: WordAt, start: number): FoundPhrase[] {
-  const [found, first]: [FoundPhrase[], PhraseWord | undefined] = [[], wordAt(start)];
-  follow(root.next.get(first?.stem ?? UNKNOWN), wordAt, start + 1, found);
-  follow(root.next.get(first?.form ?? UNKNOWN), wordAt, start + 1, found);
+export function phrasesAt(nodes: readonly PhraseNode[], wordAt: WordAt, start: number): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  for (const node of nodes) follow(node, wordAt, start + 1, found);
   return found.length < 2 ? found : found.sort((one, other) => one.end - other.end);
 }

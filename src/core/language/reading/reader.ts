@@ -95,8 +95,8 @@ class Found {
 
   /** Reads the concept or the word that begins at a place, and gives the place after it. */
   private readAt(place: number): number {
-    const mayStart = this.known(place).startsConcept;
-    const longest = mayStart ? phrasesAt(this.language.concepts, this.wordAt, place).at(-1) : undefined;
+    const { concepts } = this.known(place);
+    const longest = concepts.length > 0 ? phrasesAt(concepts, this.wordAt, place).at(-1) : undefined;
     if (longest) this.addConcept(this.conceptOf(longest.values[0] ?? 0), place, longest.end);
     else this.addWord(place);
     return longest?.end ?? place + 1;
@@ -188,10 +188,11 @@ export function createReader(): Reader {
     families({ words, language }, add) {
       const own = foundIn(language).language;
       words.forEach((word, place) => {
-        if (!own.known(word).startsFamily) return;
+        const { families } = own.known(word);
+        if (families.length === 0) return;
         const wordAt = (at: number): PhraseWord | undefined =>
           at < words.length ? own.known(words[at] ?? 0) : undefined;
-        for (const family of phrasesAt(own.families, wordAt, place).flatMap(({ values }) => values)) {
+        for (const family of phrasesAt(families, wordAt, place).flatMap(({ values }) => values)) {
           const set = synonymSets()[family];
           if (set) add(dimensions.ofConcept(set.kind, set.key, set.name), place);
         }
