@@ -26,7 +26,7 @@ function createWordScores(rows: readonly DemandFeatures[], reader: Reader): (ask
     const wanted = new Map(
       [...bag.counts].map(([id, count]) => [id, count * (weighing.weights[id] ?? weighing.unseen)]),
     );
-    const saidBy = ({ counts, length }: TermCounts): number => {
+    const saidBy = ({ counts, length }: Pick<TermCounts, 'counts' | 'length'>): number => {
       let sum = 0;
       for (const [id, weight] of wanted) {
         const count = counts.get(id);

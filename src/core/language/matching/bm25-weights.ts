@@ -1,5 +1,6 @@
 // Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and texts as rows
 // of length 1 made of them.
+import { IntList, zeros } from '../reading/hashes';
 import type { Reader } from '../reading/reading';
 
 /** How much a term says that a text has so many times, by BM25. */
@@ -16,21 +17,47 @@ const TERM_WEIGHTS = {
 } as const;
 
 /** How often each dimension is met in a text: a bag of words. */
-export interface TermCounts {
-  readonly counts: ReadonlyMap<number, number>;
-  /** Dimensions met, with repeats. */
-  readonly length: number;
+export class TermCounts {
+  private map: ReadonlyMap<number, number> | undefined;
+
+  /** Each dimension once, and how often it is met; and dimensions met, with repeats. */
+  constructor(
+    readonly dimensions: Int32Array,
+    readonly times: Int32Array,
+    readonly length: number,
+  ) {}
+
+  /** By dimension. */
+  get counts(): ReadonlyMap<number, number> {
+    return (this.map ??= new Map(Array.from(this.dimensions, (dimension, i) => [dimension, this.times[i] ?? 0])));
+  }
+}
+
+/** By dimension, its place in the bag that is filled, and one more; 0 for none. */
+let places = zeros(1 << 12);
+const met = new IntList();
+const times = new IntList();
+
+function countOne(dimension: number): void {
+  if (dimension >= places.length) {
+    const larger = zeros(dimension * 2);
+    larger.set(places);
+    places = larger;
+  }
+  const place = places[dimension] ?? 0;
+  if (place > 0) return times.addAt(place - 1);
+  met.push(dimension);
+  times.push(1);
+  places[dimension] = met.length;
 }
 
 /** One bag of all that stands in several lists of dimensions. */
 export function countTerms(lists: readonly ArrayLike<number>[]): TermCounts {
-  const counts = new Map<number, number>();
-  for (const list of lists)
-    for (let i = 0; i < list.length; i++) {
-      const dimension = list[i] ?? 0;
-      counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
-    }
-  return { counts, length: lists.reduce((sum, list) => sum + list.length, 0) };
+  met.length = times.length = 0;
+  for (const list of lists) for (let i = 0; i < list.length; i++) countOne(list[i] ?? 0);
+  const bag = new TermCounts(met.copy(), times.copy(), lists.reduce((sum, { length }) => sum + length, 0));
+  for (const dimension of bag.dimensions) places[dimension] = 0;
+  return bag;
 }
 
 /** What weights are made from. */
@@ -47,14 +74,14 @@ const inverseDocumentFrequency = (texts: number, all: number): number =>
 
 /** The weights that fit these bags. */
 export function weighTerms(bags: readonly TermCounts[], reader: Reader, use: 'topic' | 'asks'): TermWeights {
-  const texts = countTerms(bags.map(({ counts }) => [...counts.keys()])).counts;
+  const texts = countTerms(bags.map(({ dimensions }) => dimensions));
   const kinds = TERM_WEIGHTS[use];
   const weightOf = (dimension: number, count: number): number =>
     inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
   const total = bags.reduce((sum, { length }) => sum + length, 0);
   const unseen = inverseDocumentFrequency(1, bags.length);
   const weights = new Float64Array(reader.dimensionCount() + 1).fill(unseen);
-  for (const [dimension, count] of texts) weights[dimension] = weightOf(dimension, count);
+  texts.dimensions.forEach((dimension, i) => (weights[dimension] = weightOf(dimension, texts.times[i] ?? 0)));
   return {
     weights,
     averageLength: Math.max(1, total / Math.max(1, bags.length)),
@@ -75,13 +102,16 @@ export interface Row {
 }
 
 /** A bag as a row. */
-export function rowFor({ counts, length }: TermCounts, weighing: TermWeights): Row {
+export function rowFor({ dimensions, times, length }: TermCounts, weighing: TermWeights): Row {
   const { weights, unseen } = weighing;
-  const dimensions = Int32Array.from(counts.keys());
-  const values = Float64Array.from(
-    counts,
-    ([dimension, count]) => saturated(count, length, weighing) * (weights[dimension] ?? unseen),
-  );
-  const scale = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
-  return { dimensions, values: values.map((value) => value / scale) };
+  const values = new Float64Array(dimensions.length);
+  let squares = 0;
+  for (let i = 0; i < dimensions.length; i++) {
+    const value = saturated(times[i] ?? 0, length, weighing) * (weights[dimensions[i] ?? 0] ?? unseen);
+    values[i] = value;
+    squares += value * value;
+  }
+  const scale = Math.sqrt(squares) || 1;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) / scale;
+  return { dimensions, values };
 }

@@ -87,12 +87,11 @@ export function createGround(
     size,
   );
   const sharesOf = given?.sharesOf ?? learnIssues(topics, issues, size);
-  const about = (analysis: Analysis, { topic, outline } = layOut(analysis)): About => ({
-    topic,
-    outline,
-    issues: sharesOf(topic),
-    recurring: recurringIn(analysis.topic, weights.topic, reader),
-  });
+  const about = (analysis: Analysis, { topic, outline } = layOut(analysis)): About => {
+    const shares = sharesOf(topic);
+    const recurring = shares.length > 0 ? new Map() : recurringIn(analysis.topic, weights.topic, reader);
+    return { topic, outline, issues: shares, recurring };
+  };
   return {
     weights,
     sharesOf,

@@ -80,9 +80,10 @@ export class HashIndex {
   private link(from: number): number {
     const { sorted, scale, before, texts, rows, once } = this;
     let [place, count, previous] = [from, 0, NONE];
-    const end = (sorted[from] ?? 0) - ((sorted[from] ?? 0) % scale) + scale;
-    for (; place < sorted.length && (sorted[place] ?? 0) < end; place++) {
-      const entry = (sorted[place] ?? 0) % scale;
+    // Without %, which is slow on numbers of that size.
+    const key = Math.floor((sorted[from] ?? 0) / scale) * scale;
+    for (; place < sorted.length && (sorted[place] ?? 0) < key + scale; place++) {
+      const entry = (sorted[place] ?? 0) - key;
       const isRepeated = previous !== NONE && rows[previous] === rows[entry];
       before[entry] = previous;
       texts[entry] = once && isRepeated ? 0 : 1;
@@ -91,7 +92,7 @@ export class HashIndex {
     }
     if (count > 1)
       for (let i = from; i < place; i++) {
-        const entry = (sorted[i] ?? 0) % scale;
+        const entry = (sorted[i] ?? 0) - key;
         texts[entry] = (texts[entry] ?? 0) * count;
       }
     return place;

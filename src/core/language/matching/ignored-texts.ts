@@ -4,7 +4,7 @@ import { SHINGLE, runHashes } from './winnowing';
 
 /** Items of an ignored text; shorter ones cannot make a passage. */
 const SHORTEST = 3;
-const LAST_BITS = 0xffff;
+const LAST_BITS = 0x7ffff;
 
 export interface Ignored {
   /** Which texts are ignored; equal keys mean equal lists. */

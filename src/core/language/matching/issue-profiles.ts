@@ -50,14 +50,20 @@ export function learnIssues(
   const mean = centroidOf([], size).map(
     (_, dimension) => centroids.reduce((sum, one) => sum + (one[dimension] ?? 0), 0) / centroids.length,
   );
-  const own = centroids.map((one) => one.map((value, dimension) => value - (mean[dimension] ?? 0)));
+  // By dimension, one issue after the other.
+  const count = centroids.length;
+  const own = new Float64Array(size * count);
+  centroids.forEach((one, issue) =>
+    one.forEach((value, dimension) => (own[dimension * count + issue] = value - (mean[dimension] ?? 0))),
+  );
   return ({ dimensions, values }) => {
-    const likenessTo = (centroid: Float64Array): number => {
-      let sum = 0;
-      for (let i = 0; i < values.length; i++) sum += (values[i] ?? 0) * (centroid[dimensions[i] ?? 0] ?? 0);
-      return sum;
-    };
-    const shares = Float64Array.from(own, (one) => Math.exp(LEARNT_ISSUES.sharpness * likenessTo(one)));
+    const likenesses = new Float64Array(count);
+    for (let i = 0; i < dimensions.length; i++) {
+      const [start, value] = [(dimensions[i] ?? 0) * count, values[i] ?? 0];
+      for (let issue = 0; issue < count; issue++)
+        likenesses[issue] = (likenesses[issue] ?? 0) + value * (own[start + issue] ?? 0);
+    }
+    const shares = likenesses.map((likeness) => Math.exp(LEARNT_ISSUES.sharpness * likeness));
     const total = shares.reduce((sum, share) => sum + share, 0);
     return shares.map((share) => share / total);
   };

@@ -41,6 +41,11 @@ export class IntList {
     this.items[this.length++] = item;
   }
 
+  /** Adds one to what stands at a place. */
+  addAt(place: number): void {
+    this.items[place] = this.at(place) + 1;
+  }
+
   /** 0 where there is none. */
   at(place: number): number {
     return this.items[place] ?? 0;

@@ -170,6 +170,11 @@ export function createReader(): Reader {
     (language: TextLanguage) =>
       new Found(lists, createLanguageWords(language, dimensions, wordIds.textOf), conceptOf),
   );
+  /** 0 for none. */
+  const dimensionOfFamily = remembering((family: number): number => {
+    const set = synonymSets()[family];
+    return set ? dimensions.ofConcept(set.kind, set.key, set.name) : 0;
+  });
   return {
     read(text, given): Reading {
       lists.fill(text);
@@ -193,8 +198,7 @@ export function createReader(): Reader {
         const wordAt = (at: number): PhraseWord | undefined =>
           at < words.length ? own.known(words[at] ?? 0) : undefined;
         for (const family of phrasesAt(families, wordAt, place).flatMap(({ values }) => values)) {
-          const set = synonymSets()[family];
-          if (set) add(dimensions.ofConcept(set.kind, set.key, set.name), place);
+          add(dimensionOfFamily(family), place);
         }
       });
     },
