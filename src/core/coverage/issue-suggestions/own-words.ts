@@ -1,6 +1,6 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
 import { remembering } from '../../base/remembering';
-import { buildPhrases, firstNodes, phrasesAt, phraseWord } from '../../language/reading/phrases';
+import { buildPhrases, firstNodes, phraseWord, visitPhrases, type OnPhrase } from '../../language/reading/phrases';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedWords } from '../../language/reading/words';
 
@@ -26,10 +26,13 @@ export function createPhraseFinder(
     const found: FoundPhrase[] = [];
     for (let start = 0; start < words.length;) {
       const first = words[start];
-      const nodes = first ? firstNodes(tree, first) : [];
-      const longest = phrasesAt(nodes, (place) => words[place], start).at(-1);
-      const [phrase] = longest?.values ?? [];
-      if (phrase !== undefined && longest) found.push({ phrase, start, end: longest.end });
+      let longest: FoundPhrase | undefined;
+      const note: OnPhrase = ([phrase = 0], end) => {
+        if (end >= (longest?.end ?? start)) longest = { phrase, start, end };
+      };
+      for (const node of first ? firstNodes(tree, first) : [])
+        visitPhrases(node, (place) => words[place], start, note);
+      if (longest) found.push(longest);
       start = longest?.end ?? start + 1;
     }
     return found;

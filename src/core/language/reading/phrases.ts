@@ -73,40 +73,29 @@ export function buildPhrases(
   return root;
 }
 
-export interface FoundPhrase {
-  /** Of the phrases that end there, in the order in which they were given. */
-  readonly values: readonly number[];
-  /** One past its last word. */
-  readonly end: number;
-}
-
 type WordAt = (place: number) => PhraseWord | undefined;
 
-/** Adds the phrases that go on from a node, in which the word before a place is. */
-function follow(first: PhraseNode, wordAt: WordAt, start: number, found: FoundPhrase[]): void {
-  let [node, small] = [first, 0];
-  for (let end = start; ; end++) {
-    if (small === 0 && node.values.length > 0) found.push({ values: node.values, end });
-    const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
-    if (!word) break;
-    const next: PhraseNode | undefined = node.next.get(word.form) ?? node.next.get(word.stem);
-    if (next) {
-      node = next;
-      small = 0;
-    } else if (word.stem !== SMALL || ++small > MOST_SMALL_WORDS) break;
-  }
-}
+/** Called with the values of phrases that end at a word, in the order in which they were given, and one past that word. */
+export type OnPhrase = (values: readonly number[], end: number) => void;
 
 /** The nodes to which a word leads at the beginning of a phrase: by its stem, and as it stands. */
 export const firstNodes = ({ next }: PhraseNode, { stem, form }: PhraseWord): PhraseNode[] =>
   [next.get(stem), next.get(form)].filter((node) => node !== undefined);
 
 /**
- * The phrases that begin with a word, the longest last; of equally long ones those of the word as it stands. It leads to
- * `nodes`. `wordAt` has no word where the sentence ends.
+ * Visits the phrases that go on from a node to which the word at a place led, longer ones later. `wordAt` has no word
+ * where the sentence ends.
  */
-export function phrasesAt(nodes: readonly PhraseNode[], wordAt: WordAt, start: number): FoundPhrase[] {
-  const found: FoundPhrase[] = [];
-  for (const node of nodes) follow(node, wordAt, start + 1, found);
-  return found.length < 2 ? found : found.sort((one, other) => one.end - other.end);
+export function visitPhrases(first: PhraseNode, wordAt: WordAt, place: number, visit: OnPhrase): void {
+  let [node, small] = [first, 0];
+  for (let end = place + 1; ; end++) {
+    if (small === 0 && node.values.length > 0) visit(node.values, end);
+    const word: PhraseWord | undefined = node.next.size > 0 ? wordAt(end) : undefined;
+    if (!word) return;
+    const next: PhraseNode | undefined = node.next.get(word.form) ?? node.next.get(word.stem);
+    if (next) {
+      node = next;
+      small = 0;
+    } else if (word.stem !== SMALL || ++small > MOST_SMALL_WORDS) return;
+  }
 }

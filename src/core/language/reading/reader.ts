@@ -4,7 +4,7 @@ import { createConceptFeatures, type ConceptFeatures } from './concepts';
 import { evidenceOf, languageOfWords, type Evidence } from './detect-language';
 import { IntList, zeros } from './hashes';
 import { createLanguageWords, type KnownWord, type LanguageWords } from './language-words';
-import { phrasesAt, type PhraseWord } from './phrases';
+import { visitPhrases, type OnPhrase, type PhraseWord } from './phrases';
 import type { Reader, Reading, TextLanguage } from './reading';
 import { synonymSets } from './synonym-sets';
 import { createDimensions, createWordIds, type WordIds } from './vocabulary';
@@ -67,6 +67,9 @@ class Found {
   private readonly dimensionPlaces = new IntList();
   private readonly dimensionEnds = new IntList();
   private place = 0;
+  /** The longest phrase that begins there: its concept, and one past its last word. */
+  private longest = 0;
+  private longestEnd = 0;
 
   constructor(
     { words, isFirst }: WordLists,
@@ -95,12 +98,21 @@ class Found {
 
   /** Reads the concept or the word that begins at a place, and gives the place after it. */
   private readAt(place: number): number {
-    const { concepts } = this.known(place);
-    const longest = concepts.length > 0 ? phrasesAt(concepts, this.wordAt, place).at(-1) : undefined;
-    if (longest) this.addConcept(this.conceptOf(longest.values[0] ?? 0), place, longest.end);
-    else this.addWord(place);
-    return longest?.end ?? place + 1;
+    const word = this.known(place);
+    this.longestEnd = place;
+    for (const node of word.concepts) visitPhrases(node, this.wordAt, place, this.noteLongest);
+    const { longest, longestEnd } = this;
+    if (longestEnd > place) this.addConcept(this.conceptOf(longest), place, longestEnd);
+    else this.addWord(place, word);
+    return Math.max(longestEnd, place + 1);
   }
+
+  /** Of equally long ones that of the word as it stands counts, which comes later. */
+  private readonly noteLongest: OnPhrase = (values, end) => {
+    if (end < this.longestEnd) return;
+    this.longest = values[0] ?? 0;
+    this.longestEnd = end;
+  };
 
   private known(place: number): KnownWord {
     return this.language.known(this.words.at(place));
@@ -125,12 +137,11 @@ class Found {
   private addConcept(concept: ConceptFeatures, place: number, end: number): void {
     if (concept.item !== 0) return this.addName(concept, place, end);
     for (const dimension of concept.dimensions) this.addDimension(dimension, place, end);
-    for (let i = place; i < end; i++) this.addWord(i);
+    for (let i = place; i < end; i++) this.addWord(i, this.known(i));
   }
 
-  private addWord(place: number): void {
+  private addWord(place: number, { dimension }: KnownWord): void {
     this.addItem(this.words.at(place), place, place + 1);
-    const { dimension } = this.known(place);
     if (dimension !== 0) this.addDimension(dimension, place, place + 1);
   }
 
@@ -191,15 +202,14 @@ export function createReader(): Reader {
       };
     },
     families({ words, language }, add) {
-      const own = foundIn(language).language;
+      const { known } = foundIn(language).language;
+      const wordAt = (at: number): PhraseWord | undefined =>
+        at < words.length ? known(words[at] ?? 0) : undefined;
       words.forEach((word, place) => {
-        const { families } = own.known(word);
-        if (families.length === 0) return;
-        const wordAt = (at: number): PhraseWord | undefined =>
-          at < words.length ? own.known(words[at] ?? 0) : undefined;
-        for (const family of phrasesAt(families, wordAt, place).flatMap(({ values }) => values)) {
-          add(dimensionOfFamily(family), place);
-        }
+        for (const node of known(word).families)
+          visitPhrases(node, wordAt, place, (families) => {
+            for (const family of families) add(dimensionOfFamily(family), place);
+          });
       });
     },
     dimension: dimensions.dimension,
