@@ -1,6 +1,12 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
 import { remembering } from '../../base/remembering';
-import { buildPhrases, firstNodes, phraseWord, visitPhrases, type OnPhrase } from '../../language/reading/phrases';
+import {
+  buildPhrases,
+  firstNodes,
+  phraseWord,
+  visitPhrases,
+  type OnPhrase,
+} from '../../language/reading/phrases';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedWords } from '../../language/reading/words';
 

@@ -57,7 +57,12 @@ const isTextName = ({ words, stream, streamStarts, streamEnds }: Reading, item: 
 function itemPlaces(reading: Reading): ItemPlaces {
   const { words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
   const count = streamStarts.length;
-  const found = { words: zeros(count + 1), starts: zeros(count), ends: zeros(count), isName: new Uint8Array(count) };
+  const found = {
+    words: zeros(count + 1),
+    starts: zeros(count),
+    ends: zeros(count),
+    isName: new Uint8Array(count),
+  };
   found.words.set(streamStarts);
   found.words[count] = words.length;
   for (let item = 0; item < count; item++) {
@@ -106,7 +111,8 @@ function factItems(reading: Reading, excluded: Uint8Array | undefined): number[]
   let item = 0;
   for (const place of named) {
     while (item < streamStarts.length && (streamStarts[item] ?? 0) < place) item++;
-    if (streamStarts[item] === place && excluded?.[item] !== 1 && !isTextName(reading, item)) found.push(item);
+    if (streamStarts[item] === place && excluded?.[item] !== 1 && !isTextName(reading, item))
+      found.push(item);
   }
   return found;
 }

@@ -29,7 +29,9 @@ export class TermCounts {
 
   /** By dimension. */
   get counts(): ReadonlyMap<number, number> {
-    return (this.map ??= new Map(Array.from(this.dimensions, (dimension, i) => [dimension, this.times[i] ?? 0])));
+    return (this.map ??= new Map(
+      Array.from(this.dimensions, (dimension, i) => [dimension, this.times[i] ?? 0]),
+    ));
   }
 }
 
@@ -55,7 +57,11 @@ function countOne(dimension: number): void {
 export function countTerms(lists: readonly ArrayLike<number>[]): TermCounts {
   met.length = times.length = 0;
   for (const list of lists) for (let i = 0; i < list.length; i++) countOne(list[i] ?? 0);
-  const bag = new TermCounts(met.copy(), times.copy(), lists.reduce((sum, { length }) => sum + length, 0));
+  const bag = new TermCounts(
+    met.copy(),
+    times.copy(),
+    lists.reduce((sum, { length }) => sum + length, 0),
+  );
   for (const dimension of bag.dimensions) places[dimension] = 0;
   return bag;
 }

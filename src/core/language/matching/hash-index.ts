@@ -56,7 +56,7 @@ export class HashIndex {
       return { texts: this.texts.subarray(from, start), entries: this.before.subarray(from, start) };
     });
     this.sorted.sort();
-    for (let from = 0; from < size; ) from = this.link(from);
+    for (let from = 0; from < size;) from = this.link(from);
   }
 
   /** What there is of a text from outside. */

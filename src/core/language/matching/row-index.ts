@@ -41,7 +41,8 @@ class Lists {
 function countRows(rows: readonly Row[], size: number): Int32Array {
   const counts = zeros(size);
   for (const { dimensions } of rows)
-    for (let i = 0; i < dimensions.length; i++) counts[dimensions[i] ?? 0] = (counts[dimensions[i] ?? 0] ?? 0) + 1;
+    for (let i = 0; i < dimensions.length; i++)
+      counts[dimensions[i] ?? 0] = (counts[dimensions[i] ?? 0] ?? 0) + 1;
   return counts;
 }
 

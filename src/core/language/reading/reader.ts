@@ -85,7 +85,7 @@ class Found {
     const { stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds } = this;
     for (const list of [stream, streamStarts, streamEnds, dimensions, dimensionPlaces, dimensionEnds])
       list.length = 0;
-    for (this.place = 0; this.place < this.words.length; ) this.place = this.readAt(this.place);
+    for (this.place = 0; this.place < this.words.length;) this.place = this.readAt(this.place);
     return {
       stream: stream.copy(),
       streamStarts: streamStarts.copy(),
