@@ -137,19 +137,20 @@ function endOf({ words: wanted, isExact }: Phrase, { words, stems }: AskWordList
   return place;
 }
 
+/** A phrase that begins at a place, where it is longer than one that ends there. */
+function longerAt(phrase: Phrase, text: AskWordList, at: number, than: number): FoundPhrase | undefined {
+  const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
+  if (end <= than) return undefined;
+  const next = nextPlace(phrase.next, text.words, end);
+  if (next < 0 && phrase.next !== '') return undefined;
+  return { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
+}
+
 /** The longest phrase that begins at a place of an ask. */
 export function phraseAt(text: AskWordList, at: number, language: TextLanguage): FoundPhrase | undefined {
   const phrases = phrasesOf(language);
   let best: FoundPhrase | undefined;
   for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
-    for (const phrase of list ?? []) {
-      const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-      if (end < (best?.end ?? at + 1)) continue;
-      const next = nextPlace(phrase.next, text.words, end);
-      const far = phrase.next.startsWith('…') ? next : -1;
-      // Of equal ones that whose far word is nearer: keep the register closed to the public.
-      const isBetter = end > (best?.end ?? at) || (far >= 0 && far < (best?.far ?? -1));
-      if (isBetter && (next >= 0 || phrase.next === '')) best = { key: phrase.key, end, far };
-    }
+    for (const phrase of list ?? []) best = longerAt(phrase, text, at, best?.end ?? at) ?? best;
   return best;
 }

@@ -133,13 +133,8 @@ export function indexAsks(
   const asks = unique.map(({ ask }) => ask);
   const weighing = given?.weighing ?? weighTerms(asks.map(bagOf), reader, 'asks');
   const roles = given?.roles ?? rolesIn(asks, reader);
-  const search = new AskSearch(
-    unique.length,
-    roles,
-    weighing,
-    sameFrom(given?.count ?? unique.length),
-    measure,
-  );
+  const threshold = sameFrom(given?.count ?? unique.length);
+  const search = new AskSearch(unique.length, roles, weighing, threshold, measure);
   join(unique, search);
   return {
     count: unique.length,
@@ -152,10 +147,9 @@ export function indexAsks(
         if (ask.unique.length === 0) return;
         const near = known?.near ?? search.find(ask);
         const add = (side: keyof Neighbours, other: UniqueAsk | undefined, likeness: number): void => {
-          if (!other || (other.places[0]?.row ?? before) >= before) return;
-          const weight = rarity(Math.max(known?.askedBy ?? 0, other.askedBy), all);
-          for (const { row, place } of other.places) {
+          for (const { row, place } of other?.places ?? []) {
             if (row >= before) break;
+            const weight = rarity(Math.max(known?.askedBy ?? 0, other?.askedBy ?? 0), all);
             const matches = found.get(row) ?? { same: [], opposed: [] };
             found.set(row, matches);
             matches[side].push({ first: place, second, likeness, weight });

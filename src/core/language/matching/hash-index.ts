@@ -90,11 +90,10 @@ export class HashIndex {
       if (!isRepeated) count++;
       if (!once || !isRepeated) previous = entry;
     }
-    if (count > 1)
-      for (let i = from; i < place; i++) {
-        const entry = (sorted[i] ?? 0) - key;
-        texts[entry] = (texts[entry] ?? 0) * count;
-      }
+    for (let i = from; i < place; i++) {
+      const entry = (sorted[i] ?? 0) - key;
+      texts[entry] = (texts[entry] ?? 0) * count;
+    }
     return place;
   }
 

@@ -7,7 +7,7 @@ import { createLanguageWords, type KnownWord, type LanguageWords } from './langu
 import { visitPhrases, type OnPhrase, type PhraseWord } from './phrases';
 import type { Reader, Reading, TextLanguage } from './reading';
 import { synonymSets } from './synonym-sets';
-import { createDimensions, createWordIds, type WordIds } from './vocabulary';
+import { createDimensions, createWordIds, type Dimensions, type WordIds } from './vocabulary';
 import { CODE, codeAt, scanWords } from './words';
 
 const SPACE = 32;
@@ -169,6 +169,28 @@ class Found {
   }
 }
 
+/** Finds the families that the words of an ask belong to. */
+function createFamilies(
+  dimensions: Dimensions,
+  wordsOf: (language: TextLanguage) => LanguageWords,
+): Reader['families'] {
+  const dimensionOf = remembering((family: number): number => {
+    const set = synonymSets()[family];
+    return set ? dimensions.ofConcept(set.kind, set.key, set.name) : 0;
+  });
+  return ({ words, language }, add) => {
+    const { known } = wordsOf(language);
+    const wordAt = (at: number): PhraseWord | undefined =>
+      at < words.length ? known(words[at] ?? 0) : undefined;
+    words.forEach((word, place) => {
+      for (const node of known(word).families)
+        visitPhrases(node, wordAt, place, (families) => {
+          for (const family of families) add(dimensionOf(family), place);
+        });
+    });
+  };
+}
+
 /** A new reader, with nothing read yet. Each language's phrases are prepared when its first text is read. */
 export function createReader(): Reader {
   const wordIds = createWordIds();
@@ -181,11 +203,6 @@ export function createReader(): Reader {
     (language: TextLanguage) =>
       new Found(lists, createLanguageWords(language, dimensions, wordIds.textOf), conceptOf),
   );
-  /** 0 for none. */
-  const dimensionOfFamily = remembering((family: number): number => {
-    const set = synonymSets()[family];
-    return set ? dimensions.ofConcept(set.kind, set.key, set.name) : 0;
-  });
   return {
     read(text, given): Reading {
       lists.fill(text);
@@ -201,17 +218,7 @@ export function createReader(): Reader {
         ...foundIn(language).read(),
       };
     },
-    families({ words, language }, add) {
-      const { known } = foundIn(language).language;
-      const wordAt = (at: number): PhraseWord | undefined =>
-        at < words.length ? known(words[at] ?? 0) : undefined;
-      words.forEach((word, place) => {
-        for (const node of known(word).families)
-          visitPhrases(node, wordAt, place, (families) => {
-            for (const family of families) add(dimensionOfFamily(family), place);
-          });
-      });
-    },
+    families: createFamilies(dimensions, (language) => foundIn(language).language),
     dimension: dimensions.dimension,
     dimensionCount: dimensions.count,
     wordText: wordIds.textOf,
