@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createIssueFinder } from '../../src/core/coverage/issue-suggestions/suggest';
-import { hashOfText } from '../../src/core/language/reading/feature-index';
+import { hashOfText } from '../../src/core/language/reading/hashes';
 import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 
 const FOLDER = join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data', 'labels');

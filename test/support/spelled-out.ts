@@ -1,5 +1,5 @@
 // Overlaps with all that is worked out when it is first asked for, so that two answers compare as values.
-import type { OverlapPair, Overlaps } from '../../src/core/language/matching/overlaps';
+import type { OverlapPair, Overlaps } from '../../src/core/language/matching/types';
 
 const spelledOutPair = (pair: OverlapPair): unknown => ({
   ...pair,

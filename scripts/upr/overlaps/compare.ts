@@ -1,11 +1,11 @@
 // Compares the submissions of a folder, and answers in file names and words instead of ids and places.
-import {
-  findOverlaps,
-  type FindOptions,
-  type MatchedAsk,
-  type OverlapPair,
-  type Overlaps,
-} from '../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../src/core/language/matching/overlaps';
+import type {
+  FindOptions,
+  MatchedAsk,
+  OverlapPair,
+  Overlaps,
+} from '../../../src/core/language/matching/types';
 import type { Folder, FolderSubmission } from './folder';
 
 interface AskPair {

@@ -1,6 +1,6 @@
 // The comparison of a folder in plain words, closest pairs first.
 import { comparedWords, describePair } from '../../../src/core/coverage/overlaps/explain';
-import type { OverlapPair } from '../../../src/core/language/matching/overlaps';
+import type { OverlapPair } from '../../../src/core/language/matching/types';
 import { render, message } from '../../../src/core/base/messages/text';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { overlapLevels } from '../../../src/core/base/vocabulary/words';

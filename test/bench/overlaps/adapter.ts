@@ -1,12 +1,11 @@
 // The one place where the benchmark meets the detection: what it is given, and what it answers.
-import {
-  createOverlapIndex,
-  findOverlaps,
-  type ComparedSubmission,
-  type OverlapIndex,
-  type OverlapPair,
-  type Overlaps,
-} from '../../../src/core/language/matching/overlaps';
+import { createOverlapIndex, findOverlaps } from '../../../src/core/language/matching/overlaps';
+import type {
+  ComparedSubmission,
+  OverlapIndex,
+  OverlapPair,
+  Overlaps,
+} from '../../../src/core/language/matching/types';
 
 export type { ComparedSubmission, OverlapIndex, OverlapPair, Overlaps };
 

@@ -1,5 +1,5 @@
 // Each ask with each country that has to do with it: whether it was asked, promised and heard, and what it recommended.
-import { groupBy } from '../../follow-up/group-by';
+import { groupBy } from '../../base/group-by';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,7 +1,7 @@
 // The rule of 'ask-to-change': one line an ask with its whole way, and how many came how far.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
-import { groupBy } from '../../follow-up/group-by';
+import { groupBy } from '../../base/group-by';
 import { aName } from '../../follow-up/input-parts';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';

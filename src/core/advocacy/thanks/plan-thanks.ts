@@ -1,7 +1,7 @@
 // The rule of 'thanks': whom to thank for what they raised, and whom to remind of what they promised.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
-import { groupBy } from '../../follow-up/group-by';
+import { groupBy } from '../../base/group-by';
 import { countryName } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';

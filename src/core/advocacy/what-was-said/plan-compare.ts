@@ -4,7 +4,7 @@ import { countryIn } from '../../workbook/records/country-name';
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
-import { groupBy } from '../../follow-up/group-by';
+import { groupBy } from '../../base/group-by';
 import { recommendationsOf } from '../../follow-up/progress/which';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';

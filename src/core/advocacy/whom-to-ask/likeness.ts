@@ -1,6 +1,6 @@
 // How near each recommendation is to an ask or an issue: the same in other words, or on the same issue.
-import { cosinesWith, rowFor, vectorsOf, weighTerms } from '../../language/matching/bm25-weights';
-import { countTerms } from '../../language/matching/term-counts';
+import { countTerms, rowFor, weighTerms } from '../../language/matching/bm25-weights';
+import { RowIndex } from '../../language/matching/row-index';
 import { createReader } from '../../language/reading/reader';
 import type { Evidence } from './evidence';
 
@@ -35,13 +35,13 @@ export function createWordLikeness(
     const bagOf = (text: string) => countTerms([reader.read(text).dimensions]);
     const bags = evidence.map(({ text }) => bagOf(text));
     const weighing = weighTerms(bags, reader, 'asks');
-    const vectors = vectorsOf(bags, weighing, reader.dimensionCount() + 1);
+    const index = new RowIndex(
+      bags.map((bag) => rowFor(bag, weighing)),
+      reader.dimensionCount() + 1,
+    );
     return (text) => {
-      // A word that no recommendation has is in none of the vectors.
-      const { dimensions, values } = rowFor(bagOf(text), weighing);
-      const known = dimensions.filter((dimension) => dimension + 1 < vectors.postingStarts.length);
-      const kept = values.filter((_, at) => (dimensions[at] ?? 0) + 1 < vectors.postingStarts.length);
-      return cosinesWith(vectors, { dimensions: known, values: kept }, evidence.length);
+      const likenesses = index.with(rowFor(bagOf(text), weighing), evidence.length);
+      return Float64Array.from(evidence, (_, row) => likenesses.of(row));
     };
   };
   return (text) => (ready ??= prepare())?.(text) ?? new Float64Array(evidence.length);

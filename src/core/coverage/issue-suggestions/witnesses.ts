@@ -64,8 +64,9 @@ function conceptsOf(reader: Reader, reading: Reading): Said[] {
   return [...dimensions].flatMap((id, at) => {
     const [before, start, end] = [dimensions[at - 1], starts[at] ?? 0, ends[at] ?? 0];
     const isTogether = before !== undefined && start === starts[at - 1] && end === ends[at - 1];
-    if (reader.isWord(id) || (isTogether && !reader.isWord(before))) return [];
-    return [{ what: reader.dimension(id).key, start, end }];
+    const { kind, key } = reader.dimension(id);
+    if (kind === 'word' || (isTogether && reader.dimension(before).kind !== 'word')) return [];
+    return [{ what: key, start, end }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import { joinedParts } from '../../base/text/text-parts';
-import type { ComparedSubmission } from '../../language/matching/overlaps';
+import type { ComparedSubmission } from '../../language/matching/types';
 import { markOf } from './minhash-sketch';
 
 export interface Compared extends ComparedSubmission {

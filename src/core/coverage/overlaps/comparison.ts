@@ -2,12 +2,8 @@
 // compared over it, or one text with them.
 import type { Kept } from '../../workbook/command/types';
 import { shownText, type Compared } from './compared';
-import {
-  createOverlapIndex,
-  type OverlapIndex,
-  type Overlaps,
-  type ComparedSubmission,
-} from '../../language/matching/overlaps';
+import { createOverlapIndex } from '../../language/matching/overlaps';
+import type { OverlapIndex, Overlaps, ComparedSubmission } from '../../language/matching/types';
 import { Ground, type GroundPair } from '../../language/meaning/ground';
 import type { GroundText } from '../../language/meaning/ground-text';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';

@@ -4,7 +4,7 @@ import type { Book } from '../../workbook/records/book';
 import { render } from '../../base/messages/text';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { foldedText } from '../../language/reading/words';
-import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
+import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/types';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import { namedIssue } from '../who-covers-what/parts';
 import { shownText, type Compared } from './compared';

@@ -1,7 +1,7 @@
 // Says in plain sentences why two submissions are shown as overlapping, and in the words of each which asks both make.
 import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
-import { scanWords } from '../../language/reading/words';
-import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
+import { wordPlaces } from '../../language/reading/words';
+import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
 import type { Compared } from './compared';
 
@@ -25,11 +25,7 @@ const TELLING_THRESHOLDS = {
 const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
 
 /** Number of words as the comparison counts them. */
-export function comparedWords(text: string): number {
-  let count = 0;
-  scanWords(text, () => count++);
-  return count;
-}
+export const comparedWords = (text: string): number => wordPlaces(text).starts.length;
 
 function describeShare(share: number, of: string, other: string, names: Names): Message {
   return message(matchingText.sharedPart, {

@@ -1,7 +1,7 @@
 // A sketch of a text by bottom-k MinHash (Broder 1997; Cohen and Kaplan 2007): the 48 smallest hashes of its
 // three-word shingles, small enough for a cell. From two sketches the share of a text that changed is estimated.
-import { imul, mix } from '../../language/reading/int-arrays';
-import { scanWords } from '../../language/reading/words';
+import { imul, mix, plainHash } from '../../language/reading/hashes';
+import { foldedWords } from '../../language/reading/words';
 
 /** A text as it was at one time. */
 export interface TextSketch {
@@ -18,12 +18,8 @@ const PHRASE_WORDS = 3;
 const UNUSED_BITS = 8;
 const DIGITS = 5;
 
-/** A short hash of a text (FNV-1a over UTF-16, 32 bits in base 36). */
-function hashOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36);
-}
+/** A short hash of a text, in base 36. */
+const hashOf = (text: string): string => (plainHash(text) >>> 0).toString(36);
 
 /** The mark of a text; `version` is the number of its latest version. */
 export const markOf = (text: string, version: number): string => `${version}-${hashOf(text)}`;
@@ -32,14 +28,14 @@ export const markOf = (text: string, version: number): string => `${version}-${h
 export function sketchOf(text: string): number[] {
   const hashes = new Set<number>();
   let [before, last] = [0, 0];
-  let words = 0;
-  scanWords(text, (_start, _end, hash) => {
-    words++;
+  const words = foldedWords(text).map(plainHash);
+  words.forEach((hash, i) => {
     const phrase = mix(imul(mix(imul(before, 31) + last), 31) + hash) >>> UNUSED_BITS;
-    if (words >= PHRASE_WORDS) hashes.add(phrase);
+    if (i + 1 >= PHRASE_WORDS) hashes.add(phrase);
     [before, last] = [last, hash];
   });
-  if (words > 0 && words < PHRASE_WORDS) hashes.add(mix(imul(before, 31) + last) >>> UNUSED_BITS);
+  if (words.length > 0 && words.length < PHRASE_WORDS)
+    hashes.add(mix(imul(before, 31) + last) >>> UNUSED_BITS);
   return [...hashes].sort((x, y) => x - y).slice(0, KEPT);
 }
 

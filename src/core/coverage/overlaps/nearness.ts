@@ -1,7 +1,7 @@
 // How near the two sides of a pair are, over all levels: one number to put pairs in order by, whether it is sure enough
 // to be said, and the words in which the two meet. Panels and lists ask here, so that all of them judge alike.
 import { levelOrder } from '../../language/matching/levels';
-import type { OverlapPair } from '../../language/matching/overlaps';
+import type { OverlapPair } from '../../language/matching/types';
 import { swapSides } from '../../language/matching/types';
 import type { MeetingWords } from '../../language/meaning/ground';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';

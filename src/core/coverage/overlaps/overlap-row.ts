@@ -8,7 +8,7 @@ import * as matchingText from '../../words/language/matching';
 import type { Context } from '../../workbook/command/types';
 import type { Compared } from './compared';
 import { describePair, opposedAsks, sameAsks, type AskPair } from './explain';
-import type { OverlapGroup } from '../../language/matching/overlaps';
+import type { OverlapGroup } from '../../language/matching/types';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
 import type { JudgedPair } from './nearness';
 import { describeMeetings } from './short-line';

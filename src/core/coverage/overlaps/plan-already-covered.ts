@@ -13,7 +13,7 @@ import { coveredIssues, type CoveredIssue } from './covered-issues';
 import { DRAFT_ID, showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
 import { coveredSummary } from './covered-summary';
 import { registrationDraft, type RegistrationDraft } from './registration-draft';
-import type { ComparedSubmission } from '../../language/matching/overlaps';
+import type { ComparedSubmission } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';

@@ -12,7 +12,7 @@ import { compareAll } from './comparison';
 import { comparedWords, opposedAsks, sameAsks, type AskPair } from './explain';
 import { seenFrom } from './nearness';
 import type { Basis } from '../../language/matching/levels';
-import type { OverlapPair, Stretch } from '../../language/matching/overlaps';
+import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
 import { evidenceLines } from './overlap-row';

@@ -20,7 +20,7 @@ import {
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { CommonText } from '../../language/matching/overlaps';
+import type { CommonText } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>

@@ -10,7 +10,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { isSameText } from '../../workbook/records/translations';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { Outline } from '../../language/matching/overlaps';
+import type { Outline } from '../../language/matching/types';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';

@@ -2,7 +2,7 @@
 // Everything may be changed in the form.
 import { withoutNotes } from '../../base/text/endnotes';
 import { paragraphsOf, sentencesOf } from '../../base/text/text-paragraphs';
-import type { ComparedSubmission } from '../../language/matching/overlaps';
+import type { ComparedSubmission } from '../../language/matching/types';
 import type { CoveredIssue } from './covered-issues';
 
 export interface RegistrationDraft {

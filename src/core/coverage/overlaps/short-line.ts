@@ -1,7 +1,7 @@
 // One short line on a pair, seen from a draft: its share or level first, then why.
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
-import type { OverlapPair } from '../../language/matching/overlaps';
+import type { OverlapPair } from '../../language/matching/types';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
 import * as matchingText from '../../words/language/matching';
 import type { JudgedPair, MeetingWords } from './nearness';

@@ -6,7 +6,7 @@ import { message, type Message, type Text } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import { gradeText } from '../progress/show';
 import { NO_RATINGS, ratingsByRecommendation, type LatestRating } from '../progress/latest-ratings';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';

@@ -7,11 +7,13 @@ import { message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
+import { foldedText } from '../../language/reading/words';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
 import { defineCommand } from '../../workbook/command/define-command';
+import { groupBy } from '../../base/group-by';
 import { optionalCycle } from '../input-parts';
 import * as clustersText from '../../words/follow-up/clusters';
 
@@ -36,14 +38,6 @@ function nameOf(rows: readonly Recommendation[]): string {
   return clearest ? clusterName(clearest.number, clearest.text) : '';
 }
 
-/** Items, as lists of rows, that stand under one name. */
-function namedItems(rows: readonly Recommendation[], items: readonly (readonly number[])[]): number[][] {
-  const names = new Set(rows.map(({ cluster }) => clusterKey(cluster)).filter((key) => key !== ''));
-  return [...names].map((key) =>
-    items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
-  );
-}
-
 /**
  * The groups of rows that belong together, as places in `rows`, 0-based; at least two in each. Rows with a name stay
  * with those of the same name, whatever their texts say.
@@ -52,38 +46,21 @@ export function groupRows(
   rows: readonly Recommendation[],
   meaning?: MeaningTable,
 ): readonly (readonly number[])[] {
-  const { asks, pairs } = findSameAsks(
-    rows.map(({ text }) => text),
+  // Texts that are the same word for word under one name are one item.
+  const items = [
+    ...groupBy([...rows.keys()], (place) => {
+      const { text, cluster } = rows[place] as Recommendation;
+      return [`${clusterKey(cluster)}\n${foldedText(text) || `row ${place}`}`];
+    }).values(),
+  ];
+  const firstOf = (item: readonly number[]): Recommendation => rows[item[0] ?? 0] as Recommendation;
+  const named = groupBy([...items.keys()], (item) => [clusterKey(firstOf(items[item] ?? []).cluster)]);
+  named.delete('');
+  const pairs = findSameAsks(
+    items.map((item) => firstOf(item).text),
     meaning,
   );
-  const texts = asks.map(({ texts: places }) => places);
-  const askOf = new Map(texts.flatMap((places, ask) => places.map((place) => [place, ask] as const)));
-  // Texts that are the same word for word may stand under two names: each then is an item of its own.
-  const items: number[][] = [];
-  const itemsOfAsk: number[][] = texts.map(() => []);
-  const itemOf = new Map<string, number>();
-  rows.forEach(({ cluster }, place) => {
-    const ask = askOf.get(place);
-    const key = `${ask === undefined ? `row ${place}` : `ask ${ask}`} ${clusterKey(cluster)}`;
-    const known = itemOf.get(key);
-    if (known !== undefined) return void items[known]?.push(place);
-    itemOf.set(key, items.length);
-    if (ask !== undefined) itemsOfAsk[ask]?.push(items.length);
-    items.push([place]);
-  });
-  const same = itemsOfAsk.flatMap((own) =>
-    own.flatMap((one, at) => own.slice(at + 1).map((other) => ({ one, other, likeness: 1 }))),
-  );
-  const alike = pairs.flatMap(({ one, other, likeness }) =>
-    (itemsOfAsk[one] ?? []).flatMap((left) =>
-      (itemsOfAsk[other] ?? []).map((right) => ({
-        one: Math.min(left, right),
-        other: Math.max(left, right),
-        likeness,
-      })),
-    ),
-  );
-  return completeLinkage(items.length, [...same, ...alike], namedItems(rows, items))
+  return completeLinkage(items.length, pairs, [...named.values()])
     .map((group) => group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y))
     .filter((group) => group.length > 1);
 }

@@ -12,7 +12,7 @@ import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import * as clustersText from '../../words/follow-up/clusters';
 
 export const listInput = z.object({

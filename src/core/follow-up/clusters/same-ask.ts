@@ -16,45 +16,18 @@ const SAME_ASK = {
   mostForAWord: 500,
 } as const;
 
-/** An ask with all texts that make it, by their places, 0-based and ascending. */
 interface Ask {
   readonly read: ReadAsk;
   /** 0 when no verb was known, else McMahon's category. */
   readonly category: number;
-  readonly texts: number[];
 }
 
 export interface Pair {
-  /** Places among the asks, the earlier first. */
+  /** Places among the texts, the earlier first. */
   readonly one: number;
   readonly other: number;
   /** From 0 to 1. */
   readonly likeness: number;
-}
-
-interface SameAsks {
-  readonly asks: readonly Ask[];
-  readonly pairs: readonly Pair[];
-}
-
-const keyOf = ({ terms, numbers, figures, stance }: ReadAsk, category: number): string => {
-  const said = terms.map(({ item, sign, isAside }) => `${item * sign}${isAside ? '?' : ''}`).sort();
-  return JSON.stringify([said, numbers, figures, stance.kind, stance.isSuspended, stance.isOnly, category]);
-};
-
-/** Texts that say the same in the same words are one ask; those that say nothing are none. */
-function collect(texts: readonly string[], measure: AskMeasure): Ask[] {
-  const asks = new Map<string, Ask>();
-  texts.forEach((text, place) => {
-    const read = measure.read(text);
-    if (read.terms.length === 0) return;
-    const category = suggestAction(text)?.category ?? 0;
-    const key = keyOf(read, category);
-    const known = asks.get(key);
-    if (known) known.texts.push(place);
-    else asks.set(key, { read, category, texts: [place] });
-  });
-  return [...asks.values()];
 }
 
 /** To consider or to go on is another ask than to do; a general and a specific way to do it are not told apart. */
@@ -94,14 +67,17 @@ function createCandidates(measure: AskMeasure): (ask: Ask, number: number) => It
 }
 
 /**
- * The different asks that the texts make and the pairs of them that are the same in other words. Texts may be in
- * English, Spanish or French. Withdrawn ones are the caller's to leave out.
+ * The pairs of texts that ask for the same. Texts may be in English, Spanish or French. Withdrawn ones are the caller's to
+ * leave out.
  */
-export function findSameAsks(texts: readonly string[], meaning?: MeaningTable): SameAsks {
+export function findSameAsks(texts: readonly string[], meaning?: MeaningTable): Pair[] {
   const measure = createAskMeasure(createReader(), meaning);
-  const asks = collect(texts, measure);
+  const asks = texts.map((text) => ({
+    read: measure.read(text),
+    category: suggestAction(text)?.category ?? 0,
+  }));
   const candidates = createCandidates(measure);
-  const pairs = asks.flatMap((own, number) => {
+  return asks.flatMap((own, number) => {
     const found = [...candidates(own, number)].flatMap((one): Pair[] => {
       const theirs = asks[one];
       const likeness = theirs && one !== number ? likenessOf(own, theirs, measure) : 0;
@@ -109,5 +85,4 @@ export function findSameAsks(texts: readonly string[], meaning?: MeaningTable): 
     });
     return found.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, SAME_ASK.mostAlike);
   });
-  return { asks, pairs };
 }

@@ -2,7 +2,7 @@
 // cluster stay together; what people assigned is never changed.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { leadersIn, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { createProbe } from '../../language/meaning/probe';
+import { sharesOf } from '../../language/meaning/probe';
 import { createSpace } from '../../language/meaning/space';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
@@ -53,7 +53,7 @@ export type Likeness = (first: string, second: string) => number;
 /** Likeness by a table of meaning. */
 export function likenessBy(table: MeaningTable): Likeness {
   const space = createSpace(table, createReader());
-  return (first, second) => createProbe(space, space.read(first)).share(space.read(second));
+  return (first, second) => sharesOf(space, space.read(first), space.read(second)).forth;
 }
 
 /** The one whose angle has the highest score, when no other comes nearer to it than by so much. */

@@ -25,7 +25,7 @@ import { LONGEST_NAME, recommendationIds } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
 import { mayChangeField } from '../../workbook/rights/rights';
 import { foldText } from '../../base/text/fold';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
 

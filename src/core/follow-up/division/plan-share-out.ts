@@ -26,7 +26,7 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import * as t from '../../words/follow-up/division';
 
 const shareInput = z.object({ cycle: optionalCycle });

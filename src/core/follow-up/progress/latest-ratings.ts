@@ -7,7 +7,7 @@ import { addMonths } from '../../base/dates/dates';
 import { today } from '../../base/dates/zones';
 import { foldText } from '../../base/text/fold';
 import { gradeReader, readingScale, UNKNOWN, type Grade } from './scale';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 
 /** After so many months a rating is shown as old; a whole number in Settings. */
 const STALE_SETTING = 'progress.staleMonths';

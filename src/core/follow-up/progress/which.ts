@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 

@@ -4,7 +4,7 @@ import { message, render } from '../../base/messages/text';
 import { sdgLine } from '../../base/vocabulary/words';
 import { assessmentLines, asInList } from './assessment';
 import type { Entry, Report } from './entries';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 interface MatrixRow {

@@ -8,7 +8,7 @@ import { isClaim, ownStandings, type Entry, type Report } from './entries';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 interface ScoreRow {

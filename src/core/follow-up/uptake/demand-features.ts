@@ -2,7 +2,7 @@
 import { createIssueFinder, type FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { AskMeasure } from '../../language/asks/measure';
 import type { ReadAsk } from '../../language/asks/read-ask';
-import { countTerms, type TermCounts } from '../../language/matching/term-counts';
+import { countTerms, type TermCounts } from '../../language/matching/bm25-weights';
 import type { Reader } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import { UPTAKE } from './uptake-thresholds';

@@ -20,7 +20,7 @@ import { mayActIn } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';
-import { groupBy } from '../group-by';
+import { groupBy } from '../../base/group-by';
 import * as uptakeText from '../../words/follow-up/uptake';
 
 export type MatchDecision = KeyOf<typeof matchDecisions>;

@@ -1,8 +1,13 @@
 // How much recommendations say of an ask: by the words and concepts of both (BM25), by likeness in meaning, by what both
 // ask, and by issues.
 import type { AskMeasure } from '../../language/asks/measure';
-import { saturated, weighTerms, type TermWeights } from '../../language/matching/bm25-weights';
-import { createProbe } from '../../language/meaning/probe';
+import {
+  saturated,
+  weighTerms,
+  type TermCounts,
+  type TermWeights,
+} from '../../language/matching/bm25-weights';
+import { likenessOf } from '../../language/meaning/probe';
 import type { Reader } from '../../language/reading/reading';
 import type { DemandFeatures, Profile } from './demand-features';
 import { UPTAKE } from './uptake-thresholds';
@@ -17,21 +22,22 @@ function createWordScores(rows: readonly DemandFeatures[], reader: Reader): (ask
     reader,
     'asks',
   );
-  const values = rows.map(({ bag }) => bag.counts.map((count) => saturated(count, bag, weighing)));
   return ({ bag }) => {
-    const wanted = new Float64Array(reader.dimensionCount() + 1);
-    let whole = 0;
-    bag.dimensions.forEach((dimension, i) => {
-      const count = bag.counts[i] ?? 0;
-      const weight = count * (weighing.weights[dimension] ?? weighing.unseen);
-      wanted[dimension] = weight;
-      whole += weight * saturated(count, { ...bag, length: weighing.averageLength }, weighing);
-    });
-    return (row) => {
-      const [said, own] = [rows[row]?.bag.dimensions ?? [], values[row] ?? []];
+    const wanted = new Map(
+      [...bag.counts].map(([id, count]) => [id, count * (weighing.weights[id] ?? weighing.unseen)]),
+    );
+    const saidBy = ({ counts, length }: Pick<TermCounts, 'counts' | 'length'>): number => {
       let sum = 0;
-      for (let i = 0; i < said.length; i++) sum += (wanted[said[i] ?? 0] ?? 0) * (own[i] ?? 0);
-      return whole > 0 ? Math.min(1, sum / whole) : 0;
+      for (const [id, weight] of wanted) {
+        const count = counts.get(id);
+        if (count !== undefined) sum += weight * saturated(count, length, weighing);
+      }
+      return sum;
+    };
+    const whole = saidBy({ counts: bag.counts, length: weighing.averageLength });
+    return (row) => {
+      const own = rows[row]?.bag;
+      return own && whole > 0 ? Math.min(1, saidBy(own) / whole) : 0;
     };
   };
 }
@@ -44,10 +50,10 @@ function createMeaningScores(
   if (!space) return () => () => 0;
   const bags = rows.map(({ text }) => space.read(text));
   return ({ text }) => {
-    const probe = createProbe(space, space.read(text));
+    const own = space.read(text);
     return (row) => {
       const bag = bags[row];
-      return bag ? probe.score(bag) : 0;
+      return bag ? likenessOf(space, own, bag) : 0;
     };
   };
 }

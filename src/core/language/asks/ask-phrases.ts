@@ -1,5 +1,7 @@
 // Finds the words by which an ask shows what it wants: more or less of something, at whose cost, by which kind of
 // measure. They stand in words/<language>/asks.tsv.
+import { groupBy } from '../../base/group-by';
+import { remembering } from '../../base/remembering';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASK_WORDS } from '../../words/lists/asks';
 import * as signs from '../../words/lists/signs';
@@ -25,8 +27,9 @@ export interface FoundPhrase {
 
 interface Phrase {
   readonly key: string;
-  /** Stems, or whole words after a !. */
+  /** Stems, or the very words. */
   readonly words: readonly string[];
+  readonly isExact: boolean;
   /** What comes after it: ~ing, the end of the next word, or … back, one of the next words. */
   readonly next: string;
   /** It counts only as the first word of an ask. */
@@ -44,11 +47,12 @@ const articles = inAnyLanguage(signs.ARTICLES);
 
 function phraseOf(key: string, wording: string, language: TextLanguage): Phrase {
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
-  const mark = said.startsWith('!') ? '!' : '';
-  const words = askWords(said, language).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
+  const isExact = said.startsWith('!');
+  const words = askWords(said, language);
   return {
     key,
-    words,
+    words: isExact ? words : words.map((word) => stemIn(language, word)),
+    isExact,
     next: next.charAt(0) + askWords(next, language).join(' '),
     isFirst: said.startsWith('^'),
   };
@@ -57,11 +61,13 @@ function phraseOf(key: string, wording: string, language: TextLanguage): Phrase 
 /** French words that lost their vowel before another. */
 const ELIDED: Readonly<Record<string, string>> = { d: 'de', qu: 'que', n: 'ne', s: 'se' };
 
-/** Folded words of a text, those of French whole: d'expulser, de expulser. */
-export const askWords = (text: string, language: TextLanguage): string[] => {
-  const words = foldedWords(text);
-  return language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
-};
+/** Folded words, those of French whole: d'expulser, de expulser. */
+export const wholeWords = (words: readonly string[], language: TextLanguage): readonly string[] =>
+  language === 'fr' ? words.map((word) => ELIDED[word] ?? word) : words;
+
+/** Folded words of a text, those of French whole. */
+const askWords = (text: string, language: TextLanguage): readonly string[] =>
+  wholeWords(foldedWords(text), language);
 
 /** The longest first; of equal ones what holds others back. */
 const byLength = (one: Phrase, other: Phrase): number =>
@@ -76,65 +82,38 @@ interface Phrases {
 }
 
 function readPhrases(language: TextLanguage): Phrases {
-  const found = { exact: new Map<string, Phrase[]>(), stemmed: new Map<string, Phrase[]>() };
-  for (const [key, wordings] of Object.entries(ASK_WORDS[language])) {
-    if (NOUNS.has(key)) continue;
-    for (const wording of wordings) {
-      const phrase = phraseOf(key, wording, language);
-      const first = phrase.words[0] ?? '';
-      const list = first.startsWith('!') ? found.exact : found.stemmed;
-      const known = list.get(first.replace('!', ''));
-      if (known) known.push(phrase);
-      else list.set(first.replace('!', ''), [phrase]);
-    }
-  }
-  for (const list of [found.exact, found.stemmed])
-    for (const phrases of list.values()) phrases.sort(byLength);
-  return found;
+  const all = Object.entries(ASK_WORDS[language])
+    .filter(([key]) => !NOUNS.has(key))
+    .flatMap(([key, wordings]) => wordings.map((wording) => phraseOf(key, wording, language)))
+    .sort(byLength);
+  const byFirst = (isExact: boolean): Map<string, Phrase[]> =>
+    groupBy(
+      all.filter((one) => one.isExact === isExact),
+      ({ words }) => [words[0] ?? ''],
+    );
+  return { exact: byFirst(true), stemmed: byFirst(false) };
 }
 
-const known = new Map<TextLanguage, Phrases>();
-const verbs = new Map<TextLanguage, ReadonlySet<string>>();
+const phrasesOf = remembering(readPhrases);
 
 /** The words that phrases of a language begin with. */
-function firstWords(language: TextLanguage): ReadonlySet<string> {
-  const words =
-    verbs.get(language) ??
-    new Set(
-      Object.values(ASK_WORDS[language])
-        .flat()
-        .map((wording) => foldedWords(wording)[0] ?? ''),
-    );
-  verbs.set(language, words);
-  return words;
-}
+const firstWords = remembering((language: TextLanguage): ReadonlySet<string> => {
+  const wordings = Object.values(ASK_WORDS[language]).flat();
+  return new Set(wordings.map((wording) => foldedWords(wording)[0] ?? ''));
+});
 
-function phrasesOf(language: TextLanguage): Phrases {
-  const phrases = known.get(language) ?? readPhrases(language);
-  known.set(language, phrases);
-  return phrases;
-}
-
-const stems: Readonly<Record<TextLanguage, Map<string, string>>> = {
-  en: new Map(),
-  es: new Map(),
-  fr: new Map(),
-};
+const stemsOf = remembering((language: TextLanguage) =>
+  remembering((word: string): string => {
+    const phrases = phrasesOf(language);
+    const own = stemIn(language, word);
+    if (phrases.stemmed.has(own) || phrases.exact.has(word)) return own;
+    const infinitive = infinitivesOf(word, language).find((each) => firstWords(language).has(each));
+    return infinitive === undefined ? own : stemIn(language, infinitive);
+  }),
+);
 
 /** The stem of a word under which phrases have it. */
-export function askStem(language: TextLanguage, word: string): string {
-  const known = stems[language].get(word);
-  if (known !== undefined) return known;
-  const phrases = phrasesOf(language);
-  const own = stemIn(language, word);
-  const isKnown = phrases.stemmed.has(own) || phrases.exact.has(word);
-  const infinitive = isKnown
-    ? undefined
-    : infinitivesOf(word, language).find((each) => firstWords(language).has(each));
-  const found = infinitive === undefined ? own : stemIn(language, infinitive);
-  stems[language].set(word, found);
-  return found;
-}
+export const askStem = (language: TextLanguage, word: string): string => stemsOf(language)(word);
 
 /** Where the word stands that shall come after a place; -1 where it does not. */
 function nextPlace(next: string, words: readonly string[], place: number): number {
@@ -148,15 +127,23 @@ function nextPlace(next: string, words: readonly string[], place: number): numbe
 }
 
 /** The place after the words of a phrase that begins at a place; -1 where it does not stand there. */
-function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: number): number {
+function endOf({ words: wanted, isExact }: Phrase, { words, stems }: AskWordList, at: number): number {
+  const said = isExact ? words : stems;
   let place = at;
-  for (const [i, each] of wanted.entries()) {
-    const stands = (): boolean => (each.startsWith('!') ? `!${words[place] ?? ''}` : stems[place]) === each;
-    if (i > 0 && !stands() && articles.has(words[place] ?? '')) place++;
-    if (!stands()) return -1;
-    place++;
+  for (let i = 0; i < wanted.length; i++, place++) {
+    if (i > 0 && said[place] !== wanted[i] && articles.has(words[place] ?? '')) place++;
+    if (said[place] !== wanted[i]) return -1;
   }
   return place;
+}
+
+/** A phrase that begins at a place, where it is longer than one that ends there. */
+function longerAt(phrase: Phrase, text: AskWordList, at: number, than: number): FoundPhrase | undefined {
+  const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
+  if (end <= than) return undefined;
+  const next = nextPlace(phrase.next, text.words, end);
+  if (next < 0 && phrase.next !== '') return undefined;
+  return { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
 }
 
 /** The longest phrase that begins at a place of an ask. */
@@ -164,12 +151,6 @@ export function phraseAt(text: AskWordList, at: number, language: TextLanguage):
   const phrases = phrasesOf(language);
   let best: FoundPhrase | undefined;
   for (const list of [phrases.exact.get(text.words[at] ?? ''), phrases.stemmed.get(text.stems[at] ?? '')])
-    for (const phrase of list ?? []) {
-      const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-      if (end <= (best?.end ?? at)) continue;
-      const next = nextPlace(phrase.next, text.words, end);
-      if (next >= 0 || phrase.next === '')
-        best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
-    }
+    for (const phrase of list ?? []) best = longerAt(phrase, text, at, best?.end ?? at) ?? best;
   return best;
 }

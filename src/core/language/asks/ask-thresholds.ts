@@ -32,8 +32,6 @@ export const ASKS = {
   /** Two words without vectors that begin with so many same letters are much the same. */
   spelling: 6,
   spelt: 0.8,
-  /** Two words whose vectors have a smaller cosine have nothing to do with each other. */
-  related: 0.3,
   /** Likeness of two words from which on two asks that have them are looked at. */
   near: 0.45,
   /** How much those count for whom something is wanted, and likeness of a word with one for people. */

@@ -19,6 +19,7 @@ export function isMannerAt(words: readonly string[], place: number): boolean {
   const word = words[place] ?? '';
   const [, without, after] = mannerLists();
   if (without?.has(word)) return words.slice(place + 1, place + 1 + WITHOUT).some((each) => after?.has(each));
+  if (!after?.has(word)) return isManner(word);
   const before = words.slice(Math.max(0, place - WITHOUT), place);
-  return isManner(word) || (after?.has(word) === true && before.some((each) => without?.has(each)));
+  return isManner(word) || before.some((each) => without?.has(each));
 }

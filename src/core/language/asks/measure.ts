@@ -4,10 +4,10 @@ import type { Text } from '../../base/messages/text';
 import type { Space } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
 import type { Reader, TextLanguage } from '../reading/reading';
-import { AskItems, FULL_LIKENESS } from './ask-items';
+import { AskItems } from './ask-items';
 import { ASKS } from './ask-thresholds';
 import { setOtherwise } from './quantities';
-import { readAsk, type AskTerm, type ReadAsk } from './read-ask';
+import { readAsk, SIGNS, type AskTerm, type ReadAsk } from './read-ask';
 
 export type AskRelation = 'same' | 'opposite' | 'related';
 
@@ -67,13 +67,12 @@ function meet({ places, gains }: Meetings, own: number, other: number, gain: num
   gains[own] = gain;
 }
 
-/** Both ways at once; likeness is looked up by the items of the first alone. */
+/** Both ways at once. */
 function allMeetings(one: ReadAsk, other: ReadAsk, items: AskItems): readonly [Meetings, Meetings] {
   const [forth, back] = [noMeetings(one.terms.length), noMeetings(other.terms.length)];
   one.terms.forEach(({ item }, i) => {
-    const row = items.rowOf(item);
     other.terms.forEach((term, j) => {
-      const gain = (row[term.item] ?? 0) / FULL_LIKENESS;
+      const gain = items.likeness(item, term.item);
       meet(forth, i, j, gain);
       meet(back, j, i, gain);
     });
@@ -97,6 +96,10 @@ const agreementOf = (own: AskTerm, term: AskTerm): number => {
   if (own.isAct !== term.isAct) return 0;
   return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
 };
+
+/** Whether one wants more of something and the other less: else all that is known of both agrees. */
+export const mayDisagree = ({ signs: one }: ReadAsk, { signs: other }: ReadAsk): boolean =>
+  SIGNS.some(([more, less]) => (one & more && other & less) || (one & less && other & more));
 
 function halfOf(one: ReadAsk, other: ReadAsk, { places, gains }: Meetings): Half {
   let [met, heads, agreeing, speaking] = [0, 0, 0, 0];

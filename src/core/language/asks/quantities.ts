@@ -39,12 +39,6 @@ function numberAt(words: readonly string[], at: number): FoundNumber {
   return isOfTwo ? { value: first + second, end: place + 1 } : { value: first, end: at + 1 };
 }
 
-/** One of these in a text, written as people do, may be a figure; without any there is none. */
-export const MAY_HOLD_FIGURE = new RegExp(
-  `\\b(?:${[...VALUES.keys()].join('|').replace('dieciseis', 'diecis[eé]is')})\\b|\\d`,
-  'i',
-);
-
 export interface Quantity {
   readonly value: number;
   /** What it is measured in, the same in all languages; '' where that is not said. */

@@ -1,11 +1,10 @@
 // Reads an ask into what it speaks of, each with the sign under which it stands; how much it sets; which treaties it
 // names.
-import { TEXT_LANGUAGES, type OpenReading, type Reader, type TextLanguage } from '../reading/reading';
+import { TEXT_LANGUAGES, type Reader, type Reading, type TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
-import { foldedWords, wordPlaces } from '../reading/words';
 import type { AskItems } from './ask-items';
 import type { AskPart, AskWord } from './ask-part';
-import { askStem, askWords, phraseAt } from './ask-phrases';
+import { askStem, phraseAt, wholeWords, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
 import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
@@ -38,6 +37,8 @@ export interface ReadAsk {
   readonly unique: readonly number[];
   readonly stance: Stance;
   readonly terms: readonly AskTerm[];
+  /** Bits of SIGNS: which signs are known of things, and of what is done to people. */
+  readonly signs: number;
   /** Sums of the weights of all terms, and of those that it acts on. */
   readonly weight: number;
   readonly headWeight: number;
@@ -49,59 +50,65 @@ export interface ReadAsk {
   readonly names: readonly number[];
 }
 
-/** Characters among which the first words of an ask stand. */
-const BEGINNING = 60;
+/** Words among which the first ones of an ask stand. */
+const BEGINNING = 10;
+
+/** Folded words with their stems. */
+const wordList = (folded: readonly string[], language: TextLanguage): AskWordList => {
+  const words = wholeWords(folded, language);
+  return { words, stems: words.map((word) => askStem(language, word)) };
+};
 
 /** Whether an ask begins as asks of a language do. */
-function beginsIn(language: TextLanguage, ask: string): boolean {
-  const words = askWords(ask.slice(0, BEGINNING), language);
-  return phraseAt({ words, stems: words.map((word) => askStem(language, word)) }, 0, language) !== undefined;
-}
+const beginsIn = (language: TextLanguage, words: readonly string[]): boolean =>
+  phraseAt(wordList(words.slice(0, BEGINNING), language), 0, language) !== undefined;
+
+const wordsOf = ({ words }: Reading, reader: Reader): string[] => Array.from(words, reader.wordText);
 
 /** In its own language, which the first word tells of a short one; where nothing tells, in that of its text. */
-function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): OpenReading {
-  const reading = reader.open(ask);
-  const found = reading.language;
-  if (beginsIn(found, ask)) return reading;
-  const words = foldedWords(ask);
+function readIn(ask: string, reader: Reader, language: TextLanguage | undefined): Reading {
+  const reading = reader.read(ask);
+  const [found, words] = [reading.language, wordsOf(reading, reader)];
+  if (beginsIn(found, words)) return reading;
   const smallWords = (each: TextLanguage): number =>
     words.filter((word) => SMALL_WORDS[each].has(word)).length;
   const begins = TEXT_LANGUAGES.filter(
-    (each) => smallWords(each) >= smallWords(found) && beginsIn(each, ask),
+    (each) => smallWords(each) >= smallWords(found) && beginsIn(each, words),
   );
   const own = begins.length === 1 ? begins[0] : found === 'en' ? language : found;
-  return own === undefined || own === found ? reading : reader.open(ask, own);
+  return own === undefined || own === found ? reading : reader.read(ask, own);
 }
 
 /** Places of the names in a text, each with the place after its last word. */
-function namesIn(reading: OpenReading, reader: Reader): Map<number, number> {
-  const names = new Map<number, number>();
-  for (let i = 0; i < reading.dimensionCount; i++) {
-    const id = reading.dimensions[i] ?? 0;
-    if (!reader.isWord(id) && reader.dimension(id).kind === 'name')
-      names.set(reading.dimensionPlaces[i] ?? 0, reading.dimensionEnds[i] ?? 0);
-  }
-  return names;
-}
+const namesIn = (
+  { dimensions, dimensionPlaces, dimensionEnds }: Reading,
+  reader: Reader,
+): Map<number, number> => {
+  const found = new Map<number, number>();
+  dimensions.forEach((id, i) => {
+    if (reader.dimension(id).kind === 'name') found.set(dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0);
+  });
+  return found;
+};
 
-function askText(text: string, reading: OpenReading, reader: Reader): AskText {
-  const [own, names] = [reading.language, namesIn(reading, reader)];
-  const words = askWords(text, own);
-  const { starts, ends } = wordPlaces(text);
-  return { text, language: own, words, stems: words.map((word) => askStem(own, word)), starts, ends, names };
-}
+const askText = (text: string, reading: Reading, reader: Reader): AskText => ({
+  text,
+  language: reading.language,
+  ...wordList(wordsOf(reading, reader), reading.language),
+  starts: reading.wordStarts,
+  ends: reading.wordEnds,
+  names: namesIn(reading, reader),
+});
 
 /** Words by which an action is said stand for it. */
-function uniqueIn(reading: OpenReading, { words }: AskText, reader: Reader): number[] {
-  const { dimensions, dimensionPlaces, dimensionEnds, dimensionCount } = reading;
+function uniqueIn(reading: Reading, { words }: AskText, reader: Reader): number[] {
   const found = new Set<number>();
   let actionEnd = 0;
-  for (let i = 0; i < dimensionCount; i++) {
-    const [dimension, place] = [dimensions[i] ?? 0, dimensionPlaces[i] ?? 0];
-    const isWord = reader.isWord(dimension);
-    if (!isWord && reader.dimension(dimension).kind === 'action') actionEnd = dimensionEnds[i] ?? 0;
-    if (!isWord || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
-  }
+  reading.dimensions.forEach((dimension, i) => {
+    const [{ kind }, place] = [reader.dimension(dimension), reading.dimensionPlaces[i] ?? 0];
+    if (kind === 'action') actionEnd = reading.dimensionEnds[i] ?? 0;
+    if (kind !== 'word' || (place >= actionEnd && !isMannerAt(words, place))) found.add(dimension);
+  });
   reader.families(reading, (family, place) => {
     if (!isMannerAt(words, place)) found.add(family);
   });
@@ -133,12 +140,23 @@ function allTerms({ parts }: Stance, items: AskItems, language: TextLanguage): A
   return [...found.values()];
 }
 
+/** Bits for more and less, of things and of what is done to people. */
+export const SIGNS = [
+  [1, 2],
+  [4, 8],
+] as const;
+
+const signsOf = (terms: readonly AskTerm[]): number =>
+  terms.reduce((all, { sign, isKnown, isAct }) => {
+    const [more, less] = SIGNS[isAct ? 1 : 0];
+    return isKnown && sign !== 0 ? all | (sign > 0 ? more : less) : all;
+  }, 0);
+
 const sumOf = (terms: readonly AskTerm[]): number => terms.reduce((sum, { weight }) => sum + weight, 0);
 
 /** Reads an ask; `language` is that of the text that it belongs to. */
 export function readAsk(text: string, reader: Reader, items: AskItems, language?: TextLanguage): ReadAsk {
   const reading = readIn(text, reader, language);
-  const dimensions = reading.dimensions.slice(0, reading.dimensionCount);
   const ask = askText(text, reading, reader);
   const unique = uniqueIn(reading, ask, reader);
   const stance = stanceOf(ask);
@@ -146,10 +164,11 @@ export function readAsk(text: string, reader: Reader, items: AskItems, language?
   return {
     text,
     language: ask.language,
-    dimensions,
+    dimensions: reading.dimensions,
     unique,
     stance,
     terms,
+    signs: signsOf(terms),
     weight: sumOf(terms),
     headWeight: sumOf(terms.filter(({ isHead }) => isHead)),
     figures: quantitiesSet(ask.words, ask.language),

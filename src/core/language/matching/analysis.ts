@@ -2,11 +2,11 @@
 // read asks, as numbers.
 import type { AskMeasure } from '../asks/measure';
 import type { ReadAsk } from '../asks/read-ask';
-import { imul, mix, zeros } from '../reading/int-arrays';
-import type { OpenReading, Reader } from '../reading/reading';
+import { imul, mix, zeros } from '../reading/hashes';
+import type { Reader, Reading } from '../reading/reading';
+import { countTerms, type TermCounts } from './bm25-weights';
 import type { Ignored } from './ignored-texts';
 import { isBinary, setAsideItems } from './set-aside';
-import { countTerms, type TermCounts } from './term-counts';
 import type { ComparedSubmission } from './types';
 import { fingerprintsOf, runHashes, type Fingerprints } from './winnowing';
 
@@ -49,33 +49,37 @@ const OUTLINE_TIMES = 2;
 const outlineText = ({ title, summary, asks }: ComparedSubmission): string =>
   [title, summary, ...asks].filter((part) => part !== '').join('\n');
 
-const isTextName = ({ words, stream, streamStarts, streamEnds }: OpenReading, item: number): boolean => {
+const isTextName = ({ words, stream, streamStarts, streamEnds }: Reading, item: number): boolean => {
   const start = streamStarts[item] ?? 0;
   return (streamEnds[item] ?? 0) - start > 1 || stream[item] !== words[start];
 };
 
-function itemPlaces(reading: OpenReading): ItemPlaces {
-  const { itemCount, wordCount, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
-  const words = zeros(itemCount + 1);
-  words.set(streamStarts.subarray(0, itemCount));
-  words[itemCount] = wordCount;
-  const [starts, ends, isName] = [zeros(itemCount), zeros(itemCount), new Uint8Array(itemCount)];
-  for (let item = 0; item < itemCount; item++) {
-    starts[item] = wordStarts[streamStarts[item] ?? 0] ?? 0;
-    ends[item] = wordEnds[(streamEnds[item] ?? 0) - 1] ?? 0;
-    if (isTextName(reading, item)) isName[item] = 1;
+function itemPlaces(reading: Reading): ItemPlaces {
+  const { words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
+  const count = streamStarts.length;
+  const found = {
+    words: zeros(count + 1),
+    starts: zeros(count),
+    ends: zeros(count),
+    isName: new Uint8Array(count),
+  };
+  found.words.set(streamStarts);
+  found.words[count] = words.length;
+  for (let item = 0; item < count; item++) {
+    found.starts[item] = wordStarts[streamStarts[item] ?? 0] ?? 0;
+    found.ends[item] = wordEnds[(streamEnds[item] ?? 0) - 1] ?? 0;
+    found.isName[item] = isTextName(reading, item) ? 1 : 0;
   }
-  return { words, starts, ends, isName };
+  return found;
 }
 
 /** The dimensions that do not stand in items set aside. */
-function countedDimensions(reading: OpenReading, excluded: Uint8Array | undefined): Int32Array {
-  const { dimensions, dimensionPlaces, dimensionCount, streamEnds, itemCount } = reading;
-  const all = dimensions.slice(0, dimensionCount);
-  if (!excluded) return all;
+function countedDimensions(reading: Reading, excluded: Uint8Array | undefined): Int32Array {
+  const { dimensions, dimensionPlaces, streamEnds } = reading;
+  if (!excluded) return dimensions;
   let item = 0;
-  return all.filter((_dimension, i) => {
-    while (item < itemCount && (streamEnds[item] ?? 0) <= (dimensionPlaces[i] ?? 0)) item++;
+  return dimensions.filter((_dimension, i) => {
+    while (item < streamEnds.length && (streamEnds[item] ?? 0) <= (dimensionPlaces[i] ?? 0)) item++;
     return excluded[item] !== 1;
   });
 }
@@ -92,7 +96,7 @@ function piecesOf(dimensions: Int32Array, reader: Reader): Int32Array {
     const a = b;
     b = c;
     c = reader.dimensionHash(dimension);
-    words = ((words << 1) | (reader.isWord(dimension) ? 1 : 0)) & 7;
+    words = ((words << 1) | (reader.dimension(dimension).kind === 'word' ? 1 : 0)) & 7;
     if (i < 2 || words === 0 || a === b || b === c || a === c) continue;
     // Sums and products do not depend on the order.
     pieces[count++] = mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1)));
@@ -101,17 +105,16 @@ function piecesOf(dimensions: Int32Array, reader: Reader): Int32Array {
 }
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
-function factItems(reading: OpenReading, excluded: Uint8Array | undefined): number[] {
-  const { itemCount, streamStarts, streamEnds, named, namedCount } = reading;
-  const facts: number[] = [];
+function factItems(reading: Reading, excluded: Uint8Array | undefined): number[] {
+  const { named, streamStarts } = reading;
+  const found: number[] = [];
   let item = 0;
-  for (let i = 0; i < namedCount; i++) {
-    const word = named[i] ?? 0;
-    while (item < itemCount && (streamEnds[item] ?? 0) <= word) item++;
-    const isWord = streamStarts[item] === word && !isTextName(reading, item);
-    if (isWord && excluded?.[item] !== 1) facts.push(item);
+  for (const place of named) {
+    while (item < streamStarts.length && (streamStarts[item] ?? 0) < place) item++;
+    if (streamStarts[item] === place && excluded?.[item] !== 1 && !isTextName(reading, item))
+      found.push(item);
   }
-  return facts;
+  return found;
 }
 
 /** Reads submissions into one shared vocabulary. */
@@ -121,16 +124,16 @@ export interface Analyst {
 
 /** What is kept of a text, and the dimensions that count. A text that is only an outline tells no facts or content. */
 function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignored) {
-  const reading = reader.open(text);
-  const { language, wordCount, itemCount } = reading;
-  const runs = runHashes(reader, reading.stream, itemCount);
+  const reading = reader.read(text);
+  const { language, words } = reading;
+  const runs = runHashes(reader, reading.stream);
   const excluded = setAsideItems(text, reading, runs, ignored);
   const dimensions = countedDimensions(reading, excluded);
   const part = {
-    hasText: hasText && wordCount > 0,
+    hasText: hasText && words.length > 0,
     text,
-    words: wordCount,
-    stream: reading.stream.slice(0, itemCount),
+    words: words.length,
+    stream: reading.stream,
     places: itemPlaces(reading),
     excluded,
     factItems: hasText ? factItems(reading, excluded) : [],

@@ -1,64 +1,42 @@
 // The kinds of measure that an ask names, such as money, training or an inquiry, whatever the words for it.
+import { remembering } from '../../base/remembering';
 import { foldedWords } from '../reading/words';
 import { lexicon } from '../lexicon/all';
 
-const sqrt = Math.sqrt;
+let patterns: readonly RegExp[] | undefined;
 
-interface Beginning {
-  readonly text: string;
-  readonly isWhole: boolean;
-  readonly bit: number;
-}
+/** One for each kind: words begin so, or with `=` are that very word. */
+const patternOf = (kind: string): RegExp => {
+  const beginnings = kind.split(/[ |]/).filter(Boolean);
+  return new RegExp(`^(?:${beginnings.map((each) => each.replace(/^=(.*)$/, '$1$')).join('|')})`);
+};
 
-const byLetter = new Map<string, Beginning[]>();
-const known = new Map<string, number>();
-
-function readMeasures(): void {
-  for (const [number, kind] of lexicon().measures.trim().split('\n').entries()) {
-    for (const each of kind.split(/[ |]/)) {
-      const isWhole = each.startsWith('=');
-      const text = isWhole ? each.slice(1) : each;
-      const letter = text.charAt(0);
-      byLetter.set(letter, [...(byLetter.get(letter) ?? []), { text, isWhole, bit: 1 << number }]);
-    }
-  }
-}
-
-function findKinds(word: string): number {
-  if (byLetter.size === 0) readMeasures();
-  let kinds = 0;
-  for (const { text, isWhole, bit } of byLetter.get(word.charAt(0)) ?? [])
-    if (isWhole ? word === text : word.startsWith(text)) kinds |= bit;
-  return kinds;
-}
-
-/** The kinds that a folded word of any language names, one bit each; 0 for none. */
-function kindsOf(word: string): number {
-  const kinds = known.get(word) ?? findKinds(word);
-  known.set(word, kinds);
-  return kinds;
-}
+/** The kinds that a folded word of any language names. */
+const kindsOf = remembering((word: string): readonly number[] => {
+  patterns ??= lexicon().measures.trim().split('\n').map(patternOf);
+  return patterns.flatMap((pattern, kind) => (pattern.test(word) ? [kind] : []));
+});
 
 /** The kinds that a text names, one bit each. */
 export const measuresIn = (text: string): number =>
-  foldedWords(text).reduce((kinds, word) => kinds | kindsOf(word), 0);
+  foldedWords(text)
+    .flatMap(kindsOf)
+    .reduce((all, kind) => all | (1 << kind), 0);
 
-function countBits(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
+function sizeOf(kinds: number): number {
+  let size = 0;
+  for (let left = kinds; left !== 0; left &= left - 1) size++;
+  return size;
 }
 
 /** How alike two sets of kinds are: between 0 and 1, the cosine. */
-export function likenessOfMeasures(one: number, other: number): number {
-  const both = one & other;
-  return both === 0 ? 0 : countBits(both) / sqrt(countBits(one) * countBits(other));
-}
+export const likenessOfMeasures = (one: number, other: number): number =>
+  (one & other) === 0 ? 0 : sizeOf(one & other) / Math.sqrt(sizeOf(one) * sizeOf(other));
 
 let concepts: ReadonlySet<string> | undefined;
 
 /** Whether a concept or a family is a measure, by its key. */
 export function isMeasureConcept(key: string): boolean {
   concepts ??= new Set(lexicon().measureConcepts.trim().split(/[;\n]/));
-  return concepts.has(key) || key.split(' ').some((word) => kindsOf(word) !== 0);
+  return concepts.has(key) || key.split(' ').some((word) => kindsOf(word).length > 0);
 }

@@ -9,8 +9,6 @@ export const SAME_ASK = {
   /** Among fewer than `few` asks it is not known which words are usual: a concept in common has to count for more. */
   likenessOfFew: 0.38,
   few: 200,
-  /** In large collections (see MANY) only clear cases, so that the work stays small. */
-  likenessOfMany: 0.65,
   /** From this likeness on an ask counts as made by the other submission, too. */
   askedBy: 0.5,
   /** From this likeness in what they want and act on two opposite asks contradict each other. */

@@ -1,7 +1,7 @@
-// Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and the sparse
-// vectors of length 1 made of them: laid out by text and, as an inverted index, by term.
+// Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and texts as rows
+// of length 1 made of them.
+import { IntList, zeros } from '../reading/hashes';
 import type { Reader } from '../reading/reading';
-import type { TermCounts } from './term-counts';
 
 /** How much a term says that a text has so many times, by BM25. */
 const TERM_WEIGHTS = {
@@ -16,9 +16,59 @@ const TERM_WEIGHTS = {
   asks: { word: 1, name: 1.5, term: 1.8, action: 0.5, family: 1.4, means: 1.2 },
 } as const;
 
-/** What weights are made from; dimensions are counted from 1. */
+/** How often each dimension is met in a text: a bag of words. */
+export class TermCounts {
+  private map: ReadonlyMap<number, number> | undefined;
+
+  /** Each dimension once, and how often it is met; and dimensions met, with repeats. */
+  constructor(
+    readonly dimensions: Int32Array,
+    readonly times: Int32Array,
+    readonly length: number,
+  ) {}
+
+  /** By dimension. */
+  get counts(): ReadonlyMap<number, number> {
+    return (this.map ??= new Map(
+      Array.from(this.dimensions, (dimension, i) => [dimension, this.times[i] ?? 0]),
+    ));
+  }
+}
+
+/** By dimension, its place in the bag that is filled, and one more; 0 for none. */
+let places = zeros(1 << 12);
+const met = new IntList();
+const times = new IntList();
+
+function countOne(dimension: number): void {
+  if (dimension >= places.length) {
+    const larger = zeros(dimension * 2);
+    larger.set(places);
+    places = larger;
+  }
+  const place = places[dimension] ?? 0;
+  if (place > 0) return times.addAt(place - 1);
+  met.push(dimension);
+  times.push(1);
+  places[dimension] = met.length;
+}
+
+/** One bag of all that stands in several lists of dimensions. */
+export function countTerms(lists: readonly ArrayLike<number>[]): TermCounts {
+  met.length = times.length = 0;
+  for (const list of lists) for (let i = 0; i < list.length; i++) countOne(list[i] ?? 0);
+  const bag = new TermCounts(
+    met.copy(),
+    times.copy(),
+    lists.reduce((sum, { length }) => sum + length, 0),
+  );
+  for (const dimension of bag.dimensions) places[dimension] = 0;
+  return bag;
+}
+
+/** What weights are made from. */
 export interface TermWeights {
-  /** Weight of each dimension. */
+  /** Weight of each dimension, by its number. */
   readonly weights: Float64Array;
   readonly averageLength: number;
   /** Weight of a dimension that none of the texts has but one that comes later. */
@@ -28,122 +78,46 @@ export interface TermWeights {
 const inverseDocumentFrequency = (texts: number, all: number): number =>
   Math.log(1 + (all - texts + 0.5 + TERM_WEIGHTS.imaginedTexts) / (texts + 0.5));
 
-/** In how many bags each dimension stands. */
-function countTexts(bags: readonly TermCounts[], size: number): Int32Array {
-  const texts = new Int32Array(size);
-  for (const { dimensions } of bags)
-    for (let i = 0; i < dimensions.length; i++) {
-      const dimension = dimensions[i] ?? 0;
-      texts[dimension] = (texts[dimension] ?? 0) + 1;
-    }
-  return texts;
-}
-
 /** The weights that fit these bags. */
 export function weighTerms(bags: readonly TermCounts[], reader: Reader, use: 'topic' | 'asks'): TermWeights {
-  const texts = countTexts(bags, reader.dimensionCount() + 1);
+  const texts = countTerms(bags.map(({ dimensions }) => dimensions));
   const kinds = TERM_WEIGHTS[use];
-  const weights = new Float64Array(texts.length);
-  for (let dimension = 1; dimension < texts.length; dimension++) {
-    const count = Math.max(1, texts[dimension] ?? 0);
-    weights[dimension] =
-      inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
-  }
+  const weightOf = (dimension: number, count: number): number =>
+    inverseDocumentFrequency(count, bags.length) * kinds[reader.dimension(dimension).kind];
   const total = bags.reduce((sum, { length }) => sum + length, 0);
+  const unseen = inverseDocumentFrequency(1, bags.length);
+  const weights = new Float64Array(reader.dimensionCount() + 1).fill(unseen);
+  texts.dimensions.forEach((dimension, i) => (weights[dimension] = weightOf(dimension, texts.times[i] ?? 0)));
   return {
     weights,
     averageLength: Math.max(1, total / Math.max(1, bags.length)),
-    unseen: inverseDocumentFrequency(1, bags.length),
+    unseen,
   };
 }
 
-/** One row, for comparing with others. */
-export interface Row {
-  readonly dimensions: Int32Array;
-  readonly values: Float32Array;
-}
-
-/** Rows of dimensions with values; each row has length 1. */
-export interface Vectors extends Row {
-  readonly starts: Int32Array;
-  /** The rows that have a dimension, ascending, from `postingStarts[dimension]`. */
-  readonly postingStarts: Int32Array;
-  readonly postingRows: Int32Array;
-  readonly postingValues: Float32Array;
-}
-
 /** How much a dimension counts that a text has so many times: never much more than twice. */
-export function saturated(count: number, { length }: TermCounts, { averageLength }: TermWeights): number {
+export function saturated(count: number, length: number, { averageLength }: TermWeights): number {
   const { k1, b } = TERM_WEIGHTS;
   return (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / averageLength));
 }
 
-/** A bag as a row of length 1. */
-export function rowFor(bag: TermCounts, weighing: TermWeights): Row {
-  const { dimensions, counts } = bag;
+/** A text as a vector of length 1, for comparing with others. */
+export interface Row {
+  readonly dimensions: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** A bag as a row. */
+export function rowFor({ dimensions, times, length }: TermCounts, weighing: TermWeights): Row {
   const { weights, unseen } = weighing;
-  const values = new Float32Array(dimensions.length);
+  const values = new Float64Array(dimensions.length);
   let squares = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = saturated(counts[i] ?? 0, bag, weighing) * (weights[dimensions[i] ?? 0] ?? unseen);
+  for (let i = 0; i < dimensions.length; i++) {
+    const value = saturated(times[i] ?? 0, length, weighing) * (weights[dimensions[i] ?? 0] ?? unseen);
     values[i] = value;
     squares += value * value;
   }
-  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * scale;
+  const scale = Math.sqrt(squares) || 1;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) / scale;
   return { dimensions, values };
-}
-
-/** Vectors of all bags, laid out by row and by dimension. */
-export function vectorsOf(bags: readonly TermCounts[], weighing: TermWeights, size: number): Vectors {
-  const texts = countTexts(bags, size);
-  const postingStarts = new Int32Array(size + 1);
-  for (let d = 0; d < size; d++) postingStarts[d + 1] = (postingStarts[d] ?? 0) + (texts[d] ?? 0);
-  const starts = new Int32Array(bags.length + 1);
-  bags.forEach((bag, row) => (starts[row + 1] = (starts[row] ?? 0) + bag.dimensions.length));
-  const total = starts[bags.length] ?? 0;
-  const vectors = {
-    starts,
-    dimensions: new Int32Array(total),
-    values: new Float32Array(total),
-    postingStarts,
-    postingRows: new Int32Array(total),
-    postingValues: new Float32Array(total),
-  };
-  const next = postingStarts.slice();
-  bags.forEach((bag, row) => {
-    const { dimensions, values } = rowFor(bag, weighing);
-    vectors.dimensions.set(dimensions, starts[row]);
-    vectors.values.set(values, starts[row]);
-    for (let i = 0; i < dimensions.length; i++) {
-      const dimension = dimensions[i] ?? 0;
-      const place = next[dimension] ?? 0;
-      next[dimension] = place + 1;
-      vectors.postingRows[place] = row;
-      vectors.postingValues[place] = values[i] ?? 0;
-    }
-  });
-  return vectors;
-}
-
-/** A row (0-based) of the vectors: views into their arrays, not copies. */
-export const rowOf = ({ starts, dimensions, values }: Vectors, row: number): Row => ({
-  dimensions: dimensions.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
-  values: values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
-});
-
-/** Likeness of a row with each row before `before`. */
-export function cosinesWith(vectors: Vectors, { dimensions, values }: Row, before: number): Float64Array {
-  const sums = new Float64Array(before);
-  const { postingStarts, postingRows, postingValues } = vectors;
-  for (let i = 0; i < dimensions.length; i++) {
-    const [dimension, value] = [dimensions[i] ?? 0, values[i] ?? 0];
-    const end = postingStarts[dimension + 1] ?? 0;
-    for (let p = postingStarts[dimension] ?? end; p < end; p++) {
-      const row = postingRows[p] ?? 0;
-      if (row >= before) break;
-      sums[row] = (sums[row] ?? 0) + value * (postingValues[p] ?? 0);
-    }
-  }
-  return sums;
 }

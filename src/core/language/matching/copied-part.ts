@@ -1,10 +1,9 @@
 // Which shared passages of a pair count as copied. Lists of names (of organizations that sign, people, treaties) do not,
 // and of the rest only what is the two submissions' own is no paragraph that many of the coalition have in common.
 import type { Analysis } from './analysis';
-import type { HashIndex } from './hash-index';
 import { COMMON_PARAGRAPH, COPIED, NAME_LIST, ownUpTo } from './overlap-thresholds';
 import { covered, type ItemPassage } from './passages';
-import type { Query } from './query';
+import type { Query } from './corpus';
 
 function isListText(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
@@ -29,13 +28,12 @@ const isNameList = ({ firstStart, firstEnd, same }: ItemPassage, { text, places 
   same >= NAME_LIST.shortest && isListText(text.slice(places.starts[firstStart], places.ends[firstEnd - 1]));
 
 /** In how many submissions most of a passage stands, the two included. */
-function sharedBy({ secondStart, secondEnd }: ItemPassage, query: Query, runs: HashIndex): number {
+function sharedBy({ secondStart, secondEnd }: ItemPassage, query: Query): number {
   const { positions } = query.analysis.fingerprints;
-  const sharing = [...query.runs.groups]
-    .filter((_group, i) => (positions[i] ?? 0) >= secondStart && (positions[i] ?? 0) < secondEnd)
-    .map((group) => runs.textsWith(group) + query.isOutside)
-    .filter((texts) => texts > 1)
-    .sort((x, y) => x - y);
+  const sharing: number[] = [];
+  for (let i = 0; (positions[i] ?? secondEnd) < secondEnd; i++)
+    if ((positions[i] ?? 0) >= secondStart && query.sharing(i) > 1) sharing.push(query.sharing(i));
+  sharing.sort((x, y) => x - y);
   return sharing[Math.floor(sharing.length / 2)] ?? 0;
 }
 
@@ -102,16 +100,10 @@ export function withoutLists(first: Query, second: Query, part: CopiedPart): Cop
  * coalition's common paragraph, unless it is long or a large part of the shorter text. `all` is how many submissions
  * there are.
  */
-export function ownPart(
-  first: Query,
-  second: Query,
-  part: CopiedPart,
-  runs: HashIndex,
-  all: number,
-): CopiedPart {
+export function ownPart(first: Query, second: Query, part: CopiedPart, all: number): CopiedPart {
   if (part.copiedWords < COPIED.worthALook) return part;
   const own = part.passages.filter(
-    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, second, runs) <= ownUpTo(all),
+    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, second) <= ownUpTo(all),
   );
   const common = sameIn(part.passages) - sameIn(own);
   const { longest, largePart, most } = COMMON_PARAGRAPH;

@@ -1,43 +1,127 @@
-// The corpus: all submissions that are compared, with what is known only of all of them together: which runs of words,
-// facts, asks and issues others have too.
-import type { Reader } from '../reading/reading';
+// The corpus: all submissions that are compared, with what is known only of all of them together, such as which runs of
+// words, facts, asks and issues others have too; and each submission as it stands among them.
+import { groupBy } from '../../base/group-by';
 import type { AskMeasure } from '../asks/measure';
+import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import { indexAsks } from './asks';
-import { commonPart, type Collection } from './collection';
-import { indexFacts } from './facts';
-import { createGround } from './ground';
-import { HashIndex } from './hash-index';
-import { commonFrom, usualFrom } from './overlap-thresholds';
-import { placeAmong, type Query } from './query';
+import { indexAsks, type AskIndex } from './asks';
+import { factsOf, indexFacts, type FactIndex, type Facts } from './facts';
+import { createGround, type About, type Ground } from './ground';
+import { HashIndex, NONE, type Found } from './hash-index';
+import { commonFrom, SHARED_BY_MANY, usualFrom } from './overlap-thresholds';
+import { SHINGLE } from './winnowing';
+
+/** What is known of all submissions together. */
+interface Collection {
+  readonly reader: Reader;
+  readonly runs: HashIndex;
+  readonly pieces: HashIndex;
+  readonly facts: FactIndex;
+  readonly ground: Ground;
+  readonly asks: AskIndex;
+  /** The rows that have an issue, ascending. */
+  readonly issues: ReadonlyMap<string, readonly number[]>;
+  /** How many submissions the weights are made from. */
+  readonly all: number;
+}
 
 export interface Corpus extends Collection {
   readonly rows: readonly Query[];
 }
 
-/** Weights of a larger collection, for a few submissions that came later. */
-export type Weights = Pick<Corpus, 'ground' | 'asks' | 'all'>;
-
-function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
-  const issues = new Map<string, number[]>();
-  rows.forEach(({ submission }, row) => {
-    for (const issue of new Set(submission.issues)) {
-      const known = issues.get(issue);
-      if (known) known.push(row);
-      else issues.set(issue, [row]);
-    }
-  });
-  return issues;
+/** One submission as it stands among all others, to be compared with each of them. */
+export interface Query {
+  readonly analysis: Analysis;
+  /** Its number in the corpus; -1 for one from outside. */
+  readonly row: number;
+  /** Items that do not count since they may be shared or many have them; of a copy of a letter all count. */
+  readonly excluded: Uint8Array | undefined;
+  /** It consists largely of text that many share. */
+  readonly isLargelyCommon: boolean;
+  /** Where its fingerprints stand in other texts. */
+  readonly runs: Found;
+  /** Whether one of its fingerprints is shared by many; and in how many submissions it stands, this one among them. */
+  isCommon(fingerprint: number): boolean;
+  sharing(fingerprint: number): number;
+  /** Pieces that are no usual turn of speech; and the latest entry of each of them in an earlier text. */
+  readonly pieceCount: number;
+  readonly pieceEntries: Int32Array;
+  readonly facts: Facts;
+  readonly about: About;
+  /** Weight of all its issues. */
+  readonly issueTotal: number;
 }
 
-/** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
+/** How much an issue tells apart that so many of all submissions have. */
+export const issueWeight = (issue: string, { issues, all }: Pick<Collection, 'issues' | 'all'>): number =>
+  Math.log(1 + all / Math.max(1, issues.get(issue)?.length ?? 0));
+
+/** Which items of a text do not count. */
+function commonPart({ fingerprints, stream, excluded }: Analysis, isCommon: (i: number) => boolean) {
+  const common = fingerprints.positions.filter((_place, i) => isCommon(i));
+  const isLargelyCommon =
+    common.length > 0 && common.length >= fingerprints.positions.length * SHARED_BY_MANY.largeShare;
+  if (common.length === 0 || isLargelyCommon) return { excluded, isLargelyCommon };
+  const all = excluded?.slice() ?? new Uint8Array(stream.length);
+  for (const place of common) all.fill(1, place, place + SHINGLE);
+  return { excluded: all, isLargelyCommon };
+}
+
+/** The runs and pieces of a submission among those of `all`, and what of it counts. */
+function placeHashes(
+  { runs, pieces }: Pick<Collection, 'runs' | 'pieces'>,
+  analysis: Analysis,
+  row: number,
+  all: number,
+) {
+  const outside = row < 0 ? 1 : 0;
+  const [limit, pieceLimit] = [commonFrom(all + outside), usualFrom(all + outside)];
+  const ownRuns = runs.own[row] ?? runs.find(analysis.fingerprints.hashes);
+  const ownPieces = pieces.own[row] ?? pieces.find(analysis.pieces);
+  const sharing = (fingerprint: number): number => (ownRuns.texts[fingerprint] ?? 0) + outside;
+  const isCommon = (fingerprint: number): boolean => sharing(fingerprint) > limit;
+  const counted = ownPieces.entries.filter((_entry, i) => {
+    const texts = ownPieces.texts[i] ?? 0;
+    return texts !== 0 && texts + outside <= pieceLimit;
+  });
+  return {
+    analysis,
+    row,
+    ...commonPart(analysis, isCommon),
+    runs: ownRuns,
+    pieceCount: counted.length,
+    pieceEntries: counted.filter((entry) => entry !== NONE),
+    isCommon,
+    sharing,
+  };
+}
+
+/** What is known of a submission beside its hashes. */
+function placeRest(
+  collection: Collection,
+  { analysis, row, excluded }: Pick<Query, 'analysis' | 'row' | 'excluded'>,
+) {
+  const weights = [...new Set(analysis.submission.issues)].map((issue) => issueWeight(issue, collection));
+  return {
+    facts: factsOf(collection.facts, analysis, excluded, row < 0 ? 1 : 0),
+    about: collection.ground.own[row] ?? collection.ground.about(analysis),
+    issueTotal: weights.reduce((sum, weight) => sum + weight, 0),
+  };
+}
+
+/** A submission from outside, to be compared with `all` others, of which this corpus has some. */
+export function placeOutside(corpus: Corpus, analysis: Analysis, all: number): Query {
+  const placed = placeHashes(corpus, analysis, -1, all);
+  return { ...placed, ...placeRest(corpus, placed) };
+}
+
+/** Lays out submissions. `given` is the larger collection that these few were added to. */
 export function buildCorpus(
   rows: readonly Analysis[],
   reader: Reader,
   measure: AskMeasure,
-  given?: Weights,
+  given?: Corpus,
 ): Corpus {
-  const limit = commonFrom(rows.length);
   const runs = new HashIndex(
     rows.map(({ fingerprints: { hashes, positions } }) => ({ hashes, places: positions })),
   );
@@ -45,22 +129,17 @@ export function buildCorpus(
     rows.map((row) => ({ hashes: row.pieces })),
     true,
   );
-  const common = rows.map((each, row) => commonPart(each, runs.own(row), runs, limit, 0));
+  const placed = rows.map((each, row) => placeHashes({ runs, pieces }, each, row, rows.length));
+  const issues = groupBy([...rows.keys()], (row) => new Set(rows[row]?.submission.issues));
   const collection: Collection = {
     reader,
-    measure,
     runs,
     pieces,
-    facts: indexFacts(
-      rows,
-      common.map(({ excluded }) => excluded),
-    ),
-    ground: createGround(rows, reader, given?.ground),
+    facts: indexFacts(placed),
+    ground: createGround(rows, issues, reader, given?.ground),
     asks: indexAsks(rows, reader, measure, given?.asks),
-    issues: rowsByIssue(rows),
-    limit,
-    pieceLimit: usualFrom(rows.length),
+    issues,
     all: rows.length + (given?.all ?? 0),
   };
-  return { ...collection, rows: common.map((part, row) => placeAmong(collection, part, row)) };
+  return { ...collection, rows: placed.map((each) => ({ ...each, ...placeRest(collection, each) })) };
 }

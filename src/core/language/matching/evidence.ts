@@ -2,42 +2,37 @@
 import type { Reader } from '../reading/reading';
 import type { Common } from './candidates';
 import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
-import type { Corpus } from './corpus';
+import type { Corpus, Query } from './corpus';
 import { factShare, factsWithin } from './facts';
 import type { Basis, Evidence } from './levels';
-import { REWORDED } from './overlap-thresholds';
-import type { Query } from './query';
-import type { TermCounts } from './term-counts';
+import { RELATED, REWORDED, SAME_ISSUE, SHORT_TEXT } from './overlap-thresholds';
+import type { TermCounts } from './bm25-weights';
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
   if (first.hasText && second.hasText) return 'texts';
   return first.hasText || second.hasText ? 'mixed' : 'outlines';
 }
 
+/** More words than any rule asks for are not counted. */
+const MOST_WORDS = Math.max(REWORDED.outlineWords, SAME_ISSUE.words, RELATED.words);
+
 /** How many different words and names two bags share: not what is implied by them. */
 function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): number {
-  const theirs = new Set(second.dimensions);
-  return first.dimensions.reduce((count, dimension) => {
-    const isShared = theirs.has(dimension);
-    return count + (isShared && /^(?:word|name)$/.test(reader.dimension(dimension).kind) ? 1 : 0);
-  }, 0);
+  let count = 0;
+  for (const id of first.counts.keys()) {
+    if (!second.counts.has(id)) continue;
+    const { kind } = reader.dimension(id);
+    if ((kind === 'word' || kind === 'name') && ++count === MOST_WORDS) break;
+  }
+  return count;
 }
 
 /** The facts in common that stand outside shared passages: there they are told of already. */
-function retoldFacts({ facts }: Corpus, common: Common): { retold: number; retoldCount: number } {
-  const { first, second, factCount, passages, facts: share } = common;
-  if (passages.length === 0 || share < REWORDED.someFacts) return { retold: share, retoldCount: factCount };
+function retoldFacts({ facts }: Corpus, { first, second, factCount, passages, signals }: Common) {
+  if (passages.length === 0 || signals.facts < REWORDED.someFacts)
+    return { retold: signals.facts, retoldCount: factCount };
   const left = Math.max(0, factCount - factsWithin(facts, first.analysis, passages));
   return { retold: factShare(facts, first.facts, second.facts, left), retoldCount: left };
-}
-
-/** Different words that likenesses rest on; not counted where these decide nothing. */
-function wordsBehind({ reader }: Corpus, { first, second, topic, outline, issues }: Common, least: number) {
-  if (issues > 0 && first.analysis.hasText && second.analysis.hasText)
-    return { topicWords: 0, outlineWords: 0 };
-  const count = (likeness: number, bag: 'topic' | 'outline'): number =>
-    likeness < least ? 0 : sharedWords(reader, first.analysis[bag], second.analysis[bag]);
-  return { topicWords: count(topic, 'topic'), outlineWords: count(outline, 'outline') };
 }
 
 export interface PairEvidence {
@@ -47,32 +42,41 @@ export interface PairEvidence {
 
 const largerOf = ({ containment }: CopiedPart): number => Math.max(containment.first, containment.second);
 
-/** All that is known of a pair. `leastAlike` is the likeness of outlines below which nothing rests on them. */
-export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): PairEvidence {
-  const { first, second, passages, asks, reworded, pieces, facts, issues, topic, outline } = common;
+/** All that is known of a pair. */
+export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
+  const { first, second, passages, asks, signals } = common;
   const shared = sharedPart(first, second, passages);
   const part = withoutLists(first, second, shared);
-  const own = ownPart(first, second, part, corpus.runs, corpus.all);
+  const own = ownPart(first, second, part, corpus.all);
+  const words = Math.min(first.analysis.words, second.analysis.words);
+  // Counted only where something may rest on them.
+  const wordsBehind = (bag: 'topic' | 'outline'): number =>
+    signals[bag] < RELATED.outline || (bag === 'topic' && words >= SHORT_TEXT)
+      ? 0
+      : sharedWords(corpus.reader, first.analysis[bag], second.analysis[bag]);
+  const { retold, retoldCount } = retoldFacts(corpus, common);
   const evidence: Evidence = {
+    pieces: signals.pieces,
+    reworded: signals.reworded,
+    facts: signals.facts,
+    topic: signals.topic,
+    outline: signals.outline,
+    issues: signals.issues,
     basis: basisOf(first, second),
-    words: Math.min(first.analysis.words, second.analysis.words),
+    words,
     copied: largerOf(own),
     copiedWords: own.copiedWords,
     shared: largerOf(shared),
     longest: part.passages[0]?.same ?? 0,
     longestOwn: own.passages[0]?.same ?? 0,
-    facts,
-    ...retoldFacts(corpus, common),
-    reworded,
-    rewordedPieces: pieces,
+    retold,
+    retoldCount,
     asks: asks.same.length,
     askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
     askScore: asks.score,
-    issues,
-    topic,
-    outline,
     ground: corpus.ground.sameIssue(first.about, second.about),
-    ...wordsBehind(corpus, common, leastAlike),
+    topicWords: wordsBehind('topic'),
+    outlineWords: wordsBehind('outline'),
   };
   return { evidence, part };
 }

@@ -1,5 +1,6 @@
 // Facts: names and figures that hardly any other submission has. Texts that share them tell the same, in whatever words;
 // what two texts share by chance is subtracted.
+import { groupBy } from '../../base/group-by';
 import type { Analysis } from './analysis';
 import { rareFrom } from './overlap-thresholds';
 import type { ItemPassage } from './passages';
@@ -28,16 +29,11 @@ function factsIn({ stream, factItems }: Analysis, excluded: Uint8Array | undefin
 
 /** Lays out which rows have which names and figures. */
 export function indexFacts(
-  rows: readonly Analysis[],
-  excluded: readonly (Uint8Array | undefined)[],
+  rows: readonly { readonly analysis: Analysis; readonly excluded: Uint8Array | undefined }[],
 ): FactIndex {
-  const holders = new Map<number, number[]>();
-  rows.forEach((each, row) => {
-    for (const item of factsIn(each, excluded[row])) {
-      const known = holders.get(item);
-      if (known) known.push(row);
-      else holders.set(item, [row]);
-    }
+  const holders = groupBy([...rows.keys()], (row) => {
+    const { analysis, excluded } = rows[row] ?? {};
+    return analysis ? factsIn(analysis, excluded) : [];
   });
   const limit = rareFrom(rows.length);
   const rare = [...holders.values()].filter((held) => held.length <= limit);

@@ -2,17 +2,9 @@
 // them are tagged, by which issue each is about.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import {
-  cosinesWith,
-  rowFor,
-  vectorsOf,
-  weighTerms,
-  type Row,
-  type TermWeights,
-  type Vectors,
-} from './bm25-weights';
-import { learnIssues, productOf, type IssueProfiles } from './issue-profiles';
-import type { TermCounts } from './term-counts';
+import { rowFor, weighTerms, type Row, type TermCounts, type TermWeights } from './bm25-weights';
+import { RowIndex, type Likenesses } from './row-index';
+import { learnIssues, productOf, type IssueShares } from './issue-profiles';
 
 /** What one submission is about. */
 export interface About {
@@ -20,27 +12,22 @@ export interface About {
   /** Title, summary and asks alone. */
   readonly outline: Row;
   /** How much it is about each issue that could be learnt, 1 together. */
-  readonly issues: Float32Array;
+  readonly issues: Float64Array;
   /** The concepts that it keeps coming back to. */
   readonly recurring: ReadonlyMap<number, number>;
 }
 
-/** Likenesses with each row, between 0 and 1. */
-export interface Likenesses {
-  readonly topic: Float64Array;
-  readonly outline: Float64Array;
-}
-
 export interface Ground {
+  /** What each of its submissions is about, and one from outside. */
+  readonly own: readonly About[];
   about(analysis: Analysis): About;
-  /** Likeness with each row before `before`. */
-  likenesses(about: About, before: number): Likenesses;
+  /** Likeness of texts, and of outlines, with each row before `before`, between 0 and 1. */
+  likenesses(about: About, before: number): Readonly<Record<'topic' | 'outline', Likenesses>>;
   /** How sure it is that both are about the same issue, between 0 and 1. */
   sameIssue(one: About, other: About): number;
-  /** Weights of words and concepts, by which those that two share are told. */
-  readonly topicWeights: TermWeights;
-  readonly outlineWeights: TermWeights;
-  readonly profiles: IssueProfiles;
+  /** By which the words and concepts are told that two share. */
+  readonly weights: Readonly<Record<'topic' | 'outline', TermWeights>>;
+  readonly sharesOf: IssueShares;
 }
 
 /** Without tags it is less sure that two texts are on one issue. */
@@ -52,63 +39,67 @@ const UNTAGGED = {
 } as const;
 
 /** The concepts that a text keeps coming back to, those met often far before the others; of length 1. */
-function recurringIn({ dimensions, counts }: TermCounts, { weights, unseen }: TermWeights, reader: Reader) {
-  const values = new Map<number, number>();
-  dimensions.forEach((dimension, i) => {
-    const { kind } = reader.dimension(dimension);
-    if (kind === 'name' || kind === 'term')
-      values.set(dimension, (counts[i] ?? 0) ** UNTAGGED.comesBack * (weights[dimension] ?? unseen));
-  });
-  const length = Math.hypot(...values.values()) || 1;
-  return new Map([...values].map(([dimension, value]) => [dimension, value / length]));
+function recurringIn({ counts }: TermCounts, { weights, unseen }: TermWeights, reader: Reader) {
+  const concepts = [...counts].filter(([id]) => ['name', 'term'].includes(reader.dimension(id).kind));
+  const values = concepts.map(([id, count]) => count ** UNTAGGED.comesBack * (weights[id] ?? unseen));
+  const length = Math.hypot(...values) || 1;
+  return new Map(concepts.map(([id], i) => [id, (values[i] ?? 0) / length]));
 }
 
 /** Likeness of two of them. */
-function cosineOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const [dimension, value] of one) sum += value * (other.get(dimension) ?? 0);
-  return Math.min(1, sum);
-}
+const cosineOf = (one: ReadonlyMap<number, number>, other: ReadonlyMap<number, number>): number =>
+  Math.min(
+    1,
+    [...one].reduce((sum, [id, value]) => sum + value * (other.get(id) ?? 0), 0),
+  );
 
-interface Bags {
-  readonly weighing: TermWeights;
-  readonly vectors: Vectors;
-}
-
-function layOut(bags: readonly TermCounts[], reader: Reader, given?: TermWeights): Bags {
-  const weighing = given ?? weighTerms(bags, reader, 'topic');
-  return { weighing, vectors: vectorsOf(bags, weighing, reader.dimensionCount() + 1) };
-}
-
-/** Lays out what submissions are about. `given` are the weights of a larger collection. */
-export function createGround(rows: readonly Analysis[], reader: Reader, given?: Ground): Ground {
-  const topics = layOut(
+const weightsOf = (rows: readonly Analysis[], reader: Reader): Ground['weights'] => ({
+  topic: weighTerms(
     rows.map(({ topic }) => topic),
     reader,
-    given?.topicWeights,
-  );
-  const outlines = layOut(
+    'topic',
+  ),
+  outline: weighTerms(
     rows.map(({ outline }) => outline),
     reader,
-    given?.outlineWeights,
+    'topic',
+  ),
+});
+
+/** Lays out what submissions are about; `issues` has the rows of each. `given` is that of a larger collection. */
+export function createGround(
+  rows: readonly Analysis[],
+  issues: ReadonlyMap<string, readonly number[]>,
+  reader: Reader,
+  given?: Ground,
+): Ground {
+  const weights = given?.weights ?? weightsOf(rows, reader);
+  const layOut = ({ topic, outline }: Analysis) => ({
+    topic: rowFor(topic, weights.topic),
+    outline: rowFor(outline, weights.outline),
+  });
+  const laidOut = rows.map(layOut);
+  const topics = laidOut.map(({ topic }) => topic);
+  const size = reader.dimensionCount() + 1;
+  const ofTopic = new RowIndex(topics, size);
+  const ofOutline = new RowIndex(
+    laidOut.map(({ outline }) => outline),
+    size,
   );
-  const profiles = given?.profiles ?? learnIssues(rows, topics.vectors, reader.dimensionCount() + 1);
+  const sharesOf = given?.sharesOf ?? learnIssues(topics, issues, size);
+  const about = (analysis: Analysis, { topic, outline } = layOut(analysis)): About => {
+    const shares = sharesOf(topic);
+    const recurring = shares.length > 0 ? new Map() : recurringIn(analysis.topic, weights.topic, reader);
+    return { topic, outline, issues: shares, recurring };
+  };
   return {
-    topicWeights: topics.weighing,
-    outlineWeights: outlines.weighing,
-    profiles,
-    about({ topic, outline }) {
-      const row = rowFor(topic, topics.weighing);
-      return {
-        topic: row,
-        outline: rowFor(outline, outlines.weighing),
-        issues: profiles.sharesOf(row),
-        recurring: recurringIn(topic, topics.weighing, reader),
-      };
-    },
+    weights,
+    sharesOf,
+    own: rows.map((row, i) => about(row, laidOut[i])),
+    about,
     likenesses: ({ topic, outline }, before) => ({
-      topic: cosinesWith(topics.vectors, topic, before),
-      outline: cosinesWith(outlines.vectors, outline, before),
+      topic: ofTopic.with(topic, before),
+      outline: ofOutline.with(outline, before),
     }),
     sameIssue(one, other) {
       if (one.issues.length > 0) return Math.min(1, productOf(one.issues, other.issues));

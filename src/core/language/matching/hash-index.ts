@@ -1,48 +1,35 @@
 // Which texts have the same hash: of a run of words, or of neighbouring things that they are about. The hashes of all
 // texts are sorted, so that equal ones stand together, and each points at the one before it.
-import { zeros } from '../reading/int-arrays';
+import { zeros } from '../reading/hashes';
 
-/** In place of a group or an entry, where there is none. */
+/** In place of an entry, where there is none. */
 export const NONE = -1;
 
-/** The hashes of one text among those of others: the group of equal ones, and the latest entry of an earlier text. */
+/** The hashes of one text among those of others. */
 export interface Found {
-  readonly groups: Int32Array;
+  /** In how many texts each stands; 0 for what the text repeats where each counts once. */
+  readonly texts: Int32Array;
+  /** The latest entry of an earlier text with the same hash. */
   readonly entries: Int32Array;
 }
 
 /** Hashes of a text, and where in it they stand. */
 export interface Hashed {
-  readonly hashes: ArrayLike<number>;
-  readonly places?: ArrayLike<number>;
+  readonly hashes: Int32Array;
+  readonly places?: Int32Array;
 }
 
 /** A number holds 53 bits: those of the entry's number, and as many of the hash as are left, at most 32. */
 const NUMBER_BITS = 53;
 
-/** The first place of ascending numbers that is not below one. */
-function firstFrom(ascending: Float64Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 export class HashIndex {
-  /** By entry: in which text it stands, at which place, and the entry before it with the same hash. */
+  /** By entry: in which text it stands, at which place, the entry before it with the same hash, and how many texts have it. */
   readonly rows: Int32Array;
   readonly places: Int32Array;
   readonly before: Int32Array;
-  /** By entry: its group, NONE for what its text repeats where each counts once. */
-  private readonly groups: Int32Array;
-  /** Where the entries of each text start. */
-  private readonly starts: number[] = [0];
-  /** By group: in how many texts it stands, and its last entry. */
-  private readonly texts: number[] = [];
-  private readonly last: number[] = [];
+  private readonly texts: Int32Array;
+  /** What there is of each of its own texts in those before it. */
+  readonly own: readonly Found[];
   /** Hash and entry in one number each, ascending. */
   private readonly sorted: Float64Array;
   private readonly scale: number;
@@ -57,71 +44,70 @@ export class HashIndex {
     const bits = Math.ceil(Math.log2(size + 1));
     this.scale = 2 ** bits;
     this.shift = Math.max(0, 32 + bits - NUMBER_BITS);
-    [this.rows, this.places] = [zeros(size), zeros(size)];
-    [this.before, this.groups] = [zeros(size), zeros(size)];
+    [this.rows, this.places, this.before, this.texts] = [zeros(size), zeros(size), zeros(size), zeros(size)];
     this.sorted = new Float64Array(size);
-    given.forEach((text, row) => this.put(text, row));
+    let start = 0;
+    this.own = given.map(({ hashes, places }, row) => {
+      const from = start;
+      start += hashes.length;
+      this.rows.fill(row, from, start);
+      if (places) this.places.set(places, from);
+      for (let i = 0; i < hashes.length; i++) this.sorted[from + i] = this.keyOf(hashes[i] ?? 0) + from + i;
+      return { texts: this.texts.subarray(from, start), entries: this.before.subarray(from, start) };
+    });
     this.sorted.sort();
-    this.link();
-  }
-
-  /** What there is of one of its own texts in those before it. */
-  own(row: number): Found {
-    const [from, to] = [this.starts[row], this.starts[row + 1]];
-    return { groups: this.groups.subarray(from, to), entries: this.before.subarray(from, to) };
+    for (let from = 0; from < size;) from = this.link(from);
   }
 
   /** What there is of a text from outside. */
-  find(hashes: ArrayLike<number>): Found {
-    const met = new Set<number>();
-    const groups = Int32Array.from(hashes, (hash) => {
-      const group = this.groupOf(hash);
-      if (this.once && met.has(group)) return NONE;
-      met.add(group);
-      return group;
+  find(hashes: Int32Array): Found {
+    const entries = hashes.map((hash) => this.lastWith(hash));
+    const isNew = this.once ? new Set<number>() : undefined;
+    const texts = entries.map((entry, i) => {
+      const hash = hashes[i] ?? 0;
+      if (isNew?.has(hash)) return 0;
+      isNew?.add(hash);
+      return this.texts[entry] ?? 0;
     });
-    return { groups, entries: groups.map((group) => this.last[group] ?? NONE) };
+    return { texts, entries };
   }
 
-  /** In how many texts the hashes of a group stand; 0 for NONE. */
-  textsWith(group: number): number {
-    return this.texts[group] ?? 0;
+  private keyOf(hash: number): number {
+    return (hash >>> this.shift) * this.scale;
   }
 
-  private put({ hashes, places }: Hashed, row: number): void {
-    const start = this.starts[row] ?? 0;
-    this.starts.push(start + hashes.length);
-    this.rows.fill(row, start, start + hashes.length);
-    if (places) this.places.set(places, start);
-    for (let i = 0; i < hashes.length; i++)
-      this.sorted[start + i] = ((hashes[i] ?? 0) >>> this.shift) * this.scale + start + i;
-  }
-
-  /** Goes through equal hashes, text after text, and makes a group of them. */
-  private link(): void {
-    const { sorted, scale, groups, before, last, texts, rows } = this;
-    let hash = NONE;
-    for (let i = 0; i < sorted.length; i++) {
-      const entry = (sorted[i] ?? 0) % scale;
-      const next = ((sorted[i] ?? 0) - entry) / scale;
-      if (next !== hash) {
-        hash = next;
-        texts.push(0);
-        last.push(NONE);
-      }
-      const group = texts.length - 1;
-      const previous = last[group] ?? NONE;
+  /** Goes through equal hashes from a place on, text after text, and gives where the next begin. */
+  private link(from: number): number {
+    const { sorted, scale, before, texts, rows, once } = this;
+    let [place, count, previous] = [from, 0, NONE];
+    // Without %, which is slow on numbers of that size.
+    const key = Math.floor((sorted[from] ?? 0) / scale) * scale;
+    for (; place < sorted.length && (sorted[place] ?? 0) < key + scale; place++) {
+      const entry = (sorted[place] ?? 0) - key;
       const isRepeated = previous !== NONE && rows[previous] === rows[entry];
       before[entry] = previous;
-      groups[entry] = this.once && isRepeated ? NONE : group;
-      if (!isRepeated) texts[group] = (texts[group] ?? 0) + 1;
-      if (!this.once || !isRepeated) last[group] = entry;
+      texts[entry] = once && isRepeated ? 0 : 1;
+      if (!isRepeated) count++;
+      if (!once || !isRepeated) previous = entry;
     }
+    for (let i = from; i < place; i++) {
+      const entry = (sorted[i] ?? 0) - key;
+      texts[entry] = (texts[entry] ?? 0) * count;
+    }
+    return place;
   }
 
-  private groupOf(hash: number): number {
-    const least = (hash >>> this.shift) * this.scale;
-    const found = this.sorted[firstFrom(this.sorted, least)] ?? NONE;
-    return found >= least && found < least + this.scale ? (this.groups[found % this.scale] ?? NONE) : NONE;
+  /** The last entry of a hash that counts, found by halving. */
+  private lastWith(hash: number): number {
+    const key = this.keyOf(hash);
+    let [low, high] = [0, this.sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.sorted[middle] ?? 0) < key + this.scale) low = middle + 1;
+      else high = middle;
+    }
+    for (let found = this.sorted[--low] ?? NONE; found >= key; found = this.sorted[--low] ?? NONE)
+      if (this.texts[found % this.scale] !== 0) return found % this.scale;
+    return NONE;
   }
 }

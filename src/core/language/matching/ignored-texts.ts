@@ -1,15 +1,17 @@
 // Texts whose words may be shared, a template's or the coalition's list: made ready for looking up in others.
-import type { OpenReading, Reader } from '../reading/reading';
+import type { Reader, Reading } from '../reading/reading';
 import { SHINGLE, runHashes } from './winnowing';
 
 /** Items of an ignored text; shorter ones cannot make a passage. */
 const SHORTEST = 3;
+const LAST_BITS = 0x7ffff;
 
 export interface Ignored {
   /** Which texts are ignored; equal keys mean equal lists. */
   readonly key: string;
-  /** Hashes of runs of six items. */
+  /** Hashes of runs of six items; and 1 for the last bits of each, since hardly any run of a text is one of them. */
   readonly runs: ReadonlySet<number>;
+  readonly lastBits: Uint8Array;
   /** Ignored texts under six items, by their first. */
   readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
 }
@@ -20,33 +22,39 @@ export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u
 /** Reads the texts that may be shared. */
 export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
   const runs = new Set<number>();
+  const lastBits = new Uint8Array(LAST_BITS + 1);
   const phrases = new Map<number, Int32Array[]>();
   for (const text of texts) {
-    const { stream, itemCount } = reader.open(text);
-    for (const run of runHashes(reader, stream, itemCount)) runs.add(run);
-    if (itemCount < SHORTEST || itemCount >= SHINGLE) continue;
+    const { stream } = reader.read(text);
+    for (const run of runHashes(reader, stream)) {
+      runs.add(run);
+      lastBits[run & LAST_BITS] = 1;
+    }
+    if (stream.length < SHORTEST || stream.length >= SHINGLE) continue;
     const first = stream[0] ?? 0;
-    phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
+    phrases.set(first, [...(phrases.get(first) ?? []), stream]);
   }
-  return { key: keyOfIgnored(texts), runs, phrases };
+  return { key: keyOfIgnored(texts), runs, lastBits, phrases };
 }
 
-const holds = (stream: Int32Array, count: number, start: number, phrase: Int32Array): boolean =>
-  start + phrase.length <= count && phrase.every((item, i) => stream[start + i] === item);
+const holds = (stream: Int32Array, start: number, phrase: Int32Array): boolean =>
+  phrase.every((item, i) => stream[start + i] === item);
 
 /** Marks the items of a text that stand in an ignored one. `runs` are the hashes of the text's runs of six items. */
 export function markIgnored(
-  { stream, itemCount }: OpenReading,
+  { stream }: Reading,
   runs: Int32Array,
   ignored: Ignored,
   mark: (from: number, to: number) => void,
 ): void {
-  if (ignored.runs.size > 0)
-    runs.forEach((run, i) => {
-      if (ignored.runs.has(run)) mark(i, i + SHINGLE);
-    });
+  const { lastBits, runs: ignoredRuns } = ignored;
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] ?? 0;
+    if (lastBits[run & LAST_BITS] === 1 && ignoredRuns.has(run)) mark(i, i + SHINGLE);
+  }
   if (ignored.phrases.size === 0) return;
-  for (let i = 0; i < itemCount; i++)
-    for (const phrase of ignored.phrases.get(stream[i] ?? 0) ?? [])
-      if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
+  stream.forEach((item, i) => {
+    for (const phrase of ignored.phrases.get(item) ?? [])
+      if (holds(stream, i, phrase)) mark(i, i + phrase.length);
+  });
 }

@@ -8,8 +8,23 @@ export type Level = KeyOf<typeof overlapLevels>;
 /** What a pair could be compared by: two texts, one text and an outline, two outlines. */
 export type Basis = 'texts' | 'mixed' | 'outlines';
 
-/** What is known about a pair; all shares are between 0 and 1. */
-export interface Evidence {
+/** What two submissions have in common at first sight; all shares are between 0 and 1. */
+export interface Signals {
+  /** Pieces of content that both have, and their share of the smaller text's: few say little. */
+  readonly pieces: number;
+  readonly reworded: number;
+  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
+  readonly facts: number;
+  /** Likeness of what the two are about. */
+  readonly topic: number;
+  /** Likeness of title, summary and asks. */
+  readonly outline: number;
+  /** Weighted share of the issues of either that both have. */
+  readonly issues: number;
+}
+
+/** What is known about a pair. */
+export interface Evidence extends Signals {
   readonly basis: Basis;
   /** Words of the shorter text. */
   readonly words: number;
@@ -23,28 +38,18 @@ export interface Evidence {
   readonly longest: number;
   /** Equal words of the longest passage that hardly anybody else has. */
   readonly longestOwn: number;
-  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
-  readonly facts: number;
-  /** The same without those that stand in shared passages, and how many they are. */
+  /** As `facts`, without those that stand in shared passages, and how many they are. */
   readonly retold: number;
   readonly retoldCount: number;
-  /** Share of the smaller text's content that the other has too, and how many pieces: few say little. */
-  readonly reworded: number;
-  readonly rewordedPieces: number;
   /** Asks that are the same, their share of the shorter list, and the sum of their likeness, common ones counting less. */
   readonly asks: number;
   readonly askShare: number;
   readonly askScore: number;
-  /** Weighted share of issues in common. */
-  readonly issues: number;
-  /** Likeness of what the two are about, and different words that it rests on. */
-  readonly topic: number;
+  /** Different words that the two likenesses rest on. */
   readonly topicWords: number;
+  readonly outlineWords: number;
   /** How sure it is, by what tagged texts say, that both are about the same issue. */
   readonly ground: number;
-  /** Likeness of title, summary and asks, and different words that it rests on. */
-  readonly outline: number;
-  readonly outlineWords: number;
 }
 
 /** Whether enough stands word for word in both and hardly anywhere else. */
@@ -58,7 +63,7 @@ export function isReworded({
   basis,
   shared,
   reworded,
-  rewordedPieces,
+  pieces,
   retold,
   retoldCount,
   outline,
@@ -67,7 +72,7 @@ export function isReworded({
   if (basis !== 'texts')
     return basis === 'outlines' && outline >= REWORDED.outline && outlineWords >= REWORDED.outlineWords;
   if (retoldCount >= REWORDED.leastFacts && retold >= REWORDED.sameFacts) return true;
-  if (rewordedPieces < REWORDED.leastPieces) return false;
+  if (pieces < REWORDED.leastPieces) return false;
   // What stands in shared passages is told of as copied.
   const inOtherWords = reworded - shared;
   return (

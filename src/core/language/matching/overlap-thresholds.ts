@@ -196,6 +196,3 @@ export const WORTH_A_LOOK = {
   /** Up to so many submissions copies of one letter are each compared with each. */
   fewCopies: 40,
 } as const;
-
-/** The limits of the largest collections, which asks are compared by. */
-export const MANY = { from: 3000, askedBy: 0.01 } as const;

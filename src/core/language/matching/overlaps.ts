@@ -3,12 +3,11 @@
 import { createAskMeasure } from '../asks/measure';
 import { createReader } from '../reading/reader';
 import { createAnalyst, type Analysis } from './analysis';
-import { CandidateScan } from './candidates';
+import { scan } from './candidates';
 import { textsOfMany } from './common-texts';
-import { buildCorpus, type Corpus } from './corpus';
+import { buildCorpus, placeOutside, type Corpus } from './corpus';
 import { groupsOf } from './groups';
 import { keyOfIgnored, readIgnored, type Ignored } from './ignored-texts';
-import { placeOutside } from './query';
 import { byCloseness, createClosestPairs, scorePair, type ScoredPair } from './scored-pairs';
 import { createRanks, showCommon, showPair } from './show';
 import {
@@ -18,20 +17,6 @@ import {
   type OverlapIndex,
   type OverlapPair,
   type Overlaps,
-} from './types';
-
-export type {
-  CommonText,
-  ComparedSubmission,
-  FindOptions,
-  MatchedAsk,
-  Outline,
-  OverlapGroup,
-  OverlapIndex,
-  OverlapPair,
-  Overlaps,
-  Passage,
-  Stretch,
 } from './types';
 
 /** Submissions that came after the corpus was laid out are compared one by one up to this many. */
@@ -49,10 +34,9 @@ const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boole
 
 /** All overlaps of a corpus, shown. */
 function overlapsOf(corpus: Corpus, everything: boolean): Overlaps {
-  const candidates = new CandidateScan(corpus);
   const closest = createClosestPairs(everything);
   corpus.rows.forEach((query, row) =>
-    candidates.scan(query, row, everything, (common) => {
+    scan(corpus, query, row, everything, (common) => {
       const scored = scorePair(corpus, common, everything);
       if (scored) closest.add(scored);
     }),
@@ -76,7 +60,7 @@ function compareWith(
   const all = corpora.reduce((sum, { rows }) => sum + rows.length, 0);
   const found: { pair: ScoredPair; corpus: Corpus }[] = [];
   for (const corpus of corpora)
-    new CandidateScan(corpus).scan(placeOutside(corpus, draft, all), corpus.rows.length, false, (common) => {
+    scan(corpus, placeOutside(corpus, draft, all), corpus.rows.length, false, (common) => {
       const pair = isLeftOut(common.first.analysis) ? undefined : scorePair(corpus, common, false);
       if (pair) found.push({ pair, corpus });
     });
@@ -166,11 +150,10 @@ export function findOverlaps(
   submissions: readonly ComparedSubmission[],
   options: FindOptions = {},
 ): Overlaps {
-  const reader = createReader();
-  const measure = createAskMeasure(reader);
-  const analyst = createAnalyst(reader, measure);
-  const ignored = readIgnored(options.ignored ?? [], reader);
-  const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
-  return overlapsOf(buildCorpus(rows, reader, measure), options.everyPair === true);
+  const index = createOverlapIndex();
+  // An empty index is told first what may be shared; later it would have to read all texts again.
+  index.overlaps(options);
+  // In the order of ids, since sums depend on the order of adding.
+  for (const submission of [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1))) index.put(submission);
+  return index.overlaps(options);
 }

@@ -1,6 +1,6 @@
 // Restores accents: words are compared without them and shown as one of the submissions writes them (año, not ano,
 // which would be another word).
-import { foldedWord, scanWords } from '../reading/words';
+import { foldedWord, writtenWords } from '../reading/words';
 import { LANGUAGES, sameText, type Text } from '../../base/messages/text';
 import type { ComparedSubmission } from './types';
 
@@ -21,13 +21,8 @@ function accentedIn(submission: ComparedSubmission): Written {
   const found = new Map<string, string>();
   for (const part of [submission.title, submission.summary, ...submission.asks, submission.text]) {
     if (!BEYOND_ASCII.test(part)) continue;
-    const text = part.normalize('NFC');
-    scanWords(text, (start, end) => {
-      const word = text.slice(start, end);
-      if (!BEYOND_ASCII.test(word)) return;
-      const folded = foldedWord(text, start, end);
-      if (!found.has(folded)) found.set(folded, word.toLowerCase());
-    });
+    for (const word of writtenWords(part.normalize('NFC')).filter((each) => BEYOND_ASCII.test(each)))
+      if (!found.has(foldedWord(word))) found.set(foldedWord(word), word.toLowerCase());
   }
   known.set(submission, found);
   return found;

@@ -33,7 +33,7 @@ function nearly({
   copiedWords,
   longestOwn,
   reworded,
-  rewordedPieces,
+  pieces,
   retold,
   retoldCount,
 }: Evidence): number {
@@ -41,7 +41,7 @@ function nearly({
     upToOne(copied, COPIED.share) * upToOne(copiedWords, COPIED.fewWords),
     upToOne(longestOwn, COPIED.longOwnPassage),
   );
-  const ofReworded = upToOne(reworded, REWORDED.share) * upToOne(rewordedPieces, REWORDED.leastPieces);
+  const ofReworded = upToOne(reworded, REWORDED.share) * upToOne(pieces, REWORDED.leastPieces);
   const ofFacts = upToOne(retold, REWORDED.sameFacts) * upToOne(retoldCount, REWORDED.leastFacts);
   // Half of what is needed says less than half as much.
   return Math.max(ofCopied, ofReworded, ofFacts) ** SCORES.nearlyExponent;

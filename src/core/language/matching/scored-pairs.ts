@@ -5,7 +5,7 @@ import type { CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { evidenceOf } from './evidence';
 import { levelOf, type Evidence, type Level } from './levels';
-import { RELATED, TOLD } from './overlap-thresholds';
+import { TOLD } from './overlap-thresholds';
 import { scoreOf } from './score';
 
 /** `first` and `second` are as in what they have in common: the row of the corpus, and the query. */
@@ -22,7 +22,7 @@ export interface ScoredPair {
  * wanted.
  */
 export function scorePair(corpus: Corpus, common: Common, everything: boolean): ScoredPair | undefined {
-  const { evidence, part } = evidenceOf(corpus, common, RELATED.outline);
+  const { evidence, part } = evidenceOf(corpus, common);
   const isToldOf = everything || common.asks.opposed.length > 0;
   const level = levelOf(evidence) ?? (isToldOf ? 'related' : undefined);
   return level && { common, evidence, part, level, score: scoreOf(evidence) };

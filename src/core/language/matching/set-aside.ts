@@ -1,6 +1,6 @@
 // What of a text does not count as copied: the template's words, texts that the coalition allows, quotations with a
 // source, numbered recommendations that are quoted, and pasted files.
-import type { OpenReading } from '../reading/reading';
+import type { Reading } from '../reading/reading';
 import { markIgnored, type Ignored } from './ignored-texts';
 import type { Stretch } from './types';
 
@@ -18,9 +18,12 @@ const MAY_BE_SHARED = {
   sourceAfter: 90,
 } as const;
 
-const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
+const UNBROKEN = new RegExp(`(?<!\\S)\\S{${MAY_BE_SHARED.unbroken},}`, 'g');
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const stretchOf = ({ 0: { length }, index }: RegExpExecArray): Stretch => ({
+  start: index,
+  end: index + length,
+});
 
 /** Whether a text is a file that was pasted as it is: many of its characters are no characters of a text. */
 export function isBinary(text: string): boolean {
@@ -30,30 +33,31 @@ export function isBinary(text: string): boolean {
   return strange > probed.length * MAY_BE_SHARED.binary;
 }
 
-/** Stretches of at least 60 characters without a space. Looks at every sixtieth character and back from it. */
-function unbrokenStretches(text: string): Stretch[] {
-  const found: Stretch[] = [];
-  let start = 0;
-  while (start + MAY_BE_SHARED.unbroken <= text.length) {
-    let i = start + MAY_BE_SHARED.unbroken - 1;
-    while (i >= start && !isSpace(text.charCodeAt(i))) i--;
-    if (i >= start) {
-      start = i + 1;
-      continue;
-    }
-    let end = start + MAY_BE_SHARED.unbroken;
-    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
-    // Scripts that put no space between words have long stretches of letters, too.
-    if (/[A-Za-z0-9]{20}|:\/\//.test(text.slice(start, end))) found.push({ start, end });
-    start = end + 1;
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13);
+
+/** Whether there may be a stretch of 60 characters without a space: only every sixtieth is looked at, and its word. */
+function mayHaveUnbroken(text: string): boolean {
+  const { unbroken } = MAY_BE_SHARED;
+  for (let at = unbroken - 1; at < text.length; at += unbroken) {
+    let [before, end] = [at, at];
+    while (before >= 0 && at - before < unbroken && !isSpace(text.charCodeAt(before))) before--;
+    while (end < text.length && end - before <= unbroken && !isSpace(text.charCodeAt(end))) end++;
+    if (end - before > unbroken) return true;
   }
-  return found;
+  return false;
+}
+
+/** Stretches of at least 60 characters without a space. */
+function unbrokenStretches(text: string): Stretch[] {
+  if (!mayHaveUnbroken(text)) return [];
+  const found = text.matchAll(UNBROKEN);
+  // Scripts that put no space between words have long stretches of letters, too.
+  const isNoText = ({ 0: stretch }: RegExpExecArray): boolean => /[A-Za-z0-9]{20}|:\/\//.test(stretch);
+  return [...found].filter(isNoText).map(stretchOf);
 }
 
 /** A quotation in the marks of any of the languages, inside one paragraph; a few words in quotation marks are none. */
-const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/uy;
-/** With one of these it may begin: going from mark to mark is quicker than trying it everywhere. */
-const OPENINGS = ['"', '“', '„', '«'] as const;
+const QUOTATION = /["“„«](?<=(?:^|[\s(:—–-]).)[\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/gu;
 /** Signs that what is quoted is a law, a treaty, a recommendation or a body's finding, in three languages. */
 const SOURCE = new RegExp(
   [
@@ -67,31 +71,10 @@ const SOURCE = new RegExp(
   'iu',
 );
 
-/** Where the marks stand with which a quotation may begin, ascending. */
-function openings(text: string): number[] {
-  const places: number[] = [];
-  for (const mark of OPENINGS)
-    for (let place = text.indexOf(mark); place >= 0; place = text.indexOf(mark, place + 1))
-      places.push(place);
-  return places.sort((x, y) => x - y);
-}
-
-/** Where quotations start and end. */
-function quotations(text: string): [start: number, end: number][] {
-  const found: [number, number][] = [];
-  for (const index of openings(text)) {
-    if (index < (found[found.length - 1]?.[1] ?? 0)) continue;
-    QUOTATION.lastIndex = index;
-    const match = QUOTATION.exec(text);
-    if (match) found.push([index, index + match[0].length]);
-  }
-  return found;
-}
-
 /** Quotations with a source: what a law or a body says may stand in several submissions. */
 function sourcedQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const [start, end] of quotations(text)) {
+  for (const { start, end } of [...text.matchAll(QUOTATION)].map(stretchOf)) {
     if (/\n\s*\n/.test(text.slice(start, end))) continue;
     const before = text
       .slice(Math.max(0, start - MAY_BE_SHARED.sourceBefore), start)
@@ -102,26 +85,15 @@ function sourcedQuotations(text: string): Stretch[] {
   return found;
 }
 
-/** The number of a recommendation, such as 110.23. */
-const RECOMMENDATION_NUMBER = /\b(?:[89]\d|[12]\d\d)\.\d{1,4}\b/y;
-
-/** Recommendations of an earlier review that are quoted with their number; only figures can begin one. */
-function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenReading): Stretch[] {
-  const found: Stretch[] = [];
-  for (let i = 0; i < namedCount; i++) {
-    const start = wordStarts[named[i] ?? 0] ?? 0;
-    if (!isDigit(text.charCodeAt(start))) continue;
-    RECOMMENDATION_NUMBER.lastIndex = start;
-    if (start < (found[found.length - 1]?.end ?? 0) || !RECOMMENDATION_NUMBER.test(text)) continue;
-    const line = text.indexOf('\n', start);
-    found.push({ start, end: Math.min(line < 0 ? text.length : line, start + MAY_BE_SHARED.longestQuote) });
-  }
-  return found;
-}
+/** The number of a recommendation, such as 110.23, and the rest of its line. */
+const QUOTED_RECOMMENDATION = new RegExp(
+  `\\b(?:[89]\\d|[12]\\d\\d)\\.\\d{1,4}\\b[^\\n]{0,${MAY_BE_SHARED.longestQuote}}`,
+  'g',
+);
 
 /** First item of the stream that starts at or after a character. */
-function itemAt(character: number, { itemCount, streamStarts, wordStarts }: OpenReading): number {
-  let [low, high] = [0, itemCount];
+function itemAt(character: number, { streamStarts, wordStarts }: Reading): number {
+  let [low, high] = [0, streamStarts.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((wordStarts[streamStarts[middle] ?? 0] ?? 0) < character) low = middle + 1;
@@ -136,18 +108,18 @@ function itemAt(character: number, { itemCount, streamStarts, wordStarts }: Open
  */
 export function setAsideItems(
   text: string,
-  reading: OpenReading,
+  reading: Reading,
   runs: Int32Array,
   ignored: Ignored,
 ): Uint8Array | undefined {
   let excluded: Uint8Array | undefined;
   const mark = (from: number, to: number): void => {
-    excluded ??= new Uint8Array(reading.itemCount);
+    excluded ??= new Uint8Array(reading.stream.length);
     excluded.fill(1, from, to);
   };
   const stretches = [
     ...unbrokenStretches(text),
-    ...quotedStretches(text, reading),
+    ...[...text.matchAll(QUOTED_RECOMMENDATION)].map(stretchOf),
     ...sourcedQuotations(text),
   ];
   for (const { start, end } of stretches) mark(itemAt(start, reading), itemAt(end, reading));

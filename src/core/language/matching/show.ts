@@ -1,11 +1,10 @@
 // Turns scored pairs into what people see: ids, places in the texts, the headings above them, and names of what two
 // submissions are about.
 import type { Analysis } from './analysis';
-import type { AskMatch } from './ask-assignment';
+import type { AskMatch } from './asks';
 import { commonTerms, commonTermsOfAsks } from './common-terms';
 import type { ItemsOfMany } from './common-texts';
-import { issueWeight } from './collection';
-import type { Corpus } from './corpus';
+import { issueWeight, type Corpus } from './corpus';
 import type { Level } from './levels';
 import { asWritten, nameAsWritten } from './restore-accents';
 import type { ScoredPair } from './scored-pairs';
@@ -65,7 +64,7 @@ function showAsks(list: readonly AskMatch[], pair: ScoredPair, { reader, asks }:
     second: match.second,
     score: round(match.likeness),
     about: once(() =>
-      commonTermsOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
+      commonTermsOfAsks(reader, asks.weighing, first, second, match).map((name) =>
         nameAsWritten(name, first.submission, second.submission),
       ),
     ),
@@ -85,9 +84,9 @@ function showPassages(pair: ScoredPair): Passage[] {
 }
 
 /** The rarest first. */
-function sharedIssues([first, second]: readonly [Analysis, Analysis], { issues, all }: Corpus): string[] {
+function sharedIssues([first, second]: readonly [Analysis, Analysis], corpus: Corpus): string[] {
   const theirs = new Set(second.submission.issues);
-  const weight = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
+  const weight = (issue: string): number => issueWeight(issue, corpus);
   return [...new Set(first.submission.issues)]
     .filter((issue) => theirs.has(issue))
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
@@ -97,8 +96,8 @@ function sharedGround(pair: ScoredPair, { reader, ground }: Corpus): SharedTopic
   const [first, second] = sidesOf(pair);
   const hasTexts = pair.evidence.basis === 'texts';
   const found = hasTexts
-    ? commonTerms(reader, ground.topicWeights, first.topic, second.topic)
-    : commonTerms(reader, ground.outlineWeights, first.outline, second.outline);
+    ? commonTerms(reader, ground.weights.topic, first.topic, second.topic)
+    : commonTerms(reader, ground.weights.outline, first.outline, second.outline);
   return {
     words: found.words.map((word) => asWritten(word, first.submission, second.submission)),
     concepts: found.concepts,

@@ -2,7 +2,7 @@
 // fingerprinting", 2003): the hashes of its runs of six words, of every four neighbours the smallest. Two texts that
 // share nine words in a row share a fingerprint.
 import type { Reader } from '../reading/reading';
-import { imul, mix, zeros } from '../reading/int-arrays';
+import { imul, mix, zeros } from '../reading/hashes';
 
 export const WINNOWING = {
   /** Items in a run that is hashed. */
@@ -17,7 +17,7 @@ export const SHINGLE = WINNOWING.shingle;
 export interface Fingerprints {
   readonly hashes: Int32Array;
   /** Item (0-based) at which each fingerprint's run starts, ascending. */
-  readonly positions: readonly number[];
+  readonly positions: Int32Array;
 }
 
 const BASE = 0x01000193;
@@ -25,11 +25,11 @@ const BASE_TO_SHINGLE = Array.from({ length: SHINGLE }).reduce<number>((power) =
 /** Stands for a run that is set aside: larger than nearly all hashes, so that it is chosen last. */
 const SET_ASIDE = 0x7fffffff;
 
-/** One hash for each run of six of the first `count` items, by a polynomial that rolls from item to item. */
-export function runHashes(reader: Reader, stream: Int32Array, count: number): Int32Array {
-  const runs = zeros(Math.max(0, count - SHINGLE + 1));
+/** One hash for each run of six items, by a polynomial that rolls from item to item. */
+export function runHashes(reader: Reader, stream: Int32Array): Int32Array {
+  const runs = zeros(Math.max(0, stream.length - SHINGLE + 1));
   let rolling = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < stream.length; i++) {
     rolling = (imul(rolling, BASE) + reader.streamHash(stream[i] ?? 0)) | 0;
     if (i >= SHINGLE)
       rolling = (rolling - imul(reader.streamHash(stream[i - SHINGLE] ?? 0), BASE_TO_SHINGLE)) | 0;
@@ -75,11 +75,11 @@ function chosenRuns(runs: Int32Array): number[] {
 export function fingerprintsOf(all: Int32Array, excluded?: Uint8Array): Fingerprints {
   const runs = excluded ? withoutExcluded(all, excluded) : all;
   const times = new Map<number, number>();
-  const positions = chosenRuns(runs).filter((place) => {
+  const positions = Int32Array.from(chosenRuns(runs)).filter((place) => {
     const hash = runs[place] ?? 0;
     const time = (times.get(hash) ?? 0) + 1;
     times.set(hash, time);
     return time <= WINNOWING.occurrences;
   });
-  return { positions, hashes: Int32Array.from(positions, (place) => runs[place] ?? 0) };
+  return { positions, hashes: positions.map((place) => runs[place] ?? 0) };
 }

@@ -1,5 +1,6 @@
 // Which submissions are on the same ground as a text, or as each other, in whatever words and language.
 import type { Reader } from '../reading/reading';
+import { wordAt } from '../reading/words';
 import { GROUND_THRESHOLDS } from './meaning-thresholds';
 import { outlineOf, passagesOf, type GroundText } from './ground-text';
 import { nearestPairs } from './nearest-pairs';
@@ -45,9 +46,6 @@ interface Known {
   passages?: readonly Bag[];
   usualOfPassages?: Usual;
 }
-
-const wordAt = (text: string, start: number): string =>
-  /^[\p{L}\p{M}\p{N}]+/u.exec(text.slice(start, start + 60))?.[0] ?? '';
 
 /** Submissions by what they are about. */
 export class Ground {

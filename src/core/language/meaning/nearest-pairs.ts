@@ -12,47 +12,39 @@ export interface NearestPair {
 const COMMON_PART = 0.7;
 
 /** The mean vector of each text, weighted, without most of what all have in common, one long. */
-function centresOf(space: Space, bags: readonly Bag[]): Float32Array {
-  const { dims } = space;
-  const vectors = space.vectors();
-  const centres = new Float32Array(bags.length * dims);
-  const common = new Float32Array(dims);
-  bags.forEach(({ ids, weight }, i) => {
-    for (const id of ids)
-      for (let k = 0; k < dims; k++) {
-        const part = (space.weightOf(id) * (vectors[id * dims + k] ?? 0)) / (weight || 1);
-        centres[i * dims + k] = (centres[i * dims + k] ?? 0) + part;
-        common[k] = (common[k] ?? 0) + part / bags.length;
-      }
-  });
-  for (let at = 0; at < centres.length; at += dims) {
-    let length = 0;
-    for (let k = 0; k < dims; k++) {
-      const value = (centres[at + k] ?? 0) - COMMON_PART * (common[k] ?? 0);
-      centres[at + k] = value;
-      length += value * value;
+function centresOf(space: Space, bags: readonly Bag[]): Float32Array[] {
+  const common = new Float32Array(space.dims);
+  const means = bags.map(({ ids, weight }) => {
+    const mean = new Float32Array(space.dims);
+    for (const id of ids) {
+      const share = space.weightOf(id) / (weight || 1);
+      space.vectorOf(id).forEach((value, k) => (mean[k] = (mean[k] ?? 0) + share * value));
     }
-    for (let k = at; k < at + dims; k++) centres[k] = (centres[k] ?? 0) / (Math.sqrt(length) || 1);
-  }
-  return centres;
+    mean.forEach((value, k) => (common[k] = (common[k] ?? 0) + value / bags.length));
+    return mean;
+  });
+  return means.map((mean) => {
+    const own = mean.map((value, k) => value - COMMON_PART * (common[k] ?? 0));
+    const length = Math.hypot(...own) || 1;
+    return own.map((value) => value / length);
+  });
 }
 
 /** The pairs in which one is among the `each` nearest of the other. */
 export function nearestPairs(space: Space, bags: readonly Bag[], each: number): NearestPair[] {
-  const { dims } = space;
   const centres = centresOf(space, bags);
   const cosines = new Float32Array(bags.length);
   const found = new Set<number>();
-  for (let i = 0; i < bags.length; i++) {
-    for (let j = 0; j < bags.length; j++) {
+  centres.forEach((centre, i) => {
+    centres.forEach((other, j) => {
       let cosine = 0;
-      for (let k = 0; k < dims; k++) cosine += (centres[i * dims + k] ?? 0) * (centres[j * dims + k] ?? 0);
+      for (let k = 0; k < centre.length; k++) cosine += (centre[k] ?? 0) * (other[k] ?? 0);
       cosines[j] = i === j ? -Infinity : cosine;
-    }
+    });
     const bar = [...cosines].sort((x, y) => y - x)[Math.min(each, bags.length - 1) - 1] ?? Infinity;
     cosines.forEach((cosine, j) => {
       if (cosine >= bar && cosine > 0) found.add(Math.min(i, j) * bags.length + Math.max(i, j));
     });
-  }
+  });
   return [...found].map((pair) => ({ first: Math.floor(pair / bags.length), second: pair % bags.length }));
 }

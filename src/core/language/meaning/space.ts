@@ -1,44 +1,45 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
-// weight, so that texts compare as bags of items.
+// weight, so that texts compare as bags of items. How alike two items are is worked out once.
 import type { Text } from '../../base/messages/text';
-import { SMALL_WORDS } from '../reading/small-words';
+import { SMALL_WORDS, usualStems } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
-import { usualStems } from '../reading/usual-stems';
 import { foldedWords } from '../reading/words';
-import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
+import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, lookUpStem } from './foreign-words';
-import { Likeness, type Vectors } from './likeness';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { MeaningTable, Vocabulary, WordRows } from './table';
 
 /** A text as its distinct words and concepts that have a meaning. */
 export interface Bag {
   /** Numbers of items. */
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
   /** Where the word of each item stands first, a 0-based UTF-16 offset; -1 for a concept. */
-  readonly starts: Int32Array;
+  readonly starts: readonly number[];
   /** Sum of the weights. */
   readonly weight: number;
 }
 
-export interface Space extends Vectors {
+export interface Space {
+  readonly dims: number;
+  /** The vector of an item, of length 1. */
+  vectorOf(item: number): Float32Array;
   weightOf(item: number): number;
-  /** How alike items are. */
-  readonly likeness: Likeness;
+  /** How alike an item is to each other one, by their numbers, from 0 to SAME. */
+  likenessesOf(item: number): Uint8Array;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
-  /** The bag of a text that the reader holds. */
-  bagOf(reading: OpenReading): Bag;
+  bagOf(reading: Reading): Bag;
   /** Reads a text and gives its bag. */
   read(text: string, language?: TextLanguage): Bag;
 }
 
-const UNKNOWN = -1;
-const NOT_LOOKED_UP = 0;
-const FIRST_ITEMS = 1 << 12;
+/** Likeness of a word with itself, as it is kept: in a byte. */
+export const SAME = 255;
+
 const LEAST_STEMMED = 4;
 const SHORTEST_WORD = 2;
+const { related, concept: conceptWeight } = MEANING_THRESHOLDS;
 
 /** The list spells sœur as many people do, soeur. */
 export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
@@ -52,134 +53,109 @@ const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary
 export function createLookUp(
   table: Vocabulary,
 ): (word: string, language: TextLanguage) => WordRows | undefined {
-  const english = (word: string): WordRows | undefined => {
-    const form = englishForms(word).find((one) => table.rowOf.has(one));
+  const firstKnown = (forms: readonly string[]): WordRows | undefined => {
+    const form = forms.find((one) => table.rowOf.has(one));
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
   return (found, language) => {
     if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
-    if (language === 'en') return english(found);
+    if (language === 'en') return firstKnown(englishForms(found));
     const { exact, byStem } = table.lists[language];
     const word = withoutLigature(found);
     const listed =
       exact.get(word) ?? (word.length >= LEAST_STEMMED ? byStem.get(lookUpStem(word, language)) : undefined);
-    if (listed) return listed;
-    const spelling = englishSpellings(word, language).find((one) => table.rowOf.has(one));
-    return spelling === undefined ? undefined : [table.rowOf.get(spelling) ?? 0];
+    return listed ?? firstKnown(englishSpellings(word, language));
   };
 }
 
-class Items {
-  readonly weights: number[] = [];
-  readonly names: (Text | undefined)[] = [];
-  private stored: Float32Array;
-  private readonly byKey = new Map<string, number>();
-
-  constructor(private readonly table: MeaningTable) {
-    this.stored = new Float32Array(FIRST_ITEMS * table.dims);
-  }
-
-  get vectors(): Float32Array {
-    return this.stored;
-  }
-
-  /** The item of some rows, made when it is first met. */
-  of(key: string, rows: WordRows, weight: number, name?: Text): number {
-    const known = this.byKey.get(key);
-    if (known !== undefined) return known;
-    const item = this.weights.length;
-    this.byKey.set(key, item);
-    this.weights.push(weight);
-    this.names.push(name);
-    this.place(item, rows);
-    return item;
-  }
-
-  /** The mean of the rows' vectors, one long. */
-  private place(item: number, rows: WordRows): void {
-    const { dims, vectors } = this.table;
-    if ((item + 1) * dims > this.stored.length) {
-      const larger = new Float32Array(this.stored.length * 2);
-      larger.set(this.stored);
-      this.stored = larger;
-    }
-    let length = 0;
-    for (let k = 0; k < dims; k++) {
-      let sum = 0;
-      for (const row of rows) sum += vectors[row * dims + k] ?? 0;
-      this.stored[item * dims + k] = sum;
-      length += sum * sum;
-    }
-    const scale = 1 / (Math.sqrt(length) || 1);
-    for (let k = item * dims; k < (item + 1) * dims; k++) this.stored[k] = (this.stored[k] ?? 0) * scale;
-  }
+interface Item {
+  readonly vector: Float32Array;
+  readonly weight: number;
+  readonly name: Text | undefined;
+  /** How alike it is to the items that there were when it was last asked for. */
+  alike: Uint8Array;
 }
 
-/** What is kept of a look-up: 0 while there was none, else two more than the item, so that -1 can be kept. */
-function remembered(cache: number[], place: number, find: () => number): number {
-  const before = cache[place] ?? NOT_LOOKED_UP;
-  if (before !== NOT_LOOKED_UP) return before - 2;
-  const found = find();
-  cache[place] = found + 2;
-  return found;
+/** The mean of the vectors of some rows, one long. */
+function meanVector({ dims, vectors }: MeaningTable, rows: WordRows): Float32Array {
+  const sum = new Float32Array(dims);
+  for (const row of rows)
+    for (let k = 0; k < dims; k++) sum[k] = (sum[k] ?? 0) + (vectors[row * dims + k] ?? 0);
+  const length = Math.hypot(...sum) || 1;
+  return sum.map((value) => value / length);
 }
 
-class MeaningSpace implements Space {
-  readonly dims: number;
-  readonly likeness: Likeness = new Likeness(this);
-  private readonly items: Items;
-  private readonly lookUp: ReturnType<typeof createLookUp>;
-  private readonly ofWord: Readonly<Record<TextLanguage, number[]>> = { en: [], es: [], fr: [] };
-  private readonly ofDimension: number[] = [];
+/** A cosine below `related` counts nothing, from there on evenly up to SAME. */
+function likenessOf(one: Float32Array, other: Float32Array): number {
+  let cosine = 0;
+  for (let k = 0; k < one.length; k++) cosine += (one[k] ?? 0) * (other[k] ?? 0);
+  return cosine > related ? Math.min(SAME, Math.round(((cosine - related) * SAME) / (1 - related))) : 0;
+}
 
-  constructor(
-    private readonly table: MeaningTable,
-    private readonly reader: Reader,
-  ) {
-    this.dims = table.dims;
-    this.items = new Items(table);
-    this.lookUp = createLookUp(table);
-  }
+/** The likenesses of an item, with those to items that came since. */
+function likenessesIn(items: readonly Item[], number: number): Uint8Array {
+  const own = items[number];
+  if (!own || own.alike.length === items.length) return own?.alike ?? new Uint8Array(0);
+  const row = new Uint8Array(items.length);
+  row.set(own.alike);
+  for (let i = own.alike.length; i < items.length; i++)
+    row[i] = i === number ? SAME : likenessOf(own.vector, items[i]?.vector ?? own.vector);
+  return (own.alike = row);
+}
 
-  count = (): number => this.items.weights.length;
-  vectors = (): Float32Array => this.items.vectors;
-  weightOf = (item: number): number => this.items.weights[item] ?? 0;
-  conceptOf = (item: number): Text | undefined => this.items.names[item];
-  read = (text: string, language?: TextLanguage): Bag => this.bagOf(this.reader.open(text, language));
-
-  bagOf(reading: OpenReading): Bag {
-    const { language, words, wordCount, wordStarts, dimensions, dimensionCount } = reading;
-    const found = new Map<number, number>();
-    const meet = (item: number, start: number): void => {
-      if (item !== UNKNOWN && !found.has(item)) found.set(item, start);
-    };
-    for (let i = 0; i < wordCount; i++) meet(this.wordItem(words[i] ?? 0, language), wordStarts[i] ?? 0);
-    for (let i = 0; i < dimensionCount; i++) meet(this.conceptItem(dimensions[i] ?? 0), -1);
-    const ids = Int32Array.from(found.keys());
-    const weight = ids.reduce((sum, id) => sum + this.weightOf(id), 0);
-    return { ids, starts: Int32Array.from(found.values()), weight };
-  }
-
-  private wordItem(word: number, language: TextLanguage): number {
-    return remembered(this.ofWord[language], word, () => {
-      const rows = this.lookUp(this.reader.wordText(word), language);
-      if (!rows || rows.length === 0) return UNKNOWN;
-      const weight = Math.min(...rows.map((row) => this.table.weights[row] ?? 0));
-      return this.items.of(rows.join(','), rows, weight);
-    });
-  }
-
-  /** The item of a concept, at the mean of the words of its English name. */
-  private conceptItem(id: number): number {
-    return remembered(this.ofDimension, id, () => {
-      const { kind, key, name } = this.reader.dimension(id);
-      if (kind !== 'term') return UNKNOWN;
-      const rows = foldedWords(key).flatMap((word) => this.lookUp(word, 'en') ?? []);
-      if (rows.length === 0) return UNKNOWN;
-      return this.items.of(`concept ${key}`, rows, MEANING_THRESHOLDS.concept, name);
-    });
-  }
+/** Finds the items of words and concepts, each made when it is first met; -1 for none. */
+function createFinder(table: MeaningTable, reader: Reader, items: Item[]) {
+  const lookUp = createLookUp(table);
+  const byKey = new Map<string, number>();
+  const itemOf = (rows: WordRows, key: string, weight: number, name?: Text): number => {
+    if (rows.length === 0) return -1;
+    const known = byKey.get(key) ?? items.length;
+    if (known === items.length) {
+      byKey.set(key, known);
+      items.push({ vector: meanVector(table, rows), weight, name, alike: new Uint8Array(0) });
+    }
+    return known;
+  };
+  return {
+    ofWord(word: number, language: TextLanguage): number {
+      const rows = lookUp(reader.wordText(word), language) ?? [];
+      return itemOf(rows, rows.join(','), Math.min(...rows.map((row) => table.weights[row] ?? 0)));
+    },
+    /** A concept is at the mean of the words of its English name. */
+    ofConcept(id: number): number {
+      const { kind, key, name } = reader.dimension(id);
+      const rows = kind === 'term' ? foldedWords(key).flatMap((word) => lookUp(word, 'en') ?? []) : [];
+      return itemOf(rows, `concept ${key}`, conceptWeight, name);
+    },
+  };
 }
 
 /** A space for texts that one reader reads. */
-export const createSpace = (table: MeaningTable, reader: Reader): Space => new MeaningSpace(table, reader);
+export function createSpace(table: MeaningTable, reader: Reader): Space {
+  const items: Item[] = [];
+  const find = createFinder(table, reader, items);
+  const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
+  const ofDimension: (number | undefined)[] = [];
+  const weightOf = (item: number): number => items[item]?.weight ?? 0;
+  const bagOf = ({ language, words, wordStarts, dimensions }: Reading): Bag => {
+    const found = new Map<number, number>();
+    const meet = (item: number, start: number): void => {
+      if (item >= 0 && !found.has(item)) found.set(item, start);
+    };
+    words.forEach((word, i) =>
+      meet((ofWord[language][word] ??= find.ofWord(word, language)), wordStarts[i] ?? 0),
+    );
+    for (const id of dimensions) meet((ofDimension[id] ??= find.ofConcept(id)), -1);
+    const ids = [...found.keys()];
+    return { ids, starts: [...found.values()], weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
+  };
+  return {
+    dims: table.dims,
+    vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
+    weightOf,
+    likenessesOf: (item) => likenessesIn(items, item),
+    conceptOf: (item) => items[item]?.name,
+    bagOf,
+    read: (text, language) => bagOf(reader.read(text, language)),
+  };
+}

@@ -4,7 +4,7 @@
 import { LANGUAGES, type Text } from '../../base/messages/text';
 import { lexicon, type Lexicon } from '../lexicon/all';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
-import type { FeatureIndex } from './feature-index';
+import type { Dimensions } from './vocabulary';
 
 /** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
 type ConceptKind = Exclude<DimensionKind, 'word' | 'family' | 'means'> | 'none';
@@ -105,7 +105,7 @@ export interface ConceptFeatures {
 
 /** What each concept becomes, worked out when it is first met. */
 export function createConceptFeatures(
-  register: FeatureIndex,
+  register: Dimensions,
   itemOf: (key: string) => number,
 ): (concept: number) => ConceptFeatures {
   const known: (ConceptFeatures | undefined)[] = [];

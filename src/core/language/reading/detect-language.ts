@@ -1,4 +1,5 @@
 // Language detection: by function words, and by words that only one language's phrases have.
+import { remembering } from '../../base/remembering';
 import { concepts } from './concepts';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';
@@ -44,20 +45,18 @@ function createEvidence(): (word: string) => Evidence {
 let evidence: ((word: string) => Evidence) | undefined;
 
 /** What a folded word speaks for; the lists of words are made when first asked. */
-export function evidenceOf(word: string): Evidence {
-  evidence ??= createEvidence();
-  return evidence(word);
-}
+export const evidenceOf = remembering((word: string): Evidence => (evidence ??= createEvidence())(word));
 
-/** The language for which the first words of a text speak most; English when none does. */
-export function languageOfWords(count: number, evidenceAt: (index: number) => Evidence): TextLanguage {
-  let [en, es, fr] = [0, 0, 0];
-  for (let i = 0; i < count && i < LANGUAGE_SIGNS.words; i++) {
-    const evidence = evidenceAt(i);
-    en += evidence & 15;
-    es += (evidence >> BITS) & 15;
-    fr += (evidence >> (2 * BITS)) & 15;
+/** The language for which the first of some words speak most; English when none does. */
+export function languageOfWords<Word>(
+  words: ArrayLike<Word>,
+  evidenceIn: (word: Word) => Evidence,
+): TextLanguage {
+  const sums = TEXT_LANGUAGES.map(() => 0);
+  for (let w = 0; w < words.length && w < LANGUAGE_SIGNS.words; w++) {
+    const word = words[w];
+    const speaks = word === undefined ? 0 : evidenceIn(word);
+    for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + ((speaks >> (BITS * i)) & 15);
   }
-  if (en >= es && en >= fr) return 'en';
-  return es >= fr ? 'es' : 'fr';
+  return TEXT_LANGUAGES[sums.indexOf(Math.max(...sums))] ?? 'en';
 }

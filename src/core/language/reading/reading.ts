@@ -27,6 +27,9 @@ export interface Reading {
   readonly language: TextLanguage;
   /** Ids of all words, in order, as the vocabulary gives them. */
   readonly words: Int32Array;
+  /** Where each word starts and ends, as 0-based UTF-16 offsets, end exclusive. */
+  readonly wordStarts: Int32Array;
+  readonly wordEnds: Int32Array;
   /** Ids of all words, but one id for a whole name: "CRPD" and the convention's full title are the same item. */
   readonly stream: Int32Array;
   /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
@@ -44,33 +47,14 @@ export interface Reading {
   readonly dimensionEnds: Int32Array;
 }
 
-/**
- * A text as it was read last. The arrays are the reader's own: they hold more numbers than are meant, and the next text
- * is read into them. For texts of which little is kept, since six arrays for each of thousands of asks are slow.
- */
-export interface OpenReading extends Reading {
-  /** How many words, items of the stream, dimensions and words written as names there are. */
-  readonly wordCount: number;
-  readonly itemCount: number;
-  readonly dimensionCount: number;
-  readonly namedCount: number;
-  /** Where each word starts and ends, as 0-based UTF-16 offsets, end exclusive. */
-  readonly wordStarts: Int32Array;
-  readonly wordEnds: Int32Array;
-}
-
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */
 export interface Reader {
   /** The language is found from the text unless it is given. */
   read(text: string, language?: TextLanguage): Reading;
-  /** The same, valid until another text is read. */
-  open(text: string, language?: TextLanguage): OpenReading;
-  /** Tells of each family that the words of an ask, read last, belong to, and at which of them; with repeats. */
-  families(ask: OpenReading, add: (dimension: number, place: number) => void): void;
+  /** Tells of each family that the words of an ask belong to, and at which of them; with repeats. */
+  families(ask: Reading, add: (dimension: number, place: number) => void): void;
   /** The dimension with this id. */
   dimension(id: number): Dimension;
-  /** Whether the dimension with this id is a stem. */
-  isWord(id: number): boolean;
   /** How many dimensions were met so far; ids go from 1 up to this. */
   dimensionCount(): number;
   /** A word as it compares, by its id. */

@@ -1,7 +1,9 @@
 // Function words and words that every review uses, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from '../lexicon/all';
+import { remembering } from '../../base/remembering';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { TEXT_LANGUAGES, type TextLanguage } from './reading';
+import type { TextLanguage } from './reading';
+import { stemIn } from './stems';
 import { LEADING_WORDS as LEADING } from '../../words/lists/language-words';
 
 type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
@@ -13,13 +15,18 @@ export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
-  const sets: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
-  for (const language of TEXT_LANGUAGES) {
-    let known: ReadonlySet<string> | undefined;
-    const get = (): ReadonlySet<string> => (known ??= set(lexicon()[list][language]));
-    Object.defineProperty(sets, language, { get, enumerable: true });
-  }
-  return sets as WordsByLanguage;
+  const wordsOf = remembering((language: TextLanguage) => set(lexicon()[list][language]));
+  return {
+    get en() {
+      return wordsOf('en');
+    },
+    get es() {
+      return wordsOf('es');
+    },
+    get fr() {
+      return wordsOf('fr');
+    },
+  };
 }
 
 /** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */
@@ -27,3 +34,9 @@ export const SMALL_WORDS: WordsByLanguage = byLanguage('smallWords');
 
 /** Words that tell no submission from another, one form of each: their other forms do not either. */
 export const USUAL_WORDS: WordsByLanguage = byLanguage('usualWords');
+
+/** The stems of these words. */
+export const usualStems = remembering(
+  (language: TextLanguage): ReadonlySet<string> =>
+    new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word))),
+);

@@ -17,5 +17,5 @@ export function textLanguage(text: string): Language | undefined {
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = foldText(start).match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS || latin < letters * LATIN) return undefined;
-  return languageOfWords(words.length, (index) => evidenceOf(words[index] ?? ''));
+  return languageOfWords(words, evidenceOf);
 }

@@ -3,11 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { comparedWords, describePair } from '../../../../src/core/coverage/overlaps/explain';
 import { swapSides } from '../../../../src/core/language/matching/types';
-import {
-  findOverlaps,
-  type ComparedSubmission,
-  type OverlapPair,
-} from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/types';
 import { render } from '../../../../src/core/base/messages/text';
 import { spelledOut } from '../../../support/spelled-out';
 import { prose } from './fixture';

@@ -1,7 +1,8 @@
 // Texts that are none, too long, or in other scripts: a clear answer, and no overlap by accident.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { prose } from '../../coverage/overlaps/fixture';
 
 const of = (id: string, text: string): ComparedSubmission => ({

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutNotes } from '../../../../src/core/base/text/endnotes';
 import { findAsks } from '../../../../src/core/language/matching/asks-in-text';
-import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { prose } from '../../coverage/overlaps/fixture';
 import { submission } from './pair-of';
 

@@ -1,11 +1,8 @@
 // Submissions kept read: what is put, changed and removed is answered as if all had been given at once.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  createOverlapIndex,
-  findOverlaps,
-  type ComparedSubmission,
-} from '../../../../src/core/language/matching/overlaps';
+import { createOverlapIndex, findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { spelledOut } from '../../../support/spelled-out';
 import { prose } from '../../coverage/overlaps/fixture';
 

@@ -1,9 +1,6 @@
 // Two submissions among others that have nothing in common, compared.
-import {
-  findOverlaps,
-  type ComparedSubmission,
-  type OverlapPair,
-} from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/types';
 import { prose } from '../../coverage/overlaps/fixture';
 
 export const submission = (id: string, given: Partial<ComparedSubmission> = {}): ComparedSubmission => ({

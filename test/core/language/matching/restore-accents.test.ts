@@ -2,7 +2,8 @@
 import { sameText } from '../../../../src/core/base/messages/text';
 import { inThree } from '../../../support/in-three';
 import { describe, expect, it } from '@jest/globals';
-import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { nameAsWritten } from '../../../../src/core/language/matching/restore-accents';
 
 const submission = (id: string, given: Partial<ComparedSubmission>): ComparedSubmission => ({

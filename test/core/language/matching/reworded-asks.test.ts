@@ -1,10 +1,7 @@
 // Asks that ask for the same in other words are told as the same, and others are not.
 import { describe, expect, it } from '@jest/globals';
-import {
-  findOverlaps,
-  type ComparedSubmission,
-  type MatchedAsk,
-} from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission, MatchedAsk } from '../../../../src/core/language/matching/types';
 
 const submission = (id: string, ask: string, issues: readonly string[] = []): ComparedSubmission => ({
   id,

@@ -1,6 +1,7 @@
 // What brings two submissions together besides copied text, and what must not.
 import { describe, expect, it } from '@jest/globals';
-import { findOverlaps, type OverlapPair } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { OverlapPair } from '../../../../src/core/language/matching/types';
 import { prose } from '../../coverage/overlaps/fixture';
 import { pairOf, submission } from './pair-of';
 

@@ -1,7 +1,8 @@
 // Collections as small as a coalition's: what several may have in common is no overlap, what two copied is one.
 import { describe, expect, it } from '@jest/globals';
-import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
-import { mix } from '../../../../src/core/language/reading/int-arrays';
+import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
+import { mix } from '../../../../src/core/language/reading/hashes';
 
 const WORDS =
   `the of and to in that for was with they on said not by had from their are have were been more about when

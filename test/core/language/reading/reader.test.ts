@@ -225,8 +225,8 @@ describe('reading', () => {
         const reading = reader.read(text);
         const count = wordPlaces(text).starts.length;
         expect(reading.words).toHaveLength(count);
-        const ascends = (places: Int32Array): boolean =>
-          places.every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
+        const ascends = (places: ArrayLike<number>): boolean =>
+          Array.from(places).every((place, i) => i === 0 || place >= (places[i - 1] ?? 0));
         for (const places of [reading.streamStarts, reading.streamEnds, reading.dimensionPlaces])
           expect(ascends(places)).toBe(true);
         reading.streamStarts.forEach((start, i) => {

@@ -7,7 +7,7 @@ import { keysOf, reader } from './fixture';
 
 function familiesOf(ask: string, language: TextLanguage = 'en'): string[] {
   const found: string[] = [];
-  reader.families(reader.open(ask, language), (dimension) => {
+  reader.families(reader.read(ask, language), (dimension) => {
     found.push(reader.dimension(dimension).key);
   });
   return found;

@@ -40,7 +40,7 @@ export function languageOf(pieces: readonly Piece[]): Language | undefined {
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
   const words = foldText(text).match(/\p{L}+/gu) ?? [];
   if (words.length < LEAST_WORDS || latin < letters / 2) return undefined;
-  return languageOfWords(words.length, (index) => evidenceOf(words[index] ?? ''));
+  return languageOfWords(words, evidenceOf);
 }
 
 const USUAL_LANGUAGES = 'en; es; fr';
