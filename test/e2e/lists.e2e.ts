@@ -1,6 +1,7 @@
 // Lists pasted into the sample coalition's workbook: people with a language that is added, workgroups, who covers what and
 // submissions; each is recognised, asked about, taken in and taken back. Run by `npm run test:e2e`.
 import type { FrameLocator, Page } from 'playwright-core';
+import type { Step } from '../../scripts/upr/sample';
 import { check, openActions, shot, until } from './host-tools';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
@@ -99,4 +100,32 @@ async function submissions(page: Page): Promise<void> {
   await closed(page);
 }
 
-onSample('lists', [people, workgroups, whoCoversWhat, submissions]);
+/** A word that cells have and Settings do not is offered to be added, and is no finding then. */
+async function ownWord(page: Page): Promise<void> {
+  await openActions(page);
+  await page.locator('.upr-menu-window').getByText('Check and repair', { exact: true }).first().click();
+  const frame = page.frameLocator('iframe').last();
+  const add = frame.getByRole('button', { name: 'Add “Romani” to the list' });
+  await add.waitFor({ timeout: 60_000 });
+  await add.scrollIntoViewIfNeeded();
+  await looked(page, 'own-word');
+  await add.click();
+  await add.waitFor({ state: 'detached', timeout: 60_000 });
+  const settings = await tabRows(page, 'Settings', 'SET.value');
+  check('it stands in Settings', settings.includes('Sami; Romani'), true);
+}
+
+/** A word that was added, was used, and is not in Settings any more. */
+const TAKEN_OUT: readonly Step[] = [
+  { command: 'add-words', request: { input: { list: 'languages', words: ['Romani'] } } },
+  {
+    command: 'import-rows',
+    request: { input: { sheet: 'MEM', rows: [{ name: 'Lela Roma', languages: 'Romani' }] } },
+  },
+  {
+    command: 'import-rows',
+    request: { input: { sheet: 'SET', rows: [{ key: 'words.languages', value: 'Sami' }] } },
+  },
+];
+
+onSample('lists', [ownWord, people, workgroups, whoCoversWhat, submissions], TAKEN_OUT);
