@@ -1,6 +1,5 @@
 // What axe-core finds in each panel and each dialog over the sample coalition, as one table: as it opens, with all that is
 // folded opened, and behind the first entry of its list. Run by `npm run test:e2e -- axe`.
-import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { dialogNames, panelNames } from '../../scripts/build/panels';
 import { functionName } from '../../src/core/base/function-name';

@@ -81,35 +81,40 @@ function askingOf(book: Book, poll: DatePoll, added: readonly string[]): Asking 
   };
 }
 
-function planAddDates(
-  book: Book,
-  { poll: code, dates: typed }: AddDatesInput,
-  context: Context,
-): Outcome<Plan<AddDatesResult>> {
+/** The open poll of this code, which the actor may add to. */
+function pollToAddTo(book: Book, code: string, context: Context): Outcome<DatePoll> {
   const poll = openPolls(book, context).find(({ id }) => id === code);
   if (!poll) return failure(message(pollsText.closed));
-  const { title, workgroup } = poll.row;
-  if (!mayInvite(context.actor, workgroup))
-    return failure(message(meetingsText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
-  const wanted = newDates(book, poll, typed, context);
-  if (!wanted.ok) return wanted;
-  if (poll.dates.length + wanted.value.length > MOST_OFFERED)
-    return failure(message(pollsText.tooMany, { most: MOST_OFFERED }));
-  if (wanted.value.length === 0)
-    return success({
-      ...{ edits: [], effects: [], result: { dates: [], asked: [], askedAll: [] } },
-      summary: [message(pollsText.noneAdded, { title })],
-    });
-  const rows = wanted.value.map((one) => ({ id: context.newId('MTG'), wanted: one }));
-  const asking = askingOf(
-    book,
-    poll,
-    rows.map(({ id }) => id),
-  );
-  const mails = [...asking.onlyNew.mails, ...asking.all.mails];
+  const { workgroup } = poll.row;
+  return mayInvite(context.actor, workgroup)
+    ? success(poll)
+    : failure(message(meetingsText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
+}
+
+/** What is told of a new date, by its own clock. */
+function dateReader(book: Book, poll: DatePoll, context: Context) {
+  const notesOf = dateNotes(book, poll.people, [], context);
+  return (wanted: WantedMeeting): AddDatesResult['dates'] => {
+    const times = meetingTimes(wanted, context.timeZone);
+    if (!times) return [];
+    return [{ when: formatIn(times.start, times.zone, context.language), notes: notesOf(times) }];
+  };
+}
+
+/** Writes the dates with their invitations, and queues a mail for each who is asked. */
+function adding(
+  book: Book,
+  poll: DatePoll,
+  wanted: readonly WantedMeeting[],
+  context: Context,
+): Plan<AddDatesResult> {
+  const rows = wanted.map((one) => ({ id: context.newId('MTG'), wanted: one }));
+  const ids = rows.map(({ id }) => id);
+  const { onlyNew, all } = askingOf(book, poll, ids);
+  const mails = [...onlyNew.mails, ...all.mails];
   const edits: Edit[] = [
     ...rows.map((one) => insertRow('MTG', one.id, { ...one.wanted, sequence: 0 })),
-    ...rows.flatMap(({ id }) => invitationEdits(book, id, poll.people, context)),
+    ...ids.flatMap((id) => invitationEdits(book, id, poll.people, context)),
     ...waitingAbout(book, poll).map(({ id }) => deleteRow('OBX', id)),
     ...mailEdits(book, { mails, superseded: [], otherwise: [] }, context),
   ];
@@ -117,24 +122,34 @@ function planAddDates(
     some
       .map(({ person }) => book.labelOf('MEM', person))
       .sort((one, other) => one.localeCompare(other, context.language));
-  const notesOf = dateNotes(book, poll.people, [], context);
-  return success({
+  const dates = wanted.flatMap(dateReader(book, poll, context));
+  return {
     edits,
     effects: mails.length > 0 ? [{ kind: 'send-mail' }] : [],
-    result: {
-      dates: rows.flatMap(({ wanted: one }) => {
-        const times = meetingTimes(one, context.timeZone);
-        return times
-          ? [{ when: formatIn(times.start, times.zone, context.language), notes: notesOf(times) }]
-          : [];
-      }),
-      asked: named(asking.onlyNew),
-      askedAll: named(asking.all),
-    },
+    result: { dates, asked: named(onlyNew), askedAll: named(all) },
     summary: [
-      message(pollsText.added, { title, count: rows.length }),
+      message(pollsText.added, { title: poll.row.title, count: rows.length }),
       ...(mails.length > 0 ? [message(meetingsText.mailQueued, { count: mails.length })] : []),
     ],
+  };
+}
+
+function planAddDates(
+  book: Book,
+  { poll: code, dates: typed }: AddDatesInput,
+  context: Context,
+): Outcome<Plan<AddDatesResult>> {
+  const found = pollToAddTo(book, code, context);
+  if (!found.ok) return found;
+  const poll = found.value;
+  const wanted = newDates(book, poll, typed, context);
+  if (!wanted.ok) return wanted;
+  if (poll.dates.length + wanted.value.length > MOST_OFFERED)
+    return failure(message(pollsText.tooMany, { most: MOST_OFFERED }));
+  if (wanted.value.length > 0) return success(adding(book, poll, wanted.value, context));
+  return success({
+    ...{ edits: [], effects: [], result: { dates: [], asked: [], askedAll: [] } },
+    summary: [message(pollsText.noneAdded, { title: poll.row.title })],
   });
 }
 

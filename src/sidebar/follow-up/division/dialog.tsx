@@ -54,6 +54,22 @@ const START: View = { kind: 'start' };
 const LIST: View = { kind: 'list' };
 const SHARE: View = { kind: 'share' };
 
+/** Whether something was accepted, and the words that can be learned from it, gathered until they are asked about. */
+function useToLearn() {
+  const [toLearn, setToLearn] = useState<readonly OfferedWords[]>([]);
+  const [hasAccepted, setHasAccepted] = useState(false);
+  const learn = (more: readonly OfferedWords[]): void => setToLearn((before) => mergeOffers([before, more]));
+  const asked = (): readonly OfferedWords[] => {
+    setToLearn([]);
+    return toLearn;
+  };
+  const accepted = ({ result }: Success<AcceptSuggestionsResult>): void => {
+    learn(result.offers);
+    setHasAccepted(true);
+  };
+  return { learn, accepted, hasAccepted, asked };
+}
+
 /** Where one is, and the ways from there. */
 function useWays() {
   const { opening } = usePanel();
@@ -61,11 +77,9 @@ function useWays() {
   const [cycle, chooseCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const [choice, change] = useState<Choice>({ show: 'sure', search: '', from: 0 });
   const [view, setView] = useState<View>(step === 'about' ? LIST : START);
-  const [toLearn, setToLearn] = useState<readonly OfferedWords[]>([]);
-  const learn = (more: readonly OfferedWords[]): void => setToLearn((before) => mergeOffers([before, more]));
+  const { learn, accepted, hasAccepted, asked } = useToLearn();
   const cameBack = useRef(false);
   const toBeSuggested = useRef(step === 'about');
-  const [hasAccepted, setHasAccepted] = useState(false);
   const load = useLoad('divide-form', inputOf(choice, cycle));
   const go = (next: View, wanted?: Show): void => {
     cameBack.current = true;
@@ -78,20 +92,17 @@ function useWays() {
     go({ kind: 'done', answer, mayUndo, back });
   // What can be learned is asked once, on the way to the start, and not after each acceptance.
   const onAccepted = (answer: Success<AcceptSuggestionsResult>): void => {
-    learn(answer.result.offers);
-    setHasAccepted(true);
+    accepted(answer);
     const isSureDone = choice.show === 'sure' && view.kind === 'list';
     go(LIST, isSureDone ? 'doubtful' : undefined);
     tell(sentencesWith(answer, 'headline').join(' '), 'good');
   };
   const toStart = (): void => {
-    if (toLearn.length === 0) return go(START);
-    setToLearn([]);
-    go({ kind: 'learn', offers: toLearn });
+    const offers = asked();
+    go(offers.length > 0 ? { kind: 'learn', offers } : START);
   };
   const onSuggested = (answers: readonly Success<SuggestForRecommendationsResult>[]): void => {
-    const last = answers[answers.length - 1];
-    if (!last) return;
+    if (answers.length === 0) return;
     learn(mergeOffers(answers.map(({ result }) => result.offers)));
     go(LIST, 'sure');
     tell(toldTogether(answers).join(' '), 'good');

@@ -47,12 +47,13 @@ function Preview({ title, result: { dates, asked, askedAll } }: { title: string;
   );
 }
 
-export function Adding({ poll, onDone, onBack }: AddingProps) {
+/** What is typed, with its runs: a preview first, then the sending of just that. */
+function useAdding({ poll, onDone }: AddingProps) {
   const { draft, change, back, sent } = useDraft(`add ${poll.id}`, () => ({ dates: [''] }));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const { isBusy, run } = useRun('add-dates');
-  const input = { poll: poll.id, dates: draft.dates.filter((date) => date !== '') };
   const preview = async (): Promise<void> => {
+    const input = { poll: poll.id, dates: draft.dates.filter((date) => date !== '') };
     const answer = await run(input, { dryRun: true });
     if (!answer) return;
     if (answer.result.dates.length === 0) return tell(answer.summary.join(' '), 'bad');
@@ -64,21 +65,26 @@ export function Adding({ poll, onDone, onBack }: AddingProps) {
     sent();
     onDone(answer);
   };
+  return { draft, change, back, previewed, toForm: () => setPreviewed(null), isBusy, preview, send };
+}
+
+export function Adding(props: AddingProps) {
+  const { poll, onBack } = props;
+  const { draft, change, back, previewed, toForm, isBusy, preview, send } = useAdding(props);
   if (previewed) {
     const { asked, askedAll } = previewed.result;
     const count = asked.length + askedAll.length;
     const label = count > 0 ? say(words.addSend, { count }) : say(words.addOnly);
     return (
-      <Frame
-        primary={{ label, isBusy, onPress: () => void send(previewed) }}
-        onBack={() => setPreviewed(null)}
-      >
+      <Frame primary={{ label, isBusy, onPress: () => void send(previewed) }} onBack={toForm}>
         <Preview title={poll.title} result={previewed.result} />
       </Frame>
     );
   }
   // There is always one field more than dates.
   const shown = draft.dates.at(-1) === '' ? draft.dates : [...draft.dates, ''];
+  const set = (at: number, value: string): void =>
+    change({ dates: shown.map((one, place) => (place === at ? value : one)) });
   return (
     <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
       <StepHeading>{say(words.moreDates)}</StepHeading>
@@ -89,7 +95,7 @@ export function Adding({ poll, onDone, onBack }: AddingProps) {
           key={at}
           label={say(words.newDate, { number: at + 1 })}
           value={date}
-          onChange={(value) => change({ dates: shown.map((one, place) => (place === at ? value : one)) })}
+          onChange={(value) => set(at, value)}
         />
       ))}
     </Frame>
