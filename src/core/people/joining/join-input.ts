@@ -1,11 +1,6 @@
 // What somebody says when they join: the input of 'join', which the form sends and its answers are kept in.
 import { mayBeWord } from '../../base/vocabulary/open-lists';
-import {
-  type KeyOf,
-  participationLevels,
-  experiences,
-  mailPreferences,
-} from '../../base/vocabulary/words';
+import { type KeyOf, participationLevels, experiences, mailPreferences } from '../../base/vocabulary/words';
 import { heldBefore } from '../../workbook/command/changed-fields';
 import * as z from 'zod/mini';
 

@@ -1,9 +1,5 @@
 // The rule of 'join-form': what the form to join offers, with a person's present answers.
-import {
-  type Experience,
-  type Level,
-  type MailPreference,
-} from './join-input';
+import { type Experience, type Level, type MailPreference } from './join-input';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { type Language, message, render } from '../../base/messages/text';

@@ -15,7 +15,12 @@ interface QuestionsProps {
   questionOf(one: Asked): string;
 }
 
-const NEW = { MEM: words.newPerson, ORG: words.newOrganization, WG: words.newWorkgroup, ISS: words.newIssue } as const;
+const NEW = {
+  MEM: words.newPerson,
+  ORG: words.newOrganization,
+  WG: words.newWorkgroup,
+  ISS: words.newIssue,
+} as const;
 const NONE: Readonly<Record<Asked['sheet'], Text>> = {
   MEM: words.noPerson,
   ORG: words.noOrganization,

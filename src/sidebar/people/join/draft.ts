@@ -1,10 +1,5 @@
 // What is typed into the form to join, and what of it is sent.
-import type {
-  Experience,
-  JoinInput,
-  Level,
-  MailPreference,
-} from '../../../core/people/joining/join-input';
+import type { Experience, JoinInput, Level, MailPreference } from '../../../core/people/joining/join-input';
 import { openedWith, type Opened, type Was } from '../../kit/changed-fields';
 import type { JoinAnswers } from '../../../core/people/joining/plan-join-form';
 
