@@ -66,7 +66,7 @@ const orders = (stems: readonly string[]): readonly (readonly string[])[] =>
 const surnamesOf = (stems: readonly string[]): readonly string[] =>
   stems.length < 2 ? [] : stems.slice(stems.length < 4 ? -1 : -2);
 
-const MOST_NEEDED = 40;
+const MOST_NEEDED = 400;
 
 /** What is looked for. */
 export function peopleIndex(people: readonly (readonly [id: string, name: string])[]): PeopleIndex {
