@@ -30,8 +30,16 @@ export interface GridPort {
   columns(tabId: number, first: number, last: number): readonly (readonly RawCell[])[];
   /** Formulas of the whole sheet, '' elsewhere. One read. */
   formulas(tabId: number): readonly (readonly string[])[];
-  /** Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. */
-  write(tabId: number, block: Block, textColumns: ReadonlySet<number>): void;
+  /**
+   * Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. `formats`
+   * are set anew, by column.
+   */
+  write(
+    tabId: number,
+    block: Block,
+    textColumns: ReadonlySet<number>,
+    formats?: ReadonlyMap<number, string>,
+  ): void;
   insertRowsBefore(tabId: number, row: number, count: number): void;
   /** Deletes rows as runs from the bottom up; `rowCount` is what the sheet has before. */
   deleteRows(tabId: number, runs: readonly RowRun[], rowCount: number): void;

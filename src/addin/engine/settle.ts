@@ -11,7 +11,7 @@ import {
   KEY_ROW,
   type SheetSnapshot,
 } from '../../core/workbook/records/snapshot';
-import { headOf, idRows, problemAt, sheetOf, writeCells, type Written } from './write-target';
+import { headOf, idRows, problemAt, rewriteCells, sheetOf, type Written } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 
 const ROUNDS = 2;
@@ -73,7 +73,7 @@ export function settle<T extends Written>(given: T, placed: Placed): Settled<T> 
       return { target: undefined, problems: [keysProblem(target.before)] };
     target = { ...target, columns: sheet.columns, headers: sheet.headers };
     const written = planRewrite(target.before, sheet, placed.changes, last.written);
-    writeCells(target, written);
+    rewriteCells(target, written);
     last = { changes: placed.changes, written, rows: rowsOf(sheet) };
   }
   return { target, problems: [] };

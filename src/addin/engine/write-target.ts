@@ -12,12 +12,14 @@ import {
   type SheetSnapshot,
 } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { FORMATS } from '../../core/workbook/check/layout';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { ColumnType } from '../../core/workbook/schema/types';
 import type { GridPort } from './ports';
 import { columnsOf } from './read-sheets';
 
-const TYPED: readonly ColumnType[] = ['number', 'checkbox', 'date', 'dateTime'];
+/** Types whose cells are no text, with the format of their column. */
+const TYPED: Readonly<Partial<Record<ColumnType, string>>> = FORMATS;
 
 /** Rows of a tab that have ids. */
 export interface Written extends Head {
@@ -39,7 +41,7 @@ export interface Target extends Written {
 
 const textColumns = (sheet: SheetId, columns: readonly string[]): ReadonlySet<number> => {
   const specs = sheetSpec(sheet).columns;
-  const isText = (key: string) => specs[key] !== undefined && !TYPED.includes(specs[key].type);
+  const isText = (key: string) => specs[key] !== undefined && TYPED[specs[key].type] === undefined;
   return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
 };
 
@@ -70,9 +72,24 @@ export function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): 
   };
 }
 
-export function writeCells(target: Written, cells: readonly PlacedCell[]): void {
+export function writeCells(
+  target: Written,
+  cells: readonly PlacedCell[],
+  formats?: ReadonlyMap<number, string>,
+): void {
   const text = target.textOf(target.columns);
-  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text);
+  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text, formats);
+}
+
+/** Writes cells that landed elsewhere, where text may have made text of days and numbers. */
+export function rewriteCells(target: Written, cells: readonly PlacedCell[]): void {
+  const specs = sheetSpec(target.before.sheet).columns;
+  const text = target.textOf(target.columns);
+  const formats = target.columns.flatMap((key, at): [number, string][] => {
+    const format = TYPED[specs[key]?.type ?? 'text'];
+    return !format || text.has(at) ? [] : [[at, format]];
+  });
+  writeCells(target, cells, new Map(formats));
 }
 
 export const placedRows = (target: Written, inserts: readonly InsertedRow[], first: number): OwnedCell[] =>

@@ -62,8 +62,24 @@ function protectText(sheet: Sheet, { row, column, values }: Block, textColumns: 
 const harmless = (cell: Cell): Cell =>
   typeof cell === 'string' && /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
 
-function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>): void {
+function setFormats(
+  sheet: Sheet,
+  { row, column, values }: Block,
+  formats: ReadonlyMap<number, string>,
+): void {
+  for (const [at, format] of formats)
+    if (at >= column && at < column + (values[0]?.length ?? 0))
+      sheet.getRange(row, at + 1, values.length, 1).setNumberFormat(format);
+}
+
+function writeBlock(
+  sheet: Sheet,
+  block: Block,
+  textColumns: ReadonlySet<number>,
+  formats?: ReadonlyMap<number, string>,
+): void {
   protectText(sheet, block, textColumns);
+  if (formats) setFormats(sheet, block, formats);
   const values = block.values.map((line) =>
     line.map((cell, offset) => (textColumns.has(block.column + offset) ? cell : harmless(cell))),
   );
@@ -131,7 +147,7 @@ export function googleGrid(spreadsheet: Spreadsheet, { find, need }: SheetsById)
     head: (tabId, rows) => headOf(need(tabId), rows, reader),
     columns: (tabId, first, last) => columnsOf(need(tabId), first, last, reader),
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
-    write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
+    write: (tabId, block, textColumns, formats) => writeBlock(need(tabId), block, textColumns, formats),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
     deleteRows: (tabId, runs, rowCount) => deleteRows(need(tabId), runs, rowCount),
     offer: (tabId, column, { values, help }) =>

@@ -57,7 +57,8 @@ const TAB_COLORS: Readonly<Record<SheetSpec['phase'], string>> = {
 };
 
 const TEXT = '@';
-const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
+/** Formats of columns whose cells are no text; '' for the usual one. */
+export const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
   number: '0',
   checkbox: '',
   date: 'yyyy-mm-dd',
