@@ -7,6 +7,7 @@ import {
   readThemeCell,
   readList,
 } from '../../../../src/core/un-documents/reading/read-list';
+import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
 import type { UnDocument, Table } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
@@ -137,8 +138,11 @@ describe('an export', () => {
   });
 
   it('of our own workbook, in any of its languages', () => {
+    const columns = (['cycle', 'number', 'part', 'text', 'countries', 'answer'] as const).map(
+      (key) => sheetSpec('REC').columns[key]?.label.es ?? '',
+    );
     const { kind, records: items } = read([
-      ['Ciclo', 'Número', 'Parte', 'Texto', 'Formulada por', 'Respuesta del Gobierno'],
+      columns,
       ['4', '9.10', '2', 'Contar los búhos', 'Malta; Chile', 'anotada (no aceptada)'],
     ]);
     expect(kind).toBe('own');
