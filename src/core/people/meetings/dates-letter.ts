@@ -95,6 +95,15 @@ function isOfMore(row: MailRow, { row: { series } }: MeetingFacts, book: Book): 
   return row.template === DATE_POLL && !datesOffered(book, seriesCode({ series })).every(isNamed);
 }
 
+/** Whether the same person was asked about one of these dates before: a second mail of the same name looks like the first. */
+function wasAsked(row: MailRow, book: Book): boolean {
+  const ids = recordIds(row);
+  return book
+    .rows('OBX')
+    .filter(({ id, template, state }) => id !== row.id && template === DATE_POLL && state === 'sent')
+    .some((other) => other.to === row.to && recordIds(other).some((id) => ids.includes(id)));
+}
+
 function letterOf(
   row: MailRow,
   [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
@@ -173,7 +182,7 @@ export function datesMail(row: MailRow, reader: Reader, book: Book, context: Con
   const [first, ...more] = dates;
   if (!first) return failure(message(mailText.noDateLeft, { title: any.title }));
   return success({
-    subject: subjectOf(kind, first, dates.length, reader, isOfMore(row, first, book)),
+    subject: subjectOf(kind, first, dates.length, reader, isOfMore(row, first, book) || wasAsked(row, book)),
     letter: letterOf(row, [first, ...more], reader, book, context),
     workgroup: any.workgroup,
     attachments: attachmentsOf(kind, [first, ...more], reader, book, context),

@@ -151,7 +151,7 @@ describe('adding dates while the question is open', () => {
     expect(toAna?.body).toContain('18:00');
     expect(toAna?.body).not.toContain('10:00');
     const toBen = mailTo('MEM-2');
-    expect(toBen?.subject).toBe('Which date suits you? Drafts');
+    expect(toBen?.subject).toBe('More dates to choose from: Drafts');
     expect(toBen?.body).toContain('10:00');
     expect(toBen?.body).toContain('18:00');
     expect(listed(more, as('MEM-3'))[0]?.own).toMatchObject({ [second]: 'yes', [added?.id ?? '']: 'none' });
