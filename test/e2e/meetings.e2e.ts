@@ -193,7 +193,6 @@ async function close(page: Page, running: LocalWorkbook): Promise<void> {
   await frame
     .getByLabel(/^Decisions/)
     .fill('- We write with Policing and Justice\n- The draft is due in May');
-  await press(frame, 'Add a task');
   await frame.getByLabel('What', { exact: true }).fill('Send the draft round');
   await frame.getByRole('combobox', { name: 'Who does it' }).fill('Tomasz');
   await frame
