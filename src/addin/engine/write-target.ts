@@ -14,12 +14,8 @@ import {
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { FORMATS } from '../../core/workbook/check/layout';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import type { ColumnType } from '../../core/workbook/schema/types';
 import type { GridPort } from './ports';
 import { columnsOf } from './read-sheets';
-
-/** Types whose cells are no text, with the format of their column. */
-const TYPED: Readonly<Partial<Record<ColumnType, string>>> = FORMATS;
 
 /** Rows of a tab that have ids. */
 export interface Written extends Head {
@@ -41,7 +37,7 @@ export interface Target extends Written {
 
 const textColumns = (sheet: SheetId, columns: readonly string[]): ReadonlySet<number> => {
   const specs = sheetSpec(sheet).columns;
-  const isText = (key: string) => specs[key] !== undefined && TYPED[specs[key].type] === undefined;
+  const isText = (key: string) => specs[key] !== undefined && FORMATS[specs[key].type] === undefined;
   return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
 };
 
@@ -86,7 +82,7 @@ export function rewriteCells(target: Written, cells: readonly PlacedCell[]): voi
   const specs = sheetSpec(target.before.sheet).columns;
   const text = target.textOf(target.columns);
   const formats = target.columns.flatMap((key, at): [number, string][] => {
-    const format = TYPED[specs[key]?.type ?? 'text'];
+    const format = FORMATS[specs[key]?.type ?? 'text'];
     return !format || text.has(at) ? [] : [[at, format]];
   });
   writeCells(target, cells, new Map(formats));

@@ -7,16 +7,15 @@ import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import { formatIn } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
-import { deleteRow, insertRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
+import { insertRow, type Edit } from '../../workbook/records/edits';
 import { mayInvite } from '../joining/memberships';
 import { dateNotes } from '../meetings/date-notes';
 import { meetingTimes } from '../meetings/meeting-times';
 import { invitationEdits, mailEdits } from '../meetings/plan-invite';
 import { readInvitation, type WantedMeeting } from '../meetings/read-invitation';
-import { DATE_POLL, pollMailPlan, recordIds, type MailPlan } from '../meetings/recipients';
+import { pollMailPlan, type MailPlan } from '../meetings/recipients';
 import { datesOffered, PROPOSED } from '../meetings/series';
-import { hasSaid, openPolls, type DatePoll } from './polls';
+import { hasSaid, openPolls, withoutWaiting, type DatePoll } from './polls';
 import * as meetingsText from '../../words/people/meetings';
 import * as pollsText from '../../words/people/date-polls';
 
@@ -55,15 +54,6 @@ function newDates(
   }
   return success([...wanted.values()].sort((one, other) => one.start.localeCompare(other.start)));
 }
-
-/** Mails about the question that nobody got yet: the new ones take their place. */
-const waitingAbout = (book: Book, { dates }: DatePoll): readonly RowOf<'OBX'>[] => {
-  const ids = new Set(dates.map(({ row }) => row.id));
-  return book
-    .rows('OBX')
-    .filter(({ template, state }) => template === DATE_POLL && state === 'waiting')
-    .filter((row) => recordIds(row).some((id) => ids.has(id)));
-};
 
 interface Asking {
   readonly onlyNew: MailPlan;
@@ -115,7 +105,11 @@ function adding(
   const edits: Edit[] = [
     ...rows.map((one) => insertRow('MTG', one.id, { ...one.wanted, sequence: 0 })),
     ...ids.flatMap((id) => invitationEdits(book, id, poll.people, context)),
-    ...waitingAbout(book, poll).map(({ id }) => deleteRow('OBX', id)),
+    // The new ones take the place of those that nobody got yet.
+    ...withoutWaiting(
+      book,
+      poll.dates.map(({ row }) => row.id),
+    ),
     ...mailEdits(book, { mails, superseded: [], otherwise: [] }, context),
   ];
   const named = ({ mails: some }: MailPlan): readonly string[] =>

@@ -5,13 +5,13 @@ import { defineCommand } from '../../workbook/command/define-command';
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { deleteRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
 import { planDates, type InviteToMeetingResult } from '../meetings/plan-invite';
 import { readInvitation } from '../meetings/read-invitation';
-import { DATE_POLL, recordIds } from '../meetings/recipients';
 import { datesOffered } from '../meetings/series';
+import { withoutWaiting } from './polls';
 import * as meetingsText from '../../words/people/meetings';
 import * as pollsText from '../../words/people/date-polls';
 
@@ -30,14 +30,12 @@ export interface FixDateResult {
 
 /** The dates that are not chosen, and questions about them that nobody got yet. */
 function closing(book: Book, dates: readonly RowOf<'MTG'>[], chosen: string): Edit[] {
-  const ids = new Set(dates.map(({ id }) => id));
-  const unasked = book
-    .rows('OBX')
-    .filter(({ template, state }) => template === DATE_POLL && state === 'waiting')
-    .filter((row) => recordIds(row).some((id) => ids.has(id)));
   return [
     ...dates.filter(({ id }) => id !== chosen).map(({ id }) => updateRow('MTG', id, { status: 'cancelled' })),
-    ...unasked.map(({ id }) => deleteRow('OBX', id)),
+    ...withoutWaiting(
+      book,
+      dates.map(({ id }) => id),
+    ),
   ];
 }
 

@@ -3,8 +3,10 @@ import type { Context } from '../../workbook/command/types';
 import { invitationAnswers, type KeyOf } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
+import { deleteRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
+import { DATE_POLL, recordIds } from '../meetings/recipients';
 import { PROPOSED, seriesCode } from '../meetings/series';
 
 export type Answer = KeyOf<typeof invitationAnswers>;
@@ -72,3 +74,12 @@ export const hasSaid = ({ dates }: DatePoll, person: string): boolean =>
 /** Whether they said something to each date. */
 export const hasAnswered = ({ dates }: DatePoll, person: string): boolean =>
   dates.every(({ answers }) => (answers.get(person) ?? 'none') !== 'none');
+
+/** Takes away the questions about any of these dates that nobody got yet. Reads OBX. */
+export function withoutWaiting(book: Book, dates: readonly string[]): readonly Edit[] {
+  const isAbout = (row: RowOf<'OBX'>): boolean => recordIds(row).some((id) => dates.includes(id));
+  return book
+    .rows('OBX')
+    .filter((row) => row.template === DATE_POLL && row.state === 'waiting' && isAbout(row))
+    .map(({ id }) => deleteRow('OBX', id));
+}

@@ -1,5 +1,6 @@
 // Pages that the browser prints: they stand in this page only while it does, and in no file.
 import { render, type VNode } from 'preact';
+import { Table } from '../../kit/table';
 
 /** Takes away what was to be printed. */
 export function clearPrinted(): void {
@@ -30,25 +31,14 @@ interface AttendanceProps {
 export const Attendance = ({ title, heads, names }: AttendanceProps) => (
   <section>
     <h2>{title}</h2>
-    <table>
-      <thead>
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
+    <Table heads={heads}>
+      {names.map((name, at) => (
+        <tr key={at}>
+          <td>{name}</td>
+          <td />
         </tr>
-      </thead>
-      <tbody>
-        {names.map((name, at) => (
-          <tr key={at}>
-            <td>{name}</td>
-            <td />
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </Table>
   </section>
 );
 
