@@ -55,3 +55,7 @@ export const linkTo = (tabId: number, cell: string, label: string): string =>
 /** One cell with both its places fixed. */
 export const cellAt = (row: number, column: number, tab = ''): string =>
   `${tab === '' ? '' : `'${tab.replace(/'/g, "''")}'!`}$${columnLetters(column)}$${row}`;
+
+/** A text cut to so many characters, which an ellipsis tells. */
+export const shortened = (text: string, most: number): string =>
+  call('IF', `${call('LEN', text)}>${most + 2}`, `${call('LEFT', text, most)}&"…"`, text);

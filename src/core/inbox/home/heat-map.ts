@@ -5,7 +5,7 @@ import { columnLetters } from '../../coverage/issue-board/formula-text';
 import { HEADER_ROW } from '../../workbook/records/snapshot';
 import * as boardText from '../../words/coverage/issue-board';
 import * as t from '../../words/inbox/home';
-import { call, cellAt, linkTo, quoted, sentence } from './formulas';
+import { call, cellAt, linkTo, quoted, sentence, shortened } from './formulas';
 import {
   COLOURS,
   HEADING,
@@ -21,6 +21,9 @@ import { boardColumn, boardColumnAt, type Places } from './where';
 
 /** More workgroups stand on the board. */
 const MOST_GROUPS = 12;
+
+/** Characters of a name that its column has room for. */
+const NAME_LENGTH = 34;
 
 const shownGroups = ({ groups }: Places): readonly number[] => groups.slice(0, MOST_GROUPS);
 const hasLastLine = ({ groups }: Places): boolean => groups.length === 0 || groups.length > MOST_GROUPS;
@@ -60,7 +63,7 @@ function drawThemes({ canvas, places }: HomePart): void {
 
 function drawGroup({ canvas, places }: HomePart, row: number, at: number): void {
   const { board, language } = places;
-  const name = cellAt(HEADER_ROW, at, board.title);
+  const name = shortened(cellAt(HEADER_ROW, at, board.title), NAME_LENGTH);
   canvas.put(row, NAME_COLUMN, `=${linkTo(board.tabId, quoted(`${columnLetters(at)}${HEADER_ROW}`), name)}`);
   const parts = (['leads', 'contributes'] as const).map((part) =>
     quoted(wordText(coverageParts, part)[language]),

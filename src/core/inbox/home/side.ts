@@ -1,7 +1,7 @@
 // The right part of Home: the first five steps, ticking themselves off, and the next dates.
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './drawn-tab';
-import { call, linkTo, quoted, sentence } from './formulas';
+import { call, linkTo, quoted, sentence, shortened } from './formulas';
 import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
 import { NEXT_DATES } from './open-dates';
@@ -108,12 +108,7 @@ function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
     const row = at(`next.${index}`);
     const cell = (key: string) => call('INDEX', columnOf(places, 'TIM', key), `${row}-2`);
     const name = cell('milestone');
-    const short = call(
-      'IF',
-      `${call('LEN', name)}>${NAME_LENGTH + 2}`,
-      `${call('LEFT', name, NAME_LENGTH)}&"…"`,
-      name,
-    );
+    const short = shortened(name, NAME_LENGTH);
     const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
     canvas.put(DATES_HEADING + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
     const link = intoSheet(places, 'TIM', 'milestone', row)(short);

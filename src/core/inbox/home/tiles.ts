@@ -40,7 +40,13 @@ function textsTile({ places, numbers: { at } }: HomePart): Tile {
   const ready = `(${READY.map((status) => at(`texts.${status}`)).join('+')})`;
   return {
     label: t.tiles.texts,
-    value: call('IF', `${texts}=0`, NO_NUMBER, `${ready}&" / "&${texts}`),
+    // From a hundred on there is no room for spaces beside the button.
+    value: call(
+      'IF',
+      `${texts}=0`,
+      NO_NUMBER,
+      `${ready}&${call('IF', `${texts}>99`, '"/"', '" / "')}&${texts}`,
+    ),
     below: sentence(t.tiles.textsSub, language, {
       writing: IN_WRITING.map(at).join('+'),
       over: at('tooLong'),
