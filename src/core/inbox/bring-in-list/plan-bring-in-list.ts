@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
+import { isUnreadable } from '../../base/text/given-text';
+import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-input';
 import { listOfRows, tableOf, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
 import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
 import type { Asked } from '../../workbook/bring-in/who-is-who';
@@ -13,7 +14,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Named } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import { isRowList, LISTS, OTHER_HEADINGS, type ListKind, type RowList } from './lists';
+import { isRowList, LISTS, OTHER_HEADINGS, ROW_LISTS, type ListKind, type RowList } from './lists';
 import { whichList } from './which-list';
 import * as t from '../../words/inbox/bring-in-list';
 
@@ -23,16 +24,13 @@ const MOST_SHOWN = 160;
 const MOST_UNREAD = 100;
 
 const bringInInput = z.object({
-  /** As it was pasted: cells with tabs between them, or CSV. */
-  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
+  text: pastedText,
   /** What it is a list of; left out, what its headings and cells say. */
   kind: z.optional(z.enum(LISTS)),
-  /** Whether empty cells below merged ones take what stands above. */
-  fillsDown: z.optional(z.boolean()),
+  fillsDown,
   /** Whether what the list says takes the place of what stands there; left out, only what is empty is filled in. */
   replaces: z.optional(z.boolean()),
-  /** For what is asked, by `WG water`: the id of a row, `new`, or '' to leave it out. */
-  decisions: z.optional(z.record(z.string(), z.string())),
+  decisions,
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
@@ -94,16 +92,11 @@ function unreadIn(list: ListOfRows, { unread }: TakenList, sheet: SheetId, { lan
   }));
 }
 
-const countsOf = ({ states }: TakenList): BringInListResult['counts'] => {
-  const count = (state: LineState): number => states.filter((one) => one === state).length;
-  return {
-    new: count('new'),
-    known: count('known'),
-    more: count('more'),
-    again: count('again'),
-    out: count('out'),
-  };
-};
+function countsOf({ states }: TakenList): BringInListResult['counts'] {
+  const counts: Record<LineState, number> = { ...NOTHING.counts };
+  for (const state of states) counts[state] += 1;
+  return counts;
+}
 
 const listedOf = ({ lines, keys }: ListOfRows, { states }: TakenList): readonly ListedLine[] =>
   lines.slice(0, MOST_LISTED).map(({ row, cells }, index) => ({
@@ -163,17 +156,7 @@ function planBringInList(
   return success({ edits: taken.edits, effects: [], result: { kind, kinds, ...rest }, summary });
 }
 
-const READS = [
-  'WG',
-  'ORG',
-  'MEM',
-  'PAR',
-  'ISS',
-  'COV',
-  'SUB',
-  'CTY',
-  'SET',
-] as const satisfies readonly SheetId[];
+const READS = ['MEM', ...ROW_LISTS, 'CTY', 'SET'] as const;
 
 /** Takes a list in, or says which list it is; twice changes nothing more. */
 export const bringInList = defineCommand({

@@ -5,7 +5,7 @@ import { today } from '../../base/dates/zones';
 import { message, sameText, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
-import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
+import { isUnreadable } from '../../base/text/given-text';
 import { mayBeWord } from '../../base/vocabulary/open-lists';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -18,6 +18,7 @@ import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
+import { decisions, pastedText } from '../../workbook/bring-in/list-input';
 import {
   madeEdit,
   whoIsWho,
@@ -33,9 +34,8 @@ const MOST_ADDED = 100;
 
 const bringInInput = z.object({
   /** As it was pasted: cells with tabs between them, CSV, or one person a line. */
-  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
-  /** For what is asked, by `ORG amnesty slovnia`: the id of a row, `new`, or '' to leave it out. */
-  decisions: z.optional(z.record(z.string(), z.string())),
+  text: pastedText,
+  decisions,
   /** Languages that the workbook has no word for, to be added to its list. */
   addLanguages: z.optional(z.array(z.string()).check(z.maxLength(MOST_ADDED))),
 });

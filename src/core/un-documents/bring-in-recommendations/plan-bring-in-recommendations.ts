@@ -3,7 +3,8 @@
 import * as z from 'zod/mini';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
+import { isUnreadable } from '../../base/text/given-text';
+import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-input';
 import { madeEdit, whoIsWho, type Asked, type Mention } from '../../workbook/bring-in/who-is-who';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -22,15 +23,13 @@ const MOST_SHOWN = 240;
 
 const bringInInput = z.object({
   /** As it was pasted: cells with tabs between them, CSV, or one recommendation a line. */
-  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
+  text: pastedText,
   /** Recommendations made to the own country, or what the coalition asks for; left out, what the list says itself. */
   place: z.optional(z.enum(PLACES)),
   /** The review that they are of, where the list does not say; left out, the current one. */
   cycle: z.optional(z.int().check(z.gte(1), z.lte(99))),
-  /** Whether empty cells below merged ones take what stands above. */
-  fillsDown: z.optional(z.boolean()),
-  /** For what is asked, by `WG water`: the id of a row, `new`, or '' to leave it out. */
-  decisions: z.optional(z.record(z.string(), z.string())),
+  fillsDown,
+  decisions,
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
