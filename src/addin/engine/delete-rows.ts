@@ -1,22 +1,22 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/workbook/records/book';
+import { shorten } from '../../core/workbook/changes/about';
 import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { keysChanged, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks, strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
 import { sameCell, writable } from '../../core/workbook/changes/same-cell';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
-import { message, type Text } from '../../core/base/messages/text';
-import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
+import { message } from '../../core/base/messages/text';
+import { readCell } from '../../core/workbook/records/cells';
+import { cellText, FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { keysProblem } from './settle';
 import { idRows, insertRows, problemAt, sheetOf, type Target } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 
 /** Looks at a sheet at most: what is still there after so many, since rows moved each time, stays. */
 const LOOKS = 6;
-
-const problem = (target: Target, id: string, row: number, words: Text): CellProblem =>
-  problemAt(target, { id, column: 'id' }, row, message(words, { id }));
 
 type NowRow = SheetNow['rows'][number];
 
@@ -40,14 +40,30 @@ type Look = ReturnType<typeof lookAt>;
 
 /** The row to delete, which nobody added to since that was planned: where an id stands twice, the upper such row. */
 function findRow({ sheet, byId }: Look, { id, cells: planned }: DeletedRow) {
-  const isEdited = ({ cells }: NowRow): boolean =>
-    cells.some((cell, at) => {
+  const editedAt = ({ cells }: NowRow): number =>
+    cells.findIndex((cell, at) => {
       const key = sheet.columns[at] ?? '';
       return key !== '' && key !== 'updated' && !sameCell(cell, planned[key] ?? '');
     });
   const rows = byId.get(id) ?? [];
-  const found = rows.find(({ row }) => !isEdited(row));
-  return { found, edited: found ? undefined : rows[0]?.row };
+  const found = rows.find(({ row }) => editedAt(row) < 0);
+  const [first] = found ? [] : rows;
+  return { found, edited: first && { row: first.row, at: editedAt(first.row) } };
+}
+
+type Sought = { readonly one: DeletedRow } & ReturnType<typeof findRow>;
+
+const isWaitingMail = ({ before }: Target, { cells }: DeletedRow): boolean =>
+  before.sheet === 'OBX' &&
+  readCell(sheetSpec('OBX').columns.state, cells['state'] ?? '').value === 'waiting';
+
+/** What somebody typed in a row that was to go, and what becomes of the row. */
+function typedIn(target: Target, { sheet }: Look, { one, edited }: Sought): readonly CellProblem[] {
+  if (!edited) return [];
+  const { row, at } = edited;
+  const words = isWaitingMail(target, one) ? changesText.mailTypedIn : changesText.rowTypedIn;
+  const said = message(words, { value: shorten(cellText(row.cells[at])) });
+  return [problemAt(target, { id: row.id, column: sheet.columns[at] ?? '' }, row.rowNumber, said)];
 }
 
 /** A row as it was seen: what comes back comes back with what this command wrote into it. */
@@ -120,8 +136,6 @@ function deleteSeen(
   return done?.after;
 }
 
-type Sought = { readonly one: DeletedRow } & ReturnType<typeof findRow>;
-
 /** Deletes what was found; answers what has to be tried again, undefined when keys changed. */
 function stillThere(
   target: Target,
@@ -151,11 +165,7 @@ export function deleteRows(
     const look = lookAt(target);
     if (keysChanged(target.before, look.sheet)) return [...problems, keysProblem(target.before)];
     const found = waiting.map((one) => ({ one, ...findRow(look, one) }));
-    problems.push(
-      ...found.flatMap(({ edited }) =>
-        edited ? [problem(target, edited.id, edited.rowNumber, changesText.rowEditedSince)] : [],
-      ),
-    );
+    problems.push(...found.flatMap((one) => typedIn(target, look, one)));
     waiting = found.flatMap(({ one, edited }) => (edited ? [] : [one]));
     const count = target.grid.rowCount(target.tabId);
     const left = count === expected ? stillThere(target, look, found, count) : waiting;
@@ -163,5 +173,10 @@ export function deleteRows(
     waiting = left;
     expected = count;
   }
-  return [...problems, ...waiting.map(({ id }) => problem(target, id, 0, changesText.movedTwice))];
+  return [
+    ...problems,
+    ...waiting.map(({ id }) =>
+      problemAt(target, { id, column: 'id' }, 0, message(changesText.movedTwice, { id })),
+    ),
+  ];
 }

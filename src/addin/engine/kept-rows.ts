@@ -9,6 +9,8 @@ const MOST_SINGLE = 5;
 /** What is said of one row, and of many of a sheet. */
 const ROWS = [
   [changesText.rowEditedSince, changesText.rowsEditedSince],
+  [changesText.rowTypedIn, changesText.rowsEditedSince],
+  [changesText.mailTypedIn, changesText.rowsEditedSince],
   [changesText.rowNamedSince, changesText.rowsNamedSince],
 ] as const;
 /** The same for cells: each link to a row that was renamed again is one. */

@@ -3,6 +3,7 @@ import { textHash } from '../../base/text/text-hash';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, type Edit } from '../../workbook/records/edits';
+import type { RowOf } from '../../workbook/records/rows';
 import { concernedBy } from '../joining/memberships';
 import { whyNoMail } from '../joining/reach';
 import { notesWithSender } from '../letters/from-whom';
@@ -44,25 +45,29 @@ export function mailsFor(book: Book, told: Minutes, people: readonly string[]) {
 type Mails = ReturnType<typeof mailsFor>['mails'];
 
 /** Mails on the meeting that wait still to the same people: they would say what the new ones say. */
-const superseded = (book: Book, meeting: string, mails: Mails): readonly string[] =>
+const superseded = (book: Book, meeting: string, mails: Mails): readonly RowOf<'OBX'>[] =>
   book
     .rows('OBX')
     .filter((row) => row.template === 'minutes' && row.record === meeting && row.state === 'waiting')
-    .filter((row) => mails.some(({ person }) => person === row.to))
-    .map(({ id }) => id);
+    .filter((row) => mails.some(({ person }) => person === row.to));
 
 export const minutesMailEdits = (
   book: Book,
   meeting: string,
   mails: Mails,
   context: Context,
-): readonly Edit[] => [
-  ...superseded(book, meeting, mails).map((id) => deleteRow('OBX', id)),
-  ...mails.map(({ person, key }) =>
-    insertRow('OBX', context.newId('OBX'), {
-      ...{ key, to: person, template: 'minutes', record: meeting, state: 'waiting', attempts: 0 },
-      address: book.find('MEM', person)?.email.trim() ?? '',
-      notes: notesWithSender('', book, context),
-    }),
-  ),
-];
+): readonly Edit[] => {
+  const gone = superseded(book, meeting, mails);
+  const writtenTo = (person: string): string =>
+    gone.flatMap(({ to, notes }) => (to === person ? [notes] : [])).join('\n');
+  return [
+    ...gone.map(({ id }) => deleteRow('OBX', id)),
+    ...mails.map(({ person, key }) =>
+      insertRow('OBX', context.newId('OBX'), {
+        ...{ key, to: person, template: 'minutes', record: meeting, state: 'waiting', attempts: 0 },
+        address: book.find('MEM', person)?.email.trim() ?? '',
+        notes: notesWithSender(writtenTo(person), book, context),
+      }),
+    ),
+  ];
+};

@@ -27,12 +27,22 @@ export function beforeOf(row: RowOf<'MTG'>, wanted: WantedMeeting, homeZone: str
 export const beforeAsNotes = (before: Before): string =>
   SHOWN.flatMap((field) => (before[field] === undefined ? [] : [`${field}: ${before[field]}`])).join('\n');
 
+const isShown = (field: string | undefined): boolean => SHOWN.some((one) => one === field);
+
+const partsOf = (line: string): readonly string[] => /^(\w+): ?(.*)$/.exec(line) ?? [];
+
 /** What the notes of a mail keep; lines that people wrote there are left aside. */
 export function beforeFromNotes(notes: string): Before {
-  const lines = notes.split('\n').map((line) => /^(\w+): ?(.*)$/.exec(line) ?? []);
-  const known = lines.filter(([, field]) => SHOWN.some((one) => one === field));
+  const known = notes
+    .split('\n')
+    .map(partsOf)
+    .filter(([, field]) => isShown(field));
   return Object.fromEntries(known.map(([, field, value]) => [field, value]));
 }
+
+/** The lines that people wrote in the notes of a mail. */
+export const peoplesLines = (notes: string): readonly string[] =>
+  notes.split('\n').filter((line) => !isShown(partsOf(line)[1]));
 
 /** Both values in a sentence; '' is none. */
 function wasAndIs(before: string, now: string, language: Language): string {

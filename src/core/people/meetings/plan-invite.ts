@@ -11,7 +11,7 @@ import { formatIn, toInstant } from '../../base/dates/zones';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
 import { dateNotes, isDayOff } from './date-notes';
-import { beforeOf, changeFacts } from './meeting-changes';
+import { beforeOf, changeFacts, peoplesLines } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
 import { missedAtMeeting } from './missed';
 import { type InviteToMeetingInput, inviteInput } from './read-invitation';
@@ -109,7 +109,13 @@ export function invitationEdits(
     .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
 }
 
-/** The mails as rows of the Outbox; those whose place they take go. */
+/** What people wrote at the mails to somebody whose place others take. */
+function writtenTo(book: Book, { superseded }: MailPlan, person: string): readonly string[] {
+  const rows = superseded.flatMap((id) => book.find('OBX', id) ?? []);
+  return rows.flatMap(({ to, notes }) => (to === person ? peoplesLines(notes) : []));
+}
+
+/** The mails as rows of the Outbox; those whose place they take go, and hand on what people wrote there. */
 export const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edit[] => [
   ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
   ...mailPlan.mails.map(({ person, kind, key, meetings, version, notes }) =>
@@ -122,7 +128,7 @@ export const mailEdits = (book: Book, mailPlan: MailPlan, context: Context): Edi
       version,
       state: 'waiting',
       attempts: 0,
-      notes: notesWithSender(notes, book, context),
+      notes: notesWithSender([notes, ...writtenTo(book, mailPlan, person)].join('\n'), book, context),
     }),
   ),
 ];
