@@ -53,9 +53,10 @@ function findRow({ sheet, byId }: Look, { id, cells: planned }: DeletedRow) {
 
 type Sought = { readonly one: DeletedRow } & ReturnType<typeof findRow>;
 
-const isWaitingMail = ({ before }: Target, { cells }: DeletedRow): boolean =>
-  before.sheet === 'OBX' &&
-  readCell(sheetSpec('OBX').columns.state, cells['state'] ?? '').value === 'waiting';
+function isWaitingMail({ before }: Target, { cells }: DeletedRow): boolean {
+  const { state } = before.sheet === 'OBX' ? sheetSpec('OBX').columns : {};
+  return state !== undefined && readCell(state, cells['state'] ?? '').value === 'waiting';
+}
 
 /** What somebody typed in a row that was to go, and what becomes of the row. */
 function typedIn(target: Target, { sheet }: Look, { one, edited }: Sought): readonly CellProblem[] {
