@@ -60,8 +60,8 @@ describe('a list of people', () => {
     const list =
       'Name\tWorking group\tLanguages\tRole\nZoran Kos\tWater\tEnglish, Slovenian\tchief\nJana Kos\tWater\tSlovenian\t';
     expect(look(list).unknown).toEqual([
-      { typed: 'Slovenian', count: 2, mayBeAdded: true },
-      { typed: 'chief', count: 1, mayBeAdded: false },
+      { typed: 'Slovenian', count: 2, column: 'Languages', list: 'languages' },
+      { typed: 'chief', count: 1, column: 'Takes part as', list: '' },
     ]);
     send({ text: list });
     const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
@@ -72,7 +72,7 @@ describe('a list of people', () => {
 
   it('adds a language to the list at a press, with its people, and takes both back by one undo', () => {
     const list = 'Name\tLanguages\nZoran Kos\tEnglish, slovenian\nJana Kos\tSlovenian, Romani\n';
-    const { change, summary } = send({ text: list, addLanguages: ['Slovenian', 'a, b'] });
+    const { change, summary } = send({ text: list, addWords: { languages: ['Slovenian', 'a, b'] } });
     expect(summary.join(' ')).toContain('Slovenian');
     const said = (name: string) => book.rowsOf('MEM').find((row) => row['name'] === name);
     expect([said('Zoran Kos')?.['languages'], said('Zoran Kos')?.['notes']]).toEqual([
@@ -83,7 +83,9 @@ describe('a list of people', () => {
       'Slovenian; other',
       'Languages: Romani',
     ]);
-    expect(look(list).unknown).toEqual([{ typed: 'Romani', count: 1, mayBeAdded: true }]);
+    expect(look(list).unknown).toEqual([
+      { typed: 'Romani', count: 1, column: 'Languages', list: 'languages' },
+    ]);
     mustDo(book.as(COORDINATOR).call('undo', { change }));
     expect(look(list).unknown).toHaveLength(2);
   });

@@ -35,6 +35,7 @@ const shown: BringInListResult = {
       proposals: [{ id: 'MEM-1', name: 'Ana Ruiz', why: '' }],
     },
   ],
+  unknown: [{ typed: 'Cooking', count: 3, column: 'Helps with', list: 'help' }],
   made: [{ tab: 'People', names: ['Cy Osei'] }],
   unread: [{ row: 3, column: 'Part', reason: '“x” is none of leads, contributes, follows.' }],
 };
@@ -54,6 +55,8 @@ async function list(browser: Browser, language: string): Promise<void> {
   await look(page, `list-shown-${language}`);
   await until('the kind is shown', () => page.locator('.questions select').first().inputValue(), 'COV');
   await page.locator('.questions select').nth(1).selectOption('new');
+  await page.locator('input[type=checkbox]').first().check();
+  await quiet(page, 150);
   await page.locator('input[type=checkbox]').last().check();
   await quiet(page, 150);
   await page.locator('button.primary').click();
@@ -63,7 +66,7 @@ async function list(browser: Browser, language: string): Promise<void> {
     async () => (await sentBy(page, 'bring-in-list')).slice(-1).map(({ request }) => request.input),
     [
       {
-        ...{ text: CELLS, kind: 'COV', replaces: true },
+        ...{ text: CELLS, kind: 'COV', addWords: { help: ['Cooking'] }, replaces: true },
         decisions: { 'WG wter': 'new', 'MEM ana ruis': '' },
       },
     ],

@@ -29,8 +29,8 @@ const shown: BringInPeopleResult = {
   unread: [{ row: 4, text: '555 124' }],
   leftOut: ['Phone'],
   unknown: [
-    { typed: 'Slovenian', count: 199, mayBeAdded: true },
-    { typed: 'chief', count: 1, mayBeAdded: false },
+    { typed: 'Slovenian', count: 199, column: 'Languages', list: 'languages' },
+    { typed: 'chief', count: 1, column: 'Takes part as', list: '' },
   ],
 };
 const answers = {
@@ -66,7 +66,7 @@ async function list(browser: Browser, language: string): Promise<void> {
       {
         text: 'Noor Haddad\tnoor@example.org',
         decisions: { 'ORG housing nowe': 'ORG-1', 'WG dunes': 'new' },
-        addLanguages: ['Slovenian'],
+        addWords: { languages: ['Slovenian'] },
       },
     ],
   );

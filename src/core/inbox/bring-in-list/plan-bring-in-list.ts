@@ -5,17 +5,20 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable } from '../../base/text/given-text';
 import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-input';
-import { listOfRows, tableOf, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
+import { listOfRows, tableOf, unknownWords, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
 import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
+import { addWordsInput, addWordsTo, type UnknownWord } from '../../workbook/bring-in/unknown-words';
 import type { Asked } from '../../workbook/bring-in/who-is-who';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { bookInProgress } from '../../workbook/records/book-in-progress';
 import type { Named } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isRowList, LISTS, OTHER_HEADINGS, ROW_LISTS, type ListKind, type RowList } from './lists';
 import { whichList } from './which-list';
+import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/inbox/bring-in-list';
 
 const MOST_LINES = 5000;
@@ -31,6 +34,7 @@ const bringInInput = z.object({
   /** Whether what the list says takes the place of what stands there; left out, only what is empty is filled in. */
   replaces: z.optional(z.boolean()),
   decisions,
+  addWords: addWordsInput,
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
@@ -57,6 +61,8 @@ export interface BringInListResult {
   /** What is made beside the rows themselves, by tab. */
   readonly made: readonly { readonly tab: string; readonly names: readonly string[] }[];
   readonly unread: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
+  /** Words that can be added to lists of the workbook, which lacks them. */
+  readonly unknown: readonly UnknownWord[];
   readonly leftOut: readonly string[];
   readonly filled: readonly string[];
   /** Cells in which something else stands, that stays. */
@@ -64,7 +70,17 @@ export interface BringInListResult {
 }
 
 const NOTHING = {
-  ...{ columns: [], listed: [], more: 0, asked: [], made: [], unread: [], leftOut: [], filled: [] },
+  ...{
+    columns: [],
+    listed: [],
+    more: 0,
+    asked: [],
+    made: [],
+    unread: [],
+    unknown: [],
+    leftOut: [],
+    filled: [],
+  },
   counts: { new: 0, known: 0, more: 0, again: 0, out: 0 },
   differing: 0,
 } satisfies Omit<BringInListResult, 'kind' | 'kinds'>;
@@ -108,6 +124,7 @@ const listedOf = ({ lines, keys }: ListOfRows, { states }: TakenList): readonly 
 function summaryOf(
   sheet: RowList,
   { counts, made, unread }: Omit<BringInListResult, 'kind' | 'kinds'>,
+  added: readonly string[],
 ): readonly Message[] {
   const title = sheetSpec(sheet).title;
   return [
@@ -117,6 +134,7 @@ function summaryOf(
       known: counts.known + counts.more,
       more: counts.more,
     }),
+    ...(added.length > 0 ? [message(listsText.added, { words: added.join(', '), count: added.length })] : []),
     ...made.map(({ tab, names }) =>
       message(t.made, { tab, count: names.length, names: names.slice(0, 10).join(', ') }),
     ),
@@ -144,16 +162,25 @@ function planBringInList(
     });
   const list = listOfRows(book, kind, table, OTHER_HEADINGS[kind], input.fillsDown ?? true);
   const { decisions = {}, replaces = false } = input;
-  const taken = takeList(book, kind, list, { decisions, replaces }, context);
+  const added = addWordsTo(book, input.addWords, context);
+  const progress = bookInProgress(book);
+  progress.add(added.edits);
+  const taken = takeList(progress.book, kind, list, { decisions, replaces }, context);
   const listed = listedOf(list, taken);
   const rest = {
     columns: list.keys.map((key) => sheetSpec(kind).columns[key]?.label[context.language] ?? key),
     ...{ listed, more: list.lines.length - listed.length, counts: countsOf(taken), asked: taken.who.asked },
     ...{ made: madeByTab(taken, context), unread: unreadIn(list, taken, kind, context) },
+    unknown: unknownWords(book, kind, list, context),
     ...{ leftOut: list.leftOut, filled: list.filled, differing: taken.differing },
   };
-  const summary = summaryOf(kind, rest);
-  return success({ edits: taken.edits, effects: [], result: { kind, kinds, ...rest }, summary });
+  const summary = summaryOf(kind, rest, added.words);
+  return success({
+    edits: [...added.edits, ...taken.edits],
+    effects: [],
+    result: { kind, kinds, ...rest },
+    summary,
+  });
 }
 
 const READS = ['MEM', ...ROW_LISTS, 'CTY', 'SET'] as const;

@@ -2,23 +2,29 @@
 import * as z from 'zod/mini';
 import { isEmail } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
-import { message, sameText, type Language, type Message } from '../../base/messages/text';
+import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
 import { isUnreadable } from '../../base/text/given-text';
-import { mayBeWord } from '../../base/vocabulary/open-lists';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { addToList } from '../../workbook/lists/plan-add-words';
+import { bookInProgress } from '../../workbook/records/book-in-progress';
 import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { columnHere } from '../../workbook/records/own-words';
 import type { RowOf, SomeValues, Value } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
 import { readList, type Entry, type ReadList } from './read-list';
 import { decisions, pastedText } from '../../workbook/bring-in/list-input';
+import {
+  addWordsInput,
+  addWordsTo,
+  unknownIn,
+  type UnknownWord,
+} from '../../workbook/bring-in/unknown-words';
 import {
   madeEdit,
   whoIsWho,
@@ -30,14 +36,12 @@ import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/people/bring-in-people';
 
 const MOST_PEOPLE = 5000;
-const MOST_ADDED = 100;
 
 const bringInInput = z.object({
   /** As it was pasted: cells with tabs between them, CSV, or one person a line. */
   text: pastedText,
   decisions,
-  /** Languages that the workbook has no word for, to be added to its list. */
-  addLanguages: z.optional(z.array(z.string()).check(z.maxLength(MOST_ADDED))),
+  addWords: addWordsInput,
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
@@ -50,13 +54,6 @@ export interface ListedPerson {
   readonly workgroups: readonly string[];
   /** new: a row more. known: in the list by address or name. again: the list has it further up. */
   readonly state: 'new' | 'known' | 'again';
-}
-
-export interface UnknownWord {
-  readonly typed: string;
-  readonly count: number;
-  /** Whether it can be added to the languages. */
-  readonly mayBeAdded: boolean;
 }
 
 export interface BringInPeopleResult {
@@ -176,16 +173,14 @@ function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords
 
 /** What a line says of somebody in words of lists. */
 interface ListReader {
-  languages(entry: Entry): SaidWords;
-  level(entry: Entry): SaidWords;
+  readonly languages: (entry: Entry) => SaidWords;
+  readonly level: (entry: Entry) => SaidWords;
 }
 
-/** `added` are languages that the list gets now. */
-function listReader(book: Book, added: readonly string[], { bookLanguage }: Context): ListReader {
-  const fresh = added.map((key) => ({ key, text: sameText(key) }));
-  const column = { ...LANGUAGES, words: [...book.words(LANGUAGES.words), ...fresh] };
+function listReader(book: Book, { bookLanguage }: Context): ListReader {
+  const languages = columnHere(book, LANGUAGES);
   return {
-    languages: (entry) => languagesIn(column, entry, bookLanguage),
+    languages: (entry) => languagesIn(languages, entry, bookLanguage),
     level: ({ level }) => wordsIn(LEVEL, level, bookLanguage),
   };
 }
@@ -198,27 +193,18 @@ const languagesIn = (column: ColumnSpec, entry: Entry, language: Language): Said
 };
 
 /** How often the list says each word that the workbook has no word for. */
-function unknownWords(entries: readonly Entry[], reader: ListReader): readonly UnknownWord[] {
-  const counted = (all: readonly string[], isLanguage: boolean): readonly UnknownWord[] => {
-    const counts = new Map<string, UnknownWord>();
-    for (const typed of all) {
-      const count = 1 + (counts.get(foldText(typed))?.count ?? 0);
-      const first = counts.get(foldText(typed))?.typed ?? typed;
-      counts.set(foldText(typed), { typed: first, count, mayBeAdded: isLanguage && mayBeWord(typed) });
-    }
-    return [...counts.values()].sort((one, other) => other.count - one.count);
-  };
-  return [
-    ...counted(
-      entries.flatMap((entry) => reader.languages(entry).unknown),
-      true,
+const unknownWords = (
+  entries: readonly Entry[],
+  reader: ListReader,
+  context: Context,
+): readonly UnknownWord[] =>
+  [[LANGUAGES, reader.languages] as const, [LEVEL, reader.level] as const].flatMap(([column, read]) =>
+    unknownIn(
+      column,
+      entries.flatMap((entry) => read(entry).unknown),
+      context,
     ),
-    ...counted(
-      entries.flatMap((entry) => reader.level(entry).unknown),
-      false,
-    ),
-  ];
-}
+  );
 
 interface Taken {
   readonly listed: readonly ListedPerson[];
@@ -322,8 +308,10 @@ function planBringInPeople(
   const problem = whyNot(input, list);
   if (problem) return failure(problem);
   const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
-  const added = addToList(book, 'languages', (input.addLanguages ?? []).filter(mayBeWord), context);
-  const reader = listReader(book, added.words, context);
+  const added = addWordsTo(book, input.addWords, context);
+  const progress = bookInProgress(book);
+  progress.add(added.edits);
+  const reader = listReader(progress.book, context);
   const { listed, people } = takeAll(book, list.entries, { who, reader }, context);
   const joined = memberships(book, people, context);
   const madeOf = (sheet: Asked['sheet']) =>
@@ -337,7 +325,7 @@ function planBringInPeople(
     listed: listed.slice(0, MOST_LISTED),
     unread: [...list.unread, ...badAddresses.map(({ row, email }) => ({ row, text: email }))],
     leftOut: list.leftOut,
-    unknown: unknownWords(list.entries, reader),
+    unknown: unknownWords(list.entries, listReader(book, context), context),
   };
   const edits = [
     ...added.edits,

@@ -2,7 +2,9 @@
 // an organization, a workgroup or an issue, so that what is not known can be asked.
 import { separatorOf } from '../../base/text/csv';
 import { foldText } from '../../base/text/fold';
+import { openListOf } from '../../base/vocabulary/open-lists';
 import type { Word } from '../../base/vocabulary/words';
+import type { Context } from '../command/types';
 import type { Book } from '../records/book';
 import { readCell, saysVacant, splitValues } from '../records/cells';
 import { nameColumns } from '../records/natural-keys';
@@ -13,6 +15,7 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import { cellsOfTable, filledDown, looksMerged } from './pasted-table';
 import type { PastedTable } from './recognise-columns';
 import { listedColumns, sheetColumns, type OtherHeadings } from './sheet-columns';
+import { unknownIn, type UnknownWord } from './unknown-words';
 import type { Asked, Mention, WhoIsWho } from './who-is-who';
 
 type Cells = Readonly<Record<string, string>>;
@@ -140,6 +143,21 @@ function inWords(book: Book, column: ColumnSpec, typed: string): string {
   const { unread } = readCell(here, typed);
   return unread.reduce((cell, part) => cell.replace(part, nearWord(here.words ?? [], part) ?? part), typed);
 }
+
+/** Words of the list that can be added to open lists of the workbook. */
+export const unknownWords = (
+  book: Book,
+  sheet: SheetId,
+  { lines, keys }: ListOfRows,
+  context: Pick<Context, 'language'>,
+): readonly UnknownWord[] =>
+  keys.flatMap((key) => {
+    const column = sheetSpec(sheet).columns[key];
+    if (!column || !openListOf(column.words)) return [];
+    const here = columnHere(book, column);
+    const said = lines.flatMap(({ cells }) => readCell(here, inWords(book, column, cells[key] ?? '')).unread);
+    return unknownIn(column, said, context).filter(({ list }) => list !== '');
+  });
 
 /** The rows of the list as they are brought in: names as ids, by what was decided. */
 export function decidedRows(

@@ -6,6 +6,7 @@ import type { ListKind } from '../../../core/inbox/bring-in-list/lists';
 import { decisionsOf } from '../../kit/bring-in/answers';
 import { LeftOut, Listed, STATES } from '../../kit/bring-in/listed';
 import { Questions } from '../../kit/bring-in/questions';
+import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
@@ -21,6 +22,7 @@ type Result = BringInListResult;
 interface Said {
   readonly fillsDown?: boolean;
   readonly replaces?: boolean;
+  readonly addWords?: AddedWords;
 }
 
 interface AboutProps {
@@ -29,11 +31,17 @@ interface AboutProps {
   onSaid(said: Said): void;
 }
 
-function About({ shown: { filled, differing }, said, onSaid }: AboutProps) {
+function About({ shown: { filled, differing, unknown }, said, onSaid }: AboutProps) {
   const replaces = said.replaces ?? false;
   const { replacesOn, replaces: wouldReplace } = words;
   return (
     <>
+      <UnknownWords
+        unknown={unknown}
+        added={said.addWords ?? {}}
+        help={say(words.addWordsHelp)}
+        onAdded={(addWords) => onSaid({ ...said, addWords })}
+      />
       {(filled.length > 0 || said.fillsDown === false) && (
         <Checkbox
           label={say(kitWords.fillDown, { names: filled.join(', ') })}

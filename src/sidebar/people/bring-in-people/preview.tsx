@@ -5,8 +5,8 @@ import type { BringInPeopleResult } from '../../../core/people/bring-in-people/p
 import { decisionsOf } from '../../kit/bring-in/answers';
 import { LeftOut } from '../../kit/bring-in/listed';
 import { Questions } from '../../kit/bring-in/questions';
+import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words';
 import type { Success } from '../../kit/client';
-import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
@@ -23,52 +23,20 @@ interface PreviewProps {
   onDone(answer: Success<BringInPeopleResult>): void;
 }
 
-interface UnknownWordsProps {
-  readonly unknown: BringInPeopleResult['unknown'];
-  readonly added: readonly string[];
-  onAdded(added: readonly string[]): void;
-}
-
-/** Words that no list of the workbook has: languages can be added to theirs. */
-function UnknownWords({ unknown, added, onAdded }: UnknownWordsProps) {
-  const addable = unknown.filter(({ mayBeAdded }) => mayBeAdded);
-  const others = unknown.filter(({ mayBeAdded }) => !mayBeAdded);
-  return (
-    <>
-      {addable.length > 0 && (
-        <Checkboxes
-          label={say(words.addLanguages)}
-          help={say(words.addLanguagesHelp)}
-          options={addable.map(({ typed, count }) => ({
-            id: typed,
-            name: say(words.language, { language: typed, count }),
-          }))}
-          value={added}
-          onChange={onAdded}
-        />
-      )}
-      {others.length > 0 && (
-        <p class="help">
-          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
-        </p>
-      )}
-    </>
-  );
-}
-
 export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
-  const [addLanguages, setAddLanguages] = useState<readonly string[]>([]);
+  const [addWords, setAddWords] = useState<AddedWords>({});
   const write = async (): Promise<void> => {
     const answer = await run({
       text,
       decisions: decisionsOf(shown.asked, chosen),
-      addLanguages: [...addLanguages],
+      addWords,
     });
     if (answer) onDone(answer);
   };
   const { people, known, again, unread, leftOut, unknown } = shown;
+  const others = unknown.filter(({ list }) => list === '');
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -83,7 +51,17 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
-      <UnknownWords unknown={unknown} added={addLanguages} onAdded={setAddLanguages} />
+      <UnknownWords
+        unknown={unknown}
+        added={addWords}
+        help={say(words.addLanguagesHelp)}
+        onAdded={setAddWords}
+      />
+      {others.length > 0 && (
+        <p class="help">
+          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
+        </p>
+      )}
       {unread.length > 0 && (
         <p class="help">
           {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}

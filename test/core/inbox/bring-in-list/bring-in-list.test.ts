@@ -208,3 +208,31 @@ describe('bad input', () => {
     expect(Date.now() - start).toBeLessThan(20_000);
   });
 });
+
+describe('words that an open list lacks', () => {
+  const list =
+    'Person\tWorkgroup\tLevel\tHelps with\nAna Ruiz\tHousing\twrites\tSign language; Translating\nBo Ndiaye\tWater\tboss\tsign language';
+
+  it('can be added, as in a list of people; those of a fixed list cannot', () => {
+    const { result } = take(list);
+    expect(result.unknown).toEqual([
+      { typed: 'Sign language', count: 2, column: 'Helps with', list: 'help' },
+    ]);
+    expect(result.unread.map(({ column }) => column)).toEqual(['Helps with', 'Takes part as', 'Helps with']);
+  });
+
+  it('are read once they are added, in one go with the rows', () => {
+    const { edits, result, summary } = take(list, { addWords: { help: ['Sign language', 'a, b'] } });
+    expect(written(edits)[0]).toEqual([
+      'insert',
+      'SET',
+      expect.objectContaining({ key: 'words.help', value: 'Sign language' }),
+    ]);
+    expect(
+      written(edits).flatMap(([, , values]) => (values as { helpsWith?: unknown }).helpsWith ?? []),
+    ).toEqual(expect.arrayContaining(['Sign language']));
+    expect(result.unread.map(({ column }) => column)).toEqual(['Takes part as']);
+    expect(result.unknown).toHaveLength(1);
+    expect(JSON.stringify(summary)).toContain('Sign language');
+  });
+});
