@@ -1,7 +1,8 @@
 // The lists that can be brought in, and what people write above their columns besides the workbook's own headings.
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { labelsOf } from '../../workbook/bring-in/recognise-columns';
+
 import type { OtherHeadings } from '../../workbook/bring-in/sheet-columns';
+import { headingsOf } from '../../workbook/schema/headings';
 import * as signs from '../../words/lists/signs';
 
 /** Lists that become rows of the one sheet, in the order in which they win where headings fit several as well. */
@@ -16,7 +17,7 @@ export const isRowList = (kind: ListKind | ''): kind is RowList =>
   (ROW_LISTS as readonly string[]).includes(kind);
 
 /** What sheets call the name of a row. */
-const PLAIN_NAME = { plain: labelsOf('MEM', 'name') } as const;
+const PLAIN_NAME = { plain: headingsOf('MEM', 'name') } as const;
 const NAME_OF_A_PERSON = { ...signs.LIST_NAME, ...PLAIN_NAME } as const;
 
 export const OTHER_HEADINGS: Readonly<Record<RowList, OtherHeadings>> = {

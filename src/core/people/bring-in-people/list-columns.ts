@@ -4,24 +4,24 @@ import { inAnyLanguage } from '../../base/text/word-sets';
 import {
   filledColumns,
   headingReader,
-  labelsOf,
   mostly,
   recogniseColumns,
   type PastedTable,
   type TableShape,
 } from '../../workbook/bring-in/recognise-columns';
+import { headingsOf } from '../../workbook/schema/headings';
 import * as signs from '../../words/lists/signs';
 
 const HEADINGS = {
-  name: [...inAnyLanguage(signs.LIST_NAME), ...labelsOf('MEM', 'name')],
+  name: [...inAnyLanguage(signs.LIST_NAME), ...headingsOf('MEM', 'name')],
   firstName: [...inAnyLanguage(signs.LIST_FIRST_NAME)],
   lastName: [...inAnyLanguage(signs.LIST_LAST_NAME)],
-  email: [...inAnyLanguage(signs.LIST_EMAIL), ...labelsOf('MEM', 'email')],
-  organization: [...inAnyLanguage(signs.LIST_ORGANIZATION), ...labelsOf('MEM', 'organization')],
-  acronym: labelsOf('ORG', 'acronym'),
-  workgroup: [...inAnyLanguage(signs.LIST_WORKGROUP), ...labelsOf('PAR', 'workgroup')],
-  level: [...inAnyLanguage(signs.LIST_LEVEL), ...labelsOf('PAR', 'level')],
-  languages: labelsOf('MEM', 'languages'),
+  email: [...inAnyLanguage(signs.LIST_EMAIL), ...headingsOf('MEM', 'email')],
+  organization: [...inAnyLanguage(signs.LIST_ORGANIZATION), ...headingsOf('MEM', 'organization')],
+  acronym: headingsOf('ORG', 'acronym'),
+  workgroup: [...inAnyLanguage(signs.LIST_WORKGROUP), ...headingsOf('PAR', 'workgroup')],
+  level: [...inAnyLanguage(signs.LIST_LEVEL), ...headingsOf('PAR', 'level')],
+  languages: headingsOf('MEM', 'languages'),
 } as const;
 export type Role = keyof typeof HEADINGS;
 

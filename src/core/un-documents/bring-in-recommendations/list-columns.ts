@@ -3,26 +3,26 @@ import { inAnyLanguage } from '../../base/text/word-sets';
 import {
   filledColumns,
   headingReader,
-  labelsOf,
   mostly,
   recogniseColumns,
   type PastedTable,
   type TableShape,
 } from '../../workbook/bring-in/recognise-columns';
+import { headingsOf } from '../../workbook/schema/headings';
 import * as signs from '../../words/lists/signs';
 
 // Of a heading that two have, the later one counts: a theme is an issue here and not a workgroup.
 const HEADINGS = {
-  workgroup: [...inAnyLanguage(signs.LIST_WORKGROUP), ...labelsOf('REC', 'workgroup')],
-  source: [...inAnyLanguage(signs.RECS_SOURCE), ...labelsOf('REC', 'source')],
-  cycle: [...inAnyLanguage(signs.RECS_REVIEW), ...labelsOf('REC', 'cycle')],
-  reviewed: [...inAnyLanguage(signs.RECS_REVIEWED), ...labelsOf('OTH', 'reviewed')],
-  explanation: [...inAnyLanguage(signs.RECS_EXPLANATION), ...labelsOf('REC', 'explanation')],
-  issue: [...inAnyLanguage(signs.RECS_ISSUE), ...labelsOf('REC', 'issues')],
-  answer: [...inAnyLanguage(signs.RECS_ANSWER), ...labelsOf('REC', 'answer')],
-  countries: [...inAnyLanguage(signs.RECS_COUNTRIES), ...labelsOf('REC', 'countries')],
-  number: [...inAnyLanguage(signs.RECS_NUMBER), ...labelsOf('REC', 'number')],
-  text: [...inAnyLanguage(signs.RECS_TEXT), ...labelsOf('REC', 'text'), ...labelsOf('ASK', 'text')],
+  workgroup: [...inAnyLanguage(signs.LIST_WORKGROUP), ...headingsOf('REC', 'workgroup')],
+  source: [...inAnyLanguage(signs.RECS_SOURCE), ...headingsOf('REC', 'source')],
+  cycle: [...inAnyLanguage(signs.RECS_REVIEW), ...headingsOf('REC', 'cycle')],
+  reviewed: [...inAnyLanguage(signs.RECS_REVIEWED), ...headingsOf('OTH', 'reviewed')],
+  explanation: [...inAnyLanguage(signs.RECS_EXPLANATION), ...headingsOf('REC', 'explanation')],
+  issue: [...inAnyLanguage(signs.RECS_ISSUE), ...headingsOf('REC', 'issues')],
+  answer: [...inAnyLanguage(signs.RECS_ANSWER), ...headingsOf('REC', 'answer')],
+  countries: [...inAnyLanguage(signs.RECS_COUNTRIES), ...headingsOf('REC', 'countries')],
+  number: [...inAnyLanguage(signs.RECS_NUMBER), ...headingsOf('REC', 'number')],
+  text: [...inAnyLanguage(signs.RECS_TEXT), ...headingsOf('REC', 'text'), ...headingsOf('ASK', 'text')],
 } as const;
 export type Role = keyof typeof HEADINGS;
 

@@ -1,6 +1,6 @@
 // Which column of a table holds what, by the words in its header.
-import { LANGUAGES } from '../../base/messages/text';
-import { columnKey, sheetSpec } from '../../workbook/schema/sheets';
+import { headingsOf } from '../../workbook/schema/headings';
+import { columnKey } from '../../workbook/schema/sheets';
 import { foldText } from '../../base/text/fold';
 import type { Table, TableKind } from './un-document';
 import { bareHeader, REVIEWED_HEADER } from './tables';
@@ -55,7 +55,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
 ];
 
 /** Columns of our own sheet of recommendations that a table may bring back. */
-const OWN: Readonly<Partial<Record<string, ColumnRole>>> = {
+const OWN: Readonly<Record<string, ColumnRole>> = {
   number: 'number',
   part: 'part',
   text: 'text',
@@ -69,14 +69,12 @@ const OWN: Readonly<Partial<Record<string, ColumnRole>>> = {
 
 let ownLabels: ReadonlyMap<string, ColumnRole> | undefined;
 
-/** Headers of our own sheet, by key and by label in each language; made when first needed, since exports are long. */
+/** Headers of our own sheet, by key and by what stands above; made when first needed, since exports are long. */
 function ownHeaders(): ReadonlyMap<string, ColumnRole> {
   ownLabels ??= new Map(
-    Object.entries(sheetSpec('REC').columns).flatMap(([key, { label }]) => {
-      const role = OWN[key];
-      const names = [columnKey('REC', key), ...LANGUAGES.map((language) => label[language])];
-      return role ? names.map((name) => [foldText(name), role] as const) : [];
-    }),
+    Object.entries(OWN).flatMap(([key, role]) =>
+      [columnKey('REC', key), ...headingsOf('REC', key)].map((name) => [foldText(name), role] as const),
+    ),
   );
   return ownLabels;
 }

@@ -1,5 +1,6 @@
 // Cells of a table as the values of a row: words in any language, labels as ids, what cannot be read told cell by cell.
 import { message, type Message, joinTexts } from '../../base/messages/text';
+import { headingsOf } from '../schema/headings';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
@@ -29,12 +30,12 @@ export interface TableColumns {
   readonly leftOut: readonly LeftOutColumn[];
 }
 
-/** The key of a column by its key, its key in the workbook, or its header in any language. */
+/** The key of a column by its key, its key in the workbook, or what stands above it. */
 function keyOf(sheet: SheetId, name: string): string | undefined {
   const folded = foldText(name);
-  return Object.entries(sheetSpec(sheet).columns).find(([key, { label }]) =>
-    [key, columnKey(sheet, key), ...Object.values(label)].some((known) => foldText(known) === folded),
-  )?.[0];
+  return Object.keys(sheetSpec(sheet).columns).find((key) =>
+    [key, columnKey(sheet, key), ...headingsOf(sheet, key)].some((known) => foldText(known) === folded),
+  );
 }
 
 function problemOf(sheet: SheetId, key: string | undefined, taken: ReadonlySet<string>): Message | undefined {

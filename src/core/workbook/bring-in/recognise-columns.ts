@@ -1,8 +1,5 @@
 // Which column of a pasted table says what: by its heading in any language, else by what stands in it.
-import { LANGUAGES } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { sheetSpec } from '../schema/sheets';
-import type { SheetId } from '../schema/sheet-ids';
 
 export type PastedTable = readonly (readonly string[])[];
 
@@ -24,12 +21,6 @@ export interface Recogniser<Role extends string> {
   /** Rows above the first one of data where no heading is known. */
   rowsAbove?(table: PastedTable): number;
 }
-
-/** The header of a column in all languages. */
-export const labelsOf = (sheet: SheetId, column: string): readonly string[] => {
-  const label = sheetSpec(sheet).columns[column]?.label;
-  return label ? LANGUAGES.map((language) => label[language]) : [];
-};
 
 /** `E-mail: *` is `e mail`. */
 const bare = (heading: string): string =>

@@ -7,10 +7,10 @@ import { nameColumns } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
+import { headingsOf } from '../schema/headings';
 import {
   filledColumns,
   headingReader,
-  labelsOf,
   mostly,
   recogniseColumns,
   type PastedTable,
@@ -35,7 +35,7 @@ export function sheetHeadings(
 ): (heading: string) => string | undefined {
   const columns = listedColumns(sheet).map(([key]) => key);
   const own = headingReader(
-    Object.fromEntries(columns.map((key) => [key, [key.toLowerCase(), ...labelsOf(sheet, key)]])),
+    Object.fromEntries(columns.map((key) => [key, [key.toLowerCase(), ...headingsOf(sheet, key)]])),
   );
   const other = headingReader(
     Object.fromEntries(Object.entries(others).map(([key, words]) => [key, [...inAnyLanguage(words)]])),

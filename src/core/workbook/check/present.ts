@@ -1,7 +1,8 @@
 // Compares the layout of a sheet with what it should be: what its first two rows lost, hidden keys, headings or whole
 // columns, and the steps that repair it.
 import type { Finding } from '../records/book';
-import { LANGUAGES, message, type Message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
+import { headingsOf } from '../schema/headings';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
@@ -43,11 +44,8 @@ const PROTECTION_MARK = 'UPR';
 export const lockName = (sheet: SheetId): string => `${PROTECTION_MARK} ${sheet}`;
 
 const hasLabelText = (sheet: SheetId, column: string, header: string): boolean => {
-  const label = sheetSpec(sheet).columns[column]?.label;
   const folded = foldText(header);
-  return (
-    label !== undefined && folded !== '' && LANGUAGES.some((language) => foldText(label[language]) === folded)
-  );
+  return folded !== '' && headingsOf(sheet, column).some((heading) => foldText(heading) === folded);
 };
 
 /**
