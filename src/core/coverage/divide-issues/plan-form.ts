@@ -34,6 +34,7 @@ const WHY: Readonly<Record<Reason, Text>> = {
   scope: t.why.scope,
   near: t.why.near,
   theme: t.why.theme,
+  only: t.why.only,
 };
 
 function shown(book: Book, id: string, proposal: Proposal | undefined, { language }: Context): UnledIssue {

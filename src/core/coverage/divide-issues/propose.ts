@@ -7,11 +7,11 @@ import { createNearFinder } from '../issue-suggestions/nearest';
 import { leadersIn, ourIssues, partsByIssue, themeOf, type IssuePart } from '../who-covers-what/parts';
 
 /** What speaks for a workgroup, the strongest first. */
-export const REASONS = ['writes', 'takes part', 'followed', 'scope', 'near', 'theme'] as const;
+export const REASONS = ['writes', 'takes part', 'followed', 'scope', 'near', 'theme', 'only'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Only a hint: a person has to look. */
-const HINTS: readonly Reason[] = ['near', 'theme'];
+const HINTS: readonly Reason[] = ['near', 'theme', 'only'];
 
 export interface Proposal {
   /** Id. */
@@ -88,6 +88,15 @@ function byTheme(book: Book, parts: ReadonlyMap<string, readonly IssuePart[]>): 
   );
 }
 
+/** Where one workgroup is all that there is, it may lead what nothing else speaks for. */
+function byBeingAlone(book: Book): Sign[] {
+  const [one, ...others] = book.rows('WG').filter(({ id }) => isAtWork(book, id));
+  if (!one || others.length > 0) return [];
+  return ourIssues(book).map(({ id }) => ({
+    ...{ issue: id, workgroup: one.id, reason: 'only' as const, detail: '', amount: 1 },
+  }));
+}
+
 interface Candidate {
   readonly workgroup: string;
   readonly first: Sign;
@@ -130,6 +139,7 @@ export function proposeLeads(book: Book, context: Context): ReadonlyMap<string, 
     ...byRecommendations(book),
     ...byScope(book, context),
     ...byTheme(book, parts),
+    ...byBeingAlone(book),
   ].filter(({ workgroup }) => isAtWork(book, workgroup));
   const open = ourIssues(book).filter(({ id }) => leadersIn(parts.get(id) ?? []).length === 0);
   return new Map(open.map(({ id }) => [id, proposalFrom(signs.filter(({ issue }) => issue === id))]));

@@ -30,7 +30,13 @@ export function drawHead({ canvas, places, numbers: { at } }: HomePart): void {
   const [until, review, coalition] = [at('until'), at('day.review'), at('coalition')];
   const start = quoted(t.startCycle[language]);
   const begin = sheets.TIM ? linkTo(sheets.TIM.tabId, quoted('A3'), start) : start;
-  const left = sentence(t.days, language, { count: `${until}-TODAY()` });
+  const days = `${until}-TODAY()`;
+  const left = call(
+    'IF',
+    `${days}=1`,
+    quoted(t.oneDay[language]),
+    sentence(t.days, language, { count: days }),
+  );
   const reviewed = sentence(t.reviewOf, language, {
     country: at('country'),
     cycle: at('cycle'),

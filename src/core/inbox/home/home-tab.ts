@@ -29,8 +29,8 @@ import { drawTiles, tileButtons, tileRules } from './tiles';
 const LEFT = WIDTHS.length - 5;
 const NAME_WIDTH = RIGHT_OF_NAME - NAME_COLUMN;
 const TILE_ROWS = 4;
-/** Pixels of the wide chart: what it always has, and for each workgroup. */
-const CHART_HEIGHT = { base: 60, group: 34 };
+/** Pixels of the wide chart: what it always has, for each workgroup, and what one bar needs to be seen. */
+const CHART_HEIGHT = { base: 60, group: 34, least: 150 };
 
 const named = (button: Omit<DrawnButton, 'alt'>, language: Language): DrawnButton => {
   const { opens } = button;
@@ -63,7 +63,7 @@ export function homeTab(given: Omit<HomePart, 'canvas'>): DrawnTab {
   canvas.put(1, 0, drawnMark('HOME'));
   for (const draw of [drawHead, drawPhases, drawTiles, drawMap, drawSide]) draw(part);
   const map = (row: number, count: number) => zone(row, MAP_COLUMN, themes.length, count);
-  const chartHeight = CHART_HEIGHT.base + CHART_HEIGHT.group * groups.length;
+  const chartHeight = Math.max(CHART_HEIGHT.least, CHART_HEIGHT.base + CHART_HEIGHT.group * groups.length);
   return {
     ...PLAIN_TAB,
     key: 'HOME',

@@ -54,6 +54,8 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
   const add = (id: string): void => onChange(value.includes(id) ? value : [...value, id]);
   const remove = (id: string): void => onChange(value.filter((one) => one !== id));
   const free = options.filter(({ id }) => !value.includes(id));
+  // The only one there is leaves nothing to pick.
+  const hasMore = takesNew === true || options.length !== 1 || free.length > 0;
   return (
     <Field {...field}>
       {(control) => (
@@ -71,15 +73,17 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
               })}
             </Chips>
           )}
-          <Combobox
-            control={control}
-            label={field.label}
-            options={free}
-            shown=""
-            onPick={({ id }) => add(id)}
-            onNew={takesNew ? add : undefined}
-            onBackspace={() => onChange(value.slice(0, -1))}
-          />
+          {hasMore && (
+            <Combobox
+              control={control}
+              label={field.label}
+              options={free}
+              shown=""
+              onPick={({ id }) => add(id)}
+              onNew={takesNew ? add : undefined}
+              onBackspace={() => onChange(value.slice(0, -1))}
+            />
+          )}
         </>
       )}
     </Field>

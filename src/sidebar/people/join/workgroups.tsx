@@ -84,6 +84,7 @@ function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
   const { wishes } = draft;
   if (form.workgroups.length === 0) return <p class="quiet">{say(joinText.noWorkgroups)}</p>;
   const free = choices.filter(({ id }) => !wishes.some(({ workgroup }) => workgroup === id));
+  if (free.length === 0) return null;
   const options = free.map(({ id, name, members, coChairs, rhythm }) => ({
     id,
     name,

@@ -39,10 +39,19 @@ describe('an issue that nobody leads', () => {
     const WG = [
       { id: 'WG-W', name: 'Ríos', scope: 'El agua de los pozos.' },
       { id: 'WG-X', name: 'Food', status: 'closed' },
+      { id: 'WG-Y', name: 'Owls' },
     ];
     const [first, ...others] = form({ WG });
     expect(first?.slice(0, 2)).toEqual(['Water', 'WG-W']);
     expect(others.map(([, proposed]) => proposed)).toEqual(['', '']);
+  });
+
+  it('is proposed to the only workgroup where nothing else speaks for it, to be looked at', () => {
+    const WG = [
+      { id: 'WG-W', name: 'Rivers' },
+      { id: 'WG-X', name: 'Food', status: 'closed' },
+    ];
+    expect(form({ WG, COV: [] })).toContainEqual(['Detention', 'WG-W', 'It is the only workgroup.', false]);
   });
 
   it('is none that somebody leads, and none that is not ours', () => {

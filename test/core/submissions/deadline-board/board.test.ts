@@ -120,7 +120,7 @@ describe('the board of deadlines', () => {
     const { result, summary } = board();
     expect(result.groups).toEqual([{ id: 'WG-VOID', name: 'Empty workgroup', coChairs: ['Cora Co'] }]);
     expect(summary.map((one) => render(one, 'en'))).toEqual([
-      '4 to upload, 3 of them with something in the way; 3 with the UN.',
+      '4 to upload, 3 with something in the way; 3 with the UN.',
       '1 workgroup has no text.',
     ]);
   });
