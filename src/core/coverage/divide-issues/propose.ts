@@ -1,7 +1,7 @@
 // Which workgroup could lead an issue that nobody leads, and why: by what it writes, does, did and says that it works on.
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { Book } from '../../workbook/records/book';
-import { isAtWork, isUnderWay } from '../../workbook/records/this-cycle';
+import { isAtWork, isUnderWay, onlyWorkgroup } from '../../workbook/records/this-cycle';
 import type { Context } from '../../workbook/command/types';
 import { createNearFinder } from '../issue-suggestions/nearest';
 import { leadersIn, ourIssues, partsByIssue, themeOf, type IssuePart } from '../who-covers-what/parts';
@@ -90,10 +90,10 @@ function byTheme(book: Book, parts: ReadonlyMap<string, readonly IssuePart[]>): 
 
 /** Where one workgroup is all that there is, it may lead what nothing else speaks for. */
 function byBeingAlone(book: Book): Sign[] {
-  const [one, ...others] = book.rows('WG').filter(({ id }) => isAtWork(book, id));
-  if (!one || others.length > 0) return [];
+  const workgroup = onlyWorkgroup(book);
+  if (workgroup === undefined) return [];
   return ourIssues(book).map(({ id }) => ({
-    ...{ issue: id, workgroup: one.id, reason: 'only' as const, detail: '', amount: 1 },
+    ...{ issue: id, workgroup, reason: 'only' as const, detail: '', amount: 1 },
   }));
 }
 

@@ -119,8 +119,14 @@ const othersIn = (
   ),
 ];
 
+interface Means {
+  readonly likeness?: Likeness | undefined;
+  /** Of a coalition with one workgroup. */
+  readonly only?: string | undefined;
+}
+
 /**
- * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the one that leads
+ * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the only one; else the one that leads
  * on most of their issues, of equal ones that of the issue which is named first. Where two lead on an issue, its angle
  * decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in meaning;
  * otherwise that issue does not count.
@@ -128,7 +134,7 @@ const othersIn = (
 export function chooseWorkgroup(
   set: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
-  likeness?: Likeness,
+  { likeness, only }: Means = {},
 ): Assignment {
   const { assigned, issues, hasSuggestions } = set;
   const [given, ...more] = assigned;
@@ -139,6 +145,7 @@ export function chooseWorkgroup(
     others: othersIn(set, partsOf, workgroup),
   });
   if (given !== undefined) return decided(given);
+  if (only !== undefined) return decided(only);
   if (issues.length === 0) return nobody(hasSuggestions ? 'only-suggested' : 'no-issue');
   const { counts, clashing, gaps } = countLeaders(set, partsOf, likeness);
   const [best] = counts;

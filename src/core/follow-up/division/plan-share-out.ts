@@ -7,6 +7,7 @@ import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
+import { onlyWorkgroup } from '../../workbook/records/this-cycle';
 import {
   isBlank,
   recommendationName,
@@ -109,13 +110,14 @@ function assignAll(book: Book, rows: readonly Recommendation[], context: Context
   const partsOf = (issue: string) => parts.get(issue) ?? [];
   const table = meaningTable(context);
   const likeness = table && likenessBy(table);
+  const only = onlyWorkgroup(book);
   const edits: Edit[] = [];
   const leftOver: LeftOver[] = [];
   const given = new Map<string, number>();
   for (const set of sets(rows)) {
     const free = set.filter(isFree);
     if (free.length === 0) continue;
-    const assignment = chooseWorkgroup(togetherOf(set), partsOf, likeness);
+    const assignment = chooseWorkgroup(togetherOf(set), partsOf, { likeness, only });
     for (const row of free) {
       if (assignment.kind === 'nobody') {
         const why = { reason: assignment.reason, reasonText: reasonText(book, assignment, context) };
@@ -175,7 +177,7 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
 
 /**
  * Assigns a workgroup to every recommendation of the cycle that has none, by who leads on its accepted issues; those
- * who contribute, or lead on others of its issues, are written beside it. Clusters stay together. A cell that a person
+ * who contribute, or lead on others of its issues, are written beside it. Where there is one workgroup, it gets all. Clusters stay together. A cell that a person
  * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
  */
 function planShareOut(

@@ -7,6 +7,12 @@ import type { RowOf } from './rows';
 export const isAtWork = (book: Book, workgroup: string): boolean =>
   (book.find('WG', workgroup)?.status ?? 'closed') !== 'closed';
 
+/** The workgroup where there is one only, beside its break-outs. */
+export function onlyWorkgroup(book: Book): string | undefined {
+  const [one, ...others] = book.rows('WG').filter(({ id, parent }) => isAtWork(book, id) && parent === '');
+  return others.length === 0 ? one?.id : undefined;
+}
+
 type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;
 
 /** On its way in this cycle: not withdrawn, not merged into another, and not kept from an earlier cycle. */

@@ -209,4 +209,17 @@ describe('what is left', () => {
     expect(said).toContain('Water: 1 new');
     expect(said).toContain('2 have nobody yet: Nobody leads on Food: 1 No issue is accepted: 1');
   });
+
+  it('gives all to the only workgroup beside its break-outs, with issues or without', () => {
+    const WG = [
+      { id: 'WG-W', name: 'Everybody' },
+      { id: 'WG-P', name: 'A part of it', parent: 'WG-W' },
+      { id: 'WG-H', name: 'Before', status: 'closed' },
+    ];
+    const rows = withRows(rec('REC-1', []), rec('REC-2', ['ISS-W']));
+    const book = bookReading(shareOut.reads, { ...rows, COV: [], WG });
+    const { edits, result } = planned(shareOut.plan(book, {}, contextFor({ as: 'cora' })));
+    expect(edits.map((edit) => 'values' in edit && edit.values['workgroup'])).toEqual(['WG-W', 'WG-W']);
+    expect(result.leftOverCount).toBe(0);
+  });
 });
