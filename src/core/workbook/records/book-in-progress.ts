@@ -6,7 +6,7 @@ import { sheetSpec } from '../schema/sheets';
 import type { Book, Resolution } from './book';
 import type { Edit } from './edits';
 import { emptyRow } from './make-book';
-import { wordsBySettings } from './own-words';
+import { wordsBySettings, type WordsHere } from './own-words';
 import type { RowOf, Value } from './rows';
 
 export interface BookInProgress {
@@ -82,6 +82,12 @@ class Table {
   }
 }
 
+const wordsIn = (settings: Table): WordsHere =>
+  wordsBySettings((name) => {
+    const row = settings.rows().find(({ key }) => String(key).trim() === name);
+    return String(row?.['value'] ?? '');
+  });
+
 /** Begins with the book as it is. */
 export function bookInProgress(base: Book): BookInProgress {
   const tables = new Map<SheetId, Table>();
@@ -97,12 +103,6 @@ export function bookInProgress(base: Book): BookInProgress {
     if (found.kind !== 'none' || fresh.length === 0) return found;
     return fresh.length === 1 ? { kind: 'one', id: fresh[0] ?? '' } : { kind: 'several', ids: fresh };
   };
-  const setting = (name: string): string => {
-    const row = tableOf('SET')
-      .rows()
-      .find(({ key }) => String(key).trim() === name);
-    return String(row?.['value'] ?? '');
-  };
   const fresh = (): Book => ({
     rows: <S extends SheetId>(sheet: S) =>
       (tables.has(sheet) ? tableOf(sheet).rows() : base.rows(sheet)) as readonly RowOf<S>[],
@@ -110,7 +110,7 @@ export function bookInProgress(base: Book): BookInProgress {
       (tables.has(sheet) ? tableOf(sheet).find(id) : base.find(sheet, id)) as RowOf<S> | undefined,
     labelOf: (sheet, id) => tables.get(sheet)?.labelOf(id) ?? base.labelOf(sheet, id),
     resolve,
-    words: tables.has('SET') ? wordsBySettings(setting) : base.words,
+    words: tables.has('SET') ? wordsIn(tableOf('SET')) : base.words,
     get problems() {
       return base.problems;
     },

@@ -23,6 +23,23 @@ interface PreviewProps {
   onDone(answer: Success<BringInPeopleResult>): void;
 }
 
+interface WordsProps {
+  readonly unknown: BringInPeopleResult['unknown'];
+  readonly added: AddedWords;
+  onAdded(added: AddedWords): void;
+}
+
+/** Words that the workbook lacks: those that no list can take stay as notes. */
+function WordsLacking({ unknown, added, onAdded }: WordsProps) {
+  const kept = unknown.flatMap(({ list, typed, count }) => (list === '' ? [`${typed} (${count})`] : []));
+  return (
+    <>
+      <UnknownWords help={say(words.addLanguagesHelp)} {...{ unknown, added, onAdded }} />
+      {kept.length > 0 && <p class="help">{say(words.unknown, { words: kept.join(', ') })}</p>}
+    </>
+  );
+}
+
 export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
@@ -36,7 +53,6 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
     if (answer) onDone(answer);
   };
   const { people, known, again, unread, leftOut, unknown } = shown;
-  const others = unknown.filter(({ list }) => list === '');
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -51,17 +67,7 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => say(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
-      <UnknownWords
-        unknown={unknown}
-        added={addWords}
-        help={say(words.addLanguagesHelp)}
-        onAdded={setAddWords}
-      />
-      {others.length > 0 && (
-        <p class="help">
-          {say(words.unknown, { words: others.map(({ typed, count }) => `${typed} (${count})`).join(', ') })}
-        </p>
-      )}
+      <WordsLacking unknown={unknown} added={addWords} onAdded={setAddWords} />
       {unread.length > 0 && (
         <p class="help">
           {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}
