@@ -1,4 +1,5 @@
 // Turns every outcome of a call into an answer that a person can read; the only place that catches everything.
+import { labelled } from '../../core/base/messages/labelled';
 import { safeParse } from 'zod/mini';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CommandFace } from '../../core/workbook/command/define-command';
@@ -49,7 +50,7 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
     problems.map(([field, words]) => [echoed(field), render(words, language)]),
   );
   const details = Object.entries(fields).map(([field, words]) =>
-    field === '' ? words : `${field}: ${words}`,
+    field === '' ? words : labelled(field, words, language),
   );
   const text = [render(message(engineText.checkFields), language), ...details].join('\n');
   return { ok: false, code: 'invalid', message: text, fields };

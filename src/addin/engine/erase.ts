@@ -197,7 +197,7 @@ function resultOf(scene: Scene, found: Found | undefined, language: Language): E
     goes: tabsOf(plan.goes),
     rewritten: tabsOf(plan.rewritten, others),
     stays: tabsOf(plan.stays),
-    maybe: maybeInWords(plan.maybe, titleOf),
+    maybe: maybeInWords(plan.maybe, titleOf, language),
     journal: plan.journal,
     notes: notes.length,
     kept: kept.length + drafts.length,

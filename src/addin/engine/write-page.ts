@@ -1,7 +1,8 @@
 // Writing a page of text that a command composes anew at each run, such as a report.
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import { keepBeside } from '../../core/workbook/changes/page-lines';
-import { LANGUAGES, message, type Message } from '../../core/base/messages/text';
+import { labelled } from '../../core/base/messages/labelled';
+import { LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { withLock } from './locked';
@@ -9,10 +10,12 @@ import * as engineText from '../../core/words/addin/engine';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;
 
-const linkLine = ({ name, docLink, docxLink }: MadeDocument) => ({
-  style: 'text',
-  text: `${name}: ${docLink || docxLink}`,
-});
+const linkLine =
+  (language: Language) =>
+  ({ name, docLink, docxLink }: MadeDocument) => ({
+    style: 'text',
+    text: labelled(name, docLink || docxLink, language),
+  });
 
 /** Writes the page under the lock, so that two runs at once do not mix; `documents` were made earlier in the same run. */
 export function writePage(
@@ -21,7 +24,9 @@ export function writePage(
   documents: readonly MadeDocument[],
 ): readonly Message[] {
   try {
-    const filled = lines.flatMap((line) => (line.style === 'documents' ? documents.map(linkLine) : [line]));
+    const filled = lines.flatMap((line) =>
+      line.style === 'documents' ? documents.map(linkLine(language)) : [line],
+    );
     const names = LANGUAGES.map((one) => title[one]);
     const page = [{ style: 'title', text: title[language] }, ...filled];
     withLock(env, () =>

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { getJson } from './connection';
 import { openWindow } from './dialogs';
 import * as pageText from '../../core/words/local/page';
-import { say, sayDate } from './words';
+import { labelled, say, sayDate } from './words';
 
 interface ShelfItem {
   readonly title: string;
@@ -100,8 +100,8 @@ const readMail = async (path: string): Promise<ComponentChildren> => {
   ));
   return [
     <h3>{mail.subject}</h3>,
-    <p class="upr-quiet">{`${say(pageText.from)}: ${mail.from}`}</p>,
-    <p class="upr-quiet">{`${say(pageText.to)}: ${mail.to}`}</p>,
+    <p class="upr-quiet">{labelled(say(pageText.from), mail.from)}</p>,
+    <p class="upr-quiet">{labelled(say(pageText.to), mail.to)}</p>,
     bodyOf(mail),
     attachments.length > 0 && [<h4>{say(pageText.attachments)}</h4>, <ul>{attachments}</ul>],
     <p>{downloadLink(`${path}/eml`, say(pageText.downloadMail))}</p>,
@@ -110,7 +110,7 @@ const readMail = async (path: string): Promise<ComponentChildren> => {
 
 const mailItem = ({ id, subject, to, date }: MailHead): ShelfItem => ({
   title: subject,
-  details: [`${say(pageText.to)}: ${to}`, sayDate(date)],
+  details: [labelled(say(pageText.to), to), sayDate(date)],
   show: () => readMail(`/mails/${encodeURIComponent(id)}`),
 });
 

@@ -1,4 +1,5 @@
 // The language of the page and its words.
+import { labelled as labelledIn } from '../../core/base/messages/labelled';
 import {
   directions,
   languageOf,
@@ -21,6 +22,9 @@ export const useLanguage = (locale: string): Language => {
 /** A text in the page's language, with its values. */
 export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
   render(message(words, ...values), language);
+
+/** `To: Ana`, with the sign of the language between them. */
+export const labelled = (label: string, words: string): string => labelledIn(label, words, language);
 
 export const sayDate = (text: string): string => {
   const date = new Date(text);

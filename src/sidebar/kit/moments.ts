@@ -1,11 +1,17 @@
 // Formats instants and dates for a language, the reader's unless another is named.
 import { readerLanguage } from './client';
 
+/** Two digits of the hour, as all other times here have them: Spanish would write 7:00. */
+const DAY_AND_TIME: Intl.DateTimeFormatOptions = {
+  ...({ day: 'numeric', month: 'short', year: 'numeric' } as const),
+  ...({ hour: '2-digit', minute: '2-digit' } as const),
+};
+
 /** An ISO instant by the clock of the zone, else by the reader's own, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
 export function momentInWords(instant: string, language = readerLanguage(), timeZone?: string): string {
   const epoch = Date.parse(instant);
   if (Number.isNaN(epoch)) return instant;
-  const style = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone && { timeZone }) } as const;
+  const style = { ...DAY_AND_TIME, ...(timeZone && { timeZone }) };
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(epoch);
 }
 

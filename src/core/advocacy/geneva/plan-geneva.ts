@@ -1,4 +1,5 @@
 // The rule of 'who-is-in-geneva': who travels when and lacks what, who is there on which day, and what is on.
+import { labelled } from '../../base/messages/labelled';
 import * as z from 'zod/mini';
 import { addDays } from '../../base/dates/dates';
 import { isDate, isDateTime } from '../../base/dates/formats';
@@ -84,7 +85,7 @@ function guestsDue(book: Book, row: RowOf<'MTG'>, times: MeetingTimes, context: 
 function timetable(book: Book, context: Context): readonly Fixed[] {
   const { language } = context;
   const meetings = allMeetingsAhead(book, context).flatMap(({ row, times, workgroups }): Fixed[] => {
-    const hosts = hostFacts(book, row, language).map(({ label, value }) => `${label}: ${value}`);
+    const hosts = hostFacts(book, row, language).map(({ label, value }) => labelled(label, value, language));
     const own = {
       at: times.start,
       there: formatIn(times.start, times.zone, language),

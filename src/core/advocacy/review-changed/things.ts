@@ -1,5 +1,6 @@
 // What has to be looked at once the review moved, was cut short or did not take place: read from the records as they are.
 // Nothing of it is changed or thrown away; a person decides on each.
+import { labelled } from '../../base/messages/labelled';
 import { dayInWords } from '../../base/dates/words';
 import { formatIn, today } from '../../base/dates/zones';
 import { presentFacts } from '../../cycle/timeline/present-facts';
@@ -80,7 +81,7 @@ function typedDates(book: Book, context: Context): readonly string[] {
     .stayed.filter(({ due }) => due.slice(0, 10) >= today(context))
     .map(({ milestone, due }) => {
       const day = dayInWords(due.slice(0, 10), context.language);
-      return `${milestoneInWords(milestone, context.language)}: ${day}`;
+      return labelled(milestoneInWords(milestone, context.language), day, context.language);
     });
 }
 
@@ -95,7 +96,7 @@ function delegates(book: Book, context: Context): readonly string[] {
     .rows('DEL')
     .filter(({ person, leaves }) => person !== '' && (leaves === '' || leaves >= today(context)))
     .filter(({ arrives, leaves }) => !needed.some((day) => arrives !== '' && arrives <= day && day <= leaves))
-    .map(({ person, event }) => `${book.labelOf('MEM', person)}: ${event}`);
+    .map(({ person, event }) => labelled(book.labelOf('MEM', person), event, context.language));
 }
 
 /** Countries whose asks stand so, each once. */
@@ -118,8 +119,8 @@ const LISTERS: Readonly<Record<Thing, Lister>> = {
   dates: typedDates,
   delegates,
   meetings: (book, context) =>
-    allMeetingsAhead(book, context).map(
-      ({ row, times }) => `${row.title}: ${formatIn(times.start, times.zone, context.language)}`,
+    allMeetingsAhead(book, context).map(({ row, times }) =>
+      labelled(row.title, formatIn(times.start, times.zone, context.language), context.language),
     ),
   missions: countriesWith('promised', 'considering'),
   questions: (book) =>
@@ -134,7 +135,7 @@ const LISTERS: Readonly<Record<Thing, Lister>> = {
     book
       .rows('OUT')
       .filter(({ title, date }) => title !== '' && date >= today(context))
-      .map(({ title, date }) => `${title}: ${dayInWords(date, context.language)}`),
+      .map(({ title, date }) => labelled(title, dayInWords(date, context.language), context.language)),
 };
 
 /** What is to be looked at in this state of the review, with its rows in words. Reads the sheets of `reviewChangedReads`. */

@@ -3,6 +3,8 @@ import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
 import { evidenceLines, linesOf } from '../overlaps/overlap-row';
+import { dateInWords } from '../../base/dates/words';
+import { today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -23,10 +25,8 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A date or an instant, ISO 8601, as a day in the workbook's language and zone; what is neither stays as it is. */
 export function dayOf(written: string, { bookLanguage, timeZone }: Context): string {
-  const instant = new Date(DAY.test(written) ? `${written}T12:00:00Z` : written);
-  if (Number.isNaN(instant.getTime())) return written;
-  const zone = DAY.test(written) ? 'UTC' : timeZone;
-  return new Intl.DateTimeFormat(bookLanguage, { dateStyle: 'long', timeZone: zone }).format(instant);
+  const isInstant = !DAY.test(written) && !Number.isNaN(Date.parse(written));
+  return dateInWords(isInstant ? today({ now: written, timeZone }) : written, bookLanguage);
 }
 
 type Overlap = RowOf<'OVL'>;

@@ -28,6 +28,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
 import { groupBy } from '../../base/group-by';
+import { labelled as labelledText } from '../../words/base/language';
 import * as t from '../../words/follow-up/division';
 
 const shareInput = z.object({ cycle: optionalCycle });
@@ -170,7 +171,9 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
       .map((one) => message(t.toGroup, { workgroup: one.name, count: one.given })),
     ...(given === 0 ? [message(t.nothingNew)] : []),
     ...(leftOverCount > 0 ? [message(t.leftOver, { count: leftOverCount })] : []),
-    ...reasons.slice(0, MOST_TOLD).map(({ reasonText: why, count }) => plain(`${why}: ${count}`)),
+    ...reasons
+      .slice(0, MOST_TOLD)
+      .map(({ reasonText: why, count }) => message(labelledText, { label: why, words: count })),
     ...(reasons.length > MOST_TOLD ? [plain('…')] : []),
   ];
 }

@@ -1,4 +1,5 @@
 // What was done on earlier recommendations, as lines of a submission: by grade, each with its evidence in an endnote.
+import { labelled } from '../../base/messages/labelled';
 import type { Context } from '../../workbook/command/types';
 import { message, render, LANGUAGES } from '../../base/messages/text';
 import { voiceInReport } from './assessment';
@@ -63,8 +64,12 @@ function linesFor(
   const differing = found.filter(({ verdict }) => verdict === DIFFER);
   const voices = ({ standings }: RatedRecommendation): string =>
     ` (${standings
-      .map(
-        (one) => `${voiceInReport(one, { book, scope: PUBLIC, context })}: ${gradeText(one, bookLanguage)}`,
+      .map((one) =>
+        labelled(
+          voiceInReport(one, { book, scope: PUBLIC, context }),
+          gradeText(one, bookLanguage),
+          bookLanguage,
+        ),
       )
       .join('; ')})`;
   if (differing.length === 0) return byGrade;

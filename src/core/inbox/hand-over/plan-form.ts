@@ -1,4 +1,5 @@
 // The rule of 'hand-over-form': the seats that one may hand over, and of one of them what goes along and to whom it may go.
+import { labelled } from '../../base/messages/labelled';
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { experiences, helpTopics, participationLevels, wordText } from '../../base/vocabulary/words';
@@ -53,7 +54,9 @@ export const inWords = ({ level, says, experience }: MightLead, { language }: Co
   [
     level === '' ? '' : wordText(participationLevels, level)[language],
     says ? wordText(helpTopics, 'co-chairing')[language] : '',
-    experience === 'much' ? `${t.experience[language]}: ${wordText(experiences, experience)[language]}` : '',
+    experience === 'much'
+      ? labelled(t.experience[language], wordText(experiences, experience)[language], language)
+      : '',
   ]
     .filter(Boolean)
     .join(' · ');

@@ -1,5 +1,6 @@
 // What goes along when a co-chair hands over: open rows that name them, each of which may stay, and what goes with the role
 // by itself.
+import { labelled } from '../../base/messages/labelled';
 import { message, render } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
 import { isUnderWay } from '../../workbook/records/this-cycle';
@@ -100,7 +101,11 @@ const approaches = (book: Book, from: string, context: Context): readonly Found<
     .filter(({ owner, status }) => owner === from && !CLOSED_ASKS.includes(status))
     .map((row) => ({
       ...{ kind: 'approach', sheet: 'ATC', row },
-      title: `${nameOf(book, row.country, context)}: ${book.find('ASK', row.ask)?.text ?? ''}`,
+      title: labelled(
+        nameOf(book, row.country, context),
+        book.find('ASK', row.ask)?.text ?? '',
+        context.language,
+      ),
       groups: [row.workgroup, book.find('ASK', row.ask)?.workgroup ?? ''],
       values: (owner) => ({ owner }),
     }));

@@ -1,4 +1,5 @@
 // The digest for home as a letter: what to do today first, then the session so far, and what was promised and not said.
+import { labelled } from '../../base/messages/labelled';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { dayInWords } from '../../base/dates/words';
@@ -76,7 +77,7 @@ function shareFact({ channel, title, link }: HomeItems['toShare'][number], { rea
     channel === '' ? t.toShare[reader.language] : wordText(outreachChannels, channel)[reader.language];
   return link === ''
     ? { label, value: oneLine(title) }
-    : { label: `${label}: ${oneLine(title)}`, value: link.trim() };
+    : { label: labelled(label, oneLine(title), reader.language), value: link.trim() };
 }
 
 function heardFact({ country, ask, heard }: HomeItems['session']['heard'][number], writing: Writing): Fact {

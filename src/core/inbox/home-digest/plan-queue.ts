@@ -101,7 +101,7 @@ function exampleOf(
   const letter = homeLetter(items, reader, book, context);
   if (!letter) return null;
   const subject = homeSubject(items, context.setting('coalition'), language);
-  return { name: book.labelOf('MEM', person), subject, body: letterAsText(letter) };
+  return { name: book.labelOf('MEM', person), subject, body: letterAsText(letter, language) };
 }
 
 interface Counted extends Sorted {

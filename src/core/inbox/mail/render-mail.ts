@@ -172,7 +172,7 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   return success({
     to: reader.email,
     subject: meetingSubject(kind, facts, language),
-    body: letterAsText(letter),
+    body: letterAsText(letter, language),
     htmlBody: letterAsHtml(letter, language),
     ...(replyTo !== undefined && { replyTo }),
     attachments: attachmentsOf(kind, facts, reader, book, context),
@@ -196,7 +196,7 @@ function summaryMailOf(
     to: reader.email,
     ...(answers && answers.id !== reader.id && { replyTo: answers.email.trim() }),
     subject,
-    body: letterAsText(letter),
+    body: letterAsText(letter, language),
     htmlBody: letterAsHtml(letter, language),
     attachments: [],
   });
@@ -288,7 +288,7 @@ function mailFromOne(
   return success({
     to: reader.email,
     subject,
-    body: letterAsText(letter),
+    body: letterAsText(letter, language),
     htmlBody: letterAsHtml(letter, language),
     ...(replyTo && replyTo !== reader.email && { replyTo }),
     attachments,

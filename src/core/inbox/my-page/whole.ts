@@ -1,5 +1,6 @@
 // Numbers on My page, each with the place where it is worked on: of the whole coalition for who coordinates, of each of
 // their workgroups for co-chairs.
+import { labelled } from '../../base/messages/labelled';
 import { participationLevels } from '../../base/vocabulary/words';
 import type { Text } from '../../base/messages/text';
 import { closed, invitationsTo } from '../../people/close-meeting/ended';
@@ -49,7 +50,7 @@ function levelsOf(group: string, { book, language }: Reading): string {
   return participationLevels
     .map(({ key, text }) => ({ count: levels.filter((level) => level === key).length, text: text[language] }))
     .filter(({ count }) => count > 0)
-    .map(({ count, text }) => `${text}: ${count}`)
+    .map(({ count, text }) => labelled(text, count, language))
     .join(' · ');
 }
 

@@ -1,4 +1,5 @@
 // The rule of 'bring-in-people': a pasted list becomes people, their organizations, and who takes part in what, each once.
+import { labelled } from '../../base/messages/labelled';
 import * as z from 'zod/mini';
 import { isEmail } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
@@ -168,7 +169,7 @@ function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords
   const { value, unread } = readCell(spec, typed);
   return unread.length === 0
     ? { ...none, value }
-    : { value, unknown: unread, note: `${spec.label[language]}: ${unread.join(', ')}` };
+    : { value, unknown: unread, note: labelled(spec.label[language], unread.join(', '), language) };
 }
 
 /** What a line says of somebody in words of lists. */

@@ -99,7 +99,7 @@ function letterFor(book: Book, told: Minutes, context: Context): ClosedMeeting['
     { sender: self, answers: self, invites: false, language },
     context,
   );
-  return { subject: minutesSubject(told.facts, language), body: letterAsText(letter) };
+  return { subject: minutesSubject(told.facts, language), body: letterAsText(letter, language) };
 }
 
 function summaryOf({ facts, next }: Closing, result: ClosedMeeting): Message[] {

@@ -1,4 +1,5 @@
 // What an erasure would do or did, in the reader's language.
+import { labelled } from '../../base/messages/labelled';
 import type { Language } from '../../base/messages/text';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { sheetSpec } from '../../workbook/schema/sheets';
@@ -39,11 +40,12 @@ const FEW = 5;
 export const maybeInWords = (
   maybe: Erasure['maybe'],
   titleOf: (sheet: Place['sheet']) => string,
+  language: Language,
 ): readonly MaybeNamed[] =>
   [...rowsByKey(maybe, ({ written }) => written)].map(([written, those]) => ({
     written,
     count: those.length,
     places: those
       .slice(0, FEW)
-      .map(({ sheet, rowNumber, words }) => `${titleOf(sheet)} ${rowNumber}: ${words}`),
+      .map(({ sheet, rowNumber, words }) => labelled(`${titleOf(sheet)} ${rowNumber}`, words, language)),
   }));

@@ -26,6 +26,6 @@ export function exampleMail(
   const made = groupLetterFor(template, letter, { name: row?.name ?? '', language }, book);
   const sender = book.find('MEM', context.actor.person);
   const parties = { sender, answers: sender, invites: false, language, list: first.list };
-  const body = letterAsText(saysFromWhom(made.letter, parties, context));
+  const body = letterAsText(saysFromWhom(made.letter, parties, context), language);
   return { name: row ? book.labelOf('MEM', row.id) : first.list, subject: made.subject, body };
 }

@@ -1,4 +1,5 @@
 // The answers to an invitation as links in its mail: each opens a mail that is ready to be sent to who invites.
+import { labelled } from '../../base/messages/labelled';
 import { message, render, type Language } from '../../base/messages/text';
 import { invitationAnswers, wordText } from '../../base/vocabulary/words';
 import { oneLine, type Letter } from '../letters/letter';
@@ -28,7 +29,7 @@ export function withAnswers(letter: Letter, asked: Asked): Letter {
   const title = [...oneLine(meeting.title)].slice(0, LONGEST_TITLE).join('');
   const links = ANSWER_SIGNS.map(([sign, answer]) => {
     const label = capital(wordText(invitationAnswers, answer)[language]);
-    const subject = `${label}: ${title} [${code}-${sign}]`;
+    const subject = labelled(label, `${title} [${code}-${sign}]`, language);
     return { label, address: `mailto:${encodeURI(to)}?subject=${encodeURIComponent(subject)}` };
   });
   const question = ofSeveral ? letterText.doYouComeToAll : letterText.doYouCome;

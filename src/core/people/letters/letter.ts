@@ -1,5 +1,7 @@
 // A mail as plain text and as HTML, from the same parts. Whatever people wrote enters HTML as text only.
+import { labelled } from '../../base/messages/labelled';
 import { isWebAddress } from '../../base/dates/formats';
+import type { Language } from '../../base/messages/text';
 
 export interface Fact {
   readonly label: string;
@@ -51,21 +53,27 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 const shown = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ value }) => value !== '');
 
-function sectionText({ title, facts, links = [], long }: Section): string {
-  const lines = [
-    ...shown(facts).map(({ label, value }) => `${label}: ${oneLine(value)}`),
-    ...links.map(({ label, address }) => `${label}: ${address}`),
-  ];
-  const parts = [
-    [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
-    long && long.text !== '' ? `${long.label === '' ? '' : `${long.label}:\n`}${long.text}` : '',
-  ];
-  return parts.filter((part) => part !== '').join('\n\n');
-}
+const sectionText =
+  (language: Language) =>
+  ({ title, facts, links = [], long }: Section): string => {
+    const lines = [
+      ...shown(facts).map(({ label, value }) => labelled(label, oneLine(value), language)),
+      ...links.map(({ label, address }) => labelled(label, address, language)),
+    ];
+    const parts = [
+      [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
+      long && long.text !== ''
+        ? long.label === ''
+          ? long.text
+          : labelled(long.label, `\n${long.text}`, language)
+        : '',
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+  };
 
 /** The letter as plain text: its parts divided by an empty line, a line break at the end. */
-export const letterAsText = ({ greeting, lead, sections, closing }: Letter): string =>
-  [greeting, lead, ...sections.map(sectionText), ...closing].map((part) => `${part}\n`).join('\n');
+export const letterAsText = ({ greeting, lead, sections, closing }: Letter, language: Language): string =>
+  [greeting, lead, ...sections.map(sectionText(language)), ...closing].map((part) => `${part}\n`).join('\n');
 
 function factHtml({ label, value, shownAs }: Fact): string {
   const line = escapeHtml(oneLine(value));

@@ -1,4 +1,5 @@
 // The rule of 'invite-to-meeting': a new meeting or series, a change or a cancellation, with who is told and how.
+import { labelled } from '../../base/messages/labelled';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { noMailText } from '../joining/reach';
@@ -173,7 +174,7 @@ function changesIn({ wanted, existing }: WantedDate, context: Context): readonly
   if (!existing || wanted.status === 'cancelled') return [];
   const before = beforeOf(existing, wanted, context.timeZone);
   const facts = changeFacts(before, { ...existing, ...wanted }, context, context.language);
-  return facts.map(({ label, value }) => `${label}: ${value}`);
+  return facts.map(({ label, value }) => labelled(label, value, context.language));
 }
 
 /** Guests have no row in the list of people, so no mail goes to them. */

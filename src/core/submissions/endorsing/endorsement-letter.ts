@@ -1,5 +1,6 @@
 // The mail to somebody whose word is wanted on a submission, or who is thanked for it. It is made when it goes out, from
 // what the workbook holds then: who has answered meanwhile gets none.
+import { labelled } from '../../base/messages/labelled';
 import { message, render, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
@@ -137,7 +138,7 @@ export function endorsementMail(
   if (!letters) return failure(message(mailText.endorsementAnswered, { title: submission.title }));
   const coalition = oneLine(context.setting('coalition'));
   return success({
-    subject: coalition === '' ? letters.subject : `${coalition}: ${letters.subject}`,
+    subject: coalition === '' ? letters.subject : labelled(coalition, letters.subject, language),
     letter: {
       greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
       lead: letters.lead,

@@ -1,4 +1,5 @@
 // The report on an account: lines to send and compare, and the tab with what held, what did not and what that means.
+import { labelled } from '../../base/messages/labelled';
 import { message, type Language, type Message } from '../../base/messages/text';
 import { expectedOf, outcomeOf, remedyOf, type Found, type Outcome } from './probes';
 import * as t from '../../words/workbook/account';
@@ -42,7 +43,7 @@ function textOf(one: Found, language: Language): string {
   const expected = expectedOf(one.probe);
   const shown = isTrouble(one) ? `${found} (≠ ${expected || '?'})` : found;
   const remedy = isTrouble(one) ? remedyOf(one.probe)?.[language] : undefined;
-  return `${SIGNS[outcomeOf(one)]} ${t.titles[one.probe][language]}: ${shown}${remedy ? `. ${remedy}` : ''}`;
+  return `${SIGNS[outcomeOf(one)]} ${labelled(t.titles[one.probe][language], shown, language)}${remedy ? `. ${remedy}` : ''}`;
 }
 
 /** The tab, below its title. */

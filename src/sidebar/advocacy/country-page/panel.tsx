@@ -1,4 +1,5 @@
 // A country's page: what it was asked, promised, said and recommended, review by review.
+import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
 import type { CountryPageResult, MadeBefore, ShownAsk } from '../../../core/advocacy/ask-to-change/pages';
 import { OpenPanel } from '../../kit/buttons';
@@ -9,15 +10,16 @@ import { say, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
+import * as baseWords from '../../../core/words/base/language';
 import * as words from '../../../core/words/panels/advocacy/pages';
 import * as titles from '../../../core/words/workbook/menu';
 
 const Ask = ({ text, status, promise, wasHeard, words: said, numbers }: ShownAsk) => (
   <>
     <p>{text}</p>
-    {status !== '' && <Detail>{promise === '' ? status : `${status}: ${promise}`}</Detail>}
+    {status !== '' && <Detail>{promise === '' ? status : labelled(status, promise)}</Detail>}
     {wasHeard && <Flag tone="good">{say(words.heard)}</Flag>}
-    {said !== '' && <p class="quiet">“{said}”</p>}
+    {said !== '' && <p class="quiet">{say(baseWords.quotes, { words: said })}</p>}
     {numbers !== '' && <Flag tone="good">{say(words.recommended, { numbers })}</Flag>}
   </>
 );

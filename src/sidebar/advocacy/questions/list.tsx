@@ -1,4 +1,5 @@
 // The questions of the bank, ours and those that were published, with who has them and who sent them.
+import { labelled } from '../../kit/labelled';
 import type { BankQuestion, QuestionBank } from '../../../core/advocacy/questions/plan-bank';
 import { Button } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
@@ -20,7 +21,12 @@ function Question({ question, onGive }: { question: BankQuestion; onGive?: () =>
       {givenTo.length > 0 && <Detail>{say(words.givenTo, { names: givenTo.join(', ') })}</Detail>}
       {askedBy.length > 0 && <Detail>{say(words.askedBy, { names: askedBy.join(', ') })}</Detail>}
       {onGive && (
-        <Button kind="quiet" label={say(words.give)} about={`${say(words.give)}: ${text}`} onPress={onGive} />
+        <Button
+          kind="quiet"
+          label={say(words.give)}
+          about={labelled(say(words.give), text)}
+          onPress={onGive}
+        />
       )}
     </>
   );

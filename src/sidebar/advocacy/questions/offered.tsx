@@ -1,4 +1,5 @@
 // Questions that the workbook offers: on what the government's own report claims against our ratings.
+import { labelled } from '../../kit/labelled';
 import type { OfferedForBank } from '../../../core/advocacy/questions/plan-bank';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
@@ -31,7 +32,7 @@ export function Offered({ offered, onDone }: OfferedProps) {
               <Button
                 kind="quiet"
                 label={say(words.takeOffered)}
-                about={`${say(words.takeOffered)}: ${one.text}`}
+                about={labelled(say(words.takeOffered), one.text)}
                 isBusy={isBusy}
                 onPress={() => void take(one)}
               />

@@ -1,4 +1,5 @@
 // The review changed: what to update, each with the rows it concerns, where to do it, and a tick.
+import { labelled } from '../../kit/labelled';
 import type { ReviewChangedResult, ThingToUpdate } from '../../../core/advocacy/review-changed/plan-list';
 import { Button, openPanel } from '../../kit/buttons';
 import { call } from '../../kit/client';
@@ -34,10 +35,10 @@ function OneThing({ one, onTick }: ThingProps) {
         <p>{isDone ? `✓ ${title}` : title}</p>
       )}
       {!isDone && (
-        <Button label={say(words.go)} about={`${say(words.go)}: ${title}`} kind="quiet" onPress={go} />
+        <Button label={say(words.go)} about={labelled(say(words.go), title)} kind="quiet" onPress={go} />
       )}
       {lines.length > 0 && !isDone && (
-        <Fold summary={say(words.which)} about={`${say(words.which)}: ${title}`}>
+        <Fold summary={say(words.which)} about={labelled(say(words.which), title)}>
           {lines.map((line) => (
             <Detail key={line}>{line}</Detail>
           ))}

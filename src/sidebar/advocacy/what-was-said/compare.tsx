@@ -8,12 +8,13 @@ import { Figures } from '../../kit/figures';
 import { say } from '../../kit/panel-context';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty } from '../../kit/states';
+import * as baseWords from '../../../core/words/base/language';
 import * as words from '../../../core/words/panels/advocacy/what-was-said';
 
 const Line = ({ country, ask, words: said, numbers, row }: Difference) => (
   <>
     <strong>{country}</strong> {ask}
-    {said !== '' && <p>“{said}”</p>}
+    {said !== '' && <p>{say(baseWords.quotes, { words: said })}</p>}
     {numbers !== '' && (
       <p>
         <Detail>{say(words.numbers, { numbers })}</Detail>

@@ -1,5 +1,6 @@
 // One line a recommendation: what the government says, what the UN says, what we rated, and what to do where that is the
 // contrary.
+import { labelled } from '../../kit/labelled';
 import type { ShownLine } from '../../../core/follow-up/beside-ours/plan-beside-ours';
 import { Button } from '../../kit/buttons';
 import { Searched } from '../../kit/lists';
@@ -23,7 +24,7 @@ function Decide({ line, decide }: LineProps) {
   const button = (label: string, decision: typeof clash.state) => (
     <Button
       label={label}
-      about={`${label}: ${recommendation.number}`}
+      about={labelled(label, recommendation.number)}
       onPress={() => void decide?.(line, decision)}
     />
   );

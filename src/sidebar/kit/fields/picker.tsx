@@ -1,4 +1,5 @@
 // Picks rows by name from a long list: one, or several shown as chips.
+import { labelled } from '../labelled';
 import { Chips } from '../chips';
 import { IconButton } from '../buttons';
 import { say } from '../panel-context';
@@ -36,7 +37,7 @@ export function PickOne({ options, takesNew, value, onChange, ...field }: PickOn
             onNew={takesNew ? onChange : undefined}
           />
           {value !== '' && !field.required && (
-            <IconButton label={say(pickText.clear) + ': ' + field.label} onPress={() => onChange('')} />
+            <IconButton label={labelled(say(pickText.clear), field.label)} onPress={() => onChange('')} />
           )}
         </div>
       )}

@@ -1,4 +1,5 @@
 // What closing a meeting does, and the mail as it goes out, before it does.
+import { labelled } from '../../kit/labelled';
 import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
 import { Confirm } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
@@ -13,7 +14,7 @@ interface PreviewProps {
 export function Preview({ title, result }: PreviewProps) {
   const { came, invited, newTasks: tasks, changedTasks: changed, mails, tellOtherwise, letter } = result;
   const { overLimit, perDay } = result;
-  const others = tellOtherwise.map(({ name, reason }) => `${name}: ${reason}`);
+  const others = tellOtherwise.map(({ name, reason }) => labelled(name, reason));
   return (
     <Confirm
       question={say(words.question, { title })}

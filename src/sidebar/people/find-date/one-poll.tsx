@@ -1,5 +1,6 @@
 // One poll: its dates with what everybody said, the best first, and the answers of oneself or of somebody on whose word
 // one answers.
+import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
 import type { ListedPoll } from '../../../core/people/date-polls/plan-list';
 import type { Answer } from '../../../core/people/date-polls/polls';
@@ -35,7 +36,7 @@ function Results({ dates, onFix }: { dates: Dates; onFix(date: string): void }) 
           <Button
             kind="quiet"
             label={say(words.fix)}
-            about={`${say(words.fix)}: ${date.when}`}
+            about={labelled(say(words.fix), date.when)}
             onPress={() => onFix(date.id)}
           />
         </>
@@ -63,7 +64,7 @@ function WhoSaidWhat({ poll: { dates, people } }: { poll: ListedPoll }) {
             {when}
             {GIVEN.map((answer) => {
               const names = namesOf(id, answer);
-              return names === '' ? null : <Detail key={answer}>{`${say(SAID[answer])}: ${names}`}</Detail>;
+              return names === '' ? null : <Detail key={answer}>{labelled(say(SAID[answer]), names)}</Detail>;
             })}
           </>
         )}

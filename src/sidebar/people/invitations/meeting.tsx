@@ -1,4 +1,5 @@
 // One meeting: what each person answered, to be changed for several at once, and the reminder to those who said nothing.
+import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
 import type { InvitationAnswer } from '../../../core/people/invitations/codes';
 import type { InvitedMeeting } from '../../../core/people/invitations/plan-list';
@@ -32,7 +33,7 @@ const Names = ({ title, names }: { title: string; names: readonly string[] }) =>
 /** Who gets a reminder, and who does not, before it goes out. */
 function Reminder({ meeting: { name }, told }: { meeting: InvitedMeeting; told: RemindedOfMeeting }) {
   const { mails, lately, tellOtherwise, overLimit, perDay } = told;
-  const others = tellOtherwise.map(({ name: who, reason }) => `${who}: ${reason}`);
+  const others = tellOtherwise.map(({ name: who, reason }) => labelled(who, reason));
   return (
     <Confirm question={say(words.questionRemind, { title: name })}>
       {overLimit > 0 && (

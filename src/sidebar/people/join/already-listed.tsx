@@ -1,4 +1,5 @@
 // Quietly, while somebody types: who is on the list already, and which organization a new name may mean.
+import { labelled } from '../../kit/labelled';
 import type { AlreadyListed, AlreadyListedInput } from '../../../core/people/joining/plan-already-listed';
 import type { JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { Button } from '../../kit/buttons';
@@ -46,7 +47,7 @@ function Listed({ found, intro, take }: ListedProps) {
               <Button
                 kind="quiet"
                 label={take.label}
-                about={`${take.label}: ${nameOf(one)}`}
+                about={labelled(take.label, nameOf(one))}
                 onPress={() => take.press(one.id)}
               />
             )}

@@ -1,4 +1,5 @@
 // What the names are for: whom to write to, a list of attendance, a text for each.
+import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
 import type { CodePerson, KnownLine } from '../../../core/people/true-names/compare';
 import { Button } from '../../kit/buttons';
@@ -41,7 +42,7 @@ function AttendanceList({ title, lines, people }: AttendanceListProps) {
       <p class="help">{say(words.attendanceHelp, { count: names.length })}</p>
       <Button
         label={say(words.print)}
-        about={`${say(words.print)}: ${say(words.attendance)}`}
+        about={labelled(say(words.print), say(words.attendance))}
         onPress={() => printOut(<Attendance {...{ title, heads, names }} />)}
       />
     </Fold>
@@ -70,7 +71,7 @@ function TextForEach({ lines }: { lines: readonly KnownLine[] }) {
       />
       <Button
         label={say(words.print)}
-        about={`${say(words.print)}: ${say(words.texts)}`}
+        about={labelled(say(words.print), say(words.texts))}
         onPress={() => printOut(<Texts texts={texts} />)}
       />
       <CopiedText title={say(words.texts)} label={say(words.copy)} body={texts.join('\n\n')} />

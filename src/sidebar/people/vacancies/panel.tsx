@@ -1,4 +1,5 @@
 // Roles to fill: workgroups without two co-chairs, newcomers without a mentor, and who helps with what.
+import { labelled } from '../../kit/labelled';
 import { useRef, useState } from 'preact/hooks';
 import type { VacanciesResult, VacantGroup } from '../../../core/people/vacancies/plan-list';
 import type { Success } from '../../kit/client';
@@ -42,7 +43,7 @@ function Overview({ result: { groups, newcomers, help }, onPick, onDone }: Overv
       </PickList>
       <Newcomers newcomers={newcomers} onDone={onDone} />
       <Fold summary={say(words.help)}>
-        <PlainList items={help.map(({ name, count }) => `${name}: ${count}`)} />
+        <PlainList items={help.map(({ name, count }) => labelled(name, count))} />
       </Fold>
     </>
   );

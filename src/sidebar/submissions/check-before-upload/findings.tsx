@@ -1,4 +1,5 @@
 // What the check found: what is in the way first, with its places and who says so; what passes is folded.
+import { labelled } from '../../kit/labelled';
 import type { ShownFinding, UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import { say } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
@@ -27,7 +28,7 @@ function Places({ spots, more, title }: Pick<ShownFinding, 'spots' | 'more' | 't
     <>
       {spots.length > 0 && <SpotList spots={spots.slice(0, SHOWN_AT_ONCE)} />}
       {rest.length > 0 && (
-        <Fold summary={summary} about={`${title}: ${summary}`}>
+        <Fold summary={summary} about={labelled(title, summary)}>
           <SpotList spots={rest} />
           {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
         </Fold>

@@ -21,11 +21,12 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { TemplateFile } from './template-file';
 import { Download } from './download';
 import * as titles from '../../../core/words/workbook/menu';
+import * as baseWords from '../../../core/words/base/language';
 import * as words from '../../../core/words/panels/submissions/word-templates';
 
 const Fault = ({ place, words: text, reason }: ShownFault) => (
   <>
-    <b>{place}</b> <Detail>“{text}”</Detail>
+    <b>{place}</b> <Detail>{say(baseWords.quotes, { words: text })}</Detail>
     <p>{reason}</p>
   </>
 );

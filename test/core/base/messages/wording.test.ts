@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { LANGUAGES } from '../../../../src/core/base/messages/text';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
+import { menuTitle } from '../../../../src/core/words/workbook/menu';
 
 const SOURCE = join(__dirname, '../../../../src');
 
@@ -15,8 +17,44 @@ const lines = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
       .map((line) => ({ file, line })),
   );
 
+const textsIn = (tree: unknown): readonly string[] =>
+  typeof tree === 'string' ? [tree] : Object.values(tree as Record<string, unknown>).flatMap(textsIn);
+
+/** The texts of the catalogues and of the guide, each with its language. */
+const ALL_TEXTS = LANGUAGES.flatMap((language) => {
+  const folder = join(SOURCE, '../words', language);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(json|md)$/.test(file))
+    .flatMap((file) => {
+      const written = readFileSync(join(folder, file), 'utf8');
+      return file.endsWith('.md') ? written.split('\n') : textsIn(JSON.parse(written));
+    })
+    .map((text) => ({ language, text }));
+});
+
 const linesWith = (wording: RegExp): string[] =>
   lines.filter(({ line }) => wording.test(line)).map(({ file, line }) => `${file}: ${line.trim()}`);
+
+/** Lines that no reader sees in this form: what code reads again, names, and what is for maintainers. */
+const NOT_IN_A_LANGUAGE =
+  /^(local\/(server\/start|grid\/)|core\/(advocacy\/whom-to-ask\/evidence|coverage\/overlaps\/settling|workbook\/account\/report|cycle\/timeline\/|people\/(meetings\/meeting-changes|joining\/memberships)))/;
+
+describe('what code puts together', () => {
+  const isComment = /: (\/\/|\/?\*)/;
+  const isCatalogue = /^core\/words\//;
+  const shown = (wording: RegExp): string[] =>
+    linesWith(wording).filter((line) =>
+      [NOT_IN_A_LANGUAGE, isComment, isCatalogue].every((left) => !left.test(line)),
+    );
+
+  it('has no colon of its own: in French a space stands before it, see “labelled”', () => {
+    expect(shown(/\}: \$\{|\+ ': '/)).toEqual([]);
+  });
+
+  it('has no quotation marks of its own: each language has others, see “quotes”', () => {
+    expect(shown(/“\$?\{/)).toEqual([]);
+  });
+});
 
 describe('the words for one thing', () => {
   it('calls a tab “onglet” in French and “hoja” in Spanish', () => {
@@ -50,5 +88,30 @@ describe('a tab that a message names', () => {
     literal.push(...dated, ...set);
     const naming = messages.filter(({ line }) => literal.some((words) => line.includes(words)));
     expect(naming).toEqual([]);
+  });
+});
+
+describe('a place in the menu that a text names', () => {
+  it('begins with what the menu is called in its language', () => {
+    const menus = /\b(UPR|EPU) > /g;
+    const named = ALL_TEXTS.flatMap(({ language, text }) =>
+      [...text.matchAll(menus)].filter(([, menu]) => menu !== menuTitle[language]).map(() => text),
+    );
+    expect(named).toEqual([]);
+  });
+});
+
+describe('Spanish and French', () => {
+  const texts = ALL_TEXTS.filter(({ language }) => language !== 'en');
+
+  it('quote with « and »', () => {
+    const others = texts.filter(({ text }) => /["“”]/.test(text) && !/[<>]|\[\[/.test(text));
+    expect(others.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('address the reader as usted and vous', () => {
+    const familiar = /\b(tu|tus|tienes|puedes|quieres)\b|(^|[.:;] )(Mira|Abre|Pulsa|Elige|Decide)\b/;
+    const spanish = texts.filter(({ language, text }) => language === 'es' && familiar.test(text));
+    expect(spanish.map(({ text }) => text)).toEqual([]);
   });
 });

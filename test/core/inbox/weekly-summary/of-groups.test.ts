@@ -27,7 +27,7 @@ function summaryFor(person: string, given: Rows): string {
   const items = digestReader(book, context)(person);
   const reader = { id: person, name: 'Reader', zone: '', language: 'en' as const };
   const letter = digestLetter(items, reader, book, context);
-  return letter ? letterAsText(letter) : '';
+  return letter ? letterAsText(letter, 'en') : '';
 }
 
 describe('meetings of a workgroup', () => {
