@@ -74,7 +74,7 @@ async function review(page: Page): Promise<void> {
 }
 
 async function board(page: Page): Promise<void> {
-  const frame = await opened(page, 'Deadline board', 'In the way');
+  const frame = await opened(page, 'Deadline board', 'Not in order yet');
   await frame.getByText(TEXT).first().waitFor();
   await press(frame, new RegExp(`Open ${TEXT}`));
   const next = page.frameLocator('iframe').last();

@@ -28,7 +28,7 @@ describe('a filled report', () => {
     ['who leads twice', 'Water: wells'],
     ['a pair with its level', 'Copied text'],
     ['why', 'Issue of both: Water.'],
-    ['for whom it waits', 'Since January 3, 2027'],
+    ['for whom it waits', 'Since 3 January 2027'],
     ['a decision', 'Two voices carry further.'],
     ['a group', 'Clean wells; Dry taps; High rents'],
     ['a contradiction', 'Open the mine. / Close the mine.'],

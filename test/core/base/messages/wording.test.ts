@@ -110,8 +110,13 @@ describe('Spanish and French', () => {
   });
 
   it('address the reader as usted and vous', () => {
-    const familiar = /\b(tu|tus|tienes|puedes|quieres)\b|(^|[.:;] )(Mira|Abre|Pulsa|Elige|Decide)\b/;
+    const familiar =
+      /\b(tu|tus|ti|tienes|puedes|quieres|[Hh]az|[Hh]azlo|[Cc]ámbialo|Busca|Quita)\b|(^|[.:;] )(Mira|Abre|Pulsa|Elige)\b/;
     const spanish = texts.filter(({ language, text }) => language === 'es' && familiar.test(text));
     expect(spanish.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('name people in words that are read aloud: no forms such as “invité·e”', () => {
+    expect(texts.filter(({ text }) => /\p{L}·\p{L}/u.test(text)).map(({ text }) => text)).toEqual([]);
   });
 });

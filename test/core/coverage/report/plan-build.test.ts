@@ -122,7 +122,7 @@ describe('the page', () => {
       [
         '1. “Clean wells” (Water) + “Dry taps” (Homes)',
         'Copied text. All of it is the same. Issue of both: Water.',
-        'Waiting for: Water, Homes · Since January 3, 2027',
+        'Waiting for: Water, Homes · Since 3 January 2027',
       ].join('\n'),
     );
   });

@@ -84,7 +84,7 @@ describe('overlaps to settle', () => {
     expect(report.pairs[0]?.pairs[0]).toMatchObject({
       first: { title: 'Clean wells', workgroup: 'Water' },
       why: ['All of it is the same.', 'Issue of both: Water.'],
-      waiting: ['Water, Homes', 'Since January 3, 2027'],
+      waiting: ['Water, Homes', 'Since 3 January 2027'],
     });
   });
 
@@ -131,7 +131,7 @@ describe('what else is told', () => {
         first: { title: 'Clean wells' },
         decision: 'Keep both',
         reason: 'Two voices carry further.',
-        agreed: ['Bo Lind', 'January 5, 2027'],
+        agreed: ['Bo Lind', '5 January 2027'],
       },
     ]);
   });

@@ -76,7 +76,7 @@ describe('a summary', () => {
     const MEM = people.map((one) => (one.id === 'MEM-BO' ? { ...one, languages: ['fr'] } : one));
     const { subject, body } = mailTo('MEM-BO', { ...CLASH, MEM });
     expect(subject).toBe('River and Rights : ce qui vous attend');
-    expect(body).toContain('Eau: votre groupe Water le pilote, et Prisons aussi.');
+    expect(body).toContain('Eau : votre groupe Water le pilote, et Prisons aussi.');
   });
 
   it('shows ten of a kind and counts the rest', () => {

@@ -68,19 +68,19 @@ describe('the mail of an invitation', () => {
   const code = invitationCode(MEETING, 'MEM-3', '');
 
   it.each([
-    ['en', 'Yes', 'No', 'Maybe'],
-    ['es', 'Sí', 'No', 'Quizás'],
-    ['fr', 'Oui', 'Non', 'Peut-être'],
-  ])('has three answers to press, in %s', (language, ...answers) => {
+    ['en', ':', 'Yes', 'No', 'Maybe'],
+    ['es', ':', 'Sí', 'No', 'Quizás'],
+    ['fr', ' :', 'Oui', 'Non', 'Peut-être'],
+  ])('has three answers to press, in %s', (language, colon, ...answers) => {
     const { htmlBody, body } = mail(language);
     const hrefs = [...htmlBody.matchAll(/href="(mailto:[^"]*)"[^>]*>([^<]*)</g)];
     expect(hrefs.map(([, , label]) => label)).toEqual(answers);
     expect(hrefs.map(([, address = '']) => decodeURIComponent(address))).toEqual(
       answers.map(
-        (answer, at) => `mailto:ana@example.org?subject=${answer}: Drafts [${code}-${'YNP'[at] ?? ''}]`,
+        (answer, at) => `mailto:ana@example.org?subject=${answer}${colon} Drafts [${code}-${'YNP'[at] ?? ''}]`,
       ),
     );
-    expect(body).toContain(`${answers[0] ?? ''}: mailto:ana@example.org?subject=`);
+    expect(body).toContain(`${answers[0] ?? ''}${colon} mailto:ana@example.org?subject=`);
     expect(body).toContain(code);
   });
 
