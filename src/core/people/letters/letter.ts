@@ -65,7 +65,7 @@ const sectionText =
       long && long.text !== ''
         ? long.label === ''
           ? long.text
-          : labelled(long.label, `\n${long.text}`, language)
+          : `${labelled(long.label, '', language).trimEnd()}\n${long.text}`
         : '',
     ];
     return parts.filter((part) => part !== '').join('\n\n');

@@ -11,7 +11,7 @@ const LONGEST = 80;
 /** On one line, cut between words. */
 export function shorten(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
-  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …` : line;
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s,…]+[^\s…]*$/, '')} …` : line;
 }
 
 export interface ChangeAbout {

@@ -77,7 +77,8 @@ describe('the mail of an invitation', () => {
     expect(hrefs.map(([, , label]) => label)).toEqual(answers);
     expect(hrefs.map(([, address = '']) => decodeURIComponent(address))).toEqual(
       answers.map(
-        (answer, at) => `mailto:ana@example.org?subject=${answer}${colon} Drafts [${code}-${'YNP'[at] ?? ''}]`,
+        (answer, at) =>
+          `mailto:ana@example.org?subject=${answer}${colon} Drafts [${code}-${'YNP'[at] ?? ''}]`,
       ),
     );
     expect(body).toContain(`${answers[0] ?? ''}${colon} mailto:ana@example.org?subject=`);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { aboutOf, sheetAbout } from '../../../../src/core/workbook/changes/about';
+import { aboutOf, sheetAbout, shorten } from '../../../../src/core/workbook/changes/about';
 import { inverseOf, type Inverse } from '../../../../src/core/workbook/changes/journal';
 import type { SheetWrites } from '../../../../src/core/workbook/changes/types';
 import { emptySnapshot, type SheetSnapshot } from '../../../../src/core/workbook/records/snapshot';
@@ -68,4 +68,9 @@ it('counts rows that the workbook fills in when an action touched nothing else',
   const mail = inverseOf([writes({ sheet: 'OBX', inserts: [{ id: 'OBX-1', cells: {} }] })]);
   expect(sheetAbout(mail)).toBe('OBX');
   expect(aboutOf(mail, {}).rows).toBe(1);
+});
+
+it('is cut once, also where what it names was cut before', () => {
+  const cut = 'México, Provide every person in immigration detention with a lawyer and …, Lucía Fernández';
+  expect(shorten(cut).match(/…/g)).toHaveLength(1);
 });
