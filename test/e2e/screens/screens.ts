@@ -13,21 +13,24 @@ import { findChromium } from '../find-chromium';
 import { FLAGS, settled } from '../host-tools';
 import { writeContactSheet, type Roll } from './contact-sheet';
 import { take, takePanels, takeTabs, type Camera, type Picture } from './pictures';
-import { stepsTo, type State } from './states';
+import { STATES, stepsTo, type State } from './states';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
-const USAGE = `npm run screens -- --out FOLDER [--in en,es,fr] [--reader CODE] [--only home,tabs,panels] [--panels 3,12]
+const USAGE = `npm run screens -- --out FOLDER [--in en,es,fr] [--reader CODE] [--only home,tabs,panels] [--panels 3,12] [--state STATE]
   Pictures at 1366 x 768 of Home in three states, of every tab and of every entry of the menu, and a page to look through.
   --in CODES      languages of the workbook, all three without it
   --reader CODE   who reads speaks this one, not the workbook's
   --only WHAT     some of the three
-  --panels PLACES only these entries, by their place in the list of all actions`;
+  --panels PLACES only these entries, by their place in the list of all actions
+  --state STATE   tabs and panels as they are then: ${STATES.join(', ')}; before-the-deadline without it`;
 
 interface Wanted {
   readonly language: string;
   readonly reader: string;
   readonly only: readonly string[];
   readonly panels: readonly number[];
+  /** In which tabs and panels are taken. */
+  readonly state: State;
 }
 
 interface Opened {
@@ -70,23 +73,25 @@ async function inState(
 
 async function oneLanguage(opened: Opened, wanted: Wanted): Promise<void> {
   const has = (what: string): boolean => wanted.only.includes(what);
-  const home =
-    (state: State) =>
-    async (camera: Camera): Promise<void> =>
-      take(camera, `home-${state}`, `Home, ${state}`);
-  if (has('home')) await inState(opened, wanted, 'day-one', home('day-one'));
-  if (has('home') || has('tabs') || has('panels'))
-    await inState(opened, wanted, 'before-the-deadline', async (camera) => {
-      if (has('home')) await home('before-the-deadline')(camera);
-      if (has('tabs')) await takeTabs(camera);
-      if (has('panels')) await takePanels(camera, wanted.panels);
+  for (const state of STATES) {
+    const isForTabs = state === wanted.state && (has('tabs') || has('panels'));
+    if (!has('home') && !isForTabs) continue;
+    await inState(opened, wanted, state, async (camera) => {
+      if (has('home')) await take(camera, `home-${state}`, `Home, ${state}`);
+      if (isForTabs && has('tabs')) await takeTabs(camera);
+      if (isForTabs && has('panels')) await takePanels(camera, wanted.panels);
     });
-  if (has('home')) await inState(opened, wanted, 'after-the-review', home('after-the-review'));
+  }
 }
 
 async function run(argv: readonly string[]): Promise<number> {
-  const { values } = readArguments(argv, { values: ['out', 'in', 'reader', 'only', 'panels'], flags: [] });
+  const { values } = readArguments(argv, {
+    values: ['out', 'in', 'reader', 'only', 'panels', 'state'],
+    flags: [],
+  });
   if (!values['out']) throw new UsageError('--out names the folder for the pictures.');
+  const state = STATES.find((one) => one === (values['state'] ?? 'before-the-deadline'));
+  if (!state) throw new UsageError(`--state is one of ${STATES.join(', ')}.`);
   const out = resolve(values['out']);
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const parts = await buildLocalParts(ROOT);
@@ -100,7 +105,7 @@ async function run(argv: readonly string[]): Promise<number> {
       mkdirSync(folder, { recursive: true });
       const taken: Picture[] = [];
       const only = values['only']?.split(',') ?? ['home', 'tabs', 'panels'];
-      await oneLanguage({ browser, parts, folder, taken }, { language, reader, only, panels });
+      await oneLanguage({ browser, parts, folder, taken }, { language, reader, only, panels, state });
       rolls.push({ name, pictures: taken });
       console.log(`${name}: ${taken.length} pictures`);
     }

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleSteps, type Step } from '../../../scripts/upr/sample';
 
-export type State = 'day-one' | 'before-the-deadline' | 'after-the-review';
+export const STATES = ['day-one', 'before-the-deadline', 'after-the-review'] as const;
+export type State = (typeof STATES)[number];
 
 /** A day so many days from now. */
 const dayFromNow = (days: number): string =>
