@@ -126,8 +126,9 @@ function notesOn(
 
 function notToday(context: Context): Outcome<Plan<QueueHomeDigestsResult>> {
   const review = reviewDay(context);
+  const told = review < today(context) ? t.reviewOver : t.notToday;
   const words =
-    review === '' ? message(t.noDay) : message(t.notToday, { day: dayInWords(review, context.language) });
+    review === '' ? message(t.noDay) : message(told, { day: dayInWords(review, context.language) });
   const notes = [render(words, context.language)];
   const result = { isOn: false, mails: [], before: [], tellOtherwise: [], example: null, notes };
   return success({ edits: [], effects: [], result, summary: [words] });

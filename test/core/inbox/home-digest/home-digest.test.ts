@@ -118,6 +118,7 @@ describe('who gets one', () => {
     const { edits, said, result } = queue('2027-09-01T12:00:00.000Z');
     expect([edits, result.isOn]).toEqual([[], false]);
     expect(said).toContain('at the latest with the review on Monday 8 November 2027');
+    expect(queue('2028-02-01T12:00:00.000Z').said).toContain('the review was on Monday 8 November 2027');
   });
 });
 
