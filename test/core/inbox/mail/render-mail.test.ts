@@ -102,7 +102,7 @@ describe('a mail about a change', () => {
       'Qué cambió\nCuándo: antes',
     );
     expect(rendered({ mail: change, person: { languages: ['fr'] } }).body).toContain(
-      'Ce qui a changé\nQuand: avant',
+      'Ce qui a changé\nQuand : avant',
     );
   });
 
