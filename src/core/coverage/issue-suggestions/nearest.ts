@@ -77,16 +77,19 @@ function tell(issues: readonly FindableIssue[], pieces: readonly Suggestion[][],
 
 const rankOf = ({ mean, stand }: Told): number => mean + NEAREST_THRESHOLDS.meaning * stand;
 
+/** Which weak ones are told: `NEAREST_THRESHOLDS` says what the numbers are. */
+type WeakOnes = Readonly<Record<'weakFrom' | 'weakUpTo', number>>;
+
 /** Finds issues in texts of any length, at most so many, the best first; weak ones only where there is a table. */
 export function createNearFinder(
   issues: readonly FindableIssue[],
   table?: MeaningTable,
   reader = createReader(),
-): (text: string, limit: number) => NearIssue[] {
+): (text: string, limit: number, weak?: WeakOnes) => NearIssue[] {
   const finder = createIssueFinder(issues, reader);
   let likeness: ReturnType<typeof createLikeness> | undefined;
-  const { share, weakFrom, weakUpTo, mostWords } = NEAREST_THRESHOLDS;
-  return (text, limit) => {
+  const { share, mostWords } = NEAREST_THRESHOLDS;
+  return (text, limit, { weakFrom, weakUpTo } = NEAREST_THRESHOLDS) => {
     const like = table && (likeness ??= createLikeness(issues, reader, table))(text);
     const pieces = piecesOf(text).map((piece) => finder.suggest(piece, { from: 0 }));
     const told = tell(issues, pieces, like).sort((one, other) => rankOf(other) - rankOf(one));

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { divideIssues } from '../../../../src/core/coverage/divide-issues/plan-divide-issues';
 import { divideIssuesForm } from '../../../../src/core/coverage/divide-issues/plan-form';
+import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, tables } from '../who-covers-what/fixture';
 
@@ -52,6 +53,21 @@ describe('an issue that nobody leads', () => {
       { id: 'WG-X', name: 'Food', status: 'closed' },
     ];
     expect(form({ WG, COV: [] })).toContainEqual(['Detention', 'WG-W', 'It is the only workgroup.', false]);
+  });
+
+  it('goes to the workgroup whose scope comes near it in meaning, more than three to one workgroup', () => {
+    const ISS = ISSUE_SEEDS.map((issue, at) => ({ id: `ISS-${at}`, ...issue }));
+    const scope =
+      'Mothers who die giving birth because the ambulance never comes, boys and girls who pick fruit in place of lessons, ' +
+      'families thrown out for unpaid rent, grandmothers who live on bread, wells that run dry.';
+    const WG = [
+      { id: 'WG-N', name: 'Neighbours', scope },
+      { id: 'WG-B', name: 'Borders', scope: 'Customs.' },
+    ];
+    const found = form({ WG, ISS }).filter(([, proposed]) => proposed === 'WG-N');
+    expect(found.length).toBeGreaterThan(3);
+    const near = found.filter(([, , why]) => String(why).includes('comes near'));
+    expect(near.map(([, , , isSure]) => isSure)).toEqual(near.map(() => false));
   });
 
   it('is none that somebody leads, and none that is not ours', () => {
