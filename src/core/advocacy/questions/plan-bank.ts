@@ -1,5 +1,6 @@
 // The rules of the bank of advance questions: what is in it and by when, a new one, and to whom one was given.
 import * as z from 'zod/mini';
+import { daysBetween } from '../../base/dates/dates';
 import { dayInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { message } from '../../base/messages/text';
@@ -48,10 +49,6 @@ export interface QuestionBank {
   /** Days until then; less than 0 when it is over. */
   readonly daysLeft: number;
 }
-
-const DAY = 86_400_000;
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 
 function shown(book: Book, row: RowOf<'QUE'>, { language }: Context): BankQuestion {
   const { id, text, status, issues, givenTo, askedBy } = row;

@@ -1,6 +1,6 @@
 // Dates that belong together: a series, whose dates repeat by a rule, and a poll, whose dates are offered to choose from.
 // The column of the series holds the code, which is the id of the first of them, and the rule.
-import { addDays } from '../../base/dates/dates';
+import { addDays, daysBetween } from '../../base/dates/dates';
 import { isDateTime } from '../../base/dates/formats';
 import { wordsOf } from '../../base/vocabulary/words';
 import type { RowOf } from '../../workbook/records/rows';
@@ -52,11 +52,8 @@ export interface Move {
   readonly time: string | undefined;
 }
 
-const DAY = 86_400_000;
-const epoch = (start: string): number => Date.parse(`${start.slice(0, 10)}T00:00:00.000Z`);
-
 export const moveBetween = (before: string, after: string): Move => ({
-  days: Math.round((epoch(after) - epoch(before)) / DAY),
+  days: daysBetween(before.slice(0, 10), after.slice(0, 10)),
   time: before.slice(10, 16) === after.slice(10, 16) ? undefined : after.slice(10, 16),
 });
 

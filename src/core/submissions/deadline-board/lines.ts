@@ -1,4 +1,5 @@
 // A text on the board: how long there is, what blocks it, and who must act.
+import { daysBetween } from '../../base/dates/dates';
 import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
@@ -65,16 +66,14 @@ export interface BoardReading {
 type Submission = RowOf<'SUB'>;
 
 const HOUR = 3_600_000;
-const DAY = 24;
 /** Longer times are told in days. */
 const MOST_HOURS = 96;
 const GENEVA = 'Europe/Zurich';
 
-/** How long there is, in hours where every hour counts. */
-export function timeLeft(hours: number): Message {
-  const size = Math.abs(hours);
-  const inHours = size < MOST_HOURS;
-  const count = inHours ? Math.floor(size) : Math.floor(size / DAY);
+/** How long there is, in hours where every hour counts, else in days of the calendar. */
+export function timeLeft(hours: number, days: number): Message {
+  const inHours = Math.abs(hours) < MOST_HOURS;
+  const count = Math.floor(Math.abs(inHours ? hours : days));
   if (hours < 0) return message(inHours ? boardText.hoursLate : boardText.daysLate, { count });
   return message(inHours ? boardText.hoursLeft : boardText.daysLeft, { count });
 }
@@ -89,7 +88,7 @@ function dueOf(row: Submission, { book, context, zone }: BoardReading): Due {
   const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
   return {
     hoursLeft: hours,
-    left: render(timeLeft(hours), language),
+    left: render(timeLeft(hours, daysBetween(today(context), due.clock.slice(0, 10))), language),
     inGeneva: formatIn(due.instant, GENEVA, language),
     here: zone === GENEVA ? '' : formatIn(due.instant, zone, language),
   };

@@ -1,5 +1,6 @@
 // The rule of 'remind-summaries': co-chairs and authors of what lacks a summary are written to, not too often.
 import * as z from 'zod/mini';
+import { daysBetween } from '../../base/dates/dates';
 import { today } from '../../base/dates/zones';
 import { message, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -21,10 +22,8 @@ export interface Reminded {
   readonly tellOtherwise: readonly string[];
 }
 
-const DAY = 86_400_000;
-
-const isLately = (day: string, now: string): boolean =>
-  day !== '' && (Date.parse(now) - Date.parse(day)) / DAY < DAYS_BETWEEN;
+const isLately = (day: string, context: Context): boolean =>
+  day !== '' && daysBetween(day, today(context)) < DAYS_BETWEEN;
 
 function mailFor(book: Book, workgroup: string, to: string, context: Context): Edit {
   const key = reminderKey(workgroup, to, today(context));
@@ -54,7 +53,7 @@ function planRemind(book: Book, _input: object, context: Context): Outcome<Plan<
   for (const part of summaryParts(book)) {
     const without = missingIn(part);
     if (!without || book.find('WG', part.workgroup)?.status === 'paused') continue;
-    if (isLately(remindedOn(book, part.workgroup), context.now)) {
+    if (isLately(remindedOn(book, part.workgroup), context)) {
       lately.push(part.name);
       continue;
     }

@@ -90,13 +90,20 @@ describe('the board of deadlines', () => {
   });
 
   it.each([
-    [0.5, '0 hours left'],
-    [95.9, '95 hours left'],
-    [240, '10 days left'],
-    [-1.5, '1 hour late'],
-    [-200, '8 days late'],
-  ])('tells %d hours as %s', (hours, words) => {
-    expect(render(timeLeft(hours), 'en')).toBe(words);
+    [0.5, 0, '0 hours left'],
+    [95.9, 4, '95 hours left'],
+    [239, 10, '10 days left'],
+    [-1.5, -1, '1 hour late'],
+    [-200, -9, '9 days late'],
+  ])('tells %d hours, over %d nights, as %s', (hours, days, words) => {
+    expect(render(timeLeft(hours, days), 'en')).toBe(words);
+  });
+
+  it('counts days as Home does, from the day of the workbook to the day of the deadline', () => {
+    const left = (now: string): unknown => line('SUB-DRAFT', { now })?.left;
+    expect(left('2026-01-31T15:00:00.000Z')).toBe('61 days left');
+    expect(left('2026-01-31T22:59:00.000Z')).toBe('61 days left');
+    expect(left('2026-01-31T23:01:00.000Z')).toBe('60 days left');
   });
 
   it('says what blocks and who must act', () => {

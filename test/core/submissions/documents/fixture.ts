@@ -66,10 +66,16 @@ export interface Wanted {
   readonly bookLanguage?: Language;
   readonly settings?: Readonly<Record<string, string>>;
   readonly actor?: Partial<Actor>;
+  readonly now?: string;
 }
 
-/** A context with fixed time, counted ids and these settings on top of a session in Freedonia. */
-export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wanted = {}): Context {
+/** A context with a fixed time, counted ids and these settings on top of a session in Freedonia. */
+export function contextOf({
+  bookLanguage = 'en',
+  settings = {},
+  actor = {},
+  now = '2026-03-31T22:30:00.000Z',
+}: Wanted = {}): Context {
   const all: Readonly<Record<string, string>> = {
     session: '50',
     country: 'Freedonia',
@@ -78,7 +84,7 @@ export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wa
   };
   let ids = 0;
   return {
-    now: '2026-03-31T22:30:00.000Z',
+    now,
     timeZone: 'Europe/Zurich',
     language: 'en',
     bookLanguage,
