@@ -1,9 +1,15 @@
-// Charts on the grid: what is counted in whole numbers is measured in whole numbers.
+// Charts on the grid: what is counted in whole numbers is measured in whole numbers, and a bar of nothing has no number.
+
+type Said = (value: number, ...rest: readonly unknown[]) => string;
 
 interface ShownChart {
   readonly config: {
+    readonly type?: string;
     readonly data: { readonly datasets: readonly { readonly data: readonly unknown[] }[] };
-    readonly options?: { readonly scales?: Readonly<Record<string, { ticks?: { precision?: number } }>> };
+    readonly options?: {
+      readonly scales?: Readonly<Record<string, { ticks?: { precision?: number } }>>;
+      readonly plugins?: { readonly chartShowValuesPlugin?: { callback?: Said } };
+    };
   };
 }
 
@@ -18,7 +24,21 @@ const wholeNumbers = {
   },
 };
 
-export const countInWholes = (): void => {
-  const { Chart } = globalThis as unknown as { readonly Chart: { register(plugin: object): void } };
-  Chart.register(wholeNumbers);
+const silent = new WeakSet<Said>();
+
+/** The library writes the 0 of a bar without height in the colour of the bar, across the axis and over others. */
+const noZeros = {
+  id: 'upr_no_zeros',
+  beforeUpdate({ config: { type, options } }: ShownChart): void {
+    const shown = options?.plugins?.chartShowValuesPlugin;
+    const say = shown?.callback;
+    if (type !== 'bar' || !shown || !say || silent.has(say)) return;
+    shown.callback = (value, ...rest) => (value === 0 ? '' : say(value, ...rest));
+    silent.add(shown.callback);
+  },
+};
+
+export const drawOurWay = (): void => {
+  const { Chart } = globalThis as unknown as { readonly Chart: { register(...plugins: object[]): void } };
+  Chart.register(wholeNumbers, noZeros);
 };

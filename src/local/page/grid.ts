@@ -4,7 +4,7 @@ import type { Selection } from '../services/ports';
 import { installExtensions } from '../grid/o-spreadsheet/shared/install';
 import { sheetNumber } from '../grid/o-spreadsheet/shared/sheet-number';
 import { createGuardPlugin } from '../grid/o-spreadsheet/shared/structure-plugins';
-import { countInWholes } from './charts';
+import { drawOurWay } from './charts';
 import { type PageModel, library, owl } from './globals';
 import { showNotes } from './notes';
 import { followTabLinks } from './tab-links';
@@ -41,7 +41,7 @@ export const prepareLibrary = (user: () => string, owner: string): void => {
   library.registries['featurePluginRegistry']?.add('upr_guard', createGuardPlugin(library, guard));
   showNotes();
   followTabLinks();
-  countInWholes();
+  drawOurWay();
 };
 
 const selectionOf = ({ getters }: PageModel): Selection => {

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { message, render, type Language } from '../../base/messages/text';
+import { render, type Language } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
@@ -14,7 +14,6 @@ import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
-import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export interface Choice {
   readonly key: string;
@@ -60,9 +59,7 @@ export const scaleChoices = (scale: Scale, language: Language): readonly Choice[
 /** What keeps everybody from recording; '' when nothing does. */
 function problemIn(book: Book, context: Context): string {
   const scale = workbookScale(book, (key) => context.setting(key));
-  if (!scale.ok) return render(scale.problem, context.language, context.bookLanguage);
-  const isEmpty = book.rows('REC').length === 0;
-  return isEmpty ? render(message(noRecommendationsYet), context.language) : '';
+  return scale.ok ? '' : render(scale.problem, context.language, context.bookLanguage);
 }
 
 /** The recommendations of a review with their text, so that they are searched where they are shown. */

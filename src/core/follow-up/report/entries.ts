@@ -19,7 +19,6 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { progressReportText, progressReportWords as words } from '../../words/follow-up/report';
-import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export const REPORT_KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -103,7 +102,7 @@ export function scopeOf(book: Book, input: BuildProgressReportInput, context: Co
   if (cycle === undefined)
     return failure(
       input.cycle === undefined
-        ? message(book.rows('REC').length === 0 ? noRecommendationsYet : progressReportText.noRecommendations)
+        ? message(progressReportText.noRecommendations)
         : message(progressReportText.noCycle, { cycle: input.cycle }),
     );
   return success({ cycle, workgroup: workgroup.value, isPublic: input.audience !== 'internal' });

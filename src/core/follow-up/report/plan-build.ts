@@ -42,7 +42,8 @@ import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export interface BuiltProgressReport {
   readonly kind: ReportKind;
-  readonly cycle: number;
+  /** Null while there are no recommendations; then nothing is made. */
+  readonly cycle: number | null;
   /** In the reader's language: what can be counted. */
   readonly figures: readonly { readonly count: number; readonly label: string }[];
   readonly fileName: string;
@@ -168,6 +169,13 @@ function summaryOf({ book, entries, scope: { isPublic }, context }: Report): rea
   ];
 }
 
+/** Nothing is made while there are no recommendations. */
+const tooEarly = (kind: ReportKind): Outcome<Plan<BuiltProgressReport>> =>
+  success({
+    ...{ edits: [], effects: [], summary: [message(noRecommendationsYet)] },
+    result: { kind, cycle: null, figures: [], fileName: '', csv: { name: '', text: '' } },
+  });
+
 /** Fails where the workbook holds no recommendations that fit, or lacks the template. */
 function planBuildProgressReport(
   book: Book,
@@ -175,14 +183,12 @@ function planBuildProgressReport(
   context: Context,
 ): Outcome<Plan<BuiltProgressReport>> {
   const { kind } = input;
+  if (book.rows('REC').length === 0) return tooEarly(kind);
   const found = scopeOf(book, input, context);
   if (!found.ok) return found;
   const scope = found.value;
   const entries = entriesOf(book, scope, context);
-  if (entries.length === 0) {
-    const isNone = book.rows('REC').length === 0;
-    return failure(message(isNone ? noRecommendationsYet : progressReportText.noRecommendations));
-  }
+  if (entries.length === 0) return failure(message(progressReportText.noRecommendations));
   if (templateBytes(book.rows('TPL'), TEMPLATES[kind]) === '')
     return failure(message(progressReportText.noTemplate));
   const report = { book, kind, scope, entries, context };

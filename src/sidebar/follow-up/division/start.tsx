@@ -1,11 +1,10 @@
 // The start: what is still to be done with the recommendations, step by step.
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import { say } from '../../kit/panel-context';
-import { Empty } from '../../kit/states';
 import type { Show, View } from './view';
+import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/division';
-import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 import { Detail } from '../../kit/parts';
 import { EntryButton } from '../../kit/buttons';
 
@@ -64,7 +63,7 @@ function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Ste
 export function Start(props: StartProps) {
   const steps = useSteps(props);
   const { cycle, cycles, counts } = props.form;
-  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
+  if (cycle === null) return <NoRecommendations />;
   return (
     <>
       <ReviewSelect {...{ cycle, cycles, onCycle: props.chooseCycle }} />

@@ -12,6 +12,7 @@ import { Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun, type Load } from '../../kit/use-calls';
+import { NoRecommendations } from '../no-recommendations';
 import { TableFile } from './table-file';
 import * as words from '../../../core/words/panels/follow-up/progress-report';
 import * as titles from '../../../core/words/workbook/menu';
@@ -60,12 +61,14 @@ function Choose({ choice, load, change }: ChooseProps) {
         onChange={(audience) => change({ audience: audience as Audience })}
       />
       <Loaded load={load} fields={2}>
-        {({ cycle, figures }) => (
-          <>
-            <h2>{say(words.now, { cycle })}</h2>
-            <Figures figures={figures} />
-          </>
-        )}
+        {({ cycle, figures }) =>
+          cycle !== null && (
+            <>
+              <h2>{say(words.now, { cycle })}</h2>
+              <Figures figures={figures} />
+            </>
+          )
+        }
       </Loaded>
     </>
   );
@@ -88,8 +91,14 @@ function ReportsPanel() {
       <Frame secondary={{ label: say(words.again), onPress: back }}>
         <Summary answer={answer}>
           <Links documents={answer.documents} />
-          <TableFile csv={answer.result.csv} />
+          {answer.result.cycle !== null && <TableFile csv={answer.result.csv} />}
         </Summary>
+      </Frame>
+    );
+  if (load.state === 'ready' && load.result.cycle === null)
+    return (
+      <Frame>
+        <NoRecommendations />
       </Frame>
     );
   const primary = { label: say(words.make), isBusy, onPress: () => void make() };

@@ -11,11 +11,10 @@ import { wallClockInWords } from '../../kit/moments';
 import { Choices } from '../../kit/choices';
 import { say } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
-import { Empty } from '../../kit/states';
 import { offeredShows, searchText, shownOf } from './choose';
+import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/progress';
-import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 
 const SHOWS: Readonly<Record<ProgressShow, Text>> = {
   all: words.all,
@@ -60,7 +59,7 @@ export function DueLine({ one }: { one: ShownProgress }) {
 
 export function ProgressList({ result, show, choose, onCycle, onPick }: ListProps) {
   const { cycle, cycles, notes, counts } = result;
-  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
+  if (cycle === null) return <NoRecommendations />;
   return (
     <>
       <Notice tone="info" lines={notes} />

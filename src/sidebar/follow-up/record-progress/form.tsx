@@ -16,6 +16,7 @@ import * as kitText from '../../../core/words/panels/kit';
 import { say, tell } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
+import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
 
@@ -113,6 +114,12 @@ export function RecordForm({ title, form, start, about, secondary, onCycle, onSa
     change({ recommendations: [] });
     onCycle(cycle, draft);
   };
+  if (form.cycle === null)
+    return (
+      <Frame title={title} secondary={secondary}>
+        <NoRecommendations />
+      </Frame>
+    );
   const primary = { label: say(words.save), isBusy, onPress: () => void save() };
   return (
     <Frame title={title} primary={form.problem === '' ? primary : undefined} secondary={secondary}>

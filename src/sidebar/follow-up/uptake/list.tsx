@@ -7,9 +7,9 @@ import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
+import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/uptake';
-import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 import { Detail, Flag } from '../../kit/parts';
 
 const SHOWS: Readonly<Record<UptakeShow, Text>> = {
@@ -58,7 +58,7 @@ function Summary({ result }: { result: UptakeResult }) {
 export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
   const { cycle, cycles, counts } = result;
   if (counts.all === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
-  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
+  if (cycle === null) return <NoRecommendations />;
   return (
     <>
       <Summary result={result} />
