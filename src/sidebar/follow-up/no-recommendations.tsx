@@ -1,21 +1,27 @@
 // What stands where recommendations will be, while the workbook has none: what comes first, and who may do it does it here.
-import { OpenPanel } from '../kit/buttons';
+import type { PanelName } from '../../core/workbook/menu/menu';
+import { Button, openPanel } from '../kit/buttons';
 import { say, usePanel } from '../kit/panel-context';
 import { Section } from '../kit/parts';
 import { Empty } from '../kit/states';
 import * as words from '../../core/words/panels/follow-up/no-recommendations';
 import * as titles from '../../core/words/workbook/menu';
 
-export function NoRecommendations() {
+/** A dialog closes once the panel is open, as it would lie above it. */
+export function NoRecommendations({ onOpened }: { onOpened?: () => void }) {
   const { me } = usePanel();
+  const open = async (panel: PanelName): Promise<void> => {
+    await openPanel(panel);
+    onOpened?.();
+  };
   return (
     <>
       <Empty words={say(words.none)} />
       {me?.isCoordinator === true && (
         <>
-          <OpenPanel panel="bring-in-un-text" label={say(titles.bringInUnText)} />
+          <Button label={say(titles.bringInUnText)} onPress={() => void open('bring-in-un-text')} />
           <Section title={say(words.putOff)}>
-            <OpenPanel panel="cycle" label={say(titles.cycle)} />
+            <Button label={say(titles.cycle)} onPress={() => void open('cycle')} />
           </Section>
         </>
       )}

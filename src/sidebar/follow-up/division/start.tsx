@@ -1,5 +1,6 @@
 // The start: what is still to be done with the recommendations, step by step.
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
+import { closeDialog } from '../../kit/open-dialog';
 import { say } from '../../kit/panel-context';
 import type { Show, View } from './view';
 import { NoRecommendations } from '../no-recommendations';
@@ -63,7 +64,7 @@ function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Ste
 export function Start(props: StartProps) {
   const steps = useSteps(props);
   const { cycle, cycles, counts } = props.form;
-  if (cycle === null) return <NoRecommendations />;
+  if (cycle === null) return <NoRecommendations onOpened={closeDialog} />;
   return (
     <>
       <ReviewSelect {...{ cycle, cycles, onCycle: props.chooseCycle }} />
