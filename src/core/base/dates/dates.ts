@@ -12,7 +12,8 @@ export const addDays = (date: string, days: number): string => dateOf(epochOf(da
  * How many days of the calendar there are from one day to another, less than 0 to an earlier one. Every figure of days
  * to a date is this one, counted from the workbook's day, as `due-TODAY()` does on Home: hours of either do not count.
  */
-export const daysBetween = (from: string, to: string): number => Math.round((epochOf(to) - epochOf(from)) / DAY);
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((epochOf(to) - epochOf(from)) / DAY);
 
 /** The same day so many months later; the last day of the month where it has no such day. */
 export function addMonths(date: string, months: number): string {
