@@ -18,10 +18,10 @@ import { commitWrites } from './commit';
 import { refreshDrawn } from './drawn';
 import { prepare, withLock } from './locked';
 import type { Environment } from './ports';
-import { readPresentSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, requireSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
-import { authorise, openSession, type Session } from './session';
+import { ALWAYS_READ, authorise, openSession, type Session } from './session';
 import * as t from '../../core/words/people/erasing';
 
 const READ: readonly SheetId[] = SHEET_IDS.filter((sheet) => sheet !== 'TPL');
@@ -35,6 +35,7 @@ interface Scene {
 }
 
 function sceneOf(env: Environment, sheets: Sheets, input: EraseInput, language: Language): Scene {
+  requireSheets(sheets, ALWAYS_READ);
   const session = openSession(env, sheets, language);
   authorise(session.context.actor, erasePerson.audience);
   const { bookLanguage } = session.context;

@@ -94,14 +94,19 @@ export function readPresentSheets(env: Environment, wanted: readonly SheetId[], 
   return { snapshot, tabs };
 }
 
-/** Reads the sheets; throws a refusal that names the first one that is missing. */
-export function readSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
-  const sheets = readPresentSheets(env, wanted, how);
-  const isBare = wanted.length > 1 && Object.keys(sheets.snapshot).length === 0;
+/** Refuses where some sheets are not in the workbook: names the first one, or says that there is none at all. */
+export function requireSheets({ snapshot }: Sheets, wanted: readonly SheetId[]): void {
+  const isBare = wanted.length > 1 && Object.keys(snapshot).length === 0;
   if (isBare) throw new Refusal(message(engineText.nothingSetUp));
   for (const sheet of wanted)
-    if (!sheets.snapshot[sheet])
+    if (!snapshot[sheet])
       throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
+}
+
+/** Reads the sheets; throws a refusal where one is missing. */
+export function readSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
+  const sheets = readPresentSheets(env, wanted, how);
+  requireSheets(sheets, wanted);
   return sheets;
 }
 

@@ -203,3 +203,9 @@ describe('erasing a person', () => {
     expect(changes.map(({ command }) => command)).not.toContain('erase-person');
   });
 });
+
+it('a workbook without any sheets is said to have none', async () => {
+  const bare = openWorkbook(await builtCode());
+  const answer = bare.as(COORDINATOR).call('erase-person', {}, { request: { dryRun: true } });
+  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining('no sheets of the UPR yet') });
+}, 60_000);
