@@ -20,12 +20,18 @@ export async function findingsIn(frame: Frame): Promise<readonly Finding[]> {
   )) as readonly Finding[];
 }
 
+/** The panel that was open may go while it is looked at, as another opens: then it is looked at again. */
+function replaced(error: unknown): readonly Finding[] {
+  if (!/detached|destroyed/.test(String(error))) throw error;
+  return [{ id: 'another panel opened', impact: 'serious', nodes: [] }];
+}
+
 /** Ids of the findings with the first element of each. */
 export async function panelFindings(page: Page, more: readonly string[] = []): Promise<string[]> {
   const handle = await page.locator('iframe').last().elementHandle();
   const frame = await handle?.contentFrame();
   if (!frame) return ['no panel is open'];
-  return (await findingsIn(frame))
+  return (await findingsIn(frame).catch(replaced))
     .filter(({ impact }) => ['serious', 'critical', ...more].includes(impact ?? ''))
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120) ?? ''}`);
 }
