@@ -126,10 +126,10 @@ interface Means {
 }
 
 /**
- * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the only one; else the one that leads
- * on most of their issues, of equal ones that of the issue which is named first. Where two lead on an issue, its angle
- * decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in meaning;
- * otherwise that issue does not count.
+ * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the only one; else
+ * the one that leads on most of their issues, of equal ones that of the issue which is named first. Where two lead on an
+ * issue, its angle decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in
+ * meaning; otherwise that issue does not count.
  */
 export function chooseWorkgroup(
   set: RecommendationSet,

@@ -180,8 +180,9 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
 
 /**
  * Assigns a workgroup to every recommendation of the cycle that has none, by who leads on its accepted issues; those
- * who contribute, or lead on others of its issues, are written beside it. Where there is one workgroup, it gets all. Clusters stay together. A cell that a person
- * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
+ * who contribute, or lead on others of its issues, are written beside it. Where there is one workgroup, it gets all.
+ * Clusters stay together. A cell that a person filled in is never changed, not even one that cannot be read. Who gets
+ * nothing is listed with the reason.
  */
 function planShareOut(
   book: Book,

@@ -1,6 +1,5 @@
 // The lists that can be brought in, and what people write above their columns besides the workbook's own headings.
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-
 import type { OtherHeadings } from '../../workbook/bring-in/sheet-columns';
 import { headingsOf } from '../../workbook/schema/headings';
 import * as signs from '../../words/lists/signs';

@@ -53,6 +53,12 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => 
 
 const shown = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ value }) => value !== '');
 
+/** Below its label; nothing where nothing was written. */
+function longText(long: Section['long'], language: Language): string {
+  if (!long || long.text === '') return '';
+  return long.label === '' ? long.text : `${labelled(long.label, '', language).trimEnd()}\n${long.text}`;
+}
+
 const sectionText =
   (language: Language) =>
   ({ title, facts, links = [], long }: Section): string => {
@@ -62,11 +68,7 @@ const sectionText =
     ];
     const parts = [
       [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
-      long && long.text !== ''
-        ? long.label === ''
-          ? long.text
-          : `${labelled(long.label, '', language).trimEnd()}\n${long.text}`
-        : '',
+      longText(long, language),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
   };
