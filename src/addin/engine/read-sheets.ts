@@ -97,7 +97,7 @@ export function readPresentSheets(env: Environment, wanted: readonly SheetId[], 
 /** Refuses where some sheets are not in the workbook: names the first one, or says that there is none at all. */
 export function requireSheets({ snapshot }: Sheets, wanted: readonly SheetId[]): void {
   const isBare = wanted.length > 1 && Object.keys(snapshot).length === 0;
-  if (isBare) throw new Refusal(message(engineText.nothingSetUp));
+  if (isBare) throw new Refusal(message(engineText.nothingSetUp), 'not-set-up');
   for (const sheet of wanted)
     if (!snapshot[sheet])
       throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));

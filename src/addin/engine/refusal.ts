@@ -7,7 +7,7 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   constructor(
     readonly words: Message,
-    readonly code: 'refused' | 'busy' | 'look-first' = 'refused',
+    readonly code: 'refused' | 'busy' | 'look-first' | 'not-set-up' = 'refused',
     readonly clashes: readonly Clash[] = [],
     readonly leaving: readonly Undecided[] = [],
   ) {

@@ -5,8 +5,8 @@ import * as kitText from '../../core/words/panels/kit';
 import { Button, OpenPanel } from './buttons';
 import { say, usePanel } from './panel-context';
 import { Notice } from './parts';
-import type { Load } from './use-calls';
-import { join } from '../../core/words/workbook/menu';
+import type { FailedLoad, Load } from './use-calls';
+import { cycle, join } from '../../core/words/workbook/menu';
 
 /** Grey places the size of `fields` fields, so that nothing moves when they come. */
 export function Skeleton({ fields = 4 }: { fields?: number }) {
@@ -23,18 +23,18 @@ export function Skeleton({ fields = 4 }: { fields?: number }) {
   );
 }
 
-/** Most of what a newcomer is refused is there for them once they have joined. */
-export function Failed({ words, onRetry }: { words: string; onRetry: () => void }) {
+/** Leads on to what helps: to the first sheets, or, since most of what a newcomer is refused is there for them then, to joining. */
+export function Failed({ load: { message, isSetUp, reload } }: { load: FailedLoad }) {
   const { me } = usePanel();
+  const isNewcomer = isSetUp && me?.person === '';
   return (
     <div role="alert">
-      <Notice tone="bad" lines={[words]}>
-        {me?.person === '' && (
-          <p>
-            <OpenPanel panel="join" label={say(join)} />
-          </p>
-        )}
-        <Button label={say(kitText.retry)} onPress={onRetry} />
+      <Notice tone={isSetUp ? 'bad' : 'info'} lines={[message]}>
+        <p>
+          {!isSetUp && <OpenPanel panel="cycle" label={say(cycle)} />}
+          {isNewcomer && <OpenPanel panel="join" label={say(join)} />}
+        </p>
+        <Button label={say(kitText.retry)} onPress={reload} />
       </Notice>
     </div>
   );
@@ -68,7 +68,7 @@ interface LoadedProps<Result> {
 
 export function Loaded<Result>({ load, fields = 4, cameBack, children }: LoadedProps<Result>) {
   if (load.state === 'loading') return <Skeleton fields={fields} />;
-  if (load.state === 'failed') return <Failed words={load.message} onRetry={load.reload} />;
+  if (load.state === 'failed') return <Failed load={load} />;
   const drawn = children(load.result);
   return cameBack === undefined ? <>{drawn}</> : <FocusHere when={cameBack}>{drawn}</FocusHere>;
 }

@@ -13,11 +13,20 @@ import * as kitText from '../../core/words/panels/kit';
 import type { CallClash } from '../../core/workbook/command/types';
 import { asking, say, tell, usePanel } from './panel-context';
 
-export type Load<Result> = { reload(): void } & (
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'ready'; readonly result: Result }
-);
+interface Reloaded {
+  reload(): void;
+}
+
+export type FailedLoad = Reloaded & {
+  readonly state: 'failed';
+  readonly message: string;
+  /** Whether the workbook has sheets. */
+  readonly isSetUp: boolean;
+};
+
+export type Load<Result> =
+  | FailedLoad
+  | (Reloaded & ({ readonly state: 'loading' } | { readonly state: 'ready'; readonly result: Result }));
 
 interface Refreshed {
   /** Asks again, showing what is there until the answer comes. */
@@ -54,7 +63,8 @@ export function useAnswer<N extends CallName>(
   // What came for other input is not shown; in another language it is, until the words have come.
   if (came?.asked !== asked) return { state: 'loading', ...ways };
   const { answer } = came;
-  if (!answer.ok) return { state: 'failed', message: answer.message, ...ways };
+  if (!answer.ok)
+    return { state: 'failed', message: answer.message, isSetUp: answer.code !== 'not-set-up', ...ways };
   return { state: 'ready', result: answer as Success<ResultOf<N>>, ...ways };
 }
 

@@ -200,8 +200,8 @@ export type CallResponse<Result = unknown> =
     }
   | {
       readonly ok: false;
-      /** `look-first`: nothing is done before people decided about `leaving`. */
-      readonly code: 'refused' | 'invalid' | 'busy' | 'failed' | 'look-first';
+      /** `look-first`: nothing is done before people decided about `leaving`; `not-set-up`: the workbook has no sheets yet. */
+      readonly code: 'refused' | 'invalid' | 'busy' | 'failed' | 'look-first' | 'not-set-up';
       readonly leaving?: readonly CallLeaving[];
       readonly message: string;
       readonly fields: Readonly<Record<string, string>>;

@@ -204,11 +204,7 @@ function LoadedText({ id, onDone, toList }: { id: string; onDone(answer: Success
   if (load.state === 'ready') return <OneText text={load.result} {...{ onDone, toList }} />;
   return (
     <Frame secondary={{ label: say(words.toList), onPress: toList }}>
-      {load.state === 'failed' ? (
-        <Failed words={load.message} onRetry={load.reload} />
-      ) : (
-        <Skeleton fields={6} />
-      )}
+      {load.state === 'failed' ? <Failed load={load} /> : <Skeleton fields={6} />}
     </Frame>
   );
 }
