@@ -57,7 +57,7 @@ export class AskPart {
 
   /** Whether its sign was told. */
   get isKnown(): boolean {
-    return (this.said.length > 0 || this.isWanted) && !this.isUnsure && (!this.isRule || this.changes);
+    return (this.said.length > 0 || this.isWanted || (this.isAside && this.sign<0)) && !this.isUnsure && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */

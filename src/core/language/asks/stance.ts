@@ -62,6 +62,12 @@ const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act pu
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
+/** Endings of nouns, folded, that verbs seldom have. */
+const NOUNS = {
+  en: /(?:[^s]s|(?<!sanc)tion|sion|(?<!imple)ment|sure|ance)$/,
+  es: /(?:[cs]ion(?:es)?|mientos?)$/,
+  fr: /[ts]ions?$/,
+} as const;
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -255,7 +261,7 @@ class StanceReading implements Stance {
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
-    if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    if (isJoined && this.part.words.length > 0) this.beginJoined(at);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
@@ -266,6 +272,16 @@ class StanceReading implements Stance {
     if (key === 'age') this.addWord(at, end, true);
   }
 
+  /** Repeal the levies and bans on something: the first verb acts on bans, too. */
+  private beginJoined(at: number): void {
+    if (this.isNounForm(at)) this.parts.push(this.part.again());
+    else this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+  }
+
+  private isNounForm(at: number): boolean {
+    return NOUNS[this.ask.language].test(this.ask.words[at] ?? '');
+  }
+
   /** A noun that ends an ask is what it is about: sleep deprivation. */
   private isNounAt(key: string, at: number): boolean {
     const { words, language } = this.ask;
@@ -273,7 +289,8 @@ class StanceReading implements Stance {
     const isSaid =
       at - Math.max(this.beAt, this.willAt) <= 1 ||
       (ASK_WORDS[language].will as readonly string[]).includes(word);
-    return /^(?:less|fight|act)/.test(key) && !isSaid && !this.isInfinitive(word, at);
+    const mayBeNoun = key === 'limit' ? this.isNounForm(at) : /^(?:less|fight|act)/.test(key);
+    return mayBeNoun && !isSaid && !this.isInfinitive(word, at);
   }
 
   /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
