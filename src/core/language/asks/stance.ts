@@ -326,7 +326,8 @@ class StanceReading implements Stance {
   private isInfinitive(word: string, at: number): boolean {
     const { words, language } = this.ask;
     if (language !== 'en') return INFINITIVES[language].test(word);
-    return words[at - 1] === 'to' && ![word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
+    const isNoun = this.isNounForm(at) || [word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
+    return words[at - 1] === 'to' && !isNoun;
   }
 
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
