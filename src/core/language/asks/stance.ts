@@ -264,7 +264,7 @@ class StanceReading implements Stance {
     if (isJoined && this.part.words.length > 0) this.beginJoined(at);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
-    if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key))
+    if (part.words.length > 0 && !this.speaksOfAll(key, at, end) && part.turns(key))
       this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
     this.verbEnd = end;
@@ -330,9 +330,15 @@ class StanceReading implements Stance {
     return words[at - 1] === 'to' && !isNoun;
   }
 
+  /** Rules that do not exclude people: what is denied is said of people, not of the rules. */
+  private deniesVerb(end: number): boolean {
+    const key = phraseAt(this.ask, end, this.ask.language)?.key ?? '';
+    return /^(?:act|less|limit|spare|fight)/.test(key) && !this.isNounForm(end);
+  }
+
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
-  private speaksOfAll(key: string, at: number): boolean {
-    if (this.part.isRelative) return false;
+  private speaksOfAll(key: string, at: number, end: number): boolean {
+    if (this.part.isRelative || (key === 'no' && this.deniesVerb(end))) return false;
     const { words, language } = this.ask;
     const word = words[at] ?? '';
     const isPassive = language === 'es' && word.endsWith('rse');
