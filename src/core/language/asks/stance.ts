@@ -120,7 +120,7 @@ class StanceReading implements Stance {
   private noteFar(key: string, far: number): void {
     // The same is not said twice: put an immediate end to.
     const isSame = phraseAt(this.ask, far, this.ask.language)?.key === key;
-    if (/^(?:act|spare) /.test(key) || isSame) this.passedAt = far;
+    if (/^(?:act |spare |more$|limit$)/.test(key) || isSame) this.passedAt = far;
     if (BY.has(this.ask.words[far] ?? '')) this.instead = far;
   }
 
