@@ -57,7 +57,9 @@ export class AskPart {
 
   /** Whether its sign was told. */
   get isKnown(): boolean {
-    return (this.said.length > 0 || this.isWanted || (this.isAside && this.sign<0)) && !this.isUnsure && (!this.isRule || this.changes);
+    // What shall not be there, as after without, is told by that alone.
+    const isTold = this.isTold || this.isWanted || (this.isAside && this.sign < 0);
+    return isTold && !this.isUnsure && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */

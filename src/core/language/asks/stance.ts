@@ -40,6 +40,8 @@ export interface AskText extends AskWordList {
 
 const isPreposition = (word: string, language: TextLanguage): boolean =>
   [signs.PREPOSITIONS, signs.OF].some((list) => (list[language] as readonly string[]).includes(word));
+const isOf = (word: string, language: TextLanguage): boolean =>
+  (signs.OF[language] as readonly string[]).includes(word);
 const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
@@ -259,9 +261,9 @@ class StanceReading implements Stance {
     if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
-    const { isJoined } = this;
+    const isJoined = this.isJoined && !this.isOfFirstVerb(at);
+    if (this.isJoined && this.part.words.length > 0) this.beginJoined(isJoined);
     this.isJoined = false;
-    if (isJoined && this.part.words.length > 0) this.beginJoined(at);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at, end) && part.turns(key))
@@ -273,9 +275,13 @@ class StanceReading implements Stance {
   }
 
   /** Repeal the levies and bans on something: the first verb acts on bans, too. */
-  private beginJoined(at: number): void {
-    if (this.isNounForm(at)) this.parts.push(this.part.again());
-    else this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+  private isOfFirstVerb(at: number): boolean {
+    return this.isNounForm(at) && this.part.words.length > 0;
+  }
+
+  private beginJoined(isVerb: boolean): void {
+    if (isVerb) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
+    else this.parts.push(this.part.again());
   }
 
   private isNounForm(at: number): boolean {
@@ -317,7 +323,9 @@ class StanceReading implements Stance {
     const word = words[at] ?? '';
     const endsIt = language === 'en' && at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
-    if (!isPredicate && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
+    const isNamed =
+      language !== 'en' && articles.has(words[at - 1] ?? '') && isOf(words[at + 1] ?? '', language);
+    if (!isPredicate && !isNamed && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
     const isImperative = language === 'fr' && word.endsWith('ez');
     return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);

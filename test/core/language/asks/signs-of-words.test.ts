@@ -1,0 +1,57 @@
+// Under which sign the words of an ask stand: more of it is wanted, less, or that is not told.
+import { describe, expect, it } from '@jest/globals';
+import { createAskMeasure } from '../../../../src/core/language/asks/measure';
+import { createReader } from '../../../../src/core/language/reading/reader';
+
+const measure = createAskMeasure(createReader());
+
+function signOf(ask: string, word: string): string {
+  const term = measure.read(ask).terms.find(({ written, isAct }) => written === word && !isAct);
+  if (!term) return 'no such word';
+  if (!term.isKnown) return '?';
+  return term.sign > 0 ? '+' : '-';
+}
+
+describe('words of an ask', () => {
+  it.each<[string, string, string]>([
+    ['-', 'veiling', 'Abolish compulsory veiling and related restrictions.'],
+    ['+', 'proselytism', 'Repeal anti-conversion laws and bans on proselytism.'],
+    ['-', 'gambling', 'Repeal the levies on farms and ban gambling.'],
+    ['+', 'matrimonio', 'Derogar las trabas a las bodas y las restricciones al matrimonio.'],
+    ['+', 'mariage', 'Abroger les taxes et les restrictions au mariage.'],
+  ])('%s: nouns that are joined go on with the first verb (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+
+  it.each<[string, string, string]>([
+    ['-', 'consent', 'Allow women to obtain passports without the consent of a husband.'],
+    ['-', 'tutor', 'Permitir que viajen sin tutor.'],
+    ['-', 'tuteur', 'Permettre aux femmes de voyager sans tuteur.'],
+  ])('%s: it is known of what shall not be there that it is not wanted (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+
+  it.each<[string, string, string]>([
+    ['?', 'rules', 'Ensure that rules do not exclude minorities.'],
+    ['+', 'minorities', 'Ensure that rules do not exclude minorities.'],
+    ['-', 'child', 'No child shall be detained.'],
+  ])('%s: what is denied is said of what follows the verb (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+
+  it.each<[string, string, string]>([
+    ['no such word', 'approval', 'Require government approval of every bazaar.'],
+    ['-', 'bazaar', 'Require government approval of every bazaar.'],
+    ['+', 'ammunition', 'Relax restrictions on live ammunition.'],
+    ['+', 'demonstrations', 'Lift the ban on demonstrations.'],
+  ])('%s: what a turn of phrase names belongs to it (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+
+  it.each<[string, string, string]>([
+    ['-', 'contenidos', 'Imponer la retirada de los contenidos.'],
+    ['?', 'asociaciones', 'Las asociaciones disueltas de los vecinos.'],
+  ])('%s: participles with an article name a deed (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+});
