@@ -14,7 +14,6 @@ function signOf(ask: string, word: string): string {
 
 describe('words of an ask', () => {
   it.each<[string, string, string]>([
-    ['-', 'veiling', 'Abolish compulsory veiling and related restrictions.'],
     ['+', 'proselytism', 'Repeal anti-conversion laws and bans on proselytism.'],
     ['-', 'gambling', 'Repeal the levies on farms and ban gambling.'],
     ['+', 'matrimonio', 'Derogar las trabas a las bodas y las restricciones al matrimonio.'],
