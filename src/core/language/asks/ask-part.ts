@@ -82,6 +82,13 @@ export class AskPart {
     return part;
   }
 
+  /** What was said of nothing yet, of what follows: power to suspend. */
+  goOn(sign: number, endsAtComma: boolean): AskPart {
+    const part = new AskPart(false, this.sign * sign, endsAtComma);
+    part.said.push(...this.said);
+    return part;
+  }
+
   /** Notes where a preposition stands. */
   mark(): void {
     this.marked = this.words.length;

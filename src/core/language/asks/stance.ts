@@ -49,6 +49,9 @@ const articles = inAnyLanguage(signs.ARTICLES);
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
+const FOR: ReadonlySet<string> = new Set(['for', 'por', 'para', 'pour']);
+/** A punishment for all crimes is for none of them. */
+const ALL = /^(?:all|any|every|tod[oa]s?|cualquier|tou(?:s|t|tes?))$/;
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
 const PARTICIPLES = {
@@ -112,7 +115,7 @@ class StanceReading implements Stance {
       const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
       const end = found?.end ?? at + 1;
       if (found && found.far >= 0) this.noteFar(found.key, found.far);
-      if (at === this.instead) this.begin(false, 1, false);
+      if (at === this.instead) this.beginInstead();
       if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
       at = end;
     }
@@ -141,6 +144,12 @@ class StanceReading implements Stance {
     this.wordsBeforeComma = this.part.words.length;
   }
 
+  /** Replace prisons with clinics: these are wanted. */
+  private beginInstead(): void {
+    this.begin(false, 1, true);
+    this.part.isWanted = true;
+  }
+
   /** Goes on with what is wanted after what was said beside it. */
   private resume(): void {
     if (!this.part.isAside && !this.part.endsAtComma) return;
@@ -154,9 +163,14 @@ class StanceReading implements Stance {
     this.part.isUnsure = true;
   }
 
+  /** Who wants a punishment for something wants less of that. */
   private addPunishment(at: number, end: number): void {
     this.addWord(at, end, false);
     this.part.isPunishment = true;
+    const [next = '', after = ''] = this.ask.words.slice(end, end + 2);
+    if (!FOR.has(next) || ALL.test(after)) return;
+    this.parts.push(this.part.again());
+    this.part.addVerb('limit', false);
   }
 
   /** A law on an offence is one against it; to decriminalize it by law is not. */
@@ -174,9 +188,9 @@ class StanceReading implements Stance {
 
   private begin(isAside: boolean, sign: number, isAfterComma: boolean, endsAtComma = false): void {
     const { part } = this;
-    const goesOn = part.isOpen && !isAfterComma;
     this.isHeadOver ||= this.heads > 0;
-    this.parts.push(new AskPart(isAside && !goesOn, goesOn ? part.sign * sign : sign, endsAtComma));
+    if (part.isOpen && !isAfterComma) this.parts.push(part.goOn(sign, endsAtComma));
+    else this.parts.push(new AskPart(isAside, sign, endsAtComma));
   }
 
   private take(key: string, at: number, end: number, isAfterComma: boolean): void {
@@ -211,7 +225,7 @@ class StanceReading implements Stance {
     if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
     else if (key === 'and') this.join(isAfterComma);
     else if (key === 'be') this.beAt = end;
-    else if (key === 'will') this.want(end);
+    else if (key === 'will') this.want(end, isAfterComma);
     else if (key === 'out of law') this.leaveLaw(at, end);
     else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
     else return key === 'wrap';
@@ -219,7 +233,11 @@ class StanceReading implements Stance {
   }
 
   /** Said of what is to be, whatever was said of it before. */
-  private want(end: number): void {
+  private want(end: number, isAfterComma: boolean): void {
+    const { part } = this;
+    // Abolish tests and require consent: what is required is not what is abolished.
+    if ((this.isJoined || isAfterComma) && part.isTold && part.hasObject) this.begin(part.isAside, 1, true);
+    this.isJoined = false;
     this.resumeUntold();
     this.part.isRelative = false;
     this.willAt = end;
