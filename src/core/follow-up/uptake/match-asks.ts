@@ -40,8 +40,10 @@ interface MatchOptions {
 }
 
 /** Less is needed to tell the opposite than to leave out what may be a match. */
-const surely = ({ relation, likeness }: AskLikeness): AskRelation =>
-  relation === 'opposite' && likeness < UPTAKE.opposed ? 'related' : relation;
+const surely = ({ relation, likeness, heads }: AskLikeness): AskRelation =>
+  relation === 'opposite' && (likeness < UPTAKE.opposed || heads < UPTAKE.opposedHeads)
+    ? 'related'
+    : relation;
 
 const usualIssues = (): FindableIssue[] => ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed }));
 

@@ -17,8 +17,9 @@ export const UPTAKE = {
   issues: 0.18,
   /** Of what is asked, how much it counts that the ask is in the recommendation; the rest is the other way round. */
   forth: 0.7,
-  /** Likeness from which on what wants the opposite is no match. */
-  opposed: 0.3,
+  /** Likeness from which on what wants the opposite is no match, and how much of it both must act on: few recommendations do. */
+  opposed: 0.35,
+  opposedHeads: 0.3,
   /** So many recommendations, the best by the rest, are looked at for what they ask. */
   lookedAt: 100,
   /** Score, 0 to 1, from which on an issue counts as one of a text: also faint signs help to rank. */

@@ -145,7 +145,13 @@ export class AskPart {
     return this.hasLaw && !this.hasObject;
   }
 
+  /** A pause with a view to abolishing something wants less of it, once. */
+  private isPauseToEnd(key: string): boolean {
+    return key === 'less' && this.said.includes('suspend');
+  }
+
   turns(key: string): boolean {
+    if (this.isPauseToEnd(key)) return false;
     return this.signOf(key) < 0 && (REPEATED.has(key) || !this.said.includes(onceOf(key)));
   }
 
@@ -167,7 +173,7 @@ export class AskPart {
   addVerb(key: string, isJoined: boolean): void {
     const act = actOf(key);
     const once = onceOf(key);
-    if (this.said.includes(once) && !REPEATED.has(key)) return;
+    if ((this.said.includes(once) && !REPEATED.has(key)) || this.isPauseToEnd(key)) return;
     const sign = this.signOf(key);
     // Who prevents something may do so by a law: that is no quarrel.
     this.isUnsure ||= key === 'fight' || (key === 'age' && !this.changes);

@@ -10,6 +10,7 @@ import { ASKS } from './ask-thresholds';
 import { isManner } from './manners';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
+import { INFINITIVES, isArticle, isNounForm, isParticiple, isPreposition } from './word-forms';
 
 export interface Stance {
   readonly parts: readonly AskPart[];
@@ -38,14 +39,9 @@ export interface AskText extends AskWordList {
   readonly names: ReadonlyMap<number, number>;
 }
 
-const isPreposition = (word: string, language: TextLanguage): boolean =>
-  [signs.PREPOSITIONS, signs.OF].some((list) => (list[language] as readonly string[]).includes(word));
-const isOf = (word: string, language: TextLanguage): boolean =>
-  (signs.OF[language] as readonly string[]).includes(word);
 const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
 const NEAR_VERB = 4;
-const articles = inAnyLanguage(signs.ARTICLES);
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
@@ -53,26 +49,12 @@ const FOR: ReadonlySet<string> = new Set(['for', 'por', 'para', 'pour']);
 /** A punishment for all crimes is for none of them. */
 const ALL = /^(?:all|any|every|tod[oa]s?|cualquier|tou(?:s|t|tes?))$/;
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
-/** Words, as written, that tell of a state where no form of to be makes verbs of them. */
-const PARTICIPLES = {
-  en: /..(?<!\b(?:ne|fe|se|spe))ed$/i,
-  es: /..[ai]d[oa]s?$/i,
-  fr: /.(?:[eé]es?|[^t]és?)$/i,
-} as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
-/** Infinitives are no topics: allow the police to ban it. */
-const INFINITIVES = { es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir|ez|[^m]ent)$/ } as const;
 /** Say something of what stands before them. */
 const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act punishment']);
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
-/** Endings of nouns, folded, that verbs seldom have. */
-const NOUNS = {
-  en: /(?:[^s]s|(?<!sanc)tion|sion|(?<!imple)ment|sure|ance)$/,
-  es: /(?:[cs]ion(?:es)?|mientos?)$/,
-  fr: /[ts]ions?$/,
-} as const;
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -303,7 +285,7 @@ class StanceReading implements Stance {
   }
 
   private isNounForm(at: number): boolean {
-    return NOUNS[this.ask.language].test(this.ask.words[at] ?? '');
+    return isNounForm(this.ask.words[at] ?? '', this.ask.language);
   }
 
   /** A noun that ends an ask is what it is about: sleep deprivation. */
@@ -341,9 +323,8 @@ class StanceReading implements Stance {
     const word = words[at] ?? '';
     const endsIt = language === 'en' && at === words.length - 1 && !/^(?:less|act)/.test(key);
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
-    const isNamed =
-      language !== 'en' && articles.has(words[at - 1] ?? '') && isOf(words[at + 1] ?? '', language);
-    if (!isPredicate && !isNamed && PARTICIPLES[language].test(text.slice(starts[at], ends[at]))) return true;
+    const written = text.slice(starts[at], ends[at]);
+    if (!isPredicate && isParticiple(written, [words[at - 1], words[at + 1]], language)) return true;
     const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
     const isImperative = language === 'fr' && word.endsWith('ez');
     return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);
@@ -352,6 +333,8 @@ class StanceReading implements Stance {
   private isInfinitive(word: string, at: number): boolean {
     const { words, language } = this.ask;
     if (language !== 'en') return INFINITIVES[language].test(word);
+    // The next step of abolishing it, efforts in combating it.
+    if (word.endsWith('ing') && this.prepositionAt === at - 1) return true;
     const isNoun = this.isNounForm(at) || [word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
     return words[at - 1] === 'to' && !isNoun;
   }
@@ -402,7 +385,7 @@ class StanceReading implements Stance {
       return true;
     }
     if (RELATIVES.has(word) && this.part.hasObject) this.beginRelative(at);
-    return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
+    return isArticle(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }
 

@@ -53,4 +53,23 @@ describe('words of an ask', () => {
   ])('%s: participles with an article name a deed (%s)', (sign, word, ask) =>
     expect(signOf(ask, word)).toBe(sign),
   );
+
+  it.each<[string, string, string]>([
+    ['-', 'exterior', 'Exigir autorización para viajar al exterior.'],
+    ['+', 'consentimiento', 'Eliminar los exámenes obligatorios y exigir el consentimiento informado.'],
+    ['+', 'clinics', 'Replace prisons with clinics.'],
+    ['-', 'apostasy', 'Restore the death penalty for apostasy.'],
+    ['+', 'death penalty', 'Restore the death penalty for all offences.'],
+  ])('%s: required, given in exchange, punished (%s)', (sign, word, ask) =>
+    expect(signOf(ask, word)).toBe(sign),
+  );
+
+  it.each<[string, string, string]>([
+    ['-', 'death penalty', 'Take the next step of abolishing the death penalty.'],
+    ['-', 'death penalty', 'Maintain the moratorium in force with a view to abolishing the death penalty.'],
+    ['-', 'female genital mutilation', 'Improve implementation of its laws on female genital mutilation.'],
+    ['-', 'violencia', 'Aplicar la ley sobre violencia en el hogar.'],
+    ['-', 'rape', 'Include marital rape as an offence under the bill.'],
+    ['+', 'remuneration', 'Ensure equal remuneration for work of equal value.'],
+  ])('%s: as countries put it at the review (%s)', (sign, word, ask) => expect(signOf(ask, word)).toBe(sign));
 });
