@@ -6,19 +6,21 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { type Message, type Text, message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { updateRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import { aboutAnswers } from '../reading/read-un-document';
 import { parseAnswers } from '../reading/parse-answers';
-import { type JoinedAnswer, type JoinedAnswers, joinAnswers } from './join-answers';
+import { limitIn } from '../reading/positions';
+import { type JoinedAnswers, joinAnswers } from './join-answers';
+import { type Differing, mergeAnswers } from './merge-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
 
 const MOST_SOURCE = 300;
+const MOST_NUMBER = 40;
+const MOST_NUMBERS = 1000;
 
 const inputSchema = z.object({
   ...documentInput,
@@ -26,6 +28,8 @@ const inputSchema = z.object({
   cycle: z.int().check(z.minimum(1), z.maximum(20)),
   /** Where the text is from; the document's own symbol when left out. */
   source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
+  /** Numbers whose other answer gives way to the text's; left out, those with an answer of another UN document. */
+  replace: z.optional(z.array(z.string().check(z.maxLength(MOST_NUMBER))).check(z.maxLength(MOST_NUMBERS))),
 });
 export type ImportAnswersInput = z.infer<typeof inputSchema>;
 
@@ -34,10 +38,13 @@ export interface ImportAnswersResult {
   readonly source: string;
   /** Numbers that the document answers, by position. */
   readonly counts: Readonly<Record<'supported' | 'noted' | 'in-part' | 'pending', number>>;
-  /** Rows that get an answer, that have it already, that keep another one which a person gave. */
+  /** Rows that are written, and rows that have all of it already. */
   readonly changed: number;
   readonly unchanged: number;
-  readonly kept: readonly string[];
+  /** Numbers with another answer than the text's, replaced or not. */
+  readonly differing: readonly Differing[];
+  /** Answers whose words limit them or leave them open, with the numbers that share the words. */
+  readonly limited: readonly { readonly numbers: readonly string[]; readonly text: string }[];
   readonly twice: readonly string[];
   readonly unknown: readonly string[];
   readonly never: readonly string[];
@@ -52,57 +59,22 @@ export interface ImportAnswersResult {
   readonly otherDocuments: readonly OtherDocument[];
 }
 
-type RecRow = RowOf<'REC'>;
-
-/** An answer that came out of a UN document, or that is still open, gives way; one that a person typed stays. */
-const givesWay = (row: RecRow): boolean =>
-  row.answer === '' || row.answer === 'pending' || /^A\/HRC\//.test(row.answerSource.trim());
-
-type AnswerOutcome = 'changed' | 'unchanged' | 'kept';
-
-function mergeAnswer(
-  row: RecRow,
-  answer: JoinedAnswer,
-  source: string,
-): { outcome: AnswerOutcome; values: SomeValues<'REC'> } {
-  const isUnread = (row.unresolved['answer'] ?? []).length > 0;
-  const sameAnswer = row.answer === answer.position;
-  if (isUnread || (!sameAnswer && !givesWay(row))) return { outcome: 'kept', values: {} };
-  const values: SomeValues<'REC'> = {
-    ...(sameAnswer ? {} : { answer: answer.position }),
-    ...(answer.explanation !== '' && row.explanation.trim() === ''
-      ? { explanation: answer.explanation }
-      : {}),
-    ...(source !== '' && row.answerSource.trim() !== source ? { answerSource: source } : {}),
-  };
-  return { outcome: Object.keys(values).length > 0 ? 'changed' : 'unchanged', values };
-}
-
-interface Written {
-  readonly edits: readonly Edit[];
-  readonly count: Readonly<Record<AnswerOutcome, number>>;
-  readonly kept: readonly string[];
-}
-
-function write(answers: readonly JoinedAnswer[], source: string): Written {
-  const count = { changed: 0, unchanged: 0, kept: 0 };
-  const kept = new Set<string>();
-  const edits: Edit[] = [];
-  for (const answer of answers) {
-    for (const row of answer.rows) {
-      const { outcome, values } = mergeAnswer(row, answer, source);
-      count[outcome] += 1;
-      if (outcome === 'kept') kept.add(answer.number);
-      if (outcome === 'changed') edits.push(updateRow('REC', row.id, values));
-    }
-  }
-  return { edits, count, kept: [...kept] };
-}
-
 function countPositions(joined: JoinedAnswers): ImportAnswersResult['counts'] {
   const counts = { supported: 0, noted: 0, 'in-part': 0, pending: 0 };
   for (const { position } of joined.answers) counts[position] += 1;
   return counts;
+}
+
+/** A refusal and an answer in part are limited by what they are; of the others it has to be read. */
+function limitedOf({ answers }: JoinedAnswers): ImportAnswersResult['limited'] {
+  const groups = new Map<string, string[]>();
+  for (const { number, position, explanation } of answers) {
+    const limit = limitIn(explanation);
+    if (position !== 'pending' && (position !== 'supported' || limit === '')) continue;
+    const text = limit || explanation;
+    groups.set(text, [...(groups.get(text) ?? []), number]);
+  }
+  return [...groups].map(([text, numbers]) => ({ numbers, text }));
 }
 
 /** What may mean that this is the wrong document. */
@@ -118,6 +90,8 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   const { counts, changed, unchanged } = result;
   const list = (words: Text, names: readonly string[]): readonly Message[] =>
     names.length > 0 ? [message(words, { count: names.length, list: listed(names) })] : [];
+  const differing = (isReplaced: boolean): readonly string[] =>
+    result.differing.filter((one) => one.isReplaced === isReplaced).map(({ number }) => number);
   const totals = result.totals.map(({ position, stated, found }) =>
     message(stated === found ? t.totalAgrees : t.totalDiffers, {
       position: wordText(governmentAnswers, position),
@@ -127,10 +101,16 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   );
   return [
     message(t.found, { supported: counts.supported, part: counts['in-part'], noted: counts.noted }),
+    ...(counts.pending > 0 ? [message(t.stillOpen, { count: counts.pending })] : []),
     message(t.written, { changed, unchanged }),
     ...warnings(result),
     ...totals,
-    ...list(t.kept, result.kept),
+    ...list(t.kept, differing(false)),
+    ...list(t.replaced, differing(true)),
+    ...list(
+      t.limited,
+      result.limited.flatMap(({ numbers }) => numbers),
+    ),
     ...list(t.twice, result.twice),
     ...list(t.never, result.never),
     ...list(t.unknown, result.unknown),
@@ -140,7 +120,7 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
 
 /**
  * What bringing in an addendum writes: answer, explanation and source of each recommendation of the cycle that it
- * answers. An answer that a person typed stays and is named; so is everything that does not fit. A second run writes
+ * answers. An answer that a person typed stays and is named, unless one says otherwise; so is everything that does not fit. A second run writes
  * nothing. A problem when the cycle has no recommendations yet.
  */
 export function planImportAnswers(
@@ -160,7 +140,7 @@ export function planImportAnswers(
   const source = input.source?.trim() || symbol;
   const joined = joinAnswers(read.value, rows, input.cycle);
   if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
-  const written = write(joined.answers, source);
+  const written = mergeAnswers(joined.answers, source, input.replace);
   const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
   const result: ImportAnswersResult = {
     source,
@@ -168,9 +148,10 @@ export function planImportAnswers(
     aboutInsteadOf: insteadOf(reviewed, context.setting('country').trim().toUpperCase()),
     otherDocuments: others,
     counts: countPositions(joined),
-    changed: written.count.changed,
-    unchanged: written.count.unchanged,
-    kept: written.kept,
+    changed: written.changed,
+    unchanged: written.unchanged,
+    differing: written.differing,
+    limited: limitedOf(joined),
     twice: joined.twice.map(({ number }) => number),
     unknown: joined.unknown,
     never: joined.never,

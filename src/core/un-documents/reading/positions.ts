@@ -147,3 +147,11 @@ export function headingPosition(line: string): Position | undefined {
   if (line.length > LONGEST_HEADING || /[.;]$/.test(line) || /\d{1,3}\.\d/.test(line)) return undefined;
   return HEADINGS.find(([, pattern]) => pattern.test(line))?.[0];
 }
+
+/** Words by which an answer takes back part of what it says, or puts it off. */
+const LIMITS =
+  /(?<!\p{L})(?:however|nevertheless|nonetheless|with the exception of|insofar as|at (?:this|the present) (?:point|stage|time|moment)|for the time being|(?:cannot|can not|can[’']t|unable to)\s[^.;]{0,40}\bdefinitive|(?:not|n[’']t) (?:be )?in a position to|sin embargo|no obstante|por (?:el momento|ahora)|en (?:este momento|esta etapa)|salvo|no est(?:á|án|amos) en condiciones|toutefois|cependant|néanmoins|pour (?:l[’']instant|le moment)|à (?:ce stade|l[’']heure actuelle)|sous réserve|pas en mesure)(?!\p{L})/iu;
+
+/** The sentence of an answer that limits it, '' when none does. */
+export const limitIn = (text: string): string =>
+  text.split(/(?<=[.!?;])\s+(?=[\p{Lu}“"])/u).find((sentence) => LIMITS.test(sentence)) ?? '';

@@ -37,6 +37,8 @@ export interface Draft {
   readonly withdrawn: readonly string[];
   /** Which recommendation a row in doubt is; an empty number for none. */
   readonly same: readonly { readonly row: string; readonly number: string }[];
+  /** Numbers whose other answer gives way to the document's; null while nobody chose. */
+  readonly replace: readonly string[] | null;
 }
 
 export const EMPTY: Draft = {
@@ -50,6 +52,7 @@ export const EMPTY: Draft = {
   issuesFromThemes: false,
   withdrawn: [],
   same: [],
+  replace: null,
 };
 
 /** The cycle of the workbook's session, where Settings name one. */
@@ -105,6 +108,7 @@ export const countryReportInputOf = (draft: Draft): ImportCountryReportInput => 
 export const answersInputOf = (draft: Draft): ImportAnswersInput => ({
   ...contentOf(draft),
   ...whereAndWhen(draft),
+  ...(draft.replace && { replace: [...draft.replace] }),
 });
 
 /** What is sent for the answers with their texts: the addendum where there is one, else nothing but the cycle. */

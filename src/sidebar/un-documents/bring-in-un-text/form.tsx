@@ -67,7 +67,7 @@ interface ImportFormProps {
 }
 
 /** What was said of another document holds for this one no more. */
-const NEW_DOCUMENT: Partial<Draft> = { kind: '', countries: [], issuesFromThemes: false };
+const NEW_DOCUMENT: Partial<Draft> = { kind: '', countries: [], issuesFromThemes: false, replace: null };
 
 export function ImportForm({ draft, countryNames, errors, change }: ImportFormProps) {
   const { me } = usePanel();

@@ -12,7 +12,7 @@ import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { resultOf, useLoad } from '../../kit/use-calls';
 import { Annotated } from './annotated';
-import { AnswersFound } from './answers-found';
+import { AnswersFound, hasAnswersToWrite } from './answers-found';
 import { CountryReportFound } from './country-report-found';
 import { EMPTY, usualCycle, type Draft } from './draft';
 import { ImportForm } from './form';
@@ -32,7 +32,7 @@ type Importing = ReturnType<typeof useImport>;
 function hasSomethingToWrite({ as, result }: Checked, draft: Draft): boolean {
   if (as === 'source') return result.added + result.changed > 0;
   if (as === 'country-report') return result.added + result.changed + result.left > 0;
-  return as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
+  return as === 'answers' ? hasAnswersToWrite(result, draft) : hasRecommendationsToWrite(result, draft);
 }
 
 interface CheckedStepProps {
@@ -61,7 +61,7 @@ function Found({ checked, draft, form, change, onAnnotated }: CheckedStepProps) 
     );
   return (
     <>
-      <AnswersFound result={checked.result} />
+      <AnswersFound {...{ draft, change }} result={checked.result} />
       <Button label={say(words.annotated)} onPress={onAnnotated} />
     </>
   );

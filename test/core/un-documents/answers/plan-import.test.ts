@@ -83,16 +83,56 @@ describe('bringing in the answers', () => {
     expect(done(after).result).toMatchObject({ changed: 0, unchanged: 6 });
   });
 
-  it('leaves an answer that a person typed, and names it', () => {
+  it('leaves an answer that a person typed, and says what stands and what the text reads', () => {
     const typed = ROWS.map((one) => (one.id === 'REC-3' ? { ...one, answer: 'supported' } : one));
     const { edits, result } = done(typed);
     expect(edits.some(({ id }) => id === 'REC-3')).toBe(false);
-    expect(result.kept).toEqual(['40.3']);
+    expect(result.differing).toEqual([
+      { number: '40.3', stands: 'supported', reads: 'noted', isReplaced: false },
+    ]);
   });
 
-  it('replaces what the report itself said', () => {
+  it('leaves what a person corrected after this very text came in, until one ticks it', () => {
+    const corrected = [row('REC-1', '40.1', { answer: 'in-part', answerSource: 'A/HRC/99/7/Add.1' })];
+    expect(answersIn(corrected)).toEqual({});
+    expect(done(corrected).result.differing).toEqual([
+      { number: '40.1', stands: 'in-part', reads: 'supported', isReplaced: false },
+    ]);
+    expect(answersIn(corrected, { replace: ['40.1'] })).toEqual({ 'REC-1': 'supported' });
+  });
+
+  it('leaves what a person says where it is from, with its paragraph', () => {
+    const answerSource = 'A/HRC/99/7/Add.1, para. 3';
+    expect(done([row('REC-3', '40.3', { answer: 'supported', answerSource })]).edits).toEqual([]);
+    const same = ROWS.map((one) => (one.id === 'REC-3' ? { ...one, answer: 'noted', answerSource } : one));
+    expect(done(same).edits.some(({ id }) => id === 'REC-3')).toBe(false);
+  });
+
+  it('replaces what the report itself said, unless one takes the tick away', () => {
     const fromReport = [row('REC-3', '40.3', { answer: 'supported', answerSource: 'A/HRC/99/7' })];
     expect(answersIn(fromReport)).toEqual({ 'REC-3': 'noted' });
+    expect(done(fromReport).result.differing).toMatchObject([{ number: '40.3', isReplaced: true }]);
+    expect(answersIn(fromReport, { replace: [] })).toEqual({});
+  });
+
+  it.each([
+    [
+      '40.1. Accepted. However, Ruritania keeps its reservation.',
+      'However, Ruritania keeps its reservation.',
+    ],
+    ['40.1. Ruritania accepts this. It cannot end it at this point.', 'It cannot end it at this point.'],
+    [
+      '40.1. Ruritania cannot make a definitive statement on it.',
+      'Ruritania cannot make a definitive statement on it.',
+    ],
+    ['40.1. Accepted. Ruritania is not in a position to pay.', 'Ruritania is not in a position to pay.'],
+    ['40.1. Ruritania acepta. Sin embargo, la ley sigue.', 'Sin embargo, la ley sigue.'],
+    ['40.1. Ruritania accepte. À ce stade, la loi reste.', 'À ce stade, la loi reste.'],
+  ])('has an answer read that limits itself: %s', (text, limit) => {
+    const { result } = done(ROWS, {
+      text: `${text}\n\n40.2. Accepted. Work goes on.\n\n40.3. Noted, however.`,
+    });
+    expect(result.limited).toEqual([{ numbers: ['40.1'], text: limit }]);
   });
 
   it('names what is never answered, answered without a row, answered twice', () => {

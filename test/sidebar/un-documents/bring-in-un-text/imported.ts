@@ -65,10 +65,14 @@ export const imported: ImportRecommendationsResult = {
 /** What a made-up addendum was understood as. */
 export const answersFound: ImportAnswersResult = {
   source: 'A/HRC/00/0/Add.1',
-  counts: { supported: 120, noted: 60, 'in-part': 8, pending: 0 },
+  counts: { supported: 120, noted: 60, 'in-part': 8, pending: 1 },
   changed: 186,
   unchanged: 2,
-  kept: ['26.5'],
+  differing: [
+    { number: '26.5', stands: 'in-part', reads: 'supported', isReplaced: false },
+    { number: '26.6', stands: 'noted', reads: 'supported', isReplaced: true },
+  ],
+  limited: [{ numbers: ['26.8'], text: 'At this point, however, the law stays as it is.' }],
   twice: ['26.7'],
   unknown: ['27.1'],
   never: ['26.200', '26.201'],
