@@ -7,7 +7,7 @@ export const nextCycle: NextCycleOverview = {
   cycle: 4,
   isCopy: 'yes',
   isUnderWay: false,
-  keeps: { parts: true, texts: false, finished: false },
+  keeps: { parts: true, texts: false },
   sheets: [
     { sheet: 'WG', title: 'Workgroups', goes: 0, stays: 28 },
     { sheet: 'ORG', title: 'Organizations', goes: 0, stays: 412 },

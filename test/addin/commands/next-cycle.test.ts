@@ -53,7 +53,7 @@ describe('the next cycle', () => {
     expect(copyOf(old).as(CO_CHAIR).call('start-next-cycle', { isCopy: true })).toMatchObject({ ok: false });
   });
 
-  it('keeps the coalition and unfinished recommendations, and puts away the rest', () => {
+  it('keeps the coalition and the recommendations, and puts away the rest', () => {
     invite(old);
     mustDo(old.as(COORDINATOR).call('check-workbook', {}));
     const before = old.state();

@@ -8,7 +8,7 @@ const REPORT = `40. The following recommendations enjoy the support of Norway:
 40.10 House two people in a cell (Chile).`;
 const MEETING = { workgroup: 'Water', title: 'Look back', start: '2027-02-03T18:00', length: 60 };
 
-/** What a coalition has at the end of a cycle: one recommendation is put into practice, mail waits. */
+/** What a coalition has at the end of a cycle: recommendations that were rated, mail that waits. */
 function finished(code: string, base: BookState): BookState {
   const book = openWorkbook(code, base);
   mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));

@@ -53,7 +53,7 @@ async function startedInCopy(browser: Browser): Promise<void> {
   await axe(page, 'the next cycle when done');
   const [sent] = await sentBy(page, 'start-next-cycle');
   check('what is kept is sent', sent?.request.input, {
-    ...{ keepParts: true, keepTexts: true, keepFinished: false },
+    ...{ keepParts: true, keepTexts: true },
     isCopy: true,
   });
   await page.getByRole('button', { name: 'Give the facts of the next review' }).click();

@@ -18,7 +18,7 @@ import {
   type KeepOptions,
   type UnderWay,
 } from './start-settings';
-import { retentionOf, bundlesOf, type Bundle, type Step, type SheetRetention } from './what-goes';
+import { retentionOf, stepsOf, type Step, type SheetRetention } from './what-goes';
 import { nextCycleReads } from './retention-rules';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Inverse } from '../../workbook/changes/journal';
@@ -29,8 +29,6 @@ const keep = {
   keepParts: z.optional(z.boolean()),
   /** Submissions that went out stay with their texts, as those of an earlier cycle. */
   keepTexts: z.optional(z.boolean()),
-  /** Recommendations that were put into practice stay too. */
-  keepFinished: z.optional(z.boolean()),
 };
 
 export const startInput = z.object({
@@ -82,10 +80,9 @@ interface Start {
   readonly isResumed: boolean;
 }
 
-const keepOf = ({ keepParts = true, keepTexts = false, keepFinished = false }: NextCycleOverviewInput) => ({
+const keepOf = ({ keepParts = true, keepTexts = false }: NextCycleOverviewInput) => ({
   parts: keepParts,
   texts: keepTexts,
-  finished: keepFinished,
 });
 
 /** The start that is under way, or the one that would begin; a problem when there is no cycle to put away. */
@@ -98,31 +95,20 @@ function startOf(book: Book, input: NextCycleOverviewInput, context: Context): O
   return success({ underWay: { cycle, keep: keepOf(input) }, isResumed: false });
 }
 
-interface Portion {
-  readonly now: readonly Step[];
-  readonly later: number;
-}
-
-/** As many bundles as fit one run, at least one. */
-function portionOf(bundles: readonly Bundle[]): Portion {
-  const now: Step[] = [];
+/** As many steps as fit one run, at least one. */
+function portionOf(steps: readonly Step[]): readonly Step[] {
   let characters = 0;
-  let taken = 0;
-  for (const bundle of bundles) {
-    characters += bundle.reduce((sum, { size }) => sum + size, 0);
-    const fits = now.length + bundle.length <= MOST_ROWS && characters <= MOST_CHARACTERS;
-    if (now.length > 0 && !fits) break;
-    now.push(...bundle);
-    taken += 1;
-  }
-  return { now, later: bundles.slice(taken).flat().length };
+  const end = steps.slice(0, MOST_ROWS).findIndex(({ size }, index) => {
+    characters += size;
+    return index > 0 && characters > MOST_CHARACTERS;
+  });
+  return steps.slice(0, end === -1 ? MOST_ROWS : end);
 }
 
-const runsOf = (bundles: readonly Bundle[]): number => {
-  const steps = bundles.flat();
+function runsOf(steps: readonly Step[]): number {
   const characters = steps.reduce((sum, { size }) => sum + size, 0);
   return Math.max(1, Math.ceil(steps.length / MOST_ROWS), Math.ceil(characters / MOST_CHARACTERS));
-};
+}
 
 const goneOf = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind === 'goes').length;
 
@@ -143,11 +129,11 @@ function warnings(
   ];
 }
 
-function summaryOf(book: Book, start: Start, bundles: readonly Bundle[], result: NextCycleResult): Message[] {
+function summaryOf(book: Book, start: Start, steps: readonly Step[], result: NextCycleResult): Message[] {
   const { cycle } = start.underWay;
-  const gone = goneOf(bundles.flat());
+  const gone = goneOf(steps);
   const waiting = waitingMail(book);
-  const runs = runsOf(bundles);
+  const runs = runsOf(steps);
   return [
     ...(gone > 0 ? [message(t.rowsGo, { count: gone, cycle })] : []),
     ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
@@ -162,11 +148,10 @@ function summaryOf(book: Book, start: Start, bundles: readonly Bundle[], result:
 
 /**
  * Takes the finished cycle out of a copy: mail first, then what links to other rows before these. People,
- * organizations, workgroups, countries, issues, templates and settings stay, and so do recommendations that were not
- * put into practice, with what was recorded about them. Each run takes a portion that the journal can bring back; the
- * last one empties the dates. What is left is what still stands in the sheets, so a start that was cut off goes on and
- * does nothing twice; what is kept is what its first run said. Refuses the old workbook, and any file of which nobody
- * says that it is a copy.
+ * organizations, workgroups, countries, issues, templates and settings stay, and so do recommendations with what was
+ * recorded about them. Each run takes a portion that the journal can bring back; the last one empties the dates. What
+ * is left is what still stands in the sheets, so a start that was cut off goes on and does nothing twice; what is kept
+ * is what its first run said. Refuses the old workbook, and any file of which nobody says that it is a copy.
  */
 function planStartNextCycle(
   book: Book,
@@ -179,15 +164,16 @@ function planStartNextCycle(
   const { cycle } = underWay;
   if (isCopy(context) === 'no') return failure(message(t.original, { cycle }));
   if (input.isCopy !== true) return failure(message(t.confirmCopy, { cycle }));
-  const bundles = bundlesOf(book, underWay, context);
-  const { now, later } = portionOf(bundles);
-  const isDone = later === 0;
-  const goneRecommendations = bundles.flat().filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
+  const steps = stepsOf(book, underWay);
+  const now = portionOf(steps);
+  const left = steps.length - now.length;
+  const isDone = left === 0;
+  const goneRecommendations = steps.filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
   const result: NextCycleResult = {
     cycle,
-    sheets: retentionOf(book, bundles, context.bookLanguage),
+    sheets: retentionOf(book, steps, context.bookLanguage),
     steps: now.length,
-    left: later,
+    left,
     isDone,
     recommendations: book.rows('REC').length - goneRecommendations.length,
   };
@@ -197,7 +183,7 @@ function planStartNextCycle(
     edits,
     effects: [],
     result,
-    summary: [...warnings(book, started.value, context), ...summaryOf(book, started.value, bundles, result)],
+    summary: [...warnings(book, started.value, context), ...summaryOf(book, started.value, steps, result)],
   });
 }
 
@@ -211,22 +197,22 @@ function planNextCycleOverview(
   if (!started.ok) return started;
   const { underWay, isResumed } = started.value;
   const { cycle } = underWay;
-  const bundles = bundlesOf(book, underWay, context);
+  const steps = stepsOf(book, underWay);
   const copy = isCopy(context);
   const waiting = waitingMail(book);
   const notes = [
     ...(copy === 'no' ? [message(t.original, { cycle })] : []),
     ...warnings(book, started.value, context),
     ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
-    message(t.inRuns, { count: runsOf(bundles) }),
+    message(t.inRuns, { count: runsOf(steps) }),
   ];
   const result: NextCycleOverview = {
     cycle,
     isCopy: copy,
     isUnderWay: isResumed,
     keeps: underWay.keep,
-    sheets: retentionOf(book, bundles, context.bookLanguage),
-    steps: bundles.flat().length,
+    sheets: retentionOf(book, steps, context.bookLanguage),
+    steps: steps.length,
     notes: notes.map((note) => render(note, context.language, context.bookLanguage)),
   };
   return success({ edits: [], effects: [], result, summary: notes });

@@ -35,7 +35,7 @@ const RETENTION: Readonly<Record<SheetId, Retention>> = {
   REC: 'partly',
   OTH: 'stays',
   MAT: 'goes',
-  PRG: 'partly',
+  PRG: 'stays',
   RPT: 'goes',
   OUT: 'goes',
   LIB: 'stays',

@@ -12,8 +12,6 @@ export interface KeepOptions {
   readonly parts: boolean;
   /** Submissions that went out, with their texts, so that new ones are compared with them. */
   readonly texts: boolean;
-  /** Recommendations that were put into practice, and what was recorded about them. */
-  readonly finished: boolean;
 }
 
 /** A start that is under way: which cycle is put away, and what is kept. */
@@ -22,7 +20,7 @@ export interface UnderWay {
   readonly keep: KeepOptions;
 }
 
-const WORDS = ['parts', 'texts', 'finished'] as const;
+const WORDS = ['parts', 'texts'] as const;
 
 /** `4 parts texts`: the number of the cycle that is put away, and the words of what is kept. */
 export const writeUnderWay = ({ cycle, keep }: UnderWay): string =>
@@ -34,7 +32,7 @@ export function readUnderWay(setting: string): UnderWay | undefined {
   const cycle = Number(number);
   if (number === '' || !Number.isInteger(cycle) || cycle < 1) return undefined;
   const has = (word: (typeof WORDS)[number]): boolean => kept.includes(word);
-  return { cycle, keep: { parts: has('parts'), texts: has('texts'), finished: has('finished') } };
+  return { cycle, keep: { parts: has('parts'), texts: has('texts') } };
 }
 
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */

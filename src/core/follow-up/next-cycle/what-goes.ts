@@ -1,9 +1,5 @@
-// The rows of a finished cycle to delete from the copy, in bundles that go together, and how many of each sheet go and
-// stay. The old workbook keeps them all: it is the archive.
-import type { Context } from '../../workbook/command/types';
-import { widest } from '../report/scorecard';
-import { readingScale } from '../progress/scale';
-import { ratingsByRecommendation } from '../progress/latest-ratings';
+// The rows of a finished cycle to delete from the copy, and how many of each sheet go and stay. The old workbook keeps
+// them all: it is the archive.
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
@@ -31,9 +27,6 @@ export interface Step {
   /** About as many characters as the journal needs to bring it back. */
   readonly size: number;
 }
-
-/** Steps that are taken in one run or not at all. */
-export type Bundle = readonly Step[];
 
 type Row = { readonly id: string };
 
@@ -100,83 +93,29 @@ function submissionSteps(book: Book, underWay: UnderWay): readonly Step[] {
 }
 
 /**
- * Put into practice: supported, and the coalition's own ratings at the widest level all say the best grade of the
- * scale. What the government claims does not count, nor does a recommendation on which ratings differ.
+ * Recommendations that go: withdrawn ones of which nobody said anything. All others stay, also those that were put into
+ * practice, since reports on their review count them.
  */
-function isFinished(row: RowOf<'REC'>, standings: ReturnType<typeof ratingsByRecommendation>, best: string) {
-  const own = (standings.get(row.id)?.current ?? []).filter(({ voice }) => voice !== 'government');
-  return row.answer === 'supported' && own.length > 0 && widest(own).verdict === best;
+function recommendationSteps(book: Book): readonly Step[] {
+  const recorded = new Set(book.rows('PRG').flatMap(({ recommendations }) => recommendations));
+  return goes(
+    'REC',
+    book.rows('REC').filter(({ id, withdrawn }) => withdrawn && !recorded.has(id)),
+  );
 }
-
-/** Recommendations that the coalition need not follow any more: put into practice, or withdrawn. */
-function finishedRecommendations(book: Book, { keep }: UnderWay, context: Context): ReadonlySet<string> {
-  const standings = ratingsByRecommendation(book, context);
-  const best = readingScale((key) => context.setting(key))[0]?.key ?? '';
-  const gone = book
-    .rows('REC')
-    .filter((row) => row.withdrawn || (!keep.finished && isFinished(row, standings, best)));
-  return new Set(gone.map(({ id }) => id));
-}
-
-/** Recommendations that go, in groups that some record on Progress links together. */
-function linkedGroups(book: Book, gone: ReadonlySet<string>): readonly ReadonlySet<string>[] {
-  const groupOf = new Map([...gone].map((id) => [id, new Set([id])]));
-  for (const { recommendations } of book.rows('PRG')) {
-    const [first, ...others] = recommendations.flatMap((id) => groupOf.get(id) ?? []);
-    for (const other of others) {
-      if (!first || other === first) continue;
-      for (const id of other) groupOf.set(id, first.add(id));
-    }
-  }
-  return [...new Set(groupOf.values())];
-}
-
-/** What was recorded stays with the recommendations that stay; a row about both kinds keeps its links to those. */
-function progressStep(row: RowOf<'PRG'>, gone: ReadonlySet<string>): readonly Step[] {
-  const recommendations = row.recommendations.filter((id) => !gone.has(id));
-  if (recommendations.length > 0) return [changes('PRG', row, updateRow('PRG', row.id, { recommendations }))];
-  return goes('PRG', [row]);
-}
-
-/**
- * Recommendations that go, each with its records: whether it was put into practice can no longer be told once its
- * records are gone, so they go in one run or not at all.
- */
-function recommendationBundles(book: Book, underWay: UnderWay, context: Context): readonly Bundle[] {
-  const gone = finishedRecommendations(book, underWay, context);
-  const rows = new Map(book.rows('REC').map((row) => [row.id, row]));
-  const groups = linkedGroups(book, gone);
-  const groupOf = new Map(groups.flatMap((group) => [...group].map((id) => [id, group] as const)));
-  const records = new Map(groups.map((group) => [group, [] as Step[]]));
-  for (const row of book.rows('PRG')) {
-    const group = groupOf.get(row.recommendations.find((id) => gone.has(id)) ?? '');
-    if (group) records.get(group)?.push(...progressStep(row, gone));
-  }
-  return groups.map((group) => [
-    ...(records.get(group) ?? []),
-    ...goes(
-      'REC',
-      [...group].flatMap((id) => rows.get(id) ?? []),
-    ),
-  ]);
-}
-
-const alone = (steps: readonly Step[]): readonly Bundle[] => steps.map((step) => [step]);
 
 /**
  * All that is done to the rows, in its order: what links to a row goes before the row. Afterwards none of it is left
  * to do, so a start that was cut off goes on with what is still there.
  */
-export const bundlesOf = (book: Book, underWay: UnderWay, context: Context): readonly Bundle[] => [
-  ...alone([
-    ...mailSteps(book),
-    ...contactSteps(book),
-    ...summarySteps(book),
-    ...SHEETS_THAT_GO.flatMap((sheet) => goes(sheet, book.rows(sheet))),
-    ...submissionSteps(book, underWay),
-    ...(underWay.keep.parts ? [] : goes('COV', book.rows('COV'))),
-  ]),
-  ...recommendationBundles(book, underWay, context),
+export const stepsOf = (book: Book, underWay: UnderWay): readonly Step[] => [
+  ...mailSteps(book),
+  ...contactSteps(book),
+  ...summarySteps(book),
+  ...SHEETS_THAT_GO.flatMap((sheet) => goes(sheet, book.rows(sheet))),
+  ...submissionSteps(book, underWay),
+  ...(underWay.keep.parts ? [] : goes('COV', book.rows('COV'))),
+  ...recommendationSteps(book),
 ];
 
 const isOneOff = ({ rule }: { readonly rule: string }): boolean => parseRule(rule) === undefined;
@@ -184,12 +123,11 @@ const isOneOff = ({ rule }: { readonly rule: string }): boolean => parseRule(rul
 /** Rows of each sheet that go and stay, in the order of the tabs; empty sheets are left out. */
 export function retentionOf(
   book: Book,
-  bundles: readonly Bundle[],
+  steps: readonly Step[],
   language: Language,
 ): readonly SheetRetention[] {
   const gone = new Map<SheetId, number>([['TIM', book.rows('TIM').filter(isOneOff).length]]);
-  for (const { sheet, kind } of bundles.flat())
-    if (kind === 'goes') gone.set(sheet, (gone.get(sheet) ?? 0) + 1);
+  for (const { sheet, kind } of steps) if (kind === 'goes') gone.set(sheet, (gone.get(sheet) ?? 0) + 1);
   return SHEETS_TOLD.map((sheet) => {
     const goes = gone.get(sheet) ?? 0;
     const title = sheetSpec(sheet).title[language];

@@ -16,7 +16,6 @@ import * as words from '../../../core/words/panels/cycle/cycle';
 const KEEPS = [
   ['keepParts', words.keepParts],
   ['keepTexts', words.keepTexts],
-  ['keepFinished', words.keepFinished],
 ] as const;
 
 interface Choice {
@@ -27,7 +26,6 @@ interface Choice {
 const keepsOf = ({ keeps }: Choice): Record<(typeof KEEPS)[number][0], boolean> => ({
   keepParts: keeps.includes('keepParts'),
   keepTexts: keeps.includes('keepTexts'),
-  keepFinished: keeps.includes('keepFinished'),
 });
 
 /** Runs until nothing is left; the answer of the last run, with how many there were. */
