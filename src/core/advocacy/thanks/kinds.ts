@@ -19,6 +19,8 @@ export interface ReadyLetter {
   readonly address: string;
   /** Who of us wrote there lately, '' for nobody. */
   readonly recent: string;
+  /** When it was noted as sent and by whom, in words; '' while nobody noted it. */
+  readonly sent: string;
 }
 
 export interface ThanksResult {

@@ -1,5 +1,8 @@
 // The rule of 'thanks': whom to thank for what they raised, and whom to remind of what they promised.
 import * as z from 'zod/mini';
+import { dayInWords } from '../../base/dates/words';
+import { today } from '../../base/dates/zones';
+import { joinTexts, LANGUAGES, message, render, sameText } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { groupBy } from '../../base/group-by';
 import { countryName } from '../../workbook/records/country-name';
@@ -9,12 +12,13 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { pairsOf, type Pair } from '../ask-to-change/pairs';
 import { ownCountry } from '../countries';
+import { reviewDay } from '../last-day';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
 import { currentReview } from '../review-cycle';
 import { isUnused, saidRows } from '../what-was-said/notes';
 import type { LetterKind, ReadyLetter, ThanksResult } from './kinds';
-import { letterTo } from './letters';
+import { letterTo, subjectOf } from './letters';
 import * as t from '../../words/advocacy/thanks';
 
 const ADDRESS = /[^\s<>;,()]+@[^\s<>;,()]+\.[^\s<>;,().]+/;
@@ -26,6 +30,25 @@ function hasSpoken(book: Book, context: Context): (country: string) => boolean {
   const isPublished = currentReview(book, context) !== null;
   const noted = new Set(saidRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
   return (country) => isPublished || noted.has(country);
+}
+
+/** Letters of an earlier review are no trace of this one's; while its day is still to come there are none. */
+function sinceReview(context: Context): string {
+  const day = reviewDay(context);
+  return day <= today(context) ? day : '';
+}
+
+/** When and by whom the letter was noted as sent; the mission may have been written to in another language then. */
+function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
+  const subjects = LANGUAGES.map((language) => subjectOf(book, kind, context, language));
+  const since = sinceReview(context);
+  const row = book
+    .rows('CON')
+    .find((one) => one.country === country && one.date >= since && subjects.includes(one.notes.trim()));
+  if (!row) return '';
+  const names = row.who.map((id) => sameText(book.labelOf('MEM', id)));
+  const values = { day: dayInWords(row.date, context.language), who: joinTexts(names) };
+  return render(message(names.length > 0 ? t.sentBy : t.sent, values), context.language);
 }
 
 interface About {
@@ -50,6 +73,7 @@ function readyLetter(
     mission: country.missionContacts,
     address: ADDRESS.exec(country.missionContacts)?.[0] ?? '',
     recent,
+    sent: sentInWords(book, country.id, about.kind, context),
   };
 }
 
@@ -74,7 +98,10 @@ function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<
     for (const about of kinds)
       if (about.pairs.length > 0) letters.push(readyLetter(book, country, about, lately, context));
   }
-  letters.sort((one, other) => one.country.localeCompare(other.country));
+  const isSent = ({ sent }: ReadyLetter): number => Number(sent !== '');
+  letters.sort(
+    (one, other) => isSent(one) - isSent(other) || one.country.localeCompare(other.country, context.language),
+  );
   return success({ edits: [], effects: [], result: { letters, waiting }, summary: [] });
 }
 

@@ -4,7 +4,7 @@ import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
-import { say } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -28,9 +28,10 @@ function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: Read
         empty={say(words.nobody)}
         onPick={onPick}
       >
-        {({ kind, country, asks }) => (
+        {({ kind, country, asks, sent }) => (
           <>
             <span>{say(words.kinds[kind], { country })}</span>
+            {sent !== '' && <span class="detail">{sent}</span>}
             <span class="clipped quiet detail">{asks.join(' · ')}</span>
           </>
         )}
@@ -55,7 +56,14 @@ function CountsStep({ toList }: { toList(): void }) {
 function ThanksPanel() {
   const load = useLoad('thanks', {});
   const { view, go, toList, cameBack } = useViews<View>();
-  if (view.kind === 'letter') return <LetterStep letter={view.letter} toList={toList} />;
+  if (view.kind === 'letter') {
+    const onSent = (): void => {
+      load.refresh();
+      toList();
+      tell(say(words.noted), 'good');
+    };
+    return <LetterStep letter={view.letter} {...{ toList, onSent }} />;
+  }
   if (view.kind === 'counts') return <CountsStep toList={toList} />;
   return (
     <Frame>

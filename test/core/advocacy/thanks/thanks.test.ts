@@ -6,9 +6,13 @@ import { bookReading, contextFor, planned, tables } from '../fixture';
 import { reviewed } from '../reviewed';
 
 const settings = { country: 'NOR', coalition: 'Coalition of Norway', cycle: '4' };
-const letters = (over: Tables = {}) =>
+const letters = (over: Tables = {}, more: Readonly<Record<string, string>> = {}) =>
   planned(
-    thanks.plan(bookReading(thanks.reads, { ...reviewed, ...over }), {}, contextFor('bo', { settings })),
+    thanks.plan(
+      bookReading(thanks.reads, { ...reviewed, ...over }),
+      {},
+      contextFor('bo', { settings: { ...settings, ...more } }),
+    ),
   ).result;
 
 describe('thanks', () => {
@@ -28,8 +32,44 @@ describe('thanks', () => {
     const [chile] = letters({ CTY }).letters;
     expect(chile).toMatchObject({ language: 'es', address: 'mission@example.org' });
     expect(chile?.body).toContain('Gracias por su intervención en el Examen Periódico Universal de Noruega');
-    expect(chile?.body).toContain('26.1');
+    expect(chile?.body).toContain('- «Dig wells» (26.1). El Gobierno la apoya.');
     expect(chile?.body).toMatch(/Coalition of Norway$/);
+  });
+
+  it('quotes what the country itself recommended, and not what we ask for, with the answer that is there', () => {
+    const [chile] = letters().letters;
+    expect(chile?.body).toContain('and recommended:\n\n- “Dig wells” (26.1). The government supports it.');
+    expect(chile?.body).not.toContain('Provide clean drinking water');
+    expect(chile?.body).not.toContain('what the government answers');
+    const REC = (reviewed.REC ?? []).map((row) => ({ ...row, answer: 'pending' }));
+    expect(letters({ REC }).letters[0]?.body).toContain(
+      '(26.1).\n\nWe will tell you what the government answers',
+    );
+  });
+
+  it('speaks of the matter where nothing was recommended on it', () => {
+    const [chile] = letters({ MAT: [] }).letters;
+    expect(chile?.body).toContain('In the room you spoke on a matter that we work on:\n\n- Provide clean');
+  });
+
+  it('says when a letter was noted as sent, in whatever language it was', () => {
+    const sent = { id: 'CON-9', date: '2027-01-02', country: 'CTY-C', kind: 'letter', who: ['MEM-BO'] };
+    const notes = 'Gracias por lo que plantearon en el examen de Noruega';
+    const of = (over: Tables) => letters(over).letters.map(({ country, sent: noted }) => [country, noted]);
+    expect(of({ CON: [{ ...sent, notes: 'Coffee' }] })).toEqual([
+      ['Chile', ''],
+      ['Kenya', ''],
+    ]);
+    expect(of({ CON: [{ ...sent, notes }] })).toEqual([
+      ['Kenya', ''],
+      ['Chile', 'Noted as sent on Saturday 2 January 2027, by Bo.'],
+    ]);
+    // One of an earlier review is no trace of this one's.
+    const before = letters(
+      { CON: [{ ...sent, date: '2021-01-02', notes }] },
+      { 'review.date': '2025-01-20' },
+    );
+    expect(before.letters.map((one) => one.sent)).toEqual(['', '']);
   });
 
   it('reminds nobody before they spoke', () => {
