@@ -86,6 +86,23 @@ async function joinByKeyboard(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** A list that is pasted becomes as many asks, and one press puts it into one field. */
+async function pasteAsks(page: Page): Promise<void> {
+  const fields = page.getByRole('textbox', { name: /^What it asks for/ });
+  await page.getByRole('button', { name: 'Add another' }).click();
+  await fields.last().evaluate((box) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '1. Stop evictions\n2. Pay for\nnew homes\n3. Count the homeless');
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  const all = (): Promise<string[]> =>
+    fields.evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+  const apart = ['Help families', 'Stop evictions', 'Pay for new homes', 'Count the homeless'];
+  await until('a pasted list is as many asks', all, apart);
+  await page.getByRole('button', { name: 'Put what was pasted into one field' }).click();
+  await until('or one', async () => (await all()).length, 2);
+}
+
 async function register(browser: Browser): Promise<void> {
   const page = await open(browser, 'register-submission');
   await page.getByRole('button', { name: 'Register' }).click();
@@ -106,6 +123,7 @@ async function register(browser: Browser): Promise<void> {
   await until('what is only perhaps is marked', () => page.locator('.similar-submissions .mark').count(), 1);
   await page.getByRole('textbox', { name: 'What it asks for 1' }).fill('Help families');
   await until('what an ask leaves open is told', () => page.getByText('Clearer with: who acts').count(), 1);
+  await pasteAsks(page);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
   await until(

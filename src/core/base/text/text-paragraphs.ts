@@ -82,6 +82,24 @@ export function paragraphsOf(text: string): TextParagraph[] {
   return paragraphs;
 }
 
+/**
+ * What a list says line by line, without bullets and numbers. Where its items have such marks, a line without one goes on
+ * with the item above.
+ */
+export function listedIn(text: string): readonly string[] {
+  const items: string[] = [];
+  const paragraphs = paragraphsOf(text);
+  const isMarked = paragraphs.filter(({ hasMarker }) => hasMarker).length > 1;
+  for (const { start, bodyStart, end, hasMarker, isAfterGap } of paragraphs) {
+    const said = text.slice(hasMarker ? bodyStart : start, end).replace(/\s+/g, ' ');
+    const last = items.at(-1);
+    if (isMarked && !hasMarker && !isAfterGap && last !== undefined)
+      items[items.length - 1] = `${last} ${said}`;
+    else items.push(said);
+  }
+  return items;
+}
+
 /** A stretch of a text, 0-based UTF-16 offsets, end exclusive. */
 interface Span {
   readonly start: number;

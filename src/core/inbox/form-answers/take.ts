@@ -5,6 +5,7 @@ import { toInstant } from '../../base/dates/zones';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { addressKey, foldText } from '../../base/text/fold';
+import { listedIn } from '../../base/text/text-paragraphs';
 import type { GivenAnswer } from '../../people/invitations/codes';
 import { answerInvitations, whyTooLate } from '../../people/invitations/plan-answer';
 import { personByEmail } from '../../people/joining/find-person';
@@ -212,15 +213,11 @@ function takeRegister(asked: Asked): Taking {
     return { does: 'something', edits: [], said: [message(t.registeredAlready, { workgroup: group })] };
   }
   const [organization, summary] = [fields.text('organization'), fields.text('summary')];
-  const asks = fields
-    .text('asks')
-    .split(/\n+/)
-    .map((ask) => ask.trim());
   const input = {
     ...{ title, workgroup: workgroup.value, for: person.value.id, status: 'idea' as const },
     kind: (fields.word('kind') || 'individual') as 'individual',
     issues: [...fields.names('issues')],
-    asks: asks.filter((ask) => ask !== ''),
+    asks: [...listedIn(fields.text('asks'))],
     ...(organization && { leadOrganization: organization }),
     ...(summary && { summary }),
   };

@@ -1,8 +1,9 @@
-// A growing list of free texts, each in a field of its own.
+// A growing list of free texts, each in a field of its own; a list that is pasted into one of them is taken apart.
 import { Fragment, type ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
-import { say } from '../panel-context';
-import { IconButton } from '../buttons';
+import { useId, useState } from 'preact/hooks';
+import { listedIn } from '../../../core/base/text/text-paragraphs';
+import { say, tell } from '../panel-context';
+import { Button, IconButton } from '../buttons';
 import { Icon } from '../icons';
 import { FieldGroup, type FieldProps } from './field';
 import * as pickText from '../../../core/words/panels/kit';
@@ -15,10 +16,48 @@ export interface TextListProps extends FieldProps {
   under?(entry: string): ComponentChildren;
 }
 
+/** The entries once something is pasted into one of them, between what stands there before and behind it. */
+function withPasted(
+  entries: readonly string[],
+  index: number,
+  { value, selectionStart, selectionEnd }: HTMLTextAreaElement,
+  parts: readonly string[],
+): readonly string[] {
+  const around = [value.slice(0, selectionStart), ...parts, value.slice(selectionEnd)];
+  const filled = around.filter((part) => part.trim() !== '');
+  return [...entries.slice(0, index), ...filled, ...entries.slice(index + 1)];
+}
+
+interface Pasted {
+  readonly apart: readonly string[];
+  readonly whole: readonly string[];
+}
+
+/** Takes a pasted list apart; `whole` puts it into one field after all, until something is changed. */
+function usePasting({ value, onChange }: Pick<TextListProps, 'value' | 'onChange'>) {
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const paste = (event: ClipboardEvent, entries: readonly string[], index: number): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const items = listedIn(text);
+    if (items.length < 2) return;
+    event.preventDefault();
+    const field = event.currentTarget as HTMLTextAreaElement;
+    const before = field.value.slice(0, field.selectionStart);
+    const whole = `${before}${text.trim()}${field.value.slice(field.selectionEnd)}`;
+    const apart = withPasted(entries, index, field, items);
+    setPasted({ apart, whole: entries.map((entry, place) => (place === index ? whole : entry)) });
+    onChange(apart);
+    tell(say(pickText.pasted, { count: items.length }), 'good');
+  };
+  const isApart = pasted !== null && value.join('\n') === pasted.apart.join('\n');
+  return { paste, whole: isApart ? (): void => onChange(pasted.whole) : undefined };
+}
+
 /** Always shows at least one field. Empty entries are the caller's to leave out. */
 export function TextList({ value, onChange, rows = 2, under, ...field }: TextListProps) {
   const id = useId();
   const entries = value.length > 0 ? value : [''];
+  const { paste, whole } = usePasting({ value, onChange });
   const change = (index: number, text: string): void =>
     onChange(entries.map((entry, place) => (place === index ? text : entry)));
   return (
@@ -34,6 +73,7 @@ export function TextList({ value, onChange, rows = 2, under, ...field }: TextLis
                 aria-describedby={under && `${id}-${index}`}
                 value={entry}
                 onInput={(event) => change(index, event.currentTarget.value)}
+                onPaste={(event) => paste(event, entries, index)}
               />
               <IconButton
                 label={say(pickText.remove, { name })}
@@ -48,6 +88,7 @@ export function TextList({ value, onChange, rows = 2, under, ...field }: TextLis
         <Icon name="add" />
         {say(pickText.addEntry)}
       </button>
+      {whole && <Button label={say(pickText.pastedWhole)} kind="quiet" onPress={whole} />}
     </FieldGroup>
   );
 }
