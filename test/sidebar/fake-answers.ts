@@ -99,6 +99,7 @@ const submissionForm: SubmissionFormResult = {
   statuses: [
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
+    { id: 'received', name: 'received by the UN' },
   ],
   languages: [
     { id: 'en', name: 'English' },
@@ -121,6 +122,7 @@ const submissionForm: SubmissionFormResult = {
       coSubmitters: ['ORG-2', 'ORG-3'],
       summary: 'Families lose their homes for a harbour.',
       ...{ speaker: '', minutes: null, registerBy: '', registered: false, officialDue: '' },
+      uploadReason: '',
       status: 'draft',
       asks,
     },

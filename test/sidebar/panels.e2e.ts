@@ -124,6 +124,11 @@ async function register(browser: Browser): Promise<void> {
   await page.getByRole('textbox', { name: 'What it asks for 1' }).fill('Help families');
   await until('what an ask leaves open is told', () => page.getByText('Clearer with: who acts').count(), 1);
   await pasteAsks(page);
+  const reason = page.getByLabel('Uploaded although');
+  await until('a reason is asked for no draft', () => reason.count(), 0);
+  await page.getByLabel('Status').selectOption('received');
+  await until('but where it counts as uploaded', () => reason.count(), 1);
+  await reason.fill('Sent by mail');
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
   await until(
@@ -141,11 +146,11 @@ async function register(browser: Browser): Promise<void> {
   await quiet(page, 100);
   await shot(page, 'submission-done');
   const [sent] = await sentBy(page, 'register-submission');
-  const { workgroup, mainIssue } = sent?.request.input as Record<string, unknown>;
+  const { workgroup, mainIssue, uploadReason } = sent?.request.input as Record<string, unknown>;
   check(
     'the submission is sent with its links',
-    [workgroup, mainIssue, sent?.request.language],
-    ['WG-1', 'ISS-2', 'fr'],
+    [workgroup, mainIssue, uploadReason, sent?.request.language],
+    ['WG-1', 'ISS-2', 'Sent by mail', 'fr'],
   );
   await page.close();
 }

@@ -20,6 +20,7 @@ export interface EditableSubmission extends Pick<
   | 'registerBy'
   | 'registered'
   | 'officialDue'
+  | 'uploadReason'
 > {
   /** The main one comes first. */
   readonly issues: readonly string[];
@@ -33,7 +34,7 @@ const mainFirst = ({ mainIssue, issues }: RowOf<'SUB'>): readonly string[] =>
 /** The fields of the form as they stand. */
 export function editableOf(row: RowOf<'SUB'>, book: Book): EditableSubmission {
   const { id, title, kind, workgroup, mainIssue, leadOrganization, coSubmitters, summary, status } = row;
-  const { language, translationOf } = row;
+  const { language, translationOf, uploadReason } = row;
   const asks = book
     .rows('ASK')
     .filter((ask) => ask.submission === id)
@@ -41,5 +42,17 @@ export function editableOf(row: RowOf<'SUB'>, book: Book): EditableSubmission {
   const links = { workgroup, issues: mainFirst(row), mainIssue, leadOrganization, coSubmitters };
   const { speaker, minutes, registerBy, registered, officialDue } = row;
   const speech = { speaker, minutes, registerBy, registered, officialDue: officialDue.slice(0, 16) };
-  return { id, title, kind, ...links, ...speech, language, translationOf, summary, status, asks };
+  return {
+    id,
+    title,
+    kind,
+    ...links,
+    ...speech,
+    language,
+    translationOf,
+    summary,
+    status,
+    uploadReason,
+    asks,
+  };
 }

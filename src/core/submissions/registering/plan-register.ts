@@ -86,6 +86,7 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
     ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
     ...(input.summary !== undefined && { summary: input.summary.trim() }),
     ...(input.status !== undefined && { status: input.status }),
+    ...(input.uploadReason !== undefined && { uploadReason: input.uploadReason }),
     ...read.speech,
   };
 }

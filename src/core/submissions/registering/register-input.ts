@@ -46,6 +46,8 @@ const registerFields = z.object({
   summary: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
   asks: z.optional(z.array(z.string().check(z.maxLength(MOST_TEXT))).check(z.maxLength(MOST_ENTRIES))),
   status: z.optional(z.enum(submissionStatuses.map(({ key }) => key) as [Status, ...Status[]])),
+  /** Why it counts as uploaded without the check before upload. */
+  uploadReason: z.optional(z.string().check(z.trim(), z.maxLength(MOST_TEXT))),
   // Of a statement: who speaks, the minutes given, the last day to register, and when it is due in Geneva.
   speaker: z.optional(name),
   minutes: z.optional(z.nullable(z.number())),

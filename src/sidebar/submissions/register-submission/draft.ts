@@ -21,6 +21,8 @@ interface Fields {
   readonly summary: string;
   readonly asks: readonly string[];
   readonly status: string;
+  /** Why it is uploaded without the check. */
+  readonly uploadReason: string;
   // Of a statement.
   readonly speaker: string;
   readonly minutes: number | null;
@@ -37,6 +39,9 @@ type OfferedWorkgroups = Pick<SubmissionFormResult, 'workgroups' | 'ownWorkgroup
 
 const NO_SPEECH = { speaker: '', minutes: null, registerBy: '', registered: false, officialDue: '' } as const;
 
+/** What few submissions say. */
+const NOT_SAID = { ...NO_SPEECH, uploadReason: '' } as const;
+
 export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft => ({
   id: '',
   title: '',
@@ -51,7 +56,7 @@ export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft
   summary: '',
   asks: [],
   status: 'idea',
-  ...NO_SPEECH,
+  ...NOT_SAID,
   person: '',
   opened: null,
 });
@@ -102,16 +107,17 @@ function wholeInput({ id, person, status, kind, ...draft }: Fields): RegisterSub
     leadOrganization: draft.leadOrganization,
     coSubmitters: [...draft.coSubmitters],
     summary: draft.summary,
+    uploadReason: draft.uploadReason.trim(),
     asks: draft.asks.map((ask) => ask.trim()).filter((ask) => ask !== ''),
     ...(status !== '' && { status: status as Exclude<RegisterSubmissionInput['status'], undefined> }),
     ...(person !== '' && { for: person }),
   };
 }
 
-/** Without what nobody said of a statement: then the Timeline says it. */
+/** Without what nobody said: of a statement, the Timeline says it then. */
 const saidOnly = (input: RegisterSubmissionInput): RegisterSubmissionInput =>
   Object.fromEntries(
-    Object.entries(input).filter(([key, value]) => !(key in NO_SPEECH) || Boolean(value)),
+    Object.entries(input).filter(([key, value]) => !(key in NOT_SAID) || Boolean(value)),
   ) as RegisterSubmissionInput;
 
 /**

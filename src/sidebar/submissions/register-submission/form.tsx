@@ -1,5 +1,6 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { isWithTheUn } from '../../../core/submissions/deadline-board/sent';
 import { binder, type FormProps } from '../../kit/form';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { DateField, DateTimeField, NumberField, SelectField, TextField } from '../../kit/fields/inputs';
@@ -81,6 +82,23 @@ function Content({ draft, errors, change }: SubmissionProps) {
   );
 }
 
+/** Its status; where it is with the UN, also why it is marked here and not by the check. */
+function Status({ form, draft, errors, change }: SubmissionProps) {
+  const bind = binder(draft, errors, change);
+  return (
+    <>
+      <SelectField label={say(words.status)} options={form.statuses} {...bind('status')} />
+      {isWithTheUn(draft) && (
+        <TextField
+          label={say(words.uploadReason)}
+          help={say(words.uploadReasonHelp)}
+          {...bind('uploadReason')}
+        />
+      )}
+    </>
+  );
+}
+
 function Parties({ form, draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
   const others = form.organizations.filter(({ id }) => id !== draft.leadOrganization);
@@ -100,7 +118,7 @@ function Parties({ form, draft, errors, change }: SubmissionProps) {
         options={others}
         {...bind('coSubmitters')}
       />
-      <SelectField label={say(words.status)} options={form.statuses} {...bind('status')} />
+      <Status {...{ form, draft, errors, change }} />
       {form.people.length > 0 && (
         <PickOne
           label={say(words.person)}

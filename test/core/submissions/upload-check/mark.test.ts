@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { contentHash } from '../../../../src/core/submissions/documents/versions';
+import { registerInput } from '../../../../src/core/submissions/registering/register-input';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
 import { markUploaded } from '../../../../src/core/submissions/upload-check/plan-mark';
 import { fromAbove } from '../../../../src/core/from-above';
@@ -109,5 +110,13 @@ describe('"uploaded" by form', () => {
     const input = { id: 'SUB-JNT1', status: 'uploaded' as const };
     const outcome = registerSubmission.plan(bookOf(coalition), input, context);
     expect(outcome.ok ? '' : render(outcome.problem, 'en')).toContain('Check before upload');
+  });
+
+  it('is taken by Register with a reason, which stays on the row', () => {
+    const input = { id: 'SUB-JNT1', status: 'received' as const, uploadReason: ' Sent by mail. ' };
+    const sent = registerInput.parse(input);
+    const outcome = registerSubmission.plan(bookOf(coalition), sent, context);
+    const values = { status: 'received', uploadReason: 'Sent by mail.' };
+    expect(outcome.ok && outcome.value.edits).toMatchObject([{ sheet: 'SUB', id: 'SUB-JNT1', values }]);
   });
 });
