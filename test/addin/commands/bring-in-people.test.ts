@@ -33,12 +33,12 @@ describe('a list of people', () => {
     const misspelt = shown.asked.find(({ typed }) => typed === 'Housing Nwo');
     expect(misspelt?.proposals[0]?.name).toBe('Housing Now');
     expect(misspelt?.usual).toBe(misspelt?.proposals[0]?.id);
-    expect(shown.asked.find(({ typed }) => typed === 'Housing')).toMatchObject({ sheet: 'WG', usual: '' });
+    expect(shown.asked.find(({ typed }) => typed === 'Housing')).toMatchObject({ sheet: 'WG', usual: 'new' });
   });
 
   it('makes people, organizations and memberships, and nothing twice', () => {
     const before = { people: rows('MEM'), organizations: rows('ORG'), groups: rows('WG') };
-    send({ text: LIST, decisions: { 'WG housing': 'new' } });
+    send({ text: LIST });
     expect(rows('MEM')).toBe(before.people + 2);
     expect(rows('ORG')).toBe(before.organizations + 1);
     expect(rows('WG')).toBe(before.groups + 1);
@@ -68,6 +68,58 @@ describe('a list of people', () => {
     expect([zoran?.['languages'], zoran?.['notes']]).toEqual(['English; other', 'Languages: Slovenian']);
     const part = book.rowsOf('PAR').find(({ person }) => person === 'Zoran Kos');
     expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', 'keep me informed']);
+  });
+
+  it('tells addresses that are none by line and keeps them as notes, once', () => {
+    const list = [
+      'Name\tEmail\tOrganization',
+      'Dejan Ilic\tdejan@example,org\tLake Clinics',
+      'Igor Kos\tigor(at)example.org\t',
+      'Jana Kos\tjana@example.org; kos@example.org\t',
+      'Mira Kos\t-\t',
+      'Ana Ruiz\tana(at)example.org\tHousing Now',
+    ].join('\n');
+    expect(look(list).noAddresses).toEqual([
+      { row: 2, text: 'dejan@example,org' },
+      { row: 3, text: 'igor(at)example.org' },
+      { row: 4, text: 'kos@example.org' },
+      { row: 6, text: 'ana(at)example.org' },
+    ]);
+    expect(send({ text: list }).summary.join(' ')).toContain('4 addresses could not be read');
+    const notes = (of: string) => book.rowsOf('MEM').find(({ name }) => name === of)?.['notes'];
+    expect(notes('Dejan Ilic')).toBe('Email: dejan@example,org');
+    expect([notes('Mira Kos'), notes('Ana Ruiz')]).toEqual(['', '']);
+    expect(send({ text: list }).change).toBeUndefined();
+  });
+
+  it('keeps the level in the note of a person whose workgroup is left out, and says what is left out', () => {
+    const { summary } = send({
+      text: 'Name\tWorking group\tRole\nZoran Kos\tLakes\tchief',
+      decisions: { 'WG lakes': '' },
+    });
+    expect(summary.join(' ')).toContain('Left out: Lakes.');
+    const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
+    expect(zoran?.['notes']).toBe('Takes part as: chief');
+  });
+
+  it('proposes co-chairs, in any language, and seats those who are chosen', () => {
+    const list = 'Name\tWorking group\tRole\nZoran Kos\tLakes\tCo-chair\nJana Kos\tLakes\tcopresidencia';
+    expect(look(list).coChairs.map(({ name, workgroup }) => [name, workgroup])).toEqual([
+      ['Zoran Kos', 'Lakes'],
+      ['Jana Kos', 'Lakes'],
+    ]);
+    const [zoran] = look(list).coChairs;
+    const { summary } = send({ text: list, coChairs: [zoran?.key] });
+    expect(summary.join(' ')).toContain('Co-chairs now: Zoran Kos (Lakes).');
+    const lakes = book.rowsOf('WG').find(({ name }) => name === 'Lakes');
+    expect([lakes?.['coChair1'], lakes?.['coChair2']]).toEqual(['Zoran Kos', '']);
+    const part = (of: string) => book.rowsOf('PAR').find(({ person }) => person === of);
+    expect(part('Zoran Kos')).toMatchObject({ level: 'joins meetings', notes: '' });
+    expect(part('Jana Kos')).toMatchObject({
+      level: 'keep me informed',
+      notes: 'Takes part as: copresidencia',
+    });
+    expect(look(list).coChairs.map(({ name }) => name)).toEqual(['Jana Kos']);
   });
 
   it('adds a language to the list at a press, with its people, and takes both back by one undo', () => {

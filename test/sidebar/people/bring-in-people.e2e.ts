@@ -32,6 +32,8 @@ const shown: BringInPeopleResult = {
     { typed: 'Slovenian', count: 199, column: 'Languages', list: 'languages' },
     { typed: 'chief', count: 1, column: 'Takes part as', list: '' },
   ],
+  noAddresses: [{ row: 2, text: 'noor@example,org' }],
+  coChairs: [{ key: '2 Water', name: 'Noor Haddad', workgroup: 'Water' }],
 };
 const answers = {
   ...workingAnswers,
@@ -55,7 +57,9 @@ async function list(browser: Browser, language: string): Promise<void> {
   await quiet(page, 150);
   await look(page, `people-shown-${language}`);
   await page.locator('select').last().selectOption('new');
-  await page.locator('input[type=checkbox]').check();
+  const ticks = page.locator('input[type=checkbox]');
+  await ticks.first().check();
+  await ticks.last().check();
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `people-taken-in-${language}`);
@@ -67,6 +71,7 @@ async function list(browser: Browser, language: string): Promise<void> {
         text: 'Noor Haddad\tnoor@example.org',
         decisions: { 'ORG housing nowe': 'ORG-1', 'WG dunes': 'new' },
         addWords: { languages: ['Slovenian'] },
+        coChairs: ['2 Water'],
       },
     ],
   );

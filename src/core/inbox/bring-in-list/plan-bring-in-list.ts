@@ -8,7 +8,7 @@ import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-i
 import { listOfRows, tableOf, unknownWords, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
 import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
 import { addWordsInput, addWordsTo, type UnknownWord } from '../../workbook/bring-in/unknown-words';
-import type { Asked } from '../../workbook/bring-in/who-is-who';
+import { leftOutOf, type Asked } from '../../workbook/bring-in/who-is-who';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -124,7 +124,7 @@ const listedOf = ({ lines, keys }: ListOfRows, { states }: TakenList): readonly 
 function summaryOf(
   sheet: RowList,
   { counts, made, unread }: Omit<BringInListResult, 'kind' | 'kinds'>,
-  added: readonly string[],
+  { words: added, leftOut }: { readonly words: readonly string[]; readonly leftOut: readonly string[] },
 ): readonly Message[] {
   const title = sheetSpec(sheet).title;
   return [
@@ -138,6 +138,7 @@ function summaryOf(
     ...made.map(({ tab, names }) =>
       message(t.made, { tab, count: names.length, names: names.slice(0, 10).join(', ') }),
     ),
+    ...(leftOut.length > 0 ? [message(listsText.leftOut, { names: leftOut.join(', ') })] : []),
     ...(counts.out > 0 ? [message(t.leftOut, { count: counts.out })] : []),
     ...(unread.length > 0 ? [message(t.cellsUnread, { count: unread.length })] : []),
   ];
@@ -174,7 +175,7 @@ function planBringInList(
     unknown: unknownWords(book, kind, list, context),
     ...{ leftOut: list.leftOut, filled: list.filled, differing: taken.differing },
   };
-  const summary = summaryOf(kind, rest, added.words);
+  const summary = summaryOf(kind, rest, { words: added.words, leftOut: leftOutOf(taken.who) });
   return success({
     edits: [...added.edits, ...taken.edits],
     effects: [],

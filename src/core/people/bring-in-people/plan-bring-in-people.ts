@@ -1,11 +1,9 @@
 // The rule of 'bring-in-people': a pasted list becomes people, their organizations, and who takes part in what, each once.
 import { labelled } from '../../base/messages/labelled';
 import * as z from 'zod/mini';
-import { isEmail } from '../../base/dates/formats';
 import { today } from '../../base/dates/zones';
-import { message, type Language, type Message } from '../../base/messages/text';
+import { message, type Language, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { addressKey, foldText } from '../../base/text/fold';
 import { isUnreadable } from '../../base/text/given-text';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -14,10 +12,19 @@ import { bookInProgress } from '../../workbook/records/book-in-progress';
 import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { columnHere } from '../../workbook/records/own-words';
-import type { RowOf, SomeValues, Value } from '../../workbook/records/rows';
+import type { SomeValues } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
+import {
+  proposedCoChairs,
+  saysCoChair,
+  seatCoChairs,
+  withSeats,
+  type SaidCoChair,
+  type Seated,
+} from './co-chairs-said';
+import { keepInNotes, People, type Meant, type SaidWords } from './people-meant';
 import { readList, type Entry, type ReadList } from './read-list';
 import { decisions, pastedText } from '../../workbook/bring-in/list-input';
 import {
@@ -27,6 +34,7 @@ import {
   type UnknownWord,
 } from '../../workbook/bring-in/unknown-words';
 import {
+  leftOutOf,
   madeEdit,
   whoIsWho,
   type Asked,
@@ -43,6 +51,8 @@ const bringInInput = z.object({
   text: pastedText,
   decisions,
   addWords: addWordsInput,
+  /** Keys of those who get the seat of a co-chair that the list speaks of. */
+  coChairs: z.optional(z.array(z.string()).check(z.maxLength(MOST_PEOPLE))),
 });
 type BringInInput = z.infer<typeof bringInInput>;
 
@@ -72,95 +82,15 @@ export interface BringInPeopleResult {
   readonly leftOut: readonly string[];
   /** Languages and levels that the workbook has no word for, with how many lines say each; they are kept as notes. */
   readonly unknown: readonly UnknownWord[];
+  /** What stands for an address and is none, by line; it is kept in the notes of people without an address. */
+  readonly noAddresses: readonly { readonly row: number; readonly text: string }[];
+  /** Whom the list calls co-chair of a workgroup with an empty seat. */
+  readonly coChairs: readonly { readonly key: string; readonly name: string; readonly workgroup: string }[];
 }
 
 const MOST_LISTED = 200;
 
-interface Meant {
-  readonly id: string;
-  readonly row: RowOf<'MEM'> | undefined;
-  readonly values: Record<string, Value>;
-  /** By id of the workgroup, the level. */
-  readonly groups: Map<string, SaidWords>;
-}
-
-/** Whom a line is about: by the address, else by name and organization where no other address stands there. */
-class People {
-  private readonly byAddress = new Map<string, Meant>();
-  private readonly byName = new Map<string, Meant[]>();
-  readonly all: Meant[] = [];
-
-  constructor(
-    book: Book,
-    private readonly newId: () => string,
-  ) {
-    for (const row of book.rows('MEM')) {
-      const { name, email, organization, languages, notes } = row;
-      const values = { name, email, organization, languages, notes };
-      this.learn({ id: row.id, row, values, groups: new Map() });
-    }
-    this.all.length = 0;
-  }
-
-  private learn(person: Meant): void {
-    const { email = '', name = '' } = person.values as { email?: string; name?: string };
-    const address = addressKey(email);
-    if (address !== '' && !this.byAddress.has(address)) this.byAddress.set(address, person);
-    const key = foldText(name);
-    this.byName.set(key, [...(this.byName.get(key) ?? []), person]);
-    this.all.push(person);
-  }
-
-  private find({ name, email }: Entry, organization: string): Meant | undefined {
-    const owner = this.byAddress.get(addressKey(email));
-    if (owner && email !== '') return owner;
-    const fits = ({ values }: Meant): boolean =>
-      (values['organization'] === organization || values['organization'] === '' || organization === '') &&
-      (email === '' || values['email'] === '');
-    const same = (this.byName.get(foldText(name)) ?? []).filter(fits);
-    return same.length === 1 ? same[0] : undefined;
-  }
-
-  /** The person, with what the line says where nothing is known yet. */
-  take(
-    entry: Entry,
-    organization: string,
-    { value: languages, note }: SaidWords,
-  ): { person: Meant; isNew: boolean } {
-    const said = { name: entry.name, email: entry.email, organization, languages, notes: note };
-    const known = this.find(entry, organization);
-    if (!known) {
-      const person = {
-        id: this.newId(),
-        row: undefined,
-        values: { ...said },
-        groups: new Map<string, SaidWords>(),
-      };
-      this.learn(person);
-      return { person, isNew: true };
-    }
-    for (const [key, value] of Object.entries(said)) {
-      const present = known.values[key];
-      const isEmpty =
-        present === '' || present === undefined || (Array.isArray(present) && present.length === 0);
-      // What somebody typed there and nobody can read is not empty.
-      if (isEmpty && known.row?.unresolved[key] === undefined) known.values[key] = value;
-    }
-    if (known.values['email'] === entry.email) this.byAddress.set(addressKey(entry.email), known);
-    if (!this.all.includes(known)) this.all.push(known);
-    return { person: known, isNew: false };
-  }
-}
-
-interface SaidWords {
-  readonly value: Value;
-  /** Words that the list of the column does not have. */
-  readonly unknown: readonly string[];
-  /** The same as a note, so that they are not lost. */
-  readonly note: string;
-}
-
-const { languages: LANGUAGES } = SHEETS.MEM.columns;
+const { email: EMAIL, languages: LANGUAGES } = SHEETS.MEM.columns;
 const { level: LEVEL } = SHEETS.PAR.columns;
 
 function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords {
@@ -193,6 +123,22 @@ const languagesIn = (column: ColumnSpec, entry: Entry, language: Language): Said
   return said.unknown.length > 0 ? { ...said, value: [...(said.value as readonly string[]), 'other'] } : said;
 };
 
+/** What a line says that has no other place: an address that is none, and a level without a workgroup. */
+function notesOf(
+  { noAddress }: Entry,
+  { values, groups }: Meant,
+  said: readonly SaidWords[],
+  language: Language,
+): readonly string[] {
+  const [languages, level] = said.map(({ note }) => note);
+  const isMissing = noAddress !== '' && values['email'] === '';
+  return [
+    languages ?? '',
+    isMissing ? labelled(EMAIL.label[language], noAddress, language) : '',
+    groups.size === 0 ? (level ?? '') : '',
+  ].filter((note) => note !== '');
+}
+
 /** How often the list says each word that the workbook has no word for. */
 const unknownWords = (
   entries: readonly Entry[],
@@ -208,6 +154,7 @@ const unknownWords = (
   );
 
 interface Taken {
+  readonly coChairs: readonly SaidCoChair[];
   readonly listed: readonly ListedPerson[];
   readonly people: readonly Meant[];
 }
@@ -220,6 +167,7 @@ function takeAll(
 ): Taken {
   const people = new People(book, () => context.newId('MEM'));
   const seen = new Set<string>();
+  const coChairs: SaidCoChair[] = [];
   const nameOf = (sheet: Asked['sheet'], id: string): string =>
     who.made.find((one) => one.id === id)?.name ?? (id && book.labelOf(sheet, id));
   const listed = entries.map((entry): ListedPerson => {
@@ -227,10 +175,18 @@ function takeAll(
     const languages = reader.languages(entry);
     const level = reader.level(entry);
     const { person, isNew } = people.take(entry, organization, languages);
-    const groups = entry.workgroups.map((typed) => who.idOf('WG', typed)).filter((id) => id !== '');
+    const workgroups = entry.workgroups.map((typed) => ({ typed, id: who.idOf('WG', typed) }));
+    const groups = workgroups.map(({ id }) => id).filter((id) => id !== '');
     for (const group of groups)
       if (level.value !== '' || level.note !== '' || !person.groups.has(group))
         person.groups.set(group, level);
+    keepInNotes(person, notesOf(entry, person, [languages, level], context.bookLanguage));
+    if (saysCoChair(entry.level))
+      for (const { typed, id: group } of workgroups)
+        coChairs.push({
+          ...{ key: `${entry.row} ${typed}`, name: entry.name, person: person.id, group },
+          workgroup: nameOf('WG', group) || typed,
+        });
     const state = isNew ? 'new' : seen.has(person.id) ? 'again' : 'known';
     seen.add(person.id);
     return {
@@ -239,7 +195,7 @@ function takeAll(
       workgroups: groups.map((id) => nameOf('WG', id)),
     };
   });
-  return { listed, people: people.all };
+  return { listed, people: people.all, coChairs };
 }
 
 /** Only what is empty is filled in: a list may be older than the workbook. */
@@ -253,17 +209,28 @@ function editsOfPerson({ id, row, values }: Meant): readonly Edit[] {
   return changed.length > 0 ? [updateRow('MEM', id, Object.fromEntries(changed))] : [];
 }
 
-function memberships(book: Book, people: readonly Meant[], context: Context): readonly Edit[] {
+/** Whoever gets a seat takes part in the meetings at least. */
+const AS_CO_CHAIR = { value: 'meetings', note: '', unknown: [] } as const satisfies SaidWords;
+
+function memberships(
+  book: Book,
+  people: readonly Meant[],
+  { named }: Seated,
+  context: Context,
+): readonly Edit[] {
+  const isNamed = (person: string, group: string): boolean =>
+    named.some((one) => one.person === person && one.group === group);
   return people.flatMap(({ id, row, groups }) => {
     const present = row ? rowsByWorkgroup(book, id) : new Map<string, unknown>();
     const fresh = [...groups].filter(([workgroup]) => !present.has(workgroup));
-    return fresh.map(([workgroup, { value: level, note }]) =>
-      insertRow('PAR', context.newId('PAR'), {
+    return fresh.map(([workgroup, said]) => {
+      const { value: level, note } = isNamed(id, workgroup) ? AS_CO_CHAIR : said;
+      return insertRow('PAR', context.newId('PAR'), {
         ...{ person: id, workgroup, since: today(context) },
         ...(level !== '' && { level: level as SomeValues<'PAR'>['level'] & string }),
         ...(note !== '' && { notes: note }),
-      }),
-    );
+      });
+    });
   });
 }
 
@@ -275,19 +242,33 @@ function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefi
     : undefined;
 }
 
-function summaryOf(result: BringInPeopleResult, added: readonly string[]): readonly Message[] {
+/** What was done beside the people themselves, by names. */
+interface Beside {
+  readonly words: readonly string[];
+  readonly coChairs: readonly string[];
+  readonly leftOut: readonly string[];
+}
+
+const listedAs = (names: readonly string[], words: Text): readonly Message[] =>
+  names.length > 0 ? [message(words, { names: names.join(', '), count: names.length })] : [];
+
+function summaryOf(result: BringInPeopleResult, beside: Beside): readonly Message[] {
   const { people, known, again, organizations, workgroups, memberships: joined, unread } = result;
+  const { words: added, coChairs, leftOut } = beside;
   const rest = [
     [organizations.length, t.organizationsMade],
     [workgroups.length, t.workgroupsMade],
     [joined, t.joined],
     [again, t.again],
     [unread.length, t.linesUnread],
+    [result.noAddresses.length, t.addressesKept],
   ] as const;
   return [
     message(t.broughtIn, { count: people, known }),
     ...(added.length > 0 ? [message(listsText.added, { words: added.join(', '), count: added.length })] : []),
     ...rest.flatMap(([count, words]) => (count > 0 ? [message(words, { count })] : [])),
+    ...listedAs(coChairs, t.coChairsNamed),
+    ...listedAs(leftOut, listsText.leftOut),
   ];
 }
 
@@ -295,6 +276,27 @@ const mentionsIn = ({ organization, acronym, workgroups }: Entry): readonly Ment
   { sheet: 'ORG', typed: organization, acronym },
   ...workgroups.map((typed) => ({ sheet: 'WG', typed }) as const),
 ];
+
+/** What the list becomes, as it is shown before and told after; `joined` are the memberships. */
+function resultOf(
+  book: Book,
+  list: ReadList,
+  who: WhoIsWho,
+  { listed, coChairs }: Taken,
+  joined: readonly Edit[],
+): Omit<BringInPeopleResult, 'unknown'> {
+  const madeOf = (sheet: Asked['sheet']) =>
+    who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
+  const count = (state: ListedPerson['state']): number => listed.filter((one) => one.state === state).length;
+  return {
+    ...{ people: count('new'), known: count('known'), again: count('again') },
+    ...{ organizations: madeOf('ORG'), workgroups: madeOf('WG'), memberships: joined.length },
+    ...{ asked: who.asked, listed: listed.slice(0, MOST_LISTED) },
+    ...{ unread: list.unread, leftOut: list.leftOut },
+    noAddresses: list.entries.flatMap(({ row, noAddress: text }) => (text === '' ? [] : [{ row, text }])),
+    coChairs: proposedCoChairs(book, coChairs).map(({ key, name, workgroup }) => ({ key, name, workgroup })),
+  };
+}
 
 /**
  * Brings a list of people in. Who is in the workbook, by address or by name and organization, gets what is still empty;
@@ -313,28 +315,24 @@ function planBringInPeople(
   const progress = bookInProgress(book);
   progress.add(added.edits);
   const reader = listReader(progress.book, context);
-  const { listed, people } = takeAll(book, list.entries, { who, reader }, context);
-  const joined = memberships(book, people, context);
-  const madeOf = (sheet: Asked['sheet']) =>
-    who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
-  const badAddresses = list.entries.filter(({ email }) => email !== '' && !isEmail(email));
-  const count = (state: ListedPerson['state']): number => listed.filter((one) => one.state === state).length;
-  const result: BringInPeopleResult = {
-    ...{ people: count('new'), known: count('known'), again: count('again') },
-    ...{ organizations: madeOf('ORG'), workgroups: madeOf('WG'), memberships: joined.length },
-    asked: who.asked,
-    listed: listed.slice(0, MOST_LISTED),
-    unread: [...list.unread, ...badAddresses.map(({ row, email }) => ({ row, text: email }))],
-    leftOut: list.leftOut,
-    unknown: unknownWords(list.entries, listReader(book, context), context),
+  const taken = takeAll(book, list.entries, { who, reader }, context);
+  const seated = seatCoChairs(book, taken.coChairs, input.coChairs ?? [], today(context));
+  const joined = memberships(book, taken.people, seated, context);
+  const unknown = unknownWords(list.entries, listReader(book, context), context);
+  const result = { ...resultOf(book, list, who, taken, joined), unknown };
+  const beside = {
+    words: added.words,
+    coChairs: seated.named.map(({ name, workgroup }) => `${name} (${workgroup})`),
+    leftOut: leftOutOf(who),
   };
+  const made = who.made.map((one) => madeEdit(one, context.bookLanguage));
   const edits = [
     ...added.edits,
-    ...who.made.map((one) => madeEdit(one, context.bookLanguage)),
-    ...people.flatMap(editsOfPerson),
+    ...withSeats(made, seated),
+    ...taken.people.flatMap(editsOfPerson),
     ...joined,
   ];
-  return success({ edits, effects: [], result, summary: summaryOf(result, added.words) });
+  return success({ edits, effects: [], result, summary: summaryOf(result, beside) });
 }
 
 /** Takes in a list of people with their organizations and workgroups; twice changes nothing more. */

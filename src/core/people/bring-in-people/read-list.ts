@@ -11,6 +11,8 @@ export interface Entry {
   readonly row: number;
   readonly name: string;
   readonly email: string;
+  /** What stands for an address and is none, such as `ana@example,org`, or a second one; '' for nothing. */
+  readonly noAddress: string;
   readonly organization: string;
   readonly acronym: string;
   readonly workgroups: readonly string[];
@@ -41,9 +43,28 @@ const nameBeside = (cell: string): string => {
   return tidy(rest.replace(/[,;:\s]+$/, '').replace(/^[,;:\s]+/, ''));
 };
 
+/** What of the address's cell is no address that is taken; signs such as a dash say nothing. */
+function besideAddress(cell: string, address: string): string {
+  if (address === '') return /[\p{L}\p{N}]/u.test(cell) ? tidy(cell) : '';
+  const rest = cell
+    .split(address)
+    .join(' ')
+    .replace(/mailto:|[<>[\]()]/g, ' ');
+  return rest.includes('@') ? tidy(rest).replace(/^[\s,;/]+|[\s,;/]+$/g, '') : '';
+}
+
+/** The address of a line, and what stands in its place. */
+function addressOf(cell: string, name: string): Pick<Entry, 'email' | 'noAddress'> {
+  const found = addressIn(cell) || addressIn(name);
+  const email = isEmail(found) ? found : '';
+  const written = cell === '' && name.includes('@') ? name : cell;
+  return { email: email.toLowerCase(), noAddress: besideAddress(written, email) };
+}
+
 /** A bare list, one a line: `Ana Ruiz <ana@example.org>, River Tenants Union`. */
 function bareLine(line: string): readonly string[] {
-  const address = addressIn(line);
+  // What is no address stands between the same signs as one.
+  const address = addressIn(line) || (/<([^<>]*@[^<>]*)>/.exec(line)?.[1] ?? '');
   const at = address === '' ? -1 : line.indexOf(address);
   if (at < 0) return line.split(',').map(tidy);
   const before = nameBeside(line.slice(0, at));
@@ -76,16 +97,16 @@ export function readList(text: string): ReadList {
   const unread: { row: number; text: string }[] = [];
   filledDown(rows, merged).forEach((cells, index) => {
     const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
-    const email = addressIn(cell('email')) || addressIn(cell('name'));
+    const { email, noAddress } = addressOf(cell('email'), cell('name'));
     const name = wholeName(cell) || nameBeside(cell('email'));
     const row = above + index + 1;
-    if (name === '' && !isEmail(email)) {
+    if (name === '' && email === '') {
       if ((rows[index] ?? []).some((one) => one !== ''))
         unread.push({ row, text: (rows[index] ?? []).filter(Boolean).join(' · ') });
       return;
     }
     entries.push({
-      ...{ row, email: email.toLowerCase(), name: name || (email.split('@')[0] ?? '') },
+      ...{ row, email, noAddress, name: name || (email.split('@')[0] ?? '') },
       ...{ organization: cell('organization'), acronym: cell('acronym'), level: cell('level') },
       workgroups: splitValues(cell('workgroup'), () => false),
       languages: cell('languages'),

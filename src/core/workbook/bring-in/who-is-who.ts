@@ -27,7 +27,7 @@ export interface Asked {
 
 export interface WhoIsWho {
   /** The id of what is typed: of a row, or one to be made; '' for none. */
-  idOf(sheet: Asked['sheet'], typed: string): string;
+  readonly idOf: (sheet: Asked['sheet'], typed: string) => string;
   readonly asked: readonly Asked[];
   /** New ones: id, name, acronym. */
   readonly made: readonly {
@@ -188,6 +188,16 @@ function likeGroup(
 
 const proposed = ({ id, name, why }: Likely): Asked['proposals'][number] => ({ id, name, why });
 
+/**
+ * What counts for a name that is none of those there. A workgroup that is like no other is a new one, as is anything where
+ * there is nothing yet: else one press would lose all of them. The rest can still be given, and one that nobody wanted is
+ * harder to take back.
+ */
+function unlikeAny(book: Book, { sheet }: Counted, proposals: Asked['proposals']): string {
+  const isNew = proposals.length === 0 && (sheet === 'WG' || book.rows(sheet).length === 0);
+  return isNew ? NEW : NONE;
+}
+
 function askedOf(
   book: Book,
   fresh: readonly (Counted & { ids: readonly string[] })[],
@@ -213,8 +223,7 @@ function askedOf(
     const likely = several.length > 0 ? [] : likelyFor(one);
     const proposals = several.length > 0 ? several : likely.map(proposed);
     if ((isAlikeSheet(sheet) || isOwn) && proposals.length === 0) return [];
-    // A workgroup or issue can still be given; one that nobody wanted is harder to take back.
-    const usual = several[0]?.id ?? (likely[0]?.isUsual ? likely[0].id : NONE);
+    const usual = several[0]?.id ?? (likely[0]?.isUsual ? likely[0].id : unlikeAny(book, one, proposals));
     return [{ sheet, typed, count, proposals, usual }];
   });
 }
@@ -248,6 +257,10 @@ export function whoIsWho(
   }
   return { idOf: (sheet, typed) => ids.get(keyOf(sheet, typed)) ?? '', asked, made };
 }
+
+/** The names that are left out. */
+export const leftOutOf = ({ asked, idOf }: WhoIsWho): readonly string[] =>
+  asked.filter(({ sheet, typed }) => idOf(sheet, typed) === '').map(({ typed }) => typed);
 
 /** How a decision is named: `ORG amnesty slovnia`. */
 export const decisionKey = keyOf;

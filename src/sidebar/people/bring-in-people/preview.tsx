@@ -6,6 +6,7 @@ import { decisionsOf } from '../../kit/bring-in/answers';
 import { LeftOut } from '../../kit/bring-in/listed';
 import { Questions } from '../../kit/bring-in/questions';
 import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words';
+import { Checkboxes } from '../../kit/fields/ticks';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { say } from '../../kit/panel-context';
@@ -40,19 +41,53 @@ function WordsLacking({ unknown, added, onAdded }: WordsProps) {
   );
 }
 
+interface CoChairsProps {
+  readonly proposed: BringInPeopleResult['coChairs'];
+  readonly chosen: readonly string[];
+  choose(keys: readonly string[]): void;
+}
+
+/** Whom the list calls co-chair; nobody gets a seat without a tick. */
+const CoChairs = ({ proposed, chosen, choose }: CoChairsProps) =>
+  proposed.length === 0 ? null : (
+    <Checkboxes
+      label={say(words.coChairs)}
+      help={say(words.coChairsHelp)}
+      options={proposed.map(({ key, name, workgroup }) => ({
+        id: key,
+        name: say(words.coChairOf, { name, workgroup }),
+      }))}
+      value={chosen}
+      onChange={choose}
+    />
+  );
+
+const inLines = (lines: BringInPeopleResult['unread']): string =>
+  lines.map(({ row, text }) => `${row} (${text})`).join('; ');
+
+/** Lines and addresses that say nothing that can be used. */
+const Unread = ({ shown: { unread, noAddresses } }: { readonly shown: BringInPeopleResult }) => (
+  <>
+    {unread.length > 0 && <p class="help">{say(words.unread, { rows: inLines(unread) })}</p>}
+    {noAddresses.length > 0 && <p class="help">{say(words.noAddresses, { rows: inLines(noAddresses) })}</p>}
+  </>
+);
+
 export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [addWords, setAddWords] = useState<AddedWords>({});
+  const [coChairs, setCoChairs] = useState<string[]>([]);
   const write = async (): Promise<void> => {
     const answer = await run({
       text,
       decisions: decisionsOf(shown.asked, chosen),
       addWords,
+      coChairs,
     });
     if (answer) onDone(answer);
   };
-  const { people, known, again, unread, leftOut, unknown } = shown;
+  const { people, known, again, leftOut, unknown } = shown;
   return (
     <Frame
       primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
@@ -68,11 +103,8 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
       />
       <LeftOut names={leftOut} />
       <WordsLacking unknown={unknown} added={addWords} onAdded={setAddWords} />
-      {unread.length > 0 && (
-        <p class="help">
-          {say(words.unread, { rows: unread.map(({ row, text: said }) => `${row} (${said})`).join('; ') })}
-        </p>
-      )}
+      <CoChairs proposed={shown.coChairs} chosen={coChairs} choose={(keys) => setCoChairs([...keys])} />
+      <Unread shown={shown} />
       <PeopleTable shown={shown} />
     </Frame>
   );
