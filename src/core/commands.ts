@@ -41,6 +41,7 @@ import { findClusters } from './follow-up/clusters/plan-find';
 import { listClusters } from './follow-up/clusters/plan-list';
 import { setCluster } from './follow-up/clusters/plan-set';
 import { shareOut } from './follow-up/division/plan-share-out';
+import { answerHandOver } from './follow-up/division/plan-answer';
 import { handOverRecommendation } from './follow-up/division/plan-hand-over';
 import { handOverForm } from './inbox/hand-over/plan-form';
 import { handOverRole } from './inbox/hand-over/plan-hand-over';
@@ -191,6 +192,7 @@ export const plannedCommands = [
   setCluster,
   shareOut,
   handOverRecommendation,
+  answerHandOver,
   documentForm,
   documentPreview,
   buildDocument,

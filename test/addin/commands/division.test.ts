@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { OfferedWords } from '../../../src/core/follow-up/tagging/offered-words';
+import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
 import { addOwnColumn, CO_CHAIR, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 
@@ -108,5 +109,28 @@ describe('sharing out in a whole workbook', () => {
     expect(cells('workgroup')).toMatchObject({ '40.1': 'Water', '40.3': 'Water' });
     expect(last('ACT')).toMatchObject({ status: 'done' });
     expect(book.rowsOf('ACT')).toHaveLength(1);
+  });
+
+  it('is confirmed or handed back where the task is opened, also to nobody', () => {
+    const DEE = 'dee@example.org';
+    const give = (...numbers: string[]): string => {
+      run(COORDINATOR, 'hand-over-recommendation', { ids: numbers.map(id), to: 'Prisons' });
+      return String(last('ACT')?.['id']);
+    };
+    const first = give('40.1', '40.2');
+    const page = mustDo(book.as(DEE).call('my-page', {})).result as MyPageResult;
+    const lines = page.sections.flatMap(({ lines }) => lines).filter((line) => line.id === first);
+    expect(lines[0]).toMatchObject({ dialog: 'division', input: { task: first } });
+    const { summary } = run(DEE, 'answer-hand-over', { task: first, takes: false });
+    expect(summary.join(' ')).toContain('40.1, 40.2 are with no workgroup again');
+    expect(cells('workgroup')).toMatchObject({ '40.1': '', '40.2': '' });
+    expect(last('ACT')).toMatchObject({ status: 'done' });
+    const second = give('40.1', '40.2', '40.3');
+    run(DEE, 'answer-hand-over', { task: second, takes: true });
+    expect(cells('workgroup')).toMatchObject({ '40.1': 'Prisons', '40.3': 'Prisons' });
+    expect(book.rowsOf('ACT').map(({ status }) => status)).toEqual(['done', 'done']);
+    expect(book.as(DEE).call('answer-hand-over', { task: second, takes: false })).toMatchObject({
+      ok: false,
+    });
   });
 });

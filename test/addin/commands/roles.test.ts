@@ -146,6 +146,7 @@ describe('who may not run a command', () => {
     [CO_CHAIR, 'import-citations', { text: ENGLISH }, FOR_COORDINATORS],
     [NEWCOMER, 'citations', {}, FOR_MEMBERS],
     [MEMBER, 'hand-over-recommendation', { ids: ['REC-1'], to: 'Water' }, FOR_CO_CHAIRS],
+    [MEMBER, 'answer-hand-over', { task: 'ACT-1', takes: true }, FOR_CO_CHAIRS],
     [MEMBER, 'mark-mail', { ids: ['OBX-1'], as: 'waiting' }, FOR_COORDINATORS],
   ] as const)('%s is told why not to %s', (who, command, input, words) => {
     const answer = book.as(who).call(command, input);

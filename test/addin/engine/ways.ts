@@ -41,6 +41,7 @@ export const CHOSEN: readonly CaseName[] = process.env['UPR_ALL_CASES'] === '1' 
 /** Commands that write and have no case of their own, with the one that writes as they do or the test that cuts them off. */
 export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts`>> = {
   'give-review': 'set-next-step',
+  'answer-hand-over': 'hand-over-recommendation',
   'set-progress-scale': 'set-next-step',
   'build-progress-report': 'build-document',
   'build-coverage-report': 'coverage-report.test.ts',

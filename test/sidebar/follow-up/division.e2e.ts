@@ -34,6 +34,14 @@ const answers: Readonly<Record<string, CallResponse>> = {
   'set-cluster': answered({ changed: 1, cluster: '' }, ['40.3 stands on its own.']),
   'share-out (dry run)': answered(inventedShare),
   'share-out': answered(inventedShare, ['Cycle 4: 312 recommendations go to a workgroup now.']),
+  'answer-hand-over': answered(
+    {
+      workgroup: { id: 'WG-2', name: 'Prisons' },
+      from: { id: '', name: '' },
+      rows: [{ id: 'REC-2', name: '40.12', text: 'House one person in a cell.' }],
+    },
+    ['40.12 is with no workgroup again.'],
+  ),
   'hand-over-recommendation': answered({}, ['Prisons has 40.12 (2) now.']),
 };
 
@@ -133,6 +141,19 @@ async function handOver(browser: Browser, language: string): Promise<void> {
   await press(page, 'button.primary');
   await until(`it goes with its cluster (${language})`, () => inputs(page, 'hand-over-recommendation'), [
     { ids: ['REC-2'], to: 'WG-2', wholeCluster: true, stay: true, was: { to: 'WG-1' } },
+  ]);
+  await page.close();
+}
+
+/** A task about what was handed over opens on it. */
+async function asked(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'division', { language, answers, input: { task: 'ACT-1' } });
+  await quiet(page, 150);
+  await look(page, `divide-asked-${language}`);
+  await press(page, 'button.primary ~ button');
+  await until(`it is handed back at a press (${language})`, () => inputs(page, 'answer-hand-over'), [
+    { task: 'ACT-1', takes: true },
+    { task: 'ACT-1', takes: false },
   ]);
   await page.close();
 }
@@ -241,6 +262,7 @@ inBrowser(async (browser) => {
     await clusters(browser, language);
     await share(browser, language);
     await handOver(browser, language);
+    await asked(browser, language);
   }
   await suggesting(browser);
   await broughtIn(browser);

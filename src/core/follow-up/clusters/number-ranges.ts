@@ -42,3 +42,18 @@ export function numberRanges(numbers: readonly string[]): string {
     })
     .join(', ');
 }
+
+/** Whether a number is among those that `numberRanges` wrote. */
+export function inRanges(written: string): (number: string) => boolean {
+  const listed = written.split(', ');
+  const ranges = listed.flatMap((one) => {
+    const [, first, last] = /^(.+\d)-(.+\d)$/.exec(one) ?? [];
+    return first === undefined || last === undefined ? [] : [{ first: read(first), last: read(last) }];
+  });
+  return (number) => {
+    const one = read(number);
+    const isIn = ({ first, last }: (typeof ranges)[number]): boolean =>
+      one.front === first.front && one.last >= first.last && one.last <= last.last;
+    return listed.includes(one.written) || (one.last >= 0 && ranges.some(isIn));
+  };
+}

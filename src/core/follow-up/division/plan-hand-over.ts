@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
+import { taskText } from './task-text';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { message, LANGUAGES, render, type Message, type Language } from '../../base/messages/text';
+import { message, LANGUAGES, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
@@ -48,25 +49,6 @@ export interface HandOverRecommendationResult {
   readonly moved: number;
   /** The tasks for the receiving co-chairs. */
   readonly tasks: readonly string[];
-}
-
-const LONGEST = 120;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
-
-/** What the task says of rows that come from one workgroup: numbers, who had them, and how the first begins. */
-function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
-  const [first] = rows;
-  const from = first?.workgroup ? book.labelOf('WG', first.workgroup) : t.noWorkgroup[language];
-  const values = {
-    cycle: first?.cycle ?? '',
-    numbers: numberRanges(rows.map(recommendationName)),
-    from,
-    count: rows.length,
-    words: shortened(first?.text.replace(/\s+/g, ' ') ?? ''),
-  };
-  return render(message(t.task, values), language);
 }
 
 interface OpenTask {
@@ -119,7 +101,7 @@ function rowsMeant(book: Book, input: HandOverRecommendationInput): Outcome<read
 }
 
 /** Coordinators may always; co-chairs what their workgroups have. */
-function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | undefined {
+export function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | undefined {
   if (mayChangeField(book, 'REC', 'workgroup', row, actor)) return undefined;
   const number = recommendationName(row);
   return row.workgroup === ''
@@ -154,7 +136,7 @@ function read(book: Book, input: HandOverRecommendationInput, context: Context):
 }
 
 /** Who had it goes on following it, unless that is not wanted; who gets it no longer stands among the others. */
-function moveEdit({ to, stay }: HandOver, row: Recommendation): Edit {
+export function moveEdit({ to, stay }: Omit<HandOver, 'rows'>, row: Recommendation): Edit {
   const former = stay && row.workgroup !== '' ? [row.workgroup] : [];
   const others = row.withWorkgroups.filter((id) => id !== to && (stay || id !== row.workgroup));
   const withWorkgroups = [...new Set([...others, ...former])];

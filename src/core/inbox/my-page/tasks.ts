@@ -2,6 +2,7 @@
 import { dueAt, dueOn, onItsRow, say, type MyPageLine, type Reading } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
 import { endorsementsAskedFor } from '../../coverage/overlaps/decision/tasks';
+import { handedOverIn } from '../../follow-up/division/task-text';
 import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';
 import { numberOf } from '../../follow-up/progress/show';
 import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
@@ -12,8 +13,15 @@ import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dateInWords } from '../../base/dates/words';
 import * as myPageText from '../../words/inbox/my-page';
 
-/** Whether to lead on an issue is answered in the panel of that issue; to endorse is done in its own; the rest on its row. */
-function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
+type DoneIn = ReturnType<typeof onItsRow> & Pick<MyPageLine, 'dialog'>;
+
+/**
+ * Whether to lead on an issue is answered in the panel of that issue, whether to take over in the window that divides
+ * recommendations; to endorse is done in its own; the rest on its row.
+ */
+function doneIn(book: Book, task: RowOf<'ACT'>): DoneIn {
+  const { id, what } = task;
+  if (handedOverIn(book, task)) return { ...onItsRow('ACT', id), dialog: 'division', input: { task: id } };
   const issue = issueAskedAbout(book, what);
   const [pair] = endorsementsAskedFor(book, what);
   if (pair)

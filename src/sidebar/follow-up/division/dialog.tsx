@@ -12,6 +12,7 @@ import { Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { sentencesWith } from '../../kit/sentences';
 import { useLoad, type Load } from '../../kit/use-calls';
+import { AskedPanel } from './asked';
 import { ChangePanel } from './change';
 import { ClustersPanel } from './clusters';
 import { HandOverPanel } from './hand-over';
@@ -70,13 +71,19 @@ function useToLearn() {
   return { learn, accepted, hasAccepted, asked };
 }
 
+/** What a task asks about, the list for what was just brought in, or the start. */
+function firstView(step: string | undefined, task: string | undefined): View {
+  if (task !== undefined) return { kind: 'asked', task };
+  return step === 'about' ? LIST : START;
+}
+
 /** Where one is, and the ways from there. */
 function useWays() {
   const { opening } = usePanel();
-  const { cycle: itsCycle = '', step } = opening.input;
+  const { cycle: itsCycle = '', step, task } = opening.input;
   const [cycle, chooseCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const [choice, change] = useState<Choice>({ show: 'sure', search: '', from: 0 });
-  const [view, setView] = useState<View>(step === 'about' ? LIST : START);
+  const [view, setView] = useState<View>(() => firstView(step, task));
   const { learn, accepted, hasAccepted, asked } = useToLearn();
   const cameBack = useRef(false);
   const toBeSuggested = useRef(step === 'about');
@@ -154,6 +161,8 @@ function DividePanel() {
   const known = useRef<DivideFormResult | undefined>(undefined);
   if (load.state === 'ready') known.current = load.result;
   if (view.kind === 'done') return <DonePanel view={view} ways={ways} />;
+  if (view.kind === 'asked')
+    return <AskedPanel task={view.task} onDone={(answer) => ways.done(answer, true, START)} />;
   if (view.kind === 'learn') return <LearnPanel offers={view.offers} onDone={() => go(START)} />;
   if (view.kind === 'list') return <ListPanel {...ways} refresh={load.refresh} />;
   if (view.kind === 'start' || !known.current)

@@ -22,6 +22,8 @@ export interface Choice {
 export type View =
   | { readonly kind: 'start' }
   | { readonly kind: 'list' }
+  /** What a task asks about. */
+  | { readonly kind: 'asked'; readonly task: string }
   | { readonly kind: 'change'; readonly row: ShownRecommendation }
   | { readonly kind: 'hand-over'; readonly row: ShownRecommendation }
   /** `open`: name of the cluster that is looked at, '' for the list. */
