@@ -6,6 +6,7 @@ import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-fa
 import { groupsOfRows } from './un-documents/answers/plan-annotated';
 import { finalRefusal } from './submissions/review/standing';
 import { translationRefusal, translationTrouble } from './submissions/registering/translation-links';
+import { signaturesOfAsks } from './submissions/endorsing/standing';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
@@ -22,6 +23,7 @@ export const fromAbove = (): FromAbove => ({
     finalRefusal(book, change) ??
     translationRefusal(book, change),
   tasksToEndorse,
+  signaturesOfAsks,
   answerGroups: groupsOfRows,
   progressLines: { of: progressSoFar, isOne: isProgressLine },
 });

@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { shareOfWordsChanged } from './difference';
 import { signOnDays } from './sign-on-days';
-import { keptText, partsOfHash, textNow, type TextNow } from './signed-text';
+import { asksHashNow, keptText, partsOfHash, textNow, type TextNow } from './signed-text';
 
 type Row = RowOf<'END'>;
 
@@ -71,6 +71,16 @@ export function signingOf(book: Book, submission: RowOf<'SUB'>, context: Context
 
 /** The text that the row says yes to: of a change that silence accepts, the changed one. */
 export const boundTo = ({ status, hash, toldHash }: Row): string => (status === 'told' && toldHash) || hash;
+
+/** How many have signed what a submission asks for as it stands, whatever became of its text. */
+export function signaturesOfAsks(book: Book, submission: string): number {
+  const asks = asksHashNow(book, submission);
+  const isOfAsks = (row: Row): boolean => row.hash !== '' && partsOfHash(boundTo(row)).asks === asks;
+  return book
+    .rows('END')
+    .filter((row) => row.submission === submission && isOfAsks(row))
+    .filter(({ status }) => status === 'signed' || status === 'told').length;
+}
 
 /** What changed since a text was signed. */
 export function changeSince({ book, submission, now, allowed, isLate }: Signing, hash: string): TextChange {

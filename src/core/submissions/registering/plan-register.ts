@@ -20,6 +20,7 @@ import {
   wholeInput,
   type WholeInput,
 } from './register-input';
+import { sheetSpec } from '../../workbook/schema/sheets';
 import { SPOKEN_KINDS } from '../kinds/kinds';
 import { lengthOf, usualDays } from './speech';
 import { secondIndividual } from './second-individual';
@@ -136,10 +137,22 @@ function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskC
     [created && limit !== null, lengthMessage(limit ?? 0, minutes)],
     [newNames.length > 0, message(registeringText.newOrganizations, { names: newNames.join(', ') })],
     [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
+    [asks.reworded > 0, message(registeringText.asksReworded, { count: asks.reworded })],
     [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
-    [asks.kept > 0, message(registeringText.asksKept, { count: asks.kept })],
   ];
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+/** Where each ask stands that stays although it was taken out, and how many have signed the asks as they were. */
+function aboutAsks(book: Book, submission: string, asks: AskChanges, { above }: Context): Message[] {
+  const tab = sheetSpec('ASK').title;
+  const stays = asks.kept.map(({ id, row }) =>
+    message(registeringText.askStays, { ask: book.labelOf('ASK', id), tab, row }),
+  );
+  const isOther = asks.added + asks.reworded + asks.removed > 0;
+  const count = isOther ? above.signaturesOfAsks(book, submission) : 0;
+  const panel = titles.endorse;
+  return count === 0 ? stays : [...stays, message(registeringText.asksWereSigned, { count, panel })];
 }
 
 interface Sent {
@@ -198,7 +211,11 @@ function planRegisterSubmission(
 
   const whole = { ...NO_SUBMISSION, ...existing, ...values, id };
   const result = { id, created: !existing, ...lengthOf(whole.kind, context, whole) };
-  const summary = [...summaryOf(read, result, asks), ...secondIndividual(book, whole)];
+  const summary = [
+    ...summaryOf(read, result, asks),
+    ...aboutAsks(book, id, asks, context),
+    ...secondIndividual(book, whole),
+  ];
   return success({ edits, effects: [], result, summary });
 }
 
@@ -209,6 +226,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'SET', 'TIM'],
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'REV', 'END', 'SET', 'TIM'],
   plan: planRegisterSubmission,
 });

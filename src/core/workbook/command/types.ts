@@ -35,6 +35,8 @@ export interface FromAbove {
   rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
   /** Open tasks that ask for the first submission to give way to the second and endorse it. */
   tasksToEndorse(book: Book, own: RowOf<'SUB'>, other: RowOf<'SUB'>): readonly RowOf<'ACT'>[];
+  /** How many have signed what the submission asks for as it stands. */
+  signaturesOfAsks(book: Book, submission: string): number;
   /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
   readonly progressLines: {
     /** `speaker` is the organization whose document it is, '' for none. */

@@ -5,6 +5,7 @@ import {
   type RegisterSubmissionInput,
 } from '../../../../src/core/submissions/registering/register-input';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
+import { asksHashNow } from '../../../../src/core/submissions/endorsing/signed-text';
 import { type Wanted, applied, bookReading } from '../../coverage/overlaps/fixture';
 import { asks, register, rows, submission } from './fixture';
 
@@ -117,21 +118,61 @@ describe('asks of a submission', () => {
     expect(again.result).toMatchObject({ id: 'SUB-n1', created: false });
   });
 
-  it('go when they are no longer given, unless people added to them', () => {
-    const bo = { actor: { person: 'MEM-BO' } };
-    const change = {
-      id: 'SUB-1',
-      title: 'Clean water in villages',
-      kind: 'individual' as const,
-      asks: ['Repair all wells'],
-    };
-    expect(asks(register(change, bo).rows)).toEqual([' Publish the measurements', 'SUB-1 Repair all wells']);
-    const noted = applied(rows, [
-      { kind: 'update', sheet: 'ASK', id: 'ASK-1', values: { notes: 'Raised in May' } },
+  const bo = { actor: { person: 'MEM-BO' } };
+  const change = { id: 'SUB-1', title: 'Clean water in villages', kind: 'individual' as const };
+  const noted = applied(rows, [
+    { kind: 'update', sheet: 'ASK', id: 'ASK-1', values: { notes: 'Raised in May' } },
+  ]);
+
+  it('in other words are the same rows, with what people added to them', () => {
+    const { edits, said } = register({ ...change, asks: ['Repair all wells by 2031'] }, bo, noted);
+    const values = { text: 'Repair all wells by 2031' };
+    expect(edits).toEqual([{ kind: 'update', sheet: 'ASK', id: 'ASK-1', values }]);
+    expect(said).toBe('“Clean water in villages” is up to date. 1 ask was reworded.');
+  });
+
+  it('in other words are told apart by likeness first, by place where as many were given', () => {
+    const asked = ['Close the mine by 2032.', 'Free all prisoners.', 'Pay the widows.'];
+    const { rows: first } = register({ asks: asked });
+    const reworded = (texts: readonly string[]) =>
+      asks(register({ id: 'SUB-n1', asks: [...texts] }, {}, first).rows).slice(2);
+    const ids = (given: typeof first) =>
+      bookReading(registerSubmission.reads, given)
+        .rows('ASK')
+        .map(({ id, text }) => `${id} ${text}`);
+    expect(reworded(['Free all of the prisoners.', 'Close the mine by 2031.', 'Pay the widows.'])).toEqual([
+      'SUB-n1 Close the mine by 2031.',
+      'SUB-n1 Free all of the prisoners.',
+      'SUB-n1 Pay the widows.',
     ]);
-    const kept = register(change, bo, noted);
+    const anew = register({ id: 'SUB-n1', asks: ['Fermer la mine.', ...asked.slice(1)] }, {}, first);
+    expect(ids(anew.rows).slice(2)).toEqual([
+      'ASK-n2 Fermer la mine.',
+      'ASK-n3 Free all prisoners.',
+      'ASK-n4 Pay the widows.',
+    ]);
+    const shorter = register({ id: 'SUB-n1', asks: ['Fermer la mine.', 'Pay the widows!'] }, {}, first);
+    expect(shorter.said).toContain('1 ask was added. 2 asks were removed.');
+  });
+
+  it('that are no longer given go, and one that people added to is named with its place', () => {
+    expect(asks(register({ ...change, asks: [] }, bo).rows)).toEqual([' Publish the measurements']);
+    const kept = register({ ...change, asks: [''] }, bo, noted);
     expect(asks(kept.rows)).toContain('SUB-1 Repair the wells.');
-    expect(kept.said).toContain('1 ask stays');
+    expect(kept.said).toContain('“Repair the wells.” stays on the tab What we ask for, row 3, because');
+  });
+
+  it('that were signed are told of when others take their place', () => {
+    const before = bookReading(registerSubmission.reads, rows);
+    const hash = `text-${asksHashNow(before, 'SUB-1')}`;
+    const END = [
+      { id: 'END-1', submission: 'SUB-1', organization: 'ORG-1', status: 'signed', hash },
+      { id: 'END-2', submission: 'SUB-1', organization: 'ORG-2', status: 'signed', hash: 'text-other' },
+    ];
+    const given = { ...rows, END };
+    const { said } = register({ ...change, asks: ['Repair all wells'] }, bo, given);
+    expect(said).toContain('1 signed the asks as they were. Under “Endorse a submission”');
+    expect(register({ ...change, summary: 'Wells.' }, bo, given).said).not.toContain('signed');
   });
 });
 
