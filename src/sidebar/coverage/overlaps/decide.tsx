@@ -12,13 +12,18 @@ import { isDecision, isWithEarlierCycle, needsReason, whoSpeaks, type Word } fro
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
 
-function optionsFor({ first, second }: ListedOverlap): Option[] {
+const divideWords = (issues: readonly string[]): string =>
+  issues.length === 0
+    ? say(words.divide)
+    : say(words.divideIssues, { count: issues.length, issues: issues.join(', ') });
+
+function optionsFor({ first, second, issues }: ListedOverlap): Option[] {
   const endorses = (own: string, other: string): string => say(words.endorse, { own, other });
   return [
     { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
     { id: 'endorse-first', name: endorses(second.title, first.title), detail: say(words.endorseHelp) },
     { id: 'endorse-second', name: endorses(first.title, second.title), detail: say(words.endorseHelp) },
-    { id: 'divide', name: say(words.divide), detail: say(words.divideHelp, { tab: tabNames.COV }) },
+    { id: 'divide', name: divideWords(issues), detail: say(words.divideHelp, { tab: tabNames.COV }) },
     { id: 'keep', name: say(words.keep), detail: say(words.keepHelp) },
   ];
 }

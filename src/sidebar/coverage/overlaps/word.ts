@@ -66,15 +66,17 @@ export function needsReason(word: Word, pair: ListedOverlap, reader: Reader | nu
   return word.decision === 'keep' || overrules(word, pair, reader);
 }
 
-/** For whom one speaks, and whether one's word settles the pair or waits for the other side's. */
+/** For whom one speaks, and whether one's word settles the pair, opens it again or waits for the other side's. */
 export function whoSpeaks(word: Word, pair: ListedOverlap): Message {
   const { first, second, mayDecide, settled } = pair;
+  if (settled && isStanding(word, pair)) return message(words.settledSo);
   if (mayDecide === 'both') return message(words.speakingForBoth);
   const [own, other] = mayDecide === 'second' ? [second, first] : [first, second];
-  const side = speakerOf(own);
-  return !settled && isStanding(word, pair) && other.agreed !== ''
-    ? message(words.speakingLast, { side, name: other.agreed })
-    : message(words.speakingForOne, { side, other: speakerOf(other) });
+  const sides = { side: speakerOf(own), other: speakerOf(other) };
+  if (settled) return message(words.speakingAnew, sides);
+  return isStanding(word, pair) && other.agreed !== ''
+    ? message(words.speakingLast, { side: sides.side, name: other.agreed })
+    : message(words.speakingForOne, sides);
 }
 
 /** What is missing before the word can be sent, by field. The add-in asks the same. */

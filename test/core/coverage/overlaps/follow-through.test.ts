@@ -1,6 +1,8 @@
 // What follows from each decision, and from taking it back.
 import { describe, expect, it } from '@jest/globals';
-import { applied, type Rows } from './fixture';
+import { coveredAngles } from '../../../../src/core/coverage/overlaps/decision/consequences';
+import { decideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
+import { applied, bookReading, type Rows } from './fixture';
 import {
   ANA,
   BO,
@@ -235,6 +237,45 @@ describe('a decision taken anew', () => {
       textVersions: '1-a2:00005 0-b:00002',
       priority: 'settled',
       reason: 'Still fine',
+    });
+  });
+});
+
+describe('the angles that a division begins with', () => {
+  const coveredWith = (COV: Rows['COV'], issues = ['ISS-1', 'ISS-2']) => {
+    const given = { ...changed(rows, 'OVL', 'OVL-1', { issues }), COV };
+    const book = bookReading(decideOverlap.reads, given);
+    const row = book.find('OVL', 'OVL-1');
+    return row && coveredAngles(book, row);
+  };
+  const angleOn = (id: string, issue: string, angle: string) => ({ id, issue, workgroup: 'WG-1', angle });
+  const other = { id: 'COV-9', issue: 'ISS-2', workgroup: 'WG-2', angle: 'rivers' };
+
+  it.each<[string, Rows['COV'], string]>([
+    [
+      'is that of its workgroup on each issue of both',
+      [angleOn('COV-1', 'ISS-1', 'wells'), angleOn('COV-2', 'ISS-2', 'wells')],
+      'wells',
+    ],
+    [
+      'is empty where another issue of both has none',
+      [angleOn('COV-1', 'ISS-1', 'wells'), angleOn('COV-2', 'ISS-2', '')],
+      '',
+    ],
+    ['is empty where its workgroup has no part in one of them', [angleOn('COV-1', 'ISS-1', 'wells')], ''],
+    [
+      'is empty where it has several',
+      [angleOn('COV-1', 'ISS-1', 'wells'), angleOn('COV-2', 'ISS-2', 'pumps')],
+      '',
+    ],
+  ])('%s', (_name, coverage, angle) => {
+    expect(coveredWith(coverage)?.first).toBe(angle);
+  });
+
+  it('are of the one issue that both share', () => {
+    expect(coveredWith([angleOn('COV-1', 'ISS-2', 'wells'), other], ['ISS-2'])).toEqual({
+      first: 'wells',
+      second: 'rivers',
     });
   });
 });

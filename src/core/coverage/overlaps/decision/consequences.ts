@@ -26,17 +26,19 @@ function sharedIssues(
 const NONE: Angles = { first: '', second: '' };
 
 /**
- * Each side's angle on the issues of the pair, '' where its workgroup gave none, or gave several: one cannot tell which
- * is meant. One workgroup has no two angles of the same words.
+ * Each side's angle where it is the one that its workgroup takes on each issue of the pair; '' where it gave none on one
+ * of them, or several: then one cannot tell which is meant. One workgroup has no two angles of the same words.
  */
 export function coveredAngles(book: Book, row: RowOf<'OVL'>): Angles {
   const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
   if (!first || !second || first.workgroup === second.workgroup) return NONE;
+  const anglesOn = (issue: string, workgroup: string): readonly string[] => {
+    const rows = book.rows('COV').filter((one) => one.workgroup === workgroup && one.issue === issue);
+    return rows.length === 0 || workgroup === '' ? [''] : rows.map(({ angle }) => angle.trim());
+  };
   const issues = sharedIssues(row, first, second);
   const angleOf = ({ workgroup }: Submission): string => {
-    const rows = book.rows('COV').filter((one) => one.workgroup === workgroup && issues.includes(one.issue));
-    const given = new Set(rows.map(({ angle }) => angle.trim()).filter((angle) => angle !== ''));
-    const [only = '', ...more] = workgroup === '' ? [] : given;
+    const [only = '', ...more] = new Set(issues.flatMap((issue) => anglesOn(issue, workgroup)));
     return more.length > 0 ? '' : only;
   };
   return { first: angleOf(first), second: angleOf(second) };
