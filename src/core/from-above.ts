@@ -5,6 +5,7 @@ import { tasksToEndorse } from './coverage/overlaps/decision/tasks';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
 import { groupsOfRows } from './un-documents/answers/plan-annotated';
 import { finalRefusal } from './submissions/review/standing';
+import { mergedRefusal, mergedTrouble } from './submissions/registering/merged-texts';
 import { translationRefusal, translationTrouble } from './submissions/registering/translation-links';
 import { signaturesOfAsks } from './submissions/endorsing/standing';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
@@ -21,6 +22,7 @@ export const fromAbove = (): FromAbove => ({
     progressRowRefusal(book, change, actor) ??
     uploadedRefusal(change) ??
     finalRefusal(book, change) ??
+    mergedRefusal(book, change) ??
     translationRefusal(book, change),
   tasksToEndorse,
   signaturesOfAsks,
@@ -37,6 +39,7 @@ interface LooksFor {
 export const lookingFor = (): readonly LooksFor[] => [
   { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },
   { reads: ['SUB'], find: translationTrouble },
+  { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
 ];
 
 /** What else changes when rows get other names. */

@@ -127,6 +127,7 @@ const submissionForm: SubmissionFormResult = {
       asks,
     },
   ],
+  joint: [],
 };
 
 const similar: SimilarSubmissionsResult = {

@@ -17,6 +17,7 @@ import {
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { editableOf, type EditableSubmission } from './editable';
 import { lengthOf } from './speech';
+import { mergedInto, titlesOf } from './merged-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
 
@@ -40,7 +41,24 @@ export interface SubmissionFormResult {
   readonly originals: readonly Named[];
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
+  /** Of those, what each joint text takes the place of. */
+  readonly joint: readonly JointText[];
 }
+
+interface JointText {
+  readonly id: string;
+  /** One that was merged into it. */
+  readonly from: string;
+  readonly titles: string;
+}
+
+/** The texts that others were merged into. */
+const jointTexts = (book: Book, rows: readonly RowOf<'SUB'>[], language: Language): readonly JointText[] =>
+  rows.flatMap(({ id }) => {
+    const merged = mergedInto(book, id);
+    const [first] = merged;
+    return first ? [{ id, from: first.id, titles: titlesOf(book, merged)[language] }] : [];
+  });
 
 const byName =
   (language: Language) =>
@@ -83,6 +101,9 @@ function planSubmissionForm(
     book.rows('MEM').filter(({ status }) => status !== 'left'),
   );
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
+  const mine = book
+    .rows('SUB')
+    .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '');
   const result: SubmissionFormResult = {
     workgroups: labelled(
       'WG',
@@ -100,10 +121,8 @@ function planSubmissionForm(
     speakers: everybody,
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
     ...languagesOffered(book, context),
-    mine: book
-      .rows('SUB')
-      .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
-      .map((row) => editableOf(row, book)),
+    mine: mine.map((row) => editableOf(row, book)),
+    joint: jointTexts(book, mine, language),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

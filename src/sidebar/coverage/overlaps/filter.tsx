@@ -3,6 +3,7 @@ import type { ListOverlapsInput, ListOverlapsResult } from '../../../core/covera
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
 import * as kitText from '../../../core/words/panels/kit';
+import type { Opening } from '../../kit/opening';
 import { say, usePanel } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
@@ -26,6 +27,13 @@ const SHOWS: Readonly<Record<Show, Text>> = {
   settled: words.showSettled,
   all: words.showAll,
 };
+
+const isShow = (wanted: string): wanted is Show => wanted in SHOWS;
+
+/** What the panel was opened for, else what waits. */
+export const firstChoice = ({ input: { show = '' } }: Opening): Choice => ({
+  ...{ show: isShow(show) ? show : '', workgroup: '', from: 0 },
+});
 
 interface FilterProps {
   readonly choice: Choice;

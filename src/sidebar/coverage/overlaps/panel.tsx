@@ -14,7 +14,7 @@ import { Pages } from '../../kit/pages';
 import { say, sayMessage, usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
-import { Filter, PAGE, type Choice } from './filter';
+import { Filter, firstChoice, PAGE, type Choice } from './filter';
 import { EndorseNow } from './endorse-now';
 import { useFinding, type FindResult } from './finding';
 import { ProgressBar } from '../../kit/progress-bar';
@@ -243,7 +243,8 @@ type View =
   | { readonly kind: 'found'; readonly found: FindResult };
 
 function OverlapsPanel() {
-  const [choice, setChoice] = useState<Choice>({ show: '', workgroup: '', from: 0 });
+  const { opening } = usePanel();
+  const [choice, setChoice] = useState<Choice>(() => firstChoice(opening));
   const { view, go, toList, cameBack } = useViews<View>();
   if (view.kind === 'decided' || view.kind === 'found')
     return (

@@ -9,11 +9,14 @@ import { Checkbox } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
 import { useAskHints } from '../../kit/ask-hints';
 import { TextList } from '../../kit/fields/text-list';
-import { Section } from '../../kit/parts';
+import { OpenPanel } from '../../kit/buttons';
+import { Notice, Section } from '../../kit/parts';
 import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { SameGround } from './similar-submissions';
 import { SuggestedIssues } from './suggested';
+import { withdrawsMerged } from '../../../core/words/submissions/registering';
+import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 
 type SubmissionProps = FormProps<Draft, SubmissionFormResult>;
@@ -82,6 +85,19 @@ function Content({ draft, errors, change }: SubmissionProps) {
   );
 }
 
+/** Withdrawing a joint text waits until those that were merged into it stand for themselves again. */
+function TakesAlong({ form, draft: { id, title, status } }: Pick<SubmissionProps, 'form' | 'draft'>) {
+  const joint = form.joint.find((one) => one.id === id);
+  const wasWithdrawn = form.mine.find((one) => one.id === id)?.status === 'withdrawn';
+  if (!joint || status !== 'withdrawn' || wasWithdrawn) return null;
+  const panel = say(titles.overlaps);
+  return (
+    <Notice tone="bad" lines={[say(withdrawsMerged, { title, titles: joint.titles, panel })]}>
+      <OpenPanel panel="overlaps" input={{ submission: joint.from, show: 'settled' }} label={panel} />
+    </Notice>
+  );
+}
+
 /** Its status; where it is with the UN, also why it is marked here and not by the check. */
 function Status({ form, draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
@@ -95,6 +111,7 @@ function Status({ form, draft, errors, change }: SubmissionProps) {
           {...bind('uploadReason')}
         />
       )}
+      <TakesAlong form={form} draft={draft} />
     </>
   );
 }

@@ -32,7 +32,10 @@ function Which({ form, draft, choose }: WhichProps) {
     <SelectField
       label={say(words.which)}
       empty={say(words.newOne)}
-      options={form.mine.map(({ id, title }) => ({ id, name: title }))}
+      options={form.mine.map(({ id, title, status }) => ({
+        id,
+        name: status === 'withdrawn' ? say(words.isWithdrawn, { title }) : title,
+      }))}
       value={draft.id}
       onChange={choose}
     />
