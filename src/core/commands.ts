@@ -142,6 +142,7 @@ import { askHintsCommand } from './submissions/ask-hints/plan-hints';
 import { compareVersions } from './submissions/texts/plan-compare';
 import { takeInText } from './submissions/texts/plan-take-in';
 import { textForm } from './submissions/texts/plan-form';
+import { storedText } from './submissions/texts/stored-text';
 import { rowForm } from './workbook/this-row/plan-row-form';
 import { editRow } from './workbook/this-row/plan-edit-row';
 import { addRow } from './workbook/this-row/plan-add-row';
@@ -247,6 +248,7 @@ export const plannedCommands = [
   submissionForm,
   takeInText,
   textForm,
+  storedText,
   endorse,
   withdrawEndorsement,
   askEndorsers,

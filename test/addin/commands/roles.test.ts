@@ -65,6 +65,7 @@ describe('the lowest role that may run a command', () => {
     [MEMBER, 'ask-hints', () => ({ asks: ['Ratify the protocol by 2027'] })],
     [MEMBER, 'document-form', () => ({})],
     [MEMBER, 'text-form', () => ({})],
+    [MEMBER, 'stored-text', () => ({ submission: 'SUB-NONE' })],
     [MEMBER, 'take-in-text', () => ({ submission: 'Clean wells', text: 'Nobody has tested the wells.' })],
     [MEMBER, 'check-workbook', () => ({})],
     [MEMBER, 'send-waiting-mail', () => ({})],

@@ -1,5 +1,6 @@
 // Texts taken in by the built script: stored, replaced, taken back, and seen by the overlaps and the document.
 import type { TakeInTextResult } from '../../../src/core/submissions/texts/found-in-text';
+import type { DecideOverlapResult } from '../../../src/core/coverage/overlaps/plan-decide';
 import type { TextFormResult } from '../../../src/core/submissions/texts/plan-form';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
@@ -111,6 +112,33 @@ describe('what comes after', () => {
       .find((row) => [row['first'], row['second']].sort().join() === 'Clean wells,Crowded cells');
     expect(pair).toMatchObject({ level: 'Copied text' });
     expect(String(pair?.['evidence'])).toContain('The longest passage has 33 words, under “Introduction”');
+  });
+
+  it('is that a joint text can be written from those that were merged, notes and all', () => {
+    const text = `Introduction\n${PASSAGE}[[Police file 3]]`;
+    took(text);
+    took(`Introduction\nNets were taken away in May.\n${PASSAGE}`, {
+      as: OTHER_MEMBER,
+      title: 'Crowded cells',
+    });
+    mustDo(book.as(MEMBER).call('find-overlaps', {}));
+    const pair = book.rowsOf('OVL').find(({ level }) => level === 'Copied text');
+    const word = { id: pair?.['id'], decision: 'merge', reason: 'One night, one text' };
+    const decided = mustDo(book.as(COORDINATOR).call('decide-overlap', word));
+    const { joint } = decided.result as DecideOverlapResult;
+    expect(decided.summary.join(' ')).toContain('are kept, but not in the joint submission yet');
+    const { submissions } = mustDo(book.as(MEMBER).call('text-form', {})).result as TextFormResult;
+    const { before = [] } = submissions.find(({ id }) => id === joint) ?? {};
+    expect(before.map(({ name }) => name).sort()).toEqual(['Clean wells', 'Crowded cells']);
+    const kept = book.as(MEMBER).call('stored-text', { submission: idOf() });
+    expect(mustDo(kept).result).toEqual({ text });
+    const page = mustDo(book.as(MEMBER).call('my-page', {})).result;
+    expect(JSON.stringify(page)).toContain('2 texts of before to put in');
+    const withdrawn = book.as(MEMBER).call('register-submission', { id: joint, status: 'withdrawn' });
+    expect(withdrawn).toMatchObject({ ok: false, code: 'refused' });
+    expect(JSON.stringify(withdrawn)).toContain('First open the pair again');
+    mustDo(book.as(COORDINATOR).call('decide-overlap', { id: pair?.['id'], decision: 'open' }));
+    expect(submission()).toMatchObject({ mergedInto: '' });
   });
 
   const built = () => {

@@ -13,6 +13,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../base/vocabulary/words';
 import { CONSEQUENCES, impossible } from './decision/consequences';
+import { jointOf } from './decision/merge';
 import { draftOf, type SettledPair } from './decision/settled-pair';
 import { readSpeaker } from './decision/speaker';
 import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './settling';
@@ -32,6 +33,8 @@ export interface DecideOverlapResult {
   readonly settled: boolean;
   /** The workgroup whose word is missing, '' for none. */
   readonly waitingFor: string;
+  /** Id of the joint submission that is to be written now, '' for none. */
+  readonly joint: string;
 }
 
 const isDecision = (key: string): key is Decision => overlapDecisions.some((word) => word.key === key);
@@ -150,7 +153,11 @@ export const decideOverlap = defineCommand({
     return success({
       edits: draft.edits(),
       effects: [],
-      result: { settled: applied.value.said === 'settled', waitingFor: waiting },
+      result: {
+        settled: applied.value.said === 'settled',
+        waitingFor: waiting,
+        joint: jointOf(draft, draft.find('OVL', row.id) ?? row),
+      },
       summary: [
         ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
         ...followed,

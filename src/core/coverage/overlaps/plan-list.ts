@@ -16,6 +16,7 @@ import {
 } from '../../base/vocabulary/words';
 import { issueName } from '../../workbook/records/issue-name';
 import { coveredAngles } from './decision/consequences';
+import { jointOf } from './decision/merge';
 import { reasonLines, decisionState, isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { mayDecide, type SidesHeard } from './decision/speaker';
 import { levelOrder } from '../../language/matching/levels';
@@ -107,6 +108,8 @@ export interface ListedOverlap {
   /** Workgroups whose word is missing, a coordinator where a submission has none; nobody where one is gone or merged. */
   readonly waitingFor: readonly string[];
   readonly mayDecide: SidesHeard;
+  /** Id of the joint submission that they became, '' for none. */
+  readonly joint: string;
 }
 
 type Show = NonNullable<ListOverlapsInput['show']>;
@@ -208,6 +211,7 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     group: row.group,
     since: row.since,
     covered: coveredAngles(book, row),
+    joint: jointOf(book, row),
     ...standOf(row, book, context),
   };
 }

@@ -3,6 +3,7 @@ import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
+import { writtenBefore } from '../../submissions/texts/stored-text';
 import { unfinishedVersion } from '../../submissions/documents/versions';
 import { groupsWithoutText } from '../../submissions/deadline-board/groups';
 import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent';
@@ -52,6 +53,8 @@ function dueNext(
 function wordsOf(row: Submission, reading: Reading): string {
   const limit = row.limit ?? limitFor(row.kind, reading.context);
   const { words: count } = row;
+  const before = count === null ? writtenBefore(reading.book, row.id) : [];
+  if (before.length > 0) return say(reading, myPageText.textsBefore, { count: before.length });
   if (limit === null) return count === null ? '' : say(reading, myPageText.wordsOnly, { count });
   // Words are counted when the document is built or a text taken in.
   if (count === null) return say(reading, myPageText.notBuilt, { limit });
@@ -73,10 +76,11 @@ const isProven = (row: Submission): boolean =>
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
 function wayOn(row: Submission, reading: Reading): Pick<MyPageLine, 'panel' | 'input'> {
   const { id, status, words } = row;
+  const isPlan = HAS_NO_TEXT.includes(status) && writtenBefore(reading.book, id).length === 0;
   if (waitsForReview(row, reading)) return { panel: 'review', input: { submission: id } };
   if (status === 'final' || isWithTheUn({ status }))
     return { panel: 'check-before-upload', input: { submission: id } };
-  if (HAS_NO_TEXT.includes(status)) return { panel: 'register-submission', input: { id } };
+  if (isPlan) return { panel: 'register-submission', input: { id } };
   return { panel: words === null ? 'take-in-text' : 'build-document', input: { submission: id } };
 }
 

@@ -4,7 +4,9 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { mayBuild } from '../registering/permissions';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import type { Named } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
+import { writtenBefore } from './stored-text';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as textsText from '../../words/submissions/texts';
 
@@ -18,6 +20,8 @@ export interface WritableSubmission {
   readonly version: number;
   /** Address of the latest document, '' for none. */
   readonly document: string;
+  /** Texts of those that were merged into it, by id, to be put in. */
+  readonly before: readonly Named[];
 }
 
 export interface TextFormResult {
@@ -39,6 +43,7 @@ function planTextForm(book: Book, _input: object, { actor }: Context): Outcome<P
       words: row.words,
       version: row.textVersion ?? 0,
       document: row.document,
+      before: writtenBefore(book, row.id).map(({ id, title, label }) => ({ id, name: title || label })),
     }));
   return success({ edits: [], effects: [], result: { submissions }, summary: [] });
 }

@@ -13,6 +13,7 @@ import { resultOf, useLoad, type Load } from '../../kit/use-calls';
 import { LongestPassage, Passages } from './passages';
 import { missingWord, standOf } from './sides';
 import { EndorseNow } from './endorse-now';
+import { WriteJoint } from './write-joint';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
 
@@ -105,6 +106,7 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
       </PlainList>
       <Stand pair={pair} />
       {pair.settled && <EndorseNow pair={pair} decision={pair.decision} />}
+      <WriteJoint joint={pair.joint} />
       <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
       {details && <LongestPassage details={details} />}
       <SideBySide pair={pair} />

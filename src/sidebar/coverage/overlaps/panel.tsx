@@ -1,6 +1,7 @@
 // Overlaps to settle: find them, see what a pair shares, agree what to do about it.
 import { useRef, useState, useEffect } from 'preact/hooks';
 import type { ListedOverlap, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
+import type { DecideOverlapResult } from '../../../core/coverage/overlaps/plan-decide';
 import type { Text } from '../../../core/base/messages/text';
 import { type Success, call } from '../../kit/client';
 import { Empty, FocusHere, Loaded } from '../../kit/states';
@@ -16,6 +17,7 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
 import { Filter, firstChoice, PAGE, type Choice } from './filter';
 import { EndorseNow } from './endorse-now';
+import { WriteJoint } from './write-joint';
 import { useFinding, type FindResult } from './finding';
 import { ProgressBar } from '../../kit/progress-bar';
 import { PairList } from './list';
@@ -28,6 +30,8 @@ import { MayBeShared } from './passages';
 import { PlainList, Section } from '../../kit/parts';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/coverage/overlaps';
+
+type Decided = Success<DecideOverlapResult>;
 
 interface OpenPair {
   readonly pair: ListedOverlap;
@@ -103,7 +107,7 @@ function Reopen({ pair, isBusy, onPress, onBack }: ReopenProps) {
 interface PairPanelProps {
   readonly pair: ListedOverlap;
   /** With the decision, '' while the other side has not said the same. */
-  onDone(answer: Success, decision: string): void;
+  onDone(answer: Decided, decision: string): void;
   onBack(): void;
 }
 
@@ -236,7 +240,7 @@ type View =
   | { readonly kind: 'pair'; readonly pair: ListedOverlap }
   | {
       readonly kind: 'decided';
-      readonly answer: Success;
+      readonly answer: Decided;
       readonly pair: ListedOverlap;
       readonly decision: string;
     }
@@ -254,6 +258,7 @@ function OverlapsPanel() {
         ) : (
           <Summary answer={view.answer} mayUndo>
             <EndorseNow pair={view.pair} decision={view.decision} />
+            <WriteJoint joint={view.answer.result.joint} />
           </Summary>
         )}
       </Frame>

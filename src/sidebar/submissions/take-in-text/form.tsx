@@ -5,6 +5,7 @@ import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
 import { documentTools } from '../../kit/text-of-file';
 import { OpenPanel } from '../../kit/buttons';
+import { TextsBefore } from './texts-before';
 import { say } from '../../kit/panel-context';
 import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
@@ -46,6 +47,10 @@ export function TextForm({ submission, text, receipt, error, onText }: FormProps
       <p>{say(words.how)}</p>
       <TextFileField help={say(words.fileHelp)} tools={RICH} onText={onText} />
       <FromDocument submission={submission} />
+      <TextsBefore
+        before={submission?.before ?? []}
+        putIn={(one) => onText(text.trim() === '' ? one : `${text}\n\n${one}`, receipt)}
+      />
       <TextArea
         label={say(words.text)}
         help={say(words.notesHelp)}

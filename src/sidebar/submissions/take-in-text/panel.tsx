@@ -30,7 +30,8 @@ interface TextListProps {
 const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
   <SubmissionList
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
-    detailsOf={({ version, words: count }) => [
+    detailsOf={({ version, words: count, before }) => [
+      version === 0 && before.length > 0 ? say(words.toBringTogether, { count: before.length }) : '',
       version === 0 ? say(words.noVersion) : say(words.version, { version }),
       count === null ? '' : say(words.words, { count }),
     ]}

@@ -35,7 +35,7 @@ describe('whose word counts', () => {
   it('notes the word of one side and says whose is missing', () => {
     const first = decide(rows, ANA, { decision: 'merge', reason: 'Same river' });
     expect(first).toMatchObject({
-      result: { settled: false, waitingFor: 'Prisons' },
+      result: { settled: false, waitingFor: 'Prisons', joint: '' },
       said: expect.stringContaining('co-chairs of Prisons'),
     });
     expect(state(first.rows)).toEqual(['open', 'MEM-ANA', '', 'merge: Same river']);
@@ -46,7 +46,7 @@ describe('whose word counts', () => {
     const settled = decide(decide(rows, ANA, { decision: 'keep', reason: 'Two regions' }).rows, BO, {
       decision: 'keep',
     });
-    expect(settled.result).toEqual({ settled: true, waitingFor: '' });
+    expect(settled.result).toEqual({ settled: true, waitingFor: '', joint: '' });
     expect(state(settled.rows)).toEqual(['keep', 'MEM-ANA', 'MEM-BO', 'Two regions']);
     expect(settled.said).toContain('more than 20% of a text changes');
     expect(rowOf(settled.rows, 'OVL', 'OVL-1')).toMatchObject({ priority: 'settled', waitingFor: [] });
@@ -57,7 +57,7 @@ describe('whose word counts', () => {
       decision: 'keep',
       reason: 'No',
     });
-    expect(other.result).toEqual({ settled: false, waitingFor: 'Water' });
+    expect(other.result).toEqual({ settled: false, waitingFor: 'Water', joint: '' });
     expect(state(other.rows)).toEqual(['open', '', 'MEM-BO', 'keep both: No\nBefore, Ana said: merge']);
   });
 
@@ -93,7 +93,7 @@ describe('whose word counts', () => {
     });
     const bo = decide(ana.rows, BO, { decision: 'divide', angles: { first: 'all', second: 'rivers' } });
     expect(bo).toMatchObject({
-      result: { settled: false, waitingFor: 'Water' },
+      result: { settled: false, waitingFor: 'Water', joint: '' },
       said: expect.stringContaining('talk to Ana'),
     });
     expect(state(bo.rows)).toEqual([

@@ -69,6 +69,16 @@ describe('a merge', () => {
     ]);
   });
 
+  it('says where the texts are that it leaves behind, and leads to the joint one', () => {
+    expect(merged.said).not.toContain('Take in the written text');
+    const written = both(changed(rows, 'SUB', 'SUB-B', { textVersion: 1 }), { decision: 'merge' });
+    expect(written.said).toContain(
+      'The text of “Rivers” is kept, but not in the joint submission yet: “Take in the written text” puts it in',
+    );
+    expect(written.result?.joint).toBe(jointOf(written.rows)?.id);
+    expect(decide(written.rows, BO, { decision: 'open' }).result?.joint).toBe('');
+  });
+
   it('carried out again changes nothing', () => {
     expect(decide(merged.rows, COORDINATOR, { decision: 'merge' }).edits).toEqual([]);
   });

@@ -54,6 +54,7 @@ export const pair: ListedOverlap = {
   changedSince: false,
   waitingFor: ['Water and land'],
   mayDecide: 'second',
+  joint: '',
 };
 
 const others: readonly ListedOverlap[] = Array.from({ length: 9 }, (_, index) => ({

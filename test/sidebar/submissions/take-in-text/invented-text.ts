@@ -11,8 +11,12 @@ export const inventedForm: TextFormResult = {
       words: 2140,
       version: 3,
       document: 'https://docs.google.com/document/d/abc/edit',
+      before: [],
     },
-    { id: 'SUB-2', title: 'Crowded cells', workgroup: 'Prisons', words: null, version: 0, document: '' },
+    {
+      ...{ id: 'SUB-2', title: 'Crowded cells', workgroup: 'Prisons', words: null, version: 0, document: '' },
+      before: [{ id: 'SUB-3', name: 'Cells without water' }],
+    },
   ],
 };
 

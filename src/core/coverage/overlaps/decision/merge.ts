@@ -1,6 +1,7 @@
 // What follows when two submissions become one: a joint submission that has all of both, and old ones that point to it.
 import type { Context } from '../../../workbook/command/types';
-import type { SomeValues } from '../../../workbook/records/rows';
+import type { Book } from '../../../workbook/records/book';
+import type { RowOf, SomeValues } from '../../../workbook/records/rows';
 import { internalDueFrom, limitFor, officialDueFor } from '../../../submissions/registering/limits';
 import {
   union,
@@ -11,7 +12,9 @@ import {
   type Consequences,
 } from './settled-pair';
 import { foldedText } from '../../../language/reading/words';
-import { message } from '../../../base/messages/text';
+import { quoted } from '../../../base/messages/quoted';
+import { message, textBy } from '../../../base/messages/text';
+import { takeInText } from '../../../words/workbook/menu';
 import { isSettled } from '../settling';
 import { SIDES } from '../pending-decisions';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
@@ -144,7 +147,24 @@ export function merge(pair: SettledPair): Consequences {
   const tasks = giveTasks(pair, jointTasks(pair, joint));
   const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
   const words = isNew ? overlapsText.jointReady : overlapsText.jointThere;
-  return [message(words, { title: joint.title, asks }), ...tasks];
+  return [message(words, { title: joint.title, asks }), ...textsLeft(pair, joint), ...tasks];
+}
+
+/** Where the texts are that the joint submission, which has none yet, takes the place of. */
+function textsLeft({ draft }: SettledPair, joint: Submission): Consequences {
+  const isWritten = ({ textVersion, status }: Submission): boolean =>
+    (textVersion ?? 0) > 0 && status !== 'withdrawn';
+  const left = isWritten(joint) ? [] : membersOf(draft, joint.id).filter(isWritten);
+  const titles = textBy((language) => left.map(({ title }) => quoted(title, language)).join(', '));
+  const values = { titles, count: left.length, panel: takeInText };
+  return left.length === 0 ? [] : [message(overlapsText.textsToPutIn, values)];
+}
+
+/** The submission that a pair which is settled so became, '' for none. */
+export function jointOf(rows: Pick<Draft | Book, 'find'>, { decision, first, second }: RowOf<'OVL'>): string {
+  if (decision !== 'merge') return '';
+  const sides = [first, second].map((id) => rows.find('SUB', id));
+  return sides.find((one) => (one?.mergedInto ?? '') !== '')?.mergedInto ?? '';
 }
 
 /** Whether another settled pair, besides this one, merges the submission. */
