@@ -18,6 +18,8 @@ const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   'take-in-text': 112_000,
   // Reads and writes .xlsx by itself, so that no name is sent: docs/decisions/true-names.md.
   'true-names': 150_000,
+  // Says of each decision what it does to a pair that is settled, and leads on to what is left to do.
+  overlaps: 82_000,
   // Leads on to the division of what it brought in.
   'bring-in-un-text': 191_000,
 };
