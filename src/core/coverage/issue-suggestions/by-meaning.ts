@@ -30,12 +30,16 @@ function profileOf(issue: FindableIssue): string {
 
 /** The words that meet, those of the text only once each. */
 function meetings(space: Space, own: Profile, profile: Profile): string[] {
-  const met = meetingsOf(space, own.bag, profile.bag, 2 * MOST_MEETINGS).flatMap(({ first, second }) => {
-    const [start, theirs] = [own.bag.starts[first] ?? -1, profile.bag.starts[second] ?? -1];
-    if (start < 0 || theirs < 0) return [];
-    const [word, other] = [wordAt(own.text, start), wordAt(profile.text, theirs)];
-    return [foldedText(word) === foldedText(other) ? word : `${word} ~ ${other}`];
-  });
+  const met = meetingsOf(space, own.bag, profile.bag)
+    .slice(0, 2 * MOST_MEETINGS)
+    .flatMap(({ first, second }) => {
+      const isConcept = ({ ids }: Bag, place: number): boolean =>
+        space.conceptOf(ids[place] ?? -1) !== undefined;
+      if (isConcept(own.bag, first) || isConcept(profile.bag, second)) return [];
+      const word = wordAt(own.text, own.bag.starts[first] ?? 0);
+      const other = wordAt(profile.text, profile.bag.starts[second] ?? 0);
+      return [foldedText(word) === foldedText(other) ? word : `${word} ~ ${other}`];
+    });
   return [...new Set(met)].slice(0, MOST_MEETINGS);
 }
 

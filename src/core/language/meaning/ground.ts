@@ -1,6 +1,6 @@
 // Which submissions are on the same ground as a text, or as each other, in whatever words and language.
 import type { Reader } from '../reading/reading';
-import { wordAt } from '../reading/words';
+import { foldedText } from '../reading/words';
 import { GROUND_THRESHOLDS } from './meaning-thresholds';
 import { outlineOf, passagesOf, type GroundText } from './ground-text';
 import { nearestPairs } from './nearest-pairs';
@@ -47,6 +47,40 @@ interface Known {
   usualOfPassages?: Usual;
 }
 
+/** Words of a text with their place in it. */
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+}
+
+interface Meeting {
+  readonly first: Written;
+  readonly second: Written;
+}
+
+/** The words that an item stands for, as the text has them. */
+function stretchOf({ text, bag: { starts, ends } }: Part, place: number): Written {
+  const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+  return { start, end, written: text.slice(start, end).replace(/\s+/g, ' ') };
+}
+
+const overlap = (one: Written, other: Written): boolean => one.start < other.end && other.start < one.end;
+
+/** A word and a concept may stand in one place: it is told once, by what is the same in both where something is. */
+function eachPlaceOnce(meetings: readonly Meeting[]): Meeting[] {
+  const isSame = ({ first, second }: Meeting): boolean =>
+    foldedText(first.written) === foldedText(second.written);
+  const told = new Set<Meeting>();
+  for (const one of [...meetings].sort((x, y) => Number(isSame(y)) - Number(isSame(x)))) {
+    const isToldOf = [...told].some(
+      ({ first, second }) => overlap(first, one.first) || overlap(second, one.second),
+    );
+    if (!isToldOf) told.add(one);
+  }
+  return meetings.filter((one) => told.has(one));
+}
+
 /** Submissions by what they are about. */
 export class Ground {
   readonly space: Space;
@@ -69,9 +103,9 @@ export class Ground {
     this.known.delete(id);
   }
 
-  /** How all submissions but one stand out for a text, the one that stands out most first. */
-  compare({ title, summary, text }: GroundText, leftOut = ''): Standing[] {
-    const others = [...this.known.values()].filter(({ id }) => id !== leftOut);
+  /** How all submissions but those left out stand out for a text, the one that stands out most first. */
+  compare({ title, summary, text }: GroundText, leftOut: ReadonlySet<string> = new Set()): Standing[] {
+    const others = [...this.known.values()].filter(({ id }) => !leftOut.has(id));
     const parts = passagesOf(`${title}. ${summary}\n${text}`).map((part) => this.partOf(part));
     const looked = Math.ceil(GROUND_THRESHOLDS.lookedInto / parts.length);
     const stands = parts.map(({ bag }) => this.standings(bag, others, looked));
@@ -152,14 +186,12 @@ export class Ground {
   }
 
   private inWords(one: Part, other: Part, most: number): MeetingWords[] {
-    return meetingsOf(this.space, one.bag, other.bag, most).map(({ first, second }) => ({
-      draft: this.wordIn(one, first),
-      other: this.wordIn(other, second),
+    const all = meetingsOf(this.space, one.bag, other.bag).map(({ first, second }) => ({
+      first: stretchOf(one, first),
+      second: stretchOf(other, second),
     }));
-  }
-
-  private wordIn({ text, bag: { ids, starts } }: Part, place: number): string {
-    const start = starts[place] ?? -1;
-    return start < 0 ? (this.space.conceptOf(ids[place] ?? 0)?.en ?? '') : wordAt(text, start);
+    return eachPlaceOnce(all)
+      .slice(0, most)
+      .map(({ first, second }) => ({ draft: first.written, other: second.written }));
   }
 }

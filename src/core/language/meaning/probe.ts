@@ -38,8 +38,8 @@ export interface Meeting {
   readonly second: number;
 }
 
-/** Which words of two texts meet, each once, the weightiest first, at most so many. */
-export function meetingsOf(space: Space, one: Bag, other: Bag, most: number): Meeting[] {
+/** Which words of two texts meet, each once, the weightiest first. */
+export function meetingsOf(space: Space, one: Bag, other: Bag): Meeting[] {
   const found = one.ids.map((id, first) => {
     const row = space.likenessesOf(id);
     const alike = other.ids.map((each) => row[each] ?? 0);
@@ -50,6 +50,5 @@ export function meetingsOf(space: Space, one: Bag, other: Bag, most: number): Me
   return found
     .filter(({ likeness }) => likeness >= shown * SAME)
     .sort((x, y) => y.gain - x.gain)
-    .filter(({ second }) => !met.has(second) && met.add(second))
-    .slice(0, most);
+    .filter(({ second }) => !met.has(second) && met.add(second));
 }

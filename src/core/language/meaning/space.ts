@@ -14,8 +14,9 @@ import type { MeaningTable, Vocabulary, WordRows } from './table';
 export interface Bag {
   /** Numbers of items. */
   readonly ids: readonly number[];
-  /** Where the word of each item stands first, a 0-based UTF-16 offset; -1 for a concept. */
+  /** Where the words of each item stand first, from their beginning to before their end: 0-based UTF-16 offsets. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Sum of the weights. */
   readonly weight: number;
 }
@@ -137,17 +138,22 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
   const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
   const ofDimension: (number | undefined)[] = [];
   const weightOf = (item: number): number => items[item]?.weight ?? 0;
-  const bagOf = ({ language, words, wordStarts, dimensions }: Reading): Bag => {
-    const found = new Map<number, number>();
-    const meet = (item: number, start: number): void => {
-      if (item >= 0 && !found.has(item)) found.set(item, start);
+  const bagOf = (reading: Reading): Bag => {
+    const { language, words, wordStarts, wordEnds, dimensions, dimensionPlaces, dimensionEnds } = reading;
+    const [found, starts, ends] = [new Set<number>(), [] as number[], [] as number[]];
+    /** From a word to before another. */
+    const meet = (item: number, from: number, to: number): void => {
+      if (item < 0 || found.has(item)) return;
+      found.add(item);
+      starts.push(wordStarts[from] ?? 0);
+      ends.push(wordEnds[to - 1] ?? 0);
     };
-    words.forEach((word, i) =>
-      meet((ofWord[language][word] ??= find.ofWord(word, language)), wordStarts[i] ?? 0),
+    words.forEach((word, i) => meet((ofWord[language][word] ??= find.ofWord(word, language)), i, i + 1));
+    dimensions.forEach((id, i) =>
+      meet((ofDimension[id] ??= find.ofConcept(id)), dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0),
     );
-    for (const id of dimensions) meet((ofDimension[id] ??= find.ofConcept(id)), -1);
-    const ids = [...found.keys()];
-    return { ids, starts: [...found.values()], weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
+    const ids = [...found];
+    return { ids, starts, ends, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
   };
   return {
     dims: table.dims,
