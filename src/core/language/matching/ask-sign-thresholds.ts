@@ -7,6 +7,9 @@ export const ASKS_IN_TEXT = {
   /** Words of an ask, and of one in the imperative that nothing announces. */
   fewestWords: 3,
   fewestWordsBare: 4,
+  /** A text of no more sentences may be nothing but asks that nothing announces, each of so many words at least. */
+  mostAlone: 5,
+  fewestWordsAlone: 3,
   /** Characters of an ask, of a sentence that is looked at, and of a heading. */
   longest: 700,
   longestSentence: 2000,

@@ -7,6 +7,7 @@ import { ASK_VERBS } from '../../words/lists/signs';
 import { ASKS_IN_TEXT } from './ask-sign-thresholds';
 
 const VERBS = inAnyLanguage(ASK_VERBS);
+const ENGLISH: ReadonlySet<string> = new Set(ASK_VERBS.en);
 /** Stand between the lead-in and its verb. */
 const BEFORE_VERB = new Set('not no ne pas to fully promptly urgently immediately please also'.split(' '));
 
@@ -73,7 +74,7 @@ const DETERMINERS = new Set(
 );
 /** `Pay gaps`, `Train drivers`: the two words are one thing. */
 const COMPOUNDS =
-  /^(?:pay (?:gaps|scales|rises|levels|rates|cuts|grades|increases|disputes|slips|days)|train (?:drivers|stations|services|lines|fares)|fund (?:managers|rules|transfers)|support (?:groups|services|staff|workers|programmes|programs|systems|schemes|centres|centers|lines)|release (?:conditions|dates)|reform (?:efforts|plans|programmes|programs|proposals)|review (?:bodies|boards|panels)|end (?:users|dates|results)|close (?:relatives|friends)|open (?:wells|fires|questions|cases|sewers|drains))\b/;
+  /^(?:pay (?:gaps|scales|rises|levels|rates|cuts|grades|increases|disputes|slips|days)|train (?:drivers|stations|services|lines|fares)|fund (?:managers|rules|transfers|cuts)|support (?:groups|services|staff|workers|programmes|programs|systems|schemes|centres|centers|lines)|release (?:conditions|dates)|reform (?:efforts|plans|programmes|programs|proposals)|review (?:bodies|boards|panels)|end (?:users|dates|results)|close (?:relatives|friends)|open (?:wells|fires|questions|cases|sewers|drains))\b/;
 /** What joins the thing that is asked about to the rest: `Pay midwives and doulas`, `Train nurses in`. */
 const JOINS = new Set(
   'and or in at with for by the a an as who whose from to within on enough more fairly'.split(' '),
@@ -83,6 +84,9 @@ const TELLS_EN =
   /\b(?:is|are|was|were|has|have|had|remains?|persists?|exists?|continues?|does|did|will|would|can|could|may|might|rose|fell|grew)\b/;
 const TELLS =
   /\b(?:es|son|fue|fueron|era|esta|estan|ha|han|puede|pueden|debe|deben|requiere|exige|significa|implica|supone|cuesta|sigue|est|sont|etait|etaient|ont|peut|peuvent|doit|doivent|exige|signifie|implique|coute|reste|demeure|suppose)\b/;
+
+/** Of Spanish and French. */
+const INFINITIVE = /(?:ar|er|ir|re|arse|erse|irse)$/;
 
 /** `(France)` at the end: what another State recommended in an earlier review, quoted. */
 const OF_A_STATE = /\(\p{Lu}\p{Ll}[^)]*\)[.;]?$/u;
@@ -111,8 +115,46 @@ function isBareAsk(sentence: string, standsAlone: boolean): boolean {
   const words = (said.match(/[\p{L}-]+/gu) ?? []).filter((word, at) => at > 0 || word !== 'please');
   if (words.length < ASKS_IN_TEXT.fewestWordsBare) return false;
   if (isEnglishImperative(words, said)) return true;
-  const isInfinitive = /(?:ar|er|ir|re|arse|erse|irse)$/.test(words[0] ?? '');
+  const isInfinitive = INFINITIVE.test(words[0] ?? '');
   return standsAlone && isInfinitive && beginsWithVerb(sentence) && !TELLS.test(said);
+}
+
+/** Ask verbs of English that are nouns or short for something else as often. */
+const OFTEN_NOUNS = new Set([
+  ...NOUNS_TOO,
+  ...'combat conduct finance hold issue launch limit monitor offer pass put sign take'.split(' '),
+]);
+const PREPOSITIONS = new Set(
+  'of for in on to at from with by about after before among between against'.split(' '),
+);
+/** What begins with it forbids something, whatever the verb. */
+const FORBIDS = /^(?:please )?(?:do not|don[’']t|never|ne pas) /;
+/** `bail for offenses that are not violent`: what is told there is told of the thing alone. */
+const ASIDE =
+  /\b(?:that|which|who|whom|whose|where|when|while|if|unless|until|because|que|quien(?:es)?|cuando|donde|si|qui|dont|ou|quand)\b/;
+
+/** Whether what begins with a verb is the imperative: it tells of nothing, and the verb is no noun. */
+function isImperative(said: string, words: readonly string[]): boolean {
+  const [first = '', second = ''] = words;
+  const [main = ''] = said.split(ASIDE);
+  if (!ENGLISH.has(first)) return INFINITIVE.test(first === 'no' ? second : first) && !TELLS.test(main);
+  if (TELLS_EN.test(main) || COMPOUNDS.test(said)) return false;
+  return !OFTEN_NOUNS.has(first) || !(PREPOSITIONS.has(second) || said.startsWith('take the case'));
+}
+
+/**
+ * Whether a sentence that is all of a text asks for something in the imperative: where there is nothing else, it is
+ * enough that it begins with a verb and tells of nothing.
+ */
+export function isAskAlone(sentence: string): boolean {
+  if (sentence.endsWith('?') || OF_A_STATE.test(sentence)) return false;
+  const folded = foldText(sentence.slice(0, 400));
+  const said = folded.replace(FORBIDS, '');
+  const words = said.match(/[\p{L}-]+/gu) ?? [];
+  if (words.length < ASKS_IN_TEXT.fewestWordsAlone || said.startsWith(`${words[0]},`)) return false;
+  if (said === folded) return beginsWithVerb(said) && isImperative(said, words);
+  const [main = ''] = said.split(ASIDE);
+  return !TELLS_EN.test(main) && !TELLS.test(main);
 }
 
 /** Headings over what others asked for, or over what those who write do themselves. */

@@ -1,5 +1,12 @@
 // Finds the asks in a text where nobody has listed them.
-import { bareAsks, beginsWithVerb, isAskHeading, isOtherHeading, type BareAsks } from './ask-signs';
+import {
+  bareAsks,
+  beginsWithVerb,
+  isAskAlone,
+  isAskHeading,
+  isOtherHeading,
+  type BareAsks,
+} from './ask-signs';
 import { ASKS_IN_TEXT } from './ask-sign-thresholds';
 import { requestStart } from './request-start';
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
@@ -168,4 +175,21 @@ export function findAsks(text: string): FoundAsk[] {
   };
   for (const paragraph of paragraphsOf(text)) readParagraph(reader, paragraph);
   return collected.asks;
+}
+
+/** The sentences of a text that is nothing but a few asks in the imperative; none of any other. */
+function asksAlone(text: string): FoundAsk[] {
+  const { asks, take } = collector(text);
+  const sentences = paragraphsOf(text).flatMap(({ bodyStart, end }) =>
+    sentencesOf(text, { start: bodyStart, end }),
+  );
+  if (sentences.length > ASKS_IN_TEXT.mostAlone) return [];
+  if (sentences.every(({ start, end }) => isAskAlone(text.slice(start, end)))) sentences.forEach(take);
+  return asks;
+}
+
+/** The asks of a draft, which may be no more than its asks, with nothing that announces them. */
+export function asksOfDraft(text: string): string[] {
+  const [found, alone] = [findAsks(text), asksAlone(text)];
+  return (alone.length > found.length ? alone : found).map((ask) => ask.text);
 }

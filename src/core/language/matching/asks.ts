@@ -79,10 +79,14 @@ function assignGreedily(candidates: AskMatch[]): AskMatch[] {
   });
 }
 
+/** Who asks the opposite of an ask does not ask for the same as another that is less like it. */
 function assigned({ same, opposed }: Record<keyof Neighbours, AskMatch[]>): AskMatches {
-  const kept = assignGreedily(same);
+  const against = assignGreedily(opposed);
+  const isAgainst = ({ first, second, likeness }: AskMatch): boolean =>
+    against.some((one) => (one.first === first || one.second === second) && one.likeness >= likeness);
+  const kept = assignGreedily(against.length > 0 ? same.filter((one) => !isAgainst(one)) : same);
   const score = kept.reduce((sum, { likeness, weight }) => sum + sureness(likeness) * weight, 0);
-  return { same: kept, opposed: assignGreedily(opposed), score };
+  return { same: kept, opposed: against, score };
 }
 
 /** The different asks that are made, and for each row those that it makes; undefined for an ask that says nothing. */
