@@ -139,6 +139,7 @@ const similar: SimilarSubmissionsResult = {
       score: 0.5,
       near: true,
       line: 'Same issue: Evictions · 1 ask in common',
+      opposed: [],
     },
     {
       id: 'SUB-2',
@@ -147,6 +148,7 @@ const similar: SimilarSubmissionsResult = {
       score: 0.1,
       near: false,
       line: 'Words of both: families, river',
+      opposed: [],
     },
   ],
 };

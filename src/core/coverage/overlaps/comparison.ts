@@ -36,7 +36,8 @@ export interface JudgedOverlaps extends Overlaps {
 }
 
 export interface DraftOptions {
-  readonly limit: number;
+  /** Ids of submissions that are as if they were not there: the draft's own, once it is registered. */
+  readonly leftOut: ReadonlySet<string>;
   readonly ignored: readonly string[];
   readonly meaning: MeaningTable | undefined;
 }
@@ -63,6 +64,13 @@ const groundText = ({ title, summary, asks, text }: Compared): GroundText => ({
   title,
   summary: summary.trim() === '' && text === '' ? asks.join('. ') : summary,
   text,
+});
+
+/** A draft is compared with all that is known of it: until there is a text, its asks say more than its summary. */
+const groundOfDraft = ({ title, summary, asks, text }: ComparedSubmission): GroundText => ({
+  title,
+  summary,
+  text: text.trim() === '' ? asks.join('. ') : text,
 });
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
@@ -93,9 +101,6 @@ function follow(all: readonly Compared[], memory: CoverageMemory, meaning: Meani
 const keyOfPair = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
-const issuesOfBoth = (one: Compared | undefined, other: Compared | undefined): string[] =>
-  one?.issues.filter((issue) => other?.issues.includes(issue)) ?? [];
-
 /** Pairs that stand out by their meaning, for each submission the clearest; two of earlier cycles are not compared. */
 function pairsInMeaning(all: readonly Compared[], ground: Ground): GroundPair[] {
   const byId = new Map(all.map((one) => [one.id, one]));
@@ -123,9 +128,9 @@ function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground |
   const judged = found.pairs.map((pair) => judge(pair, byKey.get(keyOfPair(pair.first, pair.second))));
   const more = inMeaning
     .filter(({ first, second }) => !known.has(keyOfPair(first, second)))
-    .map((pair) => {
-      const issues = issuesOfBoth(byId.get(pair.first), byId.get(pair.second));
-      return judge(pairWithoutEvidence(pair.first, pair.second, issues), pair);
+    .flatMap((pair) => {
+      const [first, second] = [byId.get(pair.first), byId.get(pair.second)];
+      return first && second ? [judge(pairWithoutEvidence(first, second), pair)] : [];
     })
     .filter(({ stand }) => stand >= GROUND_THRESHOLDS.near);
   return { ...found, pairs: inOrder([...judged, ...more]), inMeaning: true };
@@ -173,28 +178,29 @@ function saysTitle(text: string, title: string): boolean {
 }
 
 /**
- * The pairs of one text with all submissions, the highest score first, at most `limit`; the text is their first side.
+ * The pairs of one text with all submissions, the highest score first; the text is their first side.
  * `ignored` are texts whose words may be shared. The submissions are read when they are new or changed, and all are
  * compared once, by which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
  */
 export function compareDraft(
   all: readonly Compared[],
   draft: ComparedSubmission,
-  { limit, ignored, meaning }: DraftOptions,
+  { leftOut, ignored, meaning }: DraftOptions,
   memory: CoverageMemory,
 ): readonly JudgedPair[] {
   if (memory.ignored === JSON.stringify(ignored)) follow(all, memory, meaning);
   else compareAll(all, ignored, meaning, memory);
   const found = new Map(memory.index.compare(draft, all.length).map((pair) => [pair.second, pair]));
-  const standings = new Map(memory.ground?.compare(draft, draft.id).map((one) => [one.id, one]));
+  const standings = new Map(
+    memory.ground?.compare(groundOfDraft(draft), leftOut).map((one) => [one.id, one]),
+  );
   const text = foldedText(`${draft.title} ${draft.summary} ${draft.text}`);
   const judged = all.flatMap((one) => {
     const [pair, standing] = [found.get(one.id), standings.get(one.id)];
     const hasTitle = saysTitle(text, one.title);
-    if (one.id === draft.id || (!pair && !hasTitle && (standing?.stand ?? 0) < GROUND_THRESHOLDS.perhaps))
-      return [];
-    const issues = draft.issues.filter((issue) => one.issues.includes(issue));
-    return [judge(pair ?? pairWithoutEvidence(draft.id, one.id, issues), standing, hasTitle)];
+    const isNear = pair !== undefined || hasTitle || (standing?.stand ?? 0) >= GROUND_THRESHOLDS.perhaps;
+    if (leftOut.has(one.id) || !isNear) return [];
+    return [judge(pair ?? pairWithoutEvidence(draft, one), standing, hasTitle)];
   });
-  return inOrder(judged).slice(0, limit);
+  return inOrder(judged);
 }

@@ -10,6 +10,7 @@ import { namedIssue } from '../who-covers-what/parts';
 import { shownText, type Compared } from './compared';
 import { contactOf, type Contact } from './contacts';
 import { comparedWords, describePair } from './explain';
+import { DRAFT_ID } from './nearest-to-draft';
 import type { JudgedPair, MeetingWords } from './nearness';
 import { shortLine } from './short-line';
 
@@ -62,8 +63,6 @@ export interface CoveredSubmission {
   readonly opposed: readonly CoveredAsk[];
 }
 
-/** The id by which a draft is compared: no submission has it. */
-export const DRAFT_ID = 'draft';
 const MOST_PASSAGES = 5;
 const AROUND = 80;
 const LONGEST_SHOWN = 600;
@@ -115,6 +114,14 @@ function reasonsFor(pair: OverlapPair, other: Compared, { book, context, draft }
   return reasons.map((reason) => render(reason, language));
 }
 
+/** Asks of a draft and of a submission that belong together, in the words of each. */
+export const asksInWords = (
+  asks: OverlapPair['asks'],
+  draft: Pick<ComparedSubmission, 'asks'>,
+  other: Pick<ComparedSubmission, 'asks'>,
+): CoveredAsk[] =>
+  asks.map((ask) => ({ draft: draft.asks[ask.first] ?? '', other: other.asks[ask.second] ?? '' }));
+
 /** The draft is the first side of the pair. */
 export function showSubmission(
   pair: JudgedPair,
@@ -123,8 +130,6 @@ export function showSubmission(
 ): CoveredSubmission {
   const { book, context, draft } = draftContext;
   const { language, actor } = context;
-  const inWords = (asks: OverlapPair['asks']): CoveredAsk[] =>
-    asks.map((ask) => ({ draft: draft.asks[ask.first] ?? '', other: other.asks[ask.second] ?? '' }));
   return {
     id: other.id,
     title: other.title,
@@ -138,7 +143,7 @@ export function showSubmission(
     contact: contactOf(book, actor, book.find('SUB', other.id)?.workgroup ?? ''),
     reasons: reasonsFor(pair, other, draftContext),
     passages: pair.passages.slice(0, MOST_PASSAGES).map((passage) => passageOf(draft, other, passage)),
-    asks: inWords(pair.asks),
-    opposed: inWords(pair.opposed),
+    asks: asksInWords(pair.asks, draft, other),
+    opposed: asksInWords(pair.opposed, draft, other),
   };
 }

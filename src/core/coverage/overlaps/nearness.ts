@@ -1,7 +1,7 @@
 // How near the two sides of a pair are, over all levels: one number to put pairs in order by, whether it is sure enough
 // to be said, and the words in which the two meet. Panels and lists ask here, so that all of them judge alike.
-import { levelOrder } from '../../language/matching/levels';
-import type { OverlapPair } from '../../language/matching/types';
+import { basisOf, levelOrder } from '../../language/matching/levels';
+import type { ComparedSubmission, OverlapPair } from '../../language/matching/types';
 import { swapSides } from '../../language/matching/types';
 import type { MeetingWords } from '../../language/meaning/ground';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
@@ -67,11 +67,11 @@ function scoreOf(pair: OverlapPair, stand: number): number {
 
 /** The pair judged by its evidence and by meaning. `hasTitle`: the first side says the very title of the second. */
 export function judge(pair: OverlapPair, inMeaning: InMeaning | undefined, hasTitle = false): JudgedPair {
-  const words = pair.ground().words.slice(0, NEARNESS.meetings);
-  const meetings =
-    inMeaning?.meetings(NEARNESS.meetings) ?? words.map((word) => ({ draft: word, other: word }));
+  const met = inMeaning?.meetings(NEARNESS.meetings) ?? [];
   const found = inMeaning?.stand ?? -Infinity;
-  const stand = meetings.length < NEARNESS.leastMeetings ? Math.min(found, GROUND_THRESHOLDS.perhaps) : found;
+  const stand = met.length < NEARNESS.leastMeetings ? Math.min(found, GROUND_THRESHOLDS.perhaps) : found;
+  const words = pair.ground().words.slice(0, NEARNESS.meetings);
+  const meetings = met.length > 0 ? met : words.map((word) => ({ draft: word, other: word }));
   const score = scoreOf(pair, stand);
   return {
     ...pair,
@@ -82,38 +82,43 @@ export function judge(pair: OverlapPair, inMeaning: InMeaning | undefined, hasTi
   };
 }
 
+const hasText = ({ text }: ComparedSubmission): boolean => text.trim() !== '';
+
 /** A pair of which nothing is known but that both have some issues; meaning may know more. */
-export const pairWithoutEvidence = (
-  first: string,
-  second: string,
-  issues: readonly string[],
-): OverlapPair => ({
-  first,
-  second,
-  level: issues.length > 0 ? 'same-issue' : 'related',
-  rank: 0,
-  score: 0,
-  basis: 'outlines',
-  issues,
-  passages: [],
-  containment: { first: 0, second: 0 },
-  reworded: 0,
-  asks: [],
-  opposed: [],
-  topic: 0,
-  ground: () => ({ words: [], concepts: [] }),
-});
+export function pairWithoutEvidence(first: ComparedSubmission, second: ComparedSubmission): OverlapPair {
+  const issues = first.issues.filter((issue) => second.issues.includes(issue));
+  return {
+    first: first.id,
+    second: second.id,
+    level: issues.length > 0 ? 'same-issue' : 'related',
+    rank: 0,
+    score: 0,
+    basis: basisOf(hasText(first), hasText(second)),
+    issues,
+    passages: [],
+    containment: { first: 0, second: 0 },
+    reworded: 0,
+    asks: [],
+    opposed: [],
+    topic: 0,
+    ground: () => ({ words: [], concepts: [] }),
+  };
+}
+
+/** The highest score first. */
+export const byScore = (pairs: readonly JudgedPair[]): JudgedPair[] =>
+  [...pairs].sort(
+    (x, y) => y.score - x.score || (`${x.first} ${x.second}` < `${y.first} ${y.second}` ? -1 : 1),
+  );
 
 /** The highest score first; ranks count from 1 inside each level. */
 export function inOrder(pairs: readonly JudgedPair[]): JudgedPair[] {
   const counts = new Map<string, number>();
-  return [...pairs]
-    .sort((x, y) => y.score - x.score || (`${x.first} ${x.second}` < `${y.first} ${y.second}` ? -1 : 1))
-    .map((pair) => {
-      const rank = (counts.get(pair.level) ?? 0) + 1;
-      counts.set(pair.level, rank);
-      return { ...pair, rank };
-    });
+  return byScore(pairs).map((pair) => {
+    const rank = (counts.get(pair.level) ?? 0) + 1;
+    counts.set(pair.level, rank);
+    return { ...pair, rank };
+  });
 }
 
 /** The pair with the given submission as its first side. */

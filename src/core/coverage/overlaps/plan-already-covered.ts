@@ -6,15 +6,15 @@ import { namedIssue } from '../who-covers-what/parts';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLinks } from '../../workbook/records/links';
 import { meaningTable } from '../../language/meaning/kept-table';
-import { findAsks } from '../../language/matching/asks-in-text';
-import { compareDraft, keptComparison } from './comparison';
+import { asksOfDraft } from '../../language/matching/asks-in-text';
 import { comparedSubmissions, type Compared } from './compared';
 import { coveredIssues, type CoveredIssue } from './covered-issues';
-import { DRAFT_ID, showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
+import { showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
 import { coveredSummary } from './covered-summary';
+import { DRAFT_ID, nearestToDraft, worthTelling } from './nearest-to-draft';
 import { registrationDraft, type RegistrationDraft } from './registration-draft';
 import type { ComparedSubmission } from '../../language/matching/types';
-import { ignoredTexts, sharedTextsReads } from './shared-texts';
+import { sharedTextsReads } from './shared-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import * as titles from '../../words/workbook/menu';
@@ -45,16 +45,18 @@ const draftOf = ({ text }: DraftText, title: string, issues: readonly string[]):
   title,
   summary: '',
   issues,
-  asks: findAsks(text).map((ask) => ask.text),
+  asks: asksOfDraft(text),
   text,
 });
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The nearest of all that the text was compared with. */
 function nearest(all: readonly Compared[], draftContext: DraftContext): CoveredSubmission[] {
   const { book, context, draft } = draftContext;
   const byId = new Map(all.map((one) => [one.id, one]));
-  const options = { limit: MOST_CLOSEST, ignored: ignoredTexts(book), meaning: meaningTable(context) };
-  return compareDraft(all, draft, options, context.kept(keptComparison)).flatMap((pair) => {
+  const pairs = nearestToDraft(book, all, draft, NONE, context);
+  return worthTelling(pairs, MOST_CLOSEST).flatMap((pair) => {
     const other = byId.get(pair.second);
     return other ? [showSubmission(pair, other, draftContext)] : [];
   });

@@ -11,7 +11,7 @@ import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
 import { comparedWords, opposedAsks, sameAsks, type AskPair } from './explain';
 import { seenFrom } from './nearness';
-import type { Basis } from '../../language/matching/levels';
+import { basisOf, type Basis } from '../../language/matching/levels';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
@@ -119,18 +119,12 @@ const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
     second: { ...second, section: sections.second },
   }));
 
-/** What there is to compare of two that have nothing in common. */
-function basisOf(first: Compared, second: Compared): Basis {
-  if (first.hasText && second.hasText) return 'texts';
-  return first.hasText || second.hasText ? 'mixed' : 'outlines';
-}
-
 function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
   const { language } = context;
   const asks = sameAsks(found, first, second, language);
   const opposed = opposedAsks(found, first, second, language);
   const both = [...asks, ...opposed];
-  const basis = found?.basis ?? basisOf(first, second);
+  const basis = found?.basis ?? basisOf(first.hasText, second.hasText);
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,

@@ -9,15 +9,12 @@ import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { isSameText } from '../../workbook/records/translations';
-import { meaningTable } from '../../language/meaning/kept-table';
-import type { Outline } from '../../language/matching/types';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
-import { compareDraft, keptComparison } from './comparison';
-import { DRAFT_ID } from './covered-submission';
-import type { JudgedPair } from './nearness';
-import { ignoredTexts, sharedTextsReads } from './shared-texts';
+import { asksInWords, type CoveredAsk } from './covered-submission';
+import { nearestToDraft, worthTelling } from './nearest-to-draft';
+import { sharedTextsReads } from './shared-texts';
 import { shortLine } from './short-line';
 
 const MOST_CHARACTERS = 20_000;
@@ -49,6 +46,8 @@ export interface SimilarSubmission {
   readonly near: boolean;
   /** Share or level, then why. */
   readonly line: string;
+  /** Asks that want the opposite of one of the draft. */
+  readonly opposed: readonly CoveredAsk[];
 }
 
 export interface SimilarSubmissionsResult {
@@ -57,50 +56,41 @@ export interface SimilarSubmissionsResult {
 }
 
 const MOST_SHOWN = 3;
-/** Others may be of an earlier cycle or the submission itself. */
-const COMPARED_WITH = 12;
 
-/**
- * The draft with its title alone and with all that is known: what the title finds stays when more is typed, though it
- * is a smaller part of it then.
- */
-function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput): Outline[] {
-  const whole = { title, summary, issues, asks };
-  const hasMore = title.trim() !== '' && [summary, ...asks].some((part) => part.trim() !== '');
-  return hasMore ? [{ ...whole, summary: '', asks: [] }, whole] : [whole];
-}
-
-/** For each submission the reading of the draft that comes nearest to it. */
-function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): JudgedPair[] {
-  const all = comparedSubmissions(book);
-  const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book), meaning: meaningTable(context) };
-  const memory = context.kept(keptComparison);
-  const best = new Map<string, JudgedPair>();
-  for (const outline of readings(input))
-    for (const pair of compareDraft(all, { ...outline, id: DRAFT_ID, text: '' }, limits, memory)) {
-      const known = best.get(pair.second);
-      if (!known || pair.score > known.score) best.set(pair.second, pair);
-    }
-  return [...best.values()].sort((x, y) => y.score - x.score);
+/** The submission itself and the original of a translation, in all languages. */
+function ownTexts(book: Book, { id = '', translationOf = '' }: SimilarSubmissionsInput): Set<string> {
+  const named = [id, translationOf].flatMap((one) => {
+    const found = rowNamed(book, 'SUB', one);
+    return found.ok && found.value ? [found.value] : [];
+  });
+  const isOwn = (row: RowOf<'SUB'>): boolean => named.some((one) => isSameText(book, one, row));
+  return new Set(book.rows('SUB').flatMap((row) => (isOwn(row) ? [row.id] : [])));
 }
 
 function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context): SimilarSubmission[] {
   const { language } = context;
-  const nameOf = (issue: string): string => namedIssue(book, issue, language).name;
-  const own = rowNamed(book, 'SUB', input.id ?? '');
-  const original = rowNamed(book, 'SUB', input.translationOf ?? '');
-  const isOwn = (row: RowOf<'SUB'>): boolean =>
-    [own, original].some((found) => found.ok && found.value && isSameText(book, found.value, row));
-  return nearestPairs(book, input, context)
-    .flatMap((pair) => {
-      const row = book.find('SUB', pair.second);
-      if (!row || !isUnderWay(row) || isOwn(row)) return [];
-      const { id, title, workgroup } = row;
-      const line = shortLine(pair, nameOf, language);
-      const group = workgroup && book.labelOf('WG', workgroup);
-      return [{ id, title, workgroup: group, score: pair.score, near: pair.near, line }];
-    })
-    .slice(0, MOST_SHOWN);
+  const { title, summary = '', issues = [], asks = [] } = input;
+  const draft = { title, summary, issues, asks, text: '' };
+  const all = comparedSubmissions(book);
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const pairs = nearestToDraft(book, all, draft, ownTexts(book, input), context).filter(({ second }) => {
+    const row = book.find('SUB', second);
+    return row !== undefined && isUnderWay(row);
+  });
+  return worthTelling(pairs, MOST_SHOWN).flatMap((pair) => {
+    const other = byId.get(pair.second);
+    if (!other) return [];
+    const workgroup = book.find('SUB', other.id)?.workgroup ?? '';
+    return {
+      id: other.id,
+      title: other.title,
+      workgroup: workgroup && book.labelOf('WG', workgroup),
+      score: pair.score,
+      near: pair.near,
+      line: shortLine(pair, (issue) => namedIssue(book, issue, language).name, language),
+      opposed: asksInWords(pair.opposed, draft, other),
+    };
+  });
 }
 
 /** Nothing is found for a draft that says nothing. */

@@ -2,16 +2,11 @@
 import type { Reader } from '../reading/reading';
 import type { Common } from './candidates';
 import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
-import type { Corpus, Query } from './corpus';
+import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
-import type { Basis, Evidence } from './levels';
+import { basisOf, type Evidence } from './levels';
 import { RELATED, REWORDED, SAME_ISSUE, SHORT_TEXT } from './overlap-thresholds';
 import type { TermCounts } from './bm25-weights';
-
-function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
-  if (first.hasText && second.hasText) return 'texts';
-  return first.hasText || second.hasText ? 'mixed' : 'outlines';
-}
 
 /** More words than any rule asks for are not counted. */
 const MOST_WORDS = Math.max(REWORDED.outlineWords, SAME_ISSUE.words, RELATED.words);
@@ -62,7 +57,7 @@ export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
     topic: signals.topic,
     outline: signals.outline,
     issues: signals.issues,
-    basis: basisOf(first, second),
+    basis: basisOf(first.analysis.hasText, second.analysis.hasText),
     words,
     copied: largerOf(own),
     copiedWords: own.copiedWords,

@@ -8,6 +8,11 @@ export type Level = KeyOf<typeof overlapLevels>;
 /** What a pair could be compared by: two texts, one text and an outline, two outlines. */
 export type Basis = 'texts' | 'mixed' | 'outlines';
 
+export function basisOf(firstHasText: boolean, secondHasText: boolean): Basis {
+  if (firstHasText && secondHasText) return 'texts';
+  return firstHasText || secondHasText ? 'mixed' : 'outlines';
+}
+
 /** What two submissions have in common at first sight; all shares are between 0 and 1. */
 export interface Signals {
   /** Pieces of content that both have, and their share of the smaller text's: few say little. */

@@ -8,7 +8,7 @@ import {
 import type { Language } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf, keptIn } from '../../../support/book';
 
-const book = bookOf({
+const tables = {
   SUB: [
     { id: 'SUB-1', title: 'Clean water in mountain villages', workgroup: 'WG-1', issues: ['ISS-1'] },
     {
@@ -35,7 +35,8 @@ const book = bookOf({
   SET: [],
   REC: [],
   ORG: [],
-});
+};
+const book = bookOf(tables);
 const memory = createCoverageMemory();
 
 const ask = (input: Partial<SimilarSubmissionsInput>, language: Language = 'en') => {
@@ -99,5 +100,53 @@ describe('submissions similar to a draft', () => {
 
   it('change nothing', () => {
     expect(ask({ title: 'Clean water' }).edits).toEqual([]);
+  });
+});
+
+describe('a draft with asks', () => {
+  const other = 'Abolish money bail for offenses that are not violent';
+  const bail = bookOf({
+    ...tables,
+    SUB: [
+      ...tables.SUB,
+      { id: 'SUB-6', title: 'Jail before judgment', summary: 'Whoever has no money for bail waits in jail.' },
+    ],
+    ASK: [...tables.ASK, { id: 'ASK-2', submission: 'SUB-6', text: other }],
+  });
+  const firstFor = (...asks: string[]) => {
+    const context = { ...contextOf({}), kept: keptIn({}) };
+    const found = similarSubmissions.plan(bail, { title: 'Our report', asks }, context);
+    return found.ok ? found.value.result.similar[0] : undefined;
+  };
+
+  it('is compared by them, too', () => {
+    const mine = 'Let nobody sit in a cell because they cannot pay bail';
+    expect(firstFor(mine)).toMatchObject({ id: 'SUB-6', near: true, opposed: [] });
+  });
+
+  it('is told where a submission asks the opposite, with both asks', () => {
+    const mine = 'Keep money bail for offenses that are not violent';
+    expect(firstFor(mine)).toMatchObject({
+      id: 'SUB-6',
+      opposed: [{ draft: mine, other }],
+      line: expect.stringMatching(/^It asks the opposite of one of your asks/),
+    });
+  });
+});
+
+describe('a draft that was registered', () => {
+  it('is told the same as while it was typed', () => {
+    const input = { title: 'Wells of the valley', summary: 'Nobody tests the wells of mountain villages.' };
+    const own = { id: 'SUB-9', ...input };
+    const answerIn = (more: readonly (typeof own)[], id?: string) => {
+      const all = bookOf({ ...tables, SUB: [...tables.SUB, ...more] });
+      const context = { ...contextOf({}), kept: keptIn({}) };
+      const found = similarSubmissions.plan(all, { ...input, ...(id !== undefined && { id }) }, context);
+      return found.ok
+        ? found.value.result.similar.map(({ line, near, score }) => [near, line, score.toFixed(2)])
+        : [];
+    };
+    expect(answerIn([])[0]?.[1]).toContain('villages');
+    expect(answerIn([own], 'SUB-9')).toEqual(answerIn([]));
   });
 });
