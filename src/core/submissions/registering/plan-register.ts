@@ -31,6 +31,8 @@ import * as titles from '../../words/workbook/menu';
 export interface RegisterSubmissionResult {
   readonly id: string;
   readonly created: boolean;
+  /** Its text was taken in already. */
+  readonly hasText: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
   /** Of what is spoken. */
@@ -210,7 +212,8 @@ function planRegisterSubmission(
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
   const whole = { ...NO_SUBMISSION, ...existing, ...values, id };
-  const result = { id, created: !existing, ...lengthOf(whole.kind, context, whole) };
+  const hasText = (existing?.textVersion ?? 0) > 0;
+  const result = { id, created: !existing, hasText, ...lengthOf(whole.kind, context, whole) };
   const summary = [
     ...summaryOf(read, result, asks),
     ...aboutAsks(book, id, asks, context),

@@ -110,12 +110,14 @@ function Stretch({ part, ...column }: { part: Part } & ColumnProps) {
 export function Column(props: ColumnProps) {
   const { side, which, passages, isWhole, place } = props;
   const all: Part = { kind: 'text', span: { start: 0, end: side.text.length } };
-  const parts = isWhole
-    ? [all]
-    : excerptsOf(
-        side.text,
-        passages.map(({ [which]: span }) => span),
-      );
+  // What stands for a text is short, and all of it is announced.
+  const parts =
+    isWhole || !side.hasText
+      ? [all]
+      : excerptsOf(
+          side.text,
+          passages.map(({ [which]: span }) => span),
+        );
   return (
     <div class={'text ' + which} ref={place} role="region" tabIndex={0} aria-labelledby={'title-' + which}>
       {!side.hasText && <p class="quiet">{say(words.noText)}</p>}

@@ -22,11 +22,12 @@ interface DoneProps {
 }
 
 export function Done({ answer, draft, text, onAgain }: DoneProps) {
-  const { id } = answer.result;
+  const { id, hasText } = answer.result;
+  const ahead = hasText ? words.takeInAgain : words.takeInHelp;
   return (
     <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
       <Summary answer={answer} mayUndo>
-        <p class="help">{say(text === '' ? words.takeInHelp : words.takeInNow)}</p>
+        <p class="help">{say(text === '' ? ahead : words.takeInNow)}</p>
         <OpenPanel
           panel="take-in-text"
           input={{ submission: id, ...(text !== '' && { text }) }}

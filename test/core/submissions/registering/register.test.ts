@@ -115,7 +115,15 @@ describe('asks of a submission', () => {
     const { rows: once } = register(input);
     const again = register({ ...input, id: 'SUB-n1' }, {}, once);
     expect(again.edits).toEqual([]);
-    expect(again.result).toMatchObject({ id: 'SUB-n1', created: false });
+    expect(again.result).toMatchObject({ id: 'SUB-n1', created: false, hasText: false });
+  });
+
+  it('are kept beside a text, which is told of', () => {
+    const { rows: once } = register({});
+    const withText = applied(once, [
+      { kind: 'update', sheet: 'SUB', id: 'SUB-n1', values: { textVersion: 1 } },
+    ]);
+    expect(register({ id: 'SUB-n1' }, {}, withText).result).toMatchObject({ hasText: true });
   });
 
   const bo = { actor: { person: 'MEM-BO' } };
