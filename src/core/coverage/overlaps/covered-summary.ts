@@ -28,14 +28,23 @@ function leadsIn(issues: readonly CoveredIssue[]): string | undefined {
   return led.map((issue) => `${issue.name} (${groups(issue)})`).join('; ');
 }
 
+/** Who asks the opposite says the same only where passages are the same. */
+const saysTheSame = ({ level, passages, asks, opposed }: CoveredSubmission): boolean =>
+  passages.length > 0 || (opposed.length === 0 && (level !== 'same-issue' || asks.length > 0));
+
 /**
  * What is not found among the submissions may still be somebody's: who leads an issue of the text is said instead of
  * that nothing comes close.
  */
 function verdict({ closest, issues }: Comparison, { isWordForWord }: DraftText): Message[] {
   const near = closest.filter((one) => one.near);
-  const same = near.filter(({ level, passages }) => level !== 'same-issue' || passages.length > 0);
-  if (same.length > 0) return [message(alreadyCoveredText.someSame, { count: same.length })];
+  const against = near.filter(({ opposed }) => opposed.length > 0).length;
+  const same = near.filter(saysTheSame).length;
+  if (against + same > 0)
+    return [
+      ...(against > 0 ? [message(alreadyCoveredText.someOpposite, { count: against })] : []),
+      ...(same > 0 ? [message(alreadyCoveredText.someSame, { count: same })] : []),
+    ];
   const issuesLed = leadsIn(issues);
   const led = issuesLed === undefined ? [] : [message(alreadyCoveredText.ledIssues, { issues: issuesLed })];
   if (near.length > 0) return [message(alreadyCoveredText.someOnIssue, { count: near.length }), ...led];

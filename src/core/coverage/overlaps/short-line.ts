@@ -34,11 +34,12 @@ function issuesOf({ issues }: OverlapPair, nameOf: (issue: string) => string): M
   return names === '' ? undefined : message(matchingText.issueOfBoth, { issues: names });
 }
 
-/** The level in words where nothing says more, as the name of an issue or the words of the same ground do. */
-const levelOf = ({ level, issues, stand }: JudgedPair): Message | undefined =>
-  (level === 'same-issue' && issues.length > 0) || (level === 'related' && stand >= GROUND_THRESHOLDS.near)
-    ? undefined
-    : message(wordText(overlapLevels, level));
+/** The level in words where nothing says more, as opposite asks, the name of an issue or the words of the same ground do. */
+function levelOf({ level, issues, opposed, stand }: JudgedPair): Message | undefined {
+  const isIssue = level === 'same-issue' && (issues.length > 0 || opposed.length > 0);
+  const isRelated = level === 'related' && (stand >= GROUND_THRESHOLDS.near || opposed.length > 0);
+  return isIssue || isRelated ? undefined : message(wordText(overlapLevels, level));
+}
 
 /**
  * Such as: 38% of your text · Same issue: Water · 2 asks in common. What is not near is never said to be of a level:
@@ -48,8 +49,8 @@ export function shortLine(pair: JudgedPair, nameOf: (issue: string) => string, l
   const { asks, opposed } = pair;
   const isSaid = pair.near;
   const sure = [
-    shareOf(pair) ?? (isSaid ? levelOf(pair) : undefined),
     opposed.length > 0 ? message(matchingText.asksAgainst, { count: opposed.length }) : undefined,
+    shareOf(pair) ?? (isSaid ? levelOf(pair) : undefined),
     issuesOf(pair, nameOf),
     isSaid && asks.length > 0 ? message(matchingText.asksInCommon, { count: asks.length }) : undefined,
   ];

@@ -1,10 +1,11 @@
 // What a text and a submission share: passages, asks, and words that meet.
 import type { CoveredAsk, CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
 import type { MeetingWords } from '../../../core/coverage/overlaps/nearness';
-import type { Text } from '../../../core/base/messages/text';
 import { say } from '../../kit/panel-context';
+import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/already-covered';
-import { Detail, PlainList, Section } from '../../kit/parts';
+import { AsksOfBoth } from '../../kit/asks-of-both';
+import { PlainList, Section } from '../../kit/parts';
 
 const SHOWN_AT_ONCE = 220;
 
@@ -45,8 +46,8 @@ function Passage({ passage }: { passage: CoveredPassage }) {
         <Quote title={say(words.inBoth)} extract={passage.other} />
       ) : (
         <>
-          <Quote title={say(words.yours)} extract={passage.draft} />
-          <Quote title={say(words.theirs)} extract={passage.other} />
+          <Quote title={say(kitText.yours)} extract={passage.draft} />
+          <Quote title={say(kitText.theirs)} extract={passage.other} />
         </>
       )}
     </>
@@ -62,20 +63,11 @@ export function Passages({ passages }: { passages: readonly CoveredPassage[] }) 
   );
 }
 
-export function Asks({ title, asks }: { title: Text; asks: readonly CoveredAsk[] }) {
+export function Asks({ asks }: { asks: readonly CoveredAsk[] }) {
   if (asks.length === 0) return null;
   return (
-    <Section title={say(title, { count: asks.length })}>
-      <PlainList items={asks}>
-        {({ draft, other }) => (
-          <>
-            <Detail>{say(words.yours)}</Detail>
-            {draft}
-            <Detail>{say(words.theirs)}</Detail>
-            {other}
-          </>
-        )}
-      </PlainList>
+    <Section title={say(words.asks, { count: asks.length })}>
+      <AsksOfBoth asks={asks} />
     </Section>
   );
 }

@@ -6,6 +6,7 @@ import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
 import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
+import { AsksOfBoth } from '../../kit/asks-of-both';
 import { Fold } from '../../kit/parts';
 import { Asks, LongestPassage, Meetings, Passages } from './in-common';
 
@@ -23,7 +24,7 @@ export function WhomToAsk({ contact, alone, withPeople }: WhomToAskProps) {
   return <p>{say(people.length > 0 ? withPeople : alone, values)}</p>;
 }
 
-function More({ submission: { title, reasons, passages, asks, opposed, meetings } }: SubmissionProps) {
+function More({ submission: { title, reasons, passages, asks, meetings } }: SubmissionProps) {
   return (
     <Fold summary={say(words.more)} about={say(words.moreOn, { title })}>
       <ul class="reasons">
@@ -32,8 +33,7 @@ function More({ submission: { title, reasons, passages, asks, opposed, meetings 
         ))}
       </ul>
       <Meetings meetings={meetings} />
-      <Asks title={words.opposed} asks={opposed} />
-      <Asks title={words.asks} asks={asks} />
+      <Asks asks={asks} />
       <Passages passages={passages} />
     </Fold>
   );
@@ -44,11 +44,12 @@ interface SubmissionProps {
 }
 
 export function Submission({ submission }: SubmissionProps) {
-  const { title, line, near, cycle, contact, passages } = submission;
+  const { title, line, near, cycle, contact, passages, opposed } = submission;
   return (
     <li class={near ? 'card' : 'card perhaps'}>
       <h3>{title}</h3>
       <p class="line">{line}</p>
+      <AsksOfBoth asks={opposed} />
       {cycle !== '' && (
         <p class="earlier">
           <Icon name="info" /> {say(words.earlierCycle, { cycle })}

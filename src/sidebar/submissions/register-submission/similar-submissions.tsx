@@ -5,6 +5,7 @@ import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { useSimilar } from './use-similar';
 import * as words from '../../../core/words/panels/submissions/register-submission';
+import { AsksOfBoth } from '../../kit/asks-of-both';
 import { Detail, PlainList } from '../../kit/parts';
 
 interface SimilarProps {
@@ -13,37 +14,62 @@ interface SimilarProps {
   readonly isMarked: boolean;
 }
 
-function Similar({ similar: { title, workgroup, line }, isMarked }: SimilarProps) {
+function Similar({ similar: { title, workgroup, line, opposed }, isMarked }: SimilarProps) {
   return (
     <>
       {isMarked && <span class="mark">{say(words.perhaps)} </span>}
       {workgroup === '' ? title : say(words.byGroup, { title, workgroup })}
       <Detail>{line}</Detail>
+      <AsksOfBoth asks={opposed} />
+    </>
+  );
+}
+
+interface GroundProps {
+  readonly found: readonly SimilarSubmission[];
+  readonly heading: string;
+  readonly help: string;
+}
+
+function Ground({ found, heading, help }: GroundProps) {
+  if (found.length === 0) return null;
+  const isSure = found.some(({ near }) => near);
+  return (
+    <>
+      <h3>{heading}</h3>
+      <PlainList items={found}>
+        {(similar) => <Similar similar={similar} isMarked={isSure && !similar.near} />}
+      </PlainList>
+      <p class="help">{help}</p>
     </>
   );
 }
 
 export function SameGround({ draft }: { draft: Draft }) {
   const found = useSimilar(draft);
-  // Only which they are is read out: the reasons change with every word.
-  const titles = found.map(({ title }) => title).join('; ');
+  const against = found.filter(({ opposed }) => opposed.length > 0);
+  const others = found.filter(({ opposed }) => opposed.length === 0);
   // Where none is near, the heading is no statement either.
-  const isSure = found.some(({ near }) => near);
-  const heading = say(isSure ? words.sameGround : words.perhapsSameGround);
+  const sameGround = say(others.some(({ near }) => near) ? words.sameGround : words.perhapsSameGround);
+  const groups: readonly GroundProps[] = [
+    { found: against, heading: say(words.opposite), help: say(words.oppositeHelp) },
+    { found: others, heading: sameGround, help: say(words.sameGroundHelp) },
+  ];
+  // Only which they are is read out: the reasons change with every word.
+  const told = groups
+    .filter((group) => group.found.length > 0)
+    .map(
+      (group) =>
+        `${say(kitText.labelled, { label: group.heading })} ${group.found.map(({ title }) => title).join('; ')}`,
+    );
   return (
     <section class="similar-submissions">
       <p class="unseen" aria-live="polite">
-        {found.length > 0 && `${say(kitText.labelled, { label: heading })} ${titles}`}
+        {told.join('. ')}
       </p>
-      {found.length > 0 && (
-        <>
-          <h3>{heading}</h3>
-          <PlainList items={found}>
-            {(similar) => <Similar similar={similar} isMarked={isSure && !similar.near} />}
-          </PlainList>
-          <p class="help">{say(words.sameGroundHelp)}</p>
-        </>
-      )}
+      {groups.map((group) => (
+        <Ground key={group.heading} {...group} />
+      ))}
     </section>
   );
 }

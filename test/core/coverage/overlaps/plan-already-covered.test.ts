@@ -335,3 +335,49 @@ describe('a draft in other words', () => {
     expect(told(answer({ text }).summary)).not.toContain('only equal words');
   });
 });
+
+describe('a draft that asks the opposite', () => {
+  const mine = 'Keep money bail for offenses that are not violent';
+  const other = 'Abolish money bail for offenses that are not violent';
+  const bail = bookOf({
+    ...{ TXT: [], ISS: [], WG: [], MEM: [], COV: [], SET: [], REC: [], ORG: [] },
+    SUB: [
+      { id: 'SUB-1', title: 'Jail before judgment', summary: 'Whoever has no money for bail waits in jail.' },
+      { id: 'SUB-2', title: 'Wells below the mine' },
+    ],
+    ASK: [
+      { id: 'ASK-1', submission: 'SUB-1', text: other },
+      { id: 'ASK-2', submission: 'SUB-1', text: 'Let whoever is held without bail see a judge' },
+      { id: 'ASK-3', submission: 'SUB-2', text: 'Test every well twice a year' },
+    ],
+  });
+
+  it.each([`${mine}.`, `We recommend that the State ${mine.toLowerCase()}.`])(
+    'is not said to ask the same: %s',
+    (text) => {
+      const plan = alreadyCovered.plan(bail, { text }, { ...contextOf({ actor: MEMBER }), kept: keptIn({}) });
+      if (!plan.ok) throw new Error('It was refused.');
+      const { result, summary } = plan.value;
+      expect(result.closest[0]).toMatchObject({
+        id: 'SUB-1',
+        near: true,
+        line: expect.stringMatching(/^It asks the opposite of one of your asks/),
+        asks: [],
+        opposed: [{ draft: expect.stringMatching(/^keep money bail/i), other }],
+      });
+      expect(told(summary)).toMatch(/^1 submission asks the opposite of what you ask\. Your text/);
+    },
+  );
+});
+
+describe('what was compared', () => {
+  const reasonsOf = (text: string, id: string): string =>
+    answer({ text })
+      .result.closest.find((one) => one.id === id)
+      ?.reasons.join(' ') ?? '';
+
+  it('is said to be no text only where there is none', () => {
+    const text = 'Copper extraction poisons what the households of the valley drink.';
+    expect(reasonsOf(text, 'SUB-1')).not.toMatch(/no text yet|has a text yet/);
+  });
+});

@@ -13,7 +13,7 @@ export const inventedAnswer: AlreadyCoveredResult = {
       levelText: 'Copied text',
       score: 0.92,
       near: true,
-      line: '23% of your text is in it · 1 ask against each other · 1 ask in common',
+      line: 'It asks the opposite of one of your asks · 23% of your text is in it · 1 ask in common',
       meetings: [],
       contact: {
         workgroup: { id: 'WG-2', name: 'Water and land' },
