@@ -21,7 +21,7 @@ const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   // Says of each decision what it does to a pair that is settled, and leads on to what is left to do.
   overlaps: 82_000,
   // Leads on to the division of what it brought in.
-  'bring-in-un-text': 191_000,
+  'bring-in-un-text': 192_500,
 };
 /** Names of XML namespaces: nothing is loaded from there. */
 const NAMESPACES = /https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.oclc\.org)\/[\w/]+/g;

@@ -29,7 +29,7 @@ export const GROUND_THRESHOLDS = {
   /** Words of a text that stand for it where it has no summary. */
   beginning: 120,
   /** Standing out from which two texts are told to be on the same ground: 5 of 100 drafts on something else are, too. */
-  near: 2.4,
+  near: 2.45,
   /** From which they are shown as perhaps on the same ground. */
   perhaps: 0.8,
 } as const;
