@@ -120,7 +120,7 @@ describe('a draft with asks', () => {
   };
 
   it('is compared by them, too', () => {
-    const mine = 'Let nobody sit in a cell because they cannot pay bail';
+    const mine = 'Let nobody wait in jail because they have no money for bail';
     expect(firstFor(mine)).toMatchObject({ id: 'SUB-6', near: true, opposed: [] });
   });
 
