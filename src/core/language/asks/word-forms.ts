@@ -7,8 +7,8 @@ export const isPreposition = (word: string, language: TextLanguage): boolean =>
   [signs.PREPOSITIONS, signs.OF].some((list) => (list[language] as readonly string[]).includes(word));
 const isOf = (word: string, language: TextLanguage): boolean =>
   (signs.OF[language] as readonly string[]).includes(word);
-export const isArticle = (word: string): boolean => articles.has(word);
 const articles = inAnyLanguage(signs.ARTICLES);
+export const isArticle = (word: string): boolean => articles.has(word);
 
 /** Words, as written, that tell of a state where no form of to be makes verbs of them. */
 const PARTICIPLES = {

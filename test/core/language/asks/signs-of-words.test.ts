@@ -12,47 +12,39 @@ function signOf(ask: string, word: string): string {
   return term.sign > 0 ? '+' : '-';
 }
 
+const hasSign = (sign: string, word: string, ask: string): void => expect(signOf(ask, word)).toBe(sign);
+
 describe('words of an ask', () => {
   it.each<[string, string, string]>([
     ['+', 'proselytism', 'Repeal anti-conversion laws and bans on proselytism.'],
     ['-', 'gambling', 'Repeal the levies on farms and ban gambling.'],
     ['+', 'matrimonio', 'Derogar las trabas a las bodas y las restricciones al matrimonio.'],
     ['+', 'mariage', 'Abroger les taxes et les restrictions au mariage.'],
-  ])('%s: nouns that are joined go on with the first verb (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: nouns that are joined go on with the first verb (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['-', 'consent', 'Allow women to obtain passports without the consent of a husband.'],
     ['-', 'tutor', 'Permitir que viajen sin tutor.'],
     ['-', 'tuteur', 'Permettre aux femmes de voyager sans tuteur.'],
-  ])('%s: it is known of what shall not be there that it is not wanted (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: it is known of what shall not be there that it is not wanted (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['?', 'rules', 'Ensure that rules do not exclude minorities.'],
     ['+', 'minorities', 'Ensure that rules do not exclude minorities.'],
     ['-', 'child', 'No child shall be detained.'],
-  ])('%s: what is denied is said of what follows the verb (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: what is denied is said of what follows the verb (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['no such word', 'approval', 'Require government approval of every bazaar.'],
     ['-', 'bazaar', 'Require government approval of every bazaar.'],
     ['+', 'ammunition', 'Relax restrictions on live ammunition.'],
     ['+', 'demonstrations', 'Lift the ban on demonstrations.'],
-  ])('%s: what a turn of phrase names belongs to it (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: what a turn of phrase names belongs to it (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['-', 'contenidos', 'Imponer la retirada de los contenidos.'],
     ['?', 'asociaciones', 'Las asociaciones disueltas de los vecinos.'],
-  ])('%s: participles with an article name a deed (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: participles with an article name a deed (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['-', 'exterior', 'Exigir autorización para viajar al exterior.'],
@@ -60,9 +52,7 @@ describe('words of an ask', () => {
     ['+', 'clinics', 'Replace prisons with clinics.'],
     ['-', 'apostasy', 'Restore the death penalty for apostasy.'],
     ['+', 'death penalty', 'Restore the death penalty for all offences.'],
-  ])('%s: required, given in exchange, punished (%s)', (sign, word, ask) =>
-    expect(signOf(ask, word)).toBe(sign),
-  );
+  ])('%s: required, given in exchange, punished (%s)', hasSign);
 
   it.each<[string, string, string]>([
     ['-', 'death penalty', 'Take the next step of abolishing the death penalty.'],
@@ -71,5 +61,5 @@ describe('words of an ask', () => {
     ['-', 'violencia', 'Aplicar la ley sobre violencia en el hogar.'],
     ['-', 'rape', 'Include marital rape as an offence under the bill.'],
     ['+', 'remuneration', 'Ensure equal remuneration for work of equal value.'],
-  ])('%s: as countries put it at the review (%s)', (sign, word, ask) => expect(signOf(ask, word)).toBe(sign));
+  ])('%s: as countries put it at the review (%s)', hasSign);
 });
