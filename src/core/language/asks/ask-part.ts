@@ -67,6 +67,10 @@ export class AskPart {
     return this.said.some((key) => key.startsWith(KIND));
   }
 
+  get isOfAge(): boolean {
+    return this.said.includes('age');
+  }
+
   get isDenied(): boolean {
     return this.said.includes('no');
   }

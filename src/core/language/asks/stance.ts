@@ -48,7 +48,7 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 const FOR: ReadonlySet<string> = new Set(['for', 'por', 'para', 'pour']);
 /** A punishment for all crimes is for none of them. */
 const ALL = /^(?:all|any|every|tod[oa]s?|cualquier|tou(?:s|t|tes?))$/;
-const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par']);
+const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par', 'un', 'une', 'des']);
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 /** Say something of what stands before them. */
 const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act punishment']);
@@ -325,7 +325,9 @@ class StanceReading implements Stance {
     const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
     const written = text.slice(starts[at], ends[at]);
     if (!isPredicate && isParticiple(written, [words[at - 1], words[at + 1]], language)) return true;
-    const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
+    // Children of poor homes shall not work: what is denied stands after their noun.
+    const reach = key === 'no' ? 1 : 2;
+    const isOfNoun = this.prepositionAt >= at - reach && this.part.hasObject && !this.isInfinitive(word, at);
     const isImperative = language === 'fr' && word.endsWith('ez');
     return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);
   }
@@ -384,7 +386,7 @@ class StanceReading implements Stance {
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
-    if (RELATIVES.has(word) && this.part.hasObject) this.beginRelative(at);
+    if (RELATIVES.has(word) && (this.part.hasObject || this.part.isOfAge)) this.beginRelative(at);
     return isArticle(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }
