@@ -38,6 +38,7 @@ export class AskPart {
   private readonly said: string[] = [];
   /** It speaks of a rule against something, which may be changed either way. */
   private isRule = false;
+  private isUntold = false;
   private hasLaw = false;
   private marked = 0;
   private before: AskPart | undefined;
@@ -59,12 +60,16 @@ export class AskPart {
   get isKnown(): boolean {
     // What shall not be there, as after without, is told by that alone.
     const isTold = this.isTold || this.isWanted || (this.isAside && this.sign < 0);
-    return isTold && !this.isUnsure && (!this.isRule || this.changes);
+    return isTold && !this.isUnsure && !this.isUntold && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */
   get hasKind(): boolean {
     return this.said.some((key) => key.startsWith(KIND));
+  }
+
+  get firstVerb(): string | undefined {
+    return this.said[0];
   }
 
   get isOfAge(): boolean {
@@ -123,6 +128,13 @@ export class AskPart {
     return part;
   }
 
+  /** What a law does, which its verb will tell. */
+  untold(): AskPart {
+    const part = this.after();
+    part.isUntold = true;
+    return part;
+  }
+
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
   close(): void {
     const { before } = this;
@@ -177,6 +189,7 @@ export class AskPart {
   addVerb(key: string, isJoined: boolean): void {
     const act = actOf(key);
     const once = onceOf(key);
+    this.isUntold = false;
     if ((this.said.includes(once) && !REPEATED.has(key)) || this.isPauseToEnd(key)) return;
     const sign = this.signOf(key);
     // Who prevents something may do so by a law: that is no quarrel.

@@ -55,6 +55,9 @@ const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act pu
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
+/** Deny what follows as what stands before was denied. */
+const NOR: ReadonlySet<string> = new Set(['ni', 'nor']);
+const OR: ReadonlySet<string> = new Set(['or', 'o', 'u', 'ou']);
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -68,6 +71,10 @@ class StanceReading implements Stance {
   /** Until this place words tell of whom it speaks. */
   private ofSomebodyTo = 0;
   private isJoined = false;
+  /** The word by which what follows is joined. */
+  private joint = '';
+  /** The first verb of a part, by which others may be governed: refrain from closing and from arresting. */
+  private governing = '';
   /** The place after a form of to be. */
   private beAt = -9;
   /** The place after a word such as should. */
@@ -205,7 +212,7 @@ class StanceReading implements Stance {
   /** Notes what is no verb; tells whether it is none. */
   private note(key: string, at: number, end: number, isAfterComma: boolean): boolean {
     if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
-    else if (key === 'and') this.join(isAfterComma);
+    else if (key === 'and' || this.goesOnDenying(key, at)) this.join(at, isAfterComma);
     else if (key === 'be') this.beAt = end;
     else if (key === 'will') this.want(end, isAfterComma);
     else if (key === 'out of law') this.leaveLaw(at, end);
@@ -239,8 +246,15 @@ class StanceReading implements Stance {
     if (!this.part.isPunishment) this.addVerb('state', at, end);
   }
 
-  private join(isAfterComma: boolean): void {
+  /** Neither this nor that: the second denies no more than the first. */
+  private goesOnDenying(key: string, at: number): boolean {
+    const { part } = this;
+    return key === 'no' && NOR.has(this.ask.words[at] ?? '') && (part.isTold || (part.isAside && part.sign < 0));
+  }
+
+  private join(at: number, isAfterComma: boolean): void {
     this.leaveNoun();
+    this.joint = this.ask.words[at] ?? '';
     if (isAfterComma && this.part.hasObject) this.parts.push(this.part.again());
     this.isJoined = true;
   }
@@ -261,8 +275,8 @@ class StanceReading implements Stance {
     if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
-    const isJoined = this.isJoined && !this.isOfFirstVerb(at);
-    if (this.isJoined && this.part.words.length > 0) this.beginJoined(isJoined);
+    let isJoined = this.isJoined && !this.isOfFirstVerb(at);
+    if (this.isJoined && this.part.words.length > 0) isJoined = this.beginJoined(isJoined, at);
     this.isJoined = false;
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
@@ -270,6 +284,7 @@ class StanceReading implements Stance {
       this.parts.push(part.after(this.isNounAt(key, at)));
     if (!this.part.isAside) this.learn(key, at);
     this.verbEnd = end;
+    if (!this.part.isTold) this.governing = this.ask.words[at] ?? '';
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
   }
@@ -279,9 +294,24 @@ class StanceReading implements Stance {
     return this.isNounForm(at) && this.part.words.length > 0;
   }
 
-  private beginJoined(isVerb: boolean): void {
+  /** Begins what is joined; tells whether it is a verb of which nothing is said before it. */
+  private beginJoined(isVerb: boolean, at: number): boolean {
+    const governing = this.governingOf(at);
     if (isVerb) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     else this.parts.push(this.part.again());
+    if (isVerb && governing) this.part.addVerb(governing, false);
+    return isVerb && governing === undefined;
+  }
+
+  /** What the verb before says of a joined one, too: do not cut or close, refrain from closing and from arresting. */
+  private governingOf(at: number): string | undefined {
+    const { part, joint } = this;
+    if (NOR.has(joint) || (OR.has(joint) && part.isDenied)) return 'no';
+    const word = this.ask.words[at] ?? '';
+    const isGerund = word.endsWith('ing') && !this.governing.endsWith('ing');
+    const isGoverned =
+      this.ask.language === 'en' ? isGerund : this.prepositionAt === at - 1 && this.isInfinitive(word, at);
+    return isGoverned ? part.firstVerb : undefined;
   }
 
   private isNounForm(at: number): boolean {
@@ -374,7 +404,8 @@ class StanceReading implements Stance {
   /** What is said of a thing wants nothing, but for what a law does. */
   private beginRelative(at: number): void {
     this.part.isRelative = true;
-    if (!this.isOfLaw) this.ofSomebodyTo = at + 1 + ASKS.ofSomebody;
+    if (this.isOfLaw) return void this.parts.push(this.part.untold());
+    this.ofSomebodyTo = at + 1 + ASKS.ofSomebody;
   }
 
   /** Passes a word that only holds others together; tells whether it is one. */
@@ -386,7 +417,8 @@ class StanceReading implements Stance {
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
-    if (RELATIVES.has(word) && (this.part.hasObject || this.part.isOfAge)) this.beginRelative(at);
+    const { part } = this;
+    if (RELATIVES.has(word) && (part.hasObject || part.isOfAge || part.isOfLawOnly)) this.beginRelative(at);
     return isArticle(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }
