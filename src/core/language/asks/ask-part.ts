@@ -31,6 +31,8 @@ export class AskPart {
   isUnsure = false;
   /** It speaks of a punishment. */
   isPunishment = false;
+  /** It names who should act. */
+  isSubject = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
   /** Something should be done about it. */
@@ -60,7 +62,7 @@ export class AskPart {
   get isKnown(): boolean {
     // What shall not be there, as after without, is told by that alone.
     const isTold = this.isTold || this.isWanted || (this.isAside && this.sign < 0);
-    return isTold && !this.isUnsure && !this.isUntold && (!this.isRule || this.changes);
+    return isTold && !this.isUnsure && !this.isUntold && !this.isSubject && (!this.isRule || this.changes);
   }
 
   /** Who investigates or publishes something wants neither more nor less of it. */
@@ -141,6 +143,7 @@ export class AskPart {
     if (!before || before.isRelative || this.words.length > 0 || !this.isTold) return;
     // Of the sentence before it only what is done to people still counts: fees keep them out. Scrap them.
     const turns = this.isNext && before.words.some(({ isAct }) => isAct);
+    before.isSubject = false;
     before.sign = turns ? -this.sign : this.sign;
     before.said.push(...this.said);
   }

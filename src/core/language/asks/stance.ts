@@ -70,6 +70,8 @@ class StanceReading implements Stance {
   isKnown = false;
   /** Until this place words tell of whom it speaks. */
   private ofSomebodyTo = 0;
+  /** The place after the noun of a word that begins with anti; -1 for none. */
+  private againstTo = -1;
   private isJoined = false;
   /** The word by which what follows is joined. */
   private joint = '';
@@ -183,6 +185,8 @@ class StanceReading implements Stance {
   }
 
   private take(key: string, at: number, end: number, isAfterComma: boolean): void {
+    if (this.againstTo >= 0 && at >= this.againstTo) this.leaveNoun();
+    if (at >= this.againstTo) this.againstTo = -1;
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
@@ -271,6 +275,14 @@ class StanceReading implements Stance {
     this.isKnown ||= !this.part.isAside;
   }
 
+  /** Anti-corruption laws: against corruption, not against laws. */
+  private addAgainst(end: number): void {
+    this.outer ??= this.part.again();
+    this.parts.push(this.part.after());
+    this.part.addVerb('limit', false);
+    this.againstTo = end + 1;
+  }
+
   private addVerb(key: string, at: number, end: number): void {
     if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
@@ -278,10 +290,14 @@ class StanceReading implements Stance {
     let isJoined = this.isJoined && !this.isOfFirstVerb(at);
     if (this.isJoined && this.part.words.length > 0) isJoined = this.beginJoined(isJoined, at);
     this.isJoined = false;
+    if (this.ask.words[at] === 'anti') return this.addAgainst(end);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
-    if (part.words.length > 0 && !this.speaksOfAll(key, at, end) && part.turns(key))
+    if (part.words.length > 0 && !this.speaksOfAll(key, at, end) && part.turns(key)) {
+      // The police should stop it: nothing is wanted of the police.
+      part.isSubject = !part.isTold;
       this.parts.push(part.after(this.isNounAt(key, at)));
+    }
     if (!this.part.isAside) this.learn(key, at);
     this.verbEnd = end;
     if (!this.part.isTold) this.governing = this.ask.words[at] ?? '';
@@ -311,7 +327,7 @@ class StanceReading implements Stance {
     const isGerund = word.endsWith('ing') && !this.governing.endsWith('ing');
     const isGoverned =
       this.ask.language === 'en' ? isGerund : this.prepositionAt === at - 1 && this.isInfinitive(word, at);
-    return isGoverned ? part.firstVerb : undefined;
+    return isGoverned && !part.isDenied ? part.firstVerb : undefined;
   }
 
   private isNounForm(at: number): boolean {
@@ -368,7 +384,13 @@ class StanceReading implements Stance {
     // The next step of abolishing it, efforts in combating it.
     if (word.endsWith('ing') && this.prepositionAt === at - 1) return true;
     const isNoun = this.isNounForm(at) || [word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
-    return words[at - 1] === 'to' && !isNoun;
+    return (words[at - 1] === 'to' || this.isAdverbAfterTo(at - 1)) && !isNoun;
+  }
+
+  /** To further restrict, to fully open. */
+  private isAdverbAfterTo(at: number): boolean {
+    const { words } = this.ask;
+    return words[at - 1] === 'to' && (words[at] === 'further' || isManner(words[at] ?? ''));
   }
 
   /** Rules that do not exclude people: what is denied is said of people, not of the rules. */
