@@ -31,6 +31,8 @@ export class AskPart {
   isUnsure = false;
   /** It speaks of a punishment. */
   isPunishment = false;
+  /** It speaks of a plan or a body, and of what that is about. */
+  isOfPlan = false;
   /** It names who should act. */
   isSubject = false;
   /** Something is said of what it speaks of. */
@@ -127,6 +129,7 @@ export class AskPart {
     if (!isNoun) part.before = this;
     part.said.push(...this.said);
     part.hasLaw = this.hasLaw;
+    part.isOfPlan = this.isOfPlan;
     return part;
   }
 

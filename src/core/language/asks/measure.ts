@@ -90,10 +90,10 @@ interface Half {
 
 const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-/** Where one of two terms does not tell whether more is wanted, or only one is done to people, it is no quarrel. */
+/** Where one of two terms does not tell whether more is wanted, or only one is done to people or part of a plan, it is no quarrel. */
 const agreementOf = (own: AskTerm, term: AskTerm): number => {
   const sign = own.sign * term.sign;
-  if (own.isAct !== term.isAct) return 0;
+  if (own.isAct !== term.isAct || own.isOfPlan !== term.isOfPlan) return 0;
   return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
 };
 

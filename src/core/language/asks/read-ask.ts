@@ -22,6 +22,8 @@ export interface AskTerm {
   readonly isKnown: boolean;
   /** Is done to people. */
   readonly isAct: boolean;
+  /** A plan or body, or what it is about. */
+  readonly isOfPlan: boolean;
   readonly isHead: boolean;
   readonly isAside: boolean;
   /** As the ask has it. */
@@ -123,6 +125,7 @@ function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLa
     sign: word.isAct ? -part.sign : part.sign,
     isKnown: part.isKnown,
     isAct: word.isAct,
+    isOfPlan: part.isOfPlan,
     isHead: word.isHead,
     isAside: part.isAside,
     written: word.text,

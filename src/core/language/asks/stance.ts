@@ -148,10 +148,10 @@ class StanceReading implements Stance {
     if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
   }
 
-  /** A plan on something may be one against it. */
+  /** A plan on something may be one against it: what is said of it is compared with plans alone. */
   private addPlan(at: number, end: number): void {
     this.addWord(at, end, true);
-    this.part.isUnsure = true;
+    this.part.isOfPlan = true;
   }
 
   /** Who wants a punishment for something wants less of that. */
@@ -284,7 +284,7 @@ class StanceReading implements Stance {
   }
 
   private addVerb(key: string, at: number, end: number): void {
-    if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
+    if (at < this.ofSomebodyTo && !this.isJoinedInfinitive(at)) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
     let isJoined = this.isJoined && !this.isOfFirstVerb(at);
@@ -375,7 +375,7 @@ class StanceReading implements Stance {
     const reach = key === 'no' ? 1 : 2;
     const isOfNoun = this.prepositionAt >= at - reach && this.part.hasObject && !this.isInfinitive(word, at);
     const isImperative = language === 'fr' && word.endsWith('ez');
-    return TURNS.test(key) && !isImperative && (this.part.hasKind || isOfNoun);
+    return TURNS.test(key) && !isImperative && ((this.part.hasKind && !this.isJoined) || isOfNoun);
   }
 
   private isInfinitive(word: string, at: number): boolean {
@@ -385,6 +385,11 @@ class StanceReading implements Stance {
     if (word.endsWith('ing') && this.prepositionAt === at - 1) return true;
     const isNoun = this.isNounForm(at) || [word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
     return (words[at - 1] === 'to' || this.isAdverbAfterTo(at - 1)) && !isNoun;
+  }
+
+  /** What is to be done besides is not said of somebody. */
+  private isJoinedInfinitive(at: number): boolean {
+    return this.isJoined && this.isInfinitive(this.ask.words[at] ?? '', at);
   }
 
   /** To further restrict, to fully open. */
