@@ -167,7 +167,8 @@ class StanceReading implements Stance {
   /** A law on an offence is one against it; to decriminalize it by law is not. */
   private addOffence(at: number, end: number): void {
     const { ask, part } = this;
-    if ((part.isOfLawOnly && this.verbEnd !== at) || phraseAt(ask, end, ask.language)?.key === 'law')
+    const before = isArticle(ask.words[at - 1] ?? '') ? at - 1 : at;
+    if ((part.isOfLawOnly && this.verbEnd !== before) || phraseAt(ask, end, ask.language)?.key === 'law')
       part.addRule();
     this.addWord(at, end, false);
   }
@@ -287,7 +288,7 @@ class StanceReading implements Stance {
     if (at < this.ofSomebodyTo && !this.isJoinedInfinitive(at)) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
     if (this.isTopic(key, at)) return this.addWord(at, end, false);
-    let isJoined = this.isJoined && !this.isOfFirstVerb(at);
+    let isJoined = this.isJoined && !this.isOfFirstVerb(at, end);
     if (this.isJoined && this.part.words.length > 0) isJoined = this.beginJoined(isJoined, at);
     this.isJoined = false;
     if (this.ask.words[at] === 'anti') return this.addAgainst(end);
@@ -306,8 +307,10 @@ class StanceReading implements Stance {
   }
 
   /** Repeal the levies and bans on something: the first verb acts on bans, too. */
-  private isOfFirstVerb(at: number): boolean {
-    return this.isNounForm(at) && this.part.words.length > 0;
+  private isOfFirstVerb(at: number, end: number): boolean {
+    // Collective expulsions: the noun stands last in English.
+    const isNoun = this.isNounForm(at) || (this.ask.language === 'en' && this.isNounForm(end - 1));
+    return isNoun && this.part.words.length > 0;
   }
 
   /** Begins what is joined; tells whether it is a verb of which nothing is said before it. */
