@@ -31,6 +31,8 @@ export class AskPart {
   isUnsure = false;
   /** It speaks of a punishment. */
   isPunishment = false;
+  /** Its sentence, 0-based. */
+  sentence: number | undefined;
   /** It speaks of a plan or a body, and of what that is about. */
   isOfPlan = false;
   /** It names who should act. */
@@ -138,6 +140,12 @@ export class AskPart {
     const part = this.after();
     part.isUntold = true;
     return part;
+  }
+
+  /** It tells what is wrong: the opposite is wanted. */
+  complain(): void {
+    this.sign = -this.sign;
+    this.isWanted = true;
   }
 
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */

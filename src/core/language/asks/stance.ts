@@ -10,6 +10,7 @@ import { ASKS } from './ask-thresholds';
 import { isManner } from './manners';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
+import { Sentences } from './sentences';
 import { INFINITIVES, isArticle, isNounForm, isParticiple, isPreposition } from './word-forms';
 
 export interface Stance {
@@ -68,6 +69,8 @@ class StanceReading implements Stance {
   isNew = false;
   isOfLaw = false;
   isKnown = false;
+  private readonly sentences = new Sentences();
+  private isSentenceBegun = false;
   /** Until this place words tell of whom it speaks. */
   private ofSomebodyTo = 0;
   /** The place after the noun of a word that begins with anti; -1 for none. */
@@ -108,9 +111,11 @@ class StanceReading implements Stance {
       if (found && found.far >= 0) this.noteFar(found.key, found.far);
       if (at === this.instead) this.beginInstead();
       if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
+      this.sentences.take(this.parts);
       at = end;
     }
     for (const part of this.parts) part.close();
+    this.sentences.settle(this.parts);
   }
 
   private noteFar(key: string, far: number): void {
@@ -128,11 +133,24 @@ class StanceReading implements Stance {
   private passMark(between: string): void {
     if (between.includes(',')) this.leaveNoun();
     if (between.includes(':') && this.part.sign > 0) this.parts.push(this.part.again());
-    else if (/[;:.?!]| [-–—] /.test(between)) this.parts.push(this.part.next());
+    else if (/[;:.?!]| [-–—] /.test(between)) this.beginSentence();
     else if (between.includes(',')) this.resume();
     if (!between.includes(',')) return;
     this.beforeComma = this.part.isTold || this.part.isWanted ? this.part : undefined;
     this.wordsBeforeComma = this.part.words.length;
+  }
+
+  private beginSentence(): void {
+    this.parts.push(this.part.next());
+    this.sentences.begin();
+    this.isSentenceBegun = false;
+  }
+
+  /** A sentence that begins with a verb says what should be. */
+  private noteBeginning(key: string, at: number): void {
+    const isVerb = /^(?:more|less|limit|suspend|no|act|spare|gift|kind|guard|fight|treaty|main|will|wrap)/.test(key);
+    if (!this.isSentenceBegun && isVerb && !this.isNounForm(at)) this.sentences.noteDemand();
+    this.isSentenceBegun = true;
   }
 
   /** Replace prisons with clinics: these are wanted. */
@@ -188,6 +206,7 @@ class StanceReading implements Stance {
   private take(key: string, at: number, end: number, isAfterComma: boolean): void {
     if (this.againstTo >= 0 && at >= this.againstTo) this.leaveNoun();
     if (at >= this.againstTo) this.againstTo = -1;
+    this.noteBeginning(key, at);
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
@@ -218,7 +237,8 @@ class StanceReading implements Stance {
   private note(key: string, at: number, end: number, isAfterComma: boolean): boolean {
     if (key === 'whose') this.ofSomebodyTo = this.part.isOfLawOnly ? 0 : end + ASKS.ofSomebody;
     else if (key === 'and' || this.goesOnDenying(key, at)) this.join(at, isAfterComma);
-    else if (key === 'be') this.beAt = end;
+    else if (key === 'be') this.noteBeing(end);
+    else if (key === 'stop this') this.sentences.stopBefore();
     else if (key === 'will') this.want(end, isAfterComma);
     else if (key === 'out of law') this.leaveLaw(at, end);
     else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
@@ -226,9 +246,17 @@ class StanceReading implements Stance {
     return true;
   }
 
+  private noteBeing(end: number): void {
+    this.beAt = end;
+    const { words, language } = this.ask;
+    const after = phraseAt(this.ask, end, language)?.key === 'no' ? end + 1 : end;
+    if (isArticle(words[after] ?? '')) this.sentences.noteNorm();
+  }
+
   /** Said of what is to be, whatever was said of it before. */
   private want(end: number, isAfterComma: boolean): void {
     const { part } = this;
+    this.sentences.noteDemand();
     // Abolish tests and require consent: what is required is not what is abolished.
     if ((this.isJoined || isAfterComma) && part.isTold && part.hasObject) this.begin(part.isAside, 1, true);
     this.isJoined = false;
