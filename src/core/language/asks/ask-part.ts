@@ -13,6 +13,23 @@ export interface AskWord {
   readonly isLight: boolean;
 }
 
+/** What an ask wants. */
+export interface Stance {
+  readonly parts: readonly AskPart[];
+  /** The kind of measure; '' for those that want more or less of something. */
+  readonly kind: string;
+  /** Wants it stopped only for a time. */
+  readonly isSuspended: boolean;
+  /** Wants it for some alone. */
+  readonly isOnly: boolean;
+  /** Wants something that is not there yet: a new law. */
+  readonly isNew: boolean;
+  /** Speaks of a rule. */
+  readonly isOfLaw: boolean;
+  /** Says somewhere whether it wants more or less. */
+  readonly isKnown: boolean;
+}
+
 /** Turn round what they stand beside. */
 const TURNING: ReadonlySet<string> = new Set(['less', 'limit', 'state', 'suspend', 'no', 'act']);
 /** Each of them counts, however many there are; of the others one in a part. */

@@ -16,6 +16,17 @@ export interface AskWordList {
   readonly stems: readonly string[];
 }
 
+/** An ask in its words. */
+export interface AskText extends AskWordList {
+  readonly text: string;
+  readonly language: TextLanguage;
+  /** 0-based UTF-16 offsets of the words, end exclusive. */
+  readonly starts: ArrayLike<number>;
+  readonly ends: ArrayLike<number>;
+  /** Places of names, each with the place after its last word. */
+  readonly names: ReadonlyMap<number, number>;
+}
+
 export interface FoundPhrase {
   /** What it does: a key of words/asks.tsv. */
   readonly key: string;

@@ -3,12 +3,12 @@
 import { TEXT_LANGUAGES, type Reader, type Reading, type TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import type { AskItems } from './ask-items';
-import type { AskPart, AskWord } from './ask-part';
-import { askStem, phraseAt, wholeWords, type AskWordList } from './ask-phrases';
+import type { AskPart, AskWord, Stance } from './ask-part';
+import { askStem, phraseAt, wholeWords, type AskText, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
 import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
-import { stanceOf, type AskText, type Stance } from './stance';
+import { stanceOf } from './stance';
 import { treatyNumbers } from './treaty-numbers';
 
 /** One thing that an ask speaks of. */

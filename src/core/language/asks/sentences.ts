@@ -2,7 +2,11 @@
 // first tells: the police hold children, let them go home.
 import type { AskPart } from './ask-part';
 
+/** Words of words/asks.tsv with which a sentence begins that says what should be. */
+const DEMANDS = /^(?:more|less|limit|suspend|no|act|spare|gift|kind|guard|fight|treaty|main|will|wrap)/;
+
 export class Sentences {
+  private isBegun = false;
   private readonly demands = [false];
   private readonly isNorm = [false];
   private readonly isStopped = [false];
@@ -15,6 +19,13 @@ export class Sentences {
     this.demands.push(false);
     this.isNorm.push(false);
     this.isStopped.push(false);
+    this.isBegun = false;
+  }
+
+  /** The next word of the last one, by what it does. */
+  noteWord(key: string, isNoun: boolean): void {
+    if (!this.isBegun && DEMANDS.test(key) && !isNoun) this.noteDemand();
+    this.isBegun = true;
   }
 
   /** The last one says what should be. */

@@ -2,43 +2,27 @@
 // ask is taken apart into what is wanted and what is said beside it, since "in order to prevent unrest" wants no unrest.
 import { inAnyLanguage } from '../../base/text/word-sets';
 import * as signs from '../../words/lists/signs';
-import type { TextLanguage } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
-import { AskPart, kindOf } from './ask-part';
-import { phraseAt, type AskWordList } from './ask-phrases';
+import { AskPart, kindOf, type Stance } from './ask-part';
+import { phraseAt, type AskText } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
 import { isManner } from './manners';
 import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
 import { Sentences } from './sentences';
-import { INFINITIVES, isArticle, isNounForm, isParticiple, isPreposition } from './word-forms';
-
-export interface Stance {
-  readonly parts: readonly AskPart[];
-  /** The kind of measure; '' for those that want more or less of something. */
-  readonly kind: string;
-  /** Wants it stopped only for a time. */
-  readonly isSuspended: boolean;
-  /** Wants it for some alone. */
-  readonly isOnly: boolean;
-  /** Wants something that is not there yet: a new law. */
-  readonly isNew: boolean;
-  /** Speaks of a rule. */
-  readonly isOfLaw: boolean;
-  /** Says somewhere whether it wants more or less. */
-  readonly isKnown: boolean;
-}
-
-/** An ask in its words. */
-export interface AskText extends AskWordList {
-  readonly text: string;
-  readonly language: TextLanguage;
-  /** 0-based UTF-16 offsets of the words, end exclusive. */
-  readonly starts: ArrayLike<number>;
-  readonly ends: ArrayLike<number>;
-  /** Places of names, each with the place after its last word. */
-  readonly names: ReadonlyMap<number, number>;
-}
+import {
+  governingOf,
+  isNor,
+  isNounOfVerb,
+  isInfinitiveAt,
+  isNameGiven,
+  isNounAt,
+  isTopic,
+  isTopicNoun,
+  speaksOfAll,
+  type VerbPlace,
+} from './verb-places';
+import { isArticle, isPreposition } from './word-forms';
 
 const news = inAnyLanguage(signs.NEW);
 /** Words from the beginning among which one says that a thing is new. */
@@ -50,15 +34,9 @@ const FOR: ReadonlySet<string> = new Set(['for', 'por', 'para', 'pour']);
 /** A punishment for all crimes is for none of them. */
 const ALL = /^(?:all|any|every|tod[oa]s?|cualquier|tou(?:s|t|tes?))$/;
 const BY: ReadonlySet<string> = new Set(['by', 'with', 'por', 'con', 'par', 'un', 'une', 'des']);
-const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
-/** Say something of what stands before them. */
-const SPEAK_OF_ALL: ReadonlySet<string> = new Set(['state', 'no', 'age', 'act punishment']);
 /** Before a verb that somebody is obliged or encouraged to do. */
 const TO: ReadonlySet<string> = new Set(['to', 'a']);
 const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
-/** Deny what follows as what stands before was denied. */
-const NOR: ReadonlySet<string> = new Set(['ni', 'nor']);
-const OR: ReadonlySet<string> = new Set(['or', 'o', 'u', 'ou']);
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -70,16 +48,15 @@ class StanceReading implements Stance {
   isOfLaw = false;
   isKnown = false;
   private readonly sentences = new Sentences();
-  private isSentenceBegun = false;
   /** Until this place words tell of whom it speaks. */
   private ofSomebodyTo = 0;
   /** The place after the noun of a word that begins with anti; -1 for none. */
   private againstTo = -1;
   private isJoined = false;
   /** The word by which what follows is joined. */
-  private joint = '';
+  joint = '';
   /** The first verb of a part, by which others may be governed: refrain from closing and from arresting. */
-  private governing = '';
+  governing = '';
   /** The place after a form of to be. */
   private beAt = -9;
   /** The place after a word such as should. */
@@ -114,8 +91,8 @@ class StanceReading implements Stance {
       this.sentences.take(this.parts);
       at = end;
     }
-    for (const part of this.parts) part.close();
     this.sentences.settle(this.parts);
+    for (const part of this.parts) part.close();
   }
 
   private noteFar(key: string, far: number): void {
@@ -143,14 +120,6 @@ class StanceReading implements Stance {
   private beginSentence(): void {
     this.parts.push(this.part.next());
     this.sentences.begin();
-    this.isSentenceBegun = false;
-  }
-
-  /** A sentence that begins with a verb says what should be. */
-  private noteBeginning(key: string, at: number): void {
-    const isVerb = /^(?:more|less|limit|suspend|no|act|spare|gift|kind|guard|fight|treaty|main|will|wrap)/.test(key);
-    if (!this.isSentenceBegun && isVerb && !this.isNounForm(at)) this.sentences.noteDemand();
-    this.isSentenceBegun = true;
   }
 
   /** Replace prisons with clinics: these are wanted. */
@@ -206,7 +175,7 @@ class StanceReading implements Stance {
   private take(key: string, at: number, end: number, isAfterComma: boolean): void {
     if (this.againstTo >= 0 && at >= this.againstTo) this.leaveNoun();
     if (at >= this.againstTo) this.againstTo = -1;
-    this.noteBeginning(key, at);
+    this.sentences.noteWord(key, isNounAt(this.ask, at));
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
@@ -248,9 +217,7 @@ class StanceReading implements Stance {
 
   private noteBeing(end: number): void {
     this.beAt = end;
-    const { words, language } = this.ask;
-    const after = phraseAt(this.ask, end, language)?.key === 'no' ? end + 1 : end;
-    if (isArticle(words[after] ?? '')) this.sentences.noteNorm();
+    if (isNameGiven(this.ask, end)) this.sentences.noteNorm();
   }
 
   /** Said of what is to be, whatever was said of it before. */
@@ -282,7 +249,9 @@ class StanceReading implements Stance {
   /** Neither this nor that: the second denies no more than the first. */
   private goesOnDenying(key: string, at: number): boolean {
     const { part } = this;
-    return key === 'no' && NOR.has(this.ask.words[at] ?? '') && (part.isTold || (part.isAside && part.sign < 0));
+    return (
+      key === 'no' && isNor(this.ask.words[at] ?? '') && (part.isTold || (part.isAside && part.sign < 0))
+    );
   }
 
   private join(at: number, isAfterComma: boolean): void {
@@ -315,17 +284,20 @@ class StanceReading implements Stance {
   private addVerb(key: string, at: number, end: number): void {
     if (at < this.ofSomebodyTo && !this.isJoinedInfinitive(at)) return this.addWord(at, end, false);
     if (this.isAfterItsObject(at)) return this.addNoun(key);
-    if (this.isTopic(key, at)) return this.addWord(at, end, false);
-    let isJoined = this.isJoined && !this.isOfFirstVerb(at, end);
-    if (this.isJoined && this.part.words.length > 0) isJoined = this.beginJoined(isJoined, at);
+    if (isTopic(this.ask, this.place(key, at, end))) return this.addWord(at, end, false);
+    if (this.isJoined && this.part.words.length > 0) this.addJoined(key, at, end);
+    else this.addOwnVerb(key, at, end, this.isJoined);
+  }
+
+  private addOwnVerb(key: string, at: number, end: number, isJoined: boolean): void {
     this.isJoined = false;
     if (this.ask.words[at] === 'anti') return this.addAgainst(end);
     if (key === 'no') this.beginDenial(end);
     const { part } = this;
-    if (part.words.length > 0 && !this.speaksOfAll(key, at, end) && part.turns(key)) {
+    if (part.words.length > 0 && !speaksOfAll(this.ask, this.place(key, at, end)) && part.turns(key)) {
       // The police should stop it: nothing is wanted of the police.
       part.isSubject = !part.isTold;
-      this.parts.push(part.after(this.isNounAt(key, at)));
+      this.parts.push(part.after(isTopicNoun(this.ask, this.place(key, at, end))));
     }
     if (!this.part.isAside) this.learn(key, at);
     this.verbEnd = end;
@@ -334,46 +306,29 @@ class StanceReading implements Stance {
     if (key === 'age') this.addWord(at, end, true);
   }
 
-  /** Repeal the levies and bans on something: the first verb acts on bans, too. */
-  private isOfFirstVerb(at: number, end: number): boolean {
-    // Collective expulsions: the noun stands last in English.
-    const isNoun = this.isNounForm(at) || (this.ask.language === 'en' && this.isNounForm(end - 1));
-    return isNoun && this.part.words.length > 0;
+  private place(key: string, at: number, end: number): VerbPlace {
+    const { part, beAt, willAt, prepositionAt, isJoined } = this;
+    return {
+      key,
+      at,
+      end,
+      part,
+      beAt,
+      willAt,
+      prepositionAt,
+      isJoined,
+      isAfterComma: part === this.beforeComma,
+    };
   }
 
-  /** Begins what is joined; tells whether it is a verb of which nothing is said before it. */
-  private beginJoined(isVerb: boolean, at: number): boolean {
-    const governing = this.governingOf(at);
+  private addJoined(key: string, at: number, end: number): void {
+    const place = this.place(key, at, end);
+    const isVerb = !isNounOfVerb(this.ask, place);
+    const governing = isVerb ? governingOf(this.ask, place, this) : undefined;
     if (isVerb) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     else this.parts.push(this.part.again());
-    if (isVerb && governing) this.part.addVerb(governing, false);
-    return isVerb && governing === undefined;
-  }
-
-  /** What the verb before says of a joined one, too: do not cut or close, refrain from closing and from arresting. */
-  private governingOf(at: number): string | undefined {
-    const { part, joint } = this;
-    if (NOR.has(joint) || (OR.has(joint) && part.isDenied)) return 'no';
-    const word = this.ask.words[at] ?? '';
-    const isGerund = word.endsWith('ing') && !this.governing.endsWith('ing');
-    const isGoverned =
-      this.ask.language === 'en' ? isGerund : this.prepositionAt === at - 1 && this.isInfinitive(word, at);
-    return isGoverned && !part.isDenied ? part.firstVerb : undefined;
-  }
-
-  private isNounForm(at: number): boolean {
-    return isNounForm(this.ask.words[at] ?? '', this.ask.language);
-  }
-
-  /** A noun that ends an ask is what it is about: sleep deprivation. */
-  private isNounAt(key: string, at: number): boolean {
-    const { words, language } = this.ask;
-    const word = words[at] ?? '';
-    const isSaid =
-      at - Math.max(this.beAt, this.willAt) <= 1 ||
-      (ASK_WORDS[language].will as readonly string[]).includes(word);
-    const mayBeNoun = key === 'limit' ? this.isNounForm(at) : /^(?:less|fight|act)/.test(key);
-    return mayBeNoun && !isSaid && !this.isInfinitive(word, at);
+    if (governing) this.part.addVerb(governing, false);
+    this.addOwnVerb(key, at, end, isVerb && governing === undefined);
   }
 
   /** Lower the duties, people cannot pay: what is denied after a comma is not the duties. */
@@ -394,56 +349,9 @@ class StanceReading implements Stance {
     this.isKnown = true;
   }
 
-  /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
-  private isTopic(key: string, at: number): boolean {
-    const { words, language, text, starts, ends } = this.ask;
-    const word = words[at] ?? '';
-    const endsIt = language === 'en' && at === words.length - 1 && !/^(?:less|act)/.test(key);
-    const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
-    const written = text.slice(starts[at], ends[at]);
-    if (!isPredicate && isParticiple(written, [words[at - 1], words[at + 1]], language)) return true;
-    // Children of poor homes shall not work: what is denied stands after their noun.
-    const reach = key === 'no' ? 1 : 2;
-    const isOfNoun = this.prepositionAt >= at - reach && this.part.hasObject && !this.isInfinitive(word, at);
-    const isImperative = language === 'fr' && word.endsWith('ez');
-    return TURNS.test(key) && !isImperative && ((this.part.hasKind && !this.isJoined) || isOfNoun);
-  }
-
-  private isInfinitive(word: string, at: number): boolean {
-    const { words, language } = this.ask;
-    if (language !== 'en') return INFINITIVES[language].test(word);
-    // The next step of abolishing it, efforts in combating it.
-    if (word.endsWith('ing') && this.prepositionAt === at - 1) return true;
-    const isNoun = this.isNounForm(at) || [word, words[at + 1] ?? ''].some((each) => each.endsWith('ing'));
-    return (words[at - 1] === 'to' || this.isAdverbAfterTo(at - 1)) && !isNoun;
-  }
-
   /** What is to be done besides is not said of somebody. */
   private isJoinedInfinitive(at: number): boolean {
-    return this.isJoined && this.isInfinitive(this.ask.words[at] ?? '', at);
-  }
-
-  /** To further restrict, to fully open. */
-  private isAdverbAfterTo(at: number): boolean {
-    const { words } = this.ask;
-    return words[at - 1] === 'to' && (words[at] === 'further' || isManner(words[at] ?? ''));
-  }
-
-  /** Rules that do not exclude people: what is denied is said of people, not of the rules. */
-  private deniesVerb(end: number): boolean {
-    const key = phraseAt(this.ask, end, this.ask.language)?.key ?? '';
-    return /^(?:act|less|limit|spare|fight)/.test(key) && !this.isNounForm(end);
-  }
-
-  /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
-  private speaksOfAll(key: string, at: number, end: number): boolean {
-    if (this.part.isRelative || (key === 'no' && this.deniesVerb(end))) return false;
-    const { words, language } = this.ask;
-    const word = words[at] ?? '';
-    const isPassive = language === 'es' && word.endsWith('rse');
-    const isSaid = isPassive || at - this.beAt <= 1 || ASK_WORDS[language].be.includes(word);
-    if (key === 'no' && this.part === this.beforeComma) return false;
-    return isSaid || SPEAK_OF_ALL.has(key);
+    return this.isJoined && isInfinitiveAt(this.ask, at, this.prepositionAt);
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {

@@ -23,7 +23,10 @@ const NOUNS = {
   fr: /[ts]ions?$/,
 } as const;
 /** Infinitives are no topics: allow the police to ban it. */
-export const INFINITIVES = { es: /(?:[aei]r(?:se)?|[ae]ndo)$/, fr: /(?:er|ir|re|oir|ez|ant|[^m]ent)$/ } as const;
+export const INFINITIVES = {
+  es: /(?:[aei]r(?:se)?|[ae]ndo)$/,
+  fr: /(?:er|ir|re|oir|ez|ant|[^m]ent)$/,
+} as const;
 
 export const isNounForm = (word: string, language: TextLanguage): boolean => NOUNS[language].test(word);
 
