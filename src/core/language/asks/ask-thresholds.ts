@@ -2,17 +2,20 @@
 // 0 and 1. What they find is in docs/decisions/matching.md.
 
 export const ASKS = {
-  /** Likeness from which on two asks that want the same done ask for the same, and opposite ones contradict. */
-  same: 0.33,
+  /**
+   * Likeness from which on two asks that want the same done ask for the same (without a table of meaning), and
+   * opposite ones contradict.
+   */
+  same: 0.38,
+  sameInWords: 0.33,
   opposite: 0.15,
   /** From this likeness on two asks that set one figure each, but not the same, contradict each other. */
   sureOpposite: 0.75,
   /** How far the signs of what both speak of must agree, or disagree; between the two it is not known. */
   agree: 0.9,
   disagree: 0.6,
-  /** Asks that are the same act on the same, so much of it at least, or else they are much alike. */
-  sameHeads: 0.1,
-  sameAlike: 0.45,
+  /** Asks that are the same act on the same, so much of it at least. */
+  sameHeads: 0.35,
   /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
   oppositeHeads: 0.1,
   oppositeAlike: 0.25,

@@ -139,6 +139,11 @@ const isTold = ({ stance }: ReadAsk): boolean => stance.isKnown;
 const mayReplace = (one: ReadAsk, other: ReadAsk): boolean =>
   one.stance.isNew !== other.stance.isNew && [one, other].every(({ stance }) => stance.isOfLaw);
 
+type Near = Pick<AskLikeness, 'likeness' | 'heads'>;
+const NEAR: Near = { likeness: ASKS.same, heads: ASKS.sameHeads };
+/** Without a table of meaning too few words meet to tell on what both act. */
+const NEAR_IN_WORDS: Near = { likeness: ASKS.sameInWords, heads: 0 };
+
 const isOpposite = ({
   likeness,
   agreement,
@@ -152,14 +157,14 @@ function relationOf(
   one: ReadAsk,
   other: ReadAsk,
   { likeness, agreement, heads, mayReplace: replaces }: Omit<AskLikeness, 'relation'>,
-  sameHeads: number,
+  near: Near,
 ): AskRelation {
   if (kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
   if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';
   const isAgreed = isOfKind || (agreement >= ASKS.agree && isTold(one) && isTold(other));
-  const isNear = likeness >= ASKS.same && (heads >= sameHeads || likeness >= ASKS.sameAlike);
+  const isNear = likeness >= near.likeness && heads >= near.heads;
   if (!isAgreed || !isNear || !mayBeSame(one, other)) return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';
   return Math.min(likeness, heads) >= ASKS.sureOpposite ? 'opposite' : 'related';
@@ -181,9 +186,8 @@ function compareAsks(one: ReadAsk, other: ReadAsk, items: AskItems): AskLikeness
     heads,
     mayReplace: mayReplace(one, other) && agreement < 0,
   };
-  // Without a table of meaning too few words meet to tell on what both act.
-  const sameHeads = items.space ? ASKS.sameHeads : 0;
-  return { relation: relationOf(one, other, found, sameHeads), ...found };
+  const near = items.space ? NEAR : NEAR_IN_WORDS;
+  return { relation: relationOf(one, other, found, near), ...found };
 }
 
 function meetingsOf(one: ReadAsk, other: ReadAsk, items: AskItems): MetWords[] {

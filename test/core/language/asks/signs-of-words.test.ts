@@ -62,4 +62,36 @@ describe('words of an ask', () => {
     ['-', 'rape', 'Include marital rape as an offence under the bill.'],
     ['+', 'remuneration', 'Ensure equal remuneration for work of equal value.'],
   ])('%s: as countries put it at the review (%s)', hasSign);
+
+  it.each<[string, string, string]>([
+    ['+', 'hospitals', 'Do not cut pensions or close hospitals.'],
+    ['+', 'hospitales', 'No reducir el presupuesto ni cerrar hospitales.'],
+    ['-', 'tala', 'No permitir la minería ni la tala.'],
+    ['-', 'jueces', 'Cambiar de nombre sin médicos ni jueces.'],
+    ['+', 'teachers', 'Refrain from closing schools and from arresting teachers.'],
+    ['+', 'enfants', "S'abstenir d'expulser les familles et d'enfermer les enfants."],
+    ['-', 'weapons', 'Abolish the levy and ban weapons.'],
+  ])('%s: what is joined stands under the verb that governs both (%s)', hasSign);
+
+  it.each<[string, string, string]>([
+    ['-', 'enfants', 'Les enfants des écoles ne doivent plus mendier dans la rue.'],
+    ['?', 'policía', 'Que la policía deje de parar a los jóvenes.'],
+    ['-', 'jóvenes', 'Que la policía deje de parar a los jóvenes.'],
+    ['-', 'Flogging', 'Flogging must stop.'],
+  ])('%s: who acts is not what is stopped, and what is denied may have an attribute (%s)', hasSign);
+
+  it.each<[string, string, string]>([
+    ['-', 'corruption', 'Adopt an anti-corruption law.'],
+    ['+', 'law', 'Adopt an anti-corruption law.'],
+    ['?', 'media', 'Repeal the law that chokes media.'],
+    ['+', 'protests', 'Repeal the law that bans protests.'],
+    ['-', 'polygamy', 'Reject any bill that would allow polygamy.'],
+  ])('%s: what a law is against, or does (%s)', hasSign);
+
+  it.each<[string, string, string]>([
+    ['+', 'internet', 'The government shuts down the internet at each election. This must stop.'],
+    ['-', 'maison', 'On frappe les enfants à la maison. Il faut arrêter ça.'],
+    ['-', 'tax', 'The tax hurts bakers. Scrap it.'],
+    ['+', 'HIV', 'Having HIV is not a crime - change the law.'],
+  ])('%s: who tells what is wrong wants it otherwise (%s)', hasSign);
 });
