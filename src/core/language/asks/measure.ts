@@ -6,6 +6,7 @@ import type { MeaningTable } from '../meaning/table';
 import type { Reader, TextLanguage } from '../reading/reading';
 import { AskItems } from './ask-items';
 import { ASKS } from './ask-thresholds';
+import { denies } from './denials';
 import { setOtherwise } from './quantities';
 import { readAsk, SIGNS, type AskTerm, type ReadAsk } from './read-ask';
 
@@ -97,9 +98,13 @@ const agreementOf = (own: AskTerm, term: AskTerm): number => {
   return sign > 0 || (own.isKnown && term.isKnown) ? sign : 0;
 };
 
-/** Whether one wants more of something and the other less: else all that is known of both agrees. */
-export const mayDisagree = ({ signs: one }: ReadAsk, { signs: other }: ReadAsk): boolean =>
-  SIGNS.some(([more, less]) => (one & more && other & less) || (one & less && other & more));
+/** Whether one wants more of something and the other less, or denies it: else all that is known of both agrees. */
+export const mayDisagree = (
+  { signs: one, denial }: ReadAsk,
+  { signs: other, denial: theirs }: ReadAsk,
+): boolean =>
+  SIGNS.some(([more, less]) => (one & more && other & less) || (one & less && other & more)) ||
+  denies(denial, theirs);
 
 function halfOf(one: ReadAsk, other: ReadAsk, { places, gains }: Meetings): Half {
   let [met, heads, agreeing, speaking] = [0, 0, 0, 0];
@@ -174,8 +179,10 @@ function compareAsks(one: ReadAsk, other: ReadAsk, items: AskItems): AskLikeness
   const [meetings, otherMeetings] = allMeetings(one, other, items);
   const [forth, back] = [halfOf(one, other, meetings), halfOf(other, one, otherMeetings)];
   const met = forth.met + back.met;
+  const isDenied = denies(one.denial, other.denial);
   const isOfKind = kindOf(one) !== '' || kindOf(other) !== '';
-  const agreement = met > 0 && !isOfKind ? (forth.agreeing + back.agreeing) / met : 0;
+  const signs = met > 0 && !isOfKind ? (forth.agreeing + back.agreeing) / met : 0;
+  const agreement = isDenied ? -1 : signs;
   const heads = Math.min(forth.heads, back.heads);
   const likeness = ASKS.whole * Math.min(forth.share, back.share) + (1 - ASKS.whole) * heads;
   const found = {
@@ -187,7 +194,7 @@ function compareAsks(one: ReadAsk, other: ReadAsk, items: AskItems): AskLikeness
     mayReplace: mayReplace(one, other) && agreement < 0,
   };
   const near = items.space ? NEAR : NEAR_IN_WORDS;
-  return { relation: relationOf(one, other, found, near), ...found };
+  return { relation: isDenied ? 'opposite' : relationOf(one, other, found, near), ...found };
 }
 
 function meetingsOf(one: ReadAsk, other: ReadAsk, items: AskItems): MetWords[] {

@@ -6,6 +6,7 @@ import type { AskItems } from './ask-items';
 import type { AskPart, AskWord, Stance } from './ask-part';
 import { askStem, phraseAt, wholeWords, type AskText, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { denialOf, type Denial } from './denials';
 import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf } from './stance';
@@ -39,6 +40,7 @@ export interface ReadAsk {
   readonly unique: readonly number[];
   readonly stance: Stance;
   readonly terms: readonly AskTerm[];
+  readonly denial: Denial;
   /** Bits of SIGNS: which signs are known of things, and of what is done to people. */
   readonly signs: number;
   /** Sums of the weights of all terms, and of those that it acts on. */
@@ -171,6 +173,7 @@ export function readAsk(text: string, reader: Reader, items: AskItems, language?
     unique,
     stance,
     terms,
+    denial: denialOf(ask, ask.language),
     signs: signsOf(terms),
     weight: sumOf(terms),
     headWeight: sumOf(terms.filter(({ isHead }) => isHead)),

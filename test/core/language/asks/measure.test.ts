@@ -105,6 +105,14 @@ describe('two asks', () => {
     ['opposite', 'No newspaper should need a permit.', 'Require permits for newspapers.'],
     ['opposite', 'Estas tasas ahogan a los mercados. Elimínenlas.', 'Mantener las tasas a los mercados.'],
     ['related', 'Judges should wear robes.', 'Abolish the wigs of judges.'],
+    ['opposite', 'Test every well.', 'Do not test every well.'],
+    ['opposite', 'Test every well.', 'Stop testing every well.'],
+    ['opposite', 'Never stop testing the wells.', 'Stop testing the wells.'],
+    ['opposite', 'Train the police in the villages.', 'Do not train the police in the villages.'],
+    ['opposite', 'Analizar cada pozo.', 'Dejar de analizar cada pozo.'],
+    ['opposite', 'L’État doit analyser les puits.', 'L’État ne doit pas analyser les puits.'],
+    ['related', 'Mining in forests.', 'Stop mining in forests.'],
+    ['related', 'Test the wells not only in cities.', 'Test the wells in cities.'],
     ['same', 'Legalize cannabis shops.', 'Cannabis shops should not be prohibited.'],
   ])('are %s: %s / %s', (is, one, other) => expect(relation(one, other)).toBe(is));
 

@@ -73,6 +73,17 @@ describe('asks', () => {
       'Fermer le barrage de la rivière en un an.',
       'Ne pas fermer le barrage de la rivière.',
     ],
+    ['a negation of a verb that no list has', 'Test every well.', 'Do not test every well.'],
+    [
+      'a negation of a verb that no list has, in Spanish',
+      'Analizar cada pozo de la provincia.',
+      'No analizar cada pozo de la provincia.',
+    ],
+    [
+      'a negation of a verb that no list has, in French',
+      'Analysez chaque puits de la province.',
+      'N’analysez pas chaque puits de la province.',
+    ],
   ])('that contradict each other by %s are told of and do not count as the same', (_name, first, second) => {
     const pair = pairOf({ asks: [first] }, { asks: [second] });
     expect(pair?.opposed).toMatchObject([{ first: 0, second: 0 }]);
