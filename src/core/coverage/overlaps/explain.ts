@@ -1,5 +1,6 @@
 // Says in plain sentences why two submissions are shown as overlapping, and in the words of each which asks both make.
 import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
+import { acrossMessage } from '../../language/asks/across-languages';
 import { wordPlaces } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
@@ -74,6 +75,15 @@ function aboutOf(asks: readonly MatchedAsk[]): Text {
   return joinTexts([...byName.values()].slice(0, TELLING_THRESHOLDS.concepts));
 }
 
+/** Of asks in two languages the closest tell why; the others are like it. */
+function firstAcross(asks: readonly MatchedAsk[]): Message[] {
+  for (const { across } of asks) {
+    const found = across();
+    if (found) return [acrossMessage(found)];
+  }
+  return [];
+}
+
 function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Names): Message[] {
   const count = asks.length;
   const of = Math.max(count, Math.min(names.asksOf?.(first) ?? 0, names.asksOf?.(second) ?? 0));
@@ -82,6 +92,7 @@ function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Name
     ...(opposed.length > 0
       ? [message(matchingText.oppositeAsks, { count: opposed.length, about: aboutOf(opposed) })]
       : []),
+    ...firstAcross([...asks, ...opposed]),
   ];
 }
 

@@ -1,5 +1,6 @@
 // Why an ask and a recommendation were put together: the words that meet, and what they are both about.
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
+import { acrossLanguages, acrossMessage, type AcrossLanguages } from '../../language/asks/across-languages';
 import type { AskMeasure, MetWords } from '../../language/asks/measure';
 import { foldedText } from '../../language/reading/words';
 import { nameColumn } from '../../workbook/records/issue-name';
@@ -9,28 +10,35 @@ import { UPTAKE } from './uptake-thresholds';
 import { reasonText } from '../../words/follow-up/uptake';
 
 /** names: treaties and bodies. words: as both write them. alike: words that mean much the same. */
-type ReasonKind = 'names' | 'subjects' | 'words' | 'alike' | 'issues' | 'countries';
+type SharedKind = 'names' | 'subjects' | 'words' | 'alike' | 'issues' | 'countries';
 
 /** What both have in common, the weightiest first. */
-export interface Reason {
-  readonly kind: ReasonKind;
+interface Shared {
+  readonly kind: SharedKind;
   readonly what: readonly Text[];
 }
 
-const REASONS: Readonly<Record<ReasonKind, Text>> = reasonText;
+/** Or that they say the same in two languages. */
+export type Reason = Shared | { readonly kind: 'languages'; readonly across: AcrossLanguages };
+
+const REASONS: Readonly<Record<SharedKind, Text>> = reasonText;
 
 /** A reason as a sentence. */
-export const reasonMessage = ({ kind, what }: Reason): Message =>
-  message(REASONS[kind], { what: joinTexts(what) });
+export const reasonMessage = (reason: Reason): Message =>
+  reason.kind === 'languages'
+    ? acrossMessage(reason.across)
+    : message(REASONS[reason.kind], { what: joinTexts(reason.what) });
 
-const ORDER: readonly ReasonKind[] = ['names', 'subjects', 'words', 'alike', 'issues', 'countries'];
+const ORDER: readonly SharedKind[] = ['names', 'subjects', 'words', 'alike', 'issues', 'countries'];
 
 /** Collects what is in common, each thing once and of each kind a few. */
 class Reasons {
-  private readonly found = new Map<ReasonKind, Text[]>();
+  private readonly found = new Map<SharedKind, Text[]>();
   private readonly said = new Set<string>();
 
-  add(kind: ReasonKind, what: Text): void {
+  constructor(private readonly isAcross: boolean) {}
+
+  add(kind: SharedKind, what: Text): void {
     const list = this.found.get(kind) ?? [];
     const key = foldedText(what.en);
     if (list.length === UPTAKE.mostReasons || this.said.has(key)) return;
@@ -41,10 +49,10 @@ class Reasons {
   addWords({ one, other, name, isTreaty }: MetWords): void {
     if (name) this.add(isTreaty ? 'names' : 'subjects', name);
     else if (foldedText(one) === foldedText(other)) this.add('words', sameText(other));
-    else this.add('alike', sameText(`${one} ~ ${other}`));
+    else if (!this.isAcross) this.add('alike', sameText(`${one} ~ ${other}`));
   }
 
-  all = (): Reason[] =>
+  all = (): Shared[] =>
     ORDER.flatMap((kind) => {
       const what = this.found.get(kind);
       return what ? [{ kind, what }] : [];
@@ -62,13 +70,15 @@ export function createExplainer(
     return known ? textBy((language) => known[nameColumn(language)] ?? known.name) : sameText(id);
   };
   return (ask, recommendation) => {
-    const reasons = new Reasons();
+    const across = acrossLanguages(measure, ask.asked, recommendation.asked);
+    // What is alike in two languages is told with them.
+    const reasons = new Reasons(across !== undefined);
     for (const met of measure.meetings(ask.asked, recommendation.asked))
       if (met.likeness >= UPTAKE.shownWord) reasons.addWords(met);
     const common = [...ask.issues].filter(([id]) => recommendation.issues.has(id));
     for (const [id] of common.sort((one, other) => other[1] - one[1])) reasons.add('issues', issueName(id));
     for (const country of new Set(ask.countries))
       if (recommendation.countries.includes(country)) reasons.add('countries', sameText(country));
-    return reasons.all();
+    return [...(across ? [{ kind: 'languages', across } as const] : []), ...reasons.all()];
   };
 }

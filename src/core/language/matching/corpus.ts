@@ -14,6 +14,7 @@ import { SHINGLE } from './winnowing';
 /** What is known of all submissions together. */
 interface Collection {
   readonly reader: Reader;
+  readonly measure: AskMeasure;
   readonly runs: HashIndex;
   readonly pieces: HashIndex;
   readonly facts: FactIndex;
@@ -133,6 +134,7 @@ export function buildCorpus(
   const issues = groupBy([...rows.keys()], (row) => new Set(rows[row]?.submission.issues));
   const collection: Collection = {
     reader,
+    measure,
     runs,
     pieces,
     facts: indexFacts(placed),

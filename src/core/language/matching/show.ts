@@ -1,5 +1,6 @@
 // Turns scored pairs into what people see: ids, places in the texts, the headings above them, and names of what two
 // submissions are about.
+import { acrossLanguages } from '../asks/across-languages';
 import type { Analysis } from './analysis';
 import type { AskMatch } from './asks';
 import { commonTerms, commonTermsOfAsks } from './common-terms';
@@ -57,7 +58,11 @@ const sidesOf = ({ common }: ScoredPair): readonly [Analysis, Analysis] => [
   common.second.analysis,
 ];
 
-function showAsks(list: readonly AskMatch[], pair: ScoredPair, { reader, asks }: Corpus): MatchedAsk[] {
+function showAsks(
+  list: readonly AskMatch[],
+  pair: ScoredPair,
+  { reader, asks, measure }: Corpus,
+): MatchedAsk[] {
   const [first, second] = sidesOf(pair);
   return list.map((match) => ({
     first: match.first,
@@ -68,6 +73,10 @@ function showAsks(list: readonly AskMatch[], pair: ScoredPair, { reader, asks }:
         nameAsWritten(name, first.submission, second.submission),
       ),
     ),
+    across: once(() => {
+      const [one, other] = [first.asks[match.first], second.asks[match.second]];
+      return one && other && acrossLanguages(measure, one, other);
+    }),
   }));
 }
 

@@ -1,4 +1,5 @@
 // What the overlap detection is given and what it answers.
+import type { AcrossLanguages } from '../asks/across-languages';
 import type { Text } from '../../base/messages/text';
 import type { Basis, Level } from './levels';
 
@@ -48,6 +49,8 @@ export interface MatchedAsk {
   readonly score: number;
   /** What both are about; worked out when it is first asked for, since of thousands few are looked at so closely. */
   readonly about: () => readonly Text[];
+  /** Words of both that say the same, where they are in two languages. */
+  readonly across: () => AcrossLanguages | undefined;
 }
 
 /** What two submissions are both about; what says most comes first. */
@@ -121,7 +124,15 @@ export interface OverlapIndex {
 /** The same pair seen from the other side. */
 export function swapSides(pair: OverlapPair): OverlapPair {
   const turnAsks = (asks: readonly MatchedAsk[]): MatchedAsk[] =>
-    asks.map((ask) => ({ ...ask, first: ask.second, second: ask.first }));
+    asks.map((ask) => ({
+      ...ask,
+      first: ask.second,
+      second: ask.first,
+      across: () => {
+        const [one, other] = ask.across() ?? [];
+        return one && other && [other, one];
+      },
+    }));
   return {
     ...pair,
     first: pair.second,

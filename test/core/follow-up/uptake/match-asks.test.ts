@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchAsks } from '../../../../src/core/follow-up/uptake/match-asks';
+import { render } from '../../../../src/core/base/messages/text';
+import { reasonMessage } from '../../../../src/core/follow-up/uptake/reasons';
 import { readMeaningTable } from '../../../../src/core/language/meaning/table';
 import { pageOfBuild } from '../../../support/page-of-build';
 import type { Demand } from '../../../../src/core/follow-up/uptake/demand-features';
@@ -51,18 +53,29 @@ describe('matchAsks', () => {
   it('says what both have in common', () => {
     const reasons = first('Become a party to the CRPD')?.reasons ?? [];
     expect(reasons.map(({ kind }) => kind)).toContain('names');
-    expect(reasons.find(({ kind }) => kind === 'names')?.what[0]).toEqual({
-      en: 'CRPD',
-      es: 'CDPD',
-      fr: 'CDPH',
+    expect(reasons).toContainEqual({
+      kind: 'names',
+      what: expect.arrayContaining([{ en: 'CRPD', es: 'CDPD', fr: 'CDPH' }]),
     });
   });
 
   it('names words that mean much the same, as both write them', () => {
     const reasons = first('Crowded jails are a disgrace')?.reasons ?? [];
-    expect(reasons.find(({ kind }) => kind === 'alike')?.what.map(({ en }) => en)).toContain(
-      'Crowded ~ overcrowding',
-    );
+    expect(reasons).toContainEqual({
+      kind: 'alike',
+      what: expect.arrayContaining([expect.objectContaining({ en: 'Crowded ~ overcrowding' })]),
+    });
+  });
+
+  it.each([
+    ['en', 'In two languages (Spanish, English): pena de muerte ~ death penalty.'],
+    ['es', 'En dos idiomas (español, inglés): pena de muerte ~ death penalty.'],
+    ['fr', 'En deux langues (espagnol, anglais) : pena de muerte ~ death penalty.'],
+  ] as const)('names in %s both languages and the words of both that say the same', (language, said) => {
+    const asked = match('Abolir la pena de muerte', {}, [{ id: '1', text: 'Abolish the death penalty' }]);
+    const reasons = asked.matches[0]?.reasons ?? [];
+    expect(reasons.slice(0, 1).map((reason) => render(reasonMessage(reason), language))).toEqual([said]);
+    expect(reasons.map(({ kind }) => kind)).not.toContain('alike');
   });
 
   it('flags the opposite and does not match it', () => {

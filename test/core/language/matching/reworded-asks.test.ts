@@ -1,4 +1,6 @@
 // Asks that ask for the same in other words are told as the same, and others are not.
+import { render } from '../../../../src/core/base/messages/text';
+import { acrossMessage } from '../../../../src/core/language/asks/across-languages';
 import { describe, expect, it } from '@jest/globals';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
 import type { ComparedSubmission, MatchedAsk } from '../../../../src/core/language/matching/types';
@@ -103,5 +105,21 @@ describe('two asks', () => {
       .map(({ en }) => en);
     expect(names).toEqual([...new Set(names)]);
     expect(names).toContain('detention');
+  });
+});
+
+describe('two asks in two languages', () => {
+  const across = matched('Abolir la pena de muerte.', 'Abolish the death penalty.')[0]?.across();
+
+  it('tell both languages, and the words of both that say the same', () => {
+    expect(across?.map(({ words }) => words)).toEqual([['pena de muerte'], ['death penalty']]);
+    expect(across && render(acrossMessage(across), 'en')).toBe(
+      'In two languages (Spanish, English): pena de muerte ~ death penalty.',
+    );
+  });
+
+  it('of one language tell nothing of it', () => {
+    const [same] = matched('Abolish the death penalty.', 'Put an end to the death penalty.');
+    expect(same?.across()).toBeUndefined();
   });
 });
