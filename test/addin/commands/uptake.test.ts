@@ -66,6 +66,20 @@ describe('matches', () => {
     expect(wells()).toMatchObject({ decision: 'open', decidedBy: '' });
   });
 
+  it('are settled for an ask at once, with one undo, and what was refused is not asked again', () => {
+    match();
+    const [one] = uptake(COORDINATOR, { show: 'to-decide' }).asks;
+    const open = () => uptake(COORDINATOR, { ask: one?.ask.id ?? '' }).asks[0]?.open;
+    const ids = (one?.matches ?? []).filter(({ decision }) => decision === 'open').map(({ id }) => id);
+    mustDo(
+      book.as(COORDINATOR).call('decide-match', { ids, decision: 'not-same', was: { decision: 'open' } }),
+    );
+    expect(match()).toMatchObject({ added: 0 });
+    expect(open()).toBe(0);
+    mustDo(book.as(COORDINATOR).call('undo', {}));
+    expect(open()).toBe(ids.length);
+  });
+
   it.each([
     ['match-asks', {}],
     ['decide-match', { ids: ['MAT-1'], decision: 'open' }],

@@ -3,6 +3,7 @@
 import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../../src/core/workbook/command/types';
 import type { MatchAsksResult } from '../../../src/core/follow-up/uptake/plan-match';
+import type { ShownMatch } from '../../../src/core/follow-up/uptake/plan-uptake';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
@@ -25,7 +26,10 @@ const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
   uptake: answered({ ...inventedUptake, asks: [{ ...inventedAsk }, ...inventedUptake.asks.slice(1)] }),
   'match-asks': answered(found, ['9 asks were compared with 40 recommendations of cycle 4: 4 matches.']),
-  'decide-match': answered({ matches: ['MAT-2'], changed: 1 }, ['1 match is now: taken up.']),
+  'decide-match': {
+    ...answered({ matches: ['MAT-2'], changed: 1 }, ['1 match is now: taken up.']),
+    change: 'CHG-1',
+  } as CallResponse,
 };
 /** As the add-in answers for one ask. */
 const ofOne = { ...answers, uptake: answered({ ...inventedUptake, asks: [inventedAsk] }) };
@@ -98,6 +102,35 @@ async function othersLook(browser: Browser): Promise<void> {
   await empty.close();
 }
 
+/** An ask with so many matches that nobody has decided on. */
+const ofMany = (count: number): Readonly<Record<string, CallResponse>> => {
+  const [, open] = inventedAsk.matches;
+  const matches = Array.from({ length: count }, (_, i) => ({ ...open, id: `MAT-${i + 1}` }) as ShownMatch);
+  const one = { ...inventedAsk, open: count, decided: 0, matches };
+  return { ...answers, uptake: answered({ ...inventedUptake, asks: [one] }) };
+};
+
+async function atOnce(browser: Browser, count: number): Promise<void> {
+  const page = await openPanel(browser, 'uptake', { answers: ofMany(count) });
+  await page.locator('.entry-button').first().click();
+  await page.locator('.match').first().waitFor();
+  await page.getByText('None of these').click();
+  if (count > 5) {
+    await look(page, 'uptake-none');
+    await page.locator('button.primary').click();
+  }
+  await page.locator('.notice.good button').waitFor();
+  const [sent] = await sentBy(page, 'decide-match');
+  check(`all ${count} are decided at once`, sent?.request.input, {
+    ids: Array.from({ length: count }, (_, i) => `MAT-${i + 1}`),
+    decision: 'not-same',
+    was: { decision: 'open' },
+  });
+  const focused = () => page.evaluate(() => document.activeElement?.className);
+  await until('what is to be decided next takes the focus', focused, 'match');
+  await page.close();
+}
+
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'uptake', { answers: ofOne });
   await page.locator('.entry-button').first().focus();
@@ -123,6 +156,8 @@ inBrowser(async (browser) => {
     await decide(browser, language);
   }
   await othersLook(browser);
+  await atOnce(browser, 2);
+  await atOnce(browser, 7);
   await byKeyboard(browser);
   await narrow(browser);
 });

@@ -71,6 +71,8 @@ export interface AskedFor {
   readonly supported: number;
   /** Matches that nobody has decided on. */
   readonly open: number;
+  /** Matches that somebody has decided on. */
+  readonly decided: number;
   readonly opposed: number;
   /** Those taken up first, then open ones, by rank; empty when `brief`. */
   readonly matches: readonly ShownMatch[];
@@ -171,6 +173,7 @@ function shownAsk(
     takenUp: takenUp.length,
     supported: takenUp.filter(isSupported).length,
     open: rows.filter(isOpen).length,
+    decided: rows.filter(({ match }) => decisionOf(match) !== 'open').length,
     opposed: rows.filter(({ match }) => stanceOf(match) === 'opposite').length,
     matches: isBrief ? [] : [...rows].sort(byDecisionAndRank).map((row) => shownMatch(book, row, language)),
     mayDecide: mayDecide(ask, actor),

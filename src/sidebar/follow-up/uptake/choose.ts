@@ -1,5 +1,10 @@
 // Which asks are listed, and what a search looks at.
-import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type {
+  AskedFor,
+  ShownMatch,
+  UptakeResult,
+  UptakeShow,
+} from '../../../core/follow-up/uptake/plan-uptake';
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   all: () => true,
@@ -25,3 +30,23 @@ export const shownAsks = (asks: readonly AskedFor[], show: UptakeShow): readonly
 
 export const searchText = ({ text, workgroup, raisedBy }: AskedFor): string =>
   [text, workgroup.name, ...raisedBy].join(' ');
+
+/** From so many on it is asked before they are decided at once. */
+export const MANY = 5;
+
+/** Nobody has decided on it; what wants the opposite is not to be decided. */
+export const isToDecide = ({ decision, stance }: ShownMatch): boolean =>
+  decision === 'open' && stance === 'same';
+
+/** How many matches are decided, of all that were or are to be. */
+export function decidedOf(asks: readonly AskedFor[]): { readonly done: number; readonly total: number } {
+  const done = asks.reduce((sum, { decided }) => sum + decided, 0);
+  return { done, total: asks.reduce((sum, { open }) => sum + open, done) };
+}
+
+/** The next ask that the reader may decide on, after one and then from the beginning; '' for none. */
+export function nextToDecide(asks: readonly AskedFor[], after: string): string {
+  const at = asks.findIndex(({ ask }) => ask.id === after) + 1;
+  const others = [...asks.slice(at), ...asks.slice(0, at)].filter(({ ask }) => ask.id !== after);
+  return others.find(({ open, mayDecide }) => open > 0 && mayDecide)?.ask.id ?? '';
+}

@@ -7,6 +7,7 @@ import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
+import { Progress } from './progress';
 import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/uptake';
@@ -50,6 +51,7 @@ function Summary({ result }: { result: UptakeResult }) {
     <>
       {!hasMatches && <p>{say(words.notCompared)}</p>}
       {takenUp > 0 && <p>{say(words.summary, { countries: raisedBy, count: takenUp, supported })}</p>}
+      <Progress asks={result.asks} />
       {mayMatch && <p class="quiet">{say(words.findHelp)}</p>}
     </>
   );

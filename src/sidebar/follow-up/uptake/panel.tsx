@@ -13,6 +13,7 @@ import { say, tell } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
 import { resultOf, useLoad, type Load, useRun } from '../../kit/use-calls';
 import { AskPanel } from './ask';
+import { nextToDecide } from './choose';
 import { AskList } from './list';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
@@ -98,8 +99,17 @@ function UptakePanel() {
         <Summary answer={view.answer} />
       </Frame>
     );
-  if (view.kind === 'ask')
-    return <AskPanel ask={view.ask} cycle={cycle} onDecided={load.refresh} toList={toList} />;
+  if (view.kind === 'ask') {
+    const next = nextToDecide(resultOf(load)?.asks ?? [], view.ask);
+    return (
+      <AskPanel
+        key={view.ask}
+        {...{ ask: view.ask, cycle, toList }}
+        onDecided={load.refresh}
+        toNext={next === '' ? undefined : () => go({ kind: 'ask', ask: next })}
+      />
+    );
+  }
   return (
     <ListPanel
       {...{ load, show, choose, cameBack, onCycle: setCycle }}

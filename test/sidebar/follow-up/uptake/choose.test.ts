@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UptakeShow } from '../../../../src/core/follow-up/uptake/plan-uptake';
-import { offeredShows, searchText, shownAsks } from '../../../../src/sidebar/follow-up/uptake/choose';
-import { inventedUptake } from './invented-uptake';
+import {
+  decidedOf,
+  isToDecide,
+  nextToDecide,
+  offeredShows,
+  searchText,
+  shownAsks,
+} from '../../../../src/sidebar/follow-up/uptake/choose';
+import { inventedMatches, inventedUptake } from './invented-uptake';
 
 describe('the list of asks', () => {
   it.each<[UptakeShow, number]>([
@@ -29,5 +36,22 @@ describe('the list of asks', () => {
     const [first] = inventedUptake.asks;
     for (const word of ['piped water', 'Indigenous', 'Chile'])
       expect(first && searchText(first)).toContain(word);
+  });
+});
+
+describe('how far the decisions are', () => {
+  it('counts what was decided, of all that was or is to be', () => {
+    expect(decidedOf(inventedUptake.asks)).toEqual({ done: 2, total: 5 });
+  });
+
+  it('leaves out what wants the opposite and what was decided', () => {
+    expect(inventedMatches.filter(isToDecide).map(({ id }) => id)).toEqual(['MAT-2']);
+  });
+
+  it('goes on with the next ask that the reader may decide on, and ends with the last', () => {
+    expect(nextToDecide(inventedUptake.asks, 'ASK-1')).toBe('ASK-2');
+    expect(nextToDecide(inventedUptake.asks, 'ASK-2')).toBe('ASK-1');
+    const others = inventedUptake.asks.map((one) => ({ ...one, mayDecide: false }));
+    expect(nextToDecide(others, 'ASK-1')).toBe('');
   });
 });

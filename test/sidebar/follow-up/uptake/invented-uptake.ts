@@ -36,6 +36,7 @@ const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
   takenUp: 0,
   supported: 0,
   open: 0,
+  decided: 0,
   opposed: 0,
   matches: [],
   mayDecide: true,
@@ -43,7 +44,14 @@ const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
   ...more,
 });
 
-const raised = { raisedBy: ['Chile', 'Timor-Leste'], takenUp: 1, supported: 1, open: 1, opposed: 1 };
+const raised = {
+  raisedBy: ['Chile', 'Timor-Leste'],
+  takenUp: 1,
+  supported: 1,
+  open: 1,
+  decided: 2,
+  opposed: 1,
+};
 
 /** Nine asks, so that they are searched. */
 export const inventedUptake: UptakeResult = {
