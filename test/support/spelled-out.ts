@@ -4,8 +4,8 @@ import type { OverlapPair, Overlaps } from '../../src/core/language/matching/typ
 const spelledOutPair = (pair: OverlapPair): unknown => ({
   ...pair,
   ground: pair.ground(),
-  asks: pair.asks.map((ask) => ({ ...ask, about: ask.about() })),
-  opposed: pair.opposed.map((ask) => ({ ...ask, about: ask.about() })),
+  asks: pair.asks.map((ask) => ({ ...ask, about: ask.about(), across: ask.across() })),
+  opposed: pair.opposed.map((ask) => ({ ...ask, about: ask.about(), across: ask.across() })),
 });
 
 export const spelledOut = ({ pairs, common, groups }: Overlaps): unknown => ({

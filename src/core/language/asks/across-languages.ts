@@ -11,7 +11,7 @@ import type { ReadAsk } from './read-ask';
 const TOLD = { likeness: 0.5, words: 3 } as const;
 
 /** One side of two asks in two languages: its language, and its words, in the order of those of the other side. */
-export interface AskSide {
+interface AskSide {
   readonly language: TextLanguage;
   readonly words: readonly string[];
 }
