@@ -6,7 +6,7 @@ import { ISSUE_EVIDENCE } from '../../words/lists/issue-evidence';
 /**
  * What decides which issues are suggested: chances between 0 and 1 that an issue fits, but for `mergedFrom`. Chosen on
  * one half of UPR Info's labelled rows; on the other half (2,971 texts):
- * precision .800 at recall .876, micro-F1 .837 (`npm run bench -- issues`).
+ * precision .807 at recall .874, micro-F1 .839 (`npm run bench -- issues`).
  */
 export const SUGGESTION_THRESHOLDS = {
   /** An issue is suggested from this score on. */
@@ -17,6 +17,9 @@ export const SUGGESTION_THRESHOLDS = {
   ownWord: 0.75,
   /** A word that the list of issues of every workbook begins with. */
   seedWord: 0.6,
+  /** What words of several senses count at most: those that leave a doubt, and those that say nothing alone. */
+  doubtfulAlone: 0.6,
+  nothingAlone: 0.4,
   /** A word of a heading that stands in where nothing is said of any other. */
   otherwise: 0.2,
   /** A heading is sure, and never yields to a more special one, from this score on. */

@@ -3,6 +3,7 @@ import { remembering } from '../../base/remembering';
 import {
   buildPhrases,
   firstNodes,
+  isSmallAnywhere,
   phraseWord,
   visitPhrases,
   type OnPhrase,
@@ -17,6 +18,13 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
+/** A phrase of which small words would leave a single word, as `other issues`, has to stand there as it is. */
+function whole(phrase: string): string {
+  const words = foldedWords(phrase);
+  const isBare = words.length > 1 && words.filter((word) => !isSmallAnywhere(word)).length < 2;
+  return isBare ? words.map((word) => `=${word}`).join(' ') : phrase;
+}
+
 /**
  * Finds phrases in texts by their stems, the longest at each place and none inside another. Phrases of any language are
  * looked for in a text of any language, since coalitions mix them.
@@ -24,7 +32,7 @@ export interface FoundPhrase {
 export function createPhraseFinder(
   phrases: readonly string[],
 ): (text: string, language: TextLanguage) => FoundPhrase[] {
-  const entries = phrases.map((phrase, i) => [phrase, i] as const);
+  const entries = phrases.map((phrase, i) => [whole(phrase), i] as const);
   const treeOf = remembering((language: TextLanguage) => buildPhrases(language, entries));
   return (text, language) => {
     const tree = treeOf(language);

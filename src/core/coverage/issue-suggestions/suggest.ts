@@ -3,7 +3,14 @@ import { foldedText, wordPlaces } from '../../language/reading/words';
 import { SUGGESTION_THRESHOLDS, type Heading } from './evidence';
 import { createReader } from '../../language/reading/reader';
 import type { Reader } from '../../language/reading/reading';
-import { conceptHearing, ownWordHearing, headingOf, type FindableIssue, type Witness } from './witnesses';
+import {
+  conceptHearing,
+  ownWordHearing,
+  headingOf,
+  weighed,
+  type FindableIssue,
+  type Witness,
+} from './witnesses';
 
 export type { FindableIssue };
 
@@ -24,7 +31,7 @@ export interface Suggestion {
 }
 
 export interface IssueFinder {
-  /** The issues that fit, the best first; equal ones in the order of the rows. */
+  /** The issues that fit, the best first; of equal ones that which the text names earlier. */
   suggest(text: string, options?: { readonly limit?: number; readonly from?: number }): Suggestion[];
 }
 
@@ -65,7 +72,7 @@ function stretches(text: string, witnesses: readonly Witness[]): Stretch[] {
 /** What a text says of each issue that it says anything of, in the order of the rows. */
 function createHearing(issues: readonly FindableIssue[], reader: Reader): (text: string) => Suggestion[] {
   const concepts = conceptHearing(issues, reader);
-  const ownWords = ownWordHearing(issues);
+  const ownWords = ownWordHearing(issues, reader);
   const headings = new Map(issues.map((row) => [row.id, headingOf(row)]));
   const judged = (text: string, witnesses: readonly Witness[]): Suggestion[] =>
     issues.flatMap(({ id }, issue) => {
@@ -75,7 +82,8 @@ function createHearing(issues: readonly FindableIssue[], reader: Reader): (text:
   return (text) => {
     const reading = reader.read(text);
     const said = concepts(text, reading);
-    const found = yielded(headings, judged(text, [...said, ...ownWords(text, reading, said)]));
+    const heard = [...said, ...ownWords(text, reading, said)].map((one) => weighed(one, text, reading));
+    const found = yielded(headings, judged(text, heard));
     const { suggestedFrom } = SUGGESTION_THRESHOLDS;
     const isFaint = ({ issue, score }: Suggestion): boolean =>
       score < suggestedFrom && headings.get(issue)?.part === 'stands in';
@@ -88,6 +96,8 @@ function createHearing(issues: readonly FindableIssue[], reader: Reader): (text:
   };
 }
 
+const placeOf = ({ words }: Suggestion): number => words[0]?.start ?? 0;
+
 /** Prepares issues for suggesting; names and synonyms count as they are in the rows. */
 export function createIssueFinder(
   issues: readonly FindableIssue[],
@@ -98,7 +108,7 @@ export function createIssueFinder(
     suggest: (text, { limit = Infinity, from = SUGGESTION_THRESHOLDS.suggestedFrom } = {}) =>
       hear(text)
         .filter(({ score }) => score >= from)
-        .sort((one, other) => other.score - one.score)
+        .sort((one, other) => other.score - one.score || placeOf(one) - placeOf(other))
         .slice(0, limit),
   };
 }

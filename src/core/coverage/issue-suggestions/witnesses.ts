@@ -1,8 +1,11 @@
 // What in a text speaks for which issue: concepts of the lexicon, by the table of evidence, and the words that a
 // coalition has for its issues.
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
-import type { Reader, Reading } from '../../language/reading/reading';
+import type { Reader, Reading, TextLanguage } from '../../language/reading/reading';
+import { remembering } from '../../base/remembering';
+import { USUAL_WORDS } from '../../language/reading/small-words';
 import { foldedText } from '../../language/reading/words';
+import { DOUBTFUL_ALONE, NOTHING_ALONE } from '../../words/lists/signs';
 import { HEADINGS, SUGGESTION_THRESHOLDS, type Heading } from './evidence';
 import { createPhraseFinder } from './own-words';
 
@@ -41,7 +44,7 @@ export const headingOf = ({ uprInfoIssue = '' }: FindableIssue): Heading | undef
 export const standsIn = (issue: FindableIssue): boolean => headingOf(issue)?.part === 'stands in';
 
 /** The words that every workbook begins with, by heading. */
-const USUAL_WORDS = new Map(
+const FIRST_WORDS = new Map(
   ISSUE_SEEDS.map(({ uprInfoIssue, name, nameEs, nameFr, synonyms }) => [
     foldedText(uprInfoIssue),
     new Set([name, nameEs, nameFr, ...synonyms].map(foldedText)),
@@ -50,7 +53,7 @@ const USUAL_WORDS = new Map(
 
 /** Names and synonyms of an issue, folded: those that every workbook has for its heading, and the coalition's own. */
 export function wordsOfIssue({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }: FindableIssue) {
-  const usual = USUAL_WORDS.get(foldedText(uprInfoIssue));
+  const usual = FIRST_WORDS.get(foldedText(uprInfoIssue));
   const all = [name, nameEs, nameFr, ...synonyms].map(foldedText).filter((words) => words !== '');
   return {
     usual: all.filter((words) => usual?.has(words)),
@@ -82,12 +85,16 @@ export function conceptHearing(issues: readonly FindableIssue[], reader: Reader)
     );
 }
 
-/** The coalition's own words, and those that it began with where none of the concepts heard says it more exactly. */
-export function ownWordHearing(
-  issues: readonly FindableIssue[],
-): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
+/** Words that mean an issue. */
+interface Entry {
+  readonly phrase: string;
+  readonly issue: number;
+  readonly weight: number;
+}
+
+function entriesOf(issues: readonly FindableIssue[]): Entry[] {
   const { ownWord, seedWord, otherwise } = SUGGESTION_THRESHOLDS;
-  const entries = issues.flatMap((row, issue) => {
+  return issues.flatMap((row, issue) => {
     const { usual, own } = wordsOfIssue(row);
     return [
       // A single word that is usual has to stand there just so.
@@ -99,14 +106,55 @@ export function ownWordHearing(
       ...own.map((phrase) => ({ phrase, issue, weight: ownWord })),
     ];
   });
+}
+
+/**
+ * The coalition's own words, and those that it began with: these not where a concept heard says it more exactly, nor
+ * where the lexicon has them, since it knows where they mean something else, as in an enabling environment.
+ */
+export function ownWordHearing(
+  issues: readonly FindableIssue[],
+  reader: Reader,
+): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
+  const entries = entriesOf(issues);
   const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
   const meant = phrases.map((each) => entries.filter(({ phrase }) => phrase === each));
   const find = createPhraseFinder(phrases);
+  const evidence = issues.map((row) => headingOf(row)?.evidence);
+  const inLexicon = remembering((language: TextLanguage) =>
+    remembering(({ phrase, issue }: Entry) =>
+      conceptsOf(reader, reader.read(phrase, language)).some(({ what }) => evidence[issue]?.has(what)),
+    ),
+  );
   return (text, { language }, concepts) =>
     find(text, language).flatMap(({ phrase, start, end }) => {
       const isSaid = concepts.some((one) => one.start < end && one.end > start);
       return (meant[phrase] ?? [])
-        .filter(({ weight }) => weight === ownWord || !isSaid)
+        .filter(
+          (one) => one.weight === SUGGESTION_THRESHOLDS.ownWord || !(isSaid || inLexicon(language)(one)),
+        )
         .map(({ issue, weight }) => ({ issue, weight, start, end, what: `own ${phrases[phrase] ?? ''}` }));
     });
+}
+
+/** What words of several senses count at most, in a text of a language. */
+const mostAlone = remembering(
+  (language: TextLanguage): ReadonlyMap<string, number> =>
+    new Map([
+      ...DOUBTFUL_ALONE[language].map((words) => [words, SUGGESTION_THRESHOLDS.doubtfulAlone] as const),
+      ...NOTHING_ALONE[language].map((words) => [words, SUGGESTION_THRESHOLDS.nothingAlone] as const),
+    ]),
+);
+
+/** The witness with no more weight than its words can carry: the unions of couples are none of workers. */
+export function weighed(
+  witness: Witness,
+  text: string,
+  { language, wordStarts, wordEnds }: Reading,
+): Witness {
+  const words = foldedText(text.slice(wordStarts[witness.start], wordEnds[witness.end - 1]));
+  const most = USUAL_WORDS[language].has(words)
+    ? SUGGESTION_THRESHOLDS.nothingAlone
+    : mostAlone(language).get(words);
+  return { ...witness, weight: Math.min(witness.weight, most ?? 1) };
 }

@@ -6,8 +6,8 @@ import { sharesOf } from '../../language/meaning/probe';
 import { createSpace } from '../../language/meaning/space';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
+import { isSmallAnywhere } from '../../language/reading/phrases';
 import { foldedWords } from '../../language/reading/words';
-import { SMALL_WORDS } from '../../language/reading/small-words';
 
 /** Why a recommendation goes to nobody. */
 export type Reason = 'no-issue' | 'only-suggested' | 'nobody-leads' | 'several-lead' | 'cluster-divided';
@@ -31,7 +31,6 @@ export type Assignment =
 const SHORTEST_WORD = 4;
 /** How near an angle has to come to a text in meaning, and how far ahead of the others, where no angle has words of it. */
 const NEAR_ANGLE = { from: 0.6, ahead: 0.3 } as const;
-const isSmall = (word: string): boolean => Object.values(SMALL_WORDS).some((words) => words.has(word));
 
 const nobody = (reason: Reason, names: readonly string[] = []): Assignment => ({
   kind: 'nobody',
@@ -41,7 +40,7 @@ const nobody = (reason: Reason, names: readonly string[] = []): Assignment => ({
 
 /** How many different words of an angle a text has, in any form. */
 function wordsOfAngle(angle: string, text: string): number {
-  const words = foldedWords(angle).filter((word) => word.length >= SHORTEST_WORD && !isSmall(word));
+  const words = foldedWords(angle).filter((word) => word.length >= SHORTEST_WORD && !isSmallAnywhere(word));
   if (words.length === 0) return 0;
   const found = createPhraseFinder(words)(text, 'en');
   return new Set(found.map(({ phrase }) => phrase)).size;

@@ -27,7 +27,7 @@ export interface PhraseWord {
 }
 
 /** Names stand in texts of other languages with their own small words. */
-const isSmallAnywhere = (word: string): boolean =>
+export const isSmallAnywhere = (word: string): boolean =>
   TEXT_LANGUAGES.some((language) => SMALL_WORDS[language].has(word));
 
 const formOf = (word: string): string => `=${word}`;

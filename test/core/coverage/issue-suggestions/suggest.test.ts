@@ -39,6 +39,39 @@ describe('issues for a text', () => {
     expect(suggested('We thank the secretariat for lunch.')).toEqual([]);
   });
 
+  it.each([
+    ['Recognize unions between persons of the same sex.', ['Sexual Orientation and Gender Identity']],
+    ['Establish an inter-ministerial working group.', []],
+    ['Start an outreach campaign for drivers.', []],
+    ['Continue to pay attention to this issue.', []],
+    ['Accorder de l’attention à ce thème.', []],
+    ['Create an enabling environment for civil society.', ['Civil society']],
+    ['Convene a meeting and send the annex.', []],
+    ['Fight violence in all its manifestations.', []],
+    ['Promover el deporte y sus actividades.', []],
+    ['Passer en revue les activités.', []],
+  ])('are none of a word that alone says little: %s', (text, expected) => {
+    expect(suggested(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Workers cannot form unions.', 'Labour'],
+    ['The police executed prisoners; stop every execution.', 'Death penalty'],
+    ['Cooperate with the Working Group on Enforced Disappearances.', 'Special procedures'],
+  ])('are told where such a word is not alone, or clear: %s', (text, issue) => {
+    expect(suggested(text)).toContain(issue);
+  });
+
+  it('leave a doubt where a word often means something else', () => {
+    const [first] = finder.suggest('Protect the environment.');
+    expect(first).toMatchObject({ issue: 'Environment', score: 0.6 });
+  });
+
+  it('come in the order of the text where it says them alike', () => {
+    expect(suggested('Torture and corruption.')).toEqual(['Torture and other CID treatment', 'Corruption']);
+    expect(suggested('Corruption and torture.')).toEqual(['Corruption', 'Torture and other CID treatment']);
+  });
+
   it.each(ASKS.map(([, en, es, fr]) => ({ en, es, fr })))(
     'overlap across languages: $en',
     ({ en, es, fr }) => {
@@ -108,6 +141,12 @@ describe('a coalition’s own words', () => {
     const found = suggestIssues(text, [own]);
     expect(found.map(({ issue }) => issue)).toEqual(['ISS-1']);
     expect(found[0]?.words.map((stretch) => stretch.text)).toEqual(words);
+  });
+
+  it.each(['Right', 'Work', 'Government'])('carry nothing alone where everybody uses them: %s', (name) => {
+    expect(suggestIssues(`Continue the work of the government on the right.`, [{ ...own, name }])).toEqual(
+      [],
+    );
   });
 
   it('count besides the words that the workbook began with', () => {
