@@ -68,7 +68,7 @@ const MOST_OF_A_SCOPE = 20;
  * A workgroup is about many issues. Of four coalitions whose scopes and leads another hand wrote this finds 48 right
  * leads by meaning, and three weak issues a workgroup 18, two of three right in both (docs/decisions/issue-suggestions.md).
  */
-const NEAR_TO_A_SCOPE = { weakFrom: 1.2, weakUpTo: MOST_OF_A_SCOPE };
+const NEAR_TO_A_SCOPE = { weakFrom: 1.2, weakUpTo: MOST_OF_A_SCOPE, onOneNeighbour: true };
 
 function byScope(book: Book, context: Context): Sign[] {
   const find = createNearFinder(ourIssues(book), meaningTable(context));

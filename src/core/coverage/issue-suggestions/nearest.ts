@@ -2,7 +2,8 @@
 // to in meaning, which are marked as weaker.
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
-import { wordPlaces } from '../../language/reading/words';
+import { isSmallAnywhere } from '../../language/reading/phrases';
+import { foldedText, wordPlaces } from '../../language/reading/words';
 import { createLikeness, type Likeness } from './by-meaning';
 import { SUGGESTION_THRESHOLDS } from './evidence';
 import { createIssueFinder, differentWords, type FindableIssue, type Suggestion } from './suggest';
@@ -19,9 +20,11 @@ export const NEAREST_THRESHOLDS = {
   weakFrom: 0.8,
   /** Weak ones are told only up to so many issues in all. */
   weakUpTo: 3,
-  /** Where its words say nothing of a recommendation, the first weak one is taken up from here on: 13 of 28 are right. */
+  /** Where its words say nothing of a recommendation, the first weak one is taken up from here on: 17 of 36 are right. */
   standsOut: 2.5,
   mostWords: 5,
+  /** Of a text of at most so many words, one with a capital inside a sentence may be a name. */
+  shortText: 12,
 } as const;
 const { suggestedFrom } = SUGGESTION_THRESHOLDS;
 
@@ -51,6 +54,20 @@ function piecesOf(text: string): string[] {
   return open.trim() === '' ? pieces : [...pieces, open];
 }
 
+/**
+ * Whether all that speaks for an issue is one word which stands in a short text as a name does: a capital inside a
+ * sentence of small letters, as in `the notes of Justice`.
+ */
+function mayBeName(text: string, words: Suggestion['words']): boolean {
+  const [only, ...more] = words;
+  if (!only || more.length > 0 || wordPlaces(text).starts.length > NEAREST_THRESHOLDS.shortText) return false;
+  const before = text.slice(0, only.start).trimEnd();
+  const isInside = before !== '' && !/[.!?:;\n•]$/u.test(before);
+  const isSmallLetters = (word: string): boolean =>
+    /^\p{Ll}{4,}$/u.test(word) && !isSmallAnywhere(foldedText(word));
+  return isInside && /^\p{Lu}\p{Ll}+$/u.test(only.text) && text.split(/\s+/).some(isSmallLetters);
+}
+
 interface Told {
   readonly at: number;
   /** Highest score in a piece, and the mean of all. */
@@ -78,7 +95,17 @@ function tell(issues: readonly FindableIssue[], pieces: readonly Suggestion[][],
 const rankOf = ({ mean, stand }: Told): number => mean + NEAREST_THRESHOLDS.meaning * stand;
 
 /** Which weak ones are told: `NEAREST_THRESHOLDS` says what the numbers are. */
-type WeakOnes = Readonly<Record<'weakFrom' | 'weakUpTo', number>>;
+interface WeakOnes extends Readonly<Record<'weakFrom' | 'weakUpTo', number>> {
+  /** Also those that rest on one word of the text that is only near to one of the issue. */
+  readonly onOneNeighbour?: boolean;
+}
+
+const NEIGHBOURS = ' ~ ';
+
+/** Whether all that speaks for an issue is one word that is only near: `plastic ~ rubber`. */
+const isOneNeighbour = ({ words }: NearIssue): boolean =>
+  new Set(words.map((word) => foldedText(word.split(NEIGHBOURS)[0] ?? ''))).size === 1 &&
+  words.every((word) => word.includes(NEIGHBOURS));
 
 /** Finds issues in texts of any length, at most so many, the best first; weak ones only where there is a table. */
 export function createNearFinder(
@@ -89,7 +116,7 @@ export function createNearFinder(
   const finder = createIssueFinder(issues, reader);
   let likeness: ReturnType<typeof createLikeness> | undefined;
   const { share, mostWords } = NEAREST_THRESHOLDS;
-  return (text, limit, { weakFrom, weakUpTo } = NEAREST_THRESHOLDS) => {
+  return (text, limit, { weakFrom, weakUpTo, onOneNeighbour = false }: WeakOnes = NEAREST_THRESHOLDS) => {
     const like = table && (likeness ??= createLikeness(issues, reader, table))(text);
     const pieces = piecesOf(text).map((piece) => finder.suggest(piece, { from: 0 }));
     const told = tell(issues, pieces, like).sort((one, other) => rankOf(other) - rankOf(one));
@@ -100,12 +127,14 @@ export function createNearFinder(
       const words = [...new Set([...differentWords(one.words, mostWords), ...meets])];
       return { issue: issues[one.at]?.id ?? '', score: one.score, stand: one.stand, isWeak, words };
     };
-    const strong = told.filter(isStrong).map((one) => show(one, false));
+    const strong = told
+      .filter(isStrong)
+      .map((one) => show(one, pieces.length === 1 && mayBeName(text, one.words)));
     const weak = told
       .filter((one) => like && !isStrong(one) && one.stand >= weakFrom)
       .slice(0, weakUpTo)
       .map((one) => show(one, true))
-      .filter(({ words }) => words.length > 0)
+      .filter((one) => one.words.length > 0 && (onOneNeighbour || !isOneNeighbour(one)))
       .slice(0, Math.max(0, weakUpTo - strong.length));
     return [...strong, ...weak].slice(0, limit);
   };

@@ -42,6 +42,28 @@ describe('a text that names no issue', () => {
     expect(near('42', 3)).toEqual([]);
   });
 
+  it.each([
+    'Translation of the document into French',
+    'Liste des participants, salle verte',
+    'Plastic cups for the reception of guests',
+  ])('says nothing on one word that is only near: %s', (text) => {
+    expect(near(text, 5)).toEqual([]);
+  });
+
+  it.each(['Minutes of our talk with Justice', 'Nueva versión con las notas de Paz'])(
+    'is a guess where its only word may be a name: %s',
+    (text) => {
+      expect(near(text, 5).filter(({ isWeak }) => !isWeak)).toEqual([]);
+    },
+  );
+
+  it('is none where a title has capitals throughout', () => {
+    expect(near('Attacks on Journalists', 1)[0]).toMatchObject({
+      issue: 'Freedom of the press',
+      isWeak: false,
+    });
+  });
+
   it('never stands in for other issues', () => {
     const all = [TENANTS, 'Our uncle is eighty and sits alone.'].flatMap((text) => namesOf(text, 20));
     expect(all).not.toContain('Other');
