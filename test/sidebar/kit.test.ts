@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { binder } from '../../src/sidebar/kit/form';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
-import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
+import { exactMatch, matching, nearest } from '../../src/sidebar/kit/fields/matching';
 import * as kitText from '../../src/core/words/panels/kit';
 import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';
@@ -37,6 +37,19 @@ describe('finding options by what is typed', () => {
   it('knows an exact name but for accents and case', () => {
     expect(exactMatch(options, 'EDUCATION')?.id).toBe('2');
     expect(exactMatch(options, 'educ')).toBeUndefined();
+  });
+
+  it.each([
+    ['Housing rigths', ['Right to housing']],
+    ['prisons', []],
+    ['Wather', ['Water and sanitation']],
+    ['', []],
+  ])('knows what is nearest to %p', (typed, names) => {
+    const issues = ['Detention', 'Right to housing', 'Water and sanitation'].map((name) => ({
+      id: name,
+      name,
+    }));
+    expect(nearest(issues, typed, 3).map(({ name }) => name)).toEqual(names);
   });
 });
 

@@ -98,9 +98,12 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const submit = (event: Event): void => {
+  const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
-    if (primary && !primary.isBusy && !asked) primary.onPress();
+    // What is on no list would be lost.
+    const undecided = event.currentTarget.querySelector<HTMLElement>('.not-on-list button');
+    if (undecided) undecided.focus();
+    else if (primary && !primary.isBusy && !asked) primary.onPress();
   };
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">

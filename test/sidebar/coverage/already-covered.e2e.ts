@@ -94,6 +94,30 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+/** An issue that is on no list stays until somebody decides; what is meant is one press away. */
+async function unknownIssue(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'already-covered', { language, answers });
+  const field = page.getByRole('combobox').last();
+  await page.locator('textarea').fill('Wells and rivers are dry.');
+  await field.fill('Housing rigths');
+  await page.locator('textarea').focus();
+  await look(page, `covered-unknown-${language}`);
+  await until('what was typed stays', () => field.inputValue(), 'Housing rigths');
+  await press(page);
+  await until('and nothing is sent', async () => (await sentBy(page, 'already-covered')).length, 0);
+  await page.getByRole('button', { name: 'Right to housing', exact: true }).click();
+  await until('the nearest is taken', () => page.locator('.not-on-list').count(), 0);
+  await field.fill('water and sanitation');
+  await page.locator('textarea').focus();
+  await press(page);
+  await until(
+    'a whole name is taken when the field is left',
+    async () => (await sentBy(page, 'already-covered'))[0]?.request.input,
+    { text: 'Wells and rivers are dry.', issues: ['ISS-2', 'ISS-3'] },
+  );
+  await page.close();
+}
+
 /** Who has no row among the people is offered what they may do. */
 async function newcomer(browser: Browser, language: string): Promise<void> {
   const me = {
@@ -169,6 +193,7 @@ inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await checked(browser, language);
     await newcomer(browser, language);
+    await unknownIssue(browser, language);
   }
   await otherwise(browser);
 });

@@ -13,6 +13,7 @@ import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { inputOf, missingIn, startDraft, type ShareDraft } from './draft';
 import * as words from '../../../core/words/panels/advocacy/outreach';
+import * as kitText from '../../../core/words/panels/kit';
 
 type Props = FormProps<ShareDraft, OutreachResult>;
 
@@ -57,7 +58,12 @@ function Fields(props: Props) {
         <ToldFields {...props} />
       )}
       <PickSeveral label={say(words.workgroups)} options={form.workgroups} {...bind('workgroups')} />
-      <PickSeveral label={say(words.issues)} options={form.issues} {...bind('issues')} />
+      <PickSeveral
+        label={say(words.issues)}
+        options={form.issues}
+        howToAdd={say(kitText.issuesAreAdded)}
+        {...bind('issues')}
+      />
     </>
   );
 }

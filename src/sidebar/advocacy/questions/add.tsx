@@ -11,6 +11,7 @@ import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/questions';
+import * as kitText from '../../../core/words/panels/kit';
 
 interface StepProps {
   readonly bank: QuestionBank;
@@ -40,7 +41,13 @@ export function AddStep({ bank, onDone, onBack }: StepProps) {
       <StepHeading>{say(words.add)}</StepHeading>
       <CameBack back={back} />
       <TextArea label={say(words.text)} help={say(words.textHelp)} required {...bind('text')} />
-      <PickOne label={say(words.issue)} required options={bank.issues} {...bind('issue')} />
+      <PickOne
+        label={say(words.issue)}
+        required
+        options={bank.issues}
+        howToAdd={say(kitText.issuesAreAdded)}
+        {...bind('issue')}
+      />
     </Frame>
   );
 }

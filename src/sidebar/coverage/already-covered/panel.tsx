@@ -35,6 +35,7 @@ function CoveredForm({ draft, form: issues, errors, change }: FormProps<Draft, r
         label={say(words.issues)}
         help={say(words.issuesHelp)}
         options={issues}
+        howToAdd={say(kitText.issuesAreAdded)}
         {...bind('issues')}
       />
     </>

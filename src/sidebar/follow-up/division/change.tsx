@@ -109,6 +109,7 @@ export function ChangePanel(props: ChangeProps) {
       <PickSeveral
         {...{ label: say(words.trueIssues), help: say(words.trueIssuesHelp), error: errors['instead'] }}
         {...{ options: form.issues, value: issues, onChange: setIssues }}
+        howToAdd={say(kitText.issuesAreAdded)}
       />
       {others.length > 0 && (
         <Checkboxes

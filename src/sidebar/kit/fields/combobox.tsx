@@ -6,6 +6,7 @@ import { say } from '../panel-context';
 import type { ControlProps } from './field';
 import type { Option } from './inputs';
 import { exactMatch, matching } from './matching';
+import { NotOnList } from './not-on-list';
 import * as pickText from '../../../core/words/panels/kit';
 import { Detail } from '../parts';
 
@@ -23,6 +24,10 @@ export interface ComboboxProps {
   onNew?: ((name: string) => void) | undefined;
   /** Backspace in the empty field. */
   onBackspace?: (() => void) | undefined;
+  /** All that can be meant, where some of it is picked and no option any more. */
+  readonly known?: readonly Option[] | undefined;
+  /** How something is added to the list, told where what was typed is not on it. */
+  readonly howToAdd?: string | undefined;
 }
 
 const NEW_ID = '\u0000new';
@@ -115,31 +120,69 @@ function press(key: string, keys: Keys): boolean {
   return false;
 }
 
-/** What is typed and marked, and what keys do with it. */
-function useCombobox(props: ComboboxProps): Keys & { more: number; type(text: string): void } {
-  const { shown, onPick, onNew, onBackspace } = props;
+interface Box extends Keys {
+  readonly more: number;
+  /** What was typed when the field was left and is not on the list; '' for nothing. */
+  readonly left: string;
+  type(text: string): void;
+  leave(): void;
+}
+
+/** What is typed and marked, and what keys do with it. What is on no list stays when the field is left. */
+function useCombobox(props: ComboboxProps): Box {
+  const { options, known = options, shown, onPick, onNew, onBackspace } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  const [left, setLeft] = useState('');
   const [active, setActive] = useState(0);
   const { rows, more } = useRows(props, typed ?? '');
-  const close = (): void => setTyped(null);
+  const close = (): void => {
+    setTyped(null);
+    setLeft('');
+  };
   const type = (text: string): void => {
     setTyped(text);
+    setLeft('');
     setActive(0);
   };
+  const leave = (): void => {
+    const name = (typed ?? left).trim();
+    const meant = exactMatch(known, name);
+    close();
+    if (meant) onPick(meant);
+    else setLeft(name);
+  };
   const pick = ({ option, isNew }: Row): void => {
-    if (isNew) onNew?.((typed ?? '').trim());
+    if (isNew) onNew?.((typed ?? left).trim());
     else onPick(option);
     close();
   };
-  const open = (): void => type('');
-  const state = { rows, more, active, isOpen: typed !== null, typed: typed ?? shown };
-  return { ...state, type, open, close, pick, setActive, onBackspace };
+  const open = (): void => type(left);
+  const state = { rows, more, active, left, isOpen: typed !== null, typed: typed ?? (left || shown) };
+  return { ...state, type, open, close, leave, pick, setActive, onBackspace };
+}
+
+/** What was typed, left and is on no list. */
+function Left({
+  box: { left, pick, close },
+  options,
+  howToAdd,
+  onNew,
+}: ComboboxProps & { readonly box: Box }) {
+  if (left === '') return null;
+  const added = { option: { id: NEW_ID, name: left }, isNew: true };
+  return (
+    <NotOnList
+      {...{ typed: left, options, howToAdd, onLeave: close }}
+      onPick={(option) => pick({ option, isNew: false })}
+      onNew={onNew && (() => pick(added))}
+    />
+  );
 }
 
 export function Combobox(props: ComboboxProps) {
   const { control, label, shown } = props;
   const box = useCombobox(props);
-  const { rows, more, active, isOpen, typed, type, open, close, pick } = box;
+  const { rows, more, active, isOpen, typed, left, type, open, leave, pick } = box;
   const listId = control.id + '-list';
   const handleKey = (event: KeyboardEvent): void => {
     if (!press(event.key, box)) return;
@@ -150,6 +193,7 @@ export function Combobox(props: ComboboxProps) {
     <div class="combobox">
       <input
         {...control}
+        aria-invalid={control['aria-invalid'] || left !== ''}
         type="text"
         role="combobox"
         aria-expanded={isOpen}
@@ -160,7 +204,7 @@ export function Combobox(props: ComboboxProps) {
         placeholder={isOpen ? shown : undefined}
         onClick={() => !isOpen && open()}
         onInput={(event) => type(event.currentTarget.value)}
-        onBlur={close}
+        onBlur={leave}
         onKeyDown={handleKey}
       />
       <Icon name="more" />
@@ -170,6 +214,7 @@ export function Combobox(props: ComboboxProps) {
       {isOpen && (
         <OptionList id={listId} label={label} rows={rows} more={more} active={active} onPick={pick} />
       )}
+      <Left box={box} {...props} />
     </div>
   );
 }

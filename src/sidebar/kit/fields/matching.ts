@@ -1,4 +1,5 @@
 // Which of many options fit what was typed.
+import { editDistance } from '../../../core/base/text/edit-distance';
 import { foldText } from '../../../core/base/text/fold';
 import type { Option } from './inputs';
 
@@ -33,3 +34,30 @@ export const exactMatch = (options: readonly Option[], typed: string): Option | 
   const wanted = foldText(typed);
   return options.find(({ name }) => foldText(name) === wanted);
 };
+
+const SHORTEST_WORD = 4;
+/** Words are near that begin alike, or differ by one letter in five. */
+function areNear(one: string, other: string): boolean {
+  if (one.slice(0, SHORTEST_WORD) === other.slice(0, SHORTEST_WORD)) return true;
+  const most = Math.floor(Math.max(one.length, other.length) / 5);
+  return editDistance(one, other, most) <= most;
+}
+
+const longWords = (text: string): string[] =>
+  foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length >= SHORTEST_WORD);
+
+/** The options that share most words with what was typed, or words that are nearly the same; at most `most`. */
+export function nearest(options: readonly Option[], typed: string, most: number): readonly Option[] {
+  const wanted = longWords(typed);
+  return options
+    .map((option) => {
+      const own = longWords(option.name);
+      return { option, shared: wanted.filter((word) => own.some((one) => areNear(one, word))).length };
+    })
+    .filter(({ shared }) => shared > 0)
+    .sort((one, other) => other.shared - one.shared)
+    .slice(0, most)
+    .map(({ option }) => option);
+}

@@ -12,6 +12,8 @@ interface PickerProps extends FieldProps {
   readonly options: readonly Option[];
   /** A name that is not on the list is taken as typed, in place of an id. */
   readonly takesNew?: boolean;
+  /** How something is added to the list, told where what was typed is not on it. */
+  readonly howToAdd?: string | undefined;
 }
 
 const nameOf = (options: readonly Option[], id: string): string =>
@@ -23,7 +25,7 @@ interface PickOneProps extends PickerProps {
   onChange(value: string): void;
 }
 
-export function PickOne({ options, takesNew, value, onChange, ...field }: PickOneProps) {
+export function PickOne({ options, takesNew, howToAdd, value, onChange, ...field }: PickOneProps) {
   return (
     <Field {...field}>
       {(control) => (
@@ -32,6 +34,7 @@ export function PickOne({ options, takesNew, value, onChange, ...field }: PickOn
             control={control}
             label={field.label}
             options={options}
+            howToAdd={howToAdd}
             shown={nameOf(options, value)}
             onPick={({ id }) => onChange(id)}
             onNew={takesNew ? onChange : undefined}
@@ -51,7 +54,7 @@ interface PickSeveralProps extends PickerProps {
   onChange(value: readonly string[]): void;
 }
 
-export function PickSeveral({ options, takesNew, value, onChange, ...field }: PickSeveralProps) {
+export function PickSeveral({ options, takesNew, howToAdd, value, onChange, ...field }: PickSeveralProps) {
   const add = (id: string): void => onChange(value.includes(id) ? value : [...value, id]);
   const remove = (id: string): void => onChange(value.filter((one) => one !== id));
   const free = options.filter(({ id }) => !value.includes(id));
@@ -79,6 +82,8 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
               control={control}
               label={field.label}
               options={free}
+              known={options}
+              howToAdd={howToAdd}
               shown=""
               onPick={({ id }) => add(id)}
               onNew={takesNew ? add : undefined}

@@ -45,6 +45,10 @@ interface Drawn extends DrawnProps {
   readonly none: string;
 }
 
+/** Only of issues it can be said in a word. */
+const howToAdd = (sheets: readonly SheetId[]): string | undefined =>
+  sheets.includes('ISS') ? say(pickText.issuesAreAdded) : undefined;
+
 type Draw = (drawn: Drawn) => ComponentChild;
 
 const line =
@@ -71,10 +75,22 @@ const DRAW: Partial<Record<ColumnType, Draw>> = {
     <Checkboxes {...words} value={asTexts(value)} onChange={onChange} options={choices} />
   ),
   link: ({ words, value, onChange, field, optionsOf }) => (
-    <PickOne {...words} value={asText(value)} onChange={onChange} options={optionsOf(field.to)} />
+    <PickOne
+      {...words}
+      value={asText(value)}
+      onChange={onChange}
+      options={optionsOf(field.to)}
+      howToAdd={howToAdd(field.to)}
+    />
   ),
   links: ({ words, value, onChange, field, optionsOf }) => (
-    <PickSeveral {...words} value={asTexts(value)} onChange={onChange} options={optionsOf(field.to)} />
+    <PickSeveral
+      {...words}
+      value={asTexts(value)}
+      onChange={onChange}
+      options={optionsOf(field.to)}
+      howToAdd={howToAdd(field.to)}
+    />
   ),
   texts: ({ words, value, onChange }) => (
     <TextList {...words} value={asTexts(value)} onChange={onChange} rows={1} />

@@ -18,6 +18,7 @@ import { SuggestedIssues } from './suggested';
 import { withdrawsMerged } from '../../../core/words/submissions/registering';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/register-submission';
+import * as kitText from '../../../core/words/panels/kit';
 
 type SubmissionProps = FormProps<Draft, SubmissionFormResult>;
 
@@ -48,7 +49,13 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
           {...bind('translationOf')}
         />
       )}
-      <PickSeveral label={say(words.issues)} help={issuesHelp} options={form.issues} {...bind('issues')} />
+      <PickSeveral
+        label={say(words.issues)}
+        help={issuesHelp}
+        options={form.issues}
+        howToAdd={say(kitText.issuesAreAdded)}
+        {...bind('issues')}
+      />
     </>
   );
 }
