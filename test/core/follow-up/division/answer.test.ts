@@ -51,6 +51,18 @@ describe.each(['en', 'es', 'fr'] as const)('the task in %s', (bookLanguage) => {
     expect(edits).toMatchObject([{ values: { workgroup: '' } }, { values: { workgroup: '' } }, DONE]);
     expect(said).toContain('are with no workgroup again');
   });
+
+  it('is written in whole sentences, each with its capital', () => {
+    const tables = handed(['REC-2', 'REC-3'], { as: 'cora', bookLanguage });
+    expect(tables.ACT?.[0]?.what).toMatch(/^Conf\p{L}+ .*40\.2.*\. (No|Ningún|Aucun) \p{L}+/u);
+  });
+});
+
+it('is known as it was written before, when nobody had them', () => {
+  const tables = handed(['REC-2'], { as: 'cora' });
+  const what = String(tables.ACT?.[0]?.what).replace('No workgroup', 'no workgroup');
+  const earlier = { ...tables, ACT: [{ id: 'ACT-n1', workgroup: 'WG-P', status: 'open', what }] };
+  expect(planned(outcome(earlier, true)).edits).toEqual([DONE]);
 });
 
 describe('no answer is taken', () => {
