@@ -147,6 +147,7 @@ import { rowForm } from './workbook/this-row/plan-row-form';
 import { editRow } from './workbook/this-row/plan-edit-row';
 import { addRow } from './workbook/this-row/plan-add-row';
 import { startCycle } from './cycle/timeline/plan-start-cycle';
+import { markPassed } from './cycle/timeline/plan-mark-passed';
 import { cycleForm } from './cycle/timeline/present-facts';
 
 /** Those that a plan describes. */
@@ -260,6 +261,7 @@ export const plannedCommands = [
   addRow,
   startCycle,
   cycleForm,
+  markPassed,
   matchAsksCommand,
   uptake,
   decideMatch,

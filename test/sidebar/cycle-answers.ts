@@ -39,6 +39,7 @@ export const cycleForm: CycleFormResult = {
     state: 'absent',
   },
   hasCycle: true,
+  passed: [],
   mayStart: true,
   needsSetUp: false,
   advice: [

@@ -144,6 +144,7 @@ describe('the facts of a cycle', () => {
   const form: CycleFormResult = {
     facts,
     hasCycle: true,
+    passed: [],
     mayStart: true,
     needsSetUp: false,
     advice: [],

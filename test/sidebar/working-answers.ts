@@ -213,6 +213,7 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   'cycle-form': answered({
     facts: { session: 49 },
     hasCycle: true,
+    passed: [],
     mayStart: true,
     needsSetUp: false,
     countries: [],

@@ -116,8 +116,11 @@ export const invitationAnswers = /* @__PURE__ */ wordsOf(['none', 'yes', 'no', '
 
 export const taskStatuses = /* @__PURE__ */ wordsOf(['open', 'done', 'dropped'], t.taskStatuses);
 
-/** A milestone waits while the review that it depends on has no day. */
-export const milestoneStatuses = /* @__PURE__ */ wordsOf(['open', 'done', 'dropped', 'waiting'], {
+/**
+ * A milestone waits while the review that it depends on has no day; it passed where it was over before the cycle was
+ * started in this workbook.
+ */
+export const milestoneStatuses = /* @__PURE__ */ wordsOf(['open', 'done', 'dropped', 'waiting', 'passed'], {
   ...t.taskStatuses,
   ...t.milestoneStatuses,
 });

@@ -11,6 +11,7 @@ import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
 import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';
+import { CYCLE_STARTED } from './before-start';
 import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
 import { ruleMeaningOf, ruleSetting, UPLOAD_RULES, USUAL_RULES, usualSource } from './upload-rules';
@@ -39,6 +40,14 @@ interface CycleDeadlines {
   readonly submission: { readonly value: string; readonly ours: readonly string[] };
 }
 
+/** What the settings follow from. */
+interface Cycle {
+  readonly facts: CycleFacts;
+  readonly deadlines: CycleDeadlines;
+  /** The minute in which it starts here, by the coalition's clock; '' once it has. */
+  readonly started: string;
+}
+
 /** Who says how long each kind of text may be, and how fast one speaks. */
 const LIMIT_SOURCES = {
   'limit.individual': 'guidelines',
@@ -52,7 +61,7 @@ const LIMIT_SOURCES = {
   'speech.fr': 'interpreters',
 } as const satisfies Record<keyof typeof USUAL_LIMITS, Wanted['source']>;
 
-function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: Context): readonly Wanted[] {
+function wantedSettings({ facts, deadlines, started }: Cycle, context: Context): readonly Wanted[] {
   const fact = (key: SettingKey, value: string): Wanted => ({ key, value, manner: 'fact', source: 'given' });
   const usual = (key: SettingKey, value: string, source: Wanted['source'] = 'usual'): Wanted => ({
     key,
@@ -68,6 +77,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     fact('review.date', facts.reviewDate),
     fact('review.state', facts.state),
     fact('timeZone', facts.timeZone),
+    ...(started === '' ? [] : [fact(CYCLE_STARTED, started)]),
     { key: 'due.internal', manner: 'due', source: 'timeline', ...deadlines.internal },
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },
     usual('due.overlaps', ''),
@@ -120,20 +130,19 @@ export interface SettingChanges {
 /** Edits that bring the settings up to date. Only values that differ are written, with the day of the change. */
 export function settingChanges(
   rows: readonly RowOf<'SET'>[],
-  facts: CycleFacts,
-  deadlines: CycleDeadlines,
+  cycle: Cycle,
   context: Context,
 ): SettingChanges {
   const edits: Edit[] = [];
   const kept: { key: SettingKey; value: string }[] = [];
-  const date = dayOf(context.now, facts.timeZone);
+  const date = dayOf(context.now, cycle.facts.timeZone);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const add = (key: SettingKey, value: string, source: Wanted['source'], id: string): void => {
     const meaning = settingMeanings[key][context.bookLanguage];
     const values = { key, value, meaning, source: settingSources[source][context.bookLanguage], date };
     edits.push(insertRow('SET', id, values));
   };
-  for (const { key, value, manner, source, ours = [] } of wantedSettings(facts, deadlines, context)) {
+  for (const { key, value, manner, source, ours = [] } of wantedSettings(cycle, context)) {
     const row = byKey.get(key);
     const isOurs =
       !row || manner === 'fact' || row.value === '' || (manner === 'due' && ours.includes(row.value));

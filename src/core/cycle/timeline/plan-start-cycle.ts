@@ -10,6 +10,7 @@ import { dayOff, DAYS_OFF } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { tabNames } from '../../workbook/schema/tab-names';
 import { countryByIso3 } from '../../base/vocabulary/countries';
+import { passedBeforeStart } from './before-start';
 import { cycleDeadlines, earlierDates, settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator, ownZone } from '../../workbook/check/seed';
 import type { CycleFacts } from './milestones';
@@ -24,7 +25,7 @@ import {
 import { presentFacts, type PresentFacts } from './present-facts';
 import { adviceFor, REVIEW_STATES, type ReviewState } from './review-state';
 import type { Due } from './rules';
-import { isZone, toInstant } from '../../base/dates/zones';
+import { isZone, toWallClock } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
 
@@ -97,17 +98,27 @@ const isOtherCycle = (facts: CycleFacts, present: PresentFacts): boolean =>
 interface Moving {
   readonly moves: DateMoves;
   readonly waits: (due: Due) => boolean;
+  /** Whether it was due before the cycle was started here. */
+  readonly passed: (due: Due) => boolean;
 }
+
+/** Whether it was due before the start that is being made, else before the one that Settings hold. */
+const beforeStart =
+  (started: string, { timeZone }: CycleFacts, { setting }: Context): Moving['passed'] =>
+  ({ due, zone }) =>
+    passedBeforeStart(due, { setting: (key) => started || setting(key), timeZone }, zone);
 
 /** How rows of the Timeline are written: added ones too wait where the review has no day. */
 function milestoneEdits(
   book: Book,
-  { moves, waits }: Moving,
+  { moves, waits, passed }: Moving,
   isMove: boolean,
   context: Context,
 ): readonly Edit[] {
   const added = isMove ? [] : moves.missing;
   const isWaiting = (id: string): boolean => book.find('TIM', id)?.status === 'waiting';
+  const dated = (due: Due) => (passed(due) ? 'passed' : 'open');
+  const statusOf = (due: Due) => (waits(due) ? 'waiting' : dated(due));
   return [
     ...added.map(({ phase, name, due, zone, rule, source }) =>
       insertRow('TIM', context.newId('TIM'), {
@@ -116,12 +127,12 @@ function milestoneEdits(
         rule,
         milestone: name[context.bookLanguage],
         timeZone: zone,
-        status: waits({ due, zone }) ? 'waiting' : 'open',
+        status: statusOf({ due, zone }),
         source: source[context.bookLanguage],
       }),
     ),
     ...moves.moved.map(({ id, to, zone }) =>
-      updateRow('TIM', id, { due: to, timeZone: zone, ...(isWaiting(id) ? { status: 'open' } : {}) }),
+      updateRow('TIM', id, { due: to, timeZone: zone, status: dated({ due: to, zone }) }),
     ),
     ...moves.stayed
       .filter(({ id }) => isWaiting(id))
@@ -150,11 +161,9 @@ function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Contex
   };
 }
 
-/** Open milestones that were over before the cycle was even set up. */
-const pastDates = (result: StartCycleResult, now: string): number =>
-  [...result.added, ...result.moved.map(({ to, zone }) => ({ due: to, zone }))].filter(
-    ({ due, zone }) => due !== '' && toInstant(due, zone) < now,
-  ).length;
+/** How many milestones of this run were over before the cycle was started here. */
+const passedDates = ({ added, moved }: StartCycleResult, { passed }: Moving): number =>
+  [...added, ...moved.map(({ to, zone }) => ({ due: to, zone }))].filter(passed).length;
 
 /** Milestones of this run that are due on a day off, by name; the UN's own dates may be among them. */
 const onDaysOff = (result: StartCycleResult, { setting }: Context): readonly string[] =>
@@ -178,9 +187,14 @@ const FORESEEN = {
   coordinator: timelineText.youWillCoordinate,
 } as const;
 
+interface Run {
+  readonly moving: Moving;
+  readonly hasEdits: boolean;
+}
+
 function summaryOf(
   result: StartCycleResult,
-  hasEdits: boolean,
+  { moving, hasEdits }: Run,
   context: Context,
   words: typeof DONE | typeof FORESEEN,
 ): readonly Message[] {
@@ -193,7 +207,7 @@ function summaryOf(
     [timelineText.stayed, result.stayed.length],
     [timelineText.unreadable, result.unreadable.length],
     [timelineText.missing, result.missing.length],
-    [timelineText.alreadyPast, pastDates(result, context.now)],
+    [timelineText.alreadyPast, passedDates(result, moving)],
   ] as const;
   return [
     ...counts
@@ -215,12 +229,12 @@ function summaryOf(
 
 function messages(
   result: StartCycleResult,
-  hasEdits: boolean,
+  run: Run,
   state: ReviewState,
   context: Context,
 ): Pick<Plan<StartCycleResult>, 'summary' | 'foreseen'> {
   const say = (words: typeof DONE | typeof FORESEEN): readonly Message[] => [
-    ...summaryOf(result, hasEdits, context, words),
+    ...summaryOf(result, run, context, words),
     ...adviceIn(state),
   ];
   return { summary: say(DONE), foreseen: say(FORESEEN) };
@@ -253,13 +267,11 @@ export const startCycle = defineCommand({
     }
     const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
     const waits = waitsFor(book, facts, context.now);
-    const moving: Moving = { waits, moves: moveDates(book.rows('TIM'), facts, earlier, waits) };
-    const settings = settingChanges(
-      book.rows('SET'),
-      facts,
-      cycleDeadlines(book, facts, earlier, moving.moves),
-      context,
-    );
+    const started = present.reviewDate === '' ? toWallClock(context.now, facts.timeZone) : '';
+    const moves = moveDates(book.rows('TIM'), facts, earlier, waits);
+    const moving: Moving = { waits, moves, passed: beforeStart(started, facts, context) };
+    const deadlines = cycleDeadlines(book, facts, earlier, moves);
+    const settings = settingChanges(book.rows('SET'), { facts, deadlines, started }, context);
     const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
     const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
     const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
@@ -273,7 +285,7 @@ export const startCycle = defineCommand({
       edits,
       effects: [],
       result,
-      ...messages(result, edits.length > 0, facts.state, context),
+      ...messages(result, { moving, hasEdits: edits.length > 0 }, facts.state, context),
     });
   },
 });

@@ -8,7 +8,10 @@ import type { Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { hasCoordinator } from '../../workbook/records/people-roles';
+import { dateInWords } from '../../base/dates/words';
 import { isDate } from '../../base/dates/formats';
+import { passedMilestones } from './before-start';
+import { milestoneInWords } from './milestones';
 import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -65,10 +68,18 @@ export interface CycleFormResult {
   readonly mayStart: boolean;
   /** The sheets are not made yet, or not all of them: that comes first. */
   readonly needsSetUp: boolean;
+  /** Milestones that were over before the cycle was started here and wait to be marked, for coordinators. */
+  readonly passed: readonly string[];
   /** What to do as the review stands, in the reader's language. */
   readonly advice: readonly string[];
   readonly countries: readonly { readonly id: string; readonly name: string }[];
 }
+
+const passedInWords = (book: Book, language: Language): readonly string[] =>
+  passedMilestones(book).map(
+    ({ milestone, due }) =>
+      `${milestoneInWords(milestone, language)} (${dateInWords(due.slice(0, 10), language)})`,
+  );
 
 /** The facts of the present cycle; before the first one, the workbook's own zone is proposed. */
 export const cycleForm = defineCommand({
@@ -78,7 +89,7 @@ export const cycleForm = defineCommand({
   pace: 'query',
   input: formInput,
   beforeSetUp: true,
-  reads: ['SET', 'MEM'],
+  reads: ['SET', 'MEM', 'TIM'],
   plan: (book, _input, context): Outcome<Plan<CycleFormResult>> => {
     const present = presentFacts(book);
     const facts = { ...present, timeZone: present.timeZone || context.timeZone };
@@ -87,7 +98,8 @@ export const cycleForm = defineCommand({
     const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
     const needsSetUp = book.rows('SET').length === 0;
     const hasCycle = present.reviewDate !== '';
-    const result = { facts, hasCycle, mayStart, needsSetUp, advice, countries };
+    const passed = mayStart ? passedInWords(book, context.language) : [];
+    const result = { facts, hasCycle, mayStart, needsSetUp, passed, advice, countries };
     return success({ edits: [], effects: [], result, summary: [] });
   },
 });

@@ -3,6 +3,7 @@
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { CYCLE_STARTED } from '../../cycle/timeline/before-start';
 import { parseRule } from '../../cycle/timeline/rules';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as nextCycleText from '../../words/follow-up/next-cycle';
@@ -48,6 +49,7 @@ const EMPTIED: readonly string[] = [
   'due.internal',
   'due.submission',
   'due.overlaps',
+  CYCLE_STARTED,
 ];
 
 /** Writes one setting, or adds it with what it means. */

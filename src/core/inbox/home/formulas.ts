@@ -1,6 +1,7 @@
 // Pieces of formulas that figures share.
 import { call, columnLetters, quoted } from '../../coverage/issue-board/formula-text';
 import { message, render, type Language, type Message, type Text } from '../../base/messages/text';
+import { milestoneStatuses, wordText } from '../../base/vocabulary/words';
 import * as t from '../../words/inbox/home';
 import { columnOf, type Places } from './where';
 
@@ -41,6 +42,16 @@ export const settingOf = (places: Places, key: string): string =>
 /** The moment of a milestone by its rule, 0 where there is none. */
 export const dueOf = (places: Places, milestone: string): string =>
   call('SUMIFS', columnOf(places, 'TIM', 'due'), columnOf(places, 'TIM', 'rule'), quoted(`${milestone}:*`));
+
+/** 1 where the milestone was over before the cycle was started here, else 0. */
+export const passedBefore = (places: Places, milestone: string): string =>
+  call(
+    'COUNTIFS',
+    columnOf(places, 'TIM', 'rule'),
+    quoted(`${milestone}:*`),
+    columnOf(places, 'TIM', 'status'),
+    quoted(wordText(milestoneStatuses, 'passed')[places.language]),
+  );
 
 /** A day in words. TEXT would name months in the language of the file. */
 export function dayInWords(day: string, language: Language): string {

@@ -3,7 +3,7 @@ import type { Text } from '../../base/messages/text';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './drawn-tab';
-import { call, linkTo, quoted, sentence } from './formulas';
+import { call, linkTo, passedBefore, quoted, sentence } from './formulas';
 import { gapLink } from './heat-map';
 import { acrossStories, COLOURS, LINK, NAME_COLUMN, ROWS, SMALL, STORIES, type HomePart } from './layout';
 import { rowCell, type Places } from './where';
@@ -57,6 +57,8 @@ function textsTile({ places, numbers: { at } }: HomePart): Tile {
       `${texts}>0`,
       `${ready}<${texts}`,
       `${at('day.submission')}>0`,
+      // Where it was over before the cycle was started here, nobody is late.
+      `${passedBefore(places, 'submission')}=0`,
       `${at('day.submission')}-TODAY()<${SOON}`,
     ),
     done: call('AND', `${texts}>0`, `${ready}=${texts}`),

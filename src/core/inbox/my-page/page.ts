@@ -33,6 +33,7 @@ export type MyPageKind =
   | 'to-dos'
   | 'meetings'
   | 'milestones'
+  | 'passed'
   | 'stale'
   | 'people'
   | 'co-chairs'

@@ -28,7 +28,7 @@ import {
   type MyPageLine,
   type MyPageSection,
 } from './page';
-import { linesAhead, milestoneLines, nextStepLines, staleLines, toDoLines } from './tasks';
+import { linesAhead, milestoneLines, nextStepLines, passedLines, staleLines, toDoLines } from './tasks';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
@@ -85,6 +85,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],
     ['milestones', 'TIM', milestoneLines(reading)],
+    ['passed', 'TIM', passedLines(reading)],
     ['people', 'MEM', lostLines(reading)],
     ['whole', 'WG', wholeLines(reading)],
     ['co-chairs', 'WG', coChairLines(reading)],

@@ -1,5 +1,5 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import { dueAt, dueOn, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { dueAt, dueOn, NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
 import { endorsementsAskedFor } from '../../coverage/overlaps/decision/tasks';
 import { handedOverIn } from '../../follow-up/division/task-text';
@@ -9,6 +9,7 @@ import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
 import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { passedMilestones } from '../../cycle/timeline/before-start';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dateInWords } from '../../base/dates/words';
 import * as myPageText from '../../words/inbox/my-page';
@@ -123,6 +124,15 @@ export function milestoneLines(reading: Reading): readonly MyPageLine[] {
       row.owner === person.person || (person.isCoordinator && row.owner === '' && isUrgent(line));
     return isTheirs ? [line] : [];
   });
+}
+
+/** What was over before the cycle was started here, once for the coordinators, who mark all of it by one press. */
+export function passedLines(reading: Reading): readonly MyPageLine[] {
+  const count = reading.person.isCoordinator ? passedMilestones(reading.book).length : 0;
+  const title = say(reading, myPageText.passedBefore, { count });
+  return count === 0
+    ? []
+    : [{ sheet: 'TIM', id: '', title, ...NO_DAY, detail: '', link: '', panel: 'cycle', input: {} }];
 }
 
 const MOST_AHEAD = 3;

@@ -1,8 +1,14 @@
 // Submissions on which the person works: how far they are, when they are due, words against the limit.
 import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
+import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
-import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
+import {
+  internalDueFrom,
+  internalDueOf,
+  limitFor,
+  officialDueFor,
+} from '../../submissions/registering/limits';
 import { writtenBefore } from '../../submissions/texts/stored-text';
 import { unfinishedVersion } from '../../submissions/documents/versions';
 import { groupsWithoutText } from '../../submissions/deadline-board/groups';
@@ -10,6 +16,7 @@ import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent'
 import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
+import { passedBefore } from '../../words/cycle/timeline';
 import * as myPageText from '../../words/inbox/my-page';
 
 type Submission = RowOf<'SUB'>;
@@ -42,12 +49,13 @@ function dueNext(
   reading: Reading,
 ): Pick<MyPageLine, 'when' | 'state'> & { readonly order: string } {
   const { context } = reading;
-  const internal = row.internalDue || internalDueFrom(context);
+  const internal = internalDueOf(row, context);
   const official = row.officialDue || officialDueFor(row.kind, context);
   const isInternal = internal !== '' && (row.status !== 'final' || !isDateTime(official));
-  return isInternal
-    ? { ...dueOn(internal, reading), order: internal }
-    : { ...dueAt(official, GENEVA, reading), order: official };
+  if (isInternal) return { ...dueOn(internal, reading), order: internal };
+  if (!passedBeforeStart(official, context, GENEVA))
+    return { ...dueAt(official, GENEVA, reading), order: official };
+  return { when: passedBefore[reading.language], state: 'none', order: '' };
 }
 
 function wordsOf(row: Submission, reading: Reading): string {

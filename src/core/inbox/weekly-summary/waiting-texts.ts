@@ -2,7 +2,7 @@
 import { glanceAt, neverAsked, type Glance } from '../../submissions/endorsing/at-a-glance';
 import { isSent, signOnDays, type SignOnDays } from '../../submissions/endorsing/sign-on-days';
 import { organizationsOf } from '../../submissions/endorsing/who-signs';
-import { internalDueFrom } from '../../submissions/registering/limits';
+import { internalDueOf } from '../../submissions/registering/limits';
 import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -116,4 +116,4 @@ export const reviewsWanted = (book: Book, person: string, context: Context): rea
     .rows('SUB')
     .filter((row) => isUnderWay(row) && row.status === 'review' && row.reviewers.includes(person))
     .filter((row) => stillToAnswer(reviewStandings(book, row)).includes(person))
-    .map((submission) => ({ submission, due: submission.internalDue || internalDueFrom(context) }));
+    .map((submission) => ({ submission, due: internalDueOf(submission, context) }));

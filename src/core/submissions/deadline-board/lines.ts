@@ -3,6 +3,7 @@ import { daysBetween } from '../../base/dates/dates';
 import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
+import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import { dueInWords } from '../../cycle/timeline/due';
 import { coChairsOf } from '../../people/joining/memberships';
 import type { Context } from '../../workbook/command/types';
@@ -12,11 +13,12 @@ import type { RowOf } from '../../workbook/records/rows';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
 import { SPOKEN_KINDS } from '../kinds/kinds';
-import { internalDueFrom, limitState } from '../registering/limits';
+import { internalDueOf, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
 import { isUnchecked, isWithTheUn } from './sent';
 import { speechBlocks, speechOf } from './speech';
+import { passedBefore } from '../../words/cycle/timeline';
 import * as boardText from '../../words/submissions/deadline-board';
 
 /** From the worst to what is done. */
@@ -85,13 +87,15 @@ function dueOf(row: Submission, { book, context, zone }: BoardReading): Due {
   const due = officialDue(row, { book, context });
   if (isWithTheUn(row)) return { hoursLeft: null, left: '', inGeneva: '', here: '' };
   if (!due) return { hoursLeft: null, left: boardText.noDeadline[language], inGeneva: '', here: '' };
-  const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
-  return {
-    hoursLeft: hours,
-    left: render(timeLeft(hours, daysBetween(today(context), due.clock.slice(0, 10))), language),
+  const clocks = {
     inGeneva: formatIn(due.instant, GENEVA, language),
     here: zone === GENEVA ? '' : formatIn(due.instant, zone, language),
   };
+  if (passedBeforeStart(due.clock, context, GENEVA))
+    return { ...clocks, hoursLeft: null, left: passedBefore[language] };
+  const hours = (Date.parse(due.instant) - Date.parse(context.now)) / HOUR;
+  const left = timeLeft(hours, daysBetween(today(context), due.clock.slice(0, 10)));
+  return { ...clocks, hoursLeft: hours, left: render(left, language) };
 }
 
 interface Standing {
@@ -160,8 +164,8 @@ const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text
 /** The coalition's own day in words, while the text is not final. */
 function internalDue(row: Submission, context: Context): string {
   if (isWithTheUn(row) || row.status === 'final') return '';
-  const usual = SPOKEN_KINDS.includes(row.kind) ? '' : internalDueFrom(context);
-  return dueInWords(row.internalDue || usual, today(context), context.language);
+  const due = SPOKEN_KINDS.includes(row.kind) ? row.internalDue : internalDueOf(row, context);
+  return dueInWords(due, today(context), context.language);
 }
 
 /** The line of a submission. */

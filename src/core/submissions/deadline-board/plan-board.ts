@@ -4,11 +4,13 @@ import { coded, message, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { coChairsOf } from '../../people/joining/memberships';
 import { zoneOf } from '../../people/joining/reader-zone';
+import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { checkerFor } from '../upload-check/check';
 import { documentReads } from '../documents/reads';
+import { officialDueFor } from '../registering/limits';
 import { groupsWithoutText, textsOnBoard } from './groups';
 import { boardLine, worstFirst, type BoardLine, type BoardReading } from './lines';
 import * as boardText from '../../words/submissions/deadline-board';
@@ -44,7 +46,9 @@ function planBoard(book: Book, _input: object, context: Context): Outcome<Plan<D
   const lines = textsOnBoard(book)
     .map((row) => boardLine(row, reading))
     .sort(worstFirst);
-  const groups = groupsWithoutText(book).map((group) => ({
+  // Where the UN took no more before the cycle was started here, nobody is without a text.
+  const isOver = passedBeforeStart(officialDueFor('joint', context), context, 'Europe/Zurich');
+  const groups = (isOver ? [] : groupsWithoutText(book)).map((group) => ({
     id: group.id,
     name: book.labelOf('WG', group.id),
     coChairs: coChairsOf(group).map((id) => book.labelOf('MEM', id)),

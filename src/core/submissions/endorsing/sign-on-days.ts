@@ -5,7 +5,7 @@ import { milestoneRow } from '../../cycle/timeline/move-dates';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { internalDueFrom } from '../registering/limits';
+import { internalDueOf } from '../registering/limits';
 
 export interface SignOnDays {
   /** `YYYY-MM-DD`, '' where none is known. */
@@ -22,7 +22,7 @@ export const isSent = ({ status }: Pick<RowOf<'SUB'>, 'status'>): boolean => SEN
 /** The days on which a submission may be signed, and how that stands today. */
 export function signOnDays(book: Book, submission: RowOf<'SUB'>, context: Context): SignOnDays {
   const opens = submission.signOnFrom || (milestoneRow(book, 'sign-on')?.due.slice(0, 10) ?? '');
-  const closes = submission.signOnUntil || submission.internalDue || internalDueFrom(context);
+  const closes = submission.signOnUntil || internalDueOf(submission, context);
   const day = today(context);
   const isOver = isSent(submission) || (closes !== '' && day > closes);
   if (isOver) return { opens, closes, state: 'closed' };

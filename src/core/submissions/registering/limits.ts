@@ -1,5 +1,6 @@
 // The word limit and due date of a submission, by its kind.
 import { LANGUAGES } from '../../base/messages/text';
+import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import { USUAL_LIMITS, type LimitSetting } from '../../workbook/schema/usual-settings';
@@ -47,9 +48,20 @@ export function limitState(words: number, limit: number | null): LimitState {
 const DATE = /^\d{4}-\d{2}-\d{2}/;
 const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
-/** The day (`YYYY-MM-DD`) by which the coalition wants the text, '' when Settings do not say. */
-export const internalDueFrom = (context: Pick<Context, 'setting'>): string =>
-  DATE.exec(context.setting('due.internal'))?.[0] ?? '';
+type Asking = Pick<Context, 'setting' | 'timeZone'>;
+
+const unlessPassed = (day: string, context: Asking): string => (passedBeforeStart(day, context) ? '' : day);
+
+/**
+ * The day (`YYYY-MM-DD`) by which the coalition wants texts, '' when Settings do not say, and where it was over before
+ * the cycle was started here.
+ */
+export const internalDueFrom = (context: Asking): string =>
+  unlessPassed(DATE.exec(context.setting('due.internal'))?.[0] ?? '', context);
+
+/** The day by which the coalition wants this text: its own, else the usual one. */
+export const internalDueOf = ({ internalDue }: Pick<RowOf<'SUB'>, 'internalDue'>, context: Asking): string =>
+  unlessPassed(internalDue, context) || internalDueFrom(context);
 
 /**
  * The last minute (`YYYY-MM-DDTHH:MM`, Geneva) for the upload; '' when Settings do not say or the kind is not uploaded.

@@ -8,7 +8,7 @@ import { panelPaths } from '../../workbook/guide/panel-paths';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { internalDueFrom } from '../registering/limits';
+import { internalDueOf } from '../registering/limits';
 import { isOpenForReview } from './may-see';
 import { reviewStandings, stillToAnswer } from './standing';
 import * as letterText from '../../words/people/letters/letter';
@@ -33,7 +33,7 @@ function factsOf(
   language: Language,
   context: Context,
 ): Letter['sections'] {
-  const due = submission.internalDue || internalDueFrom(context);
+  const due = internalDueOf(submission, context);
   return [
     {
       title: '',

@@ -37,6 +37,7 @@ const DAYS: readonly (keyof typeof settingMeanings)[] = [
   'due.internal',
   'due.submission',
   'due.overlaps',
+  'cycle.started',
 ];
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 

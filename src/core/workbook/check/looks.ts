@@ -128,9 +128,9 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
     frozenTo: 'milestone',
     chips: {
       phase: { before: 'blue', during: 'violet', after: 'green' },
-      status: { ...DONE, waiting: 'grey' },
+      status: { ...DONE, waiting: 'grey', passed: 'grey' },
     },
-    marks: [{ kind: 'due', at: 'due', closed: ['status', ['done', 'dropped', 'waiting']] }],
+    marks: [{ kind: 'due', at: 'due', closed: ['status', ['done', 'dropped', 'waiting', 'passed']] }],
   },
 };
 

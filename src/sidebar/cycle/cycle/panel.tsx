@@ -20,6 +20,7 @@ import { useSetUp } from '../../kit/use-set-up';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
+import { MarkPassed, Passed, type Mark } from './passed';
 import { Button, OpenPanel } from '../../kit/buttons';
 import { wallClockInWords } from '../../kit/moments';
 import type { Text } from '../../../core/base/messages/text';
@@ -68,6 +69,7 @@ function Preview({ result: { moved, waiting, added, stayed, unreadable } }: { re
 
 interface FactsProps extends FormProps<PresentFacts, CycleFormResult> {
   onNextCycle(): void;
+  onMark(as: Mark): void;
 }
 
 const STATES = [
@@ -89,7 +91,7 @@ function State({ draft: facts, change }: Pick<FactsProps, 'draft' | 'change'>) {
   );
 }
 
-function Facts({ form, draft: facts, errors, change, onNextCycle }: FactsProps) {
+function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: FactsProps) {
   const bind = binder(facts, errors, change);
   if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
   return (
@@ -102,6 +104,7 @@ function Facts({ form, draft: facts, errors, change, onNextCycle }: FactsProps) 
           <Lines lines={form.advice} />
         </Notice>
       )}
+      <Passed {...{ form, onMark }} />
       <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
       <TextField label={say(words.coalition)} required {...bind('coalition')} />
       <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
@@ -124,6 +127,7 @@ type Step =
   | { readonly at: 'facts' }
   | { readonly at: 'preview'; readonly answer: Success<StartCycleResult> }
   | { readonly at: 'done'; readonly answer: Success }
+  | { readonly at: 'mark'; readonly as: Mark }
   | { readonly at: 'next-cycle' };
 
 const NO_FACTS: PresentFacts = {
@@ -131,11 +135,28 @@ const NO_FACTS: PresentFacts = {
   state: 'planned',
 };
 
+/** Where one is, and the ways there; what was done is read anew. */
+function useSteps(reload: () => void) {
+  const [step, setStep] = useState<Step>({ at: 'facts' });
+  const toFacts = (): void => {
+    if (step.at === 'done' || step.at === 'next-cycle') reload();
+    setStep({ at: 'facts' });
+  };
+  const toDone = (answer: Success): void => {
+    reload();
+    setStep({ at: 'done', answer });
+  };
+  const toPreview = (answer: Success<StartCycleResult>): void => setStep({ at: 'preview', answer });
+  const toNextCycle = (): void => setStep({ at: 'next-cycle' });
+  const toMark = (as: Mark): void => setStep({ at: 'mark', as });
+  return { step, toFacts, toPreview, toDone, toNextCycle, toMark };
+}
+
 function useCycle() {
   const load = useLoad('cycle-form', {});
   const form = resultOf(load);
   const { typed, type, back } = useTyped<Partial<PresentFacts>>(form && '', () => form?.facts ?? NO_FACTS);
-  const [step, setStep] = useState<Step>({ at: 'facts' });
+  const steps = useSteps(load.reload);
   const starting = useRun('start-cycle');
   const { errors, amend, run } = starting;
   const { isBusy: isMaking, setUp } = useSetUp();
@@ -145,20 +166,16 @@ function useCycle() {
     if (!form || refuses(starting, unfilled(missingFacts(facts)))) return;
     if (!dryRun && form.needsSetUp && !(await setUp())) return;
     const answer = await run(inputOf(form, facts), { dryRun });
-    if (!answer) return setStep({ at: 'facts' });
-    if (!dryRun) type(null);
-    setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
-  };
-  const toFacts = (): void => {
-    if (step.at === 'done' || step.at === 'next-cycle') load.reload();
-    setStep({ at: 'facts' });
+    if (!answer) return steps.toFacts();
+    if (dryRun) return steps.toPreview(answer);
+    type(null);
+    steps.toDone(answer);
   };
   const change = (more: Partial<PresentFacts>): void => {
     amend(more);
     type({ ...typed, ...withState(facts, more) });
   };
-  const toNextCycle = (): void => setStep({ at: 'next-cycle' });
-  return { load, form, facts, back, step, isBusy, errors, send, toFacts, toNextCycle, change };
+  return { load, form, facts, back, isBusy, errors, send, change, ...steps };
 }
 
 /** What is asked before the facts are taken, and the button that says yes. */
@@ -169,16 +186,28 @@ function questionOf(form: CycleFormResult | undefined, facts: PresentFacts, { ad
     : ([words.questionStart, words.start] as const);
 }
 
+interface DoneProps {
+  readonly answer: Success;
+  readonly form: CycleFormResult | undefined;
+  onAgain(): void;
+  onMark(as: Mark): void;
+}
+
+const Done = ({ answer, form, onAgain, onMark }: DoneProps) => (
+  <Frame secondary={{ label: say(words.again), onPress: onAgain }}>
+    <Summary answer={answer} mayUndo />
+    {form && <Passed {...{ form, onMark }} />}
+    {form?.hasCycle && <OpenPanel panel="review-changed" label={say(words.whatToUpdate)} />}
+  </Frame>
+);
+
 function Cycle() {
-  const { load, form, facts, back, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
+  const { load, form, facts, back, step, isBusy, errors, send, change, toFacts, ...to } = useCycle();
   if (step.at === 'next-cycle') return <NextCycle onBack={toFacts} />;
+  if (step.at === 'mark' && form)
+    return <MarkPassed as={step.as} passed={form.passed} onBack={toFacts} onDone={to.toDone} />;
   if (step.at === 'done')
-    return (
-      <Frame secondary={{ label: say(words.again), onPress: toFacts }}>
-        <Summary answer={step.answer} mayUndo />
-        {form?.hasCycle && <OpenPanel panel="review-changed" label={say(words.whatToUpdate)} />}
-      </Frame>
-    );
+    return <Done answer={step.answer} form={form} onAgain={toFacts} onMark={to.toMark} />;
   if (step.at === 'preview') {
     const [question, label] = questionOf(form, facts, step.answer.result);
     return (
@@ -196,7 +225,13 @@ function Cycle() {
         {(shown) => (
           <>
             <CameBack back={back} />
-            <Facts form={shown} draft={facts} {...{ errors, change }} onNextCycle={toNextCycle} />
+            <Facts
+              form={shown}
+              draft={facts}
+              {...{ errors, change }}
+              onNextCycle={to.toNextCycle}
+              onMark={to.toMark}
+            />
           </>
         )}
       </Loaded>

@@ -7,6 +7,7 @@ import type { Book } from '../../../../src/core/workbook/records/book';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { startCycle, type StartCycleResult } from '../../../../src/core/cycle/timeline/plan-start-cycle';
+import { markPassed } from '../../../../src/core/cycle/timeline/plan-mark-passed';
 import { cycleForm } from '../../../../src/core/cycle/timeline/present-facts';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
@@ -57,6 +58,12 @@ const said = (plan: Plan<unknown>): string[] => plan.summary.map((one) => render
 const setting = (tables: Tables, key: string): string | undefined =>
   tables.SET?.find((row) => row.key === key)?.value;
 const isMilestone = (key: string) => (row: Row) => String(row['rule']).startsWith(`${key}:`);
+
+/** Settings as the tables hold them. */
+const withStart = (tables: Tables): Context => ({
+  ...coordinator(),
+  setting: (key) => setting(tables, key) ?? '',
+});
 
 const started = (): Tables => applied(NEW_BOOK, run(bookOf(NEW_BOOK), {}, newcomer()).edits);
 
@@ -239,6 +246,52 @@ describe('moving a cycle', () => {
     const plan = run(bookOf(started()), { timeZone: 'America/New_York', move: true });
     expect(plan.result.moved.every(({ zone }) => zone === 'America/New_York')).toBe(true);
     expect(plan.result.stayed).toEqual([]);
+  });
+});
+
+describe('a coalition that starts late', () => {
+  const late = { reviewDate: '2027-02-08' };
+  const begun = (): Tables => applied(NEW_BOOK, run(bookOf(NEW_BOOK), late, newcomer()).edits);
+  const statusOf = (tables: Tables, key: string) => tables.TIM?.find(isMilestone(key))?.status;
+
+  it('finds what was over before as passed, not as open, and the rest as ever', () => {
+    const plan = run(bookOf(NEW_BOOK), late, newcomer());
+    const tables = applied(NEW_BOOK, plan.edits);
+    expect(statusOf(tables, 'submission')).toBe('passed');
+    expect(statusOf(tables, 'un-documents')).toBe('passed');
+    expect(statusOf(tables, 'last-asks')).toBe('open');
+    expect(setting(tables, 'cycle.started')).toBe('2027-01-10T13:00');
+    expect(said(plan).join(' ')).toMatch(
+      /were over before the cycle was started here and do not count as late/,
+    );
+  });
+
+  it('may correct the day of the review: what is ahead then is open again, and the other way round', () => {
+    const later = applied(begun(), run(bookOf(begun()), { reviewDate: '2027-11-08', move: true }).edits);
+    expect(statusOf(later, 'un-documents')).toBe('open');
+    const back = applied(later, run(bookOf(later), { ...late, move: true }, withStart(later)).edits);
+    expect(statusOf(back, 'un-documents')).toBe('passed');
+  });
+
+  it('keeps the start: what becomes due later is late', () => {
+    const tables = begun();
+    const context = { ...withStart(tables), now: '2027-03-01T12:00:00.000Z' };
+    const again = applied(tables, run(bookOf(tables), late, context).edits);
+    expect(setting(again, 'cycle.started')).toBe('2027-01-10T13:00');
+    expect(statusOf(again, 'last-asks')).toBe('open');
+  });
+
+  it('marks all that passed at once, and hears when nothing is left', () => {
+    const tables = begun();
+    const { passed } = valueOf(cycleForm.plan(bookOf(tables), {}, coordinator())).result;
+    expect(passed.length).toBeGreaterThan(5);
+    const plan = valueOf(markPassed.plan(bookOf(tables), { as: 'dropped' }, coordinator()));
+    expect(said(plan)).toEqual([`${passed.length} milestones were marked as dropped.`]);
+    const after = bookOf(applied(tables, plan.edits));
+    expect(after.rows('TIM').filter(({ status }) => status === 'passed')).toEqual([]);
+    expect(said(valueOf(markPassed.plan(after, { as: 'done' }, coordinator())))).toEqual([
+      'No milestone is left from before the start.',
+    ]);
   });
 });
 

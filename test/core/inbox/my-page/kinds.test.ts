@@ -3,6 +3,37 @@ import { describe, expect, it } from '@jest/globals';
 import type { Tables } from '../../../support/book';
 import { linesOf, pageOf, titlesOf } from './fixture';
 
+describe('what was over before the cycle was started here', () => {
+  const settings = {
+    'cycle.started': '2027-01-09T15:00',
+    'due.internal': '2026-12-20T18:00',
+    'due.submission': '2027-01-05T12:00',
+  };
+  const TIM = [
+    { id: 'TIM-1', milestone: 'Kick-off', due: '2026-11-01T09:00', status: 'passed' },
+    { id: 'TIM-2', milestone: 'Drafts', due: '2026-12-01T09:00', status: 'passed' },
+  ];
+  const SUB = [
+    { id: 'SUB-1', title: 'Clean wells', workgroup: 'WG-W', kind: 'joint', internalDue: '2026-12-20' },
+  ];
+
+  it('is not late, and told once to coordinators', () => {
+    const page = pageOf('cora', { TIM, SUB }, { settings });
+    expect(page.late).toBe(0);
+    expect(linesOf(page, 'passed')).toMatchObject([
+      { title: '2 milestones passed before you began', panel: 'cycle', state: 'none' },
+    ]);
+    expect(linesOf(pageOf('bo', { TIM }, { settings }), 'passed')).toEqual([]);
+  });
+
+  it('does not make a text late', () => {
+    expect(linesOf(pageOf('bo', { SUB }, { settings }), 'submissions')).toMatchObject([
+      { state: 'none', when: 'passed before you began' },
+    ]);
+    expect(pageOf('bo', { SUB }, { settings: { ...settings, 'cycle.started': '' } }).late).toBe(1);
+  });
+});
+
 describe('submissions', () => {
   it('that were set to uploaded in the cell are told, with the way to the check', () => {
     const SUB = [{ id: 'SUB-1', title: 'Clean wells', workgroup: 'WG-W', kind: 'joint', status: 'uploaded' }];

@@ -66,6 +66,21 @@ function board(wanted: Wanted = {}) {
 
 const line = (id: string, wanted?: Wanted) => board(wanted).result.lines.find((one) => one.id === id);
 
+describe('what the UN took before the cycle was started here', () => {
+  const begun = { settings: { ...settings, 'cycle.started': '2026-04-01T09:00' } };
+
+  it('is not late: it passed', () => {
+    expect(line('SUB-LATE')?.isLate).toBe(true);
+    expect(line('SUB-LATE', begun)).toMatchObject({ isLate: false, left: 'passed before you began' });
+  });
+
+  it('asks no workgroup for a text any more', () => {
+    expect(board().result.groups).toHaveLength(1);
+    const over = { settings: { ...begun.settings, 'due.submission': '2026-03-01T12:00' } };
+    expect(board(over).result.groups).toEqual([]);
+  });
+});
+
 describe('the board of deadlines', () => {
   it('has one line a text for the UN, worst first', () => {
     expect(board().result.lines.map(({ id, state }) => [id, state])).toEqual([
