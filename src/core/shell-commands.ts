@@ -2,7 +2,7 @@
 import type { CallsOf } from './workbook/command/define-command';
 import { findFormAnswers } from './inbox/form-answers/find-answers';
 import { sendWaitingMail } from './inbox/mail/send-waiting-mail';
-import { listChanges, undo } from './workbook/changes/undo-commands';
+import { listChanges, undo, undoForm } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkAccount } from './workbook/account/check-account';
 import { keepDraft } from './workbook/drafts/keep-draft';
@@ -17,6 +17,7 @@ export const shellCommands = [
   setLanguage,
   keepDraft,
   undo,
+  undoForm,
   listChanges,
   selectedRow,
   showRow,

@@ -350,6 +350,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
     ...{ journal: 0, notes: 0, kept: 0, beyond: [] },
   }),
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
+  'undo-form': answered({ later: changes.slice(0, 1), others: [], byHand: 1 }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
   'selected-row': answered({ sheet: 'SUB', row: 4 }),
   'row-form': answered(rowForm),

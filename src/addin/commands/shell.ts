@@ -10,7 +10,7 @@ import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
-import { listChanges as listChangesCommand } from '../../core/workbook/changes/undo-commands';
+import { listChanges as listChangesCommand, undoForm as undoFormCommand } from '../../core/workbook/changes/undo-commands';
 import {
   checkWorkbook,
   type CheckInput,
@@ -42,6 +42,7 @@ import { setUp } from '../engine/set-up';
 import type { SetUpTools } from '../engine/set-up-tools';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
+import { undoForm } from '../engine/undo-later';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
@@ -156,6 +157,10 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
     undo: withoutTrial(({ env }, input, _request, language) =>
       withLock(env, () => undo(env, input, language)),
     ),
+    'undo-form': (tools, { change }, _request, language) => {
+      const { env } = readingOnce({ env: tools.env, layout: tools.layout() });
+      return quiet(undoForm(env, change, session({ ...tools, env }, undoFormCommand, language), language));
+    },
     'list-changes': (tools, _input, _request, language) =>
       quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),
     'selected-row': ({ env }) => quiet(selectedRow(env)),

@@ -1,5 +1,10 @@
 // Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
-import type { ListChangesResult, UndoResult, UndoInput } from '../../core/workbook/changes/undo-commands';
+import type {
+  ListChangesResult,
+  ListedChange,
+  UndoResult,
+  UndoInput,
+} from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
 import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
@@ -10,6 +15,7 @@ import {
   sheetsWithNames,
   restoreNames,
   planRollback,
+  type ChangedSince,
   type Rollback,
 } from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message } from '../../core/base/messages/text';
@@ -41,7 +47,7 @@ const UNDO = 'undo';
 const SHOWN = 50;
 
 /** Those that a reader may choose, newest first; a follow-up goes with the action that it belongs to. */
-function listedEntries({ entries }: Journal): readonly JournalEntry[] {
+export function listedEntries({ entries }: Journal): readonly JournalEntry[] {
   const states = new Map(entries.map(({ id, state }) => [id, state]));
   const isPart = ({ follows, state }: JournalEntry): boolean => {
     const first = states.get(follows);
@@ -54,10 +60,14 @@ function listedEntries({ entries }: Journal): readonly JournalEntry[] {
 const followUpsOf = ({ id }: JournalEntry, { entries }: Journal): readonly JournalEntry[] =>
   entries.filter(({ follows, state }) => follows === id && state === 'done').reverse();
 
-const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
+/** What takes an action back with all that it wrote later. */
+export const wholeInverse = (entry: JournalEntry, journal: Journal): Inverse =>
+  followUpsOf(entry, journal).map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
+
+export const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
   entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
 
-function chooseEntry(journal: Journal, input: UndoInput, session: Session): JournalEntry {
+export function chooseEntry(journal: Journal, input: UndoInput, session: Session): JournalEntry {
   const newest = [...listedEntries(journal)].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const mine = ({ actor, state, command }: JournalEntry) =>
     actor === session.context.actor.email &&
@@ -94,7 +104,7 @@ export interface Undone {
 
 const sheetsIn = (writes: readonly SheetWrites[]) => writes.map(({ sheet }) => sheet);
 
-function readJournalWhole(env: Environment, sheets: Sheets): Journal {
+export function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   const journal = readJournal(env, sheets.tabs, true);
   if (!journal) throw new Refusal(message(checkText.nothingToUndo));
   return journal;
@@ -115,13 +125,13 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
 
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
-  const { writes, kept } = planRollback(inverse, snapshot);
+  const { writes, kept, since } = planRollback(inverse, snapshot);
   const all = restoreNames(writes, snapshot, book, context.bookLanguage, renewals());
-  const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
-    all.some(
+  const stays = ({ sheet, id, column }: ChangedSince): boolean =>
+    !all.some(
       (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),
     );
-  return { writes: all, kept: kept.filter((problem) => !isRenewed(problem)) };
+  return { writes: all, kept: kept.filter(stays), since: since.filter(stays) };
 }
 
 /** What is taken back and what stays: what people changed since, mails that have left, and rows that others name. */
@@ -136,8 +146,12 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   const snapshot = { ...sheets.snapshot, ...others.snapshot };
   const present = naming.filter((sheet) => snapshot[sheet]);
   const named = keepNamed(makeBook(snapshot), present, rollback.writes);
-  const changed = rollback.kept.filter(({ sheet, id }) => sheet !== 'OBX' || !sent.has(id));
-  return { writes: changesIn(named.writes) > 0 ? named.writes : [], kept: [...changed, ...named.kept] };
+  const isUnsent = ({ sheet, id }: ChangedSince): boolean => sheet !== 'OBX' || !sent.has(id);
+  return {
+    writes: changesIn(named.writes) > 0 ? named.writes : [],
+    kept: [...rollback.kept.filter(isUnsent), ...named.kept],
+    since: [...rollback.since.filter(isUnsent), ...named.since],
+  };
 }
 
 /** How much of the action was taken back. */
@@ -170,20 +184,24 @@ function showUndone(env: Environment, sheets: Sheets, writes: readonly SheetWrit
   return shown;
 }
 
-/** Undoes one action. Needs the lock. */
-export function undo(env: Environment, input: UndoInput, language: Language): Undone {
-  const first = prepare(env, readSheets(env, ALWAYS_READ), language);
-  const opened = openSession(env, first.sheets, language);
-  const journal = readJournalWhole(env, first.sheets);
-  const entry = chooseEntry(journal, input, opened);
-  const followUps = followUpsOf(entry, journal);
-  const whole = followUps.map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
+/** What would be taken back of an action as all stands now. */
+export function planEntry(env: Environment, entry: JournalEntry, journal: Journal, language: Language) {
+  const whole = wholeInverse(entry, journal);
   const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
   const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsWithNames(inverse)];
   const sheets = readPresentSheets(env, [...new Set(wanted)]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
-  const { writes, kept } = planUndo(env, inverse, session, sent);
+  return { session, sent, ...planUndo(env, inverse, session, sent) };
+}
+
+function undoOne(env: Environment, input: UndoInput, language: Language): Undone {
+  const first = prepare(env, readSheets(env, ALWAYS_READ), language);
+  const opened = openSession(env, first.sheets, language);
+  const journal = readJournalWhole(env, first.sheets);
+  const entry = chooseEntry(journal, input, opened);
+  const followUps = followUpsOf(entry, journal);
+  const { session, sent, writes, kept } = planEntry(env, entry, journal, language);
   const command = `${UNDO} ${commandAlone(entry.command)}`;
   const { problems } = commitWrites(env, session, writes, { command });
   const restored = Math.max(0, changesIn(writes) - problems.length);
@@ -193,7 +211,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const unmarked = finished.filter(
     (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
   );
-  const shown = showUndone(env, sheets, writes, language);
+  const shown = showUndone(env, session.sheets, writes, language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
@@ -211,6 +229,29 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   };
 }
 
+/** Of the later actions those that are still there and the reader's to take back, newest first. */
+function laterIn(env: Environment, later: readonly string[], language: Language): readonly string[] {
+  const session = openSession(env, readSheets(env, ALWAYS_READ), language);
+  return [...listedEntries(readJournalWhole(env, session.sheets))]
+    .filter((entry) => later.includes(entry.id) && mayUndo(entry, session))
+    .sort((one, other) => other.at.localeCompare(one.at))
+    .map(({ id }) => id);
+}
+
+/** Undoes an action, and before it the later ones that are to come with it, each as by itself. Needs the lock. */
+export function undo(env: Environment, { change, later = [] }: UndoInput, language: Language): Undone {
+  const before = later.length > 0 ? laterIn(env, later, language) : [];
+  const undone = [...before, change].map((one) => undoOne(env, { change: one }, language));
+  const [last] = undone.slice(-1) as [Undone];
+  const restored = undone.reduce((sum, { result }) => sum + result.restored, 0);
+  return {
+    result: { ...last.result, restored },
+    summary: undone.flatMap(({ summary }) => summary),
+    problems: undone.flatMap(({ problems }) => problems),
+    onBoard: undone.flatMap(({ onBoard }) => onBoard),
+  };
+}
+
 /** What an entry takes back; nothing when somebody edited it away. */
 function inverseIfReadable(entry: JournalEntry): Inverse {
   try {
@@ -220,16 +261,19 @@ function inverseIfReadable(entry: JournalEntry): Inverse {
   }
 }
 
-/** The newest actions, newest first, with whether the reader may undo each. */
-export function listChanges(env: Environment, session: Session, language: Language): ListChangesResult {
-  const journal = readJournal(env, session.sheets.tabs, true);
-  const newest = (journal ? listedEntries(journal) : []).slice(0, SHOWN);
-  const inverses = newest.map(inverseIfReadable);
+/** Actions as they are told to people. */
+export function listed(
+  env: Environment,
+  entries: readonly JournalEntry[],
+  session: Session,
+  language: Language,
+): readonly ListedChange[] {
+  const inverses = entries.map(inverseIfReadable);
   const { snapshot } = readPresentSheets(
     env,
     inverses.flatMap((inverse) => sheetAbout(inverse) ?? []),
   );
-  const changes = newest.map((entry, index) => ({
+  return entries.map((entry, index) => ({
     id: entry.id,
     at: entry.at,
     actor: entry.actor,
@@ -239,6 +283,16 @@ export function listChanges(env: Environment, session: Session, language: Langua
     state: entry.state,
     mayUndo: mayUndo(entry, session),
   }));
+}
+
+/** The newest actions, newest first, with whether the reader may undo each. */
+export function listChanges(env: Environment, session: Session, language: Language): ListChangesResult {
+  const journal = readJournal(env, session.sheets.tabs, true);
+  const newest = (journal ? listedEntries(journal) : []).slice(0, SHOWN);
   const { timeZone } = session.context;
-  return { changes, timeZone, clock: zoneInWords(timeZone, language) || 'UTC' };
+  return {
+    changes: listed(env, newest, session, language),
+    timeZone,
+    clock: zoneInWords(timeZone, language) || 'UTC',
+  };
 }

@@ -1,6 +1,10 @@
 import { expect, it } from '@jest/globals';
-import type { ListChangesResult, ListedChange } from '../../../src/core/workbook/changes/undo-commands';
-import { testWorkbook } from '../../support/coalition';
+import type {
+  ListChangesResult,
+  ListedChange,
+  UndoFormResult,
+} from '../../../src/core/workbook/changes/undo-commands';
+import { MEMBER, testWorkbook } from '../../support/coalition';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 
 const REPORT = [
@@ -98,6 +102,53 @@ it('setting up is not taken back from under what was built on it', async () => {
   const said = undone.problems.map(({ message }) => message).join(' ');
   expect(said).toMatch(/“Water and sanitation” was kept, because row 3 of the tab Who covers what names it/);
   expect(book.rowsOf('ISS').map(({ label }) => label)).toEqual(['Water and sanitation']);
+}, 60_000);
+
+const formOf = (book: TestWorkbook, change: unknown, as = COORDINATOR): UndoFormResult =>
+  mustDo(book.as(as).call('undo-form', { change })).result as UndoFormResult;
+
+it('what builds on an action is told before, and comes with it by one press', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const before = [book.rowsOf('SUB').length, book.rowsOf('ASK').length, book.rowsOf('TXT').length];
+  const input = { title: 'Open doors', kind: 'joint', workgroup: 'Prisons', asks: ['Open the doors.'] };
+  const { change } = mustDo(cora.call('register-submission', input));
+  expect(formOf(book, change)).toEqual({ later: [], others: [], byHand: 0 });
+  mustDo(cora.call('take-in-text', { submission: 'Open doors', text: 'Nobody may leave.' }));
+  mustDo(cora.call('register-submission', { ...input, title: 'Another', asks: ['Open the gates.'] }));
+  const id = book.rowsOf('SUB').find(({ title }) => title === 'Open doors')?.['id'];
+  mustDo(cora.call('edit-row', { sheet: 'SUB', id, values: { notes: 'To be read' } }));
+
+  const form = mustDo(cora.call('undo-form', { change }, { request: { language: 'es' } }))
+    .result as UndoFormResult;
+  expect(form.later.map(({ title, about }) => [title, about.first])).toEqual([
+    ['Cambiar una fila', expect.stringContaining('Open doors')],
+    ['Incorporar el texto escrito', expect.anything()],
+  ]);
+  const later = form.later.map((one) => one.id);
+  const undone = mustDo(cora.call('undo', { change, later }));
+  expect(undone.problems).toEqual([]);
+  expect(undone.summary.join(' ')).toMatch(/^Undone: .* Undone: .* Undone: Register a submission/);
+  expect([book.rowsOf('SUB').length, book.rowsOf('ASK').length, book.rowsOf('TXT').length]).toEqual(
+    before.map((count, at) => (at < 2 ? count + 1 : count)),
+  );
+}, 60_000);
+
+it('what others did later stays with them, and what was typed by hand is told', async () => {
+  const book = await testWorkbook();
+  const input = { title: 'Open doors', kind: 'joint', workgroup: 'Water', asks: ['Open the doors.'] };
+  const { change } = mustDo(book.as(MEMBER).call('register-submission', input));
+  const row = book.rowsOf('SUB').find(({ title }) => title === 'Open doors');
+  const values = { notes: 'To be read' };
+  mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'SUB', id: row?.['id'], values }));
+  book.type('SUB', row?.rowNumber ?? 0, 'title', 'Open all doors');
+  const form = formOf(book, change, MEMBER);
+  expect(form.later).toEqual([]);
+  expect(form.others).toMatchObject([{ title: 'Change a row', actor: COORDINATOR }]);
+  expect(form.byHand).toBe(1);
+  const later = form.others.map(({ id }) => id);
+  mustDo(book.as(MEMBER).call('undo', { change, later }));
+  expect(book.rowsOf('SUB').find(({ id }) => id === row?.['id'])).toMatchObject({ notes: 'To be read' });
 }, 60_000);
 
 const changesIn = (book: TestWorkbook): readonly ListedChange[] =>

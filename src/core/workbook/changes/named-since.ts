@@ -5,6 +5,7 @@ import type { Value } from '../records/rows';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
+import type { Rollback } from './rollback';
 import { isEmptyWrite, type WriteSet } from './types';
 import * as changesText from '../../words/workbook/changes';
 
@@ -73,13 +74,10 @@ function namedBy(namings: readonly Naming[], doomed: Doomed): ReadonlyMap<string
  * The writes without deletions of rows that others name, and these with where that is. The book holds the sheets that
  * `sheetsThatName` lists and those that are written to.
  */
-export function keepNamed(
-  book: Book,
-  sheets: readonly SheetId[],
-  writes: WriteSet,
-): { readonly writes: WriteSet; readonly kept: readonly CellProblem[] } {
+export function keepNamed(book: Book, sheets: readonly SheetId[], writes: WriteSet): Rollback {
   const doomed = deletedBy(writes);
-  const kept = namedBy(namingsOf(book, sheets, writes, doomed), doomed);
+  const namings = namingsOf(book, sheets, writes, doomed);
+  const kept = namedBy(namings, doomed);
   const problems = [...kept].flatMap(([id, { sheet: by, row }]): CellProblem[] => {
     const sheet = doomed.get(id);
     if (!sheet) return [];
@@ -90,5 +88,8 @@ export function keepNamed(
   const left = writes
     .map((one) => ({ ...one, deletes: one.deletes.filter(({ id }) => !kept.has(id)) }))
     .filter((one) => !isEmptyWrite(one));
-  return { writes: left, kept: problems };
+  const since = namings
+    .filter(({ row: { id }, names }) => !doomed.has(id) && names.some((name) => kept.has(name)))
+    .map(({ sheet, row: { id } }) => ({ sheet, id, column: '' }));
+  return { writes: left, kept: problems, since };
 }

@@ -27,22 +27,36 @@ import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { relabelLinks } from './relabel';
 import * as changesText from '../../words/workbook/changes';
 
+/** A cell, or a row where no column is named, that is not as the change left it. */
+export interface ChangedSince {
+  readonly sheet: SheetId;
+  readonly id: string;
+  /** '' for the row: it was deleted, or names what the change added. */
+  readonly column: string;
+}
+
 export interface Rollback {
   readonly writes: WriteSet;
   /** What people changed since, and what therefore stays. */
   readonly kept: readonly CellProblem[];
+  /** By what: of a row that stays each cell that differs. */
+  readonly since: readonly ChangedSince[];
 }
 
 interface Sheet {
   readonly snapshot: SheetSnapshot;
   readonly rows: ReadonlyMap<string, SnapshotRow>;
   readonly kept: CellProblem[];
+  readonly since: ChangedSince[];
 }
 
 const keep = ({ snapshot, rows, kept }: Sheet, id: string, column: string, words: Message): void => {
   const rowNumber = rows.get(id)?.rowNumber ?? 0;
   kept.push({ sheet: snapshot.sheet, rowNumber, id, column, message: words });
 };
+
+const note = ({ snapshot, since }: Sheet, id: string, column: string): void =>
+  void since.push({ sheet: snapshot.sheet, id, column });
 
 function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
   return changed.flatMap(([id, column, old, hash]): CellChange[] => {
@@ -51,34 +65,40 @@ function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
     const present = row?.cells[at] ?? '';
     if (!row || at < 0) {
       keep(sheet, id, column, row ? message(changesText.columnLost) : message(changesText.rowGone, { id }));
+      if (!row) note(sheet, id, '');
       return [];
     }
     if (sameCell(present, old)) return [];
     if (cellHash(present) === hash) return [{ id, column, old: present, value: writable(old) }];
-    if (column !== 'updated')
-      keep(sheet, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
+    if (column === 'updated') return [];
+    keep(sheet, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
+    note(sheet, id, column);
     return [];
   });
 }
 
-/** Whether every cell of an inserted row is empty or as it was written; `updated` may differ. */
-function isUntouched(sheet: Sheet, row: SnapshotRow, inverse: SheetInverse, hashes: string): boolean {
-  return row.cells.every((cell, index) => {
-    const column = sheet.snapshot.columns[index] ?? '';
-    if (cellText(cell).trim() === '' || cell === false || column === 'updated') return true;
-    return insertedHash(inverse, hashes, column) === cellHash(cell);
+/** The columns of an inserted row that are neither empty nor as they were written; `updated` may differ. */
+const touchedColumns = (
+  { snapshot: { columns } }: Sheet,
+  { cells }: SnapshotRow,
+  inverse: SheetInverse,
+  hashes: string,
+): readonly string[] =>
+  columns.filter((column, index) => {
+    const cell = cells[index] ?? '';
+    if (cellText(cell).trim() === '' || cell === false || column === 'updated') return false;
+    return insertedHash(inverse, hashes, column) !== cellHash(cell);
   });
-}
 
 function removeInserted(sheet: Sheet, inverse: SheetInverse): DeletedRow[] {
   return inverse.inserted.flatMap(([id, hashes]): DeletedRow[] => {
     const row = sheet.rows.get(id);
     if (!row) return [];
-    if (!isUntouched(sheet, row, inverse, hashes)) {
-      keep(sheet, id, 'id', message(changesText.rowEditedSince, { id }));
-      return [];
-    }
-    return [deletedRow(sheet.snapshot, row)];
+    const touched = touchedColumns(sheet, row, inverse, hashes);
+    if (touched.length === 0) return [deletedRow(sheet.snapshot, row)];
+    keep(sheet, id, 'id', message(changesText.rowEditedSince, { id }));
+    for (const column of touched) note(sheet, id, column);
+    return [];
   });
 }
 
@@ -117,16 +137,17 @@ const tabMissing = (sheet: SheetId): CellProblem[] =>
  */
 export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
   const kept: CellProblem[] = [];
+  const since: ChangedSince[] = [];
   const writes = inverse.flatMap((one) => {
     const found = snapshot[one.sheet];
     if (!found) kept.push(...tabMissing(one.sheet));
     if (!found || !sheetSpec(one.sheet)) return [];
-    const sheet: Sheet = { snapshot: found, rows: firstRowByKey(found.rows, ({ id }) => id), kept };
+    const sheet: Sheet = { snapshot: found, rows: firstRowByKey(found.rows, ({ id }) => id), kept, since };
     const deletes = removeInserted(sheet, one);
     const changes = [...restoreCells(sheet, one), ...completeReinserted(sheet, one)];
     return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes, deletes }];
   });
-  return { writes: writes.filter((one) => !isEmptyWrite(one)), kept };
+  return { writes: writes.filter((one) => !isEmptyWrite(one)), kept, since };
 }
 
 /** The sheets that may show a name which a change gave and its inverse takes back. */

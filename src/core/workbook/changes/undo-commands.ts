@@ -13,9 +13,14 @@ export interface UndoResult {
   readonly mailsSent: number;
 }
 
+const changeId = z.string().check(z.regex(/^CHG-\w+$/));
+const MOST_LATER = 50;
+
 const undoInput = z.object({
   /** Id on the sheet Changes; one's own last action when left out. */
-  change: z.optional(z.string().check(z.regex(/^CHG-\w+$/))),
+  change: z.optional(changeId),
+  /** Later actions that are taken back before it, because they build on it. */
+  later: z.optional(z.array(changeId).check(z.maxLength(MOST_LATER))),
 });
 export type UndoInput = z.infer<typeof undoInput>;
 
@@ -53,4 +58,22 @@ export const listChanges = defineShellCommand<ListChangesResult>()({
   audience: 'anyone',
   pace: 'query',
   input: z.object({}),
+});
+
+export interface UndoFormResult {
+  /** Later actions that build on this one, newest first: they have to be taken back with it. */
+  readonly later: readonly ListedChange[];
+  /** Those of them that are not the reader's to take back; what this action did there stays. */
+  readonly others: readonly ListedChange[];
+  /** Places that were changed by hand since and stay. */
+  readonly byHand: number;
+}
+
+/** What has to come with an action that is to be taken back, and what stays. */
+export const undoForm = defineShellCommand<UndoFormResult>()({
+  name: 'undo-form',
+  title: checkText.undoFormTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: z.object({ change: changeId }),
 });

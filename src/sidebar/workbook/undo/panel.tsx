@@ -1,7 +1,11 @@
 // Takes back a change: choose it, confirm, see what happened.
 import { useState } from 'preact/hooks';
 import { changeStates, wordText } from '../../../core/base/vocabulary/words';
-import type { ListChangesResult, ListedChange } from '../../../core/workbook/changes/undo-commands';
+import type {
+  ListChangesResult,
+  ListedChange,
+  UndoFormResult,
+} from '../../../core/workbook/changes/undo-commands';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { isOtherClock, momentInWords } from '../../kit/moments';
@@ -10,7 +14,7 @@ import { Confirm, Summary } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as undoText from '../../../core/words/panels/workbook/undo';
 import { Detail, Fold, PlainList } from '../../kit/parts';
 
@@ -100,10 +104,73 @@ function ChangeList({ onPick }: { onPick(change: Shown): void }) {
   );
 }
 
+/** What comes with it, before the press that takes it back. */
+function Before({ picked, form }: { picked: Shown; form: UndoFormResult }) {
+  const { later, others, byHand } = form;
+  const parts = [
+    [undoText.later, later],
+    [undoText.ofOthers, others],
+  ] as const;
+  return (
+    <Confirm
+      question={say(undoText.question, { title: picked.title })}
+      lines={[detailOf(picked, byWhom(picked)), say(undoText.mail)]}
+    >
+      {parts.map(([words, changes]) => (
+        <Building key={words.en} title={say(words, { count: changes.length })} {...{ changes, picked }} />
+      ))}
+      {byHand > 0 && <p>{say(undoText.byHand, { count: byHand })}</p>}
+      <Clock of={picked} />
+    </Confirm>
+  );
+}
+
+interface BuildingProps {
+  readonly title: string;
+  readonly changes: readonly ListedChange[];
+  readonly picked: Shown;
+}
+
+function Building({ title, changes, picked: { zone, clock } }: BuildingProps) {
+  if (changes.length === 0) return null;
+  return (
+    <>
+      <p>{title}</p>
+      <PlainList items={changes.map((change) => ({ ...change, zone, clock }))}>
+        {(change) => <Line change={change} by={byWhom(change)} />}
+      </PlainList>
+    </>
+  );
+}
+
+interface TakeBackProps {
+  readonly picked: Shown;
+  onBack(): void;
+  onDone(answer: Success): void;
+}
+
+/** One confirmation for the action and for all that builds on it. */
+function TakeBack({ picked, onBack, onDone }: TakeBackProps) {
+  const load = useLoad('undo-form', { change: picked.id });
+  const { isBusy, run } = useRun('undo');
+  const form = resultOf(load);
+  const later = form?.later.map(({ id }) => id) ?? [];
+  const takeBack = async (): Promise<void> => {
+    const answer = await run({ change: picked.id, ...(later.length > 0 && { later }) });
+    if (answer) onDone(answer);
+  };
+  const label =
+    later.length === 0 ? say(undoText.takeBack) : say(undoText.takeAllBack, { count: later.length + 1 });
+  return (
+    <Frame primary={form && { label, isBusy, onPress: () => void takeBack() }} onBack={onBack}>
+      <Loaded load={load}>{(shown) => <Before picked={picked} form={shown} />}</Loaded>
+    </Frame>
+  );
+}
+
 function Undo() {
   const [picked, setPicked] = useState<Shown | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
-  const { isBusy, run } = useRun('undo');
   const toList = (): void => {
     setAnswer(null);
     setPicked(null);
@@ -122,19 +189,7 @@ function Undo() {
         <ChangeList onPick={setPicked} />
       </Frame>
     );
-  const takeBack = async (): Promise<void> => setAnswer((await run({ change: picked.id })) ?? null);
-  return (
-    <Frame
-      primary={{ label: say(undoText.takeBack), isBusy, onPress: () => void takeBack() }}
-      onBack={toList}
-    >
-      <Confirm
-        question={say(undoText.question, { title: picked.title })}
-        lines={[detailOf(picked, byWhom(picked)), say(undoText.mail)]}
-      />
-      <Clock of={picked} />
-    </Frame>
-  );
+  return <TakeBack picked={picked} onBack={toList} onDone={setAnswer} />;
 }
 
 mountPanel(Undo, undoText.title);
