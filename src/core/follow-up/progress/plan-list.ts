@@ -9,7 +9,8 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import { resolveLink } from '../../workbook/records/links';
 import { dueState, type DueState } from '../../cycle/timeline/due';
 import { dueNext, followersOf, mayPlan, cyclesOf, recommendationsOf, whichRecommendations } from './which';
-import { offScale, readingScale, workbookScale } from './scale';
+import { needsSource } from './needs-source';
+import { gradeReader, offScale, readingScale, workbookScale } from './scale';
 import { shownRecommendation, shownStanding, type ShownRecommendation, type ShownRating } from './show';
 import {
   differs,
@@ -105,8 +106,11 @@ function notesOf(book: Book, context: Context): readonly string[] {
   const tab = sheetSpec('PRG').title;
   const rows = book.rows('PRG');
   const unrated = rows.filter(({ rating }) => rating.trim() === '').length;
-  const unsourced = rows.filter(({ source }) => source.trim() === '').length;
   const setting = (key: string): string => context.setting(key);
+  const gradeOf = gradeReader(readingScale(setting));
+  const unsourced = rows.filter(
+    ({ source, rating, saidBy }) => source.trim() === '' && needsSource(gradeOf(rating)?.key ?? '', saidBy),
+  ).length;
   const lost = offScale(book, readingScale(setting), progressText.notOnScale);
   const scale = workbookScale(book, setting);
   return [

@@ -9,6 +9,7 @@ import { insertRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { levelText, numberOf, voiceName, type SaidBy } from './show';
+import { needsSource } from './needs-source';
 import { UNKNOWN, gradeReader, workbookScale, type Grade } from './scale';
 import {
   gradeKey,
@@ -43,7 +44,8 @@ const recordInput = z.object({
   rating: typedName.check(z.trim(), z.minLength(1)),
   /** `YYYY-MM-DD`; left out, today. */
   date: z.optional(typedName),
-  source: longText.check(z.minLength(1)),
+  /** Where others can check it; may be left out where there is nothing to show. */
+  source: z.optional(longText),
   note: z.optional(longText),
   /** What was done and its source stay out of public reports. */
   internal: z.optional(z.boolean()),
@@ -83,8 +85,9 @@ function readDay(typed: string, context: Context): Outcome<string> {
 }
 
 /** Three letters or digits at least: a dash or a question mark is no source. */
-function readSource(typed: string): Outcome<string> {
+function readSource(typed: string, isNeeded: boolean): Outcome<string> {
   const source = typed.trim();
+  if (source === '' && !isNeeded) return success('');
   if ((source.match(/[\p{L}\p{N}]/gu) ?? []).length < 3) return failure(message(progressText.badSource));
   const isLink = /^https?:/i.test(source) && !/\s/.test(source);
   return isLink && !isWebAddress(source)
@@ -103,7 +106,7 @@ function readRecord(book: Book, input: RecordProgressInput, context: Context): O
   if (!grade.ok) return grade;
   const date = readDay(input.date ?? '', context);
   if (!date.ok) return date;
-  const source = readSource(input.source);
+  const source = readSource(input.source ?? '', needsSource(grade.value.key, input.saidBy ?? 'us'));
   if (!source.ok) return source;
   const speaker = whoseRating(book, input, context);
   if (!speaker.ok) return speaker;
@@ -195,7 +198,7 @@ const named = (book: Book, rows: readonly RowOf<'REC'>[]) =>
 /**
  * Records what was done about some recommendations as one new row. Said again in the same words, nothing is written.
  * Members speak for their organization and workgroups, co-chairs also for those in their workgroups, coordinators for
- * all. Fails without a source that can be looked up, on a grade that the scale lacks, and on a day to come.
+ * all. Fails without a source that can be looked up where there is something to show, on a grade that the scale lacks, and on a day to come.
  */
 function planRecordProgress(
   book: Book,

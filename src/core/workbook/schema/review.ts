@@ -144,7 +144,7 @@ export const progress = defineSheet(progressWords, {
     organization: { type: 'link', to: ['ORG'] },
     workgroup: { type: 'link', to: ['WG'] },
     date: { type: 'date', required: true },
-    source: { type: 'longText', required: true, width: 240 },
+    source: { type: 'longText', width: 240 },
     note: { type: 'longText', width: 320 },
     internal: { type: 'checkbox' },
     recordedBy: { type: 'link', to: ['MEM'], rare: true },

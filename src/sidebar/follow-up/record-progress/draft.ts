@@ -1,5 +1,6 @@
 // What stands in the form for progress, and what is sent of it.
 import type { Level, RecordProgressInput } from '../../../core/follow-up/progress/plan-record';
+import { needsSource } from '../../../core/follow-up/progress/needs-source';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
 import type { SaidBy, ShownRecommendation } from '../../../core/follow-up/progress/show';
 import type { Option } from '../../kit/fields/inputs';
@@ -64,11 +65,11 @@ export function inputOf(draft: RecordDraft, { workgroups }: Form): RecordProgres
 
 /** Fields of the input that have to be filled in and are not. */
 export function missingIn(draft: RecordDraft): readonly string[] {
-  const { recommendations, rating, source, voice } = draft;
+  const { recommendations, rating, source, saidBy, voice } = draft;
   const filled = {
     recommendations: recommendations.length > 0,
     rating,
-    source: source.trim(),
+    source: needsSource(rating, saidBy) ? source.trim() : 'none',
     organization: voice,
   };
   return Object.entries(filled).flatMap(([field, value]) => (value ? [] : [field]));

@@ -1,5 +1,6 @@
 // The form for progress: which recommendations, what is said of them, by whom, and where it stands.
 import { useMemo } from 'preact/hooks';
+import { needsSource } from '../../../core/follow-up/progress/needs-source';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
 import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
 import { CameBack } from '../../kit/came-back';
@@ -51,6 +52,7 @@ function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
 function Voices({ form, draft, errors, change }: FieldsProps) {
   const bind = binder(draft, errors, change);
   const options = voiceOptions(form);
+  const isClaim = draft.saidBy === 'government';
   const voices = form.voices.map(({ key, name }) => ({
     id: key,
     name,
@@ -60,7 +62,13 @@ function Voices({ form, draft, errors, change }: FieldsProps) {
     <>
       <Radios label={say(words.saidBy)} options={voices} {...bind('saidBy')} />
       {options.length > 1 && (
-        <PickOne label={say(words.voice)} required options={options} {...bind('voice', 'organization')} />
+        <PickOne
+          label={say(isClaim ? words.noter : words.voice)}
+          help={say(isClaim ? words.noterHelp : words.voiceHelp)}
+          required
+          options={options}
+          {...bind('voice', 'organization')}
+        />
       )}
     </>
   );
@@ -69,13 +77,20 @@ function Voices({ form, draft, errors, change }: FieldsProps) {
 function Fields(props: FieldsProps) {
   const { form, draft, errors, change } = props;
   const bind = binder(draft, errors, change);
+  const isNeeded = needsSource(draft.rating, draft.saidBy);
   const choices = (all: ProgressFormResult['scale']) => all.map(({ key, name }) => ({ id: key, name }));
   return (
     <>
+      <p>{say(words.intro)}</p>
       <Which {...props} />
       <Radios label={say(words.rating)} required options={choices(form.scale)} {...bind('rating')} />
       <SelectField label={say(words.level)} options={choices(form.levels)} {...bind('level')} />
-      <TextField label={say(words.source)} help={say(words.sourceHelp)} required {...bind('source')} />
+      <TextField
+        label={say(words.source)}
+        help={say(isNeeded ? words.sourceHelp : words.noSourceHelp)}
+        required={isNeeded}
+        {...bind('source')}
+      />
       <TextArea label={say(words.note)} rows={3} {...bind('note')} />
       <DateField label={say(words.date)} {...bind('date')} />
       <Voices {...props} />

@@ -113,6 +113,9 @@ describe('ratings of one recommendation', () => {
     ]);
   });
 
+  it('of nothing are not asked for a source', () =>
+    expect(list([rating('PRG-1', 'REC-1', 'nothing yet', { source: '' })]).notes).toEqual([]));
+
   it('are read in the reader’s language', () =>
     expect(said(first([government], { language: 'fr' }))).toEqual(['Le gouvernement, national: fait']));
 

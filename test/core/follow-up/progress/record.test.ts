@@ -80,6 +80,16 @@ describe('recording progress', () => {
     ['an organization nobody knows', { organization: 'Nobody' }, /Nobody/],
   ])('is refused for %s', (_, input, words) => expect(refused(outcome(input))).toMatch(words));
 
+  it.each(['nothing', 'nada todavía', 'not known'])('needs no source where the rating is %s', (rating) =>
+    expect(values({ rating, source: '' })['source']).toBe(''),
+  );
+
+  it('needs one for what was done, and for what the government claims', () => {
+    const words = /Say where others can check it/;
+    expect(refused(outcome({ source: '' }))).toMatch(words);
+    expect(refused(outcome({ rating: 'nothing', source: '', saidBy: 'government' }))).toMatch(words);
+  });
+
   it.each([
     ['done', 'en', 'done'],
     ['cumplida', 'es', 'cumplida'],

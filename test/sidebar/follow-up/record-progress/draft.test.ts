@@ -15,4 +15,5 @@ it('a rating is not sent before all that it needs is filled in', () => {
   };
   expect(missingIn(filled)).toEqual([]);
   expect(missingIn({ ...filled, source: ' ' })).toEqual(['source']);
+  expect(missingIn({ ...filled, source: '', rating: 'nothing' })).toEqual([]);
 });
