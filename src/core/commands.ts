@@ -41,6 +41,7 @@ import { findClusters } from './follow-up/clusters/plan-find';
 import { listClusters } from './follow-up/clusters/plan-list';
 import { setCluster } from './follow-up/clusters/plan-set';
 import { shareOut } from './follow-up/division/plan-share-out';
+import { tellDivision } from './follow-up/division/plan-tell';
 import { answerHandOver } from './follow-up/division/plan-answer';
 import { handOverRecommendation } from './follow-up/division/plan-hand-over';
 import { handOverForm } from './inbox/hand-over/plan-form';
@@ -193,6 +194,7 @@ export const plannedCommands = [
   listClusters,
   setCluster,
   shareOut,
+  tellDivision,
   handOverRecommendation,
   answerHandOver,
   documentForm,

@@ -75,6 +75,7 @@ export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts
   'save-un-summary': 'set-next-step',
   'start-un-summary': 'register-submission',
   'remind-summaries': 'ask-reviewers',
+  'tell-division': 'ask-reviewers',
   'ask-for-role': 'write-to-group',
 };
 

@@ -213,6 +213,7 @@ export const mailTemplates = /* @__PURE__ */ wordsOf(
     'letter',
     'ask-role',
     'hand-over',
+    'division',
   ],
   t.mailTemplates,
 );

@@ -3,6 +3,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
 import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
 import { SUMMARY_MAILS, summaryMailReads } from '../../submissions/un-summary/reminder-letter';
+import { DIVISION_MAILS, divisionMailReads } from '../../follow-up/division/division-letter';
 import { MINUTES_MAILS, minutesMailReads } from '../../people/close-meeting/minutes-letter';
 import { homeDigestReads } from '../home-digest/items';
 import { digestReads } from '../weekly-summary/items';
@@ -28,6 +29,7 @@ export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly
     ...(has(REVIEW_MAILS) ? reviewMailReads : []),
     ...(has(SUMMARY_MAILS) ? summaryMailReads : []),
     ...(has(MINUTES_MAILS) ? minutesMailReads : []),
+    ...(has(DIVISION_MAILS) ? divisionMailReads : []),
   ];
   return [...new Set(reads)];
 }

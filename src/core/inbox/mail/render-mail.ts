@@ -1,4 +1,5 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import { DIVISION_MAILS, divisionMail } from '../../follow-up/division/division-letter';
 import { MINUTES_MAILS, minutesMail } from '../../people/close-meeting/minutes-letter';
 import { withAnswers } from '../../people/invitations/answer-links';
 import { silentAt } from '../../people/invitations/whom-to-remind';
@@ -245,6 +246,7 @@ function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context)
     { kinds: SUMMARY_MAILS, make: summaryMail },
     { kinds: MINUTES_MAILS, make: minutesMail },
     { kinds: GROUP_MAILS, make: groupLetter },
+    { kinds: DIVISION_MAILS, make: divisionMail },
   ];
   const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
   return mailFromOne(row, reader, make, book, context);
@@ -295,7 +297,10 @@ function mailFromOne(
   });
 }
 
-const OF_GROUPS = [...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS, ...MINUTES_MAILS, ...GROUP_MAILS];
+const OF_GROUPS = [
+  ...[...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS],
+  ...[...MINUTES_MAILS, ...GROUP_MAILS, ...DIVISION_MAILS],
+];
 
 /** What summaries are made from, each made once and only where a mail needs it. */
 export interface SummaryReaders {

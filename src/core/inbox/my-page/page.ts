@@ -26,6 +26,7 @@ export type MyPageKind =
   | 'mail'
   | 'submissions'
   | 'next-steps'
+  | 'given'
   | 'trouble'
   | 'follow-ups'
   | 'to-ask'

@@ -38,6 +38,7 @@ import { datePollLines } from './date-polls';
 import { invitationLines, meetingLines } from './meetings';
 import { toCloseLines, unansweredLines } from './own-meetings';
 import { coChairLines, lostLines } from './lost-people';
+import { givenLines } from './given';
 import { newsLines } from './news';
 import { firstStepLines, joinedLines } from './newcomers';
 import { submissionLines } from './texts';
@@ -81,6 +82,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['follow-ups', 'CON', followUpLines(reading)],
     ['to-ask', 'ATC', toAskLines(reading)],
     ['promises', 'ATC', promiseLines(reading)],
+    ['given', 'REC', givenLines(reading)],
     ['next-steps', 'REC', nextStepLines(reading)],
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],

@@ -5,6 +5,7 @@ import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/pl
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
+import { Button } from '../../kit/buttons';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
@@ -19,6 +20,7 @@ import { HandOverPanel } from './hand-over';
 import { LearnPanel } from './learn';
 import { ListPanel } from './list-panel';
 import { SharePanel } from './share';
+import { TellPanel } from './tell';
 import { Start } from './start';
 import { toldTogether } from './suggesting';
 import { inputOf, mergeOffers, type Choice, type Show, type View } from './view';
@@ -46,7 +48,9 @@ function DonePanel({ view, ways }: { view: Extract<View, { kind: 'done' }>; ways
   const onPress = view.back.kind === 'start' ? ways.toStart : (): void => ways.go(view.back);
   return (
     <Frame primary={{ label, onPress }}>
-      <Summary answer={view.answer} mayUndo={view.mayUndo} />
+      <Summary answer={view.answer} mayUndo={view.mayUndo}>
+        {view.mayTell && <Button label={say(words.tell)} onPress={() => ways.go({ kind: 'tell' })} />}
+      </Summary>
     </Frame>
   );
 }
@@ -74,15 +78,21 @@ function useToLearn() {
 /** What a task asks about, the list for what was just brought in, or the start. */
 function firstView(step: string | undefined, task: string | undefined): View {
   if (task !== undefined) return { kind: 'asked', task };
-  return step === 'about' ? LIST : START;
+  return step === 'about' || step === 'mine' ? LIST : START;
 }
+
+/** The recommendations of one's own workgroups where My page leads there, else what is sure. */
+const firstChoice = (step: string | undefined): Choice => ({
+  ...{ search: '', from: 0 },
+  show: step === 'mine' ? 'mine' : 'sure',
+});
 
 /** Where one is, and the ways from there. */
 function useWays() {
   const { opening } = usePanel();
   const { cycle: itsCycle = '', step, task } = opening.input;
   const [cycle, chooseCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
-  const [choice, change] = useState<Choice>({ show: 'sure', search: '', from: 0 });
+  const [choice, change] = useState(() => firstChoice(step));
   const [view, setView] = useState<View>(() => firstView(step, task));
   const { learn, accepted, hasAccepted, asked } = useToLearn();
   const cameBack = useRef(false);
@@ -138,10 +148,13 @@ function Aside({ view, form, ways }: { view: View; form: DivideFormResult; ways:
       return (
         <SharePanel
           {...{ cycle, mayShareOut, onBack: toStart }}
-          onDone={(answer) => done(answer, true, START)}
+          onDone={(answer) => go({ kind: 'done', answer, mayUndo: true, back: START, mayTell: mayShareOut })}
+          onTell={() => go({ kind: 'tell' })}
           toLeftOver={() => go(LIST, 'no-workgroup')}
         />
       );
+    case 'tell':
+      return <TellPanel {...{ cycle, onBack: toStart }} onDone={(answer) => done(answer, false, START)} />;
     case 'clusters':
       return (
         <ClustersPanel

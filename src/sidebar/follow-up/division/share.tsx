@@ -1,6 +1,7 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
 import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
 import type { Success } from '../../kit/client';
+import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
@@ -14,6 +15,7 @@ interface ShareProps {
   readonly cycle: number | null;
   readonly mayShareOut: boolean;
   onDone(answer: Success): void;
+  onTell(): void;
   onBack(): void;
   /** To the list of those that nobody has. */
   toLeftOver(): void;
@@ -56,7 +58,7 @@ function Preview({ preview }: { preview: ShareOutResult }) {
   );
 }
 
-function SharePreview({ cycle, onDone, onBack }: ShareProps) {
+function SharePreview({ cycle, onDone, onTell, onBack }: ShareProps) {
   const input = cycle === null ? {} : { cycle };
   const load = useLoad('share-out', input, { dryRun: true });
   const { isBusy, run } = useRun('share-out');
@@ -71,7 +73,16 @@ function SharePreview({ cycle, onDone, onBack }: ShareProps) {
       secondary={{ label: say(words.toStart), onPress: onBack }}
     >
       <StepHeading>{say(words.stepShare)}</StepHeading>
-      <Loaded load={load}>{(preview) => <Preview preview={preview} />}</Loaded>
+      <Loaded load={load}>
+        {(preview) => (
+          <>
+            <Preview preview={preview} />
+            {preview.given === 0 && preview.before > 0 && (
+              <Button kind="quiet" label={say(words.tell)} onPress={onTell} />
+            )}
+          </>
+        )}
+      </Loaded>
     </Frame>
   );
 }

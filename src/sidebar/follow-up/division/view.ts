@@ -29,9 +29,18 @@ export type View =
   /** `open`: name of the cluster that is looked at, '' for the list. */
   | { readonly kind: 'clusters'; readonly open: string }
   | { readonly kind: 'share' }
+  /** Co-chairs are told what their workgroup was given. */
+  | { readonly kind: 'tell' }
   | { readonly kind: 'learn'; readonly offers: readonly OfferedWords[] }
   /** `mayUndo`: one press took one action. */
-  | { readonly kind: 'done'; readonly answer: Success; readonly mayUndo: boolean; readonly back: View };
+  | {
+      readonly kind: 'done';
+      readonly answer: Success;
+      readonly mayUndo: boolean;
+      readonly back: View;
+      /** Something was divided: who has it now may be told. */
+      readonly mayTell?: boolean;
+    };
 
 /** What can be done with a recommendation of the list. */
 export interface RowActions {

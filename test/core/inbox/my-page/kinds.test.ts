@@ -34,6 +34,33 @@ describe('what was over before the cycle was started here', () => {
   });
 });
 
+describe('what a workgroup was given to follow up', () => {
+  const REC = [
+    { id: 'REC-1', cycle: 4, number: '40.1', text: 'Protect the wells', workgroup: 'WG-W' },
+    { id: 'REC-2', cycle: 4, number: '40.2', text: 'Test the wells', workgroup: 'WG-W' },
+    { id: 'REC-3', cycle: 3, number: '7.1', text: 'Of before', workgroup: 'WG-W' },
+  ];
+
+  it('is told to its co-chairs, with the way to it', () => {
+    expect(linesOf(pageOf('bo', { REC }), 'given')).toMatchObject([
+      {
+        title: '2 recommendations were given to Water',
+        dialog: 'division',
+        input: { cycle: '4', step: 'mine' },
+      },
+    ]);
+    expect(linesOf(pageOf('dee', { REC }), 'given')).toEqual([]);
+  });
+
+  it('until something is noted on it', () => {
+    const [first, ...others] = REC;
+    const begun = [{ ...first, id: 'REC-1', nextStep: 'Write to the ministry' }, ...others];
+    expect(linesOf(pageOf('bo', { REC: begun }), 'given')).toEqual([]);
+    const PRG = [{ id: 'PRG-1', recommendations: ['REC-2'], rating: 'partly', date: '2027-01-01' }];
+    expect(linesOf(pageOf('bo', { REC, PRG }), 'given')).toEqual([]);
+  });
+});
+
 describe('submissions', () => {
   it('that were set to uploaded in the cell are told, with the way to the check', () => {
     const SUB = [{ id: 'SUB-1', title: 'Clean wells', workgroup: 'WG-W', kind: 'joint', status: 'uploaded' }];
