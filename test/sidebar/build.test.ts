@@ -20,6 +20,8 @@ const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   'true-names': 150_000,
   // Says of each decision what it does to a pair that is settled, and leads on to what is left to do.
   overlaps: 82_000,
+  // Ends with the mail to co-chairs.
+  division: 82_000,
   // Leads on to the division of what it brought in.
   'bring-in-un-text': 192_500,
 };

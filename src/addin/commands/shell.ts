@@ -10,7 +10,10 @@ import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
-import { listChanges as listChangesCommand, undoForm as undoFormCommand } from '../../core/workbook/changes/undo-commands';
+import {
+  listChanges as listChangesCommand,
+  undoForm as undoFormCommand,
+} from '../../core/workbook/changes/undo-commands';
 import {
   checkWorkbook,
   type CheckInput,
