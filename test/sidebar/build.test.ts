@@ -6,24 +6,22 @@ import { PANELS } from '../../src/core/workbook/menu/menu';
 
 const ROOT = process.cwd();
 /** A page is sent anew each time it opens; up to this size its script runs within a few dozen milliseconds. */
-const MOST_BYTES = 80_000;
+const MOST_BYTES = 82_000;
 /** Pages that read files carry what reads them: docs/decisions/bring-in-un-text.md and word-files.md. */
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   // One form for a meeting, a series and dates to choose from, with who is invited and what leaves.
-  meetings: 84_000,
+  meetings: 86_000,
   'already-covered': 110_000,
   'check-before-upload': 110_000,
   questions: 110_000,
   summaries: 110_000,
-  'take-in-text': 112_000,
+  'take-in-text': 114_000,
   // Reads and writes .xlsx by itself, so that no name is sent: docs/decisions/true-names.md.
-  'true-names': 150_000,
-  // Says of each decision what it does to a pair that is settled, and leads on to what is left to do.
-  overlaps: 82_000,
+  'true-names': 152_000,
   // Ends with the mail to co-chairs.
-  division: 82_000,
+  division: 84_500,
   // Leads on to the division of what it brought in.
-  'bring-in-un-text': 192_500,
+  'bring-in-un-text': 195_500,
 };
 /** Names of XML namespaces: nothing is loaded from there. */
 const NAMESPACES = /https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.oclc\.org)\/[\w/]+/g;

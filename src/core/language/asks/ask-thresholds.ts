@@ -15,7 +15,7 @@ export const ASKS = {
   agree: 0.9,
   disagree: 0.6,
   /** Asks that are the same act on the same, so much of it at least. */
-  sameHeads: 0.35,
+  sameHeads: 0.1,
   /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
   oppositeHeads: 0.1,
   oppositeAlike: 0.25,
