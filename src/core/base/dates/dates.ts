@@ -22,7 +22,8 @@ export function addMonths(date: string, months: number): string {
   return dateOf(Date.UTC(year, month - 1 + months, Math.min(day, lastDay)));
 }
 
-const isWeekend = (date: string): boolean => [0, 6].includes(new Date(epochOf(date)).getUTCDay());
+/** Whether a day, `YYYY-MM-DD`, is a Saturday or a Sunday. */
+export const isWeekend = (date: string): boolean => [0, 6].includes(new Date(epochOf(date)).getUTCDay());
 
 /** So many days from Monday to Friday later or earlier. Public holidays count as working days. */
 export function addWorkingDays(date: string, days: number): string {

@@ -6,6 +6,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { isWeekend } from '../../base/dates/dates';
 import { dayOff, DAYS_OFF } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { tabNames } from '../../workbook/schema/tab-names';
@@ -165,10 +166,12 @@ function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Contex
 const passedDates = ({ added, moved }: StartCycleResult, { passed }: Moving): number =>
   [...added, ...moved.map(({ to, zone }) => ({ due: to, zone }))].filter(passed).length;
 
-/** Milestones of this run that are due on a day off, by name; the UN's own dates may be among them. */
+const isFree = (day: string, daysOff: string): boolean => isWeekend(day) || dayOff(daysOff, day) !== undefined;
+
+/** Milestones of this run that are due at a weekend or on a day off, by name; the UN's own dates may be among them. */
 const onDaysOff = (result: StartCycleResult, { setting }: Context): readonly string[] =>
   [...result.added, ...result.moved.map(({ milestone, to }) => ({ milestone, due: to }))]
-    .filter(({ due }) => due !== '' && dayOff(setting(DAYS_OFF), due.slice(0, 10)) !== undefined)
+    .filter(({ due }) => due !== '' && isFree(due.slice(0, 10), setting(DAYS_OFF)))
     .map(({ milestone }) => milestone);
 
 const adviceIn = (state: ReviewState): readonly Message[] => {

@@ -83,6 +83,11 @@ describe('starting a cycle', () => {
     expect(said(plan)).toContain('You are now a coordinator of this workbook.');
   });
 
+  it('names what falls on a weekend', () => {
+    const told = said(run(bookOf(NEW_BOOK), { reviewDate: '2027-01-12' }, newcomer())).join(' ');
+    expect(told).toMatch(/at a weekend or on days off:.* Working Group adopts its report/);
+  });
+
   it('says beforehand what it will do, not what it did', () => {
     const { foreseen = [] } = run(bookOf(NEW_BOOK), {}, newcomer());
     const told = foreseen.map((one) => render(one, 'en')).join(' ');
