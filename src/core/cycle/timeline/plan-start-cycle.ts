@@ -166,7 +166,8 @@ function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Contex
 const passedDates = ({ added, moved }: StartCycleResult, { passed }: Moving): number =>
   [...added, ...moved.map(({ to, zone }) => ({ due: to, zone }))].filter(passed).length;
 
-const isFree = (day: string, daysOff: string): boolean => isWeekend(day) || dayOff(daysOff, day) !== undefined;
+const isFree = (day: string, daysOff: string): boolean =>
+  isWeekend(day) || dayOff(daysOff, day) !== undefined;
 
 /** Milestones of this run that are due at a weekend or on a day off, by name; the UN's own dates may be among them. */
 const onDaysOff = (result: StartCycleResult, { setting }: Context): readonly string[] =>
