@@ -49,10 +49,6 @@ export interface SuggestedAction {
 
 /** Turns of phrase whose category is not that of their verb; each is tried at the verb. Folded words. */
 const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
-  [
-    1,
-    /^(?:seek|request|enlist|solicit|consolidate|strengthen(?: further)?|enhance|increase)(?: \w+){0,4} (?:assistance|support|help|cooperation)(?: \w+){0,4} (?:of|from|with) (?:the )?(?:international|ohchr|donor|un\b|united nations)/,
-  ],
   [3, /^(?:give|pay|devote)(?: \w+){0,3} consideration\b|^take (?:\w+ )?into consideration/],
   [4, /^take (?:\w+ )?into account\b|^seek (?:ways )?to\b/],
   // To end what no single act ends is a general action.
@@ -69,27 +65,9 @@ const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
     /^(?:establish|create|enact|apply|adopt|pass)(?: (?!law|legislation|bill|act\b|plan)\w+){0,4} (?:process|measures|polic(?:y|ies)|environment|conditions|opportunities|efforts?|provisions)\b/,
   ],
   [
-    3,
-    /^(?:look|inquire) into\b|^(?:initiate|open|hold|launch)(?: \w+){0,2} (?:debate|discussion|reflection)/,
-  ],
-  [
-    5,
-    /^take(?: \w+){0,3} (?:legislative|legal) (?:measures|steps|action) to (?:abolish|prohibit|ban|criminali)/,
-  ],
-  [
     4,
     /^(?:take|adopt|undertake|implement|introduce|develop|put in place)(?: (?!law|legislation|plan|moratorium|act\b)\w+){0,6} (?:measures?|steps?|actions?(?! plan)|efforts?|initiatives|policies|strateg(?:y|ies)|approach|programmes?|programs?|awareness)\b/,
   ],
-  [4, /^make(?: \w+){0,3} (?:efforts?|progress|use|sure)\b/],
-  [4, /^(?:put|place)(?: \w+){0,2} (?:emphasis|efforts?|focus|priority)/],
-  [
-    5,
-    /^put (?:an )?end\b|^put (?:in|into) (?:place|force|practice|effect)|^set up\b|^carry out\b|^become (?:a )?party\b/,
-  ],
-  [5, /^bring(?: \w+){0,8} (?:line|conformity|compliance|justice|force|accordance)\b/],
-  [5, /^make(?: \w+){0,3} (?:public|declaration|available|illegal|a crime|offence)\b/],
-  [4, /^follow up\b|^step up\b|^speed up\b|^give(?: \w+){0,3} (?:priority|attention|effect|importance)\b/],
-  [5, /^give(?: \w+){0,4} (?:access|invitation|permission|powers?)\b/],
 ];
 
 /** A general action that names what it is done by, which may be a specific one: `by amending the code`. */
@@ -130,7 +108,7 @@ function findVerb(words: readonly Word[], from: number): number {
     const word = words[at]?.folded ?? '';
     if ((at === from || LEADS.has(words[at - 1]?.folded ?? '')) && LEADS.has(word) && at + 1 < words.length)
       continue;
-    if (isAdverb(word) || word === 'further') continue;
+    if (word === 'further') continue;
     if (categoryOfVerb(word) !== undefined) return at;
   }
   return -1;
