@@ -14,7 +14,15 @@ const kinds = [
   { id: 'WG', name: 'Workgroups' },
 ];
 const shown: BringInListResult = {
-  ...{ kind: 'COV', kinds, more: 0, leftOut: ['Telephone'], filled: ['Tema'], differing: 2 },
+  ...{
+    kind: 'COV',
+    kinds,
+    mayBeMissions: false,
+    more: 0,
+    leftOut: ['Telephone'],
+    filled: ['Tema'],
+    differing: 2,
+  },
   columns: ['Issue', 'Workgroup', 'Part'],
   listed: [
     { row: 2, state: 'new', cells: ['Evictions', 'Housing', 'Lead'] },

@@ -1,7 +1,7 @@
 // The rule of 'bring-in-list': a pasted list of workgroups, issues, organizations, submissions, of who covers what or who
 // takes part, becomes rows of its sheet, each once. Which list it is, it says itself where it can.
 import * as z from 'zod/mini';
-import { message, type Message } from '../../base/messages/text';
+import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable } from '../../base/text/given-text';
 import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-input';
@@ -17,7 +17,7 @@ import type { Named } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isRowList, LISTS, OTHER_HEADINGS, ROW_LISTS, type ListKind, type RowList } from './lists';
-import { whichList } from './which-list';
+import { mayBeMissions, whichList } from './which-list';
 import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/inbox/bring-in-list';
 
@@ -49,6 +49,8 @@ export interface ListedLine {
 export interface BringInListResult {
   /** '' where nobody can tell: then, and for people and recommendations, nothing is taken in. */
   readonly kind: ListKind | '';
+  /** Whether it may be of missions, or of people of the coalition. */
+  readonly mayBeMissions: boolean;
   /** What it may be, by what tabs are called. */
   readonly kinds: readonly Named[];
   /** The headings of the columns that are kept. */
@@ -83,7 +85,7 @@ const NOTHING = {
   },
   counts: { new: 0, known: 0, more: 0, again: 0, out: 0 },
   differing: 0,
-} satisfies Omit<BringInListResult, 'kind' | 'kinds'>;
+} satisfies Omit<BringInListResult, 'kind' | 'kinds' | 'mayBeMissions'>;
 
 function whyNot({ text }: BringInInput, lines: number): Message | undefined {
   if (isUnreadable(text)) return message(t.noText);
@@ -123,7 +125,7 @@ const listedOf = ({ lines, keys }: ListOfRows, { states }: TakenList): readonly 
 
 function summaryOf(
   sheet: RowList,
-  { counts, made, unread }: Omit<BringInListResult, 'kind' | 'kinds'>,
+  { counts, made, unread }: Pick<BringInListResult, 'counts' | 'made' | 'unread'>,
   { words: added, leftOut }: { readonly words: readonly string[]; readonly leftOut: readonly string[] },
 ): readonly Message[] {
   const title = sheetSpec(sheet).title;
@@ -144,6 +146,13 @@ function summaryOf(
   ];
 }
 
+/** By what tabs are called; of countries, a list says whom to write to. */
+const kindsIn = ({ language, bookLanguage }: Context): readonly Named[] =>
+  LISTS.map((id) => {
+    const tab = sheetSpec(id).title[bookLanguage];
+    return { id, name: id === 'CTY' ? render(message(t.missions, { tab }), language, bookLanguage) : tab };
+  });
+
 function planBringInList(
   book: Book,
   input: BringInInput,
@@ -152,13 +161,13 @@ function planBringInList(
   const table = isUnreadable(input.text) ? [] : tableOf(input.text);
   const problem = whyNot(input, table.filter((row) => row.some((cell) => cell !== '')).length);
   if (problem) return failure(problem);
-  const kinds = LISTS.map((id) => ({ id, name: sheetSpec(id).title[context.bookLanguage] }));
   const kind = input.kind ?? whichList(book, table);
+  const which = { kind, kinds: kindsIn(context), mayBeMissions: kind === '' && mayBeMissions(table) };
   if (!isRowList(kind))
     return success({
       edits: [],
       effects: [],
-      result: { kind, kinds, ...NOTHING },
+      result: { ...which, ...NOTHING },
       summary: [message(t.whichList)],
     });
   const list = listOfRows(book, kind, table, OTHER_HEADINGS[kind], input.fillsDown ?? true);
@@ -179,7 +188,7 @@ function planBringInList(
   return success({
     edits: [...added.edits, ...taken.edits],
     effects: [],
-    result: { kind, kinds, ...rest },
+    result: { ...which, ...rest },
     summary,
   });
 }

@@ -1,11 +1,17 @@
 // Which list somebody pasted: the one that knows most of its headings; without headings, what stands in its cells.
 import { roleOf as roleOfPeople, addressIn } from '../../people/bring-in-people/list-columns';
 import { roleOf as roleOfRecommendations } from '../../un-documents/bring-in-recommendations/list-columns';
-import { filledColumns, mostly, type PastedTable } from '../../workbook/bring-in/recognise-columns';
+import { isCountry } from '../../workbook/bring-in/missions';
+import {
+  filledColumns,
+  headingReader,
+  mostly,
+  type PastedTable,
+} from '../../workbook/bring-in/recognise-columns';
 import { sheetHeadings } from '../../workbook/bring-in/sheet-columns';
 import type { Book } from '../../workbook/records/book';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { isRowList, LISTS, NEEDED, OTHER_HEADINGS, type ListKind } from './lists';
+import { COUNTRY_OR_MISSION, isRowList, LISTS, NEEDED, OTHER_HEADINGS, type ListKind } from './lists';
 
 /** Rows in which headings may stand. */
 const ROWS_LOOKED_AT = 6;
@@ -38,10 +44,24 @@ function byContent(book: Book, table: PastedTable): ListKind | '' {
   return holds('WG') && (holds('MEM') || holds('ORG')) ? 'PAR' : '';
 }
 
+/**
+ * Whether what looks like a list of people may be one of missions: a heading or a column says countries. Who has a workgroup
+ * is of the coalition.
+ */
+export function mayBeMissions(table: PastedTable): boolean {
+  const rows = table.slice(0, ROWS_LOOKED_AT);
+  const roleOf = headingReader(COUNTRY_OR_MISSION);
+  const has = (fits: (cell: string) => boolean): boolean => rows.some((row) => row.some(fits));
+  if (has((cell) => roleOfPeople(cell) === 'workgroup')) return false;
+  const columns = filledColumns(table.slice(0, SAMPLE));
+  return has((cell) => roleOf(cell) !== undefined) || columns.some(({ cells }) => mostly(cells, isCountry));
+}
+
 /** What a list is; '' where somebody has to say it. */
 export function whichList(book: Book, table: PastedTable): ListKind | '' {
   const rows = table.slice(0, ROWS_LOOKED_AT).filter((row) => row.every(({ length }) => length <= LONG));
   const scores = LISTS.map((kind) => [kind, headingsKnown(kind, rows)] as const);
   const most = Math.max(...scores.map(([, score]) => score));
-  return most > 0 ? (scores.find(([, score]) => score === most)?.[0] ?? '') : byContent(book, table);
+  const kind = most > 0 ? (scores.find(([, score]) => score === most)?.[0] ?? '') : byContent(book, table);
+  return kind === 'MEM' && mayBeMissions(table) ? '' : kind;
 }

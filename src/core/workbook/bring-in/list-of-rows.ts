@@ -12,6 +12,7 @@ import { columnHere } from '../records/own-words';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
+import { missionColumns, missionLine, missionRows } from './missions';
 import { cellsOfTable, filledDown, looksMerged } from './pasted-table';
 import type { PastedTable } from './recognise-columns';
 import { listedColumns, sheetColumns, type OtherHeadings } from './sheet-columns';
@@ -59,6 +60,12 @@ function withBothChairs(sheet: SheetId, cells: Cells): Cells {
 const withName = (sheet: SheetId, cells: Cells): Cells =>
   sheet === 'ISS' ? { ...cells, name: cells['name'] || cells['nameEs'] || cells['nameFr'] || '' } : cells;
 
+/** A line by columns of the sheet, where lists say it otherwise. */
+function shaped(sheet: SheetId, cells: Cells): Cells {
+  if (sheet === 'CTY') return missionLine(cells);
+  return withName(sheet, withBothChairs(sheet, cells));
+}
+
 /** Reads a list, whatever the order and the language of its columns. `fillsDown`: empty cells below merged ones. */
 export function listOfRows(
   book: Book,
@@ -67,16 +74,15 @@ export function listOfRows(
   others: OtherHeadings,
   fillsDown: boolean,
 ): ListOfRows {
-  const { places, above, leftOut } = sheetColumns(table, sheet, book, others);
+  const found = sheetColumns(table, sheet, book, others);
+  const { places, above, leftOut } = sheet === 'CTY' ? missionColumns(found, table) : found;
   const columns = sheetSpec(sheet).columns;
   const rows = table.slice(above);
   const merged = [...places].flatMap(([key, at]) => (isCarried(columns[key], rows, at) ? [at] : []));
   const lines = filledDown(rows, fillsDown ? merged : []).flatMap((cells, index) => {
     const said = [...places].map(([key, at]) => [key, cells[at] ?? ''] as const);
     const isBlank = (rows[index] ?? []).every((cell) => cell === '');
-    return isBlank
-      ? []
-      : [{ row: above + index + 1, cells: withName(sheet, withBothChairs(sheet, Object.fromEntries(said))) }];
+    return isBlank ? [] : [{ row: above + index + 1, cells: shaped(sheet, Object.fromEntries(said)) }];
   });
   const headings = table.slice(0, above);
   return {
@@ -178,9 +184,10 @@ export function decidedRows(
         .join('; ');
     return column?.words ? inWords(book, column, typed) : typed;
   };
-  return lines.map(({ cells }) => {
+  const rows = lines.map(({ cells }) => {
     const id = isAsked(sheet) && sheet !== 'MEM' ? who.idOf(sheet, cells[own] ?? '') : '';
     const said = keys.map((key) => [key, cellOf(key, cells[key] ?? '')] as const);
     return { ...Object.fromEntries(said), ...(id !== '' && { id }) };
   });
+  return sheet === 'CTY' ? missionRows(book, rows) : rows;
 }

@@ -65,12 +65,15 @@ function useLooking() {
 interface KindProps {
   readonly kinds: readonly Named[];
   readonly looked: Looked;
+  /** Whether it may be of missions rather than of people. */
+  readonly mayBeMissions: boolean;
   onChange(kind: ListKind | ''): void;
 }
 
 /** Which list it is, for who knows better. */
-const Kind = ({ kinds, looked, onChange }: KindProps) => (
+const Kind = ({ kinds, looked, mayBeMissions, onChange }: KindProps) => (
   <div class="questions">
+    {looked.kind === '' && mayBeMissions && <p>{say(words.whose)}</p>}
     <SelectField
       label={say(words.tab)}
       options={kinds}
@@ -83,7 +86,7 @@ const Kind = ({ kinds, looked, onChange }: KindProps) => (
 
 function BringInList() {
   const [text, setText] = useState('');
-  const [kinds, setKinds] = useState<readonly Named[]>([]);
+  const [which, setWhich] = useState({ kinds: [] as readonly Named[], mayBeMissions: false });
   const [looked, setLooked] = useState<Looked | null>(null);
   const [answer, setAnswer] = useState<Success<unknown> | null>(null);
   const { isBusy, error, first, lookAs } = useLooking();
@@ -93,7 +96,7 @@ function BringInList() {
   const look = async (): Promise<void> => {
     const seen = await first(text);
     if (!seen) return;
-    setKinds(seen.result.kinds);
+    setWhich(seen.result);
     show(await lookAs(seen.result.kind, text, seen.result));
   };
   if (answer)
@@ -106,7 +109,7 @@ function BringInList() {
     const help = say(words.listHelp);
     return <Paste {...{ help, text, setText, isBusy, error }} onLook={() => void look()} />;
   }
-  const kind = <Kind {...{ kinds, looked }} onChange={(id) => void lookAs(id, text).then(show)} />;
+  const kind = <Kind {...which} looked={looked} onChange={(id) => void lookAs(id, text).then(show)} />;
   const onBack = (): void => setLooked(null);
   const shared = { key: looked.times, text, kind, onBack, onDone: setAnswer };
   if (looked.kind === 'MEM') return <People {...shared} shown={looked.shown} />;

@@ -148,6 +148,7 @@ export function Rows({ text, first, kind, onBack, onDone }: RowsProps) {
       secondary={{ label: say(kitWords.back), onPress: onBack }}
     >
       {kind}
+      {first.kind === 'CTY' && <p class="help">{say(words.missionsHelp)}</p>}
       <Counts counts={shown.counts} />
       <Questions
         asked={shown.asked}

@@ -24,7 +24,11 @@ const TABLES: Tables = {
   ],
   COV: [{ id: 'COV-1', issue: 'ISS-W', workgroup: 'WG-W', part: 'leads' }],
   SUB: [{ id: 'SUB-1', title: 'Clean water for all', workgroup: 'WG-W' }],
-  CTY: [],
+  CTY: [
+    { id: 'CTY-MEX', iso3: 'MEX', name: 'Mexico' },
+    { id: 'CTY-ESP', iso3: 'ESP', name: 'Spain', missionContacts: 'mission@example.org' },
+    { id: 'CTY-USA', iso3: 'USA', name: 'United States of America' },
+  ],
   SET: [],
 };
 const book = bookOf(TABLES);
@@ -54,6 +58,20 @@ describe('which list it is', () => {
     ['with a title above', 'Plan 2027\t\t\nIssue\tWorkgroup\tAngle', 'COV'],
     ['pairs without headings', 'Evictions\tHousing\nRight to water\tWater', 'COV'],
     ['addresses without headings', 'Ana\tana@example.org\nBo\tbo@example.org', 'MEM'],
+    [
+      'missions',
+      'País\tContacto en la misión\tCargo\tCorreo\tQué le pedimos\nMéxico\tAna\t\ta@b.org\t',
+      'CTY',
+    ],
+    ['missions in French', 'Mission permanente\tPersonne de contact\tCourriel\nMexique\tAna\ta@b.org', 'CTY'],
+    ['names that are countries', 'Nombre\tCorreo\nMéxico\ta@b.org\nEspaña\tb@b.org', ''],
+    ['people or missions', 'Name\tCountry\tEmail\nAna\tMexico\ta@b.org', ''],
+    ['people or missions without headings', 'Ana\tEmbajada de México\ta@b.org', ''],
+    [
+      'people of workgroups, by country',
+      'Name\tCountry\tEmail\tWorkgroup\nAna\tMexico\ta@b.org\tWater',
+      'MEM',
+    ],
     ['nobody knows what', 'One\tTwo\nThree\tFour', ''],
   ])('%s', (_what, text, kind) => expect(whichList(book, tableOf(text))).toBe(kind));
 });
@@ -234,5 +252,41 @@ describe('words that an open list lacks', () => {
     expect(result.unread.map(({ column }) => column)).toEqual(['Takes part as']);
     expect(result.unknown).toHaveLength(1);
     expect(JSON.stringify(summary)).toContain('Sign language');
+  });
+});
+
+describe('missions', () => {
+  const LIST = [
+    'Misiones a visitar\t\t\t\t',
+    'País\tContacto en la misión\tCargo\tCorreo\tQué le pedimos',
+    'México\tAna Peña\tConsejera\tana.p@example.org\tAgua',
+    'Misión de México\tLuis Sol\t\t-\t',
+    'España\tJavier Gil\t\tgil@example.org\t',
+    'EEUU\t-\t-\t-\t',
+    'Atlántida\tNadie\t\t\t',
+  ].join('\n');
+
+  it('have their contacts in the rows of countries; nobody becomes a member, no country is made', () => {
+    const { edits, result } = take(LIST);
+    expect(written(edits)).toEqual([
+      ['update', 'CTY', { missionContacts: 'Ana Peña, Consejera, ana.p@example.org\nLuis Sol' }],
+    ]);
+    expect(result.listed.map(({ state }) => state)).toEqual(['more', 'again', 'known', 'known', 'out']);
+    expect([result.differing, result.leftOut]).toEqual([1, ['Qué le pedimos']]);
+  });
+
+  it('are read with the country in a column called name, and without headings', () => {
+    const contact = [['update', 'CTY', { missionContacts: 'Ana Peña, ana.p@example.org' }]];
+    expect(
+      written(take('Nombre\tPaís\tCorreo\nAna Peña\tMéxico\tana.p@example.org', { kind: 'CTY' }).edits),
+    ).toEqual(contact);
+    expect(written(take('Ana Peña\tMéxico\tana.p@example.org', { kind: 'CTY' }).edits)).toEqual(contact);
+  });
+
+  it('or people are asked', () => {
+    expect(take('Name\tCountry\tEmail\nAna\tMexico\ta@b.org').result).toMatchObject({
+      kind: '',
+      mayBeMissions: true,
+    });
   });
 });
