@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
 import { groupBy } from '../../base/group-by';
+import { findMatches, matchKey } from '../../follow-up/uptake/plan-match';
 import { recommendationsOf } from '../../follow-up/progress/which';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -32,6 +33,34 @@ function matchesIn(book: Book, rows: readonly Recommendation[]): readonly Matche
     const isOpen = decision !== 'not-same' && stance !== 'opposite';
     return recommendation && (isDecided || isOpen) ? [{ ask, recommendation, isDecided }] : [];
   });
+}
+
+/**
+ * What was heard and has no match with a recommendation of its country, compared here: the search for matches may not have
+ * run yet, or before the report was complete. What somebody decided is not the same stays so.
+ */
+function likelyFor(
+  book: Book,
+  notes: readonly Said[],
+  { rows, known }: { readonly rows: readonly Recommendation[]; readonly known: readonly Matched[] },
+  context: Context,
+): readonly Matched[] {
+  const of = (country: string, ask: string): boolean =>
+    known.some((one) => one.ask === ask && one.recommendation.countries.includes(country));
+  const open = notes.filter((note) => note.ask !== '' && wasHeard(note) && !of(note.country, note.ask));
+  const asks = [...new Set(open.map(({ ask }) => ask))].flatMap((id) => book.find('ASK', id) ?? []);
+  if (asks.length === 0 || rows.length === 0) return [];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const ruledOut = new Set(
+    book.rows('MAT').flatMap((row) => (row.decision === 'not-same' ? [matchKey(row)] : [])),
+  );
+  return findMatches(book, asks, rows, context).flatMap(({ id: ask, matches }) =>
+    matches.flatMap((match): readonly Matched[] => {
+      const recommendation = byId.get(match.id);
+      const isOut = ruledOut.has(matchKey({ ask, recommendation: match.id }));
+      return recommendation && !isOut ? [{ ask, recommendation, isDecided: false }] : [];
+    }),
+  );
 }
 
 const keyOf = (country: string, ask: string): string => `${country} ${ask}`;
@@ -91,7 +120,9 @@ function planCompare(book: Book, _input: object, context: Context): Outcome<Plan
   const notes = saidRows(book);
   const all = cycle === null ? [] : recommendationsOf(book, cycle);
   const rows = all.filter(({ withdrawn }) => !withdrawn);
-  const made = groupBy(matchesIn(book, rows), ({ ask, recommendation }) =>
+  const known = matchesIn(book, rows);
+  const matched = [...known, ...likelyFor(book, notes, { rows, known }, context)];
+  const made = groupBy(matched, ({ ask, recommendation }) =>
     recommendation.countries.map((country) => keyOf(country, ask)),
   );
   const byCountry = groupBy(rows, ({ countries }) => countries);
@@ -120,6 +151,6 @@ export const compareWhatWasSaid = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: ['HRD', 'REC', 'MAT', 'CTY', 'ASK'],
+  reads: ['HRD', 'REC', 'MAT', 'CTY', 'ASK', 'ISS'],
   plan: planCompare,
 });

@@ -157,6 +157,23 @@ function summaryOf(result: MatchAsksResult): Message[] {
   return summaryMessages.flatMap(([applies, one]) => (applies ? [one] : []));
 }
 
+/** The recommendations that say each ask, as far as they are shown. Reads ISS. */
+export function findMatches(
+  book: Book,
+  asks: readonly RowOf<'ASK'>[],
+  recommendations: readonly RowOf<'REC'>[],
+  context: Context,
+): readonly AskMatches[] {
+  const issues = book.rows('ISS');
+  const meaning = meaningTable(context);
+  return matchAsks(asks.map(demandOf), recommendations.map(demandOf), {
+    limit: UPTAKE.mostOfAnAsk,
+    from: meaning ? UPTAKE.shownFrom : UPTAKE.shownFromByWords,
+    meaning,
+    ...(issues.length > 0 && { issues }),
+  });
+}
+
 /**
  * Writes the closest recommendations of each ask with their reasons, in portions; the rows themselves are the cursor,
  * so a run after all is written has no edits. Pairs on the sheet keep their rows and decisions; those that no longer
@@ -172,15 +189,8 @@ function planMatchAsks(
   const { cycle, rows } = review.value;
   const asks = book.rows('ASK').filter(({ text }) => text.trim() !== '');
   if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
-  const issues = book.rows('ISS');
   const { bookLanguage, newId } = context;
-  const meaning = meaningTable(context);
-  const found = matchAsks(asks.map(demandOf), rows.map(demandOf), {
-    limit: UPTAKE.mostOfAnAsk,
-    from: meaning ? UPTAKE.shownFrom : UPTAKE.shownFromByWords,
-    meaning,
-    ...(issues.length > 0 && { issues }),
-  });
+  const found = findMatches(book, asks, rows, context);
   const changes = matchChanges(book, found, cycle, { language: bookLanguage, newId: () => newId('MAT') });
   const edits = portionOf(changes.edits, most);
   const result: MatchAsksResult = {

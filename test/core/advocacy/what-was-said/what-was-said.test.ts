@@ -129,6 +129,21 @@ describe('compare-what-was-said', () => {
     });
   });
 
+  it('finds what was heard in the report before anybody looked for matches', () => {
+    const DIGGING = [{ id: 'HRD-9', country: 'CTY-C', ask: 'ASK-W', heard: 'yes', words: 'Dig' }];
+    const text = 'Guarantee safe drinking water in all informal settlements';
+    const ASK = [{ id: 'ASK-W', text, submission: '' }];
+    const said = [
+      { ...rec('REC-1', '26.1', 'CTY-C'), text: `${text} without delay` },
+      rec('REC-2', '26.2', 'CTY-U'),
+    ];
+    const kinds = (MAT: Tables['MAT']) =>
+      compare({ HRD: DIGGING, REC: said, MAT, ASK }).differences.map(({ kind, numbers }) => [kind, numbers]);
+    expect(kinds([])).toEqual([['heard-not-decided', '26.1']]);
+    const notSame = { id: 'MAT-1', ask: 'ASK-W', recommendation: 'REC-1', decision: 'not-same' };
+    expect(kinds([notSame])).toEqual([['heard-not-made', '']]);
+  });
+
   it('compares nothing while the report of this review is not there', () => {
     expect(compare({ REC: [] })).toMatchObject({ cycle: null, differences: [] });
   });
