@@ -8,6 +8,7 @@ import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
+import { bookLocale } from './book-locale';
 import { buildLocal } from './build-local';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
@@ -17,7 +18,7 @@ const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EM
   --port NUMBER    where it is served, 8127 without it
   --workbook FILE  the workbook's file, made when there is none
   --as EMAIL       who one is at first
-  --locale CODE    the language, such as es; qps is one that is made up, to see what no translator can reach
+  --locale CODE    the language, and how dates are typed into a new workbook, such as es; qps is one that is made up, to see what no translator can reach
   --doors PORT     serves the forms for people without the workbook, at an address of their own
   --doors-host     from where they can be opened: 127.0.0.1, this machine alone, without it; 0.0.0.0 is everywhere
   --doors-anew     gives them another address; that of before opens nothing
@@ -104,6 +105,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     parts,
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     ...(locale && { language: locale }),
+    locale: bookLocale(locale, new Intl.DateTimeFormat().resolvedOptions().locale),
     empty: isEmpty,
     ...doorsOf(args),
     people: [NEWCOMER],

@@ -11,6 +11,7 @@ import { signaturesOfAsks } from './submissions/endorsing/standing';
 import { uploadedRefusal } from './submissions/upload-check/status-refusal';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';
+import { stayTrouble } from './advocacy/geneva/stay-trouble';
 import { troubleWith } from './advocacy/trouble';
 import type { Context, FromAbove } from './workbook/command/types';
 import type { Book, Finding } from './workbook/records/book';
@@ -38,6 +39,7 @@ interface LooksFor {
 /** What Check and repair also looks for, in the sheets that each reads. */
 export const lookingFor = (): readonly LooksFor[] => [
   { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },
+  { reads: ['DEL', 'TIM'], find: stayTrouble },
   { reads: ['SUB'], find: translationTrouble },
   { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
 ];
