@@ -1,5 +1,6 @@
 // The way of each ask from a text to a change, and how many came how far. One rule a number, named where it is shown.
 import { groupBy } from '../../base/group-by';
+import { isSupported } from '../../follow-up/answered';
 import { ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { readingScale } from '../../follow-up/progress/scale';
 import type { Context } from '../../workbook/command/types';
@@ -21,11 +22,6 @@ export interface Way {
   /** Ratings by us of these recommendations, as people wrote them. */
   readonly ratings: readonly string[];
 }
-
-const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
-
-/** Whether the government supports it, at least in part. */
-export const isSupported = ({ answer }: Recommendation): boolean => SUPPORTED.has(answer);
 
 /** Asks of this cycle; one whose submission was withdrawn counts where it was put to somebody. */
 function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readonly RowOf<'ASK'>[] {

@@ -1,5 +1,6 @@
 // What the pages of a country and of an issue are told.
 import type { Named } from '../../workbook/records/rows';
+import type { Heard } from '../what-was-said/notes';
 import type { AskLine, Funnel } from './steps';
 
 export interface ShownAsk {
@@ -7,7 +8,9 @@ export interface ShownAsk {
   /** How it stands in words, '' where it was never planned or put there. */
   readonly status: string;
   readonly promise: string;
-  readonly wasHeard: boolean;
+  readonly promised: boolean;
+  /** The best that was noted in the room, '' for nothing. */
+  readonly heard: Heard;
   readonly words: string;
   /** Numbers of its recommendations that take it up. */
   readonly numbers: string;
@@ -43,6 +46,7 @@ export interface IssuePageResult {
     readonly cycle: number;
     readonly all: number;
     readonly supported: number;
+    readonly unanswered: number;
     readonly countries: readonly string[];
   }[];
 }

@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { pairKey, standingsOf, type ApproachStatus, type Standing } from '../approaches';
 import { currentReview } from '../review-cycle';
-import { saidRows, wasHeard, type Said } from '../what-was-said/notes';
+import { bestHeard, saidRows, wasHeard, type Heard, type Said } from '../what-was-said/notes';
 
 export type Recommendation = RowOf<'REC'>;
 
@@ -16,6 +16,7 @@ export interface Pair {
   readonly status: ApproachStatus | '';
   readonly wasAsked: boolean;
   readonly promised: boolean;
+  readonly heard: Heard;
   readonly wasHeard: boolean;
   /** In its own words: what it promised, and what was noted in the room. */
   readonly promise: string;
@@ -59,6 +60,7 @@ function pairOf(key: string, { standing, notes, made }: Parts): Pair {
     status: standing?.status ?? '',
     wasAsked: standing !== undefined && wasAsked(standing),
     promised: standing?.status === 'promised',
+    heard: bestHeard(notes),
     wasHeard: notes.some(wasHeard),
     promise: standing ? promiseOf(standing) : '',
     words: notes

@@ -32,7 +32,8 @@ const shownAsk = (book: Book, pair: Pair, { language }: Context): ShownAsk => ({
   text: book.find('ASK', pair.ask)?.text ?? book.labelOf('ASK', pair.ask),
   status: pair.status === '' ? '' : wordText(approachStatuses, pair.status)[language],
   promise: pair.promise,
-  wasHeard: pair.wasHeard,
+  promised: pair.promised,
+  heard: pair.heard,
   words: pair.words,
   numbers: numberRanges(pair.made.map(({ number }) => number)),
 });

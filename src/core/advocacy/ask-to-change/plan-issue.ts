@@ -1,6 +1,7 @@
 // The rule of 'issue-page': what was asked on an issue, how far it came, and what each review brought on it.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
+import { isSupported, isUnanswered } from '../../follow-up/answered';
 import { typedName } from '../../follow-up/input-parts';
 import { cyclesOf, recommendationsOf } from '../../follow-up/progress/which';
 import { countryNames } from '../../workbook/records/country-name';
@@ -9,7 +10,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import { resolveLink } from '../../workbook/records/links';
-import { funnelOf, isSupported, waysOf } from './funnel';
+import { funnelOf, waysOf } from './funnel';
 import { lineOf } from './line';
 import type { IssuePageResult } from './pages';
 import * as t from '../../words/advocacy/ask-to-change';
@@ -31,6 +32,7 @@ function reviewsOn(book: Book, issue: string, { language }: Context): IssuePageR
         cycle,
         all: rows.length,
         supported: rows.filter(isSupported).length,
+        unanswered: rows.filter(isUnanswered).length,
         countries: countryNames(book, countries, language),
       };
     })

@@ -14,3 +14,10 @@ export const wasHeard = ({ heard }: Pick<Said, 'heard'>): boolean => heard === '
 /** Rows that name a country. Reads HRD. */
 export const saidRows = (book: Book): readonly Said[] =>
   book.rows('HRD').filter(({ country }) => country !== '');
+
+const BEST = ['yes', 'partly', 'no'] as const;
+export type Heard = (typeof BEST)[number] | '';
+
+/** The best that was noted of an ask; '' where nobody noted whether it was heard. */
+export const bestHeard = (notes: readonly Pick<Said, 'heard'>[]): Heard =>
+  BEST.find((one) => notes.some(({ heard }) => heard === one)) ?? '';

@@ -75,12 +75,12 @@ function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Cont
         tables: [
           {
             heads: heads.map((head) => head[bookLanguage]),
-            rows: asks.map(({ text, workgroup, raisedBy, takenUp, supported }) => [
+            rows: asks.map(({ text, workgroup, raisedBy, takenUp, supported, unanswered }) => [
               text,
               workgroup.name,
               raisedBy.join(', '),
               String(takenUp),
-              String(supported),
+              takenUp > 0 && unanswered === takenUp ? say(t.report.noAnswer) : String(supported),
             ]),
           },
         ],

@@ -6,6 +6,7 @@ import { cyclesOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
+import { isSupported, isUnanswered } from '../answered';
 import { aName, optionalCycle } from '../input-parts';
 import {
   matchDecisions,
@@ -66,9 +67,10 @@ export interface AskedFor {
   readonly workgroup: Named;
   /** Names of the countries whose recommendations take it up. */
   readonly raisedBy: readonly string[];
-  /** Recommendations that take it up; of these, those that the government supports, wholly or in part. */
+  /** Recommendations that take it up; of these, those that the government supports, wholly or in part, and has not answered. */
   readonly takenUp: number;
   readonly supported: number;
+  readonly unanswered: number;
   /** Matches that nobody has decided on. */
   readonly open: number;
   /** Matches that somebody has decided on. */
@@ -88,10 +90,11 @@ export interface UptakeResult {
   readonly asks: readonly AskedFor[];
   /** Of all asks of the review, whatever is shown. */
   readonly counts: Readonly<Record<UptakeShow, number>>;
-  /** Of all: countries that raised anything, recommendations that take something up, and those supported. */
+  /** Of all: countries that raised anything, recommendations that take something up, those supported, and those not answered. */
   readonly raisedBy: number;
   readonly takenUp: number;
   readonly supported: number;
+  readonly unanswered: number;
   /** False while nothing of the review was compared, or nothing like any ask was found in it. */
   readonly hasMatches: boolean;
   readonly mayMatch: boolean;
@@ -107,16 +110,12 @@ interface MatchedRow {
 }
 
 const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
-const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
 
 /** What people decided of a match; open where the cell is empty or holds no known word. */
 const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
   matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
 
 const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => (stance === 'opposite' ? 'opposite' : 'same');
-
-/** Whether the government supported the recommendation, at least in part. */
-const isSupported = ({ answer }: RowOf<'REC'>): boolean => SUPPORTED.has(answer);
 
 /** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
@@ -172,6 +171,7 @@ function shownAsk(
     raisedBy: countryNames(book, countries, language),
     takenUp: takenUp.length,
     supported: takenUp.filter(isSupported).length,
+    unanswered: takenUp.filter(isUnanswered).length,
     open: rows.filter(isOpen).length,
     decided: rows.filter(({ match }) => decisionOf(match) !== 'open').length,
     opposed: rows.filter(({ match }) => stanceOf(match) === 'opposite').length,
@@ -199,7 +199,7 @@ const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   mine: ({ mine }) => mine,
 };
 
-type Totals = Pick<UptakeResult, 'raisedBy' | 'takenUp' | 'supported'>;
+type Totals = Pick<UptakeResult, 'raisedBy' | 'takenUp' | 'supported' | 'unanswered'>;
 
 /** Each recommendation counts once, however many asks it takes up. */
 function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
@@ -209,6 +209,7 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
     raisedBy: new Set(recommendations.flatMap(({ countries }) => countries)).size,
     takenUp: recommendations.length,
     supported: recommendations.filter(isSupported).length,
+    unanswered: recommendations.filter(isUnanswered).length,
   };
 }
 

@@ -26,6 +26,8 @@ export interface SessionSoFar {
   readonly noted: number;
   /** Rows in which an ask was heard, at least in part. */
   readonly heard: readonly Said[];
+  /** Other rows in which its words were noted. */
+  readonly said: readonly Said[];
   /** Promised by a country that spoke, and not heard from it. */
   readonly notKept: readonly AskOfCountry[];
 }
@@ -62,6 +64,12 @@ export const homeDigestReads = [
   'TIM',
 ] as const;
 
+/** How many asks were heard, and how many in part, as the live count has it. */
+export const heardCounts = ({ heard }: Pick<SessionSoFar, 'heard'>) => {
+  const partly = heard.filter((row) => row.heard === 'partly').length;
+  return { heard: heard.length - partly, partly };
+};
+
 /** The session by what people noted; a country that said nothing yet broke no promise. */
 function sessionSoFar(book: Book): SessionSoFar {
   const noted = saidRows(book).filter((row) => !isUnused(row));
@@ -70,8 +78,9 @@ function sessionSoFar(book: Book): SessionSoFar {
   const isKept = ({ country, ask }: AskOfCountry): boolean =>
     heard.some((row) => row.country === country && row.ask === ask);
   const promised = [...standingsOf(book).values()].filter(({ status }) => status === 'promised');
+  const said = noted.filter((row) => row.words.trim() !== '' && !heard.includes(row));
   const notKept = promised.filter((one) => countries.has(one.country) && !isKept(one));
-  return { noted: countries.size, heard, notKept };
+  return { noted: countries.size, heard, said, notKept };
 }
 
 /** Instants of milestones that have one, as the Timeline says. */

@@ -12,7 +12,8 @@ import { oneLine, type Fact, type Letter, type Section } from '../../people/lett
 import { countryIn } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { nameOutside } from '../weekly-summary/letter';
-import { isEmpty, type AskOfCountry, type HomeItems } from './items';
+import { heardCounts, isEmpty, type AskOfCountry, type HomeItems } from './items';
+import { quotes } from '../../words/base/language';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/inbox/home-digest';
 
@@ -80,11 +81,21 @@ function shareFact({ channel, title, link }: HomeItems['toShare'][number], { rea
     : { label: labelled(label, oneLine(title), reader.language), value: link.trim() };
 }
 
-function heardFact({ country, ask, heard }: HomeItems['session']['heard'][number], writing: Writing): Fact {
-  const values = { ask: askOf(writing, ask) };
+type Noted = HomeItems['session']['heard'][number];
+
+/** Of words that somebody noted; the tab has the rest. */
+const MOST_OF_WORDS = 300;
+
+/** What was noted, with the words of the country where there are any. */
+function notedFact({ country, ask, heard, words }: Noted, writing: Writing): Fact {
+  const asked = ask === '' ? '' : askOf(writing, ask);
+  const how = { yes: asked, partly: say(writing, message(t.inPart, { ask: asked })), no: '', '': '' }[heard];
+  const line = oneLine(words);
+  const said = line.length > MOST_OF_WORDS ? `${line.slice(0, MOST_OF_WORDS)}…` : line;
+  const quoted = said === '' ? '' : say(writing, message(quotes, { words: said }));
   return {
     label: countryOf(writing, country),
-    value: heard === 'partly' ? say(writing, message(t.inPart, values)) : values.ask,
+    value: [how, quoted].filter((part) => part !== '').join(' '),
   };
 }
 
@@ -96,11 +107,11 @@ const askFact = ({ country, ask }: AskOfCountry, writing: Writing): Fact => ({
 function soFar({ session }: HomeItems, writing: Writing): readonly Section[] {
   const { language } = writing.reader;
   if (session.noted === 0) return [];
-  const counts = message(t.soFar, { noted: session.noted, heard: session.heard.length });
-  const heard = session.heard.map((row) => heardFact(row, writing));
+  const counts = message(t.soFar, { noted: session.noted, ...heardCounts(session) });
+  const noted = [...session.heard, ...session.said].map((row) => notedFact(row, writing));
   const notKept = session.notKept.map((one) => askFact(one, writing));
   return [
-    { title: say(writing, counts), facts: cut(heard, 'HRD', writing) },
+    { title: say(writing, counts), facts: cut(noted, 'HRD', writing) },
     ...sectionOf(t.notKept[language], cut(notKept, 'ATC', writing)),
   ];
 }
@@ -137,10 +148,12 @@ export function homeSubject({ day }: Pick<HomeItems, 'day'>, coalition: string, 
 /** What the digest holds, each kind counted in words. */
 export function newsInWords(items: HomeItems, language: Language): readonly string[] {
   const today = items.toDos.length + items.meetings.length + items.milestones.length + items.contactOf.length;
+  const { heard, partly } = heardCounts(items.session);
   const kinds: readonly (readonly [number, Message['text']])[] = [
     [today, t.todayCount],
     [items.toShare.length, t.toShareCount],
-    [items.session.heard.length, t.heardCount],
+    [heard, t.heardCount],
+    [partly, t.partlyCount],
     [items.session.notKept.length, t.notKeptCount],
   ];
   return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));

@@ -14,11 +14,19 @@ import * as baseWords from '../../../core/words/base/language';
 import * as words from '../../../core/words/panels/advocacy/pages';
 import * as titles from '../../../core/words/workbook/menu';
 
-const Ask = ({ text, status, promise, wasHeard, words: said, numbers }: ShownAsk) => (
+/** What became of it in the room; a promise that was not kept stands out. */
+function Heard({ heard, promised }: Pick<ShownAsk, 'heard' | 'promised'>) {
+  if (heard === 'yes') return <Flag tone="good">{say(words.heard)}</Flag>;
+  if (heard === 'partly') return <Flag>{say(words.heardPartly)}</Flag>;
+  if (heard === '') return null;
+  return promised ? <Flag tone="late">{say(words.promiseNotKept)}</Flag> : <Flag>{say(words.notHeard)}</Flag>;
+}
+
+const Ask = ({ text, status, promise, promised, heard, words: said, numbers }: ShownAsk) => (
   <>
     <p>{text}</p>
     {status !== '' && <Detail>{promise === '' ? status : labelled(status, promise)}</Detail>}
-    {wasHeard && <Flag tone="good">{say(words.heard)}</Flag>}
+    <Heard heard={heard} promised={promised} />
     {said !== '' && <p class="quiet">{say(baseWords.quotes, { words: said })}</p>}
     {numbers !== '' && <Flag tone="good">{say(words.recommended, { numbers })}</Flag>}
   </>

@@ -40,9 +40,10 @@ function Page({ result: { issue, funnel, lines, reviews } }: { result: IssuePage
       <Section title={say(words.onIssue)}>
         {reviews.length === 0 && <Empty words={say(words.noReviewsOn)} />}
         <PlainList items={reviews}>
-          {({ cycle, all, supported, countries }) => (
+          {({ cycle, all, supported, unanswered, countries }) => (
             <>
-              {say(words.issueCycle, { cycle, all, supported })} <Detail>{countries.join(', ')}</Detail>
+              {say(words.issueCycle, { cycle, all, supported, unanswered })}{' '}
+              <Detail>{countries.join(', ')}</Detail>
             </>
           )}
         </PlainList>

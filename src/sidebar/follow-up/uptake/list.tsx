@@ -21,6 +21,8 @@ const SHOWS: Readonly<Record<UptakeShow, Text>> = {
   mine: words.mine,
 };
 
+type Answers = Pick<AskedFor, 'takenUp' | 'supported' | 'unanswered'>;
+
 interface ListProps {
   readonly result: UptakeResult;
   readonly show: UptakeShow;
@@ -29,16 +31,20 @@ interface ListProps {
   onPick(one: AskedFor): void;
 }
 
+/** How the government answered what takes asks up; where it said nothing yet, it refused nothing. */
+function answers({ takenUp, supported, unanswered }: Answers): string {
+  if (unanswered === takenUp) return say(words.noAnswer);
+  return say(words.supportedOf, { supported, count: takenUp, unanswered });
+}
+
 /** What came of an ask, in a line. */
 export function Came({ one }: { one: AskedFor }) {
-  const { raisedBy, takenUp, supported, open } = one;
+  const { raisedBy, takenUp, open } = one;
   if (takenUp === 0 && open === 0) return <Detail>{say(words.notYet)}</Detail>;
   return (
     <>
       {takenUp > 0 && (
-        <Flag tone="good">
-          {say(words.raised, { countries: raisedBy.length, supported, count: takenUp })}
-        </Flag>
+        <Flag tone="good">{say(words.raised, { countries: raisedBy.length, answers: answers(one) })}</Flag>
       )}
       {open > 0 && <Flag>{say(words.open, { count: open })}</Flag>}
     </>
@@ -46,11 +52,13 @@ export function Came({ one }: { one: AskedFor }) {
 }
 
 function Summary({ result }: { result: UptakeResult }) {
-  const { raisedBy, takenUp, supported, hasMatches, mayMatch } = result;
+  const { raisedBy, takenUp, hasMatches, mayMatch } = result;
   return (
     <>
       {!hasMatches && <p>{say(words.notCompared)}</p>}
-      {takenUp > 0 && <p>{say(words.summary, { countries: raisedBy, count: takenUp, supported })}</p>}
+      {takenUp > 0 && (
+        <p>{say(words.summary, { countries: raisedBy, count: takenUp, answers: answers(result) })}</p>
+      )}
       <Progress asks={result.asks} />
       {mayMatch && <p class="quiet">{say(words.findHelp)}</p>}
     </>

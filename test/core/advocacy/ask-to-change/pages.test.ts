@@ -17,7 +17,8 @@ describe('country-page', () => {
         text: 'Provide clean drinking water to all villages',
         status: 'will raise it',
         promise: 'Wells',
-        wasHeard: true,
+        promised: true,
+        heard: 'partly',
         words: 'Clean water',
         numbers: '26.1',
       },
@@ -26,6 +27,16 @@ describe('country-page', () => {
       [4, '26.1'],
       [3, '40.1'],
     ]);
+  });
+
+  it('tells what was heard in part and what was not from what was heard', () => {
+    const heardAs = (heard: string) => {
+      const HRD = [{ id: 'HRD-1', country: 'CTY-C', ask: 'ASK-W', heard }];
+      const book = bookReading(countryPage.reads, { ...reviewed, HRD });
+      const [ask] = planned(countryPage.plan(book, { country: 'Chile' }, contextFor('bo'))).result.asks;
+      return ask?.heard;
+    };
+    expect(['yes', 'partly', 'no', ''].map(heardAs)).toEqual(['yes', 'partly', 'no', '']);
   });
 
   it('offers countries while none is chosen, and refuses what is none', () => {

@@ -13,7 +13,8 @@ const run = (
   input: UptakeInput = {},
   as: Parameters<typeof contextFor>[0] = 'cora',
   language: 'en' | 'es' = 'en',
-) => planned(uptake.plan(bookReading(uptake.reads, rows), input, contextFor(as, language))).result;
+  given = rows,
+) => planned(uptake.plan(bookReading(uptake.reads, given), input, contextFor(as, language))).result;
 const names = (input: UptakeInput, as?: Parameters<typeof contextFor>[0]) =>
   run(input, as).asks.map(({ ask }) => ask.id);
 
@@ -29,6 +30,19 @@ describe('uptake', () => {
     });
     expect(death).toMatchObject({ raisedBy: [], takenUp: 0, supported: 0, open: 1, opposed: 1 });
     expect(owls).toMatchObject({ raisedBy: [], takenUp: 0, open: 0, matches: [] });
+  });
+
+  it('tells what the government has not answered yet from what it refused', () => {
+    const answered = (answer: string) => {
+      const REC = (rows.REC ?? []).map((row) => (row['id'] === 'REC-1' ? { ...row, answer } : row));
+      const { supported, unanswered, asks } = run({}, 'cora', 'en', { ...rows, REC });
+      return [supported, unanswered, asks[0]?.supported, asks[0]?.unanswered];
+    };
+    expect([answered(''), answered('pending'), answered('noted')]).toEqual([
+      [0, 1, 0, 1],
+      [0, 1, 0, 1],
+      [0, 0, 0, 0],
+    ]);
   });
 
   it('shows matches of this review only, what may be taken up before the opposite, with reasons apart', () => {

@@ -30,7 +30,7 @@ describe('build-uptake-report', () => {
     const chart = dataOf().sections[0]?.charts[0]?.chart;
     expect(chart?.names).toEqual([
       'supported',
-      'recommended, not supported',
+      'recommended, not supported so far',
       'to be decided',
       'not taken up',
     ]);

@@ -135,7 +135,7 @@ describe('the preview', () => {
     expect(result.mails[2]?.news).toEqual([
       '1 thing today',
       '1 to share',
-      '1 ask heard',
+      '1 heard in part',
       '1 promised and not said',
     ]);
   });
@@ -145,6 +145,8 @@ describe('the mail', () => {
   it('tells what was heard, who promised and did not, and what to do today', () => {
     const body = mailTo('MEM-DEE', NOON);
     expect(body).toContain('Chile: in part: Provide clean drinking water to all villages');
+    expect(body).toContain('So far: 2 countries noted, 0 asks heard, 1 in part');
+    expect(body).toContain('all villages “Water for all”');
     expect(body).toContain('Promised to us, and not said\nUruguay: Abolish the death penalty');
     expect(body).toContain('Hand out leaflets');
     expect(body).not.toContain('midterm');

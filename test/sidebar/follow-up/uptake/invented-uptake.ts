@@ -35,6 +35,7 @@ const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
   raisedBy: [],
   takenUp: 0,
   supported: 0,
+  unanswered: 0,
   open: 0,
   decided: 0,
   opposed: 0,
@@ -66,6 +67,7 @@ export const inventedUptake: UptakeResult = {
   raisedBy: 2,
   takenUp: 1,
   supported: 1,
+  unanswered: 0,
   hasMatches: true,
   mayMatch: true,
 };

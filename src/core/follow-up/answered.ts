@@ -1,0 +1,11 @@
+// How the government answered recommendations, as it is counted everywhere. One that has no answer yet is not one that was refused.
+import type { RowOf } from '../workbook/records/rows';
+
+type Answered = Pick<RowOf<'REC'>, 'answer'>;
+
+const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
+
+/** Whether the government supports it, at least in part. */
+export const isSupported = ({ answer }: Answered): boolean => SUPPORTED.has(answer);
+
+export const isUnanswered = ({ answer }: Answered): boolean => answer === '' || answer === 'pending';
