@@ -72,16 +72,18 @@ interface KindProps {
 
 /** Which list it is, for who knows better. */
 const Kind = ({ kinds, looked, mayBeMissions, onChange }: KindProps) => (
-  <div class="questions">
+  <>
     {looked.kind === '' && mayBeMissions && <p>{say(words.whose)}</p>}
-    <SelectField
-      label={say(words.tab)}
-      options={kinds}
-      {...(looked.kind === '' && { empty: say(words.choose) })}
-      value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
-      onChange={(id) => onChange(id as ListKind | '')}
-    />
-  </div>
+    <div class="questions">
+      <SelectField
+        label={say(words.tab)}
+        options={kinds}
+        {...(looked.kind === '' && { empty: say(words.choose) })}
+        value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
+        onChange={(id) => onChange(id as ListKind | '')}
+      />
+    </div>
+  </>
 );
 
 function BringInList() {
