@@ -13,7 +13,10 @@ const told = (arrives: string, leaves = '') =>
 describe('days of a stay that cannot be right', () => {
   it('are told: leaving before arriving', () => {
     expect(told('2027-01-18', '2027-01-12')).toEqual([
-      ['leaves', 'Leaves on Tuesday 12 January 2027, before arriving on Monday 18 January 2027. Correct the days.'],
+      [
+        'leaves',
+        'Leaves on Tuesday 12 January 2027, before arriving on Monday 18 January 2027. Correct the days.',
+      ],
     ]);
   });
 
