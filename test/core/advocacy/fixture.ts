@@ -20,7 +20,7 @@ export const tables: Tables = {
   ],
   CTY: [
     { id: 'CTY-N', iso3: 'NOR', name: 'Norway', region: 'WEOG' },
-    { id: 'CTY-C', iso3: 'CHL', name: 'Chile', region: 'GRULAC', council: '2026-2028' },
+    { id: 'CTY-C', iso3: 'CHL', name: 'Chile', region: 'GRULAC', council: '2026-2028', writeIn: 'en' },
     { id: 'CTY-K', iso3: 'KEN', name: 'Kenya', region: 'AG', contactPerson: 'MEM-DEE' },
     { id: 'CTY-U', iso3: 'URY', name: 'Uruguay', region: 'GRULAC', troika: true },
     { id: 'CTY-S', iso3: 'SWZ', name: 'Eswatini', region: 'AG' },

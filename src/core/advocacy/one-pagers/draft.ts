@@ -35,12 +35,6 @@ export interface Draft {
   readonly notes: readonly Message[];
 }
 
-/** The language to write to a mission in: its own where the product has it, English for others, else the workbook's. */
-export function languageFor({ writeIn }: Pick<RowOf<'CTY'>, 'writeIn'>, { bookLanguage }: Context): Language {
-  if (writeIn === 'en' || writeIn === 'es' || writeIn === 'fr') return writeIn;
-  return writeIn === '' ? bookLanguage : 'en';
-}
-
 /** A country's name as a sentence has it. */
 export const inSentence = (name: string, language: Language): string =>
   language === 'en' ? withArticle(name) : name;

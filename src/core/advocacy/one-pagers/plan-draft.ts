@@ -9,7 +9,8 @@ import { issueName } from '../../workbook/records/issue-name';
 import type { Named } from '../../workbook/records/rows';
 import { isUnderWay, standingsOf } from '../approaches';
 import { countriesToAsk, otherNames } from '../countries';
-import { draftFor, draftReads, languageFor, type Wanted } from './draft';
+import { missionLanguage, type MissionLanguage } from '../mission-language';
+import { draftFor, draftReads, type Wanted } from './draft';
 import { letterFor, type Letter } from './letter';
 import { roomOf, whatToCut, type OnePager, type PageRoom } from './page';
 import * as t from '../../words/advocacy/one-pagers';
@@ -23,6 +24,7 @@ export interface CountryOption extends Named {
   readonly aliases: string;
   /** In which its mission is written to. */
   readonly language: string;
+  readonly mission: MissionLanguage;
   /** Ids of issues on which it is asked something. */
   readonly asked: readonly string[];
 }
@@ -57,7 +59,8 @@ function countryOptions(book: Book, context: Context): readonly CountryOption[] 
     id: row.id,
     name: row.name,
     aliases: otherNames(row),
-    language: languageNames[languageFor(row, context)],
+    language: languageNames[missionLanguage(row).language],
+    mission: missionLanguage(row),
     asked: [...(asked.get(row.id) ?? [])],
   }));
 }

@@ -8,7 +8,8 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { countryToAsk } from '../countries';
-import { languageFor, type Wanted } from './draft';
+import { missionLanguage } from '../mission-language';
+import type { Wanted } from './draft';
 import type { PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
@@ -45,7 +46,7 @@ export function wantedFrom(
   if (!about.ok) return about;
   const [row, issueRow] = [book.find('CTY', id.value), book.find('ISS', about.value)];
   if (!row || !issueRow) return failure(message(t.chooseBoth));
-  return success({ country: row, issue: issueRow, language: language ?? languageFor(row, context) });
+  return success({ country: row, issue: issueRow, language: language ?? missionLanguage(row).language });
 }
 
 type Given = { readonly [Part in keyof PageTexts]?: readonly string[] | undefined };

@@ -27,6 +27,8 @@ export interface ThanksResult {
   readonly letters: readonly ReadyLetter[];
   /** Promised, and nothing noted or published of the country yet. */
   readonly waiting: readonly string[];
+  /** Which missions have no language of their own and what is used, '' where all have one. */
+  readonly supposed: string;
 }
 
 export const GROUPINGS = ['issue', 'region', 'workgroup'] as const;

@@ -1,12 +1,13 @@
 // What is written to a mission after the review: thanks for what it raised, or a reminder of what it had promised. Signed by
 // the coalition alone: nobody's name goes out who did not put it there.
-import { LANGUAGES, message, render, type Language, type Message, type Text } from '../../base/messages/text';
+import { message, render, type Language, type Message, type Text } from '../../base/messages/text';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { countryName, withArticle } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';
 import { ownCountry } from '../countries';
+import { missionLanguage } from '../mission-language';
 import type { Pair, Recommendation } from '../ask-to-change/pairs';
 import type { LetterKind } from './kinds';
 import * as t from '../../words/advocacy/thanks';
@@ -16,10 +17,6 @@ export interface Letter {
   readonly subject: string;
   readonly body: string;
 }
-
-/** The language in which the mission is written to; English for those that the texts do not have. */
-export const letterLanguage = ({ writeIn }: Pick<RowOf<'CTY'>, 'writeIn'>): Language =>
-  LANGUAGES.find((language) => language === writeIn) ?? 'en';
 
 function inSentence(country: RowOf<'CTY'> | undefined, code: string, language: Language): string {
   const name = country ? countryName(country, language) : (countryByIso3(code)?.name ?? code);
@@ -76,7 +73,7 @@ export function letterTo(
   { kind, pairs }: { readonly kind: LetterKind; readonly pairs: readonly Pair[] },
   context: Pick<Context, 'setting'>,
 ): Letter {
-  const language = letterLanguage(country);
+  const language = missionLanguage(country).language;
   const values = {
     country: inSentence(country, country.iso3, language),
     own: ownInSentence(book, context, language),

@@ -12,6 +12,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { pairsOf, type Pair } from '../ask-to-change/pairs';
 import { ownCountry } from '../countries';
+import { missionLanguage, supposedLanguages } from '../mission-language';
 import { reviewDay } from '../last-day';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
@@ -77,6 +78,12 @@ function readyLetter(
   };
 }
 
+function supposedFor(book: Book, letters: readonly ReadyLetter[], { language }: Context): string {
+  const countries = [...new Set(letters.map(({ id }) => id))].flatMap((id) => book.find('CTY', id) ?? []);
+  const supposed = supposedLanguages(countries.map(missionLanguage));
+  return supposed ? render(supposed, language) : '';
+}
+
 /** A letter for each country and kind; a country that raised one ask and not the other gets both. */
 function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<ThanksResult>> {
   const spoke = hasSpoken(book, context);
@@ -102,7 +109,8 @@ function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<
   letters.sort(
     (one, other) => isSent(one) - isSent(other) || one.country.localeCompare(other.country, context.language),
   );
-  return success({ edits: [], effects: [], result: { letters, waiting }, summary: [] });
+  const result = { letters, waiting, supposed: supposedFor(book, letters, context) };
+  return success({ edits: [], effects: [], result, summary: [] });
 }
 
 /** Letters to missions after the review, ready to copy. */

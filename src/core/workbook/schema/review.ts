@@ -38,7 +38,7 @@ export const countries = defineSheet(countriesWords, {
     checkedOn: { type: 'date' },
     troika: { type: 'checkbox' },
     contactPerson: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
-    writeIn: { type: 'word', words: spokenLanguages, rare: true },
+    writeIn: { type: 'word', words: spokenLanguages },
     ...endColumns,
   },
 });

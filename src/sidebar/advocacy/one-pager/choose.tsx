@@ -1,10 +1,12 @@
 // Which issue, which countries, and in which language.
 import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draft';
+import { supposedLanguages } from '../../../core/advocacy/mission-language';
 import type { Language } from '../../../core/base/messages/text';
 import { Button } from '../../kit/buttons';
 import { SelectField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
-import { say } from '../../kit/panel-context';
+import { say, sayMessage } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
 import { askedOn, withChoice, type Chosen } from './draft';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
 
@@ -43,6 +45,13 @@ function Countries({ options: { countries }, chosen, choose }: Props) {
   );
 }
 
+/** Where each is written to in its own language: those that have none in the workbook. */
+function Supposed({ options: { countries }, chosen }: Props) {
+  const missions = countries.filter(({ id }) => chosen.countries.includes(id)).map(({ mission }) => mission);
+  const supposed = chosen.language === '' ? supposedLanguages(missions) : undefined;
+  return <Notice tone="info" lines={supposed ? [sayMessage(supposed)] : []} />;
+}
+
 export function Choices(props: Props) {
   const { options, chosen, choose } = props;
   const change = (choice: Partial<Chosen>): void => choose(withChoice(chosen, choice));
@@ -62,6 +71,7 @@ export function Choices(props: Props) {
         value={chosen.language}
         onChange={(language) => change({ language: language as Language | '' })}
       />
+      <Supposed {...props} />
     </>
   );
 }

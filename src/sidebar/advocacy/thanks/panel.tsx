@@ -17,10 +17,11 @@ import * as titles from '../../../core/words/workbook/menu';
 type View = { readonly kind: 'letter'; readonly letter: ReadyLetter } | { readonly kind: 'counts' };
 
 function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: ReadyLetter): void }) {
-  const { letters, waiting } = result;
+  const { letters, waiting, supposed } = result;
   return (
     <>
       <p class="help">{say(words.rule)}</p>
+      <Notice tone="info" lines={supposed === '' ? [] : [supposed]} />
       <PickList
         label={say(words.list)}
         items={letters}

@@ -64,6 +64,10 @@ describe('a one-pager', () => {
       'Agradeceríamos que su delegación recomendara:\n- Provide clean drinking water',
     );
   });
+  it('supposes the language where the mission has none, whatever that of the workbook', () => {
+    const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: '' } : row));
+    expect(draftOf(CHILE, 'bo', { CTY }).page.earlierTitle).toBe('Recomendado antes por Chile');
+  });
   it('fits one page whatever the texts hold', () => {
     const long = Array.from(
       { length: 80 },

@@ -36,6 +36,16 @@ describe('thanks', () => {
     expect(chile?.body).toMatch(/Coalition of Norway$/);
   });
 
+  it('supposes the language of a mission that has none, and says for how many', () => {
+    const CTY = (tables.CTY ?? []).map((row) => ({ ...row, writeIn: '' }));
+    const { letters: all, supposed } = letters({ CTY });
+    expect(all.map(({ country, language }) => [country, language])).toEqual([
+      ['Chile', 'es'],
+      ['Kenya', 'en'],
+    ]);
+    expect(supposed).toBe('2 missions without a language: written in English (1), in Spanish (1).');
+  });
+
   it('quotes what the country itself recommended, and not what we ask for, with the answer that is there', () => {
     const [chile] = letters().letters;
     expect(chile?.body).toContain('and recommended:\n\n- “Dig wells” (26.1). The government supports it.');
@@ -74,7 +84,7 @@ describe('thanks', () => {
 
   it('reminds nobody before they spoke', () => {
     const before = letters({ REC: tables.REC ?? [], MAT: [], HRD: [] });
-    expect(before).toEqual({ letters: [], waiting: ['Chile', 'Kenya'] });
+    expect(before).toEqual({ letters: [], waiting: ['Chile', 'Kenya'], supposed: '' });
   });
 
   it('thanks for a recommendation that nobody heard and nobody asked for', () => {
