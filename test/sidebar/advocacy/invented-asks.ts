@@ -53,6 +53,7 @@ export const inventedTable: WhomToAskResult = {
   from: 0,
   countries: COUNTRIES.map(line),
   moreCountries: 0,
+  isRanked: true,
   perCountry: 3,
   perAsk: 2,
   lastDay: 'Monday 18 October 2027',

@@ -77,8 +77,9 @@ export function cellFor(
 ): AskCell {
   const { language } = context;
   const { points = 0, nearest = -1 } = ranked.standpoints[country] ?? {};
-  const reasons = inWords(ranked.reasons(country), language);
   const status = standing?.status ?? '';
+  const promise = status === 'promised' ? [message(t.promised)] : [];
+  const reasons = inWords([...promise, ...ranked.reasons(country)], language);
   return {
     points: Math.round(points),
     hasDone: nearest >= 0,

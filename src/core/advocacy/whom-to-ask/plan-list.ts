@@ -65,16 +65,19 @@ interface Drawn {
   readonly subjects: readonly RankedSubject[];
 }
 
-/** Countries by what speaks for them over all columns; those that carry a shown ask always stand among them. */
+/** Those that carry a shown ask, then the others by what speaks for them over all columns. */
 function countriesShown({ ranked, standings, columns, subjects }: Drawn, most: number): readonly number[] {
   const places = ranked.countries.map((row, at) => {
     const points = subjects.reduce((sum, { standpoints }) => sum + (standpoints[at]?.points ?? 0), 0);
-    const carries = columns.some(({ id: ask }) => standings.has(pairKey({ country: row.id, ask })));
-    return { at, points, carries };
+    const carried = columns.flatMap(({ id: ask }) => standings.get(pairKey({ country: row.id, ask })) ?? []);
+    return { at, points, stands: carried.length > 0, isFirst: carried.some(isUnderWay) };
   });
   return places
-    .sort((one, other) => other.points - one.points || one.at - other.at)
-    .filter(({ carries }, rank) => rank < most || carries)
+    .sort(
+      (one, other) =>
+        Number(other.isFirst) - Number(one.isFirst) || other.points - one.points || one.at - other.at,
+    )
+    .filter(({ stands }, rank) => rank < most || stands)
     .map(({ at }) => at);
 }
 
@@ -163,6 +166,7 @@ function resultOf(drawn: Drawn, wanted: Wanted, from: number, all: number, most:
     all,
     from,
     countries: shown.flatMap((at) => lineOf(drawn, at, recent)),
+    isRanked: drawn.subjects.some(({ standpoints }) => standpoints.some(({ nearest }) => nearest >= 0)),
     moreCountries: ranked.countries.length - shown.length,
     perCountry: askSetting(context, 'asks.mission'),
     perAsk: askSetting(context, 'asks.countries'),

@@ -50,6 +50,8 @@ export interface WhomToAskResult {
   readonly all: number;
   readonly from: number;
   readonly countries: readonly CountryLine[];
+  /** Whether some country recommended something like it before: without that, points rank nobody. */
+  readonly isRanked: boolean;
   /** How many countries are not shown. */
   readonly moreCountries: number;
   readonly perCountry: number;

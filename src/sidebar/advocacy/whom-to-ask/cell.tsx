@@ -6,8 +6,8 @@ import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 
 interface CellProps {
   readonly cell: AskCell;
-  /** Points of a full bar. */
-  readonly best: number;
+  /** Points of a full bar; null where points rank nobody. */
+  readonly best: number | null;
   readonly shown: Shown;
   /** Country and ask, for screen readers. */
   readonly name: string;
@@ -29,8 +29,15 @@ const Bar = ({ part }: { part: number }) => (
   </span>
 );
 
+/** What is promised is as likely as can be. */
+const partOf = ({ status, points }: AskCell, best: number | null): number | null => {
+  if (status === 'promised') return 1;
+  return best === null ? null : Math.min(1, points / best);
+};
+
 export function Cell({ cell, best, shown, name, mayPlan, isChosen, onPress, onLook }: CellProps) {
   const word = wordFor(shown, cell);
+  const part = partOf(cell, best);
   return (
     <td class={isChosen ? 'chosen' : undefined}>
       <button
@@ -42,7 +49,7 @@ export function Cell({ cell, best, shown, name, mayPlan, isChosen, onPress, onLo
         onFocus={onLook}
         onMouseEnter={onLook}
       >
-        <Bar part={cell.points / best} />
+        {part !== null && <Bar part={part} />}
         <span class="word">{word}</span>
       </button>
     </td>

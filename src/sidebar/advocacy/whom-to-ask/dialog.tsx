@@ -76,6 +76,13 @@ interface SheetProps extends FilterProps {
   setDraft(draft: Draft): void;
 }
 
+/** Adds a share; where there is nothing to add, says why. */
+function propose({ table, draft, setDraft }: Pick<SheetProps, 'table' | 'draft' | 'setDraft'>): void {
+  const next = proposed(draft, table);
+  if (next.plan.length > draft.plan.length) setDraft(next);
+  else tell(say(table.isRanked ? words.nothingMore : words.nothingKnown));
+}
+
 function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
   const [place, setPlace] = useState<Place | null>(null);
   const mayPropose = table.mayPlan && table.by === 'asks' && table.columns.length > 0;
@@ -90,7 +97,7 @@ function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
           <AskTable table={table} draft={draft} place={place} setDraft={setDraft} onLook={setPlace} />
           <div>
             {mayPropose && (
-              <Button label={say(words.propose)} onPress={() => setDraft(proposed(draft, table))} />
+              <Button label={say(words.propose)} onPress={() => propose({ table, draft, setDraft })} />
             )}
             {wanted.most === undefined && table.moreCountries > 0 && (
               <Button

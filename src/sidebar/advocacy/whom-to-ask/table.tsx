@@ -52,8 +52,8 @@ function Country({ line, draft, most }: { line: CountryLine; draft: Draft; most:
 
 interface RowProps extends TableProps {
   readonly line: CountryLine;
-  /** The most points in the table: a full bar. */
-  readonly best: number;
+  /** The most points in the table: a full bar; null where points rank nobody. */
+  readonly best: number | null;
 }
 
 function Row({ line, best, table, draft, place, setDraft, onLook }: RowProps) {
@@ -86,7 +86,8 @@ function Row({ line, best, table, draft, place, setDraft, onLook }: RowProps) {
 
 export function AskTable(props: TableProps) {
   const { table, draft } = props;
-  const best = Math.max(1, ...table.countries.flatMap(({ cells }) => cells.map(({ points }) => points)));
+  const all = table.countries.flatMap(({ cells }) => cells.map(({ points }) => points));
+  const best = table.isRanked ? Math.max(1, ...all) : null;
   return (
     <div class="ask-table" tabIndex={0} role="region" aria-label={say(words.table)}>
       <table>

@@ -109,6 +109,18 @@ describe('whom-to-ask', () => {
     expect(kenya?.recent).toBe('Bo wrote there or met them on Wednesday 6 January 2027. Talk to Dee first.');
   });
 
+  it('ranks nobody where no recommendation is on what is asked', () => {
+    expect(ask({}).isRanked).toBe(true);
+    expect(ask({}, { over: { REC: [], OTH: [] } }).isRanked).toBe(false);
+  });
+
+  it('puts first whom something is planned with, and takes a promise as a reason', () => {
+    const ATC = [{ id: 'ATC-1', country: 'CTY-S', ask: 'ASK-W', status: 'promised' }];
+    const result = ask({ workgroup: 'Water' }, { over: { ATC, REC: [], OTH: [] } });
+    expect(result.countries[0]?.name).toBe('Eswatini');
+    expect(cellOf(result, 'Eswatini', 'ASK-W')?.reasons).toEqual(['It said that it will raise it']);
+  });
+
   it('counts the last day back from the review', () => {
     expect(ask({}).lastDay).toBe('Monday 18 October 2027');
     expect(ask({}, { settings: { 'review.state': 'absent' } }).lastDay).toBe('');
