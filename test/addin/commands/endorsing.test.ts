@@ -1,6 +1,7 @@
 // Signing by the built script: the life of one endorsement through the versions of a text, and whose word counts.
 import type { EndorseFormResult } from '../../../src/core/submissions/endorsing/plan-list';
 import type { EndorseTextResult } from '../../../src/core/submissions/endorsing/plan-text';
+import type { WhomToAskResult } from '../../../src/core/advocacy/whom-to-ask/table';
 import type { ShowMailResult } from '../../../src/core/inbox/mail/plan-list';
 import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
 import type { DocumentPreview } from '../../../src/core/submissions/documents/document-queries';
@@ -360,4 +361,40 @@ it('a second individual submission of one organization is pointed out', () => {
   expect(register('Roofs by the river', 'individual')).toContain(
     'Housing Now already has an individual submission, “Rents on the river”',
   );
+});
+
+describe('a text of another coalition', () => {
+  const OTHERS = 'Rivers of the north';
+  const register = () =>
+    mustDo(
+      book.as(MEMBER).call('register-submission', {
+        title: OTHERS,
+        kind: 'of-others',
+        workgroup: String(book.rowsOf('WG')[0]?.['id']),
+        asks: ['Clean the rivers'],
+      }),
+    );
+  const asked = () =>
+    (mustDo(book.as(COORDINATOR).call('whom-to-ask', { workgroup: '' })).result as WhomToAskResult).all;
+  const toSign = () => done(MEMBER, 'endorse-form', { submission: undefined }).result as EndorseFormResult;
+
+  it('is there to be signed, by no deadline of ours, and counts among none of ours', () => {
+    const before = asked();
+    register();
+    expect(toSign().texts.find(({ title }) => title === OTHERS)).toMatchObject({
+      days: 'open',
+      daysText: '',
+    });
+    expect(rowWith('SUB', 'title', OTHERS)).toMatchObject({ internalDue: '', officialDue: '' });
+    expect(asked()).toBe(before);
+    const board = mustDo(book.as(COORDINATOR).call('deadline-board', {})).result;
+    expect(JSON.stringify(board)).not.toContain(OTHERS);
+  });
+
+  it('says before the form what cannot be signed yet, and why', () => {
+    register();
+    const { refused: why } = done(MEMBER, 'endorse-text', { submission: OTHERS }).result as EndorseTextResult;
+    expect(why).toEqual({ 'co-submitter': '', endorser: expect.stringContaining('There is no text of') });
+    expect(refused(MEMBER, 'endorse', { submission: OTHERS, role: 'endorser' })).toBe(why.endorser);
+  });
 });

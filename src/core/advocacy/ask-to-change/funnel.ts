@@ -6,7 +6,7 @@ import { readingScale } from '../../follow-up/progress/scale';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isCompared } from '../../workbook/records/this-cycle';
+import { isUnderWay } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import { workgroupOf } from '../whom-to-ask/columns';
 import { pairsOf, takenUpByAsk, type Pair, type Recommendation } from './pairs';
@@ -27,7 +27,7 @@ export interface Way {
 function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readonly RowOf<'ASK'>[] {
   return book.rows('ASK').filter(({ id, text, submission }) => {
     const from = book.find('SUB', submission);
-    const isOurs = !from || (isCompared(from) && from.cycle === '' && !comparedInstead(book, from));
+    const isOurs = !from || (isUnderWay(from) && !comparedInstead(book, from));
     return text.trim() !== '' && (isOurs || pairs.has(id));
   });
 }

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { RowOf } from '../../workbook/records/rows';
-import { isCompared } from '../../workbook/records/this-cycle';
+import { isUnderWay } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import type { Evidence } from './evidence';
 import type { Subject } from './likeness';
@@ -29,9 +29,7 @@ export const workgroupOf = (book: Book, { workgroup, submission }: RowOf<'ASK'>)
 /** An ask of a submission that another one took over is asked by that one; one of a translation by its original. */
 const isAsked = (book: Book, { text, submission }: RowOf<'ASK'>): boolean => {
   const from = book.find('SUB', submission);
-  return (
-    text.trim() !== '' && (!from || (isCompared(from) && from.cycle === '' && !comparedInstead(book, from)))
-  );
+  return text.trim() !== '' && (!from || (isUnderWay(from) && !comparedInstead(book, from)));
 };
 
 const askColumns = (book: Book, { workgroup, issue }: Wanted): readonly Column[] =>

@@ -58,10 +58,13 @@ export const helpTopics = /* @__PURE__ */ wordsOf(
 
 export const coverageParts = /* @__PURE__ */ wordsOf(['leads', 'contributes', 'follows'], t.coverageParts);
 
+/** The kind of a text that others write and that may be signed: it counts among none of one's own. */
+export const TEXT_OF_OTHERS = 'of-others';
+
 export const submissionKinds = /* @__PURE__ */ wordsOf(
   [
     ...(['individual', 'joint', 'workgroup-report', 'executive-summary', 'local', 'one-pager'] as const),
-    ...(['statement', 'pre-session-statement', 'annotated-answers'] as const),
+    ...(['statement', 'pre-session-statement', 'annotated-answers', TEXT_OF_OTHERS] as const),
   ],
   t.submissionKinds,
 );

@@ -11,6 +11,7 @@ import {
   participationLevels,
   submissionKinds,
   submissionStatuses,
+  TEXT_OF_OTHERS,
   workgroupStatuses,
 } from '../../base/vocabulary/words';
 import { textBy, type Language, type Text } from '../../base/messages/text';
@@ -133,16 +134,17 @@ const issues: readonly Figure[] = [
 
 // Texts.
 
-const UNDER_WAY: readonly Criterion[] = [
+const underWay = (places: Places): readonly Criterion[] => [
   ['title', FILLED],
   ['cycle', EMPTY],
   ['mergedInto', EMPTY],
+  ['kind', isNot(places, submissionKinds, TEXT_OF_OTHERS)],
 ];
 /** What is usual where Settings say nothing. */
 const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
 
 const tooLong = (places: Places): string => {
-  const here: Criterion[] = [...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]];
+  const here: Criterion[] = [...underWay(places), ['status', isNot(places, submissionStatuses, 'withdrawn')]];
   const column = (key: string) => columnOf(places, 'SUB', key);
   const withOwn = [
     `(${column('words')}>${column('limit')})`,
@@ -150,6 +152,7 @@ const tooLong = (places: Places): string => {
     `(${column('cycle')}=${EMPTY})`,
     `(${column('mergedInto')}=${EMPTY})`,
     `(${column('status')}<>${isWord(places, submissionStatuses, 'withdrawn')})`,
+    `(${column('kind')}<>${isWord(places, submissionKinds, TEXT_OF_OTHERS)})`,
   ].join('*');
   const byKind = LIMITED.map(([kind, setting]) => {
     const most = call('IFERROR', call('VALUE', settingOf(places, setting)), usualLimit(kind));
@@ -170,7 +173,10 @@ const texts: readonly Figure[] = [
     key: 'texts',
     rule: c.rules.texts,
     formula: (places) =>
-      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isNot(places, submissionStatuses, 'withdrawn')]),
+      rowsWith(places, 'SUB', ...underWay(places), [
+        'status',
+        isNot(places, submissionStatuses, 'withdrawn'),
+      ]),
     count: (book) => textsOf(book).length,
   },
   ...ON_THE_WAY.map(({ key, text }): Figure => ({
@@ -179,7 +185,7 @@ const texts: readonly Figure[] = [
     // The small chart of Home has no room for who received it.
     label: key === 'received' ? t.received : text,
     formula: (places) =>
-      rowsWith(places, 'SUB', ...UNDER_WAY, ['status', isWord(places, submissionStatuses, key)]),
+      rowsWith(places, 'SUB', ...underWay(places), ['status', isWord(places, submissionStatuses, key)]),
     count: (book) => textsOf(book).filter(({ status }) => status === key).length,
   })),
   {

@@ -6,7 +6,9 @@ import {
   participationLevels,
   regions,
   memberStatuses,
+  submissionKinds,
   submissionStatuses,
+  TEXT_OF_OTHERS,
   wordText,
 } from '../../base/vocabulary/words';
 import type { Language, Text } from '../../base/messages/text';
@@ -210,7 +212,11 @@ function timeTables({ places, scale }: NumbersGiven, at: (key: string) => string
   const sub = (key: string) => columnOf(places, 'SUB', key);
   const prg = (key: string) => columnOf(places, 'PRG', key);
   const withdrawn = quoted(`<>${wordText(submissionStatuses, 'withdrawn')[language]}`);
-  const here = [sub('cycle'), '""', sub('mergedInto'), '""', sub('status'), withdrawn];
+  const ofOthers = quoted(`<>${wordText(submissionKinds, TEXT_OF_OTHERS)[language]}`);
+  const here = [
+    ...[sub('cycle'), '""', sub('mergedInto'), '""', sub('status'), withdrawn],
+    ...[sub('kind'), ofOthers],
+  ];
   const until = (key: string, day: string) =>
     call('COUNTIFS', ...here, sub(key), quoted('>0'), sub(key), `"<"&(${day}+1)`);
   const weeks = Array.from(

@@ -1,7 +1,7 @@
 // Where co-chairs settled an overlap so that one submission endorses the other: signing the other carries that out.
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isUnderWay, mayBeSigned } from '../../workbook/records/this-cycle';
 
 type Submission = RowOf<'SUB'>;
 
@@ -28,7 +28,7 @@ export const oppositesOf = (book: Book, submission: string): readonly Opposites[
     .filter(({ first, second, opposes }) => opposes !== '' && [first, second].includes(submission))
     .flatMap(({ first, second, opposes }) => {
       const other = book.find('SUB', first === submission ? second : first);
-      return other && isUnderWay(other) ? [{ other, asks: opposes }] : [];
+      return other && mayBeSigned(other) ? [{ other, asks: opposes }] : [];
     });
 
 /** Whether the organization or person leads the submission or has signed it and not taken that back. */

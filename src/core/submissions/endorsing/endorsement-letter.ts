@@ -8,7 +8,7 @@ import type { Context } from '../../workbook/command/types';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { mayBeSigned } from '../../workbook/records/this-cycle';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import * as mailText from '../../words/people/letters';
 import * as letterText from '../../words/people/letters/letter';
@@ -130,7 +130,7 @@ export function endorsementMail(
 ): Outcome<EndorsementMail> {
   const { language } = reader;
   const submission = book.find('SUB', record);
-  if (!submission || !isUnderWay(submission)) return failure(message(mailText.submissionGone));
+  if (!submission || !mayBeSigned(submission)) return failure(message(mailText.submissionGone));
   const signing = signingOf(book, submission, context);
   const one = endorsementsIn(signing).find(({ row }) => row?.id === rowOfKey(key));
   const kind: AskMail = template === 'thanks' ? 'thanks' : 'endorsement';

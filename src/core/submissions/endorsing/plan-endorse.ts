@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { endorsementNames, endorsementRoles, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -12,14 +11,13 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { standingFields } from '../../workbook/this-row/standing-fields';
-import { textBy } from '../../base/messages/text';
 import { mayChange } from '../registering/permissions';
 import * as t from '../../words/submissions/endorsing';
 import * as titles from '../../words/workbook/menu';
 import { agreedToEndorse, oppositesOf, standsBehind } from './agreed';
-import { signOnDays } from './sign-on-days';
 import { keepEdits, textNow, type TextNow } from './signed-text';
 import { nameOf, rowOfWho } from './standing';
+import { whenRefused } from './when-refused';
 import { aName, whoFields, whoIsMeant, type Who } from './who-signs';
 
 type Role = KeyOf<typeof endorsementRoles>;
@@ -63,18 +61,6 @@ const isExpected = ({
 }: Pick<Signature, 'row' | 'organization' | 'submission'>): boolean =>
   row ? row.status !== 'withdrawn' : organization !== '' && submission.coSubmitters.includes(organization);
 
-function whenRefused(book: Book, signature: Signature, context: Context): Message | undefined {
-  const { submission, role, now } = signature;
-  const { title } = submission;
-  const { state, opens, closes } = signOnDays(book, submission, context);
-  const mayAnyTime = context.actor.isCoordinator || isExpected(signature);
-  if (state === 'early' && role === 'endorser' && !mayAnyTime)
-    return message(t.notYetOpen, { title, day: textBy((language) => dateInWords(opens, language)) });
-  if (state === 'closed' && !mayAnyTime)
-    return message(t.closed, { title, day: textBy((language) => dateInWords(closes, language)) });
-  return role === 'endorser' && now.text === '' ? message(t.noText, { title }) : undefined;
-}
-
 const isSignatoryKnown = ({ input, row }: Signature): boolean =>
   (input.signatory ?? row?.signatory ?? '').trim() !== '';
 
@@ -88,7 +74,8 @@ function refusal(book: Book, signature: Signature, context: Context): Message | 
   const isOthers = person !== '' && person !== context.actor.person;
   if (isOthers && shown === 'public' && !isListed(book, person))
     return message(t.notToBeNamed, { name: book.labelOf('MEM', person) });
-  return whenRefused(book, signature, context);
+  const mayAnyTime = context.actor.isCoordinator || isExpected(signature);
+  return whenRefused(book, { ...signature, mayAnyTime }, context);
 }
 
 const isListed = (book: Book, person: string): boolean => book.find('MEM', person)?.listed === true;

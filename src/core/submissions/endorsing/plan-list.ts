@@ -9,6 +9,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
+import { isOurs, mayBeSigned } from '../../workbook/records/this-cycle';
 import { isCounted } from '../../workbook/records/translations';
 import * as t from '../../words/submissions/endorsing';
 import { oppositesOf, standsBehind } from './agreed';
@@ -63,9 +64,11 @@ export function firstLinesOf(text: string): string {
 }
 
 /** The day that counts, in a sentence. */
-export function daysInWords({ state, opens, closes }: SignOnDays, { language }: Context): string {
+export function daysInWords({ state, opens, closes, isSent }: SignOnDays, { language }: Context): string {
   if (state === 'early') return render(message(t.opensOn, { day: dateInWords(opens, language) }), language);
-  if (state === 'closed') return t.isClosed[language];
+  if (isSent) return t.isSent[language];
+  if (state === 'closed')
+    return render(message(t.closedOn, { day: dateInWords(closes, language) }), language);
   return closes === '' ? '' : render(message(t.openUntil, { day: dateInWords(closes, language) }), language);
 }
 
@@ -154,7 +157,7 @@ function opposedOf(
 function planForm(book: Book, _input: object, context: Context): Outcome<Plan<EndorseFormResult>> {
   const texts = book
     .rows('SUB')
-    .filter((row) => isCounted(book, row))
+    .filter((row) => isCounted(book, row) || (!isOurs(row) && mayBeSigned(row)))
     .map((row) => seen(book, row, context));
   const byName = (one: Named, other: Named): number => one.name.localeCompare(other.name, context.language);
   const signers = [...signersIn(book, texts, context)].sort(byName);

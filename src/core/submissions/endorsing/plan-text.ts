@@ -1,6 +1,7 @@
 // The rule of 'endorse-text': one text to be read before it is signed, what changed since one's own signed it, one's own
 // texts beside it, and, for those who may ask, who waits.
 import * as z from 'zod/mini';
+import { render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -28,6 +29,7 @@ import {
   type Endorsement,
   type Signing,
 } from './standing';
+import { whenRefused } from './when-refused';
 import { organizationsOf, submissionMeant, whoFields } from './who-signs';
 
 const textInput = z.object({ submission: whoFields.submission });
@@ -64,6 +66,8 @@ export interface EndorseTextResult extends Named {
   readonly hash: string;
   readonly days: SignOnDays['state'];
   readonly daysText: string;
+  /** Why one cannot sign it in this role today, '' where one can. */
+  readonly refused: Readonly<Record<Endorsement['role'], string>>;
   /** One's own signatures, and those for whom a coordinator may speak. */
   readonly signatures: readonly OwnSignature[];
   /** For whom one may sign: one's own organizations, for coordinators all. */
@@ -207,6 +211,19 @@ function whoStands(book: Book, all: readonly Endorsement[]) {
   };
 }
 
+/** Said before the form is filled in, and again by the command. */
+function refusedIn(signing: Signing, all: readonly Endorsement[], context: Context) {
+  const { book, submission, now } = signing;
+  const { actor, language } = context;
+  const isAwaited = all.filter(isOwn(book, actor.person)).some(({ standing }) => standing !== 'withdrawn');
+  const mayAnyTime = actor.isCoordinator || isAwaited;
+  const why = (role: Endorsement['role']): string => {
+    const problem = whenRefused(book, { submission, now, role, mayAnyTime }, context);
+    return problem ? render(problem, language) : '';
+  };
+  return { 'co-submitter': why('co-submitter'), endorser: why('endorser') };
+}
+
 function planText(
   book: Book,
   input: z.infer<typeof textInput>,
@@ -227,6 +244,7 @@ function planText(
     ...signing.now,
     days: days.state,
     daysText: daysInWords(days, context),
+    refused: refusedIn(signing, all, context),
     signatures: all.filter((one) => actor.isCoordinator || isMine(one)).map((one) => signature(signing, one)),
     ...whoMaySign(book, context),
     isWanted: all.some((one) => isMine(one) && WANTED.includes(one.standing)),

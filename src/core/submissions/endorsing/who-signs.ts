@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { mayBeSigned } from '../../workbook/records/this-cycle';
 import { isAmong, mayAddRow, whoMayAdd } from '../../workbook/rights/rights';
 import { whoInWords } from '../../workbook/rights/said';
 import * as t from '../../words/submissions/endorsing';
@@ -46,7 +46,7 @@ export function submissionMeant(book: Book, typed: string): Outcome<RowOf<'SUB'>
   if (!id.ok) return id;
   const row = book.find('SUB', id.value);
   if (!row) return failure(message(t.notFound));
-  return isUnderWay(row) ? success(row) : failure(message(t.notUnderWay, { title: row.title }));
+  return mayBeSigned(row) ? success(row) : failure(message(t.notUnderWay, { title: row.title }));
 }
 
 type Signer = Pick<Who, 'organization' | 'person'>;

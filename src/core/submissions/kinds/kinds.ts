@@ -1,6 +1,6 @@
 // The one table of the kinds of texts: where each goes, what its document looks like, how long it may be and what it is
 // called. Registering, building, checking, the board and the summary ask it; a new kind is a row here.
-import type { submissionKinds, KeyOf } from '../../base/vocabulary/words';
+import { TEXT_OF_OTHERS, type submissionKinds, type KeyOf } from '../../base/vocabulary/words';
 import type { MilestoneKey } from '../../cycle/timeline/milestones';
 import { UPLOAD_RULES, type UploadRule } from '../../cycle/timeline/upload-rules';
 import {
@@ -16,8 +16,8 @@ export type Kind = KeyOf<typeof submissionKinds>;
 export const SUMMARY_KIND = 'executive-summary' satisfies Kind;
 
 export interface KindForm {
-  /** un: uploaded to the UN by its deadline. report: like one, for whom the coalition likes. paper: made from reports. speech: spoken. */
-  readonly use: 'un' | 'report' | 'paper' | 'speech';
+  /** un: uploaded to the UN by its deadline. report: like one, for whom the coalition likes. paper: made from reports. speech: spoken. sign: written and sent by others, only signed. */
+  readonly use: 'un' | 'report' | 'paper' | 'speech' | 'sign';
   /** Which sections the document has, and what it asks to be written. */
   readonly sections: 'report' | 'local' | 'short' | 'speech' | 'answers';
   /** The submission's has a cover and numbered paragraphs, the others have neither. */
@@ -85,6 +85,7 @@ export const KINDS: Readonly<Record<Kind, KindForm>> = {
     days: { due: 'pre-session-statement' },
   },
   'annotated-answers': { ...PAPER, sections: 'answers', limit: null },
+  [TEXT_OF_OTHERS]: { ...PAPER, use: 'sign', sections: 'short', limit: null, rules: [] },
 };
 
 const isKind = (kind: string): kind is Kind => kind in KINDS;
@@ -99,7 +100,7 @@ const kindsWhere = (holds: (form: KindForm) => boolean): readonly string[] =>
 /** Uploaded to the UN by its deadline. */
 export const UN_KINDS = kindsWhere(({ use }) => use === 'un');
 /** Made from reports, to be shown or spoken: never sent as a submission, and summed up nowhere. */
-export const NOT_SENT_KINDS = kindsWhere(({ use }) => use === 'paper' || use === 'speech');
+export const NOT_SENT_KINDS = kindsWhere(({ use }) => use !== 'un' && use !== 'report');
 /** Spoken, with a speaker and a day of registration. */
 export const SPOKEN_KINDS = kindsWhere(({ use }) => use === 'speech');
 /** A common text of several, in which the workgroup's asks stand too. */

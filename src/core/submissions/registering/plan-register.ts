@@ -24,7 +24,8 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import { SPOKEN_KINDS } from '../kinds/kinds';
 import { lengthOf, usualDays } from './speech';
 import { secondIndividual } from './second-individual';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { TEXT_OF_OTHERS } from '../../base/vocabulary/words';
+import { mayBeSigned } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
 
@@ -67,7 +68,7 @@ function refusal(
     .rows('SUB')
     .find(
       (row) =>
-        isUnderWay(row) &&
+        mayBeSigned(row) &&
         row.workgroup === read.workgroup &&
         titleKey(row.title) === titleKey(read.title) &&
         row.authors.includes(read.person),
@@ -95,8 +96,9 @@ function givenValues(read: ReadInput, input: WholeInput): Values {
 }
 
 function newValues(book: Book, given: Values, read: ReadInput, input: WholeInput, context: Context): Values {
-  // The day for texts of the report is none for what is spoken about it later.
-  const internalDue = SPOKEN_KINDS.includes(input.kind) ? '' : internalDueFrom(context);
+  // The day for texts of the report is none for what is spoken about it later, nor for what others write.
+  const hasOwnDays = SPOKEN_KINDS.includes(input.kind) || input.kind === TEXT_OF_OTHERS;
+  const internalDue = hasOwnDays ? '' : internalDueFrom(context);
   const officialDue = officialDueFor(input.kind, context);
   return {
     mainIssue: read.issues?.[0] ?? '',

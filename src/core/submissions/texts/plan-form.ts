@@ -5,7 +5,7 @@ import { mayBuild } from '../registering/permissions';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Named } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { mayBeSigned } from '../../workbook/records/this-cycle';
 import { writtenBefore } from './stored-text';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as textsText from '../../words/submissions/texts';
@@ -35,7 +35,7 @@ export interface TextFormResult {
 function planTextForm(book: Book, _input: object, { actor }: Context): Outcome<Plan<TextFormResult>> {
   const submissions = book
     .rows('SUB')
-    .filter((row) => isUnderWay(row) && mayBuild(book, row, actor))
+    .filter((row) => mayBeSigned(row) && mayBuild(book, row, actor))
     .map((row) => ({
       id: row.id,
       title: row.title || row.label,

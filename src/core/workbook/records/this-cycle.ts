@@ -1,5 +1,6 @@
 // Which workgroups are at work, and which submissions: those of the current cycle, told from those of earlier ones and from
 // those that are withdrawn or merged.
+import { TEXT_OF_OTHERS } from '../../base/vocabulary/words';
 import type { Book } from './book';
 import type { RowOf } from './rows';
 
@@ -13,12 +14,18 @@ export function onlyWorkgroup(book: Book): string | undefined {
   return others.length === 0 ? one?.id : undefined;
 }
 
-type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;
+type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle' | 'kind'>;
 
-/** On its way in this cycle: not withdrawn, not merged into another, and not kept from an earlier cycle. */
-export const isUnderWay = ({ status, mergedInto, cycle }: CycleState): boolean =>
+/** Not of another coalition, whose text is here to be signed and compared with. */
+export const isOurs = ({ kind }: Pick<CycleState, 'kind'>): boolean => kind !== TEXT_OF_OTHERS;
+
+/** Whoever writes it: not withdrawn, not merged into another, and not kept from an earlier cycle. */
+export const mayBeSigned = ({ status, mergedInto, cycle }: Omit<CycleState, 'kind'>): boolean =>
   status !== 'withdrawn' && mergedInto === '' && cycle === '';
 
+/** Our own, and on its way in this cycle. */
+export const isUnderWay = (row: CycleState): boolean => mayBeSigned(row) && isOurs(row);
+
 /** Compared with others: what is under way, and what an earlier cycle sent. */
-export const isCompared = ({ status, mergedInto }: CycleState): boolean =>
+export const isCompared = ({ status, mergedInto }: Pick<CycleState, 'status' | 'mergedInto'>): boolean =>
   status !== 'withdrawn' && mergedInto === '';

@@ -30,6 +30,10 @@ const Thanks = ({ desk: { thanks, signed }, onAsk }: Omit<DeskProps, 'onCorrect'
   </Fold>
 );
 
+/** Whether there is anything for co-chairs to do or to see. */
+export const hasWork = ({ proposed, changed, silent, signed, mayCorrect }: DeskResult): boolean =>
+  mayCorrect || signed > 0 || [proposed, changed, silent].some(({ length }) => length > 0);
+
 export function Desk({ desk, onAsk, onCorrect }: DeskProps) {
   const { proposed, changed, silent, signed, mayCorrect } = desk;
   return (

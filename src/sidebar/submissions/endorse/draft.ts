@@ -44,6 +44,13 @@ export function usualSigner(text: EndorseTextResult, me: string): Signer {
   return { organization, person: organization === '' && text.ownOrganizations.length === 0 ? me : '' };
 }
 
+type Role = keyof EndorseTextResult['refused'];
+const ROLES: readonly Role[] = ['endorser', 'co-submitter'];
+
+/** As what one can sign it today; persons only as endorsers. */
+export const rolesFor = ({ refused }: EndorseTextResult, isOrganization: boolean): readonly Role[] =>
+  ROLES.filter((role) => refused[role] === '' && (isOrganization || role === 'endorser'));
+
 const NEW: Fields = { role: 'endorser', signatory: '', printedName: '', logo: false, shown: 'public' };
 
 /** What stands there; of somebody who has not signed, what is usual for them. */
@@ -54,7 +61,11 @@ function fieldsFor(text: EndorseTextResult, signer: Signer, known: OwnSignature 
   }
   const { listed } = text.people.find(({ id }) => id === signer.person) ?? { listed: text.isListed };
   const isCounted = signer.person !== '' && !listed;
-  return { ...NEW, role: known?.role ?? NEW.role, shown: isCounted ? 'counted' : 'public' };
+  return {
+    ...NEW,
+    role: known?.role ?? rolesFor(text, signer.organization !== '')[0] ?? NEW.role,
+    shown: isCounted ? 'counted' : 'public',
+  };
 }
 
 export function draftFor(text: EndorseTextResult, signer: Signer, me: string): Draft {

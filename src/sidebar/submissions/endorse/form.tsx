@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Checkbox, Radios } from '../../kit/fields/ticks';
 import { say, usePanel } from '../../kit/panel-context';
-import type { Draft, Signer } from './draft';
+import { rolesFor, type Draft, type Signer } from './draft';
 import * as words from '../../../core/words/panels/submissions/endorse';
 
 const ROLE_HELP = { 'co-submitter': words.coSubmitterHelp, endorser: words.endorserHelp } as const;
@@ -57,7 +57,7 @@ export const OnWord = ({ people, value, onChange }: OnWordProps) =>
     />
   );
 
-type FieldsProps = Omit<FormProps<Draft, EndorseTextResult>, 'form'> & { readonly isOrganization: boolean };
+type FieldsProps = FormProps<Draft, EndorseTextResult> & { readonly isOrganization: boolean };
 
 const optionsOf = <Key extends string>(
   list: readonly { readonly key: Key; readonly text: Text }[],
@@ -69,17 +69,15 @@ const optionsOf = <Key extends string>(
   });
 
 /** As what, and whether by name. */
-function HowFields({ draft, errors, change, isOrganization }: FieldsProps) {
+function HowFields({ form, draft, errors, change, isOrganization }: FieldsProps) {
   const bind = binder(draft, errors, change);
+  const roles = rolesFor(form, isOrganization);
+  const offered = endorsementRoles.filter(({ key }) => roles.includes(key) || key === draft.role);
   const mayBeCounted = !isOrganization || draft.role === 'endorser';
   return (
     <>
       {isOrganization && (
-        <Radios
-          label={say(words.signsAs)}
-          options={optionsOf(endorsementRoles, ROLE_HELP)}
-          {...bind('role')}
-        />
+        <Radios label={say(words.signsAs)} options={optionsOf(offered, ROLE_HELP)} {...bind('role')} />
       )}
       {mayBeCounted && (
         <Radios
@@ -122,7 +120,7 @@ export function SignForm({
   signer,
   pick,
 }: FormProps<Draft, EndorseTextResult> & Omit<WhoProps, 'text'>) {
-  const fields = { draft, errors, change, isOrganization: signer.organization !== '' };
+  const fields = { form, draft, errors, change, isOrganization: signer.organization !== '' };
   const [instead] = form.instead;
   return (
     <>

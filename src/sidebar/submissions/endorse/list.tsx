@@ -5,6 +5,8 @@ import type {
   ListedText,
 } from '../../../core/submissions/endorsing/plan-list';
 import type { Text } from '../../../core/base/messages/text';
+import { TEXT_OF_OTHERS } from '../../../core/base/vocabulary/words';
+import { OpenPanel } from '../../kit/buttons';
 import { Choices } from '../../kit/choices';
 import { Searched, PickList } from '../../kit/lists';
 import { Detail, Flag, Notice, PlainList } from '../../kit/parts';
@@ -22,10 +24,11 @@ const TEXTS = {
   signers: words.showSigners,
 } as const;
 
-const EMPTY: Readonly<Partial<Record<Show, Text>>> = {
+const EMPTY: Readonly<Record<Exclude<Show, 'signers'>, Text>> = {
   open: words.emptyOpen,
   mine: words.emptyMine,
   ask: words.emptyAsk,
+  all: words.emptyAll,
 };
 
 const IS_SHOWN: Readonly<Record<Exclude<Show, 'signers'>, (text: ListedText) => boolean>> = {
@@ -105,6 +108,13 @@ export function TextList({ result: { texts, signers }, show, choose, onPick }: L
   return (
     <>
       <p>{say(words.intro)}</p>
+      <p>
+        <OpenPanel
+          panel="register-submission"
+          input={{ kind: TEXT_OF_OTHERS }}
+          label={say(words.registerOthers)}
+        />
+      </p>
       <Choices {...{ offered, texts: TEXTS, chosen: show, counts, choose }} />
       {show === 'signers' ? (
         <Signers signers={signers} />
@@ -115,7 +125,7 @@ export function TextList({ result: { texts, signers }, show, choose, onPick }: L
           look="entry-words"
           items={texts.filter(IS_SHOWN[show])}
           textOf={({ title, lead, workgroup }) => `${title} ${lead} ${workgroup}`}
-          {...(EMPTY[show] && { empty: say(EMPTY[show]) })}
+          empty={say(texts.length === 0 ? words.emptyAll : EMPTY[show])}
           onPick={({ id }) => onPick(id)}
         >
           {(text) => <Entry text={text} />}

@@ -10,12 +10,12 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
-import { Fold } from '../../kit/parts';
+import { Fold, Notice } from '../../kit/parts';
 import { Failed, Loaded, Skeleton } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
-import { AskStep, CorrectStep, Desk } from './desk';
-import { draftFor, inputOf, signatureOf, usualSigner, type Signer } from './draft';
+import { AskStep, CorrectStep, Desk, hasWork } from './desk';
+import { draftFor, inputOf, rolesFor, signatureOf, usualSigner, type Signer } from './draft';
 import { OnWord, SignForm } from './form';
 import { TextList, type Show } from './list';
 import { TextDetail } from './text';
@@ -143,14 +143,17 @@ function TakeBacks({ text, go }: Pick<ReadProps, 'text' | 'go'>) {
 }
 
 function ReadStep({ text, go, toList }: ReadProps) {
-  const { desk, organizations, ownOrganizations, isWanted } = text;
-  const maySign = organizations.length > 0 || ownOrganizations.length === 0;
+  const { desk, organizations, ownOrganizations, isWanted, refused } = text;
+  const isOpen = rolesFor(text, organizations.length > 0).length > 0;
+  const maySign = isOpen && (organizations.length > 0 || ownOrganizations.length === 0);
+  const why = [...new Set(Object.values(refused))].filter((one) => one !== '');
   const sign = { label: say(isWanted ? words.confirm : words.sign), onPress: () => go({ kind: 'sign' }) };
   return (
     <Frame primary={maySign ? sign : undefined} secondary={{ label: say(words.toList), onPress: toList }}>
       <TextDetail text={text} />
+      <Notice tone="info" lines={why} />
       <TakeBacks {...{ text, go }} />
-      {desk && (
+      {desk && hasWork(desk) && (
         <Desk
           desk={desk}
           onAsk={(about) => go({ kind: 'ask', about })}

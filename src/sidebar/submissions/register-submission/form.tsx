@@ -1,5 +1,6 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { TEXT_OF_OTHERS } from '../../../core/base/vocabulary/words';
 import { isWithTheUn } from '../../../core/submissions/deadline-board/sent';
 import { binder, type FormProps } from '../../kit/form';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
@@ -33,7 +34,13 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
   return (
     <>
       <TextField label={say(words.titleField)} required {...bind('title')} />
-      <SelectField label={say(words.kind)} required options={kinds} {...bind('kind')} />
+      <SelectField
+        label={say(words.kind)}
+        help={draft.kind === TEXT_OF_OTHERS ? say(words.ofOthersHelp) : undefined}
+        required
+        options={kinds}
+        {...bind('kind')}
+      />
       <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
       <SelectField
         label={say(words.language)}

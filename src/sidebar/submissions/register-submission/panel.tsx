@@ -49,9 +49,9 @@ const CAME_ALONG = 'came-along';
 
 /** The submission that the panel was opened for, the text that came along, else what was typed last. */
 function firstAbout({ input }: Opening): string {
-  const { id, title, text } = input;
+  const { id, title, text, kind } = input;
   if (id !== undefined) return id;
-  return title === undefined && text === undefined ? (latestTyped() ?? '') : CAME_ALONG;
+  return title === undefined && text === undefined && kind === undefined ? (latestTyped() ?? '') : CAME_ALONG;
 }
 
 interface Drafts extends Pick<TypedDraft<Draft>, 'back'> {
@@ -68,8 +68,10 @@ function useDrafts(form: SubmissionFormResult | undefined): Drafts {
   const [about, choose] = useState(() => firstAbout(opening));
   const { mine, ...offered } = form ?? NO_FORM;
   const row = mine.find(({ id }) => id === about);
-  const given = handedText(about === CAME_ALONG ? opening : { input: {} });
-  const start = row ? draftOf(row) : givenDraft(offered, given);
+  const came = about === CAME_ALONG ? opening : { input: {} };
+  const { kind } = came.input as Opening['input'];
+  const given = { ...givenDraft(offered, handedText(came)), ...(kind !== undefined && { kind }) };
+  const start = row ? draftOf(row) : given;
   const known = row || about === CAME_ALONG ? about : '';
   const { typed, type, back } = useTyped<Draft>(form && known, () => start);
   const draft = typed ?? start;

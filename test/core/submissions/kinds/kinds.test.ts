@@ -30,7 +30,9 @@ const prompts = (kind: string): readonly string[] =>
 it('has a row for every kind, and no other', () => {
   expect(Object.keys(KINDS).sort()).toEqual(submissionKinds.map(({ key }) => key).sort());
   expect(UN_KINDS).toEqual(['individual', 'joint', 'workgroup-report', 'executive-summary']);
-  expect(NOT_SENT_KINDS).toEqual(['one-pager', 'statement', 'pre-session-statement', 'annotated-answers']);
+  expect(NOT_SENT_KINDS).toEqual([
+    ...['one-pager', 'statement', 'pre-session-statement', 'annotated-answers', 'of-others'],
+  ]);
 });
 
 describe('the document of a kind', () => {
