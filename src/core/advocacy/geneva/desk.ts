@@ -1,6 +1,6 @@
 // What the panel Who is in Geneva is told.
 
-export type Lack = 'days' | 'accreditation' | 'visa' | 'homeContact' | 'late';
+export type Lack = 'days' | 'accreditation' | 'visa' | 'homeContact' | 'late' | 'unknown';
 
 export interface Missing {
   readonly what: Lack;
@@ -22,10 +22,11 @@ export interface Delegate {
   readonly homeContact: string;
 }
 
-export interface DayThere {
-  /** `YYYY-MM-DD` and in words. */
-  readonly date: string;
-  readonly day: string;
+/** Days one after the other on which the same people are there, or nobody. */
+export interface Stay {
+  /** In words. */
+  readonly first: string;
+  readonly last: string;
   readonly people: readonly string[];
 }
 
@@ -42,6 +43,6 @@ export interface Fixed {
 export interface GenevaResult {
   readonly delegates: readonly Delegate[];
   readonly missing: readonly Missing[];
-  readonly days: readonly DayThere[];
+  readonly stays: readonly Stay[];
   readonly timetable: readonly Fixed[];
 }

@@ -7,12 +7,20 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Lack, Missing } from './desk';
 
-/** A badge or visa comes at the latest the day before one leaves. */
-const DAYS_AHEAD = 1;
+/**
+ * So many days before the arrival: a visa takes fifteen to forty-five days from the request, a badge is given out after
+ * somebody at the UN looked at the request. What is on its way is to be there with some days to spare.
+ */
+const DAYS_AHEAD = {
+  visa: { open: 45, requested: 7 },
+  accreditation: { open: 14, requested: 3 },
+} as const;
+const USUAL_DAYS = 1;
 const SETTLED: ReadonlySet<string> = new Set(['confirmed', 'not-needed']);
 
-function lacks({ arrives, leaves, accreditation, visa, homeContact }: RowOf<'DEL'>): readonly Lack[] {
+function lacks({ person, arrives, leaves, accreditation, visa, homeContact }: RowOf<'DEL'>): readonly Lack[] {
   const all: readonly (readonly [Lack, boolean])[] = [
+    ['unknown', person === ''],
     ['days', arrives === '' || leaves === ''],
     ['late', arrives !== '' && leaves !== '' && leaves < arrives],
     ['accreditation', !SETTLED.has(accreditation)],
@@ -22,21 +30,32 @@ function lacks({ arrives, leaves, accreditation, visa, homeContact }: RowOf<'DEL
   return all.flatMap(([what, is]) => (is ? [what] : []));
 }
 
+const daysAhead = (what: Lack, row: RowOf<'DEL'>): number =>
+  what === 'visa' || what === 'accreditation'
+    ? DAYS_AHEAD[what][row[what] === 'requested' ? 'requested' : 'open']
+    : USUAL_DAYS;
+
+/** Who travels, as the list of people has them, else as it was typed; '' for nobody. */
+export const travellerIn = (book: Book, { person, unresolved }: RowOf<'DEL'>): string =>
+  person === '' ? (unresolved['person']?.[0] ?? '') : book.labelOf('MEM', person);
+
 /** By the day before which it is needed; what has no day comes first. Those who left already lack nothing. Reads DEL, MEM. */
 export function missingFor(book: Book, context: Context): readonly Missing[] {
   const day = today(context);
   return book
     .rows('DEL')
-    .filter(({ person, leaves }) => person !== '' && (leaves === '' || leaves >= day))
+    .filter((row) => travellerIn(book, row) !== '' && (row.leaves === '' || row.leaves >= day))
     .sort((one, other) => one.arrives.localeCompare(other.arrives))
-    .flatMap((row) => {
-      const before = row.arrives === '' ? '' : addDays(row.arrives, -DAYS_AHEAD);
-      return lacks(row).map((what) => ({
-        what,
-        person: book.labelOf('MEM', row.person),
-        event: row.event,
-        before: before === '' ? '' : dayInWords(before, context.language),
-        isOverdue: before !== '' && before < day,
-      }));
-    });
+    .flatMap((row) =>
+      lacks(row).map((what) => {
+        const before = row.arrives === '' ? '' : addDays(row.arrives, -daysAhead(what, row));
+        return {
+          what,
+          person: travellerIn(book, row),
+          event: row.event,
+          before: before === '' ? '' : dayInWords(before, context.language),
+          isOverdue: before !== '' && before < day,
+        };
+      }),
+    );
 }

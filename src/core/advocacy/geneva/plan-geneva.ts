@@ -15,11 +15,10 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { DayThere, Delegate, Fixed, GenevaResult } from './desk';
-import { missingFor } from './missing';
+import type { Stay, Delegate, Fixed, GenevaResult } from './desk';
+import { missingFor, travellerIn } from './missing';
 import * as t from '../../words/advocacy/geneva';
 
-const MOST_DAYS = 31;
 const MOST_FIXED = 40;
 
 type Row = RowOf<'DEL'>;
@@ -29,7 +28,7 @@ const nameOf = (book: Book, id: string): string => (id === '' ? '' : book.labelO
 function delegate(book: Book, row: Row, { language }: Context): Delegate {
   const inWords = (day: string): string => (isDate(day) ? dayInWords(day, language) : '…');
   return {
-    person: nameOf(book, row.person),
+    person: travellerIn(book, row),
     event: row.event,
     days: row.arrives === '' && row.leaves === '' ? '' : `${inWords(row.arrives)} – ${inWords(row.leaves)}`,
     role: row.role,
@@ -39,22 +38,22 @@ function delegate(book: Book, row: Row, { language }: Context): Delegate {
   };
 }
 
-/** Each day from the first arrival still to be told to the last departure, also those on which nobody is there. */
-function daysThere(book: Book, rows: readonly Row[], context: Context): readonly DayThere[] {
-  const dated = rows.filter(({ arrives, leaves }) => isDate(arrives) && isDate(leaves) && leaves >= arrives);
-  const first = dated.reduce((least, { arrives }) => (least === '' || arrives < least ? arrives : least), '');
-  const last = dated.reduce((most, { leaves }) => (leaves > most ? leaves : most), '');
-  const start = first !== '' && first < today(context) ? today(context) : first;
-  const days: DayThere[] = [];
-  for (let date = start; date !== '' && date <= last && days.length < MOST_DAYS; date = addDays(date, 1)) {
-    const there = dated.filter(({ arrives, leaves }) => arrives <= date && date <= leaves);
-    days.push({
-      date,
-      day: dayInWords(date, context.language),
-      people: [...new Set(there.map(({ person }) => nameOf(book, person)))],
-    });
-  }
-  return days;
+/** From the first arrival still to be told to the last departure, also while nobody is there; it changes on few days. */
+function staysIn(book: Book, rows: readonly Row[], context: Context): readonly Stay[] {
+  const day = today(context);
+  const dated = rows.filter(
+    ({ arrives, leaves }) => isDate(arrives) && isDate(leaves) && leaves >= arrives && leaves >= day,
+  );
+  const changes = dated.flatMap(({ arrives, leaves }) => [arrives < day ? day : arrives, addDays(leaves, 1)]);
+  const starts = [...new Set(changes)].sort();
+  return starts.slice(0, -1).map((from, at) => {
+    const there = dated.filter(({ arrives, leaves }) => arrives <= from && from <= leaves);
+    return {
+      first: dayInWords(from, context.language),
+      last: dayInWords(addDays(starts[at + 1] ?? from, -1), context.language),
+      people: [...new Set(there.map((row) => travellerIn(book, row)))],
+    };
+  });
 }
 
 /** Deadlines of the Timeline that are still to come. A day without a time ends with the day. */
@@ -100,16 +99,16 @@ function timetable(book: Book, context: Context): readonly Fixed[] {
     .slice(0, MOST_FIXED);
 }
 
-/** What to do before and in Geneva. Fails never; rows without a person are left out. */
+/** What to do before and in Geneva. Fails never; rows that name nobody are left out. */
 function planGeneva(book: Book, _input: object, context: Context): Outcome<Plan<GenevaResult>> {
   const rows = book
     .rows('DEL')
-    .filter(({ person }) => person !== '')
+    .filter((row) => travellerIn(book, row) !== '')
     .sort((one, other) => one.arrives.localeCompare(other.arrives));
   const result: GenevaResult = {
     delegates: rows.map((row) => delegate(book, row, context)),
     missing: missingFor(book, context),
-    days: daysThere(book, rows, context),
+    stays: staysIn(book, rows, context),
     timetable: timetable(book, context),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -1,5 +1,5 @@
 // Who is in Geneva: what is still missing, who is there on which day, and a timetable by the reader's own clock.
-import type { DayThere, Delegate, Fixed, GenevaResult, Missing } from '../../../core/advocacy/geneva/desk';
+import type { Delegate, Fixed, GenevaResult, Missing, Stay } from '../../../core/advocacy/geneva/desk';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { Frame } from '../../kit/frame';
 import { momentInWords } from '../../kit/moments';
@@ -20,21 +20,6 @@ const Lacks = ({ what, person, event, before, isOverdue }: Missing) => (
     <Detail>{before === '' ? event : `${event} · ${say(words.before, { day: before })}`}</Detail>
   </>
 );
-
-/** Days one after the other on which the same people are there. */
-interface Stay {
-  readonly first: string;
-  readonly last: string;
-  readonly people: readonly string[];
-}
-
-const staysOf = (days: readonly DayThere[]): readonly Stay[] =>
-  days.reduce<readonly Stay[]>((stays, { day, people }) => {
-    const before = stays.at(-1);
-    return before && before.people.join() === people.join()
-      ? [...stays.slice(0, -1), { ...before, last: day }]
-      : [...stays, { first: day, last: day, people }];
-  }, []);
 
 const OneStay = ({ first, last, people }: Stay) => (
   <>
@@ -74,7 +59,7 @@ const OnTimetable = ({ at, there, title, detail, link }: Fixed) => (
 );
 
 function Desk({ result }: { result: GenevaResult }) {
-  const { delegates, missing, days, timetable } = result;
+  const { delegates, missing, stays, timetable } = result;
   return (
     <>
       {delegates.length === 0 && <Empty words={say(words.nobody, { tab: tabNames.DEL })} />}
@@ -83,9 +68,9 @@ function Desk({ result }: { result: GenevaResult }) {
           <PlainList items={missing}>{Lacks}</PlainList>
         </Section>
       )}
-      {days.length > 0 && (
+      {stays.length > 0 && (
         <Section title={say(words.days)}>
-          <PlainList items={staysOf(days)}>{OneStay}</PlainList>
+          <PlainList items={stays}>{OneStay}</PlainList>
         </Section>
       )}
       {delegates.length > 0 && (

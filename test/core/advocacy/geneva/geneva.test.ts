@@ -35,19 +35,32 @@ describe('who-is-in-geneva', () => {
       ['days', 'Ana', ''],
       ['accreditation', 'Ana', ''],
       ['homeContact', 'Ana', ''],
-      ['accreditation', 'Dee', 'Wednesday 3 February 2027'],
-      ['visa', 'Dee', 'Wednesday 3 February 2027'],
+      ['accreditation', 'Dee', 'Thursday 21 January 2027'],
+      ['visa', 'Dee', 'Thursday 28 January 2027'],
       ['homeContact', 'Dee', 'Wednesday 3 February 2027'],
     ]);
   });
 
-  it('lists each day, also those on which nobody is there', () => {
-    expect(run().days.map(({ date, people }) => [date, people])).toEqual([
-      ['2027-02-01', ['Bo']],
-      ['2027-02-02', ['Bo']],
-      ['2027-02-03', []],
-      ['2027-02-04', ['Dee']],
+  it('lists who is there, and the days on which nobody is, over months', () => {
+    const long = { ...DEL[1], id: 'DEL-4', person: 'Rosa', arrives: '2027-04-20', leaves: '2027-04-20' };
+    const DELS = [...DEL, long];
+    expect(run({ DEL: DELS }).stays.map(({ first, last, people }) => [first, last, people])).toEqual([
+      ['Monday 1 February 2027', 'Tuesday 2 February 2027', ['Bo']],
+      ['Wednesday 3 February 2027', 'Wednesday 3 February 2027', []],
+      ['Thursday 4 February 2027', 'Thursday 4 February 2027', ['Dee']],
+      ['Friday 5 February 2027', 'Monday 19 April 2027', []],
+      ['Tuesday 20 April 2027', 'Tuesday 20 April 2027', ['Rosa']],
     ]);
+    expect(run({ DEL: DELS }).missing).toContainEqual(
+      expect.objectContaining({ what: 'unknown', person: 'Rosa' }),
+    );
+  });
+
+  it('asks for a visa weeks ahead', () => {
+    const DELS = [{ ...DEL[1], id: 'DEL-2', visa: 'to-request' }];
+    expect(run({ DEL: DELS }).missing.find(({ what }) => what === 'visa')).toMatchObject({
+      ...{ before: 'Monday 21 December 2026', isOverdue: true },
+    });
   });
 
   it('gives instants of meetings and deadlines, for each reader’s own clock', () => {
@@ -73,8 +86,8 @@ describe('who-is-in-geneva', () => {
 
   it('lists days that cannot be, and says nothing of a delegation that is none', () => {
     const late = [{ ...DEL[0], id: 'DEL-1', arrives: '2027-02-03', leaves: '2027-02-02' }];
-    expect(run({ DEL: late })).toMatchObject({ missing: [{ what: 'late' }], days: [] });
-    expect(run({ DEL: [] })).toMatchObject({ delegates: [], missing: [], days: [] });
+    expect(run({ DEL: late })).toMatchObject({ missing: [{ what: 'late' }], stays: [] });
+    expect(run({ DEL: [] })).toMatchObject({ delegates: [], missing: [], stays: [] });
   });
 });
 
