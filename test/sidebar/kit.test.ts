@@ -28,6 +28,11 @@ describe('finding options by what is typed', () => {
     expect(matching(options, '', 3)).toMatchObject({ more: 1 });
   });
 
+  it('finds by names that are not shown', () => {
+    const options = [{ id: '1', name: 'Estados Unidos de América', names: 'EEUU United States' }];
+    expect(matching(options, 'eeuu', 5).shown).toHaveLength(1);
+  });
+
   it('finds by the second line too', () => {
     expect(
       matching([{ id: '1', name: 'America/Mexico_City', detail: 'Mexico City' }], 'mexico c', 5).shown,

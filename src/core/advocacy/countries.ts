@@ -1,6 +1,8 @@
 // Countries as advocacy needs them: the one under review, the one that a typed name means, and a seat on the Council.
 import { message, type Message } from '../base/messages/text';
 import { failure, success, type Outcome } from '../base/outcome';
+import { countryByIso3 } from '../base/vocabulary/countries';
+import { translatedNames } from '../language/country-names/translated-names';
 import type { Context } from '../workbook/command/types';
 import type { Book } from '../workbook/records/book';
 import type { RowOf } from '../workbook/records/rows';
@@ -27,6 +29,13 @@ export function countriesToAsk(book: Book, context: Pick<Context, 'setting'>): r
 
 /** By which names a country is searched for, beside its short one. */
 export const otherNames = ({ formalName, aliases }: Country): string => [formalName, ...aliases].join(' ');
+
+/** All by which it is known, in each language: what is read in a pasted list is found in a field, too. */
+export function allNames(country: Country): string {
+  const known = countryByIso3(codeOf(country));
+  const usual = known ? [known.name, ...known.aliases, ...translatedNames(known.iso3)] : [];
+  return [...new Set([otherNames(country), ...usual])].join(' ');
+}
 
 /** Years of a seat, such as `2024-2026` or `2026`: whether it is held in the year. */
 export function isSeated(council: string, year: number): boolean {

@@ -69,6 +69,7 @@ export const inventedForm: ContactFormResult = {
     id: `CTY-${at + 1}`,
     name,
     aliases: '',
+    names: '',
     recent: line(name, at).recent,
     contactPerson: at === 2 ? 'Dee' : '',
     mission: '',

@@ -27,7 +27,7 @@ export interface MadeBefore {
 
 export interface CountryPageResult {
   /** To choose from; the one that is shown, with empty id for none. */
-  readonly countries: readonly Named[];
+  readonly countries: readonly (Named & { readonly names: string })[];
   readonly country: Named;
   readonly contactPerson: string;
   readonly mission: string;

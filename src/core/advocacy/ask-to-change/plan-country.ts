@@ -17,7 +17,7 @@ import { countryName } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { countryToAsk, ownCountry } from '../countries';
+import { allNames, countryToAsk, ownCountry } from '../countries';
 import { pairsOf, type Pair } from './pairs';
 import type { CountryPageResult, MadeBefore, ShownAsk } from './pages';
 import * as t from '../../words/advocacy/ask-to-change';
@@ -79,7 +79,7 @@ function planCountryPage(
     countries: book
       .rows('CTY')
       .filter((one) => one.id !== own && one.name !== '')
-      .map((one) => ({ id: one.id, name: countryName(one, context.language) })),
+      .map((one) => ({ id: one.id, name: countryName(one, context.language), names: allNames(one) })),
     country: { id, name: row ? countryName(row, context.language) : '' },
     contactPerson: row && row.contactPerson !== '' ? book.labelOf('MEM', row.contactPerson) : '',
     mission: row?.missionContacts ?? '',

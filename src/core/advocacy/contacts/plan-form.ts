@@ -16,7 +16,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { isUnderWay, standingsOf, type Standing } from '../approaches';
-import { countriesToAsk, otherNames } from '../countries';
+import { allNames, countriesToAsk, otherNames } from '../countries';
 import { lastDayToAsk } from '../last-day';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
@@ -35,6 +35,8 @@ export type ContactFormInput = z.infer<typeof formInput>;
 export interface MissionOption extends Named {
   /** Other names by which it is searched. */
   readonly aliases: string;
+  /** All of them in each language, not to be shown. */
+  readonly names: string;
   /** Who of us wrote there lately and whom to talk to, '' for nobody. */
   readonly recent: string;
   /** Our contact person for it, '' for none. */
@@ -78,6 +80,7 @@ function missions(book: Book, standings: readonly Standing[], context: Context):
     id: row.id,
     name: row.name,
     aliases: otherNames(row),
+    names: allNames(row),
     recent: recentInWords(book, recent.get(row.id), context),
     contactPerson: row.contactPerson === '' ? '' : book.labelOf('MEM', row.contactPerson),
     mission: row.missionContacts,

@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Named } from '../../workbook/records/rows';
 import { isUnderWay, standingsOf } from '../approaches';
-import { countriesToAsk, otherNames } from '../countries';
+import { allNames, countriesToAsk, otherNames } from '../countries';
 import { missionLanguage, type MissionLanguage } from '../mission-language';
 import { draftFor, draftReads, type Wanted } from './draft';
 import { letterFor, type Letter } from './letter';
@@ -22,6 +22,8 @@ export type OnePagerInput = z.infer<typeof input>;
 export interface CountryOption extends Named {
   /** Other names by which it is searched. */
   readonly aliases: string;
+  /** All of them in each language, not to be shown. */
+  readonly names: string;
   /** In which its mission is written to. */
   readonly language: string;
   readonly mission: MissionLanguage;
@@ -59,6 +61,7 @@ function countryOptions(book: Book, context: Context): readonly CountryOption[] 
     id: row.id,
     name: row.name,
     aliases: otherNames(row),
+    names: allNames(row),
     language: languageNames[missionLanguage(row).language],
     mission: missionLanguage(row),
     asked: [...(asked.get(row.id) ?? [])],

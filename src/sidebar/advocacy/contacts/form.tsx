@@ -37,7 +37,7 @@ function Mission({ form, draft }: Pick<Props, 'form' | 'draft'>) {
 function WithWhom({ form, draft, errors, change, onCountry }: FieldsProps) {
   const bind = binder(draft, errors, change);
   const countries = useMemo(
-    () => form.countries.map(({ id, name, aliases }) => ({ id, name, detail: aliases })),
+    () => form.countries.map(({ id, name, aliases, names }) => ({ id, name, detail: aliases, names })),
     [form],
   );
   const agencies = form.agencies.map((name) => ({ id: name, name }));

@@ -26,9 +26,10 @@ function Countries({ options: { countries }, chosen, choose }: Props) {
       <PickSeveral
         label={say(words.countries)}
         help={say(words.countriesHelp)}
-        options={countries.map(({ id, name, aliases, language }) => ({
+        options={countries.map(({ id, name, names, aliases, language }) => ({
           id,
           name,
+          names,
           detail: [language, aliases].filter((part) => part.trim() !== '').join(' · '),
         }))}
         value={chosen.countries}

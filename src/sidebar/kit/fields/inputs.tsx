@@ -8,6 +8,8 @@ export interface Option {
   readonly name: string;
   /** A second, quieter line. */
   readonly detail?: string | undefined;
+  /** Other names by which it is found, and that are not shown. */
+  readonly names?: string | undefined;
 }
 
 export interface TextProps extends FieldProps {

@@ -22,7 +22,11 @@ export function matching(options: readonly Option[], typed: string, most: number
   const parts = wanted.split(' ');
   const ranked: Option[][] = [[], [], []];
   for (const option of options) {
-    const rank = fit(foldText(option.name + ' ' + (option.detail ?? '')), wanted, parts);
+    const rank = fit(
+      foldText([option.name, option.detail ?? '', option.names ?? ''].join(' ')),
+      wanted,
+      parts,
+    );
     if (rank !== undefined) ranked[rank]?.push(option);
   }
   const all = ranked.flat();

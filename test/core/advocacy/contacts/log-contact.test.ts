@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
+import { allNames } from '../../../../src/core/advocacy/countries';
 import { logContact } from '../../../../src/core/advocacy/contacts/plan-log';
 import type { ContactInput } from '../../../../src/core/advocacy/contacts/read-contact';
+import { emptyRow } from '../../../../src/core/workbook/records/make-book';
+import type { RowOf } from '../../../../src/core/workbook/records/rows';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, type Who } from '../fixture';
 
@@ -127,4 +130,16 @@ describe('log-contact', () => {
       values: { status: 'considering', askedOn: '2026-12-01' },
     });
   });
+});
+
+it('finds a country by every name by which a pasted list would know it', () => {
+  const names = allNames({
+    ...emptyRow('CTY'),
+    id: 'CTY-1',
+    iso3: 'USA',
+    name: 'United States',
+  } as RowOf<'CTY'>);
+  for (const one of ['EEUU', 'Estados Unidos', 'États-Unis', 'USA']) expect(names).toContain(one);
+  const korea = allNames({ ...emptyRow('CTY'), id: 'CTY-2', iso3: 'KOR' } as RowOf<'CTY'>);
+  expect(korea).toContain('Corea del Sur');
 });

@@ -38,7 +38,7 @@ describe('a one-pager that somebody changes', () => {
   });
   it('offers all that are asked something on the issue', () => {
     const mission = { language: 'en', isSupposed: false } as const;
-    const country = { name: '', aliases: '', language: '', mission };
+    const country = { name: '', aliases: '', names: '', language: '', mission };
     const all = [
       { ...country, id: 'CTY-1', asked: ['ISS-1'] },
       { ...country, id: 'CTY-2', asked: [] },
