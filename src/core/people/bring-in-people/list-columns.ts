@@ -57,10 +57,14 @@ const missing = (rows: PastedTable, known: ReadonlyMap<Role, number>): ReadonlyM
 /** What a heading of a list of people says. */
 export const roleOf = headingReader<Role>(HEADINGS);
 
+/** A group is an organization, and beside one a workgroup. */
+const secondOf = headingReader({ workgroup: [...inAnyLanguage(signs.LIST_GROUP)] });
+
 /** Where the columns of a list stand, in any order and language. */
 export const listColumns = (table: PastedTable): TableShape<Role> =>
   recogniseColumns(table, {
     roleOf,
+    secondOf,
     isData: (row) => row.some((cell) => isEmail(addressIn(cell))),
     byContent: missing,
   });

@@ -14,6 +14,8 @@ export interface TableShape<Role extends string> {
 
 export interface Recogniser<Role extends string> {
   roleOf(heading: string): Role | undefined;
+  /** What a heading says beside one that says the same more plainly, such as group beside organization. */
+  secondOf?(heading: string): Role | undefined;
   /** A row that is no heading whatever it says, such as one with an address. */
   isData(row: readonly string[]): boolean;
   /** What columns are by what stands in them, for those whose place is not known yet. */
@@ -61,15 +63,19 @@ export const mostly = (cells: readonly string[], fits: (cell: string) => boolean
 /** Two rows of headings are one: a group's heading stands above those of its columns. */
 export function recogniseColumns<Role extends string>(
   table: PastedTable,
-  { roleOf, isData, byContent, rowsAbove }: Recogniser<Role>,
+  { roleOf, secondOf, isData, byContent, rowsAbove }: Recogniser<Role>,
 ): TableShape<Role> {
   const rolesIn = (row: readonly string[]): ReadonlyMap<Role, number> => {
     const places = new Map<Role, number>();
-    if (!isData(row))
-      row.forEach((cell, at) => {
-        const role = roleOf(cell);
-        if (role && !places.has(role)) places.set(role, at);
-      });
+    if (isData(row)) return places;
+    const cells = row.map((cell, at) => ({ at, role: roleOf(cell), second: secondOf?.(cell) }));
+    // Headings that may say two things come after those that say one.
+    for (const { at, role, second } of cells.sort(
+      (one, other) => Number(!!one.second) - Number(!!other.second),
+    )) {
+      const free = [role, second].find((one) => one && !places.has(one));
+      if (free) places.set(free, at);
+    }
     return places;
   };
   const start = table.slice(0, ROWS_LOOKED_AT);

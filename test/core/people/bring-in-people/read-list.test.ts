@@ -46,6 +46,11 @@ describe('a list of people', () => {
       ],
     ],
     [
+      'with a group in Spanish beside the organization',
+      'Nombre\tGrupo\tOrganización\nAna Ruiz\tAgua\tRiver Union',
+      ['Ana Ruiz |  | River Union | Agua'],
+    ],
+    [
       'with two rows of headings',
       'Person\t\tGroup\nFirst name\tLast name\t\nAna\tRuiz\tRiver Union',
       ['Ana Ruiz |  | River Union | '],
