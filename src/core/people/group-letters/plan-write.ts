@@ -18,6 +18,7 @@ import { mailsOverLimit } from '../letters/outbox';
 import { missedAtMeeting } from '../meetings/missed';
 import { exampleMail, type ExampleMail } from './example';
 import type { KeptLetter } from './kept';
+import { placeName, placeWorkgroup, unknownPlaces } from './places';
 import { queueGroupMail, type Addressee, type Queued } from './queue';
 import * as t from '../../words/people/group-letters';
 
@@ -121,11 +122,14 @@ function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context):
   };
 }
 
-function summaryOf(result: WriteToGroupResult, { subject: written }: KeptLetter): readonly Message[] {
+function summaryOf(result: WriteToGroupResult, { subject: written, text }: KeptLetter): readonly Message[] {
   const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay, example } = result;
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   const subject = example?.subject ?? written;
+  const unknown = unknownPlaces(`${written} ${text}`);
+  const places = { places: unknown.join(', '), name: placeName, workgroup: placeWorkgroup };
   const said: readonly (readonly [boolean, Message])[] = [
+    [unknown.length > 0, message(t.unknownPlaces, places)],
     [mails.length > 0, message(t.queued, { count: mails.length, subject })],
     [mails.length === 0, message(t.nobodyNew)],
     [before.length > 0, message(t.before, { count: before.length })],

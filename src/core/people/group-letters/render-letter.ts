@@ -5,6 +5,7 @@ import { panelPaths } from '../../workbook/guide/panel-paths';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { oneLine, type Letter } from '../letters/letter';
+import { filledIn } from './places';
 import { keptLetter, type KeptLetter } from './kept';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/people/group-letters';
@@ -37,10 +38,6 @@ const named = (book: Book, person: string | undefined, language: Language): stri
   const row = book.find('MEM', person ?? '');
   return row?.listed ? oneLine(row.name) : t.somebody[language];
 };
-
-/** `{name}` and `{workgroup}` in what somebody wrote. */
-const filledIn = (written: string, name: string, workgroup: string): string =>
-  written.replace(/\{name\}/gi, () => name).replace(/\{workgroup\}/gi, () => workgroup);
 
 function wordsOf(template: string, kept: KeptLetter, book: Book, { name, language }: LetterReader) {
   const workgroup = groupsInWords(book, kept.groups, language);

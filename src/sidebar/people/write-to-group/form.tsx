@@ -8,6 +8,7 @@ import { TextArea } from '../../kit/fields/text-area';
 import { binder, type FormProps } from '../../kit/form';
 import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
+import { placeName, placeWorkgroup } from '../../../core/people/group-letters/places';
 import * as words from '../../../core/words/panels/people/write-to-group';
 
 type LetterProps = FormProps<Draft, WriteFormResult>;
@@ -79,7 +80,7 @@ export function LetterForm(props: LetterProps) {
       <TextField label={say(words.subject)} required {...bind('subject')} />
       <TextArea
         label={say(words.text)}
-        help={say(words.textHelp, { name: '{name}', workgroup: '{workgroup}' })}
+        help={say(words.textHelp, { name: say(placeName), workgroup: say(placeWorkgroup) })}
         required
         rows={10}
         {...bind('text')}

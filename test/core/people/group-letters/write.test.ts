@@ -18,9 +18,11 @@ function write(more: Partial<WriteToGroupInput>, actor: Actor = BO, given: Rows 
     ...more,
   };
   const plan = writeToGroup.plan(bookReading(writeToGroup.reads, given), input, contextOf({ actor }));
-  if (!plan.ok) return { problem: render(plan.problem, 'en'), edits: [], result: undefined, after: given };
-  const { edits, result } = plan.value;
-  return { problem: '', edits, result, after: applied(given, edits) };
+  if (!plan.ok)
+    return { problem: render(plan.problem, 'en'), edits: [], result: undefined, said: '', after: given };
+  const { edits, result, summary } = plan.value;
+  const said = summary.map((one) => render(one, 'en')).join(' ');
+  return { problem: '', edits, result, said, after: applied(given, edits) };
 }
 
 /** The mail to somebody as it goes out. */
@@ -50,6 +52,16 @@ describe('who gets a letter', () => {
     const again = write({ groups: ['WG-W', 'WG-P'] }, CORA, first.after);
     expect(again.edits).toEqual([]);
     expect(again.result?.before).toContain('Wim');
+  });
+
+  it('has its places filled in, in whatever language they are named; what is not known is told before', () => {
+    const text = 'Estimada {Nombre}, del {grupo}: {nom}, {groupe}. {telefono}';
+    const { said, after } = write({ text });
+    expect(mailTo(after, 'MEM-WIM').body).toContain('Estimada Wim, del Water: Wim, Water. {telefono}');
+    expect(said).toContain(
+      'Nothing is filled in for {telefono}: it goes out as it stands. Known are {name} and {workgroup}.',
+    );
+    expect(write({}).said).not.toContain('filled in');
   });
 
   it('is of the writer’s own workgroups', () => {
