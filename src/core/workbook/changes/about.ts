@@ -23,7 +23,8 @@ export interface ChangeAbout {
 
 /** Sheets whose rows follow from others; they count only for actions that touch nothing else. */
 const MACHINE_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['OBX', 'VER', 'TXT', 'SGT', 'TPL', 'CHG']);
-const QUIET_COLUMNS = new Set(['id', 'label', 'notes', 'updated']);
+/** Columns that tell people nothing: ids and keys that the workbook keeps for itself. */
+const QUIET_COLUMNS = new Set(['id', 'label', 'notes', 'updated', 'record']);
 const DESCRIBED_BY = 3;
 /** The rows that got another name; rows that name them changed only with them. */
 const renamedIn = ({ changed }: SheetInverse): readonly string[] =>
@@ -57,8 +58,10 @@ export const sheetAbout = (inverse: Inverse): SheetId | undefined => mainOf(shee
 function describe(sheet: SheetId, cells: CellsByColumn<RawCell>): string {
   const written = (key: string): string => cellText(cells[key]).trim();
   if (hasLabel(sheet) && written('label') !== '') return shorten(written('label'));
-  const said = Object.entries(sheetSpec(sheet).columns).flatMap(([key, { type }]) =>
-    QUIET_COLUMNS.has(key) || type === 'checkbox' || written(key) === '' ? [] : [written(key)],
+  const said = Object.entries(sheetSpec(sheet).columns).flatMap(([key, { type, rare }]) =>
+    QUIET_COLUMNS.has(key) || type === 'checkbox' || (type === 'key' && rare) || written(key) === ''
+      ? []
+      : [written(key)],
   );
   return shorten(said.slice(0, DESCRIBED_BY).join(', '));
 }

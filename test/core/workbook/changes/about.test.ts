@@ -12,7 +12,7 @@ const writes = (over: Partial<SheetWrites> & Pick<SheetWrites, 'sheet'>): SheetW
 });
 
 const withRow = (
-  sheet: 'SUB' | 'PAR',
+  sheet: 'SUB' | 'PAR' | 'OBX',
   id: string,
   values: Readonly<Record<string, string>>,
 ): SheetSnapshot => {
@@ -73,4 +73,10 @@ it('counts rows that the workbook fills in when an action touched nothing else',
 it('is cut once, also where what it names was cut before', () => {
   const cut = 'México, Provide every person in immigration detention with a lawyer and …, Lucía Fernández';
   expect(shorten(cut).match(/…/g)).toHaveLength(1);
+});
+
+it('says of a mail to whom it goes, and not the key by which it is known', () => {
+  const OBX = withRow('OBX', 'OBX-1', { key: 'letter:33255e:MEM-1', to: 'Ana Ruiz', record: 'OBX-1' });
+  const inverse = inverseOf([writes({ sheet: 'OBX', inserts: [{ id: 'OBX-1', cells: {} }] })]);
+  expect(aboutOf(inverse, { OBX }).first).toBe('Ana Ruiz');
 });
