@@ -1,8 +1,11 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
 import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
+import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
+import { openWindow } from '../../kit/open-dialog';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
@@ -38,6 +41,12 @@ function Preview({ preview }: { preview: ShareOutResult }) {
       {leftOverCount > 0 && (
         <Section title={say(words.leftOver, { count: leftOverCount })}>
           <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>
+          {leftOver.some(({ reason }) => reason === 'nobody-leads') && (
+            <Button
+              label={say(DIALOGS['divide-issues'].title)}
+              onPress={() => void openWindow('divide-issues')}
+            />
+          )}
           <PlainList items={reasons}>
             {({ reasonText, count }) => say(words.reasonCount, { reason: reasonText, count })}
           </PlainList>
