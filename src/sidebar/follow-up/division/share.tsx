@@ -1,7 +1,6 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
 import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
-import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';

@@ -23,12 +23,15 @@ import * as kitText from '../../../core/words/panels/kit';
 
 type SubmissionProps = FormProps<Draft, SubmissionFormResult>;
 
-function Identity({ form, draft, errors, change }: SubmissionProps) {
-  const bind = binder(draft, errors, change);
-  const kinds = form.kinds.map(({ id, name, limit, minutes }) => {
+/** Each with its limit. */
+const kindsIn = ({ kinds }: SubmissionFormResult) =>
+  kinds.map(({ id, name, limit, minutes }) => {
     if (minutes !== null) return { id, name: say(words.kindSpoken, { name, minutes }) };
     return { id, name: limit === null ? name : say(words.kindLimit, { name, limit }) };
   });
+
+function Identity({ form, draft, errors, change }: SubmissionProps) {
+  const bind = binder(draft, errors, change);
   const originals = form.originals.filter(({ id }) => id !== draft.id);
   const issuesHelp = draft.issues.length > 0 ? undefined : say(words.issuesHelp);
   return (
@@ -38,7 +41,7 @@ function Identity({ form, draft, errors, change }: SubmissionProps) {
         label={say(words.kind)}
         help={draft.kind === TEXT_OF_OTHERS ? say(words.ofOthersHelp) : undefined}
         required
-        options={kinds}
+        options={kindsIn(form)}
         {...bind('kind')}
       />
       <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
