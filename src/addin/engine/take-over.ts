@@ -1,6 +1,7 @@
 // A copy of the workbook: File > Make a copy gives a new script without properties, timers and permissions, but Settings
 // still name the file that it was copied from.
 import type { CheckResult } from '../../core/workbook/check/workbook-commands';
+import { workbookAddress } from '../../core/workbook/guide/workbook-address';
 import { FILE_SETTING, isCopy, settingEdit } from '../../core/follow-up/next-cycle/start-settings';
 import { message, type Message } from '../../core/base/messages/text';
 import { commitEdits } from './commit';
@@ -12,7 +13,7 @@ import * as checkText from '../../core/words/workbook/check';
 /** What a coordinator is asked in a copy. */
 export const asCopy = ({ context }: Session): Pick<CheckResult, 'copyOf'> =>
   context.actor.isCoordinator && isCopy(context) === 'yes'
-    ? { copyOf: `https://docs.google.com/spreadsheets/d/${context.setting(FILE_SETTING).trim()}/edit` }
+    ? { copyOf: workbookAddress(context.setting(FILE_SETTING).trim()) }
     : {};
 
 /** Makes this copy the workbook in use, which may send mail; says how many wait here as they do in the other one. */

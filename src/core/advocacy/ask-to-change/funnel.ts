@@ -1,6 +1,6 @@
 // The way of each ask from a text to a change, and how many came how far. One rule a number, named where it is shown.
 import { groupBy } from '../../base/group-by';
-import { isSupported } from '../../follow-up/answered';
+import { isSupported } from '../../un-documents/reports/answered';
 import { ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { readingScale } from '../../follow-up/progress/scale';
 import type { Context } from '../../workbook/command/types';

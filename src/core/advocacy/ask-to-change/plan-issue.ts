@@ -1,7 +1,7 @@
 // The rule of 'issue-page': what was asked on an issue, how far it came, and what each review brought on it.
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
-import { isSupported, isUnanswered } from '../../follow-up/answered';
+import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { typedName } from '../../follow-up/input-parts';
 import { cyclesOf, recommendationsOf } from '../../follow-up/progress/which';
 import { countryNames } from '../../workbook/records/country-name';

@@ -5,6 +5,7 @@ import { oneLine, type Letter } from '../../people/letters/letter';
 import { recommendationName, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
 import { panelPaths } from '../../workbook/guide/panel-paths';
+import { workbookAddress } from '../../workbook/guide/workbook-address';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
@@ -42,7 +43,7 @@ export function divisionMail(
   const say = (words: Parameters<typeof message>[0], values: MessageValues): string =>
     render(message(words, values), language);
   const path = (panel: string): string => panelPaths[panel]?.[language] ?? '';
-  const address = `https://docs.google.com/spreadsheets/d/${workbookId}/edit`;
+  const address = workbookAddress(workbookId);
   const numbers = numberRanges(rows.map(recommendationName));
   const where = { path: path('division'), next: path('progress') };
   return success({
@@ -54,7 +55,7 @@ export function divisionMail(
         {
           title: '',
           facts: [{ label: t.numbers[language], value: numbers }],
-          links: workbookId === '' ? [] : [{ label: t.open[language], address }],
+          links: address === '' ? [] : [{ label: t.open[language], address }],
         },
       ],
       closing: [say(t.where, where)],

@@ -6,7 +6,7 @@ import { cyclesOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
-import { isSupported, isUnanswered } from '../answered';
+import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
 import {
   matchDecisions,

@@ -25,12 +25,13 @@ export function acrossLanguages(
   other: ReadAsk,
 ): AcrossLanguages | undefined {
   if (one.language === other.language) return undefined;
-  const told = new Set<string>();
+  const told = [new Set<string>(), new Set<string>()] as const;
   const pairs = measure.meetings(one, other).filter((met) => {
-    const [own, theirs] = [`1 ${foldedText(met.one)}`, `2 ${foldedText(met.other)}`];
-    const isNew = !told.has(own) && !told.has(theirs) && own.slice(2) !== theirs.slice(2);
-    if (isNew) told.add(own).add(theirs);
-    return isNew && met.likeness >= TOLD.likeness;
+    const [own, theirs] = [foldedText(met.one), foldedText(met.other)];
+    if (told[0].has(own) || told[1].has(theirs) || own === theirs) return false;
+    told[0].add(own);
+    told[1].add(theirs);
+    return met.likeness >= TOLD.likeness;
   });
   const shown = pairs.slice(0, TOLD.words);
   if (shown.length === 0) return undefined;

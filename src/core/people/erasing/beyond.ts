@@ -1,5 +1,6 @@
 // What no add-in reaches: said with a link and what to do there.
 import { message, render, type Message } from '../../base/messages/text';
+import { workbookAddress } from '../../workbook/guide/workbook-address';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Identity } from './identity';
@@ -25,7 +26,7 @@ export function beyondReach(
   { language, workbookId = '' }: Context,
 ): readonly Beyond[] {
   const say = (words: Message, link = ''): Beyond => ({ words: render(words, language), link });
-  const file = workbookId === '' ? '' : `https://docs.google.com/spreadsheets/d/${workbookId}/edit`;
+  const file = workbookAddress(workbookId);
   const [first = ''] = identity.words;
   const wanted = encodeURIComponent(`"${first}"`);
   const sent = book

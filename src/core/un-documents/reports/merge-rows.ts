@@ -3,6 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
+import { isUnanswered } from './answered';
 import type { Pairing } from './pair-rows';
 import { recommendationName, itemName, recordName, rowName, textWithUnknown } from './cycle-rows';
 
@@ -74,8 +75,7 @@ const isTypedUnread = ({ unresolved }: RecRow, column: string): boolean =>
 const hasNoIssues = (row: RecRow): boolean => row.issues.length === 0 && !isTypedUnread(row, 'issues');
 
 /** An answer that a person or the addendum gave stands; so does a word in its cell that could not be read. */
-const isAnswerOpen = (row: RecRow): boolean =>
-  (row.answer === '' || row.answer === 'pending') && !isTypedUnread(row, 'answer');
+const isAnswerOpen = (row: RecRow): boolean => isUnanswered(row) && !isTypedUnread(row, 'answer');
 
 /** The document's values that the row does not have yet. Local columns are never among them. */
 function differences(row: RecRow, item: DocumentRecord, target: Target): SomeValues<'REC'> {

@@ -1,5 +1,5 @@
 // How the government answered recommendations, as it is counted everywhere. One that has no answer yet is not one that was refused.
-import type { RowOf } from '../workbook/records/rows';
+import type { RowOf } from '../../workbook/records/rows';
 
 type Answered = Pick<RowOf<'REC'>, 'answer'>;
 
