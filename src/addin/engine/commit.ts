@@ -2,7 +2,7 @@
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
 import { inverseOf } from '../../core/workbook/changes/journal';
-import { renewals } from '../../core/from-above';
+import { RENEWALS } from '../../core/workbook/capability/description';
 import { planWrites, sheetsToRelabel } from '../../core/workbook/changes/plan-writes';
 import type { WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
@@ -112,7 +112,7 @@ export function commitEdits(
   const writes = planWrites(whole.sheets.snapshot, whole.book, edits, {
     language: bookLanguage,
     now,
-    renewals: renewals(),
+    renewals: whole.context.brought(RENEWALS).flat(),
   });
   return commitWrites(env, whole, writes, options);
 }

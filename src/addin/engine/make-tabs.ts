@@ -76,7 +76,9 @@ function rebuildKeys(
 function tabsNow(env: Environment, { made }: Progress): TabIds {
   const known = knownTabs(env.workbook);
   const there = made.length > 0 ? new Set(env.grid.tabIds()) : undefined;
-  return there && Object.values(known).every((tabId) => there.has(tabId)) ? known : findTabs(env.grid);
+  return there && Object.values(known).every((tabId) => tabId !== undefined && there.has(tabId))
+    ? known
+    : findTabs(env);
 }
 
 export interface Tabs {

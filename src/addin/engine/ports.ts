@@ -4,8 +4,7 @@ import type { Language, Text } from '../../core/base/messages/text';
 import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lines';
 import type { Block, RowRun } from '../../core/workbook/changes/place';
 import type { RawCell } from '../../core/workbook/records/snapshot';
-import type { BoardPort } from './board-port';
-import type { DrawingPort } from './drawing-port';
+import type { EngineHooks } from './hooks';
 
 export interface Tab {
   readonly tabId: number;
@@ -126,11 +125,22 @@ export interface PagePort {
   present(names: readonly string[]): PresentPage;
 }
 
+/** The name of a port of a capability; it carries the type. */
+export interface PortSlot<Value> {
+  readonly name: string;
+  /** Functions that change a tab, which is their first argument. */
+  readonly changesTab?: readonly (keyof Value & string)[];
+  readonly type?: Value;
+}
+
 /** Everything outside that one execution may use. Built when the execution starts, never at load. */
 export interface Environment {
   readonly grid: GridPort;
-  readonly board: BoardPort;
-  readonly drawing: DrawingPort;
+  /** What one capability alone needs of Google. */
+  port<Value>(slot: PortSlot<Value>): Value;
+  readonly hooks: readonly EngineHooks[];
+  /** What capabilities bring to a point of the core, by its name. */
+  brought(point: string): readonly unknown[];
   readonly lock: LockPort;
   readonly workbook: PropertyPort;
   readonly person: PropertyPort;

@@ -1,12 +1,13 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
-import type { CallRequest, Context } from '../../core/workbook/command/types';
+import type { CallRequest, Context, FromAbove } from '../../core/workbook/command/types';
 import { actorOf, mayRun, type Actor, type Audience } from '../../core/workbook/records/people-roles';
 import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { Book } from '../../core/workbook/records/book';
 import { makeBook } from '../../core/workbook/records/make-book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { fromAbove } from '../../core/from-above';
+import { OFFERS } from '../../core/workbook/capability/description';
+import type { Brought, Point } from '../../core/workbook/capability/point';
 import { kept } from './kept';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
@@ -44,6 +45,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
   const usual = settings.size === 0 ? language : 'en';
   const bookLanguage = isLanguage(written) ? written : usual;
   env.bookLanguage = bookLanguage;
+  const brought: Brought = <Value>({ name }: Point<Value>) => env.brought(name) as readonly Value[];
   return {
     sheets,
     book,
@@ -61,8 +63,9 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       kept,
       page: (name) => env.page(name),
       get above() {
-        return fromAbove();
+        return Object.assign({}, ...brought(OFFERS)) as FromAbove;
       },
+      brought,
     },
   };
 }

@@ -26,7 +26,7 @@ function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefine
 /** Only when the tab is not where it was known to be are all of them looked through. */
 function tabOf(env: Environment, sheet: SheetId): FoundTab {
   const found =
-    foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env.grid)[sheet]);
+    foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env)[sheet]);
   if (found) return found;
   throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
 }

@@ -8,7 +8,7 @@ import { coChairsOf, newsReader } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/which';
-import { dueState } from '../../cycle/timeline/due';
+import { dueState } from '../../base/dates/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';

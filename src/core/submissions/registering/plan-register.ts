@@ -1,4 +1,5 @@
 // The rule of 'register-submission': a new submission, or changes to one, with its organizations and asks.
+import { ruleRefusal } from '../../workbook/capability/description';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { foldedText } from '../../language/reading/words';
@@ -204,7 +205,7 @@ function planRegisterSubmission(
     ? changesOf(existing, given, read, input, context)
     : newValues(book, given, read, input, context);
   const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
-  const refused = context.above.rowRefusal(book, change, context.actor);
+  const refused = ruleRefusal(book, change, context);
   if (refused) return failure(refused);
   const issues = read.issues ?? existing?.issues ?? [];
   const askedBy = { submission: id, workgroup: read.workgroup, issues };

@@ -1,6 +1,7 @@
 // What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
 import type { FieldValue } from '../../base/clash';
 import type { Language, Message, MessageCode, Text } from '../../base/messages/text';
+import type { Brought } from '../capability/point';
 import type { Book, CellProblem } from '../records/book';
 import type { RowOf } from '../records/rows';
 import type { Edit } from '../records/edits';
@@ -27,12 +28,10 @@ export interface RowChange {
 }
 
 /**
- * What areas further up add to rules of areas further down, which may not know them. Gathered in src/core/from-above.ts;
- * the shell hands it on.
+ * What areas further up add to rules of areas further down, which may not know them. Each capability
+ * offers its own; the shell hands them on.
  */
 export interface FromAbove {
-  /** Why the actor may not change the row so, by the capability that it belongs to. */
-  rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
   /** Open tasks that ask for the first submission to give way to the second and endorse it. */
   tasksToEndorse(book: Book, own: RowOf<'SUB'>, other: RowOf<'SUB'>): readonly RowOf<'ACT'>[];
   /** How many have signed what the submission asks for as it stands. */
@@ -82,6 +81,8 @@ export interface Context {
   /** The text of a file that stands beside the script and is read only when it is needed. Throws where there is none. */
   page(name: string): string;
   readonly above: FromAbove;
+  /** What capabilities bring to a point. */
+  readonly brought: Brought;
 }
 
 /** What happens after the rows are written and the lock is released. */

@@ -1,0 +1,7 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { onePager } from './plan-draft';
+import { buildOnePager } from './plan-build';
+
+export const name = 'one-pagers';
+
+export const commands = [onePager, buildOnePager] as const;

@@ -1,0 +1,7 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { reviewChanged } from './plan-list';
+import { noteReviewChanges, tickReviewChange } from './plan-tasks';
+
+export const name = 'review-changed';
+
+export const commands = [reviewChanged, noteReviewChanges, tickReviewChange] as const;

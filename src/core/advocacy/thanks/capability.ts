@@ -1,0 +1,7 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { thanks } from './plan-thanks';
+import { whatCountriesAsked } from './plan-what-countries-asked';
+
+export const name = 'thanks';
+
+export const commands = [thanks, whatCountriesAsked] as const;

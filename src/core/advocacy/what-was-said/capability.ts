@@ -1,0 +1,8 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { prepareWhatWasSaid } from './plan-prepare';
+import { whatWasSaid } from './plan-live';
+import { compareWhatWasSaid } from './plan-compare';
+
+export const name = 'what-was-said';
+
+export const commands = [prepareWhatWasSaid, whatWasSaid, compareWhatWasSaid] as const;

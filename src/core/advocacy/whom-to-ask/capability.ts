@@ -1,0 +1,14 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { FindingRule } from '../../workbook/capability/description';
+import { troubleWith } from '../trouble';
+import { whomToAsk } from './plan-list';
+import { planAsksCommand } from './plan-plan';
+import { importMadeToOthers } from './plan-bring-in';
+
+export const name = 'whom-to-ask';
+
+export const commands = [whomToAsk, planAsksCommand, importMadeToOthers] as const;
+
+export const findings: readonly FindingRule[] = [
+  { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },
+];

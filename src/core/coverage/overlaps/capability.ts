@@ -1,0 +1,25 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { FromAbove } from '../../workbook/command/types';
+import { tasksToEndorse } from './decision/tasks';
+import { findOverlaps } from './plan-find';
+import { listOverlaps } from './plan-list';
+import { decideOverlap } from './plan-decide';
+import { overlapDetails } from './plan-details';
+import { allowSharedText } from './shared-texts';
+import { alreadyCovered, coveredForm } from './plan-already-covered';
+import { similarSubmissions } from './plan-similar';
+
+export const name = 'overlaps';
+
+export const commands = [
+  findOverlaps,
+  listOverlaps,
+  decideOverlap,
+  overlapDetails,
+  allowSharedText,
+  alreadyCovered,
+  coveredForm,
+  similarSubmissions,
+] as const;
+
+export const offers: Partial<FromAbove> = { tasksToEndorse };

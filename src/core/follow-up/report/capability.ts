@@ -1,0 +1,12 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { FromAbove } from '../../workbook/command/types';
+import { isProgressLine, progressSoFar } from './progress-so-far';
+import { buildProgressReport } from './plan-build';
+
+export const name = 'report';
+
+export const commands = [buildProgressReport] as const;
+
+export const offers: Partial<FromAbove> = {
+  progressLines: { of: progressSoFar, isOne: isProgressLine },
+};

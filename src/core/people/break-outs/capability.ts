@@ -1,0 +1,7 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { breakOuts } from './plan-list';
+import { makeBreakOut } from './plan-make';
+
+export const name = 'break-outs';
+
+export const commands = [breakOuts, makeBreakOut] as const;

@@ -1,0 +1,17 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { FindingRule, RowRule } from '../../workbook/capability/description';
+import { mergedRefusal, mergedTrouble } from './merged-texts';
+import { translationRefusal, translationTrouble } from './translation-links';
+import { registerSubmission } from './plan-register';
+import { submissionForm } from './plan-form';
+
+export const name = 'registering';
+
+export const commands = [registerSubmission, submissionForm] as const;
+
+export const rowRules: readonly RowRule[] = [mergedRefusal, translationRefusal];
+
+export const findings: readonly FindingRule[] = [
+  { reads: ['SUB'], find: translationTrouble },
+  { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
+];

@@ -1,0 +1,11 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { FromAbove } from '../../workbook/command/types';
+import { groupsOfRows } from './plan-annotated';
+import { importAnswers } from './plan-import';
+import { annotatedAnswers } from './plan-annotated';
+
+export const name = 'answers';
+
+export const commands = [importAnswers, annotatedAnswers] as const;
+
+export const offers: Partial<FromAbove> = { answerGroups: groupsOfRows };
