@@ -10,7 +10,7 @@ import { denialOf, type Denial } from './denials';
 import { isMannerAt } from './manners';
 import { quantitiesSet, type Quantity } from './quantities';
 import { stanceOf } from './stance';
-import { treatyNumbers } from './treaty-numbers';
+import { treatyNumbers } from '../content/treaty-numbers';
 
 /** One thing that an ask speaks of. */
 export interface AskTerm {

@@ -1,0 +1,163 @@
+// One likeness of content: how much of what one short text says is in another. Words and concepts that are the same count
+// by how few texts have them; words of another spelling or language count by the table of meaning. Meaning puts texts in
+// order, exact words make a pair sure: docs/decisions/true.md.
+import { createSpace, SAME, type Space } from '../meaning/space';
+import type { MeaningTable } from '../meaning/table';
+import type { Reader, Reading, TextLanguage } from '../reading/reading';
+import { foldedWords } from '../reading/words';
+import { CONTENT } from './content-thresholds';
+import { treatyNumbers } from './treaty-numbers';
+
+/** An ask, a recommendation or a sentence, read once. */
+export interface Content {
+  readonly text: string;
+  readonly reading: Reading;
+  /** Stems, concepts and families of words, each once. */
+  readonly exact: ReadonlySet<number>;
+  /** Items of the space of meaning, each once, and where their words stand first (0-based UTF-16, end exclusive). */
+  readonly ids: readonly number[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Keys of the treaties and bodies that it names, and numbers by which these are told apart: the second protocol. */
+  readonly names: ReadonlySet<string>;
+  readonly numbers: readonly string[];
+}
+
+/** How much of the first is in the second, and of the second in the first. */
+export interface Shares {
+  readonly forth: number;
+  readonly back: number;
+}
+
+export interface ContentMeasure {
+  /** Where words have meaning; undefined without a table: exact words alone are compared then. */
+  readonly space: Space | undefined;
+  readonly reader: Reader;
+  /** The language is found from the text unless it is given. */
+  read(text: string, language?: TextLanguage): Content;
+  /** Counts what usual texts of the collection have: what many have says little. */
+  learn(texts: Iterable<Content>): void;
+  /** What an exact item weighs. */
+  weightOf(dimension: number): number;
+  shares(one: Content, other: Content): Shares;
+  /** How well a recommendation answers an ask. */
+  answers(ask: Content, recommendation: Content): number;
+  /** How alike two asks are, whichever is longer. */
+  likeness(one: Content, other: Content): number;
+}
+
+/** Sums up what texts have, to know what is rare. */
+class Rarity {
+  private readonly counts = new Map<number, number>();
+  private texts = 0;
+
+  add(items: Iterable<number>): void {
+    for (const item of items) this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
+    this.texts += 1;
+  }
+
+  /** From 1 for what no text has down to near 0 for what all have. */
+  of(item: number): number {
+    const all = this.texts + CONTENT.imagined;
+    return Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5);
+  }
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+
+function exactShares(one: Content, other: Content, weightOf: (dimension: number) => number): Shares {
+  let [both, own, all] = [0, 0, 0];
+  for (const dimension of one.exact) {
+    const weight = weightOf(dimension);
+    own += weight;
+    if (other.exact.has(dimension)) both += weight;
+  }
+  for (const dimension of other.exact) all += weightOf(dimension);
+  return { forth: shareOf(both, own), back: shareOf(both, all) };
+}
+
+/** Each item by the one of the other text that it meets best. */
+function sharesInMeaning(
+  one: Content,
+  other: Content,
+  space: Space,
+  weightOf: (id: number) => number,
+): Shares {
+  const best = new Uint8Array(other.ids.length);
+  let [forth, own, back, all] = [0, 0, 0, 0];
+  for (const id of one.ids) {
+    const row = space.likenessesOf(id);
+    let most = 0;
+    for (let b = 0; b < best.length; b++) {
+      const alike = row[other.ids[b] ?? 0] ?? 0;
+      if (alike > most) most = alike;
+      if (alike > (best[b] ?? 0)) best[b] = alike;
+    }
+    const weight = weightOf(id);
+    forth += (weight * most) / SAME;
+    own += weight;
+  }
+  other.ids.forEach((id, b) => {
+    const weight = weightOf(id);
+    back += (weight * (best[b] ?? 0)) / SAME;
+    all += weight;
+  });
+  return { forth: shareOf(forth, own), back: shareOf(back, all) };
+}
+
+function readContent(
+  text: string,
+  language: TextLanguage | undefined,
+  reader: Reader,
+  space: Space | undefined,
+): Content {
+  const reading = reader.read(text, language);
+  const exact = new Set(reading.dimensions);
+  const named = [...exact].map((id) => reader.dimension(id)).filter(({ kind }) => kind === 'name');
+  reader.families(reading, (dimension) => {
+    if (dimension > 0) exact.add(dimension);
+  });
+  const { ids, starts, ends } = space?.bagOf(reading) ?? { ids: [], starts: [], ends: [] };
+  const names = new Set(named.map(({ key }) => key));
+  return { text, reading, exact, ids, starts, ends, names, numbers: treatyNumbers(foldedWords(text)) };
+}
+
+/** A measure for texts that one reader reads. */
+export function createContentMeasure(reader: Reader, table?: MeaningTable): ContentMeasure {
+  const space = table && createSpace(table, reader);
+  const [exactly, inMeaning] = [new Rarity(), new Rarity()];
+  const weightOf = (dimension: number): number => {
+    const { kind } = reader.dimension(dimension);
+    const isAction = kind === 'action' || kind === 'means';
+    return exactly.of(dimension) * (isAction ? CONTENT.action : 1);
+  };
+  const shares = (one: Content, other: Content): Shares => {
+    const exact = exactShares(one, other, weightOf);
+    if (!space) return exact;
+    const meant = sharesInMeaning(one, other, space, (id) => space.weightOf(id) * inMeaning.of(id));
+    const mixed = (side: keyof Shares): number =>
+      CONTENT.exactOfAsks * exact[side] + (1 - CONTENT.exactOfAsks) * meant[side];
+    return { forth: mixed('forth'), back: mixed('back') };
+  };
+  return {
+    space,
+    reader,
+    read: (text, language) => readContent(text, language, reader, space),
+    learn(texts) {
+      for (const { exact, ids } of texts) {
+        exactly.add(exact);
+        inMeaning.add(ids);
+      }
+    },
+    weightOf,
+    shares,
+    answers(ask, recommendation) {
+      const { forth, back } = shares(ask, recommendation);
+      return CONTENT.forth * forth + (1 - CONTENT.forth) * back;
+    },
+    likeness(one, other) {
+      const { forth, back } = shares(one, other);
+      return Math.sqrt(forth * back);
+    },
+  };
+}
