@@ -10,6 +10,7 @@ import { run as drafts } from './drafts/index';
 import { run as find } from './find-overlaps';
 import { run as home } from './home';
 import { run as issues } from './issues';
+import { run as natural } from './natural/index';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
 import { run as soak } from './soak/index';
@@ -31,6 +32,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'find-overlaps': find,
   home,
   issues,
+  natural,
   overlaps,
   recommendations,
   uptake,

@@ -1,0 +1,11 @@
+// What is told of natural texts and real lists, in the set of UPR_NATURAL.
+import { run as drafts } from './drafts';
+import { run as overlaps } from './overlaps';
+
+const PARTS: readonly ((folder: string) => void)[] = [overlaps, drafts];
+
+export function run(): void {
+  const folder = process.env['UPR_NATURAL'] ?? '';
+  if (folder === '') return console.log('natural: UPR_NATURAL names no folder; nothing measured');
+  for (const part of PARTS) part(folder);
+}
