@@ -35,7 +35,7 @@ export interface ContentMeasure {
   readonly reader: Reader;
   /** The language is found from the text unless it is given. */
   read(text: string, language?: TextLanguage): Content;
-  /** Counts what usual texts of the collection have: what many have says little. */
+  /** Counts what the texts of a collection have, in place of what was learnt before: what many have says little. */
   learn(texts: Iterable<Content>): void;
   /** What an exact item weighs. */
   weightOf(dimension: number): number;
@@ -50,6 +50,11 @@ export interface ContentMeasure {
 class Rarity {
   private readonly counts = new Map<number, number>();
   private texts = 0;
+
+  clear(): void {
+    this.counts.clear();
+    this.texts = 0;
+  }
 
   add(items: Iterable<number>): void {
     for (const item of items) this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
@@ -144,6 +149,8 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     reader,
     read: (text, language) => readContent(text, language, reader, space),
     learn(texts) {
+      exactly.clear();
+      inMeaning.clear();
       for (const { exact, ids } of texts) {
         exactly.add(exact);
         inMeaning.add(ids);

@@ -42,52 +42,67 @@ const BEFORE_VERB = new Set('not no ne pas never do se to please also que de'.sp
 const DENIALS = new Set('not no ne never'.split(' '));
 /** So many first words are looked at for the verb. */
 const FIRST_WORDS = 4;
-/** Letters by which units and verbs of two languages are one: metres, metros. */
+/** Letters by which units, and forms of a verb, are one. */
 const BEGINNING = 4;
 
-/** The verb that an ask begins with, and whether it is denied: "do not close". */
-function firstVerb(text: string): { readonly verb: string; readonly isDenied: boolean } {
-  const words = (foldText(text).match(/[a-z]+/g) ?? []).slice(0, FIRST_WORDS);
-  const verb = words.find((word) => !BEFORE_VERB.has(word)) ?? '';
-  const isDenied = words.slice(0, Math.max(0, words.indexOf(verb))).some((word) => DENIALS.has(word));
-  return { verb, isDenied };
+/** What of an ask tells whether another contradicts it, read once. */
+interface Said {
+  /** The verb that it begins with, and whether it is denied: "do not close". */
+  readonly verb: string;
+  readonly isDenied: boolean;
+  /** The rows of SIDES in which the verb takes something away, and those in which it keeps it. */
+  readonly gone: readonly number[];
+  readonly there: readonly number[];
+  /** Figures by the word that follows, brought to its beginning: metres, metros. */
+  readonly figures: ReadonlyMap<string, string>;
 }
 
 const UNIT = /(\d+(?:[.,]\d+)*)\s*(%|[a-z]+)/gu;
-/** Figures by the word that follows; years and numbers of articles have no unit that matters. */
-function figuresOf(text: string): Map<string, string> {
-  const found = [...foldText(text).matchAll(UNIT)];
-  return new Map(found.map(([, figure = '', unit = '']) => [unit.slice(0, BEGINNING), figure]));
-}
 
-function setsAnotherFigure(one: string, other: string): boolean {
-  const [mine, theirs] = [figuresOf(one), figuresOf(other)];
-  return [...mine].some(([unit, figure]) => theirs.has(unit) && theirs.get(unit) !== figure);
-}
-
-function denies(one: string, other: string): boolean {
-  const [mine, theirs] = [firstVerb(one), firstVerb(other)];
-  const areAcross = SIDES.some(
-    ([gone, there]) =>
-      (gone.test(mine.verb) && there.test(theirs.verb)) || (there.test(mine.verb) && gone.test(theirs.verb)),
+function readSaid(text: string): Said {
+  const folded = foldText(text);
+  const words = (folded.match(/[a-z]+/g) ?? []).slice(0, FIRST_WORDS);
+  const verb = words.find((word) => !BEFORE_VERB.has(word)) ?? '';
+  const isDenied = words.slice(0, Math.max(0, words.indexOf(verb))).some((word) => DENIALS.has(word));
+  const rowsWith = (side: 0 | 1): number[] =>
+    SIDES.flatMap((sides, row) => (sides[side].test(verb) ? [row] : []));
+  const figures = [...folded.matchAll(UNIT)].map(
+    ([, figure = '', unit = '']) => [unit.slice(0, BEGINNING), figure] as const,
   );
-  if (areAcross) return mine.isDenied === theirs.isDenied;
-  const isSameVerb = mine.verb.slice(0, BEGINNING) === theirs.verb.slice(0, BEGINNING);
-  return isSameVerb && mine.isDenied !== theirs.isDenied;
+  return { verb, isDenied, gone: rowsWith(0), there: rowsWith(1), figures: new Map(figures) };
 }
 
-/** How one ask contradicts another in its own words; undefined where it does not. */
-export function contradictionOf(
+function denies(one: Said, other: Said): boolean {
+  const meet = (these: readonly number[], those: readonly number[]): boolean =>
+    these.some((row) => those.includes(row));
+  if (meet(one.gone, other.there) || meet(one.there, other.gone)) return one.isDenied === other.isDenied;
+  const isSameVerb = one.verb.slice(0, BEGINNING) === other.verb.slice(0, BEGINNING);
+  return isSameVerb && one.isDenied !== other.isDenied;
+}
+
+const setsAnotherFigure = ({ figures: mine }: Said, { figures: theirs }: Said): boolean =>
+  [...mine].some(([unit, figure]) => theirs.has(unit) && theirs.get(unit) !== figure);
+
+/**
+ * Tells how one ask contradicts another in its own words, undefined where it does not. `likeness` is that of the two.
+ */
+export function createContradictions(
   measure: ContentMeasure,
-  one: Content,
-  other: Content,
-): Contradiction | undefined {
-  const isDenied = denies(one.text, other.text);
-  const hasOtherFigure = !isDenied && setsAnotherFigure(one.text, other.text);
-  if (!isDenied && !hasOtherFigure) return undefined;
-  const { forth, back } = measure.shares(one, other);
-  const root = Math.sqrt(forth * back);
-  if (hasOtherFigure) return root >= CONTRADICTION.sameThing ? 'another figure' : undefined;
-  const likeness = Math.max(root, CONTRADICTION.larger * Math.max(forth, back));
-  return likeness >= CONTRADICTION.sameThing ? 'denies' : undefined;
+): (one: Content, other: Content, likeness: number) => Contradiction | undefined {
+  const known = new WeakMap<Content, Said>();
+  const saidIn = (ask: Content): Said => {
+    const said = known.get(ask) ?? readSaid(ask.text);
+    known.set(ask, said);
+    return said;
+  };
+  return (one, other, likeness) => {
+    const [mine, theirs] = [saidIn(one), saidIn(other)];
+    if (denies(mine, theirs)) {
+      const { forth, back } = measure.shares(one, other);
+      const larger = CONTRADICTION.larger * Math.max(forth, back);
+      return Math.max(likeness, larger) >= CONTRADICTION.sameThing ? 'denies' : undefined;
+    }
+    const isOther = likeness >= CONTRADICTION.sameThing && setsAnotherFigure(mine, theirs);
+    return isOther ? 'another figure' : undefined;
+  };
 }
