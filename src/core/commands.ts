@@ -77,6 +77,7 @@ import { importCitations } from './un-documents/summaries/plan-import';
 import { citations } from './un-documents/summaries/plan-citations';
 import { buildCoverageReport } from './coverage/report/plan-build';
 import { listOverlaps } from './coverage/overlaps/plan-list';
+import { markContradiction } from './coverage/overlaps/plan-contradict';
 import { decideOverlap } from './coverage/overlaps/plan-decide';
 import { overlapDetails } from './coverage/overlaps/plan-details';
 import { allowSharedText } from './coverage/overlaps/shared-texts';
@@ -177,6 +178,7 @@ export const plannedCommands = [
   buildCoverageReport,
   listOverlaps,
   decideOverlap,
+  markContradiction,
   overlapDetails,
   allowSharedText,
   alreadyCovered,

@@ -77,10 +77,14 @@ export const submissionStatuses = /* @__PURE__ */ wordsOf(
 /** What a reviewer says of a version; pending is a comment without a word on the whole. */
 export const reviewDecisions = /* @__PURE__ */ wordsOf(['pending', 'ok', 'changes'], t.reviewDecisions);
 
+/** The last two are of comparisons made before only passages and asks made a pair sure; rows of then keep them. */
 export const overlapLevels = /* @__PURE__ */ wordsOf(
-  ['copied', 'reworded', 'same-asks', 'same-issue', 'related'],
+  ['copied', 'reworded', 'same-asks', 'perhaps', 'same-issue', 'related'],
   t.overlapLevels,
 );
+
+/** What a person says of two submissions whose asks may contradict each other. */
+export const overlapContradictions = /* @__PURE__ */ wordsOf(['yes', 'no'], t.overlapContradictions);
 
 export const overlapDecisions = /* @__PURE__ */ wordsOf(
   ['open', 'merge', 'endorse-first', 'endorse-second', 'divide', 'keep'],

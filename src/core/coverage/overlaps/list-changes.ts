@@ -143,19 +143,15 @@ function newRow(pair: JudgedPair, found: Finding): Columns | undefined {
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
-/** Two that share an issue on which neither has a text: still easy to make one of. */
-const areIdeas = ({ level, basis, issues }: JudgedPair): boolean =>
-  level === 'same-issue' && basis === 'outlines' && issues.length > 0;
-
-const becauseOf = (pair: JudgedPair): OpenPair['because'] => {
-  if (isToSettle(pair)) return 'same';
-  return areIdeas(pair) ? 'ideas' : '';
-};
-
-/** The open pairs in the order in which they matter: those that contradict each other, then the surest. */
-function openInOrder(pairs: readonly JudgedPair[], open: ReadonlySet<string>): OpenPair[] {
-  const opposes = (pair: JudgedPair): number => (pair.opposed.length > 0 ? 0 : 1);
+/** The open pairs to settle in the order in which they matter: those that contradict each other, then the surest. */
+function openInOrder({ pairs, book }: Finding, open: ReadonlySet<string>): OpenPair[] {
+  const told = new Set(
+    book.rows('OVL').flatMap((row) => (row.contradict === 'yes' ? [pairKey(row.first, row.second)] : [])),
+  );
+  const isTold = ({ first, second }: JudgedPair): boolean => told.has(pairKey(first, second));
+  const opposes = (pair: JudgedPair): number => (isTold(pair) ? 0 : pair.opposed.length > 0 ? 1 : 2);
   return pairs
+    .filter((pair) => isToSettle(pair) || isTold(pair))
     .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
     .filter(({ key }) => open.has(key))
     .sort(
@@ -165,7 +161,6 @@ function openInOrder(pairs: readonly JudgedPair[], open: ReadonlySet<string>): O
       key,
       first: pair.first,
       second: pair.second,
-      because: becauseOf(pair),
     }));
 }
 
@@ -274,7 +269,7 @@ export function listChanges(given: Finding): ListChanges {
       .map(({ row, update }) => ({ key: pairKey(row.first, row.second), row, ...update })),
   ];
   const open = new Set(drafts.filter(({ row }) => !row || !isSettled(row)).map(({ key }) => key));
-  const first = putFirst(openInOrder(found.pairs, open));
+  const first = putFirst(openInOrder(found, open));
   const edits = drafts.flatMap((draft) => editOf(draft, first, found));
   return {
     edits: [

@@ -9,9 +9,12 @@ import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/wor
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
-import { comparedWords, opposedAsks, sameAsks, type AskPair } from './explain';
+import { asksInWords, comparedWords, type AskPair } from './explain';
+import { sentencesOfBoth } from './nearest-to-draft';
 import { seenFrom } from './nearness';
 import { basisOf, type Basis } from '../../language/matching/levels';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { SideBySide } from '../../language/content/nearest-sentences';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
@@ -68,8 +71,12 @@ export interface OverlapDetailsResult {
   readonly passages: readonly DetailedPassage[];
   /** What both ask for. */
   readonly asks: readonly AskPair[];
-  /** Asks that contradict each other. */
+  /** Asks that are perhaps the same. */
+  readonly perhapsAsks: readonly AskPair[];
+  /** Asks that may contradict each other. */
   readonly opposed: readonly AskPair[];
+  /** The two sentences that are most alike; undefined where passages are shared, or nothing is alike. */
+  readonly sentences: SideBySide | undefined;
 }
 
 interface Pair {
@@ -81,7 +88,7 @@ interface Pair {
 }
 
 /** Compares the two texts; the outlines of the others say which words and asks are rare. */
-function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
+function comparePair(book: Book, row: RowOf<'OVL'>, context: Context): Pair | undefined {
   // A pair that was merged is still there to be looked at.
   const all = comparedSubmissions(book, [row.first, row.second]);
   const first = all.find(({ id }) => id === row.first);
@@ -89,7 +96,7 @@ function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
   if (!first || !second) return undefined;
   const others = all.filter(({ id }) => id !== first.id && id !== second.id);
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
-  const { pairs } = compareAll(compared, ignoredTexts(book), undefined);
+  const { pairs } = compareAll(compared, ignoredTexts(book), meaningTable(context));
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
   return { row, first, second, found: found && seenFrom(found, first.id) };
@@ -121,9 +128,11 @@ const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
 
 function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
   const { language } = context;
-  const asks = sameAsks(found, first, second, language);
-  const opposed = opposedAsks(found, first, second, language);
-  const both = [...asks, ...opposed];
+  const asks = asksInWords(found?.asks ?? [], first, second);
+  const opposed = asksInWords(found?.opposed ?? [], first, second);
+  const perhaps = asksInWords(found?.perhapsAsks ?? [], first, second);
+  const both = [...asks, ...opposed, ...perhaps];
+  const passages = passagesOf(found);
   const basis = found?.basis ?? basisOf(first.hasText, second.hasText);
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
@@ -143,9 +152,11 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     first: side(first, 'first'),
     second: side(second, 'second'),
     issues: shared.map((issue) => issueName(book.find('ISS', issue), language) || issue),
-    passages: passagesOf(found),
+    passages,
     asks,
+    perhapsAsks: perhaps,
     opposed,
+    sentences: passages.length > 0 ? undefined : sentencesOfBoth(first, second, context),
   };
 }
 
@@ -160,7 +171,7 @@ export const overlapDetails = defineCommand({
   plan: (book, input, context): Outcome<Plan<OverlapDetailsResult>> => {
     const row = book.find('OVL', input.id);
     if (!row) return failure(message(overlapsText.unknownOverlap));
-    const pair = comparePair(book, row);
+    const pair = comparePair(book, row, context);
     if (!pair) return failure(message(overlapsText.sideGone));
     return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
   },

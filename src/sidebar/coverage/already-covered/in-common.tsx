@@ -1,6 +1,6 @@
-// What a text and a submission share: passages, asks, and words that meet.
-import type { CoveredAsk, CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
-import type { MeetingWords } from '../../../core/coverage/overlaps/nearness';
+// What a text and a submission share: passages and asks.
+import type { CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
+import type { AskPair } from '../../../core/coverage/overlaps/explain';
 import { say } from '../../kit/panel-context';
 import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/already-covered';
@@ -63,19 +63,11 @@ export function Passages({ passages }: { passages: readonly CoveredPassage[] }) 
   );
 }
 
-export function Asks({ asks }: { asks: readonly CoveredAsk[] }) {
+export function Asks({ asks }: { asks: readonly AskPair[] }) {
   if (asks.length === 0) return null;
   return (
     <Section title={say(words.asks, { count: asks.length })}>
       <AsksOfBoth asks={asks} />
     </Section>
   );
-}
-
-/** Other words for the same; those that are equal stand among the reasons. */
-export function Meetings({ meetings }: { meetings: readonly MeetingWords[] }) {
-  const others = meetings.filter(({ draft, other }) => draft !== other);
-  if (others.length === 0) return null;
-  const pairs = others.map(({ draft, other }) => `${draft} ~ ${other}`).join(', ');
-  return <p>{say(words.otherWords, { pairs })}</p>;
 }

@@ -138,7 +138,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
       primary={mayDecide ? { label: say(words.decide), isBusy, onPress: decide } : undefined}
       onBack={onBack}
     >
-      <PairDetail pair={pair} />
+      <PairDetail pair={pair} onSaid={refresh} />
       <CameBack back={back} />
       <Decide pair={pair} word={word} errors={fresh} change={change} onReopen={() => setOpening(true)} />
     </Frame>

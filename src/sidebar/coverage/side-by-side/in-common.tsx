@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../kit/icons';
 import { Chips } from '../../kit/chips';
 import { say } from '../../kit/panel-context';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import type { AskPair, OverlapDetails } from './details';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 
@@ -26,7 +27,7 @@ const Section = ({ title, isShown, isAlert = false, children }: SectionProps) =>
 function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: OverlapDetails }) {
   return (
     <ol class="asks">
-      {pairs.map(({ first, second, shared }, index) => (
+      {pairs.map(({ first, second }, index) => (
         <li key={index}>
           <div class="pair">
             <blockquote>
@@ -38,7 +39,6 @@ function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: Over
               {second}
             </blockquote>
           </div>
-          {shared.length > 0 && <p class="help">{say(words.both, { words: shared.join(', ') })}</p>}
         </li>
       ))}
     </ol>
@@ -64,7 +64,7 @@ const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
 );
 
 export function InCommon({ details }: { details: OverlapDetails }) {
-  const { asks, opposed, issues, evidence, basisText } = details;
+  const { asks, perhapsAsks, opposed, sentences, issues, evidence, basisText } = details;
   return (
     <div class="in-common">
       <Section title={say(words.opposedAsks)} isShown={opposed.length > 0} isAlert>
@@ -72,6 +72,12 @@ export function InCommon({ details }: { details: OverlapDetails }) {
       </Section>
       <Section title={say(words.sameAsks)} isShown={asks.length > 0}>
         <AskPairs pairs={asks} details={details} />
+      </Section>
+      <Section title={say(words.perhapsAsks)} isShown={perhapsAsks.length > 0}>
+        <AskPairs pairs={perhapsAsks} details={details} />
+      </Section>
+      <Section title={say(words.sentences)} isShown={sentences !== undefined}>
+        <SentencesOfBoth sentences={sentences} names={[details.first.title, details.second.title]} />
       </Section>
       <Section title={say(words.issues)} isShown={issues.length > 0}>
         <Names names={issues} />

@@ -1,7 +1,7 @@
 // The likeness of content: what it rests on, and what it leaves open.
 import { describe, expect, test } from '@jest/globals';
 import { createContentMeasure } from '../../../../src/core/language/content/content';
-import { contradictionOf } from '../../../../src/core/language/content/contradictions';
+import { createContradictions } from '../../../../src/core/language/content/contradictions';
 import { marksOf } from '../../../../src/core/language/content/marks';
 import { readMeaningTable } from '../../../../src/core/language/meaning/table';
 import { createReader } from '../../../../src/core/language/reading/reader';
@@ -87,7 +87,8 @@ describe('marks', () => {
 describe('contradictions', () => {
   const told = (one: string, other: string) => {
     const measure = newMeasure();
-    return contradictionOf(measure, measure.read(one), measure.read(other));
+    const [first, second] = [measure.read(one), measure.read(other)];
+    return createContradictions(measure)(first, second, measure.likeness(first, second));
   };
 
   test.each([
