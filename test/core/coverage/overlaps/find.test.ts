@@ -38,10 +38,11 @@ describe('finding overlaps', () => {
         id: 'OVL-n2',
         first: 'SUB-2',
         second: 'SUB-3',
-        level: 'same-issue',
+        level: 'same-asks',
         rank: 1,
         issues: ['ISS-1'],
         evidence: expect.stringContaining('Issue of both: Rural life.'),
+        asks: 'Both: “Pay harvest workers by the day.”',
         basis: 'outlines',
       },
     ]);
