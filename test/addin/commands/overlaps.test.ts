@@ -149,6 +149,22 @@ describe('overlaps in the workbook', () => {
     expect(find().problems).toEqual([]);
   });
 
+  it('are told to contradict each other once a co-chair says so, until that is undone', () => {
+    find();
+    const told = (): unknown =>
+      (
+        mustDo(book.as(CO_CHAIR).call('list-overlaps', { show: 'contradictions' })).result as {
+          total: number;
+        }
+      ).total;
+    const before = told();
+    mustDo(book.as(CO_CHAIR).call('mark-contradiction', { id: pairId(), contradict: 'yes' }));
+    find();
+    expect([before, told(), row('OVL', 'id', pairId())?.['contradict']]).toEqual([0, 1, 'yes']);
+    mustDo(book.as(CO_CHAIR).call('undo', {}));
+    expect(told()).toBe(0);
+  });
+
   it('are shown in full, with nothing written', () => {
     find();
     const answer = mustDo(book.as(MEMBER).call('overlap-details', { id: pairId() }));
