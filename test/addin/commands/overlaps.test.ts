@@ -66,6 +66,9 @@ describe('overlaps in the workbook', () => {
   });
 
   it('are written part by part, and the next run goes on', () => {
+    const shared = Array.from({ length: 60 }, (_none, at) => `shared${at}`).join(' ');
+    for (const submission of ['Clean wells', 'Crowded cells'])
+      book.typeRow('TXT', { submission, part: 1, text: `${submission} alone. ${shared}` });
     const parts = [find(MEMBER, { most: 1 })];
     while (resultOf(parts.at(-1)!).left > 0 && parts.length < 20) parts.push(find(MEMBER, { most: 1 }));
     expect(parts.length).toBeGreaterThan(1);
