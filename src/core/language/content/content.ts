@@ -49,20 +49,28 @@ export interface ContentMeasure {
 /** Sums up what texts have, to know what is rare. */
 class Rarity {
   private readonly counts = new Map<number, number>();
+  /** By item, each worked out when it is first asked for. */
+  private readonly known: (number | undefined)[] = [];
   private texts = 0;
 
   clear(): void {
     this.counts.clear();
+    this.known.length = 0;
     this.texts = 0;
   }
 
   add(items: Iterable<number>): void {
     for (const item of items) this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
     this.texts += 1;
+    this.known.length = 0;
   }
 
   /** From 1 for what no text has down to near 0 for what all have. */
   of(item: number): number {
+    return (this.known[item] ??= this.workedOut(item));
+  }
+
+  private workedOut(item: number): number {
     const all = this.texts + CONTENT.imagined;
     return Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5);
   }
