@@ -10,6 +10,7 @@ import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
 import {
   matchDecisions,
+  matchStances,
   governmentAnswers,
   wordText,
   type KeyOf,
@@ -127,7 +128,8 @@ const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
   matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
 
 /** How sure it is; a cell that holds no known word claims nothing. */
-const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => stance || 'near';
+const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance =>
+  matchStances.find(({ key }) => key === stance)?.key ?? 'near';
 
 /** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
@@ -181,7 +183,7 @@ interface ShownFor {
 }
 
 /** Names of the countries that made some of the rows, each once. */
-const madeBy = (rows: readonly MatchedRow[], { book, language }: ShownFor): string[] =>
+const madeBy = (rows: readonly MatchedRow[], { book, language }: ShownFor): readonly string[] =>
   countryNames(book, [...new Set(rows.flatMap(({ recommendation }) => recommendation.countries))], language);
 
 /** An ask with its matches counted. */
