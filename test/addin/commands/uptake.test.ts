@@ -32,7 +32,7 @@ describe('matches', () => {
       book.grid.sheets().find(({ id }) => id === book.tabOf('MAT'))?.hidden ?? true;
     expect(isHidden()).toBe(true);
     match();
-    expect(wells()).toMatchObject({ rank: 1, decision: 'open', stance: 'the same' });
+    expect(wells()).toMatchObject({ rank: 1, decision: 'open', stance: 'asks for this' });
     expect(String(wells()?.['reasons'])).toContain('Words of both: ');
     expect(isHidden()).toBe(false);
   });

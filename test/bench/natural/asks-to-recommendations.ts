@@ -72,7 +72,10 @@ function printFigures(all: readonly Ranked[]): void {
   printPlaces(all);
   const told = (from: number, most: number): string[] =>
     all.flatMap(({ matches, judged }) =>
-      matches.filter(({ score }) => score >= from).slice(0, most).map(judged),
+      matches
+        .filter(({ score }) => score >= from)
+        .slice(0, most)
+        .map(judged),
     );
   printTold(`shown, ${UPTAKE.best} best`, told(UPTAKE.shown, UPTAKE.best));
   printTold('asks for this', told(UPTAKE.asksForThis, Infinity));

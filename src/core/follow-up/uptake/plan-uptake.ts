@@ -8,29 +8,14 @@ import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
 import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
-import {
-  matchDecisions,
-  matchStances,
-  governmentAnswers,
-  wordText,
-  type KeyOf,
-  type MatchStance,
-} from '../../base/vocabulary/words';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
-import { numberOf } from '../progress/show';
-import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
-import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
-import { marksOf } from '../../language/content/marks';
-import { meaningTable } from '../../language/meaning/kept-table';
-import { createReader } from '../../language/reading/reader';
 import { groupBy } from '../../base/group-by';
+import { decisionOf, matchesShown, stanceOf, type MatchedRow, type ShownMatch } from './shown-match';
 import * as uptakeText from '../../words/follow-up/uptake';
-
-export type MatchDecision = KeyOf<typeof matchDecisions>;
 
 const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
 export type UptakeShow = (typeof SHOWS)[number];
@@ -47,25 +32,6 @@ const uptakeInput = z.object({
   brief: z.optional(z.boolean()),
 });
 export type UptakeInput = z.infer<typeof uptakeInput>;
-
-export interface ShownMatch {
-  /** Id of the row of Matches. */
-  readonly id: string;
-  readonly recommendation: Named;
-  readonly number: string;
-  readonly text: string;
-  readonly countries: readonly string[];
-  readonly answer: string;
-  readonly answerText: string;
-  /** Place among the recommendations of the ask; like ones share one, and null has none. */
-  readonly rank: number | null;
-  /** The ask beside it, with the words marked that both have. */
-  readonly sides: SideBySide;
-  readonly stance: MatchStance;
-  readonly decision: MatchDecision;
-  readonly decisionText: string;
-  readonly decidedBy: string;
-}
 
 export interface AskedFor {
   readonly ask: Named;
@@ -116,65 +82,11 @@ export interface UptakeResult {
 export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
   mayActIn('MAT', workgroup === '' ? [] : [workgroup], actor);
 
-interface MatchedRow {
-  readonly match: RowOf<'MAT'>;
-  readonly recommendation: RowOf<'REC'>;
-}
-
-const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
-
-/** What people decided of a match; open where the cell is empty or holds no known word. */
-const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
-  matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
-
-/** How sure it is; a cell that holds no known word claims nothing. */
-const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance =>
-  matchStances.find(({ key }) => key === stance)?.key ?? 'near';
-
 /** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
 
 /** Nobody has decided. */
 const isOpen = ({ match }: MatchedRow): boolean => decisionOf(match) === 'open';
-
-/** A longer ask is shown by the sentence that is nearest to the recommendation. */
-const LONGEST_ASK = 400;
-
-/** Both texts, with the words marked in which they meet. */
-function sidesOf(measure: ContentMeasure, ask: string, recommendation: string): SideBySide {
-  const sentence = ask.length > LONGEST_ASK ? nearestSentences(measure, ask, recommendation)?.first.text : ask;
-  const [own, theirs] = [measure.read(sentence ?? ask), measure.read(recommendation)];
-  const { first, second } = marksOf(measure, own, theirs);
-  return { first: { text: own.text, marks: first }, second: { text: theirs.text, marks: second } };
-}
-
-function shownMatch(
-  { match, recommendation }: MatchedRow,
-  ask: string,
-  { book, language, measure }: Omit<ShownFor, 'actor'> & { readonly measure: ContentMeasure },
-): ShownMatch {
-  const answer = recommendation.answer || 'pending';
-  const decision = decisionOf(match);
-  return {
-    id: match.id,
-    recommendation: { id: recommendation.id, name: book.labelOf('REC', recommendation.id) },
-    number: numberOf(recommendation),
-    text: recommendation.text,
-    countries: countryNames(book, recommendation.countries, language),
-    answer,
-    answerText: wordText(governmentAnswers, answer)[language],
-    rank: match.rank,
-    sides: sidesOf(measure, ask, recommendation.text),
-    stance: stanceOf(match),
-    decision,
-    decisionText: wordText(matchDecisions, decision)[language],
-    decidedBy: match.decidedBy === '' ? '' : book.labelOf('MEM', match.decidedBy),
-  };
-}
-
-const byDecisionAndRank = ({ match: one }: MatchedRow, { match: other }: MatchedRow): number =>
-  ORDER.indexOf(decisionOf(one)) - ORDER.indexOf(decisionOf(other)) ||
-  (one.rank ?? Infinity) - (other.rank ?? Infinity);
 
 interface ShownFor {
   readonly book: Book;
@@ -257,18 +169,6 @@ export function askedFor(book: Book, wanted: number | undefined, { actor, langua
   return { cycle, cycles, matches, asks };
 }
 
-/** The matches of an ask: those taken up, then the open ones, then those that are something else. */
-function withMatches(one: AskedFor, rows: readonly MatchedRow[], book: Book, context: Context): AskedFor {
-  if (rows.length === 0) return one;
-  const measure = context.kept({
-    name: 'content of matches',
-    create: () => createContentMeasure(createReader(), meaningTable(context)),
-  });
-  const options = { book, language: context.language, measure };
-  const matches = [...rows].sort(byDecisionAndRank).map((row) => shownMatch(row, one.text, options));
-  return { ...one, matches };
-}
-
 /** What came of the asks in a review, the latest when none is named. Fails on unknown asks and workgroups. */
 function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<Plan<UptakeResult>> {
   const { actor } = context;
@@ -281,7 +181,10 @@ function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<P
     .filter(FITS[input.show ?? 'all'])
     .filter((one) => ask.value === '' || one.ask.id === ask.value)
     .filter((one) => workgroup.value === '' || one.workgroup.id === workgroup.value)
-    .map((one) => (input.brief ? one : withMatches(one, matches.get(one.ask.id) ?? [], book, context)));
+    .map((one) => {
+      const rows = input.brief ? [] : (matches.get(one.ask.id) ?? []);
+      return { ...one, matches: matchesShown(one.text, rows, book, context) };
+    });
   const counts = Object.fromEntries(
     Object.entries(FITS).map(([show, fit]) => [show, all.filter(fit).length]),
   ) as Record<UptakeShow, number>;

@@ -1,6 +1,7 @@
 // One ask with the recommendations that may take it up: decide on each, or add one that was not found.
 import { useState } from 'preact/hooks';
-import type { AskedFor, MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor } from '../../../core/follow-up/uptake/plan-uptake';
+import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import type { DecideMatchInput } from '../../../core/follow-up/uptake/plan-decide';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';

@@ -1,10 +1,6 @@
 // Which asks are listed, and what a search looks at.
-import type {
-  AskedFor,
-  ShownMatch,
-  UptakeResult,
-  UptakeShow,
-} from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   all: () => true,

@@ -1,6 +1,6 @@
 // A recommendation beside an ask, or several like ones, that are decided on together: both texts, and the words that meet.
 import { useEffect, useRef } from 'preact/hooks';
-import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/plan-uptake';
+import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import { Button } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
 import { Detail, Flag, Fold } from '../../kit/parts';
@@ -30,7 +30,9 @@ export function useFocusAt<Place extends HTMLElement>(turn: number) {
 /** What people decided; of what is open, how sure it seems. */
 function Standing({ match: { decision, decisionText, decidedBy, stance } }: { match: ShownMatch }) {
   if (decision === 'open')
-    return stance === 'far' ? null : <Flag>{say(stance === 'same' ? words.asksForThis : words.perhaps)}</Flag>;
+    return stance === 'far' ? null : (
+      <Flag>{say(stance === 'same' ? words.asksForThis : words.perhaps)}</Flag>
+    );
   const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
   return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
 }
@@ -66,9 +68,9 @@ const Position = ({ match: { answerText: answer, countries } }: { match: ShownMa
   </p>
 );
 
-/** Each of several like ones, to look at and to decide on alone. */
+/** Each of several like ones, to look at before all are decided at once, or to decide on alone. */
 const Each = ({ matches, mayDecide, decide }: Omit<GroupProps, 'focusTurn'>) => (
-  <Fold summary={say(words.each)}>
+  <Fold summary={say(words.each)} isOpen={matches[0].decision === 'open'}>
     <ul class="plain-list">
       {matches.map((match) => (
         <li key={match.id}>
@@ -87,9 +89,7 @@ function LikeOnesLine({ matches }: Pick<GroupProps, 'matches'>) {
   const count = matches.length;
   const countries = [...new Set(matches.flatMap((match) => match.countries))].join(', ');
   return (
-    <p>
-      {countries === '' ? say(words.likeOnesOnly, { count }) : say(words.likeOnes, { count, countries })}
-    </p>
+    <p>{countries === '' ? say(words.likeOnesOnly, { count }) : say(words.likeOnes, { count, countries })}</p>
   );
 }
 

@@ -79,11 +79,14 @@ describe('sharedWords', () => {
     ['en', 'Words of both: death penalty.'],
     ['es', 'Palabras de ambas: death penalty.'],
     ['fr', 'Mots des deux : death penalty.'],
-  ] as const)('names in %s what stands in the recommendation, whatever the language of the ask', (language, said) => {
-    const { measure, own, matches } = found('La pena de muerte', textsOf('A debate on the death penalty'));
-    const shared = matches[0] && sharedWords(measure, own, matches[0].content);
-    expect(shared && render(shared, language)).toBe(said);
-  });
+  ] as const)(
+    'names in %s what stands in the recommendation, whatever the language of the ask',
+    (language, said) => {
+      const { measure, own, matches } = found('La pena de muerte', textsOf('A debate on the death penalty'));
+      const shared = matches[0] && sharedWords(measure, own, matches[0].content);
+      expect(shared && render(shared, language)).toBe(said);
+    },
+  );
 });
 
 describe('shownMatches', () => {
@@ -92,8 +95,9 @@ describe('shownMatches', () => {
       'Bring safe drinking water to villages',
       textsOf(
         'Bring safe drinking water to villages',
-        'Provide clean water',
-        'Water for the villages in the north',
+        'Bring electricity to villages and schools',
+        'Test the drinking water of towns for lead',
+        'Bring safe roads to villages in the north',
         'Drinking water and sanitation for all people',
       ),
     );
