@@ -110,7 +110,7 @@ function matchChanges(
     const isOfReview = isAbout(book, row, cycle);
     if (isOfReview && row.decision !== '' && row.decision !== 'open') settled.add(row.ask);
     // One that is kept though it is no longer found has no place among the others.
-    const values = wanted.get(key) ?? (isOfReview ? { rank: null } : {});
+    const values = wanted.get(key) ?? (isOfReview && row.rank !== null ? { rank: null } : {});
     known.add(key);
     const changed = changedValues('MAT', row, values);
     if (!wanted.has(key) && isOfReview && isUntouched(row)) gone.push(deleteRow('MAT', row.id));
