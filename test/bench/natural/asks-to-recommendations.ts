@@ -1,6 +1,7 @@
 // Asks beside two real lists: at which place the right recommendation stands, what is shown, and where nothing fits.
 import { UPTAKE } from '../../../src/core/follow-up/uptake/uptake-thresholds';
 import { createMatcher, type Match } from '../../../src/core/follow-up/uptake/match-asks';
+import { shownMatches, type ShownPlace } from '../../../src/core/follow-up/uptake/shown-matches';
 import { readMeaningTable } from '../../../src/core/language/meaning/table';
 import { pageOfBuild } from '../../support/page-of-build';
 import { table, type Row } from './set';
@@ -12,6 +13,8 @@ const FIRST = 10;
 interface Ranked {
   readonly ask: Row;
   readonly matches: readonly Match[];
+  /** As on the sheet, like ones with them. */
+  readonly shown: readonly ShownPlace[];
   /** What a reader judged of a recommendation: right, partly or neither. */
   judged(match: Match | undefined): string;
   readonly right: number;
@@ -33,9 +36,11 @@ function rankedOf(folder: string): Ranked[] {
             .filter((row) => row['ask'] === ask['id'])
             .map(({ recommendation = '', relevance = '' }) => [recommendation, relevance]),
         );
+        const matches = ranked(measure.read(ask['text'] ?? ''));
         return {
           ask,
-          matches: ranked(measure.read(ask['text'] ?? '')),
+          matches,
+          shown: shownMatches(matches, measure),
           judged: (match) => known.get(match?.id ?? '') ?? 'neither',
           right: [...known.values()].filter((one) => one === 'right').length,
         };
@@ -70,15 +75,12 @@ function printTold(what: string, told: readonly string[]): void {
 
 function printFigures(all: readonly Ranked[]): void {
   printPlaces(all);
-  const told = (from: number, most: number): string[] =>
-    all.flatMap(({ matches, judged }) =>
-      matches
-        .filter(({ score }) => score >= from)
-        .slice(0, most)
-        .map(judged),
+  const told = (...stances: readonly string[]): string[] =>
+    all.flatMap(({ shown, judged }) =>
+      shown.filter(({ stance }) => stances.includes(stance)).map(({ match }) => judged(match)),
     );
-  printTold(`shown, ${UPTAKE.best} best`, told(UPTAKE.shown, UPTAKE.best));
-  printTold('asks for this', told(UPTAKE.asksForThis, Infinity));
+  printTold('shown', told('same', 'near'));
+  printTold('asks for this', told('same'));
   const saysNothing = ({ matches }: Ranked): boolean => (matches[0]?.score ?? 0) < UPTAKE.surelyFits;
   const [none, some] = [
     all.filter(({ ask }) => ask['fits'] === 'nothing fits'),
