@@ -80,6 +80,22 @@ describe('matches', () => {
     expect(open()).toBe(ids.length);
   });
 
+  it('say where nothing surely fits, keep that nothing fits, and open it again with one undo', () => {
+    const ask = 'Pay the owl keepers of the museum a pension';
+    book.typeRow('ASK', { workgroup: 'Water', text: ask });
+    expect(match()).toMatchObject({ unsure: expect.any(Number) });
+    const one = () => uptake(COORDINATOR, { ask }).asks[0];
+    expect(one()).toMatchObject({ isUnsure: true, nothingFits: false });
+    const ids = (one()?.matches ?? []).map(({ id }) => id);
+    mustDo(
+      book.as(COORDINATOR).call('decide-match', { ids, decision: 'not-same', was: { decision: 'open' } }),
+    );
+    match();
+    expect(one()).toMatchObject({ isUnsure: false, nothingFits: true, open: 0 });
+    mustDo(book.as(COORDINATOR).call('undo', {}));
+    expect(one()).toMatchObject({ isUnsure: true, nothingFits: false });
+  });
+
   it.each([
     ['match-asks', {}],
     ['decide-match', { ids: ['MAT-1'], decision: 'open' }],

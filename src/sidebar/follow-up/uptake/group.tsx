@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import { Button } from '../../kit/buttons';
 import { say } from '../../kit/panel-context';
-import { Detail, Flag, Fold } from '../../kit/parts';
+import { Flag, Fold } from '../../kit/parts';
 import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import type { LikeOnes } from './choose';
 import * as words from '../../../core/words/panels/follow-up/uptake';
