@@ -81,7 +81,7 @@ describe('matches', () => {
   });
 
   it('say where nothing surely fits, keep that nothing fits, and open it again with one undo', () => {
-    const ask = 'Pay the owl keepers of the museum a pension';
+    const ask = 'Pay wages of miners twice a month';
     book.typeRow('ASK', { workgroup: 'Water', text: ask });
     expect(match()).toMatchObject({ unsure: expect.any(Number) });
     const one = () => uptake(COORDINATOR, { ask }).asks[0];

@@ -6,7 +6,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { countriesToAsk, isSeated } from '../countries';
 import { evidenceIn, type Evidence } from './evidence';
 import { createNearness } from './likeness';
-import { createRanker, type Candidate, type Ranker } from './rank';
+import { createRanker, type Candidate, type Opposites, type Ranker } from './rank';
 import { weightsIn } from './weights';
 
 export interface RankedBook {
@@ -17,7 +17,7 @@ export interface RankedBook {
   readonly candidates: readonly Candidate[];
 }
 
-export const rankReads = ['CTY', 'REC', 'OTH', 'ISS'] as const;
+export const rankReads = ['CTY', 'REC', 'OTH', 'ISS', 'MAT'] as const;
 
 function candidateOf(row: RowOf<'CTY'>, year: number): Candidate {
   return {
@@ -29,6 +29,15 @@ function candidateOf(row: RowOf<'CTY'>, year: number): Candidate {
   };
 }
 
+/** Recommendations that want the opposite of an ask, as the workbook found and nobody denied. */
+function oppositesIn(book: Book): Opposites {
+  const opposites = new Map<string, Set<string>>();
+  for (const { ask, recommendation, stance, decision } of book.rows('MAT'))
+    if (stance === 'opposite' && decision !== 'not-same')
+      opposites.set(ask, (opposites.get(ask) ?? new Set()).add(recommendation));
+  return opposites;
+}
+
 /** Reads the sheets of `rankReads`. */
 export function rankedBook(book: Book, context: Context): RankedBook {
   const year = Number(today(context).slice(0, 4));
@@ -37,7 +46,7 @@ export function rankedBook(book: Book, context: Context): RankedBook {
   const evidence = evidenceIn(book);
   const ranker = createRanker(candidates, evidence, createNearness(evidence), {
     weights: weightsIn(context),
-    opposites: new Map(),
+    opposites: oppositesIn(book),
   });
   return { ranker, evidence, countries, candidates };
 }

@@ -8,6 +8,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
+import type { Content } from '../../language/content/content';
 import { createMatcher, type Matcher } from './match-asks';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
@@ -57,15 +58,19 @@ const isUntouched = ({ decision, decidedBy, notes, unresolved }: Row): boolean =
   (unresolved['decidedBy'] ?? []).length === 0 &&
   (unresolved['decision'] ?? []).length === 0;
 
+interface ReadAsk {
+  readonly id: string;
+  readonly own: Content;
+}
+
 /** What the sheet should say, by pair, in the order of asks and places. */
 function wantedRows(
-  asks: readonly RowOf<'ASK'>[],
+  asks: readonly ReadAsk[],
   { measure, ranked }: Matcher,
   language: Language,
 ): Map<string, SomeValues<'MAT'>> {
   const wanted = new Map<string, SomeValues<'MAT'>>();
-  for (const { id: ask, text } of asks) {
-    const own = measure.read(text);
+  for (const { id: ask, own } of asks) {
     for (const { match, rank, stance } of shownMatches(ranked(own), measure)) {
       const shared = sharedWords(measure, own, match.content);
       const reasons = shared ? render(shared, language) : '';
@@ -145,12 +150,11 @@ function summaryOf(result: MatchAsksResult, isByWords: boolean): Message[] {
 }
 
 /** What a run found, before anything is written. */
-function counted(wanted: ReadonlyMap<string, SomeValues<'MAT'>>, asks: readonly RowOf<'ASK'>[]) {
-  const rows = [...wanted.values()];
-  const fits = rows.filter(({ stance }) => stance !== 'far');
-  const askedIn = (some: typeof rows): number => new Set(some.map(({ ask }) => ask)).size;
-  const compared = askedIn(rows);
-  return { matches: fits.length, unsure: compared - askedIn(fits), empty: asks.length - compared };
+function counted(wanted: ReadonlyMap<string, SomeValues<'MAT'>>, asks: readonly ReadAsk[]) {
+  const fits = [...wanted.values()].filter(({ stance }) => stance !== 'far');
+  const fitting = new Set(fits.map(({ ask }) => ask)).size;
+  const empty = asks.filter(({ own }) => own.exact.size + own.ids.length === 0).length;
+  return { matches: fits.length, unsure: asks.length - empty - fitting, empty };
 }
 
 /**
@@ -171,14 +175,16 @@ function planMatchAsks(
   if (all.every(({ text }) => text.trim() === ''))
     return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
   const meaning = meaningTable(context);
-  const wanted = wantedRows(all, createMatcher(rows, meaning), context.bookLanguage);
+  const matcher = createMatcher(rows, meaning);
+  const asks = all.map(({ id, text }): ReadAsk => ({ id, own: matcher.measure.read(text) }));
+  const wanted = wantedRows(asks, matcher, context.bookLanguage);
   const changes = matchChanges(book, wanted, cycle, () => context.newId('MAT'));
   const edits = portionOf(changes.edits, most);
   const result: MatchAsksResult = {
     cycle,
     asks: all.length,
     recommendations: rows.length,
-    ...counted(wanted, all),
+    ...counted(wanted, asks),
     added: changes.added,
     removed: changes.removed,
     written: edits.length,

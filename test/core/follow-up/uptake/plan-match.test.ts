@@ -35,15 +35,15 @@ describe('match-asks', () => {
       asks: 3,
       recommendations: 4,
       matches: 3,
-      unsure: 0,
-      empty: 1,
+      unsure: 1,
+      empty: 0,
       added: 3,
       removed: 0,
       written: 3,
       left: 0,
     });
     expect(said).toContain('3 asks were compared with 4 recommendations of cycle 4: 3 matches.');
-    expect(said).toContain('1 ask says nothing that can be compared');
+    expect(said).toContain('Of 1 ask nothing in this report surely fits');
   });
 
   it('writes reasons in the language of the workbook', () => {
@@ -78,6 +78,13 @@ describe('match-asks', () => {
     ]);
     expect(result).toMatchObject({ matches: 0, unsure: 1 });
     expect(said).toContain('Of 1 ask nothing in this report surely fits');
+  });
+
+  it('says so of an ask that says nothing that can be compared', () => {
+    const ASK = [...(tables.ASK ?? []), { id: 'ASK-E', text: '…' }];
+    const { result, said } = run({ ...tables, ASK });
+    expect(result.empty).toBe(1);
+    expect(said).toContain('1 ask says nothing that can be compared');
   });
 
   it('does not ask again about what is far from an ask that somebody settled', () => {
