@@ -9,7 +9,7 @@ import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/wor
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
-import { asksInWords, comparedWords, type AskPair } from './explain';
+import { asksInWords, comparedWords, shareToTell, type AskPair } from './explain';
 import { sentencesOfBoth } from './nearest-to-draft';
 import { seenFrom } from './nearness';
 import { basisOf, type Basis } from '../../language/matching/levels';
@@ -137,7 +137,7 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,
-      found?.containment[which] ?? 0,
+      found ? shareToTell(found, which) : 0,
       both.map((ask) => ask[which]),
       book,
     );

@@ -49,8 +49,8 @@ export interface ContentMeasure {
 /** Sums up what texts have, to know what is rare. */
 class Rarity {
   private readonly counts = new Map<number, number>();
-  /** By item, each worked out when it is first asked for. */
-  private readonly known: (number | undefined)[] = [];
+  /** What was asked for since the last text came. */
+  private readonly known: number[] = [];
   private texts = 0;
 
   clear(): void {
@@ -67,12 +67,8 @@ class Rarity {
 
   /** From 1 for what no text has down to near 0 for what all have. */
   of(item: number): number {
-    return (this.known[item] ??= this.workedOut(item));
-  }
-
-  private workedOut(item: number): number {
     const all = this.texts + CONTENT.imagined;
-    return Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5);
+    return (this.known[item] ??= Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5));
   }
 }
 
