@@ -75,7 +75,7 @@ export interface OverlapDetailsResult {
   readonly perhapsAsks: readonly AskPair[];
   /** Asks that may contradict each other. */
   readonly opposed: readonly AskPair[];
-  /** The two sentences that are most alike; undefined where passages are shared, or nothing is alike. */
+  /** The two sentences that are most alike; undefined where passages or asks are shared, or none are much alike. */
   readonly sentences: SideBySide | undefined;
 }
 
@@ -156,7 +156,7 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     asks,
     perhapsAsks: perhaps,
     opposed,
-    sentences: passages.length > 0 ? undefined : sentencesOfBoth(first, second, context),
+    sentences: passages.length + asks.length > 0 ? undefined : sentencesOfBoth(first, second, context),
   };
 }
 
