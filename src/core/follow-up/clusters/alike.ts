@@ -8,7 +8,7 @@ export const ALIKE = {
   /** Likeness, 0 to 1, from which two that agree in all that is named are one ask. */
   sure: 0.65,
   /** Likeness, 0 to 1, from which two may be offered as like ones. */
-  offered: 0.45,
+  offered: 0.5,
   /** Share, 0 to 1, of exact words that two have in common where they are compared at all. */
   sieve: 0.25,
   /** Earlier texts that one is joined with at most: of hundreds that say the same, these say enough. */
@@ -43,6 +43,9 @@ interface Ask {
 /** Named so often beside what is meant that they tell no asks apart; `implement` is read in "in compliance with". */
 const TELL_NOTHING = new Set(['Human Rights Council', 'General Assembly', 'implement']);
 
+/** A convention with its protocol is more than the convention. */
+const ITS_PROTOCOL = /\b(?:its|sus?|son|ses)\s(?:\S+\s){0,2}protocol|\bprotocols? thereto\b/i;
+
 /** A general and a specific way to do it, and one that no known verb tells, are not told apart. */
 function kindOf(text: string): number {
   const category = suggestAction(text)?.category ?? 4;
@@ -56,12 +59,13 @@ function readAsk(content: Content, { reader }: ContentMeasure): Ask {
       .filter(({ kind, key }) => kinds.includes(kind) && !TELL_NOTHING.has(key))
       .map(({ key }) => key)
       .sort();
+  const protocol = ITS_PROTOCOL.test(content.text) ? ['its protocol'] : [];
   const figures = [...new Set([...content.numbers, ...(content.text.match(/\d+/g) ?? [])])].sort();
   return {
     content,
     kind: kindOf(content.text),
     names: keysOf('name').join(),
-    named: [...keysOf('name', 'term', 'action'), ...figures].join(),
+    named: [...keysOf('name', 'term', 'action'), ...protocol, ...figures].join(),
   };
 }
 
