@@ -1,14 +1,41 @@
-// Groups recommendations: what is one ask at once, and beside it what is like it, for a person to join.
+// Puts alike recommendations into groups, without chains: what is one ask at once, and what is like it for a person to join.
 import { groupBy } from '../../base/group-by';
 import type { Content, ContentMeasure } from '../../language/content/content';
 import { foldedText } from '../../language/reading/words';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
-import { findAlike } from './alike';
+import { findAlike, type Pair } from './alike';
 import { clusterKey } from './cluster-names';
-import { linkAlike } from './linkage';
 
-/** Places of rows, 0-based and ascending. */
+/** Places of items or rows, 0-based. */
 export type Places = readonly number[];
+
+/**
+ * Groups of items below `size`, single ones too. The closest pairs are joined first, and two groups only where such a
+ * share of the pairs between them is alike. Groups that are given stand; they are never joined with each other where
+ * they are kept apart.
+ */
+export function linkAlike(
+  size: number,
+  pairs: readonly Pair[],
+  share: number,
+  given: readonly Places[] = [],
+  keepsApart = false,
+): readonly Places[] {
+  const alike = new Set(pairs.flatMap(({ one, other }) => [one * size + other, other * size + one]));
+  const groups = Array.from({ length: size }, (_, item): Places => [item]);
+  for (const group of given) for (const item of group) groups[item] = group;
+  const fixed = new Set(keepsApart ? given : []);
+  for (const { one, other } of [...pairs].sort((x, y) => y.likeness - x.likeness)) {
+    const [left = [], right = []] = [groups[one], groups[other]];
+    if (left === right || (fixed.has(left) && fixed.has(right))) continue;
+    const met = left.flatMap((x) => right.filter((y) => alike.has(x * size + y))).length;
+    if (met < share * left.length * right.length) continue;
+    const joined = [...left, ...right];
+    if (fixed.has(left) || fixed.has(right)) fixed.add(joined);
+    for (const item of joined) groups[item] = joined;
+  }
+  return [...new Set(groups)];
+}
 
 export interface Grouped {
   /** Rows that are one ask, or share a name; at least two in each. */
@@ -17,49 +44,46 @@ export interface Grouped {
   readonly like: readonly (readonly Places[])[];
 }
 
-/** Share of all pairs, 0 to 1, that has to be alike in what is offered: like ones say the same in many ways. */
+/** Share of the pairs, 0 to 1, that has to be alike in what is offered: like ones say the same in many ways. */
 const MOSTLY = 0.5;
 
-/** Texts that are the same word for word under one name are one item. */
-const itemsOf = (rows: readonly Recommendation[]): readonly Places[] => [
-  ...groupBy([...rows.keys()], (place) => {
-    const { text, cluster } = rows[place] as Recommendation;
-    return [`${clusterKey(cluster)}\n${foldedText(text) || `row ${place}`}`];
-  }).values(),
-];
-
 /**
- * Puts rows together. Rows with a name stay with those of the same name, whatever their texts say, and two names are never
- * joined at once. `contents` are the texts of the rows, which the measure has learnt.
+ * Groups rows. Those with one name stay together, whatever their texts say, and two names are never joined at once.
+ * `contents` are the texts of the rows, which the measure has learnt.
  */
 export function groupRows(
-  rows: readonly Recommendation[],
+  rows: readonly Pick<Recommendation, 'cluster'>[],
   contents: readonly Content[],
   measure: ContentMeasure,
 ): Grouped {
-  const items = itemsOf(rows);
+  // Texts that are the same word for word under one name are one item.
+  const keys = rows.map(({ cluster }) => clusterKey(cluster));
+  const itemKey = (place: number): string =>
+    `${keys[place] ?? ''}\n${foldedText(contents[place]?.text ?? '') || `row ${place}`}`;
+  const items = [...groupBy([...rows.keys()], (place) => [itemKey(place)]).values()];
   const firstOf = (item: number): number => items[item]?.[0] ?? 0;
-  const named = groupBy([...items.keys()], (item) => [clusterKey(rows[firstOf(item)]?.cluster ?? '')]);
+  const named = groupBy([...items.keys()], (item) => [keys[firstOf(item)] ?? '']);
   named.delete('');
   const pairs = findAlike(
     [...items.keys()].flatMap((item) => contents[firstOf(item)] ?? []),
     measure,
   );
-  const one = linkAlike(
+  const sure = linkAlike(
     items.length,
     pairs.filter(({ isSure }) => isSure),
-    { given: [...named.values()], keepsApart: true },
+    1,
+    [...named.values()],
+    true,
   );
-  const like = linkAlike(items.length, pairs, { given: one, share: MOSTLY });
+  const like = linkAlike(items.length, pairs, MOSTLY, sure);
   const placesOf = (group: Places): Places =>
     group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y);
-  const groupOf = new Map(one.flatMap((group) => group.map((item) => [item, group])));
-  const partsOf = (all: Places): readonly Places[] =>
-    [...new Set(all.flatMap((item) => [groupOf.get(item) ?? []]))]
-      .map(placesOf)
-      .sort((x, y) => y.length - x.length);
+  const parts = (all: Places): readonly Places[] => {
+    const own = sure.filter(([first = -1]) => all.includes(first)).map(placesOf);
+    return own.sort((x, y) => y.length - x.length);
+  };
   return {
-    sure: one.map(placesOf).filter(({ length }) => length > 1),
-    like: like.map(partsOf).filter(({ length }) => length > 1),
+    sure: sure.map(placesOf).filter(({ length }) => length > 1),
+    like: like.map(parts).filter(({ length }) => length > 1),
   };
 }

@@ -1,35 +1,47 @@
 // Grouping without chains, beside groups that people made.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { completeLinkage } from '../../../../src/core/follow-up/clusters/complete-linkage';
+import type { Pair } from '../../../../src/core/follow-up/clusters/alike';
+import { linkAlike, type Places } from '../../../../src/core/follow-up/clusters/group-rows';
 
 const pair = (one: number, other: number, likeness = 0.8) => ({ one, other, likeness });
 
+/** Groups of ascending places, all of whose pairs are alike; beside those that people made. */
+const link = (size: number, pairs: readonly Pair[], given: readonly Places[] = [], share = 1) =>
+  linkAlike(size, pairs, share, given, share === 1).map((group) => [...group].sort((x, y) => x - y));
+
 describe('groups', () => {
   it('join what is all alike', () => {
-    expect(completeLinkage(4, [pair(0, 1), pair(1, 2), pair(0, 2)])).toEqual([[0, 1, 2], [3]]);
+    expect(link(4, [pair(0, 1), pair(1, 2), pair(0, 2)])).toEqual([[0, 1, 2], [3]]);
   });
 
   it('do not chain: the closer pair goes together', () => {
-    expect(completeLinkage(3, [pair(0, 1, 0.7), pair(1, 2, 0.9)])).toEqual([[0], [1, 2]]);
+    expect(link(3, [pair(0, 1, 0.7), pair(1, 2, 0.9)])).toEqual([[0], [1, 2]]);
   });
 
   it('that people made stand, whatever is in them', () => {
-    expect(completeLinkage(4, [pair(0, 1)], [[1, 2]])).toContainEqual([1, 2]);
+    expect(link(4, [pair(0, 1)], [[1, 2]])).toContainEqual([1, 2]);
   });
 
   it('that people made take in what is like all that are alike in them', () => {
-    expect(completeLinkage(4, [pair(0, 1), pair(0, 2), pair(1, 2)], [[1, 2, 3]])).toEqual([[0, 1, 2, 3]]);
+    const alike = [pair(0, 1), pair(0, 2), pair(1, 2)];
+    expect(link(4, alike, [[1, 2, 3]])).toEqual([[0, 1, 2, 3]]);
   });
 
   it('that people made are never joined', () => {
     const all = [pair(0, 1), pair(0, 2), pair(0, 3), pair(1, 2), pair(1, 3), pair(2, 3)];
-    expect(
-      completeLinkage(4, all, [
-        [0, 1],
-        [2, 3],
-      ]),
-    ).toEqual([
+    const given = [
+      [0, 1],
+      [2, 3],
+    ];
+    expect(link(4, all, given)).toEqual(given);
+    expect(link(4, all, given, 0.75)).toEqual([[0, 1, 2, 3]]);
+  });
+
+  it('that are offered need only so many of the pairs between them', () => {
+    const alike = [pair(0, 1, 0.9), pair(2, 3, 0.9), pair(0, 2), pair(1, 3)];
+    expect(link(4, alike, [], 0.5)).toEqual([[0, 1, 2, 3]]);
+    expect(link(4, alike, [], 0.6)).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -43,7 +55,7 @@ describe('groups', () => {
       .map((list) => list.filter(([x, y]) => x < y).map(([x, y, likeness]) => pair(x, y, likeness)));
     fc.assert(
       fc.property(pairs, (alike) => {
-        const groups = completeLinkage(size, alike);
+        const groups = link(size, alike);
         expect(groups.flat().sort((x, y) => x - y)).toEqual(Array.from({ length: size }, (_, at) => at));
         const known = new Set(alike.map(({ one, other }) => `${one} ${other}`));
         for (const group of groups)
@@ -56,12 +68,9 @@ describe('groups', () => {
 
   it('stay the same when they are given back', () => {
     const alike = [pair(0, 1, 0.9), pair(1, 2, 0.8), pair(2, 3, 0.7), pair(0, 2, 0.6), pair(3, 4, 0.95)];
-    const first = completeLinkage(5, alike);
-    const again = completeLinkage(
-      5,
-      alike,
-      first.filter(({ length }) => length > 1),
-    );
+    const first = link(5, alike);
+    const given = first.filter(({ length }) => length > 1);
+    const again = link(5, alike, given);
     expect([...again].sort()).toEqual([...first].sort());
   });
 });
