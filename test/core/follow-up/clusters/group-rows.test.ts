@@ -23,9 +23,10 @@ describe('groups', () => {
     expect(link(4, [pair(0, 1)], [[1, 2]])).toContainEqual([1, 2]);
   });
 
-  it('that people made take in what is like all that are alike in them', () => {
-    const alike = [pair(0, 1), pair(0, 2), pair(1, 2)];
-    expect(link(4, alike, [[1, 2, 3]])).toEqual([[0, 1, 2, 3]]);
+  it('that people made take in what is like all of theirs', () => {
+    const alike = [pair(0, 1), pair(0, 2)];
+    expect(link(4, alike, [[1, 2]])).toEqual([[0, 1, 2], [3]]);
+    expect(link(4, alike, [[1, 2, 3]])).toEqual([[0], [1, 2, 3]]);
   });
 
   it('that people made are never joined', () => {
