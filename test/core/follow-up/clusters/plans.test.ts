@@ -107,7 +107,7 @@ describe('like ones', () => {
 
   it('are one cluster after one press, and offered no more', () => {
     const before = afterwards(moratoria, find(moratoria));
-    const [{ ids, cluster }] = find(before).result.like as [{ ids: string[]; cluster: string }];
+    const [{ ids, cluster }] = find(before).result.like as unknown as [{ ids: string[]; cluster: string }];
     const joined = afterwards(before, set(before, { ids, to: { cluster } }));
     expect(list(joined).clusters.map(({ numbers }) => numbers)).toEqual(['7.1-7.3']);
     expect(find(joined)).toMatchObject({ edits: [], result: { likeCount: 0 } });
