@@ -21,20 +21,32 @@ export function linkAlike(
   given: readonly Places[] = [],
   keepsApart = false,
 ): readonly Places[] {
-  const alike = new Set(pairs.flatMap(({ one, other }) => [one * size + other, other * size + one]));
-  const groups = Array.from({ length: size }, (_, item): Places => [item]);
-  for (const group of given) for (const item of group) groups[item] = group;
-  const fixed = new Set(keepsApart ? given : []);
+  const of = Array.from({ length: size }, (_, item) => item);
+  for (const group of given) for (const item of group) of[item] = group[0] ?? item;
+  const members = groupBy([...of.keys()], (item) => [of[item] ?? item]);
+  const fixed = new Set(keepsApart ? given.map(([first]) => first) : []);
+  // How many pairs there are between any two groups.
+  const met = of.map(() => new Map<number, number>());
+  const add = (one: number, other: number, count: number): void => {
+    met[one]?.set(other, (met[one].get(other) ?? 0) + count);
+    met[other]?.set(one, (met[other].get(one) ?? 0) + count);
+  };
+  for (const { one, other } of pairs) add(of[one] ?? one, of[other] ?? other, 1);
   for (const { one, other } of [...pairs].sort((x, y) => y.likeness - x.likeness)) {
-    const [left = [], right = []] = [groups[one], groups[other]];
+    const [left = one, right = other] = [of[one], of[other]];
     if (left === right || (fixed.has(left) && fixed.has(right))) continue;
-    const met = left.flatMap((x) => right.filter((y) => alike.has(x * size + y))).length;
-    if (met < share * left.length * right.length) continue;
-    const joined = [...left, ...right];
-    if (fixed.has(left) || fixed.has(right)) fixed.add(joined);
-    for (const item of joined) groups[item] = joined;
+    const [kept, gone] = fixed.has(right) ? [right, left] : [left, right];
+    const [mine = [], theirs = []] = [members.get(kept), members.get(gone)];
+    if ((met[left]?.get(right) ?? 0) < share * mine.length * theirs.length) continue;
+    for (const [group, count] of met[gone] ?? []) {
+      add(kept, group, count);
+      met[group]?.delete(gone);
+    }
+    for (const item of theirs) of[item] = kept;
+    members.set(kept, [...mine, ...theirs]);
+    members.delete(gone);
   }
-  return [...new Set(groups)];
+  return [...members.values()];
 }
 
 export interface Grouped {
