@@ -28,15 +28,19 @@ const SHOWN = 20;
 
 function Preview({ preview }: { preview: ShareOutResult }) {
   const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
+  const without = workgroups.filter((one) => one.given + one.before === 0).map(({ name }) => name);
   return (
     <>
       <p>{say(words.shareIntro)}</p>
       <p>
         <strong>{say(words.shareNow, { count: given })}</strong>
       </p>
-      <PlainList items={workgroups}>
+      <PlainList items={workgroups.filter((one) => one.given + one.before > 0)}>
         {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
       </PlainList>
+      {without.length > 0 && (
+        <Notice tone="info" lines={[say(words.getsNone, { names: without.join(', ') })]} />
+      )}
       {leftOverCount > 0 && (
         <Section title={say(words.leftOver, { count: leftOverCount })}>
           <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>

@@ -1,0 +1,74 @@
+// What speaks for a workgroup beside the issues that it leads on: that it asked for a recommendation, and that it has the
+// ones on single treaties which a recommendation names together.
+import { createContentMeasure } from '../../language/content/content';
+import type { MeaningTable } from '../../language/meaning/table';
+import { createReader } from '../../language/reading/reader';
+import type { Recommendation } from '../../un-documents/reports/cycle-rows';
+import type { Book } from '../../workbook/records/book';
+import { isAtWork } from '../../workbook/records/this-cycle';
+
+/** How well, from 0 to 1, a recommendation has to answer an ask: of 28 such, 22 ask for it and 5 for a part of it. */
+const CLAIMED = 0.4;
+
+export interface Claims {
+  /** Workgroups whose asks recommendations answer, the nearest first. */
+  askedBy(rows: readonly Recommendation[]): readonly string[];
+  /** Notes who has a recommendation that asks to ratify one treaty. */
+  note(row: Recommendation, workgroup: string): void;
+  /** Who has most of the single treaties that a recommendation names together; undefined where no one has. */
+  ofTreaties(rows: readonly Recommendation[]): string | undefined;
+}
+
+/** The one that comes most often; undefined for none, and where several come as often. */
+function mostFrequent(names: readonly string[]): string | undefined {
+  const counts = [...new Set(names)].map((name) => ({
+    name,
+    count: names.filter((one) => one === name).length,
+  }));
+  const [first, second] = counts.sort((x, y) => y.count - x.count);
+  return first?.count === second?.count ? undefined : first?.name;
+}
+
+/** Claims on the recommendations of a review, by the asks of workgroups at work. */
+export function createClaims(
+  book: Book,
+  rows: readonly Recommendation[],
+  table: MeaningTable | undefined,
+): Claims {
+  const measure = createContentMeasure(createReader(), table);
+  const contents = new Map(rows.map((row) => [row.id, measure.read(row.text)]));
+  measure.learn(contents.values());
+  const asks = book
+    .rows('ASK')
+    .filter(({ text, workgroup }) => text.trim() !== '' && isAtWork(book, workgroup))
+    .map(({ text, workgroup }) => ({ workgroup, ask: measure.read(text) }));
+  const holders = new Map<string, string[]>();
+  const treatiesOf = ({ id }: Recommendation): readonly string[] => {
+    const content = contents.get(id);
+    const isToRatify = [...(content?.exact ?? [])].some(
+      (one) => measure.reader.dimension(one).key === 'ratify',
+    );
+    return isToRatify ? [...(content?.names ?? [])] : [];
+  };
+  return {
+    askedBy(together) {
+      const own = together.flatMap(({ id }) => contents.get(id) ?? []);
+      const claims = asks.map(({ workgroup, ask }) => ({
+        workgroup,
+        score: Math.max(...own.map((content) => measure.answers(ask, content))),
+      }));
+      const claimed = claims.filter(({ score }) => score >= CLAIMED).sort((x, y) => y.score - x.score);
+      return [...new Set(claimed.map(({ workgroup }) => workgroup))];
+    },
+    note(row, workgroup) {
+      const [treaty, ...others] = treatiesOf(row);
+      if (treaty !== undefined && others.length === 0)
+        holders.set(treaty, [...(holders.get(treaty) ?? []), workgroup]);
+    },
+    ofTreaties(together) {
+      const treaties = new Set(together.flatMap(treatiesOf));
+      if (treaties.size < 2) return undefined;
+      return mostFrequent([...treaties].flatMap((treaty) => mostFrequent(holders.get(treaty) ?? []) ?? []));
+    },
+  };
+}
