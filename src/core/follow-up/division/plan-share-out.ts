@@ -27,7 +27,7 @@ import { createClaims, type Claims } from './claims';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import { groupBy } from '../../base/group-by';
 import { labelled as labelledText } from '../../words/base/language';
 import * as t from '../../words/follow-up/division';
@@ -143,22 +143,24 @@ function assignAll(book: Book, rows: readonly Recommendation[], context: Context
   return { edits, leftOver, given };
 }
 
+/** Whether a workgroup has or gets any. */
+export const hasAny = ({ given, before }: Pick<SharedOut, 'given' | 'before'>): boolean => given + before > 0;
+
 function countByGroup(
   book: Book,
   rows: readonly Recommendation[],
   { given }: Assignments,
 ): readonly SharedOut[] {
+  const counted = ({ id }: RowOf<'WG'>): SharedOut => ({
+    id,
+    name: book.labelOf('WG', id),
+    given: given.get(id) ?? 0,
+    before: rows.filter(({ workgroup }) => workgroup === id).length,
+  });
   return book
     .rows('WG')
-    .map(({ id, parent }) => ({
-      id,
-      name: book.labelOf('WG', id),
-      given: given.get(id) ?? 0,
-      before: rows.filter(({ workgroup }) => workgroup === id).length,
-      mayHaveNone: parent !== '' || !isAtWork(book, id),
-    }))
-    .filter((one) => one.given + one.before > 0 || !one.mayHaveNone)
-    .map(({ mayHaveNone: _mayHaveNone, ...one }) => one)
+    .filter((group) => hasAny(counted(group)) || (group.parent === '' && isAtWork(book, group.id)))
+    .map(counted)
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
@@ -174,7 +176,7 @@ const MOST_TOLD = 8;
 
 function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }: ShareOutResult): Message[] {
   const plain = (line: string): Message => message(t.line, { line });
-  const without = workgroups.filter((one) => one.given + one.before === 0).map(({ name }) => name);
+  const without = workgroups.filter((one) => !hasAny(one)).map(({ name }) => name);
   return [
     message(t.shared, { cycle, count: given, before }),
     ...workgroups

@@ -1,5 +1,5 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
-import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
+import { hasAny, type ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
@@ -28,14 +28,14 @@ const SHOWN = 20;
 
 function Preview({ preview }: { preview: ShareOutResult }) {
   const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
-  const without = workgroups.filter((one) => one.given + one.before === 0).map(({ name }) => name);
+  const without = workgroups.filter((one) => !hasAny(one)).map(({ name }) => name);
   return (
     <>
       <p>{say(words.shareIntro)}</p>
       <p>
         <strong>{say(words.shareNow, { count: given })}</strong>
       </p>
-      <PlainList items={workgroups.filter((one) => one.given + one.before > 0)}>
+      <PlainList items={workgroups.filter(hasAny)}>
         {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
       </PlainList>
       {without.length > 0 && (
