@@ -9,6 +9,51 @@ import { clusterKey } from './cluster-names';
 /** Places of items or rows, 0-based. */
 export type Places = readonly number[];
 
+/** Groups of items below `size`, each known by one of its items, and how many pairs there are between any two. */
+class Groups {
+  readonly members: Map<number, Places>;
+  private readonly of: number[];
+  private readonly met: readonly Map<number, number>[];
+
+  constructor(size: number, pairs: readonly Pair[], given: readonly Places[]) {
+    this.of = Array.from({ length: size }, (_, item) => item);
+    for (const group of given) for (const item of group) this.of[item] = group[0] ?? item;
+    this.members = groupBy([...this.of.keys()], (item) => [this.groupOf(item)]);
+    this.met = this.of.map(() => new Map<number, number>());
+    for (const { one, other } of pairs) this.count(this.groupOf(one), this.groupOf(other), 1);
+  }
+
+  groupOf(item: number): number {
+    return this.of[item] ?? item;
+  }
+
+  membersOf(group: number): Places {
+    return this.members.get(group) ?? [];
+  }
+
+  /** Whether such a share of the pairs between two groups is alike. */
+  areAlike(one: number, other: number, share: number): boolean {
+    const all = this.membersOf(one).length * this.membersOf(other).length;
+    return (this.met[one]?.get(other) ?? 0) >= share * all;
+  }
+
+  join(kept: number, gone: number): void {
+    for (const [group, count] of this.met[gone] ?? []) {
+      this.count(kept, group, count);
+      this.met[group]?.delete(gone);
+    }
+    for (const item of this.membersOf(gone)) this.of[item] = kept;
+    this.members.set(kept, [...this.membersOf(kept), ...this.membersOf(gone)]);
+    this.members.delete(gone);
+  }
+
+  private count(one: number, other: number, more: number): void {
+    const [mine, theirs] = [this.met[one], this.met[other]];
+    mine?.set(other, (mine.get(other) ?? 0) + more);
+    theirs?.set(one, (theirs.get(one) ?? 0) + more);
+  }
+}
+
 /**
  * Groups of items below `size`, single ones too. The closest pairs are joined first, and two groups only where such a
  * share of the pairs between them is alike. Groups that are given stand; they are never joined with each other where
@@ -21,32 +66,16 @@ export function linkAlike(
   given: readonly Places[] = [],
   keepsApart = false,
 ): readonly Places[] {
-  const of = Array.from({ length: size }, (_, item) => item);
-  for (const group of given) for (const item of group) of[item] = group[0] ?? item;
-  const members = groupBy([...of.keys()], (item) => [of[item] ?? item]);
+  const groups = new Groups(size, pairs, given);
   const fixed = new Set(keepsApart ? given.map(([first]) => first) : []);
-  // How many pairs there are between any two groups.
-  const met = of.map(() => new Map<number, number>());
-  const add = (one: number, other: number, count: number): void => {
-    met[one]?.set(other, (met[one].get(other) ?? 0) + count);
-    met[other]?.set(one, (met[other].get(one) ?? 0) + count);
-  };
-  for (const { one, other } of pairs) add(of[one] ?? one, of[other] ?? other, 1);
   for (const { one, other } of [...pairs].sort((x, y) => y.likeness - x.likeness)) {
-    const [left = one, right = other] = [of[one], of[other]];
+    const [left, right] = [groups.groupOf(one), groups.groupOf(other)];
     if (left === right || (fixed.has(left) && fixed.has(right))) continue;
-    const [kept, gone] = fixed.has(right) ? [right, left] : [left, right];
-    const [mine = [], theirs = []] = [members.get(kept), members.get(gone)];
-    if ((met[left]?.get(right) ?? 0) < share * mine.length * theirs.length) continue;
-    for (const [group, count] of met[gone] ?? []) {
-      add(kept, group, count);
-      met[group]?.delete(gone);
-    }
-    for (const item of theirs) of[item] = kept;
-    members.set(kept, [...mine, ...theirs]);
-    members.delete(gone);
+    if (!groups.areAlike(left, right, share)) continue;
+    if (fixed.has(right)) groups.join(right, left);
+    else groups.join(left, right);
   }
-  return [...members.values()];
+  return [...groups.members.values()];
 }
 
 export interface Grouped {

@@ -1,6 +1,6 @@
 // What speaks for a workgroup beside the issues that it leads on: that it asked for a recommendation, and that it has the
 // ones on single treaties which a recommendation names together.
-import { createContentMeasure } from '../../language/content/content';
+import { createContentMeasure, type Content, type ContentMeasure } from '../../language/content/content';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -29,7 +29,26 @@ function mostFrequent(names: readonly string[]): string | undefined {
   return first?.count === second?.count ? undefined : first?.name;
 }
 
-/** Claims on the recommendations of a review, by the asks of workgroups at work. */
+/** For texts, the workgroups at work whose asks they answer. */
+function createAskedBy(
+  book: Book,
+  measure: ContentMeasure,
+): (texts: readonly Content[]) => readonly string[] {
+  const asks = book
+    .rows('ASK')
+    .filter(({ text, workgroup }) => text.trim() !== '' && isAtWork(book, workgroup))
+    .map(({ text, workgroup }) => ({ workgroup, ask: measure.read(text) }));
+  return (texts) => {
+    const scores = asks.map(({ workgroup, ask }) => ({
+      workgroup,
+      score: Math.max(...texts.map((text) => measure.answers(ask, text))),
+    }));
+    const claimed = scores.filter(({ score }) => score >= CLAIMED).sort((x, y) => y.score - x.score);
+    return [...new Set(claimed.map(({ workgroup }) => workgroup))];
+  };
+}
+
+/** Claims on the recommendations of a review. */
 export function createClaims(
   book: Book,
   rows: readonly Recommendation[],
@@ -38,35 +57,20 @@ export function createClaims(
   const measure = createContentMeasure(createReader(), table);
   const contents = new Map(rows.map((row) => [row.id, measure.read(row.text)]));
   measure.learn(contents.values());
-  const asks = book
-    .rows('ASK')
-    .filter(({ text, workgroup }) => text.trim() !== '' && isAtWork(book, workgroup))
-    .map(({ text, workgroup }) => ({ workgroup, ask: measure.read(text) }));
+  const contentsOf = (own: readonly Recommendation[]) => own.flatMap(({ id }) => contents.get(id) ?? []);
+  const askedBy = createAskedBy(book, measure);
+  const treatiesOf = ({ exact, names }: Content): readonly string[] =>
+    [...exact].some((one) => measure.reader.dimension(one).key === 'ratify') ? [...names] : [];
   const holders = new Map<string, string[]>();
-  const treatiesOf = ({ id }: Recommendation): readonly string[] => {
-    const content = contents.get(id);
-    const isToRatify = [...(content?.exact ?? [])].some(
-      (one) => measure.reader.dimension(one).key === 'ratify',
-    );
-    return isToRatify ? [...(content?.names ?? [])] : [];
-  };
   return {
-    askedBy(together) {
-      const own = together.flatMap(({ id }) => contents.get(id) ?? []);
-      const claims = asks.map(({ workgroup, ask }) => ({
-        workgroup,
-        score: Math.max(...own.map((content) => measure.answers(ask, content))),
-      }));
-      const claimed = claims.filter(({ score }) => score >= CLAIMED).sort((x, y) => y.score - x.score);
-      return [...new Set(claimed.map(({ workgroup }) => workgroup))];
-    },
+    askedBy: (own) => askedBy(contentsOf(own)),
     note(row, workgroup) {
-      const [treaty, ...others] = treatiesOf(row);
+      const [treaty, ...others] = contentsOf([row]).flatMap(treatiesOf);
       if (treaty !== undefined && others.length === 0)
         holders.set(treaty, [...(holders.get(treaty) ?? []), workgroup]);
     },
-    ofTreaties(together) {
-      const treaties = new Set(together.flatMap(treatiesOf));
+    ofTreaties(own) {
+      const treaties = new Set(contentsOf(own).flatMap(treatiesOf));
       if (treaties.size < 2) return undefined;
       return mostFrequent([...treaties].flatMap((treaty) => mostFrequent(holders.get(treaty) ?? []) ?? []));
     },

@@ -14,7 +14,7 @@ import { Marked } from '../../kit/marked';
 import { say, tell } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
@@ -177,45 +177,35 @@ function LikeOnesList({ cycle, isBusy, join }: LikeOnesProps) {
 /** Changing clusters, each change told in the status line and seen in the list at once. */
 function useChanges(refresh: () => void) {
   const { run, errors, isBusy } = useRun('set-cluster');
-  const [changes, setChanges] = useState(0);
+  const [count, setCount] = useState(0);
   const set = async (ids: readonly string[], to: 'out' | 'free' | { cluster: string }): Promise<void> => {
     const answer = await run({ ids: [...ids], to });
     if (!answer) return;
     tell(answer.summary.join(' '), 'good');
-    setChanges(changes + 1);
+    setCount(count + 1);
     refresh();
   };
-  return { set: (...args: Parameters<typeof set>) => void set(...args), errors, isBusy, changes };
+  return { set: (...args: Parameters<typeof set>) => void set(...args), errors, isBusy, count };
 }
 
-export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: ClustersProps) {
-  const load = useLoad('list-clusters', cycle === null ? {} : { cycle });
-  const finding = useRun('find-clusters');
-  const { set, errors, isBusy, changes } = useChanges(load.refresh);
+type Changes = ReturnType<typeof useChanges>;
+
+interface AllProps extends ClustersProps {
+  readonly load: Load<ListClustersResult>;
+  readonly changes: Changes;
+}
+
+/** The clusters, and below them what is like one another. */
+function AllClusters({ load, changes, cycle, mayAct, onOpen, onFound, onBack }: AllProps) {
+  const { isBusy, run } = useRun('find-clusters');
   const find = async (): Promise<void> => {
-    const answer = await finding.run(cycle === null ? {} : { cycle });
+    const answer = await run(cycle === null ? {} : { cycle });
     if (answer) onFound(answer);
   };
-  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
-  if (cluster)
-    return (
-      <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
-        <OneCluster
-          {...{ cluster, mayAct, error: errors['ids'] }}
-          leaveOut={({ id }) => set([id], 'out')}
-          putIn={(number) => set([number], { cluster: cluster.name })}
-        />
-      </Frame>
-    );
+  const { set, count } = changes;
+  const primary = { label: say(words.findClusters), isBusy, onPress: () => void find() };
   return (
-    <Frame
-      primary={
-        mayAct
-          ? { label: say(words.findClusters), isBusy: finding.isBusy, onPress: () => void find() }
-          : undefined
-      }
-      secondary={{ label: say(words.toStart), onPress: onBack }}
-    >
+    <Frame primary={mayAct ? primary : undefined} secondary={{ label: say(words.toStart), onPress: onBack }}>
       <StepHeading>{say(words.stepClusters)}</StepHeading>
       <Loaded load={load}>
         {(listed) => (
@@ -224,11 +214,29 @@ export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: 
       </Loaded>
       {mayAct && (
         <LikeOnesList
-          key={changes}
-          {...{ cycle, isBusy }}
+          key={count}
+          {...{ cycle, isBusy: changes.isBusy }}
           join={({ ids, cluster }) => set(ids, { cluster })}
         />
       )}
+    </Frame>
+  );
+}
+
+export function ClustersPanel(props: ClustersProps) {
+  const { cycle, mayAct, open, onOpen } = props;
+  const load = useLoad('list-clusters', cycle === null ? {} : { cycle });
+  const changes = useChanges(load.refresh);
+  const { set, errors } = changes;
+  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
+  if (!cluster) return <AllClusters {...props} {...{ load, changes }} />;
+  return (
+    <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
+      <OneCluster
+        {...{ cluster, mayAct, error: errors['ids'] }}
+        leaveOut={({ id }) => set([id], 'out')}
+        putIn={(number) => set([number], { cluster: cluster.name })}
+      />
     </Frame>
   );
 }

@@ -26,21 +26,30 @@ interface ShareProps {
 /** Left ones that are drawn; all are counted, and the list has them. */
 const SHOWN = 20;
 
-function Preview({ preview }: { preview: ShareOutResult }) {
-  const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
+/** Who gets how many, and who gets none. */
+function Workgroups({ workgroups }: Pick<ShareOutResult, 'workgroups'>) {
   const without = workgroups.filter((one) => !hasAny(one)).map(({ name }) => name);
   return (
     <>
-      <p>{say(words.shareIntro)}</p>
-      <p>
-        <strong>{say(words.shareNow, { count: given })}</strong>
-      </p>
       <PlainList items={workgroups.filter(hasAny)}>
         {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
       </PlainList>
       {without.length > 0 && (
         <Notice tone="info" lines={[say(words.getsNone, { names: without.join(', ') })]} />
       )}
+    </>
+  );
+}
+
+function Preview({ preview }: { preview: ShareOutResult }) {
+  const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
+  return (
+    <>
+      <p>{say(words.shareIntro)}</p>
+      <p>
+        <strong>{say(words.shareNow, { count: given })}</strong>
+      </p>
+      <Workgroups workgroups={workgroups} />
       {leftOverCount > 0 && (
         <Section title={say(words.leftOver, { count: leftOverCount })}>
           <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>
