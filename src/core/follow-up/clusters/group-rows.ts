@@ -9,49 +9,14 @@ import { clusterKey } from './cluster-names';
 /** Places of items or rows, 0-based. */
 export type Places = readonly number[];
 
-/** Groups of items below `size`, each known by one of its items, and how many pairs there are between any two. */
-class Groups {
-  readonly members: Map<number, Places>;
-  private readonly of: number[];
-  private readonly met: readonly Map<number, number>[];
-
-  constructor(size: number, pairs: readonly Pair[], given: readonly Places[]) {
-    this.of = Array.from({ length: size }, (_, item) => item);
-    for (const group of given) for (const item of group) this.of[item] = group[0] ?? item;
-    this.members = groupBy([...this.of.keys()], (item) => [this.groupOf(item)]);
-    this.met = this.of.map(() => new Map<number, number>());
-    for (const { one, other } of pairs) this.count(this.groupOf(one), this.groupOf(other), 1);
+/** Whom each item is paired with. */
+function partnersOf(size: number, pairs: readonly Pair[]): readonly (readonly number[])[] {
+  const partners = Array.from({ length: size }, (): number[] => []);
+  for (const { one, other } of pairs) {
+    partners[one]?.push(other);
+    partners[other]?.push(one);
   }
-
-  groupOf(item: number): number {
-    return this.of[item] ?? item;
-  }
-
-  membersOf(group: number): Places {
-    return this.members.get(group) ?? [];
-  }
-
-  /** Whether such a share of the pairs between two groups is alike. */
-  areAlike(one: number, other: number, share: number): boolean {
-    const all = this.membersOf(one).length * this.membersOf(other).length;
-    return (this.met[one]?.get(other) ?? 0) >= share * all;
-  }
-
-  join(kept: number, gone: number): void {
-    for (const [group, count] of this.met[gone] ?? []) {
-      this.count(kept, group, count);
-      this.met[group]?.delete(gone);
-    }
-    for (const item of this.membersOf(gone)) this.of[item] = kept;
-    this.members.set(kept, [...this.membersOf(kept), ...this.membersOf(gone)]);
-    this.members.delete(gone);
-  }
-
-  private count(one: number, other: number, more: number): void {
-    const [mine, theirs] = [this.met[one], this.met[other]];
-    mine?.set(other, (mine.get(other) ?? 0) + more);
-    theirs?.set(one, (theirs.get(one) ?? 0) + more);
-  }
+  return partners;
 }
 
 /**
@@ -66,16 +31,22 @@ export function linkAlike(
   given: readonly Places[] = [],
   keepsApart = false,
 ): readonly Places[] {
-  const groups = new Groups(size, pairs, given);
-  const fixed = new Set(keepsApart ? given.map(([first]) => first) : []);
+  const partners = partnersOf(size, pairs);
+  const groups = partners.map((_, item): Places => [item]);
+  for (const group of given) for (const item of group) groups[item] = group;
+  const fixed = new Set(keepsApart ? given : []);
+  const areAlike = (left: Places, right: Places): boolean => {
+    const met = left.flatMap((item) => partners[item]?.filter((one) => groups[one] === right) ?? []);
+    return met.length >= share * left.length * right.length;
+  };
   for (const { one, other } of [...pairs].sort((x, y) => y.likeness - x.likeness)) {
-    const [left, right] = [groups.groupOf(one), groups.groupOf(other)];
-    if (left === right || (fixed.has(left) && fixed.has(right))) continue;
-    if (!groups.areAlike(left, right, share)) continue;
-    if (fixed.has(right)) groups.join(right, left);
-    else groups.join(left, right);
+    const [left = [], right = []] = [groups[one], groups[other]];
+    if (left === right || (fixed.has(left) && fixed.has(right)) || !areAlike(left, right)) continue;
+    const joined = [...left, ...right];
+    if (fixed.has(left) || fixed.has(right)) fixed.add(joined);
+    for (const item of joined) groups[item] = joined;
   }
-  return [...groups.members.values()];
+  return [...new Set(groups)];
 }
 
 export interface Grouped {
