@@ -28,8 +28,8 @@ export function linkAlike(
   size: number,
   pairs: readonly Pair[],
   share: number,
-  given: readonly Places[] = [],
-  keepsApart = false,
+  given: readonly Places[],
+  keepsApart: boolean,
 ): readonly Places[] {
   const partners = partnersOf(size, pairs);
   const groups = partners.map((_, item): Places => [item]);
@@ -87,7 +87,7 @@ export function groupRows(
     [...named.values()],
     true,
   );
-  const like = linkAlike(items.length, pairs, MOSTLY, sure);
+  const like = linkAlike(items.length, pairs, MOSTLY, sure, false);
   const placesOf = (group: Places): Places =>
     group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y);
   const parts = (all: Places): readonly Places[] => {
