@@ -2,10 +2,6 @@
 // cluster stay together; what people assigned is never changed.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { leadersIn, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { sharesOf } from '../../language/meaning/probe';
-import { createSpace } from '../../language/meaning/space';
-import type { MeaningTable } from '../../language/meaning/table';
-import { createReader } from '../../language/reading/reader';
 import { isSmallAnywhere } from '../../language/reading/phrases';
 import { foldedWords } from '../../language/reading/words';
 
@@ -50,12 +46,6 @@ function wordsOfAngle(angle: string, text: string): number {
 
 /** How much of a first text is in a second one by its meaning, from 0 to 1. */
 export type Likeness = (first: string, second: string) => number;
-
-/** Likeness by a table of meaning. */
-export function likenessBy(table: MeaningTable): Likeness {
-  const space = createSpace(table, createReader());
-  return (first, second) => sharesOf(space, space.read(first), space.read(second)).forth;
-}
 
 /** The one whose angle has the highest score, when no other comes nearer to it than by so much. */
 function clearest(leaders: readonly IssuePart[], scoreOf: (angle: string) => number, ahead: number) {

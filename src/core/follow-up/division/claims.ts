@@ -1,16 +1,20 @@
 // What speaks for a workgroup beside the issues that it leads on: that it asked for a recommendation, and that it has the
 // ones on single treaties which a recommendation names together.
 import { createContentMeasure, type Content, type ContentMeasure } from '../../language/content/content';
+import { sharesOf } from '../../language/meaning/probe';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
+import type { Likeness } from './choose-workgroup';
 
 /** How well, from 0 to 1, a recommendation has to answer an ask: of 28 such, 22 ask for it and 5 for a part of it. */
 const CLAIMED = 0.4;
 
 export interface Claims {
+  /** Undefined where there is no table of meaning. */
+  readonly likeness: Likeness | undefined;
   /** Workgroups whose asks recommendations answer, the nearest first. */
   askedBy(rows: readonly Recommendation[]): readonly string[];
   /** Notes who has a recommendation that asks to ratify one treaty. */
@@ -62,7 +66,9 @@ export function createClaims(
   const treatiesOf = ({ exact, names }: Content): readonly string[] =>
     [...exact].some((one) => measure.reader.dimension(one).key === 'ratify') ? [...names] : [];
   const holders = new Map<string, string[]>();
+  const { space } = measure;
   return {
+    likeness: space && ((first, second) => sharesOf(space, space.read(first), space.read(second)).forth),
     askedBy: (own) => askedBy(contentsOf(own)),
     note(row, workgroup) {
       const [treaty, ...others] = contentsOf([row]).flatMap(treatiesOf);

@@ -16,13 +16,7 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { openSuggestions } from '../tagging/suggestion-texts';
-import {
-  chooseWorkgroup,
-  likenessBy,
-  type Reason,
-  type RecommendationSet,
-  type Assignment,
-} from './choose-workgroup';
+import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { createClaims, type Claims } from './claims';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -111,10 +105,9 @@ interface Assignments {
 function assignAll(book: Book, rows: readonly Recommendation[], context: Context): Assignments {
   const parts = partsByIssue(book);
   const partsOf = (issue: string) => parts.get(issue) ?? [];
-  const table = meaningTable(context);
-  const likeness = table && likenessBy(table);
   const only = onlyWorkgroup(book);
-  const claims = createClaims(book, rows, table);
+  const claims = createClaims(book, rows, meaningTable(context));
+  const { likeness } = claims;
   const all = sets(rows).map((set) => ({ set, together: togetherOf(set, claims) }));
   // Who gets the recommendations on single treaties decides on those that name several.
   for (const { set, together } of all) {
