@@ -8,7 +8,7 @@ import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
-import { infinitivesOf } from './verb-forms';
+import { infinitivesOf } from '../ask-hints/verb-forms';
 
 /** Folded words of a text with their stems. */
 export interface AskWordList {

@@ -1,7 +1,7 @@
 // Overlaps between submissions: levels, what they rest on, and text that many share.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { comparedWords, describePair } from '../../../../src/core/coverage/overlaps/explain';
+import { describePair } from '../../../../src/core/coverage/overlaps/explain';
 import { judge } from '../../../../src/core/coverage/overlaps/nearness';
 import { swapSides } from '../../../../src/core/language/matching/types';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
@@ -162,7 +162,6 @@ describe('the evidence of a pair', () => {
     const withMore = { ...judged, reworded: 0.7 };
     const sentences = describePair(withMore, {
       titleOf: (id) => byId.get(id)?.title ?? '',
-      wordsOf: (id) => comparedWords(byId.get(id)?.text ?? ''),
       issueName: () => 'Water',
     }).map((sentence) => render(sentence, language));
     expect(sentences).toHaveLength(expected.length);
@@ -170,7 +169,7 @@ describe('the evidence of a pair', () => {
   });
 
   it('tells of content in other words only what goes beyond the passages told before', () => {
-    const names = { titleOf: () => '', wordsOf: () => 0, issueName: () => '' };
+    const names = { titleOf: () => '', issueName: () => '' };
     const said = (given: Partial<OverlapPair>) =>
       describePair({ ...judged, ...given }, names).map((sentence) => render(sentence, 'en'));
     const retold = (share: number) =>
@@ -183,7 +182,7 @@ describe('the evidence of a pair', () => {
   });
 
   it('says what a rewording is known by where neither words nor much content are the same', () => {
-    const names = { titleOf: () => '', wordsOf: () => 0, issueName: () => '' };
+    const names = { titleOf: () => '', issueName: () => '' };
     const said = (given: Partial<OverlapPair>) =>
       describePair({ ...judged, passages: [], ...given }, names).map((sentence) => render(sentence, 'en'));
     const facts = 'Both have names and figures that hardly any other submission has.';
