@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { describePair } from '../../../../src/core/coverage/overlaps/explain';
-import { judge } from '../../../../src/core/coverage/overlaps/nearness';
+import { judge, type JudgedPair } from '../../../../src/core/coverage/overlaps/nearness';
 import { swapSides } from '../../../../src/core/language/matching/types';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
 import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/types';
@@ -107,10 +107,10 @@ describe('the evidence of a pair', () => {
   const quoted = prose('quoted', 50);
   const first = submission('A', {
     title: 'Rivers',
-    text: `${prose('a', 150)} ${quoted}`,
+    text: `${prose('a', 450)} ${quoted}`,
     issues: ['I1', 'I2'],
   });
-  const second = submission('B', { title: 'Lakes', text: `${quoted} ${prose('b', 50)}`, issues: ['I2'] });
+  const second = submission('B', { title: 'Lakes', text: `${quoted} ${prose('b', 150)}`, issues: ['I2'] });
   const [pair] = findOverlaps([second, first]).pairs;
   const judged = judge(pair!);
 
@@ -118,7 +118,7 @@ describe('the evidence of a pair', () => {
     expect(pair).toMatchObject({
       first: 'A',
       second: 'B',
-      containment: { first: 0.25, second: 0.5 },
+      containment: { first: 0.1, second: 0.25 },
       issues: ['I2'],
       rank: 1,
     });
@@ -130,8 +130,8 @@ describe('the evidence of a pair', () => {
     [
       'en',
       [
-        '25% of “Rivers” (50 words) stands',
-        '50% of “Lakes” (50 words) stands',
+        '10% of “Rivers” (50 words) stands',
+        '25% of “Lakes” (50 words) stands',
         'The longest passage has 50 words.',
         'content of the shorter one is in the other too',
         'Issue of both: Water.',
@@ -140,8 +140,8 @@ describe('the evidence of a pair', () => {
     [
       'es',
       [
-        'El 25 % de «Rivers» (50 palabras)',
-        'El 50 % de «Lakes»',
+        'El 10 % de «Rivers» (50 palabras)',
+        'El 25 % de «Lakes»',
         'El pasaje más largo tiene 50 palabras.',
         'del contenido del más corto está también en el otro',
         'Tema de ambos: Water.',
@@ -150,8 +150,8 @@ describe('the evidence of a pair', () => {
     [
       'fr',
       [
-        '25 % de « Rivers » (50 mots)',
-        '50 % de « Lakes »',
+        '10 % de « Rivers » (50 mots)',
+        '25 % de « Lakes »',
         'Le passage le plus long compte 50 mots.',
         'du contenu de la plus courte se retrouve dans l’autre',
         'Thème des deux : Water.',
@@ -174,9 +174,9 @@ describe('the evidence of a pair', () => {
       describePair({ ...judged, ...given }, names).map((sentence) => render(sentence, 'en'));
     const retold = (share: number) =>
       `About ${share}% of the content of the shorter one is in the other too, partly in other words.`;
-    expect(said({ reworded: 0.47 })).not.toContain(retold(47));
+    expect(said({ reworded: 0.22 })).not.toContain(retold(22));
     expect(said({ reworded: 0.6 })).toContain(retold(60));
-    expect(said({ reworded: 0.47, level: 'reworded' })).toContain(retold(47));
+    expect(said({ reworded: 0.22, level: 'reworded' })).toContain(retold(22));
     const none = { first: 0, second: 0 };
     expect(said({ reworded: 0.2, passages: [], containment: none })).toContain(retold(20));
   });
@@ -192,11 +192,21 @@ describe('the evidence of a pair', () => {
     expect(said({ level: 'reworded', reworded: 0, basis: 'outlines' })).not.toContain(facts);
   });
 
+  it('tells no percentage of a text of fewer than 150 words', () => {
+    const names = { titleOf: () => '', issueName: () => '' };
+    const short = { ...judged, words: { first: 149, second: 149 }, reworded: 0.6 };
+    const said = (given: JudgedPair) => describePair(given, names).map((sentence) => render(sentence, 'en'));
+    expect(said(short).join(' ')).not.toContain('%');
+    expect(said({ ...short, level: 'reworded' })).toContain(
+      'Much of the shorter one is in the other too, in other words.',
+    );
+  });
+
   it('can be read from the other side', () => {
     expect(swapSides(pair!)).toMatchObject({
       first: 'B',
       second: 'A',
-      containment: { first: 0.5, second: 0.25 },
+      containment: { first: 0.25, second: 0.1 },
     });
     expect(swapSides(swapSides(pair!))).toEqual(pair);
   });

@@ -25,7 +25,7 @@ const TANNERY = {
   id: 'tannery',
   title: 'Leather and cancer',
   summary:
-    'Leather factories pour chemicals into the stream from which families take their water. Contamination with heavy metal makes people ill, and the regulator has not punished the companies.',
+    'Leather factories pour untreated waste into the stream that the villages drink from. Contamination with heavy metal makes people ill, and the regulator has not punished the companies.',
 };
 
 describe('submissions on the same ground in other words', () => {
