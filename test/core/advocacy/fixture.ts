@@ -54,6 +54,7 @@ export const tables: Tables = {
       countries: ['CTY-C'],
       issues: ['ISS-W'],
       answer: 'noted',
+      source: 'A/HRC/36/7',
     },
     {
       id: 'REC-2',
@@ -83,7 +84,6 @@ export const tables: Tables = {
       issues: ['ISS-W'],
     },
   ],
-  MAT: [{ id: 'MAT-1', ask: 'ASK-D', recommendation: 'REC-2', stance: 'opposite' }],
   ATC: [],
   CON: [],
   TIM: [],

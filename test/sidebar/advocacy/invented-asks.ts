@@ -11,12 +11,16 @@ const COUNTRIES = ['Chile', 'Côte d’Ivoire', 'Kenya', 'Venezuela (Bolivarian 
 
 const cell = (at: number, over: Partial<AskCell> = {}): AskCell => ({
   points: 70 - at * 9,
-  hasDone: at < 3,
+  ground: at < 3 ? 'same' : at === 3 ? 'perhaps' : '',
   status: '',
   statusText: '',
   owner: '',
   mayDrop: false,
-  reasons: ['Recommended it or nearly the same to us: 3: 40.1, “Provide safe drinking water”'],
+  reasons:
+    at < 3
+      ? ['Recommended it or nearly the same to us: 3: 40.1, A/HRC/36/7, “Provide safe drinking water”']
+      : [],
+  perhaps: at === 3 ? 7 : -1,
   ...over,
 });
 
@@ -48,6 +52,15 @@ export const inventedTable: WhomToAskResult = {
     workgroup: 'Water',
     carried: at === 1 ? 1 : 0,
     problem: '',
+    perhaps: {
+      7: {
+        where: '3: 40.7, A/HRC/36/7',
+        sentences: {
+          first: { text, marks: [{ start: 0, end: 7 }] },
+          second: { text: 'Provide wells in all regions', marks: [{ start: 0, end: 7 }] },
+        },
+      },
+    },
   })),
   all: 3,
   from: 0,

@@ -43,7 +43,14 @@ export function rankedSubject(ranked: RankedBook, subject: Subject): RankedSubje
     const all = ranker.regionSizes.get(country.region) ?? 0;
     const did = country.region === '' ? 0 : (regions.get(country.region) ?? 0);
     const where = placeInWords(ranked, standpoint.nearest);
-    return reasonsFor({ standpoint, isIssue, country, where, region: { did, all }, made: ranker.made[at] ?? 0 });
+    return reasonsFor({
+      standpoint,
+      isIssue,
+      country,
+      where,
+      region: { did, all },
+      made: ranker.made[at] ?? 0,
+    });
   };
   const perhaps = (at: number): number => {
     const { ground = '', nearest = -1 } = standpoints[at] ?? {};

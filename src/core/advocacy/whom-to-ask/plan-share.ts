@@ -106,7 +106,10 @@ function summaryOf({ subjects }: Task, chosen: readonly Pair[], alone: readonly 
   const unfounded = chosen.filter(({ ground }) => ground === '').map(({ ask }) => ask);
   const all: readonly (readonly [boolean, Message])[] = [
     [chosen.length === 0, message(t.nothingMore)],
-    [chosen.length > 0, message(t.proposed, { count: chosen.length, same: count('same'), perhaps: count('perhaps') })],
+    [
+      chosen.length > 0,
+      message(t.proposed, { count: chosen.length, same: count('same'), perhaps: count('perhaps') }),
+    ],
     [unfounded.length > 0, message(t.restOnNothing, { names: names(unfounded) })],
     [alone.length > 0, message(t.nobodyFree, { names: names(alone) })],
   ];
@@ -114,7 +117,11 @@ function summaryOf({ subjects }: Task, chosen: readonly Pair[], alone: readonly 
 }
 
 /** Proposes nothing where no recommendation is like any ask. Fails on a workgroup or an issue that nobody knows. */
-function planShare(book: Book, given: ProposeShareInput, context: Context): Outcome<Plan<ProposeShareResult>> {
+function planShare(
+  book: Book,
+  given: ProposeShareInput,
+  context: Context,
+): Outcome<Plan<ProposeShareResult>> {
   const wanted = wantedIn(book, given, context);
   if (!wanted.ok) return wanted;
   const ranked = rankedBook(book, context);
@@ -123,7 +130,8 @@ function planShare(book: Book, given: ProposeShareInput, context: Context): Outc
     .map((column) => rankedSubject(ranked, column));
   const task: Task = { book, context, ranked, subjects };
   const isRanked = subjects.some(({ standpoints }) => standpoints.some(({ ground }) => ground !== ''));
-  if (!isRanked) return success({ edits: [], effects: [], result: { pairs: [] }, summary: [message(t.nothingKnown)] });
+  if (!isRanked)
+    return success({ edits: [], effects: [], result: { pairs: [] }, summary: [message(t.nothingKnown)] });
   const { chosen, alone } = chosenFor(task, given);
   return success({
     edits: [],

@@ -37,5 +37,11 @@ export function rankedBook(book: Book, context: Context): RankedBook {
   const candidates = countries.map((row) => candidateOf(row, year));
   const evidence = evidenceIn(book);
   const comparison = createComparison(evidence, meaningTable(context));
-  return { ranker: createRanker(candidates, evidence, comparison), comparison, evidence, countries, candidates };
+  return {
+    ranker: createRanker(candidates, evidence, comparison),
+    comparison,
+    evidence,
+    countries,
+    candidates,
+  };
 }

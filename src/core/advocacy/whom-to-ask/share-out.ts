@@ -46,7 +46,8 @@ export function shareOut({ wishes, carried, heard, perCountry, perAsk }: Share):
     load[wish.country] = (load[wish.country] ?? 0) + 1;
     chosen.push({ ask, ...wish });
   };
-  const choices = (ask: number): number => left[ask]?.filter((one) => isFree(one) && isBacked(one)).length ?? 0;
+  const choices = (ask: number): number =>
+    left[ask]?.filter((one) => isFree(one) && isBacked(one)).length ?? 0;
   const hasRoom = (ask: number, round: number): boolean =>
     (carried[ask] ?? 0) + chosen.filter((pair) => pair.ask === ask).length <= round;
   for (let round = 0; round < perAsk; round++) {
