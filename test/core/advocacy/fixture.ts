@@ -60,7 +60,7 @@ export const tables: Tables = {
       id: 'REC-2',
       cycle: 3,
       number: '40.2',
-      text: 'Reinstate the death penalty for murder',
+      text: 'Keep the death penalty for murder',
       countries: ['CTY-T'],
       issues: ['ISS-D'],
       answer: 'noted',

@@ -1,6 +1,7 @@
 // How alike an ask and each recommendation are in content, and what may be told of that: that it is the same, or perhaps.
 import type { MeaningTable } from '../../language/meaning/table';
 import { createContentMeasure, type Content, type ContentMeasure } from '../../language/content/content';
+import { createContradictions } from '../../language/content/contradictions';
 import { marksOf } from '../../language/content/marks';
 import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
 import { createReader } from '../../language/reading/reader';
@@ -18,7 +19,7 @@ export interface Subject {
 export type Ground = 'same' | 'perhaps' | '';
 
 /** Likeness from 0 to 1 from which on each is told; read on 213 asks and 8,984 recommendations (docs/decisions/whom-to-ask.md). */
-export const ALIKE = { same: 0.7, perhaps: 0.5 } as const;
+export const ALIKE = { same: 0.75, perhaps: 0.5 } as const;
 
 /** How alike a text is to each of the collection, in order. */
 export interface Likenesses {
@@ -38,6 +39,7 @@ const sameNames = (one: Content, other: Content): boolean =>
   one.numbers.join() === other.numbers.join();
 
 function createLikenesses(own: Content, texts: readonly Content[], measure: ContentMeasure): Likenesses {
+  const contradicts = createContradictions(measure);
   const all = Float32Array.from(texts, (other) => measure.likeness(own, other));
   const of = (at: number): number => all[at] ?? 0;
   return {
@@ -45,7 +47,8 @@ function createLikenesses(own: Content, texts: readonly Content[], measure: Cont
     ground(at) {
       const other = texts[at];
       if (!other || of(at) < ALIKE.perhaps) return '';
-      return of(at) >= ALIKE.same && sameNames(own, other) ? 'same' : 'perhaps';
+      const isSame = of(at) >= ALIKE.same && sameNames(own, other) && !contradicts(own, other, of(at));
+      return isSame ? 'same' : 'perhaps';
     },
   };
 }

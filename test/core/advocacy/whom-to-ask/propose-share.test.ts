@@ -29,7 +29,7 @@ describe('propose-share', () => {
     ]);
     expect(share.result.pairs[0]?.reasons[0]).toMatch(/^Recommended it or nearly the same to us: 3: 40\.1/);
     expect(share.result.pairs[3]?.reasons).toEqual([
-      'Perhaps the same, read it: 3: 40.2, “Reinstate the death penalty for murder”',
+      'Perhaps the same, read it: 3: 40.2, “Keep the death penalty for murder”',
     ]);
     expect(share.said).toContain('4 proposed');
     expect(share.edits).toEqual([]);
