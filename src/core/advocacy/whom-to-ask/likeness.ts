@@ -38,6 +38,14 @@ const sameNames = (one: Content, other: Content): boolean =>
   [...one.names].every((name) => other.names.has(name)) &&
   one.numbers.join() === other.numbers.join();
 
+/** To ratify a convention is another thing than to carry it out. */
+function otherActions(one: Content, other: Content, { reader }: ContentMeasure): boolean {
+  const actions = ({ exact }: Content): number[] =>
+    [...exact].filter((id) => reader.dimension(id).kind === 'action');
+  const [mine, theirs] = [actions(one), actions(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+}
+
 function createLikenesses(own: Content, texts: readonly Content[], measure: ContentMeasure): Likenesses {
   const contradicts = createContradictions(measure);
   const all = Float32Array.from(texts, (other) => measure.likeness(own, other));
@@ -47,7 +55,8 @@ function createLikenesses(own: Content, texts: readonly Content[], measure: Cont
     ground(at) {
       const other = texts[at];
       if (!other || of(at) < ALIKE.perhaps) return '';
-      const isSame = of(at) >= ALIKE.same && sameNames(own, other) && !contradicts(own, other, of(at));
+      const isOther = !sameNames(own, other) || otherActions(own, other, measure);
+      const isSame = of(at) >= ALIKE.same && !isOther && !contradicts(own, other, of(at));
       return isSame ? 'same' : 'perhaps';
     },
   };
