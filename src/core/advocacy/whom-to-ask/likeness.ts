@@ -18,8 +18,11 @@ export interface Subject {
 /** What a likeness allows to tell: that it is the same or nearly so, that perhaps it is, or nothing. */
 export type Ground = 'same' | 'perhaps' | '';
 
-/** Likeness from 0 to 1 from which on each is told; read on 213 asks and 8,984 recommendations (docs/decisions/whom-to-ask.md). */
-export const ALIKE = { same: 0.75, perhaps: 0.5 } as const;
+/**
+ * Likeness from 0 to 1 from which on each is told, read on real lists (docs/decisions/whom-to-ask.md); and `any`, what a
+ * recommendation on whatever counts in a rank, since who makes many is likelier to make one more.
+ */
+export const ALIKE = { same: 0.75, perhaps: 0.5, any: 0.05 } as const;
 
 /** How alike a text is to each of the collection, in order. */
 export interface Likenesses {

@@ -63,7 +63,8 @@ function standpointOf(made: readonly number[], alike: Likenesses, evidence: read
   const grounds = made.map((at) => alike.ground(at));
   const ground = (['same', 'perhaps'] as const).find((one) => grounds.includes(one)) ?? '';
   // Cubes let one that is much like it count for more than several that are a little so.
-  const points = 100 * (1 - made.reduce((left, at) => left * (1 - alike.of(at) ** 3), 1));
+  const points =
+    100 * (1 - made.reduce((left, at) => left * (1 - Math.max(alike.of(at), ALIKE.any) ** 3), 1));
   if (ground === '') return { ...NOTHING, points };
   const such = made.filter((_, i) => grounds[i] === ground);
   const isToUs = (at: number): boolean => evidence[at]?.isToUs === true;
