@@ -3,9 +3,8 @@
 // UPR_REPORTS.
 import { join } from 'node:path';
 import { COUNTRIES } from '../../src/core/base/vocabulary/countries';
-import { isSeated } from '../../src/core/advocacy/countries';
 import { createComparison, type Subject } from '../../src/core/advocacy/whom-to-ask/likeness';
-import { createRanker, type Candidate } from '../../src/core/advocacy/whom-to-ask/rank';
+import { createRanker } from '../../src/core/advocacy/whom-to-ask/rank';
 import type { Evidence } from '../../src/core/advocacy/whom-to-ask/evidence';
 import { readMeaningTable } from '../../src/core/language/meaning/table';
 import { pageOfBuild } from '../support/page-of-build';
@@ -18,14 +17,8 @@ const FOLDER =
 const FIRST = 20;
 const meaning = () => readMeaningTable(pageOfBuild('meaning').trimEnd());
 
-const candidatesBut = (reviewed: string, year: number): Candidate[] =>
-  COUNTRIES.filter(({ iso3 }) => iso3 !== reviewed).map(({ iso3, region, council }) => ({
-    id: iso3,
-    region,
-    isOnCouncil: isSeated(council, year),
-    isInTroika: false,
-    hasContact: false,
-  }));
+const candidatesBut = (reviewed: string): { readonly id: string }[] =>
+  COUNTRIES.flatMap(({ iso3 }) => (iso3 === reviewed ? [] : [{ id: iso3 }]));
 
 const evidenceFor = (target: Report, earlier: readonly Report[]): Evidence[] =>
   earlier.flatMap(({ reviewed, made }) =>
@@ -67,7 +60,7 @@ interface Hits {
   readonly frequency: number;
 }
 
-const firstBy = (candidates: readonly Candidate[], scoreOf: (at: number) => number): string[] =>
+const firstBy = (candidates: readonly { readonly id: string }[], scoreOf: (at: number) => number): string[] =>
   candidates
     .map(({ id }, at) => ({ id, score: scoreOf(at) }))
     .sort((one, other) => other.score - one.score)
@@ -77,15 +70,13 @@ const firstBy = (candidates: readonly Candidate[], scoreOf: (at: number) => numb
 function hitsFor(target: Report, reports: readonly Report[], wanted: readonly Wanted[]): Hits {
   const earlier = reports.filter(({ year }) => year < target.year);
   const evidence = evidenceFor(target, earlier);
-  const candidates = candidatesBut(target.reviewed, target.year);
+  const candidates = candidatesBut(target.reviewed);
   const ranker = createRanker(candidates, evidence, createComparison(evidence, meaning()));
   const sum = { all: 0, best: 0, ours: 0, onIssue: 0, frequency: 0 };
   const frequent = firstBy(candidates, (at) => ranker.made[at] ?? 0);
   for (const { subject, makers } of wanted) {
-    const { standpoints } = ranker.rank(subject);
-    const onIssue = ranker
-      .rank({ ...subject, text: '' })
-      .standpoints.map(({ toUs, toOthers }) => toUs + toOthers);
+    const standpoints = ranker.rank(subject);
+    const onIssue = ranker.rank({ ...subject, text: '' }).map(({ toUs, toOthers }) => toUs + toOthers);
     const hits = (found: readonly string[]): number => found.filter((id) => makers.has(id)).length;
     sum.all += makers.size;
     sum.best += Math.min(FIRST, makers.size);
@@ -167,7 +158,7 @@ function times(): void {
     answer: 'noted',
   }));
   const asks = made.slice(0, 40).map(({ text, issues }, at): Subject => ({ id: String(at), text, issues }));
-  const candidates = candidatesBut('USA', 2026);
+  const candidates = candidatesBut('USA');
   const rounds = [1, 2, 3].map(() => {
     const comparison = createComparison(evidence, meaning());
     const ranker = createRanker(candidates, evidence, comparison);
@@ -194,9 +185,9 @@ interface Told {
 /** What is told of each text by the first country of each ground. */
 function toldOf(texts: readonly string[], evidence: readonly Evidence[], reviewed: string): readonly Told[] {
   const comparison = createComparison(evidence, meaning());
-  const ranker = createRanker(candidatesBut(reviewed, 2026), evidence, comparison);
+  const ranker = createRanker(candidatesBut(reviewed), evidence, comparison);
   return texts.flatMap((ask) => {
-    const { standpoints } = ranker.rank({ id: '', text: ask, issues: [] });
+    const standpoints = ranker.rank({ id: '', text: ask, issues: [] });
     return (['same', 'perhaps'] as const).flatMap((ground) => {
       const one = standpoints.find((standpoint) => standpoint.ground === ground);
       return one ? [{ ground, ask, recommendation: evidence[one.nearest]?.text ?? '' }] : [];

@@ -5,9 +5,10 @@ import { message, render, textBy, type Language, type Message, type Text } from 
 import { approachStatuses, wordText } from '../../base/vocabulary/words';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import type { Standing } from '../approaches';
-import type { Subject } from './likeness';
+import { isIssue, type Subject } from './likeness';
 import type { Standpoint } from './rank';
 import type { RankedBook } from './ranked-book';
 import { reasonsFor } from './reasons';
@@ -34,27 +35,26 @@ const placeInWords = ({ evidence }: RankedBook, place: number): Text => {
 
 /** Ranks all countries for a subject. */
 export function rankedSubject(ranked: RankedBook, subject: Subject): RankedSubject {
-  const { ranker, candidates } = ranked;
-  const { standpoints, regions } = ranker.rank(subject);
-  const isIssue = subject.text.trim() === '';
+  const { ranker, countries } = ranked;
+  const standpoints = ranker.rank(subject);
   const reasons = (at: number): readonly Message[] => {
-    const [standpoint, country] = [standpoints[at], candidates[at]];
+    const [standpoint, country] = [standpoints[at], countries[at]];
     if (!standpoint || !country) return [];
-    const all = ranker.regionSizes.get(country.region) ?? 0;
-    const did = country.region === '' ? 0 : (regions.get(country.region) ?? 0);
-    const where = placeInWords(ranked, standpoint.nearest);
+    const isNear = ({ region }: RowOf<'CTY'>): boolean => region !== '' && region === country.region;
+    const did = countries.filter((one, place) => isNear(one) && standpoints[place]?.ground === 'same').length;
     return reasonsFor({
       standpoint,
-      isIssue,
       country,
-      where,
-      region: { did, all },
+      isIssue: isIssue(subject),
+      isOnCouncil: ranked.isOnCouncil(country),
+      where: placeInWords(ranked, standpoint.nearest),
+      region: { did, all: countries.filter(isNear).length },
       made: ranker.made[at] ?? 0,
     });
   };
   const perhaps = (at: number): number => {
     const { ground = '', nearest = -1 } = standpoints[at] ?? {};
-    return ground === 'perhaps' && !isIssue ? nearest : -1;
+    return ground === 'perhaps' && !isIssue(subject) ? nearest : -1;
   };
   return { subject, standpoints, reasons, perhaps };
 }

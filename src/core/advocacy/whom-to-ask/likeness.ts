@@ -15,6 +15,8 @@ export interface Subject {
   readonly issues: readonly string[];
 }
 
+export const isIssue = ({ text }: Subject): boolean => text.trim() === '';
+
 /** What a likeness allows to tell: that it is the same or nearly so, that perhaps it is, or nothing. */
 export type Ground = 'same' | 'perhaps' | '';
 

@@ -76,8 +76,8 @@ const marksOf = (row: RowOf<'CTY'>, isOnCouncil: boolean): Message[] => [
 
 function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentContact>): CountryLine[] {
   const { book, context, ranked, standings, columns, subjects } = drawn;
-  const [row, candidate] = [ranked.countries[at], ranked.candidates[at]];
-  if (!row || !candidate) return [];
+  const row = ranked.countries[at];
+  if (!row) return [];
   const carried = [...standings.values()].filter((one) => one.country === row.id && isUnderWay(one));
   const groups = carried
     .map(({ ask }) => book.find('ASK', ask))
@@ -87,7 +87,7 @@ function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentCont
       id: row.id,
       name: countryName(row, context.language),
       region: row.region === '' ? '' : wordText(regions, row.region)[context.language],
-      marks: marksOf(row, candidate.isOnCouncil).map((one) => render(one, context.language)),
+      marks: marksOf(row, ranked.isOnCouncil(row)).map((one) => render(one, context.language)),
       contact: namedPerson(book, row.contactPerson),
       heard: carried.length,
       workgroups: new Set(groups).size,
@@ -101,7 +101,12 @@ function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentCont
 }
 
 /** What is perhaps the same as the ask, for the countries that are shown. */
-function perhapsFor({ ranked }: Drawn, one: RankedSubject, shown: readonly number[]): AskColumn['perhaps'] {
+function perhapsFor(
+  { ranked, subjects }: Drawn,
+  column: number,
+  shown: readonly number[],
+): AskColumn['perhaps'] {
+  const one = subjects[column] as RankedSubject;
   const places = new Set(shown.map((at) => one.perhaps(at)).filter((place) => place >= 0));
   return Object.fromEntries(
     [...places].map((place) => {
@@ -111,19 +116,19 @@ function perhapsFor({ ranked }: Drawn, one: RankedSubject, shown: readonly numbe
   );
 }
 
-const columnShown = (
-  { book, context, standings }: Drawn,
-  { id, name, text, workgroup }: Column,
-  perhaps: AskColumn['perhaps'],
-): AskColumn => ({
-  id,
-  name,
-  text: text || name,
-  workgroup: workgroup === '' ? '' : book.labelOf('WG', workgroup),
-  carried: [...standings.values()].filter((one) => one.ask === id && isUnderWay(one)).length,
-  problem: text !== '' && isWithdrawn(book, id) ? t.withdrawn[context.language] : '',
-  perhaps,
-});
+function columnShown(drawn: Drawn, column: Column, perhaps: AskColumn['perhaps']): AskColumn {
+  const { book, context, standings } = drawn;
+  const { id, name, text, workgroup } = column;
+  return {
+    id,
+    name,
+    text: text || name,
+    workgroup: workgroup === '' ? '' : book.labelOf('WG', workgroup),
+    carried: [...standings.values()].filter((one) => one.ask === id && isUnderWay(one)).length,
+    problem: text !== '' && isWithdrawn(book, id) ? t.withdrawn[context.language] : '',
+    perhaps,
+  };
+}
 
 /** What makes the ranks worth less than they look. */
 function notesOf({ book, context, ranked }: Drawn): readonly Message[] {
@@ -158,9 +163,7 @@ function resultOf(drawn: Drawn, wanted: Wanted, from: number, all: number, most:
       name: wanted.workgroup === '' ? '' : book.labelOf('WG', wanted.workgroup),
     },
     issue: issue ? issueNamed(issue) : { id: '', name: '' },
-    columns: columns.map((column, place) =>
-      columnShown(drawn, column, perhapsFor(drawn, drawn.subjects[place] as RankedSubject, shown)),
-    ),
+    columns: columns.map((column, place) => columnShown(drawn, column, perhapsFor(drawn, place, shown))),
     all,
     from,
     countries: shown.flatMap((at) => lineOf(drawn, at, recent)),

@@ -108,7 +108,7 @@ function createReasons({ book, context }: Task): (pair: Pair) => string {
       subjects.get(ask) ??
       rankedSubject(ranked, { id: ask, text: row?.text ?? '', issues: row?.issues ?? [] });
     subjects.set(ask, subject);
-    const at = ranked.candidates.findIndex(({ id }) => id === country);
+    const at = ranked.countries.findIndex(({ id }) => id === country);
     return reasonsInWords(ranked, subject, at, context.bookLanguage).join('\n');
   };
 }

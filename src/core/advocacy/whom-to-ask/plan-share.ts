@@ -1,6 +1,7 @@
 // The rule of 'propose-share': which asks to put to which countries next, over all asks that are chosen, and on what each
 // of these rests. It writes nothing: the dialog marks what is proposed, and people change and save it.
 import * as z from 'zod/mini';
+import { quotedText } from '../../base/messages/quoted';
 import { joinTexts, message, sameText, type Message, type Text } from '../../base/messages/text';
 import { shortText } from '../../base/text/short-text';
 import { success, type Outcome } from '../../base/outcome';
@@ -16,7 +17,8 @@ import { rankedSubject, reasonsInWords, type RankedSubject } from './cells';
 import { columnsOf, wantedIn } from './columns';
 import type { Ground } from './likeness';
 import { rankedBook, rankReads, type RankedBook } from './ranked-book';
-import { shareOut, type Pair, type Wish } from './share-out';
+import { NOTHING } from './rank';
+import { shareOut, type Pair, type Share } from './share-out';
 import * as t from '../../words/advocacy/whom-to-ask';
 
 const MOST_PAIRS = 1000;
@@ -52,37 +54,29 @@ interface Task {
   readonly subjects: readonly RankedSubject[];
 }
 
-interface Chosen {
-  readonly chosen: readonly Pair[];
-  /** Places of asks that no country carries and none is free for. */
-  readonly alone: readonly number[];
-}
-
-/** Chooses on what stands and on what is not saved yet. */
-function chosenFor({ book, context, ranked, subjects }: Task, given: ProposeShareInput): Chosen {
+/** What stands, and what is chosen and not saved yet. */
+function shareOf(
+  { book, context, ranked, subjects }: Task,
+  { plan = [], drop = [] }: ProposeShareInput,
+): Share {
   const standings = standingsOf(book);
-  const { plan = [], drop = [] } = given;
   const dropped = new Set(drop.map(pairKey));
   const known = new Set([...standings.keys(), ...plan.map(pairKey)]);
   const underWay = [...standings.values()].filter((one) => isUnderWay(one) && !dropped.has(pairKey(one)));
   const carriers = [...underWay, ...plan];
-  const carried = subjects.map(({ subject }) => carriers.filter(({ ask }) => ask === subject.id).length);
-  const chosen = shareOut({
-    wishes: subjects.map(({ subject, standpoints }) =>
-      standpoints
-        .map(({ points, ground }, country): Wish => ({ country, points, ground }))
-        .filter(({ country }) => !known.has(pairKey({ country: idAt(ranked, country), ask: subject.id }))),
+  return {
+    wishes: subjects.map(({ subject: { id: ask }, standpoints }) =>
+      ranked.countries.flatMap(({ id }, country) => {
+        const { points, ground } = standpoints[country] ?? NOTHING;
+        return known.has(pairKey({ country: id, ask })) ? [] : [{ country, points, ground }];
+      }),
     ),
-    carried,
+    carried: subjects.map(({ subject }) => carriers.filter(({ ask }) => ask === subject.id).length),
     heard: ranked.countries.map(({ id }) => carriers.filter(({ country }) => country === id).length),
     perCountry: askSetting(context, 'asks.mission'),
     perAsk: askSetting(context, 'asks.countries'),
-  });
-  const isAlone = (ask: number): boolean => carried[ask] === 0 && !chosen.some((pair) => pair.ask === ask);
-  return { chosen, alone: subjects.map((_, ask) => ask).filter(isAlone) };
+  };
 }
-
-const idAt = ({ countries }: RankedBook, at: number): string => countries[at]?.id ?? '';
 
 function proposedPair({ book, context, ranked, subjects }: Task, pair: Pair): readonly ProposedPair[] {
   const [row, subject] = [ranked.countries[pair.country], subjects[pair.ask]];
@@ -99,19 +93,20 @@ function proposedPair({ book, context, ranked, subjects }: Task, pair: Pair): re
 }
 
 /** How many rest on what, and which asks rest on nothing or have nobody. */
-function summaryOf({ subjects }: Task, chosen: readonly Pair[], alone: readonly number[]): Message[] {
+function summaryOf({ subjects }: Task, { carried }: Share, chosen: readonly Pair[]): Message[] {
   const count = (ground: Ground): number => chosen.filter((pair) => pair.ground === ground).length;
-  const names = (asks: readonly number[]): Text =>
-    joinTexts(asks.map((ask) => sameText(`“${shortText(subjects[ask]?.subject.text ?? '', LONGEST_ASK)}”`)));
-  const unfounded = chosen.filter(({ ground }) => ground === '').map(({ ask }) => ask);
+  const named = (is: (ask: number) => boolean): Text[] =>
+    subjects.flatMap(({ subject: { text } }, ask) =>
+      is(ask) ? [quotedText(sameText(shortText(text, LONGEST_ASK)))] : [],
+    );
+  const unfounded = named((ask) => chosen.some((pair) => pair.ask === ask && pair.ground === ''));
+  const alone = named((ask) => carried[ask] === 0 && !chosen.some((pair) => pair.ask === ask));
+  const counts = { count: chosen.length, same: count('same'), perhaps: count('perhaps') };
   const all: readonly (readonly [boolean, Message])[] = [
     [chosen.length === 0, message(t.nothingMore)],
-    [
-      chosen.length > 0,
-      message(t.proposed, { count: chosen.length, same: count('same'), perhaps: count('perhaps') }),
-    ],
-    [unfounded.length > 0, message(t.restOnNothing, { names: names(unfounded) })],
-    [alone.length > 0, message(t.nobodyFree, { names: names(alone) })],
+    [chosen.length > 0, message(t.proposed, counts)],
+    [unfounded.length > 0, message(t.restOnNothing, { names: joinTexts(unfounded) })],
+    [alone.length > 0, message(t.nobodyFree, { names: joinTexts(alone) })],
   ];
   return all.flatMap(([applies, one]) => (applies ? [one] : []));
 }
@@ -130,15 +125,11 @@ function planShare(
     .map((column) => rankedSubject(ranked, column));
   const task: Task = { book, context, ranked, subjects };
   const isRanked = subjects.some(({ standpoints }) => standpoints.some(({ ground }) => ground !== ''));
-  if (!isRanked)
-    return success({ edits: [], effects: [], result: { pairs: [] }, summary: [message(t.nothingKnown)] });
-  const { chosen, alone } = chosenFor(task, given);
-  return success({
-    edits: [],
-    effects: [],
-    result: { pairs: chosen.flatMap((pair) => proposedPair(task, pair)) },
-    summary: summaryOf(task, chosen, alone),
-  });
+  const share = shareOf(task, given);
+  const chosen = isRanked ? shareOut(share) : [];
+  const summary = isRanked ? summaryOf(task, share, chosen) : [message(t.nothingKnown)];
+  const result = { pairs: chosen.flatMap((pair) => proposedPair(task, pair)) };
+  return success({ edits: [], effects: [], result, summary });
 }
 
 /** Proposes a balanced share of the asks. */

@@ -1,16 +1,6 @@
 // Ranks countries for an ask by what they recommended: how alike that is to it, and what may be told of it as a reason.
 import type { Evidence } from './evidence';
-import { ALIKE, type Comparison, type Ground, type Likenesses, type Subject } from './likeness';
-
-/** What is known of a country besides its recommendations. */
-export interface Candidate {
-  /** Id of its row. */
-  readonly id: string;
-  readonly region: string;
-  readonly isOnCouncil: boolean;
-  readonly isInTroika: boolean;
-  readonly hasContact: boolean;
-}
+import { ALIKE, isIssue, type Comparison, type Ground, type Likenesses, type Subject } from './likeness';
 
 /** What speaks for asking a country. */
 export interface Standpoint {
@@ -27,27 +17,21 @@ export interface Standpoint {
   readonly isOpen: boolean;
 }
 
-const NOTHING: Standpoint = { points: 0, ground: '', toUs: 0, toOthers: 0, nearest: -1, isOpen: false };
-
-export interface Ranking {
-  /** In the order of the candidates. */
-  readonly standpoints: readonly Standpoint[];
-  /** Of each regional group, how many of its countries made such a recommendation for sure. */
-  readonly regions: ReadonlyMap<string, number>;
-}
+export const NOTHING: Standpoint = {
+  points: 0,
+  ground: '',
+  toUs: 0,
+  toOthers: 0,
+  nearest: -1,
+  isOpen: false,
+};
 
 export interface Ranker {
-  rank(subject: Subject): Ranking;
-  /** How many recommendations each candidate made, in their order. */
+  /** In the order of the countries. */
+  rank(subject: Subject): readonly Standpoint[];
+  /** How many recommendations each country made, in their order. */
   readonly made: readonly number[];
-  readonly regionSizes: ReadonlyMap<string, number>;
 }
-
-const countBy = (keys: readonly string[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-};
 
 /** What stands under an issue may be on it, as tags are mostly proposals. */
 const underIssue = (evidence: readonly Evidence[], { issues }: Subject): Likenesses => {
@@ -74,26 +58,22 @@ function standpointOf(made: readonly number[], alike: Likenesses, evidence: read
   return { points, ground, toUs: toUs.length, toOthers: such.length - toUs.length, nearest, isOpen };
 }
 
-/** Prepares ranking of these candidates on this evidence. Every country that is no candidate is left out. */
+/** Prepares ranking of these countries on this evidence. Every country that is not among them is left out. */
 export function createRanker(
-  candidates: readonly Candidate[],
+  countries: readonly { readonly id: string }[],
   evidence: readonly Evidence[],
   comparison: Comparison,
 ): Ranker {
-  const places = new Map(candidates.map(({ id }, at) => [id, at]));
-  const made: readonly number[][] = candidates.map(() => []);
-  evidence.forEach(({ countries }, at) => {
-    for (const id of countries) made[places.get(id) ?? -1]?.push(at);
+  const places = new Map(countries.map(({ id }, at) => [id, at]));
+  const made: readonly number[][] = countries.map(() => []);
+  evidence.forEach((one, at) => {
+    for (const id of one.countries) made[places.get(id) ?? -1]?.push(at);
   });
-  const rank = (subject: Subject): Ranking => {
-    const alike = subject.text.trim() === '' ? underIssue(evidence, subject) : comparison.to(subject.text);
-    const standpoints = made.map((own) => standpointOf(own, alike, evidence));
-    const did = candidates.filter((_, at) => standpoints[at]?.ground === 'same');
-    return { standpoints, regions: countBy(did.map(({ region }) => region)) };
-  };
   return {
-    rank,
+    rank(subject) {
+      const alike = isIssue(subject) ? underIssue(evidence, subject) : comparison.to(subject.text);
+      return made.map((own) => standpointOf(own, alike, evidence));
+    },
     made: made.map(({ length }) => length),
-    regionSizes: countBy(candidates.map(({ region }) => region)),
   };
 }

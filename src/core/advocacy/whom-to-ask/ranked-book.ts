@@ -7,7 +7,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { countriesToAsk, isSeated } from '../countries';
 import { evidenceIn, type Evidence } from './evidence';
 import { createComparison, type Comparison } from './likeness';
-import { createRanker, type Candidate, type Ranker } from './rank';
+import { createRanker, type Ranker } from './rank';
 
 export interface RankedBook {
   readonly ranker: Ranker;
@@ -15,33 +15,17 @@ export interface RankedBook {
   readonly evidence: readonly Evidence[];
   /** All countries that may be asked, in the order of the sheet. */
   readonly countries: readonly RowOf<'CTY'>[];
-  readonly candidates: readonly Candidate[];
+  isOnCouncil(country: RowOf<'CTY'>): boolean;
 }
 
 export const rankReads = ['CTY', 'REC', 'OTH', 'ISS'] as const;
-
-function candidateOf(row: RowOf<'CTY'>, year: number): Candidate {
-  return {
-    id: row.id,
-    region: row.region,
-    isOnCouncil: isSeated(row.council, year),
-    isInTroika: row.troika,
-    hasContact: row.missionContacts.trim() !== '' || row.contactPerson !== '',
-  };
-}
 
 /** Reads the sheets of `rankReads`. */
 export function rankedBook(book: Book, context: Context): RankedBook {
   const year = Number(today(context).slice(0, 4));
   const countries = countriesToAsk(book, context);
-  const candidates = countries.map((row) => candidateOf(row, year));
   const evidence = evidenceIn(book);
   const comparison = createComparison(evidence, meaningTable(context));
-  return {
-    ranker: createRanker(candidates, evidence, comparison),
-    comparison,
-    evidence,
-    countries,
-    candidates,
-  };
+  const ranker = createRanker(countries, evidence, comparison);
+  return { ranker, comparison, evidence, countries, isOnCouncil: ({ council }) => isSeated(council, year) };
 }
