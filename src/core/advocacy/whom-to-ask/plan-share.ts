@@ -78,14 +78,14 @@ function shareOf(
   };
 }
 
-function proposedPair({ book, context, ranked, subjects }: Task, pair: Pair): readonly ProposedPair[] {
+function proposedPair({ context, ranked, subjects }: Task, pair: Pair): readonly ProposedPair[] {
   const [row, subject] = [ranked.countries[pair.country], subjects[pair.ask]];
   if (!row || !subject) return [];
-  const { id } = subject.subject;
+  const { id, text } = subject.subject;
   return [
     {
       country: { id: row.id, name: countryName(row, context.language) },
-      ask: { id, name: book.labelOf('ASK', id) },
+      ask: { id, name: shortText(text, LONGEST_ASK) },
       ground: pair.ground,
       reasons: reasonsInWords(ranked, subject, pair.country, context.language),
     },
