@@ -1,7 +1,7 @@
 // What texts ask for, as people write it in three languages, and what only looks like it.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { asksOfDraft, findAsks } from '../../../../src/core/language/matching/asks-in-text';
+import { asksOfDraft, findAsks } from '../../../../src/core/language/read-asks/asks-in-text';
 
 const asksOf = (...lines: string[]): string[] => findAsks(lines.join('\n')).map(({ text }) => text);
 

@@ -1,0 +1,47 @@
+// Headings over what a text asks for, and those that end it.
+import { foldText } from '../../base/text/fold';
+
+/** Characters. */
+const LONGEST = 100;
+const ASK_HEADING = new RegExp(
+  '^(?:(?:our|key|main|draft|proposed|suggested|specific|priority|final|conclusions?|summary|questions|of|and|for|the|proposals?|suggestions?|nuestras?|principales|propuestas?|propositions?|conclusion|conclusiones|y|de|et|nos|les|las)\\s+)*' +
+    '(?:recommendations?|recomendacion(?:es)?|recommandations?|asks|demands|proposals|propositions|propuestas|peticiones|demandas|demandes|calls? to action|what we ask(?: for)?|lo que pedimos|ce que nous demandons|what (?:must|should|needs to) change|(?:lo )?que debe cambiar|ce qui doit changer)' +
+    '(?:\\s+(?:n[o°]\\.?\\s*)?\\d+)?(?:\\s+(?:to|for|on|a|al|para|sobre|au|aux|pour|sur)\\s.{1,80}|\\s+a l.{1,80})?$',
+);
+/** About what others, or earlier reviews, recommended. */
+const OTHERS =
+  /previous|earlier|\blast\b|past|accepted|received|supported|cycle|implementation|follow-up|committee|treaty|anterior|pasad|recibid|aceptad|ciclo|aplicacion|comite|precedent|recue|acceptee|dernier|mise en oeuvre/;
+const OTHER_PART =
+  /^(?:introduction|background|context|methodology|methods|annex(?:es)?|appendix|endnotes?|footnotes?|notes?|references|sources|bibliography|about us|contact|introduccion|antecedentes|contexto|metodologia|anexos?|notas|referencias|fuentes|contexte|methodologie|annexes?)\b/;
+
+/** Folded, without number, signs of Markdown and colon. */
+const headingWords = (line: string): string =>
+  foldText(line)
+    .replace(/^[#*_\s]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-h])[.)]?\s+)?/, '')
+    .replace(/[*_:\s]+$/, '');
+
+/** Whether a line heads what a text asks for. */
+export function isAskHeading(line: string): boolean {
+  if (line.length > LONGEST || /[.;,]$/.test(line)) return false;
+  const words = headingWords(line);
+  return ASK_HEADING.test(words) && !OTHERS.test(words);
+}
+
+/** Whether a line heads another part: by its signs, its capitals, its Roman number or its well-known words. */
+export function isOtherHeading(line: string): boolean {
+  if (line.length > LONGEST || /[.;,:]$/.test(line)) return false;
+  const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
+  const isRoman = /^[IVX]+[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
+  const words = headingWords(line);
+  return line.startsWith('#') || isShouted || isRoman || OTHER_PART.test(words) || (ASK_HEADING.test(words) && OTHERS.test(words));
+}
+
+/** `We make the following recommendations:`. */
+export const announcesAsks = (sentence: string): boolean => {
+  const said = foldText(sentence);
+  return (
+    /\b(?:following|these|siguientes|estas|suivantes) (?:\w+ )?(?:recommendations?|asks|measures|steps|recomendaciones|medidas|propuestas)|recommandations suivantes|mesures suivantes/.test(
+      said,
+    ) && !OTHERS.test(said)
+  );
+};
