@@ -1,6 +1,6 @@
 // Finds the asks of a text where nobody has listed them: by what announces them, and by nothing else.
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
-import { isBareAsk, tells } from './bare-asks';
+import { isBareAsk, isOfOtherState, tells } from './bare-asks';
 import { announcesAsks, isAskHeading, isOtherHeading } from './headings';
 import { leadIn, unaccented } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
@@ -36,15 +36,19 @@ function trimmed(text: string, { start, end }: Span): FoundAsk | undefined {
   return { text: written.replace(/\s+/g, ' '), start: start + first, end: start + last };
 }
 
-/** What begins no item of a list, and a name that did something: `Maravel signed it`. */
+/** What begins no item of a list. */
 const NO_ITEM =
-  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s|^\S+(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|ó|aron|ieron)\s/iu;
+  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
+/** `Maravel signed it in 2004`. */
+const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|ó|aron|ieron)\s/u;
 
 interface Reader {
   readonly text: string;
   readonly asks: FoundAsk[];
   /** `opened`: a heading or lead-in stands above. `signed`, `plain`: among items with and without bullets or numbers. */
   list: 'none' | 'opened' | 'signed' | 'plain';
+  /** That of the items, as `signOf` has it. */
+  sign: string;
   /** What opened the list ends in a colon, so that whatever stands below is asked. */
   hasColon: boolean;
   /** In the part of the text that is headed as its asks. */
@@ -79,15 +83,31 @@ function readItem(reader: Reader, span: Span): void {
   reader.goesOn = false;
 }
 
+/** The bullet of a paragraph; of a number `1`, of a letter `a`: `13.` after `(a)` goes on with the text, not with the list. */
+const signOf = (text: string, { start, bodyStart }: TextParagraph): string =>
+  text
+    .slice(start, bodyStart)
+    .replace(/[\s().]/g, '')
+    .replace(/\d+/g, '1')
+    .replace(/[a-z]+/i, 'a');
+
 /** Whether a paragraph is an item of the list that is open. */
-function isItem({ text, list, hasColon, isInPart }: Reader, paragraph: TextParagraph): boolean {
+function isItem({ text, list, sign, hasColon }: Reader, paragraph: TextParagraph): boolean {
   const { bodyStart, end, hasMarker } = paragraph;
-  const body = text.slice(bodyStart, end);
-  const words = wordCount(body);
+  const words = wordCount(text.slice(bodyStart, end));
+  const [first = { start: end, end }] = sentencesOf(text, { start: bodyStart, end });
+  const body = text.slice(first.start, first.end);
   if (list === 'none' || /\?\W*$/.test(body) || words > LONGEST_ITEM * (hasMarker ? 2 : 1)) return false;
   if (isBareAsk(body)) return true;
-  if (hasMarker) return list !== 'plain' && (hasColon || !tells(body) || leadIn(body) !== undefined);
-  if (list === 'signed' || NO_ITEM.test(body) || tells(body)) return false;
+  if (isOfOtherState(body)) return false;
+  if (hasMarker) {
+    const isOther = list === 'plain' || (sign !== '' && sign !== signOf(text, paragraph));
+    const isProse = tells(body)
+      ? !hasColon || NO_ITEM.test(body)
+      : body.endsWith('.') && (NO_ITEM.test(body) || NAME_DID.test(body));
+    return !isOther && (!isProse || leadIn(body) !== undefined);
+  }
+  if (list === 'signed' || NO_ITEM.test(body) || NAME_DID.test(body) || tells(body)) return false;
   return hasColon || /[.;,]$/.test(body);
 }
 
@@ -115,6 +135,7 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
     Object.assign(reader, { list: 'opened', hasColon: true });
   } else if (isItem(reader, paragraph)) {
     readItem(reader, body);
+    if (reader.list === 'opened') reader.sign = signOf(text, paragraph);
     reader.list = paragraph.hasMarker ? 'signed' : 'plain';
   } else {
     const isRest = reader.list === 'signed' && !paragraph.isAfterGap && /^\p{Ll}/u.test(said);
@@ -131,7 +152,7 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
  */
 export function findAsks(text: string): FoundAsk[] {
   const reader: Reader = {
-    ...{ text, asks: [], list: 'none', hasColon: false, isInPart: false, goesOn: false },
+    ...{ text, asks: [], list: 'none', sign: '', hasColon: false, isInPart: false, goesOn: false },
   };
   for (const paragraph of paragraphsOf(text)) readParagraph(reader, paragraph);
   return reader.asks;

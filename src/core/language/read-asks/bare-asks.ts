@@ -15,12 +15,15 @@ const TELLS_EN =
   /\b(?:is|are|was|were|has|have|had|remains?|persists?|exists?|continues|does|did|will|would|can|could|may|might|rose|fell|grew)\b/;
 const TELLS =
   /\b(?:es|son|fue|fueron|era|esta|estan|ha|han|puede|pueden|debe|deben|requiere|exige|significa|implica|supone|cuesta|sigue|est|sont|etait|etaient|ont|peut|peuvent|doit|doivent|signifie|implique|coute|reste|demeure|suppose)\b/;
-/** `(France)` at the end: what another State recommended in an earlier review, quoted. */
-const OF_A_STATE = /\(\p{Lu}\p{Ll}[^)]*\)[.;]?$/u;
+/** `(France)` at the end: what another State recommended in an earlier review, quoted. `(Istanbul Convention)` is none. */
+export const isOfOtherState = (sentence: string): boolean =>
+  /\((?!the |[^)]*\b(?:Convention|Act|Law|Protocol|Code|Bill|Covenant|Charter|Rules|Ley|Convenio|Protocolo|Loi|Protocole)\b)\p{Lu}\p{Ll}[^)]*\)[.;\d]*$/u.test(
+    sentence,
+  );
 const FORBIDS = /^(?:please )?(?:do not|don't|never|no|ne pas) /;
 /** `bail for offenses that are not violent`: what is told there is told of the thing alone. */
 const ASIDE =
-  /\b(?:that|which|who|whom|whose|where|when|while|if|unless|until|because|que|quien(?:es)?|cuando|donde|si|qui|dont|ou|quand)\b/;
+  /\b(?:that|which|who|whom|whose|where|when|while|if|unless|until|because|que|quien(?:es)?|cuando|donde|si|qui|dont|ou|quand|what)\b/;
 
 /** Whether a sentence tells that something is or happens, and does not ask. */
 export function tells(sentence: string): boolean {
@@ -30,7 +33,7 @@ export function tells(sentence: string): boolean {
 
 /** Whether a sentence that is all of a text asks for something in the imperative: it begins with a verb and tells nothing. */
 export function isBareAsk(sentence: string): boolean {
-  if (/\?\W*$/.test(sentence) || OF_A_STATE.test(sentence) || tells(sentence)) return false;
+  if (/\?\W*$/.test(sentence) || isOfOtherState(sentence) || tells(sentence)) return false;
   const folded = foldText(sentence.slice(0, LOOKED_AT));
   const said = folded.replace(FORBIDS, '');
   const words = said.match(/[\p{L}-]+/gu) ?? [];

@@ -1,4 +1,5 @@
 // Whether a sentence asks for something, told by its lead-in alone: who asks whom, or who should do it.
+import { isBareAsk } from './bare-asks';
 import {
   ACTOR_AGAIN,
   ADDRESSEE,
@@ -32,15 +33,20 @@ const MAY_ASK =
   /should|must|shall|ought|needs? to|recom|urge|ask|request|demand|call|propos|invit|want|encourag|inst[ao]|exhort|pid[eo]|pedi|solicit|exi[gj]|queremos|llamamos|deb[ei]|tienen? que|devrai|doi|appel|prions|r[ée]clam|essential|vital|necess|necesari|n[ée]cess|imp[ée]rati|indispens|imprescind|preciso/iu;
 /** Bodies and other States: what they ask for is no ask of this text. */
 const OTHERS =
-  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|naciones unidas|nations unies/iu;
+  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:under|pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
+/** `..., the minister said`. */
+const REPORTED = /,\s[^,]{0,60}\b(?:said|says|told|dijo|declare)\b[^,]{0,60}$/iu;
 /** `what we ask`, `as we recommend`: said by the way. */
 const BY_THE_WAY =
   /(?:^|\s)(?:what|when|whenever|whether|how|if|as|which|because|cuando|si|lo que|como|ce que|quand|comme)\s*$/iu;
 
-const withActor = (said: string, end: number, join: Join): LeadIn => {
-  const again = join === 'to' ? null : ACTOR_AGAIN.exec(said.slice(end));
-  return { end: end + (again?.[0].length ?? 0), join };
-};
+/** `Recommendation 3:`, `What we ask:`, before the request itself. */
+const LABEL =
+  /^(?:(?:our )?(?:recommendations?|asks?|demands?)|what we ask(?: for)?|recomendacion(?:es)?|recommandations?|lo que pedimos|ce que nous demandons)(?: (?:n[o°º]\.? ?)?\d+(?:\.\d+)*)?\s*[:.–—-]\s+(?=\p{L})/iu;
+
+/** Length of what names again who should act: `that the Government of Norway should`. */
+export const actorIn = (request: string, join: Join): number =>
+  join === 'that' || join === 'que' ? (ACTOR_AGAIN.exec(unaccented(request))?.[0].length ?? 0) : 0;
 
 /** Where the verb of who asks ends; -1 where nobody of this text asks. */
 function afterVerb(said: string, { verbs, named }: Asking): number {
@@ -69,8 +75,8 @@ function asking(said: string, form: Asking): LeadIn | undefined {
     return undefined;
   // `We call for measures to protect women` asks for measures.
   if (join === 'to' && !isToState && joined.trim() !== 'to' && !/(?:urges?|on)$/i.test(lead))
-    return { end: from, join: 'none' };
-  return withActor(said, from + joined.length, join);
+    return { end: from, join: /for$/i.test(lead) ? 'for' : 'none' };
+  return { end: from + joined.length, join: join === 'none' && /for$/i.test(lead) ? 'for' : join };
 }
 
 const OTHER_FORMS: readonly RegExp[] = [STATE_MUST, NAME_SHOULD, NEEDED];
@@ -80,19 +86,24 @@ export function leadIn(sentence: string, goesOn = false): LeadIn | undefined {
   if (sentence.length > LONGEST_SENTENCE || !MAY_ASK.test(sentence) || /\?\W*$/.test(sentence))
     return undefined;
   const said = unaccented(sentence);
+  if (REPORTED.test(said)) return undefined;
   for (const form of ASKING) {
     const found = asking(said, form);
     if (found) return found;
   }
+  const label = LABEL.exec(said)?.[0].length ?? 0;
+  if (label > 0 && isBareAsk(sentence.slice(label))) return { end: label, join: 'none' };
   for (const form of goesOn ? [...OTHER_FORMS, THEY_MUST] : OTHER_FORMS) {
     const found = form.exec(said)?.[0];
-    if (found !== undefined && !OTHERS.test(found)) return withActor(said, found.length, 'none');
+    if (found !== undefined && !OTHERS.test(found)) return { end: found.length, join: form === NEEDED ? 'que' : 'none' };
   }
   return undefined;
 }
 
 /** Where the request begins in a sentence that shows itself to be one, behind its lead-in; -1 for other sentences. */
 export const requestStart = (sentence: string): number => {
-  const end = leadIn(sentence)?.end;
-  return end === undefined ? -1 : end + (/^[\s:,]*/.exec(sentence.slice(end))?.[0].length ?? 0);
+  const lead = leadIn(sentence);
+  if (!lead) return -1;
+  const end = lead.end + actorIn(sentence.slice(lead.end), lead.join);
+  return end + (/^[\s:,]*/.exec(sentence.slice(end))?.[0].length ?? 0);
 };

@@ -2,8 +2,8 @@
 // close B". Two verbs with one object (sign and ratify) stay one ask, and so do those of a clause (a law to ban and punish).
 import { ARTICLES, OF, PREPOSITIONS } from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { unaccented, type LeadIn } from './lead-ins';
-import { INFINITIVE, isClearVerb, isVerb } from './verbs';
+import { actorIn, unaccented, type LeadIn } from './lead-ins';
+import { INFINITIVE, isClearVerb, isEnglishVerb, isVerb } from './verbs';
 import type { Join } from './who-asks';
 
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive. */
@@ -26,6 +26,7 @@ const AGAIN: Readonly<Record<Join, string>> = {
   que: "qu(?:e\\s+|')",
   de: "(?:de\\s+|d')(?=(?:ne\\s+pas\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)",
   a: 'a\\s+(?=(?:no\\s+)?\\p{L}+[aei]r(?:se)?\\b)',
+  for: 'for\\s+',
   none: '(?!)',
 };
 const JOINED_AGAIN = Object.fromEntries(
@@ -72,13 +73,13 @@ function wordsOf(text: string, { start, end }: Span): Word[] {
   });
 }
 
-/** Whether a word that is joined is a verb with an object of its own. */
-function takesObject(word: string, next: Word | undefined, join: Join): boolean {
-  if (!next || next.gap.trim().replace("'", '') !== '' || SMALL.has(word) || ARTICLE_WORDS.has(word)) return false;
-  const hasArticle = ARTICLE_WORDS.has(next.word);
-  if (isClearVerb(word)) return !SMALL.has(next.word) || next.word === 'to' || INFINITIVE.test(word);
+/** Whether a word that is joined is a verb with an object of its own. `isParted`: after a comma and "and". */
+function takesObject({ word }: Word, next: Word | undefined, join: Join, isParted: boolean): boolean {
+  if (!next || !/^\s*'?$/.test(next.gap) || SMALL.has(word) || ARTICLE_WORDS.has(word)) return false;
   if (INFINITIVE.test(word) && isVerb(word)) return true;
-  return hasArticle && (isVerb(word) || (join === 'que' ? /[ae]n?$/ : /[^s](?<!ed|ing)$/).test(word));
+  const looksLikeVerb = join === 'que' ? /[ae]n?$/ : /(?<!s|ed|ing)$/;
+  if (ARTICLE_WORDS.has(next.word)) return isVerb(word) || looksLikeVerb.test(word);
+  return (isClearVerb(word) || (isParted && isEnglishVerb(word))) && !SMALL.has(next.word);
 }
 
 const lastVerb = (words: readonly Word[], from: number, at: number): number => {
@@ -90,14 +91,14 @@ const lastVerb = (words: readonly Word[], from: number, at: number): number => {
 function furtherVerb(words: readonly Word[], at: number, from: number, join: Join): Word | undefined {
   const isAnd = /^(?:and|y|e|et)$/.test(words[at]?.word ?? '');
   const hasComma = /^\s*[,;]\s*$/.test(words[at]?.gap ?? '');
-  if (!isAnd && !hasComma) return undefined;
-  const skips = (isAnd ? 1 : 0) + Number(/^(?:then|also|tambien|aussi)$/.test(words[at + (isAnd ? 1 : 0)]?.word ?? ''));
-  const verb = words[at + skips];
-  if (at - from < FEWEST_WORDS || words.length - at - skips < FEWEST_WORDS || !verb) return undefined;
-  if (!takesObject(verb.word, words[at + skips + 1], join) || isVerb(words[at - 1]?.word ?? '')) return undefined;
-  const verbBefore = lastVerb(words, from, at);
-  const isOfClause = verbBefore > from && CLAUSE.has(words[verbBefore - 1]?.word ?? '');
-  return isOfClause && !(isAnd && hasComma) ? undefined : verb;
+  const place = at + Number(isAnd) + Number(/^(?:then|also|tambien|aussi)$/.test(words[at + Number(isAnd)]?.word ?? ''));
+  const verb = words[place];
+  if (!verb || !(isAnd || hasComma) || at - from < FEWEST_WORDS || words.length - place < FEWEST_WORDS) return undefined;
+  const isParted = isAnd && hasComma;
+  if (!takesObject(verb, words[place + 1], join, isParted)) return undefined;
+  const before = lastVerb(words, from, at);
+  const isOfClause = before > from && CLAUSE.has(words[before - 1]?.word ?? '');
+  return isOfClause && !isParted ? undefined : verb;
 }
 
 /** Parts a request before each further verb that has an object of its own. */
@@ -127,5 +128,6 @@ export function joinedAsks(text: string, { start, end }: Span, { end: at, join }
   const again = JOINED_AGAIN[join] ?? /(?!)/;
   return items
     .flatMap((item) => cut(text, item, again, HOLDS_MORE))
+    .map((part) => ({ ...part, start: part.start + actorIn(text.slice(part.start, part.end), join) }))
     .flatMap((part) => byVerbs(text, part, join));
 }

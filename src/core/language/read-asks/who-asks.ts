@@ -2,7 +2,7 @@
 // request. All are matched on text without accents.
 
 /** What stands between lead-in and request, and is said again before each further one: "to ban A, to repeal B". */
-export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'none';
+export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'for' | 'none';
 
 /** With a small or a capital letter: elsewhere capitals tell where a name ends. */
 const anyCase = (words: string): string =>
@@ -31,7 +31,7 @@ const ASKS =
   '(?!\\s+(?:not\\s+|no\\s+)?(?:have|haber|avoir|be\\s+(?:noted|recalled|remembered|mentioned|emphasi[sz]ed|stressed))\\b)(?=[\\s:])';
 /** `In view of this, we believe that`. */
 const BEFORE =
-  "(?:[^.;:?\"“«]{0,90}?,\\s+)?(?:(?:and|but|so|therefore|finally)\\s+)?(?:(?:[Ww]e|[Nn]ous)\\s+(?:believe|think|consider|pensons|estimons)\\s+(?:that\\s+|que\\s+|qu')|(?:[Cc]reemos|[Cc]onsideramos)\\s+que\\s+)?";
+  "(?:\\p{L}+:\\s+)?(?:[^.;:?\"“«]{0,90}?,\\s+)?(?:(?:and|but|so|therefore|finally)\\s+)?(?:(?:[Ww]e|[Nn]ous)\\s+(?:believe|think|consider|pensons|estimons)\\s+(?:that\\s+|que\\s+|qu')|(?:[Cc]reemos|[Cc]onsideramos)\\s+que\\s+)?";
 
 /** `The Government of X should`, `Las autoridades deben`. */
 export const STATE_MUST = new RegExp(
@@ -57,7 +57,7 @@ export const NEEDED = new RegExp(
   'u',
 );
 /** `that the Government of Norway should`, behind the join. */
-export const ACTOR_AGAIN = new RegExp(`^\\s*${ACTOR}(?:\\s+${MODAL})?(?=\\s+\\p{Ll})`, 'u');
+export const ACTOR_AGAIN = new RegExp(`^\\s*(?:${ACTOR}|it|they|elle|il)(?:\\s+${MODAL})?(?=\\s+\\p{Ll})`, 'u');
 /** A State, an office or a name. */
 export const ADDRESSEE = new RegExp(`(?:^|[\\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\\s:,]|$)|\\s(?!I\\b)\\p{Lu}\\p{L}`, 'u');
 
