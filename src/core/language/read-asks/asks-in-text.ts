@@ -2,9 +2,8 @@
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
 import { isBareAsk, isOfOtherState, tells } from './bare-asks';
 import { announcesAsks, isAskHeading, isOtherHeading } from './headings';
-import { leadIn, unaccented } from './lead-ins';
+import { asksNobody, leadIn } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
-import { MODAL_PASSIVE } from './who-asks';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
 export interface FoundAsk extends Span {
@@ -66,7 +65,7 @@ function take({ text, asks }: Reader, span: Span): void {
 function readSentence(reader: Reader, sentence: Span): void {
   const said = reader.text.slice(sentence.start, sentence.end);
   const lead = leadIn(said, reader.goesOn);
-  const isPassive = !lead && (reader.goesOn || reader.isInPart) && MODAL_PASSIVE.test(unaccented(said));
+  const isPassive = !lead && asksNobody(said, reader.goesOn || reader.isInPart);
   if (lead) for (const ask of joinedAsks(reader.text, sentence, lead)) take(reader, ask);
   else if (isPassive) take(reader, sentence);
   reader.goesOn = lead !== undefined || isPassive;

@@ -33,7 +33,13 @@ export function isOtherHeading(line: string): boolean {
   const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
   const isRoman = /^[IVX]+[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
   const words = headingWords(line);
-  return line.startsWith('#') || isShouted || isRoman || OTHER_PART.test(words) || (ASK_HEADING.test(words) && OTHERS.test(words));
+  return (
+    line.startsWith('#') ||
+    isShouted ||
+    isRoman ||
+    OTHER_PART.test(words) ||
+    (ASK_HEADING.test(words) && OTHERS.test(words))
+  );
 }
 
 /** `We make the following recommendations:`. */

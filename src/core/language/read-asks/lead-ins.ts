@@ -5,7 +5,9 @@ import {
   ADDRESSEE,
   ASKING,
   NAME_SHOULD,
+  MUST_BE,
   NEEDED,
+  SHOULD_BE,
   STATE_MUST,
   THEY_MUST,
   type Asking,
@@ -71,7 +73,12 @@ function asking(said: string, form: Asking): LeadIn | undefined {
     .sort((one, other) => one.joined.length - other.joined.length);
   const { join, joined } = nearest ?? { join: 'none' as const, joined: '' };
   const isToState = ADDRESSEE.test(joined);
-  if (form.everyday.test(lead) && !/^\s*(?:que|that|qu')$/i.test(joined) && !isToState && !/^[^.;]{0,80}:/.test(rest))
+  if (
+    form.everyday.test(lead) &&
+    !/^\s*(?:que|that|qu')$/i.test(joined) &&
+    !isToState &&
+    !/^[^.;]{0,80}:/.test(rest)
+  )
     return undefined;
   // `We call for measures to protect women` asks for measures.
   if (join === 'to' && !isToState && joined.trim() !== 'to' && !/(?:urges?|on)$/i.test(lead))
@@ -95,9 +102,22 @@ export function leadIn(sentence: string, goesOn = false): LeadIn | undefined {
   if (label > 0 && isBareAsk(sentence.slice(label))) return { end: label, join: 'none' };
   for (const form of goesOn ? [...OTHER_FORMS, THEY_MUST] : OTHER_FORMS) {
     const found = form.exec(said)?.[0];
-    if (found !== undefined && !OTHERS.test(found)) return { end: found.length, join: form === NEEDED ? 'que' : 'none' };
+    if (found !== undefined && !OTHERS.test(found))
+      return { end: found.length, join: form === NEEDED ? 'que' : 'none' };
   }
   return undefined;
+}
+
+/** A law or standard says it, or the sentence goes on to tell that it is not so. */
+const NO_WISH =
+  /\b(?:article|articulo|convention|convenio|covenant|pacto|act|law|ley|loi|standards?|principles?|guidelines?|rules?|but|yet|pero|mais)\b/iu;
+
+/** Whether a sentence asks without saying whom: `Body cameras should be made mandatory`. */
+export function asksNobody(sentence: string, isAmongAsks: boolean): boolean {
+  if (sentence.length > LONGEST_SENTENCE || !MAY_ASK.test(sentence) || /\?\W*$/.test(sentence)) return false;
+  const said = unaccented(sentence);
+  if (isAmongAsks) return MUST_BE.test(said) && !REPORTED.test(said);
+  return SHOULD_BE.test(said) && !REPORTED.test(said) && !OTHERS.test(said) && !NO_WISH.test(said);
 }
 
 /** Where the request begins in a sentence that shows itself to be one, behind its lead-in; -1 for other sentences. */

@@ -32,7 +32,10 @@ const AGAIN: Readonly<Record<Join, string>> = {
 const JOINED_AGAIN = Object.fromEntries(
   Object.entries(AGAIN).map(([join, again]) => [
     join,
-    new RegExp(`(?:[,;]\\s*(?:${AND}\\s+)?|\\s${AND}\\s+)(?:(?:also|finally|tambien|ademas|aussi)\\s+)?${again}`, 'giu'),
+    new RegExp(
+      `(?:[,;]\\s*(?:${AND}\\s+)?|\\s${AND}\\s+)(?:(?:also|finally|tambien|ademas|aussi)\\s+)?${again}`,
+      'giu',
+    ),
   ]),
 );
 /** What is joined behind these belongs to them: `ensure that A is open and that B is free`. */
@@ -53,7 +56,16 @@ function cut(text: string, { start, end }: Span, between: RegExp, keepsWhole = /
 }
 
 const SMALL = new Set([...inAnyLanguage(PREPOSITIONS), ...inAnyLanguage(OF)]);
-const ARTICLE_WORDS = new Set([...inAnyLanguage(ARTICLES), 'those', 'these', 'each', 'no', 'it', 'them', 'people']);
+const ARTICLE_WORDS = new Set([
+  ...inAnyLanguage(ARTICLES),
+  'those',
+  'these',
+  'each',
+  'no',
+  'it',
+  'them',
+  'people',
+]);
 const CLAUSE = new Set('to who which that whom para pour por afin que qui de d a'.split(' '));
 const FEWEST_WORDS = 3;
 
@@ -91,9 +103,11 @@ const lastVerb = (words: readonly Word[], from: number, at: number): number => {
 function furtherVerb(words: readonly Word[], at: number, from: number, join: Join): Word | undefined {
   const isAnd = /^(?:and|y|e|et)$/.test(words[at]?.word ?? '');
   const hasComma = /^\s*[,;]\s*$/.test(words[at]?.gap ?? '');
-  const place = at + Number(isAnd) + Number(/^(?:then|also|tambien|aussi)$/.test(words[at + Number(isAnd)]?.word ?? ''));
+  const place =
+    at + Number(isAnd) + Number(/^(?:then|also|tambien|aussi)$/.test(words[at + Number(isAnd)]?.word ?? ''));
   const verb = words[place];
-  if (!verb || !(isAnd || hasComma) || at - from < FEWEST_WORDS || words.length - place < FEWEST_WORDS) return undefined;
+  if (!verb || !(isAnd || hasComma) || at - from < FEWEST_WORDS || words.length - place < FEWEST_WORDS)
+    return undefined;
   const isParted = isAnd && hasComma;
   if (!takesObject(verb, words[place + 1], join, isParted)) return undefined;
   const before = lastVerb(words, from, at);

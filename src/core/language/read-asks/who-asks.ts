@@ -31,7 +31,7 @@ const ASKS =
   '(?!\\s+(?:not\\s+|no\\s+)?(?:have|haber|avoir|be\\s+(?:noted|recalled|remembered|mentioned|emphasi[sz]ed|stressed))\\b)(?=[\\s:])';
 /** `In view of this, we believe that`. */
 const BEFORE =
-  "(?:\\p{L}+:\\s+)?(?:[^.;:?\"“«]{0,90}?,\\s+)?(?:(?:and|but|so|therefore|finally)\\s+)?(?:(?:[Ww]e|[Nn]ous)\\s+(?:believe|think|consider|pensons|estimons)\\s+(?:that\\s+|que\\s+|qu')|(?:[Cc]reemos|[Cc]onsideramos)\\s+que\\s+)?";
+  '(?:\\p{L}+:\\s+)?(?:[^.;:?"“«]{0,90}?,\\s+)?(?:(?:and|but|so|therefore|finally)\\s+)?(?:(?:[Ww]e|[Nn]ous)\\s+(?:believe|think|consider|pensons|estimons)\\s+(?:that\\s+|que\\s+|qu\')|(?:[Cc]reemos|[Cc]onsideramos)\\s+que\\s+)?';
 
 /** `The Government of X should`, `Las autoridades deben`. */
 export const STATE_MUST = new RegExp(
@@ -48,18 +48,32 @@ export const THEY_MUST = new RegExp(
   `^(?:They|It|Elles?|Ils?|Tambien)\\s+(?:also\\s+)?${MODAL}${ADVERB}${ASKS}`,
   'u',
 );
-/** `Body cameras should be made mandatory`, in asks or beside them. */
-export const MODAL_PASSIVE =
-  /^(?!(?:it|this|that|what|nothing|he|she|i|we)\s)[^,;:]{0,120}?\s(?:(?:must|should|shall)\s+(?:not\s+)?be\s+(?:\p{L}+ly\s+)?(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid)|(?:deben?|deberian?)\s+ser\s+\p{L}+d[ao]s?|(?:doivent|doit|devrai(?:en)?t)\s+etre\s+\p{L}+)\b/iu;
+const PASSIVE_EN =
+  '(?:not\\s+)?be\\s+(?:\\p{L}+ly\\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid)';
+const passive = (should: string, debe: string, doit: string): RegExp =>
+  new RegExp(
+    `^(?!(?:[Ii]t|[Tt]his|[Tt]hat|What|Nothing|He|She|I|We|They)\\s)\\p{Lu}(?:(?!\\b(?:that|which|whether|how|ways|said|told|ruled|noted|que|qui)\\b)[^,;:"]){1,120}?\\s(?:${should}\\s+${PASSIVE_EN}|${debe}\\s+ser\\s+\\p{L}+d[ao]s?|${doit}\\s+etre\\s+\\p{L}+)(?![\\p{L}-])`,
+    'u',
+  );
+/** `Body cameras should be made mandatory`. */
+export const SHOULD_BE = passive('should', 'deberian?', 'devrai(?:en)?t');
+/** `Body cameras must be made mandatory` asks beside other asks; elsewhere it may tell what a law says. */
+export const MUST_BE = passive('(?:should|must|shall)', 'deb(?:en?|erian?)', 'd(?:oi|oiven|evrai|evraien)t');
 /** `It is urgent that the Government`. */
 export const NEEDED = new RegExp(
   `^${BEFORE}(?:[Ii]t\\s+is\\s+(?:\\p{L}+\\s+)?(?:essential|vital|necessary|imperative|urgent)\\s+that|[Ee]s\\s+(?:necesario|urgente|indispensable|preciso|imprescindible)\\s+que|[Ii]l\\s+est\\s+(?:necessaire|urgent|indispensable|imperatif|essentiel)\\s+qu(?:e(?=\\s)|'))(?=\\s*${ACTOR}\\s)`,
   'u',
 );
 /** `that the Government of Norway should`, behind the join. */
-export const ACTOR_AGAIN = new RegExp(`^\\s*(?:${ACTOR}|it|they|elle|il)(?:\\s+${MODAL})?(?=\\s+\\p{Ll})`, 'u');
+export const ACTOR_AGAIN = new RegExp(
+  `^\\s*(?:${ACTOR}|it|they|elle|il)(?:\\s+${MODAL})?(?=\\s+\\p{Ll})`,
+  'u',
+);
 /** A State, an office or a name. */
-export const ADDRESSEE = new RegExp(`(?:^|[\\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\\s:,]|$)|\\s(?!I\\b)\\p{Lu}\\p{L}`, 'u');
+export const ADDRESSEE = new RegExp(
+  `(?:^|[\\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\\s:,]|$)|\\s(?!I\\b)\\p{Lu}\\p{L}`,
+  'u',
+);
 
 export interface Asking {
   readonly verbs: RegExp;
@@ -88,8 +102,7 @@ const VERB_EN =
   '(?=[\\s:])(?!\\s+(?:the|an?|its|their|all|those|these|this|that|every|each|any|our|some|people|women|children)\\b)';
 const TO_ES = '(?:\\s+\\p{L}+){0,2}?(?:\\s+(?:al?|a\\s+las?|a\\s+los)\\s+[^.;:]{1,80}?)?';
 const VERB_ES = '(?=\\s+(?:no\\s+)?\\p{L}+[aei]r(?:se|l[aeo]s?)?\\b)';
-const TO_FR =
-  "(?:\\s+\\p{L}+){0,2}?(?:\\s+(?:(?:aux?|les?|la|a(?:\\s+la)?)\\s|(?:a\\s+)?l')[^.;:]{1,80}?)?";
+const TO_FR = "(?:\\s+\\p{L}+){0,2}?(?:\\s+(?:(?:aux?|les?|la|a(?:\\s+la)?)\\s|(?:a\\s+)?l')[^.;:]{1,80}?)?";
 const VERB_FR = "(?=\\s*(?:ne\\s+pas\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)";
 
 export const ASKING: readonly Asking[] = [
