@@ -1,8 +1,8 @@
 // Finds the asks of a text where nobody has listed them: by what announces them, and by nothing else.
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
-import { isBareAsk, isOfOtherState, tells } from './bare-asks';
 import { announcesAsks, isAskHeading, isOtherHeading } from './headings';
-import { asksNobody, leadIn } from './lead-ins';
+import { isImperative, isNoAsk, tells } from './imperatives';
+import { asksNobody, leadIn, unaccented } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
@@ -35,21 +35,17 @@ function trimmed(text: string, { start, end }: Span): FoundAsk | undefined {
   return { text: written.replace(/\s+/g, ' '), start: start + first, end: start + last };
 }
 
-/** What begins no item of a list. */
-const NO_ITEM =
-  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
-/** `Maravel signed it in 2004`. */
-const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|ó|aron|ieron)\s/u;
-
 interface Reader {
   readonly text: string;
+  /** The text without accents, by which it is read. */
+  readonly said: string;
   readonly asks: FoundAsk[];
-  /** `opened`: a heading or lead-in stands above. `signed`, `plain`: among items with and without bullets or numbers. */
-  list: 'none' | 'opened' | 'signed' | 'plain';
-  /** That of the items, as `signOf` has it. */
-  sign: string;
+  /** A heading or a lead-in stands above, and nothing has ended its list. */
+  isOpen: boolean;
   /** What opened the list ends in a colon, so that whatever stands below is asked. */
   hasColon: boolean;
+  /** The bullet of its items, as `signOf` has it; undefined before the first. */
+  sign: string | undefined;
   /** In the part of the text that is headed as its asks. */
   isInPart: boolean;
   /** The sentence before asks. */
@@ -61,85 +57,85 @@ function take({ text, asks }: Reader, span: Span): void {
   if (ask && asks.length < MOST) asks.push(ask);
 }
 
+const saidIn = ({ said }: Reader, { start, end }: Span): string => said.slice(start, end);
+
 /** The requests of a sentence of running text. */
 function readSentence(reader: Reader, sentence: Span): void {
-  const said = reader.text.slice(sentence.start, sentence.end);
+  const said = saidIn(reader, sentence);
   const lead = leadIn(said, reader.goesOn);
-  const isPassive = !lead && asksNobody(said, reader.goesOn || reader.isInPart);
-  if (lead) for (const ask of joinedAsks(reader.text, sentence, lead)) take(reader, ask);
-  else if (isPassive) take(reader, sentence);
-  reader.goesOn = lead !== undefined || isPassive;
+  const asks = !lead && asksNobody(said, reader.goesOn || reader.isInPart);
+  if (lead) for (const ask of joinedAsks(reader.said, sentence, lead)) take(reader, ask);
+  else if (asks) take(reader, sentence);
+  reader.goesOn = lead !== undefined || asks;
 }
 
 /** One item of a list: its first sentence, and each further one that asks. */
 function readItem(reader: Reader, span: Span): void {
-  for (const item of inlineItems(reader.text, span))
-    sentencesOf(reader.text, item).forEach((sentence, index) => {
-      const said = reader.text.slice(sentence.start, sentence.end);
+  for (const item of inlineItems(reader.said, span))
+    sentencesOf(reader.said, item).forEach((sentence, index) => {
+      const said = saidIn(reader, sentence);
       if (leadIn(said)) readSentence(reader, sentence);
-      else if (index === 0 || isBareAsk(said)) take(reader, sentence);
+      else if (index === 0 || isImperative(said)) take(reader, sentence);
     });
   reader.goesOn = false;
 }
 
+/** What begins no item of a list; `Maravel signed it in 2004`. */
+const BEGINS_PROSE =
+  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
+const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|aron|ieron)\s/u;
+
 /** The bullet of a paragraph; of a number `1`, of a letter `a`: `13.` after `(a)` goes on with the text, not with the list. */
-const signOf = (text: string, { start, bodyStart }: TextParagraph): string =>
-  text
+const signOf = ({ said }: Reader, { start, bodyStart }: TextParagraph): string =>
+  said
     .slice(start, bodyStart)
     .replace(/[\s().]/g, '')
     .replace(/\d+/g, '1')
     .replace(/[a-z]+/i, 'a');
 
 /** Whether a paragraph is an item of the list that is open. */
-function isItem({ text, list, sign, hasColon }: Reader, paragraph: TextParagraph): boolean {
-  const { bodyStart, end, hasMarker } = paragraph;
-  const words = wordCount(text.slice(bodyStart, end));
-  const [first = { start: end, end }] = sentencesOf(text, { start: bodyStart, end });
-  const body = text.slice(first.start, first.end);
-  if (list === 'none' || /\?\W*$/.test(body) || words > LONGEST_ITEM * (hasMarker ? 2 : 1)) return false;
-  if (isBareAsk(body)) return true;
-  if (isOfOtherState(body)) return false;
-  if (hasMarker) {
-    const isOther = list === 'plain' || (sign !== '' && sign !== signOf(text, paragraph));
-    const isProse = tells(body)
-      ? !hasColon || NO_ITEM.test(body)
-      : body.endsWith('.') && (NO_ITEM.test(body) || NAME_DID.test(body));
-    return !isOther && (!isProse || leadIn(body) !== undefined);
-  }
-  if (list === 'signed' || NO_ITEM.test(body) || NAME_DID.test(body) || tells(body)) return false;
-  return hasColon || /[.;,]$/.test(body);
+function isItem(reader: Reader, paragraph: TextParagraph): boolean {
+  const { hasMarker, bodyStart, end } = paragraph;
+  const body = { start: bodyStart, end };
+  if (!reader.isOpen || wordCount(saidIn(reader, body)) > LONGEST_ITEM * (hasMarker ? 2 : 1)) return false;
+  const said = saidIn(reader, sentencesOf(reader.said, body)[0] ?? body);
+  if (isImperative(said)) return true;
+  const isOfOtherList = reader.sign !== undefined && reader.sign !== signOf(reader, paragraph);
+  if (isOfOtherList || isNoAsk(said)) return false;
+  const beginsProse = BEGINS_PROSE.test(said) || NAME_DID.test(said);
+  const hasStop = /[.;,]$/.test(said);
+  if (!hasMarker) return !beginsProse && !tells(said) && (reader.hasColon || hasStop);
+  const isProse = tells(said) ? beginsProse || !reader.hasColon : beginsProse && said.endsWith('.');
+  return !isProse || leadIn(said) !== undefined;
 }
 
 /** Whether a line ends in a colon and asks, or stands over more of a list: `We recommend that the Government:`. */
 function opensList(reader: Reader, body: Span): boolean {
-  const { text } = reader;
-  if (text[body.end - 1] !== ':') return false;
-  const last = sentencesOf(text, body).at(-1) ?? body;
-  const said = text.slice(last.start, last.end);
+  if (reader.said[body.end - 1] !== ':') return false;
+  const said = saidIn(reader, sentencesOf(reader.said, body).at(-1) ?? body);
   const isOpened = leadIn(said) !== undefined || announcesAsks(said);
-  return isOpened || (reader.list !== 'none' && said.length < LONGEST_LEAD && !tells(said));
+  return isOpened || (reader.isOpen && said.length < LONGEST_LEAD && !tells(said));
 }
 
 function readParagraph(reader: Reader, paragraph: TextParagraph): void {
-  const { text } = reader;
-  const line = text.slice(paragraph.start, paragraph.end);
+  const line = saidIn(reader, paragraph);
   const body = { start: paragraph.bodyStart, end: paragraph.end };
-  const said = text.slice(body.start, body.end);
+  const said = saidIn(reader, body);
+  const opened = { isOpen: true, sign: undefined, hasColon: line.endsWith(':') };
   if (isAskHeading(line) || isAskHeading(said)) {
-    Object.assign(reader, { isInPart: true, list: 'opened', hasColon: line.endsWith(':'), goesOn: false });
-  } else if (isOtherHeading(line) && !isBareAsk(said)) {
-    Object.assign(reader, { isInPart: false, list: 'none', goesOn: false });
+    Object.assign(reader, { ...opened, isInPart: true, goesOn: false });
+  } else if (isOtherHeading(line) && !isImperative(said)) {
+    Object.assign(reader, { isInPart: false, isOpen: false, goesOn: false });
   } else if (opensList(reader, body)) {
-    for (const sentence of sentencesOf(text, body).slice(0, -1)) readSentence(reader, sentence);
-    Object.assign(reader, { list: 'opened', hasColon: true });
+    for (const sentence of sentencesOf(reader.said, body).slice(0, -1)) readSentence(reader, sentence);
+    Object.assign(reader, opened);
   } else if (isItem(reader, paragraph)) {
     readItem(reader, body);
-    if (reader.list === 'opened') reader.sign = signOf(text, paragraph);
-    reader.list = paragraph.hasMarker ? 'signed' : 'plain';
+    reader.sign ??= signOf(reader, paragraph);
   } else {
-    const isRest = reader.list === 'signed' && !paragraph.isAfterGap && /^\p{Ll}/u.test(said);
-    if (!isRest) Object.assign(reader, { list: reader.isInPart ? 'opened' : 'none', hasColon: false });
-    for (const sentence of sentencesOf(text, body)) readSentence(reader, sentence);
+    const isRestOfItem = !paragraph.isAfterGap && !paragraph.hasMarker && /^\p{Ll}/u.test(said);
+    if (!isRestOfItem) Object.assign(reader, { ...opened, isOpen: reader.isInPart, hasColon: false });
+    for (const sentence of sentencesOf(reader.said, body)) readSentence(reader, sentence);
   }
 }
 
@@ -151,9 +147,10 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
  */
 export function findAsks(text: string): FoundAsk[] {
   const reader: Reader = {
-    ...{ text, asks: [], list: 'none', sign: '', hasColon: false, isInPart: false, goesOn: false },
+    ...{ text, said: unaccented(text), asks: [], sign: undefined },
+    ...{ isOpen: false, hasColon: false, isInPart: false, goesOn: false },
   };
-  for (const paragraph of paragraphsOf(text)) readParagraph(reader, paragraph);
+  for (const paragraph of paragraphsOf(reader.said)) readParagraph(reader, paragraph);
   return reader.asks;
 }
 
@@ -163,8 +160,7 @@ export function asksOfDraft(text: string): string[] {
   const sentences = paragraphsOf(text).flatMap(({ bodyStart, end }) =>
     sentencesOf(text, { start: bodyStart, end }),
   );
-  const isAlone =
-    sentences.length <= MOST_ALONE && sentences.every(({ start, end }) => isBareAsk(text.slice(start, end)));
-  if (!isAlone || sentences.length <= found.length) return found;
-  return sentences.flatMap((sentence) => trimmed(text, sentence)?.text ?? []);
+  if (sentences.length <= found.length || sentences.length > MOST_ALONE) return found;
+  const areAsks = sentences.every(({ start, end }) => isImperative(unaccented(text.slice(start, end))));
+  return areAsks ? sentences.flatMap((sentence) => trimmed(text, sentence)?.text ?? []) : found;
 }

@@ -1,22 +1,24 @@
-// Headings over what a text asks for, and those that end it.
-import { foldText } from '../../base/text/fold';
+// Headings over what a text asks for, and those that end it. A line is given without accents.
 
 /** Characters. */
 const LONGEST = 100;
 const ASK_HEADING = new RegExp(
-  '^(?:(?:our|key|main|draft|proposed|suggested|specific|priority|final|conclusions?|summary|questions|of|and|for|the|proposals?|suggestions?|nuestras?|principales|propuestas?|propositions?|conclusion|conclusiones|y|de|et|nos|les|las)\\s+)*' +
+  '^(?:(?:our|key|main|draft|proposed|suggested|specific|priority|final|conclusions?|summary|questions|of|and|for|the|proposals?|suggestions?|nuestras?|principales|propuestas?|propositions?|conclusiones|y|de|et|nos|les|las)\\s+)*' +
     '(?:recommendations?|recomendacion(?:es)?|recommandations?|asks|demands|proposals|propositions|propuestas|peticiones|demandas|demandes|calls? to action|what we ask(?: for)?|lo que pedimos|ce que nous demandons|what (?:must|should|needs to) change|(?:lo )?que debe cambiar|ce qui doit changer)' +
-    '(?:\\s+(?:n[o°]\\.?\\s*)?\\d+)?(?:\\s+(?:to|for|on|a|al|para|sobre|au|aux|pour|sur)\\s.{1,80}|\\s+a l.{1,80})?$',
+    '(?:\\s+\\d+)?(?:\\s+(?:to|for|on|al?|para|sobre|aux?|pour|sur)\\s.{1,80})?$',
 );
 /** About what others, or earlier reviews, recommended. */
 const OTHERS =
   /previous|earlier|\blast\b|past|accepted|received|supported|cycle|implementation|follow-up|committee|treaty|anterior|pasad|recibid|aceptad|ciclo|aplicacion|comite|precedent|recue|acceptee|dernier|mise en oeuvre/;
 const OTHER_PART =
-  /^(?:introduction|background|context|methodology|methods|annex(?:es)?|appendix|endnotes?|footnotes?|notes?|references|sources|bibliography|about us|contact|introduccion|antecedentes|contexto|metodologia|anexos?|notas|referencias|fuentes|contexte|methodologie|annexes?)\b/;
+  /^(?:introduction|background|context|methodology|methods|annex(?:es)?|appendix|endnotes?|footnotes?|notes?|references|sources|bibliography|about us|contact|introduccion|antecedentes|contexto|metodologia|anexos?|notas|referencias|fuentes|contexte|methodologie)\b/;
+const ANNOUNCES =
+  /\b(?:following|these|siguientes|estas) (?:\w+ )?(?:recommendations?|asks|measures|steps|recomendaciones|medidas|propuestas)\b|(?:recommandations|mesures) suivantes/;
 
-/** Folded, without number, signs of Markdown and colon. */
+/** In small letters, without number, signs of Markdown and colon. */
 const headingWords = (line: string): string =>
-  foldText(line)
+  line
+    .toLowerCase()
     .replace(/^[#*_\s]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-h])[.)]?\s+)?/, '')
     .replace(/[*_:\s]+$/, '');
 
@@ -33,21 +35,9 @@ export function isOtherHeading(line: string): boolean {
   const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
   const isRoman = /^[IVX]+[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
   const words = headingWords(line);
-  return (
-    line.startsWith('#') ||
-    isShouted ||
-    isRoman ||
-    OTHER_PART.test(words) ||
-    (ASK_HEADING.test(words) && OTHERS.test(words))
-  );
+  return line.startsWith('#') || isShouted || isRoman || OTHER_PART.test(words) || ASK_HEADING.test(words);
 }
 
 /** `We make the following recommendations:`. */
-export const announcesAsks = (sentence: string): boolean => {
-  const said = foldText(sentence);
-  return (
-    /\b(?:following|these|siguientes|estas|suivantes) (?:\w+ )?(?:recommendations?|asks|measures|steps|recomendaciones|medidas|propuestas)|recommandations suivantes|mesures suivantes/.test(
-      said,
-    ) && !OTHERS.test(said)
-  );
-};
+export const announcesAsks = (sentence: string): boolean =>
+  ANNOUNCES.test(sentence.toLowerCase()) && !OTHERS.test(sentence.toLowerCase());
