@@ -1,6 +1,6 @@
 // Finds the asks of a text where nobody has listed them: by what announces them, and by nothing else.
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
-import { announcesAsks, isAskHeading, isOtherHeading } from './headings';
+import { announcesAsks, headed } from './headings';
 import { isImperative, isNoAsk, tells } from './imperatives';
 import { asksNobody, leadIn, unaccented } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
@@ -85,6 +85,11 @@ const BEGINS_PROSE =
   /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
 const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|aron|ieron)\s/u;
 
+const beginsProse = (said: string): boolean => BEGINS_PROSE.test(said) || NAME_DID.test(said);
+/** Whether an item with a sign is a numbered paragraph of the text; below a colon both its beginning and its verb must tell so. */
+const isProse = (said: string, hasColon: boolean): boolean =>
+  tells(said) ? beginsProse(said) || !hasColon : beginsProse(said) && said.endsWith('.');
+
 /** The bullet of a paragraph; of a number `1`, of a letter `a`: `13.` after `(a)` goes on with the text, not with the list. */
 const signOf = ({ said }: Reader, { start, bodyStart }: TextParagraph): string =>
   said
@@ -100,13 +105,12 @@ function isItem(reader: Reader, paragraph: TextParagraph): boolean {
   if (!reader.isOpen || wordCount(saidIn(reader, body)) > LONGEST_ITEM * (hasMarker ? 2 : 1)) return false;
   const said = saidIn(reader, sentencesOf(reader.said, body)[0] ?? body);
   if (isImperative(said)) return true;
-  const isOfOtherList = reader.sign !== undefined && reader.sign !== signOf(reader, paragraph);
-  if (isOfOtherList || isNoAsk(said)) return false;
-  const beginsProse = BEGINS_PROSE.test(said) || NAME_DID.test(said);
-  const hasStop = /[.;,]$/.test(said);
-  if (!hasMarker) return !beginsProse && !tells(said) && (reader.hasColon || hasStop);
-  const isProse = tells(said) ? beginsProse || !reader.hasColon : beginsProse && said.endsWith('.');
-  return !isProse || leadIn(said) !== undefined;
+  const sign = signOf(reader, paragraph);
+  if (isNoAsk(said) || (reader.sign ?? sign) !== sign) return false;
+  if (leadIn(said)) return hasMarker;
+  return hasMarker
+    ? !isProse(said, reader.hasColon)
+    : !beginsProse(said) && !tells(said) && (reader.hasColon || /[.;,]$/.test(said));
 }
 
 /** Whether a line ends in a colon and asks, or stands over more of a list: `We recommend that the Government:`. */
@@ -122,9 +126,10 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
   const body = { start: paragraph.bodyStart, end: paragraph.end };
   const said = saidIn(reader, body);
   const opened = { isOpen: true, sign: undefined, hasColon: line.endsWith(':') };
-  if (isAskHeading(line) || isAskHeading(said)) {
+  const heads = headed(said) === 'asks' ? 'asks' : headed(line);
+  if (heads === 'asks') {
     Object.assign(reader, { ...opened, isInPart: true, goesOn: false });
-  } else if (isOtherHeading(line) && !isImperative(said)) {
+  } else if (heads === 'other' && !isImperative(said)) {
     Object.assign(reader, { isInPart: false, isOpen: false, goesOn: false });
   } else if (opensList(reader, body)) {
     for (const sentence of sentencesOf(reader.said, body).slice(0, -1)) readSentence(reader, sentence);

@@ -22,20 +22,16 @@ const headingWords = (line: string): string =>
     .replace(/^[#*_\s]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-h])[.)]?\s+)?/, '')
     .replace(/[*_:\s]+$/, '');
 
-/** Whether a line heads what a text asks for. */
-export function isAskHeading(line: string): boolean {
-  if (line.length > LONGEST || /[.;,]$/.test(line)) return false;
+/** What a line heads: the asks of a text, or another part, by signs, capitals, a Roman number or well-known words. */
+export function headed(line: string): 'asks' | 'other' | undefined {
+  if (line.length > LONGEST || /[.;,]$/.test(line)) return undefined;
   const words = headingWords(line);
-  return ASK_HEADING.test(words) && !OTHERS.test(words);
-}
-
-/** Whether a line heads another part: by its signs, its capitals, its Roman number or its well-known words. */
-export function isOtherHeading(line: string): boolean {
-  if (line.length > LONGEST || /[.;,:]$/.test(line)) return false;
+  const isOfOthers = OTHERS.test(words);
+  if (ASK_HEADING.test(words)) return isOfOthers ? 'other' : 'asks';
   const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
   const isRoman = /^[IVX]+[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
-  const words = headingWords(line);
-  return line.startsWith('#') || isShouted || isRoman || OTHER_PART.test(words) || ASK_HEADING.test(words);
+  const isOther = line.startsWith('#') || isShouted || isRoman || OTHER_PART.test(words);
+  return isOther && !line.endsWith(':') ? 'other' : undefined;
 }
 
 /** `We make the following recommendations:`. */

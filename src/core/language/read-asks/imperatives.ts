@@ -19,9 +19,8 @@ export function verbKind(word: string): 'verb' | 'noun too' | 'infinitive' | 'ot
   return INFINITIVE.test(word) ? 'infinitive' : 'other verb';
 }
 
-/** Characters of a sentence that are looked at, and fewest words of an ask. */
+/** Characters of a sentence that are looked at. */
 const LOOKED_AT = 400;
-const FEWEST_WORDS = 3;
 /** `Pay gaps`, `Train drivers`: the two words are one thing. */
 const COMPOUNDS =
   /^(?:pay (?:gaps|scales|rises|levels|rates|cuts|grades|increases|disputes|slips|days)|train (?:drivers|stations|services|lines|fares)|fund (?:managers|rules|transfers|cuts)|support (?:groups|services|staff|workers|program\w*|systems|schemes|cent\w+|lines)|release (?:conditions|dates)|reform (?:efforts|plans|program\w*|proposals)|review (?:bodies|boards|panels)|end (?:users|dates|results)|close (?:relatives|friends)|open (?:wells|fires|questions|cases|sewers|drains)|take the case)\b/;
@@ -46,12 +45,12 @@ export const isNoAsk = (said: string): boolean => /\?\W*$/.test(said) || OF_OTHE
 /** Whether a sentence without accents begins with the verb of an ask and tells of nothing. */
 export function isImperative(sentence: string): boolean {
   if (isNoAsk(sentence) || tells(sentence)) return false;
-  const [, forbids = '', said = ''] =
-    /^((?:please )?(?:do not |don't |never |no |ne pas )?)(.*)$/s.exec(start(sentence)) ?? [];
+  const whole = start(sentence);
+  const forbids = /^(?:please )?(?:do not |don't |never |no |ne pas )?/.exec(whole)?.[0] ?? '';
+  const said = whole.slice(forbids.length);
   const [first = '', second = '', ...more] = said.match(/[a-z-]+/g) ?? [];
-  if (more.length < FEWEST_WORDS - 2 || said.startsWith(`${first},`)) return false;
-  if (/do|never|pas/.test(forbids)) return true;
-  const kind = verbKind(first);
+  if (more.length === 0 || said.startsWith(`${first},`)) return false;
+  const kind = /do|never|pas/.test(forbids) ? 'infinitive' : verbKind(first);
   if (kind === 'noun too') return !COMPOUNDS.test(said) && !PREPOSITION.test(second);
   return (kind === 'verb' && !COMPOUNDS.test(said)) || kind === 'infinitive';
 }

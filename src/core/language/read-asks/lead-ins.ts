@@ -81,8 +81,7 @@ export function leadIn(said: string, goesOn = false): LeadIn | undefined {
   }
   const label = LABEL.exec(said)?.[0].length ?? 0;
   if (label > 0 && isImperative(said.slice(label))) return { end: label, join: 'none' };
-  const must =
-    forms.ACTOR_MUST.exec(said) ?? forms.NEEDED.exec(said) ?? (goesOn ? forms.THEY_MUST.exec(said) : null);
+  const must = forms.ACTOR_MUST.exec(said) ?? (goesOn ? forms.THEY_MUST.exec(said) : null);
   if (!must || OTHERS.test(must[0])) return undefined;
   return { end: must[0].length, join: /(?:that|que|qu')$/.test(must[0]) ? 'que' : 'none' };
 }

@@ -31,13 +31,11 @@ const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|but|so|
 const STATE_MUST = raw`${BEFORE}(?:${ACTOR}(?:\s+[\p{L}'-]+){0,5}?\s+${MODAL}|${ARTICLE}${OFFICES}${OF_NAME}\s+${SHOULD})${ASKS}`;
 /** `Norway should`, and nothing that any sentence may begin with. */
 const NAME_SHOULD = raw`(?!(?:This|It|That|These|Those|They|He|She|We|There|What|Who|Why|How|When|Nobody|No|Everyone|One|You|Such|Children|Women|People|Nothing|Parents|Patients|Families)\s)\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}${ASKS}`;
-export const ACTOR_MUST = form(`^(?:${STATE_MUST}|${NAME_SHOULD})`);
+/** `It is urgent that the Government`. */
+const NEEDED = raw`${BEFORE}(?:[Ii]t\s+is\s+(?:essential|vital|necessary|imperative|urgent)\s+that|[Ee]s\s+(?:necesario|urgente|indispensable|preciso)\s+que|[Ii]l\s+est\s+(?:necessaire|urgent|indispensable|imperatif)\s+qu(?:e(?=\s)|'))(?=\s*${ACTOR}\s)`;
+export const ACTOR_MUST = form(`^(?:${STATE_MUST}|${NAME_SHOULD}|${NEEDED})`);
 /** Goes on with whom the sentence before asked. */
 export const THEY_MUST = form(raw`^(?:They|It|Elles?|Ils?)\s+(?:also\s+)?${MODAL}${ASKS}`);
-/** `It is urgent that the Government`. */
-export const NEEDED = form(
-  raw`^${BEFORE}(?:[Ii]t\s+is\s+(?:essential|vital|necessary|imperative|urgent)\s+that|[Ee]s\s+(?:necesario|urgente|indispensable|preciso)\s+que|[Ii]l\s+est\s+(?:necessaire|urgent|indispensable|imperatif)\s+qu(?:e(?=\s)|'))(?=\s*${ACTOR}\s)`,
-);
 /** `that the Government of Norway should`, behind the join. */
 export const ACTOR_AGAIN = form(raw`^\s*(?:${ACTOR}|it|they|elle|il)(?:\s+${MODAL})?(?=\s+\p{Ll})`);
 /** A State, an office or a name. */
@@ -61,20 +59,27 @@ export interface Asking {
   readonly verbs: RegExp;
   /** `RWA recommends`. */
   readonly named: RegExp;
-  /** Said to anybody too: they ask where a State is named, or they are joined as requests are. */
+  /** At the end of a lead-in, verbs said to anybody: they ask where a State is named, or joined as requests are. */
   readonly everyday: RegExp;
   /** From the verb to the request; the shortest wins. */
   readonly joins: readonly (readonly [Join, RegExp])[];
 }
 
-const verbs = (pattern: string): RegExp => form(raw`(?<![\p{L}'])(?:${pattern})(?=[\s:])`, 'iu');
-const named = (pattern: string): RegExp =>
-  form(
-    raw`^(?:(?:The|La|El|Les?|Las|Los)\s+|L')?\p{Lu}[\p{L}\p{N}&'-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}'-]*|of|for|the|and|de|des|du|pour|y|et|&)){0,8}(?:\s+\p{L}+)?\s+(?:${pattern})(?=[\s:])`,
-  );
-const behind = (pattern: string): RegExp => form(`^${pattern}`, 'iu');
-const NOT_DENIED = raw`(?:(?!(?:do|don't|did|cannot|not|never|ne)\s)[\p{L}-]+\s+)`;
-const OURS_EN = raw`(?:we|(?:this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:submission|report|group|workgroup|members)|(?:the|this|our|these)\s+(?:[\p{L}-]+\s+){0,4}?(?:coalition|networks?|organi[sz]ations?|submitters?|authors?|signatories|undersigned|alliance|federation|associations?|stakeholders?))`;
+const asking = (
+  we: string,
+  everyday: string,
+  named: string,
+  joins: Readonly<Partial<Record<Join, string>>>,
+) => ({
+  verbs: form(raw`(?<![\p{L}'])(?:${we.replace('EVERYDAY', everyday)})(?=[\s:])`, 'iu'),
+  named: form(
+    raw`^(?:(?:The|La|El|Les?|Las|Los)\s+|L')?\p{Lu}[\p{L}\p{N}&'-]+(?:\s+(?:\p{Lu}[\p{L}\p{N}'-]*|of|for|the|and|de|des|du|pour|y|et|&)){0,8}(?:\s+\p{L}+)?\s+(?:${named})(?=[\s:])`,
+  ),
+  everyday: form(`(?:${everyday})$`, 'iu'),
+  joins: Object.entries(joins).map(([join, pattern]) => [join as Join, form(`^${pattern}`, 'iu')] as const),
+});
+
+const OURS_EN = raw`(?:we|(?:this|our)\s+(?:[\p{L}-]+\s+){0,3}?(?:submission|report|group|workgroup|members)|(?:the|this|our|these)\s+(?:[\p{L}-]+\s+){0,4}?(?:coalition|networks?|organi[sz]ations?|submitters?|authors?|signatories|undersigned|alliance|federation|associations?|stakeholders?))\s+(?:(?!(?:do|don't|did|cannot|not|never)\s)[\p{L}-]+\s+){0,3}?`;
 const OURS_ES = raw`(?:organizaciones|firmantes|coalicion|red|asociacion|informe|alianza|colectivos?)\s+(?:[\p{L}-]+\s+){0,2}?`;
 const OURS_FR = raw`(?:organisations?|signataires|coalition|reseau|associations?|auteurs|rapport|collectif)\s+(?:[\p{L}-]+\s+){0,2}?`;
 /** `to the police` is no request. */
@@ -85,39 +90,29 @@ const TO_FR = raw`(?:\s+\p{L}+){0,2}?(?:\s+(?:(?:aux?|les?|la|a(?:\s+la)?)\s|(?:
 const VERB_FR = raw`(?=\s*(?:ne\s+pas\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|ir|re)\b)`;
 
 export const ASKING: readonly Asking[] = [
-  {
-    verbs: verbs(
-      raw`${OURS_EN}\s+${NOT_DENIED}{0,3}?(?:recommends?|urges?|calls?\s+(?:up)?on|calls?\s+for|demands?|proposes?|asks?|requests?|invites?|encourages?|wants?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged)`,
-    ),
-    named: named(raw`recommends?|urges?|calls?\s+(?:up)?on`),
-    everyday: /(?:asks?|requests?|invites?|encourages?|wants?)$/iu,
-    joins: [
-      ['that', behind(raw`(?:\s+(?:to|of)\s+[^.;:]{1,60}?)?\s+that\b`)],
-      ['to', behind(raw`(?:\s+(?!that\b)[^\s.;:()]+){0,14}?\s+to\b${VERB_EN}`)],
-    ],
-  },
-  {
-    verbs: verbs(
-      raw`recomendamos|instamos|exhortamos|exigimos|proponemos|llamamos|pedimos|solicitamos|queremos|invitamos|se\s+(?:recomienda|insta|exhorta|solicita|pide)n?|${OURS_ES}(?:recomiendan?|instan?|exhortan?|exigen?|piden?|solicitan?)`,
-    ),
-    named: named('recomiendan?|instan?|exhortan?'),
-    everyday: /(?:pedimos|solicitamos|queremos|invitamos)$/iu,
-    joins: [
-      ['que', behind(raw`${TO_ES}\s+(?:a\s+)?que\b`)],
-      ['a', behind(raw`${TO_ES}\s+a${VERB_ES}`)],
-      ['none', behind(TO_ES + VERB_ES)],
-    ],
-  },
-  {
-    verbs: verbs(
-      raw`nous(?:,[^,.]{1,80},)?\s+${NOT_DENIED}{0,2}?(?:recommandons|exhortons|appelons|proposons|exigeons|reclamons|demandons|invitons|prions)|il\s+est\s+(?:\p{L}+\s+)?recommande|${OURS_FR}(?:recommandent?|demandent?|exhortent?|appellent|exigent)`,
-    ),
-    named: named('recommande(?:nt)?|exhorte(?:nt)?'),
-    everyday: /(?:demandons|invitons|prions|appelons)$/iu,
-    joins: [
-      ['que', behind(raw`${TO_FR}\s+(?:a\s+ce\s+)?qu(?:e(?=\s)|')`)],
-      ['de', behind(raw`${TO_FR}\s+(?:de(?=\s)|d')(?:(?=\s*:)|${VERB_FR})`)],
-      ['a', behind(raw`${TO_FR}\s+a${VERB_FR}`)],
-    ],
-  },
+  asking(
+    raw`${OURS_EN}(?:EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|calls?\s+for|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged)`,
+    'asks?|requests?|invites?|encourages?|wants?',
+    raw`recommends?|urges?|calls?\s+(?:up)?on`,
+    {
+      that: raw`(?:\s+(?:to|of)\s+[^.;:]{1,60}?)?\s+that\b`,
+      to: raw`(?:\s+(?!that\b)[^\s.;:()]+){0,14}?\s+to\b${VERB_EN}`,
+    },
+  ),
+  asking(
+    raw`EVERYDAY|recomendamos|instamos|exhortamos|exigimos|proponemos|llamamos|se\s+(?:recomienda|insta|exhorta|solicita|pide)n?|${OURS_ES}(?:recomiendan?|instan?|exhortan?|exigen?|piden?|solicitan?)`,
+    'pedimos|solicitamos|queremos|invitamos',
+    'recomiendan?|instan?|exhortan?',
+    { que: raw`${TO_ES}\s+(?:a\s+)?que\b`, a: raw`${TO_ES}\s+a${VERB_ES}`, none: TO_ES + VERB_ES },
+  ),
+  asking(
+    raw`nous(?:,[^,.]{1,80},)?\s+(?:(?!ne\s)\p{L}+\s+){0,2}?(?:EVERYDAY|recommandons|exhortons|proposons|exigeons|reclamons)|il\s+est\s+(?:\p{L}+\s+)?recommande|${OURS_FR}(?:recommandent?|demandent?|exhortent?|appellent|exigent)`,
+    'demandons|invitons|prions|appelons',
+    'recommande(?:nt)?|exhorte(?:nt)?',
+    {
+      que: raw`${TO_FR}\s+(?:a\s+ce\s+)?qu(?:e(?=\s)|')`,
+      de: raw`${TO_FR}\s+(?:de(?=\s)|d')(?:(?=\s*:)|${VERB_FR})`,
+      a: raw`${TO_FR}\s+a${VERB_FR}`,
+    },
+  ),
 ];
