@@ -2,7 +2,7 @@
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
 import { announcesAsks, headed } from './headings';
 import { isImperative, isNoAsk, tells } from './imperatives';
-import { asksNobody, leadIn, unaccented } from './lead-ins';
+import { leadIn, unaccented } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
@@ -61,12 +61,9 @@ const saidIn = ({ said }: Reader, { start, end }: Span): string => said.slice(st
 
 /** The requests of a sentence of running text. */
 function readSentence(reader: Reader, sentence: Span): void {
-  const said = saidIn(reader, sentence);
-  const lead = leadIn(said, reader.goesOn);
-  const asks = !lead && asksNobody(said, reader.goesOn || reader.isInPart);
+  const lead = leadIn(saidIn(reader, sentence), reader.goesOn || reader.isInPart);
   if (lead) for (const ask of joinedAsks(reader.said, sentence, lead)) take(reader, ask);
-  else if (asks) take(reader, sentence);
-  reader.goesOn = lead !== undefined || asks;
+  reader.goesOn = lead !== undefined;
 }
 
 /** One item of a list: its first sentence, and each further one that asks. */

@@ -23,12 +23,12 @@ const MAY_ASK =
   /should|must|shall|ought|needs? to|recom|urge|ask|request|demand|call|propos|invit|want|encourag|inst[ao]|exhort|pid[eo]|pedi|solicit|exi[gj]|queremos|llamamos|deb[ei]|tienen? que|devrai|doi|appel|prions|reclam|essential|vital|necess?ar|imperati|indispensable|preciso|ce que nous/iu;
 /** Bodies and other States, and laws: what they ask for is no ask of this text. */
 const OTHERS =
-  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:under|pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
+  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:recommended|noted|stated|urged)\b|\b(?:under|pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
 /** What stands in a law, or is told not to be so. */
 const NO_WISH =
-  /\b(?:article|articulo|convention|convenio|covenant|pacto|act|law|ley|loi|standards?|principles?|guidelines?|rules?|but|yet|pero|mais)\b/iu;
-/** `..., the minister said`. */
-const REPORTED = /,\s[^,]{0,60}\b(?:said|says|told|dijo|declare)\b[^,]{0,60}$/iu;
+  /\b(?:article|articulo|convention|convenio|covenant|pacto|standards?|principles?|guidelines?|but|yet|pero|mais)\b/iu;
+/** `..., the minister said on Friday`. */
+const REPORTED = /,\s[^,]{0,80}\b(?:said|says|told|quoted|dijo|declare)\b[^,]{0,90}$/iu;
 /** `what we ask`, `as we recommend`: said by the way. */
 const BY_THE_WAY =
   /(?:^|\s)(?:what|when|whenever|whether|how|if|as|which|because|cuando|si|lo que|como|ce que|quand|comme)\s*$/iu;
@@ -72,7 +72,16 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
   return { end: from + joined.length, join };
 }
 
-/** The lead-in of a sentence without accents. `goesOn`: the sentence before asks too, so that `They must` does. */
+/** What says who should act, or what should be done: `The Government must`, `Body cameras should be made mandatory`. */
+function demanding(said: string, goesOn: boolean): LeadIn | undefined {
+  const found = (goesOn ? forms.GOES_ON.exec(said) : null) ?? forms.STATE_MUST.exec(said);
+  const should = found ?? (NO_WISH.test(said) ? null : forms.SHOULD_DO.exec(said));
+  if (!should || OTHERS.test(should[0])) return undefined;
+  if (should.groups?.['whole'] !== undefined) return { end: 0, join: 'whole' };
+  return found || forms.BOUND.test(should[0]) ? { end: should[0].length, join: 'none' } : undefined;
+}
+
+/** The lead-in of a sentence without accents. `goesOn`: it stands among asks, so that `They must` does. */
 export function leadIn(said: string, goesOn = false): LeadIn | undefined {
   if (!mayAsk(said)) return undefined;
   for (const asked of forms.ASKING) {
@@ -81,16 +90,8 @@ export function leadIn(said: string, goesOn = false): LeadIn | undefined {
   }
   const label = LABEL.exec(said)?.[0].length ?? 0;
   if (label > 0 && isImperative(said.slice(label))) return { end: label, join: 'none' };
-  const must = forms.ACTOR_MUST.exec(said) ?? (goesOn ? forms.THEY_MUST.exec(said) : null);
-  if (!must || OTHERS.test(must[0])) return undefined;
-  return { end: must[0].length, join: /(?:that|que|qu')$/.test(must[0]) ? 'que' : 'none' };
-}
-
-/** Whether a sentence without accents asks without saying whom: `Body cameras should be made mandatory`. */
-export function asksNobody(said: string, isAmongAsks: boolean): boolean {
-  if (!mayAsk(said)) return false;
-  if (isAmongAsks) return forms.MUST_BE.test(said);
-  return forms.SHOULD_BE.test(said) && !OTHERS.test(said) && !NO_WISH.test(said);
+  const needed = forms.NEEDED.exec(said);
+  return needed ? { end: needed[0].length, join: 'que' } : demanding(said, goesOn);
 }
 
 /** Length of what says again who should act: `that the Government of Norway should`. */

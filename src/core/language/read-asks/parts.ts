@@ -56,7 +56,7 @@ const AGAIN: Readonly<Record<Join, RegExp>> = {
   de: joined("(?:de\\s+|d')(?=(?:ne\\s+pas\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)"),
   a: joined('a\\s+(?=(?:no\\s+)?\\p{L}+[aei]r(?:se)?\\b)'),
   for: joined('for\\s+'),
-  none: /(?!)/g,
+  ...{ whole: /(?!)/g, none: /(?!)/g },
 };
 /** What is joined behind these belongs to them: `ensure that A is open and that B is free`. */
 const HOLDS_MORE =
@@ -105,7 +105,7 @@ function isFurtherAsk(
 /** The asks behind the lead-in of a sentence. */
 export function joinedAsks(said: string, { start, end }: Span, { end: length, join }: LeadIn): Span[] {
   const items = inlineItems(said, { start: start + length, end });
-  if (items.length > 1) return items;
+  if (items.length > 1 || join === 'whole') return items;
   return items
     .flatMap((item) => cut(said, item, AGAIN[join], (before) => !HOLDS_MORE.test(before)))
     .map((part) => ({ ...part, start: part.start + actorIn(said.slice(part.start, part.end), join) }))

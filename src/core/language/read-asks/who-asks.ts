@@ -2,7 +2,7 @@
 // request. All are matched on text without accents.
 
 /** What stands between lead-in and request, and is said again before each further one: "to ban A, to repeal B". */
-export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'for' | 'none';
+export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'for' | 'whole' | 'none';
 
 const { raw } = String;
 const form = (pattern: string, flags = 'u'): RegExp => new RegExp(pattern, flags);
@@ -13,47 +13,38 @@ const GOVERNMENT = `(?:${anyCase(
   'governments?|states?(?: part(?:y|ies)| under review)?|authorities|parliament|congress|senate|country|ministry|ministries|legislature|legislators|lawmakers|administration|' +
     'gobierno|estado|autoridades|congreso|parlamento|senado|pais|ministerio|gouvernement|etat|autorites|parlement|senat|pays|ministere|legislateur',
 )})`;
-/** Others who act for the public. What they must do may be told of a law; what they should do is asked. */
-const OFFICES = `(?:${anyCase(
-  'police|city|county|department|agency|municipality|governor|president|courts|judges|prosecutors|schools|hospitals|employers|companies|prisons|officials|officers',
-)})`;
 const ARTICLE = raw`(?:(?:[Tt]he|[Aa]ll|[Ee]l|[Ll]as?|[Ll]os|[Ll]es?)\s+|[Ll]')?(?:[\p{L}-]+\s+){0,2}?`;
 const OF_NAME = raw`(?:\s+(?:of|in|de|du|del|d')(?:\s*(?:the|la|los|las|l'))?(?:\s*\p{Lu}[\p{L}'-]*(?![\p{L}'-])){1,4})?`;
 const ACTOR = ARTICLE + GOVERNMENT + OF_NAME;
 const SHOULD = raw`(?:should|ought\s+to|deberian?|devrai(?:en)?t)`;
 const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|deben?|deberan?|tienen?\s+que|doit|doivent)`;
-/** `should also`; not `should have`, and not `should be`, which asks nobody. */
-const ASKS = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?!\s+(?:not\s+|no\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:])`;
 /** `In view of this, we believe that`. */
-const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|but|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|[Cc]reemos\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
-
-/** `The Government of X should`, `Las autoridades deben`. */
-const STATE_MUST = raw`${BEFORE}(?:${ACTOR}(?:\s+[\p{L}'-]+){0,5}?\s+${MODAL}|${ARTICLE}${OFFICES}${OF_NAME}\s+${SHOULD})${ASKS}`;
-/** `Norway should`, and nothing that any sentence may begin with. */
-const NAME_SHOULD = raw`(?!(?:This|It|That|These|Those|They|He|She|We|There|What|Who|Why|How|When|Nobody|No|Everyone|One|You|Such|Children|Women|People|Nothing|Parents|Patients|Families)\s)\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}${ASKS}`;
+const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|[Cc]reemos\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
+/** `should be banned` has no request behind it: the whole sentence is one. Not `should have`, `should be noted`. */
+const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
+/** Of whom or what is rarely said what it should do, but as a complaint; and what may begin any sentence. */
+const NOBODY = raw`(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Ww]hat|[Nn]othing|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Oo]ne|[Nn]o|[Nn]obody|[Ee]veryone|[Ss]uch|[Tt]here|[Ww]ho|[Ww]hy|[Hh]ow|[Ww]hen|[Ii]f|[Bb]ut|[Cc]hildren|[Ww]omen|[Pp]eople|[Pp]arents|[Pp]atients|[Ff]amilies)\s`;
+const SUBJECT = raw`(?:(?!\b(?:that|which|whether|how|if|said|told|ruled|noted|say|think|que|qui)\b)[^,;:"]){1,100}?`;
+/** `The Government of X must`: of others, `must` may tell what a law says. */
+export const STATE_MUST = form(raw`^${BEFORE}${ACTOR}(?:\s+[\p{L}'-]+){0,5}?\s+${MODAL}${BEHIND}`);
+export const SHOULD_DO = form(raw`^${BEFORE}(?!${NOBODY}|They\s)${SUBJECT}\s${SHOULD}${BEHIND}`);
+/** Beside other asks, also with `must` and of whom the sentence before speaks. */
+export const GOES_ON = form(
+  raw`^(?:(?:They|It|Elles?|Ils?)(?:\s+also)?|(?!${NOBODY})${SUBJECT})\s${MODAL}${BEHIND}`,
+);
+/** Of a State, an office or a name it is asked what it should do; of others `should` is as often a guess. */
+const OFFICES = `(?:${anyCase('police|city|county|department|agency|municipality|governor|president|courts|judges|prosecutors|schools|hospitals|employers|companies|prisons|officials|officers')})`;
+export const BOUND = form(
+  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}`,
+);
 /** `It is urgent that the Government`. */
-const NEEDED = raw`${BEFORE}(?:[Ii]t\s+is\s+(?:essential|vital|necessary|imperative|urgent)\s+that|[Ee]s\s+(?:necesario|urgente|indispensable|preciso)\s+que|[Ii]l\s+est\s+(?:necessaire|urgent|indispensable|imperatif)\s+qu(?:e(?=\s)|'))(?=\s*${ACTOR}\s)`;
-export const ACTOR_MUST = form(`^(?:${STATE_MUST}|${NAME_SHOULD}|${NEEDED})`);
-/** Goes on with whom the sentence before asked. */
-export const THEY_MUST = form(raw`^(?:They|It|Elles?|Ils?)\s+(?:also\s+)?${MODAL}${ASKS}`);
+export const NEEDED = form(
+  raw`^${BEFORE}(?:[Ii]t\s+is\s+(?:essential|vital|necessary|imperative|urgent)\s+that|[Ee]s\s+(?:necesario|urgente|indispensable|preciso)\s+que|[Ii]l\s+est\s+(?:necessaire|urgent|indispensable|imperatif)\s+qu(?:e(?=\s)|'))(?=\s*${ACTOR}\s)`,
+);
 /** `that the Government of Norway should`, behind the join. */
 export const ACTOR_AGAIN = form(raw`^\s*(?:${ACTOR}|it|they|elle|il)(?:\s+${MODAL})?(?=\s+\p{Ll})`);
 /** A State, an office or a name. */
 export const ADDRESSEE = form(raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\s:,]|$)|\s(?!I\b)\p{Lu}\p{L}`);
-
-const passive = (should: string, debe: string, doit: string): RegExp =>
-  form(
-    raw`^(?!(?:It|This|That|What|Nothing|He|She|I|We|They)\s)\p{Lu}(?:(?!\b(?:that|which|whether|how|said|told|ruled|noted|que|qui)\b)[^,;:"]){1,120}?\s` +
-      raw`(?:${should}\s+(?:not\s+)?be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid)|${debe}\s+ser\s+\p{L}+d[ao]s?|${doit}\s+etre\s+\p{L}+)(?![\p{L}-])`,
-  );
-/** `Body cameras should be made mandatory`. */
-export const SHOULD_BE = passive('should', 'deberian?', 'devrai(?:en)?t');
-/** With `must`, which asks beside other asks; elsewhere it may tell what a law says. */
-export const MUST_BE = passive(
-  '(?:should|must|shall)',
-  'deb(?:en?|erian?)',
-  '(?:doi(?:ven)?t|devrai(?:en)?t)',
-);
 
 export interface Asking {
   readonly verbs: RegExp;
