@@ -61,15 +61,14 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
     .flatMap(([join, form]) => [...(form.exec(rest) ?? [])].map((joined) => ({ join, joined })))
     .sort((one, other) => one.joined.length - other.joined.length);
   const { join, joined } = nearest ?? { join: 'none' as const, joined: '' };
-  const isToState = forms.ADDRESSEE.test(joined);
-  const isAsked = isToState || /^\s*(?:that|que|qu')$/i.test(joined) || /^[^.;]{0,80}:/.test(rest);
-  if (asked.everyday.test(verb) && !isAsked) return undefined;
-  const isFor = /for$/i.test(verb);
-  // `We call for measures to protect women` asks for measures.
-  const isObject = join === 'to' && joined.trim() !== 'to' && !isToState && !/(?:urges?|on)$/i.test(verb);
-  if (isObject || join === 'none')
-    return { end: from + (isObject ? 0 : joined.length), join: isFor ? 'for' : 'none' };
-  return { end: from + joined.length, join };
+  const isBare = /^\s*(?:a\s+ce\s+)?\S{0,5}$/.test(joined);
+  const isClause = /^(?:that|que|de)$/.test(join);
+  const isEveryday = asked.everyday.test(verb);
+  const isAsked = isEveryday ? isBare && isClause : isBare || isClause;
+  if (isAsked || forms.ADDRESSEE.test(joined)) return { end: from + joined.length, join };
+  // `We call for measures to protect women` asks for measures, `We call on members to sign` for nothing.
+  const isObject = isEveryday ? /^[^.;]{0,80}:/.test(rest) : !/(?:urges?|on)$/i.test(verb);
+  return isObject ? { end: from, join: 'none' } : undefined;
 }
 
 /** What says who should act, or what should be done: `The Government must`, `Body cameras should be made mandatory`. */
@@ -90,8 +89,7 @@ export function leadIn(said: string, goesOn = false): LeadIn | undefined {
   }
   const label = LABEL.exec(said)?.[0].length ?? 0;
   if (label > 0 && isImperative(said.slice(label))) return { end: label, join: 'none' };
-  const needed = forms.NEEDED.exec(said);
-  return needed ? { end: needed[0].length, join: 'que' } : demanding(said, goesOn);
+  return demanding(said, goesOn);
 }
 
 /** Length of what says again who should act: `that the Government of Norway should`. */

@@ -55,7 +55,6 @@ const AGAIN: Readonly<Record<Join, RegExp>> = {
   que: joined("qu(?:e\\s+|')"),
   de: joined("(?:de\\s+|d')(?=(?:ne\\s+pas\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)"),
   a: joined('a\\s+(?=(?:no\\s+)?\\p{L}+[aei]r(?:se)?\\b)'),
-  for: joined('for\\s+'),
   ...{ whole: /(?!)/g, none: /(?!)/g },
 };
 /** What is joined behind these belongs to them: `ensure that A is open and that B is free`. */

@@ -2,7 +2,7 @@
 // request. All are matched on text without accents.
 
 /** What stands between lead-in and request, and is said again before each further one: "to ban A, to repeal B". */
-export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'for' | 'whole' | 'none';
+export type Join = 'that' | 'to' | 'que' | 'de' | 'a' | 'whole' | 'none';
 
 const { raw } = String;
 const form = (pattern: string, flags = 'u'): RegExp => new RegExp(pattern, flags);
@@ -37,14 +37,12 @@ const OFFICES = `(?:${anyCase('police|city|county|department|agency|municipality
 export const BOUND = form(
   raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}`,
 );
-/** `It is urgent that the Government`. */
-export const NEEDED = form(
-  raw`^${BEFORE}(?:[Ii]t\s+is\s+(?:essential|vital|necessary|imperative|urgent)\s+that|[Ee]s\s+(?:necesario|urgente|indispensable|preciso)\s+que|[Ii]l\s+est\s+(?:necessaire|urgent|indispensable|imperatif)\s+qu(?:e(?=\s)|'))(?=\s*${ACTOR}\s)`,
-);
 /** `that the Government of Norway should`, behind the join. */
 export const ACTOR_AGAIN = form(raw`^\s*(?:${ACTOR}|it|they|elle|il)(?:\s+${MODAL})?(?=\s+\p{Ll})`);
 /** A State, an office or a name. */
-export const ADDRESSEE = form(raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\s:,]|$)|\s(?!I\b)\p{Lu}\p{L}`);
+export const ADDRESSEE = form(
+  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\s:,]|$)|\s(?:it|them|parties|leaders)\s|\s(?!I\b)\p{Lu}\p{L}`,
+);
 
 export interface Asking {
   readonly verbs: RegExp;
@@ -82,7 +80,7 @@ const VERB_FR = raw`(?=\s*(?:ne\s+pas\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|ir|re)\b)`
 
 export const ASKING: readonly Asking[] = [
   asking(
-    raw`${OURS_EN}(?:EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|calls?\s+for|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged)`,
+    raw`${OURS_EN}(?:EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|calls?\s+for|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged|essential|vital|imperative|urgent)`,
     'asks?|requests?|invites?|encourages?|wants?',
     raw`recommends?|urges?|calls?\s+(?:up)?on`,
     {
@@ -92,12 +90,12 @@ export const ASKING: readonly Asking[] = [
   ),
   asking(
     raw`EVERYDAY|recomendamos|instamos|exhortamos|exigimos|proponemos|llamamos|se\s+(?:recomienda|insta|exhorta|solicita|pide)n?|${OURS_ES}(?:recomiendan?|instan?|exhortan?|exigen?|piden?|solicitan?)`,
-    'pedimos|solicitamos|queremos|invitamos',
+    'pedimos|solicitamos|queremos|invitamos|es (?:necesario|urgente|indispensable|preciso)',
     'recomiendan?|instan?|exhortan?',
     { que: raw`${TO_ES}\s+(?:a\s+)?que\b`, a: raw`${TO_ES}\s+a${VERB_ES}`, none: TO_ES + VERB_ES },
   ),
   asking(
-    raw`nous(?:,[^,.]{1,80},)?\s+(?:(?!ne\s)\p{L}+\s+){0,2}?(?:EVERYDAY|recommandons|exhortons|proposons|exigeons|reclamons)|il\s+est\s+(?:\p{L}+\s+)?recommande|${OURS_FR}(?:recommandent?|demandent?|exhortent?|appellent|exigent)`,
+    raw`nous(?:,[^,.]{1,80},)?\s+(?:(?!ne\s)\p{L}+\s+){0,2}?(?:EVERYDAY|recommandons|exhortons|proposons|exigeons|reclamons)|il\s+est\s+(?:\p{L}+\s+)?(?:recommande|urgent|indispensable|imperatif)|${OURS_FR}(?:recommandent?|demandent?|exhortent?|appellent|exigent)`,
     'demandons|invitons|prions|appelons',
     'recommande(?:nt)?|exhorte(?:nt)?',
     {
