@@ -71,7 +71,8 @@ function readItem(reader: Reader, span: Span): void {
   for (const item of inlineItems(reader.said, span))
     sentencesOf(reader.said, item).forEach((sentence, index) => {
       const said = saidIn(reader, sentence);
-      if (leadIn(said)) readSentence(reader, sentence);
+      reader.goesOn = true;
+      if (leadIn(said, true)) readSentence(reader, sentence);
       else if (index === 0 || isImperative(said)) take(reader, sentence);
     });
   reader.goesOn = false;
@@ -79,7 +80,7 @@ function readItem(reader: Reader, span: Span): void {
 
 /** What begins no item of a list; `Maravel signed it in 2004`. */
 const BEGINS_PROSE =
-  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|more|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
+  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
 const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|aron|ieron)\s/u;
 
 const beginsProse = (said: string): boolean => BEGINS_PROSE.test(said) || NAME_DID.test(said);
@@ -104,7 +105,7 @@ function isItem(reader: Reader, paragraph: TextParagraph): boolean {
   if (isImperative(said)) return true;
   const sign = signOf(reader, paragraph);
   if (isNoAsk(said) || (reader.sign ?? sign) !== sign) return false;
-  if (leadIn(said)) return hasMarker;
+  if (leadIn(said, true)) return hasMarker;
   return hasMarker
     ? !isProse(said, reader.hasColon)
     : !beginsProse(said) && !tells(said) && (reader.hasColon || /[.;,]$/.test(said));
@@ -132,8 +133,9 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
     for (const sentence of sentencesOf(reader.said, body).slice(0, -1)) readSentence(reader, sentence);
     Object.assign(reader, opened);
   } else if (isItem(reader, paragraph)) {
+    const before = reader.asks.length;
     readItem(reader, body);
-    reader.sign ??= signOf(reader, paragraph);
+    if (reader.asks.length > before) reader.sign ??= signOf(reader, paragraph);
   } else {
     const isRestOfItem = !paragraph.isAfterGap && !paragraph.hasMarker && /^\p{Ll}/u.test(said);
     if (!isRestOfItem) Object.assign(reader, { ...opened, isOpen: reader.isInPart, hasColon: false });

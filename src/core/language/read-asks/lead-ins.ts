@@ -23,12 +23,13 @@ const MAY_ASK =
   /should|must|shall|ought|needs? to|recom|urge|ask|request|demand|call|propos|invit|want|encourag|inst[ao]|exhort|pid[eo]|pedi|solicit|exi[gj]|queremos|llamamos|deb[ei]|tienen? que|devrai|doi|appel|prions|reclam|essential|vital|necess?ar|imperati|indispensable|preciso|ce que nous/iu;
 /** Bodies and other States, and laws: what they ask for is no ask of this text. */
 const OTHERS =
-  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:recommended|noted|stated|urged)\b|\b(?:under|pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
-/** What stands in a law, or is told not to be so. */
-const NO_WISH =
-  /\b(?:article|articulo|convention|convenio|covenant|pacto|standards?|principles?|guidelines?|but|yet|pero|mais)\b/iu;
-/** `..., the minister said on Friday`. */
-const REPORTED = /,\s[^,]{0,80}\b(?:said|says|told|quoted|dijo|declare)\b[^,]{0,90}$/iu;
+  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:recommended|noted|stated|urged)\b|^under\b|\b(?:pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
+/** Of these it is told what should be. */
+const STANDARDS =
+  /\b(?:article|articulo|convention|convenio|covenant|pacto|standards?|principles?|guidelines?)\b/iu;
+/** `..., the minister said on Friday`; `..., and few are`, which tells that what must be is not so. */
+const TOLD =
+  /,\s[^,]{0,80}\b(?:said|says|told|quoted|dijo|declare)\b[^,]{0,90}$|,\s(?:and|but|yet|y|pero|et|mais)\s[^,.;]{0,30}\b(?:is|are|was|were|has|have|does|do|did|never|es|son|est|sont)\b/iu;
 /** `what we ask`, `as we recommend`: said by the way. */
 const BY_THE_WAY =
   /(?:^|\s)(?:what|when|whenever|whether|how|if|as|which|because|cuando|si|lo que|como|ce que|quand|comme)\s*$/iu;
@@ -38,7 +39,7 @@ const LABEL =
 
 /** Whether a sentence without accents may ask at all. */
 const mayAsk = (said: string): boolean =>
-  said.length <= LONGEST_SENTENCE && MAY_ASK.test(said) && !/\?\W*$/.test(said) && !REPORTED.test(said);
+  said.length <= LONGEST_SENTENCE && MAY_ASK.test(said) && !/\?\W*$/.test(said) && !TOLD.test(said);
 
 /** Where the verb of who asks ends; -1 where nobody of this text asks. */
 function afterVerb(said: string, { verbs, named }: forms.Asking): number {
@@ -74,7 +75,7 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
 /** What says who should act, or what should be done: `The Government must`, `Body cameras should be made mandatory`. */
 function demanding(said: string, goesOn: boolean): LeadIn | undefined {
   const found = (goesOn ? forms.GOES_ON.exec(said) : null) ?? forms.STATE_MUST.exec(said);
-  const should = found ?? (NO_WISH.test(said) ? null : forms.SHOULD_DO.exec(said));
+  const should = found ?? (STANDARDS.test(said) ? null : forms.SHOULD_DO.exec(said));
   if (!should || OTHERS.test(should[0])) return undefined;
   if (should.groups?.['whole'] !== undefined) return { end: 0, join: 'whole' };
   return found || forms.BOUND.test(should[0]) ? { end: should[0].length, join: 'none' } : undefined;

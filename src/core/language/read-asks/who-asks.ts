@@ -19,23 +19,24 @@ const ACTOR = ARTICLE + GOVERNMENT + OF_NAME;
 const SHOULD = raw`(?:should|ought\s+to|deberian?|devrai(?:en)?t)`;
 const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|deben?|deberan?|tienen?\s+que|doit|doivent)`;
 /** `In view of this, we believe that`. */
-const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|[Cc]reemos\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
+const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|(?:[Cc]reemos|[Cc]onsideramos)\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
 /** `should be banned` has no request behind it: the whole sentence is one. Not `should have`, `should be noted`. */
-const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
-/** Of whom or what is rarely said what it should do, but as a complaint; and what may begin any sentence. */
-const NOBODY = raw`(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Ww]hat|[Nn]othing|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Oo]ne|[Nn]o|[Nn]obody|[Ee]veryone|[Ss]uch|[Tt]here|[Ww]ho|[Ww]hy|[Hh]ow|[Ww]hen|[Ii]f|[Bb]ut|[Cc]hildren|[Ww]omen|[Pp]eople|[Pp]arents|[Pp]atients|[Ff]amilies)\s`;
+const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+|never\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid|available|free|accessible|mandatory)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+|never\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
+/** What may begin any sentence; and of whom it is rarely said what they should do, but as a complaint. */
+const PRONOUN = raw`(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Ww]hat|[Nn]othing|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Oo]ne|[Nn]o|[Nn]obody|[Ee]veryone|[Ss]uch|[Tt]here|[Ww]ho|[Ww]hy|[Hh]ow|[Ww]hen|[Ii]f|[Bb]ut|[Nn]adie|[Tt]odos|[Oo]n|[Pp]ersonne)\s`;
+const NOBODY = raw`(?:${PRONOUN}|They\s|(?:[Ll][ao]s\s|[Ll]es\s)?(?:[Cc]hildren|[Ww]omen|[Pp]eople|[Pp]arents|[Pp]atients|[Ff]amilies|ninos|mujeres|familias|personas|enfants|femmes|familles)\s)`;
 const SUBJECT = raw`(?:(?!\b(?:that|which|whether|how|if|said|told|ruled|noted|say|think|que|qui)\b)[^,;:"]){1,100}?`;
 /** `The Government of X must`: of others, `must` may tell what a law says. */
 export const STATE_MUST = form(raw`^${BEFORE}${ACTOR}(?:\s+[\p{L}'-]+){0,5}?\s+${MODAL}${BEHIND}`);
-export const SHOULD_DO = form(raw`^${BEFORE}(?!${NOBODY}|They\s)${SUBJECT}\s${SHOULD}${BEHIND}`);
+export const SHOULD_DO = form(raw`^${BEFORE}(?!${NOBODY})${SUBJECT}\s${SHOULD}${BEHIND}`);
 /** Beside other asks, also with `must` and of whom the sentence before speaks. */
 export const GOES_ON = form(
-  raw`^(?:(?:They|It|Elles?|Ils?)(?:\s+also)?|(?!${NOBODY})${SUBJECT})\s${MODAL}${BEHIND}`,
+  raw`^(?:(?:They|It|Elles?|Ils?)(?:\s+also)?|(?!${PRONOUN})${SUBJECT})\s${MODAL}${BEHIND}`,
 );
 /** Of a State, an office or a name it is asked what it should do; of others `should` is as often a guess. */
 const OFFICES = `(?:${anyCase('police|city|county|department|agency|municipality|governor|president|courts|judges|prosecutors|schools|hospitals|employers|companies|prisons|officials|officers')})`;
 export const BOUND = form(
-  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}`,
+  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}|\s(?:deberian?|devrai(?:en)?t)`,
 );
 /** `that the Government of Norway should`, behind the join. */
 export const ACTOR_AGAIN = form(raw`^\s*(?:${ACTOR}|it|they|elle|il)(?:\s+${MODAL})?(?=\s+\p{Ll})`);
