@@ -86,7 +86,9 @@ const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|aron|ieron)\s/u;
 const beginsProse = (said: string): boolean => BEGINS_PROSE.test(said) || NAME_DID.test(said);
 /** Whether an item with a sign is a numbered paragraph of the text; below a colon both its beginning and its verb must tell so. */
 const isProse = (said: string, hasColon: boolean): boolean =>
-  tells(said) ? beginsProse(said) || !hasColon : beginsProse(said) && said.endsWith('.');
+  tells(said)
+    ? beginsProse(said) || !hasColon
+    : beginsProse(said) && said.endsWith('.') && !/^(?:an?|une?|una)\s/i.test(said);
 
 /** The bullet of a paragraph; of a number `1`, of a letter `a`: `13.` after `(a)` goes on with the text, not with the list. */
 const signOf = ({ said }: Reader, { start, bodyStart }: TextParagraph): string =>

@@ -68,7 +68,9 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
   const isAsked = isEveryday ? isBare && isClause : isBare || isClause;
   if (isAsked || forms.ADDRESSEE.test(joined)) return { end: from + joined.length, join };
   // `We call for measures to protect women` asks for measures, `We call on members to sign` for nothing.
-  const isObject = isEveryday ? /^[^.;]{0,80}:/.test(rest) : !/(?:urges?|on)$/i.test(verb);
+  const isObject = isEveryday
+    ? /^[^.;]{0,80}:|^\s+(?:l'|la\s+)(?!informa)\p{L}+(?:[tcs]ion|ture)\s/iu.test(rest)
+    : !/(?:urges?|on)$/i.test(verb);
   return isObject ? { end: from, join: 'none' } : undefined;
 }
 
@@ -78,7 +80,9 @@ function demanding(said: string, goesOn: boolean): LeadIn | undefined {
   const should = found ?? (STANDARDS.test(said) ? null : forms.SHOULD_DO.exec(said));
   if (!should || OTHERS.test(should[0])) return undefined;
   if (should.groups?.['whole'] !== undefined) return { end: 0, join: 'whole' };
-  return found || forms.BOUND.test(should[0]) ? { end: should[0].length, join: 'none' } : undefined;
+  return found || forms.BOUND.test(should[0])
+    ? { end: should[0].length, join: / to$/.test(should[0]) ? 'to' : 'none' }
+    : undefined;
 }
 
 /** The lead-in of a sentence without accents. `goesOn`: it stands among asks, so that `They must` does. */

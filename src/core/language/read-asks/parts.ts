@@ -53,13 +53,13 @@ const AGAIN: Readonly<Record<Join, RegExp>> = {
   that: joined('that\\s+'),
   to: joined('to\\s+(?!(?:the|an?|its|their|all|those|these|this|that|every|each|any|our|some)\\b)'),
   que: joined("qu(?:e\\s+|')"),
-  de: joined("(?:de\\s+|d')(?=(?:ne\\s+pas\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)"),
+  de: joined("(?:de\\s+|d')(?=(?:ne\\s+(?:pas|plus)\\s+)?(?:[ysl]'|en\\s)?\\p{L}+(?:er|ir|re)\\b)"),
   a: joined('a\\s+(?=(?:no\\s+)?\\p{L}+[aei]r(?:se)?\\b)'),
   ...{ whole: /(?!)/g, none: /(?!)/g },
 };
 /** What is joined behind these belongs to them: `ensure that A is open and that B is free`. */
 const HOLDS_MORE =
-  /\b(?:ensur|guarante|provid|garanti[cz]|asegur|veill|faire en sorte|assur|require|so that|afin)[^,;]{0,60}\b(?:that|qu[e'])/iu;
+  /\b(?:(?:ensur|guarante|provid|requir)(?:es?|ing|ees?|eeing)|so) that\b|\b(?:garanti|asegur|vel)\p{L}+ (?:de |por )?que\b|\b(?:veill\p{L}+ a ce|garanti\p{L}*|assur\p{L}+|sorte|afin) qu[e']/iu;
 
 /** Words: neither what is cut off nor what is left is shorter. */
 const FEWEST_WORDS = 3;
@@ -68,6 +68,11 @@ const BEFORE_NOUNS = new Set([
   ...inAnyLanguage(ARTICLES),
   ...'those these each no it them people'.split(' '),
 ]);
+/** A verb that no list has, before the article of its object. */
+const UNKNOWN_VERB = {
+  en: /(?<!s|ed|ing) (?:the|an?|its|their|all|every|those|these|each|it|them)$/,
+  que: /[ae]n? (?!the)\w+$/,
+};
 const CLAUSE = /^(?:to|who|which|that|whom|para|pour|por|afin|que|qui|de|d|a)$/;
 /** `and`, or a comma, before two words. */
 const FURTHER =
@@ -80,8 +85,11 @@ function takesObject(word: string, next: string, join: Join, isApart: boolean): 
   if (SMALL.has(word) || BEFORE_NOUNS.has(word)) return false;
   const kind = verbKind(word);
   if (kind === 'infinitive') return true;
-  if (BEFORE_NOUNS.has(next))
-    return kind !== 'none' || (join === 'que' ? /[ae]n?$/ : /(?<!s|ed|ing)$/).test(word);
+  if (
+    BEFORE_NOUNS.has(next) &&
+    (kind !== 'none' || UNKNOWN_VERB[join === 'que' ? 'que' : 'en'].test(`${word} ${next}`))
+  )
+    return true;
   return (kind === 'verb' || (isApart && kind === 'noun too')) && !SMALL.has(next);
 }
 

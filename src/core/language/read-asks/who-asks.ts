@@ -21,7 +21,7 @@ const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|deben?|deberan?|tienen?\s+
 /** `In view of this, we believe that`. */
 const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|(?:[Cc]reemos|[Cc]onsideramos)\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
 /** `should be banned` has no request behind it: the whole sentence is one. Not `should have`, `should be noted`. */
-const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+|never\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|ut)|made|set|paid|available|free|accessible|mandatory)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+|never\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
+const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+|never\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|rd|ut|[nh]t)|made|set|paid|available|free|accessible|mandatory)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+|never\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
 /** What may begin any sentence; and of whom it is rarely said what they should do, but as a complaint. */
 const PRONOUN = raw`(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]hese|[Ww]hat|[Nn]othing|[Hh]e|[Ss]he|I|[Ww]e|[Yy]ou|[Oo]ne|[Nn]o|[Nn]obody|[Ee]veryone|[Ss]uch|[Tt]here|[Ww]ho|[Ww]hy|[Hh]ow|[Ww]hen|[Ii]f|[Bb]ut|[Nn]adie|[Tt]odos|[Oo]n|[Pp]ersonne)\s`;
 const NOBODY = raw`(?:${PRONOUN}|They\s|(?:[Ll][ao]s\s|[Ll]es\s)?(?:[Cc]hildren|[Ww]omen|[Pp]eople|[Pp]arents|[Pp]atients|[Ff]amilies|ninos|mujeres|familias|personas|enfants|femmes|familles)\s)`;
@@ -77,7 +77,7 @@ const VERB_EN = raw`(?=[\s:])(?!\s+(?:the|an?|its|their|all|those|these|this|tha
 const TO_ES = raw`(?:\s+\p{L}+){0,2}?(?:\s+(?:al?|a\s+las?|a\s+los)\s+[^.;:]{1,80}?)?`;
 const VERB_ES = raw`(?=\s+(?:no\s+)?\p{L}+[aei]r(?:se|l[aeo]s?)?\b)`;
 const TO_FR = raw`(?:\s+\p{L}+){0,2}?(?:\s+(?:(?:aux?|les?|la|a(?:\s+la)?)\s|(?:a\s+)?l')[^.;:]{1,80}?)?`;
-const VERB_FR = raw`(?=\s*(?:ne\s+pas\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|ir|re)\b)`;
+const VERB_FR = raw`(?=\s*(?:ne\s+(?:pas|plus)\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|ir|re)\b)`;
 
 export const ASKING: readonly Asking[] = [
   asking(
