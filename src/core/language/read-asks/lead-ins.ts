@@ -70,7 +70,7 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
   // `We call for measures to protect women` asks for measures, `We call on members to sign` for nothing.
   const isObject = isEveryday
     ? /^[^.;]{0,80}:|^\s+(?:l'|la\s+)(?!informa)\p{L}+(?:[tcs]ion|ture)\s/iu.test(rest)
-    : !/(?:urges?|on)$/i.test(verb);
+    : !/(?:urges?|on)$/i.test(verb) || /^\s+an?\s/.test(rest);
   return isObject ? { end: from, join: 'none' } : undefined;
 }
 

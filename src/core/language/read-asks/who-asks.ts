@@ -81,8 +81,8 @@ const VERB_FR = raw`(?=\s*(?:ne\s+(?:pas|plus)\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|i
 
 export const ASKING: readonly Asking[] = [
   asking(
-    raw`${OURS_EN}(?:EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|calls?\s+for|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged|essential|vital|imperative|urgent)`,
-    'asks?|requests?|invites?|encourages?|wants?',
+    raw`${OURS_EN}(?:(?:asks?|calls?)\s+for|EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|requests?|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged|essential|vital|imperative|urgent)`,
+    'asks?|invites?|encourages?|wants?',
     raw`recommends?|urges?|calls?\s+(?:up)?on`,
     {
       that: raw`(?:\s+(?:to|of)\s+[^.;:]{1,60}?)?\s+that\b`,
