@@ -4,7 +4,7 @@
 const LONGEST = 100;
 const ASK_HEADING = new RegExp(
   '^(?:(?:our|key|main|draft|proposed|suggested|specific|priority|final|conclusions?|summary|questions|of|and|for|the|proposals?|suggestions?|nuestras?|principales|propuestas?|propositions?|conclusiones|y|de|et|nos|les|las)\\s+)*' +
-    '(?:recommendations?|recomendacion(?:es)?|recommandations?|asks|demands|proposals|propositions|propuestas|peticiones|demandas|demandes|calls? to action|what we ask(?: for)?|lo que pedimos|ce que nous demandons|what (?:must|should|needs to) change|(?:lo )?que debe cambiar|ce qui doit changer)' +
+    '(?:recommendations?|recomendacion(?:es)?|recommandations?|asks|demands|proposals|propositions|propuestas|peticiones|demandas|demandes|calls? to action|what we ask(?: for)?|(?:lo )?que (?:pedimos|proponemos)|ce que nous (?:demandons|proposons)|mesures demandees|medidas (?:que pedimos|solicitadas)|what (?:must|should|needs to) change|(?:lo )?que debe cambiar|ce qui doit changer)' +
     '(?:\\s+\\d+)?(?:\\s+(?:to|for|on|al?|para|sobre|aux?|pour|sur)\\s.{1,80})?$',
 );
 /** About what others, or earlier reviews, recommended. */

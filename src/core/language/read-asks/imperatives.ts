@@ -19,6 +19,11 @@ export function verbKind(word: string): 'verb' | 'noun too' | 'infinitive' | 'ot
   return INFINITIVE.test(word) ? 'infinitive' : 'other verb';
 }
 
+/** Whether a word is the subjunctive of a Spanish verb that asks begin with: `publique`, `adopten`. */
+export const isSubjunctive = (word: string): boolean =>
+  /[ae]n?$/.test(word) &&
+  ['ar', 'er', 'ir'].some((end) => VERBS.has(word.replace(/qu(?=en?$)/, 'c').replace(/[ae]n?$/, end)));
+
 /** Characters of a sentence that are looked at. */
 const LOOKED_AT = 400;
 /** `Pay gaps`, `Train drivers`: the two words are one thing. */

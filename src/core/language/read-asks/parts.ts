@@ -3,7 +3,7 @@
 // All of it reads text without accents.
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ARTICLES, OF, PREPOSITIONS } from '../../words/lists/signs';
-import { verbKind } from './imperatives';
+import { isSubjunctive, verbKind } from './imperatives';
 import { actorIn, type LeadIn } from './lead-ins';
 import type { Join } from './who-asks';
 
@@ -70,7 +70,7 @@ const BEFORE_NOUNS = new Set([
 ]);
 /** A verb that no list has, before the article of its object. */
 const UNKNOWN_VERB = {
-  en: /(?<!s|ed|ing) (?:the|an?|its|their|all|every|those|these|each|it|them)$/,
+  en: /(?<!s|ed|ing) (?:the|an?|its|their|all|every|those|these|each|it|them)$|(?:[aei]r|re) (?:les?|la|l|un|une|des|los|las|el|sus?|ses?|leurs?)$/,
   que: /[ae]n? (?!the)\w+$/,
 };
 const CLAUSE = /^(?:to|who|which|that|whom|para|pour|por|afin|que|qui|de|d|a)$/;
@@ -84,7 +84,7 @@ const wordsOf = (said: string): string[] => said.toLowerCase().match(/[\p{L}\p{N
 function takesObject(word: string, next: string, join: Join, isApart: boolean): boolean {
   if (SMALL.has(word) || BEFORE_NOUNS.has(word)) return false;
   const kind = verbKind(word);
-  if (kind === 'infinitive') return true;
+  if (kind === 'infinitive' || (join === 'que' && (word === 'se' || isSubjunctive(word)))) return true;
   if (
     BEFORE_NOUNS.has(next) &&
     (kind !== 'none' || UNKNOWN_VERB[join === 'que' ? 'que' : 'en'].test(`${word} ${next}`))

@@ -17,9 +17,10 @@ const ARTICLE = raw`(?:(?:[Tt]he|[Aa]ll|[Ee]l|[Ll]as?|[Ll]os|[Ll]es?)\s+|[Ll]')?
 const OF_NAME = raw`(?:\s+(?:of|in|de|du|del|d')(?:\s*(?:the|la|los|las|l'))?(?:\s*\p{Lu}[\p{L}'-]*(?![\p{L}'-])){1,4})?`;
 const ACTOR = ARTICLE + GOVERNMENT + OF_NAME;
 const SHOULD = raw`(?:should|ought\s+to|deberian?|devrai(?:en)?t)`;
-const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|deben?|deberan?|tienen?\s+que|doit|doivent)`;
+/** Not `le debe tres meses`: it owes them. */
+const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|(?:deben?|deberan?|tienen?\s+que|doit|doivent)(?=\s*:|(?:\s+[\p{L}']+){0,3}?\s+\p{L}+(?:[aei]r|re)(?:se|l[aeo]s?)?(?![\p{L}-])))`;
 /** `In view of this, we believe that`. */
-const BEFORE = raw`(?:\p{L}+:\s+)?(?:[^.;:?"“«]{0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|(?:[Cc]reemos|[Cc]onsideramos)\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
+const BEFORE = raw`(?:\p{L}+:\s+)?(?:(?:(?!should|devrai|deberi)[^.;:?"“«]){0,90}?,\s+)?(?:(?:and|so|therefore|finally)\s+)?(?:(?:[Ww]e\s+(?:believe|think)\s+that|(?:[Cc]reemos|[Cc]onsideramos)\s+que|[Nn]ous\s+pensons\s+que)\s+)?`;
 /** `should be banned` has no request behind it: the whole sentence is one. Not `should have`, `should be noted`. */
 const BEHIND = raw`(?:\s+(?:also|therefore|immediately|tambien|ademas|aussi|egalement|donc))?(?:(?<whole>\s+(?:not\s+|no\s+|never\s+)?(?:be\s+(?:\p{L}+ly\s+)?(?!noted|recalled|remembered|mentioned|construed|confused|understood|seen|considered)(?:\p{L}+(?:ed|en|ept|ld|rd|ut|[nh]t)|made|set|paid|available|free|accessible|mandatory)|ser\s+\p{L}+d[ao]s?|etre\s+\p{L}+)(?![\p{L}-]))|(?!\s+(?:not\s+|no\s+|never\s+)?(?:have|haber|avoir|be|ser|etre)\b)(?=[\s:]))`;
 /** What may begin any sentence; and of whom it is rarely said what they should do, but as a complaint. */
@@ -36,7 +37,7 @@ export const GOES_ON = form(
 /** Of a State, an office or a name it is asked what it should do; of others `should` is as often a guess. */
 const OFFICES = `(?:${anyCase('police|city|county|department|agency|municipality|governor|president|courts|judges|prosecutors|schools|hospitals|employers|companies|prisons|officials|officers')})`;
 export const BOUND = form(
-  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}|\s(?:deberian?|devrai(?:en)?t)`,
+  raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=\s)|^\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+${SHOULD}|\s(?:deberian|devraient)`,
 );
 /** `that the Government of Norway should`, behind the join. */
 export const ACTOR_AGAIN = form(raw`^\s*(?:${ACTOR}|it|they|elle|il)(?:\s+${MODAL})?(?=\s+\p{Ll})`);

@@ -221,6 +221,14 @@ describe('asks that one lead-in joins', () => {
       'We call upon the State to (i) close the mine; (ii) test all wells; and (iii) report on time.',
       ['close the mine', 'test all wells', 'report on time'],
     ],
+    [
+      'Pedimos que se cierre la mina del norte y se publique el plan.',
+      ['se cierre la mina del norte', 'se publique el plan'],
+    ],
+    [
+      'Le gouvernement devrait fermer la mine, financer des puits et former les équipes.',
+      ['fermer la mine', 'financer des puits', 'former les équipes'],
+    ],
   ])('are parted: %s', (sentence, asks) => {
     expect(asksOf(sentence)).toEqual(asks);
   });
@@ -238,6 +246,17 @@ describe('asks that one lead-in joins', () => {
     ],
     ['We recommend a halt to digging to protect the river.', 'a halt to digging to protect the river'],
   ])('stay one where it is one: %s', (sentence, ask) => {
+    expect(asksOf(sentence)).toEqual([ask]);
+  });
+});
+
+describe('what a text asks for', () => {
+  it.each([
+    ['We ask for a fund for the towns on the river.', 'a fund for the towns on the river'],
+    ['Nous demandons l’ouverture d’une enquête.', 'l’ouverture d’une enquête'],
+    ['We urge a halt to all digging.', 'a halt to all digging'],
+    ['It is vital that the Government close the mine.', 'close the mine'],
+  ])('may be a thing, or be said to be needed: %s', (sentence, ask) => {
     expect(asksOf(sentence)).toEqual([ask]);
   });
 });
@@ -271,6 +290,7 @@ describe('what should be done', () => {
     ['Our network calls on members to sign.'],
     ['The bus should arrive at seven in the morning.'],
     ['On nous demande de payer chaque mois.'],
+    ['El Estado debe tres meses de sueldo a las maestras.'],
   ])('is told, not asked: %s', (sentence) => {
     expect(asksOf(sentence)).toEqual([]);
   });
