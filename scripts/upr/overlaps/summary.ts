@@ -58,7 +58,6 @@ function* pairLines(pair: JudgedPair, { byFile, folder }: Comparison): Generator
   yield `  ${shown(pair.first)}  and  ${shown(pair.second)}`;
   const sentences = describePair(pair, {
     titleOf: shown,
-    wordsOf: (file) => comparedWords(textOf(file)),
     asksOf: (file) => byFile.get(file)?.asks.length ?? 0,
     issueName: (issue) => folder.issueNames.get(issue) ?? issue,
   });

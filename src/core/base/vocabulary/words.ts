@@ -179,7 +179,8 @@ export const governmentAnswers = /* @__PURE__ */ wordsOf(
 
 export const matchDecisions = /* @__PURE__ */ wordsOf(['open', 'taken-up', 'not-same'], t.matchDecisions);
 
-export const matchStances = /* @__PURE__ */ wordsOf(['same', 'opposite'], t.matchStances);
+export const matchStances = /* @__PURE__ */ wordsOf(['same', 'near', 'far'], t.matchStances);
+export type MatchStance = KeyOf<typeof matchStances>;
 
 /** Which report on the country a paragraph is of. */
 export const countryReportKinds = /* @__PURE__ */ wordsOf(['national', 'compilation'], t.countryReportKinds);

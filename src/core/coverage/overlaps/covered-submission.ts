@@ -10,7 +10,7 @@ import * as alreadyCoveredText from '../../words/coverage/overlaps/already-cover
 import { namedIssue } from '../who-covers-what/parts';
 import { shownText, type Compared } from './compared';
 import { contactOf, type Contact } from './contacts';
-import { asksInWords, comparedWords, describePair, perhapsAsks, type AskPair } from './explain';
+import { asksInWords, describePair, perhapsAsks, type AskPair } from './explain';
 import { DRAFT_ID, sentencesOfBoth } from './nearest-to-draft';
 import type { JudgedPair } from './nearness';
 import { shortLine } from './short-line';
@@ -104,7 +104,6 @@ function reasonsFor(pair: JudgedPair, other: Compared, { book, context, draft }:
   const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
     titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
-    wordsOf: (id) => comparedWords(shownText(id === DRAFT_ID ? draft : other)),
     asksOf: (id) => (id === DRAFT_ID ? draft : other).asks.length,
     issueName: (issue) => namedIssue(book, issue, language).name,
   });

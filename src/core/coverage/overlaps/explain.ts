@@ -6,10 +6,9 @@ import * as overlapsText from '../../words/coverage/overlaps';
 import * as matchingText from '../../words/language/matching';
 import type { JudgedPair } from './nearness';
 
-/** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
+/** What the sentences call things: the title of a submission, its number of asks, the name of an issue. */
 export interface Names {
   titleOf(submission: string): string;
-  wordsOf(submission: string): number;
   /** How many asks it has; where it is not given, the number of those that match stands in. */
   asksOf?(submission: string): number;
   issueName(issue: string): string;
@@ -19,6 +18,8 @@ export interface Names {
 const TELLING_THRESHOLDS = {
   /** Share of the content, beyond what is copied, from which it is told that the same is said in other words. */
   reworded: 0.035,
+  /** Words of a text below which no percentage is told: of a few sentences it says nothing. */
+  fewestWords: 150,
   /** Pairs of asks that are perhaps the same, at most. */
   perhapsAsks: 2,
 } as const;
@@ -28,13 +29,17 @@ const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(s
 /** Number of words as the comparison counts them. */
 export const comparedWords = (text: string): number => wordPlaces(text).starts.length;
 
-function describeShare(share: number, of: string, other: string, names: Names): Message {
-  return message(matchingText.sharedPart, {
-    share: percent(share),
-    title: names.titleOf(of),
-    words: Math.round(share * names.wordsOf(of)),
-    other: names.titleOf(other),
-  });
+/** The share of a side that stands in the other, between 0 and 1; 0 also where the side is too short for one to be told. */
+export const shareToTell = ({ words, containment }: OverlapPair, side: 'first' | 'second'): number =>
+  words[side] >= TELLING_THRESHOLDS.fewestWords ? containment[side] : 0;
+
+function describeShare(pair: OverlapPair, side: 'first' | 'second', names: Names): Message[] {
+  const share = shareToTell(pair, side);
+  if (share === 0) return [];
+  const [of, other] = [pair[side], pair[side === 'first' ? 'second' : 'first']];
+  const words = Math.round(share * pair.words[side]);
+  const [title, otherTitle] = [names.titleOf(of), names.titleOf(other)];
+  return [message(matchingText.sharedPart, { share: percent(share), title, words, other: otherTitle })];
 }
 
 function describeLongest({ words, sections }: Passage): Message {
@@ -47,12 +52,11 @@ function describeLongest({ words, sections }: Passage): Message {
 }
 
 function describePassages(pair: OverlapPair, names: Names): Message[] {
-  const { first, second, passages, containment } = pair;
-  const [longest] = passages;
+  const [longest] = pair.passages;
   if (!longest) return [];
   return [
-    describeShare(containment.first, first, second, names),
-    describeShare(containment.second, second, first, names),
+    ...describeShare(pair, 'first', names),
+    ...describeShare(pair, 'second', names),
     describeLongest(longest),
   ];
 }
@@ -61,9 +65,11 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
  * What is told in other words: by its content, else by the names and figures, without which it would not be known.
  * Content that stands in shared passages was told with them: a second, smaller share beside it would contradict it.
  */
-function describeRewording({ reworded, level, basis, containment }: OverlapPair): Message[] {
+function describeRewording({ reworded, level, basis, words, containment }: OverlapPair): Message[] {
   const isReworded = level === 'reworded';
   const beyond = reworded - Math.max(containment.first, containment.second);
+  if (Math.min(words.first, words.second) < TELLING_THRESHOLDS.fewestWords)
+    return isReworded ? [message(matchingText.rewordedInShort)] : [];
   if (reworded >= TELLING_THRESHOLDS.reworded && (isReworded || beyond >= TELLING_THRESHOLDS.reworded))
     return [message(matchingText.reworded, { share: percent(reworded) })];
   return isReworded && basis === 'texts' ? [message(matchingText.sameFacts)] : [];

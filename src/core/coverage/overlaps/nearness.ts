@@ -68,6 +68,7 @@ export function pairWithoutEvidence(first: ComparedSubmission, second: ComparedS
     basis: basisOf(hasText(first), hasText(second)),
     issues,
     passages: [],
+    words: { first: 0, second: 0 },
     containment: { first: 0, second: 0 },
     reworded: 0,
     asks: [],

@@ -66,8 +66,6 @@ export const evidenceLines = (row: Row, book: Book): string[] => linesOf(present
 
 export interface OverlapEvidence {
   readonly known: ReadonlyMap<string, Compared>;
-  /** Words of a submission's text, as the comparison counts them. */
-  wordsOf(submission: string): number;
   readonly groups: readonly OverlapGroup[];
   readonly book: Book;
   readonly context: Context;
@@ -105,7 +103,6 @@ function evidenceOf(
   const { known, book, context } = found;
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
-    wordsOf: found.wordsOf,
     asksOf: (id) => known.get(id)?.asks.length ?? 0,
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });

@@ -9,7 +9,7 @@ import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/wor
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
-import { asksInWords, comparedWords, type AskPair } from './explain';
+import { asksInWords, comparedWords, shareToTell, type AskPair } from './explain';
 import { sentencesOfBoth } from './nearest-to-draft';
 import { seenFrom } from './nearness';
 import { basisOf, type Basis } from '../../language/matching/levels';
@@ -75,7 +75,7 @@ export interface OverlapDetailsResult {
   readonly perhapsAsks: readonly AskPair[];
   /** Asks that may contradict each other. */
   readonly opposed: readonly AskPair[];
-  /** The two sentences that are most alike; undefined where passages are shared, or nothing is alike. */
+  /** The two sentences that are most alike; undefined where passages or asks are shared, or none are much alike. */
   readonly sentences: SideBySide | undefined;
 }
 
@@ -137,7 +137,7 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,
-      found?.containment[which] ?? 0,
+      found ? shareToTell(found, which) : 0,
       both.map((ask) => ask[which]),
       book,
     );
@@ -156,7 +156,7 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     asks,
     perhapsAsks: perhaps,
     opposed,
-    sentences: passages.length > 0 ? undefined : sentencesOfBoth(first, second, context),
+    sentences: passages.length + asks.length > 0 ? undefined : sentencesOfBoth(first, second, context),
   };
 }
 

@@ -170,17 +170,6 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
   return end < 0 ? edits : edits.slice(0, end);
 }
 
-/** Counts the words of each text once: most submissions are in several pairs. */
-function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
-  const counts = new Map<string, number>();
-  return (submission) => {
-    const one = known.get(submission);
-    const count = counts.get(submission) ?? comparedWords(one ? shownText(one) : '');
-    counts.set(submission, count);
-    return count;
-  };
-}
-
 function resultOf(
   all: readonly Compared[],
   found: JudgedOverlaps,
@@ -221,7 +210,7 @@ export function planFindOverlaps(
   const known = new Map(all.map((one) => [one.id, one]));
   const found = compareAll(all, ignoredTexts(book), meaningTable(context), memory);
   const versionOf = versionReader(all, memory);
-  const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
+  const changes = listChanges({ ...found, known, book, context, versionOf });
   const edits = portionOf(changes.edits, input.most);
   const result = resultOf(all, found, changes, edits.length);
   const summary = summaryOf(result, changes);

@@ -4,14 +4,16 @@ import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { isSure } from '../../language/matching/levels';
 import type { OverlapPair } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
+import { shareToTell } from './explain';
 import type { JudgedPair } from './nearness';
 
 const MOST_ISSUES = 2;
 
 const percent = (share: number): number => Math.max(1, Math.round(share * 100));
 
-/** How much of one stands in the other; of the side of which it is more. Undefined where no passage is shared. */
-function shareOf({ containment: { first, second } }: OverlapPair): Message | undefined {
+/** How much of one stands in the other; of the side of which it is more. Undefined where that is not told. */
+function shareOf(pair: OverlapPair): Message | undefined {
+  const [first, second] = [shareToTell(pair, 'first'), shareToTell(pair, 'second')];
   if (Math.max(first, second) === 0) return undefined;
   return first >= second
     ? message(matchingText.shareOfYours, { share: percent(first) })

@@ -2,7 +2,7 @@
 // seen of it, and by when. Rules of thumb: they give hints, and change nothing.
 import * as signs from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { isNumber } from '../asks/quantities';
+import { isNumber } from './numbers';
 import { requestStart } from '../read-asks/lead-ins';
 import type { TextLanguage } from '../reading/reading';
 import { languageOfAsk, opensWithVerb, saidAsk, type SaidAsk } from './said-ask';

@@ -49,22 +49,26 @@ export interface ContentMeasure {
 /** Sums up what texts have, to know what is rare. */
 class Rarity {
   private readonly counts = new Map<number, number>();
+  /** What was asked for since the last text came. */
+  private readonly known: number[] = [];
   private texts = 0;
 
   clear(): void {
     this.counts.clear();
+    this.known.length = 0;
     this.texts = 0;
   }
 
   add(items: Iterable<number>): void {
     for (const item of items) this.counts.set(item, (this.counts.get(item) ?? 0) + 1);
     this.texts += 1;
+    this.known.length = 0;
   }
 
   /** From 1 for what no text has down to near 0 for what all have. */
   of(item: number): number {
     const all = this.texts + CONTENT.imagined;
-    return Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5);
+    return (this.known[item] ??= Math.log(all / ((this.counts.get(item) ?? 0) + 0.5)) / Math.log(all / 0.5));
   }
 }
 

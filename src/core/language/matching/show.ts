@@ -79,6 +79,7 @@ export function showPair(pair: ScoredPair, rank: number): OverlapPair {
     basis: evidence.basis,
     issues: sharedIssues([first, second]),
     passages: showPassages(pair),
+    words: { first: first.words, second: second.words },
     containment: part.containment,
     reworded: round(evidence.reworded),
     asks: showAsks(common.asks.same),

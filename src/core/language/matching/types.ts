@@ -59,6 +59,8 @@ export interface OverlapPair {
   readonly issues: readonly string[];
   /** The longest first. */
   readonly passages: readonly Passage[];
+  /** How many words of each were compared. */
+  readonly words: { readonly first: number; readonly second: number };
   /** Share of each text's words that stand in the passages, between 0 and 1. */
   readonly containment: { readonly first: number; readonly second: number };
   /** Share of the smaller text's content, in whatever words, that the other has too, between 0 and 1. */
@@ -116,6 +118,7 @@ export function swapSides(pair: OverlapPair): OverlapPair {
       sections: { first: sections.second, second: sections.first },
       words,
     })),
+    words: { first: pair.words.second, second: pair.words.first },
     containment: { first: pair.containment.second, second: pair.containment.first },
     asks: turn(pair.asks),
     perhapsAsks: turn(pair.perhapsAsks),

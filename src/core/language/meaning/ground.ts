@@ -46,6 +46,7 @@ interface Known {
 export class Ground {
   private readonly known = new Map<string, Known>();
   private general: readonly Sketch[] | undefined;
+  private sample: readonly Sketch[] | undefined;
 
   constructor(
     private readonly table: MeaningTable,
@@ -65,6 +66,7 @@ export class Ground {
   }
 
   private forgetUsual(): void {
+    this.sample = undefined;
     for (const one of this.known.values()) one.usual.clear();
   }
 
@@ -114,8 +116,8 @@ export class Ground {
   private byPassage(long: Known, { sketch }: Known): number {
     long.passages ??= passagesOf(long.text).map((part) => this.space.read(part));
     const { passages } = long;
-    const best = ({ whole }: Sketch): number =>
-      Math.max(...passages.map((each) => likenessOf(this.space, whole, each)));
+    const best = ({ outline }: Sketch): number =>
+      Math.max(...passages.map((each) => likenessOf(this.space, outline, each)));
     long.usualOfPassages ??= usualOf(this.generalTexts().map(best));
     return standOut(best(sketch), long.usualOfPassages);
   }
@@ -142,9 +144,11 @@ export class Ground {
 
   /** Of many submissions some, evenly spread by their ids, so that nothing depends on the order of rows. */
   private sampled(): readonly Sketch[] {
-    const all = [...this.known.keys()].sort();
-    const step = Math.ceil(all.length / GROUND_THRESHOLDS.sample);
-    return all.flatMap((id, i) => (i % step === 0 ? (this.known.get(id)?.sketch ?? []) : []));
+    const step = Math.ceil(this.known.size / GROUND_THRESHOLDS.sample);
+    this.sample ??= [...this.known.keys()]
+      .sort()
+      .flatMap((id, i) => (i % step === 0 ? (this.known.get(id)?.sketch ?? []) : []));
+    return this.sample;
   }
 
   private generalTexts(): readonly Sketch[] {

@@ -23,6 +23,8 @@ export interface Bag {
 
 export interface Space {
   readonly dims: number;
+  /** How many items there are by now. */
+  size(): number;
   /** The vector of an item, of length 1. */
   vectorOf(item: number): Float32Array;
   weightOf(item: number): number;
@@ -157,6 +159,7 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
   };
   return {
     dims: table.dims,
+    size: () => items.length,
     vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
     weightOf,
     likenessesOf: (item) => likenessesIn(items, item),

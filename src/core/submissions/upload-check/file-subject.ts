@@ -60,10 +60,7 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
       place: message(checkText.placeCover),
       text,
     })),
-    body: piecesFrom(body, start).map((piece) => ({
-      ...piece,
-      isFact: !asks.some(({ text }) => piece.text.includes(text)),
-    })),
+    body: piecesFrom(body, start),
     notes: notePieces(notes),
     count: {
       ...{ body: counted, everything: all, limit: model.limit, kind: model.limitKind },

@@ -96,6 +96,7 @@ export function PairDetail({ pair, onSaid }: { pair: ListedOverlap; onSaid(): vo
   // Read when the pair is opened: texts are long.
   const load = useLoad('overlap-details', { id: pair.id });
   const details = resultOf(load);
+  const isAsked = pair.contradiction !== 'none';
   return (
     <>
       <StepHeading>{headingOf(pair)}</StepHeading>
@@ -105,7 +106,7 @@ export function PairDetail({ pair, onSaid }: { pair: ListedOverlap; onSaid(): vo
       <Stand pair={pair} />
       {pair.settled && <EndorseNow pair={pair} decision={pair.decision} />}
       <WriteJoint joint={pair.joint} />
-      <Contradiction pair={pair} onSaid={onSaid} />
+      {isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
       <Asks title={say(words.sameAsks)} lines={pair.asks} />
       {details && <LongestPassage details={details} />}
       {details?.sentences && (
@@ -114,6 +115,7 @@ export function PairDetail({ pair, onSaid }: { pair: ListedOverlap; onSaid(): vo
         </Section>
       )}
       <SideBySide pair={pair} />
+      {!isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
       <More pair={pair} load={load} />
     </>
   );
