@@ -11,6 +11,8 @@ const MOST_BYTES = 82_000;
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
   // One form for a meeting, a series and dates to choose from, with who is invited and what leaves.
   meetings: 86_000,
+  // Shows passages and sentences of both, and settles a pair in four ways.
+  overlaps: 84_000,
   'already-covered': 110_000,
   'check-before-upload': 110_000,
   questions: 110_000,

@@ -68,9 +68,14 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
 function describeRewording({ reworded, level, basis, words, containment }: OverlapPair): Message[] {
   const isReworded = level === 'reworded';
   const beyond = reworded - Math.max(containment.first, containment.second);
-  if (Math.min(words.first, words.second) < TELLING_THRESHOLDS.fewestWords)
-    return isReworded ? [message(matchingText.rewordedInShort)] : [];
-  if (reworded >= TELLING_THRESHOLDS.reworded && (isReworded || beyond >= TELLING_THRESHOLDS.reworded))
+  const isShort = Math.min(words.first, words.second) < TELLING_THRESHOLDS.fewestWords;
+  if (isReworded && isShort && reworded >= TELLING_THRESHOLDS.reworded)
+    return [message(matchingText.rewordedInShort)];
+  if (
+    !isShort &&
+    reworded >= TELLING_THRESHOLDS.reworded &&
+    (isReworded || beyond >= TELLING_THRESHOLDS.reworded)
+  )
     return [message(matchingText.reworded, { share: percent(reworded) })];
   return isReworded && basis === 'texts' ? [message(matchingText.sameFacts)] : [];
 }

@@ -3,12 +3,13 @@
 import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import type { Book } from '../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { changedValues } from '../../workbook/records/changed-values';
 import type { Compared } from './compared';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
-import { levelOrder } from '../../language/matching/levels';
+import { isSure, levelOrder } from '../../language/matching/levels';
 import {
   allowedChange,
   isOverdue,
@@ -18,7 +19,7 @@ import {
   type Turn,
 } from './pending-decisions';
 import { today } from '../../base/dates/zones';
-import { isToSettle, seenFrom, type JudgedPair } from './nearness';
+import { seenFrom, type JudgedPair } from './nearness';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import {
@@ -143,20 +144,22 @@ function newRow(pair: JudgedPair, found: Finding): Columns | undefined {
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
+/** What people said of pairs: whether they contradict each other, by the key of the pair. */
+export const saidOfPairs = (book: Book): ReadonlyMap<string, string> =>
+  new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row.contradict]));
+
 /** The open pairs to settle in the order in which they matter: those that contradict each other, then the surest. */
 function openInOrder({ pairs, book }: Finding, open: ReadonlySet<string>): OpenPair[] {
-  const told = new Set(
-    book.rows('OVL').flatMap((row) => (row.contradict === 'yes' ? [pairKey(row.first, row.second)] : [])),
-  );
-  const isTold = ({ first, second }: JudgedPair): boolean => told.has(pairKey(first, second));
-  const opposes = (pair: JudgedPair): number => (isTold(pair) ? 0 : pair.opposed.length > 0 ? 1 : 2);
+  const said = saidOfPairs(book);
+  const contradicts = (pair: JudgedPair, key: string): number => {
+    const word = said.get(key) ?? '';
+    return word === 'yes' ? 0 : word === '' && pair.opposed.length > 0 ? 1 : 2;
+  };
   return pairs
-    .filter((pair) => isToSettle(pair) || isTold(pair))
     .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
-    .filter(({ key }) => open.has(key))
-    .sort(
-      (x, y) => opposes(x.pair) - opposes(y.pair) || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank,
-    )
+    .map((one) => ({ ...one, place: contradicts(one.pair, one.key) }))
+    .filter(({ pair, key, place }) => open.has(key) && (isSure(pair.level) || place < 2))
+    .sort((x, y) => x.place - y.place || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank)
     .map(({ pair, key }) => ({
       key,
       first: pair.first,

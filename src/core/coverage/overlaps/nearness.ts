@@ -26,8 +26,8 @@ const NEARNESS = {
   title: 0.9,
 } as const;
 
-/** There is something to settle: both say or ask the same, or a person or their own words say that they contradict. */
-export const isToSettle = ({ level, opposed }: Pick<JudgedPair, 'level' | 'opposed'>): boolean =>
+/** There is something to settle: both say or ask the same, or their own words suggest that they contradict. */
+const isToSettle = ({ level, opposed }: Pick<JudgedPair, 'level' | 'opposed'>): boolean =>
   isSure(level) || opposed.length > 0;
 
 const isPassageShared = ({ passages }: OverlapPair): boolean => (passages[0]?.words ?? 0) >= NEARNESS.passage;

@@ -18,9 +18,10 @@ import {
   type JudgedOverlaps,
 } from './comparison';
 import { comparedWords } from './explain';
-import { listChanges, type ListChanges } from './list-changes';
+import { listChanges, saidOfPairs, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText } from '../../language/matching/types';
+import { pairKey } from './settling';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
@@ -73,7 +74,7 @@ export interface FindOverlapsResult {
   readonly pairs: number;
   /** False where only words could be compared, since the table of meaning was not to be read. */
   readonly inMeaning: boolean;
-  /** Pairs whose asks contradict each other. */
+  /** Pairs whose asks may contradict each other while nobody has said whether they do. */
   readonly opposed: number;
   /** Pairs that are new on the list, with those that are still to be written. */
   readonly added: number;
@@ -170,11 +171,18 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
   return end < 0 ? edits : edits.slice(0, end);
 }
 
+/** Pairs of which the asks may contradict each other while nobody has said whether they do. */
+const unanswered = ({ pairs }: JudgedOverlaps, said: ReadonlyMap<string, string>): number =>
+  pairs.filter(
+    ({ first, second, opposed }) => opposed.length > 0 && (said.get(pairKey(first, second)) ?? '') === '',
+  ).length;
+
 function resultOf(
   all: readonly Compared[],
   found: JudgedOverlaps,
   changes: ListChanges,
   written: number,
+  said: ReadonlyMap<string, string>,
 ): FindOverlapsResult {
   const known = new Map(all.map((one) => [one.id, one]));
   return {
@@ -183,7 +191,7 @@ function resultOf(
     earlier: all.filter(({ cycle }) => cycle !== '').length,
     pairs: found.pairs.length,
     inMeaning: found.inMeaning,
-    opposed: found.pairs.filter(({ opposed }) => opposed.length > 0).length,
+    opposed: unanswered(found, said),
     added: changes.added.length,
     removed: changes.removed,
     notCarriedOut: changes.notCarriedOut.length,
@@ -212,7 +220,7 @@ export function planFindOverlaps(
   const versionOf = versionReader(all, memory);
   const changes = listChanges({ ...found, known, book, context, versionOf });
   const edits = portionOf(changes.edits, input.most);
-  const result = resultOf(all, found, changes, edits.length);
+  const result = resultOf(all, found, changes, edits.length, saidOfPairs(book));
   const summary = summaryOf(result, changes);
   return success({ edits, effects: [], result, summary, problems: cellsToRepair(book) });
 }

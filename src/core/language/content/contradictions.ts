@@ -53,22 +53,23 @@ interface Said {
   /** The rows of SIDES in which the verb takes something away, and those in which it keeps it. */
   readonly gone: readonly number[];
   readonly there: readonly number[];
-  /** Figures by the word that follows, brought to its beginning: metres, metros. */
+  /** Figures by the word that follows, brought to its beginning (metres, metros); by '' where none follows. */
   readonly figures: ReadonlyMap<string, string>;
 }
 
-const UNIT = /(\d+(?:[.,]\d+)*)\s*(%|[a-z]+)/gu;
+const UNIT = /(\d+(?:[.,]\d+)*)(?:\s*(%|[a-z]+))?/gu;
+const YEAR = /^(?:19|20)\d\d$/;
 
-function readSaid(text: string): Said {
+function readSaid({ text, numbers }: Content): Said {
   const folded = foldText(text);
   const words = (folded.match(/[a-z]+/g) ?? []).slice(0, FIRST_WORDS);
   const verb = words.find((word) => !BEFORE_VERB.has(word)) ?? '';
   const isDenied = words.slice(0, Math.max(0, words.indexOf(verb))).some((word) => DENIALS.has(word));
   const rowsWith = (side: 0 | 1): number[] =>
     SIDES.flatMap((sides, row) => (sides[side].test(verb) ? [row] : []));
-  const figures = [...folded.matchAll(UNIT)].map(
-    ([, figure = '', unit = '']) => [unit.slice(0, BEGINNING), figure] as const,
-  );
+  const figures = [...folded.matchAll(UNIT)]
+    .filter(([, figure = '']) => !YEAR.test(figure) && !numbers.includes(figure))
+    .map(([, figure = '', unit = '']) => [unit.slice(0, BEGINNING), figure] as const);
   return { verb, isDenied, gone: rowsWith(0), there: rowsWith(1), figures: new Map(figures) };
 }
 
@@ -91,7 +92,7 @@ export function createContradictions(
 ): (one: Content, other: Content, likeness: number) => Contradiction | undefined {
   const known = new WeakMap<Content, Said>();
   const saidIn = (ask: Content): Said => {
-    const said = known.get(ask) ?? readSaid(ask.text);
+    const said = known.get(ask) ?? readSaid(ask);
     known.set(ask, said);
     return said;
   };

@@ -55,6 +55,13 @@ export interface AskIndex {
 const rarity = (askedBy: number, all: number): number =>
   Math.log(1 + all / Math.max(1, askedBy)) / Math.log(1 + all);
 
+const areOthers = (these: readonly string[], those: readonly string[]): boolean =>
+  these.length > 0 && those.length > 0 && !these.some((one) => those.includes(one));
+
+/** Whether two asks are about different treaties or bodies, however alike they are otherwise. */
+const nameOthers = (one: Content, other: Content): boolean =>
+  areOthers([...one.names], [...other.names]) || areOthers(one.numbers, other.numbers);
+
 /** Finds asks by the exact items that they have, since no two are the same without one. */
 class AskSearch {
   private readonly asks: Content[] = [];
@@ -94,7 +101,7 @@ class AskSearch {
     for (const [number, both] of shared) {
       const other = this.asks[number];
       const isFar = both < SHARED_ASK.exact * Math.sqrt(own * (this.weights[number] ?? 0));
-      if (!other || isFar) continue;
+      if (!other || isFar || nameOthers(ask, other)) continue;
       const likeness = this.measure.likeness(ask, other);
       const isOpposed = this.contradict(ask, other, likeness) !== undefined;
       if (isOpposed || likeness >= SHARED_ASK.perhaps) found.push({ ask: number, likeness, isOpposed });
