@@ -80,7 +80,7 @@ function readItem(reader: Reader, span: Span): void {
 
 /** What begins no item of a list; `Maravel signed it in 2004`. */
 const BEGINS_PROSE =
-  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
+  /^(?:the|an?|this|these|that|those|there|its?|he|she|they|we|our|in|on|at|of|for|from|to|when|while|since|after|before|most|many|some|nobody|children|women|people|el|las?|los|una?|unos|en|de(?!\s\p{L}+(?:er|ir|re)\s)|del|por|para|con|sin|al|desde|cuando|mientras|les?|des|du|aux?|dans|sur|pour|par|avec|sans|depuis|quand|il|elle|on|nous|ils|je)\s/iu;
 const NAME_DID = /^\p{Lu}\S*(?:\s\p{Lu}\S*)*\s\p{L}+(?:ed|aron|ieron)\s/u;
 
 const beginsProse = (said: string): boolean => BEGINS_PROSE.test(said) || NAME_DID.test(said);
@@ -88,7 +88,7 @@ const beginsProse = (said: string): boolean => BEGINS_PROSE.test(said) || NAME_D
 const isProse = (said: string, hasColon: boolean): boolean =>
   tells(said)
     ? beginsProse(said) || !hasColon
-    : beginsProse(said) && said.endsWith('.') && !/^(?:an?|une?|una)\s/i.test(said);
+    : beginsProse(said) && said.endsWith('.') && !hasColon && !/^(?:an?|une?|una)\s/i.test(said);
 
 /** The bullet of a paragraph; of a number `1`, of a letter `a`: `13.` after `(a)` goes on with the text, not with the list. */
 const signOf = ({ said }: Reader, { start, bodyStart }: TextParagraph): string =>
@@ -113,15 +113,16 @@ function isItem(reader: Reader, paragraph: TextParagraph): boolean {
     : !beginsProse(said) && !tells(said) && (reader.hasColon || /[.;,]$/.test(said));
 }
 
-/** Whether a line ends in a colon and asks, or stands over more of a list: `We recommend that the Government:`. */
-function opensList(reader: Reader, body: Span): boolean {
-  if (reader.said[body.end - 1] !== ':') return false;
+/** Whether a line ends in a colon, or as no sentence does over an item, and asks: `We recommend that the Government:`. */
+function opensList(reader: Reader, body: Span, next: TextParagraph | undefined): boolean {
+  const last = reader.said[body.end - 1] ?? '';
+  if (last !== ':' && !(/\p{L}/u.test(last) && next?.hasMarker)) return false;
   const said = saidIn(reader, sentencesOf(reader.said, body).at(-1) ?? body);
   const isOpened = leadIn(said) !== undefined || announcesAsks(said);
-  return isOpened || (reader.isOpen && said.length < LONGEST_LEAD && !tells(said));
+  return isOpened || (last === ':' && reader.isOpen && said.length < LONGEST_LEAD && !tells(said));
 }
 
-function readParagraph(reader: Reader, paragraph: TextParagraph): void {
+function readParagraph(reader: Reader, paragraph: TextParagraph, next: TextParagraph | undefined): void {
   const line = saidIn(reader, paragraph);
   const body = { start: paragraph.bodyStart, end: paragraph.end };
   const said = saidIn(reader, body);
@@ -131,9 +132,9 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
     Object.assign(reader, { ...opened, isInPart: true, goesOn: false });
   } else if (heads === 'other' && !isImperative(said)) {
     Object.assign(reader, { isInPart: false, isOpen: false, goesOn: false });
-  } else if (opensList(reader, body)) {
+  } else if (opensList(reader, body, next)) {
     for (const sentence of sentencesOf(reader.said, body).slice(0, -1)) readSentence(reader, sentence);
-    Object.assign(reader, opened);
+    Object.assign(reader, { ...opened, hasColon: true });
   } else if (isItem(reader, paragraph)) {
     const before = reader.asks.length;
     readItem(reader, body);
@@ -156,7 +157,7 @@ export function findAsks(text: string): FoundAsk[] {
     ...{ text, said: unaccented(text), asks: [], sign: undefined },
     ...{ isOpen: false, hasColon: false, isInPart: false, goesOn: false },
   };
-  for (const paragraph of paragraphsOf(reader.said)) readParagraph(reader, paragraph);
+  paragraphsOf(reader.said).forEach((paragraph, i, all) => readParagraph(reader, paragraph, all[i + 1]));
   return reader.asks;
 }
 

@@ -37,6 +37,10 @@ const BY_THE_WAY =
 const LABEL =
   /^(?:(?:our )?(?:recommendations?|asks?|demands?)|what we ask(?: for)?|recomendacion(?:es)?|recommandations?|lo que pedimos|ce que nous demandons)(?: (?:n[o°º]\.? ?)?\d+(?:\.\d+)*)?\s*[:.–—-]\s+(?=\p{L})/iu;
 
+/** `Asimismo, que se asegure`: goes on with what the sentence before asked. */
+const ALSO_THAT =
+  /^(?:asimismo|tambien|ademas|igualmente|finalmente|por ultimo|enfin|egalement|de meme|also|likewise|finally|lastly),?\s+(?:que|qu'|that)(?=\s)/iu;
+
 /** Whether a sentence without accents may ask at all. */
 const mayAsk = (said: string): boolean =>
   said.length <= LONGEST_SENTENCE && MAY_ASK.test(said) && !/\?\W*$/.test(said) && !TOLD.test(said);
@@ -62,7 +66,8 @@ function asking(said: string, asked: forms.Asking): LeadIn | undefined {
     .flatMap(([join, form]) => [...(form.exec(rest) ?? [])].map((joined) => ({ join, joined })))
     .sort((one, other) => one.joined.length - other.joined.length);
   const { join, joined } = nearest ?? { join: 'none' as const, joined: '' };
-  const isBare = /^\s*(?:a\s+ce\s+)?\S{0,5}$/.test(joined);
+  const isBare =
+    /^\s*(?:(?:also|therefore|tambien|ademas|aussi|egalement|donc)\s+)?(?:a\s+ce\s+)?\S{0,5}$/.test(joined);
   const isClause = /^(?:that|que|de)$/.test(join);
   const isEveryday = asked.everyday.test(verb);
   const isAsked = isEveryday ? isBare && isClause : isBare || isClause;
@@ -87,6 +92,8 @@ function demanding(said: string, goesOn: boolean): LeadIn | undefined {
 
 /** The lead-in of a sentence without accents. `goesOn`: it stands among asks, so that `They must` does. */
 export function leadIn(said: string, goesOn = false): LeadIn | undefined {
+  const also = goesOn ? ALSO_THAT.exec(said) : null;
+  if (also) return { end: also[0].length, join: also[0].endsWith('that') ? 'that' : 'que' };
   if (!mayAsk(said)) return undefined;
   for (const asked of forms.ASKING) {
     const found = asking(said, asked);

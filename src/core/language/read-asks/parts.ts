@@ -114,7 +114,9 @@ export function joinedAsks(said: string, { start, end }: Span, { end: length, jo
   const items = inlineItems(said, { start: start + length, end });
   if (items.length > 1 || join === 'whole') return items;
   return items
-    .flatMap((item) => cut(said, item, AGAIN[join], (before) => !HOLDS_MORE.test(before)))
+    .flatMap((item) =>
+      cut(said, item, AGAIN[join], (before, [sign = '']) => sign.startsWith(';') || !HOLDS_MORE.test(before)),
+    )
     .map((part) => ({ ...part, start: part.start + actorIn(said.slice(part.start, part.end), join) }))
     .flatMap((part) =>
       cut(

@@ -16,7 +16,7 @@ const GOVERNMENT = `(?:${anyCase(
 const ARTICLE = raw`(?:(?:[Tt]he|[Aa]ll|[Ee]l|[Ll]as?|[Ll]os|[Ll]es?)\s+|[Ll]')?(?:[\p{L}-]+\s+){0,2}?`;
 const OF_NAME = raw`(?:\s+(?:of|in|de|du|del|d')(?:\s*(?:the|la|los|las|l'))?(?:\s*\p{Lu}[\p{L}'-]*(?![\p{L}'-])){1,4})?`;
 const ACTOR = ARTICLE + GOVERNMENT + OF_NAME;
-const SHOULD = raw`(?:should|ought\s+to|deberian?|devrai(?:en)?t)`;
+const SHOULD = raw`(?:should|ought\s+to|[Dd]eberian?|devrai(?:en)?t)`;
 /** Not `le debe tres meses`: it owes them. */
 const MODAL = raw`(?:${SHOULD}|must|shall|needs?\s+to|(?:deben?|deberan?|tienen?\s+que|doit|doivent)(?=\s*:|(?:\s+[\p{L}']+){0,3}?\s+\p{L}+(?:[aei]r|re)(?:se|l[aeo]s?)?(?![\p{L}-])))`;
 /** `In view of this, we believe that`. */
@@ -32,7 +32,7 @@ export const STATE_MUST = form(raw`^${BEFORE}${ACTOR}(?:\s+[\p{L}'-]+){0,5}?\s+$
 export const SHOULD_DO = form(raw`^${BEFORE}(?!${NOBODY})${SUBJECT}\s${SHOULD}${BEHIND}`);
 /** Beside other asks, also with `must` and of whom the sentence before speaks. */
 export const GOES_ON = form(
-  raw`^(?:(?:They|It|Elles?|Ils?)(?:\s+also)?|(?!${PRONOUN})${SUBJECT})\s${MODAL}${BEHIND}`,
+  raw`^(?:(?:(?:They|It|Elles?|Ils?)(?:\s+also)?|(?!${PRONOUN})${SUBJECT})\s|(?=[Dd]eberian?\s))${MODAL}${BEHIND}`,
 );
 /** Of a State, an office or a name it is asked what it should do; of others `should` is as often a guess. */
 const OFFICES = `(?:${anyCase('police|city|county|department|agency|municipality|governor|president|courts|judges|prosecutors|schools|hospitals|employers|companies|prisons|officials|officers')})`;
@@ -97,7 +97,7 @@ export const ASKING: readonly Asking[] = [
     { que: raw`${TO_ES}\s+(?:a\s+)?que\b`, a: raw`${TO_ES}\s+a${VERB_ES}`, none: TO_ES + VERB_ES },
   ),
   asking(
-    raw`nous(?:,[^,.]{1,80},)?\s+(?:(?!ne\s)\p{L}+\s+){0,2}?(?:EVERYDAY|recommandons|exhortons|proposons|exigeons|reclamons)|il\s+est\s+(?:\p{L}+\s+)?(?:recommande|urgent|indispensable|imperatif)|${OURS_FR}(?:recommandent?|demandent?|exhortent?|appellent|exigent)`,
+    raw`nous(?:,[^,.]{1,80},)?\s+(?:(?!ne\s)\p{L}+\s+){0,2}?(?:EVERYDAY|recommandons|exhortons|proposons|exigeons|reclamons)|il\s+est\s+(?:\p{L}+\s+)?(?:recommande|urgent|indispensable|imperatif)|${OURS_FR}(?:(?:recommande|demande|exhorte|exige)(?:nt)?|appelle(?:nt)?)`,
     'demandons|invitons|prions|appelons',
     'recommande(?:nt)?|exhorte(?:nt)?',
     {

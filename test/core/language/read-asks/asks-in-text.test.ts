@@ -8,13 +8,11 @@ const asksOf = (...lines: string[]): string[] => findAsks(lines.join('\n')).map(
 describe('a part headed recommendations', () => {
   it.each([
     ['Recommendations'],
-    ['RECOMMENDATIONS:'],
-    ['IV. Recommendations'],
+    ['IV. RECOMMENDATIONS:'],
     ['## Our recommendations to the Government of Norway'],
     ['5. Conclusions and recommendations'],
     ['Recomendaciones al Estado'],
     ['C. Conclusiones y recomendaciones'],
-    ['Recommandations'],
     ['Conclusion et recommandations'],
     ['What we ask for'],
   ])('is found under %s', (heading) => {
@@ -145,6 +143,22 @@ describe('a lead-in', () => {
     expect(asked).toEqual(['test every well', 'close the mine now']);
   });
 
+  it('may open without a colon over items with signs', () => {
+    expect(
+      asksOf(
+        'The authors recommend that Norway',
+        '(i) Repair the bridge before any ferry is stopped;',
+        '(ii) Ratify the convention on inland ferries.',
+      ),
+    ).toEqual(['Repair the bridge before any ferry is stopped', 'Ratify the convention on inland ferries']);
+  });
+
+  it('keeps items that begin as prose does below a colon', () => {
+    expect(
+      asksOf('Nous demandons à l’État :', '– D’ouvrir le pont ;', '– De payer les bateliers de la baie.'),
+    ).toEqual(['D’ouvrir le pont', 'De payer les bateliers de la baie']);
+  });
+
   it('brings items without any sign, as Word files have them, until one that is none', () => {
     const asked = asksOf(
       'We call on the Government to:',
@@ -268,6 +282,24 @@ describe('what should be done', () => {
     ['Les puits devraient être contrôlés chaque année.'],
   ])('is asked of nobody by name: %s', (sentence) => {
     expect(asksOf(`Wells are poisoned. ${sentence}`)).toEqual([sentence.slice(0, -1)]);
+  });
+
+  it('goes on from an ask, also where the subject is left out or only joined', () => {
+    expect(
+      asksOf('El Estado debería abrir el puente. Debería además pagar a los barqueros que lo esperan.'),
+    ).toEqual(['abrir el puente', 'pagar a los barqueros que lo esperan']);
+    expect(
+      asksOf('Pedimos que se abra el puente. Asimismo, que se pague a los barqueros que esperan.'),
+    ).toEqual(['se abra el puente', 'se pague a los barqueros que esperan']);
+    expect(asksOf('Pedimos también que se abra el puente viejo.')).toEqual(['se abra el puente viejo']);
+  });
+
+  it('is parted at each semicolon, also behind a clause', () => {
+    expect(
+      asksOf(
+        'We call on the Government to repeal the ferry act, so that boats are free; to release the boatmen.',
+      ),
+    ).toEqual(['repeal the ferry act, so that boats are free', 'release the boatmen']);
   });
 
   it('goes on from an ask, also with must', () => {
