@@ -2,6 +2,7 @@
 import type { CallsOf } from './workbook/command/define-command';
 import type { ShellCalls } from './shell-commands';
 import { whomToAsk } from './advocacy/whom-to-ask/plan-list';
+import { proposeShare } from './advocacy/whom-to-ask/plan-share';
 import { planAsksCommand } from './advocacy/whom-to-ask/plan-plan';
 import { importMadeToOthers } from './advocacy/whom-to-ask/plan-bring-in';
 import { contactForm } from './advocacy/contacts/plan-form';
@@ -273,6 +274,7 @@ export const plannedCommands = [
   besideOurs,
   decideContradiction,
   whomToAsk,
+  proposeShare,
   planAsksCommand,
   importMadeToOthers,
   contactForm,

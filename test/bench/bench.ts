@@ -1,5 +1,4 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
-import { run as asks } from './asks';
 import { run as besideOurs } from './beside-ours';
 import { run as bundle } from './bundle';
 import { run as colours } from './colours';
@@ -21,7 +20,6 @@ import { run as whomToAsk } from './whom-to-ask';
 import { run as wordFiles } from './word-files';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  asks,
   'beside-ours': besideOurs,
   bundle,
   colours,

@@ -1,6 +1,6 @@
 // Natural texts as a coalition has them in its workbook: with the asks that it takes over from them, and their tags.
 import { registrationDraft } from '../../../src/core/coverage/overlaps/registration-draft';
-import { findAsks } from '../../../src/core/language/matching/asks-in-text';
+import { findAsks } from '../../../src/core/language/read-asks/asks-in-text';
 import type { Book } from '../../../src/core/workbook/records/book';
 import { bookOf } from '../../support/book';
 import type { NaturalText } from './set';

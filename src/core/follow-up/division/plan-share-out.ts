@@ -18,6 +18,7 @@ import {
 import { openSuggestions } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { createClaims, type Claims } from './claims';
+import { hasAny, type SharedOut } from './shared-out';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
@@ -27,13 +28,6 @@ import { labelled as labelledText } from '../../words/base/language';
 import * as t from '../../words/follow-up/division';
 
 const shareInput = z.object({ cycle: optionalCycle });
-
-interface SharedOut extends Named {
-  /** Recommendations that this run gives it. */
-  readonly given: number;
-  /** Those that it had before. */
-  readonly before: number;
-}
 
 interface LeftOver extends Named {
   readonly text: string;
@@ -135,9 +129,6 @@ function assignAll(book: Book, rows: readonly Recommendation[], context: Context
   }
   return { edits, leftOver, given };
 }
-
-/** Whether a workgroup has or gets any. */
-export const hasAny = ({ given, before }: Pick<SharedOut, 'given' | 'before'>): boolean => given + before > 0;
 
 function countByGroup(
   book: Book,

@@ -3,7 +3,7 @@
 import * as signs from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { isNumber } from './numbers';
-import { requestStart } from '../matching/request-start';
+import { requestStart } from '../read-asks/lead-ins';
 import type { TextLanguage } from '../reading/reading';
 import { languageOfAsk, opensWithVerb, saidAsk, type SaidAsk } from './said-ask';
 import { asksForSeveral } from './several-actions';

@@ -1,5 +1,6 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
-import { hasAny, type ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
+import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
+import { hasAny } from '../../../core/follow-up/division/shared-out';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
