@@ -331,7 +331,7 @@ describe('an overlap settled so that one text endorses the other', () => {
   });
 });
 
-it('an organization that signs two texts is shown where a person said that these contradict each other', () => {
+it('an organization that signs two texts that contradict each other is shown', () => {
   takeIn(FIRST);
   type('SUB', 'title', 'Crowded cells', { leadOrganization: 'Housing Now' });
   mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
