@@ -336,9 +336,8 @@ it('an organization that signs two texts that contradict each other is shown', (
   type('SUB', 'title', 'Crowded cells', { leadOrganization: 'Housing Now' });
   mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
   book.typeRow('OVL', {
-    ...{ first: TITLE, second: 'Crowded cells', level: 'Perhaps' },
+    ...{ first: TITLE, second: 'Crowded cells', level: 'Perhaps', contradict: 'yes' },
     opposes: 'Close the wells. / Open the wells.',
-    contradict: 'yes',
   });
   expect(done(MEMBER, 'endorse').summary.join(' ')).toContain(
     '“Crowded cells”, which contradicts it. Close the wells.',
