@@ -18,8 +18,6 @@ const NEARNESS = {
   mostOfPerhaps: 0.39,
   /** Standing out by so many spreads is the highest score of what is only perhaps. */
   standOfMost: 5,
-  /** So many spreads are asks worth that are perhaps the same: of 23 such pairs 14 were right. */
-  perhapsAsk: 1,
   /** Equal words of a passage from which it is said as a fact. */
   passage: 12,
   /** Whoever writes a submission's very title means it. */
@@ -38,9 +36,8 @@ export const isPerhaps = (pair: Pick<JudgedPair, 'near' | 'level' | 'opposed'>):
 
 function scoreOf(pair: OverlapPair, stand: number): number {
   if (isSure(pair.level)) return pair.score;
-  const asked = pair.perhapsAsks.length > 0 ? NEARNESS.perhapsAsk : 0;
-  const spreads = Math.max(0, stand) + asked;
-  return NEARNESS.mostOfPerhaps * Math.min(1, spreads / NEARNESS.standOfMost);
+  // An ask that is perhaps shared says less than the whole: added to it, it put two neighbours before true pairs.
+  return NEARNESS.mostOfPerhaps * Math.min(1, Math.max(0, stand) / NEARNESS.standOfMost);
 }
 
 /** The pair judged by its evidence and by meaning. `hasTitle`: the first side says the very title of the second. */
