@@ -16,7 +16,7 @@ export const CONTRADICTION = {
 const SIDES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:repeal|abolish|scrap|revok|abrog|derog|aboli|supprim|suprim|elimin|revoc)/,
-    /^(?:keep|maintain|retain|preserv|manten|conserv|mainten|mainti|gard)/,
+    /^(?:keep|maintain|retain|preserv|adopt|introduc|reinstat|restor|manten|conserv|restablec|instaur|mainten|mainti|gard|retabl)/,
   ],
   [
     /^(?:ban|prohibit|forbid|outlaw|prohib|interdi|proscri)/,
@@ -35,7 +35,10 @@ const SIDES: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:decriminali[sz]|despenaliz|depenali[sz])/,
     /^(?:criminali[sz]|penaliz|penali[sz]|punish|castig|puni)/,
   ],
-  [/^(?:lower|reduc|cut|baj|rebaj|abaiss|redui)/, /^(?:rais|increas|sub|aument|elev|relev|augment)/],
+  [
+    /^(?:lower|reduc|cut|baj|rebaj|abaiss|redui)/,
+    /^(?:rais|increas|expand|extend|sub|aument|elev|ampl|relev|augment|elarg|etend)/,
+  ],
 ];
 
 const BEFORE_VERB = new Set('not no ne pas never do se to please also que de'.split(' '));

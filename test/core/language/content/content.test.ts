@@ -94,6 +94,8 @@ describe('contradictions', () => {
   test.each([
     ['Repeal the law on foreign agents', 'Keep the law on foreign agents'],
     ['Close the camps for travellers', 'Keep the camps for travellers open until there is housing'],
+    ['Abolish the death penalty', 'Reinstate the death penalty'],
+    ['Reduce solitary confinement', 'Expand the use of solitary confinement'],
     ['Do not lower the voting age', 'Lower the voting age'],
     ['Prohibir la venta de armas de fuego', 'Allow the sale of firearms'],
   ])('%s / %s', (one, other) => {
