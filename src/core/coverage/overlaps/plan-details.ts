@@ -8,13 +8,14 @@ import type { RowOf } from '../../workbook/records/rows';
 import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/words';
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
-import { compareAll } from './comparison';
 import { asksInWords, comparedWords, shareToTell, type AskPair } from './explain';
-import { sentencesOfBoth } from './nearest-to-draft';
-import { seenFrom } from './nearness';
 import { basisOf, type Basis } from '../../language/matching/levels';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { SideBySide } from '../../language/content/nearest-sentences';
+import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
+import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
+import { findOverlaps } from '../../language/matching/overlaps';
+import { swapSides } from '../../language/matching/types';
+import { createReader } from '../../language/reading/reader';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
@@ -85,6 +86,7 @@ interface Pair {
   readonly second: Compared;
   /** Undefined when the two no longer have anything in common. */
   readonly found: OverlapPair | undefined;
+  readonly measure: ContentMeasure;
 }
 
 /** Compares the two texts; the outlines of the others say which words and asks are rare. */
@@ -96,10 +98,12 @@ function comparePair(book: Book, row: RowOf<'OVL'>, context: Context): Pair | un
   if (!first || !second) return undefined;
   const others = all.filter(({ id }) => id !== first.id && id !== second.id);
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
-  const { pairs } = compareAll(compared, ignoredTexts(book), meaningTable(context));
+  const measure = createContentMeasure(createReader(), meaningTable(context));
+  const { pairs } = findOverlaps(compared, { ignored: ignoredTexts(book) }, measure);
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
-  return { row, first, second, found: found && seenFrom(found, first.id) };
+  const isTurned = found !== undefined && found.first !== first.id;
+  return { row, first, second, found: isTurned ? swapSides(found) : found, measure };
 }
 
 function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {
@@ -126,7 +130,11 @@ const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
     second: { ...second, section: sections.second },
   }));
 
-function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
+function showPair(
+  { row, first, second, found, measure }: Pair,
+  book: Book,
+  context: Context,
+): OverlapDetailsResult {
   const { language } = context;
   const asks = asksInWords(found?.asks ?? [], first, second);
   const opposed = asksInWords(found?.opposed ?? [], first, second);
@@ -156,7 +164,10 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     asks,
     perhapsAsks: perhaps,
     opposed,
-    sentences: passages.length + asks.length > 0 ? undefined : sentencesOfBoth(first, second, context),
+    sentences:
+      passages.length + asks.length > 0
+        ? undefined
+        : nearestSentences(measure, shownText(first), shownText(second)),
   };
 }
 
