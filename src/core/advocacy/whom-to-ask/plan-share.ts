@@ -92,6 +92,11 @@ function proposedPair({ context, ranked, subjects }: Task, pair: Pair): readonly
   ];
 }
 
+/** Names that are shown; the rest stand with the reasons of each. */
+const MOST_NAMED = 3;
+const fewOf = (names: readonly Text[]): Text =>
+  joinTexts([...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? [sameText('…')] : [])]);
+
 /** How many rest on what, and which asks rest on nothing or have nobody. */
 function summaryOf({ subjects }: Task, { carried }: Share, chosen: readonly Pair[]): Message[] {
   const count = (ground: Ground): number => chosen.filter((pair) => pair.ground === ground).length;
@@ -105,7 +110,7 @@ function summaryOf({ subjects }: Task, { carried }: Share, chosen: readonly Pair
   const all: readonly (readonly [boolean, Message])[] = [
     [chosen.length === 0, message(t.nothingMore)],
     [chosen.length > 0, message(t.proposed, counts)],
-    [unfounded.length > 0, message(t.restOnNothing, { names: joinTexts(unfounded) })],
+    [unfounded.length > 0, message(t.restOnNothing, { count: unfounded.length, names: fewOf(unfounded) })],
     [alone.length > 0, message(t.nobodyFree, { names: joinTexts(alone) })],
   ];
   return all.flatMap(([applies, one]) => (applies ? [one] : []));
