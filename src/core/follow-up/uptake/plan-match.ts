@@ -113,9 +113,10 @@ function matchChanges(
   for (const row of book.rows('MAT')) {
     const key = matchKey(row);
     const isOfReview = isAbout(book, row, cycle);
-    if (isOfReview && row.decision !== '' && row.decision !== 'open') settled.add(row.ask);
-    // One that is kept though it is no longer found has no place among the others.
-    const values = wanted.get(key) ?? (isOfReview && row.rank !== null ? { rank: null } : {});
+    const isDecided = isOfReview && row.decision !== '' && row.decision !== 'open';
+    if (isDecided) settled.add(row.ask);
+    // One that is kept though it is no longer found has no place among the others; one with a note stays as it is.
+    const values = wanted.get(key) ?? (isDecided && row.rank !== null ? { rank: null } : {});
     known.add(key);
     const changed = changedValues('MAT', row, values);
     if (!wanted.has(key) && isOfReview && isUntouched(row)) gone.push(deleteRow('MAT', row.id));
