@@ -4,6 +4,7 @@ import * as kitText from '../../core/words/panels/kit';
 import { Marked } from './marked';
 import { say } from './panel-context';
 import { Detail } from './parts';
+import { Quote } from './quote';
 
 interface SentencesProps {
   /** Nothing is shown where there are none. */
@@ -18,13 +19,13 @@ export function SentencesOfBoth({ sentences, names }: SentencesProps) {
   return (
     <>
       <Detail>{first}</Detail>
-      <blockquote>
+      <Quote>
         <Marked {...sentences.first} />
-      </blockquote>
+      </Quote>
       <Detail>{second}</Detail>
-      <blockquote>
+      <Quote>
         <Marked {...sentences.second} />
-      </blockquote>
+      </Quote>
     </>
   );
 }

@@ -1,8 +1,8 @@
 // Finds the asks of a text where nobody has listed them: by what announces them, and by nothing else.
 import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
-import { announcesAsks, headed } from './headings';
+import { announcesAsks, headed, isOfOthers } from './headings';
 import { isImperative, isNoAsk, tells } from './imperatives';
-import { leadIn, unaccented } from './lead-ins';
+import { asksForItems, leadIn, unaccented } from './lead-ins';
 import { inlineItems, joinedAsks, type Span } from './parts';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
@@ -118,8 +118,24 @@ function opensList(reader: Reader, body: Span, next: TextParagraph | undefined):
   const last = reader.said[body.end - 1] ?? '';
   if (last !== ':' && !(/\p{L}/u.test(last) && next?.hasMarker)) return false;
   const said = saidIn(reader, sentencesOf(reader.said, body).at(-1) ?? body);
-  const isOpened = leadIn(said) !== undefined || announcesAsks(said);
+  const isOpened =
+    leadIn(said) !== undefined || announcesAsks(said) || (asksForItems(said) && !isOfOthers(said));
   return isOpened || (last === ':' && reader.isOpen && said.length < LONGEST_LEAD && !tells(said));
+}
+
+/** Whether a short line stands over more items of the list that is open: `To the authorities of Norway`. */
+function isSubheading(reader: Reader, paragraph: TextParagraph, next: TextParagraph | undefined): boolean {
+  const said = saidIn(reader, paragraph);
+  const isOver = next?.hasMarker === true && said.length < LONGEST_LEAD && /[\p{L})]$/u.test(said);
+  return reader.isOpen && isOver && !paragraph.hasMarker && !isItem(reader, paragraph);
+}
+
+/** What is neither heading, lead-in nor item; lines that go on with an item leave its list open. */
+function readProse(reader: Reader, paragraph: TextParagraph): void {
+  const body = { start: paragraph.bodyStart, end: paragraph.end };
+  const isRestOfItem = !paragraph.isAfterGap && !paragraph.hasMarker && /^\p{Ll}/u.test(saidIn(reader, body));
+  if (!isRestOfItem) Object.assign(reader, { isOpen: reader.isInPart, sign: undefined, hasColon: false });
+  for (const sentence of sentencesOf(reader.said, body)) readSentence(reader, sentence);
 }
 
 function readParagraph(reader: Reader, paragraph: TextParagraph, next: TextParagraph | undefined): void {
@@ -132,6 +148,8 @@ function readParagraph(reader: Reader, paragraph: TextParagraph, next: TextParag
     Object.assign(reader, { ...opened, isInPart: true, goesOn: false });
   } else if (heads === 'other' && !isImperative(said)) {
     Object.assign(reader, { isInPart: false, isOpen: false, goesOn: false });
+  } else if (isSubheading(reader, paragraph, next)) {
+    reader.sign = undefined;
   } else if (opensList(reader, body, next)) {
     for (const sentence of sentencesOf(reader.said, body).slice(0, -1)) readSentence(reader, sentence);
     Object.assign(reader, { ...opened, hasColon: true });
@@ -139,11 +157,7 @@ function readParagraph(reader: Reader, paragraph: TextParagraph, next: TextParag
     const before = reader.asks.length;
     readItem(reader, body);
     if (reader.asks.length > before) reader.sign ??= signOf(reader, paragraph);
-  } else {
-    const isRestOfItem = !paragraph.isAfterGap && !paragraph.hasMarker && /^\p{Ll}/u.test(said);
-    if (!isRestOfItem) Object.assign(reader, { ...opened, isOpen: reader.isInPart, hasColon: false });
-    for (const sentence of sentencesOf(reader.said, body)) readSentence(reader, sentence);
-  }
+  } else readProse(reader, paragraph);
 }
 
 /**

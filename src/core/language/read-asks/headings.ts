@@ -34,6 +34,9 @@ export function headed(line: string): 'asks' | 'other' | undefined {
   return isOther && !line.endsWith(':') ? 'other' : undefined;
 }
 
+/** Whether it is about what others, or earlier reviews, recommended. */
+export const isOfOthers = (sentence: string): boolean => OTHERS.test(sentence.toLowerCase());
+
 /** `We make the following recommendations:`. */
 export const announcesAsks = (sentence: string): boolean =>
-  ANNOUNCES.test(sentence.toLowerCase()) && !OTHERS.test(sentence.toLowerCase());
+  ANNOUNCES.test(sentence.toLowerCase()) && !isOfOthers(sentence);

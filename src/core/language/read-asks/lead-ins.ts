@@ -12,6 +12,18 @@ export interface LeadIn {
 const FAR_IN = 140;
 const LONGEST_SENTENCE = 2000;
 
+/** Words by which somebody asks, wherever they stand; what a body, a court or a law asks has others. */
+const ASKS =
+  /\b(?:recom+[ae]nd(?!ed)|urg(?:es?|ing)\b|calls? (?:up)?on|requests?\b|(?:is|are) (?:requested|asked)|asks?\b|demand(?:s|e|ons|ent)?\b|propos(?!ed)|propon|invit(?!ed)|expects?\b|should|must|p[ie]d(?:e|en|imos)\b|solicita|exig(?!ed)|insta(?:mos|n)?\b|exhort|llama(?:mos)?\b|deb(?:e|en|eria)|appel(?:le|ons)|pri(?:e|ons|ent)\b|atten(?:d|dons)\b|devrai|doi(?:t|vent))/iu;
+/** Characters before a list in which it is said that its items are asked. */
+const OVER_LIST = 200;
+
+/** Whether a line over a list says that somebody of this text asks for its items; no grammar is needed there. */
+export function asksForItems(said: string): boolean {
+  const near = said.slice(-OVER_LIST);
+  return ASKS.test(near) && !OTHERS.test(near) && !/\?\W*$/.test(near);
+}
+
 /** The text without accents and round apostrophes, of the same length, so that its places are places in the text. */
 export const unaccented = (text: string): string =>
   text.replace(/[\u00c0-\u017f\u2018\u2019]/g, (sign) =>
@@ -23,7 +35,7 @@ const MAY_ASK =
   /should|must|shall|ought|needs? to|recom|urge|ask|request|demand|call|propos|invit|want|encourag|inst[ao]|exhort|pid[eo]|pedi|solicit|exi[gj]|queremos|llamamos|deb[ei]|tienen? que|devrai|doi|appel|prions|reclam|essential|vital|necess?ar|imperati|indispensable|preciso|ce que nous/iu;
 /** Bodies and other States, and laws: what they ask for is no ask of this text. */
 const OTHERS =
-  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:recommended|noted|stated|urged)\b|^under\b|\b(?:pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
+  /committee|rapporteur|human rights council|council of europe|security council|general assembly|treaty bod|\bcourts?\b|tribunal|\bexperts?\b|commission|working group|ombuds|\bUNHCR\b|\bUNICEF\b|\bOHCHR\b|\bILO\b|\bOIT\b|united nations|comite|relator|consejo|conseil|\bcorte\b|\bcour\b|\bexpert[ae]s?\b|defensor|\b(?:recommended|noted|stated|urged)\b|^under\b|\b(?:pursuant|according|by law|segun|conforme|en virtud|selon|en vertu)\b|naciones unidas|nations unies/iu;
 /** Of these it is told what should be. */
 const STANDARDS =
   /\b(?:article|articulo|convention|convenio|covenant|pacto|standards?|principles?|guidelines?)\b/iu;

@@ -34,7 +34,7 @@ function cut(
 
 /** `; (b)`, `, and (b)`, `; b)`. */
 const NEXT_ITEM =
-  /(?:;\s*(?:and|or|y|o|et|ou)?\s*\(?|[,.]\s*(?:(?:and|or|y|o|et|ou)\s*)?\()(?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s*/giu;
+  /(?:;\s*(?:and|or|y|o|et|ou)?\s*\(?|[,.]\s*(?:(?:and|or|y|o|et|ou)\s*)?(?:\(|(?=\d)))(?:[a-z]|\d{1,2}|[ivx]{1,4})\)\s*/giu;
 const FIRST_ITEM = /^(?:[^;]{0,200}:)?\s*\(?(?:a|1|i)\)\s*/iu;
 
 /** A stretch in its lettered items; itself when it has none. */

@@ -10,8 +10,8 @@ const form = (pattern: string, flags = 'u'): RegExp => new RegExp(pattern, flags
 const anyCase = (words: string): string =>
   words.replace(/(?<=^|\|)[a-z]/g, (first) => `[${first}${first.toUpperCase()}]`);
 const GOVERNMENT = `(?:${anyCase(
-  'governments?|states?(?: part(?:y|ies)| under review)?|authorities|parliament|congress|senate|country|ministry|ministries|legislature|legislators|lawmakers|administration|' +
-    'gobierno|estado|autoridades|congreso|parlamento|senado|pais|ministerio|gouvernement|etat|autorites|parlement|senat|pays|ministere|legislateur',
+  'governments?|states?(?: part(?:y|ies)| under review)?|authorities|parliament|congress|senate|country|ministry|ministries|legislature|legislators|lawmakers|administration|assembly|' +
+    'gobierno|estado|autoridades|congreso|parlamento|senado|pais|ministerio|gouvernement|etat|autorites|parlement|senat|pays|ministere|legislateur|asamblea|assemblee',
 )})`;
 const ARTICLE = raw`(?:(?:[Tt]he|[Aa]ll|[Ee]l|[Ll]as?|[Ll]os|[Ll]es?)\s+|[Ll]')?(?:[\p{L}-]+\s+){0,2}?`;
 const OF_NAME = raw`(?:\s+(?:of|in|de|du|del|d')(?:\s*(?:the|la|los|las|l'))?(?:\s*\p{Lu}[\p{L}'-]*(?![\p{L}'-])){1,4})?`;

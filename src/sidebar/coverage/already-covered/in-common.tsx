@@ -6,6 +6,7 @@ import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 import { AsksOfBoth } from '../../kit/asks-of-both';
 import { PlainList, Section } from '../../kit/parts';
+import { Quote } from '../../kit/quote';
 
 const SHOWN_AT_ONCE = 220;
 
@@ -20,21 +21,21 @@ export function LongestPassage({ passages }: { passages: readonly CoveredPassage
   return (
     <figure>
       <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
-      <blockquote>
+      <Quote>
         <mark>{beginning(longest.other.text)}</mark>
-      </blockquote>
+      </Quote>
     </figure>
   );
 }
 
-const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
+const Figure = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
   <figure>
     <figcaption>{title}</figcaption>
-    <blockquote>
+    <Quote>
       {before}
       <mark>{text}</mark>
       {after}
-    </blockquote>
+    </Quote>
   </figure>
 );
 
@@ -43,11 +44,11 @@ function Passage({ passage }: { passage: CoveredPassage }) {
     <>
       <span class="mark">{say(words.passage, { words: passage.words })}</span>
       {passage.isEqual ? (
-        <Quote title={say(words.inBoth)} extract={passage.other} />
+        <Figure title={say(words.inBoth)} extract={passage.other} />
       ) : (
         <>
-          <Quote title={say(kitText.yours)} extract={passage.draft} />
-          <Quote title={say(kitText.theirs)} extract={passage.other} />
+          <Figure title={say(kitText.yours)} extract={passage.draft} />
+          <Figure title={say(kitText.theirs)} extract={passage.other} />
         </>
       )}
     </>

@@ -7,6 +7,7 @@ import { say, tell, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
+import { Quote } from '../../kit/quote';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;
@@ -65,10 +66,10 @@ export function LongestPassage({ details: { first, passages } }: DetailsProps) {
   return (
     <figure class="longest">
       <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
-      <blockquote>
+      <Quote>
         {wordsBefore(first.text, start)}
         <mark>{cut(first.text.slice(start, end), SHOWN_AT_ONCE)}</mark>
-      </blockquote>
+      </Quote>
     </figure>
   );
 }
@@ -80,7 +81,7 @@ function Quote({ title, section, text }: { title: string; section: string; text:
         {title}
         {section !== '' && <span class="detail">{say(words.section, { section })}</span>}
       </figcaption>
-      <blockquote>{cut(text)}</blockquote>
+      <Quote>{cut(text)}</Quote>
     </figure>
   );
 }

@@ -5,6 +5,7 @@ import { Chips } from '../../kit/chips';
 import { say } from '../../kit/panel-context';
 import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import type { AskPair, OverlapDetails } from './details';
+import { Quote } from '../../kit/quote';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 
 interface SectionProps {
@@ -30,14 +31,14 @@ function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: Over
       {pairs.map(({ first, second }, index) => (
         <li key={index}>
           <div class="pair">
-            <blockquote>
+            <Quote>
               <span class="unseen">{details.first.title}: </span>
               {first}
-            </blockquote>
-            <blockquote>
+            </Quote>
+            <Quote>
               <span class="unseen">{details.second.title}: </span>
               {second}
-            </blockquote>
+            </Quote>
           </div>
         </li>
       ))}
