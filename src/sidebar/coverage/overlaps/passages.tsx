@@ -74,7 +74,7 @@ export function LongestPassage({ details: { first, passages } }: DetailsProps) {
   );
 }
 
-function Quote({ title, section, text }: { title: string; section: string; text: string }) {
+function Figure({ title, section, text }: { title: string; section: string; text: string }) {
   return (
     <figure>
       <figcaption>
@@ -97,8 +97,8 @@ export function Passages({ details: { first, second, passages } }: DetailsProps)
         return (
           <section class="passage" key={index}>
             <h3>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h3>
-            <Quote title={first.title} section={passage.first.section} text={own} />
-            <Quote title={second.title} section={passage.second.section} text={other} />
+            <Figure title={first.title} section={passage.first.section} text={own} />
+            <Figure title={second.title} section={passage.second.section} text={other} />
             <MayBeShared text={own} />
           </section>
         );
