@@ -39,11 +39,11 @@ export interface ContentMeasure {
   learn(texts: Iterable<Content>): void;
   /** What an exact item weighs. */
   weightOf(dimension: number): number;
-  shares(one: Content, other: Content): Shares;
+  shares(one: Content, other: Content, exact?: Shares): Shares;
   /** How well a recommendation answers an ask. */
   answers(ask: Content, recommendation: Content): number;
-  /** How alike two asks are, whichever is longer. */
-  likeness(one: Content, other: Content): number;
+  /** How alike two asks are, whichever is longer; `exact` where what they share in exact words is known. */
+  likeness(one: Content, other: Content, exact?: Shares): number;
 }
 
 /** Sums up what texts have, to know what is rare. */
@@ -85,32 +85,37 @@ function exactShares(one: Content, other: Content, weightOf: (dimension: number)
   return { forth: shareOf(both, own), back: shareOf(both, all) };
 }
 
+/** What each item of a text weighs in meaning. */
+type Weights = (text: Content) => Float32Array;
+
 /** Each item by the one of the other text that it meets best. */
-function sharesInMeaning(
-  one: Content,
-  other: Content,
-  space: Space,
-  weightOf: (id: number) => number,
-): Shares {
-  const best = new Uint8Array(other.ids.length);
-  let [forth, own, back, all] = [0, 0, 0, 0];
-  for (const id of one.ids) {
-    const row = space.likenessesOf(id);
+function sharesInMeaning(one: Content, other: Content, space: Space, weightsOf: Weights): Shares {
+  const [mine, theirs] = [weightsOf(one), weightsOf(other)];
+  const { ids } = other;
+  const count = ids.length;
+  const best = new Uint8Array(count);
+  let forth = 0;
+  let own = 0;
+  let back = 0;
+  let all = 0;
+  for (let a = 0; a < mine.length; a++) {
+    const row = space.likenessesOf(one.ids[a] ?? 0);
     let most = 0;
-    for (let b = 0; b < best.length; b++) {
-      const alike = row[other.ids[b] ?? 0] ?? 0;
+    for (let b = 0; b < count; b++) {
+      const alike = row[ids[b] ?? 0] ?? 0;
+      if (alike === 0) continue;
       if (alike > most) most = alike;
       if (alike > (best[b] ?? 0)) best[b] = alike;
     }
-    const weight = weightOf(id);
+    const weight = mine[a] ?? 0;
     forth += (weight * most) / SAME;
     own += weight;
   }
-  other.ids.forEach((id, b) => {
-    const weight = weightOf(id);
+  for (let b = 0; b < count; b++) {
+    const weight = theirs[b] ?? 0;
     back += (weight * (best[b] ?? 0)) / SAME;
     all += weight;
-  });
+  }
   return { forth: shareOf(forth, own), back: shareOf(back, all) };
 }
 
@@ -140,10 +145,17 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     const isAction = kind === 'action' || kind === 'means';
     return exactly.of(dimension) * (isAction ? CONTENT.action : 1);
   };
-  const shares = (one: Content, other: Content): Shares => {
-    const exact = exactShares(one, other, weightOf);
+  /** By text, since what was learnt. */
+  let known = new WeakMap<Content, Float32Array>();
+  const weightsOf: Weights = (text) => {
+    const weights =
+      known.get(text) ?? Float32Array.from(text.ids, (id) => (space?.weightOf(id) ?? 0) * inMeaning.of(id));
+    known.set(text, weights);
+    return weights;
+  };
+  const shares = (one: Content, other: Content, exact = exactShares(one, other, weightOf)): Shares => {
     if (!space) return exact;
-    const meant = sharesInMeaning(one, other, space, (id) => space.weightOf(id) * inMeaning.of(id));
+    const meant = sharesInMeaning(one, other, space, weightsOf);
     const mixed = (side: keyof Shares): number =>
       CONTENT.exactOfAsks * exact[side] + (1 - CONTENT.exactOfAsks) * meant[side];
     return { forth: mixed('forth'), back: mixed('back') };
@@ -155,6 +167,7 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     learn(texts) {
       exactly.clear();
       inMeaning.clear();
+      known = new WeakMap();
       for (const { exact, ids } of texts) {
         exactly.add(exact);
         inMeaning.add(ids);
@@ -166,8 +179,8 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
       const { forth, back } = shares(ask, recommendation);
       return CONTENT.forth * forth + (1 - CONTENT.forth) * back;
     },
-    likeness(one, other) {
-      const { forth, back } = shares(one, other);
+    likeness(one, other, exact) {
+      const { forth, back } = shares(one, other, exact);
       return Math.sqrt(forth * back);
     },
   };

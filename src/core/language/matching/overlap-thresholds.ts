@@ -111,9 +111,9 @@ export const usualFrom = (all: number): number => {
  */
 export const SHARED_ASK = {
   sure: 0.46,
-  perhaps: 0.35,
+  perhaps: 0.4,
   /** Share of exact words and concepts without which two asks are not looked at: of 4,278 pairs none reached `perhaps` below .24. */
-  exact: 0.2,
+  exact: 0.24,
 } as const;
 
 /** How much each signal weighs in the score of pairs: of one that weighs 1 a third is left. */
@@ -124,7 +124,7 @@ export const SCORES = {
   /** Rises with the share of the text that is copied: the exponent makes the first words count most. */
   copied: { from: 0.6, to: 1, exponent: 0.7 },
   reworded: { from: 0.5, to: 0.85 },
-  asks: { from: 0.4, to: 0.75 },
+  asks: { from: 0.4, to: 0.6 },
 } as const;
 
 /** Which overlapping texts are one group. In the bench its adjusted Rand index is to be .9 at least. */

@@ -1,7 +1,7 @@
 // Which asks of two submissions ask for the same, and which contradict each other. Each ask meets one of the other text at
 // most, the likest first.
 import { foldedText } from '../reading/words';
-import type { Content, ContentMeasure } from '../content/content';
+import type { Content, ContentMeasure, Shares } from '../content/content';
 import { createContradictions } from '../content/contradictions';
 import type { Analysis } from './analysis';
 import { SHARED_ASK } from './overlap-thresholds';
@@ -67,6 +67,8 @@ class AskSearch {
   private readonly asks: Content[] = [];
   private readonly weights: number[] = [];
   private readonly holders = new Map<number, number[]>();
+  /** By ask: what the one that is looked for has in common with it; 0 in between. */
+  private readonly shared: number[] = [];
   private readonly contradict;
 
   constructor(private readonly measure: ContentMeasure) {
@@ -82,6 +84,7 @@ class AskSearch {
   add(ask: Content): void {
     const number = this.asks.push(ask) - 1;
     this.weights.push(this.weightOf(ask));
+    this.shared.push(0);
     for (const item of ask.exact) {
       const known = this.holders.get(item);
       if (known) known.push(number);
@@ -89,20 +92,34 @@ class AskSearch {
     }
   }
 
-  /** Those that may be the same, or contradict it. */
-  near(ask: Content): NearAsk[] {
-    const shared = new Map<number, number>();
+  /** The asks that share enough exact words with one, and the shares of them. */
+  private candidates(ask: Content): { readonly number: number; readonly exact: Shares }[] {
+    const { shared, weights } = this;
+    const met: number[] = [];
     for (const item of ask.exact) {
       const weight = this.measure.weightOf(item);
-      for (const other of this.holders.get(item) ?? []) shared.set(other, (shared.get(other) ?? 0) + weight);
+      for (const other of this.holders.get(item) ?? []) {
+        if (shared[other] === 0) met.push(other);
+        shared[other] = (shared[other] ?? 0) + weight;
+      }
     }
     const own = this.weightOf(ask);
+    const near = met.flatMap((number) => {
+      const both = shared[number] ?? 0;
+      const exact = { forth: both / own, back: both / (weights[number] ?? own) };
+      return exact.forth * exact.back < SHARED_ASK.exact ** 2 ? [] : [{ number, exact }];
+    });
+    for (const other of met) shared[other] = 0;
+    return near;
+  }
+
+  /** Those that may be the same, or contradict it. */
+  near(ask: Content): NearAsk[] {
     const found: NearAsk[] = [];
-    for (const [number, both] of shared) {
+    for (const { number, exact } of this.candidates(ask)) {
       const other = this.asks[number];
-      const isFar = both < SHARED_ASK.exact * Math.sqrt(own * (this.weights[number] ?? 0));
-      if (!other || isFar || nameOthers(ask, other)) continue;
-      const likeness = this.measure.likeness(ask, other);
+      if (!other || nameOthers(ask, other)) continue;
+      const likeness = this.measure.likeness(ask, other, exact);
       const isOpposed = this.contradict(ask, other, likeness) !== undefined;
       if (isOpposed || likeness >= SHARED_ASK.perhaps) found.push({ ask: number, likeness, isOpposed });
     }

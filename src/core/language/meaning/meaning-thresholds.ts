@@ -35,7 +35,7 @@ export const GROUND_THRESHOLDS = {
   beginning: 120,
   whole: 600,
   /** Items of a text that are compared as a whole, the weightiest. */
-  items: 100,
+  items: 60,
   /** Standing out from which two texts are shown as perhaps on the same ground, never more than that; and a draft's nearest. */
   perhaps: 1.2,
   nearest: 0.8,

@@ -48,7 +48,10 @@ function nearTo(part: Part, space: Space): Uint8Array {
   near.set(known);
   for (const id of part.ids) {
     const row = space.likenessesOf(id);
-    for (let i = known.length; i < size; i++) near[i] = Math.max(near[i] ?? 0, row[i] ?? 0);
+    for (let i = known.length; i < size; i++) {
+      const alike = row[i] ?? 0;
+      if (alike > (near[i] ?? 0)) near[i] = alike;
+    }
   }
   return (part.near = near);
 }
