@@ -136,6 +136,17 @@ function readContent(
   return { text, reading, exact, ids, starts, ends, names, numbers: treatyNumbers(foldedWords(text)) };
 }
 
+/** Each text is weighed once, as long as nothing else is learnt. */
+function createWeights(space: Space | undefined, inMeaning: Rarity): Weights {
+  const known = new WeakMap<Content, Float32Array>();
+  return (text) => {
+    const weights =
+      known.get(text) ?? Float32Array.from(text.ids, (id) => (space?.weightOf(id) ?? 0) * inMeaning.of(id));
+    known.set(text, weights);
+    return weights;
+  };
+}
+
 /** A measure for texts that one reader reads. */
 export function createContentMeasure(reader: Reader, table?: MeaningTable): ContentMeasure {
   const space = table && createSpace(table, reader);
@@ -145,14 +156,7 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     const isAction = kind === 'action' || kind === 'means';
     return exactly.of(dimension) * (isAction ? CONTENT.action : 1);
   };
-  /** By text, since what was learnt. */
-  let known = new WeakMap<Content, Float32Array>();
-  const weightsOf: Weights = (text) => {
-    const weights =
-      known.get(text) ?? Float32Array.from(text.ids, (id) => (space?.weightOf(id) ?? 0) * inMeaning.of(id));
-    known.set(text, weights);
-    return weights;
-  };
+  let weightsOf = createWeights(space, inMeaning);
   const shares = (one: Content, other: Content, exact = exactShares(one, other, weightOf)): Shares => {
     if (!space) return exact;
     const meant = sharesInMeaning(one, other, space, weightsOf);
@@ -167,7 +171,7 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     learn(texts) {
       exactly.clear();
       inMeaning.clear();
-      known = new WeakMap();
+      weightsOf = createWeights(space, inMeaning);
       for (const { exact, ids } of texts) {
         exactly.add(exact);
         inMeaning.add(ids);
