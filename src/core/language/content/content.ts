@@ -136,6 +136,8 @@ function readContent(
   return { text, reading, exact, ids, starts, ends, names, numbers: treatyNumbers(foldedWords(text)) };
 }
 
+const shareOfKind = (kind: string): number => (kind === 'action' || kind === 'means' ? CONTENT.action : 1);
+
 /** Each text is weighed once, as long as nothing else is learnt. */
 function createWeights(space: Space | undefined, inMeaning: Rarity): Weights {
   const known = new WeakMap<Content, Float32Array>();
@@ -151,11 +153,8 @@ function createWeights(space: Space | undefined, inMeaning: Rarity): Weights {
 export function createContentMeasure(reader: Reader, table?: MeaningTable): ContentMeasure {
   const space = table && createSpace(table, reader);
   const [exactly, inMeaning] = [new Rarity(), new Rarity()];
-  const weightOf = (dimension: number): number => {
-    const { kind } = reader.dimension(dimension);
-    const isAction = kind === 'action' || kind === 'means';
-    return exactly.of(dimension) * (isAction ? CONTENT.action : 1);
-  };
+  const weightOf = (dimension: number): number =>
+    exactly.of(dimension) * shareOfKind(reader.dimension(dimension).kind);
   let weightsOf = createWeights(space, inMeaning);
   const shares = (one: Content, other: Content, exact = exactShares(one, other, weightOf)): Shares => {
     if (!space) return exact;
