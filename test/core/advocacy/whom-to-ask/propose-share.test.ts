@@ -42,7 +42,9 @@ describe('propose-share', () => {
     ];
     const alone = propose({ workgroup: '' }, { ASK });
     expect(pairsOf(alone)).toContainEqual(expect.stringMatching(/^ASK-B \w+$/));
-    expect(alone.said).toContain('For one ask nothing known speaks for the country proposed: “Open the libraries');
+    expect(alone.said).toContain(
+      'For one ask nothing known speaks for the country proposed: “Open the libraries',
+    );
     const CTY = [{ id: 'CTY-K', iso3: 'KEN', name: 'Kenya', region: 'AG' }];
     const full = propose({ workgroup: '' }, { ASK, CTY }, { 'asks.mission': '1' });
     expect(pairsOf(full)).toEqual(['ASK-D Kenya same']);
