@@ -12,7 +12,7 @@ import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { foldedText } from '../../language/reading/words';
 import { sketchOf, type TextSketch } from './minhash-sketch';
-import { inOrder, isPerhaps, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
+import { inOrder, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
 
 /** What compares texts: one reader and one space for passages, asks and ground. */
 export interface Engine {
@@ -109,7 +109,7 @@ const keyOfPair = (one: string, other: string): string =>
 function withFewPerhaps(pairs: readonly JudgedPair[]): JudgedPair[] {
   const counts = new Map<string, number>();
   return pairs.filter((pair) => {
-    if (!isPerhaps(pair)) return true;
+    if (pair.near) return true;
     const sides = [pair.first, pair.second];
     if (sides.some((id) => (counts.get(id) ?? 0) >= TOLD.perhaps)) return false;
     for (const id of sides) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -30,10 +30,6 @@ const isToSettle = ({ level, opposed }: Pick<JudgedPair, 'level' | 'opposed'>): 
 
 const isPassageShared = ({ passages }: OverlapPair): boolean => (passages[0]?.words ?? 0) >= NEARNESS.passage;
 
-/** What is shown as a guess, after all that is sure. */
-export const isPerhaps = (pair: Pick<JudgedPair, 'near' | 'level' | 'opposed'>): boolean =>
-  !pair.near && !isToSettle(pair);
-
 function scoreOf(pair: OverlapPair, stand: number): number {
   if (isSure(pair.level)) return pair.score;
   // An ask that is perhaps shared says less than the whole: added to it, it put two neighbours before true pairs.
@@ -91,5 +87,5 @@ export function inOrder(pairs: readonly JudgedPair[]): JudgedPair[] {
 }
 
 /** The pair with the given submission as its first side. */
-export const seenFrom = (pair: JudgedPair, first: string): JudgedPair =>
+export const seenFrom = <Pair extends OverlapPair>(pair: Pair, first: string): Pair =>
   pair.first === first ? pair : { ...pair, ...swapSides(pair) };

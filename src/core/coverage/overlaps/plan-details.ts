@@ -14,7 +14,7 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
 import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
 import { findOverlaps } from '../../language/matching/overlaps';
-import { swapSides } from '../../language/matching/types';
+import { seenFrom } from './nearness';
 import { createReader } from '../../language/reading/reader';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
@@ -102,8 +102,7 @@ function comparePair(book: Book, row: RowOf<'OVL'>, context: Context): Pair | un
   const { pairs } = findOverlaps(compared, { ignored: ignoredTexts(book) }, measure);
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
-  const isTurned = found !== undefined && found.first !== first.id;
-  return { row, first, second, found: isTurned ? swapSides(found) : found, measure };
+  return { row, first, second, found: found && seenFrom(found, first.id), measure };
 }
 
 function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {

@@ -9,7 +9,8 @@ export type Contradiction = 'denies' | 'another figure';
 /** Likeness from 0 to 1 from which two asks are about the same thing, whatever is to be done with it. */
 export const CONTRADICTION = {
   sameThing: 0.4,
-  /** Of the larger share: who keeps a thing often adds a condition. */ larger: 0.9,
+  /** What the larger of the two shares counts, too: who keeps a thing often adds a condition. */
+  larger: 0.9,
 } as const;
 
 /** First verbs by what they leave of a thing, gone or there: beginnings of folded words in three languages. */

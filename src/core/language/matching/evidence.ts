@@ -1,6 +1,6 @@
 // Evidence: what is known of a pair, gathered from all that the two have in common; level and score follow from it.
 import type { Common } from './candidates';
-import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
+import { ownPart, sharedPart, withoutLists, type CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
 import { basisOf, type Evidence } from './levels';
@@ -43,7 +43,6 @@ export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
     retold,
     retoldCount,
     asks: asks.same.length,
-    askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
     askScore: asks.score,
   };
   return { evidence, part };

@@ -40,9 +40,8 @@ export interface Evidence extends Signals {
   /** As `facts`, without those that stand in shared passages, and how many they are. */
   readonly retold: number;
   readonly retoldCount: number;
-  /** Asks that are surely the same, their share of the shorter list, and their number, common ones counting less. */
+  /** Asks that are surely the same, and their number, common ones counting less. */
   readonly asks: number;
-  readonly askShare: number;
   readonly askScore: number;
 }
 
