@@ -5,7 +5,7 @@ import { languagesOf } from './in-languages';
 import { readLanguageWords } from './language-words';
 import { readLexicon } from './lexicon/read-lexicon';
 import { readCities, readCountries, readIssues } from './names';
-import { readAskWords, readSigns } from './signs';
+import { readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
 export interface Generated {
@@ -55,7 +55,6 @@ export function generateLexicon(root: string): Generated {
     issues: constant('ISSUE_TABLE', issues.table),
     'issue-evidence': constant('ISSUE_EVIDENCE', issues.evidence),
     cities: constant('CITIES', readCities(tables, languages)),
-    asks: constant('ASK_WORDS', readAskWords(tables, languages)),
     'language-words': typedAll(readLanguageWords(tables, languages)),
     signs: typedAll(readSigns(tables, languages)),
   };

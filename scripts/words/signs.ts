@@ -73,19 +73,3 @@ export function readSigns(tables: Tables, languages: readonly string[]): Signs {
     ...readNumbersAndVerbs(tables, languages),
   };
 }
-
-/** Words by which an ask shows what it wants, by language and by what they do. */
-export function readAskWords(
-  tables: Tables,
-  languages: readonly string[],
-): Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> {
-  const file = 'words/asks.tsv';
-  const rows = tables.read(file, USE);
-  const words = readInLanguages(tables, languages, 'asks.tsv', WORDS, { file, rows });
-  return Object.fromEntries(
-    [...words].map(([language, lines]) => [
-      language,
-      Object.fromEntries([...lines.values()].map(({ key, fields }) => [key, listOf(fields[1])])),
-    ]),
-  );
-}

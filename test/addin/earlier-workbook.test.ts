@@ -32,6 +32,7 @@ const CAME_SINCE = [
   'Versions: Text kept',
   'Versions: Correction',
   'What we ask for: Place in the summary',
+  'Overlaps: They contradict',
   'Meetings: Guests',
   'Meetings: Not invited',
   'Countries: Troika',

@@ -1,5 +1,4 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
-import { run as asks } from './asks';
 import { run as besideOurs } from './beside-ours';
 import { run as bundle } from './bundle';
 import { run as colours } from './colours';
@@ -10,6 +9,7 @@ import { run as drafts } from './drafts/index';
 import { run as find } from './find-overlaps';
 import { run as home } from './home';
 import { run as issues } from './issues';
+import { run as natural } from './natural/index';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
 import { run as soak } from './soak/index';
@@ -20,7 +20,6 @@ import { run as whomToAsk } from './whom-to-ask';
 import { run as wordFiles } from './word-files';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  asks,
   'beside-ours': besideOurs,
   bundle,
   colours,
@@ -31,6 +30,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'find-overlaps': find,
   home,
   issues,
+  natural,
   overlaps,
   recommendations,
   uptake,

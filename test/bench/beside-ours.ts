@@ -51,7 +51,7 @@ function measured({ said, recommended, under, labels, none }: LabelledReport): C
   const paragraphs = read.value.paragraphs.filter(({ number }) => labels[number] !== undefined);
   const silent = read.value.paragraphs.filter(({ number }) => none.includes(number));
   const start = performance.now();
-  const found = findRecommendations(paragraphs, recommendations, { meaning });
+  const found = findRecommendations(paragraphs, recommendations, meaning);
   const milliseconds = performance.now() - start;
   const isRight = (at: number, { id }: FoundRecommendation): boolean =>
     numbersOf(labels[paragraphs[at]?.number ?? 0] ?? '', under).includes(id.split('/')[0] ?? '');
@@ -67,7 +67,7 @@ function measured({ said, recommended, under, labels, none }: LabelledReport): C
     keptRight: kept.filter(Boolean).length,
     served: found.filter((some, at) => some.some((one) => one.isSure && isRight(at, one))).length,
     none: silent.length,
-    noneKept: findRecommendations(silent, recommendations, { meaning }).filter((some) =>
+    noneKept: findRecommendations(silent, recommendations, meaning).filter((some) =>
       some.some(({ isSure }) => isSure),
     ).length,
     wrong: found.flatMap((some, at) => {

@@ -1,6 +1,7 @@
 // How well and how fast asks are matched with recommendations, beside plain keywords.
-import { matchAsks } from '../../src/core/follow-up/uptake/match-asks';
-import type { Demand } from '../../src/core/follow-up/uptake/demand-features';
+import { createMatcher, type Demand } from '../../src/core/follow-up/uptake/match-asks';
+import { readMeaningTable } from '../../src/core/language/meaning/table';
+import { pageOfBuild } from '../support/page-of-build';
 import { medianTime } from './overlaps/timing';
 import { generatedSet, manyDemands } from './uptake/generated';
 import { keywordRanking } from './uptake/keywords';
@@ -11,11 +12,15 @@ const ROUNDS = 3;
 const SIZES = [
   [300, 350],
   [300, 4000],
-  [300, 40_000],
 ] as const;
 
-const ours = (asks: readonly Demand[], recommendations: readonly Demand[]): Ranking =>
-  matchAsks(asks, recommendations).map(({ matches }) => matches.map(({ id }) => id));
+function ours(asks: readonly Demand[], recommendations: readonly Demand[]): Ranking {
+  const { measure, ranked } = createMatcher(
+    recommendations,
+    readMeaningTable(pageOfBuild('meaning').trimEnd()),
+  );
+  return asks.map(({ text }) => ranked(measure.read(text)).map(({ id }) => id));
+}
 
 function figures(sets: readonly LabelledSet[], rank: typeof ours): Record<string, string> {
   const { recallAt10, meanReciprocalRank } = retrieval(
@@ -48,11 +53,10 @@ function printTimes(): void {
   console.table(
     SIZES.map(([asks, count]) => {
       const [first, second] = manyDemands(asks, count);
-      const rounds = count > 10_000 ? 1 : ROUNDS;
       const milliseconds = medianTime(
-        rounds,
+        ROUNDS,
         () => undefined,
-        () => matchAsks(first, second),
+        () => ours(first, second),
       );
       return {
         asks,

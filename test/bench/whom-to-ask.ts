@@ -1,28 +1,24 @@
 // How well countries are ranked for an issue and for an ask when only earlier reviews are known, beside a plain list by
-// frequency; and how long a ranking takes. The reports: a folder named by UPR_REPORTS.
+// frequency; how long a ranking takes; and, with UPR_SHOW=100, so many reasons to be read. The reports: a folder named by
+// UPR_REPORTS.
 import { join } from 'node:path';
 import { COUNTRIES } from '../../src/core/base/vocabulary/countries';
-import { isSeated } from '../../src/core/advocacy/countries';
-import { createNearness, type Subject } from '../../src/core/advocacy/whom-to-ask/likeness';
-import { createRanker, type Candidate } from '../../src/core/advocacy/whom-to-ask/rank';
+import { createComparison, type Subject } from '../../src/core/advocacy/whom-to-ask/likeness';
+import { createRanker } from '../../src/core/advocacy/whom-to-ask/rank';
 import type { Evidence } from '../../src/core/advocacy/whom-to-ask/evidence';
-import { weightsIn } from '../../src/core/advocacy/whom-to-ask/weights';
+import { readMeaningTable } from '../../src/core/language/meaning/table';
+import { pageOfBuild } from '../support/page-of-build';
+import { table } from './natural/set';
 import { reportsIn, type Report } from './whom-to-ask/reports';
 
 const FOLDER =
   process.env['UPR_REPORTS'] ??
   join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data', 'reports');
 const FIRST = 20;
-const WEIGHTS = weightsIn({ setting: () => '' });
+const meaning = () => readMeaningTable(pageOfBuild('meaning').trimEnd());
 
-const candidatesBut = (reviewed: string, year: number): Candidate[] =>
-  COUNTRIES.filter(({ iso3 }) => iso3 !== reviewed).map(({ iso3, region, council }) => ({
-    id: iso3,
-    region,
-    isOnCouncil: isSeated(council, year),
-    isInTroika: false,
-    hasContact: false,
-  }));
+const candidatesBut = (reviewed: string): { readonly id: string }[] =>
+  COUNTRIES.flatMap(({ iso3 }) => (iso3 === reviewed ? [] : [{ id: iso3 }]));
 
 const evidenceFor = (target: Report, earlier: readonly Report[]): Evidence[] =>
   earlier.flatMap(({ reviewed, made }) =>
@@ -64,7 +60,7 @@ interface Hits {
   readonly frequency: number;
 }
 
-const firstBy = (candidates: readonly Candidate[], scoreOf: (at: number) => number): string[] =>
+const firstBy = (candidates: readonly { readonly id: string }[], scoreOf: (at: number) => number): string[] =>
   candidates
     .map(({ id }, at) => ({ id, score: scoreOf(at) }))
     .sort((one, other) => other.score - one.score)
@@ -74,21 +70,18 @@ const firstBy = (candidates: readonly Candidate[], scoreOf: (at: number) => numb
 function hitsFor(target: Report, reports: readonly Report[], wanted: readonly Wanted[]): Hits {
   const earlier = reports.filter(({ year }) => year < target.year);
   const evidence = evidenceFor(target, earlier);
-  const candidates = candidatesBut(target.reviewed, target.year);
-  const ranker = createRanker(candidates, evidence, createNearness(evidence), {
-    weights: WEIGHTS,
-    opposites: new Map(),
-  });
+  const candidates = candidatesBut(target.reviewed);
+  const ranker = createRanker(candidates, evidence, createComparison(evidence, meaning()));
   const sum = { all: 0, best: 0, ours: 0, onIssue: 0, frequency: 0 };
   const frequent = firstBy(candidates, (at) => ranker.made[at] ?? 0);
   for (const { subject, makers } of wanted) {
-    const { standpoints } = ranker.rank(subject);
+    const standpoints = ranker.rank(subject);
+    const onIssue = ranker.rank({ ...subject, text: '' }).map(({ toUs, toOthers }) => toUs + toOthers);
     const hits = (found: readonly string[]): number => found.filter((id) => makers.has(id)).length;
     sum.all += makers.size;
     sum.best += Math.min(FIRST, makers.size);
     sum.ours += hits(firstBy(candidates, (at) => standpoints[at]?.points ?? 0));
-    const counted = (at: number): number =>
-      (standpoints[at]?.toUs ?? 0) + (standpoints[at]?.toOthers ?? 0) + (ranker.made[at] ?? 0) / 1e6;
+    const counted = (at: number): number => (onIssue[at] ?? 0) + (ranker.made[at] ?? 0) / 1e6;
     sum.onIssue += hits(firstBy(candidates, counted));
     sum.frequency += hits(frequent);
   }
@@ -164,12 +157,12 @@ function times(): void {
     isToUs: at % 3 === 0,
     answer: 'noted',
   }));
-  const asks = made.slice(0, 300).map(({ text, issues }, at): Subject => ({ id: String(at), text, issues }));
-  const candidates = candidatesBut('USA', 2026);
+  const asks = made.slice(0, 40).map(({ text, issues }, at): Subject => ({ id: String(at), text, issues }));
+  const candidates = candidatesBut('USA');
   const rounds = [1, 2, 3].map(() => {
-    const nearness = createNearness(evidence);
-    const ranker = createRanker(candidates, evidence, nearness, { weights: WEIGHTS, opposites: new Map() });
-    const reading = milliseconds(() => void nearness({ id: '', text: 'water', issues: [] }));
+    const comparison = createComparison(evidence, meaning());
+    const ranker = createRanker(candidates, evidence, comparison);
+    const reading = milliseconds(() => void comparison.to('water'));
     const ranking = milliseconds(() => asks.forEach((ask) => ranker.rank(ask)));
     return {
       asks: asks.length,
@@ -183,7 +176,52 @@ function times(): void {
   console.table(rounds);
 }
 
+interface Told {
+  readonly ground: 'same' | 'perhaps';
+  readonly ask: string;
+  readonly recommendation: string;
+}
+
+/** What is told of each text by the first country of each ground. */
+function toldOf(texts: readonly string[], evidence: readonly Evidence[], reviewed: string): readonly Told[] {
+  const comparison = createComparison(evidence, meaning());
+  const ranker = createRanker(candidatesBut(reviewed), evidence, comparison);
+  return texts.flatMap((ask) => {
+    const standpoints = ranker.rank({ id: '', text: ask, issues: [] });
+    return (['same', 'perhaps'] as const).flatMap((ground) => {
+      const one = standpoints.find((standpoint) => standpoint.ground === ground);
+      return one ? [{ ground, ask, recommendation: evidence[one.nearest]?.text ?? '' }] : [];
+    });
+  });
+}
+
+/** Asks of UPR_NATURAL, and recommendations of later reports as asks; of what is told UPR_SHOW are printed, to be read. */
+function reasons(): void {
+  const reports = reportsIn(FOLDER);
+  const natural = (table(process.env['UPR_NATURAL'] ?? '', 'asks.csv') ?? []).map(({ text = '' }) => text);
+  const sets = reports.map(({ reviewed, year, made }) => {
+    const earlier = reports.filter((one) => one.year < year);
+    return { reviewed, texts: made.map(({ text }) => text), earlier };
+  });
+  const all = [...sets, { reviewed: '', texts: natural, earlier: reports }].flatMap(
+    ({ reviewed, texts, earlier }) =>
+      toldOf(
+        texts,
+        earlier.flatMap((one) => evidenceFor(one, [one])),
+        reviewed,
+      ),
+  );
+  const most = Number(process.env['UPR_SHOW'] ?? 0);
+  for (const ground of ['same', 'perhaps']) {
+    const told = all.filter((one) => one.ground === ground);
+    console.log(`whom-to-ask: ${ground}, told of ${told.length} asks`);
+    const shown = told.filter((_, i) => i % Math.ceil(told.length / most) === 0);
+    for (const { ask, recommendation } of shown) console.log(`  ${ask}\n    = ${recommendation}`);
+  }
+}
+
 export function run(): void {
   quality();
   times();
+  reasons();
 }

@@ -139,6 +139,7 @@ const similar: SimilarSubmissionsResult = {
       score: 0.5,
       near: true,
       line: 'Same issue: Evictions · 1 ask in common',
+      sentences: undefined,
       opposed: [],
     },
     {
@@ -147,7 +148,11 @@ const similar: SimilarSubmissionsResult = {
       workgroup: 'Health and food',
       score: 0.1,
       near: false,
-      line: 'Words of both: families, river',
+      line: '',
+      sentences: {
+        first: { text: 'Families lose their homes for a harbour.', marks: [{ start: 0, end: 8 }] },
+        second: { text: 'No clinic is near the families of the north.', marks: [{ start: 22, end: 30 }] },
+      },
       opposed: [],
     },
   ],

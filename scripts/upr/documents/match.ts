@@ -1,15 +1,13 @@
 // `upr match --asks FILE --recommendations FILE`: which recommendations say what was asked for, without any workbook.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
 import { readMeaningTable, type MeaningTable } from '../../../src/core/language/meaning/table';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { render } from '../../../src/core/base/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
-import { matchAsks, type AskMatches, type Match } from '../../../src/core/follow-up/uptake/match-asks';
-import { reasonMessage } from '../../../src/core/follow-up/uptake/reasons';
-import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
-import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
+import { createMatcher, type Demand, type Match } from '../../../src/core/follow-up/uptake/match-asks';
+import { sharedWords } from '../../../src/core/follow-up/uptake/reasons';
+import { UPTAKE } from '../../../src/core/follow-up/uptake/uptake-thresholds';
 import { UsageError, type Arguments } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';
 
@@ -39,26 +37,7 @@ async function tableOf(file: string): Promise<readonly (readonly string[])[]> {
   return tables[0] ?? parseTable(text, separatorOf(text));
 }
 
-const KNOWN_ISSUES = new Set(
-  ISSUE_SEEDS.flatMap(({ name, nameEs, nameFr, uprInfoIssue, synonyms }) =>
-    [name, nameEs, nameFr, uprInfoIssue, ...synonyms].map(foldedText),
-  ),
-);
-
-/** Several values between `;`, or between commas where every part is known. */
-function several(cell: string, isKnown: (part: string) => boolean): string[] {
-  const parts = (written: string, mark: RegExp): string[] =>
-    written
-      .split(mark)
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
-  return parts(cell, /[;\n]/).flatMap((part) => {
-    const pieces = parts(part, /,/);
-    return !isKnown(part) && pieces.every(isKnown) ? pieces : [part];
-  });
-}
-
-/** The rows of a file with the columns `id` and `text`, and `issues` and `countries` where it has them. */
+/** The rows of a file with the columns `id` and `text`. */
 async function readDemands(file: string): Promise<Demand[]> {
   const [header = [], ...rows] = await tableOf(file);
   const names = header.map((cell) => foldedText(cell));
@@ -69,18 +48,9 @@ async function readDemands(file: string): Promise<Demand[]> {
     return place;
   };
   const [idAt, textAt] = [placeOf('id'), placeOf('text')];
-  const [issuesAt, countriesAt] = [names.indexOf('issues'), names.indexOf('countries')];
-  const resolver = createCountryResolver();
-  const codeOf = (written: string): string => {
-    const found = resolver.resolve(written);
-    return found.kind === 'one' ? found.iso3 : written;
-  };
-  const isCountry = (written: string): boolean => resolver.resolve(written).kind === 'one';
   return rows.map((row, index) => ({
     id: row[idAt]?.trim() || `row ${String(index + 1)}`,
     text: row[textAt] ?? '',
-    issues: several(row[issuesAt] ?? '', (part) => KNOWN_ISSUES.has(foldedText(part))),
-    countries: several(row[countriesAt] ?? '', isCountry).map(codeOf),
   }));
 }
 
@@ -90,23 +60,43 @@ function tableOfMeaning(): MeaningTable | undefined {
   return existsSync(file) ? readMeaningTable(readFileSync(file, 'utf8').trimEnd()) : undefined;
 }
 
-const shownMatch = ({ id, score, relation, reasons }: Match): object => ({
+interface Found {
+  readonly id: string;
+  readonly fits: boolean;
+  readonly matches: readonly (Match & { readonly reason: string })[];
+}
+
+/** For each ask the best, each with the words that both have. */
+function findAll(asks: readonly Demand[], recommendations: readonly Demand[], limit: number): Found[] {
+  const { measure, ranked } = createMatcher(recommendations, tableOfMeaning());
+  return asks.map(({ id, text }) => {
+    const own = measure.read(text);
+    const matches = ranked(own)
+      .slice(0, limit)
+      .map((match) => {
+        const shared = sharedWords(measure, own, match.content);
+        return { ...match, reason: shared ? render(shared, 'en') : '' };
+      });
+    return { id, fits: (matches[0]?.score ?? 0) >= UPTAKE.surelyFits, matches };
+  });
+}
+
+const shown = ({ id, fits, matches }: Found): object => ({
   id,
-  score: Number(score.toFixed(DECIMALS)),
-  relation,
-  reasons: reasons.map((reason) => render(reasonMessage(reason), 'en')),
+  fits,
+  matches: matches.map((match) => ({
+    id: match.id,
+    score: Number(match.score.toFixed(DECIMALS)),
+    asksForThis: match.score >= UPTAKE.asksForThis,
+    reason: match.reason,
+  })),
 });
 
-const shown = ({ id, matches, opposed }: AskMatches): object => ({
-  id,
-  matches: matches.map(shownMatch),
-  ...(opposed.length > 0 ? { opposed: opposed.map(shownMatch) } : {}),
-});
-
-function print(found: readonly AskMatches[]): void {
-  for (const { id, matches } of found) {
+function print(found: readonly Found[]): void {
+  for (const { id, fits, matches } of found) {
     const ids = matches.map((match) => `${match.id} (${match.score.toFixed(2)})`);
-    process.stdout.write(`${id}: ${ids.join(', ') || '-'}\n`);
+    const nearest = ids.join(', ') || '-';
+    process.stdout.write(`${id}: ${fits ? nearest : `nothing surely fits; nearest: ${nearest}`}\n`);
   }
 }
 
@@ -115,7 +105,7 @@ export async function match(args: Arguments): Promise<number> {
   const files = [fileOf(args, 'asks'), fileOf(args, 'recommendations')] as const;
   const limit = limitOf(args);
   const [asks, recommendations] = await Promise.all(files.map(readDemands));
-  const found = matchAsks(asks ?? [], recommendations ?? [], { limit, meaning: tableOfMeaning() });
+  const found = findAll(asks ?? [], recommendations ?? [], limit);
   if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(found.map(shown), null, 2)}\n`);
   else print(found);
   return 0;

@@ -1,11 +1,10 @@
 // Compares the submissions of a folder, and answers in file names and words instead of ids and places.
-import { findOverlaps } from '../../../src/core/language/matching/overlaps';
-import type {
-  FindOptions,
-  MatchedAsk,
-  OverlapPair,
-  Overlaps,
-} from '../../../src/core/language/matching/types';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compareAll, type JudgedOverlaps } from '../../../src/core/coverage/overlaps/comparison';
+import type { JudgedPair } from '../../../src/core/coverage/overlaps/nearness';
+import type { MatchedAsk, OverlapPair } from '../../../src/core/language/matching/types';
+import { readMeaningTable } from '../../../src/core/language/meaning/table';
 import type { Folder, FolderSubmission } from './folder';
 
 interface AskPair {
@@ -33,7 +32,7 @@ export interface ReportedPair {
   readonly basis: OverlapPair['basis'];
   readonly containment: OverlapPair['containment'];
   readonly reworded: number;
-  readonly topic: number;
+  readonly perhapsAsks: readonly AskPair[];
   readonly passages: readonly ReportedPassage[];
   readonly asks: readonly AskPair[];
   readonly opposed: readonly AskPair[];
@@ -42,20 +41,30 @@ export interface ReportedPair {
 
 export interface Comparison {
   readonly folder: Folder;
-  readonly overlaps: Overlaps;
+  readonly overlaps: JudgedOverlaps;
   readonly byFile: ReadonlyMap<string, FolderSubmission>;
 }
 
-/** Compares the submissions; `ignored` are texts whose words may be shared. */
-export function compareFolder(folder: Folder, options: FindOptions): Comparison {
-  const overlaps = findOverlaps(folder.submissions, options);
+const TABLE = join(process.env['UPR_ROOT'] ?? process.cwd(), 'words', 'meaning', 'meaning.txt');
+
+/** Compares the submissions as the workbook does; `ignored` are texts whose words may be shared. */
+export function compareFolder(folder: Folder, ignored: readonly string[]): Comparison {
+  const compared = folder.submissions.map((one, i) => ({
+    ...one,
+    hasText: one.text.trim() !== '',
+    isWritten: true,
+    mark: one.id,
+    rowNumber: i + 1,
+    cycle: '',
+  }));
+  const overlaps = compareAll(compared, ignored, readMeaningTable(readFileSync(TABLE, 'utf8').trimEnd()));
   return { folder, overlaps, byFile: new Map(folder.submissions.map((one) => [one.id, one])) };
 }
 
 const rounded = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 /** A pair in the words of its files. */
-export function reportedPair(pair: OverlapPair, { byFile, folder }: Comparison): ReportedPair {
+export function reportedPair(pair: JudgedPair, { byFile, folder }: Comparison): ReportedPair {
   const [first, second] = [byFile.get(pair.first), byFile.get(pair.second)];
   const inWords = (matched: readonly MatchedAsk[]): AskPair[] =>
     matched.map((ask) => ({
@@ -72,7 +81,6 @@ export function reportedPair(pair: OverlapPair, { byFile, folder }: Comparison):
     basis: pair.basis,
     containment: { first: rounded(pair.containment.first), second: rounded(pair.containment.second) },
     reworded: rounded(pair.reworded),
-    topic: rounded(pair.topic),
     passages: pair.passages.map((passage) => ({
       first: passage.first,
       second: passage.second,
@@ -80,6 +88,7 @@ export function reportedPair(pair: OverlapPair, { byFile, folder }: Comparison):
       text: first?.text.slice(passage.first.start, passage.first.end) ?? '',
     })),
     asks: inWords(pair.asks),
+    perhapsAsks: inWords(pair.perhapsAsks),
     opposed: inWords(pair.opposed),
     issues: pair.issues.map((issue) => folder.issueNames.get(issue) ?? issue),
   };
@@ -94,9 +103,9 @@ const nothingInCommon = (first: string, second: string): ReportedPair => ({
   basis: 'texts',
   containment: { first: 0, second: 0 },
   reworded: 0,
-  topic: 0,
   passages: [],
   asks: [],
+  perhapsAsks: [],
   opposed: [],
   issues: [],
 });

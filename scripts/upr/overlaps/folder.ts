@@ -1,7 +1,7 @@
 // The submissions in a folder: .txt, .md and .docx files, with what submissions.csv knows of them.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { findAsks } from '../../../src/core/language/matching/asks-in-text';
+import { findAsks } from '../../../src/core/language/read-asks/asks-in-text';
 import { render } from '../../../src/core/base/messages/text';
 import { reasonOf } from '../../../src/core/base/reason-of';
 import { foldText } from '../../../src/core/base/text/fold';

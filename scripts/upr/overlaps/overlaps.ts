@@ -71,7 +71,7 @@ export async function overlaps(args: Arguments): Promise<number> {
   const folder = folderOf(args);
   const ignored = ignoredBy(args);
   const everyPair = args.flags.has('all');
-  const comparison = compareFolder(readFolder(folder), { ignored, everyPair });
+  const comparison = compareFolder(readFolder(folder), ignored);
   await writeAll(
     args.flags.has('json') ? jsonReport(comparison, everyPair) : withLineEnds(summaryLines(comparison)),
   );

@@ -1,6 +1,6 @@
 // The comparison of a folder in plain words, closest pairs first.
 import { comparedWords, describePair } from '../../../src/core/coverage/overlaps/explain';
-import type { OverlapPair } from '../../../src/core/language/matching/types';
+import type { JudgedPair } from '../../../src/core/coverage/overlaps/nearness';
 import { render, message } from '../../../src/core/base/messages/text';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { overlapLevels } from '../../../src/core/base/vocabulary/words';
@@ -41,7 +41,7 @@ function filesByText({ folder }: Comparison): string[][] {
 const SEVERAL_COPIES = 3;
 
 /** The comparison without the pairs of copies that the first of them stands for, and the lines that tell of them. */
-function withCopiesOnce(comparison: Comparison): { lines: readonly string[]; pairs: readonly OverlapPair[] } {
+function withCopiesOnce(comparison: Comparison): { lines: readonly string[]; pairs: readonly JudgedPair[] } {
   const copies = filesByText(comparison).filter(({ length }) => length >= SEVERAL_COPIES);
   const left = new Set(copies.flatMap((files) => files.slice(1)));
   return {
@@ -53,12 +53,11 @@ function withCopiesOnce(comparison: Comparison): { lines: readonly string[]; pai
   };
 }
 
-function* pairLines(pair: OverlapPair, { byFile, folder }: Comparison): Generator<string> {
+function* pairLines(pair: JudgedPair, { byFile, folder }: Comparison): Generator<string> {
   const textOf = (file: string): string => byFile.get(file)?.text ?? '';
   yield `  ${shown(pair.first)}  and  ${shown(pair.second)}`;
   const sentences = describePair(pair, {
     titleOf: shown,
-    wordsOf: (file) => comparedWords(textOf(file)),
     asksOf: (file) => byFile.get(file)?.asks.length ?? 0,
     issueName: (issue) => folder.issueNames.get(issue) ?? issue,
   });
@@ -68,7 +67,7 @@ function* pairLines(pair: OverlapPair, { byFile, folder }: Comparison): Generato
   yield '';
 }
 
-function* levels(comparison: Comparison, told: readonly OverlapPair[]): Generator<string> {
+function* levels(comparison: Comparison, told: readonly JudgedPair[]): Generator<string> {
   for (const { key, text } of overlapLevels) {
     const pairs = told.filter(({ level }) => level === key);
     if (pairs.length === 0) continue;

@@ -4,7 +4,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Tables } from '../table';
 import { readConcepts } from './concepts';
-import { readFamilies, readManners, readMeasureConcepts, readMeasures, readWords } from './lists';
+import { readFamilies, readWords } from './lists';
 
 /** Languages whose folder has a lexicon, in the order of all. */
 function languagesWithLexicon(root: string, languages: readonly string[]): string[] {
@@ -20,9 +20,6 @@ export function readLexicon(root: string, tables: Tables, all: readonly string[]
   const lexicon = {
     tables: lists,
     families: readFamilies(context, keys),
-    measures: readMeasures(context),
-    measureConcepts: readMeasureConcepts(context, keys),
-    manners: readManners(context),
     smallWords: readWords(context, 'small-words'),
     usualWords: readWords(context, 'usual-words'),
   };

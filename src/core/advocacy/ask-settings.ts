@@ -1,4 +1,4 @@
-// The numbers in Settings that say how whom to ask is judged and how often a mission is asked.
+// The numbers in Settings that say how often a mission is asked.
 import type { Context } from '../workbook/command/types';
 import { USUAL_ASKS, type AskSetting } from '../workbook/schema/usual-settings';
 

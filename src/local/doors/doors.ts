@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { FormQuestions } from '../../core/inbox/form-answers/plan-questions';
 import * as t from '../../core/words/local/doors';
+import { requestUrl } from '../server/request-url';
 import { formPage, homePage, saidPage, thanksPage } from './page';
 import { rateLimit, type Limits } from './rate';
 import { problemsOf, readGiven, type DoorForm, type Given } from './read-form';
@@ -178,7 +179,7 @@ export async function openDoors(options: DoorsOptions): Promise<Doors> {
   const sent = new Set<string>();
   const base = `/${options.token}`;
   const server = createServer((request, response) => {
-    const url = new URL(request.url ?? '/', 'http://door');
+    const url = requestUrl(request.url);
     const language = languageOf(request, url);
     const [token = '', page = '', ...more] = url.pathname.slice(1).split('/');
     if (!sameText(token, options.token) || more.length > 0)

@@ -7,6 +7,7 @@ import { convertDocument, wordText } from './document-text';
 import { viewMail } from './mail-view';
 import { contentPolicy, pageHtml } from './page-html';
 import type { BootAnswer } from './protocol';
+import { requestUrl } from './request-url';
 import type { Store } from './store/store';
 import type { WorkbookServer } from './workbook-server';
 
@@ -181,7 +182,7 @@ export const answerRequest = async (
   response: ServerResponse,
 ): Promise<void> => {
   if (!comesFromHere(request, routes.access)) return sendJson(response, { problem: 'Refused' }, 403);
-  const url = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const url = requestUrl(request.url);
   const parts = partsOf(url);
   if (!parts) return notFound(response);
   const isEntry = parts[0] === '' && isToken(url.searchParams.get('t') ?? '', routes.access);

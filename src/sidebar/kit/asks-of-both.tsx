@@ -1,19 +1,19 @@
-// Asks of a draft and of a submission that belong together, each pair in the words of both.
-import type { CoveredAsk } from '../../core/coverage/overlaps/covered-submission';
+// Asks of a draft and of a submission that belong together, each pair in the words of both, the draft's first.
+import type { AskPair } from '../../core/coverage/overlaps/explain';
 import * as kitText from '../../core/words/panels/kit';
 import { say } from './panel-context';
 import { Detail, PlainList } from './parts';
 
 /** Nothing where there are none. */
-export const AsksOfBoth = ({ asks }: { asks: readonly CoveredAsk[] }) =>
+export const AsksOfBoth = ({ asks }: { asks: readonly AskPair[] }) =>
   asks.length === 0 ? null : (
     <PlainList items={asks}>
-      {({ draft, other }) => (
+      {({ first, second }) => (
         <>
           <Detail>{say(kitText.yours)}</Detail>
-          {draft}
+          {first}
           <Detail>{say(kitText.theirs)}</Detail>
-          {other}
+          {second}
         </>
       )}
     </PlainList>

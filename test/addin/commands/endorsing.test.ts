@@ -331,21 +331,21 @@ describe('an overlap settled so that one text endorses the other', () => {
   });
 });
 
-it('an organization that signs two texts with opposite asks is shown', () => {
+it('an organization that signs two texts that contradict each other is shown', () => {
   takeIn(FIRST);
   type('SUB', 'title', 'Crowded cells', { leadOrganization: 'Housing Now' });
   mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
   book.typeRow('OVL', {
-    ...{ first: TITLE, second: 'Crowded cells', level: 'Related' },
+    ...{ first: TITLE, second: 'Crowded cells', level: 'Perhaps', contradict: 'yes' },
     opposes: 'Close the wells. / Open the wells.',
   });
   expect(done(MEMBER, 'endorse').summary.join(' ')).toContain(
-    'which asks for the opposite: Close the wells.',
+    '“Crowded cells”, which contradicts it. Close the wells.',
   );
   const { signers } = mustDo(book.as(MEMBER).call('endorse-form', {})).result as EndorseFormResult;
   expect(signers.find(({ name }) => name === 'Housing Now')).toMatchObject({
     texts: [{ role: 'endorser' }, { role: 'leads' }],
-    opposed: [expect.stringContaining('ask for opposite things')],
+    opposed: [expect.stringContaining('contradict each other')],
   });
 });
 

@@ -66,6 +66,9 @@ describe('overlaps in the workbook', () => {
   });
 
   it('are written part by part, and the next run goes on', () => {
+    const shared = Array.from({ length: 60 }, (_none, at) => `shared${at}`).join(' ');
+    for (const submission of ['Clean wells', 'Crowded cells'])
+      book.typeRow('TXT', { submission, part: 1, text: `${submission} alone. ${shared}` });
     const parts = [find(MEMBER, { most: 1 })];
     while (resultOf(parts.at(-1)!).left > 0 && parts.length < 20) parts.push(find(MEMBER, { most: 1 }));
     expect(parts.length).toBeGreaterThan(1);
@@ -147,6 +150,22 @@ describe('overlaps in the workbook', () => {
     expect(book.rowsOf('OVL').filter(({ first, second }) => first === second)).toEqual([]);
     mustDo(book.as(COORDINATOR).call('check-workbook', {}));
     expect(find().problems).toEqual([]);
+  });
+
+  it('are told to contradict each other once a co-chair says so, until that is undone', () => {
+    find();
+    const told = (): unknown =>
+      (
+        mustDo(book.as(CO_CHAIR).call('list-overlaps', { show: 'contradictions' })).result as {
+          total: number;
+        }
+      ).total;
+    const before = told();
+    mustDo(book.as(CO_CHAIR).call('mark-contradiction', { id: pairId(), contradict: 'yes' }));
+    find();
+    expect([before, told(), row('OVL', 'id', pairId())?.['contradict']]).toEqual([0, 1, 'yes']);
+    mustDo(book.as(CO_CHAIR).call('undo', {}));
+    expect(told()).toBe(0);
   });
 
   it('are shown in full, with nothing written', () => {

@@ -32,7 +32,7 @@ describe('matches', () => {
       book.grid.sheets().find(({ id }) => id === book.tabOf('MAT'))?.hidden ?? true;
     expect(isHidden()).toBe(true);
     match();
-    expect(wells()).toMatchObject({ rank: 1, decision: 'open', stance: 'the same' });
+    expect(wells()).toMatchObject({ rank: 1, decision: 'open', stance: 'asks for this' });
     expect(String(wells()?.['reasons'])).toContain('Words of both: ');
     expect(isHidden()).toBe(false);
   });
@@ -78,6 +78,22 @@ describe('matches', () => {
     expect(open()).toBe(0);
     mustDo(book.as(COORDINATOR).call('undo', {}));
     expect(open()).toBe(ids.length);
+  });
+
+  it('say where nothing surely fits, keep that nothing fits, and open it again with one undo', () => {
+    const ask = 'Pay wages of miners twice a month';
+    book.typeRow('ASK', { workgroup: 'Water', text: ask });
+    expect(match()).toMatchObject({ unsure: expect.any(Number) });
+    const one = () => uptake(COORDINATOR, { ask }).asks[0];
+    expect(one()).toMatchObject({ isUnsure: true, nothingFits: false });
+    const ids = (one()?.matches ?? []).map(({ id }) => id);
+    mustDo(
+      book.as(COORDINATOR).call('decide-match', { ids, decision: 'not-same', was: { decision: 'open' } }),
+    );
+    match();
+    expect(one()).toMatchObject({ isUnsure: false, nothingFits: true, open: 0 });
+    mustDo(book.as(COORDINATOR).call('undo', {}));
+    expect(one()).toMatchObject({ isUnsure: true, nothingFits: false });
   });
 
   it.each([

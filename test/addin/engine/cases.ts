@@ -60,6 +60,7 @@ export const LIGHT = [
   'find-overlaps',
   'find-overlaps after a merge',
   'decide-overlap with a merge',
+  'mark-contradiction',
   'allow-shared-text',
   'import-recommendations',
   'invite-to-meeting',
@@ -181,6 +182,12 @@ export async function allCases(): Promise<Cases> {
     { command: 'find-overlaps', as: MEMBER, start: () => base, input: () => ({}) },
     { command: 'find-overlaps', as: MEMBER, start: merged, input: () => ({}) },
     { command: 'decide-overlap', as: CO_CHAIR, start: listed, input: decision('merge') },
+    {
+      command: 'mark-contradiction',
+      as: CO_CHAIR,
+      start: listed,
+      input: (book) => ({ id: book.rowsOf('OVL')[0]?.['id'], contradict: 'yes' }),
+    },
     {
       command: 'allow-shared-text',
       as: COORDINATOR,

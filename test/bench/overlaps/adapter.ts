@@ -1,29 +1,41 @@
-// The one place where the benchmark meets the detection: what it is given, and what it answers.
-import { createOverlapIndex, findOverlaps } from '../../../src/core/language/matching/overlaps';
-import type {
-  ComparedSubmission,
-  OverlapIndex,
-  OverlapPair,
-  Overlaps,
-} from '../../../src/core/language/matching/types';
+// The one place where the benchmark meets the detection: what it is given, and what it answers, as the workbook shows it.
+import { compareAll, type JudgedOverlaps } from '../../../src/core/coverage/overlaps/comparison';
+import type { JudgedPair } from '../../../src/core/coverage/overlaps/nearness';
+import { createContentMeasure } from '../../../src/core/language/content/content';
+import { createOverlapIndex } from '../../../src/core/language/matching/overlaps';
+import type { ComparedSubmission, OverlapIndex } from '../../../src/core/language/matching/types';
+import { readMeaningTable, type MeaningTable } from '../../../src/core/language/meaning/table';
+import { createReader } from '../../../src/core/language/reading/reader';
+import { pageOfBuild } from '../../support/page-of-build';
 
-export type { ComparedSubmission, OverlapIndex, OverlapPair, Overlaps };
+export type { ComparedSubmission, JudgedOverlaps, OverlapIndex };
+export type OverlapPair = JudgedPair;
 
-export const LEVELS = ['related', 'same-issue', 'same-asks', 'reworded', 'copied'] as const;
+export const LEVELS = ['perhaps', 'same-asks', 'reworded', 'copied'] as const;
+
+let table: MeaningTable | undefined;
+const meaning = (): MeaningTable => (table ??= readMeaningTable(pageOfBuild('meaning').trimEnd()));
 
 /** All submissions at once, as the command does it. */
 export const overlapsOf = (
   submissions: readonly ComparedSubmission[],
   ignored: readonly string[],
-): Overlaps => findOverlaps(submissions, { ignored });
+): JudgedOverlaps =>
+  compareAll(
+    submissions.map((one, i) => ({
+      ...one,
+      hasText: one.text !== '',
+      isWritten: one.text !== '',
+      mark: one.id,
+      rowNumber: i + 1,
+      cycle: one.cycle ?? '',
+    })),
+    ignored,
+    meaning(),
+  );
 
-/** Each pair that has anything in common, for measuring. */
-export const everyOverlapOf = (
-  submissions: readonly ComparedSubmission[],
-  ignored: readonly string[],
-): Overlaps => findOverlaps(submissions, { ignored, everyPair: true });
-
-export const emptyIndex = (): OverlapIndex => createOverlapIndex();
+export const emptyIndex = (): OverlapIndex =>
+  createOverlapIndex(createContentMeasure(createReader(), meaning()));
 
 /** In the order in which pairs are shown, whatever their level. */
 export const shownScore = ({ score }: OverlapPair): number => score;

@@ -8,16 +8,7 @@ import { goalsOf } from './goals';
 import { measureMemory, ranForMemory } from './memory';
 import { mainPeers, otherPeers, runOurs } from './methods';
 import { measureModule, ranForModule } from './module-bundle';
-import {
-  boilerplateAbove,
-  confusion,
-  exactOffsets,
-  groupsRand,
-  ignoredOf,
-  ignoresOrder,
-  sameIssueAuc,
-  withoutTags,
-} from './ours';
+import { boilerplateAbove, confusion, exactOffsets, groupsRand, ignoredOf, ignoresOrder } from './ours';
 import { printConfusion, printGoals, printRows, printRest } from './report';
 import { addingTimes, wholeTimes } from './speed';
 
@@ -58,12 +49,10 @@ export async function run(): Promise<void> {
   const figures = {
     ours: ours.row,
     peers,
-    asks: asksQuality(corpus, ours.every.pairs, askingTheSame(corpus)),
-    asksOfIssue: asksQuality(corpus, ours.every.pairs, onOneIssue(corpus)),
-    aucTags: sameIssueAuc(corpus, ours.every.pairs),
-    aucText: sameIssueAuc(corpus, withoutTags(corpus, ignored).pairs),
+    asks: asksQuality(corpus, ours.shown.pairs, askingTheSame(corpus)),
+    asksOfIssue: asksQuality(corpus, ours.shown.pairs, onOneIssue(corpus)),
     boilerplate: boilerplateAbove(corpus, ours.shown.pairs),
-    offsets: exactOffsets(corpus, ours.every.pairs),
+    offsets: exactOffsets(corpus, ours.shown.pairs),
     sameOrder: ignoresOrder(corpus, ignored, ours.shown),
     rand: groupsRand(corpus, ours.shown.groups),
     times,
@@ -72,7 +61,7 @@ export async function run(): Promise<void> {
     memory: sizes.map(measureMemory),
   };
   printRows([ours.row, ...peers, ...others]);
-  printConfusion(confusion(corpus, ours.every.pairs));
+  printConfusion(confusion(corpus, ours.shown.pairs));
   printGoals(goalsOf(figures));
   printRest(figures);
 }

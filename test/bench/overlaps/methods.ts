@@ -1,5 +1,5 @@
 // The ways of comparing, each run on the same texts, with its time and how well it does.
-import { everyOverlapOf, overlapsOf, type Overlaps } from './adapter';
+import { overlapsOf, type JudgedOverlaps } from './adapter';
 import { createCorpus, type Corpus } from './corpus';
 import { cosineScores, shingleScores } from './naive';
 import { ignoredOf, shownScores } from './ours';
@@ -26,16 +26,14 @@ export interface Row {
 
 export interface OurRun {
   readonly row: Row;
-  readonly every: Overlaps;
-  readonly shown: Overlaps;
+  readonly shown: JudgedOverlaps;
 }
 
 export function runOurs(corpus: Corpus, milliseconds: number): OurRun {
   const ignored = ignoredOf(corpus);
   const shown = overlapsOf(corpus.submissions, ignored);
-  const every = everyOverlapOf(corpus.submissions, ignored);
-  const quality = qualityOf(corpus, shownScores(corpus, every.pairs));
-  return { row: { method: 'ours', count: corpus.submissions.length, milliseconds, quality }, every, shown };
+  const quality = qualityOf(corpus, shownScores(corpus, shown.pairs));
+  return { row: { method: 'ours', count: corpus.submissions.length, milliseconds, quality }, shown };
 }
 
 async function row(method: string, corpus: Corpus, run: () => Scores | Promise<Scores>): Promise<Row> {

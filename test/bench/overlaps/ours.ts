@@ -1,16 +1,14 @@
 // What the detection finds in a collection of which the truth is known: levels, likeness, groups, passages, order.
-import { spelledOut } from '../../support/spelled-out';
 import { TEMPLATE, TREATIES } from './boilerplate';
 import {
-  everyOverlapOf,
   overlapsOf,
   shownScore,
   type ComparedSubmission,
   type OverlapPair,
-  type Overlaps,
+  type JudgedOverlaps,
 } from './adapter';
 import { pairKey, type Corpus, type TruthLevel } from './corpus';
-import { adjustedRand, auc } from './metrics';
+import { adjustedRand } from './metrics';
 import { plainWords } from './naive';
 import { seeded, shuffled, type Random } from './random';
 import { createScores, type Scores } from './scores';
@@ -50,27 +48,6 @@ export function confusion(
   return counts;
 }
 
-/** How well pairs on one issue are told from pairs on none in common; planted overlaps are left out. */
-export function sameIssueAuc(corpus: Corpus, pairs: readonly OverlapPair[]): number {
-  const scores = shownScores(corpus, pairs);
-  const same: number[] = [];
-  const other: number[] = [];
-  for (let i = 0; i < corpus.submissions.length; i++) {
-    for (let j = i + 1; j < corpus.submissions.length; j++) {
-      const level = corpus.level(i, j);
-      if (level === '6' || level === '6b') same.push(scores.get(i, j));
-      else if (level === '8') other.push(scores.get(i, j));
-    }
-  }
-  return auc(same, other);
-}
-
-export const withoutTags = (corpus: Corpus, ignored: readonly string[]): Overlaps =>
-  everyOverlapOf(
-    corpus.submissions.map((submission) => ({ ...submission, issues: [] })),
-    ignored,
-  );
-
 export interface Share {
   readonly count: number;
   readonly of: number;
@@ -86,12 +63,12 @@ function sharesBoilerplateOnly(corpus: Corpus, first: number, second: number): b
   return level === '7' || quotes || (one.common && other.common);
 }
 
-/** Of the pairs that share boilerplate only, how many are shown above "related". */
+/** Of the pairs that share boilerplate only, how many are shown above "perhaps". */
 export function boilerplateAbove(corpus: Corpus, pairs: readonly OverlapPair[]): Share {
   const places = placesOf(corpus);
   const above = new Set(
     pairs
-      .filter(({ level }) => level !== 'related')
+      .filter(({ level }) => level !== 'perhaps')
       .map(({ first, second }) => pairKey(places.get(first) ?? 0, places.get(second) ?? 0)),
   );
   let [count, of] = [0, 0];
@@ -162,16 +139,16 @@ export function exactOffsets(corpus: Corpus, pairs: readonly OverlapPair[]): Sha
 }
 
 /** Whether the answer is the same, to the letter, for the submissions in another order. */
-export function ignoresOrder(corpus: Corpus, ignored: readonly string[], found: Overlaps): boolean {
+export function ignoresOrder(corpus: Corpus, ignored: readonly string[], found: JudgedOverlaps): boolean {
   const random: Random = seeded(99);
   const other: ComparedSubmission[] = shuffled(random, corpus.submissions);
-  return JSON.stringify(spelledOut(overlapsOf(other, ignored))) === JSON.stringify(spelledOut(found));
+  return JSON.stringify(overlapsOf(other, ignored)) === JSON.stringify(found);
 }
 
 const OUTSIDE_GROUPS: ReadonlySet<TruthLevel> = new Set(['5', '5p', '5x']);
 
 /** Likeness of the groups found to those planted; submissions planted to share asks only are left out. */
-export function groupsRand(corpus: Corpus, groups: Overlaps['groups']): number {
+export function groupsRand(corpus: Corpus, groups: JudgedOverlaps['groups']): number {
   const truth = corpus.submissions.map((_submission, i) => i);
   const outside = new Set<number>();
   for (const [key, level] of corpus.planted) {

@@ -1,6 +1,6 @@
 // Asks and recommendations made from the wordings of the overlap benchmark: what is asked in one half's words is
 // recommended in the other's, so that the same demand never stands in the same words.
-import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
+import type { Demand } from '../../../src/core/follow-up/uptake/match-asks';
 import { SUB_ISSUES, type HalfName } from '../overlaps/issues';
 import { seeded, several } from '../overlaps/random';
 import { askUnits, createPool, type AskUnit } from '../overlaps/units';

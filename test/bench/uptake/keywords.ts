@@ -1,6 +1,6 @@
 // The baseline: stems of words and nothing else, weighed as search engines do (BM25, k1 1.2, b 0.75).
 import { detectLanguage } from './language';
-import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
+import type { Demand } from '../../../src/core/follow-up/uptake/match-asks';
 import { SMALL_WORDS } from '../../../src/core/language/reading/small-words';
 import { stemIn } from '../../../src/core/language/reading/stems';
 import { foldedWords } from '../../../src/core/language/reading/words';

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv } from '../../../src/core/base/text/csv';
 import { foldedWords } from '../../../src/core/language/reading/words';
-import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
+import type { Demand } from '../../../src/core/follow-up/uptake/match-asks';
 import type { LabelledAsk, LabelledSet } from './retrieval';
 
 const DATA = join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data');

@@ -1,6 +1,6 @@
 // How well asks find their recommendations: of those that are right, how many are among the first ten, and how high
 // the first of them stands.
-import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
+import type { Demand } from '../../../src/core/follow-up/uptake/match-asks';
 
 export interface LabelledAsk extends Demand {
   /** Ids of the recommendations that say it; at least one. */

@@ -5,7 +5,7 @@ import type { Context, Plan } from '../../../src/core/workbook/command/types';
 import type { Book } from '../../../src/core/workbook/records/book';
 import { actorOfPerson } from '../../../src/core/workbook/records/people-roles';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
-import { bookOf, contextOf, type Tables } from '../../support/book';
+import { bookOf, contextOf, keptIn, type Tables } from '../../support/book';
 
 export const tables: Tables = {
   WG: [
@@ -54,12 +54,13 @@ export const tables: Tables = {
       countries: ['CTY-C'],
       issues: ['ISS-W'],
       answer: 'noted',
+      source: 'A/HRC/36/7',
     },
     {
       id: 'REC-2',
       cycle: 3,
       number: '40.2',
-      text: 'Reinstate the death penalty for murder',
+      text: 'Keep the death penalty for murder',
       countries: ['CTY-T'],
       issues: ['ISS-D'],
       answer: 'noted',
@@ -83,7 +84,6 @@ export const tables: Tables = {
       issues: ['ISS-W'],
     },
   ],
-  MAT: [{ id: 'MAT-1', ask: 'ASK-D', recommendation: 'REC-2', stance: 'opposite' }],
   ATC: [],
   CON: [],
   TIM: [],
@@ -101,12 +101,17 @@ export const bookReading = (sheets: readonly SheetId[], over: Tables = {}): Book
   return bookOf(Object.fromEntries(sheets.map((sheet) => [sheet, all[sheet] ?? []])));
 };
 
-export const contextFor = (who: Who, over: Parameters<typeof contextOf>[0] = {}): Context =>
-  contextOf({
+/** The table of meaning is read once for all tests. */
+const kept = keptIn({});
+
+export const contextFor = (who: Who, over: Parameters<typeof contextOf>[0] = {}): Context => ({
+  ...contextOf({
     actor: actorOfPerson(bookOf({ MEM: tables.MEM ?? [], WG: tables.WG ?? [] }), PEOPLE[who]),
     settings: SETTINGS,
     ...over,
-  });
+  }),
+  kept,
+});
 
 /** What the plan writes and says. */
 export function planned<Result>(outcome: Outcome<Plan<Result>>) {

@@ -1,5 +1,6 @@
 // The doors: who gets in, what they may send, and that nothing of it is lost or comes twice.
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { request } from 'node:http';
 import type { FormQuestions } from '../../../src/core/inbox/form-answers/plan-questions';
 import { openDoors, type DoorAnswer, type Doors, type DoorsOptions } from '../../../src/local/doors/doors';
 
@@ -57,6 +58,27 @@ const post = (fields: readonly (readonly [string, string])[], path = '/secret/jo
     ...{ method: 'POST', redirect: 'manual' },
     body: new URLSearchParams(fields.map(([key, value]) => [key, value])),
   });
+/** As no browser sends it: the path goes out as it is. */
+const statusOf = (path: string): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    request({ port: doors.port, host: '127.0.0.1', path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+describe('what is no address', () => {
+  it.each(['//', '///', '/\\', '*', 'http://[', 'http://elsewhere.example/'])(
+    'gets an answer, and stops nothing: %s',
+    async (path) => {
+      expect(await statusOf(path)).toBe(404);
+      expect((await get('/secret?l=en')).status).toBe(200);
+    },
+  );
+});
+
 const WHOLE = [
   ['name', 'Noor'],
   ['workgroups', 'Water'],

@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const put = (name: string, content: string): void => writeFileSync(join(folder, name), content);
-const told = (): string => [...summaryLines(compareFolder(readFolder(folder), {}))].join('\n');
+const told = (): string => [...summaryLines(compareFolder(readFolder(folder), []))].join('\n');
 
 describe('the summary of a folder', () => {
   it('tells of many copies of one text once, and lets the first stand for all', () => {

@@ -5,11 +5,12 @@ import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
 import { answered, workingAnswers } from '../working-answers';
-import { inventedForm, inventedTable } from './invented-asks';
+import { inventedForm, inventedShare, inventedTable } from './invented-asks';
 
 const answers = {
   ...workingAnswers,
   'whom-to-ask': answered(inventedTable),
+  'propose-share': answered(inventedShare, ['4 proposed.', 'Nothing known speaks for: “House two people”']),
   'plan-asks': answered({ planned: 1, dropped: 0, contacts: 0 }, ['1 ask planned.']),
   'contact-form': answered(inventedForm),
   'log-contact': answered({ row: 'CON-1', isNew: true, changed: 1 }, ['Logged: Kenya.']),
@@ -34,8 +35,14 @@ async function plan(browser: Browser, language: string): Promise<void> {
 async function share(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'whom-to-ask', { answers, ...WIDE });
   await page.getByRole('button', { name: 'Propose a share' }).click();
-  // Kenya hears too much already, and no country that never did so is proposed.
   await until('a share is proposed', () => page.locator('.ask-cell.to-plan').count(), 4);
+  await page.getByText('Nothing known speaks for: “House two people”').waitFor();
+  await page.getByText('Why these countries').click();
+  await look(page, 'whom-to-ask-share');
+  await page.locator('.ask-cell').nth(9).focus();
+  await page.getByText('Perhaps the same: read both').waitFor();
+  await until('words that meet are marked', () => page.locator('.why mark').count(), 2);
+  await look(page, 'whom-to-ask-perhaps');
   await page.locator('.ask-cell').nth(1).press('Enter');
   await until('what was promised stays', () => page.locator('.ask-cell.promised').count(), 1);
   await page.close();

@@ -1,5 +1,7 @@
 // Invented answers about whom to ask and about contacts, for trying the table and the form.
 import type { ContactFormResult } from '../../../src/core/advocacy/contacts/plan-form';
+import type { Ground } from '../../../src/core/advocacy/whom-to-ask/likeness';
+import type { ProposeShareResult } from '../../../src/core/advocacy/whom-to-ask/plan-share';
 import type { AskCell, CountryLine, WhomToAskResult } from '../../../src/core/advocacy/whom-to-ask/table';
 
 const ASKS = [
@@ -11,12 +13,16 @@ const COUNTRIES = ['Chile', 'Côte d’Ivoire', 'Kenya', 'Venezuela (Bolivarian 
 
 const cell = (at: number, over: Partial<AskCell> = {}): AskCell => ({
   points: 70 - at * 9,
-  hasDone: at < 3,
+  ground: at < 3 ? 'same' : at === 3 ? 'perhaps' : '',
   status: '',
   statusText: '',
   owner: '',
   mayDrop: false,
-  reasons: ['Recommended it or nearly the same to us: 3: 40.1, “Provide safe drinking water”'],
+  reasons:
+    at < 3
+      ? ['Recommended it or nearly the same to us: 3: 40.1, A/HRC/36/7, “Provide safe drinking water”']
+      : [],
+  perhaps: at === 3 ? 7 : -1,
   ...over,
 });
 
@@ -48,6 +54,15 @@ export const inventedTable: WhomToAskResult = {
     workgroup: 'Water',
     carried: at === 1 ? 1 : 0,
     problem: '',
+    perhaps: {
+      7: {
+        where: '3: 40.7, A/HRC/36/7',
+        sentences: {
+          first: { text, marks: [{ start: 0, end: 7 }] },
+          second: { text: 'Provide wells in all regions', marks: [{ start: 0, end: 7 }] },
+        },
+      },
+    },
   })),
   all: 3,
   from: 0,
@@ -62,6 +77,21 @@ export const inventedTable: WhomToAskResult = {
   workgroups: [{ id: 'WG-1', name: 'Water' }],
   issues: [{ id: 'ISS-1', name: 'Water and sanitation' }],
   people: [{ id: 'MEM-1', name: 'Ana Ruiz' }],
+};
+
+/** Four pairs that rest on what holds, on what perhaps does, and on nothing. */
+export const inventedShare: ProposeShareResult = {
+  pairs: [
+    [0, 0, 'same'],
+    [1, 0, 'same'],
+    [3, 0, 'perhaps'],
+    [4, 2, ''],
+  ].map(([country, ask, ground]) => ({
+    country: { id: `CTY-${Number(country) + 1}`, name: COUNTRIES[Number(country)] ?? '' },
+    ask: { id: `ASK-${Number(ask) + 1}`, name: ASKS[Number(ask)] ?? '' },
+    ground: ground as Ground,
+    reasons: ground === '' ? [] : ['Perhaps the same, read it: 3: 40.7, A/HRC/36/7, “Provide wells”'],
+  })),
 };
 
 export const inventedForm: ContactFormResult = {

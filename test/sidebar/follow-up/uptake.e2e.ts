@@ -3,7 +3,7 @@
 import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../../src/core/workbook/command/types';
 import type { MatchAsksResult } from '../../../src/core/follow-up/uptake/plan-match';
-import type { ShownMatch } from '../../../src/core/follow-up/uptake/plan-uptake';
+import type { ShownMatch } from '../../../src/core/follow-up/uptake/shown-match';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';
@@ -15,8 +15,8 @@ const found: MatchAsksResult = {
   asks: 9,
   recommendations: 40,
   matches: 4,
-  opposed: 1,
-  without: 6,
+  unsure: 6,
+  empty: 0,
   added: 4,
   removed: 0,
   written: 4,
@@ -51,7 +51,6 @@ async function decide(browser: Browser, language: string): Promise<void> {
   await page.locator('.entry-button').first().click();
   await page.locator('.match').first().waitFor();
   await look(page, `uptake-ask-${language}`);
-  await page.locator('summary').nth(1).click();
   await page.locator('.match').nth(1).locator('.buttons button').first().click();
   await page.locator('.status.good').waitFor();
   const [sent] = await sentBy(page, 'decide-match');
@@ -105,7 +104,10 @@ async function othersLook(browser: Browser): Promise<void> {
 /** An ask with so many matches that nobody has decided on. */
 const ofMany = (count: number): Readonly<Record<string, CallResponse>> => {
   const [, open] = inventedAsk.matches;
-  const matches = Array.from({ length: count }, (_, i) => ({ ...open, id: `MAT-${i + 1}` }) as ShownMatch);
+  const matches = Array.from(
+    { length: count },
+    (_, i) => ({ ...open, id: `MAT-${i + 1}`, rank: i + 1 }) as ShownMatch,
+  );
   const one = { ...inventedAsk, open: count, decided: 0, matches };
   return { ...answers, uptake: answered({ ...inventedUptake, asks: [one] }) };
 };
@@ -114,11 +116,7 @@ async function atOnce(browser: Browser, count: number): Promise<void> {
   const page = await openPanel(browser, 'uptake', { answers: ofMany(count) });
   await page.locator('.entry-button').first().click();
   await page.locator('.match').first().waitFor();
-  await page.getByText('None of these').click();
-  if (count > 5) {
-    await look(page, 'uptake-none');
-    await page.locator('button.primary').click();
-  }
+  await page.getByText('Nothing fits', { exact: true }).click();
   await page.locator('.notice.good button').waitFor();
   const [sent] = await sentBy(page, 'decide-match');
   check(`all ${count} are decided at once`, sent?.request.input, {
@@ -150,6 +148,37 @@ async function narrow(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** Three like ones, and an ask that nothing surely fits. */
+async function together(browser: Browser): Promise<void> {
+  const [, open] = inventedAsk.matches;
+  const matches = [2, 5, 6].map((id) => ({ ...open, id: `MAT-${id}` }) as ShownMatch);
+  const one = { ...inventedAsk, open: 3, decided: 0, matches };
+  const page = await openPanel(browser, 'uptake', {
+    answers: { ...answers, uptake: answered({ ...inventedUptake, asks: [one] }) },
+  });
+  await page.locator('.entry-button').first().click();
+  await page.locator('.match').first().waitFor();
+  await look(page, 'uptake-like-ones');
+  await page.getByText('All 3 take it up').click();
+  await page.locator('.notice.good button').waitFor();
+  const [sent] = await sentBy(page, 'decide-match');
+  check('like ones are accepted together', sent?.request.input, {
+    ids: ['MAT-2', 'MAT-5', 'MAT-6'],
+    decision: 'taken-up',
+    was: { decision: 'open' },
+  });
+  await page.close();
+  const far = { ...one, isUnsure: true, matches: matches.map((match) => ({ ...match, stance: 'far' })) };
+  const unsure = await openPanel(browser, 'uptake', {
+    answers: { ...answers, uptake: answered({ ...inventedUptake, asks: [far] }) },
+  });
+  await unsure.locator('.entry-button').first().click();
+  await unsure.getByText('Nothing in this report surely fits').waitFor();
+  await look(unsure, 'uptake-nothing-fits');
+  await until('the nearest are folded', () => unsure.locator('.match').first().isVisible(), false);
+  await unsure.close();
+}
+
 inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await list(browser, language);
@@ -158,6 +187,7 @@ inBrowser(async (browser) => {
   await othersLook(browser);
   await atOnce(browser, 2);
   await atOnce(browser, 7);
+  await together(browser);
   await byKeyboard(browser);
   await narrow(browser);
 });

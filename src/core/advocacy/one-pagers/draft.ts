@@ -107,7 +107,7 @@ interface Found {
 /** What the country itself recommended; where it did not, what others did. */
 function earlierFor(book: Book, wanted: Wanted, asks: readonly string[], context: Context): Found {
   const { country, issue, language } = wanted;
-  const all = recommendedToUs(book, issue.id, asks);
+  const all = recommendedToUs(book, issue.id, asks, context);
   const own = all.filter(({ countries }) => countries.includes(country.id));
   const isByOthers = own.length === 0;
   const rows = isByOthers ? all : own;

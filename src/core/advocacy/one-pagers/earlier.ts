@@ -10,6 +10,7 @@ import {
   ratingsByRecommendation,
   type LatestRating,
 } from '../../follow-up/progress/latest-ratings';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { countryNames } from '../../workbook/records/country-name';
 import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import type { Context } from '../../workbook/command/types';
@@ -17,7 +18,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { claimInWords } from '../contradictions';
 import { evidenceIn } from '../whom-to-ask/evidence';
-import { createNearness } from '../whom-to-ask/likeness';
+import { createComparison } from '../whom-to-ask/likeness';
 import type { Earlier } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
@@ -30,21 +31,22 @@ const PUBLIC = { cycle: 0, workgroup: '', isPublic: true } as const;
 type Recommendation = RowOf<'REC'>;
 
 /**
- * Recommendations to us on an issue: the latest review first; of each those that are like one of our asks, then those
+ * Recommendations to us on an issue: the latest review first; of each those that are most like one of our asks, then those
  * that speak of the least besides. Reads REC, OTH, CTY and ISS.
  */
 export function recommendedToUs(
   book: Book,
   issue: string,
   asks: readonly string[],
+  context: Context,
 ): readonly Recommendation[] {
   const evidence = evidenceIn(book).filter(({ isToUs, issues }) => isToUs && issues.includes(issue));
-  const nearness = createNearness(evidence);
-  const near = asks.map((text) => nearness({ id: '', text, issues: [] }));
+  const comparison = createComparison(evidence, meaningTable(context));
+  const alike = asks.map((text) => comparison.to(text));
   return evidence
     .flatMap(({ id, issues }, at) => {
       const row = book.find('REC', id);
-      const likeness = near.reduce((most, some) => Math.max(most, some[at] ?? 0), 0);
+      const likeness = Math.max(0, ...alike.map(({ ground, of }) => (ground(at) === '' ? 0 : of(at))));
       return row ? [{ row, likeness, breadth: issues.length }] : [];
     })
     .sort(

@@ -5,6 +5,9 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { MeaningTable } from '../../language/meaning/table';
+import { sentencesOf } from '../../base/text/text-paragraphs';
 import { longText } from '../../follow-up/input-parts';
 import { documentInput } from '../../un-documents/reading/un-document';
 import { countryRows, resolverFor, type CountryRows } from '../../un-documents/reports/country-rows';
@@ -13,7 +16,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { createWordLikeness, NEARNESS } from '../whom-to-ask/likeness';
+import { createComparison } from '../whom-to-ask/likeness';
 import { parsePublished, type PublishedQuestion, type PublishedQuestions } from './parse-published';
 import * as t from '../../words/advocacy/questions';
 
@@ -45,15 +48,23 @@ export interface ImportQuestionsResult {
 
 type Question = RowOf<'QUE'>;
 
-/** The one that is most like the text, undefined where none is like it. */
+/** The one that asks the same as a sentence of the text; undefined where none surely does. */
 function createFinder<Row extends { readonly text: string }>(
   rows: readonly Row[],
+  table: MeaningTable | undefined,
 ): (text: string) => Row | undefined {
-  const likeness = createWordLikeness(rows);
+  const comparison = createComparison(rows, table);
   return (text) => {
-    const scores = likeness(text);
-    const best = scores.reduce((top, score, at) => (score > (scores[top] ?? 0) ? at : top), 0);
-    return (scores[best] ?? 0) >= NEARNESS.likeFrom ? rows[best] : undefined;
+    // A question comes with what makes one ask it.
+    const sentences = sentencesOf(text, { start: 0, end: text.length });
+    const likenesses = sentences.map(({ start, end }) => comparison.to(text.slice(start, end)));
+    const sure = likenesses.flatMap(({ ground, of }) =>
+      rows.flatMap((row, at) => (ground(at) === 'same' ? [{ row, likeness: of(at) }] : [])),
+    );
+    return sure.reduce<(typeof sure)[number] | undefined>(
+      (best, one) => (one.likeness > (best?.likeness ?? 0) ? one : best),
+      undefined,
+    )?.row;
   };
 }
 
@@ -65,11 +76,21 @@ interface Placed {
   readonly ask: RowOf<'ASK'> | undefined;
 }
 
-function placed(book: Book, published: PublishedQuestions, { idOf }: CountryRows): readonly Placed[] {
+function placed(
+  book: Book,
+  published: PublishedQuestions,
+  { idOf }: CountryRows,
+  context: Context,
+): readonly Placed[] {
+  const table = meaningTable(context);
   const oursLike = createFinder(
     book.rows('QUE').filter(({ status, text }) => status !== 'published' && text.trim() !== ''),
+    table,
   );
-  const askLike = createFinder(book.rows('ASK').filter(({ text }) => text.trim() !== ''));
+  const askLike = createFinder(
+    book.rows('ASK').filter(({ text }) => text.trim() !== ''),
+    table,
+  );
   return published.questions.map((question) => {
     const ours = oursLike(question.text);
     const ask = (ours && book.find('ASK', ours.ask)) ?? askLike(question.text);
@@ -151,7 +172,7 @@ function planImportQuestions(
   if (published.questions.length === 0) return failure(message(t.noneFound));
   const codes = new Set(published.questions.flatMap(({ countries }) => countries));
   const countries = countryRows(book.rows('CTY'), codes, context);
-  const all = placed(book, published, countries);
+  const all = placed(book, published, countries, context);
   const edits = [...publishedEdits(book, all, source || published.symbol, context), ...ourEdits(all)];
   const added = edits.filter(({ kind }) => kind === 'insert').length;
   const result: ImportQuestionsResult = {

@@ -5,7 +5,10 @@ import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { numberRanges } from '../../follow-up/clusters/number-ranges';
 import { groupBy } from '../../base/group-by';
-import { findMatches, matchKey } from '../../follow-up/uptake/plan-match';
+import { createMatcher } from '../../follow-up/uptake/match-asks';
+import { matchKey } from '../../follow-up/uptake/plan-match';
+import { UPTAKE } from '../../follow-up/uptake/uptake-thresholds';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { recommendationsOf } from '../../follow-up/progress/which';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -24,13 +27,13 @@ interface Matched {
   readonly isDecided: boolean;
 }
 
-/** Matches that somebody decided, or that nobody decided yet and that want the same. */
+/** Matches that somebody decided, or that nobody decided yet and that may say the same. */
 function matchesIn(book: Book, rows: readonly Recommendation[]): readonly Matched[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   return book.rows('MAT').flatMap(({ ask, recommendation: id, decision, stance }) => {
     const recommendation = byId.get(id);
     const isDecided = decision === 'taken-up';
-    const isOpen = decision !== 'not-same' && stance !== 'opposite';
+    const isOpen = decision !== 'not-same' && stance !== 'far';
     return recommendation && (isDecided || isOpen) ? [{ ask, recommendation, isDecided }] : [];
   });
 }
@@ -54,10 +57,11 @@ function likelyFor(
   const ruledOut = new Set(
     book.rows('MAT').flatMap((row) => (row.decision === 'not-same' ? [matchKey(row)] : [])),
   );
-  return findMatches(book, asks, rows, context).flatMap(({ id: ask, matches }) =>
-    matches.flatMap((match): readonly Matched[] => {
-      const recommendation = byId.get(match.id);
-      const isOut = ruledOut.has(matchKey({ ask, recommendation: match.id }));
+  const { measure, ranked } = createMatcher(rows, meaningTable(context));
+  return asks.flatMap(({ id: ask, text }) =>
+    ranked(measure.read(text)).flatMap(({ id, score }): readonly Matched[] => {
+      const recommendation = byId.get(id);
+      const isOut = score < UPTAKE.shown || ruledOut.has(matchKey({ ask, recommendation: id }));
       return recommendation && !isOut ? [{ ask, recommendation, isDecided: false }] : [];
     }),
   );
@@ -151,6 +155,6 @@ export const compareWhatWasSaid = defineCommand({
   audience: 'member',
   pace: 'query',
   input: z.object({}),
-  reads: ['HRD', 'REC', 'MAT', 'CTY', 'ASK', 'ISS'],
+  reads: ['HRD', 'REC', 'MAT', 'CTY', 'ASK'],
   plan: planCompare,
 });

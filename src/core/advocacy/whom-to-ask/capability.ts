@@ -2,12 +2,13 @@
 import type { FindingRule } from '../../workbook/capability/description';
 import { troubleWith } from '../trouble';
 import { whomToAsk } from './plan-list';
+import { proposeShare } from './plan-share';
 import { planAsksCommand } from './plan-plan';
 import { importMadeToOthers } from './plan-bring-in';
 
 export const name = 'whom-to-ask';
 
-export const commands = [whomToAsk, planAsksCommand, importMadeToOthers] as const;
+export const commands = [whomToAsk, proposeShare, planAsksCommand, importMadeToOthers] as const;
 
 export const findings: readonly FindingRule[] = [
   { reads: ['ATC', 'CON', 'CTY', 'ASK', 'SUB'], find: troubleWith },

@@ -1,6 +1,8 @@
 // The columns of the table: the asks of a workgroup or on an issue, or issues themselves.
+import { success, type Outcome } from '../../base/outcome';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { resolveLink } from '../../workbook/records/links';
 import { issueName } from '../../workbook/records/issue-name';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
@@ -22,9 +24,29 @@ export interface Wanted {
   readonly issue: string;
 }
 
+/** What somebody chose: ids or names, '' for all. Without a workgroup, one that the reader co-chairs and that asks something. */
+type Chosen = { readonly [Key in keyof Wanted]?: Wanted[Key] | undefined };
+
 /** An ask speaks for its own workgroup, else for that of its submission. */
 export const workgroupOf = (book: Book, { workgroup, submission }: RowOf<'ASK'>): string =>
   workgroup || (book.find('SUB', submission)?.workgroup ?? '');
+
+/** A workgroup of the reader's own that asks something, '' for none. */
+const usualWorkgroup = (book: Book, { actor }: Context): string =>
+  actor.coChairs.find((group) => book.rows('ASK').some((ask) => workgroupOf(book, ask) === group)) ?? '';
+
+/** What somebody chose to see. Fails on a workgroup or an issue that nobody knows. */
+export function wantedIn(
+  book: Book,
+  { workgroup, issue, by = 'asks' }: Chosen,
+  context: Context,
+): Outcome<Wanted> {
+  const group =
+    workgroup === undefined ? success(usualWorkgroup(book, context)) : resolveLink(book, ['WG'], workgroup);
+  if (!group.ok) return group;
+  const about = resolveLink(book, ['ISS'], issue ?? '');
+  return about.ok ? success({ by, workgroup: group.value, issue: about.value }) : about;
+}
 
 /** An ask of a submission that another one took over is asked by that one; one of a translation by its original. */
 const isAsked = (book: Book, { text, submission }: RowOf<'ASK'>): boolean => {

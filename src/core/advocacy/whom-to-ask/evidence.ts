@@ -1,14 +1,18 @@
 // What countries recommended so far, to us and to others: the evidence from which whom to ask is judged.
 import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
+import { shortText } from '../../base/text/short-text';
 import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+
+const LONGEST_SOURCE = 60;
 
 /** A recommendation that some countries made. */
 export interface Evidence {
   /** Its row on the sheet of recommendations to us; '' for one to others. */
   readonly id: string;
   readonly text: string;
-  /** Where it stands: `3: 92.10`, `Denmark 106.4`. */
+  /** Where it stands: `3: 92.10, A/HRC/36/7`, `Denmark 106.4`. */
   readonly where: string;
   readonly isToUs: boolean;
   /** Ids of the countries that made it. */
@@ -18,38 +22,29 @@ export interface Evidence {
   readonly answer: string;
 }
 
-/** Issues that a text is about where nobody gave it any. */
-type IssueReader = (row: { readonly issues: readonly string[]; readonly text: string }) => readonly string[];
-
-function createIssueReader(book: Book): IssueReader {
-  let finder: ReturnType<typeof createIssueFinder> | undefined;
-  return ({ issues, text }) => {
-    if (issues.length > 0) return issues;
-    finder ??= createIssueFinder(book.rows('ISS'));
-    return finder.suggest(text).map(({ issue }) => issue);
-  };
-}
+/** Review and number, then the document: `3: 92.10, A/HRC/36/7`. */
+const placeOf = (parts: readonly string[], source: string): string =>
+  [parts.filter(Boolean).join(' '), shortText(source, LONGEST_SOURCE)].filter(Boolean).join(', ');
 
 /** All recommendations of the workbook that name their countries, also of this review. Reads REC, OTH, CTY and ISS. */
 export function evidenceIn(book: Book): readonly Evidence[] {
-  const issuesOf = createIssueReader(book);
-  const toUs = book.rows('REC').filter(({ withdrawn, countries }) => !withdrawn && countries.length > 0);
-  const toOthers = book.rows('OTH').filter(({ countries }) => countries.length > 0);
+  let finder: ReturnType<typeof createIssueFinder> | undefined;
+  const evidenceOf = (row: RowOf<'REC'> | RowOf<'OTH'>, where: readonly string[], id: string): Evidence => {
+    const { text, countries, answer, source } = row;
+    const suggested = (): string[] =>
+      (finder ??= createIssueFinder(book.rows('ISS'))).suggest(text).map(({ issue }) => issue);
+    const issues = row.issues.length > 0 ? row.issues : suggested();
+    return { id, text, countries, answer, issues, isToUs: id !== '', where: placeOf(where, source) };
+  };
   return [
-    ...toUs.map((row): Evidence => {
+    ...book.rows('REC').flatMap((row) => {
       const number = recommendationName(row);
       const where = row.cycle === null ? number : `${row.cycle}: ${number}`;
-      return { ...partsOf(row), issues: issuesOf(row), id: row.id, isToUs: true, where };
+      return row.withdrawn || row.countries.length === 0 ? [] : [evidenceOf(row, [where], row.id)];
     }),
-    ...toOthers.map((row): Evidence => {
-      const where = [book.labelOf('CTY', row.reviewed), row.number.trim()].filter(Boolean).join(' ');
-      return { ...partsOf(row), issues: issuesOf(row), id: '', isToUs: false, where };
+    ...book.rows('OTH').flatMap((row) => {
+      const where = [book.labelOf('CTY', row.reviewed), row.number.trim()];
+      return row.countries.length === 0 ? [] : [evidenceOf(row, where, '')];
     }),
   ];
 }
-
-const partsOf = <Row extends Pick<Evidence, 'text' | 'countries' | 'answer'>>({
-  text,
-  countries,
-  answer,
-}: Row): Pick<Evidence, 'text' | 'countries' | 'answer'> => ({ text, countries, answer });

@@ -1,10 +1,12 @@
-// How near each recommendation is to an ask or an issue: the same in other words, or on the same issue.
-import { countTerms, rowFor, weighTerms } from '../../language/matching/bm25-weights';
-import { RowIndex } from '../../language/matching/row-index';
+// How alike an ask and each recommendation are in content, and what may be told of that: that it is the same, or perhaps.
+import type { MeaningTable } from '../../language/meaning/table';
+import { createContentMeasure, type Content, type ContentMeasure } from '../../language/content/content';
+import { createContradictions } from '../../language/content/contradictions';
+import { marksOf } from '../../language/content/marks';
+import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
 import { createReader } from '../../language/reading/reader';
-import type { Evidence } from './evidence';
 
-/** An ask, or an issue, for which has no text of its own. */
+/** An ask, or an issue, which has no text of its own. */
 export interface Subject {
   readonly id: string;
   /** '' for an issue. */
@@ -13,66 +15,85 @@ export interface Subject {
   readonly issues: readonly string[];
 }
 
-export const NEARNESS = {
-  /** A recommendation that says much of what the ask says. */
-  like: 1,
-  /** One that shares an issue with it. */
-  onIssue: 0.35,
-  /** Likeness of the words, 0 to 1, from which on a recommendation counts as like an ask. */
-  likeFrom: 0.25,
-} as const;
+export const isIssue = ({ text }: Subject): boolean => text.trim() === '';
 
-/** For each piece of evidence, in order, from 0 (nothing to do with it) to 1. */
-export type NearnessOf = (subject: Subject) => Float32Array;
+/** What a likeness allows to tell: that it is the same or nearly so, that perhaps it is, or nothing. */
+export type Ground = 'same' | 'perhaps' | '';
 
-/** Likeness of the words of some texts with another, 0 to 1; they are read when the first ask comes, since issues need none of it. */
-export function createWordLikeness(
-  evidence: readonly { readonly text: string }[],
-): (text: string) => Float64Array {
-  let ready: ((text: string) => Float64Array) | undefined;
-  const prepare = (): typeof ready => {
-    const reader = createReader();
-    const bagOf = (text: string) => countTerms([reader.read(text).dimensions]);
-    const bags = evidence.map(({ text }) => bagOf(text));
-    const weighing = weighTerms(bags, reader, 'asks');
-    const index = new RowIndex(
-      bags.map((bag) => rowFor(bag, weighing)),
-      reader.dimensionCount() + 1,
-    );
-    return (text) => {
-      const likenesses = index.with(rowFor(bagOf(text), weighing), evidence.length);
-      return Float64Array.from(evidence, (_, row) => likenesses.of(row));
-    };
+/**
+ * Likeness from 0 to 1 from which on each is told, read on real lists (docs/decisions/whom-to-ask.md); and `any`, what a
+ * recommendation on whatever counts in a rank, since who makes many is likelier to make one more.
+ */
+export const ALIKE = { same: 0.75, perhaps: 0.5, any: 0.05 } as const;
+
+/** How alike a text is to each of the collection, in order. */
+export interface Likenesses {
+  of(at: number): number;
+  ground(at: number): Ground;
+}
+
+export interface Comparison {
+  to(text: string): Likenesses;
+  /** Two texts with the words marked in which they meet: their nearest sentences, or all of both where these are short. */
+  sideBySide(one: string, other: string): SideBySide;
+}
+
+const sameNames = (one: Content, other: Content): boolean =>
+  one.names.size === other.names.size &&
+  [...one.names].every((name) => other.names.has(name)) &&
+  one.numbers.join() === other.numbers.join();
+
+/** To ratify a convention is another thing than to carry it out. */
+function otherActions(one: Content, other: Content, { reader }: ContentMeasure): boolean {
+  const actions = ({ exact }: Content): number[] =>
+    [...exact].filter((id) => reader.dimension(id).kind === 'action');
+  const [mine, theirs] = [actions(one), actions(other)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((id) => theirs.includes(id));
+}
+
+function createLikenesses(own: Content, texts: readonly Content[], measure: ContentMeasure): Likenesses {
+  const contradicts = createContradictions(measure);
+  const all = Float32Array.from(texts, (other) => measure.likeness(own, other));
+  const of = (at: number): number => all[at] ?? 0;
+  return {
+    of,
+    ground(at) {
+      const other = texts[at];
+      if (!other || of(at) < ALIKE.perhaps) return '';
+      const isOther = !sameNames(own, other) || otherActions(own, other, measure);
+      const isSame = of(at) >= ALIKE.same && !isOther && !contradicts(own, other, of(at));
+      return isSame ? 'same' : 'perhaps';
+    },
   };
-  return (text) => (ready ??= prepare())?.(text) ?? new Float64Array(evidence.length);
 }
 
-/** The places of recommendations on each issue. */
-function placesByIssue(evidence: readonly Evidence[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  evidence.forEach(({ issues }, at) => {
-    for (const issue of issues) {
-      const known = places.get(issue);
-      if (known) known.push(at);
-      else places.set(issue, [at]);
-    }
-  });
-  return places;
+function wholeSideBySide(measure: ContentMeasure, one: string, other: string): SideBySide {
+  const [first, second] = [measure.read(one), measure.read(other)];
+  const marks = marksOf(measure, first, second);
+  return { first: { text: one, marks: marks.first }, second: { text: other, marks: marks.second } };
 }
 
-/** Reads the evidence once for all subjects. */
-export function createNearness(evidence: readonly Evidence[]): NearnessOf {
-  const byIssue = placesByIssue(evidence);
-  const likeness = createWordLikeness(evidence);
-  return ({ text, issues }) => {
-    const near = new Float32Array(evidence.length);
-    const isAsk = text.trim() !== '';
-    for (const issue of issues)
-      for (const at of byIssue.get(issue) ?? []) near[at] = isAsk ? NEARNESS.onIssue : NEARNESS.like;
-    if (isAsk)
-      likeness(text).forEach((alike, at) => {
-        if (alike >= NEARNESS.likeFrom) near[at] = NEARNESS.like;
-      });
-    return near;
+/** Compares texts with those of a collection; without a table of meaning by their exact words alone. They are read when one asks. */
+export function createComparison(
+  collection: readonly { readonly text: string }[],
+  table: MeaningTable | undefined,
+): Comparison {
+  let ready: { readonly measure: ContentMeasure; readonly texts: readonly Content[] } | undefined;
+  const prepared = () => {
+    if (ready) return ready;
+    const measure = createContentMeasure(createReader(), table);
+    const texts = collection.map(({ text }) => measure.read(text));
+    measure.learn(texts);
+    return (ready = { measure, texts });
+  };
+  return {
+    to(text) {
+      const { measure, texts } = prepared();
+      return createLikenesses(measure.read(text), texts, measure);
+    },
+    sideBySide(one, other) {
+      const { measure } = prepared();
+      return nearestSentences(measure, one, other) ?? wholeSideBySide(measure, one, other);
+    },
   };
 }

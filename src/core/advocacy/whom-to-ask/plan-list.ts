@@ -10,7 +10,6 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
-import { resolveLink } from '../../workbook/records/links';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -20,7 +19,7 @@ import { lastDayToAsk } from '../last-day';
 import { recentContacts, type RecentContact } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
 import { cellFor, rankedSubject, type RankedSubject } from './cells';
-import { columnsOf, workgroupOf, type Column, type Wanted } from './columns';
+import { columnsOf, wantedIn, workgroupOf, type Column, type Wanted } from './columns';
 import { rankedBook, rankReads, type RankedBook } from './ranked-book';
 import type { AskColumn, CountryLine, WhomToAskResult } from './table';
 import * as t from '../../words/advocacy/whom-to-ask';
@@ -39,22 +38,6 @@ const input = z.object({
   most: z.optional(z.int().check(z.gte(1), z.lte(300))),
 });
 export type WhomToAskInput = z.infer<typeof input>;
-
-/** A workgroup of the reader's own that asks something, '' for none. */
-const usualWorkgroup = (book: Book, { actor }: Context): string =>
-  actor.coChairs.find((group) => book.rows('ASK').some((ask) => workgroupOf(book, ask) === group)) ?? '';
-
-function wantedIn(
-  book: Book,
-  { workgroup, issue, by = 'asks' }: WhomToAskInput,
-  context: Context,
-): Outcome<Wanted> {
-  const group =
-    workgroup === undefined ? success(usualWorkgroup(book, context)) : resolveLink(book, ['WG'], workgroup);
-  if (!group.ok) return group;
-  const about = resolveLink(book, ['ISS'], issue ?? '');
-  return about.ok ? success({ by, workgroup: group.value, issue: about.value }) : about;
-}
 
 interface Drawn {
   readonly book: Book;
@@ -93,8 +76,8 @@ const marksOf = (row: RowOf<'CTY'>, isOnCouncil: boolean): Message[] => [
 
 function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentContact>): CountryLine[] {
   const { book, context, ranked, standings, columns, subjects } = drawn;
-  const [row, candidate] = [ranked.countries[at], ranked.candidates[at]];
-  if (!row || !candidate) return [];
+  const row = ranked.countries[at];
+  if (!row) return [];
   const carried = [...standings.values()].filter((one) => one.country === row.id && isUnderWay(one));
   const groups = carried
     .map(({ ask }) => book.find('ASK', ask))
@@ -104,7 +87,7 @@ function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentCont
       id: row.id,
       name: countryName(row, context.language),
       region: row.region === '' ? '' : wordText(regions, row.region)[context.language],
-      marks: marksOf(row, candidate.isOnCouncil).map((one) => render(one, context.language)),
+      marks: marksOf(row, ranked.isOnCouncil(row)).map((one) => render(one, context.language)),
       contact: namedPerson(book, row.contactPerson),
       heard: carried.length,
       workgroups: new Set(groups).size,
@@ -117,17 +100,35 @@ function lineOf(drawn: Drawn, at: number, recent: ReadonlyMap<string, RecentCont
   ];
 }
 
-const columnShown = (
-  { book, context, standings }: Drawn,
-  { id, name, text, workgroup }: Column,
-): AskColumn => ({
-  id,
-  name,
-  text: text || name,
-  workgroup: workgroup === '' ? '' : book.labelOf('WG', workgroup),
-  carried: [...standings.values()].filter((one) => one.ask === id && isUnderWay(one)).length,
-  problem: text !== '' && isWithdrawn(book, id) ? t.withdrawn[context.language] : '',
-});
+/** What is perhaps the same as the ask, for the countries that are shown. */
+function perhapsFor(
+  { ranked, subjects }: Drawn,
+  column: number,
+  shown: readonly number[],
+): AskColumn['perhaps'] {
+  const one = subjects[column] as RankedSubject;
+  const places = new Set(shown.map((at) => one.perhaps(at)).filter((place) => place >= 0));
+  return Object.fromEntries(
+    [...places].map((place) => {
+      const { where = '', text = '' } = ranked.evidence[place] ?? {};
+      return [place, { where, sentences: ranked.comparison.sideBySide(one.subject.text, text) }];
+    }),
+  );
+}
+
+function columnShown(drawn: Drawn, column: Column, perhaps: AskColumn['perhaps']): AskColumn {
+  const { book, context, standings } = drawn;
+  const { id, name, text, workgroup } = column;
+  return {
+    id,
+    name,
+    text: text || name,
+    workgroup: workgroup === '' ? '' : book.labelOf('WG', workgroup),
+    carried: [...standings.values()].filter((one) => one.ask === id && isUnderWay(one)).length,
+    problem: text !== '' && isWithdrawn(book, id) ? t.withdrawn[context.language] : '',
+    perhaps,
+  };
+}
 
 /** What makes the ranks worth less than they look. */
 function notesOf({ book, context, ranked }: Drawn): readonly Message[] {
@@ -138,7 +139,7 @@ function notesOf({ book, context, ranked }: Drawn): readonly Message[] {
     [!evidence.some(({ isToUs }) => isToUs), message(t.nothingToUs)],
     [evidence.every(({ isToUs }) => isToUs), message(t.nothingToOthers)],
     [noTroika, message(t.noTroika)],
-    [unread.length > 0, message(t.unreadWeights, { names: joinTexts(unread) })],
+    [unread.length > 0, message(t.unreadSettings, { names: joinTexts(unread) })],
   ];
   return all.flatMap(([applies, one]) => (applies ? [one] : []));
 }
@@ -162,11 +163,11 @@ function resultOf(drawn: Drawn, wanted: Wanted, from: number, all: number, most:
       name: wanted.workgroup === '' ? '' : book.labelOf('WG', wanted.workgroup),
     },
     issue: issue ? issueNamed(issue) : { id: '', name: '' },
-    columns: columns.map((column) => columnShown(drawn, column)),
+    columns: columns.map((column, place) => columnShown(drawn, column, perhapsFor(drawn, place, shown))),
     all,
     from,
     countries: shown.flatMap((at) => lineOf(drawn, at, recent)),
-    isRanked: drawn.subjects.some(({ standpoints }) => standpoints.some(({ nearest }) => nearest >= 0)),
+    isRanked: drawn.subjects.some(({ standpoints }) => standpoints.some(({ ground }) => ground !== '')),
     moreCountries: ranked.countries.length - shown.length,
     perCountry: askSetting(context, 'asks.mission'),
     perAsk: askSetting(context, 'asks.countries'),

@@ -15,7 +15,7 @@ import { isUnderWay, isWithdrawn, pairKey, standingsOf, type Standing } from '..
 import { askSetting } from '../ask-settings';
 import { countryToAsk } from '../countries';
 import { namedRow } from '../named-rows';
-import { inWords, mayDrop, rankedSubject, type RankedSubject } from './cells';
+import { mayDrop, rankedSubject, reasonsInWords, type RankedSubject } from './cells';
 import { workgroupOf } from './columns';
 import { rankedBook, rankReads } from './ranked-book';
 import * as t from '../../words/advocacy/whom-to-ask';
@@ -108,8 +108,8 @@ function createReasons({ book, context }: Task): (pair: Pair) => string {
       subjects.get(ask) ??
       rankedSubject(ranked, { id: ask, text: row?.text ?? '', issues: row?.issues ?? [] });
     subjects.set(ask, subject);
-    const at = ranked.candidates.findIndex(({ id }) => id === country);
-    return inWords(subject.reasons(at), context.bookLanguage).join('\n');
+    const at = ranked.countries.findIndex(({ id }) => id === country);
+    return reasonsInWords(ranked, subject, at, context.bookLanguage).join('\n');
   };
 }
 

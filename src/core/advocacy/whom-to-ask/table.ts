@@ -1,6 +1,14 @@
 // The table of whom to ask, as the dialog shows it: countries down, asks across, and in each cell how likely and how it stands.
 import type { Named } from '../../workbook/records/rows';
+import type { SideBySide } from '../../language/content/nearest-sentences';
 import type { ApproachStatus } from '../approaches';
+import type { Ground } from './likeness';
+
+/** A recommendation beside the ask that it is perhaps the same as. */
+export interface Perhaps {
+  readonly where: string;
+  readonly sentences: SideBySide;
+}
 
 export interface AskColumn extends Named {
   readonly text: string;
@@ -9,20 +17,24 @@ export interface AskColumn extends Named {
   readonly carried: number;
   /** Why it is put to nobody any more, '' while it is. */
   readonly problem: string;
+  /** What is perhaps the same as the ask, by its number, to be read beside it. */
+  readonly perhaps: Readonly<Record<number, Perhaps>>;
 }
 
 export interface AskCell {
   /** From 0 to 100; a rank, no chance. */
   readonly points: number;
-  /** Whether it made such a recommendation before, to us or to others: only then it is proposed. */
-  readonly hasDone: boolean;
+  readonly ground: Ground;
   /** '' where it is not asked. */
   readonly status: ApproachStatus | '';
   readonly statusText: string;
   readonly owner: string;
   /** Whether the reader may take it back: planned, and theirs. */
   readonly mayDrop: boolean;
+  /** What holds. */
   readonly reasons: readonly string[];
+  /** Number of what it recommended that perhaps is the same, among `perhaps` of the column; -1 for none. */
+  readonly perhaps: number;
 }
 
 export interface CountryLine extends Named {
@@ -50,7 +62,7 @@ export interface WhomToAskResult {
   readonly all: number;
   readonly from: number;
   readonly countries: readonly CountryLine[];
-  /** Whether some country recommended something like it before: without that, points rank nobody. */
+  /** Whether some country recommended anything that is perhaps the same: without that, points rank nobody. */
   readonly isRanked: boolean;
   /** How many countries are not shown. */
   readonly moreCountries: number;

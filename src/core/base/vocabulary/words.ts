@@ -77,10 +77,14 @@ export const submissionStatuses = /* @__PURE__ */ wordsOf(
 /** What a reviewer says of a version; pending is a comment without a word on the whole. */
 export const reviewDecisions = /* @__PURE__ */ wordsOf(['pending', 'ok', 'changes'], t.reviewDecisions);
 
+/** The last two are of comparisons made before only passages and asks made a pair sure; rows of then keep them. */
 export const overlapLevels = /* @__PURE__ */ wordsOf(
-  ['copied', 'reworded', 'same-asks', 'same-issue', 'related'],
+  ['copied', 'reworded', 'same-asks', 'perhaps', 'same-issue', 'related'],
   t.overlapLevels,
 );
+
+/** What a person says of two submissions whose asks may contradict each other. */
+export const overlapContradictions = /* @__PURE__ */ wordsOf(['yes', 'no'], t.overlapContradictions);
 
 export const overlapDecisions = /* @__PURE__ */ wordsOf(
   ['open', 'merge', 'endorse-first', 'endorse-second', 'divide', 'keep'],
@@ -175,7 +179,8 @@ export const governmentAnswers = /* @__PURE__ */ wordsOf(
 
 export const matchDecisions = /* @__PURE__ */ wordsOf(['open', 'taken-up', 'not-same'], t.matchDecisions);
 
-export const matchStances = /* @__PURE__ */ wordsOf(['same', 'opposite'], t.matchStances);
+export const matchStances = /* @__PURE__ */ wordsOf(['same', 'near', 'far'], t.matchStances);
+export type MatchStance = KeyOf<typeof matchStances>;
 
 /** Which report on the country a paragraph is of. */
 export const countryReportKinds = /* @__PURE__ */ wordsOf(['national', 'compilation'], t.countryReportKinds);

@@ -14,11 +14,17 @@ const AS_GOOD_AS_GENERAL = 58;
 const LEAST_WORDS = 4;
 const MOST_MEETINGS = 3;
 
+/** A word of the text, and whether the issue has the very same. */
+export interface Met {
+  readonly word: string;
+  readonly isSame: boolean;
+}
+
 export interface Likeness {
   /** How far each issue stands out, in spreads, in the order of the rows; 0 where that cannot be said. */
   readonly stands: readonly number[];
-  /** Words of the text with those of an issue that they meet, `lockup ~ jail`, or one where they are the same. */
-  meets(issue: number): string[];
+  /** Words of the text that are near to words of an issue, or the same, the weightiest first. */
+  meets(issue: number): Met[];
 }
 
 /** What an issue is in the space: its name, the coalition's own words, and everyday words for its heading. */
@@ -28,9 +34,9 @@ function profileOf(issue: FindableIssue): string {
   return [issue.name, ...wordsOfIssue(issue).own, everyday].join(', ');
 }
 
-/** The words that meet, those of the text only once each. */
-function meetings(space: Space, own: Profile, profile: Profile): string[] {
-  const met = meetingsOf(space, own.bag, profile.bag)
+/** The words of the text that meet some of the issue, each once. */
+function meetings(space: Space, own: Profile, profile: Profile): Met[] {
+  return meetingsOf(space, own.bag, profile.bag)
     .slice(0, 2 * MOST_MEETINGS)
     .flatMap(({ first, second }) => {
       const isConcept = ({ ids }: Bag, place: number): boolean =>
@@ -38,9 +44,10 @@ function meetings(space: Space, own: Profile, profile: Profile): string[] {
       if (isConcept(own.bag, first) || isConcept(profile.bag, second)) return [];
       const word = wordAt(own.text, own.bag.starts[first] ?? 0);
       const other = wordAt(profile.text, profile.bag.starts[second] ?? 0);
-      return [foldedText(word) === foldedText(other) ? word : `${word} ~ ${other}`];
-    });
-  return [...new Set(met)].slice(0, MOST_MEETINGS);
+      return [{ word, isSame: foldedText(word) === foldedText(other) }];
+    })
+    .filter(({ word }, i, all) => all.findIndex((one) => one.word === word) === i)
+    .slice(0, MOST_MEETINGS);
 }
 
 /** A text in the space. */

@@ -4,7 +4,7 @@ import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { isSmallAnywhere } from '../../language/reading/phrases';
 import { foldedText, wordPlaces } from '../../language/reading/words';
-import { createLikeness, type Likeness } from './by-meaning';
+import { createLikeness, type Likeness, type Met } from './by-meaning';
 import { SUGGESTION_THRESHOLDS } from './evidence';
 import { createIssueFinder, differentWords, type FindableIssue, type Suggestion } from './suggest';
 
@@ -37,7 +37,7 @@ export interface NearIssue {
   readonly stand: number;
   /** The text does not say it in so many words; its meaning is near. */
   readonly isWeak: boolean;
-  /** Words of the text that led to it, each once; of a weak one with the words that they meet, `lockup ~ jail`. */
+  /** Words of the text that led to it, each once; of a weak one also those that are only near to words of the issue. */
   readonly words: readonly string[];
 }
 
@@ -100,12 +100,11 @@ interface WeakOnes extends Readonly<Record<'weakFrom' | 'weakUpTo', number>> {
   readonly onOneNeighbour?: boolean;
 }
 
-const NEIGHBOURS = ' ~ ';
-
-/** Whether all that speaks for an issue is one word that is only near: `plastic ~ rubber`. */
-const isOneNeighbour = ({ words }: NearIssue): boolean =>
-  new Set(words.map((word) => foldedText(word.split(NEIGHBOURS)[0] ?? ''))).size === 1 &&
-  words.every((word) => word.includes(NEIGHBOURS));
+/** Whether all that speaks for an issue is one word that is only near, as plastic to rubber. */
+const isOneNeighbour = (said: readonly string[], met: readonly Met[]): boolean =>
+  said.length === 0 &&
+  new Set(met.map(({ word }) => foldedText(word))).size === 1 &&
+  met.every(({ isSame }) => !isSame);
 
 /** Finds issues in texts of any length, at most so many, the best first; weak ones only where there is a table. */
 export function createNearFinder(
@@ -122,10 +121,13 @@ export function createNearFinder(
     const told = tell(issues, pieces, like).sort((one, other) => rankOf(other) - rankOf(one));
     const most = Math.max(...told.map(({ mean }) => mean));
     const isStrong = ({ score, mean }: Told): boolean => score >= suggestedFrom && mean >= share * most;
-    const show = (one: Told, isWeak: boolean): NearIssue => {
-      const meets = (isWeak && like?.meets(one.at)) || [];
-      const words = [...new Set([...differentWords(one.words, mostWords), ...meets])];
-      return { issue: issues[one.at]?.id ?? '', score: one.score, stand: one.stand, isWeak, words };
+    const show = (one: Told, isWeak: boolean): NearIssue & { readonly restsOnOneNeighbour: boolean } => {
+      const met = (isWeak && like?.meets(one.at)) || [];
+      const said = differentWords(one.words, mostWords);
+      const words = [...new Set([...said, ...met.map(({ word }) => word)])];
+      const issue = issues[one.at]?.id ?? '';
+      const restsOnOneNeighbour = isOneNeighbour(said, met);
+      return { issue, score: one.score, stand: one.stand, isWeak, words, restsOnOneNeighbour };
     };
     const strong = told
       .filter(isStrong)
@@ -134,9 +136,11 @@ export function createNearFinder(
       .filter((one) => like && !isStrong(one) && one.stand >= weakFrom)
       .slice(0, weakUpTo)
       .map((one) => show(one, true))
-      .filter((one) => one.words.length > 0 && (onOneNeighbour || !isOneNeighbour(one)))
+      .filter((one) => one.words.length > 0 && (onOneNeighbour || !one.restsOnOneNeighbour))
       .slice(0, Math.max(0, weakUpTo - strong.length));
-    return [...strong, ...weak].slice(0, limit);
+    return [...strong, ...weak]
+      .slice(0, limit)
+      .map(({ issue, score, stand, isWeak, words }) => ({ issue, score, stand, isWeak, words }));
   };
 }
 

@@ -4,6 +4,7 @@ import { tasksToEndorse } from './decision/tasks';
 import { findOverlaps } from './plan-find';
 import { listOverlaps } from './plan-list';
 import { decideOverlap } from './plan-decide';
+import { markContradiction } from './plan-contradict';
 import { overlapDetails } from './plan-details';
 import { allowSharedText } from './shared-texts';
 import { alreadyCovered, coveredForm } from './plan-already-covered';
@@ -15,6 +16,7 @@ export const commands = [
   findOverlaps,
   listOverlaps,
   decideOverlap,
+  markContradiction,
   overlapDetails,
   allowSharedText,
   alreadyCovered,

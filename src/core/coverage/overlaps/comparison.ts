@@ -2,10 +2,11 @@
 // compared over it, or one text with them.
 import type { Kept } from '../../workbook/command/types';
 import { shownText, type Compared } from './compared';
+import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
 import { createOverlapIndex } from '../../language/matching/overlaps';
+import { TOLD } from '../../language/matching/overlap-thresholds';
 import type { OverlapIndex, Overlaps, ComparedSubmission } from '../../language/matching/types';
-import { Ground, type GroundPair } from '../../language/meaning/ground';
-import type { GroundText } from '../../language/meaning/ground-text';
+import { Ground } from '../../language/meaning/ground';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
@@ -13,9 +14,18 @@ import { foldedText } from '../../language/reading/words';
 import { sketchOf, type TextSketch } from './minhash-sketch';
 import { inOrder, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
 
+/** What compares texts: one reader and one space for passages, asks and ground. */
+export interface Engine {
+  readonly measure: ContentMeasure;
+  readonly index: OverlapIndex;
+  /** Submissions by what they are about; undefined without a table of meaning. */
+  readonly ground: Ground | undefined;
+}
+
 /** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
 export interface CoverageMemory {
-  readonly index: OverlapIndex;
+  /** Made when something is first compared, anew where there is a table of meaning now. */
+  engine: Engine | undefined;
   /** What the index holds: a key of all that is compared, by id. */
   readonly keys: Map<string, string>;
   /** Sketches of texts by their marks. */
@@ -24,8 +34,6 @@ export interface CoverageMemory {
   ignored?: string;
   /** What the last comparison of all found; gone as soon as anything is new or changed. */
   last?: JudgedOverlaps | undefined;
-  /** The submissions by what they are about, once a table of meaning was given. */
-  ground?: Ground | undefined;
 }
 
 export interface JudgedOverlaps extends Overlaps {
@@ -42,12 +50,9 @@ export interface DraftOptions {
   readonly meaning: MeaningTable | undefined;
 }
 
-/** Pairs that a submission is in by meaning alone, at most. */
-const MOST_IN_MEANING = 3;
-
 /** A memory that has seen no submission; `follow` fills it. */
 export const createCoverageMemory = (): CoverageMemory => ({
-  index: createOverlapIndex(),
+  engine: undefined,
   keys: new Map(),
   sketches: new Map(),
 });
@@ -59,25 +64,24 @@ export const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: 
 const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
-/** Until there is a summary, the asks say what a submission is about. */
-const groundText = ({ title, summary, asks, text }: Compared): GroundText => ({
-  title,
-  summary: summary.trim() === '' && text === '' ? asks.join('. ') : summary,
-  text,
-});
+function createEngine(meaning: MeaningTable | undefined): Engine {
+  const measure = createContentMeasure(createReader(), meaning);
+  const { space, reader } = measure;
+  const ground = meaning && space && new Ground(meaning, space, reader);
+  return { measure, index: createOverlapIndex(measure), ground };
+}
 
-/** A draft is compared with all that is known of it: until there is a text, its asks say more than its summary. */
-const groundOfDraft = ({ title, summary, asks, text }: ComparedSubmission): GroundText => ({
-  title,
-  summary,
-  text: text.trim() === '' ? asks.join('. ') : text,
-});
+/** The engine of a memory; what it held is read again where there was none, or no meaning. */
+export function engineOf(memory: CoverageMemory, meaning: MeaningTable | undefined): Engine {
+  if (memory.engine && (memory.engine.ground || !meaning)) return memory.engine;
+  memory.keys.clear();
+  memory.last = undefined;
+  return (memory.engine = createEngine(meaning));
+}
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-function follow(all: readonly Compared[], memory: CoverageMemory, meaning: MeaningTable | undefined): void {
-  const { index, keys } = memory;
-  memory.ground ??= meaning && new Ground(meaning, createReader());
-  const { ground } = memory;
+function follow(all: readonly Compared[], memory: CoverageMemory, { index, ground }: Engine): void {
+  const { keys } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
     if (present.has(id)) continue;
@@ -91,7 +95,7 @@ function follow(all: readonly Compared[], memory: CoverageMemory, meaning: Meani
     const key = keyOf(one);
     if (keys.get(one.id) === key) continue;
     index.put(one);
-    ground?.put(one.id, groundText(one));
+    ground?.put(one.id, one);
     keys.set(one.id, key);
     memory.last = undefined;
   }
@@ -101,39 +105,36 @@ function follow(all: readonly Compared[], memory: CoverageMemory, meaning: Meani
 const keyOfPair = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
-/** Pairs that stand out by their meaning, for each submission the clearest; two of earlier cycles are not compared. */
-function pairsInMeaning(all: readonly Compared[], ground: Ground): GroundPair[] {
-  const byId = new Map(all.map((one) => [one.id, one]));
+/** Of pairs in order, all that are sure, and of those that are only perhaps a few for each submission. */
+function withFewPerhaps(pairs: readonly JudgedPair[]): JudgedPair[] {
   const counts = new Map<string, number>();
-  const isFull = (id: string): boolean => (counts.get(id) ?? 0) >= MOST_IN_MEANING;
-  return ground
-    .pairs(GROUND_THRESHOLDS.perhaps)
-    .filter(({ first, second }) => byId.get(first)?.cycle === '' || byId.get(second)?.cycle === '')
-    .sort((x, y) => y.stand - x.stand)
-    .filter(({ first, second }) => {
-      if (isFull(first) || isFull(second)) return false;
-      for (const id of [first, second]) counts.set(id, (counts.get(id) ?? 0) + 1);
-      return true;
-    });
+  return pairs.filter((pair) => {
+    if (pair.near) return true;
+    const sides = [pair.first, pair.second];
+    if (sides.some((id) => (counts.get(id) ?? 0) >= TOLD.perhaps)) return false;
+    for (const id of sides) counts.set(id, (counts.get(id) ?? 0) + 1);
+    return true;
+  });
 }
 
-/** The pairs that were found, judged by meaning too, and those that only meaning finds. */
-function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground | undefined): JudgedOverlaps {
-  if (!ground)
-    return { ...found, pairs: found.pairs.map((pair) => judge(pair, undefined)), inMeaning: false };
+/** The pairs that were found, and those that only stand out by what they are about; two of earlier cycles are not compared. */
+function withGround(all: readonly Compared[], found: Overlaps, ground: Ground | undefined): JudgedOverlaps {
   const byId = new Map(all.map((one) => [one.id, one]));
-  const inMeaning = pairsInMeaning(all, ground);
-  const byKey = new Map(inMeaning.map((pair) => [keyOfPair(pair.first, pair.second), pair]));
+  const isOfNow = (id: string): boolean => byId.get(id)?.cycle === '';
+  const standing = (ground?.pairs(GROUND_THRESHOLDS.perhaps) ?? []).filter(
+    ({ first, second }) => isOfNow(first) || isOfNow(second),
+  );
+  const stands = new Map(standing.map(({ first, second, stand }) => [keyOfPair(first, second), stand]));
+  const judged = found.pairs.map((pair) => judge(pair, stands.get(keyOfPair(pair.first, pair.second))));
   const known = new Set(found.pairs.map(({ first, second }) => keyOfPair(first, second)));
-  const judged = found.pairs.map((pair) => judge(pair, byKey.get(keyOfPair(pair.first, pair.second))));
-  const more = inMeaning
+  const more = standing
     .filter(({ first, second }) => !known.has(keyOfPair(first, second)))
-    .flatMap((pair) => {
-      const [first, second] = [byId.get(pair.first), byId.get(pair.second)];
-      return first && second ? [judge(pairWithoutEvidence(first, second), pair)] : [];
-    })
-    .filter(({ stand }) => stand >= GROUND_THRESHOLDS.near);
-  return { ...found, pairs: inOrder([...judged, ...more]), inMeaning: true };
+    .flatMap(({ first, second, stand }) => {
+      const [one, other] = [byId.get(first), byId.get(second)];
+      return one && other ? [judge(pairWithoutEvidence(one, other), stand)] : [];
+    });
+  const pairs = inOrder(withFewPerhaps(inOrder([...judged, ...more])));
+  return { ...found, pairs, inMeaning: ground !== undefined };
 }
 
 /**
@@ -149,10 +150,11 @@ export function compareAll(
   const key = JSON.stringify(ignored);
   if (memory.ignored !== key) memory.last = undefined;
   memory.ignored = key;
+  const engine = engineOf(memory, meaning);
   // An empty index is told first what may be shared; later it would have to read all texts again.
-  if (memory.keys.size === 0) memory.index.overlaps({ ignored });
-  follow(all, memory, meaning);
-  memory.last ??= withMeaning(all, memory.index.overlaps({ ignored }), memory.ground);
+  if (memory.keys.size === 0) engine.index.overlaps({ ignored });
+  follow(all, memory, engine);
+  memory.last ??= withGround(all, engine.index.overlaps({ ignored }), engine.ground);
   return memory.last;
 }
 
@@ -188,19 +190,18 @@ export function compareDraft(
   { leftOut, ignored, meaning }: DraftOptions,
   memory: CoverageMemory,
 ): readonly JudgedPair[] {
-  if (memory.ignored === JSON.stringify(ignored)) follow(all, memory, meaning);
+  const engine = engineOf(memory, meaning);
+  if (memory.ignored === JSON.stringify(ignored) && memory.keys.size > 0) follow(all, memory, engine);
   else compareAll(all, ignored, meaning, memory);
-  const found = new Map(memory.index.compare(draft, all.length).map((pair) => [pair.second, pair]));
-  const standings = new Map(
-    memory.ground?.compare(groundOfDraft(draft), leftOut).map((one) => [one.id, one]),
-  );
+  const found = new Map(engine.index.compare(draft, all.length).map((pair) => [pair.second, pair]));
+  const stands = new Map(engine.ground?.compare(draft, leftOut).map(({ id, stand }) => [id, stand]));
   const text = foldedText(`${draft.title} ${draft.summary} ${draft.text}`);
   const judged = all.flatMap((one) => {
-    const [pair, standing] = [found.get(one.id), standings.get(one.id)];
+    const [pair, stand] = [found.get(one.id), stands.get(one.id)];
     const hasTitle = saysTitle(text, one.title);
-    const isNear = pair !== undefined || hasTitle || (standing?.stand ?? 0) >= GROUND_THRESHOLDS.perhaps;
+    const isNear = pair !== undefined || hasTitle || (stand ?? 0) >= GROUND_THRESHOLDS.nearest;
     if (leftOut.has(one.id) || !isNear) return [];
-    return [judge(pair ?? pairWithoutEvidence(draft, one), standing, hasTitle)];
+    return [judge(pair ?? pairWithoutEvidence(draft, one), stand, hasTitle)];
   });
   return inOrder(judged);
 }

@@ -3,15 +3,16 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { render } from '../../base/messages/text';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
+import type { SideBySide } from '../../language/content/nearest-sentences';
 import { foldedText } from '../../language/reading/words';
-import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/types';
+import type { ComparedSubmission, Passage, Stretch } from '../../language/matching/types';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import { namedIssue } from '../who-covers-what/parts';
 import { shownText, type Compared } from './compared';
 import { contactOf, type Contact } from './contacts';
-import { comparedWords, describePair } from './explain';
-import { DRAFT_ID } from './nearest-to-draft';
-import type { JudgedPair, MeetingWords } from './nearness';
+import { asksInWords, describePair, perhapsAsks, type AskPair } from './explain';
+import { DRAFT_ID, sentencesOfBoth } from './nearest-to-draft';
+import type { JudgedPair } from './nearness';
 import { shortLine } from './short-line';
 
 /** Part of a text with what stands around it. */
@@ -32,11 +33,6 @@ export interface CoveredPassage {
   readonly isEqual: boolean;
 }
 
-export interface CoveredAsk {
-  readonly draft: string;
-  readonly other: string;
-}
-
 /** A submission that has something in common with the text. */
 export interface CoveredSubmission {
   readonly id: string;
@@ -51,16 +47,17 @@ export interface CoveredSubmission {
   readonly near: boolean;
   /** Share or level, then why, in one line. */
   readonly line: string;
-  /** Words in which the two meet. */
-  readonly meetings: readonly MeetingWords[];
+  /** Of what is only perhaps near, the two sentences that are most alike, the draft's first. */
+  readonly sentences: SideBySide | undefined;
   readonly contact: Contact;
   /** Sentences that say why. */
   readonly reasons: readonly string[];
   /** The longest first, at most five. */
   readonly passages: readonly CoveredPassage[];
-  readonly asks: readonly CoveredAsk[];
-  /** Asks that contradict each other. */
-  readonly opposed: readonly CoveredAsk[];
+  /** Asks of both, the draft's first. */
+  readonly asks: readonly AskPair[];
+  /** Asks that may contradict each other: a question. */
+  readonly opposed: readonly AskPair[];
 }
 
 const MOST_PASSAGES = 5;
@@ -102,25 +99,16 @@ export interface DraftContext {
   readonly draft: ComparedSubmission;
 }
 
-function reasonsFor(pair: OverlapPair, other: Compared, { book, context, draft }: DraftContext): string[] {
+function reasonsFor(pair: JudgedPair, other: Compared, { book, context, draft }: DraftContext): string[] {
   const { language } = context;
   const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
     titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
-    wordsOf: (id) => comparedWords(shownText(id === DRAFT_ID ? draft : other)),
     asksOf: (id) => (id === DRAFT_ID ? draft : other).asks.length,
     issueName: (issue) => namedIssue(book, issue, language).name,
   });
-  return reasons.map((reason) => render(reason, language));
+  return [...reasons, ...perhapsAsks(pair, draft, other)].map((reason) => render(reason, language));
 }
-
-/** Asks of a draft and of a submission that belong together, in the words of each. */
-export const asksInWords = (
-  asks: OverlapPair['asks'],
-  draft: Pick<ComparedSubmission, 'asks'>,
-  other: Pick<ComparedSubmission, 'asks'>,
-): CoveredAsk[] =>
-  asks.map((ask) => ({ draft: draft.asks[ask.first] ?? '', other: other.asks[ask.second] ?? '' }));
 
 /** The draft is the first side of the pair. */
 export function showSubmission(
@@ -139,7 +127,7 @@ export function showSubmission(
     score: pair.score,
     near: pair.near,
     line: shortLine(pair, (issue) => namedIssue(book, issue, language).name, language),
-    meetings: pair.meetings,
+    sentences: pair.near ? undefined : sentencesOfBoth(draft, other, context),
     contact: contactOf(book, actor, book.find('SUB', other.id)?.workgroup ?? ''),
     reasons: reasonsFor(pair, other, draftContext),
     passages: pair.passages.slice(0, MOST_PASSAGES).map((passage) => passageOf(draft, other, passage)),

@@ -28,10 +28,6 @@ function leadsIn(issues: readonly CoveredIssue[]): string | undefined {
   return led.map((issue) => `${issue.name} (${groups(issue)})`).join('; ');
 }
 
-/** Who asks the opposite says the same only where passages are the same. */
-const saysTheSame = ({ level, passages, asks, opposed }: CoveredSubmission): boolean =>
-  passages.length > 0 || (opposed.length === 0 && (level !== 'same-issue' || asks.length > 0));
-
 /**
  * What is not found among the submissions may still be somebody's: who leads an issue of the text is said instead of
  * that nothing comes close.
@@ -39,7 +35,9 @@ const saysTheSame = ({ level, passages, asks, opposed }: CoveredSubmission): boo
 function verdict({ closest, issues }: Comparison, { isWordForWord }: DraftText): Message[] {
   const near = closest.filter((one) => one.near);
   const against = near.filter(({ opposed }) => opposed.length > 0).length;
-  const same = near.filter(saysTheSame).length;
+  const same = near.filter(
+    ({ opposed, asks, passages }) => opposed.length === 0 || asks.length + passages.length > 0,
+  ).length;
   if (against + same > 0)
     return [
       ...(against > 0 ? [message(alreadyCoveredText.someOpposite, { count: against })] : []),
@@ -47,7 +45,6 @@ function verdict({ closest, issues }: Comparison, { isWordForWord }: DraftText):
     ];
   const issuesLed = leadsIn(issues);
   const led = issuesLed === undefined ? [] : [message(alreadyCoveredText.ledIssues, { issues: issuesLed })];
-  if (near.length > 0) return [message(alreadyCoveredText.someOnIssue, { count: near.length }), ...led];
   if (closest.length > 0) return [message(alreadyCoveredText.onlyPerhaps), ...led];
   if (led.length > 0) return led;
   return [message(isWordForWord ? alreadyCoveredText.noSamePassages : alreadyCoveredText.nothingClose)];

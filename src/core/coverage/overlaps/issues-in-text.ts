@@ -6,7 +6,7 @@ import type { FindableIssue } from '../issue-suggestions/suggest';
 /** An issue that a text speaks of. */
 interface MentionedIssue {
   readonly issue: string;
-  /** Words of the text that led to it; where it is near only in meaning, with what they meet: `lockup ~ jail`. */
+  /** Words of the text that led to it. */
   readonly words: readonly string[];
   /** It is near only in meaning. */
   readonly isWeak: boolean;

@@ -3,12 +3,13 @@
 import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import type { Book } from '../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { changedValues } from '../../workbook/records/changed-values';
 import type { Compared } from './compared';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
-import { levelOrder } from '../../language/matching/levels';
+import { isSure, levelOrder } from '../../language/matching/levels';
 import {
   allowedChange,
   isOverdue,
@@ -18,7 +19,7 @@ import {
   type Turn,
 } from './pending-decisions';
 import { today } from '../../base/dates/zones';
-import { isToSettle, seenFrom, type JudgedPair } from './nearness';
+import { seenFrom, type JudgedPair } from './nearness';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import {
@@ -143,29 +144,26 @@ function newRow(pair: JudgedPair, found: Finding): Columns | undefined {
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
-/** Two that share an issue on which neither has a text: still easy to make one of. */
-const areIdeas = ({ level, basis, issues }: JudgedPair): boolean =>
-  level === 'same-issue' && basis === 'outlines' && issues.length > 0;
+/** What people said of pairs: whether they contradict each other, by the key of the pair. */
+export const saidOfPairs = (book: Book): ReadonlyMap<string, string> =>
+  new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row.contradict]));
 
-const becauseOf = (pair: JudgedPair): OpenPair['because'] => {
-  if (isToSettle(pair)) return 'same';
-  return areIdeas(pair) ? 'ideas' : '';
-};
-
-/** The open pairs in the order in which they matter: those that contradict each other, then the surest. */
-function openInOrder(pairs: readonly JudgedPair[], open: ReadonlySet<string>): OpenPair[] {
-  const opposes = (pair: JudgedPair): number => (pair.opposed.length > 0 ? 0 : 1);
+/** The open pairs to settle in the order in which they matter: those that contradict each other, then the surest. */
+function openInOrder({ pairs, book }: Finding, open: ReadonlySet<string>): OpenPair[] {
+  const said = saidOfPairs(book);
+  const contradicts = (pair: JudgedPair, key: string): number => {
+    const word = said.get(key) ?? '';
+    return word === 'yes' ? 0 : word === '' && pair.opposed.length > 0 ? 1 : 2;
+  };
   return pairs
     .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
-    .filter(({ key }) => open.has(key))
-    .sort(
-      (x, y) => opposes(x.pair) - opposes(y.pair) || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank,
-    )
+    .map((one) => ({ ...one, place: contradicts(one.pair, one.key) }))
+    .filter(({ pair, key, place }) => open.has(key) && (isSure(pair.level) || place < 2))
+    .sort((x, y) => x.place - y.place || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank)
     .map(({ pair, key }) => ({
       key,
       first: pair.first,
       second: pair.second,
-      because: becauseOf(pair),
     }));
 }
 
@@ -274,7 +272,7 @@ export function listChanges(given: Finding): ListChanges {
       .map(({ row, update }) => ({ key: pairKey(row.first, row.second), row, ...update })),
   ];
   const open = new Set(drafts.filter(({ row }) => !row || !isSettled(row)).map(({ key }) => key));
-  const first = putFirst(openInOrder(found.pairs, open));
+  const first = putFirst(openInOrder(found, open));
   const edits = drafts.flatMap((draft) => editOf(draft, first, found));
   return {
     edits: [

@@ -3,9 +3,10 @@
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { meaningTable } from '../../language/meaning/kept-table';
+import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
 import type { ComparedSubmission } from '../../language/matching/types';
-import type { Compared } from './compared';
-import { compareDraft, keptComparison } from './comparison';
+import { shownText, type Compared } from './compared';
+import { compareDraft, engineOf, keptComparison } from './comparison';
 import { byScore, type JudgedPair } from './nearness';
 import { ignoredTexts } from './shared-texts';
 
@@ -48,14 +49,19 @@ export function nearestToDraft(
     : [...whole];
 }
 
-/** Whether there is anything to show of what is only perhaps near. */
-const hasReason = ({ meetings, issues, passages }: JudgedPair): boolean =>
-  [meetings, issues, passages].some((list) => list.length > 0);
-
-/** What is worth telling, at most so many: what is only perhaps near has to say why, and is told less beside what is near. */
+/** What is worth telling, at most so many: what is only perhaps near is told less beside what is near. */
 export function worthTelling(pairs: readonly JudgedPair[], most: number): JudgedPair[] {
-  const told = pairs.filter((pair) => pair.near || hasReason(pair));
-  const perhaps = (told.length > 0 ? told : pairs).filter(({ near }) => !near);
-  const kept = new Set(told.some(({ near }) => near) ? perhaps.slice(0, PERHAPS_BESIDE_NEAR) : perhaps);
+  const perhaps = pairs.filter(({ near }) => !near);
+  const kept = new Set(pairs.length > perhaps.length ? perhaps.slice(0, PERHAPS_BESIDE_NEAR) : perhaps);
   return pairs.filter((pair) => pair.near || kept.has(pair)).slice(0, most);
+}
+
+/** The sentences of two texts that are most alike, with the words marked that both have. */
+export function sentencesOfBoth(
+  one: Omit<ComparedSubmission, 'id'>,
+  other: Omit<ComparedSubmission, 'id'>,
+  context: Context,
+): SideBySide | undefined {
+  const { measure } = engineOf(context.kept(keptComparison), meaningTable(context));
+  return nearestSentences(measure, shownText(one), shownText(other));
 }

@@ -7,11 +7,9 @@ import { issueName } from '../../workbook/records/issue-name';
 import * as matchingText from '../../words/language/matching';
 import type { Context } from '../../workbook/command/types';
 import type { Compared } from './compared';
-import { describePair, opposedAsks, sameAsks, type AskPair } from './explain';
-import type { OverlapGroup } from '../../language/matching/types';
-import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
+import { askLines, asksInWords, describePair, perhapsAsks } from './explain';
+import type { MatchedAsk, OverlapGroup } from '../../language/matching/types';
 import type { JudgedPair } from './nearness';
-import { describeMeetings } from './short-line';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
@@ -68,8 +66,6 @@ export const evidenceLines = (row: Row, book: Book): string[] => linesOf(present
 
 export interface OverlapEvidence {
   readonly known: ReadonlyMap<string, Compared>;
-  /** Words of a submission's text, as the comparison counts them. */
-  wordsOf(submission: string): number;
   readonly groups: readonly OverlapGroup[];
   readonly book: Book;
   readonly context: Context;
@@ -77,15 +73,6 @@ export interface OverlapEvidence {
 
 /** Of very many asks these are enough to judge by. */
 const MOST_ASKS = 20;
-
-const askLines = (asks: readonly AskPair[], { context }: OverlapEvidence): string =>
-  asks
-    .slice(0, MOST_ASKS)
-    .map(({ first, second }) => {
-      const words = first === second ? overlapsText.oneAsk : overlapsText.twoAsks;
-      return render(message(words, { first, second }), context.bookLanguage);
-    })
-    .join('\n');
 
 /** What a group of more than two is called: its uppermost member, and how many more. '' for a pair in no group. */
 function groupOf(pair: JudgedPair, { groups, known, context }: OverlapEvidence): string {
@@ -108,16 +95,19 @@ const earlierSentences = (sides: readonly Compared[]): Message[] =>
     .filter(({ cycle }) => cycle !== '')
     .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
 
-function evidenceOf(pair: JudgedPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
+function evidenceOf(
+  pair: JudgedPair,
+  sides: readonly [Compared, Compared],
+  found: OverlapEvidence,
+): string[] {
   const { known, book, context } = found;
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
-    wordsOf: found.wordsOf,
     asksOf: (id) => known.get(id)?.asks.length ?? 0,
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });
-  const inMeaning = pair.stand >= GROUND_THRESHOLDS.perhaps ? describeMeetings(pair) : undefined;
-  return [...earlierSentences(sides), ...sentences, ...(inMeaning ? [inMeaning] : [])].map((one) =>
+  const perhaps = perhapsAsks(pair, sides[0], sides[1]);
+  return [...earlierSentences(sides), ...sentences, ...perhaps].map((one) =>
     render(one, context.bookLanguage),
   );
 }
@@ -129,13 +119,17 @@ export function foundColumns(
   found: OverlapEvidence,
 ): SomeValues<'OVL'> & { readonly evidence: string } {
   const { bookLanguage } = found.context;
+  const lines = (asks: readonly MatchedAsk[]): string =>
+    askLines(asksInWords(asks.slice(0, MOST_ASKS), first, second))
+      .map((line) => render(line, bookLanguage))
+      .join('\n');
   return {
     level: pair.level,
     rank: pair.rank,
     issues: pair.issues,
     evidence: evidenceOf(pair, [first, second], found).join('\n'),
-    asks: askLines(sameAsks(pair, first, second, bookLanguage), found),
-    opposes: askLines(opposedAsks(pair, first, second, bookLanguage), found),
+    asks: lines(pair.asks),
+    opposes: lines(pair.opposed),
     basis: pair.basis,
     group: groupOf(pair, found),
   };

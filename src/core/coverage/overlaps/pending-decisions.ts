@@ -21,9 +21,8 @@ const SETTLING_THRESHOLDS = {
   daysBeforeTexts: 21,
   /** Days that co-chairs have for a pair that was found late. */
   daysToSettle: 7,
-  /** Open pairs of one submission that are put first: of those that say or ask the same, and of ideas on one issue. */
+  /** Open pairs of one submission that are put first, of those that say or ask the same. */
   atOnce: 3,
-  ideasAtOnce: 1,
 } as const;
 
 type Asking = Pick<Context, 'setting' | 'now' | 'timeZone'>;
@@ -104,31 +103,23 @@ export function turnOf(row: Pair, context: Context): Turn {
   return isOverdue(row, context) ? 'overdue' : 'now';
 }
 
-/** An open pair as the order in which they come needs it. */
+/** An open pair that says or asks the same, as the order in which they come needs it. */
 export interface OpenPair {
   readonly key: string;
   readonly first: string;
   readonly second: string;
-  /** What makes it one to settle now: the same said or asked, or two ideas on one issue that nobody has written yet. */
-  readonly because: 'same' | 'ideas' | '';
 }
-
-const MOST_AT_ONCE: Readonly<Record<OpenPair['because'], number>> = {
-  same: SETTLING_THRESHOLDS.atOnce,
-  ideas: SETTLING_THRESHOLDS.ideasAtOnce,
-  '': 0,
-};
 
 /**
  * Keys of the open pairs that are put first, a few of each submission; they are given with the surest first. What is
- * only on the same issue, or related, waits: a list that people can get through is settled.
+ * only perhaps the same waits: a list that people can get through is settled.
  */
 export function putFirst(pairs: readonly OpenPair[]): Set<string> {
   const counts = new Map<string, number>();
   const first = new Set<string>();
   for (const pair of pairs) {
     const sides = [pair.first, pair.second];
-    if (sides.some((id) => (counts.get(id) ?? 0) >= MOST_AT_ONCE[pair.because])) continue;
+    if (sides.some((id) => (counts.get(id) ?? 0) >= SETTLING_THRESHOLDS.atOnce)) continue;
     first.add(pair.key);
     for (const id of sides) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -6,7 +6,7 @@ import { namedIssue } from '../who-covers-what/parts';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLinks } from '../../workbook/records/links';
 import { meaningTable } from '../../language/meaning/kept-table';
-import { asksOfDraft } from '../../language/matching/asks-in-text';
+import { asksOfDraft } from '../../language/read-asks/asks-in-text';
 import { comparedSubmissions, type Compared } from './compared';
 import { coveredIssues, type CoveredIssue } from './covered-issues';
 import { showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';

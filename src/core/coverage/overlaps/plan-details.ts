@@ -8,10 +8,14 @@ import type { RowOf } from '../../workbook/records/rows';
 import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/words';
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
-import { compareAll } from './comparison';
-import { comparedWords, opposedAsks, sameAsks, type AskPair } from './explain';
-import { seenFrom } from './nearness';
+import { asksInWords, comparedWords, shareToTell, type AskPair } from './explain';
 import { basisOf, type Basis } from '../../language/matching/levels';
+import { meaningTable } from '../../language/meaning/kept-table';
+import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
+import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
+import { findOverlaps } from '../../language/matching/overlaps';
+import { seenFrom } from './nearness';
+import { createReader } from '../../language/reading/reader';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
@@ -68,8 +72,12 @@ export interface OverlapDetailsResult {
   readonly passages: readonly DetailedPassage[];
   /** What both ask for. */
   readonly asks: readonly AskPair[];
-  /** Asks that contradict each other. */
+  /** Asks that are perhaps the same. */
+  readonly perhapsAsks: readonly AskPair[];
+  /** Asks that may contradict each other. */
   readonly opposed: readonly AskPair[];
+  /** The two sentences that are most alike; undefined where passages or asks are shared, or none are much alike. */
+  readonly sentences: SideBySide | undefined;
 }
 
 interface Pair {
@@ -78,10 +86,11 @@ interface Pair {
   readonly second: Compared;
   /** Undefined when the two no longer have anything in common. */
   readonly found: OverlapPair | undefined;
+  readonly measure: ContentMeasure;
 }
 
 /** Compares the two texts; the outlines of the others say which words and asks are rare. */
-function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
+function comparePair(book: Book, row: RowOf<'OVL'>, context: Context): Pair | undefined {
   // A pair that was merged is still there to be looked at.
   const all = comparedSubmissions(book, [row.first, row.second]);
   const first = all.find(({ id }) => id === row.first);
@@ -89,10 +98,11 @@ function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
   if (!first || !second) return undefined;
   const others = all.filter(({ id }) => id !== first.id && id !== second.id);
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
-  const { pairs } = compareAll(compared, ignoredTexts(book), undefined);
+  const measure = createContentMeasure(createReader(), meaningTable(context));
+  const { pairs } = findOverlaps(compared, { ignored: ignoredTexts(book) }, measure);
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
-  return { row, first, second, found: found && seenFrom(found, first.id) };
+  return { row, first, second, found: found && seenFrom(found, first.id), measure };
 }
 
 function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {
@@ -119,16 +129,22 @@ const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
     second: { ...second, section: sections.second },
   }));
 
-function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
+function showPair(
+  { row, first, second, found, measure }: Pair,
+  book: Book,
+  context: Context,
+): OverlapDetailsResult {
   const { language } = context;
-  const asks = sameAsks(found, first, second, language);
-  const opposed = opposedAsks(found, first, second, language);
-  const both = [...asks, ...opposed];
+  const asks = asksInWords(found?.asks ?? [], first, second);
+  const opposed = asksInWords(found?.opposed ?? [], first, second);
+  const perhaps = asksInWords(found?.perhapsAsks ?? [], first, second);
+  const both = [...asks, ...opposed, ...perhaps];
+  const passages = passagesOf(found);
   const basis = found?.basis ?? basisOf(first.hasText, second.hasText);
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,
-      found?.containment[which] ?? 0,
+      found ? shareToTell(found, which) : 0,
       both.map((ask) => ask[which]),
       book,
     );
@@ -143,9 +159,14 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     first: side(first, 'first'),
     second: side(second, 'second'),
     issues: shared.map((issue) => issueName(book.find('ISS', issue), language) || issue),
-    passages: passagesOf(found),
+    passages,
     asks,
+    perhapsAsks: perhaps,
     opposed,
+    sentences:
+      passages.length + asks.length > 0
+        ? undefined
+        : nearestSentences(measure, shownText(first), shownText(second)),
   };
 }
 
@@ -160,7 +181,7 @@ export const overlapDetails = defineCommand({
   plan: (book, input, context): Outcome<Plan<OverlapDetailsResult>> => {
     const row = book.find('OVL', input.id);
     if (!row) return failure(message(overlapsText.unknownOverlap));
-    const pair = comparePair(book, row);
+    const pair = comparePair(book, row, context);
     if (!pair) return failure(message(overlapsText.sideGone));
     return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
   },

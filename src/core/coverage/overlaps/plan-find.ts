@@ -18,9 +18,10 @@ import {
   type JudgedOverlaps,
 } from './comparison';
 import { comparedWords } from './explain';
-import { listChanges, type ListChanges } from './list-changes';
+import { listChanges, saidOfPairs, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText } from '../../language/matching/types';
+import { pairKey } from './settling';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
@@ -73,7 +74,7 @@ export interface FindOverlapsResult {
   readonly pairs: number;
   /** False where only words could be compared, since the table of meaning was not to be read. */
   readonly inMeaning: boolean;
-  /** Pairs whose asks contradict each other. */
+  /** Pairs whose asks may contradict each other while nobody has said whether they do. */
   readonly opposed: number;
   /** Pairs that are new on the list, with those that are still to be written. */
   readonly added: number;
@@ -170,22 +171,18 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
   return end < 0 ? edits : edits.slice(0, end);
 }
 
-/** Counts the words of each text once: most submissions are in several pairs. */
-function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
-  const counts = new Map<string, number>();
-  return (submission) => {
-    const one = known.get(submission);
-    const count = counts.get(submission) ?? comparedWords(one ? shownText(one) : '');
-    counts.set(submission, count);
-    return count;
-  };
-}
+/** Pairs of which the asks may contradict each other while nobody has said whether they do. */
+const unanswered = ({ pairs }: JudgedOverlaps, said: ReadonlyMap<string, string>): number =>
+  pairs.filter(
+    ({ first, second, opposed }) => opposed.length > 0 && (said.get(pairKey(first, second)) ?? '') === '',
+  ).length;
 
 function resultOf(
   all: readonly Compared[],
   found: JudgedOverlaps,
   changes: ListChanges,
   written: number,
+  said: ReadonlyMap<string, string>,
 ): FindOverlapsResult {
   const known = new Map(all.map((one) => [one.id, one]));
   return {
@@ -194,7 +191,7 @@ function resultOf(
     earlier: all.filter(({ cycle }) => cycle !== '').length,
     pairs: found.pairs.length,
     inMeaning: found.inMeaning,
-    opposed: found.pairs.filter(({ opposed }) => opposed.length > 0).length,
+    opposed: unanswered(found, said),
     added: changes.added.length,
     removed: changes.removed,
     notCarriedOut: changes.notCarriedOut.length,
@@ -221,9 +218,9 @@ export function planFindOverlaps(
   const known = new Map(all.map((one) => [one.id, one]));
   const found = compareAll(all, ignoredTexts(book), meaningTable(context), memory);
   const versionOf = versionReader(all, memory);
-  const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
+  const changes = listChanges({ ...found, known, book, context, versionOf });
   const edits = portionOf(changes.edits, input.most);
-  const result = resultOf(all, found, changes, edits.length);
+  const result = resultOf(all, found, changes, edits.length, saidOfPairs(book));
   const summary = summaryOf(result, changes);
   return success({ edits, effects: [], result, summary, problems: cellsToRepair(book) });
 }

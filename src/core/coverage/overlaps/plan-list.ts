@@ -5,6 +5,7 @@ import { coChairsOf } from '../../people/joining/memberships';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { contradictionIn, type Contradiction } from '../../workbook/records/contradiction';
 import { resolveLink } from '../../workbook/records/links';
 import { isCompared } from '../../workbook/records/this-cycle';
 import {
@@ -80,8 +81,9 @@ export interface ListedOverlap {
   readonly evidence: readonly string[];
   /** What both ask for, a line for each pair of asks. */
   readonly asks: readonly string[];
-  /** Asks that contradict each other, a line for each pair. */
+  /** Asks that may contradict each other, a line for each pair; and whether a person said so, or it is only asked. */
   readonly opposes: readonly string[];
+  readonly contradiction: Contradiction;
   /** What was compared, in words; '' when it is not known. */
   readonly basisText: string;
   /** Name of the group of more than two that the pair belongs to, '' for none. */
@@ -207,6 +209,7 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     evidence: evidenceLines(row, book),
     asks: linesOf(row.asks),
     opposes: linesOf(row.opposes),
+    contradiction: contradictionIn(row),
     basisText: row.basis && wordText(overlapBases, row.basis)[language],
     group: row.group,
     since: row.since,
@@ -232,7 +235,7 @@ const SHOWN: Readonly<Record<Show, (row: Row, book: Book, context: Context) => b
     turnOf(row, context) !== 'later' && isLive(row, book) && waitsForActor(row, book, context),
   open: (row, book, context) => isLive(row, book) && (!isSettled(row) || turnOf(row, context) === 'changed'),
   settled: (row) => isSettled(row),
-  contradictions: (row, book) => row.opposes !== '' && isLive(row, book),
+  contradictions: (row, book) => contradictionIn(row) !== 'none' && isLive(row, book),
   all: () => true,
 };
 
@@ -244,13 +247,14 @@ function firstDue(open: readonly Row[], context: Context): string {
 }
 
 const TURNS: readonly Turn[] = ['overdue', 'changed', 'now', 'later', 'settled'];
+const CONTRADICTIONS: readonly Contradiction[] = ['told', 'asked', 'none'];
 
 /** What is put first comes first, then contradictions, then the closest. */
 const inOrder =
   (context: Context) =>
   (x: Row, y: Row): number =>
     TURNS.indexOf(turnOf(x, context)) - TURNS.indexOf(turnOf(y, context)) ||
-    Number(x.opposes === '') - Number(y.opposes === '') ||
+    CONTRADICTIONS.indexOf(contradictionIn(x)) - CONTRADICTIONS.indexOf(contradictionIn(y)) ||
     levelOrder(x.level) - levelOrder(y.level) ||
     (x.rank ?? 0) - (y.rank ?? 0);
 

@@ -12,8 +12,9 @@ import { isSameText } from '../../workbook/records/translations';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
-import { asksInWords, type CoveredAsk } from './covered-submission';
-import { nearestToDraft, worthTelling } from './nearest-to-draft';
+import type { SideBySide } from '../../language/content/nearest-sentences';
+import { asksInWords, type AskPair } from './explain';
+import { nearestToDraft, sentencesOfBoth, worthTelling } from './nearest-to-draft';
 import { sharedTextsReads } from './shared-texts';
 import { shortLine } from './short-line';
 
@@ -46,8 +47,10 @@ export interface SimilarSubmission {
   readonly near: boolean;
   /** Share or level, then why. */
   readonly line: string;
-  /** Asks that want the opposite of one of the draft. */
-  readonly opposed: readonly CoveredAsk[];
+  /** Of what is only perhaps near, the two sentences that are most alike, the draft's first. */
+  readonly sentences: SideBySide | undefined;
+  /** Asks that may contradict one of the draft, which is the first: a question. */
+  readonly opposed: readonly AskPair[];
 }
 
 export interface SimilarSubmissionsResult {
@@ -88,6 +91,7 @@ function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context)
       score: pair.score,
       near: pair.near,
       line: shortLine(pair, (issue) => namedIssue(book, issue, language).name, language),
+      sentences: pair.near ? undefined : sentencesOfBoth(draft, other, context),
       opposed: asksInWords(pair.opposed, draft, other),
     };
   });

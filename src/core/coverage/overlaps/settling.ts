@@ -16,8 +16,8 @@ export const isSettled = ({ decision }: Pick<RowOf<'OVL'>, 'decision'>): boolean
 
 /** Nobody has said or noted anything about the pair yet; a word or name that could not be read counts as said. */
 export function isUntouched(row: RowOf<'OVL'>): boolean {
-  const { decidedByFirst, decidedBySecond, reason, notes, unresolved } = row;
-  const cells = [decidedByFirst, decidedBySecond, reason, notes];
+  const { decidedByFirst, decidedBySecond, reason, notes, contradict, unresolved } = row;
+  const cells = [decidedByFirst, decidedBySecond, reason, notes, contradict];
   const unread = [unresolved['decision'], unresolved['decidedByFirst'], unresolved['decidedBySecond']];
   return (
     !isSettled(row) &&

@@ -1,6 +1,7 @@
 // Overlaps as the report shows them: open ones by workgroup, settled ones, groups and contradictions.
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
+import { contradictionIn } from '../../workbook/records/contradiction';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
 import { evidenceLines, linesOf } from '../overlaps/overlap-row';
 import { dateInWords } from '../../base/dates/words';
@@ -184,8 +185,8 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
   return [...groups.values()].filter(({ size }) => size >= REPORTED.group).map((titles) => [...titles]);
 }
 
-/** The pairs whose asks contradict each other, with these asks, one a line. */
+/** The pairs of which a person said that they contradict each other, with these asks, one a line. */
 export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly Opposed[] =>
   rows
-    .filter(({ opposes }) => opposes.trim() !== '')
+    .filter((row) => contradictionIn(row) === 'told')
     .map((row) => ({ ...sidesOf(book, row), asks: linesOf(row.opposes) }));

@@ -31,7 +31,6 @@ export const USUAL_RULES: Readonly<Record<UploadRule, UsualRule>> = {
   size: { level: 'stop', source: 'practice' },
   recommendations: { level: 'look', source: 'thirdCycle' },
   clearAsks: { level: 'look', source: 'coalition' },
-  askFacts: { level: 'look', source: 'coalition' },
   earlier: { level: 'look', source: 'thirdCycle' },
   keyWords: { level: 'look', source: 'advocates' },
   name: { level: 'look', source: 'practice' },

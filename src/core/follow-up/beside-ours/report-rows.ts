@@ -12,7 +12,6 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { reasonMessage } from '../uptake/reasons';
 import { findRecommendations, type FoundRecommendation } from './find-recommendations';
 import * as t from '../../words/follow-up/beside-ours';
 
@@ -69,10 +68,7 @@ function reasonsCell(found: readonly FoundRecommendation[], book: Book, language
   if (!first) return render(message(t.speaksOfNone), language);
   if (first.isNamed) return render(message(t.named), language);
   return found
-    .map(({ id, reasons }) => {
-      const said = reasons.map((reason) => render(reasonMessage(reason), language)).join('; ');
-      return `${book.labelOf('REC', id)} ${said}`;
-    })
+    .map(({ id, reason }) => `${book.labelOf('REC', id)} ${reason ? render(reason, language) : ''}`)
     .join('\n');
 }
 
@@ -87,7 +83,7 @@ function compared(open: readonly Open[], comparison: Comparison): SomeValues<'RP
   const found = findRecommendations(
     open.map(({ paragraph }) => paragraph),
     recommendations,
-    { meaning: meaningTable(context), ...(issues.length > 0 && { issues }) },
+    meaningTable(context),
   );
   return open.map(({ paragraph, row }, at): SomeValues<'RPT'> => {
     const sure = (found[at] ?? []).filter(({ isSure }) => isSure);

@@ -1,23 +1,38 @@
-// The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
+// The rule of 'find-clusters': recommendations that ask for the same nearly word for word get one name in their cells, and
+// like ones are offered to be joined.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
+import { createContentMeasure, type Content } from '../../language/content/content';
+import { marksOf } from '../../language/content/marks';
+import type { MarkedText } from '../../language/content/nearest-sentences';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { MeaningTable } from '../../language/meaning/table';
+import { createReader } from '../../language/reading/reader';
 import { message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import { foldedText } from '../../language/reading/words';
-import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
+import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
-import { completeLinkage } from './complete-linkage';
-import { findSameAsks } from './same-ask';
+import { groupRows, type Places } from './group-rows';
+import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
-import { groupBy } from '../../base/group-by';
 import { optionalCycle } from '../input-parts';
 import * as clustersText from '../../words/follow-up/clusters';
 
 const findInput = z.object({ cycle: optionalCycle });
+
+/** A cluster or a single recommendation among like ones; its clearest text, with the words that it shares marked. */
+export interface LikeOne extends MarkedText {
+  /** `92.1-92.4, 92.17` */
+  readonly numbers: string;
+}
+
+/** What may be joined by 'set-cluster' with these ids and this name. */
+export interface LikeOnes {
+  readonly cluster: string;
+  readonly ids: readonly string[];
+  readonly parts: readonly LikeOne[];
+}
 
 export interface FindClustersResult {
   readonly cycle: number;
@@ -28,7 +43,13 @@ export interface FindClustersResult {
   readonly clustered: number;
   /** Recommendations that this run puts into a cluster. */
   readonly written: number;
+  /** The first groups of like ones, the largest first; all are counted. */
+  readonly like: readonly LikeOnes[];
+  readonly likeCount: number;
 }
+
+/** Groups of like ones that an answer holds. */
+const MOST_OFFERED = 50;
 
 /** The name that a group's cells have already; a new one from its clearest text where they have none. */
 function nameOf(rows: readonly Recommendation[]): string {
@@ -38,37 +59,35 @@ function nameOf(rows: readonly Recommendation[]): string {
   return clearest ? clusterName(clearest.number, clearest.text) : '';
 }
 
-/**
- * The groups of rows that belong together, as places in `rows`, 0-based; at least two in each. Rows with a name stay
- * with those of the same name, whatever their texts say.
- */
-export function groupRows(
-  rows: readonly Recommendation[],
-  meaning?: MeaningTable,
-): readonly (readonly number[])[] {
-  // Texts that are the same word for word under one name are one item.
-  const items = [
-    ...groupBy([...rows.keys()], (place) => {
-      const { text, cluster } = rows[place] as Recommendation;
-      return [`${clusterKey(cluster)}\n${foldedText(text) || `row ${place}`}`];
-    }).values(),
-  ];
-  const firstOf = (item: readonly number[]): Recommendation => rows[item[0] ?? 0] as Recommendation;
-  const named = groupBy([...items.keys()], (item) => [clusterKey(firstOf(items[item] ?? []).cluster)]);
-  named.delete('');
-  const pairs = findSameAsks(
-    items.map((item) => firstOf(item).text),
-    meaning,
-  );
-  return completeLinkage(items.length, pairs, [...named.values()])
-    .map((group) => group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y))
-    .filter((group) => group.length > 1);
+/** Of each row what 'find-clusters' reads and shows. */
+function createFinder(rows: readonly Recommendation[], context: Context) {
+  const measure = createContentMeasure(createReader(), meaningTable(context));
+  const contents = rows.map(({ text }) => measure.read(text));
+  measure.learn(contents);
+  const rowsAt = (places: Places): readonly Recommendation[] =>
+    places.flatMap((place) => rows.slice(place, place + 1));
+  const contentOf = (places: Places): Content =>
+    contents[places[clearestText(rowsAt(places).map(({ text }) => text))] ?? 0] as Content;
+  const offered = (parts: readonly Places[]): LikeOnes => {
+    const [first, second] = parts.map(contentOf);
+    return {
+      cluster: nameOf(rowsAt(parts.flat())),
+      ids: rowsAt(parts.flat()).map(({ id }) => id),
+      parts: parts.map((part) => {
+        const own = contentOf(part);
+        const other = own === first ? second : first;
+        const marks = other ? marksOf(measure, own, other).first : [];
+        return { numbers: numberRanges(rowsAt(part).map(recommendationName)), text: own.text, marks };
+      }),
+    };
+  };
+  return { ...groupRows(rows, contents, measure), rowsAt, offered };
 }
 
 /**
- * Gives recommendations that ask for nearly the same one name in the column of clusters. Rows whose cell says that they
- * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
- * run writes nothing.
+ * Gives recommendations that ask for the same nearly word for word one name in the column of clusters, and tells which
+ * others are like them. Rows whose cell says that they stand on their own are left out; names that stand there stay, and
+ * take in others that fit all of theirs. A second run writes nothing.
  */
 function planFindClusters(
   book: Book,
@@ -78,32 +97,38 @@ function planFindClusters(
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows: all } = found.value;
-  const rows = all.filter(({ cluster }) => !standsAlone(cluster));
-  const groups = groupRows(rows, meaningTable(context)).map((group) =>
-    group.flatMap((place) => rows.slice(place, place + 1)),
+  const { sure, like, rowsAt, offered } = createFinder(
+    all.filter(({ cluster }) => !standsAlone(cluster)),
+    context,
   );
-  const edits = groups.flatMap((group) => {
+  const edits = sure.map(rowsAt).flatMap((group) => {
     const cluster = nameOf(group);
     return group
       .filter((row) => row.cluster.trim() === '')
       .map((row) => updateRow('REC', row.id, { cluster }));
   });
-  const clustered = groups.reduce((sum, group) => sum + group.length, 0);
-  const result = { cycle, all: all.length, clusters: groups.length, clustered, written: edits.length };
+  const clustered = sure.flat().length;
+  const largest = [...like].sort((x, y) => y.flat().length - x.flat().length);
+  const result = {
+    ...{ cycle, all: all.length, clusters: sure.length, clustered, written: edits.length },
+    like: largest.slice(0, MOST_OFFERED).map(offered),
+    likeCount: like.length,
+  };
   return success({
     edits,
     effects: [],
     result,
     summary: [
-      message(clustersText.found, { cycle, clusters: groups.length, count: clustered, all: all.length }),
+      message(clustersText.found, { cycle, clusters: sure.length, count: clustered, all: all.length }),
       edits.length > 0
         ? message(clustersText.written, { count: edits.length })
         : message(clustersText.nothingNew),
+      ...(like.length > 0 ? [message(clustersText.likeOnes, { count: like.length })] : []),
     ],
   });
 }
 
-/** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
+/** Puts recommendations that ask for the same into one cluster; what people put in or left out stays. */
 export const findClusters = defineCommand({
   name: 'find-clusters',
   title: clustersText.findTitle,

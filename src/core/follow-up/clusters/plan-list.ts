@@ -5,21 +5,16 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
-import { optionalCycle, searchedPage } from '../input-parts';
+import { optionalCycle } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
 import { groupBy } from '../../base/group-by';
 import * as clustersText from '../../words/follow-up/clusters';
 
-export const listInput = z.object({
-  cycle: optionalCycle,
-  /** Searched are titles, texts, numbers and countries. */
-  ...searchedPage,
-});
+const listInput = z.object({ cycle: optionalCycle });
 
 export interface ClusteredRow extends Named {
   readonly text: string;
@@ -43,13 +38,9 @@ export interface ListClustersResult {
   readonly cycle: number;
   /** The largest first. */
   readonly clusters: readonly ShownCluster[];
-  /** Clusters that fit, on all pages. */
-  readonly total: number;
   /** Recommendations that people keep out of clusters. */
   readonly onTheirOwn: readonly ClusteredRow[];
 }
-
-const USUAL_COUNT = 20;
 
 const shownRow = (book: Book, row: Recommendation, language: Language): ClusteredRow => ({
   id: row.id,
@@ -77,30 +68,20 @@ function shownCluster(book: Book, rows: readonly Recommendation[], language: Lan
   };
 }
 
-const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): string =>
-  foldText([name, title, numbers, ...countries, ...rows.flatMap((row) => [row.name, row.text])].join(' '));
-
-/** The clusters that fit the search, the largest first, one page of them. */
 function planListClusters(
   book: Book,
-  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: z.infer<typeof listInput>,
+  input: z.infer<typeof listInput>,
   { language }: Pick<Context, 'language'>,
 ): Outcome<Plan<ListClustersResult>> {
-  const found = rowsOfCycle(book, wanted);
+  const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;
-  const sought = foldText(search);
-  const clusters = [...clustersIn(rows).values()]
-    .map((own) => shownCluster(book, own, language))
-    .filter((cluster) => sought === '' || searchText(cluster).includes(sought))
-    .sort((one, other) => other.rows.length - one.rows.length);
+  const clusters = [...clustersIn(rows).values()].map((own) => shownCluster(book, own, language));
+  const onTheirOwn = rows.filter(({ cluster }) => standsAlone(cluster));
   const result = {
     cycle,
-    clusters: clusters.slice(from, from + count),
-    total: clusters.length,
-    onTheirOwn: rows
-      .filter(({ cluster }) => standsAlone(cluster))
-      .map((row) => shownRow(book, row, language)),
+    clusters: clusters.sort((one, other) => other.rows.length - one.rows.length),
+    onTheirOwn: onTheirOwn.map((row) => shownRow(book, row, language)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -2,10 +2,6 @@
 // cluster stay together; what people assigned is never changed.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { leadersIn, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { sharesOf } from '../../language/meaning/probe';
-import { createSpace } from '../../language/meaning/space';
-import type { MeaningTable } from '../../language/meaning/table';
-import { createReader } from '../../language/reading/reader';
 import { isSmallAnywhere } from '../../language/reading/phrases';
 import { foldedWords } from '../../language/reading/words';
 
@@ -19,6 +15,8 @@ export interface RecommendationSet {
   readonly text: string;
   /** Workgroups that people gave some of them to, each once. */
   readonly assigned: readonly string[];
+  /** Workgroups that asked for it, the nearest ask first. */
+  readonly asked: readonly string[];
   /** Issues are suggested that nobody has accepted. */
   readonly hasSuggestions: boolean;
 }
@@ -49,12 +47,6 @@ function wordsOfAngle(angle: string, text: string): number {
 /** How much of a first text is in a second one by its meaning, from 0 to 1. */
 export type Likeness = (first: string, second: string) => number;
 
-/** Likeness by a table of meaning. */
-export function likenessBy(table: MeaningTable): Likeness {
-  const space = createSpace(table, createReader());
-  return (first, second) => sharesOf(space, space.read(first), space.read(second)).forth;
-}
-
 /** The one whose angle has the highest score, when no other comes nearer to it than by so much. */
 function clearest(leaders: readonly IssuePart[], scoreOf: (angle: string) => number, ahead: number) {
   const [first, second] = leaders
@@ -77,9 +69,9 @@ interface Count {
   issues: number;
 }
 
-/** Leaders by how many of the issues they lead on, the most first; of as many, the one of the earlier issue. */
+/** Leaders by how many of the issues they lead on, the most first; of as many, who asked for it, else the earlier issue's. */
 function countLeaders(
-  { issues, text }: RecommendationSet,
+  { issues, text, asked }: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
   likeness: Likeness | undefined,
 ): {
@@ -101,41 +93,48 @@ function countLeaders(
     count.issues += 1;
     counts.set(leader, count);
   }
-  return { counts: [...counts.values()].sort((x, y) => y.issues - x.issues), clashing, gaps };
+  const claim = ({ workgroup }: Count): number => Number(asked.includes(workgroup));
+  const inOrder = [...counts.values()].sort((x, y) => y.issues - x.issues || claim(y) - claim(x));
+  return { counts: inOrder, clashing, gaps };
 }
 
-/** All others that lead on or contribute to its issues. */
+/** All others that lead on or contribute to its issues, or asked for it. */
 const othersIn = (
-  { issues }: RecommendationSet,
+  { issues, asked }: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
   workgroup: string,
-): readonly string[] => [
-  ...new Set(
-    issues
-      .flatMap(partsOf)
-      .filter((part) => part.part !== 'follows' && part.workgroup !== workgroup)
-      .map((part) => part.workgroup),
-  ),
-];
+): readonly string[] =>
+  [
+    ...new Set([
+      ...issues
+        .flatMap(partsOf)
+        .filter((part) => part.part !== 'follows')
+        .map((part) => part.workgroup),
+      ...asked,
+    ]),
+  ].filter((id) => id !== workgroup);
 
 interface Means {
   readonly likeness?: Likeness | undefined;
   /** Of a coalition with one workgroup. */
   readonly only?: string | undefined;
+  /** Who has the single treaties that they name together. */
+  readonly ofTreaties?: string | undefined;
 }
 
 /**
  * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the only one; else
- * the one that leads on most of their issues, of equal ones that of the issue which is named first. Where two lead on an
- * issue, its angle decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in
+ * the one that has the single treaties which they name together; else the one that leads on most of their issues, of
+ * equal ones that which asked for it, then that of the issue which is named first; where nobody does, the one that asked
+ * for it. Where two lead on an issue, its angle decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in
  * meaning; otherwise that issue does not count.
  */
 export function chooseWorkgroup(
   set: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
-  { likeness, only }: Means = {},
+  { likeness, only, ofTreaties }: Means = {},
 ): Assignment {
-  const { assigned, issues, hasSuggestions } = set;
+  const { assigned, asked, issues, hasSuggestions } = set;
   const [given, ...more] = assigned;
   if (more.length > 0) return nobody('cluster-divided', assigned);
   const decided = (workgroup: string): Assignment => ({
@@ -143,11 +142,10 @@ export function chooseWorkgroup(
     workgroup,
     others: othersIn(set, partsOf, workgroup),
   });
-  if (given !== undefined) return decided(given);
-  if (only !== undefined) return decided(only);
-  if (issues.length === 0) return nobody(hasSuggestions ? 'only-suggested' : 'no-issue');
   const { counts, clashing, gaps } = countLeaders(set, partsOf, likeness);
-  const [best] = counts;
-  if (best) return decided(best.workgroup);
+  const claimed = asked.find((id) => clashing.includes(id)) ?? asked[0];
+  const best = given ?? only ?? ofTreaties ?? counts[0]?.workgroup ?? claimed;
+  if (best !== undefined) return decided(best);
+  if (issues.length === 0) return nobody(hasSuggestions ? 'only-suggested' : 'no-issue');
   return clashing.length > 0 ? nobody('several-lead', clashing) : nobody('nobody-leads', gaps);
 }

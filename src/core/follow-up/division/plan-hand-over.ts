@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
-import { taskText } from './task-text';
+import { handedOverIn, taskText } from './task-text';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { message, LANGUAGES, type Message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
@@ -25,7 +25,6 @@ import { defineCommand } from '../../workbook/command/define-command';
 import { LONGEST_NAME, recommendationIds } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
 import { mayChangeField } from '../../workbook/rights/rights';
-import { foldText } from '../../base/text/fold';
 import { groupBy } from '../../base/group-by';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
@@ -58,25 +57,13 @@ interface OpenTask {
   readonly from: string;
 }
 
-/**
- * Open tasks that ask a workgroup about exactly these rows. One that people reworded is not among them: it stays for
- * them to close.
- */
+/** Open tasks that ask a workgroup about exactly these rows. One that people reworded stays for them to close. */
 function openTasks(book: Book, rows: readonly Recommendation[]): readonly OpenTask[] {
-  const holders = new Set(rows.map(({ workgroup }) => workgroup));
-  const [only] = holders;
-  if (only === undefined || holders.size > 1) return [];
-  const open = book
-    .rows('ACT')
-    .filter((task) => task.workgroup === only && (task.status || 'open') === 'open');
-  const groups = ['', ...book.rows('WG').map(({ id }) => id)];
-  return open.flatMap(({ id, what }) => {
-    const said = foldText(what);
-    const from = groups.find((workgroup) => {
-      const before = rows.map((row) => ({ ...row, workgroup }));
-      return LANGUAGES.some((language) => foldText(taskText(book, before, language)) === said);
-    });
-    return from === undefined ? [] : [{ task: id, from }];
+  const ids = new Set(rows.map(({ id }) => id));
+  return book.rows('ACT').flatMap((task) => {
+    const asked = handedOverIn(book, task);
+    const isSame = asked?.rows.length === ids.size && asked.rows.every(({ id }) => ids.has(id));
+    return isSame ? [{ task: task.id, from: asked.from }] : [];
   });
 }
 

@@ -7,7 +7,7 @@ import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
-import { onlyWorkgroup } from '../../workbook/records/this-cycle';
+import { isAtWork, onlyWorkgroup } from '../../workbook/records/this-cycle';
 import {
   isBlank,
   recommendationName,
@@ -16,29 +16,18 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { openSuggestions } from '../tagging/suggestion-texts';
-import {
-  chooseWorkgroup,
-  likenessBy,
-  type Reason,
-  type RecommendationSet,
-  type Assignment,
-} from './choose-workgroup';
+import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
+import { createClaims, type Claims } from './claims';
+import { hasAny, type SharedOut } from './shared-out';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import { groupBy } from '../../base/group-by';
 import { labelled as labelledText } from '../../words/base/language';
 import * as t from '../../words/follow-up/division';
 
 const shareInput = z.object({ cycle: optionalCycle });
-
-interface SharedOut extends Named {
-  /** Recommendations that this run gives it. */
-  readonly given: number;
-  /** Those that it had before. */
-  readonly before: number;
-}
 
 interface LeftOver extends Named {
   readonly text: string;
@@ -51,7 +40,7 @@ export interface ShareOutResult {
   readonly given: number;
   /** Recommendations that had a workgroup before and keep it. */
   readonly before: number;
-  /** Workgroups that have or get any, in alphabetical order. */
+  /** Workgroups at work, and others that have any, in alphabetical order; break-outs only where they have any. */
   readonly workgroups: readonly SharedOut[];
   /** The first of those that nobody gets, each with why. */
   readonly leftOver: readonly LeftOver[];
@@ -72,10 +61,11 @@ function sets(rows: readonly Recommendation[]): readonly (readonly Recommendatio
   return [...groupBy(rows, (row) => [keyOf(row)]).values()];
 }
 
-const togetherOf = (rows: readonly Recommendation[]): RecommendationSet => ({
+const togetherOf = (rows: readonly Recommendation[], { askedBy }: Claims): RecommendationSet => ({
   issues: rows.flatMap(({ issues }) => issues),
   text: rows.map(({ text }) => text).join('\n'),
   assigned: [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))],
+  asked: askedBy(rows),
   hasSuggestions: rows.some(({ suggested }) =>
     openSuggestions(suggested).some(({ kind }) => kind === 'issue'),
   ),
@@ -109,17 +99,22 @@ interface Assignments {
 function assignAll(book: Book, rows: readonly Recommendation[], context: Context): Assignments {
   const parts = partsByIssue(book);
   const partsOf = (issue: string) => parts.get(issue) ?? [];
-  const table = meaningTable(context);
-  const likeness = table && likenessBy(table);
   const only = onlyWorkgroup(book);
+  const claims = createClaims(book, rows, meaningTable(context));
+  const { likeness } = claims;
+  const all = sets(rows).map((set) => ({ set, together: togetherOf(set, claims) }));
+  // Who gets the recommendations on single treaties decides on those that name several.
+  for (const { set, together } of all) {
+    const first = chooseWorkgroup(together, partsOf, { likeness, only });
+    if (first.kind === 'workgroup') for (const row of set) claims.note(row, row.workgroup || first.workgroup);
+  }
   const edits: Edit[] = [];
   const leftOver: LeftOver[] = [];
   const given = new Map<string, number>();
-  for (const set of sets(rows)) {
-    const free = set.filter(isFree);
-    if (free.length === 0) continue;
-    const assignment = chooseWorkgroup(togetherOf(set), partsOf, { likeness, only });
-    for (const row of free) {
+  for (const { set, together } of all) {
+    const ofTreaties = claims.ofTreaties(set);
+    const assignment = chooseWorkgroup(together, partsOf, { likeness, only, ofTreaties });
+    for (const row of set.filter(isFree)) {
       if (assignment.kind === 'nobody') {
         const why = { reason: assignment.reason, reasonText: reasonText(book, assignment, context) };
         leftOver.push({ id: row.id, name: recommendationName(row), text: row.text, ...why });
@@ -140,15 +135,16 @@ function countByGroup(
   rows: readonly Recommendation[],
   { given }: Assignments,
 ): readonly SharedOut[] {
+  const counted = ({ id }: RowOf<'WG'>): SharedOut => ({
+    id,
+    name: book.labelOf('WG', id),
+    given: given.get(id) ?? 0,
+    before: rows.filter(({ workgroup }) => workgroup === id).length,
+  });
   return book
     .rows('WG')
-    .map(({ id }) => ({
-      id,
-      name: book.labelOf('WG', id),
-      given: given.get(id) ?? 0,
-      before: rows.filter(({ workgroup }) => workgroup === id).length,
-    }))
-    .filter((one) => one.given + one.before > 0)
+    .filter((group) => hasAny(counted(group)) || (group.parent === '' && isAtWork(book, group.id)))
+    .map(counted)
     .sort((one, other) => one.name.localeCompare(other.name));
 }
 
@@ -164,11 +160,13 @@ const MOST_TOLD = 8;
 
 function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }: ShareOutResult): Message[] {
   const plain = (line: string): Message => message(t.line, { line });
+  const without = workgroups.filter((one) => !hasAny(one)).map(({ name }) => name);
   return [
     message(t.shared, { cycle, count: given, before }),
     ...workgroups
       .filter((one) => one.given > 0)
       .map((one) => message(t.toGroup, { workgroup: one.name, count: one.given })),
+    ...(without.length > 0 ? [message(t.getsNone, { names: without.join(', ') })] : []),
     ...(given === 0 ? [message(t.nothingNew)] : []),
     ...(leftOverCount > 0 ? [message(t.leftOver, { count: leftOverCount })] : []),
     ...reasons
@@ -180,8 +178,8 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
 
 /**
  * Assigns a workgroup to every recommendation of the cycle that has none, by who leads on its accepted issues; those
- * who contribute, or lead on others of its issues, are written beside it. Where there is one workgroup, it gets all.
- * Clusters stay together. A cell that a person filled in is never changed, not even one that cannot be read. Who gets
+ * who contribute, lead on others of its issues or asked for it, are written beside it. Where there is one workgroup, it
+ * gets all. Clusters stay together. A cell that a person filled in is never changed, not even one that cannot be read. Who gets
  * nothing is listed with the reason.
  */
 function planShareOut(
@@ -212,7 +210,7 @@ export const shareOut = defineCommand({
   audience: 'coordinator',
   pace: 'long',
   input: shareInput,
-  reads: ['REC', 'ISS', 'COV', 'WG'],
+  reads: ['REC', 'ISS', 'COV', 'WG', 'ASK'],
   rechecks: ['COV', 'WG'],
   plan: planShareOut,
 });

@@ -6,6 +6,9 @@ import { render, type Language } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
+import { clustersIn } from '../clusters/plan-list';
+import { numberRanges } from '../clusters/number-ranges';
+import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation, type ShownRecommendation } from './show';
 import { today } from '../../base/dates/zones';
@@ -36,6 +39,8 @@ export interface ProgressFormResult {
   readonly selected: string;
   /** In the order of their numbers, without those that were withdrawn. */
   readonly recommendations: readonly ShownRecommendation[];
+  /** Of the latest review: its clusters by name, all of whose recommendations one rating may serve. */
+  readonly clusters: readonly { readonly name: string; readonly numbers: string; readonly count: number }[];
   readonly scale: readonly Choice[];
   readonly levels: readonly Choice[];
   readonly voices: readonly Choice[];
@@ -76,13 +81,18 @@ function planProgressForm(
   const voices = maySpeakAs(book, actor);
   const inOrder = <One extends { readonly name: string }>(all: One[]): One[] =>
     all.sort((x, y) => x.name.localeCompare(y.name, language));
+  const rows = recommendationsOf(book, cycle).filter(({ withdrawn }) => !withdrawn);
+  const clusters = cycle === cycles[0] ? [...clustersIn(rows).values()] : [];
   const result: ProgressFormResult = {
     cycles,
     cycle,
     selected: selected?.cycle === cycle ? selected.id : '',
-    recommendations: recommendationsOf(book, cycle)
-      .filter(({ withdrawn }) => !withdrawn)
-      .map((row) => shownRecommendation(book, row, language)),
+    recommendations: rows.map((row) => shownRecommendation(book, row, language)),
+    clusters: clusters.map((own) => ({
+      name: own[0]?.cluster.trim() ?? '',
+      numbers: numberRanges(own.map(recommendationName)),
+      count: own.length,
+    })),
     scale: scaleChoices(
       readingScale((key) => context.setting(key)),
       language,

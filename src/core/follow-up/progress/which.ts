@@ -1,4 +1,4 @@
-// Finds recommendations: those that somebody names (by id, by label, or by number in the latest review that has any),
+// Finds recommendations: those that somebody names (by id, by label, or by number or cluster in the latest review that has any),
 // those with a day, and who follows them.
 import { numberRuns, paragraphsIn } from '../../un-documents/reading/read-numbers';
 import { message } from '../../base/messages/text';
@@ -8,6 +8,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
 import { groupBy } from '../../base/group-by';
+import { clusterKey } from '../clusters/cluster-names';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 
@@ -52,6 +53,9 @@ function writtenNumbers(typed: string): readonly string[] {
   return isAll ? run.numbers : [];
 }
 
+/** What a cluster is found by among the numbers: no number has such a sign before it. */
+const clusterNamed = (name: string): string => `#${clusterKey(name)}`;
+
 function rowsNamed(
   book: Book,
   typed: string,
@@ -62,6 +66,8 @@ function rowsNamed(
   const found = book.resolve(['REC'], typed);
   const row = found.kind === 'one' ? book.find('REC', found.id) : undefined;
   if (row) return [row];
+  const cluster = byNumberText.get(clusterNamed(typed));
+  if (cluster) return cluster;
   const numbers = writtenNumbers(typed);
   const rows = numbers.map((number) => byNumberText.get(number));
   // A range is what the UN numbered: one number that is not there makes the whole of it doubtful.
@@ -69,7 +75,8 @@ function rowsNamed(
 }
 
 /**
- * The rows that are meant, each once, in the order of their numbers. A number means all its parts in the latest review.
+ * The rows that are meant, each once, in the order of their numbers. A number means all its parts in the latest review,
+ * and the name of a cluster all that are in it there.
  * Fails on the first text that means none.
  */
 export function whichRecommendations(
@@ -78,7 +85,11 @@ export function whichRecommendations(
 ): Outcome<readonly Recommendation[]> {
   const latest = recommendationsOf(book, cyclesOf(book)[0] ?? null);
   if (latest.length === 0) return failure(message(noRecommendationsYet));
-  const byNumberText = groupBy(latest, ({ number }) => [number]);
+  const standing = latest.filter(({ cluster, withdrawn }) => clusterKey(cluster) !== '' && !withdrawn);
+  const byNumberText = new Map([
+    ...groupBy(latest, ({ number }) => [number]),
+    ...groupBy(standing, ({ cluster }) => [clusterNamed(cluster)]),
+  ]);
   const rows = new Map<string, Recommendation>();
   for (const one of typed.map((each) => each.trim())) {
     const named = rowsNamed(book, one, byNumberText);

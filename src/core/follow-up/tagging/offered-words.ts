@@ -67,8 +67,7 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
   for (const { issue, words } of led) {
     const known = byIssue.get(issue) ?? new Map<string, { word: string; rows: number }>();
     byIssue.set(issue, known);
-    // Of `lockup ~ jail` the text has the first.
-    for (const word of words.map((met) => met.split(' ~ ', 1).join(''))) {
+    for (const word of words) {
       const entry = known.get(foldText(word)) ?? { word: word.trim(), rows: 0 };
       known.set(foldText(word), { ...entry, rows: entry.rows + 1 });
     }

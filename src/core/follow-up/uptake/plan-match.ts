@@ -8,16 +8,16 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
-import { matchAsks, type AskMatches, type Match } from './match-asks';
-import type { Demand } from './demand-features';
+import type { Content } from '../../language/content/content';
+import { createMatcher, type Matcher } from './match-asks';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
 import { changedValues } from '../../workbook/records/changed-values';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { reasonMessage } from './reasons';
-import { UPTAKE } from './uptake-thresholds';
+import { sharedWords } from './reasons';
+import { shownMatches } from './shown-matches';
 import * as t from '../../words/follow-up/uptake';
 
 const matchInput = z.object({
@@ -30,11 +30,11 @@ export interface MatchAsksResult {
   readonly cycle: number;
   readonly asks: number;
   readonly recommendations: number;
-  /** Pairs that seem to say the same, and pairs in which the recommendation wants the opposite. */
+  /** Pairs that may say the same. */
   readonly matches: number;
-  readonly opposed: number;
-  /** Asks that nothing matches. */
-  readonly without: number;
+  /** Asks that nothing surely fits, and those without a word that says what they want. */
+  readonly unsure: number;
+  readonly empty: number;
   /** Pairs that are new, with those still to be written. */
   readonly added: number;
   /** Pairs that no longer match and that nobody had touched. */
@@ -58,31 +58,25 @@ const isUntouched = ({ decision, decidedBy, notes, unresolved }: Row): boolean =
   (unresolved['decidedBy'] ?? []).length === 0 &&
   (unresolved['decision'] ?? []).length === 0;
 
-const reasonsCell = ({ reasons }: Match, stance: 'same' | 'opposite', language: Language): string => {
-  const said = reasons.map((reason) => render(reasonMessage(reason), language));
-  const first = stance === 'opposite' ? [render(message(t.opposite), language)] : [];
-  return [...first, ...said].join('\n');
-};
+interface ReadAsk {
+  readonly id: string;
+  readonly own: Content;
+}
 
-/** What the sheet should say, by pair, in the order of asks and ranks. */
-function wantedRows(found: readonly AskMatches[], language: Language): Map<string, SomeValues<'MAT'>> {
+/** What the sheet should say, by pair, in the order of asks and places. */
+function wantedRows(
+  asks: readonly ReadAsk[],
+  { measure, ranked }: Matcher,
+  language: Language,
+): Map<string, SomeValues<'MAT'>> {
   const wanted = new Map<string, SomeValues<'MAT'>>();
-  for (const { id: ask, matches, opposed } of found) {
-    const both = [
-      ...matches.map((match) => ({ match, stance: 'same' as const })),
-      ...opposed.map((match) => ({ match, stance: 'opposite' as const })),
-    ];
-    both.forEach(({ match, stance }, place) => {
+  for (const { id: ask, own } of asks) {
+    for (const { match, rank, stance } of shownMatches(ranked(own), measure)) {
+      const shared = sharedWords(measure, own, match.content);
+      const reasons = shared ? render(shared, language) : '';
       const recommendation = match.id;
-      const reasons = reasonsCell(match, stance, language);
-      wanted.set(matchKey({ ask, recommendation }), {
-        ask,
-        recommendation,
-        rank: place + 1,
-        reasons,
-        stance,
-      });
-    });
+      wanted.set(matchKey({ ask, recommendation }), { ask, recommendation, rank, reasons, stance });
+    }
   }
   return wanted;
 }
@@ -109,26 +103,31 @@ interface MatchChanges {
 /** The edits that bring the sheet up to date with what was found in a review. */
 function matchChanges(
   book: Book,
-  found: readonly AskMatches[],
+  wanted: ReadonlyMap<string, SomeValues<'MAT'>>,
   cycle: number,
-  options: { readonly language: Language; newId(): string },
+  newId: () => string,
 ): MatchChanges {
-  const wanted = wantedRows(found, options.language);
-  const known = new Set<string>();
+  const [known, settled] = [new Set<string>(), new Set<string>()];
   const updates: Edit[] = [];
   const gone: Edit[] = [];
   for (const row of book.rows('MAT')) {
     const key = matchKey(row);
-    const values = wanted.get(key);
-    if (values) {
-      known.add(key);
-      const changed = changedValues('MAT', row, values);
-      if (Object.keys(changed).length > 0) updates.push(updateRow('MAT', row.id, changed));
-    } else if (isUntouched(row) && isAbout(book, row, cycle)) gone.push(deleteRow('MAT', row.id));
+    const isOfReview = isAbout(book, row, cycle);
+    const isDecided = isOfReview && row.decision !== '' && row.decision !== 'open';
+    if (isDecided) settled.add(row.ask);
+    // One that is kept though it is no longer found has no place among the others; one with a note stays as it is.
+    const values = wanted.get(key) ?? (isDecided && row.rank !== null ? { rank: null } : {});
+    known.add(key);
+    const changed = changedValues('MAT', row, values);
+    if (!wanted.has(key) && isOfReview && isUntouched(row)) gone.push(deleteRow('MAT', row.id));
+    else if (Object.keys(changed).length > 0) updates.push(updateRow('MAT', row.id, changed));
   }
-  const fresh = [...wanted].filter(([key]) => !known.has(key)).map(([, values]) => values);
-  const inOrder = fresh.sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
-  const inserts = inOrder.map((values) => insertRow('MAT', options.newId(), values));
+  // Who has settled an ask is not asked about what is far from it.
+  const fresh = [...wanted].filter(
+    ([key, { ask = '', stance }]) => !known.has(key) && !(stance === 'far' && settled.has(ask)),
+  );
+  const inOrder = fresh.map(([, values]) => values).sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+  const inserts = inOrder.map((values) => insertRow('MAT', newId(), values));
   return {
     edits: [...inserts, ...updates, ...gone],
     added: inserts.length,
@@ -136,76 +135,63 @@ function matchChanges(
   };
 }
 
-const demandOf = ({ id, text, issues }: { id: string; text: string; issues: readonly string[] }): Demand => ({
-  id,
-  text,
-  issues,
-});
-
-function summaryOf(result: MatchAsksResult): Message[] {
-  const { cycle, asks, recommendations: count, matches, opposed, without, added, removed, left } = result;
+function summaryOf(result: MatchAsksResult, isByWords: boolean): Message[] {
+  const { cycle, asks, recommendations: count, matches, unsure, empty, added, removed, left } = result;
   const summaryMessages: readonly (readonly [boolean, Message])[] = [
     [left > 0, coded('go on', message(t.goOn, { count: left }))],
     [true, message(t.matched, { asks, count, cycle, matches })],
-    [opposed > 0, message(t.opposed, { count: opposed })],
-    [without > 0, message(t.without, { count: without })],
+    [unsure > 0, message(t.unsure, { count: unsure })],
+    [empty > 0, message(t.empty, { count: empty })],
     [added > 0, message(t.newPairs, { count: added })],
     [removed > 0, message(t.gone, { count: removed })],
     [result.written === 0, message(t.nothingNew)],
-    [true, message(t.onlyWords)],
+    [isByWords, message(t.onlyWords)],
   ];
   return summaryMessages.flatMap(([applies, one]) => (applies ? [one] : []));
 }
 
-/** The recommendations that say each ask, as far as they are shown. Reads ISS. */
-export function findMatches(
-  book: Book,
-  asks: readonly RowOf<'ASK'>[],
-  recommendations: readonly RowOf<'REC'>[],
-  context: Context,
-): readonly AskMatches[] {
-  const issues = book.rows('ISS');
-  const meaning = meaningTable(context);
-  return matchAsks(asks.map(demandOf), recommendations.map(demandOf), {
-    limit: UPTAKE.mostOfAnAsk,
-    from: meaning ? UPTAKE.shownFrom : UPTAKE.shownFromByWords,
-    meaning,
-    ...(issues.length > 0 && { issues }),
-  });
+/** What a run found, before anything is written. */
+function counted(wanted: ReadonlyMap<string, SomeValues<'MAT'>>, asks: readonly ReadAsk[]) {
+  const fits = [...wanted.values()].filter(({ stance }) => stance !== 'far');
+  const fitting = new Set(fits.map(({ ask }) => ask)).size;
+  const empty = asks.filter(({ own }) => own.exact.size + own.ids.length === 0).length;
+  return { matches: fits.length, unsure: asks.length - empty - fitting, empty };
 }
 
 /**
- * Writes the closest recommendations of each ask with their reasons, in portions; the rows themselves are the cursor,
- * so a run after all is written has no edits. Pairs on the sheet keep their rows and decisions; those that no longer
- * match go when nobody touched them. Fails while there are no asks or no recommendations.
+ * Writes the recommendations that are shown of each ask, in portions; the rows themselves are the cursor, so a run after
+ * all is written has no edits. Pairs on the sheet keep their rows and decisions; those that no longer match go when nobody
+ * touched them. Fails while there are no asks or no recommendations.
  */
 function planMatchAsks(
   book: Book,
-  { cycle: wanted, most }: z.infer<typeof matchInput>,
+  { cycle: wantedCycle, most }: z.infer<typeof matchInput>,
   context: Context,
 ): Outcome<Plan<MatchAsksResult>> {
-  const review = rowsOfCycle(book, wanted);
+  const review = rowsOfCycle(book, wantedCycle);
   if (!review.ok) return review;
   const { cycle, rows } = review.value;
-  const asks = book.rows('ASK').filter(({ text }) => text.trim() !== '');
-  if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
-  const { bookLanguage, newId } = context;
-  const found = findMatches(book, asks, rows, context);
-  const changes = matchChanges(book, found, cycle, { language: bookLanguage, newId: () => newId('MAT') });
+  if (rows.length === 0) return failure(message(t.noRecommendations, { cycle }));
+  const all = book.rows('ASK');
+  if (all.every(({ text }) => text.trim() === ''))
+    return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
+  const meaning = meaningTable(context);
+  const matcher = createMatcher(rows, meaning);
+  const asks = all.map(({ id, text }): ReadAsk => ({ id, own: matcher.measure.read(text) }));
+  const wanted = wantedRows(asks, matcher, context.bookLanguage);
+  const changes = matchChanges(book, wanted, cycle, () => context.newId('MAT'));
   const edits = portionOf(changes.edits, most);
   const result: MatchAsksResult = {
     cycle,
-    asks: asks.length,
+    asks: all.length,
     recommendations: rows.length,
-    matches: found.reduce((sum, { matches }) => sum + matches.length, 0),
-    opposed: found.reduce((sum, { opposed }) => sum + opposed.length, 0),
-    without: found.filter(({ matches }) => matches.length === 0).length,
+    ...counted(wanted, asks),
     added: changes.added,
     removed: changes.removed,
     written: edits.length,
     left: changes.edits.length - edits.length,
   };
-  return success({ edits, effects: [], result, summary: summaryOf(result) });
+  return success({ edits, effects: [], result, summary: summaryOf(result, !meaning) });
 }
 
 /** Brings the sheet of matches up to date; what people decided or noted stays. */
@@ -215,7 +201,7 @@ export const matchAsksCommand = defineCommand({
   audience: 'co-chair',
   pace: 'long',
   input: matchInput,
-  reads: ['ASK', 'REC', 'ISS', 'MAT'],
+  reads: ['ASK', 'REC', 'MAT'],
   rechecks: ['ASK', 'REC'],
   plan: planMatchAsks,
 });

@@ -23,6 +23,8 @@ const input = z.object({
 });
 export type BuildUptakeReportInput = z.infer<typeof input>;
 
+type Say = ReturnType<typeof sayIn>;
+
 const ENDS = ['supported', 'recommended', 'open', 'none'] as const;
 
 /** The best that became of an ask. */
@@ -51,6 +53,20 @@ function uptakeChart(asks: readonly AskedFor[], { bookLanguage }: Context): Char
   );
 }
 
+/** Who asked for it, and apart from them who did as it seems. */
+function countriesOf({ raisedBy, perhapsBy }: AskedFor, say: Say): string {
+  const perhaps = perhapsBy.length > 0 ? [say(t.report.perhapsBy, { names: perhapsBy.join(', ') })] : [];
+  return [...(raisedBy.length > 0 ? [raisedBy.join(', ')] : []), ...perhaps].join('; ');
+}
+
+const rowOf = (one: AskedFor, say: Say): string[] => [
+  one.text,
+  one.workgroup.name,
+  countriesOf(one, say),
+  String(one.takenUp),
+  one.takenUp > 0 && one.unanswered === one.takenUp ? say(t.report.noAnswer) : String(one.supported),
+];
+
 function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Context): SectionsReport {
   const { bookLanguage } = context;
   const say = sayIn(bookLanguage);
@@ -75,13 +91,7 @@ function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Cont
         tables: [
           {
             heads: heads.map((head) => head[bookLanguage]),
-            rows: asks.map(({ text, workgroup, raisedBy, takenUp, supported, unanswered }) => [
-              text,
-              workgroup.name,
-              raisedBy.join(', '),
-              String(takenUp),
-              takenUp > 0 && unanswered === takenUp ? say(t.report.noAnswer) : String(supported),
-            ]),
+            rows: asks.map((one) => rowOf(one, say)),
           },
         ],
       },

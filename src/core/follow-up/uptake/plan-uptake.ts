@@ -8,24 +8,14 @@ import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
 import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
-import {
-  matchDecisions,
-  matchStances,
-  governmentAnswers,
-  wordText,
-  type KeyOf,
-} from '../../base/vocabulary/words';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
-import { numberOf } from '../progress/show';
 import { groupBy } from '../../base/group-by';
+import { decisionOf, matchesShown, stanceOf, type MatchedRow, type ShownMatch } from './shown-match';
 import * as uptakeText from '../../words/follow-up/uptake';
-
-export type MatchDecision = KeyOf<typeof matchDecisions>;
-type MatchStance = KeyOf<typeof matchStances>;
 
 const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
 export type UptakeShow = (typeof SHOWS)[number];
@@ -43,30 +33,15 @@ const uptakeInput = z.object({
 });
 export type UptakeInput = z.infer<typeof uptakeInput>;
 
-export interface ShownMatch {
-  /** Id of the row of Matches. */
-  readonly id: string;
-  readonly recommendation: Named;
-  readonly number: string;
-  readonly text: string;
-  readonly countries: readonly string[];
-  readonly answer: string;
-  readonly answerText: string;
-  readonly rank: number | null;
-  readonly reasons: readonly string[];
-  readonly stance: MatchStance;
-  readonly decision: MatchDecision;
-  readonly decisionText: string;
-  readonly decidedBy: string;
-}
-
 export interface AskedFor {
   readonly ask: Named;
   readonly text: string;
   /** Empty id and name for none. */
   readonly workgroup: Named;
-  /** Names of the countries whose recommendations take it up. */
+  /** Names of the countries whose recommendations take it up, as people confirmed. */
   readonly raisedBy: readonly string[];
+  /** Names of other countries whose recommendations ask for this, as it seems; nobody has decided on these. */
+  readonly perhapsBy: readonly string[];
   /** Recommendations that take it up; of these, those that the government supports, wholly or in part, and has not answered. */
   readonly takenUp: number;
   readonly supported: number;
@@ -75,7 +50,10 @@ export interface AskedFor {
   readonly open: number;
   /** Matches that somebody has decided on. */
   readonly decided: number;
-  readonly opposed: number;
+  /** Nothing on the sheet surely fits, and nobody has decided on it. */
+  readonly isUnsure: boolean;
+  /** Somebody said of all that was found that it is not the same. */
+  readonly nothingFits: boolean;
   /** Those taken up first, then open ones, by rank; empty when `brief`. */
   readonly matches: readonly ShownMatch[];
   readonly mayDecide: boolean;
@@ -104,78 +82,44 @@ export interface UptakeResult {
 export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
   mayActIn('MAT', workgroup === '' ? [] : [workgroup], actor);
 
-interface MatchedRow {
-  readonly match: RowOf<'MAT'>;
-  readonly recommendation: RowOf<'REC'>;
-}
-
-const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
-
-/** What people decided of a match; open where the cell is empty or holds no known word. */
-const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
-  matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
-
-const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => (stance === 'opposite' ? 'opposite' : 'same');
-
 /** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
 
-/** Nobody has decided, and it does not want the opposite. */
-const isOpen = ({ match }: MatchedRow): boolean => decisionOf(match) === 'open' && stanceOf(match) === 'same';
-
-function shownMatch(book: Book, { match, recommendation }: MatchedRow, language: Language): ShownMatch {
-  const answer = recommendation.answer || 'pending';
-  const decision = decisionOf(match);
-  return {
-    id: match.id,
-    recommendation: { id: recommendation.id, name: book.labelOf('REC', recommendation.id) },
-    number: numberOf(recommendation),
-    text: recommendation.text,
-    countries: countryNames(book, recommendation.countries, language),
-    answer,
-    answerText: wordText(governmentAnswers, answer)[language],
-    rank: match.rank,
-    reasons: match.reasons.split('\n').filter((line) => line.trim() !== ''),
-    stance: stanceOf(match),
-    decision,
-    decisionText: wordText(matchDecisions, decision)[language],
-    decidedBy: match.decidedBy === '' ? '' : book.labelOf('MEM', match.decidedBy),
-  };
-}
-
-const byDecisionAndRank = ({ match: one }: MatchedRow, { match: other }: MatchedRow): number =>
-  ORDER.indexOf(decisionOf(one)) - ORDER.indexOf(decisionOf(other)) ||
-  Number(stanceOf(one) === 'opposite') - Number(stanceOf(other) === 'opposite') ||
-  (one.rank ?? Infinity) - (other.rank ?? Infinity);
+/** Nobody has decided. */
+const isOpen = ({ match }: MatchedRow): boolean => decisionOf(match) === 'open';
 
 interface ShownFor {
+  readonly book: Book;
   readonly actor: Actor;
   readonly language: Language;
-  readonly isBrief: boolean;
 }
 
-/** An ask with its matches: those taken up, then the open ones, then those that are something else; a brief one counts them only. */
-function shownAsk(
-  book: Book,
-  ask: RowOf<'ASK'>,
-  rows: readonly MatchedRow[],
-  { actor, language, isBrief }: ShownFor,
-): AskedFor {
+/** Names of the countries that made some of the rows, each once. */
+const madeBy = (rows: readonly MatchedRow[], { book, language }: ShownFor): readonly string[] =>
+  countryNames(book, [...new Set(rows.flatMap(({ recommendation }) => recommendation.countries))], language);
+
+/** An ask with its matches counted. */
+function shownAsk(ask: RowOf<'ASK'>, rows: readonly MatchedRow[], options: ShownFor): AskedFor {
+  const { book, actor } = options;
   const { id, text, workgroup } = ask;
-  const takenUp = rows.filter(isTakenUp).map(({ recommendation }) => recommendation);
-  const countries = [...new Set(takenUp.flatMap((row) => row.countries))];
+  const [takenUp, open] = [rows.filter(isTakenUp), rows.filter(isOpen)];
+  const raisedBy = madeBy(takenUp, options);
+  const asksForThis = open.filter(({ match }) => stanceOf(match) === 'same');
+  const isUndecided = rows.length > 0 && takenUp.length === 0;
   return {
     ask: { id, name: book.labelOf('ASK', id) },
     text,
     workgroup: { id: workgroup, name: workgroup === '' ? '' : book.labelOf('WG', workgroup) },
-    raisedBy: countryNames(book, countries, language),
+    raisedBy,
+    perhapsBy: madeBy(asksForThis, options).filter((name) => !raisedBy.includes(name)),
     takenUp: takenUp.length,
-    supported: takenUp.filter(isSupported).length,
-    unanswered: takenUp.filter(isUnanswered).length,
-    open: rows.filter(isOpen).length,
-    decided: rows.filter(({ match }) => decisionOf(match) !== 'open').length,
-    opposed: rows.filter(({ match }) => stanceOf(match) === 'opposite').length,
-    matches: isBrief ? [] : [...rows].sort(byDecisionAndRank).map((row) => shownMatch(book, row, language)),
+    supported: takenUp.filter(({ recommendation }) => isSupported(recommendation)).length,
+    unanswered: takenUp.filter(({ recommendation }) => isUnanswered(recommendation)).length,
+    open: open.length,
+    decided: rows.length - open.length,
+    isUnsure: isUndecided && open.length > 0 && rows.every(({ match }) => stanceOf(match) === 'far'),
+    nothingFits: isUndecided && open.length === 0,
+    matches: [],
     mayDecide: mayDecide(ask, actor),
     mine: actor.coChairs.includes(workgroup),
   };
@@ -213,20 +157,15 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
   };
 }
 
-/** Each ask with what came of it in a review, the latest when none is named; without the matches when `isBrief`. */
-export function askedFor(
-  book: Book,
-  wanted: number | undefined,
-  { actor, language }: Context,
-  isBrief = true,
-) {
+/** Each ask with what came of it in a review, the latest when none is named; without the matches themselves. */
+export function askedFor(book: Book, wanted: number | undefined, { actor, language }: Context) {
   const cycles = cyclesOf(book);
   const cycle = wanted ?? cycles[0] ?? null;
   const matches = matchesByAsk(book, cycle);
   const asks = book
     .rows('ASK')
     .filter(({ text }) => text.trim() !== '')
-    .map((row) => shownAsk(book, row, matches.get(row.id) ?? [], { actor, language, isBrief }));
+    .map((row) => shownAsk(row, matches.get(row.id) ?? [], { book, actor, language }));
   return { cycle, cycles, matches, asks };
 }
 
@@ -237,11 +176,15 @@ function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<P
   if (!ask.ok) return ask;
   const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
   if (!workgroup.ok) return workgroup;
-  const { cycle, cycles, matches, asks: all } = askedFor(book, input.cycle, context, input.brief ?? false);
+  const { cycle, cycles, matches, asks: all } = askedFor(book, input.cycle, context);
   const asks = all
     .filter(FITS[input.show ?? 'all'])
     .filter((one) => ask.value === '' || one.ask.id === ask.value)
-    .filter((one) => workgroup.value === '' || one.workgroup.id === workgroup.value);
+    .filter((one) => workgroup.value === '' || one.workgroup.id === workgroup.value)
+    .map((one) => {
+      const rows = input.brief ? [] : (matches.get(one.ask.id) ?? []);
+      return { ...one, matches: matchesShown(one.text, rows, book, context) };
+    });
   const counts = Object.fromEntries(
     Object.entries(FITS).map(([show, fit]) => [show, all.filter(fit).length]),
   ) as Record<UptakeShow, number>;

@@ -4,12 +4,11 @@ import {
   contactKinds,
   contactResponses,
   matchDecisions,
-  matchStances,
 } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { EMPTY, FILLED, isNot, isWord, rowsWith, type Criterion, type Figure } from './counting';
+import { EMPTY, FILLED, isWord, rowsWith, type Criterion, type Figure } from './counting';
 import { call } from './formulas';
 import { columnOf, type Places } from './where';
 
@@ -62,29 +61,19 @@ export const asks: readonly Figure[] = [
   },
 ];
 
-/** To decide, where the recommendation does not want the opposite. */
+/** To decide, as the panel counts it. */
 export const matchesOpen: Figure = {
   key: 'matchesOpen',
   rule: t.rules.matchesOpen,
   formula: (places) =>
     [EMPTY, isWord(places, matchDecisions, 'open')]
-      .map((decision) =>
-        rowsWith(
-          places,
-          'MAT',
-          ['recommendation', FILLED],
-          ['decision', decision],
-          ['stance', isNot(places, matchStances, 'opposite')],
-        ),
-      )
+      .map((decision) => rowsWith(places, 'MAT', ['recommendation', FILLED], ['decision', decision]))
       .join('+'),
   count: (book) =>
     book
       .rows('MAT')
-      .filter(
-        ({ recommendation, decision, stance }) =>
-          recommendation !== '' && (decision || 'open') === 'open' && stance !== 'opposite',
-      ).length,
+      .filter(({ recommendation, decision }) => recommendation !== '' && (decision || 'open') === 'open')
+      .length,
 };
 
 const WRITTEN: readonly string[] = ['e-mail', 'letter'];

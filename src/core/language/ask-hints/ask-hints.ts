@@ -2,8 +2,8 @@
 // seen of it, and by when. Rules of thumb: they give hints, and change nothing.
 import * as signs from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { isNumber } from '../asks/quantities';
-import { requestStart } from '../matching/request-start';
+import { isNumber } from './numbers';
+import { requestStart } from '../read-asks/lead-ins';
 import type { TextLanguage } from '../reading/reading';
 import { languageOfAsk, opensWithVerb, saidAsk, type SaidAsk } from './said-ask';
 import { asksForSeveral } from './several-actions';

@@ -8,7 +8,7 @@ import {
   PREPOSITIONS,
   VAGUE_VERBS,
 } from '../../words/lists/signs';
-import { infinitivesOf } from '../asks/verb-forms';
+import { infinitivesOf } from './verb-forms';
 import { TEXT_LANGUAGES, type TextLanguage } from '../reading/reading';
 import { foldedWords, wordPlaces } from '../reading/words';
 

@@ -1,10 +1,7 @@
-// What is kept of a submission once it was read: fingerprints, neighbouring things that it is about, term counts and
-// read asks, as numbers.
-import type { AskMeasure } from '../asks/measure';
-import type { ReadAsk } from '../asks/read-ask';
+// What is kept of a submission once it was read: fingerprints, neighbouring things that it is about, and read asks.
+import type { Content, ContentMeasure } from '../content/content';
 import { imul, mix, zeros } from '../reading/hashes';
 import type { Reader, Reading } from '../reading/reading';
-import { countTerms, type TermCounts } from './bm25-weights';
 import type { Ignored } from './ignored-texts';
 import { isBinary, setAsideItems } from './set-aside';
 import type { ComparedSubmission } from './types';
@@ -36,14 +33,8 @@ export interface Analysis {
   readonly fingerprints: Fingerprints;
   /** Hashes of every three neighbouring dimensions, in whatever order the three stand; with repeats. */
   readonly pieces: Int32Array;
-  /** The text with its outline: what stands in title, summary and asks counts again. */
-  readonly topic: TermCounts;
-  /** Title, summary and asks alone. */
-  readonly outline: TermCounts;
-  readonly asks: readonly ReadAsk[];
+  readonly asks: readonly Content[];
 }
-
-const OUTLINE_TIMES = 2;
 
 /** What is compared word by word where there is no text. */
 const outlineText = ({ title, summary, asks }: ComparedSubmission): string =>
@@ -122,7 +113,7 @@ export interface Analyst {
   analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
 }
 
-/** What is kept of a text, and the dimensions that count. A text that is only an outline tells no facts or content. */
+/** What is kept of a text, and its language. A text that is only an outline tells no facts or content. */
 function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignored) {
   const reading = reader.read(text);
   const { language, words } = reading;
@@ -140,25 +131,16 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
     fingerprints: fingerprintsOf(runs, excluded),
     pieces: hasText ? piecesOf(dimensions, reader) : zeros(0),
   };
-  return { part, language: hasText ? language : undefined, dimensions };
+  return { part, language };
 }
 
 /** An analyst over this vocabulary. Texts that are empty or binary are judged by title, summary and asks alone. */
-export const createAnalyst = (reader: Reader, measure: AskMeasure): Analyst => ({
+export const createAnalyst = (measure: ContentMeasure): Analyst => ({
   analyse(submission, ignored) {
-    const { title, summary, text, asks } = submission;
+    const { text, asks } = submission;
     const hasText = text.trim() !== '' && !isBinary(text);
     const compared = text.trim() === '' ? outlineText(submission) : hasText ? text : '';
-    const { part, language, dimensions } = readText(compared, hasText, reader, ignored);
-    const outlined = reader.read(`${title}\n${summary}`, language);
-    const readAsks = asks.map((ask) => measure.read(ask, outlined.language));
-    const outline = [outlined.dimensions, ...readAsks.map((ask) => ask.dimensions)];
-    return {
-      submission,
-      ...part,
-      topic: countTerms([...(hasText ? [dimensions] : []), ...Array(OUTLINE_TIMES).fill(outline).flat()]),
-      outline: countTerms(outline),
-      asks: readAsks,
-    };
+    const { part, language } = readText(compared, hasText, measure.reader, ignored);
+    return { submission, ...part, asks: asks.map((ask) => measure.read(ask, language)) };
   },
 });

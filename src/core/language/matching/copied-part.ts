@@ -54,7 +54,7 @@ function coveredWords(
 }
 
 /** A part of a whole, between 0 and 1. */
-export const shareOf = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : 0);
+const shareOf = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : 0);
 
 /** Passages of a pair, what share of each text's words they are, and the words of the text that has fewer in them. */
 export interface CopiedPart {

@@ -1,27 +1,19 @@
 // The corpus: all submissions that are compared, with what is known only of all of them together, such as which runs of
-// words, facts, asks and issues others have too; and each submission as it stands among them.
-import { groupBy } from '../../base/group-by';
-import type { AskMeasure } from '../asks/measure';
-import type { Reader } from '../reading/reading';
+// words, facts and asks others have too; and each submission as it stands among them.
+import type { ContentMeasure } from '../content/content';
 import type { Analysis } from './analysis';
-import { indexAsks, type AskIndex } from './asks';
 import { factsOf, indexFacts, type FactIndex, type Facts } from './facts';
-import { createGround, type About, type Ground } from './ground';
 import { HashIndex, NONE, type Found } from './hash-index';
 import { commonFrom, SHARED_BY_MANY, usualFrom } from './overlap-thresholds';
+import { indexAsks, type AskIndex } from './shared-asks';
 import { SHINGLE } from './winnowing';
 
 /** What is known of all submissions together. */
 interface Collection {
-  readonly reader: Reader;
-  readonly measure: AskMeasure;
   readonly runs: HashIndex;
   readonly pieces: HashIndex;
   readonly facts: FactIndex;
-  readonly ground: Ground;
   readonly asks: AskIndex;
-  /** The rows that have an issue, ascending. */
-  readonly issues: ReadonlyMap<string, readonly number[]>;
   /** How many submissions the weights are made from. */
   readonly all: number;
 }
@@ -48,14 +40,7 @@ export interface Query {
   readonly pieceCount: number;
   readonly pieceEntries: Int32Array;
   readonly facts: Facts;
-  readonly about: About;
-  /** Weight of all its issues. */
-  readonly issueTotal: number;
 }
-
-/** How much an issue tells apart that so many of all submissions have. */
-export const issueWeight = (issue: string, { issues, all }: Pick<Collection, 'issues' | 'all'>): number =>
-  Math.log(1 + all / Math.max(1, issues.get(issue)?.length ?? 0));
 
 /** Which items of a text do not count. */
 function commonPart({ fingerprints, stream, excluded }: Analysis, isCommon: (i: number) => boolean) {
@@ -97,32 +82,14 @@ function placeHashes(
   };
 }
 
-/** What is known of a submission beside its hashes. */
-function placeRest(
-  collection: Collection,
-  { analysis, row, excluded }: Pick<Query, 'analysis' | 'row' | 'excluded'>,
-) {
-  const weights = [...new Set(analysis.submission.issues)].map((issue) => issueWeight(issue, collection));
-  return {
-    facts: factsOf(collection.facts, analysis, excluded, row < 0 ? 1 : 0),
-    about: collection.ground.own[row] ?? collection.ground.about(analysis),
-    issueTotal: weights.reduce((sum, weight) => sum + weight, 0),
-  };
-}
-
 /** A submission from outside, to be compared with `all` others, of which this corpus has some. */
 export function placeOutside(corpus: Corpus, analysis: Analysis, all: number): Query {
   const placed = placeHashes(corpus, analysis, -1, all);
-  return { ...placed, ...placeRest(corpus, placed) };
+  return { ...placed, facts: factsOf(corpus.facts, analysis, placed.excluded, 1) };
 }
 
 /** Lays out submissions. `given` is the larger collection that these few were added to. */
-export function buildCorpus(
-  rows: readonly Analysis[],
-  reader: Reader,
-  measure: AskMeasure,
-  given?: Corpus,
-): Corpus {
+export function buildCorpus(rows: readonly Analysis[], measure: ContentMeasure, given?: Corpus): Corpus {
   const runs = new HashIndex(
     rows.map(({ fingerprints: { hashes, positions } }) => ({ hashes, places: positions })),
   );
@@ -131,17 +98,13 @@ export function buildCorpus(
     true,
   );
   const placed = rows.map((each, row) => placeHashes({ runs, pieces }, each, row, rows.length));
-  const issues = groupBy([...rows.keys()], (row) => new Set(rows[row]?.submission.issues));
-  const collection: Collection = {
-    reader,
-    measure,
+  const facts = indexFacts(placed);
+  return {
     runs,
     pieces,
-    facts: indexFacts(placed),
-    ground: createGround(rows, issues, reader, given?.ground),
-    asks: indexAsks(rows, reader, measure, given?.asks),
-    issues,
+    facts,
+    asks: indexAsks(rows, measure, given !== undefined),
     all: rows.length + (given?.all ?? 0),
+    rows: placed.map((each) => ({ ...each, facts: factsOf(facts, each.analysis, each.excluded, 0) })),
   };
-  return { ...collection, rows: placed.map((each) => ({ ...each, ...placeRest(collection, each) })) };
 }

@@ -9,8 +9,7 @@ import type { OverlapGroup } from './types';
 function isLink({ level, evidence }: ScoredPair): boolean {
   if (level === 'copied') return true;
   if (level !== 'reworded') return false;
-  const { asks, topic, issues, longest, basis } = evidence;
-  return asks >= GROUP.asks || topic >= GROUP.topic || issues > 0 || longest > 0 || basis === 'outlines';
+  return evidence.asks > 0 || evidence.longest > 0;
 }
 
 /** Submissions that are connected by the links taken so far, and the groups that they make among themselves. */

@@ -84,9 +84,6 @@ export const REWORDED = {
    */
   sameFacts: 0.17,
   leastFacts: 8,
-  /** Likeness of title, summary and asks where there are no texts, and different words that it rests on. */
-  outline: 0.6,
-  outlineWords: 6,
 } as const;
 
 /** In how many submissions a name or figure may stand to be rare, and a piece of content to be no usual turn of speech. */
@@ -109,60 +106,25 @@ export const usualFrom = (all: number): number => {
 };
 
 /**
- * Whether two submissions ask for the same, by their asks that are alike (see ask-thresholds.ts). A score is the sum of
- * how sure these are, each between 0 and 1.
+ * Whether two asks of different submissions are the same: likeness of content, from 0 to 1. Of 270 asks in texts of three
+ * hands (37 pairs that ask the same) 18 of the 19 told from `sure` on were right; from `perhaps` up to it about half.
  */
-export const SAME_ASKS = {
-  /** So many asks, with such a score, which counts less where they are a small part of the shorter list. */
-  several: 3,
-  score: 1.2,
-  /** Three of four asks are enough although three of fourteen are not: from this share on this score. */
-  mostOfTheList: 0.65,
-  scoreOfMost: 0.8,
-  /** Scores where all asks of a list of two are the same, and of a list of one. */
-  scoreOfTwo: 1,
-  scoreOfOne: 0.75,
+export const SHARED_ASK = {
+  sure: 0.46,
+  perhaps: 0.4,
+  /** Share of exact words and concepts without which two asks are not looked at: of 4,278 pairs none reached `perhaps` below .24. */
+  exact: 0.24,
 } as const;
 
-/** Whether two submissions are on the same issue, where no tag says so: likeness of texts, and of title, summary and asks. */
-export const SAME_ISSUE = {
-  topic: 0.25,
-  outline: 0.4,
-  /** Different words in common without which short texts are alike by chance. */
-  words: 4,
-} as const;
+/** How much each signal weighs in the score of pairs: of one that weighs 1 a third is left. */
+export const WEIGHTS = { copied: 0.8, reworded: 1.7, facts: 1.7, asks: 0.8 } as const;
 
-/** Whether two submissions are related; as above. */
-export const RELATED = { topic: 0.2, outline: 0.3, words: 2 } as const;
-
-/** Texts under so many words are short: their topic is no surer than that of a summary. */
-export const SHORT_TEXT = 120;
-
-/** Signals from which the score of a pair is made. */
-export type Signal = 'copied' | 'reworded' | 'facts' | 'asks' | 'topic' | 'ground' | 'outline' | 'issues';
-
-/** How much each signal weighs in the score of pairs with the same content, the same asks, or the same ground. */
-export const WEIGHTS = {
-  content: { copied: 5, reworded: 10, facts: 10, asks: 5, topic: 8, ground: 2, outline: 2, issues: 1 },
-  asks: { copied: 1, reworded: 1, facts: 2, asks: 6, topic: 0.5, ground: 0.5, outline: 0.5, issues: 0.1 },
-  ground: { copied: 1, reworded: 2, facts: 5, asks: 6, topic: 5, ground: 40, outline: 2, issues: 2 },
-} as const satisfies Readonly<Record<string, Readonly<Record<Signal, number>>>>;
-
-/** So much weighed evidence leaves a third of the way to the highest score. */
-export const THIRD_LEFT = 6;
-
-/** Between which scores a pair stands, by how much worth looking at first it is. */
+/** Between which scores a pair stands, by how much worth looking at first it is; what is only perhaps is below. */
 export const SCORES = {
   /** Rises with the share of the text that is copied: the exponent makes the first words count most. */
   copied: { from: 0.6, to: 1, exponent: 0.7 },
   reworded: { from: 0.5, to: 0.85 },
-  /** Three asks in common by chance stay below the shortest copied passage. */
-  asks: { from: 0.4, to: 0.75, thirdLeft: 24 },
-  /** On one issue or related: so much by the ground alone, */
-  ground: 0.39,
-  /** and so much with nearly enough copied or reworded words to be told as such. */
-  below: 0.45,
-  nearlyExponent: 1.5,
+  asks: { from: 0.4, to: 0.6 },
 } as const;
 
 /** Which overlapping texts are one group. In the bench its adjusted Rand index is to be .9 at least. */
@@ -171,27 +133,16 @@ export const GROUP = {
   density: 0.4,
   /** Submissions that are never parted: three that hang together by two links are a group. */
   alwaysTogether: 4,
-  /** With a reworded text one of these has to say the same: asks that are the same, likeness of texts. */
-  asks: SAME_ASKS.several,
-  topic: SAME_ISSUE.topic,
 } as const;
 
 /** Pairs that are told of for each submission, the closest first. */
-export const TOLD = { copied: 20, content: 8, ground: 5, opposed: 20 } as const;
+export const TOLD = { copied: 20, content: 8, perhaps: 5, opposed: 20 } as const;
 
-/**
- * What makes a pair worth working out: any issue in common, or one of these. As for the levels, or a little less where
- * more is found on a closer look.
- */
+/** What makes a pair worth working out beside passages and asks: a little less than the levels ask for. */
 export const WORTH_A_LOOK = {
-  topic: RELATED.topic,
-  outline: RELATED.outline,
-  /** Where every pair with any evidence is wanted. */
-  anyTopic: 0.001,
   reworded: 0.05,
   /** Pieces without which the share of them says nothing. */
   pieces: 3,
-  asks: SAME_ASKS.scoreOfOne,
   facts: REWORDED.leastFacts,
   /** Up to so many submissions copies of one letter are each compared with each. */
   fewCopies: 40,

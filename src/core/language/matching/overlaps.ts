@@ -1,6 +1,6 @@
 // Which submissions overlap, with what each pair rests on. All can be compared at once, or stay read in an index
 // between runs, which compares all with all or one new text with all, and reads only what changed.
-import { createAskMeasure } from '../asks/measure';
+import { createContentMeasure, type ContentMeasure } from '../content/content';
 import { createReader } from '../reading/reader';
 import { createAnalyst, type Analysis } from './analysis';
 import { scan } from './candidates';
@@ -33,18 +33,18 @@ const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boole
   sameList(one.asks, other.asks);
 
 /** All overlaps of a corpus, shown. */
-function overlapsOf(corpus: Corpus, everything: boolean): Overlaps {
-  const closest = createClosestPairs(everything);
+function overlapsOf(corpus: Corpus): Overlaps {
+  const closest = createClosestPairs();
   corpus.rows.forEach((query, row) =>
-    scan(corpus, query, row, everything, (common) => {
-      const scored = scorePair(corpus, common, everything);
+    scan(corpus, query, row, (common) => {
+      const scored = scorePair(corpus, common);
       if (scored) closest.add(scored);
     }),
   );
   const pairs = closest.kept();
   const rankOf = createRanks();
   return {
-    pairs: pairs.map((pair) => showPair(pair, rankOf(pair.level), corpus)),
+    pairs: pairs.map((pair) => showPair(pair, rankOf(pair.level))),
     common: textsOfMany(corpus).map((text) => showCommon(text, corpus)),
     groups: groupsOf(pairs),
   };
@@ -58,30 +58,33 @@ function compareWith(
   limit: number,
 ): OverlapPair[] {
   const all = corpora.reduce((sum, { rows }) => sum + rows.length, 0);
-  const found: { pair: ScoredPair; corpus: Corpus }[] = [];
+  const found: ScoredPair[] = [];
   for (const corpus of corpora)
-    scan(corpus, placeOutside(corpus, draft, all), corpus.rows.length, false, (common) => {
-      const pair = isLeftOut(common.first.analysis) ? undefined : scorePair(corpus, common, false);
-      if (pair) found.push({ pair, corpus });
+    scan(corpus, placeOutside(corpus, draft, all), corpus.rows.length, (common) => {
+      const pair = isLeftOut(common.first.analysis) ? undefined : scorePair(corpus, common);
+      if (pair) found.push(pair);
     });
   const rankOf = createRanks();
   return found
-    .sort((x, y) => byCloseness(x.pair, y.pair))
+    .sort(byCloseness)
     .slice(0, limit)
-    .map(({ pair, corpus }) => swapSides(showPair(pair, rankOf(pair.level), corpus)));
+    .map((pair) => swapSides(showPair(pair, rankOf(pair.level))));
 }
 
 const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
   [...rows].sort((x, y) => (x.submission.id < y.submission.id ? -1 : 1));
 
 class Index implements OverlapIndex {
-  private readonly reader = createReader();
-  private readonly measure = createAskMeasure(this.reader);
-  private readonly analyst = createAnalyst(this.reader, this.measure);
+  private readonly analyst;
   private readonly rows = new Map<string, Analysis>();
-  private ignored: Ignored = readIgnored([], this.reader);
+  private ignored: Ignored;
   /** Laid out last, with what it was laid out from. */
   private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
+
+  constructor(private readonly measure: ContentMeasure) {
+    this.analyst = createAnalyst(measure);
+    this.ignored = readIgnored([], measure.reader);
+  }
 
   put(submission: ComparedSubmission): void {
     const known = this.rows.get(submission.id);
@@ -96,7 +99,7 @@ class Index implements OverlapIndex {
 
   overlaps(options: FindOptions = {}): Overlaps {
     this.prepare(options);
-    return overlapsOf(this.layOut(), options.everyPair === true);
+    return overlapsOf(this.layOut());
   }
 
   compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
@@ -109,7 +112,7 @@ class Index implements OverlapIndex {
   /** All is read again where what may be shared is something else. */
   private prepare({ ignored = [] }: FindOptions): void {
     if (keyOfIgnored(ignored) === this.ignored.key) return;
-    this.ignored = readIgnored(ignored, this.reader);
+    this.ignored = readIgnored(ignored, this.measure.reader);
     for (const [id, { submission }] of this.rows) this.rows.set(id, this.read(submission));
   }
 
@@ -118,7 +121,7 @@ class Index implements OverlapIndex {
   }
 
   private layOut(): Corpus {
-    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader, this.measure);
+    const corpus = buildCorpus(inOrder(this.rows.values()), this.measure);
     this.laidOut = { corpus, rows: new Map(this.rows) };
     return corpus;
   }
@@ -131,7 +134,7 @@ class Index implements OverlapIndex {
     if (later.length === 0) return [known.corpus];
     if (later.length > MOST_LATER) return [this.layOut()];
     const rows = inOrder(later.map(([, row]) => row));
-    return [known.corpus, buildCorpus(rows, this.reader, this.measure, known.corpus)];
+    return [known.corpus, buildCorpus(rows, this.measure, known.corpus)];
   }
 }
 
@@ -139,18 +142,21 @@ class Index implements OverlapIndex {
  * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
  * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
  */
-export const createOverlapIndex = (): OverlapIndex => new Index();
+export const createOverlapIndex = (
+  measure: ContentMeasure = createContentMeasure(createReader()),
+): OverlapIndex => new Index(measure);
 
 /**
  * The submissions that overlap, closest first, the text that many share, and groups that overlap in their text. Each
  * pair carries what it is based on. The answer does not depend on the order in which submissions are given; ids must
- * differ. Levels: copied text, reworded text, same asks, same issue, related.
+ * differ. Levels: copied text, reworded text, same asks, related.
  */
 export function findOverlaps(
   submissions: readonly ComparedSubmission[],
   options: FindOptions = {},
+  measure?: ContentMeasure,
 ): Overlaps {
-  const index = createOverlapIndex();
+  const index = createOverlapIndex(measure);
   // An empty index is told first what may be shared; later it would have to read all texts again.
   index.overlaps(options);
   // In the order of ids, since sums depend on the order of adding.

@@ -1,10 +1,9 @@
-// Pairs with their level and score, and which of them are kept: the closest few of each submission, since all pairs on
-// one issue would be far too many.
+// Pairs with their level and score, and which of them are kept: the closest few of each submission.
 import type { Common } from './candidates';
 import type { CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { evidenceOf } from './evidence';
-import { levelOf, type Evidence, type Level } from './levels';
+import { isSure, levelOf, type Evidence, type Level } from './levels';
 import { TOLD } from './overlap-thresholds';
 import { scoreOf } from './score';
 
@@ -17,14 +16,11 @@ export interface ScoredPair {
   readonly score: number;
 }
 
-/**
- * What all that two have in common says of them; undefined when it is too little to be told of and `everything` is not
- * wanted.
- */
-export function scorePair(corpus: Corpus, common: Common, everything: boolean): ScoredPair | undefined {
+/** What all that two have in common says of them; undefined when it is too little to be told of, or to be kept at hand. */
+export function scorePair(corpus: Corpus, common: Common): ScoredPair | undefined {
   const { evidence, part } = evidenceOf(corpus, common);
-  const isToldOf = everything || common.asks.opposed.length > 0;
-  const level = levelOf(evidence) ?? (isToldOf ? 'related' : undefined);
+  const isToldOf = common.asks.opposed.length + common.asks.perhaps.length > 0;
+  const level = levelOf(evidence) ?? (isToldOf ? 'perhaps' : undefined);
   return level && { common, evidence, part, level, score: scoreOf(evidence) };
 }
 
@@ -45,23 +41,18 @@ export function byCloseness(x: ScoredPair, y: ScoredPair): number {
 
 type Kind = keyof typeof TOLD;
 
-const KINDS: Readonly<Record<Level, Kind>> = {
-  copied: 'copied',
-  reworded: 'content',
-  'same-asks': 'content',
-  'same-issue': 'ground',
-  related: 'ground',
+const kindOf = ({ common, level }: ScoredPair): Kind => {
+  if (common.asks.opposed.length > 0) return 'opposed';
+  if (level === 'copied') return 'copied';
+  return isSure(level) ? 'content' : 'perhaps';
 };
-
-const kindOf = ({ common, level }: ScoredPair): Kind =>
-  common.asks.opposed.length > 0 ? 'opposed' : KINDS[level];
 
 /** Of pairs in order, those that are among the closest of either of their submissions. */
 function closestOf(pairs: readonly ScoredPair[]): ScoredPair[] {
   const counts: Record<Kind, Map<string, number>> = {
     copied: new Map(),
     content: new Map(),
-    ground: new Map(),
+    perhaps: new Map(),
     opposed: new Map(),
   };
   const placeOf = (before: Map<string, number>, id: string): number => {
@@ -86,17 +77,17 @@ export interface ClosestPairs {
   kept(): ScoredPair[];
 }
 
-/** Keeps the closest few of each submission, or all. */
-export function createClosestPairs(everything: boolean): ClosestPairs {
+/** Keeps the closest few of each submission. */
+export function createClosestPairs(): ClosestPairs {
   let gathered: ScoredPair[] = [];
   const settle = (): ScoredPair[] => {
     gathered.sort(byCloseness);
-    return (gathered = everything ? gathered : closestOf(gathered));
+    return (gathered = closestOf(gathered));
   };
   return {
     add(pair) {
       gathered.push(pair);
-      if (!everything && gathered.length > MOST_GATHERED) settle();
+      if (gathered.length > MOST_GATHERED) settle();
     },
     kept: settle,
   };

@@ -1,15 +1,11 @@
-// Turns scored pairs into what people see: ids, places in the texts, the headings above them, and names of what two
-// submissions are about.
-import { acrossLanguages } from '../asks/across-languages';
+// Turns scored pairs into what people see: ids, places in the texts, and the headings above them.
 import type { Analysis } from './analysis';
-import type { AskMatch } from './asks';
-import { commonTerms, commonTermsOfAsks } from './common-terms';
 import type { ItemsOfMany } from './common-texts';
-import { issueWeight, type Corpus } from './corpus';
+import type { Corpus } from './corpus';
 import type { Level } from './levels';
-import { asWritten, nameAsWritten } from './restore-accents';
 import type { ScoredPair } from './scored-pairs';
-import type { CommonText, MatchedAsk, OverlapPair, Passage, SharedTopics, Stretch } from './types';
+import type { AskMatch } from './shared-asks';
+import type { CommonText, MatchedAsk, OverlapPair, Passage, Stretch } from './types';
 
 /** More than twelve words. */
 const MORE_WORDS = /^(?:\S+\s+){12}\S/;
@@ -40,12 +36,6 @@ function sectionAt(text: string, place: number): string {
 const DIGITS = 1e6;
 const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 
-/** A value that is worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
-}
-
 /** The characters on which items stand, from one to before another; 0-based. */
 const stretchOf = ({ places }: Analysis, start: number, end: number): Stretch => ({
   start: places.starts[start] ?? 0,
@@ -58,27 +48,8 @@ const sidesOf = ({ common }: ScoredPair): readonly [Analysis, Analysis] => [
   common.second.analysis,
 ];
 
-function showAsks(
-  list: readonly AskMatch[],
-  pair: ScoredPair,
-  { reader, asks, measure }: Corpus,
-): MatchedAsk[] {
-  const [first, second] = sidesOf(pair);
-  return list.map((match) => ({
-    first: match.first,
-    second: match.second,
-    score: round(match.likeness),
-    about: once(() =>
-      commonTermsOfAsks(reader, asks.weighing, first, second, match).map((name) =>
-        nameAsWritten(name, first.submission, second.submission),
-      ),
-    ),
-    across: once(() => {
-      const [one, other] = [first.asks[match.first], second.asks[match.second]];
-      return one && other && acrossLanguages(measure, one, other);
-    }),
-  }));
-}
+const showAsks = (list: readonly AskMatch[]): MatchedAsk[] =>
+  list.map(({ first, second, likeness }) => ({ first, second, score: round(likeness) }));
 
 function showPassages(pair: ScoredPair): Passage[] {
   const [first, second] = sidesOf(pair);
@@ -92,29 +63,11 @@ function showPassages(pair: ScoredPair): Passage[] {
   });
 }
 
-/** The rarest first. */
-function sharedIssues([first, second]: readonly [Analysis, Analysis], corpus: Corpus): string[] {
-  const theirs = new Set(second.submission.issues);
-  const weight = (issue: string): number => issueWeight(issue, corpus);
-  return [...new Set(first.submission.issues)]
-    .filter((issue) => theirs.has(issue))
-    .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
-}
-
-function sharedGround(pair: ScoredPair, { reader, ground }: Corpus): SharedTopics {
-  const [first, second] = sidesOf(pair);
-  const hasTexts = pair.evidence.basis === 'texts';
-  const found = hasTexts
-    ? commonTerms(reader, ground.weights.topic, first.topic, second.topic)
-    : commonTerms(reader, ground.weights.outline, first.outline, second.outline);
-  return {
-    words: found.words.map((word) => asWritten(word, first.submission, second.submission)),
-    concepts: found.concepts,
-  };
-}
+const sharedIssues = ([first, second]: readonly [Analysis, Analysis]): string[] =>
+  [...new Set(first.submission.issues)].filter((issue) => second.submission.issues.includes(issue));
 
 /** A pair as people see it: ids, places in the texts, rounded likenesses. */
-export function showPair(pair: ScoredPair, rank: number, corpus: Corpus): OverlapPair {
+export function showPair(pair: ScoredPair, rank: number): OverlapPair {
   const { evidence, part, common, level, score } = pair;
   const [first, second] = sidesOf(pair);
   return {
@@ -124,14 +77,14 @@ export function showPair(pair: ScoredPair, rank: number, corpus: Corpus): Overla
     rank,
     score: round(score),
     basis: evidence.basis,
-    issues: sharedIssues([first, second], corpus),
+    issues: sharedIssues([first, second]),
     passages: showPassages(pair),
+    words: { first: first.words, second: second.words },
     containment: part.containment,
     reworded: round(evidence.reworded),
-    asks: showAsks(common.asks.same, pair, corpus),
-    opposed: showAsks(common.asks.opposed, pair, corpus),
-    topic: round(evidence.basis === 'texts' ? evidence.topic : evidence.outline),
-    ground: once(() => sharedGround(pair, corpus)),
+    asks: showAsks(common.asks.same),
+    perhapsAsks: showAsks(common.asks.perhaps),
+    opposed: showAsks(common.asks.opposed),
   };
 }
 

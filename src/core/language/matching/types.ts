@@ -1,6 +1,4 @@
 // What the overlap detection is given and what it answers.
-import type { AcrossLanguages } from '../asks/across-languages';
-import type { Text } from '../../base/messages/text';
 import type { Basis, Level } from './levels';
 
 /** What is known of a submission before there is a text. */
@@ -23,8 +21,6 @@ export interface ComparedSubmission extends Outline {
 export interface FindOptions {
   /** Texts whose words may be shared: a template's words, the coalition's ignore list. */
   readonly ignored?: readonly string[];
-  /** Every pair with any evidence, with its score, instead of the closest few of each submission. */
-  readonly everyPair?: boolean;
 }
 
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive, so that `text.slice(start, end)` is the passage. */
@@ -47,18 +43,6 @@ export interface MatchedAsk {
   readonly first: number;
   readonly second: number;
   readonly score: number;
-  /** What both are about; worked out when it is first asked for, since of thousands few are looked at so closely. */
-  readonly about: () => readonly Text[];
-  /** Words of both that say the same, where they are in two languages. */
-  readonly across: () => AcrossLanguages | undefined;
-}
-
-/** What two submissions are both about; what says most comes first. */
-export interface SharedTopics {
-  /** Words that both have, in lower case, with the accents that one of them writes. */
-  readonly words: readonly string[];
-  /** Names of concepts that both are about. */
-  readonly concepts: readonly Text[];
 }
 
 export interface OverlapPair {
@@ -71,22 +55,21 @@ export interface OverlapPair {
   /** Between 0 and 1; more evidence never makes it less. It orders the pairs of a level and is no probability. */
   readonly score: number;
   readonly basis: Basis;
-  /** Ids of the issues that both have, the rarest first. */
+  /** Ids of the issues that both have: for filters and the board; they make no pair. */
   readonly issues: readonly string[];
   /** The longest first. */
   readonly passages: readonly Passage[];
+  /** How many words of each were compared. */
+  readonly words: { readonly first: number; readonly second: number };
   /** Share of each text's words that stand in the passages, between 0 and 1. */
   readonly containment: { readonly first: number; readonly second: number };
   /** Share of the smaller text's content, in whatever words, that the other has too, between 0 and 1. */
   readonly reworded: number;
-  /** Asks of both that ask for the same, the closest first. */
+  /** Asks of both that surely ask for the same, the closest first; and those that perhaps do. */
   readonly asks: readonly MatchedAsk[];
-  /** Asks about the same thing that ask for opposite things. */
+  readonly perhapsAsks: readonly MatchedAsk[];
+  /** Asks of which one plainly denies the other, or sets another figure: asked about, never told as a fact. */
   readonly opposed: readonly MatchedAsk[];
-  /** Likeness of what the two are about, between 0 and 1. */
-  readonly topic: number;
-  /** Worked out when it is first asked for, as what asks are about. */
-  readonly ground: () => SharedTopics;
 }
 
 /** A text that many have: told of once, instead of in every pair. */
@@ -123,16 +106,8 @@ export interface OverlapIndex {
 
 /** The same pair seen from the other side. */
 export function swapSides(pair: OverlapPair): OverlapPair {
-  const turnAsks = (asks: readonly MatchedAsk[]): MatchedAsk[] =>
-    asks.map((ask) => ({
-      ...ask,
-      first: ask.second,
-      second: ask.first,
-      across: () => {
-        const [one, other] = ask.across() ?? [];
-        return one && other && [other, one];
-      },
-    }));
+  const turn = (asks: readonly MatchedAsk[]): MatchedAsk[] =>
+    asks.map(({ first, second, score }) => ({ first: second, second: first, score }));
   return {
     ...pair,
     first: pair.second,
@@ -143,8 +118,10 @@ export function swapSides(pair: OverlapPair): OverlapPair {
       sections: { first: sections.second, second: sections.first },
       words,
     })),
+    words: { first: pair.words.second, second: pair.words.first },
     containment: { first: pair.containment.second, second: pair.containment.first },
-    asks: turnAsks(pair.asks),
-    opposed: turnAsks(pair.opposed),
+    asks: turn(pair.asks),
+    perhapsAsks: turn(pair.perhapsAsks),
+    opposed: turn(pair.opposed),
   };
 }

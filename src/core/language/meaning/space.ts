@@ -23,6 +23,8 @@ export interface Bag {
 
 export interface Space {
   readonly dims: number;
+  /** How many items there are by now. */
+  size(): number;
   /** The vector of an item, of length 1. */
   vectorOf(item: number): Float32Array;
   weightOf(item: number): number;
@@ -99,8 +101,11 @@ function likenessesIn(items: readonly Item[], number: number): Uint8Array {
   if (!own || own.alike.length === items.length) return own?.alike ?? new Uint8Array(0);
   const row = new Uint8Array(items.length);
   row.set(own.alike);
-  for (let i = own.alike.length; i < items.length; i++)
-    row[i] = i === number ? SAME : likenessOf(own.vector, items[i]?.vector ?? own.vector);
+  for (let i = own.alike.length; i < items.length; i++) {
+    const other = items[i];
+    // Both ways it is the same, so that what the other knows is taken from it.
+    if (other) row[i] = other.alike[number] ?? (i === number ? SAME : likenessOf(own.vector, other.vector));
+  }
   return (own.alike = row);
 }
 
@@ -157,6 +162,7 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
   };
   return {
     dims: table.dims,
+    size: () => items.length,
     vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
     weightOf,
     likenessesOf: (item) => likenessesIn(items, item),

@@ -29,15 +29,3 @@ export function mixed(own: Usual, general: Usual, count: number): Usual {
     spread: trust * own.spread + (1 - trust) * general.spread,
   };
 }
-
-/** For each of some likenesses, what is usual among the others. */
-export function usualWithoutEach(likenesses: readonly number[]): (place: number) => Usual {
-  const all = likenesses.reduce((sum, each) => sum + each, 0);
-  const squares = likenesses.reduce((sum, each) => sum + each * each, 0);
-  const count = Math.max(1, likenesses.length - 1);
-  return (place) => {
-    const own = likenesses[place] ?? 0;
-    const mean = (all - own) / count;
-    return { mean, spread: Math.sqrt(Math.max(0, (squares - own * own) / count - mean * mean)) };
-  };
-}

@@ -1,5 +1,6 @@
 // Where co-chairs settled an overlap so that one submission endorses the other: signing the other carries that out.
 import type { Book } from '../../workbook/records/book';
+import { contradictionIn } from '../../workbook/records/contradiction';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay, mayBeSigned } from '../../workbook/records/this-cycle';
 
@@ -14,18 +15,18 @@ export function agreedToEndorse(book: Book, endorsed: string): readonly Submissi
   return [...new Set(ids)].flatMap((id) => book.find('SUB', id) ?? []).filter(isUnderWay);
 }
 
-/** Two submissions that ask for opposite things, with what they ask. */
+/** Two submissions of which a person said that they contradict each other, with what they ask. */
 export interface Opposites {
   readonly other: Submission;
-  /** As the list of overlaps has it. */
+  /** As the list of overlaps has it; '' where the comparison had not found it. */
   readonly asks: string;
 }
 
-/** The submissions that ask for the opposite of something in this one, as far as overlaps were looked for. */
+/** The submissions of which a person said that they contradict this one. */
 export const oppositesOf = (book: Book, submission: string): readonly Opposites[] =>
   book
     .rows('OVL')
-    .filter(({ first, second, opposes }) => opposes !== '' && [first, second].includes(submission))
+    .filter((row) => contradictionIn(row) === 'told' && [row.first, row.second].includes(submission))
     .flatMap(({ first, second, opposes }) => {
       const other = book.find('SUB', first === submission ? second : first);
       return other && mayBeSigned(other) ? [{ other, asks: opposes }] : [];

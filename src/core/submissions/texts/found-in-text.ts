@@ -19,7 +19,6 @@ import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './hea
 import { wordsOf, type TextPart } from './recognised';
 import { offeredOriginals } from './originals';
 import { textLanguage } from './text-language';
-import { asksOnNothing } from './asks-on-nothing';
 import { ofAnother } from './text-of-another';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
@@ -94,7 +93,7 @@ function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): stri
   return main ? issueName(main, language) : documentWords.issues[language];
 }
 
-function warningsOf({ book, submission, taken, before, asks }: Seen, context: Context): readonly Message[] {
+function warningsOf({ book, submission, taken, before }: Seen, context: Context): readonly Message[] {
   const { language } = context;
   const found = textLanguage(taken.text);
   const chosen = documentLanguage(submission, context);
@@ -109,7 +108,6 @@ function warningsOf({ book, submission, taken, before, asks }: Seen, context: Co
     ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
-    ...asksOnNothing(book, submission, asks, taken, found ?? chosen),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
 }

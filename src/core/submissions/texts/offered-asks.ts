@@ -4,7 +4,7 @@ import { withoutNotes } from '../../base/text/endnotes';
 import { hintLine } from '../../language/ask-hints/hint-words';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
-import { findAsks } from '../../language/matching/asks-in-text';
+import { findAsks } from '../../language/read-asks/asks-in-text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { sortText } from '../documents/written-text';

@@ -31,7 +31,7 @@ import {
   languageRule,
   submittersRule,
 } from './rules/content-rules';
-import { askFactsRule, clearAsksRule, recommendationsRule } from './rules/ask-rules';
+import { clearAsksRule, recommendationsRule } from './rules/ask-rules';
 import {
   fileRule,
   imagesRule,
@@ -81,7 +81,6 @@ function rulesFor(book: Book): Readonly<Record<UploadRule, Rule>> {
     keyWords: keyWordsRule,
     recommendations: recommendationsRule,
     clearAsks: clearAsksRule,
-    askFacts: askFactsRule,
     earlier: earlierRule,
     people: (subject) => peopleRule(subject, known),
     prompts: promptsRule,

@@ -2,7 +2,7 @@
 import { message } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
 import { foldText } from '../../base/text/fold';
-import { findAsks } from '../../language/matching/asks-in-text';
+import { findAsks } from '../../language/read-asks/asks-in-text';
 import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
 import type { FileParagraph, UploadFile } from './file-input';
@@ -60,10 +60,7 @@ export function fileSubject(base: Base, file: UploadFile, model: DocumentModel):
       place: message(checkText.placeCover),
       text,
     })),
-    body: piecesFrom(body, start).map((piece) => ({
-      ...piece,
-      isFact: !asks.some(({ text }) => piece.text.includes(text)),
-    })),
+    body: piecesFrom(body, start),
     notes: notePieces(notes),
     count: {
       ...{ body: counted, everything: all, limit: model.limit, kind: model.limitKind },

@@ -22,8 +22,6 @@ export interface Piece {
   readonly isPrompt?: boolean;
   /** Lists what was recommended earlier, other countries and all. */
   readonly isFollowUp?: boolean;
-  /** May say what an ask rests on. */
-  readonly isFact?: boolean;
 }
 
 export interface SectionCount {
@@ -76,7 +74,6 @@ function bodyPieces({ sections }: DocumentModel): readonly Piece[] {
           : message(checkText.placeHeading),
       text: withoutMarks(text),
       isPrompt,
-      isFact: kind === 'issues' && block !== 'item' && !isPrompt,
       isFollowUp: kind === 'follow-up',
     })),
   ]);

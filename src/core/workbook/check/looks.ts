@@ -86,10 +86,11 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
     chips: {
       level: {
         ...({ copied: 'red', reworded: 'red' } as const),
-        ...({ 'same-asks': 'amber', 'same-issue': 'blue', related: 'grey' } as const),
+        ...({ 'same-asks': 'amber', perhaps: 'grey', 'same-issue': 'grey', related: 'grey' } as const),
       },
       priority: { now: 'amber', overdue: 'red', changed: 'blue', later: 'grey', settled: 'green' },
       decision: { open: 'blue' },
+      contradict: { yes: 'red' },
     },
   },
   MTG: {

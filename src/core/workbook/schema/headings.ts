@@ -14,6 +14,7 @@ export const FORMER_LABELS: Readonly<Record<string, readonly string[]>> = {
   'PAR.main': ['Main workgroup', 'Grupo principal', 'Groupe principal'],
   'OVL.decidedByFirst': ['Agreed for the first', 'De acuerdo por el primero', 'Accord pour la première'],
   'OVL.waitingFor': ['Falta la palabra de'],
+  'OVL.opposes': ['Opposite asks', 'Peticiones opuestas', 'Demandes opposées'],
   'OVL.decidedBySecond': ['Agreed for the second', 'De acuerdo por el segundo', 'Accord pour la deuxième'],
   'ATC.status': ['État'],
   'END.status': ['État'],

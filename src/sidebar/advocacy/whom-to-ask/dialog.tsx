@@ -16,7 +16,8 @@ import { say, tell, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { changesIn, EMPTY, inputOf, proposed, settled, type Draft } from './draft';
+import { changesIn, EMPTY, inputOf, settled, type Draft } from './draft';
+import { Propose } from './propose';
 import { AskTable } from './table';
 import { Why, type Place } from './why';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
@@ -73,14 +74,7 @@ function Filter({ table, want }: Omit<FilterProps, 'wanted'>) {
 
 interface SheetProps extends FilterProps {
   readonly draft: Draft;
-  setDraft(draft: Draft): void;
-}
-
-/** Adds a share; where there is nothing to add, says why. */
-function propose({ table, draft, setDraft }: Pick<SheetProps, 'table' | 'draft' | 'setDraft'>): void {
-  const next = proposed(draft, table);
-  if (next.plan.length > draft.plan.length) setDraft(next);
-  else tell(say(table.isRanked ? words.nothingMore : words.nothingKnown));
+  setDraft(next: Draft | ((was: Draft) => Draft)): void;
 }
 
 function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
@@ -96,9 +90,7 @@ function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
         <div class="beside">
           <AskTable table={table} draft={draft} place={place} setDraft={setDraft} onLook={setPlace} />
           <div>
-            {mayPropose && (
-              <Button label={say(words.propose)} onPress={() => propose({ table, draft, setDraft })} />
-            )}
+            {mayPropose && <Propose table={table} draft={draft} change={setDraft} />}
             {wanted.most === undefined && table.moreCountries > 0 && (
               <Button
                 label={say(words.moreCountries, { count: table.moreCountries })}
@@ -131,7 +123,7 @@ function useSaving(refresh: () => void) {
     setDraft(settled(draft, choice));
     refresh();
   };
-  const change = (next: Draft): void => {
+  const change: SheetProps['setDraft'] = (next) => {
     setSaved(null);
     tell('');
     setDraft(next);

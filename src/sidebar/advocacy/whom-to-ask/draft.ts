@@ -1,12 +1,7 @@
 // What somebody changed in the table and has not saved yet: asks to plan, planned ones to take back, contact persons.
 import type { PlanAsksInput } from '../../../core/advocacy/whom-to-ask/plan-plan';
-import { shareOut } from '../../../core/advocacy/whom-to-ask/share-out';
-import type {
-  AskCell,
-  AskColumn,
-  CountryLine,
-  WhomToAskResult,
-} from '../../../core/advocacy/whom-to-ask/table';
+import type { ProposedPair } from '../../../core/advocacy/whom-to-ask/plan-share';
+import type { AskCell, CountryLine } from '../../../core/advocacy/whom-to-ask/table';
 
 export interface Pair {
   readonly country: string;
@@ -71,26 +66,10 @@ export function withContact(
   };
 }
 
-/** Adds a balanced share of the asks that are shown. */
-export function proposed(draft: Draft, table: WhomToAskResult): Draft {
-  const { columns, countries, perCountry, perAsk } = table;
-  const stands = (at: number, ask: string): boolean =>
-    countries[at]?.cells[columns.findIndex(({ id }) => id === ask)]?.status !== '' ||
-    has(draft.plan, { country: countries[at]?.id ?? '', ask });
-  const pointsOf = ({ problem }: AskColumn, at: number): readonly number[] =>
-    countries.map(({ cells }) => (problem === '' && cells[at]?.hasDone === true ? cells[at].points : 0));
-  const pairs = shareOut({
-    points: columns.map(pointsOf),
-    standing: columns.map(({ id }) => countries.flatMap((_, at) => (stands(at, id) ? [at] : []))),
-    heard: countries.map((line) => heardBy(draft, line)),
-    perCountry,
-    perAsk,
-  });
-  const added = pairs.map(({ ask, country }) => ({
-    ask: columns[ask]?.id ?? '',
-    country: countries[country]?.id ?? '',
-  }));
-  return { ...draft, plan: [...draft.plan, ...added] };
+/** With what is proposed, each pair once. */
+export function withShare(draft: Draft, share: readonly ProposedPair[]): Draft {
+  const pairs = share.map(({ country, ask }): Pair => ({ country: country.id, ask: ask.id }));
+  return { ...draft, plan: [...draft.plan, ...pairs.filter((pair) => !has(draft.plan, pair))] };
 }
 
 /** One's own choice of contact persons holds, whoever chose others meanwhile; or theirs does. */

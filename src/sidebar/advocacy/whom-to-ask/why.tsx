@@ -1,10 +1,11 @@
 // Why a country, for the cell that one looks at: its reasons, how the ask stands, and who writes to the mission.
-import type { CountryLine, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
+import type { CountryLine, Perhaps, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
 import { Button, openPanel } from '../../kit/buttons';
 import { SelectField } from '../../kit/fields/inputs';
 import { closeDialog } from '../../kit/open-dialog';
 import { say } from '../../kit/panel-context';
 import { Detail, Notice, PlainList } from '../../kit/parts';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import { contactOf, heardBy, withContact, type Draft } from './draft';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 import { contacts as logTitle } from '../../../core/words/workbook/menu';
@@ -48,6 +49,15 @@ function Mission({ table, line, draft, setDraft }: ContactProps) {
   );
 }
 
+/** What is no more than perhaps the same, beside the ask, to be judged by who reads it. */
+const Guess = ({ guess }: { guess: Perhaps | undefined }) =>
+  guess === undefined ? null : (
+    <>
+      <h3>{say(words.perhaps)}</h3>
+      <SentencesOfBoth sentences={guess.sentences} names={[say(words.ourAsk), guess.where]} />
+    </>
+  );
+
 async function log(input: Readonly<Record<string, string>>): Promise<void> {
   await openPanel('contacts', input);
   closeDialog();
@@ -74,7 +84,9 @@ export function Why({ place, ...props }: WhyProps) {
         </p>
       )}
       <Notice tone="info" lines={line.recent === '' ? [] : [line.recent]} />
+      {cell.reasons.length > 0 && <h3>{say(words.holds)}</h3>}
       <PlainList items={cell.reasons} />
+      <Guess guess={column.perhaps[cell.perhaps]} />
       <Mission {...props} line={line} />
       <Button label={say(logTitle)} onPress={() => void log(input)} />
     </aside>

@@ -1,11 +1,12 @@
-// What a text and a submission share: passages, asks, and words that meet.
-import type { CoveredAsk, CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
-import type { MeetingWords } from '../../../core/coverage/overlaps/nearness';
+// What a text and a submission share: passages and asks.
+import type { CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
+import type { AskPair } from '../../../core/coverage/overlaps/explain';
 import { say } from '../../kit/panel-context';
 import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 import { AsksOfBoth } from '../../kit/asks-of-both';
 import { PlainList, Section } from '../../kit/parts';
+import { Quote } from '../../kit/quote';
 
 const SHOWN_AT_ONCE = 220;
 
@@ -20,21 +21,21 @@ export function LongestPassage({ passages }: { passages: readonly CoveredPassage
   return (
     <figure>
       <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
-      <blockquote>
+      <Quote>
         <mark>{beginning(longest.other.text)}</mark>
-      </blockquote>
+      </Quote>
     </figure>
   );
 }
 
-const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
+const Figure = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
   <figure>
     <figcaption>{title}</figcaption>
-    <blockquote>
+    <Quote>
       {before}
       <mark>{text}</mark>
       {after}
-    </blockquote>
+    </Quote>
   </figure>
 );
 
@@ -43,11 +44,11 @@ function Passage({ passage }: { passage: CoveredPassage }) {
     <>
       <span class="mark">{say(words.passage, { words: passage.words })}</span>
       {passage.isEqual ? (
-        <Quote title={say(words.inBoth)} extract={passage.other} />
+        <Figure title={say(words.inBoth)} extract={passage.other} />
       ) : (
         <>
-          <Quote title={say(kitText.yours)} extract={passage.draft} />
-          <Quote title={say(kitText.theirs)} extract={passage.other} />
+          <Figure title={say(kitText.yours)} extract={passage.draft} />
+          <Figure title={say(kitText.theirs)} extract={passage.other} />
         </>
       )}
     </>
@@ -63,19 +64,11 @@ export function Passages({ passages }: { passages: readonly CoveredPassage[] }) 
   );
 }
 
-export function Asks({ asks }: { asks: readonly CoveredAsk[] }) {
+export function Asks({ asks }: { asks: readonly AskPair[] }) {
   if (asks.length === 0) return null;
   return (
     <Section title={say(words.asks, { count: asks.length })}>
       <AsksOfBoth asks={asks} />
     </Section>
   );
-}
-
-/** Other words for the same; those that are equal stand among the reasons. */
-export function Meetings({ meetings }: { meetings: readonly MeetingWords[] }) {
-  const others = meetings.filter(({ draft, other }) => draft !== other);
-  if (others.length === 0) return null;
-  const pairs = others.map(({ draft, other }) => `${draft} ~ ${other}`).join(', ');
-  return <p>{say(words.otherWords, { pairs })}</p>;
 }

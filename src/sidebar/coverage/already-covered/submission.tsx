@@ -8,7 +8,8 @@ import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 import { AsksOfBoth } from '../../kit/asks-of-both';
 import { Fold } from '../../kit/parts';
-import { Asks, LongestPassage, Meetings, Passages } from './in-common';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
+import { Asks, LongestPassage, Passages } from './in-common';
 
 interface WhomToAskProps {
   readonly contact: Contact;
@@ -24,7 +25,7 @@ export function WhomToAsk({ contact, alone, withPeople }: WhomToAskProps) {
   return <p>{say(people.length > 0 ? withPeople : alone, values)}</p>;
 }
 
-function More({ submission: { title, reasons, passages, asks, meetings } }: SubmissionProps) {
+function More({ submission: { title, reasons, passages } }: SubmissionProps) {
   return (
     <Fold summary={say(words.more)} about={say(words.moreOn, { title })}>
       <ul class="reasons">
@@ -32,8 +33,6 @@ function More({ submission: { title, reasons, passages, asks, meetings } }: Subm
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <Meetings meetings={meetings} />
-      <Asks asks={asks} />
       <Passages passages={passages} />
     </Fold>
   );
@@ -44,18 +43,21 @@ interface SubmissionProps {
 }
 
 export function Submission({ submission }: SubmissionProps) {
-  const { title, line, near, cycle, contact, passages, opposed } = submission;
+  const { title, line, near, cycle, contact, passages, asks, opposed, sentences } = submission;
   return (
     <li class={near ? 'card' : 'card perhaps'}>
       <h3>{title}</h3>
-      <p class="line">{line}</p>
+      {line !== '' && <p class="line">{line}</p>}
+      {opposed.length > 0 && <p>{say(words.contradict)}</p>}
       <AsksOfBoth asks={opposed} />
+      <SentencesOfBoth sentences={sentences} />
       {cycle !== '' && (
         <p class="earlier">
           <Icon name="info" /> {say(words.earlierCycle, { cycle })}
         </p>
       )}
       <LongestPassage passages={passages} />
+      <Asks asks={asks} />
       <WhomToAsk contact={contact} alone={words.talkTo} withPeople={words.talkToPeople} />
       <More submission={submission} />
     </li>

@@ -34,9 +34,9 @@ function Pair({ pair, onPick }: { pair: ListedOverlap; onPick(): void }) {
       <span class="title">{pair.first.title}</span>
       <span class="unseen"> {say(words.and)} </span>
       <span class="title">{pair.second.title}</span>
-      {pair.opposes.length > 0 && (
+      {pair.contradiction !== 'none' && (
         <span class="detail opposite">
-          <Icon name="problem" /> {say(words.opposite)}
+          <Icon name="problem" /> {say(pair.contradiction === 'told' ? words.contradicts : words.opposite)}
         </span>
       )}
       <Detail>{lineOf(pair).map(sayMessage).join(' · ')}</Detail>

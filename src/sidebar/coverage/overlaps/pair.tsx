@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import type { ListedOverlap, OverlapSide } from '../../../core/coverage/overlaps/plan-list';
 import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
 import { Detail, Fold, Lines, Notice, PlainList, Section } from '../../kit/parts';
-import { Icon } from '../../kit/icons';
 import { wallClockInWords } from '../../kit/moments';
 import { openSideBySide } from '../../kit/open-dialog';
 import { StepHeading } from '../../kit/outcome';
@@ -12,6 +11,8 @@ import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, type Load } from '../../kit/use-calls';
 import { LongestPassage, Passages } from './passages';
 import { missingWord, standOf } from './sides';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
+import { Contradiction } from './contradiction';
 import { EndorseNow } from './endorse-now';
 import { WriteJoint } from './write-joint';
 import * as words from '../../../core/words/panels/coverage/overlaps';
@@ -50,13 +51,11 @@ function Stand({ pair }: { pair: ListedOverlap }) {
   );
 }
 
-function Asks({ title, lines, isBad = false }: { title: string; lines: readonly string[]; isBad?: boolean }) {
+function Asks({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3 class={isBad ? 'opposite' : ''}>
-        {isBad && <Icon name="problem" />} {title}
-      </h3>
+      <h3>{title}</h3>
       <PlainList items={lines} look="asks" />
     </section>
   );
@@ -84,7 +83,6 @@ function More({ pair, load }: { pair: ListedOverlap; load: Load<OverlapDetailsRe
         {pair.group !== '' && <p>{say(words.inGroup, { group: pair.group })}</p>}
         {pair.basisText !== '' && <p class="help">{say(words.comparedFrom, { basis: pair.basisText })}</p>}
       </Section>
-      <Asks title={say(words.sameAsks)} lines={pair.asks} />
       <Section title={say(words.passages)}>
         <Loaded load={load} fields={2}>
           {(details) => <Passages details={details} />}
@@ -94,10 +92,11 @@ function More({ pair, load }: { pair: ListedOverlap; load: Load<OverlapDetailsRe
   );
 }
 
-export function PairDetail({ pair }: { pair: ListedOverlap }) {
+export function PairDetail({ pair, onSaid }: { pair: ListedOverlap; onSaid(): void }) {
   // Read when the pair is opened: texts are long.
   const load = useLoad('overlap-details', { id: pair.id });
   const details = resultOf(load);
+  const isAsked = pair.contradiction !== 'none';
   return (
     <>
       <StepHeading>{headingOf(pair)}</StepHeading>
@@ -107,9 +106,16 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
       <Stand pair={pair} />
       {pair.settled && <EndorseNow pair={pair} decision={pair.decision} />}
       <WriteJoint joint={pair.joint} />
-      <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
+      {isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
+      <Asks title={say(words.sameAsks)} lines={pair.asks} />
       {details && <LongestPassage details={details} />}
+      {details?.sentences && (
+        <Section title={say(words.sentences)}>
+          <SentencesOfBoth sentences={details.sentences} names={[pair.first.title, pair.second.title]} />
+        </Section>
+      )}
       <SideBySide pair={pair} />
+      {!isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
       <More pair={pair} load={load} />
     </>
   );

@@ -28,6 +28,7 @@ import { clearedByOpening } from './sides';
 import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
 import { MayBeShared } from './passages';
 import { PlainList, Section } from '../../kit/parts';
+import { Quote } from '../../kit/quote';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
@@ -67,7 +68,7 @@ function CommonText({ common }: { common: TextOfMany }) {
   return (
     <>
       <p class="quiet">{say(words.commonText, { count: submissions.length, words: count })}</p>
-      <blockquote>{start}</blockquote>
+      <Quote>{start}</Quote>
       <MayBeShared text={text} />
     </>
   );
@@ -138,7 +139,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
       primary={mayDecide ? { label: say(words.decide), isBusy, onPress: decide } : undefined}
       onBack={onBack}
     >
-      <PairDetail pair={pair} />
+      <PairDetail pair={pair} onSaid={refresh} />
       <CameBack back={back} />
       <Decide pair={pair} word={word} errors={fresh} change={change} onReopen={() => setOpening(true)} />
     </Frame>

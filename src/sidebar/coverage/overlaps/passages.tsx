@@ -7,6 +7,7 @@ import { say, tell, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
+import { Quote } from '../../kit/quote';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;
@@ -65,22 +66,22 @@ export function LongestPassage({ details: { first, passages } }: DetailsProps) {
   return (
     <figure class="longest">
       <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
-      <blockquote>
+      <Quote>
         {wordsBefore(first.text, start)}
         <mark>{cut(first.text.slice(start, end), SHOWN_AT_ONCE)}</mark>
-      </blockquote>
+      </Quote>
     </figure>
   );
 }
 
-function Quote({ title, section, text }: { title: string; section: string; text: string }) {
+function Figure({ title, section, text }: { title: string; section: string; text: string }) {
   return (
     <figure>
       <figcaption>
         {title}
         {section !== '' && <span class="detail">{say(words.section, { section })}</span>}
       </figcaption>
-      <blockquote>{cut(text)}</blockquote>
+      <Quote>{cut(text)}</Quote>
     </figure>
   );
 }
@@ -96,8 +97,8 @@ export function Passages({ details: { first, second, passages } }: DetailsProps)
         return (
           <section class="passage" key={index}>
             <h3>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h3>
-            <Quote title={first.title} section={passage.first.section} text={own} />
-            <Quote title={second.title} section={passage.second.section} text={other} />
+            <Figure title={first.title} section={passage.first.section} text={own} />
+            <Figure title={second.title} section={passage.second.section} text={other} />
             <MayBeShared text={own} />
           </section>
         );

@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { Icon } from '../../kit/icons';
 import { Chips } from '../../kit/chips';
 import { say } from '../../kit/panel-context';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import type { AskPair, OverlapDetails } from './details';
+import { Quote } from '../../kit/quote';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 
 interface SectionProps {
@@ -26,19 +28,18 @@ const Section = ({ title, isShown, isAlert = false, children }: SectionProps) =>
 function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: OverlapDetails }) {
   return (
     <ol class="asks">
-      {pairs.map(({ first, second, shared }, index) => (
+      {pairs.map(({ first, second }, index) => (
         <li key={index}>
           <div class="pair">
-            <blockquote>
+            <Quote>
               <span class="unseen">{details.first.title}: </span>
               {first}
-            </blockquote>
-            <blockquote>
+            </Quote>
+            <Quote>
               <span class="unseen">{details.second.title}: </span>
               {second}
-            </blockquote>
+            </Quote>
           </div>
-          {shared.length > 0 && <p class="help">{say(words.both, { words: shared.join(', ') })}</p>}
         </li>
       ))}
     </ol>
@@ -64,7 +65,7 @@ const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
 );
 
 export function InCommon({ details }: { details: OverlapDetails }) {
-  const { asks, opposed, issues, evidence, basisText } = details;
+  const { asks, perhapsAsks, opposed, sentences, issues, evidence, basisText } = details;
   return (
     <div class="in-common">
       <Section title={say(words.opposedAsks)} isShown={opposed.length > 0} isAlert>
@@ -72,6 +73,12 @@ export function InCommon({ details }: { details: OverlapDetails }) {
       </Section>
       <Section title={say(words.sameAsks)} isShown={asks.length > 0}>
         <AskPairs pairs={asks} details={details} />
+      </Section>
+      <Section title={say(words.perhapsAsks)} isShown={perhapsAsks.length > 0}>
+        <AskPairs pairs={perhapsAsks} details={details} />
+      </Section>
+      <Section title={say(words.sentences)} isShown={sentences !== undefined}>
+        <SentencesOfBoth sentences={sentences} names={[details.first.title, details.second.title]} />
       </Section>
       <Section title={say(words.issues)} isShown={issues.length > 0}>
         <Names names={issues} />

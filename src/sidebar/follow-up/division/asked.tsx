@@ -6,6 +6,7 @@ import { StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
+import { Quote } from '../../kit/quote';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 function Asked({ asked: { workgroup, from, rows } }: { readonly asked: AnswerHandOverResult }) {
@@ -15,9 +16,9 @@ function Asked({ asked: { workgroup, from, rows } }: { readonly asked: AnswerHan
       <StepHeading>{workgroup.name}</StepHeading>
       <p>{say(words.askedTitle)}</p>
       {rows.map(({ id, name, text }) => (
-        <blockquote key={id}>
+        <Quote key={id}>
           <strong>{name}</strong> {text}
-        </blockquote>
+        </Quote>
       ))}
       <p class="help">
         {from.id === '' ? say(words.nobodyHad, { count }) : say(words.hadBefore, { name: from.name, count })}

@@ -19,6 +19,7 @@ import { StepHeading } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { otherSuggestions, suggestedIssues } from './view';
+import { Quote } from '../../kit/quote';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 interface ChangeProps {
@@ -104,7 +105,7 @@ export function ChangePanel(props: ChangeProps) {
   return (
     <Frame primary={{ label: say(words.save), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
-      <blockquote>{row.text}</blockquote>
+      <Quote>{row.text}</Quote>
       <ClashChoices clashes={clashes} onChoose={choose} />
       <PickSeveral
         {...{ label: say(words.trueIssues), help: say(words.trueIssuesHelp), error: errors['instead'] }}

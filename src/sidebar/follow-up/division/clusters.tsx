@@ -5,19 +5,21 @@ import type {
   ListClustersResult,
   ShownCluster,
 } from '../../../core/follow-up/clusters/plan-list';
+import type { LikeOnes } from '../../../core/follow-up/clusters/plan-find';
 import type { Success } from '../../kit/client';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
+import { Marked } from '../../kit/marked';
 import { say, tell } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
 
-/** As many as the add-in lists at once. */
+/** As many as are drawn at once. */
 const MOST = 50;
 
 const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): string =>
@@ -133,52 +135,108 @@ function List({ listed, mayAct, onOpen, putBack }: ListProps) {
   );
 }
 
-/** Changing clusters, each change told in the status line and seen in the list at once. */
-function useChanges(refresh: () => void) {
-  const { run, errors } = useRun('set-cluster');
-  const set = async (id: string, to: 'out' | 'free' | { cluster: string }): Promise<void> => {
-    const answer = await run({ ids: [id], to });
-    if (!answer) return;
-    tell(answer.summary.join(' '), 'good');
-    refresh();
-  };
-  return { set: (...args: Parameters<typeof set>) => void set(...args), errors };
+interface LikeOnesProps {
+  readonly cycle: number | null;
+  readonly isBusy: boolean;
+  join(ones: LikeOnes): void;
 }
 
-export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: ClustersProps) {
-  const load = useLoad('list-clusters', { count: MOST, ...(cycle !== null && { cycle }) });
-  const finding = useRun('find-clusters');
-  const { set, errors } = useChanges(load.refresh);
+/** What may be joined, by one press each; loaded anew after each change, since clusters grow by it. */
+function LikeOnesList({ cycle, isBusy, join }: LikeOnesProps) {
+  const load = useLoad('find-clusters', cycle === null ? {} : { cycle }, { dryRun: true });
+  return (
+    <Loaded load={load}>
+      {({ like, likeCount }) =>
+        like.length > 0 && (
+          <Section title={say(words.likeOnes, { count: likeCount })}>
+            <p class="help">{say(words.likeOnesHelp)}</p>
+            {like.map((ones) => (
+              <div class="card" key={ones.ids.join()}>
+                <PlainList items={ones.parts}>
+                  {({ numbers, text, marks }) => (
+                    <>
+                      <strong>{numbers}</strong> <Marked text={text} marks={marks} />
+                    </>
+                  )}
+                </PlainList>
+                <Button
+                  label={say(words.join, { count: ones.ids.length })}
+                  about={say(words.joinAbout, { count: ones.ids.length, name: ones.cluster })}
+                  isBusy={isBusy}
+                  onPress={() => join(ones)}
+                />
+              </div>
+            ))}
+          </Section>
+        )
+      }
+    </Loaded>
+  );
+}
+
+/** Changing clusters, each change told in the status line and seen in the list at once. */
+function useChanges(refresh: () => void) {
+  const { run, errors, isBusy } = useRun('set-cluster');
+  const [count, setCount] = useState(0);
+  const set = async (ids: readonly string[], to: 'out' | 'free' | { cluster: string }): Promise<void> => {
+    const answer = await run({ ids: [...ids], to });
+    if (!answer) return;
+    tell(answer.summary.join(' '), 'good');
+    setCount(count + 1);
+    refresh();
+  };
+  return { set: (...args: Parameters<typeof set>) => void set(...args), errors, isBusy, count };
+}
+
+type Changes = ReturnType<typeof useChanges>;
+
+interface AllProps extends ClustersProps {
+  readonly load: Load<ListClustersResult>;
+  readonly changes: Changes;
+}
+
+/** The clusters, and below them what is like one another. */
+function AllClusters({ load, changes, cycle, mayAct, onOpen, onFound, onBack }: AllProps) {
+  const { isBusy, run } = useRun('find-clusters');
   const find = async (): Promise<void> => {
-    const answer = await finding.run(cycle === null ? {} : { cycle });
+    const answer = await run(cycle === null ? {} : { cycle });
     if (answer) onFound(answer);
   };
-  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
-  if (cluster)
-    return (
-      <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
-        <OneCluster
-          {...{ cluster, mayAct, error: errors['ids'] }}
-          leaveOut={({ id }) => set(id, 'out')}
-          putIn={(number) => set(number, { cluster: cluster.name })}
-        />
-      </Frame>
-    );
+  const { set, count } = changes;
+  const primary = { label: say(words.findClusters), isBusy, onPress: () => void find() };
   return (
-    <Frame
-      primary={
-        mayAct
-          ? { label: say(words.findClusters), isBusy: finding.isBusy, onPress: () => void find() }
-          : undefined
-      }
-      secondary={{ label: say(words.toStart), onPress: onBack }}
-    >
+    <Frame primary={mayAct ? primary : undefined} secondary={{ label: say(words.toStart), onPress: onBack }}>
       <StepHeading>{say(words.stepClusters)}</StepHeading>
       <Loaded load={load}>
         {(listed) => (
-          <List listed={listed} mayAct={mayAct} onOpen={onOpen} putBack={({ id }) => set(id, 'free')} />
+          <List listed={listed} mayAct={mayAct} onOpen={onOpen} putBack={({ id }) => set([id], 'free')} />
         )}
       </Loaded>
+      {mayAct && (
+        <LikeOnesList
+          key={count}
+          {...{ cycle, isBusy: changes.isBusy }}
+          join={({ ids, cluster }) => set(ids, { cluster })}
+        />
+      )}
+    </Frame>
+  );
+}
+
+export function ClustersPanel(props: ClustersProps) {
+  const { cycle, mayAct, open, onOpen } = props;
+  const load = useLoad('list-clusters', cycle === null ? {} : { cycle });
+  const changes = useChanges(load.refresh);
+  const { set, errors } = changes;
+  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
+  if (!cluster) return <AllClusters {...props} {...{ load, changes }} />;
+  return (
+    <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
+      <OneCluster
+        {...{ cluster, mayAct, error: errors['ids'] }}
+        leaveOut={({ id }) => set([id], 'out')}
+        putIn={(number) => set([number], { cluster: cluster.name })}
+      />
     </Frame>
   );
 }

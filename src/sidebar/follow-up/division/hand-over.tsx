@@ -13,6 +13,7 @@ import { StepHeading } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { Facts } from './card';
+import { Quote } from '../../kit/quote';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 interface HandOverProps {
@@ -52,7 +53,7 @@ export function HandOverPanel(props: HandOverProps) {
   return (
     <Frame primary={{ label: say(words.handOver), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
-      <blockquote>{row.text}</blockquote>
+      <Quote>{row.text}</Quote>
       <ClashChoices clashes={clashes} onChoose={choose} />
       <p>
         <Facts row={row} />

@@ -1,5 +1,6 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
 import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
+import { hasAny } from '../../../core/follow-up/division/shared-out';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
@@ -26,6 +27,21 @@ interface ShareProps {
 /** Left ones that are drawn; all are counted, and the list has them. */
 const SHOWN = 20;
 
+/** Who gets how many, and who gets none. */
+function Workgroups({ workgroups }: Pick<ShareOutResult, 'workgroups'>) {
+  const without = workgroups.filter((one) => !hasAny(one)).map(({ name }) => name);
+  return (
+    <>
+      <PlainList items={workgroups.filter(hasAny)}>
+        {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
+      </PlainList>
+      {without.length > 0 && (
+        <Notice tone="info" lines={[say(words.getsNone, { names: without.join(', ') })]} />
+      )}
+    </>
+  );
+}
+
 function Preview({ preview }: { preview: ShareOutResult }) {
   const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
   return (
@@ -34,9 +50,7 @@ function Preview({ preview }: { preview: ShareOutResult }) {
       <p>
         <strong>{say(words.shareNow, { count: given })}</strong>
       </p>
-      <PlainList items={workgroups}>
-        {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
-      </PlainList>
+      <Workgroups workgroups={workgroups} />
       {leftOverCount > 0 && (
         <Section title={say(words.leftOver, { count: leftOverCount })}>
           <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>

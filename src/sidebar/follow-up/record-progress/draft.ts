@@ -4,6 +4,8 @@ import { needsSource } from '../../../core/follow-up/progress/needs-source';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
 import type { SaidBy, ShownRecommendation } from '../../../core/follow-up/progress/show';
 import type { Option } from '../../kit/fields/inputs';
+import { say } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/follow-up/record-progress';
 
 export interface RecordDraft {
   /** Ids, and numbers as they were typed. */
@@ -88,4 +90,11 @@ export const recommendationOption = ({ id, number, text, countries }: ShownRecom
   id,
   name: `${number} ${shortened(text, SHORT)}`,
   detail: [text.length > SHORT ? text : '', countries.join(', ')].filter((part) => part !== '').join(' – '),
+});
+
+/** A cluster by its name, which stands for all that are in it. */
+export const clusterOption = ({ name, numbers, count }: ProgressFormResult['clusters'][number]): Option => ({
+  id: name,
+  name: say(words.cluster, { name, count }),
+  detail: numbers,
 });

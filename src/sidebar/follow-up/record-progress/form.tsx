@@ -16,7 +16,14 @@ import type { Action } from '../../kit/buttons';
 import * as kitText from '../../../core/words/panels/kit';
 import { say, tell } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
-import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
+import {
+  clusterOption,
+  inputOf,
+  missingIn,
+  recommendationOption,
+  voiceOptions,
+  type RecordDraft,
+} from './draft';
 import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
@@ -32,7 +39,10 @@ interface FieldsProps {
 /** Which recommendations; typed numbers mean the latest review. */
 function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
   const bind = binder(draft, errors, change);
-  const options = useMemo(() => form.recommendations.map(recommendationOption), [form]);
+  const options = useMemo(
+    () => [...form.clusters.map(clusterOption), ...form.recommendations.map(recommendationOption)],
+    [form],
+  );
   const isLatest = form.cycle === form.cycles[0];
   return (
     <>

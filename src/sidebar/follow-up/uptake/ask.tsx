@@ -1,96 +1,21 @@
 // One ask with the recommendations that may take it up: decide on each, or add one that was not found.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AskedFor, MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/plan-uptake';
+import { useState } from 'preact/hooks';
+import type { AskedFor } from '../../../core/follow-up/uptake/plan-uptake';
+import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import type { DecideMatchInput } from '../../../core/follow-up/uptake/plan-decide';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { Confirm, StepHeading, UndoButton } from '../../kit/outcome';
+import { StepHeading, UndoButton } from '../../kit/outcome';
 import type { Success } from '../../kit/client';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Button } from '../../kit/buttons';
-import { Icon } from '../../kit/icons';
-import { Flag, Fold, Notice } from '../../kit/parts';
+import { Fold, Notice } from '../../kit/parts';
 import { Progress } from './progress';
-import { isToDecide, MANY } from './choose';
+import { isToDecide, likeOnesIn, type LikeOnes } from './choose';
+import { Group, useFocusAt } from './group';
 import * as words from '../../../core/words/panels/follow-up/uptake';
-
-interface MatchProps {
-  readonly match: ShownMatch;
-  readonly mayDecide: boolean;
-  /** Counts the decisions; the one that is to be decided next then takes the focus, for the keyboard to go on. */
-  readonly focusTurn: number;
-  decide(decision: MatchDecision): void;
-}
-
-function Decision({ match }: { match: ShownMatch }) {
-  const { decision, decisionText, decidedBy, stance } = match;
-  if (decision === 'open')
-    return stance === 'same' ? null : (
-      <span class="flag">
-        <Icon name="problem" />
-        <span>{say(words.opposite)}</span>
-      </span>
-    );
-  const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
-  return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
-}
-
-function Buttons({ match, decide }: Pick<MatchProps, 'match' | 'decide'>) {
-  const button = (action: string, decision: MatchDecision) => (
-    <Button
-      label={action}
-      about={say(words.ofRecommendation, { action, number: match.number })}
-      onPress={() => decide(decision)}
-    />
-  );
-  if (match.decision !== 'open') return <span class="buttons">{button(say(words.reopen), 'open')}</span>;
-  return (
-    <span class="buttons">
-      {button(say(words.isTakenUp), 'taken-up')}
-      {button(say(words.isNotSame), 'not-same')}
-    </span>
-  );
-}
-
-/** Takes the focus at each turn but the first, 0. */
-function useFocusAt<Place extends HTMLElement>(turn: number) {
-  const place = useRef<Place>(null);
-  useEffect(() => {
-    if (turn > 0) place.current?.focus();
-  }, [turn]);
-  return place;
-}
-
-/** One recommendation beside an ask: what it says, why it is shown, and whether it takes the ask up. */
-function Match({ match, mayDecide, focusTurn, decide }: MatchProps) {
-  const { number, text, countries, answerText: answer, reasons } = match;
-  const place = useFocusAt<HTMLLIElement>(focusTurn);
-  return (
-    <li ref={place} tabIndex={-1} class={match.decision === 'not-same' ? 'match aside' : 'match'}>
-      <p>
-        <strong>{number}</strong> {text}
-      </p>
-      <p class="quiet detail">
-        {countries.length > 0
-          ? say(words.position, { answer, countries: countries.join(', ') })
-          : say(words.positionOnly, { answer })}
-      </p>
-      <Decision match={match} />
-      {reasons.length > 0 && (
-        <Fold summary={say(words.why)}>
-          {reasons.map((reason) => (
-            <p key={reason} class="detail">
-              {reason}
-            </p>
-          ))}
-        </Fold>
-      )}
-      {mayDecide && <Buttons match={match} decide={decide} />}
-    </li>
-  );
-}
 
 interface DetailProps {
   readonly one: AskedFor;
@@ -121,39 +46,85 @@ function Another({ one, error, decide }: Pick<DetailProps, 'one' | 'error' | 'de
   );
 }
 
+interface GroupsProps extends Pick<DetailProps, 'one' | 'focusTurn' | 'decide'> {
+  readonly groups: readonly LikeOnes[];
+}
+
+const Groups = ({ one, groups, focusTurn, decide }: GroupsProps) => (
+  <ul class="plain-list">
+    {groups.map((group) => (
+      <Group
+        key={group[0].id}
+        matches={group}
+        mayDecide={one.mayDecide}
+        focusTurn={group[0] === one.matches.find(isToDecide) ? focusTurn : 0}
+        decide={(matches, decision) =>
+          void decide({ ids: matches.map(({ id }) => id), decision, was: { decision: group[0].decision } })
+        }
+      />
+    ))}
+  </ul>
+);
+
+/** So many are seen at once, as many as are looked for. */
+const SEEN = 3;
+
+/** What is to be decided: the best; what else asks for this, folded; where nothing surely fits, that, and the nearest folded. */
+function ToDecide({ one, groups, none, ...props }: GroupsProps & Pick<DetailProps, 'none'>) {
+  if (groups.length === 0) return null;
+  const seen = one.isUnsure ? [] : groups.slice(0, SEEN);
+  const more = groups.slice(seen.length);
+  const count = more.flat().length;
+  return (
+    <>
+      {one.isUnsure && <Notice tone="info" lines={[say(words.nothingSure)]} />}
+      <Groups one={one} groups={seen} {...props} />
+      {one.mayDecide && (
+        <Button label={say(one.decided > 0 ? words.noneOfOthers : words.nothingFits)} onPress={none} />
+      )}
+      {count > 0 && (
+        <Fold summary={one.isUnsure ? say(words.nearest) : say(words.more, { count })}>
+          <Groups one={one} groups={more} {...props} />
+        </Fold>
+      )}
+    </>
+  );
+}
+
+/** Who raised it, and apart from them who did as it seems. */
+function Raised({ one: { raisedBy, perhapsBy, takenUp, nothingFits } }: { one: AskedFor }) {
+  if (nothingFits) return <p>{say(words.saidNothingFits)}</p>;
+  return (
+    <>
+      {raisedBy.length > 0 && <p>{say(words.raisedBy, { names: raisedBy.join(', ') })}</p>}
+      {takenUp === 0 && <p>{say(words.notRaised)}</p>}
+      {perhapsBy.length > 0 && <p class="quiet">{say(words.perhapsBy, { names: perhapsBy.join(', ') })}</p>}
+    </>
+  );
+}
+
 function Detail({ one, error, focusTurn, decide, none }: DetailProps) {
-  const { text, workgroup, raisedBy, takenUp, matches, mayDecide } = one;
-  const open = matches.filter(isToDecide);
+  const { text, workgroup, matches, mayDecide } = one;
+  const groups = likeOnesIn(matches);
+  const of = (...decisions: readonly MatchDecision[]): readonly LikeOnes[] =>
+    groups.filter(([{ decision }]) => decisions.includes(decision));
+  const open = of('open');
   const heading = useFocusAt<HTMLHeadingElement>(open.length === 0 ? focusTurn : 0);
-  const raised =
-    raisedBy.length > 0 ? say(words.raisedBy, { names: raisedBy.join(', ') }) : say(words.notRaised);
+  const props = { one, focusTurn, decide };
   return (
     <>
       <StepHeading>{text}</StepHeading>
       {workgroup.name !== '' && <p class="quiet">{say(words.askedBy, { workgroup: workgroup.name })}</p>}
-      {(takenUp === 0 || raisedBy.length > 0) && <p>{raised}</p>}
+      <Raised one={one} />
       <h3 ref={heading} tabIndex={-1}>
         {say(words.matches)}
       </h3>
       {!mayDecide && <p class="help">{say(words.notYours)}</p>}
       {matches.length === 0 && <p>{say(words.noMatches)}</p>}
       <Progress asks={[one]} />
-      <ul class="plain-list">
-        {matches.map((match) => (
-          <Match
-            key={match.id}
-            match={match}
-            mayDecide={mayDecide}
-            focusTurn={match === open[0] ? focusTurn : 0}
-            decide={(decision) =>
-              void decide({ ids: [match.id], decision, was: { decision: match.decision } })
-            }
-          />
-        ))}
-      </ul>
-      {mayDecide && open.length > 1 && (
-        <Button label={say(one.decided > 0 ? words.noneOfOthers : words.noneOfThese)} onPress={none} />
-      )}
+      <Groups groups={of('taken-up')} {...props} />
+      <ToDecide groups={open} none={none} {...props} />
+      <Groups groups={of('not-same')} {...props} />
       {mayDecide && <Another one={one} error={error} decide={decide} />}
     </>
   );
@@ -171,7 +142,7 @@ interface AskProps {
 /** What the panel does about one ask: each decision is an action of its own, that on all others one, too. */
 function useDeciding({ ask, cycle, onDecided }: Pick<AskProps, 'ask' | 'cycle' | 'onDecided'>) {
   const load = useLoad('uptake', { ask, ...(cycle !== null && { cycle }) });
-  const { errors, isBusy, run } = useRun('decide-match');
+  const { errors, run } = useRun('decide-match');
   const [turn, setTurn] = useState(0);
   const [done, setDone] = useState<Success | null>(null);
   const changed = (answer: Success | null): void => {
@@ -197,7 +168,6 @@ function useDeciding({ ask, cycle, onDecided }: Pick<AskProps, 'ask' | 'cycle' |
   return {
     load,
     errors,
-    isBusy,
     decide,
     none,
     done,
@@ -206,29 +176,10 @@ function useDeciding({ ask, cycle, onDecided }: Pick<AskProps, 'ask' | 'cycle' |
   };
 }
 
-interface NoneProps {
-  readonly count: number;
-  readonly isBusy: boolean;
-  onPress(): void;
-  onBack(): void;
-}
-
-const NoneQuestion = ({ count, isBusy, onPress, onBack }: NoneProps) => (
-  <Frame primary={{ label: say(words.noneOfOthers), isBusy, onPress }} onBack={onBack}>
-    <Confirm question={say(words.noneQuestion, { count })} lines={[say(words.noneHelp)]} />
-  </Frame>
-);
-
 export function AskPanel({ toList, toNext, ...props }: AskProps) {
-  const { load, errors, isBusy, decide, none, done, undone, focusTurn } = useDeciding(props);
-  const [isAsking, setAsking] = useState(false);
+  const { load, errors, decide, none, done, undone, focusTurn } = useDeciding(props);
   const [one] = load.state === 'ready' ? load.result.asks : [];
   const open = one?.matches.filter(isToDecide) ?? [];
-  const settle = (): void => void none(open).then(() => setAsking(false));
-  if (isAsking)
-    return (
-      <NoneQuestion {...{ count: open.length, isBusy }} onPress={settle} onBack={() => setAsking(false)} />
-    );
   const goesOn = one !== undefined && open.length === 0 && toNext !== undefined;
   return (
     <Frame
@@ -249,7 +200,7 @@ export function AskPanel({ toList, toNext, ...props }: AskProps) {
               error={errors['recommendation']}
               focusTurn={focusTurn}
               decide={decide}
-              none={() => (open.length > MANY ? setAsking(true) : settle())}
+              none={() => void none(open)}
             />
           ))
         }

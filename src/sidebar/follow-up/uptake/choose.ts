@@ -1,10 +1,6 @@
 // Which asks are listed, and what a search looks at.
-import type {
-  AskedFor,
-  ShownMatch,
-  UptakeResult,
-  UptakeShow,
-} from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   all: () => true,
@@ -31,12 +27,23 @@ export const shownAsks = (asks: readonly AskedFor[], show: UptakeShow): readonly
 export const searchText = ({ text, workgroup, raisedBy }: AskedFor): string =>
   [text, workgroup.name, ...raisedBy].join(' ');
 
-/** From so many on it is asked before they are decided at once. */
-export const MANY = 5;
+/** Nobody has decided on it. */
+export const isToDecide = ({ decision }: ShownMatch): boolean => decision === 'open';
 
-/** Nobody has decided on it; what wants the opposite is not to be decided. */
-export const isToDecide = ({ decision, stance }: ShownMatch): boolean =>
-  decision === 'open' && stance === 'same';
+/** One match or several like ones, decided on in the same way. */
+export type LikeOnes = readonly [ShownMatch, ...ShownMatch[]];
+
+/** Matches in their order, those of one place and decision together. */
+export function likeOnesIn(matches: readonly ShownMatch[]): readonly LikeOnes[] {
+  const groups: [ShownMatch, ...ShownMatch[]][] = [];
+  for (const match of matches) {
+    const group = groups.at(-1);
+    const isLike = match.rank !== null && group?.[0].rank === match.rank;
+    if (isLike && group[0].decision === match.decision) group.push(match);
+    else groups.push([match]);
+  }
+  return groups;
+}
 
 /** How many matches are decided, of all that were or are to be. */
 export function decidedOf(asks: readonly AskedFor[]): { readonly done: number; readonly total: number } {

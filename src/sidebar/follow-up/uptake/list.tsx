@@ -39,7 +39,9 @@ function answers({ takenUp, supported, unanswered }: Answers): string {
 
 /** What came of an ask, in a line. */
 export function Came({ one }: { one: AskedFor }) {
-  const { raisedBy, takenUp, open } = one;
+  const { raisedBy, takenUp, open, isUnsure, nothingFits } = one;
+  if (isUnsure) return <Flag>{say(words.unsure)}</Flag>;
+  if (nothingFits) return <Detail>{say(words.nothingFits)}</Detail>;
   if (takenUp === 0 && open === 0) return <Detail>{say(words.notYet)}</Detail>;
   return (
     <>

@@ -7,6 +7,7 @@ import { useSimilar } from './use-similar';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import { AsksOfBoth } from '../../kit/asks-of-both';
 import { Detail, PlainList } from '../../kit/parts';
+import { SentencesOfBoth } from '../../kit/sentences-of-both';
 
 interface SimilarProps {
   readonly similar: SimilarSubmission;
@@ -14,12 +15,13 @@ interface SimilarProps {
   readonly isMarked: boolean;
 }
 
-function Similar({ similar: { title, workgroup, line, opposed }, isMarked }: SimilarProps) {
+function Similar({ similar: { title, workgroup, line, sentences, opposed }, isMarked }: SimilarProps) {
   return (
     <>
       {isMarked && <span class="mark">{say(words.perhaps)} </span>}
       {workgroup === '' ? title : say(words.byGroup, { title, workgroup })}
-      <Detail>{line}</Detail>
+      {line !== '' && <Detail>{line}</Detail>}
+      <SentencesOfBoth sentences={sentences} />
       <AsksOfBoth asks={opposed} />
     </>
   );

@@ -29,14 +29,14 @@ const cellOf = (result: ReturnType<typeof ask>, country: string, column: string)
 };
 
 describe('whom-to-ask', () => {
-  it('puts first who recommended it to us, with where and what the government said', () => {
+  it('puts first who recommended it to us, with session, number and symbol, and what the government said', () => {
     const result = ask({ workgroup: 'Water' });
     expect(result.columns.map(({ id }) => id)).toEqual(['ASK-W']);
     expect(result.countries.map(({ name }) => name).slice(0, 2)).toEqual(['Chile', 'Kenya']);
     expect(cellOf(result, 'Chile', 'ASK-W')?.reasons).toEqual([
-      'Recommended it or nearly the same to us: 3: 40.1, “Provide safe drinking water to all villages”',
+      'Recommended it or nearly the same to us: 3: 40.1, A/HRC/36/7, “Provide safe drinking water to all villages”',
       'Our government did not accept it: it may ask again, in other words',
-      'Of its regional group, 1 of 2 did so',
+      'Of its regional group, 1 of 2 recommended it or nearly the same',
       'On the Human Rights Council this year',
     ]);
   });
@@ -44,15 +44,48 @@ describe('whom-to-ask', () => {
   it('counts what countries recommended to others, and says where', () => {
     expect(cellOf(ask({ workgroup: 'Prisons' }), 'Uruguay', 'ASK-D')?.reasons).toEqual([
       'Recommended it or nearly the same to others: Eswatini 7.1, “Abolish the death penalty in law”',
-      'Of its regional group, 1 of 2 did so',
+      'Of its regional group, 1 of 2 recommended it or nearly the same',
       'In the troika of this review',
     ]);
   });
 
-  it('gives no points to a country that asked for the opposite', () => {
-    const cell = cellOf(ask({ workgroup: 'Prisons' }), 'Tuvalu', 'ASK-D');
-    expect(cell?.points).toBe(0);
-    expect(cell?.reasons[0]).toMatch(/^Asked for the opposite: 3: 40\.2/);
+  it('shows what is perhaps the same beside the ask, and tells it as no fact', () => {
+    const result = ask({ workgroup: 'Prisons' });
+    const cell = cellOf(result, 'Tuvalu', 'ASK-D');
+    expect(cell).toMatchObject({ ground: 'perhaps', reasons: [] });
+    const guess = result.columns[0]?.perhaps[cell?.perhaps ?? -1];
+    expect(guess?.where).toBe('3: 40.2');
+    const { first, second } = guess?.sentences ?? { first: undefined, second: undefined };
+    const marked = [first, second].map((one) =>
+      one?.marks.map(({ start, end }) => one.text.slice(start, end)).join(' '),
+    );
+    expect(marked).toEqual(['death penalty', 'death penalty'].map(expect.stringContaining));
+  });
+
+  it('tells as a fact only what names the same treaties', () => {
+    const over: Tables = {
+      ASK: [{ id: 'ASK-T', workgroup: 'WG-P', text: 'Ratify the Convention against Torture' }],
+      OTH: [
+        { id: 'OTH-1', number: '1', text: 'Ratify the Convention against Torture', countries: ['CTY-K'] },
+        {
+          id: 'OTH-2',
+          number: '2',
+          text: 'Ratify the Convention against Torture and the Paris Agreement',
+          countries: ['CTY-U'],
+        },
+        { id: 'OTH-3', number: '3', text: 'Ratify the Paris Agreement', countries: ['CTY-S'] },
+      ],
+    };
+    const grounds = ['Kenya', 'Uruguay', 'Eswatini'].map(
+      (name) => cellOf(ask({ workgroup: 'Prisons' }, { over }), name, 'ASK-T')?.ground,
+    );
+    expect(grounds).toEqual(['same', 'perhaps', '']);
+  });
+
+  it('quotes nothing for what is only on the same issue', () => {
+    const cell = cellOf(ask({ workgroup: 'Water' }), 'Kenya', 'ASK-W');
+    expect(cell?.ground).toBe('');
+    expect(cell?.reasons.join(' ')).not.toContain('Dig wells');
   });
 
   it('never shows the country under review', () => {
@@ -71,22 +104,16 @@ describe('whom-to-ask', () => {
   it('ranks for issues, too', () => {
     const result = ask({ by: 'issues', workgroup: 'Water' });
     expect(result.columns).toMatchObject([{ id: 'ISS-W', name: 'Water and sanitation' }]);
-    expect(result.countries[0]?.name).toBe('Chile');
-    expect(result.countries[0]?.cells[0]?.reasons[0]).toMatch(
-      /^Recommended something on the issue to us: 3: 40\.1/,
+    expect(cellOf(result, 'Chile', 'ISS-W')?.reasons[0]).toMatch(
+      /^Under this issue in the workbook, to us: 3: 40\.1/,
     );
+    expect(cellOf(result, 'Kenya', 'ISS-W')?.reasons[0]).toMatch(/, to others: Eswatini 7\.2/);
   });
 
-  it('follows the weights in Settings, and says which it could not read', () => {
-    const only = {
-      'asks.weight.us': '0',
-      'asks.weight.others': '0',
-      'asks.weight.region': '0',
-      'asks.weight.troika': '9,5',
-    };
-    const result = ask({ workgroup: 'Water' }, { settings: { ...only, 'asks.weight.often': 'much' } });
-    expect(result.countries[0]?.name).toBe('Uruguay');
-    expect(result.notes.join(' ')).toContain('it makes many recommendations');
+  it('says which settings it could not read', () => {
+    const result = ask({ workgroup: 'Water' }, { settings: { 'asks.mission': 'few' } });
+    expect(result.perCountry).toBe(3);
+    expect(result.notes.join(' ')).toContain('Most asks that one country is to hear');
   });
 
   it('says how each ask stands, what a country hears, and who wrote there lately', () => {

@@ -27,10 +27,11 @@ describe('a text that names no issue', () => {
     expect(namesOf(text)).toContain(issue);
   });
 
-  it('is told as weak, with the words that meet', () => {
+  it('is told as weak, with words that stand in the text', () => {
     const found = near(TENANTS, 3).find(({ issue }) => issue === 'Right to housing');
     expect(found?.isWeak).toBe(true);
-    expect(found?.words.join()).toMatch(/\w+ ~ \w+/);
+    expect(found?.words.length).toBeGreaterThan(0);
+    for (const word of found?.words ?? []) expect(TENANTS).toContain(word);
   });
 
   it('says nothing without a table of meaning', () => {

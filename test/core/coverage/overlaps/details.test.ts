@@ -19,7 +19,7 @@ const rows: Rows = {
   ],
   TXT: [
     { id: 'TXT-1', submission: 'SUB-1', part: 1, text: `${prose('a', 30)}. ${shared}` },
-    { id: 'TXT-2', submission: 'SUB-2', part: 1, text: `${shared}. ${prose('b', 50)}` },
+    { id: 'TXT-2', submission: 'SUB-2', part: 1, text: `${shared}. ${prose('b', 140)}` },
     { id: 'TXT-3', submission: 'SUB-3', part: 1, text: prose('c', 50) },
   ],
   ASK: [
@@ -29,7 +29,7 @@ const rows: Rows = {
   ],
   OVL: [
     { id: 'OVL-1', first: 'SUB-2', second: 'SUB-1', level: 'copied', evidence: 'One.\nTwo.' },
-    { id: 'OVL-2', first: 'SUB-1', second: 'SUB-3', level: 'related' },
+    { id: 'OVL-2', first: 'SUB-1', second: 'SUB-3', level: 'perhaps' },
   ],
   SET: [],
   REC: [],
@@ -49,14 +49,14 @@ describe('a pair in full', () => {
       basisText: 'les deux textes',
       issues: ['Vie rurale'],
       evidence: ['One.', 'Two.'],
-      first: { title: 'Rivers', cycle: '2021', workgroup: '', hasText: true, words: 90 },
+      first: { title: 'Rivers', cycle: '2021', workgroup: '', hasText: true, words: 180 },
       second: { title: 'Wells', workgroup: 'Water', words: 70 },
     });
     const [passage] = result?.passages ?? [];
     const cut = (side: 'first' | 'second') =>
       result?.[side].text.slice(passage?.[side].start, passage?.[side].end);
     expect([cut('first'), cut('second'), passage?.words]).toEqual([shared, shared, 40]);
-    expect(result?.first.share).toBeCloseTo(40 / 90, 2);
+    expect(result?.first.share).toBeCloseTo(40 / 180, 2);
   });
 
   it('has the asks of both side by side, and the others apart', () => {

@@ -53,39 +53,6 @@ describe('the order in which pairs are settled', () => {
     expect(wasLater.length).toBeGreaterThan(0);
   });
 
-  /** Six submissions on one issue, without texts or with texts that have nothing else in common. */
-  const onOneIssue = (hasTexts: boolean): Rows => ({
-    ...rows,
-    SUB: places.map((at) => ({
-      id: `SUB-${at}`,
-      title: `Title ${prose(`t${at}x`, 2)}`,
-      workgroup: at % 2 ? 'WG-1' : 'WG-2',
-      issues: ['ISS-1'],
-    })),
-    TXT: hasTexts
-      ? places.map((at) => ({
-          id: `TXT-${at}`,
-          submission: `SUB-${at}`,
-          part: 1,
-          text: prose(`w${at}x`, 80),
-        }))
-      : [],
-  });
-
-  it('lets wait what is written and only on the same issue', () => {
-    const found = overlaps(afterFind(onOneIssue(true)));
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.map(({ priority }) => priority)).toEqual(found.map(() => 'later'));
-  });
-
-  it('puts one pair of each first where two ideas on an issue are not written yet', () => {
-    const found = overlaps(afterFind(onOneIssue(false)));
-    const first = found.filter(({ priority }) => priority === 'now');
-    expect(first.length).toBeGreaterThan(0);
-    const sides = first.flatMap((row) => [row.first, row.second]);
-    expect(new Set(sides).size).toBe(sides.length);
-  });
-
   it('hands what is left to the coordinator once the day in Settings is over, after a week at least', () => {
     const given = afterFind(rows);
     const on = (now: string, settings: Readonly<Record<string, string>>) =>

@@ -28,7 +28,10 @@ export const rows: Rows = {
     { id: 'TXT-3', submission: 'SUB-1', part: 1, text: `${quoted} ${prose('r', 60)}` },
     { id: 'TXT-4', submission: 'SUB-4', part: 1, text: quoted },
   ],
-  ASK: [],
+  ASK: [
+    { id: 'ASK-1', submission: 'SUB-2', text: 'Pay harvest workers by the day.' },
+    { id: 'ASK-2', submission: 'SUB-3', text: 'Pay harvest workers by the day.' },
+  ],
   OVL: [],
   COV: [],
   REC: [],

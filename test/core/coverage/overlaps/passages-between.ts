@@ -12,5 +12,5 @@ export function passagesBetween(first: string, second: string): readonly Passage
     asks: [],
     text,
   }));
-  return findOverlaps(submissions, { everyPair: true }).pairs[0]?.passages ?? [];
+  return findOverlaps(submissions).pairs[0]?.passages ?? [];
 }

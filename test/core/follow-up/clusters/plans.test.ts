@@ -37,8 +37,8 @@ const rows = withRows(...deathPenalty(), TEACHERS);
 
 const find = (tables: Tables = rows) =>
   planned(findClusters.plan(bookReading(findClusters.reads, tables), {}, contextFor({})));
-const list = (tables: Tables, search = '') =>
-  planned(listClusters.plan(bookReading(listClusters.reads, tables), { search }, contextFor({}))).result;
+const list = (tables: Tables) =>
+  planned(listClusters.plan(bookReading(listClusters.reads, tables), {}, contextFor({}))).result;
 const setOutcome = (tables: Tables, input: SetClusterInput, asking: Asking = {}) =>
   setCluster.plan(bookReading(setCluster.reads, tables), input, contextFor(asking));
 const set = (...args: Parameters<typeof setOutcome>) => planned(setOutcome(...args));
@@ -50,7 +50,7 @@ describe('finding clusters', () => {
     expect(new Set(edits.map((edit) => ('values' in edit ? edit.values['cluster'] : '')))).toEqual(
       new Set([NAME]),
     );
-    expect(result).toEqual({ cycle: 4, all: 4, clusters: 1, clustered: 3, written: 3 });
+    expect(result).toMatchObject({ cycle: 4, all: 4, clusters: 1, clustered: 3, written: 3, likeCount: 0 });
     expect(said).toContain('1 cluster with 3 of 4 recommendations.');
   });
 
@@ -85,6 +85,35 @@ describe('finding clusters', () => {
   });
 });
 
+describe('like ones', () => {
+  const moratoria = withRows(
+    rec('REC-1', '7.1', 'Establish a moratorium on executions with a view to abolishing the death penalty'),
+    rec('REC-2', '7.2', 'Impose a nationwide moratorium on executions and commute all death sentences'),
+    rec('REC-3', '7.3', 'Establish a moratorium on executions, with a view to abolishing the death penalty.'),
+    TEACHERS,
+  );
+
+  it('are offered with their words marked, and nothing is written of them', () => {
+    const { edits, result, said } = find(moratoria);
+    expect(edits.map(({ id }) => id)).toEqual(['REC-1', 'REC-3']);
+    expect(said).toContain('1 group of like ones may be joined');
+    expect(result.like).toHaveLength(1);
+    const [{ ids, parts }] = result.like as [(typeof result.like)[number]];
+    expect(ids).toEqual(['REC-1', 'REC-3', 'REC-2']);
+    expect(parts.map(({ numbers }) => numbers)).toEqual(['7.1, 7.3', '7.2']);
+    const marked = parts.map(({ text, marks }) => marks.map(({ start, end }) => text.slice(start, end)));
+    expect(marked[1]).toContain('moratorium on executions');
+  });
+
+  it('are one cluster after one press, and offered no more', () => {
+    const before = afterwards(moratoria, find(moratoria));
+    const [{ ids, cluster }] = find(before).result.like as unknown as [{ ids: string[]; cluster: string }];
+    const joined = afterwards(before, set(before, { ids, to: { cluster } }));
+    expect(list(joined).clusters.map(({ numbers }) => numbers)).toEqual(['7.1-7.3']);
+    expect(find(joined)).toMatchObject({ edits: [], result: { likeCount: 0 } });
+  });
+});
+
 describe('clusters as they are shown', () => {
   const found = afterwards(rows, find());
 
@@ -94,16 +123,8 @@ describe('clusters as they are shown', () => {
     ]);
   });
 
-  it.each([
-    ['malta', 1],
-    ['provinces', 1],
-    ['teachers', 0],
-  ])('are found by %p', (search, count) => {
-    expect(list(found, search).total).toBe(count);
-  });
-
   it('do not count a name that a single row has', () => {
-    expect(list(withRows({ ...TEACHERS, cluster: 'Alone' })).total).toBe(0);
+    expect(list(withRows({ ...TEACHERS, cluster: 'Alone' })).clusters).toEqual([]);
   });
 });
 

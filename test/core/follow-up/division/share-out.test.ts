@@ -204,7 +204,8 @@ describe('what is left', () => {
     const rows = [rec('REC-1', ['ISS-W']), rec('REC-2', ['ISS-F']), rec('REC-3', [])];
     const { result, said } = share(rows);
     expect(result).toMatchObject({ cycle: 4, given: 1, before: 0, leftOverCount: 2 });
-    expect(result.workgroups).toEqual([{ id: 'WG-W', name: 'Water', given: 1, before: 0 }]);
+    expect(result.workgroups).toContainEqual({ id: 'WG-W', name: 'Water', given: 1, before: 0 });
+    expect(said).toContain('Without any recommendation: Homes, Prisons.');
     expect(said).toContain('1 recommendation goes to a workgroup now');
     expect(said).toContain('Water: 1 new');
     expect(said).toContain('2 have nobody yet: Nobody leads on Food: 1 No issue is accepted: 1');
@@ -221,5 +222,55 @@ describe('what is left', () => {
     const { edits, result } = planned(shareOut.plan(book, {}, contextFor({ as: 'cora' })));
     expect(edits.map((edit) => 'values' in edit && edit.values['workgroup'])).toEqual(['WG-W', 'WG-W']);
     expect(result.leftOverCount).toBe(0);
+  });
+});
+
+describe('what a workgroup asked for', () => {
+  const ASK = [
+    { id: 'ASK-1', text: 'Put a ceiling on the hours of night shifts in mines', workgroup: 'WG-H' },
+  ];
+  const TEXT = 'Limit the hours of night shifts in mines';
+  const withAsks = (row: RecRow, cover: readonly CoverRow[] = COVER) => {
+    const tables = { ...withRows(row, rec('REC-9', [])), COV: cover, ASK };
+    const book = bookReading(shareOut.reads, tables);
+    const { edits } = planned(shareOut.plan(book, {}, contextFor({ as: 'cora' })));
+    return edits.map((edit) => 'values' in edit && [edit.values['workgroup'], edit.values['withWorkgroups']]);
+  };
+
+  it.each<[string, RecRow, readonly CoverRow[], string, readonly string[]]>([
+    ['goes to it where nobody leads', rec('REC-1', [], { text: TEXT }), COVER, 'WG-H', []],
+    ['stands beside who leads', rec('REC-1', ['ISS-T'], { text: TEXT }), COVER, 'WG-P', ['WG-H']],
+    [
+      'decides between two that lead',
+      rec('REC-1', ['ISS-F'], { text: TEXT }),
+      [lead('ISS-F', 'WG-P'), lead('ISS-F', 'WG-H')],
+      'WG-H',
+      ['WG-P'],
+    ],
+  ])('%s', (_rule, row, cover, workgroup, others) => {
+    expect(withAsks(row, cover)).toEqual([[workgroup, others]]);
+  });
+
+  it('is nothing that a recommendation is merely near', () => {
+    expect(withAsks(rec('REC-1', [], { text: 'Improve the lighting of streets at night' }))).toEqual([]);
+  });
+});
+
+describe('a recommendation on several treaties', () => {
+  const single = (id: string, treaty: string, issue: string): RecRow =>
+    rec(id, [issue], { text: `Ratify ${treaty}` });
+  const several = rec('REC-3', ['ISS-W'], {
+    text: 'Ratify CEDAW and the Convention on the Rights of the Child',
+  });
+
+  it('goes where those on the single ones go', () => {
+    const rows = [single('REC-1', 'CEDAW', 'ISS-T'), single('REC-2', 'CRC', 'ISS-T'), several];
+    expect(given(rows).map(([, workgroup]) => workgroup)).toEqual(['WG-P', 'WG-P', 'WG-P']);
+  });
+
+  it('goes by its issues where they are divided, or there are none', () => {
+    const rows = [single('REC-1', 'CEDAW', 'ISS-T'), single('REC-2', 'CRC', 'ISS-W'), several];
+    expect(given(rows)[2]?.[1]).toBe('WG-W');
+    expect(given([several])[0]?.[1]).toBe('WG-W');
   });
 });

@@ -4,6 +4,7 @@ import {
   type RecordProgressInput,
   recordProgress,
 } from '../../../../src/core/follow-up/progress/plan-record';
+import { progressForm } from '../../../../src/core/follow-up/progress/plan-form';
 import type { Tables } from '../../../support/book';
 import {
   bookReading,
@@ -27,6 +28,20 @@ const values = (...args: Parameters<typeof outcome>) =>
   (record(...args).edits[0] as unknown as { values: Record<string, unknown> }).values;
 
 describe('recording progress', () => {
+  it('takes a cluster by its name for all that are in it', () => {
+    const inCluster = new Set(['REC-1', 'REC-3', 'REC-10']);
+    const rows = (tables.REC ?? []).map((row) =>
+      inCluster.has(row.id ?? '') ? { ...row, cluster: 'Clean water' } : row,
+    );
+    const book = { ...tables, REC: rows };
+    expect(values({ recommendations: ['clean WATER'] }, {}, book)['recommendations']).toEqual([
+      'REC-1',
+      'REC-10',
+    ]);
+    const form = planned(progressForm.plan(bookReading(progressForm.reads, book), {}, contextFor({})));
+    expect(form.result.clusters).toEqual([{ name: 'Clean water', numbers: '40.1, 40.10', count: 2 }]);
+  });
+
   it('is for members', () =>
     expect([recordProgress.audience, recordProgress.pace]).toEqual(['member', 'short']));
 

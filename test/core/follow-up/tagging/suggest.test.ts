@@ -56,7 +56,7 @@ describe('suggestions for recommendations', () => {
 
   it('name the issue that stands out in meaning where the words say nothing', () => {
     const thirst = { ...QUEUE, text: 'Mend what leaks, so that taps do not run dry and nobody goes thirsty' };
-    expect(cellOf(thirst)[0]).toMatch(/^Issue\?: Water \(.*\w+ ~ \w+/);
+    expect(cellOf(thirst)[0]).toMatch(/^Issue\?: Water \(“\w+”/);
     expect(cellOf(QUEUE).filter((entry) => entry.startsWith('Issue'))).toEqual([]);
   });
 

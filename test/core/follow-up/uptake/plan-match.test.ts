@@ -19,14 +19,13 @@ const found = (ask: string, recommendation: string): MatchRow => {
 };
 
 describe('match-asks', () => {
-  it('writes what matches, with rank and reasons, and what wants the opposite apart', () => {
+  it('writes what matches, with place, reasons and how sure it is; like ones share a place', () => {
     expect(written()).toMatchObject([
       { ask: 'ASK-W', recommendation: 'REC-1', rank: 1, stance: 'same' },
       { ask: 'ASK-D', recommendation: 'REC-2', rank: 1, stance: 'same' },
-      { ask: 'ASK-D', recommendation: 'REC-3', rank: 2, stance: 'opposite' },
+      { ask: 'ASK-D', recommendation: 'REC-3', rank: 1, stance: 'same' },
     ]);
-    expect(found('ASK-W', 'REC-1').reasons).toMatch(/^Both are about: .*water and sanitation.*\./);
-    expect(found('ASK-D', 'REC-3').reasons).toMatch(/^It wants the opposite\.\n/);
+    expect(found('ASK-W', 'REC-1').reasons).toMatch(/^Words of both: .*drinking water.*\./);
   });
 
   it('counts and says what was found', () => {
@@ -35,21 +34,21 @@ describe('match-asks', () => {
       cycle: 4,
       asks: 3,
       recommendations: 4,
-      matches: 2,
-      opposed: 1,
-      without: 1,
+      matches: 3,
+      unsure: 1,
+      empty: 0,
       added: 3,
       removed: 0,
       written: 3,
       left: 0,
     });
-    expect(said).toContain('3 asks were compared with 4 recommendations of cycle 4: 2 matches.');
-    expect(said).toContain('1 recommendation wants the opposite of an ask.');
+    expect(said).toContain('3 asks were compared with 4 recommendations of cycle 4: 3 matches.');
+    expect(said).toContain('Of 1 ask nothing in this report surely fits');
   });
 
   it('writes reasons in the language of the workbook', () => {
     const [first] = run(tables, {}, 'es').edits;
-    expect(first?.kind === 'insert' && first.values['reasons']).toMatch(/^Ambas tratan de: /);
+    expect(first?.kind === 'insert' && first.values['reasons']).toMatch(/^Palabras de ambas: /);
   });
 
   it('writes nothing the second time', () => {
@@ -64,6 +63,61 @@ describe('match-asks', () => {
     expect(edits).toEqual([{ kind: 'update', sheet: 'MAT', id: row.id, values: { rank: 1 } }]);
   });
 
+  const unsure = (...MAT: readonly MatchRow[]): Tables => ({
+    ...tables,
+    ASK: [{ id: 'ASK-F', text: 'Pay midwives in particular for night shifts in remote clinics' }],
+    MAT,
+  });
+
+  it('writes the nearest where nothing surely fits, and says of how many asks that is so', () => {
+    const { edits, result, said } = run(unsure());
+    expect(edits.map((edit) => edit.kind === 'insert' && edit.values['stance'])).toEqual([
+      'far',
+      'far',
+      'far',
+    ]);
+    expect(result).toMatchObject({ matches: 0, unsure: 1 });
+    expect(said).toContain('Of 1 ask nothing in this report surely fits');
+  });
+
+  it('says so of an ask that says nothing that can be compared', () => {
+    const ASK = [...(tables.ASK ?? []), { id: 'ASK-E', text: '…' }];
+    const { result, said } = run({ ...tables, ASK });
+    expect(result.empty).toBe(1);
+    expect(said).toContain('1 ask says nothing that can be compared');
+  });
+
+  it('does not ask again about what is far from an ask that somebody settled', () => {
+    const settled: MatchRow = { id: 'MAT-X', ask: 'ASK-F', recommendation: 'REC-4', decision: 'not-same' };
+    expect(run(unsure(settled)).edits.filter(({ kind }) => kind === 'insert')).toEqual([]);
+  });
+
+  it('keeps every recommendation that asks for the same, and gives like ones one place', () => {
+    const REC = Array.from({ length: 33 }, (_, i) => ({
+      id: `REC-${i}`,
+      cycle: 4,
+      number: `40.${i + 1}`,
+      text: 'Ratify the CEDAW',
+    }));
+    const ASK = [{ id: 'ASK-C', text: 'Ratify the CEDAW' }];
+    const { edits } = run({ ...tables, ASK, REC });
+    expect(edits).toHaveLength(33);
+    expect(edits.every((edit) => edit.kind === 'insert' && edit.values['rank'] === 1)).toBe(true);
+  });
+
+  it('takes the place from a decided pair that is no longer found', () => {
+    const row: MatchRow = {
+      id: 'MAT-X',
+      ask: 'ASK-O',
+      recommendation: 'REC-4',
+      rank: 1,
+      decision: 'taken-up',
+    };
+    expect(run(withMatches(...written(), row)).edits).toEqual([
+      { kind: 'update', sheet: 'MAT', id: 'MAT-X', values: { rank: null } },
+    ]);
+  });
+
   it.each<[string, Partial<MatchRow>, boolean]>([
     ['goes when nobody touched it', {}, true],
     ['stays when it was decided', { decision: 'taken-up' }, false],
@@ -71,7 +125,7 @@ describe('match-asks', () => {
     ['stays when it is of another review', { recommendation: 'REC-OLD' }, false],
     ['goes when its recommendation was withdrawn', { recommendation: 'REC-5' }, true],
   ])('a pair that does not match %s', (_what, values, goes) => {
-    const row: MatchRow = { id: 'MAT-X', ask: 'ASK-O', recommendation: 'REC-4', rank: 1, ...values };
+    const row: MatchRow = { id: 'MAT-X', ask: 'ASK-O', recommendation: 'REC-4', rank: null, ...values };
     const { edits, result } = run(withMatches(...written(), row));
     expect(edits).toEqual(goes ? [{ kind: 'delete', sheet: 'MAT', id: 'MAT-X' }] : []);
     expect(result.removed).toBe(goes ? 1 : 0);
@@ -91,6 +145,12 @@ describe('match-asks', () => {
   it.each<[string, Tables, RegExp]>([
     ['asks', { ...tables, ASK: [] }, /Nothing was asked for yet/],
     ['recommendations', { ...tables, REC: [] }, /no recommendations yet/],
+    ['asks that say anything', { ...tables, ASK: [{ id: 'ASK-E', text: ' ' }] }, /Nothing was asked for yet/],
+    [
+      'recommendations that stand',
+      { ...tables, REC: [{ id: 'REC-5', cycle: 4, text: 'Train judges', withdrawn: true }] },
+      /no recommendations of cycle 4/,
+    ],
   ])('says so when there are no %s', (_what, rows, words) => {
     expect(refused(matchAsksCommand.plan(bookReading(reads, rows), {}, contextFor()))).toMatch(words);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { type UptakeInput, uptake } from '../../../../src/core/follow-up/uptake/plan-uptake';
-import { bookReading, contextFor, planned, refused, tables, withMatches } from './fixture';
+import { bookReading, contextFor, planned, refused, tables, withMatches, type MatchRow } from './fixture';
 
 const rows = withMatches(
   { id: 'MAT-1', ask: 'ASK-W', recommendation: 'REC-1', rank: 1, decision: 'taken-up', decidedBy: 'MEM-BO' },
-  { id: 'MAT-2', ask: 'ASK-D', recommendation: 'REC-3', rank: 2, stance: 'opposite' },
-  { id: 'MAT-3', ask: 'ASK-D', recommendation: 'REC-2', rank: 1, stance: 'same', reasons: 'One.\nTwo.' },
+  { id: 'MAT-2', ask: 'ASK-D', recommendation: 'REC-3', rank: 2, stance: 'near' },
+  { id: 'MAT-3', ask: 'ASK-D', recommendation: 'REC-2', rank: 1, stance: 'same' },
   { id: 'MAT-4', ask: 'ASK-D', recommendation: 'REC-OLD', decision: 'taken-up' },
   { id: 'MAT-5', ask: 'ASK-D', recommendation: 'REC-5', decision: 'taken-up' },
 );
@@ -26,9 +26,8 @@ describe('uptake', () => {
       takenUp: 1,
       supported: 1,
       open: 0,
-      opposed: 0,
     });
-    expect(death).toMatchObject({ raisedBy: [], takenUp: 0, supported: 0, open: 1, opposed: 1 });
+    expect(death).toMatchObject({ raisedBy: [], perhapsBy: ['Chile'], takenUp: 0, open: 2 });
     expect(owls).toMatchObject({ raisedBy: [], takenUp: 0, open: 0, matches: [] });
   });
 
@@ -45,18 +44,58 @@ describe('uptake', () => {
     ]);
   });
 
-  it('shows matches of this review only, what may be taken up before the opposite, with reasons apart', () => {
+  it('shows matches of this review only, by place, beside the ask', () => {
     const [, death] = run().asks;
     expect(death?.matches).toMatchObject([
       {
         id: 'MAT-3',
         number: '40.2',
         answerText: 'noted (not accepted)',
-        reasons: ['One.', 'Two.'],
+        sides: {
+          first: { text: 'End the death penalty', marks: expect.arrayContaining([{ start: 8, end: 21 }]) },
+          second: {
+            text: 'Abolish the death penalty',
+            marks: expect.arrayContaining([{ start: 12, end: 25 }]),
+          },
+        },
         decision: 'open',
       },
-      { id: 'MAT-2', number: '40.3', stance: 'opposite' },
+      { id: 'MAT-2', number: '40.3', stance: 'near' },
     ]);
+  });
+
+  it.each<[string, MatchRow['decision'], MatchRow['stance'], object]>([
+    ['far and undecided', 'open', 'far', { isUnsure: true, nothingFits: false, open: 1 }],
+    ['near and undecided', 'open', 'near', { isUnsure: false, nothingFits: false, open: 1 }],
+    ['far and refused', 'not-same', 'far', { isUnsure: false, nothingFits: true, open: 0 }],
+    ['far and taken up', 'taken-up', 'far', { isUnsure: false, nothingFits: false, takenUp: 1 }],
+  ])('tells whether anything fits: %s', (_what, decision, stance, expected) => {
+    const given = withMatches({ id: 'MAT-1', ask: 'ASK-O', recommendation: 'REC-4', decision, stance });
+    expect(run({ ask: 'ASK-O' }, 'cora', 'en', given).asks).toMatchObject([expected]);
+  });
+
+  it('counts every country that asked for it, not the first ten', () => {
+    const CTY = Array.from({ length: 33 }, (_, i) => ({
+      id: `CTY-${i}`,
+      iso3: `C${i + 10}`,
+      name: `Land ${i}`,
+    }));
+    const REC = CTY.map(({ id }, i) => ({
+      id: `REC-${i}`,
+      cycle: 4,
+      number: `40.${i}`,
+      text: 'Ratify',
+      countries: [id],
+    }));
+    const MAT = REC.map(({ id }, i): MatchRow => ({
+      id: `MAT-${i}`,
+      ask: 'ASK-O',
+      recommendation: id,
+      stance: 'same',
+      decision: i < 20 ? 'taken-up' : 'open',
+    }));
+    const [owls] = run({ ask: 'ASK-O' }, 'cora', 'en', { ...tables, CTY, REC, MAT }).asks;
+    expect([owls?.raisedBy.length, owls?.perhapsBy.length]).toEqual([20, 13]);
   });
 
   it('tells whether anything was found in the review at all', () => {

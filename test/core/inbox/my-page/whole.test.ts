@@ -8,7 +8,7 @@ const REC = [
 ];
 const MAT = [
   { id: 'MAT-1', ask: 'ASK-1', recommendation: 'REC-1', decision: '', stance: 'same' },
-  { id: 'MAT-2', ask: 'ASK-1', recommendation: 'REC-2', decision: 'open', stance: 'opposite' },
+  { id: 'MAT-2', ask: 'ASK-1', recommendation: 'REC-2', decision: 'open', stance: 'far' },
   { id: 'MAT-3', ask: 'ASK-1', recommendation: 'REC-2', decision: 'taken-up', stance: 'same' },
 ];
 
@@ -17,7 +17,7 @@ describe('the whole coalition', () => {
     const page = pageOf('cora', { REC, MAT, ASK: [{ id: 'ASK-1', text: 'Ratify' }] });
     expect(linesOf(page, 'whole').map(({ title, panel, dialog }) => [title, dialog ?? panel])).toEqual([
       ['1 recommendation without a workgroup', 'division'],
-      ['1 match of asks and recommendations to decide', 'uptake'],
+      ['2 matches of asks and recommendations to decide', 'uptake'],
       ['1 issue that nobody leads', 'divide-issues'],
     ]);
   });

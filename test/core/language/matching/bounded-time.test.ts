@@ -1,7 +1,7 @@
 // Collections and texts that could take for ever: many near copies, links in dense groups, a megabyte of one sign.
 import { describe, expect, it } from '@jest/globals';
 import { withoutNotes } from '../../../../src/core/base/text/endnotes';
-import { findAsks } from '../../../../src/core/language/matching/asks-in-text';
+import { findAsks } from '../../../../src/core/language/read-asks/asks-in-text';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
 import type { ComparedSubmission } from '../../../../src/core/language/matching/types';
 import { prose } from '../../coverage/overlaps/fixture';

@@ -30,22 +30,26 @@ describe('the score of a pair', () => {
     expect(new Set(scores).size).toBe(scores.length);
   });
 
-  it('of asks in common is above that of an issue in common, and orders the answer', () => {
+  it('of asks in common is above that of a guess, and orders the answer', () => {
     const asks = [
       'Build wells in every mountain village.',
       'Abolish the death penalty for all crimes.',
       'Ratify the Optional Protocol to the Convention against Torture.',
     ];
     const same = pairOf({ asks }, { asks })?.score ?? 0;
-    const near = pairOf({ issues: ['I', 'J'] }, { issues: ['I', 'J'] })?.score ?? 1;
+    const guessed = pairOf(
+      { text: `${prose('a', 300)} ${prose('q', 14)}` },
+      { text: `${prose('q', 14)} ${prose('b', 300)}` },
+    );
     expect(same).toBeGreaterThanOrEqual(0.4);
-    expect(near).toBeLessThan(0.4);
+    expect(guessed?.score ?? 0).toBeLessThan(0.4);
     const all = [
-      submission('A', { text: prose('one', 200), issues: ['I'] }),
+      submission('A', { text: prose('one', 200) }),
       submission('B', { text: prose('one', 200), asks }),
-      submission('C', { asks, issues: ['I'] }),
+      submission('C', { asks }),
     ];
     const scores = findOverlaps(all).pairs.map(({ score }: OverlapPair) => score);
+    expect(scores).toHaveLength(2);
     expect(scores).toEqual([...scores].sort((x, y) => y - x));
   });
 });

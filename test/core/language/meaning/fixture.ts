@@ -1,6 +1,7 @@
 // The table of meaning as it is built, and what tests compare by it.
 import { createReader } from '../../../../src/core/language/reading/reader';
 import { Ground } from '../../../../src/core/language/meaning/ground';
+import type { GroundText } from '../../../../src/core/language/meaning/ground-text';
 import { likenessOf } from '../../../../src/core/language/meaning/probe';
 import { createSpace } from '../../../../src/core/language/meaning/space';
 import { readMeaningTable } from '../../../../src/core/language/meaning/table';
@@ -8,19 +9,32 @@ import { pageOfBuild } from '../../../support/page-of-build';
 
 export const table = readMeaningTable(pageOfBuild('meaning').trimEnd());
 
-const space = createSpace(table, createReader());
+const reader = createReader();
+const space = createSpace(table, reader);
 
 /** Likeness of two texts, from 0 to 1. */
 export const likeness = (one: string, other: string): number =>
   likenessOf(space, space.read(one), space.read(other));
 
+/** A ground on which nothing stands yet. */
+export const newGround = (): Ground => new Ground(table, space, reader);
+
+/** What is known of a text that has only these. */
+export const textOf = (given: Partial<GroundText>): GroundText => ({
+  title: '',
+  summary: '',
+  text: '',
+  asks: [],
+  ...given,
+});
+
 /** Submissions by id, each with a title and a summary. */
 export function groundOf(
   submissions: Readonly<Record<string, readonly [title: string, summary: string]>>,
 ): Ground {
-  const ground = new Ground(table, createReader());
+  const ground = newGround();
   for (const [id, [title, summary]] of Object.entries(submissions))
-    ground.put(id, { title, summary, text: '' });
+    ground.put(id, textOf({ title, summary }));
   return ground;
 }
 

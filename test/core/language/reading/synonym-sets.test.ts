@@ -1,6 +1,5 @@
 // Words that asks use for one another, and only asks.
 import { describe, expect, it } from '@jest/globals';
-import { concepts } from '../../../../src/core/language/reading/concepts';
 import { lexicon } from '../../../../src/core/language/lexicon/all';
 import type { TextLanguage } from '../../../../src/core/language/reading/reading';
 import { keysOf, reader } from './fixture';
@@ -62,18 +61,5 @@ describe('families of words', () => {
   it('are no part of what a text is about', () => {
     const reading = reader.read('The convicts were shot and the widows wait.', 'en');
     expect(keysOf(reading, ['family', 'means'])).toEqual([]);
-  });
-});
-
-describe('measures', () => {
-  it('are at most as many kinds as a number has bits for', () => {
-    expect(lexicon().measures.trim().split('\n').length).toBeLessThanOrEqual(31);
-  });
-
-  it('name concepts of the table', () => {
-    const known = new Set(concepts().map(({ key }) => key));
-    const listed = lexicon().measureConcepts.trim().split(/[;\n]/);
-    expect(listed.filter((key) => !known.has(key))).toEqual([]);
-    expect(listed.length).toBeGreaterThan(10);
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import type { AskCell, CountryLine, WhomToAskResult } from '../../../../src/core/advocacy/whom-to-ask/table';
+import type { AskCell, CountryLine } from '../../../../src/core/advocacy/whom-to-ask/table';
 import * as draft from '../../../../src/sidebar/advocacy/whom-to-ask/draft';
 
 const cell = (over: Partial<AskCell> = {}): AskCell => ({
   points: 50,
-  hasDone: true,
+  ground: 'same',
   status: '',
   statusText: '',
   owner: '',
   mayDrop: false,
   reasons: [],
+  perhaps: -1,
   ...over,
 });
 const line = (id: string, cells: readonly AskCell[], heard = 0): CountryLine => ({
@@ -23,13 +24,6 @@ const line = (id: string, cells: readonly AskCell[], heard = 0): CountryLine => 
   recent: '',
   cells,
 });
-const table = (countries: readonly CountryLine[]): WhomToAskResult =>
-  ({
-    columns: [{ id: 'ASK-1', problem: '' }],
-    countries,
-    perCountry: 1,
-    perAsk: 2,
-  }) as unknown as WhomToAskResult;
 const pair = { country: 'CTY-1', ask: 'ASK-1' };
 
 describe('the draft of whom to ask', () => {
@@ -55,12 +49,11 @@ describe('the draft of whom to ask', () => {
     expect(draft.withContact(changed, line('CTY-1', []), '')).toEqual(draft.EMPTY);
   });
 
-  it('proposes countries that did so before and can still hear it', () => {
-    const countries = [
-      line('CTY-1', [cell({ points: 90 })], 1),
-      line('CTY-2', [cell({ points: 80, hasDone: false })]),
-      line('CTY-3', [cell({ points: 10 })]),
-    ];
-    expect(draft.proposed(draft.EMPTY, table(countries)).plan).toEqual([{ country: 'CTY-3', ask: 'ASK-1' }]);
+  it('takes in what is proposed, each pair once', () => {
+    const proposed = { country: { id: 'CTY-1', name: 'Chile' }, ask: { id: 'ASK-1', name: 'Water' } };
+    const other = { ...proposed, country: { id: 'CTY-2', name: 'Kenya' } };
+    const share = [proposed, other].map((one) => ({ ...one, ground: 'same', reasons: [] }) as const);
+    const pairs = [pair, { country: 'CTY-2', ask: 'ASK-1' }];
+    expect(draft.withShare({ ...draft.EMPTY, plan: [pair] }, share).plan).toEqual(pairs);
   });
 });

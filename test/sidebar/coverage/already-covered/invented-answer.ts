@@ -13,8 +13,8 @@ export const inventedAnswer: AlreadyCoveredResult = {
       levelText: 'Copied text',
       score: 0.92,
       near: true,
-      line: 'It asks the opposite of one of your asks · 23% of your text is in it · 1 ask in common',
-      meetings: [],
+      line: 'It may ask the opposite of one of your asks · 23% of your text is in it · 1 ask in common',
+      sentences: undefined,
       contact: {
         workgroup: { id: 'WG-2', name: 'Water and land' },
         people: ['Benoît Lacroix', 'Chipo Moyo'],
@@ -22,7 +22,7 @@ export const inventedAnswer: AlreadyCoveredResult = {
       reasons: [
         '23% of “your text” (608 words) stands in passages that “Dams, displacement and the right to adequate housing in the lower valley” has too.',
         'The longest passage has 41 words.',
-        '2 of 6 asks ask for the same: eviction, housing.',
+        '1 of 6 asks is made by both.',
       ],
       passages: [
         {
@@ -47,25 +47,31 @@ export const inventedAnswer: AlreadyCoveredResult = {
         },
       ],
       asks: [
-        { draft: 'Stop evictions without a hearing', other: 'End all evictions that no court has heard' },
+        { first: 'Stop evictions without a hearing', second: 'End all evictions that no court has heard' },
       ],
-      opposed: [{ draft: 'Build the second dam', other: 'Do not build a second dam' }],
+      opposed: [{ first: 'Build the second dam', second: 'Do not build a second dam' }],
     },
     {
       id: 'SUB-2',
       title: 'A school without a roof',
       cycle: 'third cycle',
-      level: 'related',
-      levelText: 'Related',
+      level: 'perhaps',
+      levelText: 'Perhaps the same ground',
       score: 0.11,
       near: false,
-      line: 'Other words: homeless ~ displaced, families',
-      meetings: [
-        { draft: 'homeless', other: 'displaced' },
-        { draft: 'families', other: 'families' },
-      ],
+      line: '',
+      sentences: {
+        first: {
+          text: 'Families were told to leave and stay homeless.',
+          marks: [
+            { start: 0, end: 8 },
+            { start: 37, end: 45 },
+          ],
+        },
+        second: { text: 'Displaced families sleep in the school.', marks: [{ start: 0, end: 18 }] },
+      },
       contact: { workgroup: { id: '', name: '' }, people: [] },
-      reasons: ['Both speak of displaced families.'],
+      reasons: ['Perhaps on the same ground: read both.'],
       passages: [],
       asks: [],
       opposed: [],

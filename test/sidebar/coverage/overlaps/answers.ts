@@ -39,6 +39,7 @@ export const pair: ListedOverlap = {
   ],
   asks: ['Both: “Build homes before people are moved.”', '“Pay within a month” – “Pay in thirty days”'],
   opposes: ['“Take down the dam” – “Raise the dam by two metres”'],
+  contradiction: 'asked',
   basisText: 'both texts',
   group: '“Families evicted from homes along the river” and 2 more',
   since: '2027-01-10',
@@ -60,14 +61,15 @@ export const pair: ListedOverlap = {
 const others: readonly ListedOverlap[] = Array.from({ length: 9 }, (_, index) => ({
   ...pair,
   id: `OVL-${String(index + 2)}`,
-  level: index < 4 ? 'same-asks' : 'same-issue',
-  levelText: index < 4 ? 'Same asks' : 'Same issue',
+  level: index < 4 ? 'same-asks' : 'perhaps',
+  levelText: index < 4 ? 'Same asks' : 'Perhaps the same ground',
   turn: index < 4 ? 'now' : 'later',
   turnText: index < 4 ? 'settle now' : 'later',
   first: { ...pair.first, title: `Wells of the ${String(index + 1)}th district`, agreed: '' },
   proposed: '',
   reason: '',
   opposes: [],
+  contradiction: 'none',
   asks: [],
   group: '',
   waitingFor: ['Housing', 'Water and land'],
@@ -99,7 +101,9 @@ export const details: OverlapDetailsResult = {
     },
   ],
   asks: [],
+  perhapsAsks: [],
   opposed: [],
+  sentences: undefined,
 };
 
 /** What a run of the comparison answers. */

@@ -89,14 +89,14 @@ export const inventedPair: OverlapDetailsResult = {
     {
       first: 'Test every well on the river twice a year and publish the results.',
       second: 'Have all wells tested every six months, with public results.',
-      shared: ['test', 'water'],
     },
   ],
+  perhapsAsks: [{ first: 'Publish what the mine pays.', second: 'Open the books of the mine.' }],
+  sentences: undefined,
   opposed: [
     {
       first: 'Close the mine at once.',
       second: 'Let the mine work on under strict control of its water.',
-      shared: [],
     },
   ],
 };

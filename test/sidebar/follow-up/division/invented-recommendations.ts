@@ -1,4 +1,5 @@
 // What the add-in would answer about dividing recommendations in an invented coalition.
+import type { FindClustersResult } from '../../../../src/core/follow-up/clusters/plan-find';
 import type { ListClustersResult } from '../../../../src/core/follow-up/clusters/plan-list';
 import type { ShareOutResult } from '../../../../src/core/follow-up/division/plan-share-out';
 import type { DivideFormResult, ShownRecommendation } from '../../../../src/core/follow-up/tagging/plan-form';
@@ -98,8 +99,25 @@ export const inventedClusters: ListClustersResult = {
       rows: rowsOf('40.3', '40.4', '40.5', '40.17'),
     },
   ],
-  total: 1,
   onTheirOwn: rowsOf('40.20'),
+};
+
+export const inventedLike: FindClustersResult = {
+  ...{ cycle: 4, all: 350, clusters: 31, clustered: 96, written: 0, likeCount: 1 },
+  like: [
+    {
+      cluster: '40.3 Abolish the death penalty',
+      ids: ['REC-40.3', 'REC-40.4', 'REC-40.30'],
+      parts: [
+        { numbers: '40.3, 40.4', text: 'Abolish the death penalty', marks: [{ start: 12, end: 25 }] },
+        {
+          numbers: '40.30',
+          text: 'Declare a moratorium on the death penalty',
+          marks: [{ start: 28, end: 41 }],
+        },
+      ],
+    },
+  ],
 };
 
 const left = (name: string, reasonText: string) => ({

@@ -102,6 +102,7 @@ export const inventedForm: ProgressFormResult = {
   cycle: 4,
   selected: '',
   recommendations: Array.from({ length: 30 }, (_, index) => recommendation(index)),
+  clusters: [{ name: '40.1 Test the wells', numbers: '40.1, 40.4', count: 2 }],
   scale: ['done', 'partly', 'nothing yet', 'went backwards', 'not known'].map((name) => ({
     key: name,
     name,

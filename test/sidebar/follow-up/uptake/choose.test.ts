@@ -3,11 +3,13 @@ import type { UptakeShow } from '../../../../src/core/follow-up/uptake/plan-upta
 import {
   decidedOf,
   isToDecide,
+  likeOnesIn,
   nextToDecide,
   offeredShows,
   searchText,
   shownAsks,
 } from '../../../../src/sidebar/follow-up/uptake/choose';
+import type { ShownMatch } from '../../../../src/core/follow-up/uptake/shown-match';
 import { inventedMatches, inventedUptake } from './invented-uptake';
 
 describe('the list of asks', () => {
@@ -39,13 +41,28 @@ describe('the list of asks', () => {
   });
 });
 
-describe('how far the decisions are', () => {
-  it('counts what was decided, of all that was or is to be', () => {
-    expect(decidedOf(inventedUptake.asks)).toEqual({ done: 2, total: 5 });
+describe('like ones', () => {
+  const together = (...matches: readonly Partial<ShownMatch>[]) =>
+    likeOnesIn(matches.map((more, i) => ({ ...open, id: `MAT-${i}`, ...more }))).map((group) => group.length);
+  const [, open] = inventedMatches as [ShownMatch, ShownMatch];
+
+  it('are those of one place that are decided on in the same way', () => {
+    expect(together({ rank: 1 }, { rank: 1 }, { rank: 2 })).toEqual([2, 1]);
+    expect(together({ rank: 1, decision: 'taken-up' }, { rank: 1 })).toEqual([1, 1]);
   });
 
-  it('leaves out what wants the opposite and what was decided', () => {
-    expect(inventedMatches.filter(isToDecide).map(({ id }) => id)).toEqual(['MAT-2']);
+  it('are not those that have no place', () => {
+    expect(together({ rank: null }, { rank: null })).toEqual([1, 1]);
+  });
+});
+
+describe('how far the decisions are', () => {
+  it('counts what was decided, of all that was or is to be', () => {
+    expect(decidedOf(inventedUptake.asks)).toEqual({ done: 2, total: 6 });
+  });
+
+  it('leaves out what was decided', () => {
+    expect(inventedMatches.filter(isToDecide).map(({ id }) => id)).toEqual(['MAT-2', 'MAT-3']);
   });
 
   it('goes on with the next ask that the reader may decide on, and ends with the last', () => {

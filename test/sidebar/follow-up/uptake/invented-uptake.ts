@@ -1,5 +1,6 @@
 // Made-up asks and what came of them, as the add-in answers.
-import type { AskedFor, ShownMatch, UptakeResult } from '../../../../src/core/follow-up/uptake/plan-uptake';
+import type { AskedFor, UptakeResult } from '../../../../src/core/follow-up/uptake/plan-uptake';
+import type { ShownMatch } from '../../../../src/core/follow-up/uptake/shown-match';
 
 const match = (index: number, more: Partial<ShownMatch> = {}): ShownMatch => ({
   id: `MAT-${index}`,
@@ -10,10 +11,13 @@ const match = (index: number, more: Partial<ShownMatch> = {}): ShownMatch => ({
   answer: 'supported',
   answerText: 'supported',
   rank: index,
-  reasons: [
-    'Both are about: water and sanitation, rural areas, language rights.',
-    'Words that mean or look much the same: piped water ~ safe drinking water.',
-  ],
+  sides: {
+    first: { text: 'Bring piped water to every village along the river', marks: [{ start: 12, end: 17 }] },
+    second: {
+      text: 'Test all wells along rivers twice a year and publish the results in the languages that people there speak',
+      marks: [{ start: 9, end: 14 }],
+    },
+  },
   stance: 'same',
   decision: 'open',
   decisionText: 'open',
@@ -24,7 +28,13 @@ const match = (index: number, more: Partial<ShownMatch> = {}): ShownMatch => ({
 export const inventedMatches: readonly ShownMatch[] = [
   match(1, { decision: 'taken-up', decisionText: 'taken up', decidedBy: 'Bo Lind' }),
   match(2),
-  match(3, { stance: 'opposite', countries: [], answer: 'noted', answerText: 'noted (not accepted)' }),
+  match(3, {
+    rank: null,
+    stance: 'near',
+    countries: [],
+    answer: 'noted',
+    answerText: 'noted (not accepted)',
+  }),
   match(4, { decision: 'not-same', decisionText: 'not the same' }),
 ];
 
@@ -33,12 +43,14 @@ const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
   text: 'Bring piped water to every village along the river before the end of the decade, and tell people what is in it',
   workgroup: { id: 'WG-1', name: 'Indigenous Peoples and Environment' },
   raisedBy: [],
+  perhapsBy: [],
   takenUp: 0,
   supported: 0,
   unanswered: 0,
   open: 0,
   decided: 0,
-  opposed: 0,
+  isUnsure: false,
+  nothingFits: false,
   matches: [],
   mayDecide: true,
   mine: index === 1,
@@ -47,11 +59,11 @@ const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
 
 const raised = {
   raisedBy: ['Chile', 'Timor-Leste'],
+  perhapsBy: ['Kenya'],
   takenUp: 1,
   supported: 1,
-  open: 1,
+  open: 2,
   decided: 2,
-  opposed: 1,
 };
 
 /** Nine asks, so that they are searched. */

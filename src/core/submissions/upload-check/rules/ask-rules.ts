@@ -1,12 +1,10 @@
-// What the recommendations of a text are: there at all, clear, and each with a fact behind it.
+// What the recommendations of a text are: there at all, and clear.
 import { message, textBy } from '../../../base/messages/text';
 import { askHints } from '../../../language/ask-hints/ask-hints';
-import { asksWithoutFacts } from '../../../language/ask-hints/asks-without-facts';
 import { hintList } from '../../../language/ask-hints/hint-words';
 import { documentLanguage } from '../../documents/document-language';
 import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
 import type { Piece, Subject } from '../subject';
-import { languageOf } from './content-rules';
 import * as checkText from '../../../words/submissions/upload-check';
 
 /** What the government should do. */
@@ -35,25 +33,4 @@ export function clearAsksRule(subject: Subject): Verdict {
   return spots.length === 0
     ? pass(message(checkText.asksClear, { count: asks.length }))
     : look(message(checkText.asksOpen, { count: spots.length, of: asks.length }), spots);
-}
-
-/** The text speaks of what it asks for. */
-export function askFactsRule({ asks, body }: Subject): Verdict {
-  const facts = body.filter(({ isFact }) => isFact === true);
-  const language = languageOf(facts);
-  const texts = asks.map(({ text }) => text);
-  const bare =
-    language === undefined
-      ? []
-      : asksWithoutFacts(
-          texts,
-          facts.map(({ text }) => text),
-          language,
-        );
-  const spots = asks
-    .filter(({ text }) => bare.includes(text))
-    .map(({ place, text }) => ({ place, words: excerpt(text) }));
-  return spots.length === 0
-    ? pass(message(checkText.factsFound))
-    : look(message(checkText.factsMissing, { count: spots.length }), spots);
 }

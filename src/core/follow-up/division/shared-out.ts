@@ -1,0 +1,12 @@
+// How many recommendations a workgroup has and gets.
+import type { Named } from '../../workbook/records/rows';
+
+export interface SharedOut extends Named {
+  /** Recommendations that this run gives it. */
+  readonly given: number;
+  /** Those that it had before. */
+  readonly before: number;
+}
+
+/** Whether a workgroup has or gets any. */
+export const hasAny = ({ given, before }: Pick<SharedOut, 'given' | 'before'>): boolean => given + before > 0;

@@ -1,0 +1,40 @@
+// Whether the asks of a pair contradict each other: what a person said, or the question with both asks, one press each.
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import { Button } from '../../kit/buttons';
+import { Icon } from '../../kit/icons';
+import { say } from '../../kit/panel-context';
+import { PlainList } from '../../kit/parts';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/coverage/overlaps';
+
+interface ContradictionProps {
+  readonly pair: ListedOverlap;
+  /** Asks again how the pair stands. */
+  onSaid(): void;
+}
+
+export function Contradiction({
+  pair: { id, opposes, contradiction, mayDecide },
+  onSaid,
+}: ContradictionProps) {
+  const marking = useRun('mark-contradiction');
+  const mark = async (contradict: 'yes' | 'no'): Promise<void> => {
+    if (await marking.run({ id, contradict })) onSaid();
+  };
+  const button = (label: string, contradict: 'yes' | 'no') => (
+    <Button label={label} isBusy={marking.isBusy} onPress={() => void mark(contradict)} />
+  );
+  const isMine = mayDecide !== 'none';
+  if (contradiction === 'none') return isMine ? button(say(words.markContradict), 'yes') : null;
+  const isTold = contradiction === 'told';
+  return (
+    <section>
+      <h3 class="opposite">
+        <Icon name="problem" /> {say(isTold ? words.contradicts : words.opposite)}
+      </h3>
+      <PlainList items={opposes} look="asks" />
+      {isMine && !isTold && button(say(words.yesContradict), 'yes')}
+      {isMine && button(say(isTold ? words.notContradict : words.noContradict), 'no')}
+    </section>
+  );
+}

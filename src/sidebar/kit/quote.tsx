@@ -1,0 +1,6 @@
+// Words of a text, as they stand there.
+import type { ComponentChildren } from 'preact';
+
+export const Quote = ({ children }: { readonly children: ComponentChildren }) => (
+  <blockquote>{children}</blockquote>
+);
