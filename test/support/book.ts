@@ -1,8 +1,7 @@
 // A workbook for tests, from typed rows: `bookOf({ SUB: [{ id: 'SUB-1', title: 'Water' }] })`.
 import { pageOfBuild } from './page-of-build';
 import { brought as broughtTo } from '../../src/core/brought.late';
-import { OFFERS } from '../../src/core/workbook/capability/description';
-import type { Point } from '../../src/core/workbook/capability/point';
+import type { Point } from '../../src/core/base/point';
 import type { Book } from '../../src/core/workbook/records/book';
 import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
 import { emptyRow, makeBook } from '../../src/core/workbook/records/make-book';
@@ -82,7 +81,6 @@ export const contextOf = (
     setting: (key) => settings[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: Object.assign({}, ...broughtTo(OFFERS.name)),
     brought: <Value>({ name }: Point<Value>) => broughtTo(name) as readonly Value[],
     ...rest,
   };

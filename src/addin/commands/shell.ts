@@ -33,16 +33,14 @@ import { settle as settleLeaving } from '../capabilities/outgoing-check/outgoing
 import { findFormAnswers } from '../capabilities/form-answers/find-form-answers';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
-import type { Environment } from '../engine/ports';
 import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
 import { workbookTexts } from '../capabilities/true-names/workbook-texts';
 import { sendWaitingMail } from '../capabilities/mail/send-mail.late';
-import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
+import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
 import { Refusal } from '../engine/refusal';
 import { setUp } from '../engine/set-up';
-import type { SetUpTools } from '../engine/set-up-tools';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo.late';
 import { undoForm } from '../engine/undo-later';
@@ -51,6 +49,7 @@ import type { SelectedRow } from '../../core/workbook/this-row/selection-command
 import type { AnyShellCommand } from './all';
 import { isTimed } from './timed';
 import { templates } from './templates.late';
+import type { Environment, Session, SetUpTools } from '../engine/types';
 import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {

@@ -16,11 +16,11 @@ import type { HeldDetail } from '../../core/workbook/command/held-detail';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fieldProblems } from '../../core/workbook/schema/value-problems';
-import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
+import type { Environment } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 /** Where it is in the workbook's own words, by which one finds it. */

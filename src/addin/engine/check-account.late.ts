@@ -7,9 +7,9 @@ import { addressKey } from '../../core/base/text/fold';
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import { tried, type AccountPort } from './account-port';
 import { colleaguesDocument } from './made-documents';
-import type { Environment } from './ports';
 import { writePage } from './write-page';
 import { SET_UP } from './set-up-counts';
+import type { Environment } from './types';
 import * as t from '../../core/words/workbook/account';
 
 const TIMER_KEY = 'account.timer';

@@ -2,7 +2,8 @@
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { Book, CellProblem, Finding } from '../../core/workbook/records/book';
-import { FINDINGS, RENEWALS } from '../../core/workbook/capability/description';
+import { RENEWALS } from '../../core/workbook/changes/types';
+import { FINDINGS } from '../../core/workbook/command/findings';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { mayBeWord, openListOf } from '../../core/base/vocabulary/open-lists';
@@ -19,13 +20,12 @@ import type { LayoutPort } from './layout-port';
 import { keptOut } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { foreseeIds, mendIds } from './mend-ids';
-import type { Environment } from './ports';
-import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { recover } from './recover';
-import { ALWAYS_READ, openSession, type Session } from './session';
+import { ALWAYS_READ, openSession } from './session';
 import { setUp } from './set-up';
-import type { SetUpTools } from './set-up-tools';
 import { headsOf, tabByHeadings } from './tab-by-headings';
+import type { Environment, Session, SetUpTools, Sheets } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');

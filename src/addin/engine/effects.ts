@@ -1,12 +1,10 @@
 // Effects: what follows a change once the lock is released, such as mails, documents and pages. Whatever fails here
 // can be repeated.
-import type { Effect, MadeDocument } from '../../core/workbook/command/types';
-import type { CellProblem } from '../../core/workbook/records/book';
-import type { HeldDetail } from '../../core/workbook/command/held-detail';
-import type { Language, Message } from '../../core/base/messages/text';
+import type { Effect } from '../../core/workbook/command/types';
+import type { Language } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
-import type { Environment } from './ports';
 import { writePage } from './write-page';
+import type { Environment, Followed } from './types';
 
 type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
@@ -16,16 +14,6 @@ function byHook<Kind extends Effect['kind']>(env: Environment, effect: EffectOf<
   const run = env.hooks.map(({ effects }) => effects?.[kind]).find((one) => one !== undefined);
   if (!run) throw new Error(`No capability carries out effects of the kind ${kind}.`);
   return run(env, effect, language);
-}
-
-export interface Followed {
-  /** What the user is told. */
-  readonly messages: readonly Message[];
-  readonly documents: readonly MadeDocument[];
-  /** Cells that were left, and why. */
-  readonly problems: readonly CellProblem[];
-  /** What mails wait for that people have to decide. */
-  readonly leaving: readonly HeldDetail[];
 }
 
 interface Run {

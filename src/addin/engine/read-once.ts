@@ -1,7 +1,8 @@
 // Set-up and check go over all sheets several times. Under the lock each sheet is read once, and again after it was written
 // to: who types meanwhile is met by what is looked at afresh before and after each write.
 import type { LayoutPort } from './layout-port';
-import type { Environment, GridPort, PortSlot } from './ports';
+import type { GridPort, PortSlot } from './ports';
+import type { Environment } from './types';
 
 interface Once {
   readonly env: Environment;

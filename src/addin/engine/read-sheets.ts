@@ -1,22 +1,15 @@
 // Finding the tab of each sheet, whatever people call it, and reading it once.
 import { message } from '../../core/base/messages/text';
-import {
-  readColumns,
-  snapshotOf,
-  type SheetSnapshot,
-  type Snapshot,
-} from '../../core/workbook/records/snapshot';
+import { readColumns, snapshotOf, type SheetSnapshot } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment, GridPort, PropertyPort } from './ports';
+import type { GridPort, PropertyPort } from './ports';
 import { Refusal } from './refusal';
+import type { Environment, Sheets, TabIds } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 /** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
 const TABS_KEY = 'tabs';
-
-/** By sheet; capabilities have tabs of their own besides, by names of theirs in capitals. */
-export type TabIds = Readonly<Partial<Record<SheetId, number>> & Partial<Record<Uppercase<string>, number>>>;
 
 /** Asked once an execution: where a tab is not any more, all tabs are looked at. */
 const asked = new WeakMap<PropertyPort, TabIds>();
@@ -56,11 +49,6 @@ export function findTabs({ grid, hooks }: Pick<Environment, 'grid' | 'hooks'>): 
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;
   }
   return found;
-}
-
-export interface Sheets {
-  readonly snapshot: Snapshot;
-  readonly tabs: TabIds;
 }
 
 const isOurs = (sheet: SheetId, cells: readonly (readonly unknown[])[]): boolean =>

@@ -1,6 +1,5 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
-import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { followUpName } from '../../core/workbook/changes/journal';
@@ -10,15 +9,15 @@ import type { HeldDetail } from '../../core/workbook/command/held-detail';
 import type { Edit } from '../../core/workbook/records/edits';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import { showCommitted, type HookNews } from './hooks';
+import { showCommitted } from './hooks';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock, type Prepared } from './locked';
 import { offerWords } from './offered-words';
-import type { Environment } from './ports';
-import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { Refusal } from './refusal';
-import { ALWAYS_READ, authorise, openSession, type Session } from './session';
+import { ALWAYS_READ, authorise, openSession } from './session';
+import type { AnyCommand, Environment, HookNews, Session, Sheets } from './types';
 
 export interface Ran {
   readonly result: unknown;
@@ -32,9 +31,6 @@ export interface Ran {
   /** What mails wait for that people have to decide. */
   readonly leaving?: readonly HeldDetail[];
 }
-
-/** A planned command of whatever input, which was checked by its own schema before. */
-export type AnyCommand = PlannedCommand<string, unknown, never>;
 
 const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
 

@@ -22,12 +22,11 @@ import { admitted, ensureLayout, notLetIn } from './dress-tabs';
 import { letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs';
-import type { Environment } from './ports';
-import { readPresentSheets, readSheets, type TabIds } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { wordsNow } from './offered-words';
 import { recover } from './recover';
 import { openSession } from './session';
-import type { SetUpTools } from './set-up-tools';
+import type { Environment, SetUpTools, TabIds } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 /**

@@ -4,9 +4,9 @@ import { message } from '../../core/base/messages/text';
 import { cellText, FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
+import type { Environment } from './types';
 import * as checkText from '../../core/words/workbook/check';
 import * as engineText from '../../core/words/addin/engine';
 

@@ -4,9 +4,6 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import type { ChangedSince } from '../../core/workbook/changes/rollback';
 import type { UndoFormResult } from '../../core/workbook/changes/undo-commands';
 import type { Language } from '../../core/base/messages/text';
-import type { Journal, JournalEntry } from './journal';
-import type { Environment } from './ports';
-import type { Session } from './session';
 import {
   chooseEntry,
   listed,
@@ -16,6 +13,7 @@ import {
   readJournalWhole,
   wholeInverse,
 } from './undo.late';
+import type { Environment, Journal, JournalEntry, Session } from './types';
 
 interface Later {
   readonly entry: JournalEntry;

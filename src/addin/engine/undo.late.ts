@@ -10,7 +10,7 @@ import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
 import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
-import { RENEWALS } from '../../core/workbook/capability/description';
+import { RENEWALS } from '../../core/workbook/changes/types';
 import {
   sheetsWithNames,
   restoreNames,
@@ -25,15 +25,15 @@ import { zoneInWords } from '../../core/base/dates/words';
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import { showCommitted } from './hooks';
 import { commitWrites } from './commit';
-import { inverseOfEntry, readJournal, type Journal, type JournalEntry } from './journal';
+import { inverseOfEntry, readJournal } from './journal';
 import { markEntry, notMarked } from './journal-writes';
 import { fewer, isKeptRow } from './kept-rows';
 import { prepare } from './locked';
 import { offerWords } from './offered-words';
-import type { Environment } from './ports';
-import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { Refusal } from './refusal';
-import { ALWAYS_READ, openSession, type Session } from './session';
+import { ALWAYS_READ, openSession } from './session';
+import type { Environment, Journal, JournalEntry, Session, Sheets } from './types';
 import * as changesText from '../../core/words/workbook/changes';
 import * as checkText from '../../core/words/workbook/check';
 

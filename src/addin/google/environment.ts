@@ -1,7 +1,6 @@
 // Everything of Google that one execution uses, built when it starts: nothing here runs at load.
 import type {
   DrivePort,
-  Environment,
   LockPort,
   MailPort,
   OutgoingMail,
@@ -21,6 +20,7 @@ import { googleGrid } from './grid';
 import { googleLayout } from './layout';
 import { googlePages } from './pages';
 import { sheetsById, type SheetsById } from './sheets-by-id';
+import type { Environment } from '../engine/types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -16,11 +16,11 @@ import { sheetSpec } from '../../../core/workbook/schema/sheets';
 import { commitWrites } from '../../engine/commit';
 import { showCommitted } from '../../engine/hooks';
 import { prepare, withLock } from '../../engine/locked';
-import type { Environment } from '../../engine/ports';
-import { readPresentSheets, requireSheets, type Sheets } from '../../engine/read-sheets';
+import { readPresentSheets, requireSheets } from '../../engine/read-sheets';
 import { Refusal } from '../../engine/refusal';
 import type { Ran } from '../../engine/run-command';
-import { ALWAYS_READ, authorise, openSession, type Session } from '../../engine/session';
+import { ALWAYS_READ, authorise, openSession } from '../../engine/session';
+import type { Environment, Session, Sheets } from '../../engine/types';
 import * as t from '../../../core/words/people/erasing';
 
 const READ: readonly SheetId[] = SHEET_IDS.filter((sheet) => sheet !== 'TPL');

@@ -1,7 +1,7 @@
 // Tabs that people added and that hold answers of forms: known by their first row, whatever they are called.
 import { isAnswers, tableText, type FoundTables } from '../../../core/inbox/form-answers/find-answers';
-import type { Environment } from '../../engine/ports';
 import { knownTabs } from '../../engine/read-sheets';
+import type { Environment } from '../../engine/types';
 
 /** One read for each tab that is none of ours, and one more for those that are answers. */
 export function findFormAnswers({ grid, workbook }: Pick<Environment, 'grid' | 'workbook'>): FoundTables {

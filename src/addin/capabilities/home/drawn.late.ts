@@ -10,15 +10,9 @@ import { READ_BY_FIGURES, type PlacedTab, type Places } from '../../../core/inbo
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import type { RawCell } from '../../../core/workbook/records/snapshot';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import type { Environment } from '../../engine/ports';
-import {
-  columnsOf,
-  readPresentSheets,
-  rememberTabs,
-  type Sheets,
-  type TabIds,
-} from '../../engine/read-sheets';
-import { openSession, type Session } from '../../engine/session';
+import { columnsOf, readPresentSheets, rememberTabs } from '../../engine/read-sheets';
+import { openSession } from '../../engine/session';
+import type { Environment, Session, Sheets, TabIds } from '../../engine/types';
 import * as checkText from '../../../core/words/workbook/check';
 
 /** What the tabs were last drawn from, and what only the core counts. */

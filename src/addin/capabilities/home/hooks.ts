@@ -1,7 +1,8 @@
 // Home, Charts and Numbers are made by set-up, and drawn anew when what they are made of changed.
 import { drawnTabOf } from '../../../core/inbox/home/drawn-tab';
-import { NO_NEWS, type EngineHooks } from '../../engine/hooks';
+import { NO_NEWS } from '../../engine/hooks';
 import { ensureDrawn, keepCounted, refreshDrawn } from './drawn.late';
+import type { EngineHooks } from '../../engine/types';
 
 export const home: EngineHooks = {
   name: 'home',

@@ -22,9 +22,9 @@ import type { BoardView } from '../../../core/coverage/issue-board/view';
 import { blocksOf, type PlacedCell } from '../../../core/workbook/changes/place';
 import type { CellChange } from '../../../core/workbook/changes/types';
 import { HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../../../core/workbook/records/snapshot';
-import type { Environment } from '../../engine/ports';
-import { columnsOf, type Sheets } from '../../engine/read-sheets';
+import { columnsOf } from '../../engine/read-sheets';
 import { changeCellsOf } from '../../engine/write-sheets';
+import type { Environment, Sheets } from '../../engine/types';
 
 /** All that the workbook writes there but formulas is text. */
 const textOf = (columns: readonly string[]): ReadonlySet<number> =>

@@ -31,10 +31,10 @@ import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
 import { commitEdits } from '../../engine/commit';
 import { giveIds } from '../../engine/give-ids';
-import type { Environment } from '../../engine/ports';
-import { readPresentSheets, rememberTabs, type Sheets } from '../../engine/read-sheets';
-import { ALWAYS_READ, openSession, type Session } from '../../engine/session';
+import { readPresentSheets, rememberTabs } from '../../engine/read-sheets';
+import { ALWAYS_READ, openSession } from '../../engine/session';
 import { BOARD_PORT } from './board-port';
+import type { Environment, Session, Sheets } from '../../engine/types';
 import * as boardText from '../../../core/words/coverage/issue-board';
 
 /** What the board shows. */

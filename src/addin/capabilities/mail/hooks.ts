@@ -2,8 +2,8 @@
 import { message } from '../../../core/base/messages/text';
 import { reasonOf } from '../../../core/base/reason-of';
 import { sendWaitingMail as command } from '../../../core/inbox/mail/send-waiting-mail';
-import type { EngineHooks } from '../../engine/hooks';
 import { sendWaitingMail } from './send-mail.late';
+import type { EngineHooks } from '../../engine/types';
 import * as engineText from '../../../core/words/addin/engine';
 
 export const mail: EngineHooks = {

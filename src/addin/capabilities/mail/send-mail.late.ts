@@ -16,10 +16,9 @@ import { runName, settleStale, type Markers } from '../../../core/people/letters
 import { commitEdits } from '../../engine/commit';
 import { mailGate } from '../outgoing-check/outgoing-check.late';
 import { lockedSession, withLock } from '../../engine/locked';
-import type { Environment } from '../../engine/ports';
 import { reasonOf } from '../../../core/base/reason-of';
-import type { Session } from '../../engine/session';
 import type { HeldDetail } from '../../../core/workbook/command/held-detail';
+import type { Environment, Session } from '../../engine/types';
 import * as leavingText from '../../../core/words/people/leaving';
 import * as engineText from '../../../core/words/addin/engine';
 

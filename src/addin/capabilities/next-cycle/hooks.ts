@@ -1,7 +1,7 @@
 // A copy of the workbook asks whether it is the one in use from now on; mail of an earlier cycle waits in the other file.
-import type { EngineHooks } from '../../engine/hooks';
 import { withoutMailOfOldCycle } from './narrow-undo.late';
 import { asCopy, takeOver } from './take-over.late';
+import type { EngineHooks } from '../../engine/types';
 
 export const nextCycle: EngineHooks = {
   name: 'next-cycle',

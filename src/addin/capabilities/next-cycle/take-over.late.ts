@@ -5,9 +5,9 @@ import { workbookAddress } from '../../../core/workbook/guide/workbook-address';
 import { FILE_SETTING, isCopy, settingEdit } from '../../../core/follow-up/next-cycle/start-settings';
 import { message, type Message } from '../../../core/base/messages/text';
 import { commitEdits } from '../../engine/commit';
-import type { Environment } from '../../engine/ports';
 import { readSheets } from '../../engine/read-sheets';
-import { openSession, type Session } from '../../engine/session';
+import { openSession } from '../../engine/session';
+import type { Environment, Session } from '../../engine/types';
 import * as checkText from '../../../core/words/workbook/check';
 
 /** What a coordinator is asked in a copy. */

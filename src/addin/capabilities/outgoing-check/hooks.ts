@@ -1,6 +1,6 @@
 // Documents and tables pass the check of what leaves the workbook before anything is written; most commands send nothing out.
-import type { EngineHooks } from '../../engine/hooks';
 import { lookedThrough } from './outgoing-check.late';
+import type { EngineHooks } from '../../engine/types';
 
 export const outgoingCheck: EngineHooks = {
   name: 'outgoing-check',

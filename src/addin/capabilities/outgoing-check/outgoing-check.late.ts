@@ -17,8 +17,8 @@ import type { Effect, Plan } from '../../../core/workbook/command/types';
 import type { Book } from '../../../core/workbook/records/book';
 import type { RenderedMail } from '../../../core/inbox/mail/render-mail';
 import type { HeldDetail } from '../../../core/workbook/command/held-detail';
-import type { Environment } from '../../engine/ports';
 import { Refusal } from '../../engine/refusal';
+import type { Environment } from '../../engine/types';
 import * as t from '../../../core/words/people/leaving';
 
 const PREFIX = 'leaving.';

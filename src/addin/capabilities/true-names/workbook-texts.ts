@@ -3,8 +3,9 @@ import type { TabTexts, TextCell, WorkbookTexts } from '../../../core/people/tru
 import { columnLetters } from '../../../core/workbook/records/formula-parts';
 import { cellText, readColumns, type RawCell } from '../../../core/workbook/records/snapshot';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import type { Environment, Tab } from '../../engine/ports';
+import type { Tab } from '../../engine/ports';
 import { sheetOfKeys } from '../../engine/read-sheets';
+import type { Environment } from '../../engine/types';
 
 /** Each is read twice. */
 const TABS_A_CALL = 6;

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FindingRule } from '../../workbook/capability/description';
+import type { FindingRule } from '../../workbook/command/findings';
 import { stayTrouble } from './stay-trouble';
 import { whoIsInGeneva } from './plan-geneva';
 

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FindingRule } from '../../workbook/capability/description';
+import type { FindingRule } from '../../workbook/command/findings';
 import { troubleWith } from '../trouble';
 import { whomToAsk } from './plan-list';
 import { proposeShare } from './plan-share';

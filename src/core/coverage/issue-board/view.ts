@@ -4,7 +4,7 @@ import type { TabProblem } from '../../workbook/records/tab-problem';
 import type { Actor } from '../../workbook/records/people-roles';
 import { cellHash } from '../../workbook/changes/same-cell';
 import { mayActFor } from '../who-covers-what/parts';
-import { joinTexts, message, type Message } from '../../base/messages/text';
+import { joinTexts, message } from '../../base/messages/text';
 import { coverageParts } from '../../base/vocabulary/words';
 import {
   groupsOf,

@@ -1,6 +1,4 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FromAbove } from '../../workbook/command/types';
-import { tasksToEndorse } from './decision/tasks';
 import { findOverlaps } from './plan-find';
 import { listOverlaps } from './plan-list';
 import { decideOverlap } from './plan-decide';
@@ -24,4 +22,4 @@ export const commands = [
   similarSubmissions,
 ] as const;
 
-export const offers: Partial<FromAbove> = { tasksToEndorse };
+export { tasksToEndorse } from './decision/tasks';

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { RowRule } from '../../workbook/capability/description';
+import type { RowRule } from '../../workbook/command/row-rules';
 import { progressRowRefusal } from './whose-rating';
 import { recordProgress } from './plan-record';
 import { progressForm } from './plan-form';

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FromAbove } from '../../workbook/command/types';
+import type { ProgressLines } from '../../submissions/documents/brought-lines';
 import { isProgressLine, progressSoFar } from './progress-so-far';
 import { buildProgressReport } from './plan-build';
 
@@ -7,6 +7,4 @@ export const name = 'report';
 
 export const commands = [buildProgressReport] as const;
 
-export const offers: Partial<FromAbove> = {
-  progressLines: { of: progressSoFar, isOne: isProgressLine },
-};
+export const progressLines: ProgressLines = { of: progressSoFar, isOne: isProgressLine };

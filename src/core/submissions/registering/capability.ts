@@ -1,5 +1,6 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FindingRule, RowRule } from '../../workbook/capability/description';
+import type { FindingRule } from '../../workbook/command/findings';
+import type { RowRule } from '../../workbook/command/row-rules';
 import { mergedRefusal, mergedTrouble } from './merged-texts';
 import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';

@@ -1,7 +1,7 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import type { Letters } from '../../people/letters/letter-maker';
 import { reviewMail, reviewMailReads } from './review-letter';
-import type { RowRule } from '../../workbook/capability/description';
+import type { RowRule } from '../../workbook/command/row-rules';
 import { finalRefusal } from './standing';
 import { reviewForm } from './plan-list';
 import { reviewedText } from './plan-text';

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import type { FromAbove } from '../../workbook/command/types';
+import type { AnswerGroups } from '../../submissions/documents/brought-lines';
 import { groupsOfRows } from './plan-annotated';
 import { importAnswers } from './plan-import';
 import { annotatedAnswers } from './plan-annotated';
@@ -8,4 +8,4 @@ export const name = 'answers';
 
 export const commands = [importAnswers, annotatedAnswers] as const;
 
-export const offers: Partial<FromAbove> = { answerGroups: groupsOfRows };
+export const answerGroups: AnswerGroups = groupsOfRows;

@@ -1,6 +1,6 @@
 // Who may change what by form, and what must hold between rows: one row for a thing, one person for an address, always
 // somebody who coordinates. Sharing is the lock; these rules prevent mistakes.
-import { ruleRefusal } from '../capability/description';
+import { ruleRefusal } from '../command/row-rules';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Context } from '../command/types';
 import type { Actor } from '../records/people-roles';

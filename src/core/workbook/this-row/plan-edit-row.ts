@@ -1,5 +1,5 @@
 // The rule of 'edit-row': some cells of one row, unless somebody changed them meanwhile.
-import { ruleRefusal } from '../capability/description';
+import { ruleRefusal } from '../command/row-rules';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { joinTexts, message, type Message } from '../../base/messages/text';

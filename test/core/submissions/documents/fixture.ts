@@ -1,8 +1,7 @@
 // An invented coalition with two submissions, as typed rows.
 import { pageOfBuild } from '../../../support/page-of-build';
 import { brought as broughtTo } from '../../../../src/core/brought.late';
-import { OFFERS } from '../../../../src/core/workbook/capability/description';
-import type { Point } from '../../../../src/core/workbook/capability/point';
+import type { Point } from '../../../../src/core/base/point';
 import { textNow } from '../../../../src/core/submissions/endorsing/signed-text';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
@@ -95,7 +94,6 @@ export function contextOf({
     setting: (key) => all[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: Object.assign({}, ...broughtTo(OFFERS.name)),
     brought: <Value>({ name }: Point<Value>) => broughtTo(name) as readonly Value[],
   };
 }

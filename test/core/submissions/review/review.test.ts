@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Outcome } from '../../../../src/core/base/outcome';
-import { ruleRefusal } from '../../../../src/core/workbook/capability/description';
+import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { askReviewers } from '../../../../src/core/submissions/review/plan-ask';
 import { giveReview } from '../../../../src/core/submissions/review/plan-give';

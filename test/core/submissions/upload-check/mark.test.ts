@@ -6,7 +6,7 @@ import { contentHash } from '../../../../src/core/submissions/documents/versions
 import { registerInput } from '../../../../src/core/submissions/registering/register-input';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
 import { markUploaded } from '../../../../src/core/submissions/upload-check/plan-mark';
-import { ruleRefusal } from '../../../../src/core/workbook/capability/description';
+import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { bookOf, coalition as rows, contextOf } from '../documents/fixture';
 
 const coalition = {
