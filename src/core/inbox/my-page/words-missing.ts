@@ -1,7 +1,7 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
 import { dueOn, NO_DAY, say, type MyPageLine, type Reading } from './page';
 import type { Clash, DigestItems, WaitingPair } from '../weekly-summary/items';
-import { pairDue } from '../../coverage/overlaps/pending-decisions';
+import { pairDue } from '../../coverage/overlaps/decision/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';
 import {
   mailStates,

@@ -13,9 +13,9 @@ import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
 import { groupNewsReader, type OfGroups } from './of-groups';
-import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
+import { isSettled, proposalIn } from '../../coverage/overlaps/decision/settling';
 import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
-import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
+import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/decision/pending-decisions';
 
 export interface WaitingPair {
   readonly row: RowOf<'OVL'>;

@@ -3,8 +3,8 @@ import { message, textBy } from '../../../base/messages/text';
 import { askHints } from '../../../language/ask-hints/ask-hints';
 import { hintList } from '../../../language/ask-hints/hint-words';
 import { documentLanguage } from '../../documents/document-language';
-import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
-import type { Piece, Subject } from '../subject';
+import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 /** What the government should do. */

@@ -6,9 +6,9 @@ import { inAnyLanguage } from '../../../base/text/word-sets';
 import { FINITE_VERBS, TO_BE_WRITTEN } from '../../../words/lists/signs';
 import { limitMessage } from '../../documents/counts';
 import { isToBeWritten } from '../../documents/preview';
-import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
+import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
 import { around } from '../../../base/text/around';
-import type { Piece, Subject } from '../subject';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 const asText = (words: Message) => textBy((language) => render(words, language));

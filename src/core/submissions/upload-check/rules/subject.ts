@@ -1,18 +1,18 @@
 // What is checked, in one form, whether it is the workbook's own document or a file that somebody chose.
-import { message, type Language, type Message, type Text } from '../../base/messages/text';
-import { countWords } from '../../base/text/count-words';
-import { withoutMarks } from '../../base/text/endnotes';
-import type { Context } from '../../workbook/command/types';
-import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
-import { wordCount, type WordCount } from '../documents/counts';
-import { documentFileName } from '../documents/cover';
-import type { DocumentModel, Section } from '../documents/model';
-import { AREA_WORDS } from '../documents/written-text';
-import { coverTexts } from '../documents/preview';
-import { contentHash, latestBuilt } from '../documents/versions';
+import { message, type Language, type Message, type Text } from '../../../base/messages/text';
+import { countWords } from '../../../base/text/count-words';
+import { withoutMarks } from '../../../base/text/endnotes';
+import type { Context } from '../../../workbook/command/types';
+import type { Book } from '../../../workbook/records/book';
+import type { RowOf } from '../../../workbook/records/rows';
+import { wordCount, type WordCount } from '../../documents/counts';
+import { documentFileName } from '../../documents/cover';
+import type { DocumentModel, Section } from '../../documents/model';
+import { AREA_WORDS } from '../../documents/written-text';
+import { coverTexts } from '../../documents/preview';
+import { contentHash, latestBuilt } from '../../documents/versions';
 import type { UploadFile } from './file-input';
-import * as checkText from '../../words/submissions/upload-check';
+import * as checkText from '../../../words/submissions/upload-check';
 
 /** A paragraph, heading or note, with its place. */
 export interface Piece {

@@ -1,13 +1,13 @@
 // Pending decisions: which workgroups still have to decide on a pair, by when, which pairs come first, and how much a
 // text may change afterwards.
-import type { Context } from '../../workbook/command/types';
-import { isDate } from '../../base/dates/formats';
-import { internalDueFrom } from '../../submissions/registering/limits';
-import { addDays } from '../../base/dates/dates';
-import { today } from '../../base/dates/zones';
-import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
-import type { KeyOf, overlapPriorities } from '../../base/vocabulary/words';
+import type { Context } from '../../../workbook/command/types';
+import { isDate } from '../../../base/dates/formats';
+import { internalDueFrom } from '../../../submissions/registering/limits';
+import { addDays } from '../../../base/dates/dates';
+import { today } from '../../../base/dates/zones';
+import type { Book } from '../../../workbook/records/book';
+import type { RowOf } from '../../../workbook/records/rows';
+import type { KeyOf, overlapPriorities } from '../../../base/vocabulary/words';
 import { isSettled, proposalIn } from './settling';
 
 /** What decides whose turn a pair is; why, says `docs/decisions/settling.md`. */

@@ -1,6 +1,6 @@
 // What a rule of the check before upload finds: whether it passes, why, and the places to look at.
-import { message, type Message } from '../../base/messages/text';
-import * as checkText from '../../words/submissions/upload-check';
+import { message, type Message } from '../../../base/messages/text';
+import * as checkText from '../../../words/submissions/upload-check';
 
 /** A place in the text, with the words that stand there. */
 export interface Spot {

@@ -1,5 +1,5 @@
 // Finds many names in a text at once: by their first word, so that a text of thousands of words is read only once.
-import { foldText } from '../../base/text/fold';
+import { foldText } from '../../../base/text/fold';
 
 interface Name {
   readonly words: readonly string[];

@@ -1,12 +1,12 @@
 // Reads and writes the decision cells of Overlaps: whether a pair is settled, its terms, proposals, and an earlier word
 // that a new one took the place of.
-import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
-import type { RowOf } from '../../workbook/records/rows';
-import { foldText } from '../../base/text/fold';
-import { overlapDecisions, wordText, type KeyOf } from '../../base/vocabulary/words';
-import * as overlapsText from '../../words/coverage/overlaps';
-import { textHash } from '../../base/text/text-hash';
-import type { Book } from '../../workbook/records/book';
+import { LANGUAGES, message, render, type Language, type Message } from '../../../base/messages/text';
+import type { RowOf } from '../../../workbook/records/rows';
+import { foldText } from '../../../base/text/fold';
+import { overlapDecisions, wordText, type KeyOf } from '../../../base/vocabulary/words';
+import * as overlapsText from '../../../words/coverage/overlaps';
+import { textHash } from '../../../base/text/text-hash';
+import type { Book } from '../../../workbook/records/book';
 
 export type Decision = KeyOf<typeof overlapDecisions>;
 

@@ -1,7 +1,7 @@
 // A sketch of a text by bottom-k MinHash (Broder 1997; Cohen and Kaplan 2007): the 48 smallest hashes of its
 // three-word shingles, small enough for a cell. From two sketches the share of a text that changed is estimated.
-import { imul, mix, plainHash } from '../../language/reading/hashes';
-import { foldedWords } from '../../language/reading/words';
+import { imul, mix, plainHash } from '../../../language/reading/hashes';
+import { foldedWords } from '../../../language/reading/words';
 
 /** A text as it was at one time. */
 export interface TextSketch {
