@@ -62,8 +62,6 @@ import * as groupLetters from './people/group-letters/capability';
 import * as vacancies from './people/vacancies/capability';
 import * as handOver from './inbox/hand-over/capability';
 import * as trueNames from './people/true-names/capability';
-import * as erasing from './people/erasing/capability';
-import * as leaving from './people/leaving/capability';
 
 export const capabilities = [
   registering,
@@ -127,8 +125,6 @@ export const capabilities = [
   vacancies,
   handOver,
   trueNames,
-  erasing,
-  leaving,
 ] as const satisfies readonly Capability[];
 
 type KindsOf<One> = One extends { readonly letters: infer All } ? keyof All : never;

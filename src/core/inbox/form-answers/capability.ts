@@ -1,5 +1,4 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { findFormAnswers } from './find-answers';
 import { bringInFormAnswers } from './plan-bring-in';
 import { formQuestions } from './plan-questions';
 
@@ -7,5 +6,3 @@ export const name = 'form-answers';
 
 export const commands = [bringInFormAnswers, formQuestions] as const;
 
-/** The shell carries them out. */
-export const shellCommands = [findFormAnswers] as const;

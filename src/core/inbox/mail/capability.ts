@@ -1,10 +1,7 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { sendWaitingMail } from './send-waiting-mail';
 import { listMail, showMail, markMail } from './plan-list';
 
 export const name = 'mail';
 
 export const commands = [listMail, showMail, markMail] as const;
 
-/** The shell carries them out. */
-export const shellCommands = [sendWaitingMail] as const;
