@@ -61,11 +61,10 @@ const asking = (capabilities: readonly string[], late: readonly string[]): strin
     const shape = shapeOf(value);
     return { point, shape, keys: shape === 'record' ? Object.keys(value) : [] };
   };
-  const OWN = ['name', 'commands'];
   export const all = [${pairs(capabilities, 'c')}].map(([file, one]) => ({
     folder: file.split('/').slice(2, -1).join('/'),
     commands: (one.commands ?? []).map(face),
-    brings: Object.entries(one).filter(([key]) => !OWN.includes(key)).map(part),
+    brings: Object.entries(one).filter(([key]) => key !== 'commands').map(part),
     isListed: capabilities.includes(one),
   }));
   export const late = [${pairs(late, 'l')}].map(([file, one]) => ({

@@ -1,16 +1,11 @@
 // The list of capabilities against itself: what must be whole is.
 import { expect, it } from '@jest/globals';
 import { brought } from '../../src/core/brought.late';
-import { capabilities, everyKindHasMaker } from '../../src/core/capabilities';
+import { everyKindHasMaker } from '../../src/core/capabilities';
 import { plannedCommands } from '../../src/core/commands';
 
 it('has a maker for every kind of letter', () => {
   expect(everyKindHasMaker).toBe(true);
-});
-
-it('names each capability once', () => {
-  const names = capabilities.map(({ name }) => name);
-  expect(names).toEqual([...new Set(names)]);
 });
 
 it('gathers the commands of all descriptions, each name once', () => {

@@ -4,6 +4,4 @@ import { countryPage } from './plan-country';
 import { issuePage } from './plan-issue';
 import { buildAskToChangeReport } from './plan-report';
 
-export const name = 'ask-to-change';
-
 export const commands = [askToChange, countryPage, issuePage, buildAskToChangeReport] as const;

@@ -2,6 +2,4 @@
 import { contactForm } from './plan-form';
 import { logContact } from './plan-log';
 
-export const name = 'contacts';
-
 export const commands = [contactForm, logContact] as const;

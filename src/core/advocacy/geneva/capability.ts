@@ -3,8 +3,6 @@ import type { FindingRule } from '../../workbook/command/findings';
 import { stayTrouble } from './stay-trouble';
 import { whoIsInGeneva } from './plan-geneva';
 
-export const name = 'geneva';
-
 export const commands = [whoIsInGeneva] as const;
 
 export const findings: readonly FindingRule[] = [{ reads: ['DEL', 'TIM'], find: stayTrouble }];

@@ -2,6 +2,4 @@
 import { onePager } from './plan-draft';
 import { buildOnePager } from './plan-build';
 
-export const name = 'one-pagers';
-
 export const commands = [onePager, buildOnePager] as const;

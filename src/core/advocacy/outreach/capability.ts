@@ -2,6 +2,4 @@
 import { outreach } from './plan-list';
 import { share } from './plan-share';
 
-export const name = 'outreach';
-
 export const commands = [outreach, share] as const;

@@ -2,6 +2,4 @@
 import { questionBank, addQuestion, giveQuestion } from './plan-bank';
 import { importQuestions } from './plan-import';
 
-export const name = 'questions';
-
 export const commands = [questionBank, addQuestion, giveQuestion, importQuestions] as const;

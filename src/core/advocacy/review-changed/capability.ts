@@ -2,6 +2,4 @@
 import { reviewChanged } from './plan-list';
 import { noteReviewChanges, tickReviewChange } from './plan-tasks';
 
-export const name = 'review-changed';
-
 export const commands = [reviewChanged, noteReviewChanges, tickReviewChange] as const;

@@ -2,6 +2,4 @@
 import { thanks } from './plan-thanks';
 import { whatCountriesAsked } from './plan-what-countries-asked';
 
-export const name = 'thanks';
-
 export const commands = [thanks, whatCountriesAsked] as const;

@@ -3,6 +3,4 @@ import { prepareWhatWasSaid } from './plan-prepare';
 import { whatWasSaid } from './plan-live';
 import { compareWhatWasSaid } from './plan-compare';
 
-export const name = 'what-was-said';
-
 export const commands = [prepareWhatWasSaid, whatWasSaid, compareWhatWasSaid] as const;

@@ -6,8 +6,6 @@ import { proposeShare } from './plan-share';
 import { planAsksCommand } from './plan-plan';
 import { importMadeToOthers } from './plan-bring-in';
 
-export const name = 'whom-to-ask';
-
 export const commands = [whomToAsk, proposeShare, planAsksCommand, importMadeToOthers] as const;
 
 export const findings: readonly FindingRule[] = [

@@ -2,6 +2,4 @@
 import { divideIssuesForm } from './plan-form';
 import { divideIssues } from './plan-divide-issues';
 
-export const name = 'divide-issues';
-
 export const commands = [divideIssuesForm, divideIssues] as const;

@@ -1,6 +1,4 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import { suggestIssues } from './plan-suggest';
 
-export const name = 'issue-suggestions';
-
 export const commands = [suggestIssues] as const;

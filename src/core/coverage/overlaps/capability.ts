@@ -8,8 +8,6 @@ import { allowSharedText } from './shared-texts';
 import { alreadyCovered, coveredForm } from './plan-already-covered';
 import { similarSubmissions } from './plan-similar';
 
-export const name = 'overlaps';
-
 export const commands = [
   findOverlaps,
   listOverlaps,

@@ -1,6 +1,4 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import { buildCoverageReport } from './plan-build';
 
-export const name = 'report';
-
 export const commands = [buildCoverageReport] as const;

@@ -3,6 +3,4 @@ import { whoCoversWhat } from './plan-list';
 import { claimIssue } from './plan-claim';
 import { yieldIssue } from './plan-yield';
 
-export const name = 'who-covers-what';
-
 export const commands = [whoCoversWhat, claimIssue, yieldIssue] as const;

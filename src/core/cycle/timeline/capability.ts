@@ -3,6 +3,4 @@ import { startCycle } from './plan-start-cycle';
 import { cycleForm } from './present-facts';
 import { markPassed } from './plan-mark-passed';
 
-export const name = 'timeline';
-
 export const commands = [startCycle, cycleForm, markPassed] as const;

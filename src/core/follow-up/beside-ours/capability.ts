@@ -3,6 +3,4 @@ import { importCountryReport } from './plan-import';
 import { besideOurs } from './plan-beside-ours';
 import { decideContradiction } from './plan-decide';
 
-export const name = 'beside-ours';
-
 export const commands = [importCountryReport, besideOurs, decideContradiction] as const;

@@ -3,6 +3,4 @@ import { findClusters } from './plan-find';
 import { listClusters } from './plan-list';
 import { setCluster } from './plan-set';
 
-export const name = 'clusters';
-
 export const commands = [findClusters, listClusters, setCluster] as const;

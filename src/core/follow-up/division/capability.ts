@@ -6,8 +6,6 @@ import { tellDivision } from './plan-tell';
 import { handOverRecommendation } from './plan-hand-over';
 import { answerHandOver } from './plan-answer';
 
-export const name = 'division';
-
 export const commands = [shareOut, tellDivision, handOverRecommendation, answerHandOver] as const;
 
 export const letters = {

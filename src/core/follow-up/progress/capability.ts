@@ -7,8 +7,6 @@ import { listProgress } from './plan-list';
 import { setNextStep } from './plan-next-step';
 import { setProgressScale } from './plan-scale';
 
-export const name = 'progress';
-
 export const commands = [recordProgress, progressForm, listProgress, setNextStep, setProgressScale] as const;
 
 export const rowRules: readonly RowRule[] = [progressRowRefusal];

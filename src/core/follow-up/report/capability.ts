@@ -3,8 +3,6 @@ import type { ProgressLines } from '../../submissions/documents/brought-lines';
 import { isProgressLine, progressSoFar } from './progress-so-far';
 import { buildProgressReport } from './plan-build';
 
-export const name = 'report';
-
 export const commands = [buildProgressReport] as const;
 
 export const progressLines: ProgressLines = { of: progressSoFar, isOne: isProgressLine };

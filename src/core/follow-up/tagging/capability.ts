@@ -5,8 +5,6 @@ import { acceptSuggestions } from './plan-accept';
 import { leaveSuggestions } from './plan-leave';
 import { teachIssueWords } from './plan-teach';
 
-export const name = 'tagging';
-
 export const commands = [
   divideForm,
   suggestForRecommendations,

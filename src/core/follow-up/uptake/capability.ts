@@ -4,6 +4,4 @@ import { uptake } from './plan-uptake';
 import { decideMatch } from './plan-decide';
 import { buildUptakeReport } from './plan-report';
 
-export const name = 'uptake';
-
 export const commands = [matchAsksCommand, uptake, decideMatch, buildUptakeReport] as const;

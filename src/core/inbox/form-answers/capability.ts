@@ -2,7 +2,4 @@
 import { bringInFormAnswers } from './plan-bring-in';
 import { formQuestions } from './plan-questions';
 
-export const name = 'form-answers';
-
 export const commands = [bringInFormAnswers, formQuestions] as const;
-

@@ -2,6 +2,4 @@
 import { handOverForm } from './plan-form';
 import { handOverRole } from './plan-hand-over';
 
-export const name = 'hand-over';
-
 export const commands = [handOverForm, handOverRole] as const;

@@ -1,6 +1,4 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import { queueHomeDigests } from './plan-queue';
 
-export const name = 'home-digest';
-
 export const commands = [queueHomeDigests] as const;

@@ -2,6 +2,4 @@
 import { breakOuts } from './plan-list';
 import { makeBreakOut } from './plan-make';
 
-export const name = 'break-outs';
-
 export const commands = [breakOuts, makeBreakOut] as const;

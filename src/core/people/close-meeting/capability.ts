@@ -4,8 +4,6 @@ import { minutesMail, minutesMailReads } from './minutes-letter';
 import { closeForm } from './plan-form';
 import { closeMeeting } from './plan-close';
 
-export const name = 'close-meeting';
-
 export const commands = [closeForm, closeMeeting] as const;
 
 export const letters = { minutes: { reads: minutesMailReads, make: minutesMail } } as const satisfies Letters;

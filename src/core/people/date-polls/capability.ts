@@ -4,6 +4,4 @@ import { answerDates } from './plan-answer';
 import { fixDate } from './plan-fix';
 import { addDates } from './plan-add';
 
-export const name = 'date-polls';
-
 export const commands = [datePolls, answerDates, fixDate, addDates] as const;

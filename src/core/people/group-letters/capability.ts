@@ -4,8 +4,6 @@ import { groupLetter } from './render-letter';
 import { writeForm } from './plan-form';
 import { writeToGroup } from './plan-write';
 
-export const name = 'group-letters';
-
 export const commands = [writeForm, writeToGroup] as const;
 
 const toGroup = { reads: [], make: groupLetter };

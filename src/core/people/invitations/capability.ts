@@ -4,6 +4,4 @@ import { answerInvitations } from './plan-answer';
 import { readAnswers } from './plan-read';
 import { remindOfMeeting } from './plan-remind';
 
-export const name = 'invitations';
-
 export const commands = [invitationList, answerInvitations, readAnswers, remindOfMeeting] as const;

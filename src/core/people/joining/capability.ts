@@ -5,6 +5,4 @@ import { alreadyListed } from './plan-already-listed';
 import { whoAmI } from './plan-who-am-i';
 import { chooseMail } from './plan-choose-mail';
 
-export const name = 'joining';
-
 export const commands = [join, joinForm, alreadyListed, whoAmI, chooseMail] as const;

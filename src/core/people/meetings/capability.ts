@@ -4,8 +4,6 @@ import { datesMail } from './dates-letter';
 import { inviteToMeeting } from './plan-invite';
 import { meetingForm } from './plan-form';
 
-export const name = 'meetings';
-
 export const commands = [inviteToMeeting, meetingForm] as const;
 
 export const letters = { 'date-poll': { reads: [], make: datesMail } } as const satisfies Letters;

@@ -2,6 +2,4 @@
 import { vacancies } from './plan-list';
 import { askForRole } from './plan-ask';
 
-export const name = 'vacancies';
-
 export const commands = [vacancies, askForRole] as const;

@@ -2,6 +2,4 @@
 import { documentForm, documentPreview } from './document-queries';
 import { buildDocument } from './build-document';
 
-export const name = 'documents';
-
 export const commands = [documentForm, documentPreview, buildDocument] as const;

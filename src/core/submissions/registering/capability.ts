@@ -6,8 +6,6 @@ import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';
 import { submissionForm } from './plan-form';
 
-export const name = 'registering';
-
 export const commands = [registerSubmission, submissionForm] as const;
 
 export const rowRules: readonly RowRule[] = [mergedRefusal, translationRefusal];

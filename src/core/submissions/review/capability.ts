@@ -8,8 +8,6 @@ import { reviewedText } from './plan-text';
 import { askReviewers } from './plan-ask';
 import { giveReview } from './plan-give';
 
-export const name = 'review';
-
 export const commands = [reviewForm, reviewedText, askReviewers, giveReview] as const;
 
 export const rowRules: readonly RowRule[] = [finalRefusal];

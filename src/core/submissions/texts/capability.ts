@@ -6,8 +6,6 @@ import { takeInText } from './plan-take-in';
 import { textForm } from './plan-form';
 import { storedText } from './stored-text';
 
-export const name = 'texts';
-
 export const commands = [compareVersions, takeInText, textForm, storedText] as const;
 
 /** What else changes when rows get other names. */

@@ -5,8 +5,6 @@ import { unSummary } from './plan-summary';
 import { saveUnSummary, chooseFirstAsks, startUnSummary } from './plan-save';
 import { remindSummaries } from './plan-remind';
 
-export const name = 'un-summary';
-
 export const commands = [unSummary, saveUnSummary, chooseFirstAsks, startUnSummary, remindSummaries] as const;
 
 export const letters = {

@@ -4,8 +4,6 @@ import { uploadedRefusal } from './status-refusal';
 import { checkBeforeUpload } from './plan-check';
 import { markUploaded } from './plan-mark';
 
-export const name = 'upload-check';
-
 export const commands = [checkBeforeUpload, markUploaded] as const;
 
 export const rowRules: readonly RowRule[] = [(_book, change) => uploadedRefusal(change)];

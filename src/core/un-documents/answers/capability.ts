@@ -4,8 +4,6 @@ import { groupsOfRows } from './plan-annotated';
 import { importAnswers } from './plan-import';
 import { annotatedAnswers } from './plan-annotated';
 
-export const name = 'answers';
-
 export const commands = [importAnswers, annotatedAnswers] as const;
 
 export const answerGroups: AnswerGroups = groupsOfRows;

@@ -2,6 +2,4 @@
 import { importRecommendations } from './plan-import';
 import { recognizeDocument, importForm } from './plan-recognize';
 
-export const name = 'reports';
-
 export const commands = [importRecommendations, recognizeDocument, importForm] as const;

@@ -2,6 +2,4 @@
 import { importCitations } from './plan-import';
 import { citations } from './plan-citations';
 
-export const name = 'summaries';
-
 export const commands = [importCitations, citations] as const;

@@ -4,6 +4,4 @@ import { mergeForm } from './plan-form';
 import { mergeRows } from './plan-merge';
 import { keepApart } from './plan-keep-apart';
 
-export const name = 'duplicates';
-
 export const commands = [listDuplicates, mergeForm, mergeRows, keepApart] as const;

@@ -3,6 +3,4 @@ import { rowForm } from './plan-row-form';
 import { editRow } from './plan-edit-row';
 import { addRow } from './plan-add-row';
 
-export const name = 'this-row';
-
 export const commands = [rowForm, editRow, addRow] as const;
