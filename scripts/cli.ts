@@ -9,7 +9,6 @@ import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { start } from './start/start';
-import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
 import { words } from './words/words';
@@ -160,7 +159,6 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     return 0;
   },
   docs: () => tell(writeDocs(root)),
-  templates: () => tell(writeTemplates(root)),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
   google,
@@ -188,7 +186,6 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
-  templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
