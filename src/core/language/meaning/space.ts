@@ -1,12 +1,13 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
 // weight, so that texts compare as bags of items. How alike two items are is worked out once.
 import type { Text } from '../../base/messages/text';
+import { byTextLanguage } from '../reading/concepts';
 import { SMALL_WORDS, usualStems } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
 import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
-import { englishSpellings, lookUpStem } from './foreign-words';
+import { englishSpellings, isMeant, lookUpStem, type MeantLanguage } from './foreign-words';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { MeaningTable, Vocabulary, WordRows } from './table';
 
@@ -47,7 +48,7 @@ const { related, concept: conceptWeight } = MEANING_THRESHOLDS;
 /** The list spells sœur as many people do, soeur. */
 export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
 
-const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary): boolean =>
+const saysNothing = (word: string, language: MeantLanguage, { light }: Vocabulary): boolean =>
   SMALL_WORDS[language].has(word) ||
   light[language].has(word) ||
   usualStems(language).has(stemIn(language, word));
@@ -61,7 +62,8 @@ export function createLookUp(
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
   return (found, language) => {
-    if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
+    if (!isMeant(language) || found.length < SHORTEST_WORD || saysNothing(found, language, table))
+      return undefined;
     if (language === 'en') return firstKnown(englishForms(found));
     const { exact, byStem } = table.lists[language];
     const word = withoutLigature(found);
@@ -140,7 +142,7 @@ function createFinder(table: MeaningTable, reader: Reader, items: Item[]) {
 export function createSpace(table: MeaningTable, reader: Reader): Space {
   const items: Item[] = [];
   const find = createFinder(table, reader, items);
-  const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
+  const ofWord = byTextLanguage((): (number | undefined)[] => []);
   const ofDimension: (number | undefined)[] = [];
   const weightOf = (item: number): number => items[item]?.weight ?? 0;
   const bagOf = (reading: Reading): Bag => {
