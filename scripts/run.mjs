@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isCurrent, noteMade } from './install/kept-bundle.cjs';
 import { npmCall } from './install/npm-call.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -40,11 +41,15 @@ function put(file, contents) {
   renameSync(fresh, file);
 }
 
+/** The bundle of a script, made again when something in it changed. */
 async function bundle(entry, name) {
+  const file = `.cache/scripts/${name}`;
+  const outfile = join(root, file);
+  if (isCurrent(root, `${file}.made-of`)) return outfile;
   const { build } = await import('esbuild');
-  const outfile = join(root, '.cache', 'scripts', name);
   mkdirSync(dirname(outfile), { recursive: true });
-  const { outputFiles } = await build({
+  const started = Date.now();
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -56,8 +61,11 @@ async function bundle(entry, name) {
     logLevel: 'error',
     sourcemap: true,
     write: false,
+    metafile: true,
   });
   for (const { path, contents } of outputFiles) put(path, contents);
+  const made = { inputs: Object.keys(metafile.inputs), outputs: Object.keys(metafile.outputs), started };
+  noteMade(root, `${file}.made-of`, made);
   return outfile;
 }
 
