@@ -34,13 +34,14 @@ const forGoogle = join(root, 'scripts', 'google');
 
 /**
  * `--all` goes over every case of the long matrices, which otherwise some stand for, and installs what the tests of
- * publishing need; the other words are for Jest.
+ * publishing need; `--quick` leaves out what test/support/slow-suites.cjs names. The other words are for Jest.
  */
 const test = async (args: string[]): Promise<number> => {
   await currentDist(root);
   if (args.includes('--all') && installOwnPackages(forGoogle) !== 0) return 1;
   if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
-  return tool('jest', ...args.filter((arg) => arg !== '--all'));
+  if (args.includes('--quick')) process.env['UPR_QUICK'] = '1';
+  return tool('jest', ...args.filter((arg) => arg !== '--all' && arg !== '--quick'));
 };
 
 /** Documents that are made from code say what the code says. */
