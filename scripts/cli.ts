@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build/bundle';
+import { currentDist } from './build/current-dist';
 import { sizeReport } from './build/size-report';
 import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
@@ -32,13 +33,14 @@ const forGoogle = join(root, 'scripts', 'google');
 
 /**
  * `--all` goes over every case of the long matrices, which otherwise some stand for, and installs what the tests of
- * publishing need; the other words are for Jest.
+ * publishing need; `--quick` leaves out what test/support/slow-suites.cjs names. The other words are for Jest.
  */
 const test = async (args: string[]): Promise<number> => {
-  await buildAll(root);
+  await currentDist(root);
   if (args.includes('--all') && installOwnPackages(forGoogle) !== 0) return 1;
   if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
-  return tool('jest', ...args.filter((arg) => arg !== '--all'));
+  if (args.includes('--quick')) process.env['UPR_QUICK'] = '1';
+  return tool('jest', ...args.filter((arg) => arg !== '--all' && arg !== '--quick'));
 };
 
 /** Documents that are made from code say what the code says. */
@@ -153,7 +155,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   upr: (args) => upr(root, args),
   demo: (args) => demo(root, args),
   build: async () => {
-    const { folder, bytes, sizes } = await buildAll(root);
+    const { folder, bytes, sizes } = await currentDist(root);
     console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
     for (const line of sizeReport(sizes)) console.log(line);
     return 0;
@@ -165,7 +167,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   test,
   check,
   e2e: async (args) => {
-    await buildAll(root);
+    await currentDist(root);
     const wanted = BROWSER_CHECKS.filter(
       (file) => args.length === 0 || args.some((arg) => file.includes(arg)),
     );
@@ -173,11 +175,11 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     return 0;
   },
   screens: async (args) => {
-    if (!args.includes('--help')) await buildAll(root);
+    if (!args.includes('--help')) await currentDist(root);
     return bundled('test/e2e/screens/screens.ts', args);
   },
   bench: async (args) => {
-    await buildAll(root);
+    await currentDist(root);
     return bundled('test/bench/bench.ts', args);
   },
 };

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { install } from './install/install.cjs';
+import { isCurrent, noteMade } from './install/kept-bundle.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
@@ -24,11 +25,15 @@ function put(file, contents) {
   renameSync(fresh, file);
 }
 
+/** The bundle of a script, made again when something in it changed. */
 async function bundle(entry, name) {
+  const file = `.cache/scripts/${name}`;
+  const outfile = join(root, file);
+  if (isCurrent(root, `${file}.made-of`)) return outfile;
   const { build } = await import('esbuild');
-  const outfile = join(root, '.cache', 'scripts', name);
   mkdirSync(dirname(outfile), { recursive: true });
-  const { outputFiles } = await build({
+  const started = Date.now();
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -40,8 +45,11 @@ async function bundle(entry, name) {
     logLevel: 'error',
     sourcemap: true,
     write: false,
+    metafile: true,
   });
   for (const { path, contents } of outputFiles) put(path, contents);
+  const made = { inputs: Object.keys(metafile.inputs), outputs: Object.keys(metafile.outputs), started };
+  noteMade(root, `${file}.made-of`, made);
   return outfile;
 }
 

@@ -7,7 +7,7 @@ import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { inWords } from '../../src/local/time/estimate';
-import { buildAll } from '../build/bundle';
+import { currentDist } from '../build/current-dist';
 import { reasonOf } from '../../src/core/base/reason-of';
 import { readArguments, UsageError, runScript, type Arguments } from './arguments';
 import { backUpTo, restoreFrom, restoreFromBeside } from './backup';
@@ -318,7 +318,7 @@ async function dispatch(root: string, argv: readonly string[]): Promise<number> 
   const args = readArguments(argv, ALLOWED);
   const done = withoutScripts(args);
   if (done !== null) return done;
-  const { folder } = await buildAll(root);
+  const { folder } = await currentDist(root);
   switch (args.words[0]) {
     case 'commands':
       return listCommands(folder, args);
