@@ -46,6 +46,12 @@ export interface ContentMeasure {
   likeness(one: Content, other: Content, exact?: Shares): number;
 }
 
+/** Whether two texts name the same treaties and bodies, and none by another number. */
+export const nameTheSame = (one: Content, other: Content): boolean =>
+  one.names.size === other.names.size &&
+  [...one.names].every((name) => other.names.has(name)) &&
+  one.numbers.join() === other.numbers.join();
+
 /** Sums up what texts have, to know what is rare. */
 class Rarity {
   private readonly counts = new Map<number, number>();
