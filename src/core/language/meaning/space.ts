@@ -14,12 +14,22 @@ import type { MeaningTable, Vocabulary, WordRows } from './table';
 /** A text as its distinct words and concepts that have a meaning. */
 export interface Bag {
   /** Numbers of items. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
+  /** What each weighs, and all together. */
+  readonly weights: Float32Array;
+  readonly weight: number;
   /** Where the words of each item stand first, from their beginning to before their end: 0-based UTF-16 offsets. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Sum of the weights. */
-  readonly weight: number;
+}
+
+/** Items with what they weigh: a bag, or the same weighed otherwise. */
+export type Weighed = Pick<Bag, 'ids' | 'weights' | 'weight'>;
+
+/** The same items, each weighed by what is made of its number and its place. */
+export function weighed(ids: Int32Array, weightOf: (id: number, place: number) => number): Weighed {
+  const weights = Float32Array.from(ids, weightOf);
+  return { ids, weights, weight: weights.reduce((sum, each) => sum + each, 0) };
 }
 
 export interface Space {
@@ -28,7 +38,6 @@ export interface Space {
   size(): number;
   /** The vector of an item, of length 1. */
   vectorOf(item: number): Float32Array;
-  weightOf(item: number): number;
   /** How alike an item is to each other one, by their numbers, from 0 to SAME. */
   likenessesOf(item: number): Uint8Array;
   /** The name of a concept, undefined for a word. */
@@ -144,7 +153,6 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
   const find = createFinder(table, reader, items);
   const ofWord = byTextLanguage((): (number | undefined)[] => []);
   const ofDimension: (number | undefined)[] = [];
-  const weightOf = (item: number): number => items[item]?.weight ?? 0;
   const bagOf = (reading: Reading): Bag => {
     const { language, words, wordStarts, wordEnds, dimensions, dimensionPlaces, dimensionEnds } = reading;
     const [found, starts, ends] = [new Set<number>(), [] as number[], [] as number[]];
@@ -159,14 +167,12 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
     dimensions.forEach((id, i) =>
       meet((ofDimension[id] ??= find.ofConcept(id)), dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0),
     );
-    const ids = [...found];
-    return { ids, starts, ends, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
+    return { ...weighed(Int32Array.from(found), (id) => items[id]?.weight ?? 0), starts, ends };
   };
   return {
     dims: table.dims,
     size: () => items.length,
     vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
-    weightOf,
     likenessesOf: (item) => likenessesIn(items, item),
     conceptOf: (item) => items[item]?.name,
     bagOf,
