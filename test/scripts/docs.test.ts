@@ -76,6 +76,11 @@ describe('the decision records', () => {
     expect(recordsIn(ROOT).filter((file) => !index.includes(`](${file}) | 20`))).toEqual([]);
   });
 
+  it('have at most two pages', () => {
+    const long = recordsIn(ROOT).filter((file) => wordsOf(join(dirname(DECISIONS_PAGE), file)) > 1050);
+    expect(long).toEqual([]);
+  });
+
   it('need a head', () => {
     expect(recordLine('a.md', '# A | B\n\n_2026-01-02. Superseded by [b](b.md)._\n')).toBe(
       '| [A \\| B](a.md) | 2026-01-02 | 2026-01-02 | Superseded by [b](b.md) |',
