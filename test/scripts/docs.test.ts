@@ -18,13 +18,32 @@ const filesIn = (folder: string): readonly string[] =>
 
 const pages = ['.', 'docs', 'words'].flatMap(filesIn).filter((file) => file.endsWith('.md'));
 
-/** Links to files of the repository, as paths from its root; what stands between backticks is no link. */
-const linksOf = (page: string): readonly string[] =>
-  [
-    ...read(page)
-      .replace(/`[^`\n]*`/g, '')
-      .matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g),
-  ].map(([, to = '']) => join(dirname(page), to));
+/** What stands between backticks is neither a link nor a heading. */
+const plain = (page: string): string =>
+  read(page)
+    .replace(/```[^]*?```/g, '')
+    .replace(/`[^`\n]*`/g, '');
+
+/** Headings as GitHub makes addresses of them. */
+const anchorsOf = (page: string): readonly string[] =>
+  [...read(page).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+
+function isThere(page: string, link: string): boolean {
+  const [file = '', anchor] = link.split('#');
+  const to = file === '' ? page : join(dirname(page), file);
+  return existsSync(join(ROOT, to)) && (anchor === undefined || anchorsOf(to).includes(anchor));
+}
+
+/** Links of a page to what is not in the repository, though it should be. */
+const deadLinks = (page: string): readonly string[] =>
+  [...plain(page).matchAll(/\]\((?!\w+:)([^)\s]+)\)/g)]
+    .map(([, link = '']) => link)
+    .filter((link) => !isThere(page, link));
 
 const wordsOf = (page: string): number => read(page).trim().split(/\s+/).length;
 
@@ -52,7 +71,7 @@ describe('the table of scripts', () => {
 
 describe('the pages', () => {
   it.each(pages)('%s links to what is there', (page) => {
-    expect(linksOf(page).filter((to) => !existsSync(join(ROOT, to)))).toEqual([]);
+    expect(deadLinks(page)).toEqual([]);
   });
 });
 
