@@ -2,7 +2,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawAreas } from '../house/draw-areas';
+import { CAPABILITIES_PAGE, capabilitiesPage } from './capabilities-page';
 import { COMMANDS_PAGE, commandsPage } from './commands-page';
+import { DECISIONS_PAGE, decisionsPage } from './decisions-page';
 import { FORMS_PAGE, formsPage } from './forms-page';
 import { withRights } from './rights-table';
 import { GOOGLE_SURFACE, googleSurface } from './google/google-surface';
@@ -14,7 +16,9 @@ const documents = (root: string): readonly (readonly [file: string, text: string
   const { file, text } = drawAreas(root);
   return [
     [DATA_DICTIONARY, dataDictionary()],
+    [CAPABILITIES_PAGE, capabilitiesPage()],
     [COMMANDS_PAGE, commandsPage()],
+    [DECISIONS_PAGE, decisionsPage(root)],
     [FORMS_PAGE, formsPage()],
     [rights.file, rights.text],
     [file, text],
