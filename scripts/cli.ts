@@ -9,6 +9,7 @@ import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
+import { mutants } from './mutants/mutants';
 import { start } from './start/start';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
@@ -163,6 +164,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   docs: () => tell(writeDocs(root)),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
+  mutants: (args) => mutants(root, args),
   google,
   test,
   check,
