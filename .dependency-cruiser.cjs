@@ -22,8 +22,24 @@ module.exports = {
       scope: 'folder',
       comment:
         'Folders that import each other are one capability, or share something: put the shared file into the one below, or join them.',
-      from: { path: '^src/core/[^/]+/[^/]+$' },
-      to: { circular: true, path: '^src/core/[^/]+/[^/]+$' },
+      from: { path: '^src/core/' },
+      to: { circular: true, path: '^src/core/' },
+    },
+    {
+      name: 'folder-inside-looks-out',
+      severity: 'error',
+      comment:
+        'A folder inside another holds what the outer one is made of: it may not import files that lie directly in the outer one, else both are in a circle. Move the shared file into the inner folder.',
+      from: { path: '^(src/core/[^/]+/.+)/[^/]+/[^/]+$' },
+      to: { path: '^$1/[^/]+$' },
+    },
+    {
+      name: 'engine-knows-a-capability',
+      severity: 'error',
+      comment:
+        'The engine runs lists and names no capability: bring what it should do as a hook (src/addin/capabilities) or as a point of the core.',
+      from: { path: '^src/addin/engine/' },
+      to: { path: '^src/(addin/capabilities|core/(?!base/|workbook/|words/))' },
     },
     {
       name: 'files-in-a-circle',

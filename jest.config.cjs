@@ -1,7 +1,13 @@
 const { existsSync } = require('node:fs');
+const slow = require('./test/support/slow-suites.cjs');
 
 // The tests of publishing need its packages, which `npm test -- --all` installs.
 const withGoogle = existsSync(`${__dirname}/scripts/google/node_modules/.package-lock.json`);
+
+/** What `npm test -- --quick` passes by. */
+const leftOut = slow
+  .flatMap(({ suites }) => suites)
+  .map((suite) => `/test/${suite.replaceAll('.', String.raw`\.`)}${suite.endsWith('/') ? '' : '$'}`);
 
 // Every test runs from TypeScript sources; Preact, and what reads the catalogues, ship untransformed ES modules.
 module.exports = {
@@ -11,7 +17,12 @@ module.exports = {
   // A busy machine is no reason to fail; what hangs still ends.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', ...(withGoogle ? [] : ['/test/google/'])],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '/test/e2e/',
+    ...(withGoogle ? [] : ['/test/google/']),
+    ...(process.env.UPR_QUICK ? leftOut : []),
+  ],
   globalSetup: '<rootDir>/test/support/run-folder.cjs',
   globalTeardown: '<rootDir>/test/support/run-folder-gone.cjs',
   setupFiles: ['<rootDir>/test/no-network.cjs'],

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build/bundle';
+import { currentDist } from './build/current-dist';
 import { sizeReport } from './build/size-report';
 import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { start } from './start/start';
-import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
 import { words } from './words/words';
@@ -33,13 +33,14 @@ const forGoogle = join(root, 'scripts', 'google');
 
 /**
  * `--all` goes over every case of the long matrices, which otherwise some stand for, and installs what the tests of
- * publishing need; the other words are for Jest.
+ * publishing need; `--quick` leaves out what test/support/slow-suites.cjs names. The other words are for Jest.
  */
 const test = async (args: string[]): Promise<number> => {
-  await buildAll(root);
+  await currentDist(root);
   if (args.includes('--all') && installOwnPackages(forGoogle) !== 0) return 1;
   if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
-  return tool('jest', ...args.filter((arg) => arg !== '--all'));
+  if (args.includes('--quick')) process.env['UPR_QUICK'] = '1';
+  return tool('jest', ...args.filter((arg) => arg !== '--all' && arg !== '--quick'));
 };
 
 /** Documents that are made from code say what the code says. */
@@ -154,20 +155,19 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   upr: (args) => upr(root, args),
   demo: (args) => demo(root, args),
   build: async () => {
-    const { folder, bytes, sizes } = await buildAll(root);
+    const { folder, bytes, sizes } = await currentDist(root);
     console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
     for (const line of sizeReport(sizes)) console.log(line);
     return 0;
   },
   docs: () => tell(writeDocs(root)),
-  templates: () => tell(writeTemplates(root)),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
   google,
   test,
   check,
   e2e: async (args) => {
-    await buildAll(root);
+    await currentDist(root);
     const wanted = BROWSER_CHECKS.filter(
       (file) => args.length === 0 || args.some((arg) => file.includes(arg)),
     );
@@ -175,11 +175,11 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     return 0;
   },
   screens: async (args) => {
-    if (!args.includes('--help')) await buildAll(root);
+    if (!args.includes('--help')) await currentDist(root);
     return bundled('test/e2e/screens/screens.ts', args);
   },
   bench: async (args) => {
-    await buildAll(root);
+    await currentDist(root);
     return bundled('test/bench/bench.ts', args);
   },
 };
@@ -188,7 +188,6 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
-  templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',

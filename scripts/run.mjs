@@ -1,9 +1,10 @@
 // Starts any script of the project on a fresh clone: installs what is missing, bundles the TypeScript, runs it.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npmCall } from './install/npm-call.cjs';
+import { install } from './install/install.cjs';
+import { isCurrent, noteMade } from './install/kept-bundle.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const args = process.argv.slice(2);
@@ -16,22 +17,6 @@ if (major < 20) {
   process.exit(2);
 }
 
-const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
-
-/** Standard output belongs to the script that is started, so npm talks to standard error. */
-function install() {
-  // npm writes this file last, so an installation that broke off has none.
-  const done = join(root, 'node_modules', '.package-lock.json');
-  const installed = existsSync(done) ? packagesOf(done) : null;
-  const call = npmCall(args, packagesOf(join(root, 'package-lock.json')), installed);
-  if (call === null) return;
-  process.stderr.write('Installing what the project needs (once) ...\n');
-  const isWindows = process.platform === 'win32';
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: isWindows };
-  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', call, options);
-  if (status !== 0) process.exit(status ?? 1);
-}
-
 /** Another script may be starting from the file, so it changes in one step, and only when it differs. */
 function put(file, contents) {
   if (existsSync(file) && readFileSync(file).equals(contents)) return;
@@ -40,11 +25,15 @@ function put(file, contents) {
   renameSync(fresh, file);
 }
 
+/** The bundle of a script, made again when something in it changed. */
 async function bundle(entry, name) {
+  const file = `.cache/scripts/${name}`;
+  const outfile = join(root, file);
+  if (isCurrent(root, `${file}.made-of`)) return outfile;
   const { build } = await import('esbuild');
-  const outfile = join(root, '.cache', 'scripts', name);
   mkdirSync(dirname(outfile), { recursive: true });
-  const { outputFiles } = await build({
+  const started = Date.now();
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
@@ -56,8 +45,11 @@ async function bundle(entry, name) {
     logLevel: 'error',
     sourcemap: true,
     write: false,
+    metafile: true,
   });
   for (const { path, contents } of outputFiles) put(path, contents);
+  const made = { inputs: Object.keys(metafile.inputs), outputs: Object.keys(metafile.outputs), started };
+  noteMade(root, `${file}.made-of`, made);
   return outfile;
 }
 
@@ -82,7 +74,11 @@ async function run(file, words) {
   if (status !== 0) process.exit(status);
 }
 
-install();
+const notInstalled = install(root, args);
+if (notInstalled !== null) {
+  process.stderr.write(`${notInstalled}\n`);
+  process.exit(1);
+}
 // The words come first, since everything else is bundled with them; what is wrong with them stops everything.
 await run(await bundle('scripts/words/generate.ts', 'generate.cjs'), []);
 await run(await bundle('scripts/cli.ts', 'cli.cjs'), args);

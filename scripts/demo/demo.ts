@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
-import { buildAll } from '../build/bundle';
+import { currentDist } from '../build/current-dist';
 import { readArguments, runScript } from '../upr/arguments';
 import { exportXlsx } from '../upr/export';
 import { readTab } from '../upr/read-tab';
@@ -100,7 +100,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   mkdirSync(out, { recursive: true });
   for (const name of readdirSync(out).filter((one) => one.startsWith('demo.upr.json')))
     rmSync(join(out, name), { recursive: true, force: true });
-  const { folder } = await buildAll(root);
+  const { folder } = await currentDist(root);
   const book = openWorkbook({ file, as: SAMPLE_COORDINATOR, bundleDir: folder });
   const told: Told[] = [];
   try {

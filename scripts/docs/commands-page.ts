@@ -12,7 +12,8 @@ Made by \`npm run docs\` from \`src/core/commands.ts\`. Each is defined once, at
 
 _Audience_: each includes those after it: anyone (every editor), member, co-chair, coordinator. _Pace_: a query reads
 only; a short command plans under the workbook's lock; a long one plans before it takes the lock. Every command also
-reads People, Workgroups and Settings. \`npm run -s upr -- run NAME\` runs one.
+reads People, Workgroups and Settings. \`npm run -s upr -- run NAME\` runs one,
+\`npm run -s upr -- batch --help\` tells how a file of them runs in one go.
 `;
 
 const row = ({ name, title, audience, pace }: CommandFace, reads: readonly string[]): string =>

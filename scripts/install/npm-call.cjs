@@ -43,4 +43,29 @@ const npmCall = (script, wanted, installed) => {
   ];
 };
 
-module.exports = { missingPackages, npmCall };
+const KINDS = ['dependencies', 'devDependencies', 'optionalDependencies'];
+const MOST_NAMED = 3;
+
+const ranges = (manifest) => Object.assign({}, ...KINDS.map((kind) => manifest[kind] ?? {}));
+
+const difference = (name, wanted, locked) => {
+  if (locked === undefined) return `${name} is missing in it`;
+  if (wanted === undefined) return `${name} is in it alone`;
+  return `${name} is ${locked} in it and ${wanted} in package.json`;
+};
+
+/**
+ * How the lockfile differs from package.json, in words; null when it fits. `locked` is what the lockfile says of the
+ * project itself, its package ''.
+ */
+const staleLock = (manifest, locked) => {
+  const [wanted, had] = [ranges(manifest), ranges(locked)];
+  const names = [...new Set([...Object.keys(wanted), ...Object.keys(had)])];
+  const differing = names.filter((name) => wanted[name] !== had[name]);
+  if (differing.length === 0) return null;
+  const named = differing.slice(0, MOST_NAMED).map((name) => difference(name, wanted[name], had[name]));
+  const more = differing.length > MOST_NAMED ? `; ${differing.length - MOST_NAMED} more differ` : '';
+  return `${named.join('; ')}${more}`;
+};
+
+module.exports = { missingPackages, npmCall, staleLock };

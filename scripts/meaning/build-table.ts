@@ -5,9 +5,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { englishForms } from '../../src/core/language/meaning/english-forms';
+import { MEANT_LANGUAGES } from '../../src/core/language/meaning/foreign-words';
 import { createLookUp } from '../../src/core/language/meaning/space';
 import { FULL_WEIGHT, listOf, type Vocabulary } from '../../src/core/language/meaning/table';
-import { TEXT_LANGUAGES } from '../../src/core/language/reading/reading';
 import { quantise } from './quantise';
 import { madeOf, readSources, type ListedWords, type Sources } from './sources';
 import { bind, reduced, retrofit, unit, withoutFrequency, type Neighbours } from './vectors';
@@ -130,7 +130,7 @@ function tableOf(root: string): string {
     base64(codes),
     es,
     fr,
-    ...TEXT_LANGUAGES.map((language) => sources.light[language].join(' ')),
+    ...MEANT_LANGUAGES.map((language) => sources.light[language].join(' ')),
     sources.general.map(({ language, words: text }) => `${language}:${text.join(' ')}`).join('|'),
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TEXT_LANGUAGES, type TextLanguage } from '../../src/core/language/reading/reading';
+import { MEANT_LANGUAGES, type MeantLanguage } from '../../src/core/language/meaning/foreign-words';
 import { withoutLigature } from '../../src/core/language/meaning/space';
 import { foldedWords } from '../../src/core/language/reading/words';
 
@@ -28,8 +28,8 @@ export interface Sources {
   /** English words that hold sentences together. */
   readonly small: ReadonlySet<string>;
   /** Words that say nothing, by language. */
-  readonly light: Readonly<Record<TextLanguage, readonly string[]>>;
-  readonly general: readonly { readonly language: TextLanguage; readonly words: readonly string[] }[];
+  readonly light: Readonly<Record<MeantLanguage, readonly string[]>>;
+  readonly general: readonly { readonly language: MeantLanguage; readonly words: readonly string[] }[];
 }
 
 /** Whoever changes one of these makes the table anew; the lexicon weighs too little for that. */
@@ -69,7 +69,7 @@ export function readSources(root: string): Sources {
     ...lexicon.map(([, wordings]) => singleWords(wordings)),
   ];
   const lightRows = rowsOf(root, FOLDER, 'light-words');
-  const lightIn = (language: TextLanguage): string[] =>
+  const lightIn = (language: MeantLanguage): string[] =>
     cellWords(lightRows.find(([code]) => code === language)?.[1]);
   return {
     list,
@@ -81,7 +81,7 @@ export function readSources(root: string): Sources {
     small: new Set(rowsOf(root, LEXICON, SMALL).flatMap(([word]) => foldedWords(word ?? ''))),
     light: { en: lightIn('en'), es: lightIn('es'), fr: lightIn('fr') },
     general: rowsOf(root, FOLDER, 'general-texts').flatMap(([code, text = '']) => {
-      const language = TEXT_LANGUAGES.find((each) => each === code);
+      const language = MEANT_LANGUAGES.find((each) => each === code);
       return language ? [{ language, words: foldedWords(text).map(withoutLigature) }] : [];
     }),
   };

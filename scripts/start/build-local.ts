@@ -1,7 +1,8 @@
 // What the local workbook serves, in a language. The pseudo-language is built apart, so that it is never pushed.
 import { join } from 'node:path';
 import { buildLocalParts, type LocalParts } from '../../src/local/server/build';
-import { buildAll } from '../build/bundle';
+import { buildAll, type Built } from '../build/bundle';
+import { currentDist } from '../build/current-dist';
 import { UsageError } from '../upr/arguments';
 import { readLanguages } from '../words/catalogues';
 import { otherWords } from '../words/other-words';
@@ -14,21 +15,23 @@ export interface LocalBuild {
   readonly parts: LocalParts;
 }
 
-async function build(...[root, folder, plugins = []]: Parameters<typeof buildAll>): Promise<LocalBuild> {
-  const [built, parts] = await Promise.all([
-    buildAll(root, folder, plugins),
-    buildLocalParts(root, [...plugins]),
-  ]);
-  return { folder: built.folder, parts };
-}
+const localBuild = async (
+  root: string,
+  script: Promise<Built>,
+  plugins: Parameters<typeof buildLocalParts>[1] = [],
+): Promise<LocalBuild> => {
+  const [{ folder }, parts] = await Promise.all([script, buildLocalParts(root, plugins)]);
+  return { folder, parts };
+};
 
 /** `locale` is the code of a language, '' for the reader's own. */
 export async function buildLocal(root: string, locale = ''): Promise<LocalBuild> {
   const known = ['', ...Object.keys(readLanguages(root))];
-  if (known.includes(locale)) return build(root);
+  if (known.includes(locale)) return localBuild(root, currentDist(root));
   if (locale !== PSEUDO)
     throw new UsageError(`--locale takes one of ${[...known.slice(1), PSEUDO].join(', ')}.`);
   const apart = join(root, '.cache', PSEUDO);
   const words = await pseudoModules(root, join(apart, 'root'));
-  return build(root, join(apart, 'dist'), [otherWords(root, words)]);
+  const plugins = [otherWords(root, words)];
+  return localBuild(root, buildAll(root, join(apart, 'dist'), plugins), plugins);
 }

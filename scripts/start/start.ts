@@ -4,12 +4,12 @@ import { mkdirSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/base/function-name';
-import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
 import { bookLocale } from './book-locale';
 import { buildLocal } from './build-local';
+import { tellHolder } from './holder';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
              [--doors PORT [--doors-host ADDRESS] [--doors-anew]] [--no-open]
@@ -122,14 +122,6 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
   });
   await local.close();
-  return 0;
-}
-
-/** Tells where the workbook is open already; throws what else is wrong. */
-function tellHolder(error: unknown): number {
-  if (!(error instanceof WorkbookHeldError) || !error.holder.port) throw error;
-  const { port, token } = error.holder;
-  console.log(`This workbook is open already: http://127.0.0.1:${port}/${token ? `?t=${token}` : ''}`);
   return 0;
 }
 

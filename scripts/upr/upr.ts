@@ -1,27 +1,25 @@
 // `upr`: the add-in's commands from the command line, on a workbook file, through the very bundle.
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
-import { render } from '../../src/core/base/messages/text';
-import { readUploadFile } from '../../src/core/submissions/upload-check/read-file';
+import { resolve } from 'node:path';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { inWords } from '../../src/local/time/estimate';
-import { buildAll } from '../build/bundle';
+import { currentDist } from '../build/current-dist';
 import { reasonOf } from '../../src/core/base/reason-of';
 import { readArguments, UsageError, runScript, type Arguments } from './arguments';
 import { backUpTo, restoreFrom, restoreFromBeside } from './backup';
+import { batch, BATCH_HELP } from './batch/batch-file';
+import { withFile } from './command-input';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';
 import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
 import { coded, exportCsv, exportXlsx, toldBy } from './export';
 import { overlaps } from './overlaps/overlaps';
-import { documentTools } from './overlaps/read-file';
 import { readTab } from './read-tab';
-import { readText } from './read-text';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
@@ -41,6 +39,7 @@ const COMMANDS: readonly (readonly [call: string, does: string])[] = [
     'run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]',
     'runs a command of the add-in; --calls counts the calls of services and estimates their seconds on Google',
   ],
+  ['batch --workbook FILE --commands FILE.jsonl|- [--as EMAIL] [--locale es_ES] [--keep-going]', BATCH_HELP],
   ['read TAB --workbook FILE [--json]', 'prints the rows of a tab'],
   [
     'export --workbook FILE --xlsx FILE | --csv FOLDER [--coded | --reason WORDS]',
@@ -89,8 +88,9 @@ const ALLOWED = {
     'to',
     'from',
     'reason',
+    'commands',
   ],
-  flags: ['json', 'dry-run', 'calls', 'empty', 'all', 'coded'],
+  flags: ['keep-going', 'json', 'dry-run', 'calls', 'empty', 'all', 'coded'],
 };
 
 interface CommandInfo {
@@ -165,24 +165,8 @@ function readJson(written: string): Record<string, unknown> {
   throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
 }
 
-/** Commands that take the file itself, with what Word keeps beside the text. */
-const TAKE_FILE: readonly string[] = ['check-before-upload', 'mark-uploaded'];
-
-function fileInput(path: string): Record<string, unknown> {
-  const read = readUploadFile(basename(path), new Uint8Array(readFileSync(resolve(path))), documentTools);
-  if (!read.ok) throw new UsageError(render(read.problem, 'en'));
-  return { file: read.value };
-}
-
-function inputOf(name: string, args: Arguments): Record<string, unknown> {
-  const input = readJson(args.values['input'] ?? '{}');
-  const path = args.values['text'];
-  if (path === undefined) return input;
-  if (TAKE_FILE.includes(name)) return { ...input, ...fileInput(path) };
-  const { text, receipt } = readText(resolve(path), name);
-  for (const line of receipt) process.stderr.write(`${line}\n`);
-  return { ...input, text };
-}
+const inputOf = (name: string, args: Arguments): Record<string, unknown> =>
+  withFile(name, readJson(args.values['input'] ?? '{}'), args.values['text']);
 
 function show(answer: CallResponse): void {
   if (!answer.ok) {
@@ -217,6 +201,17 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
     book.close();
   }
 }
+
+const runAll = (bundleDir: string, args: Arguments): Promise<number> =>
+  batch({
+    from: need(args, 'commands'),
+    workbook: existingFile(args),
+    bundleDir,
+    as: args.values['as'],
+    locale: args.values['locale'],
+    keepGoing: args.flags.has('keep-going'),
+    commands: new Set(commandsOf(bundleDir).map(({ name }) => name)),
+  });
 
 function report(answer: CallResponse, book: OpenWorkbook, args: Arguments): void {
   const estimated = book.estimate();
@@ -323,7 +318,7 @@ async function dispatch(root: string, argv: readonly string[]): Promise<number> 
   const args = readArguments(argv, ALLOWED);
   const done = withoutScripts(args);
   if (done !== null) return done;
-  const { folder } = await buildAll(root);
+  const { folder } = await currentDist(root);
   switch (args.words[0]) {
     case 'commands':
       return listCommands(folder, args);
@@ -331,6 +326,8 @@ async function dispatch(root: string, argv: readonly string[]): Promise<number> 
       return newWorkbook(root, folder, args);
     case 'run':
       return runCommand(folder, args);
+    case 'batch':
+      return runAll(folder, args);
     case 'read':
       return read(folder, args);
     case 'export':

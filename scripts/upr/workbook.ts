@@ -7,7 +7,8 @@ import type { Estimate } from '../../src/local/time/estimate';
 import { functionName } from '../../src/core/base/function-name';
 
 export interface OpenWorkbook {
-  run(command: string, request: CallRequest): Promise<CallResponse>;
+  /** As whoever opened it, or as somebody else. */
+  run(command: string, request: CallRequest, as?: string): Promise<CallResponse>;
   /** Calls of Google's services that the last run made, `Service.method` to how often. */
   calls(): Readonly<Record<string, number>>;
   /** What the last run would take on Google; undefined when a server ran it. */
@@ -35,9 +36,9 @@ async function post(url: string, token: string, body: unknown): Promise<unknown>
   return answer.result;
 }
 
-function served(url: string, token: string, as: string): OpenWorkbook {
+function served(url: string, token: string, opener: string): OpenWorkbook {
   return {
-    run: async (command, request) =>
+    run: async (command, request, as = opener) =>
       (await post(url, token, { function: functionName(command), args: [request], as })) as CallResponse,
     calls: () => ({}),
     estimate: () => undefined,
@@ -54,7 +55,8 @@ export function openWorkbook({ file, as, bundleDir, locale }: OpenOptions): Open
   const { code, panels } = readScriptFiles(bundleDir);
   const book = openHeadless(file, { as, bundleCode: code, panels, ...(locale ? { locale } : {}) });
   return {
-    run: async (command, request) => book.call(functionName(command), request) as CallResponse,
+    run: async (command, request, actor = as) =>
+      book.callAs(actor, functionName(command), request) as CallResponse,
     calls: () => book.counts(),
     estimate: () => book.estimate(),
     grid: book.backend,

@@ -1,12 +1,9 @@
-// The catalogues of words, words/<language>/<area>.json, as they stand on disk.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { reasonOf } from '../../src/core/base/reason-of';
-
-/** Words by key; a key may also hold a group of words. */
-export interface Tree {
-  readonly [key: string]: string | Tree;
-}
+// The catalogues of words below words/<language>, as they stand on disk.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalogueFile, placeOf } from './homes';
+import { differencesOf, filesBelow, readShelf } from './shelf';
+import { textsOf, type Tree } from './tree';
 
 /** What words/languages.json says of a language. The first language there is the source of all others. */
 export interface LanguageInfo {
@@ -17,7 +14,7 @@ export interface LanguageInfo {
   readonly tag: string;
 }
 
-/** One area in every language; `undefined` where a language has no file for it. */
+/** One area in every language; `undefined` where a language lacks it. */
 export interface Catalogue {
   readonly area: string;
   readonly trees: Readonly<Record<string, Tree | undefined>>;
@@ -26,27 +23,17 @@ export interface Catalogue {
 export interface Catalogues {
   readonly languages: Readonly<Record<string, LanguageInfo>>;
   readonly areas: readonly Catalogue[];
+  /** What must be known to translate, by area and key. */
+  readonly notes: ReadonlyMap<string, Tree>;
   /** The pages of the guide by name, then by language, as Markdown. */
   readonly pages: Readonly<Record<string, Readonly<Record<string, string | undefined>>>>;
   readonly problems: readonly string[];
 }
 
 export const languagesFile = 'words/languages.json';
+const NOTES = 'notes';
 
-/** Where an area's words of one language stand, from the root. */
-export const catalogueFile = (language: string, area: string): string => `words/${language}/${area}.json`;
-export const notesFile = (area: string): string => `words/notes/${area}.json`;
 export const pageFile = (language: string, page: string): string => `words/${language}/guide/${page}.md`;
-
-/** The files below a folder that end so, by their path in it, without the ending. */
-export function filesBelow(folder: string, ending: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .map((path) => path.slice(0, path.length - ending.length))
-    .sort();
-}
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
@@ -65,17 +52,13 @@ const unsaidOf = (code: string, info: Partial<LanguageInfo>): readonly string[] 
 ];
 
 /** Notes of no text: their key was renamed, or is misspelt. */
-const strayNotes = (
-  notes: string,
-  source: string,
-  { area, trees }: Catalogue,
-  keys: Tree,
-): readonly string[] => {
-  const known = new Set(textsOf(trees[source] ?? {}).map(([path]) => path.join('.')));
-  return Object.keys(keys)
+const strayNotes = (source: string, area: string, notes: Tree, tree: Tree = {}): readonly string[] => {
+  const known = new Set(textsOf(tree).map(([path]) => path.join('.')));
+  return Object.keys(notes)
     .filter((key) => !known.has(key))
     .map(
-      (key) => `${notes}: ${key}: ${catalogueFile(source, area)} has no such key: rename or remove the note.`,
+      (key) =>
+        `${placeOf(NOTES, area)}: ${key}: ${catalogueFile(source, area)} has no such key: rename or remove the note.`,
     );
 };
 
@@ -83,44 +66,27 @@ const strayNotes = (
 export function readCatalogues(root: string): Catalogues {
   const languages = readLanguages(root);
   const codes = Object.keys(languages);
+  const [source = ''] = codes;
   const problems = Object.entries(languages).flatMap(([code, info]) => unsaidOf(code, info));
   const read = (file: string): string | undefined =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
-  const treeOf = (file: string): Tree | undefined => {
-    try {
-      return JSON.parse(read(file) ?? 'null') ?? undefined;
-    } catch (error) {
-      problems.push(`${file}: this is not JSON (${reasonOf(error)}): mend the place that is named.`);
-      return undefined;
-    }
-  };
   const byLanguage = <Content>(contentOf: (language: string) => Content): Record<string, Content> =>
     Object.fromEntries(codes.map((language) => [language, contentOf(language)]));
-  const [source = ''] = codes;
-  const notes = filesBelow(join(root, 'words', 'notes'), '.json');
-  const names = union([...codes.map((code) => filesBelow(join(root, 'words', code), '.json')), notes]);
+  const shelves = byLanguage((code) => readShelf(root, code, problems));
+  const notes = readShelf(root, NOTES, problems).areas;
+  const [first, ...others] = Object.entries(shelves);
+  if (first) problems.push(...others.flatMap((one) => differencesOf(first, one)));
+  for (const [area, tree] of notes)
+    problems.push(...strayNotes(source, area, tree, first?.[1].areas.get(area)));
+  const areas = union(Object.values(shelves).map((shelf) => [...shelf.areas.keys()]));
   const pages = union(codes.map((code) => filesBelow(join(root, 'words', code, 'guide'), '.md')));
-  const areas = names.map((area) => ({
-    area,
-    trees: byLanguage((language) => treeOf(catalogueFile(language, area))),
-  }));
-  for (const area of areas.filter((one) => notes.includes(one.area)))
-    problems.push(...strayNotes(notesFile(area.area), source, area, treeOf(notesFile(area.area)) ?? {}));
   return {
     languages,
-    areas: areas.filter(({ trees }) => Object.values(trees).some((tree) => tree !== undefined)),
+    areas: areas.map((area) => ({ area, trees: byLanguage((code) => shelves[code]?.areas.get(area)) })),
+    notes,
     pages: Object.fromEntries(
       pages.map((page) => [page, byLanguage((language) => read(pageFile(language, page)))]),
     ),
     problems,
   };
 }
-
-/** Every text of a tree with the way to it: `['columns', 'title', 'label']`. */
-export const textsOf = (
-  tree: Tree,
-  above: readonly string[] = [],
-): readonly (readonly [readonly string[], string])[] =>
-  Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'string' ? [[[...above, key], value] as const] : textsOf(value, [...above, key]),
-  );

@@ -1,9 +1,11 @@
 // Compiles the catalogues: reads every text in every language, and tells what is wrong with file, key and remedy.
-import { catalogueFile, pageFile, type Catalogue, type Catalogues, type Tree } from './catalogues';
+import { pageFile, type Catalogue, type Catalogues } from './catalogues';
 import { kindsInAll, wrongApostrophes, wrongForms, wrongPlaces, type Kinds } from './check-text';
+import { catalogueFile, homeOf } from './homes';
 import { pageLines, type LineStyle } from './guide-page';
 import { NotReadable, type Part, type Reader } from './message-format';
 import type { PluralRule } from './plural-rules';
+import type { Tree } from './tree';
 
 /** One text, in the order of the languages. */
 export interface CompiledText {
@@ -119,12 +121,11 @@ function compileArea(
     file: catalogueFile(language, area),
     tree: trees[language] ?? {},
   }));
-  const [source] = places;
-  for (const { file, language } of places)
-    if (!trees[language] && source)
-      report({ file, key: 'the file' }, [`this is missing: begin with a copy of ${source.file}`]);
+  // What a language lacks whole was told when it was read.
   const present = places.filter(({ language }) => trees[language]);
-  return compileGroup(present, '', tools, report);
+  return trees[languages[0] ?? '']
+    ? compileGroup(present, `${homeOf(area).key}: `, tools, report)
+    : new Map();
 }
 
 /** The lines of a page; each must be of one kind in all languages. */

@@ -1,4 +1,4 @@
-// Makes TypeScript of the catalogues, words/<language>/<area>.json, and of the pages of the guide.
+// Makes TypeScript of the catalogues, words/<language>/*.json, and of the pages of the guide.
 import { readCatalogues, type Catalogues } from './catalogues';
 import { compileCatalogues, type Compiled } from './compile';
 import type { Generated } from './lexicon';

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { reasonOf } from '../../src/core/base/reason-of';
-import { filesBelow } from './catalogues';
 import { generateTexts } from './generate-texts';
 import { generateLexicon } from './lexicon';
+import { filesBelow } from './shelf';
 
 const FOLDER = 'src/core/words';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { languagesOf } from './in-languages';
 import { readLanguageWords } from './language-words';
 import { readLexicon } from './lexicon/read-lexicon';
-import { readCities, readCountries, readIssues } from './names';
+import { readCities, readCountries, readIssues, readMissions } from './names';
 import { readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
@@ -55,6 +55,7 @@ export function generateLexicon(root: string): Generated {
     issues: constant('ISSUE_TABLE', issues.table),
     'issue-evidence': constant('ISSUE_EVIDENCE', issues.evidence),
     cities: constant('CITIES', readCities(tables, languages)),
+    missions: constant('MISSIONS', readMissions(tables, languages)),
     'language-words': typedAll(readLanguageWords(tables, languages)),
     signs: typedAll(readSigns(tables, languages)),
   };

@@ -9,6 +9,7 @@ const ISSUE: Shape = {
   filled: 2,
 };
 const ISSUE_NAMES: Shape = { columns: ['key', 'name', 'other words'], filled: 2 };
+const MISSION: Shape = { columns: ['key'], filled: 1 };
 const CITY: Shape = { columns: ['key', 'name'], filled: 2 };
 
 /** A list that has a line a key, with its names in each language. */
@@ -70,6 +71,16 @@ export function readIssues(
   });
   const evidence = [...rows.values()].map(({ key, fields: [, , ...speaks] }) => [key, ...speaks].join('|'));
   return { table: lines.join('\n'), evidence: evidence.join('\n') };
+}
+
+/** In each language the countries whose missions are written to in it where nobody says otherwise. */
+export function readMissions(tables: Tables, languages: readonly string[]): Readonly<Record<string, string>> {
+  const file = 'words/countries.tsv';
+  const keys = { file, rows: tables.read(file, COUNTRY) };
+  const inLanguages = readInLanguages(tables, languages, 'missions.tsv', MISSION, keys);
+  return Object.fromEntries(
+    [...inLanguages].map(([language, rows]) => [language, [...rows.keys()].join(' ')]),
+  );
 }
 
 /** In each language a line a city: as its time zone has it, then its name, with _ for spaces. */

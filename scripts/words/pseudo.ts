@@ -3,15 +3,10 @@
 // would not fit in a longer language either.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import {
-  catalogueFile,
-  languagesFile,
-  pageFile,
-  readCatalogues,
-  readLanguages,
-  type Tree,
-} from './catalogues';
+import { languagesFile, pageFile, readCatalogues, readLanguages } from './catalogues';
+import { catalogueTexts } from './homes';
 import { isChoice, messageReader, written, type Part, type Reader } from './message-format';
+import type { Tree } from './tree';
 
 export const PSEUDO = 'qps';
 
@@ -81,8 +76,8 @@ export async function writePseudo(root: string, folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   cpSync(join(root, 'words'), join(folder, 'words'), { recursive: true });
   put(languagesFile, JSON.stringify({ ...languages, [PSEUDO]: { ...languages[source], name: '⟦Pséúdó⟧' } }));
-  for (const { area, trees } of areas)
-    put(catalogueFile(PSEUDO, area), JSON.stringify(pseudoTree(trees[source] ?? {}, read)));
+  const made = areas.map(({ area, trees }) => [PSEUDO, area, pseudoTree(trees[source] ?? {}, read)] as const);
+  for (const [file, content] of catalogueTexts(made)) put(file, content);
   for (const [page, versions] of Object.entries(pages))
     put(pageFile(PSEUDO, page), pseudoPage(versions[source] ?? '', read));
   const table = readFileSync(join(root, 'words', source, 'language.tsv'), 'utf8');

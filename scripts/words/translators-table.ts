@@ -1,10 +1,10 @@
 // One table of all texts for people who translate: area, key, note, then a column a language. The catalogues are made of
 // it again when it comes back; a column more is a language more.
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseCsv, separatorOf, writeCsv } from '../../src/core/base/text/csv';
 import { UsageError } from '../upr/arguments';
-import { catalogueFile, notesFile, readCatalogues, textsOf, type Tree } from './catalogues';
+import { readCatalogues } from './catalogues';
+import { catalogueTexts, homeOf } from './homes';
+import { textsOf } from './tree';
 
 const COLUMNS = ['area', 'key', 'note'] as const;
 
@@ -14,26 +14,20 @@ const NOTHING = '∅';
 /** Between a group and a key in it; keys may hold dots. */
 const INTO = '/';
 
-/** What must be known to translate, by key, beside the words that the key is made of. */
-function notesOf(root: string, area: string): Readonly<Record<string, string>> {
-  const file = join(root, notesFile(area));
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
-}
-
 /** The table as CSV, which spreadsheets open; keys in the order of the first language. */
 export function exportTable(root: string): string {
-  const { areas, languages } = readCatalogues(root);
+  const { areas, languages, notes } = readCatalogues(root);
   const codes = Object.keys(languages);
   const rows = areas.flatMap(({ area, trees }) => {
     const texts = codes.map(
       (code) => new Map(textsOf(trees[code] ?? {}).map(([path, text]) => [path.join(INTO), text] as const)),
     );
-    const notes = notesOf(root, area);
+    const note = notes.get(area) ?? {};
     const keys = [...new Set(texts.flatMap((one) => [...one.keys()]))];
     return keys.map((key) => [
       area,
       key,
-      notes[key.replaceAll(INTO, '.')] ?? '',
+      String(note[key.replaceAll(INTO, '.')] ?? ''),
       ...texts.map((one) => (one.get(key) === '' ? NOTHING : (one.get(key) ?? ''))),
     ]);
   });
@@ -68,17 +62,19 @@ export function importTable(csv: string): ReadonlyMap<string, string> {
     throw new UsageError(
       `The first line must name the columns: area, key, note, and a language each (${codes.join(', ')}).`,
     );
-  const trees = new Map<string, Growing>();
+  const trees = new Map<string, readonly [language: string, area: string, tree: Growing]>();
   for (const row of rows) {
     const cell = (name: string): string => row[header.indexOf(name)] ?? '';
+    const area = cell('area');
+    if (homeOf(area).key === '')
+      throw new UsageError(
+        `“${area}” is no area: write it as the exported table has it, such as people/joining.`,
+      );
     for (const code of codes) {
-      const file = catalogueFile(code, cell('area'));
-      const tree = trees.get(file) ?? {};
-      trees.set(file, tree);
-      if (cell(code) !== '') put(tree, cell('key').split(INTO), asTyped(cell(code)));
+      const at = trees.get(`${code} ${area}`) ?? ([code, area, {}] as const);
+      trees.set(`${code} ${area}`, at);
+      if (cell(code) !== '') put(at[2], cell('key').split(INTO), asTyped(cell(code)));
     }
   }
-  return new Map(
-    [...trees].map(([file, tree]) => [file, `${JSON.stringify(tree satisfies Tree, null, 2)}\n`]),
-  );
+  return catalogueTexts(trees.values());
 }

@@ -2,9 +2,9 @@
 // everywhere is used nowhere.
 import { build } from 'esbuild';
 import { pageFiles } from '../build/panels';
-import { catalogueFile } from './catalogues';
 import { isGroup, type Compiled, type CompiledGroup, type CompiledText } from './compile';
 import { readTexts } from './generate-texts';
+import { placeOf } from './homes';
 import { otherWords } from './other-words';
 
 /** Where running begins. */
@@ -42,7 +42,7 @@ export async function unusedTexts(
   const marks = new Map<string, string>();
   const areas: Compiled['areas'] = compiled.areas.map(({ area, keys }) => ({
     area,
-    keys: marked(keys, `${catalogueFile(source, area)}: `, marks),
+    keys: marked(keys, `${placeOf(source, area)}: `, marks),
   }));
   const { outputFiles } = await build({
     absWorkingDir: root,

@@ -3,6 +3,7 @@
 import type { LanguageInfo } from './catalogues';
 import type { Kind } from './check-text';
 import { isGroup, type Compiled, type CompiledGroup, type CompiledPage, type CompiledText } from './compile';
+import { catalogueFile, homeOf } from './homes';
 import { written, type Part } from './message-format';
 import type { PluralRule } from './plural-rules';
 
@@ -73,7 +74,7 @@ function moduleOf(made: string, path: string, code: string): string {
 
 const areaModule = (area: string, keys: CompiledGroup, languages: Languages): string =>
   moduleOf(
-    `words/*/${area}.json`,
+    `“${homeOf(area).key}” in ${catalogueFile('*', area)}`,
     area,
     [...keys].map(([key, one]) => exported(key, one, languages)).join('\n'),
   );

@@ -6,6 +6,7 @@ import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '..
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
 import { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
+import { hooks } from './capabilities/all';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
 import { heardByGoogle, isTimed } from './commands/timed';
@@ -52,7 +53,7 @@ function runIn(tools: Google, name: string, request: CallRequest): CallResponse 
 
 /** Runs a command by name. Everything that goes wrong is in the answer; a timer, which reads none, is told by throwing. */
 export function command(name: string, request?: CallRequest): CallResponse {
-  const tools = google(titleOf);
+  const tools = google(titleOf, hooks);
   const given = runIn(tools, name, request ?? {});
   return isTimed(request) && name === sendWaitingMail.name ? heardByGoogle(tools.env.schedule, given) : given;
 }

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { fillTemplate, type TemplateValues } from '../../src/addin/docx/fill';
+import { fillTemplate, type TemplateValues } from '../../src/addin/docx/fill.late';
 import { CHART_LOOKS, type ChartName } from '../../src/core/base/charts/described';
 import { LANGUAGES } from '../../src/core/base/messages/text';
 import { reportTemplateData } from '../../src/core/coverage/report/outputs';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fillTemplate } from '../../src/addin/docx/fill';
+import { fillTemplate } from '../../src/addin/docx/fill.late';
 import { passagesThatFit } from '../../src/core/advocacy/one-pagers/facts';
 import { printed, roomOf, type OnePager } from '../../src/core/advocacy/one-pagers/page';
 import { LANGUAGES, type Language } from '../../src/core/base/messages/text';

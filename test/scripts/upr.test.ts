@@ -13,26 +13,75 @@ const upr = (...args: string[]) => commandLine(args);
 const run = (command: string, input: object, ...more: string[]) =>
   upr('run', command, '--workbook', book, '--as', ANA, '--input', JSON.stringify(input), '--json', ...more);
 
+const batch = (lines: readonly unknown[], ...more: string[]) =>
+  commandLine(
+    ['batch', '--workbook', book, '--commands', '-', '--as', ANA, ...more],
+    root,
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+  );
+
+const FACTS = {
+  coalition: 'River Watch',
+  country: 'Norway',
+  session: 57,
+  reviewDate: '2027-11-10',
+  timeZone: 'Europe/Oslo',
+};
+const TRY = { name: 'Bo', organization: 'Only a try', workgroups: [], listed: true };
+
+/** How the workbook of these tests begins. */
+const BEGIN = [
+  { command: 'start-cycle', input: FACTS },
+  { command: 'who-am-i', keep: { me: 'email' } },
+  { command: 'who-am-i', as: '$me' },
+  { command: 'join', as: 'bo@example.org', input: TRY, dryRun: true },
+  { command: 'undo', input: { change: 'CHG-0000' } },
+  { command: 'who-am-i' },
+];
+let begun: ReturnType<typeof batch>;
+
 beforeAll(() => {
   upr('new', '--workbook', book, '--empty');
-  run('start-cycle', {
-    coalition: 'River Watch',
-    country: 'Norway',
-    session: 57,
-    reviewDate: '2027-11-10',
-    timeZone: 'Europe/Oslo',
-  });
+  begun = batch(BEGIN);
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('upr', () => {
-  it('prints one JSON value and nothing else', () => {
-    const { stdout, status } = run('who-am-i', {});
-    expect(status).toBe(0);
-    expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: { email: ANA, isCoordinator: true } });
+describe('upr batch', () => {
+  const answers = (stdout: string): unknown[] =>
+    stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+
+  it('prints an answer a line, uses what was kept, and stops at what is refused', () => {
+    expect(answers(begun.stdout)).toMatchObject([
+      { line: 1, command: 'start-cycle', ok: true },
+      { line: 2, ok: true, kept: { me: ANA }, result: { isCoordinator: true } },
+      { line: 3, ok: true, result: { email: ANA } },
+      { line: 4, command: 'join', ok: true },
+      { line: 5, command: 'undo', ok: false, code: 'refused' },
+    ]);
+    expect(begun.stderr).toMatch(/^1\/6 start-cycle\n2\/6 who-am-i\n/);
+    expect(begun.stderr).toMatch(/standard input, line 5: That action is not in the list/);
+    expect(begun.stderr).toMatch(
+      /4 lines done, stopped at line 5, 1 line not run\. Put line 5 right, take out/,
+    );
+    expect(begun.status).toBe(1);
   });
 
+  it('runs nothing of a file with a line that cannot be read', () => {
+    const file = join(folder, 'wrong.jsonl');
+    writeFileSync(file, `${JSON.stringify({ command: 'join', input: TRY })}\n{"command":\n`);
+    const { stdout, stderr, status } = upr('batch', '--workbook', book, '--as', ANA, '--commands', file);
+    expect(answers(stdout)).toMatchObject([{ line: 2, ok: false, code: 'bad-line' }]);
+    expect(stderr).toMatch(`${file}, line 2: This is no JSON`);
+    expect(stderr).toMatch(`${file}: nothing was run.`);
+    expect(status).toBe(2);
+  });
+});
+
+describe('upr', () => {
   it('puts the text of a file into the input, and reads countries back as ISO codes', () => {
     const file = join(folder, 'report.txt');
     writeFileSync(file, readFileSync(join(root, 'sheets-templates', 'sample', 'report.txt')));
@@ -47,19 +96,15 @@ describe('upr', () => {
   });
 
   it('writes nothing in a dry run', () => {
-    const input = { name: 'Ana', organization: 'Only a try', workgroups: [], listed: true };
-    expect(JSON.parse(run('join', input, '--dry-run').stdout)).toMatchObject({ ok: true });
+    expect(JSON.parse(run('join', TRY, '--dry-run').stdout)).toMatchObject({ ok: true });
     const read = upr('read', 'Organizations', '--workbook', book);
     expect([read.status, read.stdout.includes('Only a try')]).toEqual([0, false]);
   });
 
-  it('answers in the language of a locale', () => {
-    const { stdout } = run('undo', { change: 'CHG-0000' }, '--locale', 'es_ES');
-    expect(JSON.parse(stdout)).toMatchObject({ message: expect.stringMatching(/acción/) });
-  });
-
-  it('counts service calls on request', () => {
-    const { stdout } = run('who-am-i', {}, '--calls');
+  it('counts service calls on request, on one JSON value and nothing else', () => {
+    const { stdout, status } = run('who-am-i', {}, '--calls');
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: { email: ANA, isCoordinator: true } });
     expect((JSON.parse(stdout) as { calls: Record<string, number> }).calls['Range.getValues']).toBe(3);
   });
 
@@ -105,9 +150,10 @@ describe('upr', () => {
     expect(one.stdout).not.toContain('overlaps');
   });
 
-  it('exits 1 with the message when a command is refused', () => {
-    const { status, stdout } = run('undo', { change: 'CHG-0000' });
+  it('exits 1 with the message when a command is refused, in the language of a locale', () => {
+    const { status, stdout } = run('undo', { change: 'CHG-0000' }, '--locale', 'es_ES');
     expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, code: 'refused' }]);
+    expect(JSON.parse(stdout)).toMatchObject({ message: expect.stringMatching(/acción/) });
     const missing = upr('read', 'People', '--workbook', join(folder, 'none.json'));
     expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('There is no workbook')]);
   });

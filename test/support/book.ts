@@ -1,6 +1,7 @@
 // A workbook for tests, from typed rows: `bookOf({ SUB: [{ id: 'SUB-1', title: 'Water' }] })`.
 import { pageOfBuild } from './page-of-build';
-import { fromAbove } from '../../src/core/from-above';
+import { brought as broughtTo } from '../../src/core/brought.late';
+import type { Point } from '../../src/core/base/point';
 import type { Book } from '../../src/core/workbook/records/book';
 import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
 import { emptyRow, makeBook } from '../../src/core/workbook/records/make-book';
@@ -80,7 +81,7 @@ export const contextOf = (
     setting: (key) => settings[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: fromAbove(),
+    brought: <Value>({ name }: Point<Value>) => broughtTo(name) as readonly Value[],
     ...rest,
   };
 };

@@ -24,33 +24,32 @@ import {
   type CheckAccountInput,
 } from '../../core/workbook/account/check-account';
 import type { AccountResult } from '../../core/workbook/account/report';
-import { check, checkDry, withLostKeys } from '../engine/check';
+import { check, checkDry, withLostKeys } from '../engine/check.late';
 import type { AccountPort } from '../engine/account-port';
-import { checkAccount, checkUnderTimer } from '../engine/check-account';
+import { checkAccount, checkUnderTimer } from '../engine/check-account.late';
 import type { LayoutPort } from '../engine/layout-port';
-import { erase } from '../engine/erase';
-import { settle as settleLeaving } from '../engine/leaving';
-import { findFormAnswers } from '../engine/find-form-answers';
+import { erase } from '../capabilities/erasing/erase.late';
+import { settle as settleLeaving } from '../capabilities/outgoing-check/outgoing-check.late';
+import { findFormAnswers } from '../capabilities/form-answers/find-form-answers';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
-import type { Environment } from '../engine/ports';
 import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
-import { workbookTexts } from '../engine/workbook-texts';
-import { sendWaitingMail } from '../engine/send-mail';
-import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
+import { workbookTexts } from '../capabilities/true-names/workbook-texts';
+import { sendWaitingMail } from '../capabilities/mail/send-mail.late';
+import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
 import { Refusal } from '../engine/refusal';
 import { setUp } from '../engine/set-up';
-import type { SetUpTools } from '../engine/set-up-tools';
 import { showRow } from '../engine/show-row';
-import { listChanges, undo } from '../engine/undo';
+import { listChanges, undo } from '../engine/undo.late';
 import { undoForm } from '../engine/undo-later';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
 import { isTimed } from './timed';
-import { templates } from './templates';
+import { templates } from './templates.late';
+import type { Environment, Session, SetUpTools } from '../engine/types';
 import * as engineText from '../../core/words/addin/engine';
 
 interface Tools {

@@ -1,7 +1,7 @@
 // Turns every outcome of a call into an answer that a person can read; the only place that catches everything.
 import { labelled } from '../../core/base/messages/labelled';
 import { safeParse } from 'zod/mini';
-import type { BoardProblem } from '../../core/coverage/issue-board/view';
+import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallLeaving, CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
 import {
@@ -12,17 +12,16 @@ import {
   type Message,
   type MessageCode,
 } from '../../core/base/messages/text';
-import type { Undecided } from '../../core/people/leaving/scan';
+import type { HeldDetail } from '../../core/workbook/command/held-detail';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fieldProblems } from '../../core/workbook/schema/value-problems';
-import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
+import type { Environment } from './types';
 import * as engineText from '../../core/words/addin/engine';
-import * as t from '../../core/words/people/leaving';
 
 /** Where it is in the workbook's own words, by which one finds it. */
 const readable = (
@@ -37,7 +36,7 @@ const readable = (
 });
 
 const onBoard = (
-  { sheet, row, column, message: words }: BoardProblem,
+  { sheet, row, column, message: words }: TabProblem,
   language: Language,
   bookLanguage: Language,
 ): CallProblem => ({ sheet, row, column, message: render(words, language, bookLanguage) });
@@ -56,10 +55,10 @@ function invalid(command: CommandFace, input: unknown, language: Language): Call
   return { ok: false, code: 'invalid', message: text, fields };
 }
 
-const leavingInWords = (leaving: readonly Undecided[], language: Language): readonly CallLeaving[] =>
-  leaving.map(({ key, kind, written, words, place, sure }) => ({
+const leavingInWords = (leaving: readonly HeldDetail[], language: Language): readonly CallLeaving[] =>
+  leaving.map(({ key, kind, written, words, place }) => ({
     ...{ key, written, words, place },
-    kind: render(message(sure ? t.sure : t.perhaps, { kind: t.kinds[kind] }), language),
+    kind: render(kind, language),
   }));
 
 function refused(

@@ -2,19 +2,18 @@
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
 import { inverseOf } from '../../core/workbook/changes/journal';
-import { renewals } from '../../core/from-above';
+import { RENEWALS } from '../../core/workbook/changes/types';
 import { planWrites, sheetsToRelabel } from '../../core/workbook/changes/plan-writes';
 import type { WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { takeJournal, type ChangeState } from './journal';
+import { takeJournal } from './journal';
 import { markEntry, notMarked, openEntry } from './journal-writes';
-import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { Refusal } from './refusal';
-import type { Session } from './session';
 import { assertWritable, writeSheets } from './write-sheets';
+import type { ChangeState, Environment, Session } from './types';
 import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
@@ -112,7 +111,7 @@ export function commitEdits(
   const writes = planWrites(whole.sheets.snapshot, whole.book, edits, {
     language: bookLanguage,
     now,
-    renewals: renewals(),
+    renewals: whole.context.brought(RENEWALS).flat(),
   });
   return commitWrites(env, whole, writes, options);
 }

@@ -11,9 +11,9 @@ import {
 } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { confirmed } from './let-in';
-import { readSheets, type TabIds } from './read-sheets';
+import { readSheets } from './read-sheets';
 import { openSession } from './session';
-import type { SetUpTools } from './set-up-tools';
+import type { SetUpTools, TabIds } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 function applyRule(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {

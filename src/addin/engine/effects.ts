@@ -1,34 +1,19 @@
 // Effects: what follows a change once the lock is released, such as mails, documents and pages. Whatever fails here
 // can be repeated.
-import type { Effect, MadeDocument } from '../../core/workbook/command/types';
-import type { CellProblem } from '../../core/workbook/records/book';
-import type { Undecided } from '../../core/people/leaving/scan';
-import { message, type Language, type Message } from '../../core/base/messages/text';
+import type { Effect } from '../../core/workbook/command/types';
+import type { Language } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
-import type { Environment } from './ports';
-import { reasonOf } from '../../core/base/reason-of';
-import { sendWaitingMail } from './send-mail';
 import { writePage } from './write-page';
-import * as engineText from '../../core/words/addin/engine';
+import type { Environment, Followed } from './types';
 
-/** The rows are saved by now, so trouble with the mail is told as what it is; what waits can be sent again. */
-function sendMail(env: Environment, language: Language): Partial<Followed> {
-  try {
-    const { summary, problems, leaving } = sendWaitingMail(env, language);
-    return { messages: summary, problems, leaving };
-  } catch (error) {
-    return { messages: [message(engineText.mailFailed, { reason: reasonOf(error) })] };
-  }
-}
+type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
-export interface Followed {
-  /** What the user is told. */
-  readonly messages: readonly Message[];
-  readonly documents: readonly MadeDocument[];
-  /** Cells that were left, and why. */
-  readonly problems: readonly CellProblem[];
-  /** What mails wait for that people have to decide. */
-  readonly leaving: readonly Undecided[];
+/** The first capability that has a runner for the kind carries it out. */
+function byHook<Kind extends Effect['kind']>(env: Environment, effect: EffectOf<Kind>, language: Language) {
+  const kind = effect.kind as Kind;
+  const run = env.hooks.map(({ effects }) => effects?.[kind]).find((one) => one !== undefined);
+  if (!run) throw new Error(`No capability carries out effects of the kind ${kind}.`);
+  return run(env, effect, language);
 }
 
 interface Run {
@@ -40,7 +25,7 @@ interface Run {
 function runOne({ env, command, language }: Run, effect: Effect, before: Followed): Partial<Followed> {
   switch (effect.kind) {
     case 'send-mail':
-      return sendMail(env, language);
+      return byHook<'send-mail'>(env, effect, language);
     case 'make-document':
       return makeDocument(env, effect, command, language);
     case 'write-page':

@@ -6,8 +6,8 @@ import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/wor
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { idMaker } from './new-ids';
-import type { Environment } from './ports';
-import { readSheets, type Sheets } from './read-sheets';
+import { readSheets } from './read-sheets';
+import type { Environment, Sheets } from './types';
 
 const NO_TEXT_COLUMNS: ReadonlySet<number> = new Set();
 

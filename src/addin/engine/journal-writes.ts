@@ -14,11 +14,11 @@ import {
 import { message, type Language } from '../../core/base/messages/text';
 import { changeStates, wordText } from '../../core/base/vocabulary/words';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { entryKey, partId, readColumns, type ChangeState, type Journal, type JournalEntry } from './journal';
-import type { Environment } from './ports';
+import { entryKey, partId, readColumns } from './journal';
 import { Refusal } from './refusal';
 import { asChanges, settle } from './settle';
 import { headOf, placedRows, writeCells, type Written } from './write-target';
+import type { ChangeState, Environment, Journal, JournalEntry } from './types';
 import type * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 

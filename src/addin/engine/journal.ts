@@ -1,6 +1,5 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
 import { decodeInverse, followedEntry, type Inverse } from '../../core/workbook/changes/journal';
-import type { Head } from '../../core/workbook/changes/moved-cells';
 import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import {
   cellText,
@@ -11,30 +10,11 @@ import {
   type SnapshotRow,
 } from '../../core/workbook/records/snapshot';
 import { rowsByKey } from '../../core/workbook/records/rows-by-key';
-import { changeStates, type KeyOf } from '../../core/base/vocabulary/words';
+import { changeStates } from '../../core/base/vocabulary/words';
 import { deleteRows } from './delete-rows';
-import type { Environment } from './ports';
-import { columnsOf, type TabIds } from './read-sheets';
+import { columnsOf } from './read-sheets';
 import { headOf, targetOf } from './write-target';
-
-export type ChangeState = KeyOf<typeof changeStates>;
-
-export interface JournalEntry {
-  /** Of its rows; one that earlier versions gave to several entries has the time of this one behind it. */
-  readonly id: string;
-  readonly at: string;
-  readonly actor: string;
-  readonly command: string;
-  readonly state: ChangeState;
-  readonly parts: readonly string[];
-  /** Id of the entry that it goes on from; '' for one that stands by itself. */
-  readonly follows: string;
-}
-
-export interface Journal extends Head {
-  readonly tabId: number;
-  readonly entries: readonly JournalEntry[];
-}
+import type { ChangeState, Environment, Journal, JournalEntry, TabIds } from './types';
 
 /** An open entry is among the newest; a few rows are read to see whether there is one. */
 const HEAD_ROWS = 10;

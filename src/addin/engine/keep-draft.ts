@@ -1,7 +1,7 @@
 // Keeps what somebody typed in their own store of the script: nobody else who opens the workbook gets at it.
 import type { KeepDraftInput } from '../../core/workbook/drafts/keep-draft';
 import { outdatedKeys, piecesOf } from '../../core/workbook/drafts/pieces';
-import type { Environment } from './ports';
+import type { Environment } from './types';
 
 /** The earlier draft about the same goes in any case: half of each would be neither. */
 export function keepDraft(env: Environment, { panel, about, draft }: KeepDraftInput): boolean {

@@ -7,7 +7,7 @@ import { lockName } from '../../core/workbook/check/present';
 import { addressKey } from '../../core/base/text/fold';
 import type { LayoutPort } from './layout-port';
 import { isLocked } from './locked-sheets';
-import type { TabIds } from './read-sheets';
+import type { TabIds } from './types';
 
 type Person = RowOf<'MEM'>;
 

@@ -4,7 +4,7 @@ import { actorOf, hasCoordinator } from '../../core/workbook/records/people-role
 import type { Snapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import type { Environment } from './ports';
+import type { Environment } from './types';
 
 export const isLocked = (sheet: SheetId): boolean => sheetSpec(sheet).locked ?? false;
 

@@ -3,11 +3,11 @@ import { message, type Language, type Message } from '../../core/base/messages/t
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { giveIds } from './give-ids';
-import type { Environment } from './ports';
-import { readSheets, type Sheets } from './read-sheets';
+import { readSheets } from './read-sheets';
 import { recover } from './recover';
 import { Refusal } from './refusal';
-import { ALWAYS_READ, openSession, type Session } from './session';
+import { ALWAYS_READ, openSession } from './session';
+import type { Environment, Session, Sheets } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 /** What was written before a failure lands while the lock is held, so that whoever takes it next sees all of it. */

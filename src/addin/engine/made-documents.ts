@@ -2,7 +2,7 @@
 // the workbook remembers those of colleagues. In a copy of the workbook nothing of it is left.
 import { addressKey } from '../../core/base/text/fold';
 import { textHash } from '../../core/base/text/text-hash';
-import type { Environment } from './ports';
+import type { Environment } from './types';
 
 const PREFIX = 'document.';
 /** Some 300 bytes each, of 500 KB. */

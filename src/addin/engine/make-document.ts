@@ -8,12 +8,11 @@ import { templateBytes } from '../../core/workbook/check/template-bytes';
 import { renderDocument } from '../commands/documents';
 import { commitEdits } from './commit';
 import { keepDocument, keptDocument } from './made-documents';
-import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
 import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
-import type { Session } from './session';
 import { keysProblem } from './settle';
+import type { Environment, Session } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;

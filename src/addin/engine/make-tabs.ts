@@ -4,11 +4,11 @@ import type { SheetLayout } from '../../core/workbook/check/layout';
 import { lostKeys } from '../../core/workbook/check/present';
 import { KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment, Tab } from './ports';
-import { findTabs, knownTabs, rememberTabs, type TabIds } from './read-sheets';
-import type { SetUpTools } from './set-up-tools';
+import type { Tab } from './ports';
+import { findTabs, knownTabs, rememberTabs } from './read-sheets';
 import { headsOf, tabByHeadings, type TabHead } from './tab-by-headings';
 import { removeUnfinished } from './unfinished-tab';
+import type { Environment, SetUpTools, TabIds } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 /** How far a set-up is that goes on in another execution. */
@@ -76,7 +76,9 @@ function rebuildKeys(
 function tabsNow(env: Environment, { made }: Progress): TabIds {
   const known = knownTabs(env.workbook);
   const there = made.length > 0 ? new Set(env.grid.tabIds()) : undefined;
-  return there && Object.values(known).every((tabId) => there.has(tabId)) ? known : findTabs(env.grid);
+  return there && Object.values(known).every((tabId) => tabId !== undefined && there.has(tabId))
+    ? known
+    : findTabs(env);
 }
 
 export interface Tabs {

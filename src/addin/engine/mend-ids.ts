@@ -4,8 +4,7 @@ import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
 import { giveIds } from './give-ids';
-import type { Environment } from './ports';
-import type { Sheets } from './read-sheets';
+import type { Environment, Sheets } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 const isDoubled = (sheet: SheetSnapshot, row: SnapshotRow): boolean =>

@@ -1,7 +1,7 @@
 // Short random row ids that no row of the workbook has.
 import type { Snapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment } from './ports';
+import type { Environment } from './types';
 
 const LENGTH = 4;
 /** Entries of the journal are dropped in time and not read as a whole, so their ids are too long to come again. */

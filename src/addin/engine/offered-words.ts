@@ -5,8 +5,9 @@ import { wordsHere, type WordsHere } from '../../core/workbook/records/own-words
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { columnKey, sheetSpec } from '../../core/workbook/schema/sheets';
 import type { ColumnSpec } from '../../core/workbook/schema/types';
-import type { Environment, GridPort } from './ports';
-import { readPresentSheets, type Sheets } from './read-sheets';
+import type { GridPort } from './ports';
+import { readPresentSheets } from './read-sheets';
+import type { Environment, Sheets } from './types';
 
 /** The words of lists as Settings have them now. */
 export const wordsNow = (env: Environment): WordsHere => wordsHere(readPresentSheets(env, ['SET']).snapshot);

@@ -1,11 +1,8 @@
 // Ports: what the engine needs of Google, as interfaces. The adapters in ../google implement them; nothing else names
 // a service.
-import type { Language, Text } from '../../core/base/messages/text';
 import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lines';
 import type { Block, RowRun } from '../../core/workbook/changes/place';
 import type { RawCell } from '../../core/workbook/records/snapshot';
-import type { BoardPort } from './board-port';
-import type { DrawingPort } from './drawing-port';
 
 export interface Tab {
   readonly tabId: number;
@@ -126,38 +123,10 @@ export interface PagePort {
   present(names: readonly string[]): PresentPage;
 }
 
-/** Everything outside that one execution may use. Built when the execution starts, never at load. */
-export interface Environment {
-  readonly grid: GridPort;
-  readonly board: BoardPort;
-  readonly drawing: DrawingPort;
-  readonly lock: LockPort;
-  readonly workbook: PropertyPort;
-  readonly person: PropertyPort;
-  readonly mail: MailPort;
-  readonly schedule: SchedulePort;
-  readonly drive: DrivePort;
-  readonly pages: PagePort;
-  /** Address of the person at the keyboard, '' when Google does not tell. */
-  readonly email: string;
-  /** Such as `es_MX`. */
-  readonly locale: string;
-  /** The workbook's own, from when its settings are read. */
-  bookLanguage?: Language;
-  /** The id of the file, another one in each copy. Asked only where it matters. */
-  workbookId(): string;
-  /** The workbook's time zone, an IANA name. */
-  readonly timeZone: string;
-  /** The tab and 1-based row that the person has selected. */
-  selection(): { readonly tabId: number; readonly row: number };
-  /** Selects a row for the person; a hidden tab is shown. A tab that is gone changes nothing. */
-  select(tabId: number, row: number): void;
-  /** What the command of an entry in the journal is called for people. */
-  titleOf(command: string): Text;
-  /** The text of an .html file that is pushed with the script, by its name. Throws where there is none. */
-  page(name: string): string;
-  /** Now, as an ISO instant in UTC. */
-  now(): string;
-  /** Random letters and digits for ids. */
-  randomText(length: number): string;
+/** The name of a port of a capability; it carries the type. */
+export interface PortSlot<Value> {
+  readonly name: string;
+  /** Functions that change a tab, which is their first argument. */
+  readonly changesTab?: readonly (keyof Value & string)[];
+  readonly type?: Value;
 }

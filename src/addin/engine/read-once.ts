@@ -1,8 +1,8 @@
 // Set-up and check go over all sheets several times. Under the lock each sheet is read once, and again after it was written
 // to: who types meanwhile is met by what is looked at afresh before and after each write.
-import type { BoardPort } from './board-port';
 import type { LayoutPort } from './layout-port';
-import type { Environment, GridPort } from './ports';
+import type { GridPort, PortSlot } from './ports';
+import type { Environment } from './types';
 
 interface Once {
   readonly env: Environment;
@@ -43,15 +43,11 @@ function layoutOnce(layout: LayoutPort, seen: Seen): LayoutPort {
   };
 }
 
-function boardOnce(board: BoardPort, seen: Seen): BoardPort {
+/** A port of a capability says itself which of its functions change a tab. */
+function portOnce<Value>(port: Value, { changesTab = [] }: PortSlot<Value>, seen: Seen): Value {
   const anew = forgetting(seen);
-  return {
-    ...board,
-    formulas: anew(board.formulas),
-    clear: anew(board.clear),
-    addColumns: anew(board.addColumns),
-    dropColumn: anew(board.dropColumn),
-  };
+  const changing = changesTab.map((name) => [name, anew(port[name] as Change<readonly unknown[]>)]);
+  return { ...port, ...Object.fromEntries(changing) };
 }
 
 function gridOnce(grid: GridPort, seen: Seen): GridPort {
@@ -80,7 +76,7 @@ export function readingOnce({ env, layout }: Once): Once {
   const once: Environment = {
     ...env,
     grid: gridOnce(env.grid, seen),
-    board: boardOnce(env.board, seen),
+    port: (slot) => portOnce(env.port(slot), slot, seen),
     get bookLanguage() {
       return env.bookLanguage;
     },

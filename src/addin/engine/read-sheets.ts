@@ -1,24 +1,15 @@
 // Finding the tab of each sheet, whatever people call it, and reading it once.
-import { drawnTabOf, type DrawnKey } from '../../core/inbox/home/drawn-tab';
-import { isBoard } from '../../core/coverage/issue-board/board-sheet';
 import { message } from '../../core/base/messages/text';
-import {
-  readColumns,
-  snapshotOf,
-  type SheetSnapshot,
-  type Snapshot,
-} from '../../core/workbook/records/snapshot';
+import { readColumns, snapshotOf, type SheetSnapshot } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment, GridPort, PropertyPort } from './ports';
+import type { GridPort, PropertyPort } from './ports';
 import { Refusal } from './refusal';
+import type { Environment, Sheets, TabIds } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 /** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
 const TABS_KEY = 'tabs';
-
-/** By sheet; the issue board and what is drawn are tabs of ours without being among the sheets. */
-export type TabIds = Readonly<Partial<Record<SheetId | 'BOARD' | DrawnKey, number>>>;
 
 /** Asked once an execution: where a tab is not any more, all tabs are looked at. */
 const asked = new WeakMap<PropertyPort, TabIds>();
@@ -49,19 +40,15 @@ export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => 
 };
 
 /** Looks at the first row of every tab: slow, and only needed when the kept ids are missing or wrong. */
-export function findTabs(grid: GridPort): TabIds {
-  const found: Partial<Record<keyof TabIds, number>> = {};
+export function findTabs({ grid, hooks }: Pick<Environment, 'grid' | 'hooks'>): TabIds {
+  const found: Record<string, number> = {};
   for (const tabId of grid.tabIds()) {
     const keyRow = grid.keys(tabId);
-    const sheet = isBoard(keyRow) ? 'BOARD' : (drawnTabOf(keyRow) ?? sheetOfKeys(keyRow));
+    const own = hooks.map((hook) => hook.tabOf?.(keyRow)).find((name) => name !== undefined);
+    const sheet = own ?? sheetOfKeys(keyRow);
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;
   }
   return found;
-}
-
-export interface Sheets {
-  readonly snapshot: Snapshot;
-  readonly tabs: TabIds;
 }
 
 const isOurs = (sheet: SheetId, cells: readonly (readonly unknown[])[]): boolean =>
@@ -84,7 +71,7 @@ export function readPresentSheets(env: Environment, wanted: readonly SheetId[], 
   for (const sheet of new Set(wanted)) {
     let read = readOne(env.grid, sheet, tabs, how);
     if (!read && !searched) {
-      tabs = findTabs(env.grid);
+      tabs = findTabs(env);
       searched = true;
       rememberTabs(env.workbook, tabs);
       read = readOne(env.grid, sheet, tabs, how);

@@ -4,11 +4,11 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import { planRollback } from '../../core/workbook/changes/rollback';
 import { message, type Language } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { inverseOfEntry, keepAtHand, readJournal, type JournalEntry } from './journal';
+import { inverseOfEntry, keepAtHand, readJournal } from './journal';
 import { markEntry } from './journal-writes';
-import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { writeSheets } from './write-sheets';
+import type { Environment, JournalEntry } from './types';
 import * as changesText from '../../core/words/workbook/changes';
 
 export interface Recovery {

@@ -1,42 +1,36 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
-import type { BoardProblem } from '../../core/coverage/issue-board/view';
-import type { PlannedCommand } from '../../core/workbook/command/define-command';
+import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { followUpName } from '../../core/workbook/changes/journal';
 import type { Language, Message } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
-import type { Undecided } from '../../core/people/leaving/scan';
+import type { HeldDetail } from '../../core/workbook/command/held-detail';
 import type { Edit } from '../../core/workbook/records/edits';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import { refreshDrawn } from './drawn';
-import { showChanges, syncBoard, withPicks, type Synced } from './board';
+import { showCommitted } from './hooks';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock, type Prepared } from './locked';
 import { offerWords } from './offered-words';
-import type { Environment } from './ports';
-import { lookedThrough } from './leaving';
-import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { Refusal } from './refusal';
-import { ALWAYS_READ, authorise, openSession, type Session } from './session';
+import { ALWAYS_READ, authorise, openSession } from './session';
+import type { AnyCommand, Environment, HookNews, Session, Sheets } from './types';
 
 export interface Ran {
   readonly result: unknown;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
   /** What needs a person on the issue board. */
-  readonly onBoard?: readonly BoardProblem[];
+  readonly onBoard?: readonly TabProblem[];
   /** Id of the journal's entry, '' or left out when the command wrote nothing itself. */
   readonly change?: string;
   readonly documents?: readonly MadeDocument[];
   /** What mails wait for that people have to decide. */
-  readonly leaving?: readonly Undecided[];
+  readonly leaving?: readonly HeldDetail[];
 }
-
-/** A planned command of whatever input, which was checked by its own schema before. */
-export type AnyCommand = PlannedCommand<string, unknown, never>;
 
 const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
 
@@ -78,12 +72,19 @@ const onBehalfOf = (input: unknown): string => {
   return typeof person === 'string' ? person : '';
 };
 
-/** Commands about who covers what begin with what people picked on the issue board. */
-function takePicks({ env, command, language }: Execution, sheets: Sheets, isFresh: boolean): Synced {
-  const { audience, reads } = command;
-  if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [], problems: [] };
-  authorise(openSession(env, sheets, language).context.actor, audience);
-  return syncBoard(env, sheets, language, { isFresh });
+interface Taken extends HookNews {
+  readonly sheets: Sheets;
+}
+
+/** What capabilities take in before a command plans, such as picks on the issue board. */
+function takeIn({ env, command, language }: Execution, given: Sheets, isFresh: boolean): Taken {
+  let all: Taken = { sheets: given, notes: [], problems: [] };
+  for (const hook of env.hooks) {
+    if (!hook.beforePlan) continue;
+    const { sheets, notes, problems } = hook.beforePlan({ env, command, language }, all.sheets, isFresh);
+    all = { sheets, notes: [...all.notes, ...notes], problems: [...all.problems, ...problems] };
+  }
+  return all;
 }
 
 const changedBy = (planned: Planned): readonly SheetId[] => [
@@ -114,19 +115,16 @@ interface Done {
   readonly ran: Ran;
 }
 
-/** What leaves is looked through; most commands send nothing out. */
-const seenBefore = (env: Environment, { session, plan }: Planned): Plan<unknown> =>
-  plan.leaves || plan.effects.some(({ kind }) => kind === 'make-document')
-    ? lookedThrough(env, session.book, plan)
-    : plan;
+/** The plan as capabilities let it pass, such as the check of what leaves the workbook. */
+const passed = (env: Environment, { session, plan }: Planned): Plan<unknown> =>
+  env.hooks.reduce((now, hook) => hook.beforeCommit?.(env, session, now) ?? now, plan);
 
 /** Under the lock: writes what was planned and shows it on the board. */
-function carryOut(execution: Execution, ready: Prepared, picks: Synced, given: Planned): Done {
-  const planned = { ...given, plan: seenBefore(execution.env, given) };
+function carryOut(execution: Execution, ready: Prepared, picks: Taken, given: Planned): Done {
+  const planned = { ...given, plan: passed(execution.env, given) };
   const { change, problems } = write(execution, planned);
-  const shown = showChanges(execution.env, picks.sheets, changedBy(planned), execution.language);
   offerWords(execution.env, picks.sheets, changedBy(planned));
-  refreshDrawn(execution.env, picks.sheets, changedBy(planned), execution.language);
+  const shown = showCommitted(execution.env, picks.sheets, changedBy(planned), execution.language);
   const { result, summary } = planned.plan;
   return {
     planned,
@@ -145,7 +143,7 @@ function runShort(execution: Execution): Done {
   const { env, command, language } = execution;
   return withLock(env, () => {
     const ready = prepare(env, readSheets(env, readsOf(command)), language);
-    const picks = takePicks(execution, ready.sheets, true);
+    const picks = takeIn(execution, ready.sheets, true);
     return carryOut(execution, ready, picks, planOn(execution, picks.sheets));
   });
 }
@@ -173,7 +171,7 @@ function runLong(execution: Execution): Done {
     const fresh = readSheets(env, [...touched]);
     const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
     const ready = prepare(env, merged, language);
-    const picks = takePicks(execution, ready.sheets, false);
+    const picks = takeIn(execution, ready.sheets, false);
     const isCurrent = sameSheets(early, picks.sheets) && ready.notes.length === 0;
     return carryOut(execution, ready, picks, isCurrent ? draft : planOn(execution, picks.sheets));
   });
@@ -190,8 +188,7 @@ function readForPlan({ env, command }: Execution): Sheets {
 /** Plans without writing anything. */
 function runDry(execution: Execution): Ran {
   const read = readForPlan(execution);
-  const isAboutParts = execution.command.reads.includes('COV');
-  const sheets = isAboutParts ? withPicks(execution.env, read, execution.language) : read;
+  const sheets = execution.env.hooks.reduce((now, hook) => hook.foresee?.(execution, now) ?? now, read);
   const { plan } = planOn(execution, sheets);
   return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: plan.problems ?? [] };
 }

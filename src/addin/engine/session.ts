@@ -1,17 +1,15 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
-import type { CallRequest, Context } from '../../core/workbook/command/types';
+import type { CallRequest } from '../../core/workbook/command/types';
 import { actorOf, mayRun, type Actor, type Audience } from '../../core/workbook/records/people-roles';
 import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
-import type { Book } from '../../core/workbook/records/book';
 import { makeBook } from '../../core/workbook/records/make-book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { fromAbove } from '../../core/from-above';
+import type { Brought, Point } from '../../core/base/point';
 import { kept } from './kept';
 import { idMaker } from './new-ids';
-import type { Environment } from './ports';
-import type { Sheets } from './read-sheets';
 import { Refusal } from './refusal';
+import type { Environment, Session, Sheets } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 /** Read by every command: who is who, and the settings. */
@@ -29,12 +27,6 @@ export function readerLanguage(env: Environment, request: CallRequest): Language
   return isLanguage(kept) ? kept : languageOf(env.locale);
 }
 
-export interface Session {
-  readonly sheets: Sheets;
-  readonly book: Book;
-  readonly context: Context;
-}
-
 export function openSession(env: Environment, sheets: Sheets, language: Language): Session {
   const book = makeBook(sheets.snapshot);
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
@@ -44,6 +36,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
   const usual = settings.size === 0 ? language : 'en';
   const bookLanguage = isLanguage(written) ? written : usual;
   env.bookLanguage = bookLanguage;
+  const brought: Brought = <Value>({ name }: Point<Value>) => env.brought(name) as readonly Value[];
   return {
     sheets,
     book,
@@ -60,9 +53,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       setting,
       kept,
       page: (name) => env.page(name),
-      get above() {
-        return fromAbove();
-      },
+      brought,
     },
   };
 }

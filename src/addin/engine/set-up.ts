@@ -1,7 +1,7 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
-import type { BoardProblem } from '../../core/coverage/issue-board/view';
+import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { SetUpResult } from '../../core/workbook/check/workbook-commands';
-import { guidePage } from '../../core/workbook/guide/pages';
+import { guidePage } from '../../core/workbook/guide/pages.late';
 import {
   coded,
   LANGUAGES,
@@ -16,21 +16,17 @@ import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { allLayouts, type SheetLayout } from '../../core/workbook/check/layout';
 import { planSeed } from '../../core/workbook/check/seed';
-import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
-import { ensureDrawn } from './drawn';
+import { joined, NO_NEWS } from './hooks';
 import { admitted, ensureLayout, notLetIn } from './dress-tabs';
 import { letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs';
-import type { Environment } from './ports';
-import { readPresentSheets, readSheets, type TabIds } from './read-sheets';
+import { readPresentSheets, readSheets } from './read-sheets';
 import { wordsNow } from './offered-words';
 import { recover } from './recover';
 import { openSession } from './session';
-import type { SetUpTools } from './set-up-tools';
-import { removeUnfinished } from './unfinished-tab';
-import * as boardText from '../../core/words/coverage/issue-board';
+import type { Environment, SetUpTools, TabIds } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 /**
@@ -48,7 +44,7 @@ export class NewerWorkbook extends Error {
 export const workbookVersion = (env: Environment): number => Number(env.workbook.get(VERSION_KEY)) || 0;
 
 /** The language that Settings name; in a new workbook the one of who sets it up. */
-function bookLanguage(env: Environment, language: Language): Language {
+export function bookLanguage(env: Environment, language: Language): Language {
   const { snapshot } = readPresentSheets(env, ['SET']);
   const written =
     snapshot.SET &&
@@ -100,20 +96,12 @@ function ensurePages({ layout: port, env, language }: SetUpTools): readonly Mess
   return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
 }
 
-/** The issue board comes last: it shows what the sheets hold. */
-function makeBoard(tools: SetUpTools, tabs: TabIds): BoardNews {
-  const { env, language } = tools;
-  if (tabs.BOARD === undefined)
-    removeUnfinished(tools, boardText.title[bookLanguage(env, language)], env.grid.tabs());
-  return ensureBoard(env, language);
-}
-
 export interface SetUpDone {
   readonly result: SetUpResult;
   readonly summary: readonly Message[];
   /** Nothing had to be made or repaired. */
   readonly isInOrder: boolean;
-  readonly onBoard: readonly BoardProblem[];
+  readonly onBoard: readonly TabProblem[];
 }
 
 /** What is told where an execution made its part and more are left. */
@@ -129,22 +117,22 @@ function goOn({ language }: SetUpTools, left: number, total: number): SetUpDone 
 
 /** Rows, locked sheets, board and guide; they come when all tabs have their columns. */
 function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progress: { made } }: Tabs) {
-  const { env, language } = tools;
+  const { env } = tools;
   const added = seed(tools, tabs);
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.includes(layout.sheet)));
   const isAsked = mayAll && (tools.admits ?? []).length > 0;
   const kept = isAsked ? notLetIn(letIn(tools.layout, tabs, admitted(tools))) : [];
-  const board = makeBoard(tools, tabs);
-  const drawn = ensureDrawn(env, language);
+  // Tabs of capabilities come last: they show what the sheets hold.
+  const shown = joined(env.hooks.map((hook) => hook.afterSetUp?.(tools, tabs) ?? NO_NEWS));
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   if (made.length > 0) forgetProgress(env);
   return {
-    notes: [...closed, ...kept, ...added, ...board.notes, ...drawn, ...pages],
-    problems: board.problems,
+    notes: [...closed, ...kept, ...added, ...shown.notes, ...pages],
+    problems: shown.problems,
   };
 }
 

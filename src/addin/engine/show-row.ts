@@ -4,9 +4,9 @@ import { message } from '../../core/base/messages/text';
 import { cellText, FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
+import type { Environment } from './types';
 import * as checkText from '../../core/words/workbook/check';
 import * as engineText from '../../core/words/addin/engine';
 
@@ -26,7 +26,7 @@ function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefine
 /** Only when the tab is not where it was known to be are all of them looked through. */
 function tabOf(env: Environment, sheet: SheetId): FoundTab {
   const found =
-    foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env.grid)[sheet]);
+    foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env)[sheet]);
   if (found) return found;
   throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
 }

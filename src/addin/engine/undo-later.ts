@@ -4,9 +4,6 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import type { ChangedSince } from '../../core/workbook/changes/rollback';
 import type { UndoFormResult } from '../../core/workbook/changes/undo-commands';
 import type { Language } from '../../core/base/messages/text';
-import type { Journal, JournalEntry } from './journal';
-import type { Environment } from './ports';
-import type { Session } from './session';
 import {
   chooseEntry,
   listed,
@@ -15,7 +12,8 @@ import {
   planEntry,
   readJournalWhole,
   wholeInverse,
-} from './undo';
+} from './undo.late';
+import type { Environment, Journal, JournalEntry, Session } from './types';
 
 interface Later {
   readonly entry: JournalEntry;
@@ -23,8 +21,8 @@ interface Later {
 }
 
 /** Those that are done and stand after the action; what was edited away in the journal cannot be told any more. */
-const laterThan = ({ at }: JournalEntry, journal: Journal): readonly Later[] =>
-  listedEntries(journal)
+const laterThan = (env: Environment, { at }: JournalEntry, journal: Journal): readonly Later[] =>
+  listedEntries(env, journal)
     .filter((one) => one.state === 'done' && one.at > at)
     .flatMap((entry) => {
       try {
@@ -51,11 +49,12 @@ interface Built {
 
 /** All that builds on the action, newest first; `sinceOf` tells what is not as an action left it. */
 function builtOn(
+  env: Environment,
   entry: JournalEntry,
   journal: Journal,
   sinceOf: (entry: JournalEntry) => readonly ChangedSince[],
 ): Built {
-  const all = laterThan(entry, journal);
+  const all = laterThan(env, entry, journal);
   const found = new Set<JournalEntry>();
   const byHand = new Set<string>();
   const look = (one: JournalEntry): void => {
@@ -81,8 +80,13 @@ export function undoForm(
   language: Language,
 ): UndoFormResult {
   const journal = readJournalWhole(env, session.sheets);
-  const entry = chooseEntry(journal, { change }, session);
-  const { later, byHand } = builtOn(entry, journal, (one) => planEntry(env, one, journal, language).since);
+  const entry = chooseEntry(env, journal, { change }, session);
+  const { later, byHand } = builtOn(
+    env,
+    entry,
+    journal,
+    (one) => planEntry(env, one, journal, language).since,
+  );
   const told = (entries: readonly JournalEntry[]) => listed(env, entries, session, language);
   return {
     later: told(later.filter((one) => mayUndo(one, session))),

@@ -1,6 +1,7 @@
 // Recognizes a tab that an interrupted set-up left behind.
 import type { LayoutPort } from './layout-port';
-import type { Environment, Tab } from './ports';
+import type { Tab } from './ports';
+import type { Environment } from './types';
 
 /** A tab of this name that holds nothing is what a set-up that was cut off left; it goes, and is made anew. Answers its id. */
 export function removeUnfinished(

@@ -3,9 +3,9 @@ import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import { keepBeside } from '../../core/workbook/changes/page-lines';
 import { labelled } from '../../core/base/messages/labelled';
 import { LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
-import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { withLock } from './locked';
+import type { Environment } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;

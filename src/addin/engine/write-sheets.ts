@@ -16,7 +16,6 @@ import {
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import type { GridPort } from './ports';
-import type { Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { asChanges, settle, type Settled } from './settle';
 import {
@@ -30,6 +29,7 @@ import {
   type Target,
   type Written,
 } from './write-target';
+import type { Sheets } from './types';
 import * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 

@@ -1,7 +1,7 @@
 // The tab of the issue board through SpreadsheetApp.
 import type { BoardColumn, BoardTab, ColumnRun, PartRule } from '../../core/coverage/issue-board/tab';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
-import type { BoardPort } from '../engine/board-port';
+import type { BoardPort } from '../capabilities/issue-board/board-port';
 import type { SheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

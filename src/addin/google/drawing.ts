@@ -12,7 +12,7 @@ import {
   type DrawnZone,
   type Look,
 } from '../../core/inbox/home/drawn-tab';
-import type { DrawingPort } from '../engine/drawing-port';
+import type { DrawingPort } from '../capabilities/home/drawing-port';
 import type { SheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,15 +1,18 @@
 // Everything of Google that one execution uses, built when it starts: nothing here runs at load.
 import type {
   DrivePort,
-  Environment,
   LockPort,
   MailPort,
   OutgoingMail,
+  PortSlot,
   PropertyPort,
   SchedulePort,
 } from '../engine/ports';
 import type { AccountPort } from '../engine/account-port';
 import type { LayoutPort } from '../engine/layout-port';
+import { BOARD_PORT } from '../capabilities/issue-board/board-port';
+import { DRAWING_PORT } from '../capabilities/home/drawing-port';
+import { brought } from '../../core/brought.late';
 import { googleAccount } from './account/account';
 import { googleBoard } from './board';
 import { googleDrawing } from './drawing';
@@ -17,6 +20,7 @@ import { googleGrid } from './grid';
 import { googleLayout } from './layout';
 import { googlePages } from './pages';
 import { sheetsById, type SheetsById } from './sheets-by-id';
+import type { Environment } from '../engine/types';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -143,15 +147,30 @@ export interface Google {
   readonly account: () => AccountPort;
 }
 
+/** What single capabilities need of Google, made when one of them asks. */
+function portsOf(spreadsheet: Spreadsheet, sheets: SheetsById): Environment['port'] {
+  const ports: Readonly<Record<string, () => unknown>> = {
+    [BOARD_PORT.name]: () => googleBoard(spreadsheet, sheets),
+    [DRAWING_PORT.name]: () => googleDrawing(spreadsheet, sheets),
+  };
+  return <Value>({ name }: PortSlot<Value>): Value => {
+    const make = ports[name];
+    if (!make) throw new Error(`The add-in has no port of the name ${name}.`);
+    return make() as Value;
+  };
+}
+
 function environment(
   spreadsheet: Spreadsheet,
   sheets: SheetsById,
   titleOf: Environment['titleOf'],
+  hooks: Environment['hooks'],
 ): Environment {
   return {
     grid: googleGrid(spreadsheet, sheets),
-    board: googleBoard(spreadsheet, sheets),
-    drawing: googleDrawing(spreadsheet, sheets),
+    port: portsOf(spreadsheet, sheets),
+    hooks,
+    brought,
     lock: documentLock(),
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),
@@ -178,11 +197,11 @@ function environment(
 }
 
 /** What this execution has of Google. */
-export function google(titleOf: Environment['titleOf']): Google {
+export function google(titleOf: Environment['titleOf'], hooks: Environment['hooks']): Google {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = sheetsById(spreadsheet);
   return {
-    env: environment(spreadsheet, sheets, titleOf),
+    env: environment(spreadsheet, sheets, titleOf, hooks),
     layout: () => googleLayout(spreadsheet, sheets),
     account: googleAccount,
   };

@@ -1,7 +1,18 @@
 // In which language a mission is written to: one rule for the letters and pages of the whole workbook.
-import { joinTexts, LANGUAGES, message, textBy, type Language, type Message } from '../base/messages/text';
+import {
+  joinTexts,
+  languageNames,
+  LANGUAGES,
+  message,
+  sameText,
+  textBy,
+  type Language,
+  type Message,
+  type Text,
+} from '../base/messages/text';
 import type { RowOf } from '../workbook/records/rows';
 import * as t from '../words/advocacy/mission-language';
+import { MISSIONS } from '../words/lists/missions';
 
 export interface MissionLanguage {
   readonly language: Language;
@@ -9,14 +20,8 @@ export interface MissionLanguage {
   readonly isSupposed: boolean;
 }
 
-/** Countries by code with Spanish, or with French and not English, among the languages of the State. */
-const SUPPOSED: Readonly<Partial<Record<Language, string>>> = {
-  es: 'ARG BOL CHL COL CRI CUB DOM ECU ESP GNQ GTM HND MEX NIC PAN PER PRY SLV URY VEN',
-  fr: 'BDI BEL BEN BFA CAF CHE CIV COD COG COM DJI FRA GAB GIN HTI LUX MCO MDG MLI NER SEN TCD TGO',
-};
-
 const supposedFor = (iso3: string): Language =>
-  LANGUAGES.find((language) => SUPPOSED[language]?.split(' ').includes(iso3.trim().toUpperCase())) ?? 'en';
+  LANGUAGES.find((language) => MISSIONS[language].split(' ').includes(iso3.trim().toUpperCase())) ?? 'en';
 
 /** What the row says; English for languages that the product does not write; where it says nothing, by the country. */
 export function missionLanguage({ writeIn, iso3 }: Pick<RowOf<'CTY'>, 'writeIn' | 'iso3'>): MissionLanguage {
@@ -24,13 +29,16 @@ export function missionLanguage({ writeIn, iso3 }: Pick<RowOf<'CTY'>, 'writeIn' 
   return { language: LANGUAGES.find((language) => language === writeIn) ?? 'en', isSupposed: false };
 }
 
+const NAMES: Readonly<Partial<Record<Language, Text>>> = t.languages;
+const nameOf = (language: Language): Text => NAMES[language] ?? sameText(languageNames[language]);
+
 /** How many missions have no language of their own, and which are used; undefined where all have one. */
 export function supposedLanguages(missions: readonly MissionLanguage[]): Message | undefined {
   const supposed = missions.filter(({ isSupposed }) => isSupposed);
   if (supposed.length === 0) return undefined;
   const languages = LANGUAGES.flatMap((language) => {
     const count = supposed.filter((one) => one.language === language).length;
-    return count === 0 ? [] : [textBy((reader) => `${t.languages[language][reader]} (${String(count)})`)];
+    return count === 0 ? [] : [textBy((reader) => `${nameOf(language)[reader]} (${String(count)})`)];
   });
   return message(t.supposed, { count: supposed.length, languages: joinTexts(languages) });
 }

@@ -4,6 +4,7 @@ import { type Collected, collectingPorts } from '../services/ports';
 import type { Estimate } from '../time/estimate';
 import { Broker } from './broker';
 import type { Host } from './host';
+import type { Person } from './protocol';
 import { type FileLock, type Holder, lockFile } from './store/lock-file';
 import { type Run, type Runtime, type ScriptFiles, createRuntime } from './runtime';
 import { type Disk, NotSavedError } from './store/disk';
@@ -28,6 +29,8 @@ export interface HeadlessWorkbook {
   readonly collected: Collected;
   readonly isNew: boolean;
   call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** The same as somebody else, who may then edit the workbook too. */
+  callAs(user: string, functionName: string, ...args: readonly unknown[]): unknown;
   /** How often each `Service.method` was called in the last call. */
   counts(): Readonly<Record<string, number>>;
   /** What the last call would take on Google. */
@@ -100,15 +103,26 @@ const hostOf = (
   };
 };
 
-const runtimeOf = (store: Store, host: Host, script: ScriptFiles, as: string): Runtime =>
+const runtimeOf = (store: Store, host: Host, script: ScriptFiles, people: readonly Person[]): Runtime =>
   createRuntime({
     host,
     boot: { book: store.book, revisions: store.revisions, next: store.revisions.length },
     state: store.state(),
     documents: store.documents.list(),
     script,
-    people: [{ email: as, label: as }],
+    people,
   });
+
+/** Those who have acted so far; the scripts see them as editors. */
+const actorsFrom = (first: string) => {
+  const people: Person[] = [{ email: first, label: first }];
+  return {
+    people,
+    add: (email: string): void => {
+      if (!people.some((one) => one.email === email)) people.push({ email, label: email });
+    },
+  };
+};
 
 interface Opened {
   readonly store: Store;
@@ -154,8 +168,9 @@ const openParts = (file: string, options: HeadlessOptions, lock: FileLock) => {
   const collecting = collectingPorts();
   const witness = createWitness();
   const host = hostOf(store, witness, collecting);
-  const runtime = runtimeOf(store, host, { code: bundleCode, panels }, as);
-  return { store, witness, runtime, lock, collected: collecting.collected };
+  const actors = actorsFrom(as);
+  const runtime = runtimeOf(store, host, { code: bundleCode, panels }, actors.people);
+  return { store, witness, runtime, lock, collected: collecting.collected, actors };
 };
 
 /** Opens a workbook file for one process; throws a WorkbookHeldError when another one has it. */
@@ -164,13 +179,18 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
   if (taken.state !== 'ours') throw new WorkbookHeldError(file, taken.holder);
   try {
     const opened = openParts(file, options, taken.lock);
-    const { store, runtime, collected } = opened;
+    const { store, runtime, collected, actors } = opened;
     const locale = options.locale?.slice(0, 2) ?? 'en';
+    const callAs: HeadlessWorkbook['callAs'] = (user, functionName, ...args) => {
+      actors.add(user);
+      return callIn(opened, { functionName, args, user, locale });
+    };
     return {
       backend: runtime.grid,
       collected,
       isNew: store.isNew,
-      call: (functionName, ...args) => callIn(opened, { functionName, args, user: options.as, locale }),
+      call: (functionName, ...args) => callAs(options.as, functionName, ...args),
+      callAs,
       counts: () => runtime.counts(),
       estimate: () => runtime.estimate(),
       save: () => {

@@ -47,21 +47,26 @@ const gated =
     }
   };
 
-/** The members behind the gate, typed as the whole Google interface; `service` names them in counts and errors. */
-export const guard = <T extends object>(env: Environment, service: string, members: Partial<T>): T => {
+/** The object that a script holds: `has` knows which members there are, `valueOf` gives one, asked once each. */
+const doorTo = <T extends object>(
+  env: Environment,
+  service: string,
+  has: (name: string) => boolean,
+  valueOf: (name: string) => unknown,
+): T => {
   const wrapped = new Map<string, unknown>();
-  const target = Object.assign(Object.create(null) as object, members) as Record<string, unknown>;
   const member = (name: string): unknown => {
-    const value = target[name];
-    return typeof value === 'function' ? gated(env, service, name, value as Method) : value;
+    if (wrapped.has(name)) return wrapped.get(name);
+    const value = valueOf(name);
+    const known = typeof value === 'function' ? gated(env, service, name, value as Method) : value;
+    wrapped.set(name, known);
+    return known;
   };
-  return new Proxy(target, {
+  return new Proxy(Object.create(null) as object, {
+    has: (_, name) => typeof name === 'string' && has(name),
     get: (_, name) => {
       if (typeof name === 'symbol') return undefined;
-      if (name in target) {
-        if (!wrapped.has(name)) wrapped.set(name, member(name));
-        return wrapped.get(name);
-      }
+      if (has(name)) return member(name);
       if (name === 'toString') return () => service;
       if (NEUTRAL.has(name) || name.startsWith('@@')) return undefined;
       throw thrownInRealm(env, serviceError(`${service}.${name} is not emulated by the local workbook.`));
@@ -70,6 +75,53 @@ export const guard = <T extends object>(env: Environment, service: string, membe
       throw serviceError(`${service}.${String(name)} cannot be set.`);
     },
   }) as unknown as T;
+};
+
+/** The members behind the gate, typed as the whole Google interface; `service` names them in counts and errors. */
+export const guard = <T extends object>(env: Environment, service: string, members: Partial<T>): T => {
+  const own = Object.assign(Object.create(null) as object, members) as Record<string, unknown>;
+  return doorTo(
+    env,
+    service,
+    (name) => name in own,
+    (name) => own[name],
+  );
+};
+
+type Parts<T> = readonly (() => Partial<T>)[];
+
+/** By service, which of its parts has a member of this name. */
+const partsByService = new Map<string, ReadonlyMap<string, number>>();
+
+/** Learned from the first object of the service: all of one service have the same members. */
+const partsOf = <T>(service: string, parts: Parts<T>): ReadonlyMap<string, number> => {
+  const known = partsByService.get(service);
+  if (known) return known;
+  // What comes later wins, as in a spread.
+  const learned = new Map(
+    parts.flatMap((make, at) => Object.keys(make()).map((name) => [name, at] as const)),
+  );
+  partsByService.set(service, learned);
+  return learned;
+};
+
+/**
+ * The same for a service of many objects: its members come in parts, each made when one of them is first asked for. A script
+ * makes thousands of ranges and asks each for one thing.
+ */
+export const guardParts = <T extends object>(env: Environment, service: string, parts: Parts<T>): T => {
+  const at = partsOf(service, parts);
+  const made: Record<string, unknown>[] = [];
+  const partWith = (name: string): Record<string, unknown> => {
+    const index = at.get(name) ?? -1;
+    return (made[index] ??= (parts[index]?.() ?? {}) as Record<string, unknown>);
+  };
+  return doorTo(
+    env,
+    service,
+    (name) => at.has(name),
+    (name) => partWith(name)[name],
+  );
 };
 
 const raw = new WeakMap<object, unknown>();

@@ -3,7 +3,7 @@ import type { Zone } from '../grid/backend';
 import { toA1 } from './a1';
 import type { Environment } from './environment';
 import { serviceError } from './gate';
-import { guard, remember } from './guard';
+import { guardParts, remember } from './guard';
 import { rangeLook } from './range-look';
 import { rangeRules } from './range-rules';
 import { rangeValues } from './range-values';
@@ -54,12 +54,12 @@ export const rangeOf = (env: Environment, services: Services, state: RangeState)
     throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');
   const self = (): GoogleRange => range;
   const range: GoogleRange = remember(
-    guard<GoogleRange>(env, 'Range', {
-      ...position(env, services, state),
-      ...rangeValues(env, state, self),
-      ...rangeRules(env, services, state, self),
-      ...rangeLook(env, services, state, self),
-    }),
+    guardParts<GoogleRange>(env, 'Range', [
+      () => position(env, services, state),
+      () => rangeValues(env, state, self),
+      () => rangeRules(env, services, state, self),
+      () => rangeLook(env, services, state, self),
+    ]),
     state,
   );
   return range;

@@ -3,7 +3,7 @@ import type { Zone } from '../grid/backend';
 import { columnGroups, groupAt } from './arrangement';
 import type { Environment } from './environment';
 import { serviceError } from './gate';
-import { guard, remember } from './guard';
+import { guardParts, remember } from './guard';
 import { queueTable } from './range-values';
 import type { Services } from './services';
 import { sheetDrawings } from './sheet-drawings';
@@ -125,17 +125,19 @@ const guards = (env: Environment, services: Services, sheetId: number): Partial<
 export const sheetOf = (env: Environment, services: Services, sheetId: number): GoogleSheet => {
   const self = (): GoogleSheet => sheet;
   const sheet: GoogleSheet = remember(
-    guard<GoogleSheet>(env, 'Sheet', {
-      ...identity(env, sheetId, self),
-      ...ranges(env, services, sheetId),
-      ...sheetStructure(env, services, sheetId, self),
-      ...guards(env, services, sheetId),
-      ...sheetDrawings(env, services, sheetId, self),
-      appendRow: (contents) => {
-        appendRow(env, sheetId, contents);
-        return self();
-      },
-    }),
+    guardParts<GoogleSheet>(env, 'Sheet', [
+      () => identity(env, sheetId, self),
+      () => ranges(env, services, sheetId),
+      () => sheetStructure(env, services, sheetId, self),
+      () => guards(env, services, sheetId),
+      () => sheetDrawings(env, services, sheetId, self),
+      () => ({
+        appendRow: (contents) => {
+          appendRow(env, sheetId, contents);
+          return self();
+        },
+      }),
+    ]),
     sheetId,
   );
   return sheet;

@@ -1,7 +1,7 @@
 // Charts of Word files: native ones, with their figures beside them, where the template has a place for one.
 import { describe, expect, it } from '@jest/globals';
 import PizZip from 'pizzip';
-import { fillTemplate } from '../../../src/addin/docx/fill';
+import { fillTemplate } from '../../../src/addin/docx/fill.late';
 import { chartOf, type Chart } from '../../../src/core/base/charts/chart';
 import { message, sameText } from '../../../src/core/base/messages/text';
 import { partNames, partOf, wordFile } from './word-file';

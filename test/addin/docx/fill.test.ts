@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { NOTE_CLOSE, NOTE_OPEN } from '../../../src/core/base/text/endnotes';
-import { fillTemplate } from '../../../src/addin/docx/fill';
+import { fillTemplate } from '../../../src/addin/docx/fill.late';
 import { partNames, partOf, visibleText, wordFile } from './word-file';
 
 const mark = (number: number): string => `${NOTE_OPEN}${number}${NOTE_CLOSE}`;

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type MemoryGrid, createMemoryGrid } from '../../../src/local/grid/memory-grid';
 import { KillSignal } from '../../../src/local/services/gate';
+import { guardParts } from '../../../src/local/services/guard';
 import { type GoogleServices, createServices } from '../../../src/local/services/index';
 import { createSharedState } from '../../../src/local/services/shared';
 
@@ -129,5 +130,27 @@ describe('the gate', () => {
     expect(() => sheet.getPivotTables()).toThrow(
       'Sheet.getPivotTables is not emulated by the local workbook.',
     );
+  });
+
+  it('makes those members of a service that are asked for, and what comes later wins', () => {
+    const made: string[] = [];
+    const part = (name: string, members: object) => () => {
+      made.push(name);
+      return members;
+    };
+    const open = () =>
+      guardParts<{ near(): string; far(): string; none?(): string }>(services.environment, 'Try', [
+        part('first', { near: () => 'first', far: () => 'far' }),
+        part('second', { near: () => 'second' }),
+      ]);
+    open();
+    made.length = 0;
+    const one = open();
+    expect(made).toEqual([]);
+    expect([one.near(), one.near(), ...made]).toEqual(['second', 'second', 'second']);
+    expect([one.far(), ...made]).toEqual(['far', 'second', 'first']);
+    expect(services.gate.counts()).toEqual({ 'Try.near': 2, 'Try.far': 1 });
+    expect(['far' in one, 'none' in one]).toEqual([true, false]);
+    expect(() => one.none?.()).toThrow('Try.none is not emulated by the local workbook.');
   });
 });

@@ -25,12 +25,12 @@ function write(files: Readonly<Record<string, unknown>>): void {
 }
 
 async function problemsOf(en: unknown, fr: unknown): Promise<readonly string[]> {
-  write({ 'en/a/b.json': en, 'fr/a/b.json': fr });
+  write({ 'en/a.json': { b: en }, 'fr/a.json': { b: fr } });
   return (await generateTexts(root)).problems;
 }
 
-const IN_FRENCH = 'words/fr/a/b.json';
-const IN_ENGLISH = 'words/en/a/b.json';
+const IN_FRENCH = 'words/fr/a.json: b';
+const IN_ENGLISH = 'words/en/a.json';
 
 describe('a wrong catalogue', () => {
   it.each([
@@ -105,34 +105,79 @@ describe('a wrong catalogue', () => {
   });
 
   it.each([
-    ['is not closed', 'Jour {n', 'words/fr/a/b.json: day: this is not ICU MessageFormat ('],
+    ['is not closed', 'Jour {n', 'words/fr/a.json: b: day: this is not ICU MessageFormat ('],
     [
       'has no form “other”',
       '{n, plural, one {a}}',
-      'words/fr/a/b.json: day: this is not ICU MessageFormat (',
+      'words/fr/a.json: b: day: this is not ICU MessageFormat (',
     ],
     [
       'counts an order',
       '{n, selectordinal, other {a}}',
-      'words/fr/a/b.json: day: this kind of place is not read',
+      'words/fr/a.json: b: day: this kind of place is not read',
     ],
-    ['formats a number', '{n, number}', 'words/fr/a/b.json: day: this kind of place is not read'],
+    ['formats a number', '{n, number}', 'words/fr/a.json: b: day: this kind of place is not read'],
   ])('%s', async (_, fr, problem) => {
     expect(await problemsOf({ day: '{n}' }, { day: fr })).toEqual([expect.stringContaining(problem)]);
   });
 
-  it('is no JSON', async () => {
-    const problems = await problemsOf({ day: 'Day' }, '{ "day": "Jour", }');
-    expect(problems[0]).toMatch(
-      /^words\/fr\/a\/b\.json: this is not JSON \(.*\): mend the place that is named\.$/,
-    );
-  });
-
-  it('is missing', async () => {
-    write({ 'en/a/b.json': { day: 'Day' } });
+  it('is no JSON, and is not told to be missing', async () => {
+    write({ 'en/a.json': { b: { day: 'Day' } }, 'fr/a.json': '{ "b": { "day": "Jour", } }' });
     const { problems } = await generateTexts(root);
     expect(problems).toEqual([
-      `${IN_FRENCH}: the file: this is missing: begin with a copy of ${IN_ENGLISH}.`,
+      expect.stringMatching(/^words\/fr\/a\.json: this is not JSON \(.*\): mend the place that is named\.$/),
+    ]);
+  });
+
+  it('is missing, which is told once for all its areas', async () => {
+    write({
+      'en/a.json': { b: { day: 'Day' }, c: { night: 'Night' } },
+      'en/d.json': { e: { day: 'Day' } },
+      'fr/d.json': { e: { day: 'Jour' } },
+    });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([`words/fr/a.json: this is missing: begin with a copy of ${IN_ENGLISH}.`]);
+  });
+
+  it('is missing as all of its language are, which is told once', async () => {
+    write({ 'en/a.json': { b: { day: 'Day' } }, 'en/d.json': { e: { day: 'Day' } } });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      'words/fr: no catalogue of this language is here: begin with a copy of words/en, or take the line of fr out of words/languages.json.',
+    ]);
+  });
+
+  it('lacks an area, and has one that is misspelt', async () => {
+    write({
+      'en/a.json': { b: { day: 'Day' }, 'c/d': { night: 'Night' } },
+      'fr/a.json': { b: { day: 'Jour' }, 'c/e': { night: 'Nuit' } },
+    });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      `words/fr/a.json: c/d: this is missing: translate it from ${IN_ENGLISH}, or remove it there.`,
+      `words/fr/a.json: c/e: ${IN_ENGLISH} has no such key: remove it here, or rename it.`,
+    ]);
+  });
+
+  it('has a text that stands in no area', async () => {
+    write({ 'en/a.json': { day: 'Day' }, 'fr/a.json': { b: 'Jour' } });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      'words/en/a.json: day: this must be a group of texts: move it into one.',
+      'words/fr/a.json: b: this must be a group of texts: move it into one.',
+    ]);
+  });
+
+  it.each([
+    ['a/b', 'b', 'words/en/a.json'],
+    ['panels/a/b', 'b', 'words/en/panels/a.json'],
+    ['panels/kit', 'kit', 'words/en/panels/workbook.json'],
+    ['workbook/schema/asks', 'asks', 'words/en/workbook/schema.json'],
+  ])('stands at %s, where none is read', async (file, key, home) => {
+    write({ 'languages.json': { en: LANGUAGES.en }, [`en/${file}.json`]: { day: 'Day' } });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      `words/en/${file}.json: no catalogue stands here: move its words to “${key}” in ${home}.`,
     ]);
   });
 
@@ -148,13 +193,13 @@ describe('a wrong catalogue', () => {
 
   it('has a note on no text', async () => {
     write({
-      'en/a/b.json': { day: 'Day' },
-      'fr/a/b.json': { day: 'Jour' },
-      'notes/a/b.json': { day: 'Of the review.', dya: 'Of the review.' },
+      'en/a.json': { b: { day: 'Day' } },
+      'fr/a.json': { b: { day: 'Jour' } },
+      'notes/a.json': { b: { day: 'Of the review.', dya: 'Of the review.' } },
     });
     const { problems } = await generateTexts(root);
     expect(problems).toEqual([
-      `words/notes/a/b.json: dya: ${IN_ENGLISH} has no such key: rename or remove the note.`,
+      `words/notes/a.json: b: dya: ${IN_ENGLISH} has no such key: rename or remove the note.`,
     ]);
   });
 
@@ -163,6 +208,27 @@ describe('a wrong catalogue', () => {
     const { problems } = await generateTexts(root);
     expect(problems).toEqual([
       'words/languages.json: xx: CLDR knows no such language: use its code, such as pt.',
+    ]);
+  });
+});
+
+describe('areas that stand with others', () => {
+  it('have a module of their own', async () => {
+    const words = { asks: { day: 'Day' } };
+    write({
+      'languages.json': { en: LANGUAGES.en },
+      'en/panels/workbook.json': { kit: { day: 'Day' }, 'cycle/cycle': { day: 'Day' }, undo: { day: 'Day' } },
+      'en/workbook/schema.json': words,
+      'en/workbook.json': words,
+    });
+    const { files, problems } = await generateTexts(root);
+    expect(problems).toEqual([]);
+    expect([...files.keys()].filter((path) => path.split('/').length > 4)).toEqual([
+      'src/core/words/panels/cycle/cycle.ts',
+      'src/core/words/panels/kit.ts',
+      'src/core/words/panels/workbook/undo.ts',
+      'src/core/words/workbook/asks.ts',
+      'src/core/words/workbook/schema/asks.ts',
     ]);
   });
 });
@@ -233,8 +299,8 @@ describe('the code that is made', () => {
   it('sets values apart in a language that runs from right to left', async () => {
     write({
       'languages.json': { en: LANGUAGES.en, ar: { ...LANGUAGES.fr, direction: 'rtl' } },
-      'en/a/b.json': { saved: 'Saved: {title}' },
-      'ar/a/b.json': { saved: 'حُفظ: {title}' },
+      'en/a.json': { b: { saved: 'Saved: {title}' } },
+      'ar/a.json': { b: { saved: 'حُفظ: {title}' } },
     });
     const { files } = await generateTexts(root);
     expect(files.get('src/core/words/a/b.ts')).toContain('"حُفظ: \u2068{title}\u2069"');

@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { catalogueFile, filesBelow, readLanguages } from '../../../scripts/words/catalogues';
+import { readLanguages } from '../../../scripts/words/catalogues';
+import { fileOf } from '../../../scripts/words/homes';
+import { filesBelow } from '../../../scripts/words/shelf';
 import { exportTable, importTable } from '../../../scripts/words/translators-table';
 import { parseCsv, writeCsv } from '../../../src/core/base/text/csv';
 
@@ -15,7 +17,7 @@ describe('all catalogues', () => {
   it('come back byte for byte', () => {
     const files = importTable(csv);
     const there = codes.flatMap((code) =>
-      filesBelow(join(ROOT, 'words', code), '.json').map((area) => catalogueFile(code, area)),
+      filesBelow(join(ROOT, 'words', code), '.json').map((file) => fileOf(code, file)),
     );
     expect([...files.keys()].sort()).toEqual(there.sort());
     const changed = there.filter((file) => files.get(file) !== readFileSync(join(ROOT, file), 'utf8'));
@@ -38,22 +40,33 @@ describe('a table', () => {
     const files = importTable(
       table(['a/b', 'saved', '', 'Saved', 'Guardado'], ['a/b', 'parts/one', 'first', 'One', '']),
     );
-    expect(files.get('words/en/a/b.json')).toBe(
-      '{\n  "saved": "Saved",\n  "parts": {\n    "one": "One"\n  }\n}\n',
+    expect(files.get('words/en/a.json')).toBe(
+      '{\n  "b": {\n    "saved": "Saved",\n    "parts": {\n      "one": "One"\n    }\n  }\n}\n',
     );
-    expect(files.get('words/pt/a/b.json')).toBe('{\n  "saved": "Guardado"\n}\n');
+    expect(files.get('words/pt/a.json')).toBe('{\n  "b": {\n    "saved": "Guardado"\n  }\n}\n');
   });
 
   it('tells a text that is empty on purpose from one that is missing', () => {
-    expect(importTable(table(['a', 'none', '', '∅', ''])).get('words/en/a.json')).toBe(
-      '{\n  "none": ""\n}\n',
+    expect(importTable(table(['a/b', 'none', '', '∅', ''])).get('words/en/a.json')).toBe(
+      '{\n  "b": {\n    "none": ""\n  }\n}\n',
     );
   });
 
   it('keeps what looks like a formula', () => {
-    const files = importTable(table(['a', 'sum', '', '=1', '- um']));
-    expect(JSON.parse(files.get('words/en/a.json') ?? '')).toEqual({ sum: '=1' });
-    expect(JSON.parse(files.get('words/pt/a.json') ?? '')).toEqual({ sum: '- um' });
+    const files = importTable(table(['a/b', 'sum', '', '=1', '- um']));
+    expect(JSON.parse(files.get('words/en/a.json') ?? '')).toEqual({ b: { sum: '=1' } });
+    expect(JSON.parse(files.get('words/pt/a.json') ?? '')).toEqual({ b: { sum: '- um' } });
+  });
+
+  it('keeps the areas of a catalogue in one order, whatever order the rows have', () => {
+    const files = importTable(table(['a/c', 'two', '', 'Two', ''], ['a/b', 'one', '', 'One', '']));
+    expect(Object.keys(JSON.parse(files.get('words/en/a.json') ?? ''))).toEqual(['b', 'c']);
+  });
+
+  it('with an area that is none is refused', () => {
+    expect(() => importTable(table(['people', 'one', '', 'One', '']))).toThrow(
+      '“people” is no area: write it',
+    );
   });
 
   it('without its columns is refused', () => {

@@ -13,11 +13,11 @@ it('a text that nothing shows is found', async () => {
     writeFileSync(join(root, file), content);
   };
   put('words/languages.json', '{ "en": { "name": "English", "direction": "ltr", "tag": "en-GB" } }');
-  put('words/en/a.json', '{ "shown": "Shown", "hidden": "Hidden", "group": { "inner": "Inner" } }');
+  put('words/en/a.json', '{ "b": { "shown": "Shown", "hidden": "Hidden", "group": { "inner": "Inner" } } }');
   for (const [file, content] of (await generateTexts(root)).files) put(file, content);
-  put('src/main.ts', "import * as t from './core/words/a';\nconsole.log(t.shown, t.group.inner);\n");
+  put('src/main.ts', "import * as t from './core/words/a/b';\nconsole.log(t.shown, t.group.inner);\n");
   expect(await unusedTexts(root, ['src/main.ts'])).toEqual([
-    'words/en/a.json: hidden: nothing shows this text: remove it from every language.',
+    'words/en/a.json: b: hidden: nothing shows this text: remove it from every language.',
   ]);
   rmSync(root, { recursive: true, force: true });
 });

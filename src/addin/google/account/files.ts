@@ -1,6 +1,6 @@
 // What Drive does for this account, tried on a document that is made for it and put into the bin.
 import { tried } from '../../engine/account-port';
-import { wordParts, wordWithNote } from './word-with-note';
+import { wordParts, wordWithNote } from './word-with-note.late';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';

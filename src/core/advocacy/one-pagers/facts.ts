@@ -1,4 +1,6 @@
 // What the coalition's texts say on an issue, sentence by sentence with the sources that are noted there.
+import { broughtOnce } from '../../base/point';
+import { PROGRESS_LINES } from '../../submissions/documents/brought-lines';
 import { plainInline } from '../../base/rich-text/inline';
 import { endnoteList, NOTE_CLOSE, NOTE_OPEN, notesIn } from '../../base/text/endnotes';
 import { sentencesOf } from '../../base/text/text-paragraphs';
@@ -39,7 +41,9 @@ const isOn = ({ mainIssue, issues }: RowOf<'SUB'>, issue: string): boolean =>
 /** Submissions whose main issue it is come first. Reads SUB, TXT and ISS. */
 export function factsOn(book: Book, issue: string, context: Context): readonly FactSource[] {
   const isMade = (line: string): boolean =>
-    isEarlierLine(line) || isAddressedLine(lineKey(line)) || context.above.progressLines.isOne(line);
+    isEarlierLine(line) ||
+    isAddressedLine(lineKey(line)) ||
+    broughtOnce(context.brought, PROGRESS_LINES).isOne(line);
   const told = new Set<string>();
   // What two submissions share word for word is told once.
   const isNew = (sentence: string): boolean => {

@@ -1,9 +1,13 @@
 // How alike an ask and each recommendation are in content, and what may be told of that: that it is the same, or perhaps.
 import type { MeaningTable } from '../../language/meaning/table';
-import { createContentMeasure, type Content, type ContentMeasure } from '../../language/content/content';
+import {
+  createContentMeasure,
+  nameTheSame,
+  type Content,
+  type ContentMeasure,
+} from '../../language/content/content';
 import { createContradictions } from '../../language/content/contradictions';
-import { marksOf } from '../../language/content/marks';
-import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
+import { besideAsk, type SideBySide } from '../../language/content/nearest-sentences';
 import { createReader } from '../../language/reading/reader';
 
 /** An ask, or an issue, which has no text of its own. */
@@ -38,11 +42,6 @@ export interface Comparison {
   sideBySide(one: string, other: string): SideBySide;
 }
 
-const sameNames = (one: Content, other: Content): boolean =>
-  one.names.size === other.names.size &&
-  [...one.names].every((name) => other.names.has(name)) &&
-  one.numbers.join() === other.numbers.join();
-
 /** To ratify a convention is another thing than to carry it out. */
 function otherActions(one: Content, other: Content, { reader }: ContentMeasure): boolean {
   const actions = ({ exact }: Content): number[] =>
@@ -60,17 +59,11 @@ function createLikenesses(own: Content, texts: readonly Content[], measure: Cont
     ground(at) {
       const other = texts[at];
       if (!other || of(at) < ALIKE.perhaps) return '';
-      const isOther = !sameNames(own, other) || otherActions(own, other, measure);
+      const isOther = !nameTheSame(own, other) || otherActions(own, other, measure);
       const isSame = of(at) >= ALIKE.same && !isOther && !contradicts(own, other, of(at));
       return isSame ? 'same' : 'perhaps';
     },
   };
-}
-
-function wholeSideBySide(measure: ContentMeasure, one: string, other: string): SideBySide {
-  const [first, second] = [measure.read(one), measure.read(other)];
-  const marks = marksOf(measure, first, second);
-  return { first: { text: one, marks: marks.first }, second: { text: other, marks: marks.second } };
 }
 
 /** Compares texts with those of a collection; without a table of meaning by their exact words alone. They are read when one asks. */
@@ -92,8 +85,7 @@ export function createComparison(
       return createLikenesses(measure.read(text), texts, measure);
     },
     sideBySide(one, other) {
-      const { measure } = prepared();
-      return nearestSentences(measure, one, other) ?? wholeSideBySide(measure, one, other);
+      return besideAsk(prepared().measure, one, other);
     },
   };
 }

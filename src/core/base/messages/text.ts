@@ -1,4 +1,4 @@
-// Words on screen: texts of the catalogues (words/<language>/<area>.json), filled in and given in the reader's language.
+// Words on screen: texts of the catalogues (words/<language>), filled in and given in the reader's language.
 import { LANGUAGES, type Language, type Phrase, type Text, type Value } from '../../words/languages';
 import { pluralFormOf } from '../../words/plurals';
 

@@ -1,7 +1,7 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
 import { raised } from '../text/endnotes';
-import { attributeOf, scanXml } from './xml-scan';
-import { wordPrefix } from './xml-tree';
+import { attributeOf, scanXml } from './xml/xml-scan';
+import { wordPrefix } from './xml/xml-tree';
 
 interface WordParagraph {
   readonly kind: 'paragraph';

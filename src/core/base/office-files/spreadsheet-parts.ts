@@ -1,5 +1,5 @@
 // Where the sheets of an .xlsx file stand among its parts. Source: ECMA-376, part 1, 18.2.
-import { attributeOf, scanXml } from './xml-scan';
+import { attributeOf, scanXml } from './xml/xml-scan';
 
 /** The XML files of a spreadsheet by their path, such as `xl/worksheets/sheet1.xml`. */
 export type SpreadsheetParts = ReadonlyMap<string, string>;

@@ -1,9 +1,10 @@
 // What the issue board shows: the cells to write because they differ from its model, words that are no part, and its
 // rows as plain data.
+import type { TabProblem } from '../../workbook/records/tab-problem';
 import type { Actor } from '../../workbook/records/people-roles';
 import { cellHash } from '../../workbook/changes/same-cell';
 import { mayActFor } from '../who-covers-what/parts';
-import { joinTexts, message, type Message } from '../../base/messages/text';
+import { joinTexts, message } from '../../base/messages/text';
 import { coverageParts } from '../../base/vocabulary/words';
 import {
   groupsOf,
@@ -28,15 +29,8 @@ import { countedNames } from './formulas';
 import { hasParts } from './structure';
 
 /** Something on the board that needs a person. */
-export interface BoardProblem {
-  /** Name of the tab as it is now. */
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  /** The header above the cell. */
-  readonly column: string;
+export interface BoardProblem extends TabProblem {
   readonly workgroup: string;
-  readonly message: Message;
 }
 
 /** Cells with a word that is no part. */

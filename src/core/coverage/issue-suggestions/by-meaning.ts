@@ -1,5 +1,5 @@
 // How near a text comes to each issue in meaning, whatever its words: for texts that tell what happened and name no
-// issue. What stands out is measured against sentences on human rights at large, and against the other issues.
+// issue. What stands out is measured against the other issues.
 import { likenessOf, meetingsOf } from '../../language/meaning/probe';
 import { createSpace, type Bag, type Space } from '../../language/meaning/space';
 import type { MeaningTable } from '../../language/meaning/table';
@@ -8,8 +8,6 @@ import type { Reader } from '../../language/reading/reading';
 import { foldedText, wordAt } from '../../language/reading/words';
 import { headingOf, standsIn, wordsOfIssue, type FindableIssue } from './witnesses';
 
-/** So many issues say as much of what is usual as the general sentences; fewer issues say less. */
-const AS_GOOD_AS_GENERAL = 58;
 /** A text with fewer words that have a meaning says too little. */
 const LEAST_WORDS = 4;
 const MOST_MEETINGS = 3;
@@ -67,19 +65,15 @@ export function createLikeness(
     const text = profileOf(issue);
     return { text, bag: space.read(text, issue.uprInfoIssue ? 'en' : undefined) };
   });
-  const general = table.general.map(({ text, language }) => space.read(text, language));
-  const usual = profiles.map(({ bag }) => usualOf(general.map((each) => likenessOf(space, each, bag))));
-  const trust = issues.length / (issues.length + AS_GOOD_AS_GENERAL);
   return (text) => {
     const own: Profile = { text, bag: space.read(text) };
     const isTold = own.bag.ids.length >= LEAST_WORDS;
     const scores = profiles.map(({ bag }) => likenessOf(space, own.bag, bag));
-    const among = usualOf(scores);
-    const stands = scores.map(
-      (score, at) => (1 - trust) * standOut(score, usual[at] ?? among) + trust * standOut(score, among),
-    );
+    const usual = usualOf(scores);
     return {
-      stands: stands.map((stand, at) => (isTold && profiles[at]?.bag.ids.length ? stand : 0)),
+      stands: scores.map((score, at) =>
+        isTold && profiles[at]?.bag.ids.length ? standOut(score, usual) : 0,
+      ),
       meets: (at) => (profiles[at] ? meetings(space, own, profiles[at]) : []),
     };
   };

@@ -20,7 +20,7 @@ export const NEAREST_THRESHOLDS = {
   weakFrom: 0.8,
   /** Weak ones are told only up to so many issues in all. */
   weakUpTo: 3,
-  /** Where its words say nothing of a recommendation, the first weak one is taken up from here on: 17 of 36 are right. */
+  /** Where its words say nothing of a recommendation, the first weak one is taken up from here on: 41 of 100 are right. */
   standsOut: 2.5,
   mostWords: 5,
   /** Of a text of at most so many words, one with a capital inside a sentence may be a name. */
@@ -101,8 +101,8 @@ interface WeakOnes extends Readonly<Record<'weakFrom' | 'weakUpTo', number>> {
 }
 
 /** Whether all that speaks for an issue is one word that is only near, as plastic to rubber. */
-const isOneNeighbour = (said: readonly string[], met: readonly Met[]): boolean =>
-  said.length === 0 &&
+const isOneNeighbour = ({ words }: Told, met: readonly Met[]): boolean =>
+  words.length === 0 &&
   new Set(met.map(({ word }) => foldedText(word))).size === 1 &&
   met.every(({ isSame }) => !isSame);
 
@@ -121,26 +121,25 @@ export function createNearFinder(
     const told = tell(issues, pieces, like).sort((one, other) => rankOf(other) - rankOf(one));
     const most = Math.max(...told.map(({ mean }) => mean));
     const isStrong = ({ score, mean }: Told): boolean => score >= suggestedFrom && mean >= share * most;
-    const show = (one: Told, isWeak: boolean): NearIssue & { readonly restsOnOneNeighbour: boolean } => {
-      const met = (isWeak && like?.meets(one.at)) || [];
-      const said = differentWords(one.words, mostWords);
-      const words = [...new Set([...said, ...met.map(({ word }) => word)])];
-      const issue = issues[one.at]?.id ?? '';
-      const restsOnOneNeighbour = isOneNeighbour(said, met);
-      return { issue, score: one.score, stand: one.stand, isWeak, words, restsOnOneNeighbour };
-    };
+    const show = (one: Told, isWeak: boolean, met: readonly Met[] = []): NearIssue => ({
+      issue: issues[one.at]?.id ?? '',
+      score: one.score,
+      stand: one.stand,
+      isWeak,
+      words: [...new Set([...differentWords(one.words, mostWords), ...met.map(({ word }) => word)])],
+    });
     const strong = told
       .filter(isStrong)
       .map((one) => show(one, pieces.length === 1 && mayBeName(text, one.words)));
     const weak = told
-      .filter((one) => like && !isStrong(one) && one.stand >= weakFrom)
+      .filter((one) => !isStrong(one) && one.stand >= weakFrom)
       .slice(0, weakUpTo)
-      .map((one) => show(one, true))
-      .filter((one) => one.words.length > 0 && (onOneNeighbour || !one.restsOnOneNeighbour))
-      .slice(0, Math.max(0, weakUpTo - strong.length));
-    return [...strong, ...weak]
-      .slice(0, limit)
-      .map(({ issue, score, stand, isWeak, words }) => ({ issue, score, stand, isWeak, words }));
+      .flatMap((one) => {
+        const met = like?.meets(one.at) ?? [];
+        return onOneNeighbour || !isOneNeighbour(one, met) ? [show(one, true, met)] : [];
+      })
+      .filter(({ words }) => words.length > 0);
+    return [...strong, ...weak.slice(0, Math.max(0, weakUpTo - strong.length))].slice(0, limit);
   };
 }
 

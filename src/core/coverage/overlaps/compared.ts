@@ -9,7 +9,7 @@ import { isCompared } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import { joinedParts } from '../../base/text/text-parts';
 import type { ComparedSubmission } from '../../language/matching/types';
-import { markOf } from './minhash-sketch';
+import { markOf } from './decision/minhash-sketch';
 
 export interface Compared extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */

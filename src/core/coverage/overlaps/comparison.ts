@@ -11,7 +11,7 @@ import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { foldedText } from '../../language/reading/words';
-import { sketchOf, type TextSketch } from './minhash-sketch';
+import { sketchOf, type TextSketch } from './decision/minhash-sketch';
 import { inOrder, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
 
 /** What compares texts: one reader and one space for passages, asks and ground. */

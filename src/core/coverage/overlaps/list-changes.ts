@@ -17,18 +17,18 @@ import {
   waitingFor,
   type OpenPair,
   type Turn,
-} from './pending-decisions';
+} from './decision/pending-decisions';
 import { today } from '../../base/dates/zones';
 import { seenFrom, type JudgedPair } from './nearness';
 import { keepRanks, type Ranked } from './ranks';
-import { isSettled, isUntouched, pairKey } from './settling';
+import { isSettled, isUntouched, pairKey } from './decision/settling';
 import {
   readSketches,
   shareChanged,
   writeSketches,
   type TextSketch,
   type SketchPair,
-} from './minhash-sketch';
+} from './decision/minhash-sketch';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 type Columns = SomeValues<'OVL'>;

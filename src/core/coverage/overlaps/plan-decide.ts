@@ -16,7 +16,7 @@ import { CONSEQUENCES, impossible } from './decision/consequences';
 import { jointOf } from './decision/merge';
 import { draftOf, type SettledPair } from './decision/settled-pair';
 import { readSpeaker } from './decision/speaker';
-import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './settling';
+import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './decision/settling';
 import {
   allowedChange,
   SIDES,
@@ -25,7 +25,7 @@ import {
   waitingFor,
   workgroupOf,
   type Side,
-} from './pending-decisions';
+} from './decision/pending-decisions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 

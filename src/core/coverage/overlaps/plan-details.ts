@@ -18,7 +18,7 @@ import { seenFrom } from './nearness';
 import { createReader } from '../../language/reading/reader';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
-import { pairKey } from './settling';
+import { pairKey } from './decision/settling';
 import { evidenceLines } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';

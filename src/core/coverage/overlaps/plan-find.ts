@@ -21,7 +21,7 @@ import { comparedWords } from './explain';
 import { listChanges, saidOfPairs, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText } from '../../language/matching/types';
-import { pairKey } from './settling';
+import { pairKey } from './decision/settling';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>

@@ -18,7 +18,7 @@ import {
 import { issueName } from '../../workbook/records/issue-name';
 import { coveredAngles } from './decision/consequences';
 import { jointOf } from './decision/merge';
-import { reasonLines, decisionState, isSettled, proposalIn, termsOf, type Angles } from './settling';
+import { reasonLines, decisionState, isSettled, proposalIn, termsOf, type Angles } from './decision/settling';
 import { mayDecide, type SidesHeard } from './decision/speaker';
 import { levelOrder } from '../../language/matching/levels';
 import {
@@ -30,7 +30,7 @@ import {
   workgroupOf,
   type Side,
   type Turn,
-} from './pending-decisions';
+} from './decision/pending-decisions';
 import { today } from '../../base/dates/zones';
 import { evidenceLines, linesOf, shareIn } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';

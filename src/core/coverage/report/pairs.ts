@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { contradictionIn } from '../../workbook/records/contradiction';
-import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
+import { isSettled, proposalIn, readTerms } from '../overlaps/decision/settling';
 import { evidenceLines, linesOf } from '../overlaps/overlap-row';
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';

@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { comparedSubmissions } from '../overlaps/compared';
 import { createCoverageMemory, keptComparison, type CoverageMemory } from '../overlaps/comparison';
 import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
-import { isSettled } from '../overlaps/settling';
+import { isSettled } from '../overlaps/decision/settling';
 import { message, render, type Text } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';

@@ -12,7 +12,7 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
+import { clearest, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { groupRows, type Places } from './group-rows';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -55,8 +55,8 @@ const MOST_OFFERED = 50;
 function nameOf(rows: readonly Recommendation[]): string {
   const given = rows.find(({ cluster }) => clusterKey(cluster) !== '');
   if (given) return given.cluster.trim();
-  const clearest = rows[clearestText(rows.map(({ text }) => text))];
-  return clearest ? clusterName(clearest.number, clearest.text) : '';
+  const { number = '', text = '' } = clearest(rows) ?? {};
+  return clusterName(number, text);
 }
 
 /** Of each row what 'find-clusters' reads and shows. */
@@ -64,10 +64,9 @@ function createFinder(rows: readonly Recommendation[], context: Context) {
   const measure = createContentMeasure(createReader(), meaningTable(context));
   const contents = rows.map(({ text }) => measure.read(text));
   measure.learn(contents);
-  const rowsAt = (places: Places): readonly Recommendation[] =>
-    places.flatMap((place) => rows.slice(place, place + 1));
+  const rowsAt = (places: Places): readonly Recommendation[] => places.flatMap((place) => rows[place] ?? []);
   const contentOf = (places: Places): Content =>
-    contents[places[clearestText(rowsAt(places).map(({ text }) => text))] ?? 0] as Content;
+    clearest(places.flatMap((place) => contents[place] ?? [])) as Content;
   const offered = (parts: readonly Places[]): LikeOnes => {
     const [first, second] = parts.map(contentOf);
     return {

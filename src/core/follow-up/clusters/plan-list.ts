@@ -6,7 +6,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { clearestText, clusterKey, standsAlone } from './cluster-names';
+import { clearest, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
@@ -60,7 +60,7 @@ function shownCluster(book: Book, rows: readonly Recommendation[], language: Lan
   const workgroups = [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))];
   return {
     name: rows[0]?.cluster.trim() ?? '',
-    title: rows[clearestText(rows.map(({ text }) => text))]?.text ?? '',
+    title: clearest(rows)?.text ?? '',
     numbers: numberRanges(shown.map(({ name }) => name)),
     countries: [...new Set(shown.flatMap(({ countries }) => countries))],
     workgroups: workgroups.map((id) => ({ id, name: book.labelOf('WG', id) })),

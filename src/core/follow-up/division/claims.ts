@@ -7,10 +7,8 @@ import { createReader } from '../../language/reading/reader';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
+import { UPTAKE } from '../uptake/uptake-thresholds';
 import type { Likeness } from './choose-workgroup';
-
-/** How well, from 0 to 1, a recommendation has to answer an ask: of 28 such, 22 ask for it and 5 for a part of it. */
-const CLAIMED = 0.4;
 
 export interface Claims {
   /** Undefined where there is no table of meaning. */
@@ -47,7 +45,9 @@ function createAskedBy(
       workgroup,
       score: Math.max(...texts.map((text) => measure.answers(ask, text))),
     }));
-    const claimed = scores.filter(({ score }) => score >= CLAIMED).sort((x, y) => y.score - x.score);
+    const claimed = scores
+      .filter(({ score }) => score >= UPTAKE.asksForThis)
+      .sort((x, y) => y.score - x.score);
     return [...new Set(claimed.map(({ workgroup }) => workgroup))];
   };
 }

@@ -14,8 +14,6 @@ import * as letterText from '../../words/people/letters/letter';
 import { letter as t, noneGiven } from '../../words/follow-up/division';
 
 export const DIVISION_MAIL = 'division';
-export const DIVISION_MAILS: readonly string[] = [DIVISION_MAIL];
-
 /** The sheets that such mails are made from, besides those of all mail. */
 export const divisionMailReads = ['REC'] as const satisfies readonly SheetId[];
 

@@ -1,5 +1,6 @@
 // The words of the task that asks co-chairs about recommendations that were handed over, and what such a task is about.
 import { LANGUAGES, message, render, type Language, type Text } from '../../base/messages/text';
+import { shortText } from '../../base/text/short-text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { recommendationName, type Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -7,9 +8,6 @@ import { inRanges, numberRanges } from '../clusters/number-ranges';
 import * as t from '../../words/follow-up/division';
 
 const LONGEST = 120;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 
 /** What the task says of rows that come from one workgroup: numbers, who had them, and how the first begins. */
 export function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
@@ -20,7 +18,7 @@ export function taskText(book: Book, rows: readonly Recommendation[], language: 
     numbers: numberRanges(rows.map(recommendationName)),
     from: from && book.labelOf('WG', from),
     count: rows.length,
-    words: shortened(first?.text.replace(/\s+/g, ' ') ?? ''),
+    words: shortText(first?.text ?? '', LONGEST),
   };
   return render(message(from === '' ? t.taskFromNobody : t.task, values), language);
 }

@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { resolveLink } from '../../workbook/records/links';
-import { dueState, type DueState } from '../../cycle/timeline/due';
+import { dueState, type DueState } from '../../base/dates/due';
 import { dueNext, followersOf, mayPlan, cyclesOf, recommendationsOf, whichRecommendations } from './which';
 import { needsSource } from './needs-source';
 import { gradeReader, offScale, readingScale, workbookScale } from './scale';

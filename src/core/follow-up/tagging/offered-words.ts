@@ -2,6 +2,7 @@
 // the coalition's list does not have them, and rare words of a text. A person chooses which of them are learned.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
+import { TEXT_LANGUAGES } from '../../language/reading/reading';
 import { foldedWords, wordPlaces } from '../../language/reading/words';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
@@ -58,7 +59,7 @@ function knownTo(book: Book, issue: string): (word: string) => boolean {
   const row = book.find('ISS', issue);
   const own = row ? [row.name, row.nameEs, row.nameFr, ...row.synonyms].filter((word) => word !== '') : [];
   const find = createPhraseFinder(own);
-  return (word) => (['en', 'es', 'fr'] as const).some((language) => find(word, language).length > 0);
+  return (word) => TEXT_LANGUAGES.some((language) => find(word, language).length > 0);
 }
 
 /** What can be learned, issue by issue, in the order in which the issues come; at most eight words for each. */

@@ -154,7 +154,7 @@ function summaryOf(result: MatchAsksResult, isByWords: boolean): Message[] {
 function counted(wanted: ReadonlyMap<string, SomeValues<'MAT'>>, asks: readonly ReadAsk[]) {
   const fits = [...wanted.values()].filter(({ stance }) => stance !== 'far');
   const fitting = new Set(fits.map(({ ask }) => ask)).size;
-  const empty = asks.filter(({ own }) => own.exact.size + own.ids.length === 0).length;
+  const empty = asks.filter(({ own }) => own.exact.size + own.bag.ids.length === 0).length;
   return { matches: fits.length, unsure: asks.length - empty - fitting, empty };
 }
 

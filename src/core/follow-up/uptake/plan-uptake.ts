@@ -17,19 +17,10 @@ import { groupBy } from '../../base/group-by';
 import { decisionOf, matchesShown, stanceOf, type MatchedRow, type ShownMatch } from './shown-match';
 import * as uptakeText from '../../words/follow-up/uptake';
 
-const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
-export type UptakeShow = (typeof SHOWS)[number];
-
 const uptakeInput = z.object({
   cycle: optionalCycle,
-  /** Id or text of one ask. */
+  /** Id or text of one ask, with its matches; left out, all asks without theirs. */
   ask: z.optional(aName),
-  /** Id or name: only what this workgroup asked for. */
-  workgroup: z.optional(aName),
-  /** mine: of the workgroups that one co-chairs. */
-  show: z.optional(z.enum(SHOWS)),
-  /** Without the matches themselves, for long lists. */
-  brief: z.optional(z.boolean()),
 });
 export type UptakeInput = z.infer<typeof uptakeInput>;
 
@@ -54,7 +45,7 @@ export interface AskedFor {
   readonly isUnsure: boolean;
   /** Somebody said of all that was found that it is not the same. */
   readonly nothingFits: boolean;
-  /** Those taken up first, then open ones, by rank; empty when `brief`. */
+  /** Those taken up first, then open ones, by rank; empty in a list of all. */
   readonly matches: readonly ShownMatch[];
   readonly mayDecide: boolean;
   /** Asked by a workgroup that the reader co-chairs. */
@@ -66,8 +57,6 @@ export interface UptakeResult {
   readonly cycle: number | null;
   readonly cycles: readonly number[];
   readonly asks: readonly AskedFor[];
-  /** Of all asks of the review, whatever is shown. */
-  readonly counts: Readonly<Record<UptakeShow, number>>;
   /** Of all: countries that raised anything, recommendations that take something up, those supported, and those not answered. */
   readonly raisedBy: number;
   readonly takenUp: number;
@@ -135,14 +124,6 @@ function matchesByAsk(book: Book, cycle: number | null): Map<string, MatchedRow[
   return groupBy(rows, ({ match }) => [match.ask]);
 }
 
-const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
-  all: () => true,
-  'taken-up': ({ takenUp }) => takenUp > 0,
-  'to-decide': ({ open }) => open > 0,
-  'not-taken-up': ({ takenUp, open }) => takenUp === 0 && open === 0,
-  mine: ({ mine }) => mine,
-};
-
 type Totals = Pick<UptakeResult, 'raisedBy' | 'takenUp' | 'supported' | 'unanswered'>;
 
 /** Each recommendation counts once, however many asks it takes up. */
@@ -169,25 +150,17 @@ export function askedFor(book: Book, wanted: number | undefined, { actor, langua
   return { cycle, cycles, matches, asks };
 }
 
-/** What came of the asks in a review, the latest when none is named. Fails on unknown asks and workgroups. */
+/** What came of one ask or of all in a review, the latest when none is named. Fails on an unknown ask. */
 function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<Plan<UptakeResult>> {
   const { actor } = context;
-  const ask = resolveLink(book, ['ASK'], input.ask ?? '');
-  if (!ask.ok) return ask;
-  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
-  if (!workgroup.ok) return workgroup;
+  const named = resolveLink(book, ['ASK'], input.ask ?? '');
+  if (!named.ok) return named;
   const { cycle, cycles, matches, asks: all } = askedFor(book, input.cycle, context);
-  const asks = all
-    .filter(FITS[input.show ?? 'all'])
-    .filter((one) => ask.value === '' || one.ask.id === ask.value)
-    .filter((one) => workgroup.value === '' || one.workgroup.id === workgroup.value)
-    .map((one) => {
-      const rows = input.brief ? [] : (matches.get(one.ask.id) ?? []);
-      return { ...one, matches: matchesShown(one.text, rows, book, context) };
-    });
-  const counts = Object.fromEntries(
-    Object.entries(FITS).map(([show, fit]) => [show, all.filter(fit).length]),
-  ) as Record<UptakeShow, number>;
+  const withMatches = (one: AskedFor): AskedFor => ({
+    ...one,
+    matches: matchesShown(one.text, matches.get(one.ask.id) ?? [], book, context),
+  });
+  const asks = named.value === '' ? all : all.filter(({ ask }) => ask.id === named.value).map(withMatches);
   return success({
     edits: [],
     effects: [],
@@ -195,7 +168,6 @@ function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<P
       cycle,
       cycles,
       asks,
-      counts,
       ...totals(matches),
       hasMatches: matches.size > 0,
       mayMatch: actor.isCoordinator || actor.coChairs.length > 0,

@@ -9,8 +9,7 @@ import {
   type MatchStance,
 } from '../../base/vocabulary/words';
 import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
-import { marksOf } from '../../language/content/marks';
-import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
+import { besideAsk, type SideBySide } from '../../language/content/nearest-sentences';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { createReader } from '../../language/reading/reader';
 import type { Context } from '../../workbook/command/types';
@@ -55,18 +54,6 @@ export const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
 export const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance =>
   matchStances.find(({ key }) => key === stance)?.key ?? 'near';
 
-/** A longer ask is shown by the sentence that is nearest to the recommendation. */
-const LONGEST_ASK = 400;
-
-/** Both texts, with the words marked in which they meet. */
-function sidesOf(measure: ContentMeasure, ask: string, recommendation: string): SideBySide {
-  const sentence =
-    ask.length > LONGEST_ASK ? nearestSentences(measure, ask, recommendation)?.first.text : ask;
-  const [own, theirs] = [measure.read(sentence ?? ask), measure.read(recommendation)];
-  const { first, second } = marksOf(measure, own, theirs);
-  return { first: { text: own.text, marks: first }, second: { text: theirs.text, marks: second } };
-}
-
 function shownMatch(
   { match, recommendation }: MatchedRow,
   ask: string,
@@ -87,7 +74,7 @@ function shownMatch(
     answer,
     answerText: wordText(governmentAnswers, answer)[language],
     rank: match.rank,
-    sides: sidesOf(measure, ask, recommendation.text),
+    sides: besideAsk(measure, ask, recommendation.text),
     stance: stanceOf(match),
     decision,
     decisionText: wordText(matchDecisions, decision)[language],

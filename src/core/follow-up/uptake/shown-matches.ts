@@ -1,5 +1,5 @@
 // Which recommendations are shown of an ask, at which place, and how sure that is; like ones share a place.
-import type { ContentMeasure } from '../../language/content/content';
+import { nameTheSame, type ContentMeasure } from '../../language/content/content';
 import type { MatchStance } from '../../base/vocabulary/words';
 import type { Match } from './match-asks';
 import { UPTAKE } from './uptake-thresholds';
@@ -11,14 +11,9 @@ export interface ShownPlace {
   readonly stance: MatchStance;
 }
 
-const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-  one.size === other.size && [...one].every((each) => other.has(each));
-
 /** Nearly alike, and of the same treaties: the same thing asked by several countries. */
 function areLikeOnes({ content: one }: Match, { content: other }: Match, measure: ContentMeasure): boolean {
-  const ofSameTreaties =
-    isSameSet(one.names, other.names) && isSameSet(new Set(one.numbers), new Set(other.numbers));
-  return ofSameTreaties && measure.likeness(one, other) >= UPTAKE.alike;
+  return nameTheSame(one, other) && measure.likeness(one, other) >= UPTAKE.alike;
 }
 
 /** Each with those like it, the best first; further groups only of what asks for this. */

@@ -7,7 +7,7 @@ import { formatIn } from '../../base/dates/zones';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import { outreachChannels, wordText } from '../../base/vocabulary/words';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
-import { dueInWords } from '../../cycle/timeline/due';
+import { dueInWords } from '../../base/dates/due';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { countryIn } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';

@@ -1,10 +1,6 @@
 // The steps of a sending run: take mails up, make them, and record what became of them. The shell sends in between.
 import type { Context, Plan } from '../../workbook/command/types';
-import { ENDORSEMENT_MAILS, endorsementMailReads } from '../../submissions/endorsing/endorsement-letter';
-import { REVIEW_MAILS, reviewMailReads } from '../../submissions/review/review-letter';
-import { SUMMARY_MAILS, summaryMailReads } from '../../submissions/un-summary/reminder-letter';
-import { DIVISION_MAILS, divisionMailReads } from '../../follow-up/division/division-letter';
-import { MINUTES_MAILS, minutesMailReads } from '../../people/close-meeting/minutes-letter';
+import { letterMaker } from '../../people/letters/letter-maker';
 import { homeDigestReads } from '../home-digest/items';
 import { digestReads } from '../weekly-summary/items';
 import { message, render, type Message } from '../../base/messages/text';
@@ -20,16 +16,15 @@ import * as mailText from '../../words/people/letters';
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ORG'] as const;
 
 /** What the texts of these mails are made from: a summary tells of much more than meetings. */
-export function textReads(mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] {
+export function textReads(
+  mails: readonly Pick<MailRow, 'template'>[],
+  context: Pick<Context, 'brought'>,
+): readonly SheetId[] {
   const has = (kinds: readonly string[]): boolean => mails.some(({ template }) => kinds.includes(template));
   const reads: readonly SheetId[] = [
     ...(has(['digest']) ? digestReads : mailReads),
     ...(has(['home-digest']) ? homeDigestReads : []),
-    ...(has(ENDORSEMENT_MAILS) ? endorsementMailReads : []),
-    ...(has(REVIEW_MAILS) ? reviewMailReads : []),
-    ...(has(SUMMARY_MAILS) ? summaryMailReads : []),
-    ...(has(MINUTES_MAILS) ? minutesMailReads : []),
-    ...(has(DIVISION_MAILS) ? divisionMailReads : []),
+    ...mails.flatMap(({ template }) => letterMaker(template, context)?.reads ?? []),
   ];
   return [...new Set(reads)];
 }

@@ -1,23 +1,23 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
-import { DIVISION_MAILS, divisionMail } from '../../follow-up/division/division-letter';
-import { MINUTES_MAILS, minutesMail } from '../../people/close-meeting/minutes-letter';
 import { withAnswers } from '../../people/invitations/answer-links';
 import { silentAt } from '../../people/invitations/whom-to-remind';
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
-import { ENDORSEMENT_MAILS, endorsementMail } from '../../submissions/endorsing/endorsement-letter';
-import { REVIEW_MAILS, reviewMail } from '../../submissions/review/review-letter';
-import { SUMMARY_MAILS, summaryMail } from '../../submissions/un-summary/reminder-letter';
 import { homeDigestReader, type HomeItems } from '../home-digest/items';
 import { homeLetter, homeSubject } from '../home-digest/letter';
 import { isOfToday } from '../home-digest/plan-queue';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
-import { message, type Language, type Message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { answeredBy, saysFromWhom, senderOf } from '../../people/letters/from-whom';
+import {
+  letterMaker,
+  type LetterMaker,
+  type LetterReader as Reader,
+} from '../../people/letters/letter-maker';
 import { letterAsHtml, letterAsText, type Letter } from '../../people/letters/letter';
 import {
   meetingCalendarFile,
@@ -28,11 +28,9 @@ import {
 } from '../../people/meetings/meeting-letter';
 import { hostFacts } from '../../people/meetings/side-event';
 import { datesMail } from '../../people/meetings/dates-letter';
-import { DATE_POLL, recordIds } from '../../people/meetings/recipients';
+import { recordIds } from '../../people/meetings/recipients';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
-import { GROUP_MAILS } from '../../people/group-letters/kept';
-import { groupLetter } from '../../people/group-letters/render-letter';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import { zoneOf } from '../../people/joining/reader-zone';
 import * as homeDigestText from '../../words/inbox/home-digest';
@@ -52,14 +50,6 @@ export interface RenderedMail {
 }
 
 type Person = RowOf<'MEM'>;
-
-interface Reader {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly zone: string;
-  readonly language: Language;
-}
 
 const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation', 'reminder'];
 
@@ -230,28 +220,6 @@ function homeDigestMail(
   return summaryMailOf(row, reader, { subject, letter }, book, context);
 }
 
-type Make = (row: MailRow, reader: Reader, book: Book, context: Context) => Outcome<Made>;
-
-interface Made {
-  readonly subject: string;
-  readonly letter: Letter;
-  readonly workgroup: string;
-  readonly attachments?: RenderedMail['attachments'];
-}
-
-/** On a submission or a workgroup. */
-function mailOfGroup(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
-  const makers = [
-    { kinds: REVIEW_MAILS, make: reviewMail },
-    { kinds: SUMMARY_MAILS, make: summaryMail },
-    { kinds: MINUTES_MAILS, make: minutesMail },
-    { kinds: GROUP_MAILS, make: groupLetter },
-    { kinds: DIVISION_MAILS, make: divisionMail },
-  ];
-  const { make } = makers.find(({ kinds }) => kinds.includes(row.template)) ?? { make: endorsementMail };
-  return mailFromOne(row, reader, make, book, context);
-}
-
 /** An invitation to several dates with answers that hold for all of them; any other letter as it is. */
 function asksOfSeveral(
   letter: Letter,
@@ -273,7 +241,7 @@ function asksOfSeveral(
 function mailFromOne(
   row: MailRow,
   reader: Reader,
-  make: Make,
+  make: LetterMaker['make'],
   book: Book,
   context: Context,
 ): Outcome<RenderedMail> {
@@ -296,11 +264,6 @@ function mailFromOne(
     attachments,
   });
 }
-
-const OF_GROUPS = [
-  ...[...ENDORSEMENT_MAILS, ...REVIEW_MAILS, ...SUMMARY_MAILS],
-  ...[...MINUTES_MAILS, ...GROUP_MAILS, ...DIVISION_MAILS],
-];
 
 /** What summaries are made from, each made once and only where a mail needs it. */
 export interface SummaryReaders {
@@ -335,8 +298,8 @@ export function renderMail(
   if (row.template === 'digest') return digestMail(row, reader.value, readers.week()(row.to), book, context);
   if (row.template === 'home-digest')
     return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
-  if (OF_GROUPS.includes(row.template)) return mailOfGroup(row, reader.value, book, context);
-  if (row.template === DATE_POLL) return mailFromOne(row, reader.value, datesMail, book, context);
+  const maker = letterMaker(row.template, context);
+  if (maker) return mailFromOne(row, reader.value, maker.make, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

@@ -1,7 +1,7 @@
 // Polls of dates: those in which the person has something to say still, and those whose date they may fix.
 import { mayInvite } from '../../people/joining/memberships';
 import { hasAnswered, openPolls } from '../../people/date-polls/polls';
-import { dueState, momentInWords } from '../../cycle/timeline/due';
+import { dueState, momentInWords } from '../../base/dates/due';
 import { toWallClock } from '../../base/dates/zones';
 import * as myPageText from '../../words/inbox/my-page';
 import { say, type MyPageLine, type Reading } from './page';

@@ -7,7 +7,7 @@ import { onItsRow, say, type MyPageLine, type Reading } from './page';
 import type { DigestItems } from '../weekly-summary/items';
 import { concernedBy } from '../../people/joining/memberships';
 import { isWebAddress } from '../../base/dates/formats';
-import { dueState, momentInWords } from '../../cycle/timeline/due';
+import { dueState, momentInWords } from '../../base/dates/due';
 import { toWallClock } from '../../base/dates/zones';
 import * as myPageText from '../../words/inbox/my-page';
 

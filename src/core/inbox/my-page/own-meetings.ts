@@ -5,7 +5,7 @@ import { waitToBeClosed } from '../../people/close-meeting/ended';
 import { silentAt, whomToRemind } from '../../people/invitations/whom-to-remind';
 import { mayInvite } from '../../people/joining/memberships';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
-import { momentInWords } from '../../cycle/timeline/due';
+import { momentInWords } from '../../base/dates/due';
 import { say, type MyPageLine, type Reading } from './page';
 import * as myPageText from '../../words/inbox/my-page';
 

@@ -5,7 +5,7 @@ import type { DialogName } from '../../workbook/menu/dialogs';
 import type { InvitationAnswer } from '../../people/invitations/codes';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
+import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../base/dates/due';
 import type { MailChoice } from '../../people/joining/plan-choose-mail';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';

@@ -31,7 +31,7 @@ import {
 import { linesAhead, milestoneLines, nextStepLines, passedLines, staleLines, toDoLines } from './tasks';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import type { DueState } from '../../cycle/timeline/due';
+import type { DueState } from '../../base/dates/due';
 import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
 import { datePollLines } from './date-polls';

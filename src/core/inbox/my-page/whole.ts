@@ -9,7 +9,7 @@ import { isReady } from '../../submissions/registering/counted-texts';
 import { textsForTheUn } from '../../submissions/deadline-board/groups';
 import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
-import { momentInWords } from '../../cycle/timeline/due';
+import { momentInWords } from '../../base/dates/due';
 import { FIGURES } from '../home/figures';
 import { openToDos } from '../weekly-summary/items';
 import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';

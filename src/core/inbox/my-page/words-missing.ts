@@ -1,7 +1,8 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
+import { shortText } from '../../base/text/short-text';
 import { dueOn, NO_DAY, say, type MyPageLine, type Reading } from './page';
 import type { Clash, DigestItems, WaitingPair } from '../weekly-summary/items';
-import { pairDue } from '../../coverage/overlaps/pending-decisions';
+import { pairDue } from '../../coverage/overlaps/decision/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';
 import {
   mailStates,
@@ -15,9 +16,6 @@ import * as myPageText from '../../words/inbox/my-page';
 /** So that both titles of a pair stand in a narrow line. */
 const MOST_OF_TITLE = 42;
 
-const shortened = (title: string): string =>
-  title.length <= MOST_OF_TITLE ? title : `${title.slice(0, MOST_OF_TITLE).replace(/\s+\S*$/, '')} …`;
-
 function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
   const { row, first, second, proposed, isOverdue } = pair;
   const { language, context } = reading;
@@ -27,7 +25,10 @@ function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
   return {
     sheet: 'OVL',
     id: row.id,
-    title: say(reading, myPageText.pair, { first: shortened(first.title), second: shortened(second.title) }),
+    title: say(reading, myPageText.pair, {
+      first: shortText(first.title, MOST_OF_TITLE),
+      second: shortText(second.title, MOST_OF_TITLE),
+    }),
     when: due.when,
     // Somebody waits for the answer, however far the day is.
     state: isOverdue ? 'late' : 'soon',

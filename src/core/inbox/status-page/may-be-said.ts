@@ -1,6 +1,6 @@
 // What may stand on a public page: no text that names somebody who has not agreed, and no numbers of few people.
 import { message, type Message } from '../../base/messages/text';
-import { namesIn, nameIndex } from '../../submissions/upload-check/name-finder';
+import { namesIn, nameIndex } from '../../submissions/upload-check/rules/name-finder';
 import { knownPeople } from '../../people/leaving/scan';
 import { namesSomebody } from '../../submissions/upload-check/rules/people-rule';
 import * as t from '../../words/inbox/status-page';

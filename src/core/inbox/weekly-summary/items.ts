@@ -8,14 +8,14 @@ import { coChairsOf, newsReader } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/which';
-import { dueState } from '../../cycle/timeline/due';
+import { dueState } from '../../base/dates/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
 import { groupNewsReader, type OfGroups } from './of-groups';
-import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
+import { isSettled, proposalIn } from '../../coverage/overlaps/decision/settling';
 import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
-import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
+import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/decision/pending-decisions';
 
 export interface WaitingPair {
   readonly row: RowOf<'OVL'>;

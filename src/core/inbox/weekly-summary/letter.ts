@@ -12,7 +12,7 @@ import { numberOf } from '../../follow-up/progress/show';
 import { whomOf } from './follow-ups';
 import { isEmpty, needsWord, tellsOfGroups, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
-import { dueInWords } from '../../cycle/timeline/due';
+import { dueInWords } from '../../base/dates/due';
 import { formatIn, isZone, today } from '../../base/dates/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
 import * as letterText from '../../words/people/letters/letter';

@@ -37,11 +37,11 @@ const SINCE = inAnyLanguage(signs.SINCE_WHEN);
 const PAPERS = inAnyLanguage(signs.NUMBERED_PAPERS);
 const AND_WORDS = inAnyLanguage(signs.AND);
 const WITHIN = inAnyLanguage(signs.WITHIN);
-const UNITS = inAnyLanguage({
-  ...{ en: [...signs.UNIT_YEAR.en, ...signs.UNIT_MONTH.en, ...signs.UNIT_WEEK.en, ...signs.UNIT_DAY.en] },
-  ...{ es: [...signs.UNIT_YEAR.es, ...signs.UNIT_MONTH.es, ...signs.UNIT_WEEK.es, ...signs.UNIT_DAY.es] },
-  ...{ fr: [...signs.UNIT_YEAR.fr, ...signs.UNIT_MONTH.fr, ...signs.UNIT_WEEK.fr, ...signs.UNIT_DAY.fr] },
-});
+const UNITS = new Set(
+  [signs.UNIT_YEAR, signs.UNIT_MONTH, signs.UNIT_WEEK, signs.UNIT_DAY].flatMap((unit) => [
+    ...inAnyLanguage(unit),
+  ]),
+);
 
 const YEAR = /^20\d\d$/;
 const DIGITS = /^\d+$/;

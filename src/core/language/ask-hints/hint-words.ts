@@ -1,6 +1,6 @@
 // What the hints say, in the language of the ask.
-import { message, render } from '../../base/messages/text';
-import type { TextLanguage } from '../reading/reading';
+import { message, render, type Language } from '../../base/messages/text';
+import { isReadLanguage } from '../reading/reading';
 import { askHints, type AskHint } from './ask-hints';
 import * as words from '../../words/language/ask-hints';
 
@@ -13,11 +13,12 @@ const SHORT: Readonly<Record<AskHint, typeof words.verb>> = {
 };
 
 /** The short names of hints, in one line. */
-export const hintList = (open: readonly AskHint[], language: TextLanguage): string =>
+export const hintList = (open: readonly AskHint[], language: Language): string =>
   open.map((hint) => SHORT[hint][language]).join(' · ');
 
-/** One line on an ask as it stands, in its own language; '' for one that is too short to tell. */
-export function hintLine(ask: string, usual: TextLanguage, hasAddressee = false): string {
+/** One line on an ask as it stands, in its own language; '' for one that is too short to tell, or where the usual language is not read. */
+export function hintLine(ask: string, usual: Language, hasAddressee = false): string {
+  if (!isReadLanguage(usual)) return '';
   const { open, language, isTold } = askHints(ask, usual, hasAddressee);
   if (!isTold) return '';
   const line =

@@ -1,4 +1,5 @@
 // An ask as the hints read it: folded words, what stands between them, and which of them may be verbs.
+import type { Language } from '../../base/messages/text';
 import {
   ACTION_VERBS,
   ARTICLES,
@@ -39,8 +40,7 @@ const asking = Object.fromEntries(
 
 const ownVerbs = Object.fromEntries(TEXT_LANGUAGES.map((one) => [one, new Set<string>(ASK_VERBS[one])]));
 
-const INFINITIVE: Readonly<Record<TextLanguage, RegExp | undefined>> = {
-  en: undefined,
+const INFINITIVE: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
   es: /^[a-z]{2,}(?:ar|er|ir)(?:se)?$/,
   fr: /^[a-z]{2,}(?:er|ir|re)$/,
 };
@@ -70,20 +70,19 @@ export const opensWithVerb = ([first = '', next = '']: readonly string[], langua
   infinitivesOf(first, language).some((infinitive) => asking[language]?.has(infinitive)) ||
   (language === 'en' && isArticle(next) && !isSmall(first, 'en'));
 
-/** Letters and elisions that only French, or only Spanish, has among the three. */
-const TELLING: Readonly<Record<TextLanguage, RegExp | undefined>> = {
-  en: undefined,
+/** Letters and elisions that only one of the languages that are read has. */
+const TELLING: Readonly<Partial<Record<TextLanguage, RegExp>>> = {
   es: /[ñáíóú¿]/iu,
   fr: /[èêàâçœûëî]|\b[dlnqs]['’]/iu,
 };
 
 /** The language of an ask by its small words, its letters and its first word; `usual` where neither tells. */
-export function languageOfAsk(text: string, usual: TextLanguage): TextLanguage {
+export function languageOfAsk(text: string, usual: Language): TextLanguage {
   const words = foldedWords(text);
   const score = (language: TextLanguage): number =>
     words.filter((word) => isSmall(word, language)).length * 2 +
     Number(ownVerbs[language]?.has(words[0] ?? '')) * 3 +
     Number(TELLING[language]?.test(text) === true) * 3 +
     Number(language === usual);
-  return [...TEXT_LANGUAGES].sort((one, other) => score(other) - score(one))[0] ?? usual;
+  return [...TEXT_LANGUAGES].sort((one, other) => score(other) - score(one))[0] ?? TEXT_LANGUAGES[0];
 }

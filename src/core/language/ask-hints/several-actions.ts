@@ -1,53 +1,23 @@
 // Whether an ask asks for several things: a second verb after "and" or a comma, once the first has its object. Two verbs
 // with one object (sign and ratify) are one action, and so are those of a subordinate (a law to prevent and punish).
-import { AND, ARTICLES, NEW, OF, PREPOSITIONS } from '../../words/lists/signs';
+import {
+  AND,
+  ARTICLES,
+  BEFORE_ANOTHER_VERB,
+  DETERMINERS,
+  NEW,
+  OF,
+  PREPOSITIONS,
+  SUBORDINATES,
+} from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import type { TextLanguage } from '../reading/reading';
 import { isInfinitive, isKnownVerb, type SaidAsk } from './said-ask';
 
 const AND_WORDS = new Set([...inAnyLanguage(AND), 'and', 'e']);
-const ARTICLE_WORDS = new Set([
-  ...inAnyLanguage(ARTICLES),
-  ...inAnyLanguage(NEW),
-  ...[
-    'those',
-    'these',
-    'them',
-    'it',
-    'each',
-    'no',
-    'todas',
-    'todos',
-    'tous',
-    'toutes',
-    'ces',
-    'cet',
-    'cette',
-  ],
-]);
+const ARTICLE_WORDS = new Set([ARTICLES, NEW, DETERMINERS].flatMap((words) => [...inAnyLanguage(words)]));
 const OTHER_SMALL = new Set([...inAnyLanguage(PREPOSITIONS), ...inAnyLanguage(OF)]);
-/** Stand between "and" and the verb: et leur attribuer, and then publish. */
-const BETWEEN: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  en: new Set(['to', 'then', 'also']),
-  es: new Set(['a', 'tambien']),
-  fr: new Set(['leur', 'lui', 'les', 'la', 'le', 'l', 'y', 'en', 'de', 'd', 'a', 'aussi']),
-};
 /** A verb after one of these belongs to what stands before it. */
-const SUBORDINATES = new Set([
-  'to',
-  'para',
-  'pour',
-  'por',
-  'de',
-  'd',
-  'a',
-  'afin',
-  'que',
-  'that',
-  'who',
-  'which',
-  'qui',
-]);
+const SUBORDINATE_WORDS = inAnyLanguage(SUBORDINATES);
 
 /** Whether a word that joins something is a verb with an object of its own. */
 function isSecondVerb({ words, language }: SaidAsk, at: number): boolean {
@@ -67,14 +37,14 @@ function joinedAt({ words, gaps, language }: SaidAsk, at: number): number {
   const isAnd = AND_WORDS.has(words[at] ?? '');
   if (!isAnd && !/[,;]/.test(gaps[at] ?? '')) return -1;
   const from = isAnd ? at + 1 : at;
-  return BETWEEN[language].has(words[from] ?? '') ? from + 1 : from;
+  return new Set<string>(BEFORE_ANOTHER_VERB[language]).has(words[from] ?? '') ? from + 1 : from;
 }
 
 /** Whether the verb before a place is subordinate to another one. */
 function isSubordinate({ words, language }: SaidAsk, at: number): boolean {
   for (let place = at - 1; place > 0; place--) {
     if (!isKnownVerb(words[place] ?? '', language) && !isInfinitive(words[place] ?? '', language)) continue;
-    return SUBORDINATES.has(words[place - 1] ?? '');
+    return SUBORDINATE_WORDS.has(words[place - 1] ?? '');
   }
   return false;
 }

@@ -1,9 +1,10 @@
 // One likeness of content: how much of what one short text says is in another. Words and concepts that are the same count
 // by how few texts have them; words of another spelling or language count by the table of meaning. Meaning puts texts in
 // order, exact words make a pair sure: docs/decisions/true.md.
-import { createSpace, SAME, type Space } from '../meaning/space';
+import { sharesOf, type Shares } from '../meaning/probe';
+import { createSpace, weighed, type Bag, type Space, type Weighed } from '../meaning/space';
 import type { MeaningTable } from '../meaning/table';
-import type { Reader, Reading, TextLanguage } from '../reading/reading';
+import type { Reader, TextLanguage } from '../reading/reading';
 import { foldedWords } from '../reading/words';
 import { CONTENT } from './content-thresholds';
 import { treatyNumbers } from './treaty-numbers';
@@ -11,22 +12,14 @@ import { treatyNumbers } from './treaty-numbers';
 /** An ask, a recommendation or a sentence, read once. */
 export interface Content {
   readonly text: string;
-  readonly reading: Reading;
+  readonly language: TextLanguage;
   /** Stems, concepts and families of words, each once. */
   readonly exact: ReadonlySet<number>;
-  /** Items of the space of meaning, each once, and where their words stand first (0-based UTF-16, end exclusive). */
-  readonly ids: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** Its items in the space of meaning; none without a table. */
+  readonly bag: Bag;
   /** Keys of the treaties and bodies that it names, and numbers by which these are told apart: the second protocol. */
   readonly names: ReadonlySet<string>;
   readonly numbers: readonly string[];
-}
-
-/** How much of the first is in the second, and of the second in the first. */
-export interface Shares {
-  readonly forth: number;
-  readonly back: number;
 }
 
 export interface ContentMeasure {
@@ -45,6 +38,12 @@ export interface ContentMeasure {
   /** How alike two asks are, whichever is longer; `exact` where what they share in exact words is known. */
   likeness(one: Content, other: Content, exact?: Shares): number;
 }
+
+/** Whether two texts name the same treaties and bodies, and none by another number. */
+export const nameTheSame = (one: Content, other: Content): boolean =>
+  one.names.size === other.names.size &&
+  [...one.names].every((name) => other.names.has(name)) &&
+  one.numbers.join() === other.numbers.join();
 
 /** Sums up what texts have, to know what is rare. */
 class Rarity {
@@ -85,39 +84,7 @@ function exactShares(one: Content, other: Content, weightOf: (dimension: number)
   return { forth: shareOf(both, own), back: shareOf(both, all) };
 }
 
-/** What each item of a text weighs in meaning. */
-type Weights = (text: Content) => Float32Array;
-
-/** Each item by the one of the other text that it meets best. */
-function sharesInMeaning(one: Content, other: Content, space: Space, weightsOf: Weights): Shares {
-  const [mine, theirs] = [weightsOf(one), weightsOf(other)];
-  const { ids } = other;
-  const count = ids.length;
-  const best = new Uint8Array(count);
-  let forth = 0;
-  let own = 0;
-  let back = 0;
-  let all = 0;
-  for (let a = 0; a < mine.length; a++) {
-    const row = space.likenessesOf(one.ids[a] ?? 0);
-    let most = 0;
-    for (let b = 0; b < count; b++) {
-      const alike = row[ids[b] ?? 0] ?? 0;
-      if (alike === 0) continue;
-      if (alike > most) most = alike;
-      if (alike > (best[b] ?? 0)) best[b] = alike;
-    }
-    const weight = mine[a] ?? 0;
-    forth += (weight * most) / SAME;
-    own += weight;
-  }
-  for (let b = 0; b < count; b++) {
-    const weight = theirs[b] ?? 0;
-    back += (weight * (best[b] ?? 0)) / SAME;
-    all += weight;
-  }
-  return { forth: shareOf(forth, own), back: shareOf(back, all) };
-}
+const EMPTY: Bag = { ...weighed(new Int32Array(0), () => 0), starts: [], ends: [] };
 
 function readContent(
   text: string,
@@ -131,21 +98,21 @@ function readContent(
   reader.families(reading, (dimension) => {
     if (dimension > 0) exact.add(dimension);
   });
-  const { ids, starts, ends } = space?.bagOf(reading) ?? { ids: [], starts: [], ends: [] };
   const names = new Set(named.map(({ key }) => key));
-  return { text, reading, exact, ids, starts, ends, names, numbers: treatyNumbers(foldedWords(text)) };
+  const numbers = treatyNumbers(foldedWords(text));
+  return { text, language: reading.language, exact, bag: space?.bagOf(reading) ?? EMPTY, names, numbers };
 }
 
 const shareOfKind = (kind: string): number => (kind === 'action' || kind === 'means' ? CONTENT.action : 1);
 
-/** Each text is weighed once, as long as nothing else is learnt. */
-function createWeights(space: Space | undefined, inMeaning: Rarity): Weights {
-  const known = new WeakMap<Content, Float32Array>();
+/** What the items of a text weigh where some are rarer than others; once, as long as nothing else is learnt. */
+function createWeights(rarity: Rarity): (text: Content) => Weighed {
+  const known = new WeakMap<Content, Weighed>();
   return (text) => {
-    const weights =
-      known.get(text) ?? Float32Array.from(text.ids, (id) => (space?.weightOf(id) ?? 0) * inMeaning.of(id));
-    known.set(text, weights);
-    return weights;
+    const { ids, weights } = text.bag;
+    const found = known.get(text) ?? weighed(ids, (id, place) => (weights[place] ?? 0) * rarity.of(id));
+    known.set(text, found);
+    return found;
   };
 }
 
@@ -155,10 +122,10 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
   const [exactly, inMeaning] = [new Rarity(), new Rarity()];
   const weightOf = (dimension: number): number =>
     exactly.of(dimension) * shareOfKind(reader.dimension(dimension).kind);
-  let weightsOf = createWeights(space, inMeaning);
+  let weigh = createWeights(inMeaning);
   const shares = (one: Content, other: Content, exact = exactShares(one, other, weightOf)): Shares => {
     if (!space) return exact;
-    const meant = sharesInMeaning(one, other, space, weightsOf);
+    const meant = sharesOf(space, weigh(one), weigh(other));
     const mixed = (side: keyof Shares): number =>
       CONTENT.exactOfAsks * exact[side] + (1 - CONTENT.exactOfAsks) * meant[side];
     return { forth: mixed('forth'), back: mixed('back') };
@@ -170,10 +137,10 @@ export function createContentMeasure(reader: Reader, table?: MeaningTable): Cont
     learn(texts) {
       exactly.clear();
       inMeaning.clear();
-      weightsOf = createWeights(space, inMeaning);
-      for (const { exact, ids } of texts) {
+      weigh = createWeights(inMeaning);
+      for (const { exact, bag } of texts) {
         exactly.add(exact);
-        inMeaning.add(ids);
+        inMeaning.add(bag.ids);
       }
     },
     weightOf,

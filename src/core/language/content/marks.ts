@@ -27,7 +27,8 @@ function joined(text: string, marks: readonly Mark[]): Mark[] {
 }
 
 /** Where the words, concepts and families stand that another text has, too. */
-function exactMarks({ reading }: Content, other: Content, { reader }: ContentMeasure): Mark[] {
+function exactMarks({ text, language }: Content, other: Content, { reader }: ContentMeasure): Mark[] {
+  const reading = reader.read(text, language);
   const { dimensions, dimensionPlaces, dimensionEnds, wordStarts, wordEnds } = reading;
   const found: Mark[] = [];
   const mark = (from: number, to: number): void => {
@@ -43,12 +44,12 @@ function exactMarks({ reading }: Content, other: Content, { reader }: ContentMea
 }
 
 /** Where the words stand that some word of the other text is much like, whatever the spelling or language. */
-function marksInMeaning(one: Content, other: Content, { space }: ContentMeasure): Mark[] {
+function marksInMeaning({ bag }: Content, other: Content, { space }: ContentMeasure): Mark[] {
   if (!space) return [];
-  return one.ids.flatMap((id, i) => {
+  return Array.from(bag.ids).flatMap((id, i) => {
     const row = space.likenessesOf(id);
-    const isMet = other.ids.some((each) => (row[each] ?? 0) >= CONTENT.shown * SAME);
-    return isMet ? [{ start: one.starts[i] ?? 0, end: one.ends[i] ?? 0 }] : [];
+    const isMet = other.bag.ids.some((each) => (row[each] ?? 0) >= CONTENT.shown * SAME);
+    return isMet ? [{ start: bag.starts[i] ?? 0, end: bag.ends[i] ?? 0 }] : [];
   });
 }
 

@@ -34,6 +34,14 @@ const sentencesIn = (text: string, measure: ContentMeasure): Content[] =>
     .slice(0, SENTENCE.most)
     .map((sentence) => measure.read(sentence));
 
+function marked(measure: ContentMeasure, first: Content, second: Content): SideBySide {
+  const marks = marksOf(measure, first, second);
+  return {
+    first: { text: first.text, marks: marks.first },
+    second: { text: second.text, marks: marks.second },
+  };
+}
+
 /** The two sentences that are most alike; undefined where no two are enough so to be shown. */
 export function nearestSentences(
   measure: ContentMeasure,
@@ -48,10 +56,11 @@ export function nearestSentences(
       if (likeness > (best?.likeness ?? SENTENCE.alike)) best = { likeness, pair: [mine, sentence] };
     }
   if (!best) return undefined;
-  const [first, second] = best.pair;
-  const marks = marksOf(measure, first, second);
-  return {
-    first: { text: first.text, marks: marks.first },
-    second: { text: second.text, marks: marks.second },
-  };
+  return marked(measure, ...best.pair);
+}
+
+/** An ask beside what it may mean, whole; of a long ask the sentence that is nearest to it. */
+export function besideAsk(measure: ContentMeasure, ask: string, other: string): SideBySide {
+  const nearest = ask.length > SENTENCE.longest ? nearestSentences(measure, ask, other) : undefined;
+  return marked(measure, measure.read(nearest?.first.text ?? ask), measure.read(other));
 }

@@ -1,7 +1,8 @@
 // Which asks of two submissions ask for the same, and which contradict each other. Each ask meets one of the other text at
 // most, the likest first.
 import { foldedText } from '../reading/words';
-import type { Content, ContentMeasure, Shares } from '../content/content';
+import type { Content, ContentMeasure } from '../content/content';
+import type { Shares } from '../meaning/probe';
 import { createContradictions } from '../content/contradictions';
 import type { Analysis } from './analysis';
 import { SHARED_ASK } from './overlap-thresholds';

@@ -4,6 +4,13 @@
 export const LISTED_LANGUAGES = ['es', 'fr'] as const;
 export type ListedLanguage = (typeof LISTED_LANGUAGES)[number];
 
+/** Whose words have a meaning: that of the table, and those whose words lead to it. */
+export const MEANT_LANGUAGES = ['en', ...LISTED_LANGUAGES] as const;
+export type MeantLanguage = (typeof MEANT_LANGUAGES)[number];
+
+export const isMeant = (language: string): language is MeantLanguage =>
+  MEANT_LANGUAGES.some((one) => one === language);
+
 const LEAST_STEM = 3;
 const LEAST_SPELLING = 5;
 const LEAST_ENGLISH = 4;

@@ -14,12 +14,12 @@ const COMMON_PART = 0.7;
 /** The mean vector of each text, weighted, without most of what all have in common, one long. */
 function centresOf(space: Space, bags: readonly Bag[]): Float32Array[] {
   const common = new Float32Array(space.dims);
-  const means = bags.map(({ ids, weight }) => {
+  const means = bags.map(({ ids, weights, weight }) => {
     const mean = new Float32Array(space.dims);
-    for (const id of ids) {
-      const share = space.weightOf(id) / (weight || 1);
+    ids.forEach((id, i) => {
+      const share = (weights[i] ?? 0) / (weight || 1);
       space.vectorOf(id).forEach((value, k) => (mean[k] = (mean[k] ?? 0) + share * value));
-    }
+    });
     mean.forEach((value, k) => (common[k] = (common[k] ?? 0) + value / bags.length));
     return mean;
   });

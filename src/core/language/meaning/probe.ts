@@ -1,33 +1,37 @@
 // How alike two texts are in meaning: how much of each is in the other, word by best word.
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
-import { SAME, type Bag, type Space } from './space';
+import { SAME, type Space, type Weighed } from './space';
 
 const { shown } = MEANING_THRESHOLDS;
 
-/** How much of either text is in the other, from 0 to 1. */
-export function sharesOf(
-  space: Space,
-  one: Bag,
-  other: Bag,
-): { readonly forth: number; readonly back: number } {
-  const best = new Uint8Array(other.ids.length);
-  let forth = 0;
-  for (const id of one.ids) {
-    const row = space.likenessesOf(id);
+/** How much of the first of two texts is in the second, and of the second in the first, from 0 to 1. */
+export interface Shares {
+  readonly forth: number;
+  readonly back: number;
+}
+
+/** How much of either text is in the other: each item by the one that it meets best. */
+export function sharesOf(space: Space, one: Weighed, other: Weighed): Shares {
+  const { ids } = other;
+  const best = new Uint8Array(ids.length);
+  let [forth, back] = [0, 0];
+  for (let a = 0; a < one.ids.length; a++) {
+    const row = space.likenessesOf(one.ids[a] ?? 0);
     let most = 0;
-    for (let b = 0; b < best.length; b++) {
-      const alike = row[other.ids[b] ?? 0] ?? 0;
+    for (let b = 0; b < ids.length; b++) {
+      const alike = row[ids[b] ?? 0] ?? 0;
+      if (alike === 0) continue;
       if (alike > most) most = alike;
       if (alike > (best[b] ?? 0)) best[b] = alike;
     }
-    forth += space.weightOf(id) * most;
+    forth += (one.weights[a] ?? 0) * most;
   }
-  const back = other.ids.reduce((sum, id, b) => sum + space.weightOf(id) * (best[b] ?? 0), 0);
+  for (let b = 0; b < ids.length; b++) back += (other.weights[b] ?? 0) * (best[b] ?? 0);
   return { forth: forth / SAME / (one.weight || 1), back: back / SAME / (other.weight || 1) };
 }
 
 /** Likeness of two texts, from 0 to 1. */
-export function likenessOf(space: Space, one: Bag, other: Bag): number {
+export function likenessOf(space: Space, one: Weighed, other: Weighed): number {
   const { forth, back } = sharesOf(space, one, other);
   return (forth + back) / 2;
 }
@@ -39,12 +43,12 @@ export interface Meeting {
 }
 
 /** Which words of two texts meet, each once, the weightiest first. */
-export function meetingsOf(space: Space, one: Bag, other: Bag): Meeting[] {
-  const found = one.ids.map((id, first) => {
+export function meetingsOf(space: Space, one: Weighed, other: Weighed): Meeting[] {
+  const found = Array.from(one.ids, (id, first) => {
     const row = space.likenessesOf(id);
     const alike = other.ids.map((each) => row[each] ?? 0);
     const likeness = Math.max(0, ...alike);
-    return { first, second: alike.indexOf(likeness), likeness, gain: likeness * space.weightOf(id) };
+    return { first, second: alike.indexOf(likeness), likeness, gain: likeness * (one.weights[first] ?? 0) };
   });
   const met = new Set<number>();
   return found

@@ -3,12 +3,10 @@
 import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { outlineOf, wholeOf, type GroundText } from './ground-text';
 import { GROUND_THRESHOLDS } from './meaning-thresholds';
-import { SAME, type Bag, type Space } from './space';
+import { SAME, weighed, type Bag, type Space, type Weighed } from './space';
 
 /** Words of a text with what each weighs: in all 1. */
-interface Part {
-  readonly ids: Int32Array;
-  readonly weights: Float32Array;
+interface Part extends Weighed {
   /** How near each item of the space is to the nearest of these, from 0 to SAME; grows with the space. */
   near: Uint8Array;
 }
@@ -26,18 +24,14 @@ export interface Sketch {
 const { byTitle, byConcepts, few, items } = GROUND_THRESHOLDS;
 
 /** Bags by their shares in what is compared, as one: the items that weigh most, since the others only take time. */
-function partOf(space: Space, bags: readonly (readonly [Bag, number])[]): Part {
-  const weights = new Map<number, number>();
-  for (const [{ ids, weight }, share] of bags)
-    for (const id of ids)
-      weights.set(id, (weights.get(id) ?? 0) + (share * space.weightOf(id)) / (weight || 1));
-  const kept = [...weights].sort(([a, x], [b, y]) => y - x || a - b).slice(0, items);
+function partOf(bags: readonly (readonly [Bag, number])[]): Part {
+  const found = new Map<number, number>();
+  for (const [{ ids, weights, weight }, share] of bags)
+    ids.forEach((id, i) => found.set(id, (found.get(id) ?? 0) + (share * (weights[i] ?? 0)) / (weight || 1)));
+  const kept = [...found].sort(([a, x], [b, y]) => y - x || a - b).slice(0, items);
   const sum = kept.reduce((all, [, weight]) => all + weight, 0) || 1;
-  return {
-    ids: Int32Array.from(kept, ([id]) => id),
-    weights: Float32Array.from(kept, ([, weight]) => weight / sum),
-    near: new Uint8Array(0),
-  };
+  const ids = Int32Array.from(kept, ([id]) => id);
+  return { ...weighed(ids, (_id, i) => (kept[i]?.[1] ?? 0) / sum), near: new Uint8Array(0) };
 }
 
 function nearTo(part: Part, space: Space): Uint8Array {
@@ -74,7 +68,7 @@ const conceptsOf = ({ dimensions }: Reading, reader: Reader): Set<number> =>
 export function sketchOfText(text: string, space: Space, reader: Reader, language?: TextLanguage): Sketch {
   const reading = reader.read(text, language);
   const outline = space.bagOf(reading);
-  const part = partOf(space, [[outline, 1]]);
+  const part = partOf([[outline, 1]]);
   return { outline, short: part, whole: part, concepts: conceptsOf(reading, reader) };
 }
 
@@ -84,12 +78,12 @@ export function sketchOf(given: GroundText, space: Space, reader: Reader): Sketc
   const outline = space.read(outlineOf(given), reading.language);
   const title = given.title.trim() === '' ? outline : space.read(given.title, reading.language);
   const rest = (1 - byTitle - byConcepts) / 2;
-  const whole = partOf(space, [
+  const whole = partOf([
     [title, byTitle],
     [outline, rest],
     [space.bagOf(reading), rest],
   ]);
-  return { outline, short: partOf(space, [[outline, 1]]), whole, concepts: conceptsOf(reading, reader) };
+  return { outline, short: partOf([[outline, 1]]), whole, concepts: conceptsOf(reading, reader) };
 }
 
 /** The cosine of two sets of concepts. Weighing them by rarity bought nothing, and would change with each submission. */

@@ -1,24 +1,35 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
 // weight, so that texts compare as bags of items. How alike two items are is worked out once.
 import type { Text } from '../../base/messages/text';
+import { byTextLanguage } from '../reading/concepts';
 import { SMALL_WORDS, usualStems } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
 import type { Reader, Reading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
-import { englishSpellings, lookUpStem } from './foreign-words';
+import { englishSpellings, isMeant, lookUpStem, type MeantLanguage } from './foreign-words';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { MeaningTable, Vocabulary, WordRows } from './table';
 
 /** A text as its distinct words and concepts that have a meaning. */
 export interface Bag {
   /** Numbers of items. */
-  readonly ids: readonly number[];
+  readonly ids: Int32Array;
+  /** What each weighs, and all together. */
+  readonly weights: Float32Array;
+  readonly weight: number;
   /** Where the words of each item stand first, from their beginning to before their end: 0-based UTF-16 offsets. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
-  /** Sum of the weights. */
-  readonly weight: number;
+}
+
+/** Items with what they weigh: a bag, or the same weighed otherwise. */
+export type Weighed = Pick<Bag, 'ids' | 'weights' | 'weight'>;
+
+/** The same items, each weighed by what is made of its number and its place. */
+export function weighed(ids: Int32Array, weightOf: (id: number, place: number) => number): Weighed {
+  const weights = Float32Array.from(ids, weightOf);
+  return { ids, weights, weight: weights.reduce((sum, each) => sum + each, 0) };
 }
 
 export interface Space {
@@ -27,7 +38,6 @@ export interface Space {
   size(): number;
   /** The vector of an item, of length 1. */
   vectorOf(item: number): Float32Array;
-  weightOf(item: number): number;
   /** How alike an item is to each other one, by their numbers, from 0 to SAME. */
   likenessesOf(item: number): Uint8Array;
   /** The name of a concept, undefined for a word. */
@@ -47,7 +57,7 @@ const { related, concept: conceptWeight } = MEANING_THRESHOLDS;
 /** The list spells sœur as many people do, soeur. */
 export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
 
-const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary): boolean =>
+const saysNothing = (word: string, language: MeantLanguage, { light }: Vocabulary): boolean =>
   SMALL_WORDS[language].has(word) ||
   light[language].has(word) ||
   usualStems(language).has(stemIn(language, word));
@@ -61,7 +71,8 @@ export function createLookUp(
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
   return (found, language) => {
-    if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
+    if (!isMeant(language) || found.length < SHORTEST_WORD || saysNothing(found, language, table))
+      return undefined;
     if (language === 'en') return firstKnown(englishForms(found));
     const { exact, byStem } = table.lists[language];
     const word = withoutLigature(found);
@@ -140,9 +151,8 @@ function createFinder(table: MeaningTable, reader: Reader, items: Item[]) {
 export function createSpace(table: MeaningTable, reader: Reader): Space {
   const items: Item[] = [];
   const find = createFinder(table, reader, items);
-  const ofWord: Readonly<Record<TextLanguage, (number | undefined)[]>> = { en: [], es: [], fr: [] };
+  const ofWord = byTextLanguage((): (number | undefined)[] => []);
   const ofDimension: (number | undefined)[] = [];
-  const weightOf = (item: number): number => items[item]?.weight ?? 0;
   const bagOf = (reading: Reading): Bag => {
     const { language, words, wordStarts, wordEnds, dimensions, dimensionPlaces, dimensionEnds } = reading;
     const [found, starts, ends] = [new Set<number>(), [] as number[], [] as number[]];
@@ -157,14 +167,12 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
     dimensions.forEach((id, i) =>
       meet((ofDimension[id] ??= find.ofConcept(id)), dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0),
     );
-    const ids = [...found];
-    return { ids, starts, ends, weight: ids.reduce((sum, id) => sum + weightOf(id), 0) };
+    return { ...weighed(Int32Array.from(found), (id) => items[id]?.weight ?? 0), starts, ends };
   };
   return {
     dims: table.dims,
     size: () => items.length,
     vectorOf: (item) => items[item]?.vector ?? new Float32Array(table.dims),
-    weightOf,
     likenessesOf: (item) => likenessesIn(items, item),
     conceptOf: (item) => items[item]?.name,
     bagOf,

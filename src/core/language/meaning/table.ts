@@ -1,7 +1,12 @@
 // The table of meaning: a vector for each of some twelve thousand English words, and which of them Spanish and French
 // words stand for. It is made by `npm run meaning`, and read only when meaning is compared.
-import { lookUpStem, LISTED_LANGUAGES, type ListedLanguage } from './foreign-words';
-import type { TextLanguage } from '../reading/reading';
+import {
+  isMeant,
+  lookUpStem,
+  LISTED_LANGUAGES,
+  type ListedLanguage,
+  type MeantLanguage,
+} from './foreign-words';
 
 /** Numbers of English words, the places of their vectors. */
 export type WordRows = readonly number[];
@@ -14,7 +19,7 @@ export interface WordList {
 
 /** A sentence or two on some human rights matter: what texts that have nothing in common are alike by. */
 export interface GeneralText {
-  readonly language: TextLanguage;
+  readonly language: MeantLanguage;
   readonly text: string;
 }
 
@@ -24,7 +29,7 @@ export interface Vocabulary {
   readonly rowOf: ReadonlyMap<string, number>;
   readonly lists: Readonly<Record<ListedLanguage, WordList>>;
   /** Words that stand anywhere and say nothing, beside the small and the usual words. */
-  readonly light: Readonly<Record<TextLanguage, ReadonlySet<string>>>;
+  readonly light: Readonly<Record<MeantLanguage, ReadonlySet<string>>>;
 }
 
 export interface MeaningTable extends Vocabulary {
@@ -102,8 +107,8 @@ const wordsOf = (line: string | undefined): string[] => (line ? line.split(' ') 
 
 function generalOf(line: string): GeneralText[] {
   return line.split('|').flatMap((entry) => {
-    const [language, text = ''] = entry.split(':');
-    return language === 'en' || language === 'es' || language === 'fr' ? [{ language, text }] : [];
+    const [language = '', text = ''] = entry.split(':');
+    return isMeant(language) ? [{ language, text }] : [];
   });
 }
 

@@ -1,10 +1,14 @@
 // Types of a text that was read: its words, its word stream (in which the name of a treaty or body is one item), and
 // what it is about.
-import type { Text } from '../../base/messages/text';
+import type { Language, Text } from '../../base/messages/text';
 import { TEXT_LANGUAGES } from '../../words/lists/lexicon-languages';
 
 export { TEXT_LANGUAGES };
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/** Whether texts in a language are read: one without a lexicon is only shown. */
+export const isReadLanguage = (language: Language): language is TextLanguage =>
+  TEXT_LANGUAGES.some((one) => one === language);
 
 /**
  * word: a stem. name: a treaty, body or mechanism. term: an issue or group of people. action: what is asked for, such as

@@ -2,7 +2,7 @@
 import { lexicon, type Lexicon } from '../lexicon/all';
 import { remembering } from '../../base/remembering';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import type { TextLanguage } from './reading';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { stemIn } from './stems';
 import { LEADING_WORDS as LEADING } from '../../words/lists/language-words';
 
@@ -16,17 +16,10 @@ export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
   const wordsOf = remembering((language: TextLanguage) => set(lexicon()[list][language]));
-  return {
-    get en() {
-      return wordsOf('en');
-    },
-    get es() {
-      return wordsOf('es');
-    },
-    get fr() {
-      return wordsOf('fr');
-    },
-  };
+  const sets: Partial<WordsByLanguage> = {};
+  for (const language of TEXT_LANGUAGES)
+    Object.defineProperty(sets, language, { get: () => wordsOf(language), enumerable: true });
+  return sets as WordsByLanguage;
 }
 
 /** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */

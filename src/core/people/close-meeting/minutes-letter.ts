@@ -14,8 +14,6 @@ import { invitationsTo } from './ended';
 import * as minutesText from '../../words/people/close-meeting/letter';
 import * as letterText from '../../words/people/letters/letter';
 
-export const MINUTES_MAILS: readonly string[] = ['minutes'];
-
 /** What its text is made from. */
 export const minutesMailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ORG', 'ACT'] as const;
 

@@ -17,9 +17,6 @@ export interface KeptLetter {
 
 type MailRow = RowOf<'OBX'>;
 
-/** 'letter' is written by hand; the others say what happens with a role, and may hold a word to it. */
-export const GROUP_MAILS: readonly string[] = ['letter', 'ask-role', 'hand-over'];
-
 /** Those that may go to a whole workgroup. */
 const TO_GROUPS: readonly string[] = ['letter', 'hand-over'];
 

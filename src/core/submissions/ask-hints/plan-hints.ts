@@ -37,8 +37,9 @@ function planHints(
   { language: usual }: Context,
 ): Outcome<Plan<AskHintsResult>> {
   const hints = [...new Set(asks)]
-    .map((ask) => ({ ask, language: languageOfAsk(ask, usual), hint: hintLine(ask, usual, hasAddressee) }))
-    .filter(({ hint }) => hint !== '');
+    .map((ask) => ({ ask, hint: hintLine(ask, usual, hasAddressee) }))
+    .filter(({ hint }) => hint !== '')
+    .map(({ ask, hint }) => ({ ask, language: languageOfAsk(ask, usual), hint }));
   return success({ edits: [], effects: [], result: { hints }, summary: [] });
 }
 

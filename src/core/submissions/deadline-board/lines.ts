@@ -4,7 +4,7 @@ import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import { passedBeforeStart } from '../../cycle/timeline/before-start';
-import { dueInWords } from '../../cycle/timeline/due';
+import { dueInWords } from '../../base/dates/due';
 import { coChairsOf } from '../../people/joining/memberships';
 import type { Context } from '../../workbook/command/types';
 import type { PanelName } from '../../workbook/menu/menu';

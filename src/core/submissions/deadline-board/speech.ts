@@ -1,7 +1,7 @@
 // What the board says of a statement: who speaks, and until when they have to be on the list of speakers.
 import { today } from '../../base/dates/zones';
 import { message, render } from '../../base/messages/text';
-import { dueInWords } from '../../cycle/timeline/due';
+import { dueInWords } from '../../base/dates/due';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -18,6 +18,8 @@ import { formOf, SUMMARY_KIND } from '../kinds/kinds';
 import type { Endorsement } from '../endorsing/standing';
 import type { WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
+import { broughtOnce } from '../../base/point';
+import { ANSWER_GROUPS } from './brought-lines';
 
 type Issue = RowOf<'ISS'>;
 
@@ -204,7 +206,7 @@ function recommendations(
 function answerSections(sources: Sources): readonly DraftSection[] {
   const { book, written, context } = sources;
   const cycle = wholeNumber(context.setting(DOCUMENT_SETTINGS.cycle)) ?? 0;
-  const groups = context.above.answerGroups(book, cycle, context.bookLanguage);
+  const groups = broughtOnce(context.brought, ANSWER_GROUPS)(book, cycle, context.bookLanguage);
   const blocks = groups.flatMap(({ heading, paragraph: own, items }): readonly Draft[] => [
     ...(heading === '' ? [] : [said('heading', heading)]),
     ...(own === '' ? [] : [paragraph(own)]),

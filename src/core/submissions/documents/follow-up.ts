@@ -8,6 +8,8 @@ import { countryNames } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey } from './written-text';
 import { documentWords } from '../../words/submissions/documents/document';
+import { broughtOnce } from '../../base/point';
+import { PROGRESS_LINES } from './brought-lines';
 
 type Recommendation = RowOf<'REC'>;
 
@@ -70,7 +72,7 @@ export function earlierOn(
     message(documentWords.received, { cycle: previous.cycle, count }),
     context.bookLanguage,
   );
-  const progress = context.above.progressLines.of(book, rows, leadOrganization, context);
+  const progress = broughtOnce(context.brought, PROGRESS_LINES).of(book, rows, leadOrganization, context);
   return { lead, lines: [...lines, ...progress] };
 }
 

@@ -25,6 +25,8 @@ import { endorsementsOf } from '../endorsing/standing';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
+import { broughtOnce } from '../../base/point';
+import { PROGRESS_LINES } from './brought-lines';
 
 type Issue = RowOf<'ISS'>;
 
@@ -86,7 +88,7 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
       isAddressedLine(key) ||
       isOfAnnex(line) ||
       isKindAndMonth ||
-      sources.context.above.progressLines.isOne(line) ||
+      broughtOnce(sources.context.brought, PROGRESS_LINES).isOne(line) ||
       isEarlierLine(line) ||
       ofKind(line)
     );

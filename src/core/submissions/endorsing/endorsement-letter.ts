@@ -23,9 +23,6 @@ export const endorsementMailReads = [
   ...(['SUB', 'END', 'SGT', 'TXT', 'VER', 'ASK', 'ORG', 'TIM'] as const),
 ] as const satisfies readonly SheetId[];
 
-/** The kinds of mail about a signature. */
-export const ENDORSEMENT_MAILS: readonly string[] = ['endorsement', 'thanks'];
-
 export interface EndorsementMail {
   readonly subject: string;
   readonly letter: Letter;

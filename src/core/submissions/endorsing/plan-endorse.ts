@@ -19,6 +19,8 @@ import { keepEdits, textNow, type TextNow } from './signed-text';
 import { nameOf, rowOfWho } from './standing';
 import { whenRefused } from './when-refused';
 import { aName, whoFields, whoIsMeant, type Who } from './who-signs';
+import { broughtOnce } from '../../base/point';
+import { TASKS_TO_ENDORSE } from './merge-tasks';
 
 type Role = KeyOf<typeof endorsementRoles>;
 type Shown = KeyOf<typeof endorsementNames>;
@@ -136,7 +138,7 @@ interface Given {
 function givingWay(book: Book, { submission, input }: Signature, context: Context): Given {
   const own = agreedToEndorse(book, submission.id).find(({ id }) => id === input.instead);
   if (!own || !mayChange(book, context.actor, own)) return { edits: [], said: [] };
-  const tasks = context.above.tasksToEndorse(book, own, submission);
+  const tasks = broughtOnce(context.brought, TASKS_TO_ENDORSE)(book, own, submission);
   return {
     edits: [
       updateRow('SUB', own.id, { status: 'withdrawn' }),

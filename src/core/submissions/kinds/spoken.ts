@@ -4,6 +4,8 @@ import type { Context } from '../../workbook/command/types';
 import { USUAL_LIMITS } from '../../workbook/schema/usual-settings';
 import { formOf } from './kinds';
 
+const USUAL_PACES: Readonly<Record<string, number>> = USUAL_LIMITS;
+
 /** Words a minute at which texts of a language are spoken; null for a kind that is read. */
 export function paceOf(
   kind: string,
@@ -11,9 +13,9 @@ export function paceOf(
   { setting }: Pick<Context, 'setting'>,
 ): number | null {
   if (formOf(kind).use !== 'speech') return null;
-  const key = `speech.${language}` as const;
+  const key = `speech.${language}`;
   const set = Number(setting(key).replace(/\D/g, ''));
-  return set > 0 ? set : USUAL_LIMITS[key];
+  return set > 0 ? set : (USUAL_PACES[key] ?? USUAL_LIMITS['speech.en']);
 }
 
 /** `1:52`, minutes and seconds. */

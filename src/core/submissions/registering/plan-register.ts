@@ -1,4 +1,5 @@
 // The rule of 'register-submission': a new submission, or changes to one, with its organizations and asks.
+import { ruleRefusal } from '../../workbook/command/row-rules';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { foldedText } from '../../language/reading/words';
@@ -28,6 +29,8 @@ import { TEXT_OF_OTHERS } from '../../base/vocabulary/words';
 import { mayBeSigned } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
+import { broughtOnce } from '../../base/point';
+import { SIGNATURES_OF_ASKS } from './signature-count';
 
 export interface RegisterSubmissionResult {
   readonly id: string;
@@ -148,13 +151,13 @@ function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskC
 }
 
 /** Where each ask stands that stays although it was taken out, and how many have signed the asks as they were. */
-function aboutAsks(book: Book, submission: string, asks: AskChanges, { above }: Context): Message[] {
+function aboutAsks(book: Book, submission: string, asks: AskChanges, { brought }: Context): Message[] {
   const tab = sheetSpec('ASK').title;
   const stays = asks.kept.map(({ id, row }) =>
     message(registeringText.askStays, { ask: book.labelOf('ASK', id), tab, row }),
   );
   const isOther = asks.added + asks.reworded + asks.removed > 0;
-  const count = isOther ? above.signaturesOfAsks(book, submission) : 0;
+  const count = isOther ? broughtOnce(brought, SIGNATURES_OF_ASKS)(book, submission) : 0;
   const panel = titles.endorse;
   return count === 0 ? stays : [...stays, message(registeringText.asksWereSigned, { count, panel })];
 }
@@ -204,7 +207,7 @@ function planRegisterSubmission(
     ? changesOf(existing, given, read, input, context)
     : newValues(book, given, read, input, context);
   const change = { sheet: 'SUB', row: { ...existing }, changes: { ...values } } as const;
-  const refused = context.above.rowRefusal(book, change, context.actor);
+  const refused = ruleRefusal(book, change, context);
   if (refused) return failure(refused);
   const issues = read.issues ?? existing?.issues ?? [];
   const askedBy = { submission: id, workgroup: read.workgroup, issues };

@@ -18,8 +18,6 @@ import { letter as t } from '../../words/submissions/review';
 /** The sheets that such mails are made from, besides those of all mail. */
 export const reviewMailReads = ['SUB', 'REV'] as const satisfies readonly SheetId[];
 
-export const REVIEW_MAILS: readonly string[] = ['review', 'review-reminder'];
-
 export interface ReviewMail {
   readonly subject: string;
   readonly letter: Letter;

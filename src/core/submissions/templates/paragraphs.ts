@@ -1,5 +1,5 @@
 // The paragraphs of a Word file's parts, with the tags that stand in each: as people see them, whatever runs Word cut them into.
-import { scanXml } from '../../base/office-files/xml-scan';
+import { scanXml } from '../../base/office-files/xml/xml-scan';
 
 export interface Paragraph {
   /** From 1, among those of its part that hold text. */

@@ -6,6 +6,8 @@ import { isToBeWritten } from '../documents/preview';
 import { LANGUAGES } from '../../base/messages/text';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { countWords } from '../../base/text/count-words';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { SUMMARY_HEADINGS } from '../../words/lists/signs';
 import { documentWords } from '../../words/submissions/documents/document';
 
 const LISTED = /^\s*\[(\d{1,3})\]\s*(\S.*)$/;
@@ -88,20 +90,7 @@ export interface OwnText {
 /** With these words the cover of a document begins. */
 const COVER_BEGINS = new Set(Object.values(documentWords.review).map(lineKey));
 /** What authors put between the cover and the introduction, as it compares. */
-const SUMMARIES = new Set(
-  [
-    ...['Summary', 'Executive summary', 'Abstract', 'Key messages', 'Key recommendations'],
-    ...['Resumen', 'Resumen ejecutivo', 'Síntesis', 'Mensajes clave', 'Recomendaciones clave'],
-    ...[
-      'Résumé',
-      'Résumé analytique',
-      'Résumé exécutif',
-      'Synthèse',
-      'Messages clés',
-      'Recommandations clés',
-    ],
-  ].map(lineKey),
-);
+const SUMMARIES = inAnyLanguage(SUMMARY_HEADINGS);
 /** A longer line on the cover may be somebody's own. */
 const LONGEST_ON_COVER = 15;
 

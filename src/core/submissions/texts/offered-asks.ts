@@ -1,8 +1,8 @@
 // What in a text reads as a recommendation and is no ask of the submission yet.
+import type { Language } from '../../base/messages/text';
 import { plainText } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
 import { hintLine } from '../../language/ask-hints/hint-words';
-import type { TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/read-asks/asks-in-text';
 import type { Book } from '../../workbook/records/book';
@@ -25,7 +25,7 @@ export function offeredAsks(
   book: Book,
   submission: RowOf<'SUB'>,
   text: string,
-  language: TextLanguage,
+  language: Language,
 ): readonly OfferedAsk[] {
   const known = asksOf(book, submission).map((ask) => foldedText(ask.text));
   const isKnown = (key: string): boolean =>

@@ -9,15 +9,13 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { internalDueFrom } from '../registering/limits';
-import { missingIn, REMINDER } from './gaps';
+import { missingIn } from './gaps';
 import { summaryParts } from './parts';
 import * as letterText from '../../words/people/letters/letter';
 import { letter as t, notFound, summaryGiven } from '../../words/submissions/un-summary';
 
 /** The sheets that such mails are made from, besides those of all mail. */
 export const summaryMailReads = ['SUB', 'ORG'] as const satisfies readonly SheetId[];
-
-export const SUMMARY_MAILS: readonly string[] = [REMINDER];
 
 export interface SummaryMail {
   readonly subject: string;

@@ -19,8 +19,8 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { DocumentModel, LimitKind } from '../documents/model';
 import { formOf } from '../kinds/kinds';
 import { fileSubject } from './file-subject';
-import type { Verdict } from './finding';
-import type { UploadFile } from './file-input';
+import type { Verdict } from './rules/finding';
+import type { UploadFile } from './rules/file-input';
 import {
   contactRule,
   countryIndex,
@@ -43,7 +43,7 @@ import {
   wordsRule,
 } from './rules/form-rules';
 import { peopleRule } from './rules/people-rule';
-import { documentSubject, type Subject } from './subject';
+import { documentSubject, type Subject } from './rules/subject';
 import * as checkText from '../../words/submissions/upload-check';
 
 export interface Finding extends Verdict {

@@ -5,8 +5,15 @@ import { foldText } from '../../base/text/fold';
 import { findAsks } from '../../language/read-asks/asks-in-text';
 import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
-import type { FileParagraph, UploadFile } from './file-input';
-import { builtVersion, notePieces, type Base, type Piece, type SectionCount, type Subject } from './subject';
+import type { FileParagraph, UploadFile } from './rules/file-input';
+import {
+  builtVersion,
+  notePieces,
+  type Base,
+  type Piece,
+  type SectionCount,
+  type Subject,
+} from './rules/subject';
 import { spokenLength } from '../kinds/spoken';
 import * as checkText from '../../words/submissions/upload-check';
 

@@ -13,9 +13,9 @@ import { limitState } from '../registering/limits';
 import { documentReads } from '../documents/reads';
 import { submissionDocument } from '../documents/submission-document';
 import { mayBuild } from '../registering/permissions';
-import { uploadFile } from './file-input';
+import { uploadFile } from './rules/file-input';
 import { checkerFor, type CheckedUpload, type Finding } from './check';
-import type { SectionCount } from './subject';
+import type { SectionCount } from './rules/subject';
 import * as checkText from '../../words/submissions/upload-check';
 import * as documentsText from '../../words/submissions/documents';
 

@@ -4,7 +4,7 @@ import { decodeText } from '../../base/office-files/decode-text';
 import { readDocument, type DocumentTools } from '../../base/office-files/read-document';
 import { unpacked, zipEntries } from '../../base/office-files/zip';
 import { success, type Outcome } from '../../base/outcome';
-import type { FileParagraph, UploadFile } from './file-input';
+import type { FileParagraph, UploadFile } from './rules/file-input';
 
 /** Larger parts hold no styles and no text that anybody wrote. */
 const MOST_BYTES = 30_000_000;

@@ -1,5 +1,5 @@
 // What the check of an account tries, and what is expected there: the same as on the local services, which print the same
-// lines. Texts on screen stand in words/<language>/workbook/account.
+// lines. Texts on screen stand in words/<language>/workbook.json.
 import type { Text } from '../../base/messages/text';
 import * as t from '../../words/workbook/account';
 

@@ -1,5 +1,6 @@
 // Types of a change cell by cell: what commands write, the journal keeps and undo reverses.
 import type { Language } from '../../base/messages/text';
+import type { Point } from '../../base/point';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import type { Value } from '../records/rows';
@@ -73,3 +74,5 @@ export type Renewal = (
   edits: readonly RowEdit[],
   naming: Naming,
 ) => readonly SheetWrites[];
+
+export const RENEWALS: Point<readonly Renewal[]> = { name: 'renewals' };

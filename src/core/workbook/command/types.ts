@@ -1,8 +1,8 @@
 // What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
 import type { FieldValue } from '../../base/clash';
 import type { Language, Message, MessageCode, Text } from '../../base/messages/text';
-import type { Book, CellProblem } from '../records/book';
-import type { RowOf } from '../records/rows';
+import type { Brought } from '../../base/point';
+import type { CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
 import type { Actor } from '../records/people-roles';
 import type { SheetId } from '../schema/sheet-ids';
@@ -26,41 +26,6 @@ export interface RowChange {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
-/**
- * What areas further up add to rules of areas further down, which may not know them. Gathered in src/core/from-above.ts;
- * the shell hands it on.
- */
-export interface FromAbove {
-  /** Why the actor may not change the row so, by the capability that it belongs to. */
-  rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
-  /** Open tasks that ask for the first submission to give way to the second and endorse it. */
-  tasksToEndorse(book: Book, own: RowOf<'SUB'>, other: RowOf<'SUB'>): readonly RowOf<'ACT'>[];
-  /** How many have signed what the submission asks for as it stands. */
-  signaturesOfAsks(book: Book, submission: string): number;
-  /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
-  readonly progressLines: {
-    /** `speaker` is the organization whose document it is, '' for none. */
-    of(book: Book, rows: readonly RowOf<'REC'>[], speaker: string, context: Context): readonly string[];
-    isOne(line: string): boolean;
-  };
-  /** The government's answers to the recommendations of a cycle, by answer and explanation. */
-  answerGroups(book: Book, cycle: number, language: Language): readonly AnswerGroup[];
-}
-
-/** What the government says at one place, and the recommendations that it answers there. */
-export interface AnswerGroup {
-  /** '' where it is the same as above. */
-  readonly heading: string;
-  /** The government's own words, '' when it gave none. */
-  readonly paragraph: string;
-  readonly items: readonly {
-    readonly number: string;
-    readonly text: string;
-    /** Names, separated by commas. */
-    readonly countries: string;
-  }[];
-}
-
 export interface Context {
   /** The instant of the call, ISO 8601 in UTC: `2026-11-24T10:00:00.000Z`. */
   readonly now: string;
@@ -81,7 +46,8 @@ export interface Context {
   kept<Value>(one: Kept<Value>): Value;
   /** The text of a file that stands beside the script and is read only when it is needed. Throws where there is none. */
   page(name: string): string;
-  readonly above: FromAbove;
+  /** What capabilities bring to a point. */
+  readonly brought: Brought;
 }
 
 /** What happens after the rows are written and the lock is released. */

@@ -18,7 +18,7 @@ function isOne(holder: Holder, actor: Actor, { people, groups }: Owners): boolea
       return groups.some((group) => actor.coChairs.includes(group));
     case 'any co-chair':
       return actor.coChairs.length > 0;
-    // Whose voice a rating is, its own capability says (`FromAbove.rowRefusal`).
+    // Whose voice a rating is, its own capability says (`RowRule`).
     case 'voice':
     case 'everyone':
       return true;

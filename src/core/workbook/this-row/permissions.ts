@@ -1,5 +1,6 @@
 // Who may change what by form, and what must hold between rows: one row for a thing, one person for an address, always
 // somebody who coordinates. Sharing is the lock; these rules prevent mistakes.
+import { ruleRefusal } from '../command/row-rules';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Context } from '../command/types';
 import type { Actor } from '../records/people-roles';
@@ -44,13 +45,13 @@ export function rowRefusal(
   book: Book,
   sheet: SheetId,
   row: AnyRow,
-  { actor, above }: Context,
+  { actor, brought }: Context,
 ): Message | undefined {
   const { title, locked } = sheetSpec(sheet);
   if (isOwnSheet(sheet)) return message(thisRowText.keptByWorkbook, { sheet: title });
   if (locked && !actor.isCoordinator) return message(thisRowText.forCoordinators, { sheet: title });
   if (actor.person === '') return message(thisRowText.joinFirst);
-  const others = above.rowRefusal(book, { sheet, row, changes: {} }, actor);
+  const others = ruleRefusal(book, { sheet, row, changes: {} }, { actor, brought });
   if (others) return others;
   const who = whoMayChange(book, sheet, row);
   return isAmong(who, actor) ? undefined : rowIsFor(book, who);

@@ -1,4 +1,5 @@
 // The rule of 'edit-row': some cells of one row, unless somebody changed them meanwhile.
+import { ruleRefusal } from '../command/row-rules';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { joinTexts, message, type Message } from '../../base/messages/text';
@@ -116,7 +117,7 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
     email ??
     lastCoordinatorRefusal(book, sheet, row.id, taken) ??
     handedOnRefusal(book, sheet, { ...row, ...taken }, context.actor) ??
-    context.above.rowRefusal(book, { sheet, row, changes: taken }, context.actor);
+    ruleRefusal(book, { sheet, row, changes: taken }, context);
   return broken ? failure(broken) : success(taken);
 }
 

@@ -1,7 +1,7 @@
 // The form of a decision on a pair: what it starts with, what it lacks, and what is sent.
 import type { DecideOverlapInput } from '../../../core/coverage/overlaps/decision/apply-decision';
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
-import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/settling';
+import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/decision/settling';
 import { message, type Message, type Text } from '../../../core/base/messages/text';
 import { overlapDecisions } from '../../../core/base/vocabulary/words';
 import { speakerOf } from './sides';

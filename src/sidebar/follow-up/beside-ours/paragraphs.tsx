@@ -1,4 +1,5 @@
 // Paragraphs of a report: what each claims, in its own words, with its place; the whole text on demand.
+import { shortText } from '../../../core/base/text/short-text';
 import type { ShownParagraph } from '../../../core/follow-up/beside-ours/plan-beside-ours';
 import { say } from '../../kit/panel-context';
 import { Detail, Fold } from '../../kit/parts';
@@ -8,17 +9,14 @@ import * as words from '../../../core/words/panels/follow-up/beside-ours';
 const MOST = 5;
 const LONGEST = 280;
 
-const short = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …` : text;
-
 function Paragraph({ one }: { one: ShownParagraph }) {
   const { paragraph, claim, claimText, sentence, text } = one;
   const place = say(words.paragraph, { number: paragraph });
   return (
     <li>
       <strong>{place}</strong> {claimText !== '' && <span class={`claim ${claim}`}>{claimText}</span>}
-      <p>{short(sentence)}</p>
-      {short(sentence) !== text && (
+      <p>{shortText(sentence, LONGEST)}</p>
+      {shortText(sentence, LONGEST) !== text && (
         <Fold summary={say(words.whole)} about={`${say(words.whole)}, ${place}`}>
           <p>{text}</p>
         </Fold>

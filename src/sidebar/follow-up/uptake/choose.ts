@@ -1,28 +1,38 @@
 // Which asks are listed, and what a search looks at.
-import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor, UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
 import type { ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 
-const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
-  all: () => true,
-  'to-decide': ({ open }) => open > 0,
-  'taken-up': ({ takenUp }) => takenUp > 0,
-  'not-taken-up': ({ takenUp, open }) => takenUp === 0 && open === 0,
-  mine: ({ mine }) => mine,
+const FITS = {
+  all: (): boolean => true,
+  'to-decide': ({ open }: AskedFor): boolean => open > 0,
+  'taken-up': ({ takenUp }: AskedFor): boolean => takenUp > 0,
+  'not-taken-up': ({ takenUp, open }: AskedFor): boolean => takenUp === 0 && open === 0,
+  /** Of workgroups that the reader co-chairs. */
+  mine: ({ mine }: AskedFor): boolean => mine,
 };
+export type UptakeShow = keyof typeof FITS;
+const ALL_SHOWS = Object.keys(FITS) as UptakeShow[];
 
 const SAID_BY_MATCHES: readonly UptakeShow[] = ['to-decide', 'taken-up', 'not-taken-up'];
 
-/** One's own are offered to those who have some; what came of the asks, once something was found. */
-export const offeredShows = ({
-  counts,
-  hasMatches,
-}: Pick<UptakeResult, 'counts' | 'hasMatches'>): readonly UptakeShow[] =>
-  (Object.keys(FITS) as UptakeShow[])
-    .filter((show) => show !== 'mine' || counts.mine > 0)
-    .filter((show) => hasMatches || !SAID_BY_MATCHES.includes(show));
-
 export const shownAsks = (asks: readonly AskedFor[], show: UptakeShow): readonly AskedFor[] =>
   asks.filter(FITS[show]);
+
+/** How many of all asks each choice shows. */
+export const countsOf = (asks: readonly AskedFor[]): Readonly<Record<UptakeShow, number>> =>
+  Object.fromEntries(ALL_SHOWS.map((show) => [show, shownAsks(asks, show).length])) as Record<
+    UptakeShow,
+    number
+  >;
+
+/** One's own are offered to those who have some; what came of the asks, once something was found. */
+export const offeredShows = ({
+  asks,
+  hasMatches,
+}: Pick<UptakeResult, 'asks' | 'hasMatches'>): readonly UptakeShow[] =>
+  ALL_SHOWS.filter((show) => show !== 'mine' || asks.some(FITS.mine)).filter(
+    (show) => hasMatches || !SAID_BY_MATCHES.includes(show),
+  );
 
 export const searchText = ({ text, workgroup, raisedBy }: AskedFor): string =>
   [text, workgroup.name, ...raisedBy].join(' ');

@@ -1,12 +1,12 @@
 // What was asked for, with what came of each; searched and filtered.
-import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor, UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
 import type { Text } from '../../../core/base/messages/text';
 import { Choices } from '../../kit/choices';
 import { say } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
-import { offeredShows, searchText, shownAsks } from './choose';
+import { countsOf, offeredShows, searchText, shownAsks, type UptakeShow } from './choose';
 import { Progress } from './progress';
 import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
@@ -68,18 +68,20 @@ function Summary({ result }: { result: UptakeResult }) {
 }
 
 export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
-  const { cycle, cycles, counts } = result;
-  if (counts.all === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
+  const { cycle, cycles, asks } = result;
+  if (asks.length === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
   if (cycle === null) return <NoRecommendations />;
   return (
     <>
       <Summary result={result} />
       <ReviewSelect {...{ cycle, cycles, onCycle }} />
-      <Choices {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts, choose }} />
+      <Choices
+        {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts: countsOf(asks), choose }}
+      />
       <PickList
         key={show}
         label={say(words.list)}
-        items={shownAsks(result.asks, show)}
+        items={shownAsks(asks, show)}
         textOf={searchText}
         empty={say(words.empty)}
         onPick={onPick}

@@ -2,7 +2,7 @@
 import { MakeReport } from '../../coverage/coverage-report/make-report';
 import { sentencesWithout } from '../../kit/sentences';
 import { useState } from 'preact/hooks';
-import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
 import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
@@ -13,7 +13,7 @@ import { say, tell } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
 import { resultOf, useLoad, type Load, useRun } from '../../kit/use-calls';
 import { AskPanel } from './ask';
-import { nextToDecide } from './choose';
+import { nextToDecide, type UptakeShow } from './choose';
 import { AskList } from './list';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
@@ -73,14 +73,14 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
     const answer = await find(result?.cycle ?? null);
     if (answer) onFound(answer);
   };
-  const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.counts.all > 0;
+  const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.asks.length > 0;
   return (
     <Frame primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}>
       <Loaded load={load} fields={6} cameBack={cameBack}>
         {(ready) => (
           <>
             <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />
-            {ready.counts.all > 0 && <MakeReport command="build-uptake-report" cycle={ready.cycle} />}
+            {ready.asks.length > 0 && <MakeReport command="build-uptake-report" cycle={ready.cycle} />}
           </>
         )}
       </Loaded>
@@ -90,7 +90,7 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
 
 function UptakePanel() {
   const [cycle, setCycle] = useState<number | null>(null);
-  const load = useLoad('uptake', { brief: true, ...(cycle !== null && { cycle }) });
+  const load = useLoad('uptake', cycle === null ? {} : { cycle });
   const [show, choose] = useState<UptakeShow>('all');
   const { view, go, toList, cameBack } = useViews<View>();
   if (view.kind === 'found')

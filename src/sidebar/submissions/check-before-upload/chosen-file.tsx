@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
 import { readUploadFile } from '../../../core/submissions/upload-check/read-file';
-import type { UploadFile } from '../../../core/submissions/upload-check/file-input';
+import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
 import { say, usePanel } from '../../kit/panel-context';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
-import type { UploadFile } from '../../../core/submissions/upload-check/file-input';
+import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
 import type { Success } from '../../kit/client';
 import { binder } from '../../kit/form';
 import { TextField } from '../../kit/fields/inputs';

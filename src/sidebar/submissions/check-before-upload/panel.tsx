@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { DocumentForm } from '../../../core/submissions/documents/document-queries';
 import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
-import type { UploadFile } from '../../../core/submissions/upload-check/file-input';
+import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
 import { Button, OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';

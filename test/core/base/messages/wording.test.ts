@@ -37,7 +37,7 @@ const linesWith = (wording: RegExp): string[] =>
 
 /** Lines that no reader sees in this form: what code reads again, names, and what is for maintainers. */
 const NOT_IN_A_LANGUAGE =
-  /^(local\/(server\/start|grid\/)|core\/(advocacy\/whom-to-ask\/evidence|coverage\/overlaps\/settling|workbook\/account\/report|cycle\/timeline\/|people\/(meetings\/meeting-changes|joining\/memberships)))/;
+  /^(local\/(server\/start|grid\/)|core\/(advocacy\/whom-to-ask\/evidence|coverage\/overlaps\/decision\/settling|workbook\/account\/report|cycle\/timeline\/|people\/(meetings\/meeting-changes|joining\/memberships)))/;
 
 describe('what code puts together', () => {
   const isComment = /: (\/\/|\/?\*)/;

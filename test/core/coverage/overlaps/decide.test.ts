@@ -1,6 +1,6 @@
 // Deciding on a pair: whose word counts, and what a decision needs.
 import { describe, expect, it } from '@jest/globals';
-import { decisionState } from '../../../../src/core/coverage/overlaps/settling';
+import { decisionState } from '../../../../src/core/coverage/overlaps/decision/settling';
 import { applied, type Rows, type Wanted } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
 import { decideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';

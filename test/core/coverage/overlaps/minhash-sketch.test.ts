@@ -8,7 +8,7 @@ import {
   sketchOf,
   writeSketches,
   type TextSketch,
-} from '../../../../src/core/coverage/overlaps/minhash-sketch';
+} from '../../../../src/core/coverage/overlaps/decision/minhash-sketch';
 import { prose } from './fixture';
 
 const version = (text: string, number = 1): TextSketch => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { reportLines } from '../../../../src/core/coverage/report/outputs';
 import { coverageReport } from '../../../../src/core/coverage/report/plan-build';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
-import { isSettled } from '../../../../src/core/coverage/overlaps/settling';
+import { isSettled } from '../../../../src/core/coverage/overlaps/decision/settling';
 import { bookWith, coalition, contextFor } from './coalition';
 import { whoCoversWhatText } from '../../../../src/core/words/coverage/who-covers-what';
 

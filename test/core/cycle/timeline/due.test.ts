@@ -6,7 +6,7 @@ import {
   momentDueInWords,
   momentInWords,
   momentState,
-} from '../../../../src/core/cycle/timeline/due';
+} from '../../../../src/core/base/dates/due';
 
 const TODAY = '2027-01-10';
 const NOW = '2027-01-10T12:00:00.000Z';

@@ -1,5 +1,6 @@
 // Suggestions for recommendations: into their own column, with the words that led to them, and never over people's work.
 import { describe, expect, it } from '@jest/globals';
+import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
 import {
   type SuggestForRecommendationsInput,
   suggestForRecommendations,
@@ -56,7 +57,12 @@ describe('suggestions for recommendations', () => {
 
   it('name the issue that stands out in meaning where the words say nothing', () => {
     const thirst = { ...QUEUE, text: 'Mend what leaks, so that taps do not run dry and nobody goes thirsty' };
-    expect(cellOf(thirst)[0]).toMatch(/^Issue\?: Water \(“\w+”/);
+    const others = ISSUE_SEEDS.filter(({ uprInfoIssue }) => uprInfoIssue !== 'Right to water');
+    const ISS = [
+      ...(after.ISS ?? []),
+      ...others.map(({ name, uprInfoIssue }, at) => ({ id: `ISS-${at}`, name, uprInfoIssue })),
+    ];
+    expect(cells({ ...withRows(thirst), ISS })[QUEUE.id]?.[0]).toMatch(/^Issue\?: Water \(“\w+”/);
     expect(cellOf(QUEUE).filter((entry) => entry.startsWith('Issue'))).toEqual([]);
   });
 

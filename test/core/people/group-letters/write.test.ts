@@ -28,7 +28,7 @@ function write(more: Partial<WriteToGroupInput>, actor: Actor = BO, given: Rows 
 /** The mail to somebody as it goes out. */
 function mailTo(after: Rows, to: string) {
   const row = after.OBX?.find((one) => one.to === to || one.address === to);
-  const book = bookReading([...textReads([{ template: 'letter' }]), 'PAR'], after);
+  const book = bookReading([...textReads([{ template: 'letter' }], contextOf()), 'PAR'], after);
   const found = book.find('OBX', row?.id ?? '');
   if (!found) throw new Error(`Nothing goes to ${to}.`);
   const mail = renderMail(found, book, contextOf({ settings: { coalition: 'River and Rights' } }));

@@ -1,6 +1,7 @@
 // An invented coalition with two submissions, as typed rows.
 import { pageOfBuild } from '../../../support/page-of-build';
-import { fromAbove } from '../../../../src/core/from-above';
+import { brought as broughtTo } from '../../../../src/core/brought.late';
+import type { Point } from '../../../../src/core/base/point';
 import { textNow } from '../../../../src/core/submissions/endorsing/signed-text';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
@@ -93,7 +94,7 @@ export function contextOf({
     setting: (key) => all[key] ?? '',
     kept: ({ create }) => create(),
     page: pageOfBuild,
-    above: fromAbove(),
+    brought: <Value>({ name }: Point<Value>) => broughtTo(name) as readonly Value[],
   };
 }
 

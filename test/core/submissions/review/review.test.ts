@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Outcome } from '../../../../src/core/base/outcome';
-import { fromAbove } from '../../../../src/core/from-above';
+import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { askReviewers } from '../../../../src/core/submissions/review/plan-ask';
 import { giveReview } from '../../../../src/core/submissions/review/plan-give';
@@ -162,7 +162,7 @@ describe('final', () => {
     const book = bookOf(rows(submission, more));
     const row = book.find('SUB', 'SUB-JNT1');
     const change = { sheet: 'SUB', row: { ...row }, changes: { status: 'final' } } as const;
-    const words = fromAbove().rowRefusal(book, change, contextOf().actor);
+    const words = ruleRefusal(book, change, contextOf());
     return words ? render(words, 'en') : '';
   };
 

@@ -6,7 +6,7 @@ import { contentHash } from '../../../../src/core/submissions/documents/versions
 import { registerInput } from '../../../../src/core/submissions/registering/register-input';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
 import { markUploaded } from '../../../../src/core/submissions/upload-check/plan-mark';
-import { fromAbove } from '../../../../src/core/from-above';
+import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { bookOf, coalition as rows, contextOf } from '../documents/fixture';
 
 const coalition = {
@@ -86,14 +86,14 @@ describe('mark-uploaded', () => {
 
 describe('"uploaded" by form', () => {
   const by = (status: string, more: object = {}) =>
-    fromAbove().rowRefusal(
+    ruleRefusal(
       bookOf(coalition),
       {
         sheet: 'SUB',
         row: { status: 'final', uploadedAt: '', uploadReason: '', ...more },
         changes: { status },
       },
-      context.actor,
+      context,
     );
 
   it('is refused with the way to the check, unless there is a reason', () => {

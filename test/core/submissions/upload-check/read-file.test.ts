@@ -4,7 +4,7 @@ import PizZip from 'pizzip';
 import { documentTools } from '../../../../scripts/upr/overlaps/read-file';
 import { checkBeforeUpload } from '../../../../src/core/submissions/upload-check/plan-check';
 import { readUploadFile } from '../../../../src/core/submissions/upload-check/read-file';
-import type { UploadFile } from '../../../../src/core/submissions/upload-check/file-input';
+import type { UploadFile } from '../../../../src/core/submissions/upload-check/rules/file-input';
 import { documentXml, paragraph, wordFile } from '../../../support/word-file';
 import { bookOf, coalition, contextOf } from '../documents/fixture';
 

@@ -1,4 +1,4 @@
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeInverse, encodeInverse, inverseOf } from '../../../../src/core/workbook/changes/journal';
@@ -73,7 +73,7 @@ const plan = (edits: readonly Edit[]): WriteSet =>
   planWrites(START, makeBook(START), edits, {
     language: 'en',
     now: '2027-01-10T12:00:00Z',
-    renewals: renewals(),
+    renewals,
   });
 
 const word = fc.constantFrom('Reefs', '=1+1', '92.10', 'Élan; two', '2027-01-02', ' spaced ', '');
@@ -180,7 +180,7 @@ it('names what stands in a cell by now in a few words, however long that is', ()
   const writes = planWrites(START, makeBook(START), edits, {
     language: 'en',
     now: 'now',
-    renewals: renewals(),
+    renewals,
   });
   const after = applied(START, writes);
   const sheet = after.SUB;

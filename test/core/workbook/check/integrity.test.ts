@@ -1,4 +1,4 @@
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import { describe, expect, it } from '@jest/globals';
 import { planWrites, mergeWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { render } from '../../../../src/core/base/messages/text';
@@ -29,9 +29,9 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
-  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals: renewals() });
+  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
   const writes = mergeWrites(
-    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals: renewals() }),
+    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals }),
     found.writes,
   );
   return {
@@ -85,7 +85,7 @@ describe('the check of the rows', () => {
     const { findings } = checkIntegrity(start, makeBook(start), {
       formulas: { SUB: formulas },
       language: 'en',
-      renewals: renewals(),
+      renewals,
     });
     expect(findings.map(({ column, mended }) => [column, mended])).toEqual([['title', false]]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { guidePage } from '../../../../src/core/workbook/guide/pages';
+import { guidePage } from '../../../../src/core/workbook/guide/pages.late';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 
 const EACH = LANGUAGES.map((language) => ({ language }));

@@ -1,4 +1,4 @@
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import { describe, expect, it } from '@jest/globals';
 import { labelFor } from '../../../../src/core/workbook/records/labels';
 import { isBlankRow, snapshotOf } from '../../../../src/core/workbook/records/snapshot';
@@ -91,7 +91,7 @@ describe('what a row is called', () => {
     const writes = planWrites(snapshot, makeBook(snapshot), [updateRow('WG', 'WG-1', { name: 'Rivers' })], {
       language: 'en',
       now: 'now',
-      renewals: renewals(),
+      renewals,
     });
     const changed = writes.flatMap(({ sheet, changes }) =>
       changes.map(({ column, value }) => `${sheet}.${column}=${String(value)}`),

@@ -1,5 +1,5 @@
 // Where an id stands twice, it is read from the row that it is written to: the upper one.
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import { describe, expect, it } from '@jest/globals';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
@@ -24,7 +24,7 @@ describe('an id that stands twice', () => {
     const [writes] = planWrites(snapshot, book, edits, {
       language: 'en',
       now: '2027-01-10T12:00:00.000Z',
-      renewals: renewals(),
+      renewals,
     });
     expect(writes?.changes).toContainEqual({
       id: 'WG-1',

@@ -1,5 +1,5 @@
 // A seat without a person may say so, in any of the three languages, wherever it is typed.
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import { describe, expect, it } from '@jest/globals';
 import { editRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
 import { rowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
@@ -52,7 +52,7 @@ describe('a seat that is said to be vacant', () => {
     const { findings, writes } = checkIntegrity(snapshot, book, {
       formulas: {},
       language: 'en',
-      renewals: renewals(),
+      renewals,
     });
     expect(findings).toEqual([]);
     expect(writes).toEqual([]);

@@ -1,5 +1,5 @@
 // An invented coalition with rows in several sheets, and the three commands about one row.
-import { renewals } from '../../../../src/core/from-above';
+import { renewals } from '../../../../src/core/submissions/texts/capability';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
@@ -62,7 +62,7 @@ function outcome<R>(plan: Outcome<Plan<R>>, snapshot: Snapshot) {
   const writes = planWrites(snapshot, makeBook(snapshot), edits, {
     language: 'en',
     now: '2027-01-10',
-    renewals: renewals(),
+    renewals,
   });
   return { edits, result, writes, said: summary.map((one) => render(one, 'en')).join(' ') };
 }

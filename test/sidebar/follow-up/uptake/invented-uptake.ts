@@ -75,7 +75,6 @@ export const inventedUptake: UptakeResult = {
     ask(2, { open: 2, text: 'Count the owls', workgroup: { id: '', name: '' } }),
     ...Array.from({ length: 7 }, (_, index) => ask(index + 3)),
   ],
-  counts: { all: 9, 'taken-up': 1, 'to-decide': 2, 'not-taken-up': 7, mine: 1 },
   raisedBy: 2,
   takenUp: 1,
   supported: 1,

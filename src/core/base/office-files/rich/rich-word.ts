@@ -1,7 +1,7 @@
 // A Word file as blocks that cells can keep, and the receipt of what it held besides: the text of a submission comes in so.
 import { countWords } from '../../text/count-words';
 import { writeBlocks } from '../../rich-text/blocks';
-import { childOf, elementsOf, valueOf, xmlTree, type XmlElement } from '../xml-tree';
+import { childOf, elementsOf, valueOf, xmlTree, type XmlElement } from '../xml/xml-tree';
 import type { Finding, Found, WordReceipt } from './findings';
 import { keptIn, withItems, type RawBlock } from './lists';
 import {

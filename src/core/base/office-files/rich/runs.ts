@@ -1,7 +1,7 @@
 // The words of one paragraph of a Word file, with their emphasis, links and notes; tracked changes are taken as accepted.
 import { writtenNote, raised } from '../../text/endnotes';
 import { tidyWords, writeInline, type Words } from '../../rich-text/inline';
-import { allOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml-tree';
+import { allOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml/xml-tree';
 import type { Found } from './findings';
 import { symbolOf } from './signs';
 import type { Styles } from './styles';

@@ -1,6 +1,6 @@
 // What the styles and lists of a Word file say of its paragraphs: which are headings, which are items, which words are bold.
 // Source of the element names: ECMA-376, part 1, section 17.
-import { childOf, elementsOf, isOn, valueOf, xmlTree, type XmlElement } from '../xml-tree';
+import { childOf, elementsOf, isOn, valueOf, xmlTree, type XmlElement } from '../xml/xml-tree';
 
 /** What a style says; what it leaves open is that of the one it is based on. */
 interface Style {

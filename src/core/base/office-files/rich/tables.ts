@@ -1,6 +1,6 @@
 // A table of a Word file as rows of cells: merged cells are parted, tables in cells become their text.
 import type { LightTable } from '../../rich-text/blocks';
-import { childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml-tree';
+import { childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml/xml-tree';
 import { isAllBold, readPieces, withoutBold, writePieces, type Piece, type Reading } from './runs';
 
 /** Word has no more columns than this. */

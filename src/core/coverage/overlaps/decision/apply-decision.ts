@@ -19,9 +19,9 @@ import {
   type Decision,
   type Angles,
   type Terms,
-} from '../settling';
-import { latestSketches } from '../minhash-sketch';
-import { workgroupOf, type Side } from '../pending-decisions';
+} from './settling';
+import { latestSketches } from './minhash-sketch';
+import { workgroupOf, type Side } from './pending-decisions';
 import { neededSides, type Speaker } from './speaker';
 import * as overlapsText from '../../../words/coverage/overlaps';
 import { overlapDecisions } from '../../../base/vocabulary/words';

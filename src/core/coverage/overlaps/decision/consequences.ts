@@ -1,8 +1,8 @@
 // What each decision leads to, and how that is taken back: an endorsement, an issue that is divided by angle, a merge.
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
-import type { Angles, Decision } from '../settling';
-import { SIDES, type Side } from '../pending-decisions';
+import type { Angles, Decision } from './settling';
+import { SIDES, type Side } from './pending-decisions';
 import { today } from '../../../base/dates/zones';
 import { message, type Message } from '../../../base/messages/text';
 import { inCell, submissionOf, type SettledPair, type Consequences, type Submission } from './settled-pair';

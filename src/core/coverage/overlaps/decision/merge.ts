@@ -15,8 +15,8 @@ import { foldedText } from '../../../language/reading/words';
 import { quoted } from '../../../base/messages/quoted';
 import { message, textBy } from '../../../base/messages/text';
 import { takeInText } from '../../../words/workbook/menu';
-import { isSettled } from '../settling';
-import { SIDES } from '../pending-decisions';
+import { isSettled } from './settling';
+import { SIDES } from './pending-decisions';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
 import * as overlapsText from '../../../words/coverage/overlaps';
 

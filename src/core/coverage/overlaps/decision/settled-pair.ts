@@ -8,7 +8,7 @@ import type { RowOf, SomeValues } from '../../../workbook/records/rows';
 import type { SheetId } from '../../../workbook/schema/sheet-ids';
 import type { Context } from '../../../workbook/command/types';
 import { message, render, type Message, type Text } from '../../../base/messages/text';
-import type { Angles, Decision } from '../settling';
+import type { Angles, Decision } from './settling';
 
 export interface Draft {
   /** The rows as they will be, new ones last. */

@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
-import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../pending-decisions';
+import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from './pending-decisions';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** For which sides a word counts: 'both' settles the pair alone. */

@@ -2,7 +2,7 @@
 import { foldedText } from '../../../language/reading/words';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
-import { SIDES, type Side } from '../pending-decisions';
+import { SIDES, type Side } from './pending-decisions';
 import { LANGUAGES, message, render } from '../../../base/messages/text';
 import { sheetSpec } from '../../../workbook/schema/sheets';
 import { inCell, submissionOf, type Consequences, type SettledPair, type Submission } from './settled-pair';

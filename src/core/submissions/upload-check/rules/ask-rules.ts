@@ -2,9 +2,10 @@
 import { message, textBy } from '../../../base/messages/text';
 import { askHints } from '../../../language/ask-hints/ask-hints';
 import { hintList } from '../../../language/ask-hints/hint-words';
+import { isReadLanguage } from '../../../language/reading/reading';
 import { documentLanguage } from '../../documents/document-language';
-import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
-import type { Piece, Subject } from '../subject';
+import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 /** What the government should do. */
@@ -18,7 +19,9 @@ const MAY_BE_OPEN = 1;
 
 /** What an ask leaves open; the lead-in of its list says who acts. Undefined for one that is clear. */
 function openSpot({ place, text }: Piece, { submission, context }: Subject): Spot | undefined {
-  const { open } = askHints(text, documentLanguage(submission, context), true);
+  const usual = documentLanguage(submission, context);
+  if (!isReadLanguage(usual)) return undefined;
+  const { open } = askHints(text, usual, true);
   if (open.length <= MAY_BE_OPEN && !open.includes('verb') && !open.includes('several')) return undefined;
   const hints = textBy((language) => hintList(open, language));
   const words = excerpt(text.replace(/[\s.;]+$/, ''));

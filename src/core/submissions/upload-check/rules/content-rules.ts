@@ -18,9 +18,9 @@ import { previousCycle } from '../../documents/follow-up';
 import { issuesOf } from '../../documents/submission-document';
 import { officialDueFor } from '../../registering/limits';
 import { speechDays } from '../../kinds/speech-days';
-import { COVER, fail, look, pass, type Verdict } from '../finding';
-import { nameIndex, namesIn, type NameIndex } from '../name-finder';
-import type { Piece, Subject } from '../subject';
+import { COVER, fail, look, pass, type Verdict } from './finding';
+import { nameIndex, namesIn, type NameIndex } from './name-finder';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 const LEAST_WORDS = 60;

@@ -3,12 +3,12 @@ import { LANGUAGES, message, render, textBy, type Message } from '../../../base/
 import { countWords } from '../../../base/text/count-words';
 import { foldText } from '../../../base/text/fold';
 import { inAnyLanguage } from '../../../base/text/word-sets';
-import { FINITE_VERBS, TO_BE_WRITTEN } from '../../../words/lists/signs';
+import { FINITE_VERBS, SEE_ALSO, TO_BE_WRITTEN } from '../../../words/lists/signs';
 import { limitMessage } from '../../documents/counts';
 import { isToBeWritten } from '../../documents/preview';
-import { excerpt, fail, look, pass, type Spot, type Verdict } from '../finding';
+import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
 import { around } from '../../../base/text/around';
-import type { Piece, Subject } from '../subject';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 const asText = (words: Message) => textBy((language) => render(words, language));
@@ -68,7 +68,7 @@ const SENTENCE_END = /[.!?;:]\s+(?=[\p{Lu}¿¡“«"])/u;
 const LEAST_WORDS = 10;
 /** Of a sentence that says something, most words begin with a small letter; of a title or a name, fewer. */
 const LEAST_SMALL = 0.6;
-const POINTS_ON = /^(?:see|cf|vease|ver|voir)\b/;
+const POINTS_ON = new RegExp(`^(?:${[...inAnyLanguage(SEE_ALSO)].join('|')})\\b`);
 
 function saysSomething(sentence: string): boolean {
   const words = sentence.match(/\p{L}[\p{L}’'-]*/gu) ?? [];

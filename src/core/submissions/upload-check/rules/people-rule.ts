@@ -3,9 +3,9 @@ import { message } from '../../../base/messages/text';
 import { inAnyLanguage } from '../../../base/text/word-sets';
 import { spotsIn, type Known, type LeavingKind } from '../../../people/leaving/scan';
 import { FORMS_OF_ADDRESS } from '../../../words/lists/signs';
-import { fail, look, pass, type Spot, type Verdict } from '../finding';
+import { fail, look, pass, type Spot, type Verdict } from './finding';
 import { around } from '../../../base/text/around';
-import type { Piece, Subject } from '../subject';
+import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
 type Detail = keyof typeof checkText.detail;

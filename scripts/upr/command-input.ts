@@ -1,0 +1,28 @@
+// The file that stands beside a command's input: its text goes into it, or the file itself.
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { render } from '../../src/core/base/messages/text';
+import { readUploadFile } from '../../src/core/submissions/upload-check/read-file';
+import { UsageError } from './arguments';
+import { documentTools } from './overlaps/read-file';
+import { readText } from './read-text';
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** Commands that take the file itself, with what Word keeps beside the text. */
+const TAKE_FILE: readonly string[] = ['check-before-upload', 'mark-uploaded'];
+
+function fileInput(path: string): Input {
+  const read = readUploadFile(basename(path), new Uint8Array(readFileSync(path)), documentTools);
+  if (!read.ok) throw new UsageError(render(read.problem, 'en'));
+  return { file: read.value };
+}
+
+/** The input with the file in it, where there is one; tells on standard error what came in of a Word file. */
+export function withFile(command: string, input: Input, path: string | undefined): Record<string, unknown> {
+  if (path === undefined) return { ...input };
+  if (TAKE_FILE.includes(command)) return { ...input, ...fileInput(resolve(path)) };
+  const { text, receipt } = readText(resolve(path), command);
+  for (const line of receipt) process.stderr.write(`${line}\n`);
+  return { ...input, text };
+}

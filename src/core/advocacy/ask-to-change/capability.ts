@@ -1,0 +1,7 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import { askToChange } from './plan-list';
+import { countryPage } from './plan-country';
+import { issuePage } from './plan-issue';
+import { buildAskToChangeReport } from './plan-report';
+
+export const commands = [askToChange, countryPage, issuePage, buildAskToChangeReport] as const;

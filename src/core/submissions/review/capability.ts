@@ -1,0 +1,16 @@
+// What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
+import type { Letters } from '../../people/letters/letter-maker';
+import { reviewMail, reviewMailReads } from './review-letter';
+import type { RowRule } from '../../workbook/command/row-rules';
+import { finalRefusal } from './standing';
+import { reviewForm } from './plan-list';
+import { reviewedText } from './plan-text';
+import { askReviewers } from './plan-ask';
+import { giveReview } from './plan-give';
+
+export const commands = [reviewForm, reviewedText, askReviewers, giveReview] as const;
+
+export const rowRules: readonly RowRule[] = [finalRefusal];
+
+const aboutReviews = { reads: reviewMailReads, make: reviewMail };
+export const letters = { review: aboutReviews, 'review-reminder': aboutReviews } as const satisfies Letters;
