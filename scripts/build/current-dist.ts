@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../words/catalogues';
+import { filesBelow } from '../words/shelf';
 import { buildAll, type Built } from './bundle';
 import { buildName } from './stamp';
 
