@@ -9,6 +9,7 @@ import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
+import { writeSample } from './upr/write-sample';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
@@ -162,6 +163,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     return 0;
   },
   docs: () => tell(writeDocs(root)),
+  sample: async () => tell([await writeSample(root)]),
   templates: () => tell(writeTemplates(root)),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
@@ -191,6 +193,7 @@ const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
+  sample: 'npm run sample\n  Makes anew the sample workbook that comes with the sources.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
