@@ -7,7 +7,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { SHEETS } from '../../src/core/workbook/schema/sheets';
 import { SAMPLE_COORDINATOR, sampleSteps, type Step } from './sample';
 
-const FILE = join('sheets-templates', 'sample', 'sample.upr.json.gz');
+const FILE = join('sheets-templates', 'sample', 'workbook.json.gz');
 
 interface OwnSample {
   /** Hash of rows, steps and layouts; another one makes the file worthless. */
