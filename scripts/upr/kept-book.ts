@@ -38,15 +38,16 @@ export interface Recipe {
   readonly isFromOwn?: boolean;
 }
 
-/** The commit that a script names says nothing of what it does. */
-const STAMP = /\d+\.\d+\.\d+ \([0-9a-f]{10}\)/g;
+/** The commit that a script names says nothing of what it does, nor do names of modules that are made of their contents. */
+const NAMES = /\d+\.\d+\.\d+ \([0-9a-f]{10}\)|(?<=chunk-)[A-Z0-9]{8}/g;
 const CODE_PAGES = ['actions', 'documents', 'meaning'];
 
-/** Of what the script does. */
+/** Of what the script does, whatever the names of its modules, and the order that they stand in by them. */
 export function scriptKey({ code, panels }: ScriptFiles): string {
-  const hash = createHash('sha256').update(code.replace(STAMP, ''));
-  for (const name of CODE_PAGES) hash.update(panels[name] ?? '');
-  return hash.digest('hex');
+  const text = [code, ...CODE_PAGES.map((name) => panels[name] ?? '')].join('\n');
+  const lines = text.split('\n').filter((line) => !line.startsWith('const pages='));
+  const unnamed = lines.map((line) => line.replace(NAMES, '')).sort();
+  return createHash('sha256').update(unnamed.join('\n')).digest('hex');
 }
 
 /**

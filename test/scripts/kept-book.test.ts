@@ -59,8 +59,19 @@ describe('a kept workbook', () => {
   });
 
   it('is the same for another commit, and another one for what makes a difference', () => {
+    const write = (commit: string, [first, second]: readonly [string, string]): void =>
+      writeFileSync(
+        join(root, 'dist', 'Code.js'),
+        `${CODE.replace('0123456789', commit)}
+const pages={"chunk-${first}":"actions"};
+[
+"chunk-${first}",
+"chunk-${second}",
+];`,
+      );
+    write('0123456789', ['ABCD0123', 'EFGH0123']);
     const files = new Set([keptBook(recipe)]);
-    writeFileSync(join(root, 'dist', 'Code.js'), CODE.replace('0123456789', 'abcdef0123'));
+    write('abcdef0123', ['WXYZ0123', 'STUV0123']);
     expect(files.has(keptBook(recipe))).toBe(true);
     for (const other of [
       { ...recipe, steps: note('one', 'too') },
