@@ -10,6 +10,7 @@ import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { mutants } from './mutants/mutants';
+import { writeSample } from './upr/write-sample';
 import { start } from './start/start';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
@@ -162,6 +163,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     return 0;
   },
   docs: () => tell(writeDocs(root)),
+  sample: async () => tell([await writeSample(root)]),
   words: (args) => words(root, args),
   meaning: () => meaning(root),
   mutants: (args) => mutants(root, args),
@@ -190,6 +192,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
+  sample: 'npm run sample\n  Makes anew the sample workbook that comes with the sources.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',

@@ -3,13 +3,13 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
+import type { LocalWorkbook, StartOptions } from '../../src/local/server/start';
 import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
-import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
+import { SAMPLE_COORDINATOR, sampleSteps, type Step } from '../upr/sample';
 import { bookLocale } from './book-locale';
 import { buildLocal } from './build-local';
 import { tellHolder } from './holder';
+import { startPrepared } from './start-prepared';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
              [--doors PORT [--doors-host ADDRESS] [--doors-anew]] [--no-open]
@@ -41,14 +41,19 @@ function openBrowser(url: string): void {
 const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
 
 /** At the usual port, or at a free one when another program has it and none was asked for. */
-async function listen(options: StartOptions, isAskedFor: boolean): Promise<LocalWorkbook> {
+async function listen(
+  root: string,
+  options: StartOptions,
+  steps: readonly Step[],
+  isAskedFor: boolean,
+): Promise<LocalWorkbook> {
   try {
-    return await startLocalWorkbook(options);
+    return await startPrepared(root, options, steps, [], true);
   } catch (error) {
     if (isAskedFor && isTaken(error))
       throw new UsageError(`Port ${options.port} is taken. Choose another with --port.`);
     if (!isTaken(error)) throw error;
-    return startLocalWorkbook({ ...options, port: 0 });
+    return startPrepared(root, { ...options, port: 0 }, steps, [], true);
   }
 }
 
@@ -106,15 +111,11 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     ...(locale && { language: locale }),
     locale: bookLocale(locale, new Intl.DateTimeFormat().resolvedOptions().locale),
-    empty: isEmpty,
     ...doorsOf(args),
     people: [NEWCOMER],
-    firstRun: sampleSteps(root).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
   };
-  const local = await listen(options, args.values['port'] !== undefined);
+  const steps = isEmpty ? [] : sampleSteps(root);
+  const local = await listen(root, options, steps, args.values['port'] !== undefined);
   for (const problem of local.problems) console.error(problem);
   tellAddresses(local, args.values['doors-host'] ?? HERE);
   if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);

@@ -5,6 +5,7 @@ import type { CallResponse } from '../../src/core/workbook/command/types';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { beginAs } from '../../src/local/server/store/begin-as';
 import { createServices } from '../../src/local/services/index';
 import { inWords } from '../../src/local/time/estimate';
 import { currentDist } from '../build/current-dist';
@@ -18,9 +19,10 @@ import { match } from './documents/match';
 import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
 import { coded, exportCsv, exportXlsx, toldBy } from './export';
+import { keptBook } from './kept-book';
 import { overlaps } from './overlaps/overlaps';
 import { readTab } from './read-tab';
-import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
+import { sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
 const COMMANDS: readonly (readonly [call: string, does: string])[] = [
@@ -133,18 +135,15 @@ function listCommands(bundleDir: string, args: Arguments): number {
   return 0;
 }
 
-async function newWorkbook(root: string, bundleDir: string, args: Arguments): Promise<number> {
+function newWorkbook(root: string, bundleDir: string, args: Arguments): number {
   const file = fileOf(args);
   if (existsSync(file)) throw new Error(`${file} is there already. Choose another name, or delete it first.`);
   // An empty workbook is as Google makes one: whoever sets it up becomes its first coordinator.
-  const steps = args.flags.has('empty') ? [] : sampleSteps(root);
-  const book = openWorkbook({ file, as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
-  try {
-    await runSteps(steps, (command, request) => book.run(command, request));
-  } finally {
-    book.close();
-  }
-  const coordinator = args.flags.has('empty') ? '' : (args.values['as'] ?? SAMPLE_COORDINATOR);
+  const as = args.values['as'] ?? SAMPLE_COORDINATOR;
+  if (args.flags.has('empty')) openWorkbook({ file, as, bundleDir }).close();
+  else if (!beginAs(file, keptBook({ root, bundleDir, as, steps: sampleSteps(root) })))
+    throw new Error(`Another program begins ${file}, or changes lie beside it whose workbook is gone.`);
+  const coordinator = args.flags.has('empty') ? '' : as;
   const who = coordinator
     ? `Its coordinator is ${coordinator}; the tab People has the others.`
     : 'It has no sheets yet: run set-up-workbook or start-cycle; whoever does becomes the coordinator.';

@@ -6,8 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from 'playwright-core';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook } from '../../src/local/server/start';
+import { startPrepared } from '../../scripts/start/start-prepared';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openActions, shot } from './host-tools';
 
@@ -91,17 +90,16 @@ async function tryOut(page: Page, [entry, ...steps]: (typeof TRIALS)[number]): P
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upr-advocacy-'));
-  const workbook = await startLocalWorkbook({
-    file: join(folder, 'sample.upr.json'),
-    port: 0,
-    bundleDir: join(ROOT, 'dist'),
-    root: ROOT,
-    as: SAMPLE_COORDINATOR,
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      file: join(folder, 'sample.upr.json'),
+      port: 0,
+      bundleDir: join(ROOT, 'dist'),
+      as: SAMPLE_COORDINATOR,
+    },
+    sampleSteps(ROOT),
+  );
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   page.on('pageerror', (error) => check('the page runs without errors', error.message, ''));

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
-import { functionName } from '../../src/core/base/function-name';
 import { LANGUAGES } from '../../src/core/base/messages/text';
-import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
+import type { LocalWorkbook } from '../../src/local/server/start';
+import { startPrepared } from '../../scripts/start/start-prepared';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openActions, openPage, shot, until } from './host-tools';
 import { panelFindings } from './panel-findings';
@@ -155,18 +155,17 @@ async function coordinator(browser: Browser, workbook: LocalWorkbook): Promise<v
 async function run(): Promise<void> {
   mkdirSync(join('test', 'e2e', 'screenshots'), { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), 'upr-doors-'));
-  const workbook = await startLocalWorkbook({
-    file: join(folder, 'book.upr.json'),
-    bundleDir: join(ROOT, 'dist'),
-    root: ROOT,
-    as: SAMPLE_COORDINATOR,
-    language: 'en',
-    doors: { port: 0, host: '127.0.0.1' },
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      file: join(folder, 'book.upr.json'),
+      bundleDir: join(ROOT, 'dist'),
+      as: SAMPLE_COORDINATOR,
+      language: 'en',
+      doors: { port: 0, host: '127.0.0.1' },
+    },
+    sampleSteps(ROOT),
+  );
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
   try {
     await look(browser, addressOf(workbook));

@@ -7,8 +7,7 @@ import { chromium, type Frame, type Page } from 'playwright-core';
 import { buildLocal } from '../../scripts/start/build-local';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
 import { PSEUDO } from '../../scripts/words/pseudo';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook } from '../../src/local/server/start';
+import { startPrepared } from '../../scripts/start/start-prepared';
 import { dataOf, pseudoFindings, type Data } from './escaped-texts';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openActions, shot } from './host-tools';
@@ -95,19 +94,20 @@ async function everyPanel(page: Page): Promise<void> {
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upr-languages-'));
   const { folder: bundleDir, parts } = await buildLocal(ROOT, PSEUDO);
-  const workbook = await startLocalWorkbook({
-    file: join(folder, 'sample.upr.json'),
-    port: 0,
-    bundleDir,
-    parts,
-    as: SAMPLE_COORDINATOR,
-    language: PSEUDO,
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      file: join(folder, 'sample.upr.json'),
+      port: 0,
+      bundleDir,
+      parts,
+      as: SAMPLE_COORDINATOR,
+      language: PSEUDO,
+    },
+    sampleSteps(ROOT),
     // Chosen, as else the panels would speak what the person speaks.
-    firstRun: [
-      ...sampleSteps(ROOT),
-      { command: 'set-language', request: { input: { language: PSEUDO } } },
-    ].map(({ command, request }) => ({ functionName: functionName(command), args: [request] })),
-  });
+    [{ command: 'set-language', request: { input: { language: PSEUDO } } }],
+  );
   check('the sample came in without trouble', workbook.problems, []);
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS });
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
+import type { LocalWorkbook } from '../../src/local/server/start';
+import { startPrepared } from '../../scripts/start/start-prepared';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openPage } from './host-tools';
@@ -27,19 +27,17 @@ async function withPage(url: string, browser: Browser, run: (page: Page) => Prom
 }
 
 const serve = (file: string, options: { sample: boolean }): Promise<LocalWorkbook> =>
-  startLocalWorkbook({
-    file,
-    port: 0,
-    bundleDir: join(ROOT, 'dist'),
-    root: ROOT,
-    as: SAMPLE_COORDINATOR,
-    empty: !options.sample,
-    people: [{ email: NEWCOMER, label: 'Noor (new)' }],
-    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+  startPrepared(
+    ROOT,
+    {
+      file,
+      port: 0,
+      bundleDir: join(ROOT, 'dist'),
+      as: SAMPLE_COORDINATOR,
+      people: [{ email: NEWCOMER, label: 'Noor (new)' }],
+    },
+    options.sample ? sampleSteps(ROOT) : [],
+  );
 
 async function actAs(page: Page, email: string): Promise<void> {
   await page.getByLabel('Act as').selectOption(email);

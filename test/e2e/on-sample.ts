@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { SAMPLE_COORDINATOR, sampleSteps, type Step } from '../../scripts/upr/sample';
-import { functionName } from '../../src/core/base/function-name';
-import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
+import type { LocalWorkbook } from '../../src/local/server/start';
+import { startPrepared } from '../../scripts/start/start-prepared';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openPage, shot } from './host-tools';
 
@@ -18,14 +18,15 @@ async function tryAll(name: string, jobs: readonly Job[], more: readonly Step[])
   mkdirSync(join('test', 'e2e', 'screenshots'), { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), `upr-${name}-`));
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
-  const workbook = await startLocalWorkbook({
-    ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT },
-    ...{ as: SAMPLE_COORDINATOR, empty: false, people: [] },
-    firstRun: [...sampleSteps(ROOT), ...more].map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      ...{ file: join(folder, 'sample.upr.json'), port: 0, bundleDir: join(ROOT, 'dist') },
+      ...{ as: SAMPLE_COORDINATOR, people: [] },
+    },
+    sampleSteps(ROOT),
+    more,
+  );
   try {
     const { page, problems } = await openPage(browser, workbook.url);
     page.setDefaultTimeout(PATIENCE);

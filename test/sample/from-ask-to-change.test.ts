@@ -1,13 +1,13 @@
 // The sample coalition carried through lobbying, session and follow-up by the built script: three asks with their whole way.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
+import { SAMPLE_COORDINATOR } from '../../scripts/upr/sample';
 import type { AskToChangeResult } from '../../src/core/advocacy/ask-to-change/steps';
 import type { ThanksResult } from '../../src/core/advocacy/thanks/kinds';
 import type { QueueHomeDigestsResult } from '../../src/core/inbox/home-digest/plan-queue';
-import { builtCode, mustDo, openWorkbook, type TestWorkbook } from '../support/workbook';
+import { NGOZI, sampleWorkbook } from '../support/sample';
+import { mustDo, type TestWorkbook } from '../support/workbook';
 import { sampleReport } from './read-sample';
 
-const NGOZI = 'ngozi.adeyemi@example.org';
 const LAWYERS = 'Provide every person in immigration detention with a lawyer and …';
 const PIPES = 'Replace all lead pipes that lead to homes, schools and …';
 const JAILS = 'Appoint an independent body that may enter every county jail …';
@@ -45,13 +45,7 @@ function wayOf(ask: string) {
 }
 
 beforeAll(async () => {
-  const code = await builtCode();
-  const empty = openWorkbook(code).state();
-  const editors = [...(empty.shared.editors ?? []), NGOZI];
-  book = openWorkbook(code, { ...empty, shared: { ...empty.shared, owner: SAMPLE_COORDINATOR, editors } });
-  on('2027-06-01');
-  for (const { command, request } of sampleSteps(process.cwd()))
-    if (command !== 'find-overlaps') mustDo(book.as(SAMPLE_COORDINATOR).call(command, request.input ?? {}));
+  book = await sampleWorkbook();
 }, 120_000);
 
 describe('the sample coalition from ask to change', () => {

@@ -20,6 +20,8 @@ export interface HeadlessOptions {
   readonly name?: string;
   readonly timeZone?: string;
   readonly locale?: string;
+  /** Of the person who acts, two letters; that of the locale without it. */
+  readonly language?: string;
   readonly disk?: Disk;
 }
 
@@ -163,7 +165,7 @@ const attempt = (work: () => void): void => {
 };
 
 const openParts = (file: string, options: HeadlessOptions, lock: FileLock) => {
-  const { as, bundleCode, panels = {}, disk, ...book } = options;
+  const { as, bundleCode, panels = {}, language: _, disk, ...book } = options;
   const store = openStore(file, { ...DEFAULT_BOOK, ...book, owner: as }, disk);
   const collecting = collectingPorts();
   const witness = createWitness();
@@ -180,7 +182,7 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
   try {
     const opened = openParts(file, options, taken.lock);
     const { store, runtime, collected, actors } = opened;
-    const locale = options.locale?.slice(0, 2) ?? 'en';
+    const locale = options.language ?? options.locale?.slice(0, 2) ?? 'en';
     const callAs: HeadlessWorkbook['callAs'] = (user, functionName, ...args) => {
       actors.add(user);
       return callIn(opened, { functionName, args, user, locale });

@@ -1,8 +1,7 @@
 // The local workbook's server in a process of its own, so that it can be killed while people work.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { functionName } from '../../../src/core/base/function-name';
-import { startLocalWorkbook } from '../../../src/local/server/start';
+import { startPrepared } from '../../../scripts/start/start-prepared';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
 
 /** What `bench.ts` is called with to be the server instead. */
@@ -10,17 +9,16 @@ export const SERVER = 'soak-server';
 
 /** Serves the sample coalition until it is stopped; prints port and token when it is open. */
 export async function serve(root: string, file: string): Promise<void> {
-  const local = await startLocalWorkbook({
-    file,
-    port: 0,
-    bundleDir: join(root, 'dist'),
+  const local = await startPrepared(
     root,
-    as: SAMPLE_COORDINATOR,
-    firstRun: sampleSteps(root).map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+    {
+      file,
+      port: 0,
+      bundleDir: join(root, 'dist'),
+      as: SAMPLE_COORDINATOR,
+    },
+    sampleSteps(root),
+  );
   console.log(JSON.stringify({ port: local.port, token: local.token, problems: local.problems }));
   await new Promise<void>((done) => process.once('SIGTERM', () => done()));
   await local.close();

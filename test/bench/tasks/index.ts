@@ -5,9 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { functionName } from '../../../src/core/base/function-name';
 import { reasonOf } from '../../../src/core/base/reason-of';
-import { startLocalWorkbook } from '../../../src/local/server/start';
+import { startPrepared } from '../../../scripts/start/start-prepared';
 import { SAMPLE_COORDINATOR, sampleSteps, type Step } from '../../../scripts/upr/sample';
 import { findChromium } from '../../e2e/find-chromium';
 import { FLAGS, openPage } from '../../e2e/host-tools';
@@ -59,13 +58,17 @@ async function tried(
 /** All tasks, one after the other, in a new workbook. */
 async function round(browser: Browser, { names, pictures }: Wanted): Promise<readonly Done[]> {
   const folder = mkdtempSync(join(tmpdir(), 'upr-tasks-'));
-  const steps = [...sampleSteps(ROOT).filter((step) => !isDivision(step)), ...meetingThatWas()];
-  const workbook = await startLocalWorkbook({
-    file: join(folder, 'tasks.upr.json'),
-    ...{ port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT, as: SAMPLE_COORDINATOR, empty: false },
-    people: [{ email: WHO.newcomer, label: 'Noor (new)' }],
-    firstRun: steps.map(({ command, request }) => ({ functionName: functionName(command), args: [request] })),
-  });
+  const steps = sampleSteps(ROOT).filter((step) => !isDivision(step));
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      file: join(folder, 'tasks.upr.json'),
+      ...{ port: 0, bundleDir: join(ROOT, 'dist'), as: SAMPLE_COORDINATOR },
+      people: [{ email: WHO.newcomer, label: 'Noor (new)' }],
+    },
+    steps,
+    meetingThatWas(),
+  );
   try {
     const { page } = await openPage(browser, workbook.url);
     await page.setViewportSize({ width: 1366, height: 768 });

@@ -5,10 +5,9 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { readArguments, runScript, UsageError } from '../../../scripts/upr/arguments';
 import { SAMPLE_COORDINATOR, type Step } from '../../../scripts/upr/sample';
-import { functionName } from '../../../src/core/base/function-name';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { buildLocalParts, type LocalParts } from '../../../src/local/server/build';
-import { startLocalWorkbook } from '../../../src/local/server/start';
+import { startPrepared } from '../../../scripts/start/start-prepared';
 import { findChromium } from '../find-chromium';
 import { FLAGS, settled } from '../host-tools';
 import { writeContactSheet, type Roll } from './contact-sheet';
@@ -48,14 +47,15 @@ async function inState(
 ): Promise<void> {
   const place = mkdtempSync(join(tmpdir(), 'upr-screens-'));
   const speak: Step = { command: 'set-language', request: { input: { language: reader } } };
-  const workbook = await startLocalWorkbook({
-    ...{ file: join(place, 'screens.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT, parts },
-    ...{ as: SAMPLE_COORDINATOR, language, people: [] },
-    firstRun: [...stepsTo(ROOT, state), speak].map(({ command, request }) => ({
-      functionName: functionName(command),
-      args: [request],
-    })),
-  });
+  const workbook = await startPrepared(
+    ROOT,
+    {
+      ...{ file: join(place, 'screens.upr.json'), port: 0, bundleDir: join(ROOT, 'dist'), parts },
+      ...{ as: SAMPLE_COORDINATOR, language, people: [] },
+    },
+    stepsTo(ROOT, state),
+    [speak],
+  );
   for (const problem of workbook.problems) console.error(`${state}: ${problem}`);
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: reader });
   try {

@@ -4,8 +4,8 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keptBook } from '../../../scripts/upr/kept-book';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
-import { functionName } from '../../../src/core/base/function-name';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
 import { coverageChart } from '../../../src/core/coverage/report/charts';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
@@ -18,11 +18,13 @@ import type { GridBackend } from '../../../src/local/grid/backend';
 import { contextOf } from '../../support/book';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
 import { readScriptFiles } from '../../../src/local/server/script-files';
+import { beginAs } from '../../../src/local/server/store/begin-as';
 
 /** From this column on Numbers has the tables of charts; coverage is the first that names themes. */
 const TABLES = 5;
 
-const { code: bundleCode, panels } = readScriptFiles(join(process.cwd(), 'dist'));
+const bundleDir = join(process.cwd(), 'dist');
+const { code: bundleCode, panels } = readScriptFiles(bundleDir);
 const folder = mkdtempSync(join(tmpdir(), 'upr-home-'));
 const open: HeadlessWorkbook[] = [];
 
@@ -33,12 +35,18 @@ afterAll(() => {
 
 function sampleIn(language: Language): HeadlessWorkbook {
   const file = join(folder, `${language}.upr.json`);
-  const book = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, panels, locale: language });
-  open.push(book);
   // Comparing all texts takes long and is the same in each language.
   const left = new Set(['endorse', ...(language === 'en' ? [] : ['find-overlaps'])]);
-  const steps = sampleSteps(process.cwd()).filter(({ command }) => !left.has(command));
-  for (const { command, request } of steps) book.call(functionName(command), { ...request, language });
+  const steps = sampleSteps(process.cwd())
+    .filter(({ command }) => !left.has(command))
+    .map(({ command, request }) => ({ command, request: { ...request, language } }));
+  const locale = language;
+  beginAs(
+    file,
+    keptBook({ root: process.cwd(), bundleDir, as: SAMPLE_COORDINATOR, steps, language, locale }),
+  );
+  const book = openHeadless(file, { as: SAMPLE_COORDINATOR, bundleCode, panels, locale });
+  open.push(book);
   return book;
 }
 
