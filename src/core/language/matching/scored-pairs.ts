@@ -4,7 +4,7 @@ import type { CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { evidenceOf } from './evidence';
 import { isSure, levelOf, type Evidence, type Level } from './levels';
-import { TOLD } from './overlap-thresholds';
+import { SCORES, TOLD } from './overlap-thresholds';
 import { scoreOf } from './score';
 
 /** `first` and `second` are as in what they have in common: the row of the corpus, and the query. */
@@ -21,7 +21,10 @@ export function scorePair(corpus: Corpus, common: Common): ScoredPair | undefine
   const { evidence, part } = evidenceOf(corpus, common);
   const isToldOf = common.asks.opposed.length + common.asks.perhaps.length > 0;
   const level = levelOf(evidence) ?? (isToldOf ? 'perhaps' : undefined);
-  return level && { common, evidence, part, level, score: scoreOf(evidence) };
+  if (!level) return undefined;
+  // Of those that are only perhaps the likest stay.
+  const score = scoreOf(evidence) || SCORES.asks.from * (common.asks.perhaps[0]?.likeness ?? 0);
+  return { common, evidence, part, level, score };
 }
 
 /** Ids of both submissions. */
@@ -35,7 +38,8 @@ const inOrder = (one: string, other: string): number => (one === other ? 0 : one
 /** Closest first; equal ones in the order of ids. */
 export function byCloseness(x: ScoredPair, y: ScoredPair): number {
   if (x.score !== y.score) return y.score - x.score;
-  const [[first, second], [otherFirst, otherSecond]] = [idsOf(x), idsOf(y)];
+  const [first, second] = idsOf(x);
+  const [otherFirst, otherSecond] = idsOf(y);
   return inOrder(first, otherFirst) || inOrder(second, otherSecond);
 }
 
@@ -47,48 +51,41 @@ const kindOf = ({ common, level }: ScoredPair): Kind => {
   return isSure(level) ? 'content' : 'perhaps';
 };
 
-/** Of pairs in order, those that are among the closest of either of their submissions. */
-function closestOf(pairs: readonly ScoredPair[]): ScoredPair[] {
-  const counts: Record<Kind, Map<string, number>> = {
-    copied: new Map(),
-    content: new Map(),
-    perhaps: new Map(),
-    opposed: new Map(),
-  };
-  const placeOf = (before: Map<string, number>, id: string): number => {
-    const place = before.get(id) ?? 0;
-    before.set(id, place + 1);
-    return place;
-  };
-  return pairs.filter((pair) => {
-    const kind = kindOf(pair);
-    const [first, second] = idsOf(pair);
-    const places = [placeOf(counts[kind], first), placeOf(counts[kind], second)];
-    return Math.min(...places) < TOLD[kind];
-  });
-}
-
-/** Pairs gathered before those that cannot stay are let go. */
-const MOST_GATHERED = 40_000;
-
 export interface ClosestPairs {
   add(pair: ScoredPair): void;
   /** Those that stay, closest first. */
   kept(): ScoredPair[];
 }
 
-/** Keeps the closest few of each submission. */
+/** Puts a pair among the closest of a submission; the one that is then too many goes. */
+function putAmong(closest: ScoredPair[], pair: ScoredPair, most: number): void {
+  const last = closest[most - 1];
+  if (last && byCloseness(last, pair) < 0) return;
+  const place = closest.findIndex((other) => byCloseness(pair, other) < 0);
+  closest.splice(place < 0 ? closest.length : place, 0, pair);
+  if (closest.length > most) closest.pop();
+}
+
+/** Keeps the closest few of each submission, of each kind: a pair stays that is among those of either side. */
 export function createClosestPairs(): ClosestPairs {
-  let gathered: ScoredPair[] = [];
-  const settle = (): ScoredPair[] => {
-    gathered.sort(byCloseness);
-    return (gathered = closestOf(gathered));
+  const closest: Record<Kind, Map<string, ScoredPair[]>> = {
+    copied: new Map(),
+    content: new Map(),
+    perhaps: new Map(),
+    opposed: new Map(),
   };
   return {
     add(pair) {
-      gathered.push(pair);
-      if (gathered.length > MOST_GATHERED) settle();
+      const kind = kindOf(pair);
+      for (const id of idsOf(pair)) {
+        const own = closest[kind].get(id) ?? [];
+        closest[kind].set(id, own);
+        putAmong(own, pair, TOLD[kind]);
+      }
     },
-    kept: settle,
+    kept() {
+      const lists = Object.values(closest).flatMap((byId) => [...byId.values()].flat());
+      return [...new Set(lists)].sort(byCloseness);
+    },
   };
 }

@@ -4,6 +4,7 @@ import { foldedText } from '../reading/words';
 import type { Content, ContentMeasure } from '../content/content';
 import type { Shares } from '../meaning/probe';
 import { createContradictions } from '../content/contradictions';
+import { areOfOtherThings } from '../content/other-things';
 import type { Analysis } from './analysis';
 import { SHARED_ASK } from './overlap-thresholds';
 
@@ -26,13 +27,18 @@ export interface AskMatches {
   readonly score: number;
 }
 
+/** What two asks are told as. */
+type Judgement = 'same' | 'perhaps' | 'opposed';
+
+type JudgedMatch = AskMatch & { readonly judgement: Judgement };
+
 export const NO_MATCHES: AskMatches = { same: [], perhaps: [], opposed: [], score: 0 };
 
 /** An ask by its number, and how alike it is. */
 interface NearAsk {
   readonly ask: number;
   readonly likeness: number;
-  readonly isOpposed: boolean;
+  readonly judgement: Judgement;
 }
 
 /** An ask with all that make it word for word, ascending by row. */
@@ -40,6 +46,8 @@ interface UniqueAsk {
   readonly content: Content;
   readonly places: { readonly row: number; readonly place: number }[];
   readonly near: NearAsk[];
+  /** Worked out when it is first asked for, since all that is near has to be known. */
+  rarity?: number;
 }
 
 export interface AskIndex {
@@ -56,12 +64,24 @@ export interface AskIndex {
 const rarity = (askedBy: number, all: number): number =>
   Math.log(1 + all / Math.max(1, askedBy)) / Math.log(1 + all);
 
-const areOthers = (these: readonly string[], those: readonly string[]): boolean =>
-  these.length > 0 && those.length > 0 && !these.some((one) => those.includes(one));
+/** Whether there are some on both sides, and none of them is the same. */
+function areOthers(these: Iterable<string>, those: Iterable<string>): boolean {
+  let some = false;
+  for (const one of these) {
+    let others = false;
+    for (const other of those) {
+      if (one === other) return false;
+      others = true;
+    }
+    if (!others) return false;
+    some = true;
+  }
+  return some;
+}
 
 /** Whether two asks are about different treaties or bodies, however alike they are otherwise. */
 const nameOthers = (one: Content, other: Content): boolean =>
-  areOthers([...one.names], [...other.names]) || areOthers(one.numbers, other.numbers);
+  areOthers(one.names, other.names) || areOthers(one.numbers, other.numbers);
 
 /** Finds asks by the exact items that they have, since no two are the same without one. */
 class AskSearch {
@@ -121,17 +141,26 @@ class AskSearch {
       const other = this.asks[number];
       if (!other || nameOthers(ask, other)) continue;
       const likeness = this.measure.likeness(ask, other, exact);
-      const isOpposed = this.contradict(ask, other, likeness) !== undefined;
-      if (isOpposed || likeness >= SHARED_ASK.perhaps) found.push({ ask: number, likeness, isOpposed });
+      const judgement = this.judge(ask, other, likeness);
+      if (judgement) found.push({ ask: number, likeness, judgement });
     }
     return found;
   }
+
+  private judge(ask: Content, other: Content, likeness: number): Judgement | undefined {
+    if (this.contradict(ask, other, likeness)) return 'opposed';
+    if (likeness < SHARED_ASK.perhaps) return undefined;
+    const { space } = this.measure;
+    const isGuess = likeness < SHARED_ASK.sure || (space && areOfOtherThings(space, ask, other));
+    return isGuess ? 'perhaps' : 'same';
+  }
 }
 
-/** Each ask at most once, the closest pairs first; who contradicts an ask does not ask for the same as it. */
-function assigned(candidates: readonly (AskMatch & { readonly isOpposed: boolean })[]): AskMatches {
+/** Each ask at most once, the closest pairs first. */
+function closestOf(candidates: JudgedMatch[]): readonly JudgedMatch[] {
+  if (candidates.length === 1) return candidates;
   const [firsts, seconds] = [new Set<number>(), new Set<number>()];
-  const kept = [...candidates]
+  return candidates
     .sort((x, y) => y.likeness - x.likeness || x.first - y.first || x.second - y.second)
     .filter(({ first, second }) => {
       if (firsts.has(first) || seconds.has(second)) return false;
@@ -139,13 +168,17 @@ function assigned(candidates: readonly (AskMatch & { readonly isOpposed: boolean
       seconds.add(second);
       return true;
     });
-  const same = kept.filter(({ likeness, isOpposed }) => !isOpposed && likeness >= SHARED_ASK.sure);
-  return {
-    same,
-    perhaps: kept.filter(({ likeness, isOpposed }) => !isOpposed && likeness < SHARED_ASK.sure),
-    opposed: kept.filter(({ isOpposed }) => isOpposed),
-    score: same.reduce((sum, { weight }) => sum + weight, 0),
-  };
+}
+
+/** By what each is told as; who contradicts an ask does not ask for the same as it. */
+function assigned(candidates: JudgedMatch[]): AskMatches {
+  const kept: Record<Judgement, AskMatch[]> = { same: [], perhaps: [], opposed: [] };
+  let score = 0;
+  for (const match of closestOf(candidates)) {
+    kept[match.judgement].push(match);
+    if (match.judgement === 'same') score += match.weight;
+  }
+  return { ...kept, score };
 }
 
 /** The different asks that are made, in order, and for each row those that it makes; undefined for one that says nothing. */
@@ -164,8 +197,11 @@ function collect(rows: readonly Analysis[]) {
   return { unique: [...known.values()], ofRow };
 }
 
-const rowsOf = (asks: readonly (UniqueAsk | undefined)[]): number =>
-  new Set(asks.flatMap((one) => one?.places.map(({ row }) => row) ?? [])).size;
+function rowsOf(asks: readonly (UniqueAsk | undefined)[]): number {
+  const rows = new Set<number>();
+  for (const ask of asks) for (const { row } of ask?.places ?? []) rows.add(row);
+  return rows.size;
+}
 
 /** Finds which asks are alike. What is usual is learnt from them unless it is known from a larger collection. */
 export function indexAsks(rows: readonly Analysis[], measure: ContentMeasure, isKnown: boolean): AskIndex {
@@ -179,30 +215,28 @@ export function indexAsks(rows: readonly Analysis[], measure: ContentMeasure, is
     }
     search.add(content);
   });
-  const askedBy = ({ near }: Pick<UniqueAsk, 'near'>, self: UniqueAsk | undefined): number =>
-    rowsOf([
-      self,
-      ...near.filter(({ likeness }) => likeness >= SHARED_ASK.sure).map(({ ask }) => unique[ask]),
-    ]);
+  const askedBy = (near: readonly NearAsk[], self: UniqueAsk | undefined): number =>
+    rowsOf([self, ...near.filter(({ judgement }) => judgement === 'same').map(({ ask }) => unique[ask])]);
   return {
     matches(own, ownRow, before, all) {
-      const found = new Map<number, (AskMatch & { readonly isOpposed: boolean })[]>();
+      const found = new Map<number, JudgedMatch[]>();
       own.forEach((content, second) => {
         if (content.exact.size === 0) return;
         const known = ofRow[ownRow]?.[second];
         const near = known?.near ?? search.near(content);
-        const weight = rarity(askedBy({ near }, known), all);
-        const add = (other: UniqueAsk | undefined, likeness: number, isOpposed: boolean): void => {
+        const weight = known?.rarity ?? rarity(askedBy(near, known), all);
+        if (known) known.rarity = weight;
+        const add = (other: UniqueAsk | undefined, likeness: number, judgement: Judgement): void => {
           for (const { row, place } of other?.places ?? []) {
             if (row >= before) break;
             const matches = found.get(row);
-            const match = { first: place, second, likeness, weight, isOpposed };
+            const match = { first: place, second, likeness, weight, judgement };
             if (matches) matches.push(match);
             else found.set(row, [match]);
           }
         };
-        if (known) add(known, 1, false);
-        for (const { ask, likeness, isOpposed } of near) add(unique[ask], likeness, isOpposed);
+        if (known) add(known, 1, 'same');
+        for (const { ask, likeness, judgement } of near) add(unique[ask], likeness, judgement);
       });
       return new Map([...found].map(([row, matches]) => [row, assigned(matches)]));
     },

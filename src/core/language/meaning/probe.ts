@@ -10,23 +10,25 @@ export interface Shares {
   readonly back: number;
 }
 
+/** How near an item comes to the nearest of some; `best` is how near each of these came to any so far. */
+function nearestOf(row: Uint8Array, ids: Int32Array, best: Uint8Array): number {
+  let most = 0;
+  for (let i = 0; i < ids.length; i++) {
+    const alike = row[ids[i] ?? 0] ?? 0;
+    if (alike === 0) continue;
+    if (alike > most) most = alike;
+    if (alike > (best[i] ?? 0)) best[i] = alike;
+  }
+  return most;
+}
+
 /** How much of either text is in the other: each item by the one that it meets best. */
 export function sharesOf(space: Space, one: Weighed, other: Weighed): Shares {
-  const { ids } = other;
-  const best = new Uint8Array(ids.length);
+  const best = new Uint8Array(other.ids.length);
   let [forth, back] = [0, 0];
-  for (let a = 0; a < one.ids.length; a++) {
-    const row = space.likenessesOf(one.ids[a] ?? 0);
-    let most = 0;
-    for (let b = 0; b < ids.length; b++) {
-      const alike = row[ids[b] ?? 0] ?? 0;
-      if (alike === 0) continue;
-      if (alike > most) most = alike;
-      if (alike > (best[b] ?? 0)) best[b] = alike;
-    }
-    forth += (one.weights[a] ?? 0) * most;
-  }
-  for (let b = 0; b < ids.length; b++) back += (other.weights[b] ?? 0) * (best[b] ?? 0);
+  for (let i = 0; i < one.ids.length; i++)
+    forth += (one.weights[i] ?? 0) * nearestOf(space.likenessesOf(one.ids[i] ?? 0), other.ids, best);
+  for (let i = 0; i < best.length; i++) back += (other.weights[i] ?? 0) * (best[i] ?? 0);
   return { forth: forth / SAME / (one.weight || 1), back: back / SAME / (other.weight || 1) };
 }
 
