@@ -7,37 +7,38 @@ import { join } from 'node:path';
 import { fillTemplate } from '../../src/addin/docx/fill.late';
 import { passagesThatFit } from '../../src/core/advocacy/one-pagers/facts';
 import { printed, roomOf, type OnePager } from '../../src/core/advocacy/one-pagers/page';
-import { LANGUAGES, type Language } from '../../src/core/base/messages/text';
+import { LANGUAGES, sameText, type Language } from '../../src/core/base/messages/text';
 import { check, failed } from './host-tools';
 
-const WORDS: Readonly<Record<Language, string>> = {
+const SENTENCES = {
   en: 'Most WOMEN of the north shore whom volunteers met in 2026 had neither clean water nor an answer from the Government.',
   es: 'La mayoría de las mujeres con quienes hablaron los voluntarios en 2026 no tenía agua potable ni respuesta del Gobierno.',
   fr: 'La plupart des femmes rencontrées par les bénévoles en 2026 n’avaient ni eau potable ni réponse du Gouvernement.',
 };
+const wordsIn = (language: Language): string => ({ ...sameText(SENTENCES.en), ...SENTENCES })[language];
 const noted = (sentence: string, at: number): string =>
   `${sentence}[[Report on Wells, 2026, p. ${String(at)}]]`;
 
 /** `lengths`: how many sentences each quote, ask and question has. */
 function filled(language: Language, lengths: number): OnePager {
-  const long = Array.from({ length: lengths }, () => WORDS[language]).join(' ');
+  const long = Array.from({ length: lengths }, () => wordsIn(language)).join(' ');
   const page: OnePager = {
     language,
     coalition: 'Riverside Coalition for Human Rights',
     title: 'Water and sanitation',
-    subtitle: `Norway · ${WORDS[language].slice(0, 80)}`,
+    subtitle: `Norway · ${wordsIn(language).slice(0, 80)}`,
     earlierTitle: 'Norway',
-    earlier: [{ quote: long, became: WORDS[language] }],
+    earlier: [{ quote: long, became: wordsIn(language) }],
     facts: [],
-    asks: [long, WORDS[language]],
-    questions: [WORDS[language]],
+    asks: [long, wordsIn(language)],
+    questions: [wordsIn(language)],
     contact: ['Riverside Coalition for Human Rights', 'Bo Lind', 'bo@example.org'],
   };
   const source = {
     title: 'Wells',
-    sentences: Array.from({ length: 90 }, (_, at) => noted(WORDS[language], at)),
+    sentences: Array.from({ length: 90 }, (_, at) => noted(wordsIn(language), at)),
   };
-  const plain = { title: 'Taps', sentences: Array.from({ length: 90 }, () => WORDS[language]) };
+  const plain = { title: 'Taps', sentences: Array.from({ length: 90 }, () => wordsIn(language)) };
   const facts = passagesThatFit(
     [source, plain],
     'submission',

@@ -226,11 +226,13 @@ describe('a further language', () => {
     mkdirSync(join(copy, 'words/pt'), { recursive: true });
     cpSync(join(copy, 'words/es/language.tsv'), join(copy, 'words/pt/language.tsv'));
     writeFileSync(join(copy, 'words/pt/cities.tsv'), 'key\tname\nLondon\tLondres\n');
+    writeFileSync(join(copy, 'words/pt/missions.tsv'), 'key\nBRA\nAGO\n');
     const { files, problems } = generateLexicon(copy);
     writeFileSync(languages, before);
     rmSync(join(copy, 'words/pt'), { recursive: true });
     expect(problems).toEqual([]);
     expect(files.get('src/core/words/lists/cities.ts')).toContain('"pt":"London Londres"');
+    expect(files.get('src/core/words/lists/missions.ts')).toContain('"pt":"BRA AGO"');
     expect(files.get('src/core/words/lists/lexicon-languages.ts')).toContain('["en","es","fr"]');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../../../src/core/base/messages/text';
+import type { Language } from '../../../../src/core/base/messages/text';
 import { buildUptakeReport } from '../../../../src/core/follow-up/uptake/plan-report';
 import { bookReading, contextFor, planned, refused, withMatches } from './fixture';
 
@@ -11,13 +11,13 @@ const rows = {
   ),
   TPL,
 };
-const run = (over = {}, language: 'en' | 'es' | 'fr' = 'en') =>
+const run = (over = {}, language: Language = 'en') =>
   buildUptakeReport.plan(
     bookReading(buildUptakeReport.reads, { ...rows, ...over }),
     {},
     contextFor('bo', language),
   );
-const dataOf = (over = {}, language: 'en' | 'es' | 'fr' = 'en') => {
+const dataOf = (over = {}, language: Language = 'en') => {
   const [effect] = planned(run(over, language)).effects;
   if (effect?.kind !== 'make-document') throw new Error('no document');
   return effect.data as {
@@ -43,10 +43,12 @@ describe('build-uptake-report', () => {
     expect(text).toContain('Taken up by a recommendation: 1 of 3 asks. With the government’s support: 1.');
   });
 
-  it.each(LANGUAGES)('is in the language of the workbook: %s', (language) => {
-    expect(JSON.stringify(dataOf({}, language))).toContain(
-      { en: 'not taken up', es: 'no recogidas', fr: 'non reprises' }[language],
-    );
+  it.each([
+    ['en', 'not taken up'],
+    ['es', 'no recogidas'],
+    ['fr', 'non reprises'],
+  ] as const)('is in the language of the workbook: %s', (language, words) => {
+    expect(JSON.stringify(dataOf({}, language))).toContain(words);
   });
 
   it('says what is missing', () => {

@@ -1,5 +1,6 @@
 // A coalition in which everything that no one may read bears the mark `leak`: all fields of people, notes, addresses, links
 // to documents, and what was said to missions.
+import type { Language } from '../../../../src/core/base/messages/text';
 import { SHEETS } from '../../../../src/core/workbook/schema/sheets';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
@@ -166,5 +167,5 @@ export const settings = {
 };
 export const coordinator = { email: 'leak@example.org', person: 'MEM-1', isCoordinator: true, coChairs: [] };
 export const markedBook = () => bookOf(marked);
-export const contextFor = (language: 'en' | 'es' | 'fr' = 'en') =>
+export const contextFor = (language: Language = 'en') =>
   contextOf({ actor: coordinator, language, settings });

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askHints } from '../../../../src/core/language/ask-hints/ask-hints';
+import { hintLine } from '../../../../src/core/language/ask-hints/hint-words';
 import type { TextLanguage } from '../../../../src/core/language/reading/reading';
 
 interface Case {
@@ -50,4 +51,10 @@ test('who acts may stand in a field of its own, and what is just begun gets no h
   expect(askHints('Abolish the death penalty by 2027.', 'en', true).open).toEqual([]);
   expect(askHints('Abolish the', 'en').open).toEqual([]);
   expect(askHints('', 'en').open).toEqual([]);
+});
+
+test('says nothing of an ask where the usual language is one that is only shown', () => {
+  const ask = 'Improve the situation of children in the country';
+  expect(hintLine(ask, 'en')).not.toBe('');
+  expect(hintLine(ask, 'pt' as 'en')).toBe('');
 });

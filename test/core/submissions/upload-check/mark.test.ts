@@ -1,6 +1,6 @@
 // Marking as uploaded: over a failing check only with a reason, which is kept; and no way around it by form.
 import { describe, expect, it } from '@jest/globals';
-import { render } from '../../../../src/core/base/messages/text';
+import { render, sameText } from '../../../../src/core/base/messages/text';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { contentHash } from '../../../../src/core/submissions/documents/versions';
 import { registerInput } from '../../../../src/core/submissions/registering/register-input';
@@ -97,9 +97,7 @@ describe('"uploaded" by form', () => {
     );
 
   it('is refused with the way to the check, unless there is a reason', () => {
-    expect(render(by('uploaded') ?? { text: { en: '', es: '', fr: '' } }, 'en')).toContain(
-      'Check before upload',
-    );
+    expect(render(by('uploaded') ?? { text: sameText('') }, 'en')).toContain('Check before upload');
     expect(by('received')).toBeDefined();
     expect(by('uploaded', { uploadReason: 'Sent by mail.' })).toBeUndefined();
     expect(by('received', { status: 'uploaded' })).toBeUndefined();
