@@ -30,7 +30,7 @@ const ADDRESS = new RegExp(`${LOOK_MARKS.linkOpen}[^${LOOK_MARKS.linkWords}]*`, 
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
-/** Each column has room for its longest word; they share what is left by the length of what stands in them. */
+/** Columns share the width by the length of what stands in them; each has room for its longest word. */
 function widthsOf(rows: TableData['rows']): readonly number[] {
   const columns = Array.from({ length: Math.max(1, ...rows.map((cells) => cells.length)) }, (_, at) =>
     rows.map((cells) => (cells[at] ?? '').replace(ADDRESS, '')),
@@ -42,8 +42,13 @@ function widthsOf(rows: TableData['rows']): readonly number[] {
   });
   const lengths = columns.map((texts) => Math.sqrt(Math.min(WIDEST, Math.max(NARROWEST, longest(texts)))));
   const tight = Math.min(1, FULL_WIDTH / sum(least));
-  const left = Math.max(0, FULL_WIDTH - sum(least)) / sum(lengths);
-  return least.map((width, at) => Math.floor(width * tight + left * (lengths[at] ?? 0)));
+  const isTight = (at: number): boolean =>
+    (FULL_WIDTH * (lengths[at] ?? 0)) / sum(lengths) <= (least[at] ?? 0) * tight;
+  const fixed = least.map((width, at) => (isTight(at) ? width * tight : 0));
+  const free = lengths.filter((_, at) => !isTight(at));
+  return fixed.map((width, at) =>
+    Math.floor(width || ((FULL_WIDTH - sum(fixed)) * (lengths[at] ?? 0)) / sum(free)),
+  );
 }
 
 function cellXml(text: string, width: number, isHead: boolean): string {
