@@ -9,6 +9,11 @@ interface TableData {
 
 /** Width of the text on the page, in twentieths of a point. */
 const FULL_WIDTH = 9070;
+/** Of a letter of a head, and of the edges of a cell. */
+const LETTER = 110;
+const CELL_EDGES = 220;
+/** A longer word, such as an address, may be broken. */
+const LONGEST_WORD = 18;
 /** Characters: narrower and wider columns are held to these. */
 const NARROWEST = 6;
 const WIDEST = 60;
@@ -23,15 +28,27 @@ const AFTER =
 
 const ADDRESS = new RegExp(`${LOOK_MARKS.linkOpen}[^${LOOK_MARKS.linkWords}]*`, 'g');
 
-/** Columns share the width by the length of what stands in them. */
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/** Columns share the width by the length of what stands in them; each has room for its longest word. */
 function widthsOf(rows: TableData['rows']): readonly number[] {
-  const columns = Math.max(1, ...rows.map((cells) => cells.length));
-  const lengths = Array.from({ length: columns }, (_, at) => {
-    const longest = Math.max(0, ...rows.map((cells) => (cells[at] ?? '').replace(ADDRESS, '').length));
-    return Math.sqrt(Math.min(WIDEST, Math.max(NARROWEST, longest)));
+  const columns = Array.from({ length: Math.max(1, ...rows.map((cells) => cells.length)) }, (_, at) =>
+    rows.map((cells) => (cells[at] ?? '').replace(ADDRESS, '')),
+  );
+  const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));
+  const least = columns.map((texts) => {
+    const word = longest(texts.flatMap((text) => text.split(/\s+/)));
+    return CELL_EDGES + LETTER * Math.min(LONGEST_WORD, word);
   });
-  const sum = lengths.reduce((total, length) => total + length, 0);
-  return lengths.map((length) => Math.floor((FULL_WIDTH * length) / sum));
+  const lengths = columns.map((texts) => Math.sqrt(Math.min(WIDEST, Math.max(NARROWEST, longest(texts)))));
+  const tight = Math.min(1, FULL_WIDTH / sum(least));
+  const isTight = (at: number): boolean =>
+    (FULL_WIDTH * (lengths[at] ?? 0)) / sum(lengths) <= (least[at] ?? 0) * tight;
+  const fixed = least.map((width, at) => (isTight(at) ? width * tight : 0));
+  const free = lengths.filter((_, at) => !isTight(at));
+  return fixed.map((width, at) =>
+    Math.floor(width || ((FULL_WIDTH - sum(fixed)) * (lengths[at] ?? 0)) / sum(free)),
+  );
 }
 
 function cellXml(text: string, width: number, isHead: boolean): string {
@@ -51,9 +68,8 @@ export function tableXml({ hasHead, rows }: TableData): string {
     const properties = `<w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>`;
     return `<w:tr>${properties}${widths.map((width, column) => cellXml(cells[column] ?? '', width, isHead)).join('')}</w:tr>`;
   });
-  const total = widths.reduce((sum, width) => sum + width, 0);
   return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblBorders>${BORDERS.join('')}</w:tblBorders>` +
+    `<w:tbl><w:tblPr><w:tblW w:w="${sum(widths)}" w:type="dxa"/><w:tblBorders>${BORDERS.join('')}</w:tblBorders>` +
     `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${written.join('')}</w:tbl>${AFTER}`
   );
 }

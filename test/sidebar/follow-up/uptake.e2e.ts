@@ -40,7 +40,8 @@ async function list(browser: Browser, language: string): Promise<void> {
   await until(`all asks are listed (${language})`, () => page.locator('.entry-button').count(), 9);
   await page.locator('.choice').nth(2).click();
   await until(`those taken up are listed (${language})`, () => page.locator('.entry-button').count(), 1);
-  await page.locator('button.primary').click();
+  // Matches wait for a decision, so that is the blue button; to look for more stands beside it.
+  await page.locator('footer button:not(.primary)').click();
   await page.locator('.notice.good').waitFor();
   await look(page, `uptake-found-${language}`);
   await page.close();

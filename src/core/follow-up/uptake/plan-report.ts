@@ -59,12 +59,18 @@ function countriesOf({ raisedBy, perhapsBy }: AskedFor, say: Say): string {
   return [...(raisedBy.length > 0 ? [raisedBy.join(', ')] : []), ...perhaps].join('; ');
 }
 
+/** How many of how many; where nobody has decided yet, that. */
+function countsOf({ takenUp, open, supported, unanswered }: AskedFor, say: Say): [string, string] {
+  if (takenUp === 0 && open > 0) return [say(c.uptake.open), ''];
+  const isUnanswered = takenUp > 0 && unanswered === takenUp;
+  return [String(takenUp), isUnanswered ? say(t.report.noAnswer) : String(supported)];
+}
+
 const rowOf = (one: AskedFor, say: Say): string[] => [
   one.text,
   one.workgroup.name,
   countriesOf(one, say),
-  String(one.takenUp),
-  one.takenUp > 0 && one.unanswered === one.takenUp ? say(t.report.noAnswer) : String(one.supported),
+  ...countsOf(one, say),
 ];
 
 function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Context): SectionsReport {
@@ -88,6 +94,10 @@ function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Cont
       {
         heading: say(c.titles.uptake),
         charts: [uptakeChart(asks, context)],
+      },
+      // A template puts tables before charts, and this one may be long.
+      {
+        heading: say(t.report.asked),
         tables: [
           {
             heads: heads.map((head) => head[bookLanguage]),

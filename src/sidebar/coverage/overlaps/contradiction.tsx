@@ -33,8 +33,12 @@ export function Contradiction({
         <Icon name="problem" /> {say(isTold ? words.contradicts : words.opposite)}
       </h3>
       <PlainList items={opposes} look="asks" />
-      {isMine && !isTold && button(say(words.yesContradict), 'yes')}
-      {isMine && button(say(isTold ? words.notContradict : words.noContradict), 'no')}
+      {isMine && (
+        <div class="buttons">
+          {!isTold && button(say(words.yesContradict), 'yes')}
+          {button(say(isTold ? words.notContradict : words.noContradict), 'no')}
+        </div>
+      )}
     </section>
   );
 }

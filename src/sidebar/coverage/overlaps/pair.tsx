@@ -114,8 +114,10 @@ export function PairDetail({ pair, onSaid }: { pair: ListedOverlap; onSaid(): vo
           <SentencesOfBoth sentences={details.sentences} names={[pair.first.title, pair.second.title]} />
         </Section>
       )}
-      <SideBySide pair={pair} />
-      {!isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
+      <div class="buttons">
+        <SideBySide pair={pair} />
+        {!isAsked && <Contradiction pair={pair} onSaid={onSaid} />}
+      </div>
       <More pair={pair} load={load} />
     </>
   );

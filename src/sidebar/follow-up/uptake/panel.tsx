@@ -74,8 +74,12 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
     if (answer) onFound(answer);
   };
   const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.asks.length > 0;
+  const finding = mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined;
+  // Where something was found, to decide on it is the next step.
+  const next = nextToDecide(result?.asks ?? [], '');
+  const deciding = next === '' ? undefined : { label: say(words.nextAsk), onPress: () => onPick(next) };
   return (
-    <Frame primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}>
+    <Frame primary={deciding ?? finding} secondary={deciding && finding}>
       <Loaded load={load} fields={6} cameBack={cameBack}>
         {(ready) => (
           <>

@@ -40,6 +40,7 @@ describe('build-uptake-report', () => {
   it('lists each ask with who raised it, and says the same beside the chart', () => {
     const text = JSON.stringify(dataOf());
     expect(text).toContain('"Bring clean drinking water to all villages","Water","Chile, Kenya","1","1"');
+    expect(text).toContain('"to be decided",""');
     expect(text).toContain('Taken up by a recommendation: 1 of 3 asks. With the government’s support: 1.');
   });
 
