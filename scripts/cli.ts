@@ -115,7 +115,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/inbox/bring-in-form-answers.e2e.ts',
   'test/sidebar/inbox/bring-in-list.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
-  'test/sidebar/kit/typed.e2e.ts',
+  'test/sidebar/kit/unsent-draft.e2e.ts',
   'test/sidebar/people/meetings.e2e.ts',
   'test/sidebar/people/before-meetings.e2e.ts',
   'test/sidebar/people/after-inviting.e2e.ts',

@@ -94,7 +94,7 @@ export async function buildScript(root: string, plugins: readonly Plugin[] = [])
   };
 }
 
-export interface Built {
+export interface BuildResult {
   readonly folder: string;
   /** Bytes of Code.js. */
   readonly bytes: number;
@@ -118,7 +118,7 @@ export async function buildAll(
   root: string,
   folder = join(root, 'dist'),
   plugins: readonly Plugin[] = [],
-): Promise<Built> {
+): Promise<BuildResult> {
   const [{ code, pages: parts }, ...pages] = await Promise.all([
     buildScript(root, plugins),
     ...[...panelNames(root), ...dialogNames(root)].map(

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow } from '../words/shelf';
-import { buildAll, type Built } from './bundle';
+import { buildAll, type BuildResult } from './bundle';
 import { buildName } from './stamp';
 
 const FOLDERS = ['src', 'words', 'sheets-templates', 'scripts/build'];
@@ -41,7 +41,7 @@ function noteIn(folder: string): Note | null {
 }
 
 /** What stands in the folder; null when it was made of something else, or is no longer as it was made. */
-function standing(folder: string, from: string): Built | null {
+function standing(folder: string, from: string): BuildResult | null {
   const note = noteIn(folder);
   if (note?.from !== from) return null;
   const there = readdirSync(folder).filter((name) => name !== NOTE);
@@ -57,7 +57,7 @@ function standing(folder: string, from: string): Built | null {
 }
 
 /** Written last and in one step: two that build at once write the same, or the note does not fit and the next one builds. */
-function writeNote(folder: string, from: string, { sizes }: Built): void {
+function writeNote(folder: string, from: string, { sizes }: BuildResult): void {
   const files = [...sizes.keys()].map((name) => [name, hashOf(readFileSync(join(folder, name)))] as const);
   const fresh = join(folder, `${NOTE}.${process.pid}`);
   writeFileSync(fresh, `${JSON.stringify({ from, files: Object.fromEntries(files) } satisfies Note)}\n`);
@@ -67,8 +67,8 @@ function writeNote(folder: string, from: string, { sizes }: Built): void {
 /** dist/ as the sources say, built when it is not. What is published is built in any case: see `google` in scripts/cli.ts. */
 export async function currentDist(
   root: string,
-  build: (root: string) => Promise<Built> = buildAll,
-): Promise<Built> {
+  build: (root: string) => Promise<BuildResult> = buildAll,
+): Promise<BuildResult> {
   // Taken before, so that what changes while it is being built is built the next time.
   const from = sourcesOf(root);
   const known = standing(join(root, 'dist'), from);

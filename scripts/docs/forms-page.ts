@@ -1,13 +1,13 @@
 // The page on the forms, to make them by hand: what each asks, from the description by which answers are read.
 import { LANGUAGES, languageNames, type Language, type Text } from '../../src/core/base/messages/text';
-import { FORMS, type Asking, type Question } from '../../src/core/inbox/form-answers/questions';
+import { FORMS, type QuestionShape, type Question } from '../../src/core/inbox/form-answers/questions';
 import * as t from '../../src/core/words/inbox/form-answers';
 import * as panel from '../../src/core/words/panels/inbox/form-answers';
 
 /** Its place, from the root of the repository. */
 export const FORMS_PAGE = 'docs/forms.md';
 
-const ASKING: Readonly<Record<Asking, Text>> = {
+const ASKING: Readonly<Record<QuestionShape, Text>> = {
   line: panel.lineAsked,
   paragraph: panel.paragraphAsked,
   one: panel.oneAsked,

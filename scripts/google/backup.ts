@@ -6,7 +6,7 @@ import readXlsx from 'read-excel-file/node';
 import { writeCsv } from '../upr/csv';
 import { writeSums } from './checksums';
 import { deployedFiles, versionName } from './deployed';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import type { Project } from './project-file';
 import { releaseOf } from './source';
 import { Trouble } from './trouble';
@@ -17,7 +17,7 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 type Bound = Project & { readonly parentId: string };
 
 /** What a backup says of itself. */
-export interface About {
+export interface BackupInfo {
   readonly workbook: string;
   readonly name: string;
   readonly at: string;
@@ -30,8 +30,8 @@ export interface About {
 
 const ABOUT = 'about.json';
 
-export const readAbout = (folder: string): About =>
-  JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')) as About;
+export const readAbout = (folder: string): BackupInfo =>
+  JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')) as BackupInfo;
 
 const safeName = (name: string): string =>
   name
@@ -39,7 +39,12 @@ const safeName = (name: string): string =>
     .slice(0, 80)
     .trim() || 'unnamed';
 
-async function exported(desk: Desk, fileId: string, mimeType: string, what: string): Promise<Buffer> {
+async function exported(
+  desk: PublishContext,
+  fileId: string,
+  mimeType: string,
+  what: string,
+): Promise<Buffer> {
   const request = desk.drive.files.export({ fileId, mimeType }, { responseType: 'arraybuffer' });
   return Buffer.from((await asked(what, request)) as ArrayBuffer);
 }
@@ -73,10 +78,10 @@ const OUT_OF_REACH = new Set(['not-found', 'not-allowed', 'consent']);
 
 /** Word files of the documents that this account can read; the others by their ids. */
 async function writeDocuments(
-  desk: Desk,
+  desk: PublishContext,
   ids: readonly string[],
   folder: string,
-): Promise<Pick<About, 'documents' | 'unread'>> {
+): Promise<Pick<BackupInfo, 'documents' | 'unread'>> {
   const documents: Record<string, string> = {};
   const unread: string[] = [];
   mkdirSync(folder, { recursive: true });
@@ -96,7 +101,7 @@ async function writeDocuments(
   return { documents, unread };
 }
 
-const aboutIn = (folder: string): About | undefined => {
+const aboutIn = (folder: string): BackupInfo | undefined => {
   try {
     return readAbout(folder);
   } catch {
@@ -115,26 +120,26 @@ export function rotate(to: string, workbook: string, keep: number): number {
   return old.length;
 }
 
-async function releaseThere(desk: Desk, scriptId: string): Promise<string | undefined> {
+async function releaseThere(desk: PublishContext, scriptId: string): Promise<string | undefined> {
   const release = releaseOf(await deployedFiles(desk, scriptId));
   return release && versionName(release);
 }
 
 /** Fills a folder with everything. Answers what it says of itself, and how many tabs there are. */
 async function fill(
-  desk: Desk,
+  desk: PublishContext,
   { scriptId, parentId }: Bound,
   folder: string,
   name: string,
   at: string,
-): Promise<{ readonly about: About; readonly tabs: number }> {
+): Promise<{ readonly about: BackupInfo; readonly tabs: number }> {
   desk.say('Fetching the workbook …');
   const xlsx = await exported(desk, parentId, XLSX, `the workbook ${parentId}`);
   writeFileSync(join(folder, 'workbook.xlsx'), xlsx);
   const tabs = await writeTabs(xlsx, join(folder, 'tabs'));
   const found = await writeDocuments(desk, linkedDocuments(xlsx), join(folder, 'documents'));
   const release = await releaseThere(desk, scriptId);
-  const about: About = { workbook: parentId, name, at, ...(release ? { release } : {}), ...found };
+  const about: BackupInfo = { workbook: parentId, name, at, ...(release ? { release } : {}), ...found };
   writeFileSync(join(folder, ABOUT), `${JSON.stringify(about, null, 2)}\n`);
   writeSums(folder);
   return { about, tabs };
@@ -155,7 +160,11 @@ export function unusedFolder(to: string, name: string): string {
 }
 
 /** Backs up into a new folder of `to`, which has its name only once it is whole. Answers what to tell. */
-export async function backup(desk: Desk, project: Bound, { to, keep, now }: Kept): Promise<string[]> {
+export async function backup(
+  desk: PublishContext,
+  project: Bound,
+  { to, keep, now }: Kept,
+): Promise<string[]> {
   const { parentId } = project;
   const request = desk.drive.files.get({ fileId: parentId, fields: 'name,trashed' });
   const { name, trashed } = await asked(`the workbook ${parentId}`, request);
@@ -176,7 +185,7 @@ export async function backup(desk: Desk, project: Bound, { to, keep, now }: Kept
 
 function told(
   folder: string,
-  { documents, unread }: About,
+  { documents, unread }: BackupInfo,
   tabs: number,
   gone: number,
   keep: number,

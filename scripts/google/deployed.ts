@@ -1,6 +1,6 @@
 // The script on Google: its files now, and as they were in a version.
 import type { script_v1 } from 'googleapis/build/src/apis/script';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import type { Release, SourceFile } from './source';
 
 const named = (scriptId: string): string => `the script ${scriptId}`;
@@ -13,7 +13,7 @@ const asSource = ({ name, type, source }: script_v1.Schema$File): SourceFile => 
 
 /** The files as they run now, or as they were in a version. */
 export async function deployedFiles(
-  desk: Desk,
+  desk: PublishContext,
   scriptId: string,
   versionNumber?: number,
 ): Promise<SourceFile[]> {
@@ -27,7 +27,10 @@ export const versionName = ({ version, commit }: Pick<Release, 'version' | 'comm
   `v${version} (${commit})`;
 
 /** All versions, oldest first as Google lists them is not certain, so they are put in order. */
-export async function versionsOf(desk: Desk, scriptId: string): Promise<script_v1.Schema$Version[]> {
+export async function versionsOf(
+  desk: PublishContext,
+  scriptId: string,
+): Promise<script_v1.Schema$Version[]> {
   const all: script_v1.Schema$Version[] = [];
   let pageToken: string | undefined;
   do {
@@ -41,7 +44,7 @@ export async function versionsOf(desk: Desk, scriptId: string): Promise<script_v
 
 /** The files of a release as they were published, when a version of it was made. */
 export async function publishedFiles(
-  desk: Desk,
+  desk: PublishContext,
   scriptId: string,
   release: Release,
 ): Promise<SourceFile[] | undefined> {

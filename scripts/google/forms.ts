@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../../src/core/base/messages/text';
 import { FORMS, type Question } from '../../src/core/inbox/form-answers/questions';
 import * as t from '../../src/core/words/inbox/form-answers';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import { Trouble } from './trouble';
 import { makeFile, markedFiles } from './workbook';
 
@@ -44,7 +44,11 @@ function requestsFor(
   ];
 }
 
-async function fill(desk: Desk, formId: string, requests: readonly forms_v1.Schema$Request[]): Promise<void> {
+async function fill(
+  desk: PublishContext,
+  formId: string,
+  requests: readonly forms_v1.Schema$Request[],
+): Promise<void> {
   const what = `the form ${formId}`;
   const form = await asked(what, desk.forms.forms.get({ formId }));
   if (form.items && form.items.length > 0) return;
@@ -52,7 +56,7 @@ async function fill(desk: Desk, formId: string, requests: readonly forms_v1.Sche
 }
 
 /** The sign-in may belong to a cloud project in which forms are off, and then nothing must be half made. */
-async function areOff(desk: Desk): Promise<boolean> {
+async function areOff(desk: PublishContext): Promise<boolean> {
   try {
     await asked('forms', desk.forms.forms.get({ formId: 'none' }));
     return false;
@@ -66,7 +70,7 @@ async function areOff(desk: Desk): Promise<boolean> {
 
 /** Makes what there is not yet. Answers a line for each form, and what is left to press. */
 export async function ensureForms(
-  desk: Desk,
+  desk: PublishContext,
   workbook: { readonly id: string; readonly name: string },
   language: Language,
 ): Promise<string[]> {

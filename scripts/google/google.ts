@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { LANGUAGES, type Language } from '../../src/core/base/messages/text';
 import { readArguments, runScript, UsageError, type Arguments } from '../upr/arguments';
 import { backup } from './backup';
-import { openDesk, type Desk } from './desk';
+import { openPublishContext, type PublishContext } from './publish-context';
 import { login, logout } from './login';
-import { status, verify } from './look';
-import { copy, provision, type Wanted } from './provision';
+import { status, verify } from './status';
+import { copy, provision, type ProvisionOptions } from './provision';
 import { findProject, readProject, type Project } from './project-file';
 import { pushScript } from './push';
 import { release } from './release';
@@ -28,7 +28,8 @@ const KEEP = 8;
 /** Where people typed, not where npm runs. */
 const fromHere = (path: string): string => resolve(process.env['INIT_CWD'] ?? process.cwd(), path);
 
-const deskFor = (root: string, { values }: Arguments): Promise<Desk> => openDesk(root, values['as']);
+const deskFor = (root: string, { values }: Arguments): Promise<PublishContext> =>
+  openPublishContext(root, values['as']);
 
 const projectFor = (root: string, { values }: Arguments): Project => readProject(root, values['project']);
 
@@ -49,7 +50,7 @@ function workbookOf(root: string, args: Arguments): Project & { readonly parentI
   return { ...project, parentId };
 }
 
-const wanted = (args: Arguments, name: string): Wanted => ({
+const wanted = (args: Arguments, name: string): ProvisionOptions => ({
   name,
   coordinators: addressesIn(args.values['coordinators'] ?? ''),
   script: args.values['script'],

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { forgetToken, READ_DOCUMENTS, scopeAddress, SCOPES, signedIn, tightened, tokenFile } from './account';
 import { claspLogin } from './clasp';
-import { openDesk } from './desk';
+import { openPublishContext } from './publish-context';
 import { Trouble } from './trouble';
 
 interface SignIn {
@@ -29,7 +29,7 @@ export async function login(root: string, { readsDocuments, client }: SignIn): P
     throw error;
   }
   rmSync(before, { force: true });
-  const { email } = await openDesk(root);
+  const { email } = await openPublishContext(root);
   return [`Signed in as ${email}. The token lies in ${file}; only you can read it.`];
 }
 

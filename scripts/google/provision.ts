@@ -1,14 +1,14 @@
 // `google:provision` and `google:copy`: a coalition's workbook, whole but for what a person has to press.
 import type { Language } from '../../src/core/base/messages/text';
-import type { Desk } from './desk';
+import type { PublishContext } from './publish-context';
 import { ensureForms } from './forms';
-import { workbookLink } from './look';
+import { workbookLink } from './status';
 import { writeProject } from './project-file';
 import { pushScript } from './push';
 import { shareWith } from './share';
 import { ensureCopy, ensureScript, ensureWorkbook, type Workbook } from './workbook';
 
-export interface Wanted {
+export interface ProvisionOptions {
   readonly name: string;
   readonly coordinators: readonly string[];
   /** The script's id, or `new`, where somebody looked. */
@@ -27,7 +27,11 @@ const LEFT = [
 ];
 
 /** The script, its code and the sharing, for a workbook that is there. */
-export async function complete(desk: Desk, workbook: Workbook, wanted: Wanted): Promise<string[]> {
+export async function complete(
+  desk: PublishContext,
+  workbook: Workbook,
+  wanted: ProvisionOptions,
+): Promise<string[]> {
   const scriptId = await ensureScript(desk, workbook, wanted.script);
   const file = writeProject(desk.root, { scriptId, parentId: workbook.id, name: workbook.name });
   await pushScript(desk, scriptId, wanted.isForced);
@@ -41,7 +45,7 @@ export async function complete(desk: Desk, workbook: Workbook, wanted: Wanted): 
 }
 
 /** A new workbook. Run again, it finishes what was left and doubles nothing. */
-export async function provision(desk: Desk, wanted: Wanted): Promise<string[]> {
+export async function provision(desk: PublishContext, wanted: ProvisionOptions): Promise<string[]> {
   const workbook = await ensureWorkbook(desk, wanted.name);
   const lines = await complete(desk, workbook, wanted);
   const forms = wanted.forms ? ['', ...(await ensureForms(desk, workbook, wanted.forms))] : [];
@@ -49,7 +53,7 @@ export async function provision(desk: Desk, wanted: Wanted): Promise<string[]> {
 }
 
 /** A copy with all its rows. Google copies the script too, but tells no program its id. */
-export async function copy(desk: Desk, from: string, wanted: Wanted): Promise<string[]> {
+export async function copy(desk: PublishContext, from: string, wanted: ProvisionOptions): Promise<string[]> {
   const workbook = await ensureCopy(desk, from, wanted.name);
   if (wanted.script) return complete(desk, workbook, wanted);
   return [

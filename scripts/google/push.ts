@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { claspPush } from './clasp';
 import { deployedFiles, publishedFiles, versionName } from './deployed';
-import type { Desk } from './desk';
+import type { PublishContext } from './publish-context';
 import { describeClone, isBehind } from './git';
-import { judge, type Judgement } from './judge';
+import { decidePush, type PushDecision } from './push-decision';
 import { shown } from './show-differences';
 import { differencesFrom, readFolder, releaseOf, stamped, type Release, type SourceFile } from './source';
 import { Trouble } from './trouble';
@@ -19,9 +19,9 @@ const FORCE = 'To push all the same, losing that, add -- --force.';
 
 /** Says why not, with what would be lost; undefined where nothing would. */
 async function whyNot(
-  desk: Desk,
+  desk: PublishContext,
   scriptId: string,
-  found: Judgement,
+  found: PushDecision,
   files: readonly SourceFile[],
   ours: readonly SourceFile[],
 ): Promise<string | undefined> {
@@ -42,7 +42,7 @@ async function whyNot(
 }
 
 /** Two may push at once: what is there afterwards is what counts. */
-async function makeSure(desk: Desk, scriptId: string, ours: readonly SourceFile[]): Promise<void> {
+async function makeSure(desk: PublishContext, scriptId: string, ours: readonly SourceFile[]): Promise<void> {
   const after = await deployedFiles(desk, scriptId);
   if (differencesFrom(ours, after).length === 0 && releaseOf(after)?.commit === releaseOf(ours)?.commit)
     return;
@@ -53,16 +53,20 @@ async function makeSure(desk: Desk, scriptId: string, ours: readonly SourceFile[
   );
 }
 
-export type Pushed = { readonly kind: 'pushed' | 'same'; readonly release: Release };
+export type PushResult = { readonly kind: 'pushed' | 'same'; readonly release: Release };
 
 /** Pushes what is in dist/. Throws, changing nothing, when that would lose somebody else's work. */
-export async function pushScript(desk: Desk, scriptId: string, isForced: boolean): Promise<Pushed> {
+export async function pushScript(
+  desk: PublishContext,
+  scriptId: string,
+  isForced: boolean,
+): Promise<PushResult> {
   const ours = ourFiles(desk.root);
   const release = releaseOf(ours);
   if (!release) throw new Error('The release page was not written.');
   desk.say('Reading the deployed script …');
   const files = await deployedFiles(desk, scriptId);
-  const found = judge(files, ours, (commit) => isBehind(desk.root, commit));
+  const found = decidePush(files, ours, (commit) => isBehind(desk.root, commit));
   if (found.kind === 'same') return { kind: 'same', release };
   const reason = isForced ? undefined : await whyNot(desk, scriptId, found, files, ours);
   if (reason) throw new Trouble('conflict', reason);

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { versionName, versionsOf } from './deployed';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import { describeClone, git } from './git';
 import { pushScript } from './push';
 import { Trouble } from './trouble';
@@ -31,7 +31,7 @@ function wholeClone(root: string): {
   return { version, commit, tag };
 }
 
-function runTests(desk: Desk): void {
+function runTests(desk: PublishContext): void {
   desk.say('Running the whole check, tests included; this takes some minutes …');
   const { status } = spawnSync(process.execPath, [join(desk.root, 'scripts/run.mjs'), 'check'], {
     cwd: desk.root,
@@ -41,7 +41,7 @@ function runTests(desk: Desk): void {
 }
 
 /** Google's own copy of the release, made once. */
-async function keepVersion(desk: Desk, scriptId: string, description: string): Promise<number> {
+async function keepVersion(desk: PublishContext, scriptId: string, description: string): Promise<number> {
   const versions = await versionsOf(desk, scriptId);
   const made = versions.find((version) => version.description === description);
   if (made?.versionNumber) return made.versionNumber;
@@ -58,7 +58,7 @@ async function keepVersion(desk: Desk, scriptId: string, description: string): P
 }
 
 /** Publishes the commit of this clone and answers what to tell. */
-export async function release(desk: Desk, scriptId: string, isForced: boolean): Promise<string[]> {
+export async function release(desk: PublishContext, scriptId: string, isForced: boolean): Promise<string[]> {
   const { version, commit, tag } = wholeClone(desk.root);
   runTests(desk);
   if (

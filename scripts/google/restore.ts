@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { readAbout } from './backup';
 import { checkSums } from './checksums';
-import type { Desk } from './desk';
-import { complete, type Wanted } from './provision';
+import type { PublishContext } from './publish-context';
+import { complete, type ProvisionOptions } from './provision';
 import { ensureWorkbook, makeFile, markedFiles } from './workbook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,7 +15,7 @@ const MARK = 'uprRestored';
 
 /** Each Word file becomes a document again, once. */
 async function restoreDocuments(
-  desk: Desk,
+  desk: PublishContext,
   folder: string,
   workbook: string,
   files: readonly string[],
@@ -38,9 +38,9 @@ async function restoreDocuments(
 
 /** Makes the workbook, its script and its documents. Run again, it finishes what was left. Answers what to tell. */
 export async function restore(
-  desk: Desk,
+  desk: PublishContext,
   from: string,
-  wanted: Omit<Wanted, 'name'> & { readonly name?: string | undefined },
+  wanted: Omit<ProvisionOptions, 'name'> & { readonly name?: string | undefined },
 ): Promise<string[]> {
   checkSums(from);
   const about = readAbout(from);

@@ -1,6 +1,6 @@
 // Who may edit the workbook: each coordinator is let in once.
 import { isEmail } from '../../src/core/base/dates/formats';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import { Trouble } from './trouble';
 
 /** Addresses from a list between commas. Throws at what is none. */
@@ -18,7 +18,11 @@ export function addressesIn(list: string): string[] {
 const EDITS = new Set(['writer', 'owner', 'organizer', 'fileOrganizer']);
 
 /** Lets people edit; Google writes them a mail with the link. Answers a line for each that it refused. */
-export async function shareWith(desk: Desk, fileId: string, people: readonly string[]): Promise<string[]> {
+export async function shareWith(
+  desk: PublishContext,
+  fileId: string,
+  people: readonly string[],
+): Promise<string[]> {
   if (people.length === 0) return [];
   const what = `the workbook ${fileId}`;
   const fields = 'permissions(emailAddress,role)';

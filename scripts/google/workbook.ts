@@ -1,7 +1,7 @@
 // The workbook file on Drive and the script bound to it, each made once: marks on the file tell what there is.
 import { createHash } from 'node:crypto';
 import type { drive_v3 } from 'googleapis/build/src/apis/drive';
-import { asked, type Desk } from './desk';
+import { asked, type PublishContext } from './publish-context';
 import { projectCalled } from './project-file';
 import { Trouble } from './trouble';
 
@@ -32,14 +32,18 @@ const asWorkbook = ({ id, name, appProperties }: drive_v3.Schema$File): Workbook
 });
 
 /** All files with a mark, oldest first, those in the bin as well. */
-export async function markedFiles(desk: Desk, key: string, value: string): Promise<drive_v3.Schema$File[]> {
+export async function markedFiles(
+  desk: PublishContext,
+  key: string,
+  value: string,
+): Promise<drive_v3.Schema$File[]> {
   const q = `appProperties has { key='${key}' and value='${value}' }`;
   const request = { q, fields: `files(${FIELDS})`, orderBy: 'createdTime', pageSize: 100 };
   return (await asked('your files', desk.drive.files.list(request))).files ?? [];
 }
 
 /** What another account made, or another sign-in of the same, cannot be seen: it must not be made a second time. */
-function notElsewhere(desk: Desk, name: string): undefined {
+function notElsewhere(desk: PublishContext, name: string): undefined {
   const made = projectCalled(desk.root, name);
   if (!made) return undefined;
   throw new Trouble(
@@ -49,7 +53,7 @@ function notElsewhere(desk: Desk, name: string): undefined {
 }
 
 /** The workbook of that name that was made before. Throws when it lies in the bin. */
-async function findWorkbook(desk: Desk, name: string): Promise<Workbook | undefined> {
+async function findWorkbook(desk: PublishContext, name: string): Promise<Workbook | undefined> {
   const files = await markedFiles(desk, MARK, keyOf(name));
   const [file, ...others] = files.filter(({ trashed }) => !trashed);
   if (others.length > 0)
@@ -69,7 +73,7 @@ type Media = { readonly mimeType: string; readonly body: NodeJS.ReadableStream }
  * again.
  */
 export async function makeFile(
-  desk: Desk,
+  desk: PublishContext,
   what: string,
   requestBody: drive_v3.Schema$File,
   find: () => Promise<string | undefined>,
@@ -88,7 +92,11 @@ export async function makeFile(
 }
 
 /** The workbook of that name, made when there is none; with `media` out of that Excel file. */
-export async function ensureWorkbook(desk: Desk, name: string, media?: () => Media): Promise<Workbook> {
+export async function ensureWorkbook(
+  desk: PublishContext,
+  name: string,
+  media?: () => Media,
+): Promise<Workbook> {
   const found = await findWorkbook(desk, name);
   if (found) {
     desk.say(`The workbook is there already: ${found.name}.`);
@@ -101,7 +109,7 @@ export async function ensureWorkbook(desk: Desk, name: string, media?: () => Med
 }
 
 /** A copy of a workbook, made once. */
-export async function ensureCopy(desk: Desk, from: string, name: string): Promise<Workbook> {
+export async function ensureCopy(desk: PublishContext, from: string, name: string): Promise<Workbook> {
   const found = await findWorkbook(desk, name);
   if (found) return found;
   desk.say(`Copying the workbook to “${name}” …`);
@@ -112,7 +120,7 @@ export async function ensureCopy(desk: Desk, from: string, name: string): Promis
   return { id: id ?? '', name, script: MAKING };
 }
 
-const remember = (desk: Desk, id: string, script: string): Promise<unknown> =>
+const remember = (desk: PublishContext, id: string, script: string): Promise<unknown> =>
   asked(
     `the workbook ${id}`,
     desk.drive.files.update({
@@ -122,7 +130,7 @@ const remember = (desk: Desk, id: string, script: string): Promise<unknown> =>
     }),
   );
 
-async function isThere(desk: Desk, scriptId: string): Promise<boolean> {
+async function isThere(desk: PublishContext, scriptId: string): Promise<boolean> {
   try {
     await asked(`the script ${scriptId}`, desk.script.projects.get({ scriptId }));
     return true;
@@ -138,7 +146,11 @@ const UNSURE = `It is not known whether this workbook has a script already. Open
  * The script bound to the workbook, made when there is none or it was deleted. `given` is its id, or `new`, where somebody
  * looked. Throws when it is not known whether there is one: a workbook should never have two.
  */
-export async function ensureScript(desk: Desk, workbook: Workbook, given?: string): Promise<string> {
+export async function ensureScript(
+  desk: PublishContext,
+  workbook: Workbook,
+  given?: string,
+): Promise<string> {
   if (given && given !== 'new') {
     await remember(desk, workbook.id, given);
     return given;

@@ -1,7 +1,7 @@
 // What the local workbook serves, in a language. The pseudo-language is built apart, so that it is never pushed.
 import { join } from 'node:path';
 import { buildLocalParts, type LocalParts } from '../../src/local/server/build';
-import { buildAll, type Built } from '../build/bundle';
+import { buildAll, type BuildResult } from '../build/bundle';
 import { currentDist } from '../build/current-dist';
 import { UsageError } from '../upr/arguments';
 import { readLanguages } from '../words/catalogues';
@@ -17,7 +17,7 @@ export interface LocalBuild {
 
 const localBuild = async (
   root: string,
-  script: Promise<Built>,
+  script: Promise<BuildResult>,
   plugins: Parameters<typeof buildLocalParts>[1] = [],
 ): Promise<LocalBuild> => {
   const [{ folder }, parts] = await Promise.all([script, buildLocalParts(root, plugins)]);

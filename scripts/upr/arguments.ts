@@ -12,17 +12,17 @@ export interface Arguments {
   readonly flags: ReadonlySet<string>;
 }
 
-export interface Allowed {
+export interface KnownArguments {
   /** Flags that are followed by a value. */
   readonly values: readonly string[];
   readonly flags: readonly string[];
 }
 
-const known = ({ values, flags }: Allowed): string =>
+const known = ({ values, flags }: KnownArguments): string =>
   [...values.map((name) => `--${name} VALUE`), ...flags.map((name) => `--${name}`)].join(', ');
 
 /** Splits the arguments; throws a UsageError that names what is not known or lacks its value. */
-export function readArguments(args: readonly string[], allowed: Allowed): Arguments {
+export function readArguments(args: readonly string[], allowed: KnownArguments): Arguments {
   const options = Object.fromEntries([
     ...allowed.values.map((name) => [name, { type: 'string' }] as const),
     ...allowed.flags.map((name) => [name, { type: 'boolean' }] as const),

@@ -5,7 +5,11 @@ import type { Workbook, Worksheet } from 'exceljs';
 import type { GridBackend, SheetInfo } from '../../src/local/grid/backend';
 import { cellText, isOdd, type RawCell, type SheetSnapshot } from '../../src/core/workbook/records/snapshot';
 import { makeBook } from '../../src/core/workbook/records/make-book';
-import { knownPeople, spotsIn, type LeavingKind } from '../../src/core/people/leaving/scan';
+import {
+  knownPeople,
+  spotDetails,
+  type LeavingKind,
+} from '../../src/core/people/outgoing-check/detect-details';
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { layoutOf } from '../../src/core/workbook/check/layout';
@@ -38,7 +42,7 @@ export function toldBy(grid: GridBackend): Readonly<Partial<Record<LeavingKind, 
   const known = knownPeople(makeBook(readBook(grid)));
   const counts: Partial<Record<LeavingKind, number>> = {};
   const count: Change = (text) => {
-    for (const { kind, sure } of spotsIn(text, known, 'anybody'))
+    for (const { kind, sure } of spotDetails(text, known, 'anybody'))
       if (sure) counts[kind] = (counts[kind] ?? 0) + 1;
     return text;
   };
@@ -55,7 +59,7 @@ export function coded(grid: GridBackend): Change {
   const known = knownPeople(makeBook(readBook(grid)));
   return (text) => {
     let [made, from] = ['', 0];
-    for (const { kind, start, written, sure } of spotsIn(text, known, 'anybody')) {
+    for (const { kind, start, written, sure } of spotDetails(text, known, 'anybody')) {
       if (!sure || start < from) continue;
       made += text.slice(from, start) + INSTEAD[kind];
       from = start + written.length;

@@ -1,6 +1,10 @@
 // The text of a file that a command takes in, and the receipt of a Word file in lines.
 import { readFileSync } from 'node:fs';
-import { FATES, type Found, type WordReceipt } from '../../src/core/base/office-files/rich/findings';
+import {
+  FATES,
+  type FileFindingKind,
+  type WordReceipt,
+} from '../../src/core/base/office-files/rich/findings';
 import { readDocument } from '../../src/core/base/office-files/read-document';
 import { render } from '../../src/core/base/messages/text';
 import { documentTools } from './overlaps/read-file';
@@ -12,7 +16,7 @@ interface FileText {
 
 function receiptLines({ kept, findings }: WordReceipt): readonly string[] {
   const came = Object.entries(kept).map(([what, count]) => `${what} ${String(count)}`);
-  const kinds = Object.keys(FATES) as Found[];
+  const kinds = Object.keys(FATES) as FileFindingKind[];
   const told = kinds.flatMap((what) => {
     const own = findings.filter((one) => one.what === what);
     if (own.length === 0) return [];

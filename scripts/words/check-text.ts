@@ -1,23 +1,26 @@
 // What is wrong with one text in one language, compared with the source: places, forms of plurals, apostrophes. Each
 // fault is told with its remedy.
-import { isChoice, type Part } from './message-format';
+import { isChoice, type FormatPart } from './message-format';
 
 /** What fills a place: a number where it chooses a form, one of some words, or anything that can be shown. */
-export type Kind = 'Value' | 'number' | readonly string[];
-export type Kinds = ReadonlyMap<string, Kind>;
+export type PlaceKind = 'Value' | 'number' | readonly string[];
+export type Kinds = ReadonlyMap<string, PlaceKind>;
 
 /** Numbers such as a million have a form of their own in these languages; it is that of `other` for whole words. */
 const SAME_AS_OTHER: ReadonlySet<string> = new Set(['many']);
 const WITHOUT_MANY: ReadonlySet<string> = new Set(['es', 'fr', 'pt', 'it', 'ca']);
 
-const strongest = (one: Kind | undefined, other: Kind): Kind => {
+const strongest = (one: PlaceKind | undefined, other: PlaceKind): PlaceKind => {
   if (one === 'number' || other === 'number') return 'number';
   if (one === undefined || one === 'Value') return other;
   return other === 'Value' ? one : [...new Set([...one, ...other])];
 };
 
 /** The places of a text and what fills each. */
-export function kindsOf(parts: readonly Part[], found: Map<string, Kind> = new Map()): Map<string, Kind> {
+export function kindsOf(
+  parts: readonly FormatPart[],
+  found: Map<string, PlaceKind> = new Map(),
+): Map<string, PlaceKind> {
   for (const part of parts) {
     if (typeof part === 'string') continue;
     const named = isChoice(part) && part.kind === 'select' ? Object.keys(part.forms) : [];
@@ -35,14 +38,14 @@ export function kindsOf(parts: readonly Part[], found: Map<string, Kind> = new M
 }
 
 /** What fills the places of a text in any of its languages. */
-export function kindsInAll(texts: readonly (readonly Part[])[]): Kinds {
-  const all = new Map<string, Kind>();
+export function kindsInAll(texts: readonly (readonly FormatPart[])[]): Kinds {
+  const all = new Map<string, PlaceKind>();
   for (const parts of texts) kindsOf(parts, all);
   return all;
 }
 
 /** The places that are shown whichever forms the values choose; one that chooses a form counts as shown. */
-function alwaysIn(parts: readonly Part[]): ReadonlySet<string> {
+function alwaysIn(parts: readonly FormatPart[]): ReadonlySet<string> {
   const shown = new Set<string>();
   for (const part of parts) {
     if (typeof part === 'string') continue;
@@ -56,8 +59,8 @@ function alwaysIn(parts: readonly Part[]): ReadonlySet<string> {
 
 /** Places that the source has and this one lacks, that only this one has, and those that some of its forms drop. */
 export function wrongPlaces(
-  source: readonly Part[],
-  parts: readonly Part[],
+  source: readonly FormatPart[],
+  parts: readonly FormatPart[],
   from: string,
 ): readonly string[] {
   const [wanted, own] = [kindsOf(source), kindsOf(parts)];
@@ -80,7 +83,7 @@ export function wrongPlaces(
 
 /** Forms that the language does not have, and those that it needs. `known` are its forms by CLDR. */
 export function wrongForms(
-  parts: readonly Part[],
+  parts: readonly FormatPart[],
   language: string,
   known: readonly string[],
 ): readonly string[] {

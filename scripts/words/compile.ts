@@ -3,13 +3,13 @@ import { pageFile, type Catalogue, type Catalogues } from './catalogues';
 import { kindsInAll, wrongApostrophes, wrongForms, wrongPlaces, type Kinds } from './check-text';
 import { catalogueFile, homeOf } from './homes';
 import { pageLines, type LineStyle } from './guide-page';
-import { NotReadable, type Part, type Reader } from './message-format';
+import { NotReadable, type FormatPart, type FormatReader } from './message-format';
 import type { PluralRule } from './plural-rules';
 import type { Tree } from './tree';
 
 /** One text, in the order of the languages. */
 export interface CompiledText {
-  readonly texts: readonly (readonly Part[])[];
+  readonly texts: readonly (readonly FormatPart[])[];
   readonly kinds: Kinds;
   /** As the source has it, for who reads the code. */
   readonly source: string;
@@ -19,13 +19,13 @@ export interface CompiledPage {
   readonly page: string;
   readonly lines: readonly { readonly style: LineStyle; readonly text: CompiledText }[];
 }
-export interface Compiled {
+export interface CompiledWords {
   readonly areas: readonly { readonly area: string; readonly keys: CompiledGroup }[];
   readonly pages: readonly CompiledPage[];
   readonly problems: readonly string[];
 }
 export interface Tools {
-  readonly read: Reader;
+  readonly read: FormatReader;
   readonly ruleOf: (language: string) => PluralRule | undefined;
 }
 
@@ -41,7 +41,11 @@ type Report = (at: { readonly file: string; readonly key: string }, faults: read
 
 export const isGroup = (one: CompiledText | CompiledGroup): one is CompiledGroup => one instanceof Map;
 
-function partsOf(version: Version, { read, ruleOf }: Tools, report: Report): readonly Part[] | undefined {
+function partsOf(
+  version: Version,
+  { read, ruleOf }: Tools,
+  report: Report,
+): readonly FormatPart[] | undefined {
   try {
     const parts = read(version.written);
     report(version, [
@@ -168,7 +172,10 @@ function compilePage(
   };
 }
 
-export function compileCatalogues({ languages, areas, pages, problems }: Catalogues, tools: Tools): Compiled {
+export function compileCatalogues(
+  { languages, areas, pages, problems }: Catalogues,
+  tools: Tools,
+): CompiledWords {
   const told = [...problems];
   const codes = Object.keys(languages);
   const report: Report = ({ file, key }, faults) => {

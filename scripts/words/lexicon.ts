@@ -8,7 +8,7 @@ import { readCities, readCountries, readIssues, readMissions } from './names';
 import { readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
-export interface Generated {
+export interface GeneratedLexicon {
   /** Path from the root, with / between folders: content. */
   readonly files: ReadonlyMap<string, string>;
   /** What is wrong below words/: where, what, how to put it right. Without any the files may be written. */
@@ -41,7 +41,7 @@ function checkUnread(root: string, languages: readonly string[], tables: Tables)
   }
 }
 
-export function generateLexicon(root: string): Generated {
+export function generateLexicon(root: string): GeneratedLexicon {
   const languages = languagesOf(root);
   const tables = openTables(root);
   const { lexicon, languages: read, actions } = readLexicon(root, tables, languages);

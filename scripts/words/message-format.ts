@@ -4,19 +4,19 @@ import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { reasonOf } from '../../src/core/base/reason-of';
 
 /** A part that is shown as it stands, a place, or a choice of forms by the value of a place. */
-export type Part = string | Place | Choice;
-export interface Place {
+export type FormatPart = string | FormatPlace | FormChoice;
+export interface FormatPlace {
   readonly place: string;
 }
-export interface Choice {
+export interface FormChoice {
   readonly place: string;
   readonly kind: 'plural' | 'select';
-  readonly forms: Readonly<Record<string, readonly Part[]>>;
+  readonly forms: Readonly<Record<string, readonly FormatPart[]>>;
 }
 
-export type Reader = (written: string) => readonly Part[];
+export type FormatReader = (written: string) => readonly FormatPart[];
 
-export const isChoice = (part: Part): part is Choice => typeof part === 'object' && 'forms' in part;
+export const isChoice = (part: FormatPart): part is FormChoice => typeof part === 'object' && 'forms' in part;
 
 /** A fault in a text, told with what to do about it. */
 export class NotReadable extends Error {
@@ -33,9 +33,9 @@ const withoutPlaces = (words: string): string => {
 };
 
 /** Reads a text; throws NotReadable. Made once, since the parser is a package of ES modules. */
-export async function messageReader(): Promise<Reader> {
+export async function messageReader(): Promise<FormatReader> {
   const { parse, TYPE } = await import('@formatjs/icu-messageformat-parser');
-  const partOf = (element: MessageFormatElement, counted: string | undefined): Part => {
+  const partOf = (element: MessageFormatElement, counted: string | undefined): FormatPart => {
     if (element.type === TYPE.literal) return withoutPlaces(element.value);
     if (element.type === TYPE.argument) return { place: element.value };
     if (element.type === TYPE.pound && counted !== undefined) return { place: counted };
@@ -48,7 +48,7 @@ export async function messageReader(): Promise<Reader> {
   const formsOf = (
     options: Readonly<Record<string, { readonly value: readonly MessageFormatElement[] }>>,
     counted: string | undefined,
-  ): Choice['forms'] =>
+  ): FormChoice['forms'] =>
     Object.fromEntries(
       Object.entries(options).map(([form, { value }]) => [form, value.map((one) => partOf(one, counted))]),
     );
@@ -65,7 +65,7 @@ export async function messageReader(): Promise<Reader> {
 
 /** The text as the product reads it; `around` says how a place is written where a language needs more than its name. */
 export const written = (
-  parts: readonly Part[],
+  parts: readonly FormatPart[],
   around: (place: string) => string = (place) => place,
 ): string =>
   parts

@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path';
 import { languagesFile, pageFile, readCatalogues, readLanguages } from './catalogues';
 import { catalogueTexts } from './homes';
-import { isChoice, messageReader, written, type Part, type Reader } from './message-format';
+import { isChoice, messageReader, written, type FormatPart, type FormatReader } from './message-format';
 import type { Tree } from './tree';
 
 export const PSEUDO = 'qps';
@@ -19,7 +19,7 @@ const FILLING = ' ~~~~~';
 const accented = (words: string): string =>
   words.replace(/[a-z]/gi, (letter) => ACCENTED[PLAIN.indexOf(letter)] ?? letter);
 
-const accentedParts = (parts: readonly Part[]): readonly Part[] =>
+const accentedParts = (parts: readonly FormatPart[]): readonly FormatPart[] =>
   parts.map((part) => {
     if (typeof part === 'string') return accented(part);
     if (!isChoice(part)) return part;
@@ -28,23 +28,23 @@ const accentedParts = (parts: readonly Part[]): readonly Part[] =>
   });
 
 /** How many letters a reader sees at most: places count as a short word. */
-const lengthOf = (parts: readonly Part[]): number =>
+const lengthOf = (parts: readonly FormatPart[]): number =>
   parts.reduce((length, part) => {
     if (typeof part === 'string') return length + part.length;
     return length + (isChoice(part) ? Math.max(...Object.values(part.forms).map(lengthOf)) : 5);
   }, 0);
 
 /** A text in the pseudo-language; an empty one stays empty. */
-export function pseudo(parts: readonly Part[]): readonly Part[] {
+export function pseudo(parts: readonly FormatPart[]): readonly FormatPart[] {
   const length = lengthOf(parts);
   if (length === 0) return parts;
   const filling = FILLING.repeat(length).slice(0, Math.ceil(length * LONGER) + 1);
   return ['⟦', ...accentedParts(parts), `${filling}⟧`];
 }
 
-const pseudoText = (text: string, read: Reader): string => written(pseudo(read(text)));
+const pseudoText = (text: string, read: FormatReader): string => written(pseudo(read(text)));
 
-const pseudoTree = (tree: Tree, read: Reader): Tree =>
+const pseudoTree = (tree: Tree, read: FormatReader): Tree =>
   Object.fromEntries(
     Object.entries(tree).map(([key, value]) => [
       key,
@@ -53,7 +53,7 @@ const pseudoTree = (tree: Tree, read: Reader): Tree =>
   );
 
 /** The marks of Markdown stay in front of the line. */
-const pseudoPage = (markdown: string, read: Reader): string =>
+const pseudoPage = (markdown: string, read: FormatReader): string =>
   markdown.replace(
     /^(#+ |- |\d+\. )?(.+)$/gm,
     (_, mark: string = '', text: string) => `${mark}${pseudoText(text, read)}`,

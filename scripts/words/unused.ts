@@ -2,7 +2,7 @@
 // everywhere is used nowhere.
 import { build } from 'esbuild';
 import { pageFiles } from '../build/panels';
-import { isGroup, type Compiled, type CompiledGroup, type CompiledText } from './compile';
+import { isGroup, type CompiledWords, type CompiledGroup, type CompiledText } from './compile';
 import { readTexts } from './generate-texts';
 import { placeOf } from './homes';
 import { otherWords } from './other-words';
@@ -40,7 +40,7 @@ export async function unusedTexts(
   const { catalogues, compiled, modulesOf } = await readTexts(root);
   const [source = ''] = Object.keys(catalogues.languages);
   const marks = new Map<string, string>();
-  const areas: Compiled['areas'] = compiled.areas.map(({ area, keys }) => ({
+  const areas: CompiledWords['areas'] = compiled.areas.map(({ area, keys }) => ({
     area,
     keys: marked(keys, `${placeOf(source, area)}: `, marks),
   }));

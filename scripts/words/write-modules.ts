@@ -1,10 +1,16 @@
 // Writes what was compiled as TypeScript: one module an area, each text a named export, so that a wrong key or a wrong
 // place does not compile and that a panel carries only the texts it names.
 import type { LanguageInfo } from './catalogues';
-import type { Kind } from './check-text';
-import { isGroup, type Compiled, type CompiledGroup, type CompiledPage, type CompiledText } from './compile';
+import type { PlaceKind } from './check-text';
+import {
+  isGroup,
+  type CompiledWords,
+  type CompiledGroup,
+  type CompiledPage,
+  type CompiledText,
+} from './compile';
 import { catalogueFile, homeOf } from './homes';
-import { written, type Part } from './message-format';
+import { written, type FormatPart } from './message-format';
 import type { PluralRule } from './plural-rules';
 
 /** Modules by their path below the folder of words, with what stands in them. */
@@ -27,12 +33,12 @@ const quoted = (value: string): string =>
 
 const name = (key: string): string => (isName(key) ? key : quoted(key));
 
-const typeOf = (kind: Kind): string => (typeof kind === 'string' ? kind : kind.map(quoted).join(' | '));
+const typeOf = (kind: PlaceKind): string => (typeof kind === 'string' ? kind : kind.map(quoted).join(' | '));
 
 /** Values in a text that runs from right to left keep their own direction. */
 const isolated = (place: string): string => `\u2068${place}\u2069`;
 
-const asWritten = (parts: readonly Part[], info: LanguageInfo): string =>
+const asWritten = (parts: readonly FormatPart[], info: LanguageInfo): string =>
   info.direction === 'rtl' ? written(parts, isolated) : written(parts);
 
 /** `text(…)`, or `phrase<{ count: number }>(…)` where there are places. */
@@ -138,7 +144,7 @@ const pluralsModule = (languages: Languages, ruleOf: (language: string) => Plura
   ].join('\n');
 
 export function writeModules(
-  { areas, pages }: Compiled,
+  { areas, pages }: CompiledWords,
   languages: Languages,
   ruleOf: (language: string) => PluralRule | undefined,
 ): Modules {

@@ -8,7 +8,7 @@ import { checkAccount } from './workbook/account/check-account';
 import { keepDraft } from './workbook/drafts/keep-draft';
 import { erasePerson } from './people/erasing/erase-person';
 import { workbookTexts } from './people/true-names/workbook-texts';
-import { settleLeaving } from './people/leaving/settle-leaving';
+import { settleLeaving } from './people/outgoing-check/settle-leaving';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
 
 export const shellCommands = [

@@ -1,6 +1,6 @@
 // What an undo left alone is listed in few lines, however much it is.
 import { expect, it } from '@jest/globals';
-import { fewer } from '../../src/addin/engine/kept-rows';
+import { leftoverMessages } from '../../src/addin/engine/undo-leftovers';
 import { message, render } from '../../src/core/base/messages/text';
 import type { CellProblem } from '../../src/core/workbook/records/book';
 import * as changesText from '../../src/core/words/workbook/changes';
@@ -12,7 +12,7 @@ const cells = (count: number, sheet: CellProblem['sheet']): CellProblem[] =>
   }));
 
 it('many cells of a tab that were changed since are one line, few are named each', () => {
-  const listed = fewer([...cells(7, 'PAR'), ...cells(2, 'SUB')]);
+  const listed = leftoverMessages([...cells(7, 'PAR'), ...cells(2, 'SUB')]);
   expect(
     listed.map(({ sheet, rowNumber, column, message: words }) => [
       sheet,

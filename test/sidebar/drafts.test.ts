@@ -2,17 +2,22 @@ import type { JoinAnswers } from '../../src/core/people/joining/plan-join-form';
 import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
 import { describe, expect, it } from '@jest/globals';
 import type { CycleFormResult } from '../../src/core/cycle/timeline/present-facts';
-import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';
-import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/people/join/draft';
+import {
+  startCycleInputOf as cycleInput,
+  isMove,
+  missingFacts,
+  withState,
+} from '../../src/sidebar/cycle/cycle/facts';
+import { changeable, joinDraftOf, joinInputOf, whoseIs } from '../../src/sidebar/people/join/join-draft';
 import {
   editInput,
-  formInput,
+  openedRowInput,
   NOTHING_TYPED,
   openedFor,
   realChanges,
   retyped,
 } from '../../src/sidebar/workbook/this-row/target';
-import * as submission from '../../src/sidebar/submissions/register-submission/draft';
+import * as submission from '../../src/sidebar/submissions/register-submission/register-submission-draft';
 
 const answers: JoinAnswers = {
   person: 'MEM-1',
@@ -42,18 +47,18 @@ describe('the form to join', () => {
   });
 
   it('proposes the time zone of the browser to a newcomer only', () => {
-    expect(draftOf(null, self, 'Africa/Harare').timeZone).toBe('Africa/Harare');
-    expect(draftOf(answers, self, 'Africa/Harare').timeZone).toBe('America/Bogota');
+    expect(joinDraftOf(null, self, 'Africa/Harare').timeZone).toBe('Africa/Harare');
+    expect(joinDraftOf(answers, self, 'Africa/Harare').timeZone).toBe('America/Bogota');
   });
 
   it('sends nothing of the second screen when that is skipped', () => {
-    const input = inputOf({ ...draftOf(null, self), name: ' Ana ' }, null, self, false);
+    const input = joinInputOf({ ...joinDraftOf(null, self), name: ' Ana ' }, null, self, false);
     expect(input).toEqual({ name: 'Ana', organization: '', workgroups: [], listed: false });
   });
 
   it('leaves the workgroups that were taken off', () => {
-    const draft = { ...draftOf(answers, self), wishes: [{ workgroup: 'WG-3', level: 'write' }] };
-    const input = inputOf(draft, answers, self, true);
+    const draft = { ...joinDraftOf(answers, self), wishes: [{ workgroup: 'WG-3', level: 'write' }] };
+    const input = joinInputOf(draft, answers, self, true);
     expect(input.leave).toEqual(['WG-1', 'WG-2']);
     expect(input.workgroups).toEqual([{ workgroup: 'WG-3', level: 'write', main: false }]);
     expect(input).toMatchObject({
@@ -67,7 +72,7 @@ describe('the form to join', () => {
   it('touches only the workgroups in which one acts for others', () => {
     const whose = { kind: 'listed', id: 'MEM-1' } as const;
     const theirs = changeable(answers, whose, ['WG-2']);
-    const input = inputOf(draftOf(theirs, whose), theirs, whose, false);
+    const input = joinInputOf(joinDraftOf(theirs, whose), theirs, whose, false);
     expect(input.workgroups.map(({ workgroup }) => workgroup)).toEqual(['WG-2']);
     expect(input.leave).toBeUndefined();
     expect(input.for).toBe('MEM-1');
@@ -78,24 +83,27 @@ describe('the form to join', () => {
     [false, { for: 'River code', email: 'x@example.org' }],
   ])('enters somebody new with or without an address (%s)', (withoutAddress, expected) => {
     const whose = { kind: 'new', name: 'River code' } as const;
-    const draft = { ...draftOf(null, whose), email: ' x@example.org', withoutAddress };
-    const { for: person, email, withoutAddress: without } = inputOf(draft, null, whose, false);
+    const draft = { ...joinDraftOf(null, whose), email: ' x@example.org', withoutAddress };
+    const { for: person, email, withoutAddress: without } = joinInputOf(draft, null, whose, false);
     expect(JSON.parse(JSON.stringify({ for: person, email, withoutAddress: without }))).toEqual(expected);
   });
 });
 
 describe('the form of a submission', () => {
-  const draft = submission.newDraft({ workgroups: [{ id: 'WG-1', name: 'Housing' }], ownWorkgroup: '' });
+  const draft = submission.newSubmissionDraft({
+    workgroups: [{ id: 'WG-1', name: 'Housing' }],
+    ownWorkgroup: '',
+  });
 
   it('chooses the only workgroup there is', () => {
     expect(draft.workgroup).toBe('WG-1');
-    expect(submission.newDraft({ workgroups: [], ownWorkgroup: '' }).workgroup).toBe('');
+    expect(submission.newSubmissionDraft({ workgroups: [], ownWorkgroup: '' }).workgroup).toBe('');
   });
 
   it('chooses the only workgroup in which one works, of several', () => {
     const workgroups = ['WG-1', 'WG-2'].map((id) => ({ id, name: id }));
-    expect(submission.newDraft({ workgroups, ownWorkgroup: 'WG-2' }).workgroup).toBe('WG-2');
-    expect(submission.newDraft({ workgroups, ownWorkgroup: '' }).workgroup).toBe('');
+    expect(submission.newSubmissionDraft({ workgroups, ownWorkgroup: 'WG-2' }).workgroup).toBe('WG-2');
+    expect(submission.newSubmissionDraft({ workgroups, ownWorkgroup: '' }).workgroup).toBe('');
   });
 
   it('says which fields are empty', () => {
@@ -106,7 +114,7 @@ describe('the form of a submission', () => {
   });
 
   it('sends the first issue as the main one and leaves empty asks out', () => {
-    const input = submission.inputOf({
+    const input = submission.registerInputOf({
       ...draft,
       title: ' Homes ',
       issues: ['ISS-2', 'ISS-1'],
@@ -124,8 +132,8 @@ describe('the form of a submission', () => {
 
   it('of one that is there sends what was changed and what stood there, the main issue with the issues', () => {
     const row = { ...draft, id: 'SUB-1', title: 'Homes', mainIssue: 'ISS-2', issues: ['ISS-2', 'ISS-1'] };
-    const changed = { ...submission.draftOf(row), title: 'Houses', issues: ['ISS-1', 'ISS-2'] };
-    expect(submission.inputOf(changed)).toEqual({
+    const changed = { ...submission.submissionDraftOf(row), title: 'Houses', issues: ['ISS-1', 'ISS-2'] };
+    expect(submission.registerInputOf(changed)).toEqual({
       ...{ id: 'SUB-1', title: 'Houses', issues: ['ISS-1', 'ISS-2'], mainIssue: 'ISS-1' },
       was: { title: 'Homes', issues: ['ISS-2', 'ISS-1'] },
     });
@@ -193,7 +201,7 @@ describe('the row that the panel shows', () => {
     ],
     ['a new one', { kind: 'new', sheet: 'ASK' }, null, { sheet: 'ASK' }],
   ] as const)('is %s', (_, opened, selected, expected) => {
-    expect(formInput(opened, selected)).toEqual(expected);
+    expect(openedRowInput(opened, selected)).toEqual(expected);
   });
 
   it.each([

@@ -8,7 +8,7 @@ import type { ListedChange } from '../../src/core/workbook/changes/undo-commands
 import type { AskHintsResult } from '../../src/core/submissions/ask-hints/plan-hints';
 import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { TemplatesResult } from '../../src/core/submissions/templates/plan-templates';
-import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
+import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-registering-form';
 import { handOver, vacancies, writeForm } from './people/group-answers';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 

@@ -3,7 +3,7 @@ import { binder } from '../../src/sidebar/kit/form';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching, nearest } from '../../src/sidebar/kit/fields/matching';
 import * as kitText from '../../src/core/words/panels/kit';
-import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
+import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/format-date';
 import { readOpening } from '../../src/sidebar/kit/opening';
 
 describe('finding options by what is typed', () => {

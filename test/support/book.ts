@@ -10,7 +10,7 @@ import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/workbook
 import { writeCell } from '../../src/core/workbook/records/cells';
 import { columnKey, sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
-import type { Context, Kept } from '../../src/core/workbook/command/types';
+import type { Context, CachedValue } from '../../src/core/workbook/command/types';
 
 export type Tables = { readonly [S in SheetId]?: readonly (SomeValues<S> & { readonly id: string })[] };
 
@@ -89,5 +89,5 @@ export const contextOf = (
 /** What commands keep between runs, by its name, in a store that the test holds. */
 export const keptIn =
   (store: Record<string, unknown>) =>
-  <Value>({ name, create }: Kept<Value>): Value =>
+  <Value>({ name, create }: CachedValue<Value>): Value =>
     (store[name] ??= create()) as Value;

@@ -7,7 +7,7 @@ import { reasonOf } from '../../../src/core/base/reason-of';
 import { foldText } from '../../../src/core/base/text/fold';
 import { isUnreadable } from '../../../src/core/base/text/given-text';
 import { readSubmission } from './read-file';
-import { readSubmissionsList, type Listed, type SubmissionsList } from './submissions-csv';
+import { readSubmissionsList, type SubmissionLine, type SubmissionsList } from './submissions-csv';
 
 export interface Problem {
   readonly file: string;
@@ -54,7 +54,7 @@ function titleIn(text: string, file: string): string {
 }
 
 /** Finds the row of a file: by its name, else without regard to case and accents, else by its name without ending. */
-function rowFinder(rows: readonly Listed[]): (file: string) => Listed | undefined {
+function rowFinder(rows: readonly SubmissionLine[]): (file: string) => SubmissionLine | undefined {
   const finders = [(name: string) => name, foldText, (name: string) => foldText(parse(name).name)];
   const maps = finders.map((keyOf) => new Map(rows.map((row) => [keyOf(row.file), row])));
   return (file) => {
@@ -66,9 +66,17 @@ function rowFinder(rows: readonly Listed[]): (file: string) => Listed | undefine
   };
 }
 
-const UNLISTED: Listed = { file: '', title: '', workgroup: '', summary: '', cycle: '', issues: [], asks: [] };
+const UNLISTED: SubmissionLine = {
+  file: '',
+  title: '',
+  workgroup: '',
+  summary: '',
+  cycle: '',
+  issues: [],
+  asks: [],
+};
 
-function readOne(file: string, path: string, row: Listed | undefined): FolderSubmission | string {
+function readOne(file: string, path: string, row: SubmissionLine | undefined): FolderSubmission | string {
   if (!existsSync(path)) return 'It is a link to a file that is not there.';
   const found = readSubmission(path);
   if (!found.ok) return render(found.problem, 'en');
@@ -109,11 +117,11 @@ function readList(folder: string, name: string | undefined): ListRead {
 }
 
 /** Rows of the list that stand for no file. */
-function lostRows(rows: readonly Listed[], used: ReadonlySet<Listed>): Problem[] {
+function lostRows(rows: readonly SubmissionLine[], used: ReadonlySet<SubmissionLine>): Problem[] {
   const lost = rows.filter((row) => !used.has(row));
   return lost.map(({ file }, index) =>
     file === ''
-      ? { file: LIST, problem: `Row ${rows.indexOf(lost[index] as Listed) + 2} names no file.` }
+      ? { file: LIST, problem: `Row ${rows.indexOf(lost[index] as SubmissionLine) + 2} names no file.` }
       : { file, problem: `${LIST} names this file, but the folder has no such text.` },
   );
 }
@@ -148,7 +156,7 @@ export function readFolder(folder: string): Folder {
   const rowOf = rowFinder(list.rows);
   const problems: Problem[] = [...listProblems];
   const submissions: FolderSubmission[] = [];
-  const used = new Set<Listed>();
+  const used = new Set<SubmissionLine>();
   for (const file of names) {
     const path = join(folder, file);
     if (isFolder(path)) {

@@ -3,7 +3,7 @@ import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
 import { foldText } from '../../../src/core/base/text/fold';
 import { parseCsv, separatorOf } from '../../../src/core/base/text/csv';
 
-export interface Listed {
+export interface SubmissionLine {
   readonly file: string;
   readonly title: string;
   readonly workgroup: string;
@@ -16,12 +16,12 @@ export interface Listed {
 }
 
 export interface SubmissionsList {
-  readonly rows: readonly Listed[];
+  readonly rows: readonly SubmissionLine[];
   /** The key of an issue to how it was first written. */
   readonly issueNames: ReadonlyMap<string, string>;
 }
 
-const HEADERS: Readonly<Record<keyof Listed, string>> = {
+const HEADERS: Readonly<Record<keyof SubmissionLine, string>> = {
   file: 'file|files|filename|file name|document|archivo|fichero|nombre del archivo|documento|fichier|nom du fichier',
   title: 'title|titulo|titre',
   workgroup: 'workgroup|working group|work group|group|grupo|grupo de trabajo|groupe|groupe de travail',
@@ -31,8 +31,8 @@ const HEADERS: Readonly<Record<keyof Listed, string>> = {
   asks: 'asks|ask|recommendations|recommendation|what it asks for|peticiones|peticion|recomendaciones|demandes|demande|recommandations',
 };
 
-const columnOf = (header: string): keyof Listed | undefined =>
-  (Object.keys(HEADERS) as (keyof Listed)[]).find((key) =>
+const columnOf = (header: string): keyof SubmissionLine | undefined =>
+  (Object.keys(HEADERS) as (keyof SubmissionLine)[]).find((key) =>
     HEADERS[key].split('|').includes(foldText(header)),
   );
 
@@ -67,7 +67,7 @@ export function readSubmissionsList(written: string): SubmissionsList {
   const keyOf = issueKeys();
   const issueNames = new Map<string, string>();
   const rows = lines.map((line) => {
-    const cell = (key: keyof Listed): string => line[columns.indexOf(key)]?.trim() ?? '';
+    const cell = (key: keyof SubmissionLine): string => line[columns.indexOf(key)]?.trim() ?? '';
     const names = valuesIn(cell('issues'));
     for (const name of names) if (!issueNames.has(keyOf(name))) issueNames.set(keyOf(name), name);
     return {

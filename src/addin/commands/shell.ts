@@ -2,7 +2,7 @@
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/shell-commands';
-import { settleLeaving as settleLeavingCommand } from '../../core/people/leaving/settle-leaving';
+import { settleLeaving as settleLeavingCommand } from '../../core/people/outgoing-check/settle-leaving';
 import { workbookTexts as workbookTextsCommand } from '../../core/people/true-names/workbook-texts';
 import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/send-waiting-mail';
@@ -29,13 +29,13 @@ import type { AccountPort } from '../engine/account-port';
 import { checkAccount, checkUnderTimer } from '../engine/check-account.late';
 import type { LayoutPort } from '../engine/layout-port';
 import { erase } from '../capabilities/erasing/erase.late';
-import { settle as settleLeaving } from '../capabilities/outgoing-check/outgoing-check.late';
+import { keepDecisions as settleLeaving } from '../capabilities/outgoing-check/outgoing-check.late';
 import { findFormAnswers } from '../capabilities/form-answers/find-form-answers';
 import { keepDraft } from '../engine/keep-draft';
 import { withLock } from '../engine/locked';
 import { readingOnce } from '../engine/read-once';
 import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
-import type { Ran } from '../engine/run-command';
+import type { RunResult } from '../engine/run-command';
 import { workbookTexts } from '../capabilities/true-names/workbook-texts';
 import { sendWaitingMail } from '../capabilities/mail/send-mail.late';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
@@ -59,7 +59,7 @@ interface Tools {
 }
 
 /** What a runner gives back; `result` is of the type that its command was defined with. */
-interface RanWith<Result> extends Ran {
+interface RanWith<Result> extends RunResult {
   readonly result: Result;
 }
 
@@ -195,4 +195,4 @@ export const runShellCommand = (
   input: unknown,
   request: CallRequest,
   language: Language,
-): Ran => (RUNNERS[name] as Runner<unknown, unknown>)(tools, input, request, language);
+): RunResult => (RUNNERS[name] as Runner<unknown, unknown>)(tools, input, request, language);

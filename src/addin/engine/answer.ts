@@ -18,7 +18,7 @@ import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fieldProblems } from '../../core/workbook/schema/value-problems';
 import { reasonOf } from '../../core/base/reason-of';
 import { Refusal } from './refusal';
-import type { Ran } from './run-command';
+import type { RunResult } from './run-command';
 import { readerLanguage } from './session';
 import type { Environment } from './types';
 import * as engineText from '../../core/words/addin/engine';
@@ -97,7 +97,7 @@ export function answer(
   env: Environment,
   command: CommandFace,
   request: CallRequest,
-  run: (input: unknown, language: Language) => Ran,
+  run: (input: unknown, language: Language) => RunResult,
 ): CallResponse {
   let language: Language = 'en';
   try {

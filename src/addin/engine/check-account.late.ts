@@ -1,8 +1,13 @@
 // Trying on this account what no test elsewhere can settle, and writing down what held. Nothing of it stays: not the tab, not
 // the document, not the timer.
 import type { CheckAccountInput } from '../../core/workbook/account/check-account';
-import { PROBES, UNTRIED, type Found, type ProbeName } from '../../core/workbook/account/probes';
-import { pageOf, resultOf, summaryOf, type AccountResult } from '../../core/workbook/account/report';
+import { PROBES, UNTRIED, type ProbeResult, type ProbeName } from '../../core/workbook/account/probes';
+import {
+  accountPage,
+  accountResultOf,
+  accountSummary,
+  type AccountResult,
+} from '../../core/workbook/account/report';
 import { addressKey } from '../../core/base/text/fold';
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import { tried, type AccountPort } from './account-port';
@@ -39,7 +44,7 @@ export function checkUnderTimer(env: Environment, account: AccountPort): void {
   account.stopTimers();
 }
 
-function timerProbes(env: Environment, account: AccountPort): readonly Found[] {
+function timerProbes(env: Environment, account: AccountPort): readonly ProbeResult[] {
   const written = env.workbook.get(TIMER_KEY);
   const names = ['timerActive', 'timerEffective', 'timerLock'] as const;
   if (written === '') {
@@ -63,7 +68,7 @@ const whoProbes = ({ email }: Environment, account: AccountPort, { openedAs }: C
   tried('panelRunsAsOpener', () => (openedAs === undefined ? UNTRIED : sameOr(openedAs, email) === 'same')),
 ];
 
-function storeProbes({ lock, workbook }: Environment, account: AccountPort): readonly Found[] {
+function storeProbes({ lock, workbook }: Environment, account: AccountPort): readonly ProbeResult[] {
   const [key, text] = ['account.size', 'x'.repeat(ALMOST_9_KB)];
   return [
     tried('lockTaken', () => {
@@ -88,7 +93,11 @@ const CALENDAR = (id: string, stamp: string) =>
     ...['END:VEVENT', 'END:VCALENDAR', ''],
   ].join('\r\n');
 
-function mailProbes(env: Environment, { mail }: CheckAccountInput, language: Language): readonly Found[] {
+function mailProbes(
+  env: Environment,
+  { mail }: CheckAccountInput,
+  language: Language,
+): readonly ProbeResult[] {
   const stamp = `${env.now().slice(0, 19).replace(/[-:]/g, '')}Z`;
   const content = CALENDAR(env.randomText(8), stamp);
   return [
@@ -103,7 +112,7 @@ function mailProbes(env: Environment, { mail }: CheckAccountInput, language: Lan
   ];
 }
 
-const panelProbes = (input: CheckAccountInput): readonly Found[] => [
+const panelProbes = (input: CheckAccountInput): readonly ProbeResult[] => [
   { probe: 'timeCall', found: input.roundTrip === undefined ? UNTRIED : `${Math.round(input.roundTrip)} ms` },
   ...(['panelClipboard', 'panelStorage', 'panelDownload'] as const).map((probe) => ({
     probe,
@@ -111,10 +120,10 @@ const panelProbes = (input: CheckAccountInput): readonly Found[] => [
   })),
 ];
 
-const millisecondsOf = (found: readonly Found[], probe: ProbeName): number =>
+const millisecondsOf = (found: readonly ProbeResult[], probe: ProbeName): number =>
   Number.parseInt(found.find((one) => one.probe === probe)?.found ?? '', 10) || 0;
 
-function forecast(found: readonly Found[]): Found {
+function forecast(found: readonly ProbeResult[]): ProbeResult {
   const [change, read] = [millisecondsOf(found, 'timeInsert'), millisecondsOf(found, 'timeRead')];
   const seconds = Math.round((SET_UP.changes * change + SET_UP.reads * read) / 1000);
   return { probe: 'setUpForecast', found: `${seconds} s` };
@@ -138,10 +147,10 @@ export function checkAccount(
     ...mailProbes(env, input, reader),
     ...panelProbes(input),
   ];
-  const place = (one: Found): number => PROBES.indexOf(one.probe);
+  const place = (one: ProbeResult): number => PROBES.indexOf(one.probe);
   const found = [...all, forecast(all)].sort((one, other) => place(one) - place(other));
   const day = render(message(t.madeOn, { day: env.now().slice(0, 10) }), book);
-  const lines = pageOf(found, day, book);
+  const lines = accountPage(found, day, book);
   const written = writePage(env, { kind: 'write-page', title: t.pageTitle, language: book, lines }, []);
-  return { result: resultOf(found, reader), summary: [...summaryOf(found), ...written] };
+  return { result: accountResultOf(found, reader), summary: [...accountSummary(found), ...written] };
 }

@@ -1,7 +1,7 @@
 // Check and repair: layout first, then the rows of every sheet.
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
-import type { Book, CellProblem, Finding } from '../../core/workbook/records/book';
+import type { Book, CellProblem, WorkbookFinding } from '../../core/workbook/records/book';
 import { RENEWALS } from '../../core/workbook/changes/types';
 import { FINDINGS } from '../../core/workbook/command/findings';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
@@ -11,15 +11,15 @@ import { render, message, type Language, type Message } from '../../core/base/me
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { checkIntegrity, type Formulas } from '../../core/workbook/check/integrity';
-import { lostLayout, withKeysFound } from '../../core/workbook/check/present';
+import { lostLayout, withKeysFound } from '../../core/workbook/check/layout-differences';
 import { commitWrites } from './commit';
 import { showCommitted } from './hooks';
 import { dropOldEntries } from './journal';
 import type { RowOf } from '../../core/workbook/records/rows';
 import type { LayoutPort } from './layout-port';
-import { keptOut } from './let-in';
+import { lockedOutCoordinators } from './lock-access';
 import { isLocked, mayWriteLocked } from './locked-sheets';
-import { foreseeIds, mendIds } from './mend-ids';
+import { foreseeIds, repairIds } from './repair-ids';
 import { readPresentSheets, readSheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession } from './session';
@@ -51,7 +51,7 @@ const causeOf = (sheet: string, column: string, { text }: Message): string => `$
 
 /** Tab and column are named as they stand in the workbook, by which one finds them. */
 function asFinding(
-  { sheet, rowNumber, id, column, message: words, mended }: Finding,
+  { sheet, rowNumber, id, column, message: words, mended }: WorkbookFinding,
   { language, bookLanguage = language, book }: Saying,
 ): CheckFinding {
   const value = words.values?.['value'];
@@ -70,7 +70,7 @@ function asFinding(
   };
 }
 
-export interface Checked {
+export interface CheckOutcome {
   readonly result: CheckResult;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
@@ -112,11 +112,11 @@ const boardFinding = (
 });
 
 function answerFor(
-  findings: readonly Finding[],
+  findings: readonly WorkbookFinding[],
   onBoard: readonly TabProblem[],
   done: readonly Message[],
   saying: Saying,
-): Pick<Checked, 'result' | 'summary'> {
+): Pick<CheckOutcome, 'result' | 'summary'> {
   const report = [
     ...findings.map((one) => asFinding(one, saying)),
     ...onBoard.map((one) => boardFinding(one, saying)),
@@ -134,10 +134,10 @@ const removable = ({ context }: Session, rows: number): Pick<CheckResult, 'remov
 
 /** A ticked box is a question to the coordinators: whoever it names gets the last word over Settings. */
 function asCoordinators(port: LayoutPort, { book, context, sheets }: Session): readonly RowOf<'MEM'>[] {
-  return context.actor.isCoordinator ? keptOut(port, book, sheets.tabs) : [];
+  return context.actor.isCoordinator ? lockedOutCoordinators(port, book, sheets.tabs) : [];
 }
 
-const toConfirm = (people: readonly RowOf<'MEM'>[]): readonly Finding[] =>
+const toConfirm = (people: readonly RowOf<'MEM'>[]): readonly WorkbookFinding[] =>
   people.map(({ id, rowNumber, name, email }) => ({
     ...{ sheet: 'MEM' as const, rowNumber, id, column: 'coordinator', mended: false },
     message: message(checkText.newCoordinator, { name, email }),
@@ -184,7 +184,7 @@ const questions = (env: Environment, session: Session): Partial<CheckResult> =>
   Object.assign({}, ...env.hooks.map(({ question }) => question?.ask(session)));
 
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
-export function checkDry({ env, layout, language }: SetUpTools, input: CheckInput): Checked {
+export function checkDry({ env, layout, language }: SetUpTools, input: CheckInput): CheckOutcome {
   const read = readPresentSheets(env, CHECKED);
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
@@ -229,18 +229,21 @@ function droppedInWords(count: number): Message[] {
 }
 
 /** Setting up gives ids to some rows that people typed, so what was there before is told too, each sheet once. */
-function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Finding[] {
+function withEarlier(
+  earlier: readonly WorkbookFinding[],
+  later: readonly WorkbookFinding[],
+): WorkbookFinding[] {
   const reported = new Set(later.map(({ sheet }) => sheet));
   return [...earlier.filter(({ sheet }) => !reported.has(sheet)), ...later];
 }
 
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
-export function check(tools: SetUpTools, input: CheckInput): Checked {
+export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
   const { env, language } = tools;
   const before = foreseeIds(withLostKeys(readPresentSheets(env, CHECKED))).findings;
   const layout = setUp({ ...tools, admits: input.admit ?? [] });
   const recovery = recover(env, readSheets(env, []).tabs, language, true);
-  const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
+  const { sheets, findings } = repairIds(env, readSheets(env, CHECKED));
   const session = openSession(env, sheets, language);
   const { found, writes } = integrityOf(env, session, input);
   const mayAll = mayWriteLocked(env, sheets.snapshot);

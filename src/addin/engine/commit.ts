@@ -24,7 +24,7 @@ export interface CommitOptions {
   readonly forgets?: boolean;
 }
 
-export interface Committed {
+export interface CommitOutcome {
   /** Id of the journal's entry, '' when nothing had to be written. */
   readonly change: string;
   readonly problems: readonly CellProblem[];
@@ -63,7 +63,7 @@ export function commitWrites(
   session: Session,
   writes: WriteSet,
   options: CommitOptions,
-): Committed {
+): CommitOutcome {
   if (writes.length === 0) return { change: '', problems: [] };
   assertWritable(session.sheets, writes);
   const { context } = session;
@@ -105,7 +105,7 @@ export function commitEdits(
   session: Session,
   edits: readonly Edit[],
   options: CommitOptions,
-): Committed {
+): CommitOutcome {
   const whole = withLinkingSheets(env, session, edits);
   const { bookLanguage, now } = whole.context;
   const writes = planWrites(whole.sheets.snapshot, whole.book, edits, {

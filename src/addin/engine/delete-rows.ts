@@ -1,6 +1,6 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { shorten } from '../../core/workbook/changes/about';
+import { shorten } from '../../core/workbook/changes/change-subject';
 import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { keysChanged, type SheetNow } from '../../core/workbook/changes/moved-cells';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
@@ -11,7 +11,7 @@ import { message } from '../../core/base/messages/text';
 import { readCell } from '../../core/workbook/records/cells';
 import { cellText, FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
-import { keysProblem } from './settle';
+import { keysProblem } from './verify-writes';
 import { idRows, insertRows, problemAt, sheetOf, type Target } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 

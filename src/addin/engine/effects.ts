@@ -4,7 +4,7 @@ import type { Effect } from '../../core/workbook/command/types';
 import type { Language } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
 import { writePage } from './write-page';
-import type { Environment, Followed } from './types';
+import type { Environment, EffectsOutcome } from './types';
 
 type EffectOf<Kind extends Effect['kind']> = Extract<Effect, { kind: Kind }>;
 
@@ -22,7 +22,11 @@ interface Run {
   readonly language: Language;
 }
 
-function runOne({ env, command, language }: Run, effect: Effect, before: Followed): Partial<Followed> {
+function runOne(
+  { env, command, language }: Run,
+  effect: Effect,
+  before: EffectsOutcome,
+): Partial<EffectsOutcome> {
   switch (effect.kind) {
     case 'send-mail':
       return byHook<'send-mail'>(env, effect, language);
@@ -39,8 +43,8 @@ export function runEffects(
   effects: readonly Effect[],
   command: string,
   language: Language,
-): Followed {
-  let followed: Followed = { messages: [], documents: [], problems: [], leaving: [] };
+): EffectsOutcome {
+  let followed: EffectsOutcome = { messages: [], documents: [], problems: [], leaving: [] };
   for (const effect of effects) {
     const {
       messages = [],

@@ -16,8 +16,8 @@ import { changeStates, wordText } from '../../core/base/vocabulary/words';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { entryKey, partId, readColumns } from './journal';
 import { Refusal } from './refusal';
-import { asChanges, settle } from './settle';
-import { headOf, placedRows, writeCells, type Written } from './write-target';
+import { asChanges, verifyWrites } from './verify-writes';
+import { headOf, placedRows, writeCells, type WriteTarget } from './write-target';
 import type { ChangeState, Environment, Journal, JournalEntry } from './types';
 import type * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
@@ -32,7 +32,7 @@ export const notMarked = (words: typeof changesText.leftOpen): CellProblem => ({
 });
 
 /** The sheet as it is written to, with none of its rows: what is new stands on top. */
-const journalTarget = ({ grid }: Environment, { tabId, columns, headers }: Journal): Written => ({
+const journalTarget = ({ grid }: Environment, { tabId, columns, headers }: Journal): WriteTarget => ({
   ...{ grid, tabId, columns, headers, readColumns, textOf: allText },
   before: { sheet: 'CHG', title: TITLE, columns, headers, rows: [] },
 });
@@ -64,7 +64,7 @@ export function openEntry(
   const written = placedRows(target, inserts, FIRST_DATA_ROW);
   writeCells(target, written);
   env.grid.flush();
-  const settled = settle(target, { changes: asChanges(inserts), written, rows: undefined });
+  const settled = verifyWrites(target, { changes: asChanges(inserts), written, rows: undefined });
   if (!settled.target) throw new Refusal(message(engineText.keysChanged, { sheet: sheetSpec('CHG').title }));
 }
 

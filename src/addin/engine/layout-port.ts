@@ -1,6 +1,6 @@
 // What set-up needs to see and change of a tab's look. Rows are 1-based, columns 0-based.
 import type { ColumnLayout, SheetLayout } from '../../core/workbook/check/layout';
-import type { PresentLayout } from '../../core/workbook/check/present';
+import type { ExistingLayout } from '../../core/workbook/check/layout-differences';
 
 /** What a drop-down is made of; whose words it offers does not matter there. */
 export type OneRule =
@@ -12,7 +12,7 @@ export interface LayoutPort {
   /** A new tab at a 0-based place; answers its id. */
   addTab(name: string, place: number): number;
   /** How a tab looks; `head` is its rows of keys and headings, which have been read. */
-  look(tabId: number, head: Pick<PresentLayout, 'keys' | 'headers'>): PresentLayout;
+  look(tabId: number, head: Pick<ExistingLayout, 'keys' | 'headers'>): ExistingLayout;
   /** Both rows of a new tab, at once: with its keys it counts as finished. */
   writeHead(tabId: number, keys: readonly string[], headers: readonly string[]): void;
   writeRow(tabId: number, row: number, startColumn: number, values: readonly string[]): void;

@@ -2,7 +2,7 @@
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import { giveIds } from './give-ids';
+import { assignIds } from './assign-ids';
 import { readSheets } from './read-sheets';
 import { recover } from './recover';
 import { Refusal } from './refusal';
@@ -34,21 +34,21 @@ export function withLock<T>(env: Environment, run: () => T): T {
   }
 }
 
-export interface Prepared {
+export interface PreparedSheets {
   readonly sheets: Sheets;
   readonly notes: readonly Message[];
   readonly kept: readonly CellProblem[];
 }
 
 /** Takes back what an earlier execution left half-done, and gives ids to rows typed by hand. Needs the lock. */
-export function prepare(env: Environment, sheets: Sheets, language: Language): Prepared {
+export function prepare(env: Environment, sheets: Sheets, language: Language): PreparedSheets {
   const { recovered, kept } = recover(env, sheets.tabs, language);
   const present =
     recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
   const notes = recovered.map(({ command }) =>
     message(engineText.recovered, { title: env.titleOf(command) }),
   );
-  return { sheets: giveIds(env, present), notes, kept };
+  return { sheets: assignIds(env, present), notes, kept };
 }
 
 /** Reads the sheets under the lock, ready for a change. */

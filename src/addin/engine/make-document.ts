@@ -11,7 +11,7 @@ import { keepDocument, keptDocument } from './made-documents';
 import { readSheets } from './read-sheets';
 import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
-import { keysProblem } from './settle';
+import { keysProblem } from './verify-writes';
 import type { Environment, Session } from './types';
 import * as engineText from '../../core/words/addin/engine';
 
@@ -98,7 +98,7 @@ function recordLinks(
   });
 }
 
-export interface MadeOrNot {
+export interface DocumentsOutcome {
   readonly documents: readonly MadeDocument[];
   readonly messages: readonly Message[];
   /** Cells of its address that were left, and why. */
@@ -111,7 +111,7 @@ export function makeDocument(
   effect: DocumentEffect,
   command: string,
   language: Language,
-): MadeOrNot {
+): DocumentsOutcome {
   try {
     const { made, messages } = build(env, effect);
     const problems = recordLinks(env, effect, made, command, language);

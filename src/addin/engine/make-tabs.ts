@@ -1,7 +1,7 @@
 // Set-up, first part: the tab of every sheet is found, recognized by its headings, or made.
 import { message, type Message } from '../../core/base/messages/text';
 import type { SheetLayout } from '../../core/workbook/check/layout';
-import { lostKeys } from '../../core/workbook/check/present';
+import { lostKeys } from '../../core/workbook/check/layout-differences';
 import { KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Tab } from './ports';
@@ -12,7 +12,7 @@ import type { Environment, SetUpTools, TabIds } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 /** How far a set-up is that goes on in another execution. */
-export interface Progress {
+export interface SetUpProgress {
   /** Sheets whose tab it made. */
   readonly made: readonly SheetId[];
   /** Those of them that have their rules and protections. */
@@ -21,7 +21,7 @@ export interface Progress {
 
 const PROGRESS_KEY = 'setUpProgress';
 
-function progressOf({ workbook }: Environment): Progress {
+function progressOf({ workbook }: Environment): SetUpProgress {
   const [made = [], dressed = []] = workbook
     .get(PROGRESS_KEY)
     .split('/')
@@ -29,7 +29,7 @@ function progressOf({ workbook }: Environment): Progress {
   return { made, dressed };
 }
 
-export const keepProgress = ({ workbook }: Environment, { made, dressed }: Progress): void =>
+export const keepProgress = ({ workbook }: Environment, { made, dressed }: SetUpProgress): void =>
   workbook.set(PROGRESS_KEY, `${made.join(' ')}/${dressed.join(' ')}`);
 
 export const forgetProgress = ({ workbook }: Environment): void => workbook.remove(PROGRESS_KEY);
@@ -73,7 +73,7 @@ function rebuildKeys(
 }
 
 /** Where an earlier part of the same set-up left them, else by looking at all tabs. */
-function tabsNow(env: Environment, { made }: Progress): TabIds {
+function tabsNow(env: Environment, { made }: SetUpProgress): TabIds {
   const known = knownTabs(env.workbook);
   const there = made.length > 0 ? new Set(env.grid.tabIds()) : undefined;
   return there && Object.values(known).every((tabId) => tabId !== undefined && there.has(tabId))
@@ -85,7 +85,7 @@ export interface Tabs {
   readonly tabs: TabIds;
   readonly notes: readonly Message[];
   /** With the tabs of earlier parts of the same set-up. */
-  readonly progress: Progress;
+  readonly progress: SetUpProgress;
   /** How many were made or found again now, and how many are missing still. */
   readonly worked: number;
   readonly missing: number;

@@ -1,7 +1,7 @@
 // Drop-downs follow the words that a coalition adds to lists, as soon as an action, or its undo, changes them.
 import { openListOf } from '../../core/base/vocabulary/open-lists';
 import type { Word } from '../../core/base/vocabulary/words';
-import { wordsHere, type WordsHere } from '../../core/workbook/records/own-words';
+import { customWords, type CustomWords } from '../../core/workbook/records/custom-words';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { columnKey, sheetSpec } from '../../core/workbook/schema/sheets';
 import type { ColumnSpec } from '../../core/workbook/schema/types';
@@ -10,7 +10,8 @@ import { readPresentSheets } from './read-sheets';
 import type { Environment, Sheets } from './types';
 
 /** The words of lists as Settings have them now. */
-export const wordsNow = (env: Environment): WordsHere => wordsHere(readPresentSheets(env, ['SET']).snapshot);
+export const wordsNow = (env: Environment): CustomWords =>
+  customWords(readPresentSheets(env, ['SET']).snapshot);
 
 const spoken = (words: readonly Word[]): string => words.map(({ key }) => key).join(';');
 
@@ -22,7 +23,7 @@ interface Offered {
 }
 
 /** The columns whose drop-down has other words than before. */
-const changedOffers = (before: WordsHere, now: WordsHere): readonly Offered[] =>
+const changedOffers = (before: CustomWords, now: CustomWords): readonly Offered[] =>
   SHEET_IDS.flatMap((sheet) =>
     Object.entries(sheetSpec(sheet).columns).flatMap(([key, column]): readonly Offered[] => {
       if (column.type !== 'word' || openListOf(column.words) === undefined) return [];
@@ -49,7 +50,7 @@ function offer(
 export function offerWords(env: Environment, before: Sheets, changed: readonly SheetId[]): void {
   if (!changed.includes('SET')) return;
   const language = env.bookLanguage ?? 'en';
-  for (const { sheet, key, column, words } of changedOffers(wordsHere(before.snapshot), wordsNow(env))) {
+  for (const { sheet, key, column, words } of changedOffers(customWords(before.snapshot), wordsNow(env))) {
     const tabId = before.tabs[sheet] ?? readPresentSheets(env, [sheet]).tabs[sheet];
     const at = tabId === undefined ? -1 : env.grid.keys(tabId).indexOf(columnKey(sheet, key));
     if (tabId === undefined || at < 0) continue;

@@ -10,16 +10,16 @@ import type { Edit } from '../../core/workbook/records/edits';
 import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { showCommitted } from './hooks';
-import { commitEdits, type Committed } from './commit';
+import { commitEdits, type CommitOutcome } from './commit';
 import { runEffects } from './effects';
-import { prepare, withLock, type Prepared } from './locked';
+import { prepare, withLock, type PreparedSheets } from './locked';
 import { offerWords } from './offered-words';
 import { readPresentSheets, readSheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, authorise, openSession } from './session';
 import type { AnyCommand, Environment, HookNews, Session, Sheets } from './types';
 
-export interface Ran {
+export interface RunResult {
   readonly result: unknown;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
@@ -93,7 +93,7 @@ const changedBy = (planned: Planned): readonly SheetId[] => [
 
 const unreadIn = ({ plan }: Planned): readonly CellProblem[] => plan.problems ?? [];
 
-function write({ env, command, input }: Execution, planned: Planned): Committed {
+function write({ env, command, input }: Execution, planned: Planned): CommitOutcome {
   const options = { command: command.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options);
 }
@@ -112,7 +112,7 @@ function summaryMessages(
 
 interface Done {
   readonly planned: Planned;
-  readonly ran: Ran;
+  readonly ran: RunResult;
 }
 
 /** The plan as capabilities let it pass, such as the check of what leaves the workbook. */
@@ -120,7 +120,7 @@ const passed = (env: Environment, { session, plan }: Planned): Plan<unknown> =>
   env.hooks.reduce((now, hook) => hook.beforeCommit?.(env, session, now) ?? now, plan);
 
 /** Under the lock: writes what was planned and shows it on the board. */
-function carryOut(execution: Execution, ready: Prepared, picks: Taken, given: Planned): Done {
+function carryOut(execution: Execution, ready: PreparedSheets, picks: Taken, given: Planned): Done {
   const planned = { ...given, plan: passed(execution.env, given) };
   const { change, problems } = write(execution, planned);
   offerWords(execution.env, picks.sheets, changedBy(planned));
@@ -186,7 +186,7 @@ function readForPlan({ env, command }: Execution): Sheets {
 }
 
 /** Plans without writing anything. */
-function runDry(execution: Execution): Ran {
+function runDry(execution: Execution): RunResult {
   const read = readForPlan(execution);
   const sheets = execution.env.hooks.reduce((now, hook) => hook.foresee?.(execution, now) ?? now, read);
   const { plan } = planOn(execution, sheets);
@@ -200,7 +200,7 @@ export function runCommand(
   input: unknown,
   request: CallRequest,
   language: Language,
-): Ran {
+): RunResult {
   const execution: Execution = { env, command, input, language };
   if (command.pace === 'query' || request.dryRun === true) return runDry(execution);
   const { planned, ran } = command.pace === 'long' ? runLong(execution) : runShort(execution);

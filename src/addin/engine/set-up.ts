@@ -18,8 +18,8 @@ import { allLayouts, type SheetLayout } from '../../core/workbook/check/layout';
 import { planSeed } from '../../core/workbook/check/seed';
 import { commitEdits } from './commit';
 import { joined, NO_NEWS } from './hooks';
-import { admitted, ensureLayout, notLetIn } from './dress-tabs';
-import { letIn } from './let-in';
+import { admitted, ensureLayout, notLetIn } from './format-tabs';
+import { grantLockAccess } from './lock-access';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { ensureTabs, forgetProgress, keepProgress, type Tabs } from './make-tabs';
 import { readPresentSheets, readSheets } from './read-sheets';
@@ -123,7 +123,7 @@ function fill(tools: SetUpTools, layouts: readonly SheetLayout[], { tabs, progre
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.includes(layout.sheet)));
   const isAsked = mayAll && (tools.admits ?? []).length > 0;
-  const kept = isAsked ? notLetIn(letIn(tools.layout, tabs, admitted(tools))) : [];
+  const kept = isAsked ? notLetIn(grantLockAccess(tools.layout, tabs, admitted(tools))) : [];
   // Tabs of capabilities come last: they show what the sheets hold.
   const shown = joined(env.hooks.map((hook) => hook.afterSetUp?.(tools, tabs) ?? NO_NEWS));
   const pages = ensurePages(tools);

@@ -1,7 +1,7 @@
 // Recognizes a tab whose hidden first row was lost, by its headings.
 import { HEADER_ROW } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import { headerLikeness } from '../../core/workbook/check/present';
+import { headerLikeness } from '../../core/workbook/check/layout-differences';
 import type { GridPort, Tab } from './ports';
 
 const LIKE_ENOUGH = 0.6;

@@ -80,7 +80,7 @@ export interface Session {
 /** A planned command of whatever input, which was checked by its own schema before. */
 export type AnyCommand = PlannedCommand<string, unknown, never>;
 
-export interface Followed {
+export interface EffectsOutcome {
   /** What the user is told. */
   readonly messages: readonly Message[];
   readonly documents: readonly MadeDocument[];
@@ -169,6 +169,6 @@ export interface EngineHooks {
       env: Environment,
       effect: Extract<Effect, { kind: Kind }>,
       language: Language,
-    ) => Partial<Followed>;
+    ) => Partial<EffectsOutcome>;
   };
 }

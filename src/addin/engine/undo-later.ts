@@ -6,7 +6,7 @@ import type { UndoFormResult } from '../../core/workbook/changes/undo-commands';
 import type { Language } from '../../core/base/messages/text';
 import {
   chooseEntry,
-  listed,
+  listedActions,
   listedEntries,
   mayUndo,
   planEntry,
@@ -87,7 +87,7 @@ export function undoForm(
     journal,
     (one) => planEntry(env, one, journal, language).since,
   );
-  const told = (entries: readonly JournalEntry[]) => listed(env, entries, session, language);
+  const told = (entries: readonly JournalEntry[]) => listedActions(env, entries, session, language);
   return {
     later: told(later.filter((one) => mayUndo(one, session))),
     others: told(later.filter((one) => !mayUndo(one, session))),

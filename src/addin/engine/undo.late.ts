@@ -6,10 +6,10 @@ import type {
   UndoInput,
 } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
-import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
+import { changeSubject, sheetAbout } from '../../core/workbook/changes/change-subject';
 import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
-import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
+import { keepLinkedRows, sheetsThatName } from '../../core/workbook/changes/still-linked';
 import { RENEWALS } from '../../core/workbook/changes/types';
 import {
   sheetsWithNames,
@@ -27,7 +27,7 @@ import { showCommitted } from './hooks';
 import { commitWrites } from './commit';
 import { inverseOfEntry, readJournal } from './journal';
 import { markEntry, notMarked } from './journal-writes';
-import { fewer, isKeptRow } from './kept-rows';
+import { leftoverMessages, isKeptRow } from './undo-leftovers';
 import { prepare } from './locked';
 import { offerWords } from './offered-words';
 import { readPresentSheets, readSheets } from './read-sheets';
@@ -99,7 +99,7 @@ function mailsSent(inverse: Inverse, session: Session): ReadonlySet<string> {
   return new Set(left.map(({ id }) => id));
 }
 
-export interface Undone {
+export interface UndoOutcome {
   readonly result: UndoResult;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
@@ -143,7 +143,7 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   );
   const snapshot = { ...sheets.snapshot, ...others.snapshot };
   const present = naming.filter((sheet) => snapshot[sheet]);
-  const named = keepNamed(makeBook(snapshot), present, rollback.writes);
+  const named = keepLinkedRows(makeBook(snapshot), present, rollback.writes);
   const isUnsent = ({ sheet, id }: ChangedSince): boolean => sheet !== 'OBX' || !sent.has(id);
   return {
     writes: changesIn(named.writes) > 0 ? named.writes : [],
@@ -191,7 +191,7 @@ export function planEntry(env: Environment, entry: JournalEntry, journal: Journa
   return { session, sent, ...planUndo(env, inverse, session, sent) };
 }
 
-function undoOne(env: Environment, input: UndoInput, language: Language): Undone {
+function undoOne(env: Environment, input: UndoInput, language: Language): UndoOutcome {
   const first = prepare(env, readSheets(env, ALWAYS_READ), language);
   const opened = openSession(env, first.sheets, language);
   const journal = readJournalWhole(env, first.sheets);
@@ -220,7 +220,10 @@ function undoOne(env: Environment, input: UndoInput, language: Language): Undone
       ...shown.notes,
       ...(sent.size > 0 ? [message(checkText.mailStays, { count: sent.size })] : []),
     ],
-    problems: [...fewer(left), ...(unmarked.length > 0 ? [notMarked(changesText.keysChanged)] : [])],
+    problems: [
+      ...leftoverMessages(left),
+      ...(unmarked.length > 0 ? [notMarked(changesText.keysChanged)] : []),
+    ],
     onBoard: shown.problems,
   };
 }
@@ -235,10 +238,10 @@ function laterIn(env: Environment, later: readonly string[], language: Language)
 }
 
 /** Undoes an action, and before it the later ones that are to come with it, each as by itself. Needs the lock. */
-export function undo(env: Environment, { change, later = [] }: UndoInput, language: Language): Undone {
+export function undo(env: Environment, { change, later = [] }: UndoInput, language: Language): UndoOutcome {
   const before = later.length > 0 ? laterIn(env, later, language) : [];
   const undone = [...before, change].map((one) => undoOne(env, { change: one }, language));
-  const [last] = undone.slice(-1) as [Undone];
+  const [last] = undone.slice(-1) as [UndoOutcome];
   const restored = undone.reduce((sum, { result }) => sum + result.restored, 0);
   return {
     result: { ...last.result, restored },
@@ -258,7 +261,7 @@ function inverseIfReadable(entry: JournalEntry): Inverse {
 }
 
 /** Actions as they are told to people. */
-export function listed(
+export function listedActions(
   env: Environment,
   entries: readonly JournalEntry[],
   session: Session,
@@ -275,7 +278,7 @@ export function listed(
     actor: entry.actor,
     command: entry.command,
     title: env.titleOf(entry.command)[language],
-    about: aboutOf(inverses[index] ?? [], snapshot),
+    about: changeSubject(inverses[index] ?? [], snapshot),
     state: entry.state,
     mayUndo: mayUndo(entry, session),
   }));
@@ -287,7 +290,7 @@ export function listChanges(env: Environment, session: Session, language: Langua
   const newest = (journal ? listedEntries(env, journal) : []).slice(0, SHOWN);
   const { timeZone } = session.context;
   return {
-    changes: listed(env, newest, session, language),
+    changes: listedActions(env, newest, session, language),
     timeZone,
     clock: zoneInWords(timeZone, language) || 'UTC',
   };

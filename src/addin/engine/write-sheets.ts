@@ -1,7 +1,7 @@
 // Writing a change: new rows first, then changed cells, then deletions; each checked against rows and columns that move meanwhile.
 import type { CellProblem } from '../../core/workbook/records/book';
 import { columnNamed, isStill, keysChanged } from '../../core/workbook/changes/moved-cells';
-import { shorten } from '../../core/workbook/changes/about';
+import { shorten } from '../../core/workbook/changes/change-subject';
 import { placeChanges, type OwnedCell } from '../../core/workbook/changes/place';
 import { sameCell } from '../../core/workbook/changes/same-cell';
 import type { CellChange, InsertedRow, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
@@ -17,17 +17,17 @@ import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import type { GridPort } from './ports';
 import { Refusal } from './refusal';
-import { asChanges, settle, type Settled } from './settle';
+import { asChanges, verifyWrites, type VerifiedWrites } from './verify-writes';
 import {
   headOf,
   insertRows,
-  lookAt,
+  readTargetRows,
   problemAt,
   targetOf,
   writeCells,
-  type Look,
+  type TargetRows,
   type Target,
-  type Written,
+  type WriteTarget,
 } from './write-target';
 import type { Sheets } from './types';
 import * as changesText from '../../core/words/workbook/changes';
@@ -38,7 +38,7 @@ import * as engineText from '../../core/words/addin/engine';
  * was read. Only a formula stops what only commands write.
  */
 function whyLeft(
-  target: Written,
+  target: WriteTarget,
   { column, old, value }: CellChange,
   formula: string,
   present: RawCell | undefined,
@@ -53,9 +53,9 @@ function whyLeft(
 
 /** Leaves out cells that hold what cannot be put back. */
 function withoutKept(
-  target: Written,
+  target: WriteTarget,
   changes: readonly CellChange[],
-  { rows, cellAt }: Look,
+  { rows, cellAt }: TargetRows,
   formulas: readonly (readonly string[])[],
 ) {
   const rowOf = ({ id }: CellChange): number => rows.get(id) ?? 0;
@@ -72,7 +72,7 @@ function withoutKept(
 }
 
 /** Columns that were deleted while their values were written, each once. */
-function columnsGone(target: Written, changes: readonly CellChange[]): CellProblem[] {
+function columnsGone(target: WriteTarget, changes: readonly CellChange[]): CellProblem[] {
   const gone = new Set(changes.map(({ column }) => column).filter((name) => columnNamed(target, name) < 0));
   return [...gone]
     .filter((name) => name !== 'updated')
@@ -82,24 +82,24 @@ function columnsGone(target: Written, changes: readonly CellChange[]): CellProbl
 
 /** Where columns and rows are just before cells are written; no rows where the ids have no column any more. */
 function located(
-  target: Written,
+  target: WriteTarget,
   changes: readonly CellChange[],
-): { readonly now: Written; readonly look: Look | undefined } {
+): { readonly now: WriteTarget; readonly look: TargetRows | undefined } {
   const names = [...new Set(changes.map(({ column }) => column))];
-  const look = lookAt(target, names);
+  const look = readTargetRows(target, names);
   if (look) return { now: target, look };
   const head = headOf(target, target.grid.head(target.tabId, HEADER_ROW));
   // Keys that were changed for one another say nothing of where columns are; that is told once it is written.
   const now =
     keysChanged(target.before, head) && head.columns.includes('id') ? target : { ...target, ...head };
-  return { now, look: lookAt(now, names) ?? lookAt(now, []) };
+  return { now, look: readTargetRows(now, names) ?? readTargetRows(now, []) };
 }
 
 /** Changed cells and new rows of a sheet, as they are about to be written. */
-interface Placed<T extends Written> {
+interface Placed<T extends WriteTarget> {
   readonly target: T;
   /** With its columns just before writing. */
-  readonly now: Written;
+  readonly now: WriteTarget;
   readonly rows: ReadonlyMap<string, number> | undefined;
   readonly changes: readonly CellChange[];
   readonly inserts: readonly InsertedRow[];
@@ -110,7 +110,7 @@ interface Placed<T extends Written> {
 }
 
 /** Looks where changed cells stand now. */
-function placeCells<T extends Written>(
+function placeCells<T extends WriteTarget>(
   target: T,
   wanted: readonly CellChange[],
   inserts: readonly InsertedRow[],
@@ -129,7 +129,7 @@ function placeCells<T extends Written>(
 }
 
 /** Checks what was written, together with the new rows, which are written by now. */
-function settleCells<T extends Written>({
+function settleCells<T extends WriteTarget>({
   target,
   rows,
   changes,
@@ -137,23 +137,23 @@ function settleCells<T extends Written>({
   inserted,
   placed,
   problems,
-}: Placed<T>): Settled<T> {
+}: Placed<T>): VerifiedWrites<T> {
   const all = [...changes, ...asChanges(inserts)];
   if (all.length + problems.length === 0) return { target, problems };
-  const settled = settle(target, { changes: all, written: [...inserted, ...placed], rows });
+  const settled = verifyWrites(target, { changes: all, written: [...inserted, ...placed], rows });
   const gone = settled.target ? columnsGone(settled.target, all) : [];
   return { target: settled.target, problems: [...problems, ...gone, ...settled.problems] };
 }
 
 /** How to read and write a tab that is none of the sheets. */
-export type Reader = Pick<Written, 'readColumns' | 'textOf'>;
+export type TabReader = Pick<WriteTarget, 'readColumns' | 'textOf'>;
 
 /** Writes changed cells of a tab whose rows have ids in a column `id`, as those of the sheets are written. */
 export function changeCellsOf(
   grid: GridPort,
   tabId: number,
   before: SheetSnapshot,
-  reader: Reader,
+  reader: TabReader,
   changes: readonly CellChange[],
 ): readonly CellProblem[] {
   const head = headOf(reader, grid.head(tabId, HEADER_ROW));

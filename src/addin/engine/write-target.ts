@@ -18,7 +18,7 @@ import type { GridPort } from './ports';
 import { columnsOf } from './read-sheets';
 
 /** Rows of a tab that have ids. */
-export interface Written extends Head {
+export interface WriteTarget extends Head {
   readonly grid: GridPort;
   readonly tabId: number;
   readonly before: SheetSnapshot;
@@ -28,7 +28,7 @@ export interface Written extends Head {
   readonly textOf: (columns: readonly string[]) => ReadonlySet<number>;
 }
 
-export interface Target extends Written {
+export interface Target extends WriteTarget {
   /** Rows of the sheet before anything is written, blank ones included. */
   readonly rowCount: number;
   /** Of the first row of data, just before writing. */
@@ -45,7 +45,7 @@ const saysNothing = (cell: RawCell): boolean => cell === false || cellText(cell)
 
 /** The first rows of a tab as keys and headings. */
 export const headOf = (
-  { readColumns }: Pick<Written, 'readColumns'>,
+  { readColumns }: Pick<WriteTarget, 'readColumns'>,
   cells: readonly (readonly RawCell[])[],
 ): Head => ({
   columns: readColumns(cells[0] ?? []),
@@ -69,7 +69,7 @@ export function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): 
 }
 
 export function writeCells(
-  target: Written,
+  target: WriteTarget,
   cells: readonly PlacedCell[],
   formats?: ReadonlyMap<number, string>,
 ): void {
@@ -78,7 +78,7 @@ export function writeCells(
 }
 
 /** Writes cells that landed elsewhere, where text may have made text of days and numbers. */
-export function rewriteCells(target: Written, cells: readonly PlacedCell[]): void {
+export function rewriteCells(target: WriteTarget, cells: readonly PlacedCell[]): void {
   const specs = sheetSpec(target.before.sheet).columns;
   const text = target.textOf(target.columns);
   const formats = target.columns.flatMap((key, at): [number, string][] => {
@@ -88,7 +88,11 @@ export function rewriteCells(target: Written, cells: readonly PlacedCell[]): voi
   writeCells(target, cells, new Map(formats));
 }
 
-export const placedRows = (target: Written, inserts: readonly InsertedRow[], first: number): OwnedCell[] =>
+export const placedRows = (
+  target: WriteTarget,
+  inserts: readonly InsertedRow[],
+  first: number,
+): OwnedCell[] =>
   inserts.flatMap(({ id, cells }, index): OwnedCell[] =>
     Object.entries(cells).flatMap(([key, value]) => {
       const column = columnNamed(target, key);
@@ -124,14 +128,14 @@ export function insertRows(target: Target, inserts: readonly InsertedRow[]): Ins
 }
 
 /** The rows of all ids, and what stands in the columns that were looked at with them. */
-export interface Look {
+export interface TargetRows {
   readonly rows: ReadonlyMap<string, number>;
   /** Undefined where the column was not looked at. */
   readonly cellAt: (rowNumber: number, column: string) => RawCell | undefined;
 }
 
 /** Looks at the ids and some columns in one read; undefined where one of them is not where it was. */
-export function lookAt(target: Written, names: readonly string[]): Look | undefined {
+export function readTargetRows(target: WriteTarget, names: readonly string[]): TargetRows | undefined {
   const at = target.columns.indexOf('id');
   if (at < 0) return undefined;
   const wanted = [at, ...names.map((name) => columnNamed(target, name)).filter((column) => column >= 0)];
@@ -150,11 +154,12 @@ export function lookAt(target: Written, names: readonly string[]): Look | undefi
 }
 
 /** The rows of all ids; undefined where the ids are not in their column any more. */
-export const idRows = (target: Written): Look['rows'] | undefined => lookAt(target, [])?.rows;
+export const idRows = (target: WriteTarget): TargetRows['rows'] | undefined =>
+  readTargetRows(target, [])?.rows;
 
 /** The whole sheet from its cells as they are now, blank rows included. */
 export function sheetOf(
-  target: Pick<Written, 'readColumns'>,
+  target: Pick<WriteTarget, 'readColumns'>,
   cells: readonly (readonly RawCell[])[],
 ): SheetNow {
   const head = headOf(target, cells);
@@ -168,7 +173,7 @@ export function sheetOf(
 }
 
 export const problemAt = (
-  { before }: Written,
+  { before }: WriteTarget,
   { id, column }: Pick<CellChange, 'id' | 'column'>,
   rowNumber: number,
   words: Message,

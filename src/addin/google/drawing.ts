@@ -4,14 +4,14 @@ import { dialogFunction } from '../../core/workbook/menu/dialogs';
 import { panelFunction } from '../../core/workbook/menu/menu';
 import { columnLetters } from '../../core/coverage/issue-board/formula-text';
 import {
-  drawnMark,
+  dashboardMark,
   type DrawnButton,
   type DrawnChart,
-  type DrawnKey,
-  type DrawnTab,
+  type DashboardKey,
+  type DashboardTab,
   type DrawnZone,
-  type Look,
-} from '../../core/inbox/home/drawn-tab';
+  type DashboardCellStyle,
+} from '../../core/inbox/home/dashboard-tab';
 import type { DrawingPort } from '../capabilities/home/drawing-port';
 import type { SheetsById } from './sheets-by-id';
 
@@ -38,7 +38,7 @@ function eachRun(sizes: readonly number[], set: (start: number, count: number, s
 }
 
 /** As many rows and columns as the tab needs; more are left to people. */
-function giveRoom(sheet: Sheet, { heights, widths }: DrawnTab): void {
+function giveRoom(sheet: Sheet, { heights, widths }: DashboardTab): void {
   const [rows, columns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (heights.length > rows) sheet.insertRowsAfter(rows, heights.length - rows);
   if (widths.length > columns) sheet.insertColumnsAfter(columns, widths.length - columns);
@@ -49,9 +49,10 @@ function clearDrawings(sheet: Sheet): void {
   for (const image of sheet.getImages()) image.remove();
 }
 
-function drawCells(sheet: Sheet, { cells, widths, merges }: DrawnTab): void {
+function drawCells(sheet: Sheet, { cells, widths, merges }: DashboardTab): void {
   const range = sheet.getRange(1, 1, cells.length, widths.length);
-  const all = <T>(of: (look: Look) => T): T[][] => cells.map((line) => line.map(({ look }) => of(look)));
+  const all = <T>(of: (look: DashboardCellStyle) => T): T[][] =>
+    cells.map((line) => line.map(({ look }) => of(look)));
   range
     .breakApart()
     .setBorder(false, false, false, false, false, false)
@@ -67,7 +68,7 @@ function drawCells(sheet: Sheet, { cells, widths, merges }: DrawnTab): void {
   for (const zone of merges) rangeOf(sheet, zone).mergeAcross();
 }
 
-function drawLines(sheet: Sheet, { boxes, grids, gaps }: DrawnTab): void {
+function drawLines(sheet: Sheet, { boxes, grids, gaps }: DashboardTab): void {
   const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
   const list = (zones: readonly DrawnZone[]) => sheet.getRangeList(zones.map(nameOf));
   if (grids.length > 0) list(grids).setBorder(null, null, null, null, true, true, THIN_LINE, SOLID);
@@ -76,7 +77,7 @@ function drawLines(sheet: Sheet, { boxes, grids, gaps }: DrawnTab): void {
   if (gaps.length > 0) list(gaps).setBorder(null, null, null, true, null, null, '#ffffff', SOLID_THICK);
 }
 
-function drawColours(sheet: Sheet, { rules, scales }: DrawnTab): void {
+function drawColours(sheet: Sheet, { rules, scales }: DashboardTab): void {
   const byFormula = rules.map(({ zone, formula, fill, color, bold }) => {
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula);
     if (fill) rule.setBackground(fill);
@@ -145,21 +146,21 @@ function drawButtons(sheet: Sheet, buttons: readonly DrawnButton[]): void {
       .assignScript(functionOf(button));
 }
 
-const PLACES: Readonly<Partial<Record<DrawnKey, number>>> = { HOME: 0, CHARTS: 1 };
+const PLACES: Readonly<Partial<Record<DashboardKey, number>>> = { HOME: 0, CHARTS: 1 };
 
 /** One that a run left empty when it was cut off is taken. */
-function make(spreadsheet: Spreadsheet, key: DrawnKey, title: string): number {
+function make(spreadsheet: Spreadsheet, key: DashboardKey, title: string): number {
   const taken = spreadsheet.getSheetByName(title);
   const isFree = taken?.getLastRow() === 0;
   const place = PLACES[key] ?? spreadsheet.getSheets().length;
   const sheet = taken && isFree ? taken : spreadsheet.insertSheet(taken ? `${title} (UPR)` : title, place);
-  sheet.getRange(1, 1).setValue(drawnMark(key));
+  sheet.getRange(1, 1).setValue(dashboardMark(key));
   sheet.protect().setDescription(`UPR ${key}`).setWarningOnly(true);
   if (key === 'NUMBERS') sheet.hideSheet();
   return sheet.getSheetId();
 }
 
-function draw(sheet: Sheet, tab: DrawnTab, numbers: Sheet): void {
+function draw(sheet: Sheet, tab: DashboardTab, numbers: Sheet): void {
   giveRoom(sheet, tab);
   clearDrawings(sheet);
   drawCells(sheet, tab);

@@ -3,7 +3,7 @@ import { columnRuns, labelSpan, runsOf, type SheetLayout } from '../../core/work
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
 import { SHEET_IDS } from '../../core/workbook/schema/sheet-ids';
 import { columnKey } from '../../core/workbook/schema/sheets';
-import type { PresentLayout } from '../../core/workbook/check/present';
+import type { ExistingLayout } from '../../core/workbook/check/layout-differences';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
 import type { SheetsById } from './sheets-by-id';
@@ -75,7 +75,7 @@ function isNarrow(rule: Rule, known: KnownKeys): boolean {
 }
 
 /** A rule counts as there when every row that says something has one, and the next; which values it offers is people's. */
-function rulesOf(sheet: Sheet, width: number, known: KnownKeys): Pick<PresentLayout, 'hasRule' | 'offered'> {
+function rulesOf(sheet: Sheet, width: number, known: KnownKeys): Pick<ExistingLayout, 'hasRule' | 'offered'> {
   const filled = Math.max(1, sheet.getLastRow() - HEADER_ROW + 1);
   const rows = Math.min(dataRows(sheet), filled);
   const rules = sheet.getRange(FIRST_DATA_ROW, 1, rows, width).getDataValidations();
@@ -113,7 +113,7 @@ function lookAt(
   head: Parameters<LayoutPort['look']>[1],
   protections: readonly string[],
   known: KnownKeys,
-): PresentLayout {
+): ExistingLayout {
   const width = Math.max(1, head.keys.length);
   return {
     ...head,

@@ -9,7 +9,7 @@ export type ContactResponse = KeyOf<typeof contactResponses>;
 type Approach = RowOf<'ATC'>;
 export type Contact = RowOf<'CON'>;
 
-export interface Standing {
+export interface ApproachState {
   readonly country: string;
   readonly ask: string;
   /** The row that counts; undefined where only contacts speak of it. */
@@ -35,7 +35,7 @@ export const statusAfter = (response: string): ApproachStatus =>
 /** Of two rows for one pair the one that went further counts. */
 const FURTHER: readonly string[] = ['', 'planned', 'dropped', 'asked', 'considering', 'declined', 'promised'];
 
-export const pairKey = ({ country, ask }: { readonly country: string; readonly ask: string }): string =>
+export const approachKey = ({ country, ask }: { readonly country: string; readonly ask: string }): string =>
   `${country} ${ask}`;
 
 /** What contacts say of a pair: the latest answer, else that it was asked; '' without contacts. */
@@ -56,18 +56,18 @@ function statusOf(row: Approach | undefined, contacts: readonly Contact[]): Appr
 const latestFirst = (one: Contact, other: Contact): number =>
   other.date.localeCompare(one.date) || other.rowNumber - one.rowNumber;
 
-/** Every ask to a country that the workbook knows of, by `pairKey`. Reads ATC and CON. */
-export function standingsOf(book: Book): ReadonlyMap<string, Standing> {
+/** Every ask to a country that the workbook knows of, by `approachKey`. Reads ATC and CON. */
+export function standingsOf(book: Book): ReadonlyMap<string, ApproachState> {
   const rows = rowsByKey(
     book.rows('ATC').filter(({ country, ask }) => country !== '' && ask !== ''),
-    pairKey,
+    approachKey,
   );
   const pairs = book
     .rows('CON')
     .filter(({ country }) => country !== '')
     .flatMap((contact) => contact.asks.map((ask) => ({ contact, ask, country: contact.country })));
-  const contacts = rowsByKey(pairs, pairKey);
-  const standings = new Map<string, Standing>();
+  const contacts = rowsByKey(pairs, approachKey);
+  const standings = new Map<string, ApproachState>();
   for (const key of new Set([...rows.keys(), ...contacts.keys()])) {
     const own = rows.get(key) ?? [];
     const spoken = (contacts.get(key) ?? []).map(({ contact }) => contact).sort(latestFirst);
@@ -83,7 +83,8 @@ export function standingsOf(book: Book): ReadonlyMap<string, Standing> {
 }
 
 /** Whether a country carries the ask: all but what was given up or declined. */
-export const isUnderWay = ({ status }: Standing): boolean => status !== 'dropped' && status !== 'declined';
+export const isApproachOpen = ({ status }: ApproachState): boolean =>
+  status !== 'dropped' && status !== 'declined';
 
 /** Whether the ask is put to countries no more: it is gone, or its submission was withdrawn. Reads ASK and SUB. */
 export function isWithdrawn(book: Book, ask: string): boolean {

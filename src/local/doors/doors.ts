@@ -9,12 +9,12 @@ import * as t from '../../core/words/local/doors';
 import { requestUrl } from '../server/request-url';
 import { formPage, homePage, saidPage, thanksPage } from './page';
 import { rateLimit, type Limits } from './rate';
-import { problemsOf, readGiven, type DoorForm, type Given } from './read-form';
+import { answerProblems, readGivenAnswers, type DoorForm, type GivenAnswers } from './read-form';
 
 /** An answer as it goes into its tab. */
 export interface DoorAnswer {
   readonly form: DoorForm['kind'];
-  readonly given: Given;
+  readonly given: GivenAnswers;
 }
 
 export interface DoorsOptions {
@@ -104,7 +104,7 @@ const showForm = (
   { questions, form }: Asked,
   said: {
     status?: number;
-    given?: Given;
+    given?: GivenAnswers;
     problems?: ReadonlyMap<string, Message>;
     trouble?: Message;
     once?: string;
@@ -131,14 +131,14 @@ const showForm = (
 async function receive(call: Call, asked: Asked): Promise<void> {
   const { request, response, language, base, sent, options } = call;
   const body = await bodyOf(request);
-  const given = readGiven(asked.form, body);
+  const given = readGivenAnswers(asked.form, body);
   const once = (body.get('once') ?? '').slice(0, 40);
   const thank = (): void => {
     response.writeHead(303, { location: `${base}/thanks?l=${language}` });
     response.end();
   };
   if (once !== '' && sent.has(once)) return thank();
-  const problems = problemsOf(asked.form, given);
+  const problems = answerProblems(asked.form, given);
   if (problems.size > 0) return showForm(call, asked, { status: 422, given, problems, once });
   if (!call.mayTake(request.socket.remoteAddress ?? ''))
     return showForm(call, asked, { status: 429, given, once, trouble: message(t.tooMany) });

@@ -9,7 +9,7 @@ import {
 } from '../../core/base/messages/text';
 import type { AskedQuestion, FormQuestions } from '../../core/inbox/form-answers/plan-questions';
 import * as t from '../../core/words/local/doors';
-import type { DoorForm, Given } from './read-form';
+import type { DoorForm, GivenAnswers } from './read-form';
 
 export const STYLE = `
 *{box-sizing:border-box}
@@ -88,7 +88,7 @@ interface Shown {
   readonly coalition: string;
   readonly whoReads: string;
   readonly form: DoorForm;
-  readonly given: Given;
+  readonly given: GivenAnswers;
   readonly problems: ReadonlyMap<string, Message>;
   /** What else is wrong. */
   readonly trouble?: Message | undefined;

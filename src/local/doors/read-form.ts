@@ -6,7 +6,7 @@ import * as t from '../../core/words/local/doors';
 export type DoorForm = FormQuestions['forms'][number];
 
 /** By question, what was said; several for boxes. */
-export type Given = ReadonlyMap<string, readonly string[]>;
+export type GivenAnswers = ReadonlyMap<string, readonly string[]>;
 
 const LONGEST = { line: 300, paragraph: 4000 } as const;
 
@@ -23,7 +23,7 @@ const tidy = ({ asking }: AskedQuestion, said: string): string => {
 };
 
 /** The answers to the form's own questions; anything else that was sent is not read. */
-export function readGiven({ questions }: DoorForm, sent: URLSearchParams): Given {
+export function readGivenAnswers({ questions }: DoorForm, sent: URLSearchParams): GivenAnswers {
   const given = questions.map((one) => {
     const said = sent.getAll(one.key).map((value) => tidy(one, value));
     return [one.key, said.filter((value) => value !== '')] as const;
@@ -41,7 +41,7 @@ function problemOf(one: AskedQuestion, said: readonly string[]): Message | undef
 }
 
 /** By question, what is wrong. */
-export function problemsOf({ questions }: DoorForm, given: Given): ReadonlyMap<string, Message> {
+export function answerProblems({ questions }: DoorForm, given: GivenAnswers): ReadonlyMap<string, Message> {
   const found = questions.flatMap((one) => {
     const problem = problemOf(one, given.get(one.key) ?? []);
     return problem ? [[one.key, problem] as const] : [];

@@ -3,10 +3,10 @@ import { type ComponentChildren, createRef, render } from 'preact';
 import type { DialogAnswer, DialogRequest, Page } from '../services/ports';
 import * as pageText from '../../core/words/local/page';
 import { type Bridge, PanelFrame } from './panel-frame';
-import { say } from './words';
+import { translatePageText } from './words';
 
 const label = (button: string): string =>
-  say(pageText[button.toLowerCase() as 'ok' | 'cancel' | 'yes' | 'no']);
+  translatePageText(pageText[button.toLowerCase() as 'ok' | 'cancel' | 'yes' | 'no']);
 
 let serial = 0;
 
@@ -54,7 +54,7 @@ export const askQuestion = ({ kind, title, text, buttons }: DialogRequest): Prom
           </button>
         );
       });
-      const name = text || title || say(pageText.answer);
+      const name = text || title || translatePageText(pageText.answer);
       const enter = ({ key }: KeyboardEvent) => key === 'Enter' && finish(buttons.split('_', 1).join());
       return [
         title && <h2 id={`${id}-title`}>{title}</h2>,
@@ -94,7 +94,7 @@ export const openWindow = (
 ): void => {
   const id = `upr-window-${(serial += 1)}`;
   showModal({ class: `upr-window ${kind}`, 'aria-labelledby': id }, (close) => [
-    windowHead('upr-window-head', id, title, say(pageText.close), close),
+    windowHead('upr-window-head', id, title, translatePageText(pageText.close), close),
     content(close),
   ]);
 };

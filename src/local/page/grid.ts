@@ -10,7 +10,7 @@ import { showNotes } from './notes';
 import { followTabLinks } from './tab-links';
 import { showToast } from './toasts';
 import { typeOverCells } from './typing';
-import { say } from './words';
+import { translatePageText } from './words';
 import * as pageText from '../../core/words/local/page';
 
 export interface Grid {
@@ -35,8 +35,8 @@ export const prepareLibrary = (user: () => string, owner: string): void => {
   const guard = {
     userEmail: user,
     owner,
-    warn: () => showToast(say(pageText.filledByMenu)),
-    refuse: () => showToast(say(pageText.protectedCells)),
+    warn: () => showToast(translatePageText(pageText.filledByMenu)),
+    refuse: () => showToast(translatePageText(pageText.protectedCells)),
   };
   library.registries['featurePluginRegistry']?.add('upr_guard', createGuardPlugin(library, guard));
   showNotes();

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Person } from '../server/protocol';
 import * as pageText from '../../core/words/local/page';
-import { say } from './words';
+import { translatePageText } from './words';
 
 export interface HeaderActions {
   actAs(email: string): void;
@@ -42,12 +42,12 @@ const strip = (name: string, { user, people, mails, documents, isBusy }: Shown, 
   <h1 class="upr-name" title={name}>
     {name}
   </h1>,
-  <span class="upr-quiet">{say(pageText.localWorkbook)}</span>,
+  <span class="upr-quiet">{translatePageText(pageText.localWorkbook)}</span>,
   <span class="upr-state" role="status">
-    {isBusy && say(pageText.running)}
+    {isBusy && translatePageText(pageText.running)}
   </span>,
   <span class="upr-gap" />,
-  <label for="upr-act-as">{say(pageText.actAs)}</label>,
+  <label for="upr-act-as">{translatePageText(pageText.actAs)}</label>,
   <select id="upr-act-as" onChange={({ currentTarget }) => actions.actAs(currentTarget.value)}>
     {people.map((person) => (
       <option key={person.email} value={person.email} selected={person.email === user}>
@@ -55,17 +55,19 @@ const strip = (name: string, { user, people, mails, documents, isBusy }: Shown, 
       </option>
     ))}
   </select>,
-  headerButton('upr-menu', 'bars', say(pageText.allActions), actions.menu),
-  headerButton('upr-mailbox', 'envelope-o', say(pageText.mailbox), actions.mailbox, { count: mails }),
-  headerButton('upr-documents', 'file-text-o', say(pageText.documents), actions.documents, {
+  headerButton('upr-menu', 'bars', translatePageText(pageText.allActions), actions.menu),
+  headerButton('upr-mailbox', 'envelope-o', translatePageText(pageText.mailbox), actions.mailbox, {
+    count: mails,
+  }),
+  headerButton('upr-documents', 'file-text-o', translatePageText(pageText.documents), actions.documents, {
     count: documents,
   }),
   // Its whole name would not leave room for the rest on one line.
-  headerButton('upr-triggers', 'clock-o', say(pageText.runTriggersNow), actions.runTriggers, {
-    title: say(pageText.runTriggers),
+  headerButton('upr-triggers', 'clock-o', translatePageText(pageText.runTriggersNow), actions.runTriggers, {
+    title: translatePageText(pageText.runTriggers),
   }),
   <a class="upr-quiet" href="/licences" target="_blank">
-    {say(pageText.licences)}
+    {translatePageText(pageText.licences)}
   </a>,
 ];
 

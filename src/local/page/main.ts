@@ -11,7 +11,7 @@ import { type Panel, createPanel } from './panel';
 import type { Bridge } from './panel-frame';
 import { openDocuments, openMailbox } from './shelf';
 import { showToast } from './toasts';
-import { say, useLanguage } from './words';
+import { translatePageText, useLanguage } from './words';
 import * as pageText from '../../core/words/local/page';
 
 interface Stage {
@@ -40,23 +40,26 @@ const shownBy = ({ connection, header, panel, menu, bridge, grid, deliver }: Sta
   people: ({ people }) => header.show({ people }),
   counts: ({ mails, documents }) => header.show({ mails, documents }),
   busy: ({ functionName }) => header.show({ isBusy: functionName !== null }),
-  unsaved: () => tellStopped(say(pageText.notSaved)),
+  unsaved: () => tellStopped(translatePageText(pageText.notSaved)),
   again: () => {
-    showToast(say(pageText.reloading));
+    showToast(translatePageText(pageText.reloading));
     location.reload();
   },
 });
 
 const tellProblem = ({ problem }: CallAnswer): void => {
-  if (problem?.code === 'NOT_SAVED') showToast(say(pageText.runNotSaved));
-  else if (problem) showToast(say(pageText.failed, { problem: problem.message }));
+  if (problem?.code === 'NOT_SAVED') showToast(translatePageText(pageText.runNotSaved));
+  else if (problem) showToast(translatePageText(pageText.failed, { problem: problem.message }));
 };
 
 const runTriggers = async (connection: Connection): Promise<void> => {
   const answer = await connection.call({ t: 'triggers' });
   tellProblem(answer);
   const count = Number(answer.result ?? 0);
-  if (!answer.problem) showToast(count > 0 ? say(pageText.triggersRan, { count }) : say(pageText.noTriggers));
+  if (!answer.problem)
+    showToast(
+      count > 0 ? translatePageText(pageText.triggersRan, { count }) : translatePageText(pageText.noTriggers),
+    );
 };
 
 const find = (selector: string): HTMLElement =>
@@ -70,7 +73,7 @@ const listen = (connection: Connection, grid: Grid, shown: Shown): void => {
   connection.onMessage((message) => (shown[message.t] as (given: ToPage) => void)(message));
   grid.model.on('unexpected-revision-id', shown, () => shown.again({ t: 'again', reason: '' }));
   grid.onSelection((selection) => connection.send({ t: 'selection', selection }));
-  connection.onClose(() => tellStopped(say(pageText.stopped)));
+  connection.onClose(() => tellStopped(translatePageText(pageText.stopped)));
 };
 
 const open = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import type { Page } from '../services/ports';
 import { windowHead } from './dialogs';
 import * as pageText from '../../core/words/local/page';
 import { type Bridge, PanelFrame } from './panel-frame';
-import { say } from './words';
+import { translatePageText } from './words';
 
 export type Panel = ReturnType<typeof createPanel>;
 
@@ -24,9 +24,9 @@ export const createPanel = (place: HTMLElement, bridge: Bridge) => {
     close,
     show: (page: Page): void => {
       count += 1;
-      const title = page.title || say(pageText.panel);
+      const title = page.title || translatePageText(pageText.panel);
       draw([
-        windowHead('upr-panel-head', 'upr-panel-title', title, say(pageText.closePanel), close),
+        windowHead('upr-panel-head', 'upr-panel-title', title, translatePageText(pageText.closePanel), close),
         <PanelFrame key={count} page={page} bridge={bridge} close={close} />,
       ]);
     },

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { getJson } from './connection';
 import { openWindow } from './dialogs';
 import * as pageText from '../../core/words/local/page';
-import { labelled, say, sayDate } from './words';
+import { labelled, translatePageText, sayDate } from './words';
 
 interface ShelfItem {
   readonly title: string;
@@ -100,17 +100,17 @@ const readMail = async (path: string): Promise<ComponentChildren> => {
   ));
   return [
     <h3>{mail.subject}</h3>,
-    <p class="upr-quiet">{labelled(say(pageText.from), mail.from)}</p>,
-    <p class="upr-quiet">{labelled(say(pageText.to), mail.to)}</p>,
+    <p class="upr-quiet">{labelled(translatePageText(pageText.from), mail.from)}</p>,
+    <p class="upr-quiet">{labelled(translatePageText(pageText.to), mail.to)}</p>,
     bodyOf(mail),
-    attachments.length > 0 && [<h4>{say(pageText.attachments)}</h4>, <ul>{attachments}</ul>],
-    <p>{downloadLink(`${path}/eml`, say(pageText.downloadMail))}</p>,
+    attachments.length > 0 && [<h4>{translatePageText(pageText.attachments)}</h4>, <ul>{attachments}</ul>],
+    <p>{downloadLink(`${path}/eml`, translatePageText(pageText.downloadMail))}</p>,
   ];
 };
 
 const mailItem = ({ id, subject, to, date }: MailHead): ShelfItem => ({
   title: subject,
-  details: [labelled(say(pageText.to), to), sayDate(date)],
+  details: [labelled(translatePageText(pageText.to), to), sayDate(date)],
   show: () => readMail(`/mails/${encodeURIComponent(id)}`),
 });
 
@@ -118,10 +118,10 @@ const mailItem = ({ id, subject, to, date }: MailHead): ShelfItem => ({
 export const openMailbox = async (): Promise<void> => {
   const mails = await getJson<readonly MailHead[]>('/mails');
   const words = {
-    title: say(pageText.mailbox),
-    note: say(pageText.mailStays),
-    empty: say(pageText.noMail),
-    choose: say(pageText.chooseMail),
+    title: translatePageText(pageText.mailbox),
+    note: translatePageText(pageText.mailStays),
+    empty: translatePageText(pageText.noMail),
+    choose: translatePageText(pageText.chooseMail),
   };
   openShelf(words, mails.map(mailItem));
 };
@@ -140,8 +140,8 @@ const documentItem = ({ id, name, modifiedTime }: DocumentCard): ShelfItem => ({
     const words = await (await fetch(`${path}/text`)).text();
     return [
       <h3>{name}</h3>,
-      <p>{downloadLink(path, say(pageText.downloadWord))}</p>,
-      <pre class="upr-text">{words || say(pageText.emptyDocument)}</pre>,
+      <p>{downloadLink(path, translatePageText(pageText.downloadWord))}</p>,
+      <pre class="upr-text">{words || translatePageText(pageText.emptyDocument)}</pre>,
     ];
   },
 });
@@ -150,10 +150,10 @@ const documentItem = ({ id, name, modifiedTime }: DocumentCard): ShelfItem => ({
 export const openDocuments = async (): Promise<void> => {
   const cards = await getJson<readonly DocumentCard[]>('/documents');
   const words = {
-    title: say(pageText.documents),
-    note: say(pageText.documentsStay),
-    empty: say(pageText.noDocuments),
-    choose: say(pageText.chooseDocument),
+    title: translatePageText(pageText.documents),
+    note: translatePageText(pageText.documentsStay),
+    empty: translatePageText(pageText.noDocuments),
+    choose: translatePageText(pageText.chooseDocument),
   };
   openShelf(words, cards.map(documentItem));
 };

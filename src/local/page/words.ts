@@ -20,7 +20,7 @@ export const useLanguage = (locale: string): Language => {
 };
 
 /** A text in the page's language, with its values. */
-export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+export const translatePageText = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
   render(message(words, ...values), language);
 
 /** `To: Ana`, with the sign of the language between them. */

@@ -3,7 +3,7 @@
 import { FIRST_REVISION } from '../grid/o-spreadsheet/new-book';
 import type { Revision, Store } from './store/store';
 
-export interface Numbered {
+export interface NumberedRevision {
   /** Place in the order of all revisions since the start. */
   readonly i: number;
   readonly revision: Revision;
@@ -50,7 +50,7 @@ export class Broker {
     return true;
   }
 
-  since(index: number): readonly Numbered[] {
+  since(index: number): readonly NumberedRevision[] {
     const from = Math.max(this.first, index);
     return this.revisions.slice(from - this.first).map((revision, k) => ({ i: from + k, revision }));
   }

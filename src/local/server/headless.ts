@@ -1,6 +1,6 @@
 // A workbook file without a browser, for the command line: the same file, the same scripts, one process.
 import type { GridBackend } from '../grid/backend';
-import { type Collected, collectingPorts } from '../services/ports';
+import { type HeadlessOutput, collectingPorts } from '../services/ports';
 import type { Estimate } from '../time/estimate';
 import { Broker } from './broker';
 import type { Host } from './host';
@@ -28,7 +28,7 @@ export interface HeadlessOptions {
 export interface HeadlessWorkbook {
   readonly backend: GridBackend;
   /** Dialogs, toasts, mails and so on of the calls so far. */
-  readonly collected: Collected;
+  readonly collected: HeadlessOutput;
   readonly isNew: boolean;
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** The same as somebody else, who may then edit the workbook too. */
@@ -74,7 +74,7 @@ export const openWorkbookFile = (file: string): OpenedFile => {
 
 type Saving = Pick<Host, 'revision' | 'since' | 'change' | 'receiveMail' | 'saveDocument'>;
 
-const savingIn = (store: Store, collected: Collected): Saving => {
+const savingIn = (store: Store, collected: HeadlessOutput): Saving => {
   const broker = new Broker(store);
   return {
     revision: (revision, seen) => {

@@ -2,15 +2,15 @@
 // waits; at the command line the same process answers itself.
 import type { DialogAnswer, DialogRequest, DriveFile, Mail, Page, Selection } from '../services/ports';
 import type { Menu } from './protocol';
-import type { Numbered } from './broker';
+import type { NumberedRevision } from './broker';
 import type { Revision, StateChange } from './store/store';
 
 export type { Menu } from './protocol';
 
 export interface Host {
   /** Offers a revision and answers all that came after `seen`, the accepted one included. */
-  revision(revision: Revision, seen: number): readonly Numbered[];
-  since(seen: number): readonly Numbered[];
+  revision(revision: Revision, seen: number): readonly NumberedRevision[];
+  since(seen: number): readonly NumberedRevision[];
   change(change: StateChange): void;
   receiveMail(mail: Mail): void;
   saveDocument(file: DriveFile): void;

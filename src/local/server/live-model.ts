@@ -4,7 +4,7 @@ import type { GridBackend } from '../grid/backend';
 import { createModelGrid } from '../grid/o-spreadsheet/backend';
 import { loadLibrary, silently } from '../grid/o-spreadsheet/load';
 import type { LibraryModel } from '../grid/o-spreadsheet/model';
-import type { Boot, Numbered } from './broker';
+import type { Boot, NumberedRevision } from './broker';
 import type { Host } from './host';
 import type { Revision } from './store/store';
 
@@ -62,7 +62,7 @@ class Transport {
     this.receive(this.host.since(this.seen));
   }
 
-  private receive(news: readonly Numbered[]): void {
+  private receive(news: readonly NumberedRevision[]): void {
     for (const { i, revision } of news) {
       if (i < this.seen) continue;
       this.seen = i + 1;

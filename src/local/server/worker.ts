@@ -1,7 +1,7 @@
 // The thread of the scripts: the grid's model, the emulated services and the bundle live here.
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { DialogAnswer, DriveFile, Selection } from '../services/ports';
-import type { Boot, Numbered } from './broker';
+import type { Boot, NumberedRevision } from './broker';
 import type { AnswerRow } from './form-answers';
 import type { Host } from './host';
 import type { Person } from './people';
@@ -37,8 +37,8 @@ const data = workerData as WorkerData;
 const ask = asking(data.port, data.flag);
 
 const host: Host = {
-  revision: (revision, seen) => ask('revision', revision, seen) as Numbered[],
-  since: (seen) => ask('since', seen) as Numbered[],
+  revision: (revision, seen) => ask('revision', revision, seen) as NumberedRevision[],
+  since: (seen) => ask('since', seen) as NumberedRevision[],
   change: (change) => void ask('change', change),
   receiveMail: (mail) => void ask('receiveMail', mail),
   saveDocument: (file) => void ask('saveDocument', file),

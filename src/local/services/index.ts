@@ -10,7 +10,7 @@ import type { Environment } from './environment';
 import { type Fault, type Gate, createGate } from './gate';
 import { htmlService } from './html';
 import { lockService, releaseAllLocks } from './lock';
-import { type Collected, type Ports, collectingPorts } from './ports';
+import { type HeadlessOutput, type Ports, collectingPorts } from './ports';
 import { propertiesService } from './properties';
 import { hostRealm } from './realm';
 import { session } from './session';
@@ -48,7 +48,7 @@ export interface ServiceOptions {
 export interface GoogleServices {
   readonly gate: Gate;
   readonly shared: SharedState;
-  readonly collected: Collected;
+  readonly collected: HeadlessOutput;
   readonly environment: Environment;
   /** The global names a script sees. */
   readonly globals: ReturnType<typeof globalsOf>;

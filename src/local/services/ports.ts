@@ -92,7 +92,7 @@ export interface Ports {
 }
 
 /** What the headless ports collected. */
-export interface Collected {
+export interface HeadlessOutput {
   readonly mails: Mail[];
   readonly menus: Extract<MenuItem, { kind: 'menu' }>[];
   readonly sidebars: Page[];
@@ -106,7 +106,7 @@ export interface Collected {
   slept: number;
 }
 
-const collectingUi = (collected: Collected): UiPort => ({
+const collectingUi = (collected: HeadlessOutput): UiPort => ({
   dialog: (request) => {
     collected.dialogs.push(request);
     return collected.answers.shift() ?? { button: 'CLOSE' };
@@ -130,8 +130,8 @@ const isWordOfDoc = (file: DriveFile, mimeType: string): boolean =>
   file.mimeType === GOOGLE_DOC && mimeType === WORD;
 
 /** Ports that keep everything in arrays, for tests and the command line. */
-export const collectingPorts = (): { ports: Ports; collected: Collected } => {
-  const collected: Collected = {
+export const collectingPorts = (): { ports: Ports; collected: HeadlessOutput } => {
+  const collected: HeadlessOutput = {
     mails: [],
     menus: [],
     sidebars: [],

@@ -7,7 +7,7 @@ import type { Environment } from './environment';
 import { serviceError } from './gate';
 import type { GoogleRange, RangeState } from './range';
 import { assertAccepted } from './rule-check';
-import { type Entry, assertEnterable, interpretEntry } from './typed-entry';
+import { type TypedEntry, assertEnterable, interpretEntry } from './typed-entry';
 import { shifted } from './shifted-formula';
 import { applyNow, queueStep, queueWrite, readGrid } from './writes';
 
@@ -35,7 +35,11 @@ export const assertShape = ({ zone }: RangeState, table: unknown): Table => {
   return rows;
 };
 
-const readEntries = (env: Environment, table: Table, before: readonly (readonly GridCell[])[]): Entry[][] => {
+const readEntries = (
+  env: Environment,
+  table: Table,
+  before: readonly (readonly GridCell[])[],
+): TypedEntry[][] => {
   const [locale, timeZone, now] = [env.backend.locale(), env.backend.timeZone(), env.now()];
   return table.map((row, r) =>
     row.map((value, c) =>

@@ -4,7 +4,7 @@ import { toA1 } from './a1';
 import type { Environment } from './environment';
 import { serviceError } from './gate';
 import type { RangeState } from './range';
-import type { Entry } from './typed-entry';
+import type { TypedEntry } from './typed-entry';
 
 const acceptedValues = (env: Environment, rule: ListRule): readonly unknown[] => {
   if (rule.kind === 'list') return rule.values;
@@ -19,7 +19,7 @@ const acceptedValues = (env: Environment, rule: ListRule): readonly unknown[] =>
     .map(({ value }) => String(value));
 };
 
-const accepts = (env: Environment, rule: ListRule, entry: Entry): boolean => {
+const accepts = (env: Environment, rule: ListRule, entry: TypedEntry): boolean => {
   if (rule.allowInvalid || entry.value === '') return true;
   if (rule.kind === 'checkbox') return typeof entry.value === 'boolean';
   if (rule.kind === 'date') return typeof entry.value === 'number';
@@ -30,7 +30,7 @@ const accepts = (env: Environment, rule: ListRule, entry: Entry): boolean => {
 export const assertAccepted = (
   env: Environment,
   { sheetId, zone }: RangeState,
-  entries: readonly Entry[][],
+  entries: readonly TypedEntry[][],
 ): void => {
   entries.forEach((row, r) => {
     row.forEach((entry, c) => {

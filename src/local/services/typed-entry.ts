@@ -7,7 +7,7 @@ import { serviceError } from './gate';
 import { readTypedDate } from './typed-dates';
 import { languageTag } from './display';
 
-export interface Entry {
+export interface TypedEntry {
   readonly value: GridValue;
   readonly formula: string;
   /** A number format that the entry brings along when the cell has none. */
@@ -23,7 +23,7 @@ export interface EntryContext {
 
 export const MAX_CELL_LENGTH = 50_000;
 
-const plain = (value: GridValue, format = ''): Entry => ({ value, formula: '', format });
+const plain = (value: GridValue, format = ''): TypedEntry => ({ value, formula: '', format });
 
 const decimalSigns = new Map<string, string>();
 
@@ -38,7 +38,7 @@ const decimalSign = (locale: string): string => {
   return sign;
 };
 
-const readNumber = (text: string, locale: string): Entry | null => {
+const readNumber = (text: string, locale: string): TypedEntry | null => {
   const comma = decimalSign(locale) === ',';
   const pattern = comma
     ? /^([+-]?)(\d{1,3}(?:[.\u00a0\u202f ]\d{3})+|\d*)(?:,(\d*))?(e[+-]?\d+)?\s*(%?)$/i
@@ -53,7 +53,7 @@ const readNumber = (text: string, locale: string): Entry | null => {
   return plain(number);
 };
 
-const readText = (text: string, context: EntryContext): Entry => {
+const readText = (text: string, context: EntryContext): TypedEntry => {
   if (text.startsWith("'")) return plain(text.slice(1));
   const trimmed = text.trim();
   if (/^=./s.test(trimmed)) return { value: '', formula: trimmed, format: '' };
@@ -66,7 +66,7 @@ const readText = (text: string, context: EntryContext): Entry => {
   return plain(text);
 };
 
-const readDate = (date: Date, { timeZone }: EntryContext): Entry => {
+const readDate = (date: Date, { timeZone }: EntryContext): TypedEntry => {
   const serial = instantToSerial(date.getTime(), timeZone);
   return plain(serial, Number.isInteger(serial) ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss');
 };
@@ -89,7 +89,7 @@ export const assertEnterable = (value: unknown): void => {
 };
 
 /** The value, formula and format that the cell gets. */
-export const interpretEntry = (value: unknown, context: EntryContext): Entry => {
+export const interpretEntry = (value: unknown, context: EntryContext): TypedEntry => {
   if (value === null || value === undefined) return plain('');
   if (isDate(value)) return readDate(value, context);
   const image = enteredImage(value);

@@ -1,7 +1,7 @@
 // What stands where recommendations will be, while the workbook has none: what comes first, and who may do it does it here.
 import type { PanelName } from '../../core/workbook/menu/menu';
 import { Button, openPanel } from '../kit/buttons';
-import { say, usePanel } from '../kit/panel-context';
+import { translate, usePanel } from '../kit/panel-context';
 import { Section } from '../kit/parts';
 import { Empty } from '../kit/states';
 import * as words from '../../core/words/panels/follow-up/no-recommendations';
@@ -16,12 +16,12 @@ export function NoRecommendations({ onOpened }: { onOpened?: () => void }) {
   };
   return (
     <>
-      <Empty words={say(words.none)} />
+      <Empty words={translate(words.none)} />
       {me?.isCoordinator === true && (
         <>
-          <Button label={say(titles.bringInUnText)} onPress={() => void open('bring-in-un-text')} />
-          <Section title={say(words.putOff)}>
-            <Button label={say(titles.cycle)} onPress={() => void open('cycle')} />
+          <Button label={translate(titles.bringInUnText)} onPress={() => void open('bring-in-un-text')} />
+          <Section title={translate(words.putOff)}>
+            <Button label={translate(titles.cycle)} onPress={() => void open('cycle')} />
           </Section>
         </>
       )}

@@ -1,6 +1,6 @@
 // Which review one looks at, where the workbook holds several.
 import { SelectField } from '../kit/fields/inputs';
-import { say } from '../kit/panel-context';
+import { translate } from '../kit/panel-context';
 import * as words from '../../core/words/panels/follow-up/review-select';
 
 interface ReviewSelectProps {
@@ -14,8 +14,8 @@ export function ReviewSelect({ cycle, cycles, onCycle }: ReviewSelectProps) {
   if (cycles.length < 2) return null;
   return (
     <SelectField
-      label={say(words.review)}
-      options={cycles.map((one) => ({ id: String(one), name: say(words.ofCycle, { cycle: one }) }))}
+      label={translate(words.review)}
+      options={cycles.map((one) => ({ id: String(one), name: translate(words.ofCycle, { cycle: one }) }))}
       value={String(cycle)}
       onChange={(one) => onCycle(Number(one))}
     />

@@ -1,7 +1,7 @@
 // Asks of a draft and of a submission that belong together, each pair in the words of both, the draft's first.
 import type { AskPair } from '../../core/coverage/overlaps/explain';
 import * as kitText from '../../core/words/panels/kit';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { Detail, PlainList } from './parts';
 
 /** Nothing where there are none. */
@@ -10,9 +10,9 @@ export const AsksOfBoth = ({ asks }: { asks: readonly AskPair[] }) =>
     <PlainList items={asks}>
       {({ first, second }) => (
         <>
-          <Detail>{say(kitText.yours)}</Detail>
+          <Detail>{translate(kitText.yours)}</Detail>
           {first}
-          <Detail>{say(kitText.theirs)}</Detail>
+          <Detail>{translate(kitText.theirs)}</Detail>
           {second}
         </>
       )}

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { functionName } from '../../core/base/function-name';
 import type { PanelName } from '../../core/workbook/menu/menu';
-import { ask, type Answer } from './client';
+import { ask, type PanelAnswer } from './client';
 import { Icon, type IconName } from './icons';
-import { tell } from './panel-context';
-import { keepTyped } from './typed';
+import { setStatus } from './panel-context';
+import { storeDraft } from './unsent-draft';
 
 export interface Action {
   readonly label: string;
@@ -67,9 +67,9 @@ type PanelInput = Readonly<Record<string, string>>;
 
 /** Opens another panel in place of this one; `input` says what it shall show. A panel may not do so itself: the add-in does. */
 export async function openPanel(name: PanelName, input: PanelInput = {}): Promise<void> {
-  await keepTyped();
-  const answer: Answer = await ask(functionName(`panel-${name}`), { input }, { reads: true });
-  if (!answer.ok) tell(answer.message, 'bad');
+  await storeDraft();
+  const answer: PanelAnswer = await ask(functionName(`panel-${name}`), { input }, { reads: true });
+  if (!answer.ok) setStatus(answer.message, 'bad');
 }
 
 interface OpenPanelProps {

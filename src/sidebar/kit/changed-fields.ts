@@ -3,15 +3,15 @@
 import type { FieldValue } from '../../core/base/clash';
 
 /** A draft that remembers the fields as they were when the form opened; null for something new. */
-export type Opened<Fields> = Fields & { readonly opened: Fields | null };
+export type EditedDraft<Fields> = Fields & { readonly opened: Fields | null };
 
-export const openedWith = <Fields extends object>(fields: Fields): Opened<Fields> => ({
+export const openedWith = <Fields extends object>(fields: Fields): EditedDraft<Fields> => ({
   ...fields,
   opened: fields,
 });
 
 type Sent = Readonly<Record<string, unknown>>;
-export type Was = Record<string, FieldValue & (string | number | boolean | null | string[])>;
+export type EarlierValues = Record<string, FieldValue & (string | number | boolean | null | string[])>;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -22,23 +22,23 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 export function changedFields<Input extends object>(
   input: Input,
   before: Input,
-): { readonly changes: Partial<Input>; readonly was: Was } {
+): { readonly changes: Partial<Input>; readonly was: EarlierValues } {
   const held = { ...before } as Sent;
   const changed = Object.entries(input).filter(([field, value]) => !same(value, held[field]));
   const was = changed.filter(([field]) => held[field] !== undefined).map(([field]) => [field, held[field]]);
   return {
     changes: Object.fromEntries(changed) as Partial<Input>,
-    was: Object.fromEntries(was) as Was,
+    was: Object.fromEntries(was) as EarlierValues,
   };
 }
 
 /** What a draft becomes when one of two values is chosen for a field: the form has seen what stands there now. */
 export const chosenIn = <Fields extends object>(
-  draft: Opened<Fields>,
+  draft: EditedDraft<Fields>,
   field: string,
   { value, now }: { readonly value: unknown; readonly now: unknown },
-): Partial<Opened<Fields>> =>
-  ({ [field]: value, opened: { ...draft.opened, [field]: now } }) as unknown as Partial<Opened<Fields>>;
+): Partial<EditedDraft<Fields>> =>
+  ({ [field]: value, opened: { ...draft.opened, [field]: now } }) as unknown as Partial<EditedDraft<Fields>>;
 
 /** Values of a form that was another one when they were typed are left aside. */
 const isAlike = (one: unknown, other: unknown): boolean =>

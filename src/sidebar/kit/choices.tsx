@@ -1,7 +1,7 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
 import type { Phrase, Value } from '../../core/base/messages/text';
 import * as kitText from '../../core/words/panels/kit';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 
 interface ChoicesProps<Key extends string> {
   readonly offered: readonly Key[];
@@ -16,7 +16,7 @@ export function Choices<Key extends string>(props: ChoicesProps<Key>) {
   const { offered, texts, chosen, counts, choose } = props;
   const words = (key: Key): Phrase<{ readonly count: Value }> => texts[key];
   return (
-    <div class="choices" role="group" aria-label={say(kitText.show)}>
+    <div class="choices" role="group" aria-label={translate(kitText.show)}>
       {offered.map((key) => (
         <button
           key={key}
@@ -25,7 +25,7 @@ export function Choices<Key extends string>(props: ChoicesProps<Key>) {
           aria-pressed={key === chosen}
           onClick={() => choose(key)}
         >
-          {say(words(key), { count: counts[key] })}
+          {translate(words(key), { count: counts[key] })}
         </button>
       ))}
     </div>

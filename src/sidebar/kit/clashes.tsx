@@ -2,16 +2,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CallClash } from '../../core/workbook/command/types';
 import * as kitText from '../../core/words/panels/kit';
-import { chosenIn, type Opened } from './changed-fields';
+import { chosenIn, type EditedDraft } from './changed-fields';
 import { Radios } from './fields/ticks';
 import { StepHeading } from './outcome';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 
-export type Choice = 'theirs' | 'mine';
+export type ClashChoice = 'theirs' | 'mine';
 
 interface ChoicesProps {
   readonly clashes: readonly CallClash[];
-  onChoose(clash: CallClash, choice: Choice): void;
+  onChoose(clash: CallClash, choice: ClashChoice): void;
 }
 
 function ChooseEach({ clashes, onChoose }: ChoicesProps) {
@@ -22,14 +22,14 @@ function ChooseEach({ clashes, onChoose }: ChoicesProps) {
   };
   return (
     <section class="clashes">
-      <StepHeading>{say(kitText.changedMeanwhile)}</StepHeading>
+      <StepHeading>{translate(kitText.changedMeanwhile)}</StepHeading>
       {clashes.map((clash) => (
         <Radios
           key={clash.field}
           label={clash.label}
           options={[
-            { id: 'theirs', name: say(kitText.keepTheirs), detail: clash.theirs },
-            { id: 'mine', name: say(kitText.keepMine), detail: clash.mine },
+            { id: 'theirs', name: translate(kitText.keepTheirs), detail: clash.theirs },
+            { id: 'mine', name: translate(kitText.keepMine), detail: clash.mine },
           ]}
           value={chosen[clash.field] ?? ''}
           onChange={(choice) => choose(clash, choice)}
@@ -52,14 +52,14 @@ export function useAtRefusal<Typed>(clashes: readonly CallClash[], typed: Typed)
 
 interface ClashesProps<Fields extends object> {
   readonly clashes: readonly CallClash[];
-  readonly draft: Opened<Fields>;
-  change(changes: Partial<Opened<Fields>>): void;
+  readonly draft: EditedDraft<Fields>;
+  change(changes: Partial<EditedDraft<Fields>>): void;
 }
 
 /** For a draft that remembers how it opened. */
 export function Clashes<Fields extends object>({ clashes, draft, change }: ClashesProps<Fields>) {
   const typed = useAtRefusal<Readonly<Record<string, unknown>>>(clashes, { ...draft });
-  const choose = ({ field, now }: CallClash, choice: Choice): void =>
+  const choose = ({ field, now }: CallClash, choice: ClashChoice): void =>
     change(chosenIn(draft, field, { value: choice === 'theirs' ? now : typed[field], now }));
   return <ClashChoices clashes={clashes} onChoose={choose} />;
 }

@@ -10,8 +10,8 @@ import * as kitText from '../../core/words/panels/kit';
 export type CallName = keyof Calls;
 export type InputOf<N extends CallName> = Calls[N]['input'];
 export type ResultOf<N extends CallName> = Calls[N]['result'];
-export type Answer<Result = unknown> = CallResponse<Result>;
-export type Success<Result = unknown> = Extract<Answer<Result>, { ok: true }>;
+export type PanelAnswer<Result = unknown> = CallResponse<Result>;
+export type Success<Result = unknown> = Extract<PanelAnswer<Result>, { ok: true }>;
 
 interface ScriptRun {
   withSuccessHandler(handle: (answer: unknown) => void): ScriptRun;
@@ -36,14 +36,14 @@ export const setReaderLanguage = (language: Language): void => {
 
 export const readerLanguage = (): Language => reader;
 
-const failed = (words: Message): Answer<never> => ({
+const failed = (words: Message): PanelAnswer<never> => ({
   ok: false,
   code: 'failed',
   message: render(words, reader),
   fields: {},
 });
 
-const isAnswer = (value: unknown): value is Answer<never> =>
+const isAnswer = (value: unknown): value is PanelAnswer<never> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
 /**
@@ -57,7 +57,7 @@ export function readFailure(error: unknown, reads: boolean): Message {
   return message(reads ? kitText.notLoaded : kitText.lostAnswer, { reason });
 }
 
-type Settle = (answer: Answer<never>) => void;
+type Settle = (answer: PanelAnswer<never>) => void;
 
 function send(target: string, request: object, reads: boolean, settle: Settle): void {
   const run = (globalThis as ScriptGlobal).google?.script?.run;
@@ -75,7 +75,7 @@ export function ask<Result>(
   target: string,
   request: object,
   { reads = false }: Pick<CallOptions, 'reads'> = {},
-): Promise<Answer<Result>> {
+): Promise<PanelAnswer<Result>> {
   return new Promise((resolve) => {
     try {
       send(target, { ...request, language: reader }, reads, resolve);
@@ -90,4 +90,5 @@ export const call = <N extends CallName>(
   name: N,
   input: InputOf<N>,
   { dryRun = false, reads = dryRun }: CallOptions = {},
-): Promise<Answer<ResultOf<N>>> => ask(functionName(name), { input, ...(dryRun && { dryRun }) }, { reads });
+): Promise<PanelAnswer<ResultOf<N>>> =>
+  ask(functionName(name), { input, ...(dryRun && { dryRun }) }, { reads });

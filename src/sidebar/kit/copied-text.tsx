@@ -2,7 +2,7 @@
 import { useRef } from 'preact/hooks';
 import * as kitText from '../../core/words/panels/kit';
 import { Button } from './buttons';
-import { say, tell } from './panel-context';
+import { translate, setStatus } from './panel-context';
 import { Section } from './parts';
 
 interface CopiedTextProps {
@@ -16,12 +16,12 @@ export function CopiedText({ title, label, body }: CopiedTextProps) {
   const text = useRef<HTMLPreElement>(null);
   const select = (): void => {
     if (text.current) getSelection()?.selectAllChildren(text.current);
-    tell(say(kitText.selected));
+    setStatus(translate(kitText.selected));
   };
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(body);
-      tell(say(kitText.copied), 'good');
+      setStatus(translate(kitText.copied), 'good');
     } catch {
       // Frames of other origins may not reach the clipboard: then the person copies what is selected.
       select();

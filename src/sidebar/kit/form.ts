@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/base/messages/text';
 import * as kitText from '../../core/words/panels/kit';
-import { say, tell } from './panel-context';
-import { useTyped } from './typed';
+import { translate, setStatus } from './panel-context';
+import { useUnsentDraft } from './unsent-draft';
 import type { FieldErrors } from './use-calls';
 
 /** What a part of a form gets: what may be chosen, what is filled in, and the way to change it. */
@@ -52,8 +52,8 @@ export function refuses(
 ): boolean {
   const found = Object.entries(problems);
   if (found.length === 0) return false;
-  showErrors(Object.fromEntries(found.map(([field, problem]) => [field, say(problem)])));
-  tell(say(kitText.checkFields, { count: found.length }), 'bad');
+  showErrors(Object.fromEntries(found.map(([field, problem]) => [field, translate(problem)])));
+  setStatus(translate(kitText.checkFields, { count: found.length }), 'bad');
   return true;
 }
 
@@ -69,12 +69,12 @@ function typedIn<Draft extends object>(draft: Draft, first: Draft): Partial<Draf
 }
 
 /**
- * A draft about something (see `useTyped`), kept until it is sent or thrown away, and the way to change it. `sent` gives
+ * A draft about something (see `useUnsentDraft`), kept until it is sent or thrown away, and the way to change it. `sent` gives
  * it up once it went through; `back` is for `CameBack`.
  */
 export function useDraft<Draft extends object>(about: string, start: () => Draft) {
   const [first] = useState(start);
-  const { typed, type, back } = useTyped<Partial<Draft>>(about, () => first);
+  const { typed, type, back } = useUnsentDraft<Partial<Draft>>(about, () => first);
   const latest = useRef(first);
   latest.current = { ...first, ...typed };
   const change = (changes: Partial<Draft>): void => {

@@ -5,7 +5,7 @@ import { languageNames, LANGUAGES, type Language } from '../../core/base/message
 import { Button, type Action } from './buttons';
 import { Icon } from './icons';
 import * as kitText from '../../core/words/panels/kit';
-import { asking, say, usePanel } from './panel-context';
+import { outgoingPrompt, translate, usePanel } from './panel-context';
 import { Notice } from './parts';
 
 interface FrameProps {
@@ -23,7 +23,7 @@ function LanguageSwitch() {
   return (
     <select
       class="language"
-      aria-label={say(kitText.language)}
+      aria-label={translate(kitText.language)}
       value={language}
       onChange={(event) => setLanguage(event.currentTarget.value as Language)}
     >
@@ -47,7 +47,7 @@ function ActingAs() {
   const name = me?.name || me?.email;
   return (
     <p class="quiet acting-as" title={me?.email}>
-      {name && say(kitText.actingAs, { name })}
+      {name && translate(kitText.actingAs, { name })}
     </p>
   );
 }
@@ -59,7 +59,10 @@ function OtherAccount() {
   return (
     <Notice
       tone="bad"
-      lines={[say(kitText.otherAccount, { actor, opener: opening.email }), say(kitText.otherAccountHelp)]}
+      lines={[
+        translate(kitText.otherAccount, { actor, opener: opening.email }),
+        translate(kitText.otherAccountHelp),
+      ]}
     />
   );
 }
@@ -72,7 +75,7 @@ function StatusLine() {
         <Icon name={status.tone === 'bad' ? 'problem' : 'good'} />
       )}
       {status.tone === 'bad' && status.words !== '' && (
-        <span class="unseen">{say(kitText.labelled, { label: say(kitText.error) })} </span>
+        <span class="unseen">{translate(kitText.labelled, { label: translate(kitText.error) })} </span>
       )}
       <span>{status.words}</span>
     </div>
@@ -82,18 +85,18 @@ function StatusLine() {
 /** What is asked before something leaves; what the panel shows stays as it is behind it. */
 function AskedFirst() {
   const { asked } = usePanel();
-  if (!asked || !asking.Questions) return null;
+  if (!asked || !outgoingPrompt.Questions) return null;
   return (
     <main>
-      <asking.Questions {...asked} />
+      <outgoingPrompt.Questions {...asked} />
     </main>
   );
 }
 
 export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
   const { status, title: ofPanel, asked } = usePanel();
-  const title = own ?? say(ofPanel);
-  const second = onBack ? { label: say(kitText.back), onPress: onBack } : secondary;
+  const title = own ?? translate(ofPanel);
+  const second = onBack ? { label: translate(kitText.back), onPress: onBack } : secondary;
   const buttons = asked ? [] : [primary, second].filter(Boolean);
   useEffect(() => {
     document.title = title;

@@ -1,7 +1,7 @@
 // What one panel hands to the next when a text that was compared is registered: the text itself, and what the form
 // begins with. It goes along with the opening of the panel and is kept nowhere.
 import type { RegistrationDraft } from '../../core/coverage/overlaps/registration-draft';
-import type { Opening } from './opening';
+import type { PanelOpening } from './opening';
 
 export interface HandedText extends RegistrationDraft {
   /** '' where there is none, or where it was too long to come along. */
@@ -28,7 +28,7 @@ const entries = (written: string | undefined, between: string): string[] =>
   (written ?? '').split(between).filter((one) => one.trim() !== '');
 
 /** What came along; all of it empty in a panel that was opened otherwise. */
-export const handedText = ({ input }: Pick<Opening, 'input'>): HandedText => ({
+export const handedText = ({ input }: Pick<PanelOpening, 'input'>): HandedText => ({
   title: input['title'] ?? '',
   issues: entries(input['issues'], ' '),
   summary: input['summary'] ?? '',

@@ -3,9 +3,16 @@
 import { useState } from 'preact/hooks';
 import type { CallLeaving } from '../../core/workbook/command/types';
 import { Button } from './buttons';
-import { call, type Answer, type CallName, type CallOptions, type InputOf, type ResultOf } from './client';
+import {
+  call,
+  type PanelAnswer,
+  type CallName,
+  type CallOptions,
+  type InputOf,
+  type ResultOf,
+} from './client';
 import { SelectField, TextField } from './fields/inputs';
-import { asking, say, tell, type Asked } from './panel-context';
+import { outgoingPrompt, translate, setStatus, type OutgoingQuestions } from './panel-context';
 import { Detail } from './parts';
 import * as kitText from '../../core/words/panels/kit';
 
@@ -26,10 +33,10 @@ interface DetailProps {
 
 function OneDetail({ detail: { kind, written, words, place }, choice, onChange }: DetailProps) {
   const options = [
-    { id: 'replace', name: say(kitText.leavingReplace) },
-    { id: 'leave', name: say(kitText.leavingLeave) },
+    { id: 'replace', name: translate(kitText.leavingReplace) },
+    { id: 'leave', name: translate(kitText.leavingLeave) },
   ];
-  const usual = (how: How): string => (how === 'replace' ? say(kitText.leavingUsual) : '');
+  const usual = (how: How): string => (how === 'replace' ? translate(kitText.leavingUsual) : '');
   return (
     <section>
       <h3>{kind}</h3>
@@ -38,15 +45,17 @@ function OneDetail({ detail: { kind, written, words, place }, choice, onChange }
         <Detail>{place}</Detail>
       </p>
       <SelectField
-        label={say(kitText.leavingHow, { written })}
-        empty={say(kitText.leavingChoose)}
+        label={translate(kitText.leavingHow, { written })}
+        empty={translate(kitText.leavingChoose)}
         options={options}
         value={choice.how}
         onChange={(how) => onChange({ how: how as How, words: usual(how as How) })}
       />
       {choice.how !== '' && (
         <TextField
-          label={say(choice.how === 'leave' ? kitText.leavingReason : kitText.leavingInstead, { written })}
+          label={translate(choice.how === 'leave' ? kitText.leavingReason : kitText.leavingInstead, {
+            written,
+          })}
           value={choice.words}
           onChange={(said) => onChange({ ...choice, words: said })}
         />
@@ -56,7 +65,7 @@ function OneDetail({ detail: { kind, written, words, place }, choice, onChange }
 }
 
 /** In place of what the panel shows, until it is decided. */
-function LeavingQuestions({ leaving, onDone }: Asked) {
+function LeavingQuestions({ leaving, onDone }: OutgoingQuestions) {
   const [choices, setChoices] = useState<Readonly<Record<string, Choice>>>({});
   const choiceOf = ({ key }: CallLeaving): Choice => choices[key] ?? START;
   const isReady = leaving.every((one) => choiceOf(one).how !== '' && choiceOf(one).words.trim() !== '');
@@ -68,12 +77,12 @@ function LeavingQuestions({ leaving, onDone }: Asked) {
     }));
     const answer = await call('settle-leaving', { decisions });
     if (answer.ok) onDone(true);
-    else tell(answer.message, 'bad');
+    else setStatus(answer.message, 'bad');
   };
   return (
     <>
-      <h2>{say(kitText.leavingTitle)}</h2>
-      <p class="help">{say(kitText.leavingHelp)}</p>
+      <h2>{translate(kitText.leavingTitle)}</h2>
+      <p class="help">{translate(kitText.leavingHelp)}</p>
       {leaving.map((one) => (
         <OneDetail
           key={one.key}
@@ -86,10 +95,10 @@ function LeavingQuestions({ leaving, onDone }: Asked) {
         {/* No submit button: the frame's form belongs to what waits behind. */}
         {isReady && (
           <button type="button" class="primary" onClick={() => void decide()}>
-            {say(kitText.leavingGoOn)}
+            {translate(kitText.leavingGoOn)}
           </button>
         )}
-        <Button label={say(kitText.leavingStop)} onPress={() => onDone(false)} />
+        <Button label={translate(kitText.leavingStop)} onPress={() => onDone(false)} />
       </div>
     </>
   );
@@ -100,17 +109,17 @@ export async function callLooked<N extends CallName>(
   name: N,
   input: InputOf<N>,
   options?: CallOptions,
-): Promise<Answer<ResultOf<N>>> {
+): Promise<PanelAnswer<ResultOf<N>>> {
   const answer = await call(name, input, options);
   const leaving = answer.leaving ?? [];
   if (leaving.length === 0) return answer;
-  tell('');
-  if (!(await asking.ask(leaving))) return answer;
+  setStatus('');
+  if (!(await outgoingPrompt.ask(leaving))) return answer;
   if (!answer.ok || name === 'send-waiting-mail') return callLooked(name, input, options);
   // The rows are written by then; only the mail waited.
   const sent = await callLooked('send-waiting-mail', {});
   return sent.ok ? { ...answer, summary: [...answer.summary, ...sent.summary] } : answer;
 }
 
-asking.Questions = LeavingQuestions;
-asking.call = callLooked;
+outgoingPrompt.Questions = LeavingQuestions;
+outgoingPrompt.call = callLooked;

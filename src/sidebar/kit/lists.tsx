@@ -5,7 +5,7 @@ import * as kitText from '../../core/words/panels/kit';
 import { EntryButton } from './buttons';
 import { TextField } from './fields/inputs';
 import { matching } from './fields/matching';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { Empty } from './states';
 
 /** Shorter lists are read faster than searched. */
@@ -29,11 +29,11 @@ export function Searched<Item>({ items, textOf, most = SHOWN_AT_ONCE, children }
   return (
     <>
       {items.length >= SEARCHED_FROM && (
-        <TextField label={say(kitText.search)} value={typed} onChange={setTyped} />
+        <TextField label={translate(kitText.search)} value={typed} onChange={setTyped} />
       )}
       {children(shown.flatMap(({ id }) => items.slice(Number(id), Number(id) + 1)))}
-      {shown.length === 0 && <p class="help">{say(kitText.nothingFound)}</p>}
-      {more > 0 && <p class="help">{say(kitText.moreFound, { count: more })}</p>}
+      {shown.length === 0 && <p class="help">{translate(kitText.nothingFound)}</p>}
+      {more > 0 && <p class="help">{translate(kitText.moreFound, { count: more })}</p>}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { typeset } from '../../core/base/messages/typeset';
 import { readerLanguage } from './client';
 import { readOpening } from './opening';
 import { PanelProvider } from './panel-context';
-import { findTyped } from './typed';
+import { takeOverDrafts } from './unsent-draft';
 
 /** Children that are text, as the reader's language sets them. What fields hold stays as it is: a value, not a child. */
 function set(children: ComponentChildren): ComponentChildren {
@@ -29,6 +29,6 @@ export function mountPanel(Panel: ComponentType, title: Text): void {
   if (!place) throw new Error('The page has no place for the panel.');
   typesetText();
   const opening = readOpening(place.dataset['opening'] ?? '', navigator.language);
-  findTyped(opening);
+  takeOverDrafts(opening);
   render(<PanelProvider {...{ opening, title, Panel }} />, place);
 }

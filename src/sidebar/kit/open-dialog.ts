@@ -1,8 +1,8 @@
 // Opens a dialog from a panel: `await openSideBySide(pair.id)`. It answers as a call does; show `message` where it failed.
 // A panel may not open a window itself, so the add-in does; inside the dialog, `closeDialog` takes it away again.
 import { dialogFunction, type DialogName } from '../../core/workbook/menu/dialogs';
-import { ask, type Answer } from './client';
-import { tell } from './panel-context';
+import { ask, type PanelAnswer } from './client';
+import { setStatus } from './panel-context';
 
 interface DialogHost {
   readonly google?: { readonly script?: { readonly host?: { close?(): void } } };
@@ -28,13 +28,13 @@ function keepPlace(): void {
   addEventListener('focus', back, { once: true });
 }
 
-function openDialog(name: DialogName, input: Readonly<Record<string, string>>): Promise<Answer> {
+function openDialog(name: DialogName, input: Readonly<Record<string, string>>): Promise<PanelAnswer> {
   keepPlace();
   return ask(dialogFunction(name), { input, room: room() }, { reads: true });
 }
 
 /** Shows the two texts of an overlap side by side. */
-export const openSideBySide = (overlap: string): Promise<Answer> =>
+export const openSideBySide = (overlap: string): Promise<PanelAnswer> =>
   openDialog('side-by-side', { id: overlap });
 
 /** Opens a dialog, and tells what could not be opened on the status line. */
@@ -43,7 +43,7 @@ export async function openWindow(
   input: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   const answer = await openDialog(name, input);
-  if (!answer.ok) tell(answer.message, 'bad');
+  if (!answer.ok) setStatus(answer.message, 'bad');
 }
 
 /** Closes the dialog whose page asks for it. */

@@ -2,7 +2,7 @@
 import type { KeptDraft } from '../../core/workbook/drafts/pieces';
 import { languageOf, LANGUAGES, type Language } from '../../core/base/messages/text';
 
-export interface Opening {
+export interface PanelOpening {
   /** Address of the account that opened the panel from the menu, '' when Google does not tell. */
   readonly email: string;
   readonly language: Language;
@@ -23,7 +23,7 @@ const isLanguage = (value: unknown): value is Language => LANGUAGES.some((langua
 const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Reads what was written; anything missing or damaged counts as not told. */
-export function readOpening(written: string, browserLanguage: string): Opening {
+export function readOpening(written: string, browserLanguage: string): PanelOpening {
   let found: Readonly<Record<string, unknown>> = {};
   try {
     found = (JSON.parse(written) as typeof found | null) ?? {};

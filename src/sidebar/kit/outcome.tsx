@@ -6,7 +6,7 @@ import type { Text } from '../../core/base/messages/text';
 import { Button } from './buttons';
 import type { Success } from './client';
 import * as kitText from '../../core/words/panels/kit';
-import { say, tell } from './panel-context';
+import { translate, setStatus } from './panel-context';
 import { Lines, Notice } from './parts';
 import { useRun } from './use-calls';
 
@@ -43,7 +43,7 @@ interface ProblemsProps {
 }
 
 const placeOf = ({ sheet, row, column }: CallProblem): string =>
-  sheet === '' ? '' : say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column);
+  sheet === '' ? '' : translate(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column);
 
 /** What is said, with all places of which it is said. */
 function bySentence(problems: readonly CallProblem[]): ReadonlyMap<string, readonly string[]> {
@@ -57,7 +57,7 @@ export function Problems({ problems, title = kitText.toLookAt }: ProblemsProps) 
   if (problems.length === 0) return null;
   return (
     <section class="problems">
-      <h3>{say(title)}</h3>
+      <h3>{translate(title)}</h3>
       <ul>
         {[...bySentence(problems)].map(([sentence, places]) => (
           <li key={sentence}>
@@ -83,10 +83,10 @@ export function UndoButton({ change, onDone }: { change: string; onDone(undone: 
   const takeBack = async (): Promise<void> => {
     const done = await run({ change });
     if (!done) return;
-    tell(done.summary.join(' ') || say(kitText.done), 'good');
+    setStatus(done.summary.join(' ') || translate(kitText.done), 'good');
     onDone(done);
   };
-  return <Button label={say(kitText.undo)} isBusy={isBusy} onPress={() => void takeBack()} />;
+  return <Button label={translate(kitText.undo)} isBusy={isBusy} onPress={() => void takeBack()} />;
 }
 
 /** Before something is sent: what could not be read, and who may be missing because of it. */
@@ -100,8 +100,11 @@ export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
   const { summary, problems } = undone ?? answer;
   return (
     <>
-      <StepHeading>{say(kitText.done)}</StepHeading>
-      <Notice tone={undone ? 'info' : 'good'} lines={summary.length > 0 ? summary : [say(kitText.done)]}>
+      <StepHeading>{translate(kitText.done)}</StepHeading>
+      <Notice
+        tone={undone ? 'info' : 'good'}
+        lines={summary.length > 0 ? summary : [translate(kitText.done)]}
+      >
         {mayUndo && answer.change && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
       </Notice>
       <Problems problems={problems} />

@@ -1,6 +1,6 @@
 // Buttons to the previous and next page of a list.
 import type { Text } from '../../core/base/messages/text';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { range } from '../../core/words/panels/kit';
 import { Button } from './buttons';
 
@@ -19,12 +19,12 @@ interface PagesProps {
 export function Pages({ from, size, total, earlier, later, go }: PagesProps) {
   if (total <= size) return null;
   const to = Math.min(total, from + size);
-  const shown = say(range, { from: from + 1, to, total });
+  const shown = translate(range, { from: from + 1, to, total });
   return (
     <nav class="buttons pages" aria-label={shown}>
       <p class="quiet">{shown}</p>
-      {from > 0 && <Button label={say(earlier)} onPress={() => go(Math.max(0, from - size))} />}
-      {to < total && <Button label={say(later)} onPress={() => go(to)} />}
+      {from > 0 && <Button label={translate(earlier)} onPress={() => go(Math.max(0, from - size))} />}
+      {to < total && <Button label={translate(later)} onPress={() => go(to)} />}
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 // What every part of a panel can reach: words in the reader's language, the status line, and how the panel was opened.
-// A page holds one panel, so its language and its status line are the page's own: `say` and `tell` work everywhere.
+// A page holds one panel, so its language and its status line are the page's own: `translate` and `setStatus` work everywhere.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
@@ -15,7 +15,7 @@ import type { CallLeaving } from '../../core/workbook/command/types';
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import { call, readerLanguage, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
-import type { Opening } from './opening';
+import type { PanelOpening } from './opening';
 
 export type Tone = 'plain' | 'good' | 'bad';
 interface Status {
@@ -24,7 +24,7 @@ interface Status {
 }
 
 interface PanelContext {
-  readonly opening: Opening;
+  readonly opening: PanelOpening;
   /** What the page is called unless a screen says otherwise. */
   readonly title: Text;
   readonly language: Language;
@@ -32,11 +32,11 @@ interface PanelContext {
   readonly status: Status;
   /** As whom the calls run; null until that is known. */
   readonly me: WhoAmIResult | null;
-  readonly asked: Asked | null;
+  readonly asked: OutgoingQuestions | null;
 }
 
 /** Details of people that wait for a decision; the frame draws the questions. */
-export interface Asked {
+export interface OutgoingQuestions {
   readonly leaving: readonly CallLeaving[];
   onDone(isDecided: boolean): void;
 }
@@ -45,17 +45,17 @@ export interface Asked {
  * `ask` answers whether all was decided. The questions come with `kit/leaving`, which only panels that send something out
  * carry.
  */
-export const asking = {
+export const outgoingPrompt = {
   call,
-  Questions: undefined as ComponentType<Asked> | undefined,
-  show: (_asked: Asked | null): void => undefined,
+  Questions: undefined as ComponentType<OutgoingQuestions> | undefined,
+  show: (_asked: OutgoingQuestions | null): void => undefined,
   ask: (leaving: readonly CallLeaving[]): Promise<boolean> =>
     new Promise((resolve) => {
       const onDone = (isDecided: boolean): void => {
-        asking.show(null);
+        outgoingPrompt.show(null);
         resolve(isDecided);
       };
-      asking.show({ leaving, onDone });
+      outgoingPrompt.show({ leaving, onDone });
     }),
 };
 
@@ -69,13 +69,13 @@ const page: { panel: PanelContext | undefined; show(status: Status): void } = {
 export const usePanel = (): PanelContext => page.panel as PanelContext;
 
 /** The words in the reader's language, names in the workbook in the workbook's. */
-export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+export const translate = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
   render(message(words, ...values), readerLanguage(), page.panel?.me?.bookLanguage);
 
-export const sayMessage = ({ text, values }: Message): string => say(text, values);
+export const translateMessage = ({ text, values }: Message): string => translate(text, values);
 
 /** Puts words into the status line, where they are read out. '' clears it. */
-export const tell = (words: string, tone: Tone = 'plain'): void => page.show({ tone, words });
+export const setStatus = (words: string, tone: Tone = 'plain'): void => page.show({ tone, words });
 
 interface ProviderProps extends Pick<PanelContext, 'opening' | 'title'> {
   readonly Panel: ComponentType;
@@ -84,12 +84,12 @@ interface ProviderProps extends Pick<PanelContext, 'opening' | 'title'> {
 /** Draws all of the panel anew when its language changes, whatever its parts ask for. */
 export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   const [language, show] = useState<Language>(opening.language);
-  const [status, setStatus] = useState<Status>({ tone: 'plain', words: '' });
+  const [status, showStatus] = useState<Status>({ tone: 'plain', words: '' });
   const [me, setMe] = useState<WhoAmIResult | null>(null);
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<OutgoingQuestions | null>(null);
   setReaderLanguage(language);
-  page.show = setStatus;
-  asking.show = setAsked;
+  page.show = showStatus;
+  outgoingPrompt.show = setAsked;
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = directions[language];
@@ -98,7 +98,7 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
     setReaderLanguage(chosen);
     show(chosen);
     void call('set-language', { language: chosen }).then((answer) => {
-      if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
+      if (!answer.ok) setStatus(render(message(kitText.languageNotKept), chosen));
     });
   };
   // Who speaks other languages, by People, than the one their account is set to, reads theirs.

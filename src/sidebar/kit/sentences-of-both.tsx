@@ -2,7 +2,7 @@
 import type { SideBySide } from '../../core/language/content/nearest-sentences';
 import * as kitText from '../../core/words/panels/kit';
 import { Marked } from './marked';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { Detail } from './parts';
 import { Quote } from './quote';
 
@@ -15,7 +15,7 @@ interface SentencesProps {
 
 export function SentencesOfBoth({ sentences, names }: SentencesProps) {
   if (!sentences) return null;
-  const [first, second] = names ?? [say(kitText.yours), say(kitText.theirs)];
+  const [first, second] = names ?? [translate(kitText.yours), translate(kitText.theirs)];
   return (
     <>
       <Detail>{first}</Detail>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import * as kitText from '../../core/words/panels/kit';
 import { Button, OpenPanel } from './buttons';
-import { say, usePanel } from './panel-context';
+import { translate, usePanel } from './panel-context';
 import { Notice } from './parts';
 import type { FailedLoad, Load } from './use-calls';
 import { cycle, join } from '../../core/words/workbook/menu';
@@ -12,7 +12,7 @@ import { cycle, join } from '../../core/words/workbook/menu';
 export function Skeleton({ fields = 4 }: { fields?: number }) {
   return (
     <div class="skeleton" aria-busy="true">
-      <p class="unseen">{say(kitText.loading)}</p>
+      <p class="unseen">{translate(kitText.loading)}</p>
       {Array.from({ length: fields }, (_, index) => (
         <div class="field" key={index} aria-hidden="true">
           <span />
@@ -31,17 +31,17 @@ export function Failed({ load: { message, isSetUp, reload } }: { load: FailedLoa
     <div role="alert">
       <Notice tone={isSetUp ? 'bad' : 'info'} lines={[message]}>
         <p>
-          {!isSetUp && <OpenPanel panel="cycle" label={say(cycle)} />}
-          {isNewcomer && <OpenPanel panel="join" label={say(join)} />}
+          {!isSetUp && <OpenPanel panel="cycle" label={translate(cycle)} />}
+          {isNewcomer && <OpenPanel panel="join" label={translate(join)} />}
         </p>
-        <Button label={say(kitText.retry)} onPress={reload} />
+        <Button label={translate(kitText.retry)} onPress={reload} />
       </Notice>
     </div>
   );
 }
 
 export const Empty = ({ words }: { words?: string | undefined }) => (
-  <p class="empty">{words ?? say(kitText.emptyList)}</p>
+  <p class="empty">{words ?? translate(kitText.emptyList)}</p>
 );
 
 /** Takes the focus when it appears, for keyboard and screen reader to go on from there, but for the first screen. */

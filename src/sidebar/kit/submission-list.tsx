@@ -4,7 +4,7 @@ import type { Text } from '../../core/base/messages/text';
 import { registerSubmission } from '../../core/words/workbook/menu';
 import { OpenPanel } from './buttons';
 import { PickList } from './lists';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { Detail } from './parts';
 import { Empty } from './states';
 
@@ -32,15 +32,15 @@ export function SubmissionList<S extends Listed>(props: SubmissionListProps<S>) 
   if (submissions.length === 0)
     return (
       <>
-        <Empty words={say(empty)} />
-        <OpenPanel panel="register-submission" label={say(registerSubmission)} />
+        <Empty words={translate(empty)} />
+        <OpenPanel panel="register-submission" label={translate(registerSubmission)} />
       </>
     );
   return (
     <>
-      <p>{say(intro)}</p>
+      <p>{translate(intro)}</p>
       <PickList
-        label={say(list)}
+        label={translate(list)}
         look="entry-words"
         items={submissions}
         textOf={({ title, workgroup }) => `${title} ${workgroup}`}

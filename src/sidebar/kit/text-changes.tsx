@@ -2,7 +2,7 @@
 import { diffWordsWithSpace } from 'diff';
 import { plainLine } from '../../core/base/rich-text/blocks';
 import type { Change, Changes as ChangesFound } from '../../core/submissions/texts/changes';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { Fold, PlainList } from './parts';
 import * as words from '../../core/words/panels/kit';
 
@@ -29,16 +29,18 @@ export function TextChanges({ changes, summary }: { changes: ChangesFound; summa
   const { shown, added, removed, changed } = changes;
   const all = added + removed + changed;
   if (all === 0) return null;
-  const counts = say(words.textChanges, { added, removed, changed });
+  const counts = translate(words.textChanges, { added, removed, changed });
   return (
     <Fold
-      summary={summary === undefined ? counts : `${say(words.labelled, { label: summary })} ${counts}`}
+      summary={summary === undefined ? counts : `${translate(words.labelled, { label: summary })} ${counts}`}
       isOpen={all <= FEW}
     >
       <PlainList items={shown} look="changes">
         {(change) => <Changed change={change} />}
       </PlainList>
-      {all > shown.length && <p class="help">{say(words.moreChanges, { count: all - shown.length })}</p>}
+      {all > shown.length && (
+        <p class="help">{translate(words.moreChanges, { count: all - shown.length })}</p>
+      )}
     </Fold>
   );
 }

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   call,
-  type Answer,
+  type PanelAnswer,
   type CallName,
   type CallOptions,
   type InputOf,
@@ -11,7 +11,7 @@ import {
 } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { CallClash } from '../../core/workbook/command/types';
-import { asking, say, tell, usePanel } from './panel-context';
+import { outgoingPrompt, translate, setStatus, usePanel } from './panel-context';
 
 interface Reloaded {
   reload(): void;
@@ -42,7 +42,9 @@ export function useAnswer<N extends CallName>(
   { dryRun = false }: CallOptions = {},
 ): Load<Success<ResultOf<N>>> & Refreshed {
   const { language } = usePanel();
-  const [came, setCame] = useState<{ asked: string; at: number; answer: Answer<ResultOf<N>> } | null>(null);
+  const [came, setCame] = useState<{ asked: string; at: number; answer: PanelAnswer<ResultOf<N>> } | null>(
+    null,
+  );
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(input);
   useEffect(() => {
@@ -79,7 +81,7 @@ export function useLoad<N extends CallName>(
 }
 
 /** What has come, undefined while nothing has. */
-export const resultOf = <Result>(load: Load<Result>): Result | undefined =>
+export const loadedResult = <Result>(load: Load<Result>): Result | undefined =>
   load.state === 'ready' ? load.result : undefined;
 
 /** Once the errors are drawn, the first field that has one takes the focus. */
@@ -122,25 +124,25 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     const left = Object.entries(errors).filter(([field]) => !(field in changes));
     if (left.length === Object.keys(errors).length) return;
     setErrors(Object.fromEntries(left));
-    if (left.length === 0) tell('');
+    if (left.length === 0) setStatus('');
   };
-  const run: Run<N>['run'] = async (input, { saying = say(kitText.working), ...options } = {}) => {
+  const run: Run<N>['run'] = async (input, { saying = translate(kitText.working), ...options } = {}) => {
     if (running.current) return undefined;
     running.current = true;
     setBusy(true);
     setErrors({});
     setClashes([]);
-    tell(saying);
-    const answer = await asking.call(name, input, options);
+    setStatus(saying);
+    const answer = await outgoingPrompt.call(name, input, options);
     running.current = false;
     setBusy(false);
     if (answer.ok) {
-      tell('');
+      setStatus('');
       return answer as Success<ResultOf<N>>;
     }
     showErrors(answer.fields);
     setClashes(answer.clashes ?? []);
-    tell(answer.clashes ? say(kitText.chooseEach) : answer.message, 'bad');
+    setStatus(answer.clashes ? translate(kitText.chooseEach) : answer.message, 'bad');
     return undefined;
   };
   return { isBusy, errors, clashes, showErrors, amend, run };

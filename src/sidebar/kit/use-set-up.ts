@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { SetUpResult } from '../../core/workbook/check/workbook-commands';
 import type { Success } from './client';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import { useRun } from './use-calls';
 import * as kitText from '../../core/words/panels/kit';
 
@@ -22,7 +22,7 @@ export function useSetUp() {
       const { left, total = left } = answer.result;
       answer = await run(
         { most: TABS_A_CALL },
-        { saying: say(kitText.settingUp, { done: total - left, total }) },
+        { saying: translate(kitText.settingUp, { done: total - left, total }) },
       );
     }
     setBusy(false);

@@ -1,6 +1,6 @@
 // Where one is in a panel that starts with a list, and the way back to it.
 import { useRef, useState } from 'preact/hooks';
-import { tell } from './panel-context';
+import { setStatus } from './panel-context';
 
 interface ListView {
   readonly kind: 'list';
@@ -17,7 +17,7 @@ export function useViews<View extends { readonly kind: string }>(
   const toList = (): void => {
     cameBack.current = true;
     onList?.(view);
-    tell('');
+    setStatus('');
     go({ kind: 'list' });
   };
   return { view, go, toList, cameBack: cameBack.current };

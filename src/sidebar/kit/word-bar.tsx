@@ -1,7 +1,7 @@
 // Words against their limit, in words and as a bar whose fill, stripes and mark say the same without colour.
 import type { BuildableSubmission } from '../../core/submissions/documents/document-queries';
 import type { Text } from '../../core/base/messages/text';
-import { say } from './panel-context';
+import { translate } from './panel-context';
 import * as words from '../../core/words/panels/kit';
 
 const SAYING: Readonly<Record<BuildableSubmission['state'], Text>> = {
@@ -33,11 +33,11 @@ function Bar({ count, limit }: { count: number; limit: number }) {
 }
 
 export function WordBar({ count, limit, state, spoken = '' }: WordBarProps) {
-  const said = say(SAYING[state], { count, limit: limit ?? 0, left: Math.abs((limit ?? 0) - count) });
+  const said = translate(SAYING[state], { count, limit: limit ?? 0, left: Math.abs((limit ?? 0) - count) });
   return (
     <span class="word-bar">
       {limit !== null && <Bar count={count} limit={limit} />}
-      {spoken !== '' && <b class="count">{say(words.spoken, { spoken })} </b>}
+      {spoken !== '' && <b class="count">{translate(words.spoken, { spoken })} </b>}
       <span class={state === 'over' ? 'count over' : 'count'}>{said}</span>
     </span>
   );

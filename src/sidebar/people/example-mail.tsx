@@ -1,12 +1,12 @@
 // A mail as the first who gets it will read it, before it is sent.
 import type { ExampleMail as Example } from '../../core/people/group-letters/example';
-import { say } from '../kit/panel-context';
+import { translate } from '../kit/panel-context';
 import { Fold } from '../kit/parts';
 import * as words from '../../core/words/panels/people/write-to-group';
 
 export const ExampleMail = ({ example }: { example: Example | null }) =>
   example && (
-    <Fold summary={say(words.example, { name: example.name })} isOpen>
+    <Fold summary={translate(words.example, { name: example.name })} isOpen>
       <p>
         <strong>{example.subject}</strong>
       </p>

@@ -1,6 +1,6 @@
 // What is told to whoever only reads, while picks on the board wait for the next command that writes.
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/plan-list';
+import type { WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/plan-who-covers-what-list';
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { covered, pick } from './board-tab';
 import { boardState, pickSome } from './scene';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import type { JoinFormResult } from '../../../src/core/people/joining/plan-join-form';
-import type { OutreachResult } from '../../../src/core/advocacy/outreach/plan-list';
+import type { OutreachResult } from '../../../src/core/advocacy/outreach/plan-outreach-list';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

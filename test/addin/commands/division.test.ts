@@ -1,7 +1,7 @@
 // Dividing recommendations as people do it: from the UN's text to who follows each of them up.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
-import type { OfferedWords } from '../../../src/core/follow-up/tagging/offered-words';
+import type { WordSuggestions } from '../../../src/core/follow-up/tagging/word-suggestions';
 import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
 import { addOwnColumn, CO_CHAIR, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
@@ -67,7 +67,7 @@ describe('suggestions in a whole workbook', () => {
     book.type('REC', rec('40.10').rowNumber, 'issues', ASYLUM);
     run(CO_CHAIR, 'accept-suggestions', { ids: [id('40.1'), id('40.2')] });
     const changed = run(CO_CHAIR, 'accept-suggestions', { ids: [id('40.10')], instead: [ASYLUM] });
-    expect((changed.result as { offers: OfferedWords[] }).offers).toEqual([]);
+    expect((changed.result as { offers: WordSuggestions[] }).offers).toEqual([]);
     run(CO_CHAIR, 'teach-issue-words', { words: [{ issue: ASYLUM, word: 'owls' }] });
     book.typeRow('REC', { cycle: 4, number: '40.11', text: 'Feed the owls' });
     run(CO_CHAIR, 'suggest-for-recommendations');

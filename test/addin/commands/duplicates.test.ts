@@ -1,9 +1,9 @@
 // Rows of one person made one by the built script, and taken back whole.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
-import type { Choice } from '../../../src/core/workbook/duplicates/merged-values';
-import type { ListDuplicatesResult } from '../../../src/core/workbook/duplicates/plan-list';
-import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-form';
+import type { MergeChoice } from '../../../src/core/workbook/duplicates/merged-values';
+import type { ListDuplicatesResult } from '../../../src/core/workbook/duplicates/plan-duplicates-list';
+import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-duplicates-form';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { testWorkbook } from '../../support/coalition';
@@ -35,7 +35,7 @@ const standing = () =>
       .sort(),
   );
 
-function merge(name: Choice) {
+function merge(name: MergeChoice) {
   const pair = thePair();
   const { seen } = mustDo(cora().call('merge-form', pair)).result as MergeFormResult;
   return mustDo(cora().call('merge-rows', { ...pair, seen, choices: { name } }));

@@ -1,8 +1,8 @@
 // Signing by the built script: the life of one endorsement through the versions of a text, and whose word counts.
-import type { EndorseFormResult } from '../../../src/core/submissions/endorsing/plan-list';
+import type { EndorseFormResult } from '../../../src/core/submissions/endorsing/plan-endorsing-list';
 import type { EndorseTextResult } from '../../../src/core/submissions/endorsing/plan-text';
 import type { WhomToAskResult } from '../../../src/core/advocacy/whom-to-ask/table';
-import type { ShowMailResult } from '../../../src/core/inbox/mail/plan-list';
+import type { ShowMailResult } from '../../../src/core/inbox/mail/plan-mail-list';
 import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
 import type { DocumentPreview } from '../../../src/core/submissions/documents/document-queries';
 import { beforeEach, describe, expect, it } from '@jest/globals';

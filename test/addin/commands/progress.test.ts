@@ -1,7 +1,7 @@
 // Keeping score by the built script: from a report to ratings side by side, each as the least that may do it.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { ListProgressResult } from '../../../src/core/follow-up/progress/plan-list';
-import type { ProgressFormResult } from '../../../src/core/follow-up/progress/plan-form';
+import type { ListProgressResult } from '../../../src/core/follow-up/progress/plan-progress-list';
+import type { ProgressFormResult } from '../../../src/core/follow-up/progress/plan-progress-form';
 import type { ListedChange } from '../../../src/core/workbook/changes/undo-commands';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, KillSignal, mustDo, type TestWorkbook } from '../../support/workbook';

@@ -1,6 +1,6 @@
 // Each command as the least that may run it, in a workbook whose Settings and templates are locked; others are told why not.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-form';
+import type { MergeFormResult } from '../../../src/core/workbook/duplicates/plan-duplicates-form';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 import { ENGLISH } from '../../core/un-documents/summaries/english';

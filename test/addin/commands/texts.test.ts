@@ -1,7 +1,7 @@
 // Texts taken in by the built script: stored, replaced, taken back, and seen by the overlaps and the document.
 import type { TakeInTextResult } from '../../../src/core/submissions/texts/found-in-text';
 import type { DecideOverlapResult } from '../../../src/core/coverage/overlaps/plan-decide';
-import type { TextFormResult } from '../../../src/core/submissions/texts/plan-form';
+import type { TextFormResult } from '../../../src/core/submissions/texts/plan-texts-form';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
 import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';

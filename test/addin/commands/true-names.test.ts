@@ -1,7 +1,7 @@
 // What the panel of true names asks of the script: who stands under a code name, and all texts of the workbook, some tabs a
 // call, to be compared in the panel.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { TrueNamesForm } from '../../../src/core/people/true-names/plan-form';
+import type { TrueNamesForm } from '../../../src/core/people/true-names/plan-true-names-form';
 import type { TabTexts, WorkbookTexts } from '../../../src/core/people/true-names/workbook-texts';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { MEMBER, testWorkbook } from '../../support/coalition';

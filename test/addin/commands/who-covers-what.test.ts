@@ -1,7 +1,7 @@
 // Who covers what and the week's summaries, as people use them: from a claim to the mail of the other co-chair.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClaimIssueResult } from '../../../src/core/coverage/who-covers-what/plan-claim';
-import type { WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/plan-list';
+import type { WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { QueueDigestsResult } from '../../../src/core/inbox/weekly-summary/plan-queue';
 import { boardOf, pick } from '../board/board-tab';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { pairKey, standingsOf } from '../../../src/core/advocacy/approaches';
+import { approachKey, standingsOf } from '../../../src/core/advocacy/approaches';
 import { isSeated } from '../../../src/core/advocacy/countries';
 import { bookReading, tables } from './fixture';
 
@@ -14,7 +14,7 @@ const met = (id: string, date: string, response: string): Contacts[number] => ({
 });
 const statusWith = (written: string, ...CON: Contacts): string | undefined => {
   const ATC = written === '' ? [] : [{ id: 'ATC-1', ...pair, status: written }];
-  return standingsOf(bookReading(['ATC', 'CON', 'CTY', 'ASK'], { ATC, CON })).get(pairKey(pair))?.status;
+  return standingsOf(bookReading(['ATC', 'CON', 'CTY', 'ASK'], { ATC, CON })).get(approachKey(pair))?.status;
 };
 
 describe('where an ask to a country stands', () => {

@@ -10,7 +10,7 @@ import { startFakeGoogle, type FakeGoogle } from './fake-google';
 const PROJECT = process.cwd();
 const PACKAGES = join(PROJECT, 'scripts', 'google', 'node_modules');
 
-export interface Ended {
+export interface CommandEnd {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -21,9 +21,9 @@ export interface World {
   /** The clone that is published from. */
   readonly root: string;
   readonly tokenFile: string;
-  run(...args: string[]): Promise<Ended>;
+  run(...args: string[]): Promise<CommandEnd>;
   /** Runs, and tells each time what was printed to standard error so far. */
-  watching(listen: (printed: string) => void, ...args: string[]): Promise<Ended>;
+  watching(listen: (printed: string) => void, ...args: string[]): Promise<CommandEnd>;
   git(...args: string[]): string;
   write(file: string, content: string): void;
   read(file: string): string;
@@ -116,7 +116,7 @@ export async function makeWorld(): Promise<World> {
     // Nothing to open a browser with.
     PATH: `${join(folder, 'none')}:${process.env['PATH'] ?? ''}`,
   };
-  const watching = (listen: (printed: string) => void, ...args: string[]): Promise<Ended> =>
+  const watching = (listen: (printed: string) => void, ...args: string[]): Promise<CommandEnd> =>
     new Promise((resolve) => {
       const child = spawn(process.execPath, [program, ...args], {
         cwd: root,

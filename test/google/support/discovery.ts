@@ -36,14 +36,14 @@ const APIS: readonly Described[] = ['script.v1', 'drive.v3', 'forms.v1', 'oauth2
   (api) => JSON.parse(readFileSync(join(__dirname, '..', 'discovery', `${api}.json`), 'utf8')) as Described,
 );
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly host: string;
   readonly method: string;
   readonly url: URL;
   readonly body: unknown;
 }
 
-export interface Recognized {
+export interface RecognizedMethod {
   readonly method: Method;
   readonly inPath: Readonly<Record<string, string>>;
   readonly faults: readonly string[];
@@ -121,7 +121,7 @@ function takenFrom(path: string, pathname: string): Record<string, string> | und
 }
 
 /** The method that a request calls, with all that is wrong about it; undefined where no method of ours is meant. */
-export function recognize({ host, method, url, body }: Asked): Recognized | undefined {
+export function recognize({ host, method, url, body }: ReceivedRequest): RecognizedMethod | undefined {
   for (const api of APIS) {
     if (new URL(api.rootUrl).host !== host) continue;
     for (const one of api.methods) {

@@ -2,7 +2,7 @@
 // is held against Google's own description, and can be made to go wrong.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { recognize, type Recognized } from './discovery';
+import { recognize, type RecognizedMethod } from './discovery';
 import { answerOf, emptyState, Refused, type State } from './google-state';
 
 /** How the next requests of a method go wrong; `done` says that it was carried out all the same. */
@@ -16,7 +16,7 @@ export interface Fault {
   readonly message?: string;
 }
 
-export interface Recorded {
+export interface RecordedRequest {
   readonly id: string;
   readonly body: unknown;
   readonly query: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ export interface Recorded {
 export interface FakeGoogle {
   readonly port: number;
   readonly state: State;
-  readonly requests: Recorded[];
+  readonly requests: RecordedRequest[];
   /** Requests that Google's description does not allow; tests expect none. */
   readonly faults: string[];
   /** Permissions of who is signed in. */
@@ -91,10 +91,10 @@ export async function startFakeGoogle(scopes: readonly string[]): Promise<FakeGo
     before: () => undefined,
   };
 
-  const isAllowed = ({ method }: Recognized): boolean =>
+  const isAllowed = ({ method }: RecognizedMethod): boolean =>
     !method.scopes || method.scopes.some((scope) => google.scopes.includes(scope));
 
-  function carryOut(found: Recognized, url: URL, sent: Sent): unknown {
+  function carryOut(found: RecognizedMethod, url: URL, sent: Sent): unknown {
     google.before(found.method.id);
     return answerOf(google.state, {
       id: found.method.id,
@@ -106,7 +106,7 @@ export async function startFakeGoogle(scopes: readonly string[]): Promise<FakeGo
     });
   }
 
-  function answer(response: ServerResponse, found: Recognized, url: URL, sent: Sent): void {
+  function answer(response: ServerResponse, found: RecognizedMethod, url: URL, sent: Sent): void {
     const due = pending.find(({ fault, left }) => left > 0 && fault.method === found.method.id);
     if (due) due.left -= 1;
     if (due && !due.fault.done) {

@@ -9,7 +9,7 @@ import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
 import { coverageChart } from '../../../src/core/coverage/report/charts';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
-import { drawnMark, type DrawnKey } from '../../../src/core/inbox/home/drawn-tab';
+import { dashboardMark, type DashboardKey } from '../../../src/core/inbox/home/dashboard-tab';
 import { textsChart, textsOf } from '../../../src/core/submissions/registering/counted-texts';
 import { makeBook } from '../../../src/core/workbook/records/make-book';
 import { snapshotOf, type RawCell } from '../../../src/core/workbook/records/snapshot';
@@ -69,8 +69,8 @@ function bookOf(grid: GridBackend) {
   return makeBook(Object.fromEntries(read));
 }
 
-const drawn = (grid: GridBackend, key: DrawnKey) => {
-  const tab = grid.sheets().find(({ id }) => cellsOf(grid, id)[0]?.[0] === drawnMark(key));
+const drawn = (grid: GridBackend, key: DashboardKey) => {
+  const tab = grid.sheets().find(({ id }) => cellsOf(grid, id)[0]?.[0] === dashboardMark(key));
   if (!tab) throw new Error(`There is no tab ${key}.`);
   return { tab, cells: cellsOf(grid, tab.id) };
 };

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
-import { drawnMark, type DrawnKey } from '../../../src/core/inbox/home/drawn-tab';
+import { dashboardMark, type DashboardKey } from '../../../src/core/inbox/home/dashboard-tab';
 import type { GridBackend } from '../../../src/local/grid/backend';
 import { openHeadless, type HeadlessWorkbook } from '../../../src/local/server/headless';
 import { readScriptFiles } from '../../../src/local/server/script-files';
@@ -19,9 +19,9 @@ afterAll(() => {
 });
 
 /** The cells of a drawn tab that show an error, each with its row and column. */
-function failingCells(grid: GridBackend, key: DrawnKey): string[] {
+function failingCells(grid: GridBackend, key: DashboardKey): string[] {
   const cellsOf = (id: number) => grid.read(id, { row: 0, column: 0, ...grid.extent(id) });
-  const tab = grid.sheets().find(({ id }) => cellsOf(id)[0]?.[0]?.value === drawnMark(key));
+  const tab = grid.sheets().find(({ id }) => cellsOf(id)[0]?.[0]?.value === dashboardMark(key));
   return cellsOf(tab?.id ?? -1).flatMap((line, row) =>
     line.flatMap(({ value }, column) =>
       /^#[A-Z]/.test(String(value)) ? [`${key} ${row + 1}, ${column + 1}: ${value}`] : [],

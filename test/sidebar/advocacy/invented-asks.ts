@@ -1,5 +1,5 @@
 // Invented answers about whom to ask and about contacts, for trying the table and the form.
-import type { ContactFormResult } from '../../../src/core/advocacy/contacts/plan-form';
+import type { ContactFormResult } from '../../../src/core/advocacy/contacts/plan-contacts-form';
 import type { Ground } from '../../../src/core/advocacy/whom-to-ask/likeness';
 import type { ProposeShareResult } from '../../../src/core/advocacy/whom-to-ask/plan-share';
 import type { AskCell, CountryLine, WhomToAskResult } from '../../../src/core/advocacy/whom-to-ask/table';

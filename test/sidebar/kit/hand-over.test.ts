@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { handedText, handOver, MOST_HANDED } from '../../../src/sidebar/kit/hand-over';
 import { readOpening } from '../../../src/sidebar/kit/opening';
 import { questionOf, saysNothing } from '../../../src/sidebar/submissions/register-submission/use-similar';
-import { givenDraft } from '../../../src/sidebar/submissions/register-submission/draft';
+import { givenDraft } from '../../../src/sidebar/submissions/register-submission/register-submission-draft';
 
 const registration = {
   title: 'Wells & “rivers”',

@@ -2,8 +2,11 @@
 // 300 px and at 200 percent, with axe. Run by `npm run test:e2e`.
 import type { Browser } from 'playwright-core';
 import type { ClosedMeeting } from '../../../src/core/people/close-meeting/plan-close';
-import type { CloseForm, MeetingToClose } from '../../../src/core/people/close-meeting/plan-form';
-import type { InvitationList } from '../../../src/core/people/invitations/plan-list';
+import type {
+  CloseForm,
+  MeetingToClose,
+} from '../../../src/core/people/close-meeting/plan-close-meeting-form';
+import type { InvitationList } from '../../../src/core/people/invitations/plan-invitations-list';
 import type { ReadAnswersResult } from '../../../src/core/people/invitations/plan-read';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';

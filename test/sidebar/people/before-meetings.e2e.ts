@@ -1,9 +1,9 @@
 // Dates to choose from, break-outs and who is invited in a real browser with a made-up add-in: each step in three
 // languages, at 300 px and at 200 percent, held to axe. Run by `npm run test:e2e -- before-meetings`.
 import type { Browser } from 'playwright-core';
-import type { BreakOutsResult } from '../../../src/core/people/break-outs/plan-list';
-import type { DatePollsResult } from '../../../src/core/people/date-polls/plan-list';
-import type { Answer } from '../../../src/core/people/date-polls/polls';
+import type { BreakOutsResult } from '../../../src/core/people/break-outs/plan-break-outs-list';
+import type { DatePollsResult } from '../../../src/core/people/date-polls/plan-date-polls-list';
+import type { DatePollAnswer } from '../../../src/core/people/date-polls/polls';
 import type { InviteToMeetingResult } from '../../../src/core/people/meetings/plan-invite';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
@@ -15,7 +15,7 @@ const dates = ['A', 'B', 'C'].map((id, index) => ({
   when: `Thursday, ${String(4 + index)} March 2027, 10:00 (Harare time, UTC+2)`,
   counts: { yes: 7 - index, maybe: index, no: 1, none: 3 },
 }));
-const said = (answer: Answer) => Object.fromEntries(dates.map(({ id }) => [id, answer]));
+const said = (answer: DatePollAnswer) => Object.fromEntries(dates.map(({ id }) => [id, answer]));
 const polls: DatePollsResult = {
   mayPropose: true,
   polls: [

@@ -1,7 +1,7 @@
 // Answers of an add-in that is not there, for the panels of letters and roles: invented people and groups.
-import type { HandOverForm } from '../../../src/core/inbox/hand-over/plan-form';
-import type { WriteFormResult } from '../../../src/core/people/group-letters/plan-form';
-import type { VacanciesResult } from '../../../src/core/people/vacancies/plan-list';
+import type { HandOverForm } from '../../../src/core/inbox/hand-over/plan-hand-over-form';
+import type { WriteFormResult } from '../../../src/core/people/group-letters/plan-group-letters-form';
+import type { VacanciesResult } from '../../../src/core/people/vacancies/plan-vacancies-list';
 
 const people = ['Ana Ruiz', 'Benoît Lacroix', 'Chipo Moyo', 'Dana Levi'].map((name, index) => ({
   id: `MEM-${String(index + 1)}`,

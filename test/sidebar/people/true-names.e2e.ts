@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
-import type { TrueNamesForm } from '../../../src/core/people/true-names/plan-form';
+import type { TrueNamesForm } from '../../../src/core/people/true-names/plan-true-names-form';
 import type { WorkbookTexts } from '../../../src/core/people/true-names/workbook-texts';
 import { newFile } from '../../../src/sidebar/people/true-names/file';
 import { check, until } from '../../e2e/host-tools';

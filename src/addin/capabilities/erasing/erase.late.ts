@@ -4,10 +4,10 @@
 import type { TabProblem } from '../../../core/workbook/records/tab-problem';
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import { foldText } from '../../../core/base/text/fold';
-import { around } from '../../../core/base/text/around';
-import { beyondReach } from '../../../core/people/erasing/beyond';
+import { excerptAround } from '../../../core/base/text/excerpt';
+import { manualSteps } from '../../../core/people/erasing/manual-steps';
 import { erasePerson, type EraseInput, type ErasureResult } from '../../../core/people/erasing/erase-person';
-import { identityOf, without, type Identity, type Standing } from '../../../core/people/erasing/identity';
+import { identityOf, without, type Identity, type StandIns } from '../../../core/people/erasing/identity';
 import { byTab, maybeInWords, placeInWords, type NamedPlace } from '../../../core/people/erasing/in-words';
 import { planErasure, type Erasure } from '../../../core/people/erasing/plan-erasure';
 import { cellText, HEADER_ROW, type RawCell } from '../../../core/workbook/records/snapshot';
@@ -18,7 +18,7 @@ import { showCommitted } from '../../engine/hooks';
 import { prepare, withLock } from '../../engine/locked';
 import { readPresentSheets, requireSheets } from '../../engine/read-sheets';
 import { Refusal } from '../../engine/refusal';
-import type { Ran } from '../../engine/run-command';
+import type { RunResult } from '../../engine/run-command';
 import { ALWAYS_READ, authorise, openSession } from '../../engine/session';
 import type { Environment, Session, Sheets } from '../../engine/types';
 import * as t from '../../../core/words/people/erasing';
@@ -30,7 +30,7 @@ interface Scene {
   readonly session: Session;
   readonly input: EraseInput;
   readonly identity: Identity;
-  readonly standing: Standing;
+  readonly standing: StandIns;
 }
 
 function sceneOf(env: Environment, sheets: Sheets, input: EraseInput, language: Language): Scene {
@@ -77,7 +77,7 @@ function cellsIn(scene: Scene, tabId: number, tab: string, cells: readonly (read
       const { gone, text: after } = without(formula || text, scene.identity, scene.standing);
       const [first] = gone;
       if (first === undefined) return [];
-      const words = around(text, Math.max(0, text.indexOf(first)), first.length);
+      const words = excerptAround(text, Math.max(0, text.indexOf(first)), first.length);
       return [{ tabId, tab, row: at + 1, column, words, after, isFixed: formula !== '' }];
     }),
   );
@@ -107,7 +107,8 @@ function otherCells(scene: Scene): readonly OtherCell[] {
 /** Looked at again just before it is written: whoever inserted a row meanwhile finds nothing overwritten. */
 function writeOther({ env }: Scene, { tabId, row, column, words, after }: OtherCell): void {
   const now = env.grid.columns(tabId, column, column)[row - 1]?.[0];
-  const isSame = now !== undefined && around(cellText(now), 0, cellText(now).length).includes(bare(words));
+  const isSame =
+    now !== undefined && excerptAround(cellText(now), 0, cellText(now).length).includes(bare(words));
   if (isSame) env.grid.write(tabId, { row, column, values: [[after]] }, new Set([column]));
 }
 
@@ -201,7 +202,7 @@ function resultOf(scene: Scene, found: Found | undefined, language: Language): E
     journal: plan.journal,
     notes: notes.length,
     kept: kept.length + drafts.length,
-    beyond: found ? beyondReach(book, identity, places, context) : [],
+    beyond: found ? manualSteps(book, identity, places, context) : [],
   };
 }
 
@@ -247,7 +248,11 @@ function summaryOf({ plan, others }: Found): readonly Message[] {
   return [rows + cells === 0 ? message(t.nothing) : message(t.done, { rows, cells })];
 }
 
-function carryOut(env: Environment, input: EraseInput, language: Language): Ran & { result: ErasureResult } {
+function carryOut(
+  env: Environment,
+  input: EraseInput,
+  language: Language,
+): RunResult & { result: ErasureResult } {
   const ready = prepare(env, readPresentSheets(env, READ), language);
   const scene = sceneOf(env, ready.sheets, input, language);
   assertMeant(scene);
@@ -275,7 +280,7 @@ export function erase(
   env: Environment,
   input: EraseInput,
   { language, dryRun }: { readonly language: Language; readonly dryRun: boolean },
-): Ran & { result: ErasureResult } {
+): RunResult & { result: ErasureResult } {
   if (!dryRun) return withLock(env, () => carryOut(env, input, language));
   const scene = sceneOf(env, readPresentSheets(env, READ, 'glance'), input, language);
   if (isAsked(input)) assertMeant(scene);

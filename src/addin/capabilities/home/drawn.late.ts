@@ -3,10 +3,14 @@ import { BOARD_PORT } from '../issue-board/board-port';
 import { DRAWING_PORT } from './drawing-port';
 import { currentReview } from '../../../core/advocacy/review-cycle';
 import { boardColumns, groupOf } from '../../../core/coverage/issue-board/board-sheet';
-import { READ_BY_COUNTS, countAll, type Counted } from '../../../core/inbox/home/counted';
-import { DRAWN_TABS, type DrawnKey } from '../../../core/inbox/home/drawn-tab';
+import { READ_BY_COUNTS, countAll, type DailyCounts } from '../../../core/inbox/home/daily-counts';
+import { DASHBOARD_TABS, type DashboardKey } from '../../../core/inbox/home/dashboard-tab';
 import { DRAWN_TITLES, drawnFrom, drawnTabs, isDrawnAfter } from '../../../core/inbox/home/drawn-tabs';
-import { READ_BY_FIGURES, type PlacedTab, type Places } from '../../../core/inbox/home/where';
+import {
+  READ_BY_FIGURES,
+  type PlacedTab,
+  type ColumnReferences,
+} from '../../../core/inbox/home/column-references';
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import type { RawCell } from '../../../core/workbook/records/snapshot';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
@@ -23,10 +27,10 @@ const COUNTED_KEY = 'counted';
 const DRAWN_BY: readonly SheetId[] = ['WG', 'SET'];
 
 /** Those of a new workbook. Charts come with the first check: there is nothing to show before, and they take long. */
-const FIRST: readonly DrawnKey[] = ['HOME', 'NUMBERS'];
+const FIRST: readonly DashboardKey[] = ['HOME', 'NUMBERS'];
 
 interface Kept {
-  readonly counted: Counted | undefined;
+  readonly counted: DailyCounts | undefined;
   readonly findings: number | undefined;
 }
 
@@ -50,7 +54,7 @@ function placedTab(
   return { tabId, title, columns: columns(env.grid.head(tabId, 1)[0] ?? []) };
 }
 
-function sheetsOf(env: Environment, tabs: TabIds): Places['sheets'] {
+function sheetsOf(env: Environment, tabs: TabIds): ColumnReferences['sheets'] {
   const placed = READ_BY_FIGURES.flatMap((sheet) => {
     const tab = placedTab(env, tabs[sheet], (keyRow) => columnsOf(sheet, keyRow));
     return tab ? [[sheet, tab] as const] : [];
@@ -79,7 +83,12 @@ function drawingNow(env: Environment, { book, context, sheets }: Session): Drawi
 }
 
 /** Makes the tabs that are missing; each has its mark from the start, as every drawing begins anew. */
-function withTabs(env: Environment, tabs: TabIds, language: Language, wanted: readonly DrawnKey[]): TabIds {
+function withTabs(
+  env: Environment,
+  tabs: TabIds,
+  language: Language,
+  wanted: readonly DashboardKey[],
+): TabIds {
   const missing = wanted.filter(
     (key) => tabs[key] === undefined || env.port(BOARD_PORT).nameOf(tabs[key]) === undefined,
   );
@@ -92,7 +101,7 @@ function withTabs(env: Environment, tabs: TabIds, language: Language, wanted: re
   return all;
 }
 
-function draw(env: Environment, given: TabIds, drawing: Drawing, wanted: readonly DrawnKey[]): void {
+function draw(env: Environment, given: TabIds, drawing: Drawing, wanted: readonly DashboardKey[]): void {
   const { board, groups, language, isAfter, setting } = drawing;
   const tabs = withTabs(env, given, language, wanted);
   const numbers = tabs.NUMBERS ?? -1;
@@ -109,9 +118,9 @@ function draw(env: Environment, given: TabIds, drawing: Drawing, wanted: readonl
   }
 }
 
-function thereOf(env: Environment, tabs: TabIds): readonly DrawnKey[] {
+function thereOf(env: Environment, tabs: TabIds): readonly DashboardKey[] {
   const board = env.port(BOARD_PORT);
-  return DRAWN_TABS.filter((key) => tabs[key] !== undefined && board.nameOf(tabs[key]) !== undefined);
+  return DASHBOARD_TABS.filter((key) => tabs[key] !== undefined && board.nameOf(tabs[key]) !== undefined);
 }
 
 /** Draws the tabs where they are missing, or would look otherwise now. Needs the lock and all sheets. */

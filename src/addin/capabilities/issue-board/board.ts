@@ -30,7 +30,7 @@ import { message, type Language, type Message } from '../../../core/base/message
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
 import { commitEdits } from '../../engine/commit';
-import { giveIds } from '../../engine/give-ids';
+import { assignIds } from '../../engine/assign-ids';
 import { readPresentSheets, rememberTabs } from '../../engine/read-sheets';
 import { ALWAYS_READ, openSession } from '../../engine/session';
 import { BOARD_PORT } from './board-port';
@@ -49,7 +49,7 @@ export interface BoardNews {
 
 const NO_NEWS: BoardNews = { notes: [], problems: [] };
 
-export interface Synced extends BoardNews {
+export interface BoardSync extends BoardNews {
   /** The sheets as given, with those that were read again in their place. */
   readonly sheets: Sheets;
 }
@@ -80,7 +80,7 @@ function glance(env: Environment, tabId: number): BoardSheet | undefined {
 }
 
 function readAgain(env: Environment, sheets: Sheets, wanted: readonly SheetId[]): Sheets {
-  const { snapshot, tabs } = giveIds(env, readPresentSheets(env, wanted));
+  const { snapshot, tabs } = assignIds(env, readPresentSheets(env, wanted));
   return { snapshot: { ...sheets.snapshot, ...snapshot }, tabs };
 }
 
@@ -118,7 +118,7 @@ function takePicks(
   board: BoardSheet,
   given: Sheets,
   language: Language,
-): Omit<Synced, 'problems'> {
+): Omit<BoardSync, 'problems'> {
   const session = openSession(env, given, language);
   const { edits, notes } = picksOn(board, session);
   if (edits.length === 0) return { sheets: given, notes: [] };
@@ -189,7 +189,7 @@ function settle(
   given: Sheets,
   language: Language,
   isCheck: boolean,
-): Synced {
+): BoardSync {
   let board = readNow(env, tabId);
   if (!board) return { sheets: given, ...NO_NEWS };
   const bookLanguage = wantedOf(env, given, language).language;
@@ -218,8 +218,8 @@ export function syncBoard(
   given: Sheets,
   language: Language,
   { isFresh, isCheck = false }: SyncOptions,
-): Synced {
-  const nothing: Synced = { sheets: given, ...NO_NEWS };
+): BoardSync {
+  const nothing: BoardSync = { sheets: given, ...NO_NEWS };
   const tabId = given.tabs.BOARD;
   if (tabId === undefined) return nothing;
   const isWhole = hasNeeded(given);

@@ -112,7 +112,7 @@ function sendOne(
 
 type Gate = ReturnType<typeof mailGate>;
 
-export interface Sending {
+export interface MailSendOutcome {
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
   readonly result: SendWaitingMailResult;
@@ -127,7 +127,7 @@ function laterMail(env: Environment, count: number, quota: number): readonly Mes
 }
 
 /** In a copy nothing goes out; said only where something waits. */
-function heldBack(env: Environment, { book }: Session): Sending {
+function heldBack(env: Environment, { book }: Session): MailSendOutcome {
   const left = book.rows('OBX').filter(({ state }) => state === 'waiting').length;
   return {
     summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
@@ -194,7 +194,7 @@ function sendRounds(env: Environment, first: Claimed, language: Language): Round
 }
 
 /** Sends what waits, as far as the day's limit and the time go. In a copy of the workbook nothing goes out. */
-export function sendWaitingMail(env: Environment, language: Language): Sending {
+export function sendWaitingMail(env: Environment, language: Language): MailSendOutcome {
   const first = claim(env, language);
   if (first.run === '') return heldBack(env, first.session);
   const { counts, problems, left, quota, held, leaving } = sendRounds(env, first, language);

@@ -5,7 +5,7 @@ import type { EngineHooks } from '../../engine/types';
 export const outgoingCheck: EngineHooks = {
   name: 'outgoing-check',
   beforeCommit: (env, { book }, plan) =>
-    plan.leaves || plan.effects.some(({ kind }) => kind === 'make-document')
+    plan.disclosed || plan.effects.some(({ kind }) => kind === 'make-document')
       ? lookedThrough(env, book, plan)
       : plan,
 };

@@ -4,13 +4,13 @@ import {
   asDecided,
   knownPeople,
   undecidedIn,
-  type Decision,
-  type Decisions,
-  type Known,
+  type DetailDecision,
+  type DetailDecisions,
+  type KnownPeople,
   type Readers,
-  type Undecided,
-} from '../../../core/people/leaving/scan';
-import type { SettleLeavingInput } from '../../../core/people/leaving/settle-leaving';
+  type UndecidedDetail,
+} from '../../../core/people/outgoing-check/detect-details';
+import type { SettleLeavingInput } from '../../../core/people/outgoing-check/settle-leaving';
 import { textHash } from '../../../core/base/text/text-hash';
 import { message } from '../../../core/base/messages/text';
 import type { Effect, Plan } from '../../../core/workbook/command/types';
@@ -26,7 +26,7 @@ const KEPT_FOR = 180 * 86_400_000;
 /** Of 500 KB that the store holds, some 30. */
 const MOST_KEPT = 200;
 
-type KeptDecision = Decision & { readonly at: string; readonly actor: string };
+type KeptDecision = DetailDecision & { readonly at: string; readonly actor: string };
 
 /** What another version wrote may read otherwise, and then counts as nothing. */
 function read(text: string): KeptDecision | undefined {
@@ -37,7 +37,7 @@ function read(text: string): KeptDecision | undefined {
   }
 }
 
-function decisionsOf({ workbook, now }: Environment): Decisions {
+function decisionsOf({ workbook, now }: Environment): DetailDecisions {
   const oldest = new Date(Date.parse(now()) - KEPT_FOR).toISOString();
   return Object.fromEntries(
     Object.entries(workbook.all()).flatMap(([key, text]) => {
@@ -48,7 +48,10 @@ function decisionsOf({ workbook, now }: Environment): Decisions {
 }
 
 /** Keeps what somebody decided, with who and when. */
-export function settle({ workbook, email, now }: Environment, { decisions }: SettleLeavingInput): void {
+export function keepDecisions(
+  { workbook, email, now }: Environment,
+  { decisions }: SettleLeavingInput,
+): void {
   for (const { key, how, words } of decisions) {
     const said = how === 'leave' ? { how, reason: words } : { how, by: words };
     workbook.set(PREFIX + key, JSON.stringify({ ...said, at: now(), actor: email }));
@@ -78,8 +81,8 @@ function mapped(value: unknown, change: (text: string) => string): unknown {
 }
 
 interface Looking {
-  readonly known: Known;
-  readonly decisions: Decisions;
+  readonly known: KnownPeople;
+  readonly decisions: DetailDecisions;
   readonly readers: Readers;
 }
 
@@ -102,14 +105,17 @@ function documentAsDecided(effect: DocumentEffect, looking: Looking): DocumentEf
 }
 
 /** What stands on a cover to be found is meant to be told. */
-const isMeant = ({ written, kind }: Undecided, meant: readonly string[]): boolean =>
+const isMeant = ({ written, kind }: UndecidedDetail, meant: readonly string[]): boolean =>
   kind !== 'unlisted' && meant.some((text) => text.includes(written));
 
-const resultParts = ({ leaves = [], result }: Plan<unknown>): readonly (readonly [string, unknown])[] =>
+const resultParts = ({
+  disclosed: leaves = [],
+  result,
+}: Plan<unknown>): readonly (readonly [string, unknown])[] =>
   Object.entries((result ?? {}) as object).filter(([key]) => leaves.includes(key));
 
 /** As the engine hands it on. */
-const held = ({ key, kind, written, words, place, sure }: Undecided): HeldDetail => ({
+const held = ({ key, kind, written, words, place, sure }: UndecidedDetail): HeldDetail => ({
   ...{ key, written, words, place },
   kind: message(sure ? t.sure : t.perhaps, { kind: t.kinds[kind] }),
 });
@@ -167,7 +173,7 @@ export function mailGate(env: Environment, book: Book): (mail: RenderedMail) => 
     const { to, replyTo = '', subject, body, htmlBody, attachments } = mail;
     const change = changed(looking);
     const texts = [subject, body].map((text) => ({ place: subject, text }));
-    const isOwn = ({ written }: Undecided): boolean => [to, replyTo].includes(written);
+    const isOwn = ({ written }: UndecidedDetail): boolean => [to, replyTo].includes(written);
     return {
       undecided: undecidedIn(texts, known, decisions, readers)
         .filter((one) => one.sure && !isOwn(one))

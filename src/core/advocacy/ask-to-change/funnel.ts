@@ -9,13 +9,13 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { comparedInstead } from '../../workbook/records/translations';
 import { workgroupOf } from '../whom-to-ask/columns';
-import { pairsOf, takenUpByAsk, type Pair, type Recommendation } from './pairs';
+import { pairsOf, takenUpByAsk, type AskPairState, type Recommendation } from './pairs';
 import type { Funnel, Step } from './steps';
 
 export interface Way {
   readonly ask: RowOf<'ASK'>;
   readonly workgroup: string;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly AskPairState[];
   /** Recommendations of this review that take it up. */
   readonly made: readonly Recommendation[];
   readonly came: ReadonlySet<Step>;
@@ -24,7 +24,7 @@ export interface Way {
 }
 
 /** Asks of this cycle; one whose submission was withdrawn counts where it was put to somebody. */
-function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readonly RowOf<'ASK'>[] {
+function asksOf(book: Book, pairs: ReadonlyMap<string, readonly AskPairState[]>): readonly RowOf<'ASK'>[] {
   return book.rows('ASK').filter(({ id, text, submission }) => {
     const from = book.find('SUB', submission);
     const isOurs = !from || (isUnderWay(from) && !comparedInstead(book, from));
@@ -33,7 +33,7 @@ function asksOf(book: Book, pairs: ReadonlyMap<string, readonly Pair[]>): readon
 }
 
 function stepsOf(
-  pairs: readonly Pair[],
+  pairs: readonly AskPairState[],
   made: readonly Recommendation[],
   isDone: (row: Recommendation) => boolean,
 ): ReadonlySet<Step> {

@@ -5,7 +5,7 @@ import { countryNames } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Way } from './funnel';
-import type { Pair } from './pairs';
+import type { AskPairState } from './pairs';
 import { STEPS, type AskLine } from './steps';
 
 const named = (book: Book, sheet: 'WG' | 'SUB', id: string): string =>
@@ -17,7 +17,7 @@ export function lineOf(
   { ask, workgroup, pairs, made, came, ratings }: Way,
   { language }: Context,
 ): AskLine {
-  const countriesWhere = (fits: (pair: Pair) => boolean): readonly string[] =>
+  const countriesWhere = (fits: (pair: AskPairState) => boolean): readonly string[] =>
     countryNames(
       book,
       pairs.filter(fits).map(({ country }) => country),

@@ -1,6 +1,6 @@
 // What the pages of a country and of an issue are told.
-import type { Named } from '../../workbook/records/rows';
-import type { Heard } from '../what-was-said/notes';
+import type { NamedRow } from '../../workbook/records/rows';
+import type { InterventionRecord } from '../what-was-said/interventions';
 import type { AskLine, Funnel } from './steps';
 
 export interface ShownAsk {
@@ -10,7 +10,7 @@ export interface ShownAsk {
   readonly promise: string;
   readonly promised: boolean;
   /** The best that was noted in the room, '' for nothing. */
-  readonly heard: Heard;
+  readonly heard: InterventionRecord;
   readonly words: string;
   /** Numbers of its recommendations that take it up. */
   readonly numbers: string;
@@ -27,8 +27,8 @@ export interface MadeBefore {
 
 export interface CountryPageResult {
   /** To choose from; the one that is shown, with empty id for none. */
-  readonly countries: readonly (Named & { readonly names: string })[];
-  readonly country: Named;
+  readonly countries: readonly (NamedRow & { readonly names: string })[];
+  readonly country: NamedRow;
   readonly contactPerson: string;
   readonly mission: string;
   readonly asks: readonly ShownAsk[];
@@ -38,8 +38,8 @@ export interface CountryPageResult {
 }
 
 export interface IssuePageResult {
-  readonly issues: readonly Named[];
-  readonly issue: Named;
+  readonly issues: readonly NamedRow[];
+  readonly issue: NamedRow;
   readonly funnel: Funnel;
   readonly lines: readonly AskLine[];
   readonly reviews: readonly {

@@ -3,20 +3,26 @@ import { groupBy } from '../../base/group-by';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { pairKey, standingsOf, type ApproachStatus, type Standing } from '../approaches';
+import { approachKey, standingsOf, type ApproachStatus, type ApproachState } from '../approaches';
 import { currentReview } from '../review-cycle';
-import { bestHeard, saidRows, wasHeard, type Heard, type Said } from '../what-was-said/notes';
+import {
+  bestInterventionRecord,
+  interventionRows,
+  wasHeard,
+  type InterventionRecord,
+  type Intervention,
+} from '../what-was-said/interventions';
 
 export type Recommendation = RowOf<'REC'>;
 
-export interface Pair {
+export interface AskPairState {
   readonly country: string;
   readonly ask: string;
   /** '' where nobody planned or put the ask to the country. */
   readonly status: ApproachStatus | '';
   readonly wasAsked: boolean;
   readonly promised: boolean;
-  readonly heard: Heard;
+  readonly heard: InterventionRecord;
   readonly wasHeard: boolean;
   /** In its own words: what it promised, and what was noted in the room. */
   readonly promise: string;
@@ -40,19 +46,19 @@ export function takenUpByAsk(
   return new Map([...byAsk].map(([ask, all]) => [ask, [...new Set(all.map(({ row }) => row))]]));
 }
 
-const wasAsked = ({ status, contacts, row }: Standing): boolean =>
+const wasAsked = ({ status, contacts, row }: ApproachState): boolean =>
   !['planned', 'dropped'].includes(status) || contacts.length > 0 || (row?.askedOn ?? '') !== '';
 
-const promiseOf = ({ row, contacts }: Standing): string =>
+const promiseOf = ({ row, contacts }: ApproachState): string =>
   row?.promise || (contacts.find(({ promise }) => promise !== '')?.promise ?? '');
 
 interface Parts {
-  readonly standing: Standing | undefined;
-  readonly notes: readonly Said[];
+  readonly standing: ApproachState | undefined;
+  readonly notes: readonly Intervention[];
   readonly made: readonly Recommendation[];
 }
 
-function pairOf(key: string, { standing, notes, made }: Parts): Pair {
+function pairOf(key: string, { standing, notes, made }: Parts): AskPairState {
   const [country = '', ask = ''] = key.split(' ');
   return {
     country,
@@ -60,7 +66,7 @@ function pairOf(key: string, { standing, notes, made }: Parts): Pair {
     status: standing?.status ?? '',
     wasAsked: standing !== undefined && wasAsked(standing),
     promised: standing?.status === 'promised',
-    heard: bestHeard(notes),
+    heard: bestInterventionRecord(notes),
     wasHeard: notes.some(wasHeard),
     promise: standing ? promiseOf(standing) : '',
     words: notes
@@ -72,11 +78,11 @@ function pairOf(key: string, { standing, notes, made }: Parts): Pair {
 }
 
 /** All pairs that the workbook knows of. Reads ATC, CON, HRD, MAT and REC. */
-export function pairsOf(book: Book, context: Pick<Context, 'setting'>): readonly Pair[] {
+export function pairsOf(book: Book, context: Pick<Context, 'setting'>): readonly AskPairState[] {
   const standings = standingsOf(book);
-  const notes = groupBy(saidRows(book), (row) => (row.ask === '' ? [] : [pairKey(row)]));
+  const notes = groupBy(interventionRows(book), (row) => (row.ask === '' ? [] : [approachKey(row)]));
   const rows = [...takenUpByAsk(book, context)].flatMap(([ask, all]) => all.map((row) => ({ ask, row })));
-  const made = groupBy(rows, ({ ask, row }) => row.countries.map((country) => pairKey({ country, ask })));
+  const made = groupBy(rows, ({ ask, row }) => row.countries.map((country) => approachKey({ country, ask })));
   return [...new Set([...standings.keys(), ...notes.keys(), ...made.keys()])].map((key) =>
     pairOf(key, {
       standing: standings.get(key),

@@ -18,7 +18,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { allNames, countryToAsk, ownCountry } from '../countries';
-import { pairsOf, type Pair } from './pairs';
+import { pairsOf, type AskPairState } from './pairs';
 import type { CountryPageResult, MadeBefore, ShownAsk } from './pages';
 import * as t from '../../words/advocacy/ask-to-change';
 
@@ -28,7 +28,7 @@ const input = z.object({
 });
 export type CountryPageInput = z.infer<typeof input>;
 
-const shownAsk = (book: Book, pair: Pair, { language }: Context): ShownAsk => ({
+const shownAsk = (book: Book, pair: AskPairState, { language }: Context): ShownAsk => ({
   text: book.find('ASK', pair.ask)?.text ?? book.labelOf('ASK', pair.ask),
   status: pair.status === '' ? '' : wordText(approachStatuses, pair.status)[language],
   promise: pair.promise,

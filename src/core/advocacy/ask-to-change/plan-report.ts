@@ -17,7 +17,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { funnelOf, waysOf, type Way } from './funnel';
 import { lineOf } from './line';
-import { askToChange } from './plan-list';
+import { askToChange } from './plan-ask-to-change-list';
 import { STEPS } from './steps';
 
 /** How many of these asks came how far. */

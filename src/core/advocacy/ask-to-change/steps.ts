@@ -1,5 +1,5 @@
 // The steps from an ask to a change, and what the dialog is told of them.
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 
 /** In their order. */
 export const STEPS = ['asked', 'promised', 'heard', 'made', 'supported', 'done'] as const;
@@ -8,10 +8,10 @@ export type Step = (typeof STEPS)[number];
 export type Funnel = Readonly<Record<Step | 'all', number>>;
 
 export interface AskLine {
-  readonly ask: Named;
+  readonly ask: NamedRow;
   readonly text: string;
   /** Empty id and name for none. */
-  readonly workgroup: Named;
+  readonly workgroup: NamedRow;
   readonly submission: string;
   readonly came: readonly Step[];
   /** Countries to which it was put, that promised it, and that were heard to raise it. */
@@ -27,6 +27,6 @@ export interface AskLine {
 export interface AskToChangeResult {
   readonly funnel: Funnel;
   /** The same for each workgroup that asks, by name. */
-  readonly workgroups: readonly (Named & { readonly funnel: Funnel })[];
+  readonly workgroups: readonly (NamedRow & { readonly funnel: Funnel })[];
   readonly lines: readonly AskLine[];
 }

@@ -3,10 +3,10 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayChangeRow } from '../../workbook/rights/rights';
-import { standingsOf, type Standing } from '../approaches';
+import { standingsOf, type ApproachState } from '../approaches';
 
 /** What the row of a pair still has to say. */
-function lagging({ row, status, contacts }: Standing): Readonly<Record<string, string>> {
+function lagging({ row, status, contacts }: ApproachState): Readonly<Record<string, string>> {
   const first = contacts.at(-1);
   const told = contacts.find(({ promise }) => promise.trim() !== '')?.promise ?? '';
   return {
@@ -20,7 +20,7 @@ function lagging({ row, status, contacts }: Standing): Readonly<Record<string, s
 export const forwardEdits = (
   book: Book,
   actor: Actor,
-  isTold: (standing: Standing) => boolean,
+  isTold: (standing: ApproachState) => boolean,
 ): readonly Edit[] =>
   [...standingsOf(book).values()].flatMap((standing): Edit[] => {
     const { row } = standing;

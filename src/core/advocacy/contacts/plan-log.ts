@@ -9,8 +9,15 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { mayAddRow, mayChangeRow } from '../../workbook/rights/rights';
-import { isWithdrawn, pairKey, standingsOf, statusAfter, type Contact, type Standing } from '../approaches';
-import { lastDayToAsk, reviewDay } from '../last-day';
+import {
+  isWithdrawn,
+  approachKey,
+  standingsOf,
+  statusAfter,
+  type Contact,
+  type ApproachState,
+} from '../approaches';
+import { lastDayToAsk, reviewDay } from '../lobbying-deadlines';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
 import { workgroupOf } from '../whom-to-ask/columns';
@@ -32,7 +39,7 @@ const sameContact = (book: Book, { recordedBy: _by, ...values }: ContactValues):
   book.rows('CON').find((row) => Object.keys(changedValues('CON', row, values)).length === 0);
 
 /** A message without an answer takes back no answer that came before. */
-function nextStatus(standing: Standing | undefined, response: string) {
+function nextStatus(standing: ApproachState | undefined, response: string) {
   const status = statusAfter(response);
   const answered = ['considering', 'promised', 'declined'].includes(standing?.status ?? '');
   return status === 'asked' && answered ? (standing?.status ?? status) : status;
@@ -44,7 +51,7 @@ function approachEdits(book: Book, values: ContactValues, context: Context): rea
   if (country === '') return [];
   const standings = standingsOf(book);
   return values.asks.flatMap((ask): Edit[] => {
-    const standing = standings.get(pairKey({ country, ask }));
+    const standing = standings.get(approachKey({ country, ask }));
     const row = standing?.row;
     const said = { status: nextStatus(standing, response), ...(promise !== '' && { promise }) };
     if (row) {
@@ -124,7 +131,7 @@ function planLogContact(book: Book, input: ContactInput, context: Context): Outc
   if (!followed.ok) return followed;
   const row = context.newId('CON');
   const asks = approachEdits(book, values, context);
-  const isTold = ({ country, ask }: Standing): boolean =>
+  const isTold = ({ country, ask }: ApproachState): boolean =>
     country === values.country && values.asks.includes(ask);
   const forward = forwardEdits(book, context.actor, isTold);
   return success({

@@ -5,7 +5,7 @@ import { today } from '../../base/dates/zones';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { Lack, Missing } from './desk';
+import type { MissingItem, MissingNotice } from './geneva-page';
 
 /**
  * So many days before the arrival: a visa takes fifteen to forty-five days from the request, a badge is given out after
@@ -18,8 +18,15 @@ const DAYS_AHEAD = {
 const USUAL_DAYS = 1;
 const SETTLED: ReadonlySet<string> = new Set(['confirmed', 'not-needed']);
 
-function lacks({ person, arrives, leaves, accreditation, visa, homeContact }: RowOf<'DEL'>): readonly Lack[] {
-  const all: readonly (readonly [Lack, boolean])[] = [
+function lacks({
+  person,
+  arrives,
+  leaves,
+  accreditation,
+  visa,
+  homeContact,
+}: RowOf<'DEL'>): readonly MissingItem[] {
+  const all: readonly (readonly [MissingItem, boolean])[] = [
     ['unknown', person === ''],
     ['days', arrives === '' || leaves === ''],
     ['late', arrives !== '' && leaves !== '' && leaves < arrives],
@@ -30,7 +37,7 @@ function lacks({ person, arrives, leaves, accreditation, visa, homeContact }: Ro
   return all.flatMap(([what, is]) => (is ? [what] : []));
 }
 
-const daysAhead = (what: Lack, row: RowOf<'DEL'>): number =>
+const daysAhead = (what: MissingItem, row: RowOf<'DEL'>): number =>
   what === 'visa' || what === 'accreditation'
     ? DAYS_AHEAD[what][row[what] === 'requested' ? 'requested' : 'open']
     : USUAL_DAYS;
@@ -40,7 +47,7 @@ export const travellerIn = (book: Book, { person, unresolved }: RowOf<'DEL'>): s
   person === '' ? (unresolved['person']?.[0] ?? '') : book.labelOf('MEM', person);
 
 /** By the day before which it is needed; what has no day comes first. Those who left already lack nothing. Reads DEL, MEM. */
-export function missingFor(book: Book, context: Context): readonly Missing[] {
+export function missingFor(book: Book, context: Context): readonly MissingNotice[] {
   const day = today(context);
   return book
     .rows('DEL')

@@ -15,7 +15,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { Stay, Delegate, Fixed, GenevaResult } from './desk';
+import type { Stay, Delegate, FixedEvent, GenevaResult } from './geneva-page';
 import { missingFor, travellerIn } from './missing';
 import * as t from '../../words/advocacy/geneva';
 
@@ -57,8 +57,8 @@ function staysIn(book: Book, rows: readonly Row[], context: Context): readonly S
 }
 
 /** Deadlines of the Timeline that are still to come. A day without a time ends with the day. */
-const deadlines = (book: Book, context: Context): readonly Fixed[] =>
-  book.rows('TIM').flatMap(({ due, timeZone, milestone, status }): Fixed[] => {
+const deadlines = (book: Book, context: Context): readonly FixedEvent[] =>
+  book.rows('TIM').flatMap(({ due, timeZone, milestone, status }): FixedEvent[] => {
     const zone = timeZone.trim() || context.timeZone;
     const clock = isDate(due) ? `${due}T23:59` : due;
     if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
@@ -70,7 +70,12 @@ const deadlines = (book: Book, context: Context): readonly Fixed[] =>
   });
 
 /** The last hour to hand in the guests of a side event. */
-function guestsDue(book: Book, row: RowOf<'MTG'>, times: MeetingTimes, context: Context): readonly Fixed[] {
+function guestsDue(
+  book: Book,
+  row: RowOf<'MTG'>,
+  times: MeetingTimes,
+  context: Context,
+): readonly FixedEvent[] {
   const list = guestList(book, row, times);
   if (!list || list.due < context.now || list.toName.length === 0) return [];
   const title = render(
@@ -81,9 +86,9 @@ function guestsDue(book: Book, row: RowOf<'MTG'>, times: MeetingTimes, context: 
   return [{ at: list.due, there, title, detail: '', link: '' }];
 }
 
-function timetable(book: Book, context: Context): readonly Fixed[] {
+function timetable(book: Book, context: Context): readonly FixedEvent[] {
   const { language } = context;
-  const meetings = allMeetingsAhead(book, context).flatMap(({ row, times, workgroups }): Fixed[] => {
+  const meetings = allMeetingsAhead(book, context).flatMap(({ row, times, workgroups }): FixedEvent[] => {
     const hosts = hostFacts(book, row, language).map(({ label, value }) => labelled(label, value, language));
     const own = {
       at: times.start,

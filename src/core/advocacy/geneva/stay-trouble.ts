@@ -5,9 +5,9 @@ import { isDate } from '../../base/dates/formats';
 import { message, textBy, type Message } from '../../base/messages/text';
 import { dayInWords } from '../../base/dates/words';
 import type { Context } from '../../workbook/command/types';
-import type { Book, Finding } from '../../workbook/records/book';
+import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { milestoneDay, reviewDay } from '../last-day';
+import { milestoneDay, reviewDay } from '../lobbying-deadlines';
 import * as t from '../../words/advocacy/geneva';
 
 /** Nobody of a coalition is in Geneva longer before or after. */
@@ -26,15 +26,15 @@ function isElsewhen(day: string, days: readonly string[]): boolean {
 
 const inWords = (day: string) => textBy((language) => dayInWords(day, language));
 
-const findingOf = ({ id, rowNumber }: RowOf<'DEL'>, column: string, words: Message): Finding => ({
+const findingOf = ({ id, rowNumber }: RowOf<'DEL'>, column: string, words: Message): WorkbookFinding => ({
   ...{ sheet: 'DEL', id, rowNumber, column, message: words, mended: false },
 });
 
 /** One for each stay. Reads DEL and TIM. */
-export function stayTrouble(book: Book, context: Context): readonly Finding[] {
+export function stayTrouble(book: Book, context: Context): readonly WorkbookFinding[] {
   const review = reviewDay(context);
   const days = IN_GENEVA.map((key) => milestoneDay(book, context, key)).filter(isDate);
-  return book.rows('DEL').flatMap((row): readonly Finding[] => {
+  return book.rows('DEL').flatMap((row): readonly WorkbookFinding[] => {
     const { arrives, leaves } = row;
     if (!isDate(arrives)) return [];
     if (isDate(leaves) && leaves < arrives)

@@ -19,7 +19,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { claimInWords } from '../contradictions';
 import { evidenceIn } from '../whom-to-ask/evidence';
 import { createComparison } from '../whom-to-ask/likeness';
-import type { Earlier } from './page';
+import type { EarlierRecommendation } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
 const LONGEST_NOTE = 120;
@@ -108,7 +108,7 @@ export const earlierInWords = (
   row: Recommendation,
   context: Context,
   { language, isByOthers }: { readonly language: Language; readonly isByOthers: boolean },
-): Earlier => ({
+): EarlierRecommendation => ({
   quote: `${quoted(shortText(row.text), language)} (${placeOf(book, row, language, isByOthers)})`,
   became: becameOf(book, row, context, language),
 });

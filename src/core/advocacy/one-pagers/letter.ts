@@ -4,8 +4,8 @@ import { sayIn } from '../../base/messages/text';
 import { countryName } from '../../workbook/records/country-name';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { milestoneDay, reviewDay } from '../last-day';
-import { inSentence, reviewedName, type Draft, type Wanted } from './draft';
+import { milestoneDay, reviewDay } from '../lobbying-deadlines';
+import { inSentence, reviewedName, type OnePagerDraft, type OnePagerSubject } from './one-pager-draft';
 import * as t from '../../words/advocacy/one-pagers';
 
 export interface Letter {
@@ -16,7 +16,12 @@ export interface Letter {
 const asList = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
 /** Subject and text, in the language of the page. */
-export function letterFor(book: Book, wanted: Wanted, { page, isByOthers }: Draft, context: Context): Letter {
+export function letterFor(
+  book: Book,
+  wanted: OnePagerSubject,
+  { page, isByOthers }: OnePagerDraft,
+  context: Context,
+): Letter {
   const { language, country } = wanted;
   const say = sayIn(language);
   const reviewed = reviewedName(book, context, language);

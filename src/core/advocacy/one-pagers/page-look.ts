@@ -3,7 +3,7 @@
 /** A4 with its margins. */
 export const PAGE = { width: 595, height: 842, side: 54, top: 45, bottom: 45 } as const;
 
-export interface Look {
+export interface PageTextStyle {
   /** Size of the letters. */
   readonly size: number;
   readonly before: number;
@@ -23,18 +23,18 @@ export const LOOKS = {
   Below: { size: 8.5, before: 0, after: 4, indent: 14, isQuiet: true },
   Sources: { size: 7.5, before: 5, after: 0, isQuiet: true },
   Contact: { size: 9, before: 6, after: 0, isBold: true },
-} as const satisfies Readonly<Record<string, Look>>;
+} as const satisfies Readonly<Record<string, PageTextStyle>>;
 export type LookName = keyof typeof LOOKS;
 
 /** Height of a line, and width of a letter on average with what stays empty at line ends, by the size of Arial. */
 const LINE = 1.16;
 const LETTER = 0.505;
 
-const lineHeight = (look: Look): number => look.size * LINE;
+const lineHeight = (look: PageTextStyle): number => look.size * LINE;
 
 /** How high a paragraph is, in points. */
 export function heightOf(name: LookName, text: string): number {
-  const look: Look = LOOKS[name];
+  const look: PageTextStyle = LOOKS[name];
   const width = PAGE.width - 2 * PAGE.side - (look.indent ?? 0);
   const perLine = Math.floor(width / (look.size * LETTER * (look.isBold ? 1.06 : 1)));
   return look.before + Math.max(1, Math.ceil(text.length / perLine)) * lineHeight(look) + look.after;

@@ -5,7 +5,7 @@ import { asLines, heightOf, PAGE_ROOM, type LookName } from './page-look';
 import * as t from '../../words/advocacy/one-pagers';
 
 /** A recommendation, and what became of it. */
-export interface Earlier {
+export interface EarlierRecommendation {
   readonly quote: string;
   readonly became: string;
 }
@@ -24,7 +24,7 @@ export interface OnePager extends PageTexts {
   readonly title: string;
   readonly subtitle: string;
   readonly earlierTitle: string;
-  readonly earlier: readonly Earlier[];
+  readonly earlier: readonly EarlierRecommendation[];
 }
 
 interface PrintedPart {
@@ -33,7 +33,7 @@ interface PrintedPart {
 }
 
 /** The page as it is printed: parts without anything are left out, sources stand at the foot. */
-export interface Printed {
+export interface PrintedPage {
   readonly languageTag: string;
   readonly coalition: string;
   readonly title: string;
@@ -67,7 +67,7 @@ function sourceList() {
 }
 
 /** Plain JSON for the template `one-pager`. */
-export function printed(page: OnePager): Printed {
+export function printed(page: OnePager): PrintedPage {
   const { language, coalition, title, subtitle, earlierTitle, earlier } = page;
   const notes = sourceList();
   const noted = (texts: readonly string[]) => plainPoints(texts.map((text) => notes.take(text)));

@@ -10,9 +10,9 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { giveByText } from '../questions/give';
-import { draftFor, draftReads, type Wanted } from './draft';
+import { onePagerDraft, draftReads, type OnePagerSubject } from './one-pager-draft';
 import { printed, roomOf, whatToCut, type OnePager } from './page';
-import { givenTexts, textsInput, wantedFrom, wantedInput } from './wanted';
+import { givenTexts, textsInput, subjectFrom, wantedInput } from './one-pager-subject';
 import * as t from '../../words/advocacy/one-pagers';
 
 const input = z.object({ ...wantedInput, ...textsInput });
@@ -26,7 +26,7 @@ export interface BuiltOnePager {
 }
 
 /** `One-pager_Norway_Water_2027-01-10.docx` */
-function fileNameOf({ country, issue, language }: Wanted, context: Context): string {
+function fileNameOf({ country, issue, language }: OnePagerSubject, context: Context): string {
   const parts = [
     t.fileName[language],
     country.iso3 || country.name,
@@ -53,9 +53,9 @@ function planBuildOnePager(
   context: Context,
 ): Outcome<Plan<BuiltOnePager>> {
   if (templateBytes(book.rows('TPL'), ONE_PAGER_TEMPLATE) === '') return failure(message(t.noTemplate));
-  const wanted = wantedFrom(book, given, context);
+  const wanted = subjectFrom(book, given, context);
   if (!wanted.ok) return wanted;
-  const { page } = draftFor(book, wanted.value, context, givenTexts(given));
+  const { page } = onePagerDraft(book, wanted.value, context, givenTexts(given));
   const room = roomOf(page);
   const fileName = fileNameOf(wanted.value, context);
   const country = wanted.value.country.name;

@@ -6,20 +6,20 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
-import type { Named } from '../../workbook/records/rows';
-import { isUnderWay, standingsOf } from '../approaches';
+import type { NamedRow } from '../../workbook/records/rows';
+import { isApproachOpen, standingsOf } from '../approaches';
 import { allNames, countriesToAsk, otherNames } from '../countries';
 import { missionLanguage, type MissionLanguage } from '../mission-language';
-import { draftFor, draftReads, type Wanted } from './draft';
+import { onePagerDraft, draftReads, type OnePagerSubject } from './one-pager-draft';
 import { letterFor, type Letter } from './letter';
 import { roomOf, whatToCut, type OnePager, type PageRoom } from './page';
 import * as t from '../../words/advocacy/one-pagers';
-import { givenTexts, maybeWanted, textsInput, wantedFrom } from './wanted';
+import { givenTexts, maybeWanted, textsInput, subjectFrom } from './one-pager-subject';
 
 const input = z.object({ ...maybeWanted, ...textsInput });
 export type OnePagerInput = z.infer<typeof input>;
 
-export interface CountryOption extends Named {
+export interface CountryOption extends NamedRow {
   /** Other names by which it is searched. */
   readonly aliases: string;
   /** All of them in each language, not to be shown. */
@@ -43,7 +43,7 @@ export interface ShownDraft {
 
 export interface OnePagerResult {
   readonly countries: readonly CountryOption[];
-  readonly issues: readonly Named[];
+  readonly issues: readonly NamedRow[];
   readonly languages: readonly { readonly key: Language; readonly name: string }[];
   /** Undefined until both country and issue are chosen. */
   readonly draft?: ShownDraft;
@@ -52,7 +52,7 @@ export interface OnePagerResult {
 function countryOptions(book: Book, context: Context): readonly CountryOption[] {
   const asked = new Map<string, Set<string>>();
   for (const standing of standingsOf(book).values()) {
-    if (!isUnderWay(standing)) continue;
+    if (!isApproachOpen(standing)) continue;
     const issues = asked.get(standing.country) ?? new Set<string>();
     for (const issue of book.find('ASK', standing.ask)?.issues ?? []) issues.add(issue);
     asked.set(standing.country, issues);
@@ -69,15 +69,15 @@ function countryOptions(book: Book, context: Context): readonly CountryOption[] 
 }
 
 /** Issues that the coalition asks something on or writes about come first. */
-function issueOptions(book: Book, { language }: Context): readonly Named[] {
+function issueOptions(book: Book, { language }: Context): readonly NamedRow[] {
   const used = new Set([...book.rows('ASK'), ...book.rows('SUB')].flatMap(({ issues }) => issues));
   return [...book.rows('ISS')]
     .sort((one, other) => Number(used.has(other.id)) - Number(used.has(one.id)))
     .map((row) => ({ id: row.id, name: issueName(row, language) }));
 }
 
-function shown(book: Book, wanted: Wanted, given: OnePagerInput, context: Context): ShownDraft {
-  const draft = draftFor(book, wanted, context, givenTexts(given));
+function shown(book: Book, wanted: OnePagerSubject, given: OnePagerInput, context: Context): ShownDraft {
+  const draft = onePagerDraft(book, wanted, context, givenTexts(given));
   const room = roomOf(draft.page);
   const cut = whatToCut(room);
   return {
@@ -103,7 +103,7 @@ function planOnePager(book: Book, given: OnePagerInput, context: Context): Outco
     summary: [],
   });
   if (country === '' || issue === '') return success(plan(options));
-  const wanted = wantedFrom(book, { country, issue, language }, context);
+  const wanted = subjectFrom(book, { country, issue, language }, context);
   if (!wanted.ok) return wanted;
   return success(plan({ ...options, draft: shown(book, wanted.value, given, context) }));
 }

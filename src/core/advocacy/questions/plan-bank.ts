@@ -15,10 +15,10 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow } from '../../workbook/records/edits';
 import { issueName } from '../../workbook/records/issue-name';
 import { resolveLink } from '../../workbook/records/links';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { countryToAsk, ownCountry } from '../countries';
 import { offeredQuestions } from '../contradictions';
-import { milestoneDay } from '../last-day';
+import { milestoneDay } from '../lobbying-deadlines';
 import { giveEdits } from './give';
 import * as t from '../../words/advocacy/questions';
 
@@ -35,15 +35,15 @@ export interface BankQuestion {
 /** A question that the workbook offers, with the issue under which it would stand. */
 export interface OfferedForBank {
   readonly text: string;
-  readonly issue: Named;
+  readonly issue: NamedRow;
 }
 
 export interface QuestionBank {
   /** On what the government's report claims against our ratings; see 'beside-ours'. */
   readonly offered: readonly OfferedForBank[];
   readonly questions: readonly BankQuestion[];
-  readonly countries: readonly Named[];
-  readonly issues: readonly Named[];
+  readonly countries: readonly NamedRow[];
+  readonly issues: readonly NamedRow[];
   /** By when countries send them, in words; '' while the review has no day. */
   readonly deadline: string;
   /** Days until then; less than 0 when it is over. */

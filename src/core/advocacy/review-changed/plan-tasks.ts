@@ -9,14 +9,14 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { markOf, taskOf, titleOf } from './plan-list';
-import { reviewChangedReads, THINGS, thingsFor, type Thing } from './things';
+import { markOf, taskOf, titleOf } from './plan-review-changed-list';
+import { reviewChangedReads, UPDATE_KINDS, itemsToUpdate, type UpdateKind } from './items-to-update';
 import * as t from '../../words/advocacy/review-changed';
 
 /** Days in which what changed should be put right. */
 const WITHIN = 7;
 
-function newTask(book: Book, thing: Thing, count: number, status: string, context: Context): Edit {
+function newTask(book: Book, thing: UpdateKind, count: number, status: string, context: Context): Edit {
   const inBook = { ...context, language: context.bookLanguage };
   return insertRow('ACT', context.newId('ACT'), {
     what: render(titleOf(thing, count, book, inBook), context.bookLanguage),
@@ -28,7 +28,7 @@ function newTask(book: Book, thing: Thing, count: number, status: string, contex
 }
 
 function planNote(book: Book, _input: object, context: Context): Outcome<Plan<{ added: number }>> {
-  const edits = thingsFor(book, presentFacts(book).state, context)
+  const edits = itemsToUpdate(book, presentFacts(book).state, context)
     .filter(({ thing, lines }) => lines.length > 0 && !taskOf(thing, book))
     .map(({ thing, lines }) => newTask(book, thing, lines.length, 'open', context));
   const added = edits.length;
@@ -47,7 +47,7 @@ export const noteReviewChanges = defineCommand({
   plan: planNote,
 });
 
-const tickInput = z.object({ thing: z.enum(THINGS), isDone: z.boolean() });
+const tickInput = z.object({ thing: z.enum(UPDATE_KINDS), isDone: z.boolean() });
 export type TickReviewChangeInput = z.infer<typeof tickInput>;
 
 function planTick(
@@ -58,7 +58,8 @@ function planTick(
   const task = taskOf(thing, book);
   const status = isDone ? 'done' : 'open';
   const count =
-    thingsFor(book, presentFacts(book).state, context).find((one) => one.thing === thing)?.lines.length ?? 0;
+    itemsToUpdate(book, presentFacts(book).state, context).find((one) => one.thing === thing)?.lines.length ??
+    0;
   const edits: readonly Edit[] = task
     ? (task.status || 'open') === status
       ? []

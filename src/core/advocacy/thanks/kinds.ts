@@ -32,7 +32,7 @@ export interface ThanksResult {
 }
 
 export const GROUPINGS = ['issue', 'region', 'workgroup'] as const;
-export type Grouping = (typeof GROUPINGS)[number];
+export type ThanksGrouping = (typeof GROUPINGS)[number];
 
 export interface AskedCount {
   readonly name: string;
@@ -46,5 +46,5 @@ export interface WhatCountriesAskedResult {
   /** Null where there is none. */
   readonly cycle: number | null;
   readonly last: number | null;
-  readonly counts: Readonly<Record<Grouping, readonly AskedCount[]>>;
+  readonly counts: Readonly<Record<ThanksGrouping, readonly AskedCount[]>>;
 }

@@ -8,7 +8,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';
 import { ownCountry } from '../countries';
 import { missionLanguage } from '../mission-language';
-import type { Pair, Recommendation } from '../ask-to-change/pairs';
+import type { AskPairState, Recommendation } from '../ask-to-change/pairs';
 import type { LetterKind } from './kinds';
 import * as t from '../../words/advocacy/thanks';
 
@@ -23,7 +23,7 @@ function inSentence(country: RowOf<'CTY'> | undefined, code: string, language: L
   return language === 'en' ? withArticle(name) : name;
 }
 
-const listed = (book: Book, pairs: readonly Pair[]): string =>
+const listed = (book: Book, pairs: readonly AskPairState[]): string =>
   pairs.map(({ ask }) => `- ${book.find('ASK', ask)?.text ?? book.labelOf('ASK', ask)}`).join('\n');
 
 const ANSWERS: Readonly<Record<string, Text | undefined>> = t.answers;
@@ -38,7 +38,7 @@ function quoted({ text, number, answer }: Recommendation, language: Language): s
 }
 
 /** What the country recommended on our asks, what it only said in the room, and what is still to be told. */
-function thanksParts(book: Book, pairs: readonly Pair[], language: Language): readonly Message[] {
+function thanksParts(book: Book, pairs: readonly AskPairState[], language: Language): readonly Message[] {
   const made = [...new Set(pairs.flatMap((pair) => pair.made))];
   const said = pairs.filter((pair) => pair.made.length === 0);
   const list = made.map((row) => quoted(row, language)).join('\n');
@@ -59,7 +59,7 @@ const ownInSentence = (book: Book, context: Pick<Context, 'setting'>, language: 
   );
 
 /** By its subject a letter is known where it was noted as sent. Reads CTY. */
-export const subjectOf = (
+export const thanksSubject = (
   book: Book,
   kind: LetterKind,
   context: Pick<Context, 'setting'>,
@@ -70,7 +70,7 @@ export const subjectOf = (
 export function letterTo(
   book: Book,
   country: RowOf<'CTY'>,
-  { kind, pairs }: { readonly kind: LetterKind; readonly pairs: readonly Pair[] },
+  { kind, pairs }: { readonly kind: LetterKind; readonly pairs: readonly AskPairState[] },
   context: Pick<Context, 'setting'>,
 ): Letter {
   const language = missionLanguage(country).language;
@@ -86,7 +86,7 @@ export function letterTo(
       : [message(t.reminder, values), message(t.reminderEnd, values)];
   return {
     language,
-    subject: subjectOf(book, kind, context, language),
+    subject: thanksSubject(book, kind, context, language),
     body: parts.map((part) => render(part, language)).join('\n\n'),
   };
 }

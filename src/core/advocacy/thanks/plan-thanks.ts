@@ -10,26 +10,26 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { pairsOf, type Pair } from '../ask-to-change/pairs';
+import { pairsOf, type AskPairState } from '../ask-to-change/pairs';
 import { ownCountry } from '../countries';
 import { missionLanguage, supposedLanguages } from '../mission-language';
-import { reviewDay } from '../last-day';
+import { reviewDay } from '../lobbying-deadlines';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
 import { currentReview } from '../review-cycle';
-import { isUnused, saidRows } from '../what-was-said/notes';
+import { isUnused, interventionRows } from '../what-was-said/interventions';
 import type { LetterKind, ReadyLetter, ThanksResult } from './kinds';
-import { letterTo, subjectOf } from './letters';
+import { letterTo, thanksSubject } from './letters';
 import * as t from '../../words/advocacy/thanks';
 
 const ADDRESS = /[^\s<>;,()]+@[^\s<>;,()]+\.[^\s<>;,().]+/;
 
-const wasRaised = ({ wasHeard, made }: Pair): boolean => wasHeard || made.length > 0;
+const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || made.length > 0;
 
 /** Countries that have spoken as far as anybody knows: something was noted of them, or the report is here. */
 function hasSpoken(book: Book, context: Context): (country: string) => boolean {
   const isPublished = currentReview(book, context) !== null;
-  const noted = new Set(saidRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
+  const noted = new Set(interventionRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
   return (country) => isPublished || noted.has(country);
 }
 
@@ -41,7 +41,7 @@ function sinceReview(context: Context): string {
 
 /** When and by whom the letter was noted as sent; the mission may have been written to in another language then. */
 function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
-  const subjects = LANGUAGES.map((language) => subjectOf(book, kind, context, language));
+  const subjects = LANGUAGES.map((language) => thanksSubject(book, kind, context, language));
   const since = sinceReview(context);
   const row = book
     .rows('CON')
@@ -54,7 +54,7 @@ function sentInWords(book: Book, country: string, kind: LetterKind, context: Con
 
 interface About {
   readonly kind: LetterKind;
-  readonly pairs: readonly Pair[];
+  readonly pairs: readonly AskPairState[];
 }
 
 function readyLetter(

@@ -10,7 +10,7 @@ import { issueName } from '../../workbook/records/issue-name';
 import type { RowOf } from '../../workbook/records/rows';
 import { takenUpByAsk } from '../ask-to-change/pairs';
 import { currentReview } from '../review-cycle';
-import type { AskedCount, Grouping, WhatCountriesAskedResult } from './kinds';
+import type { AskedCount, ThanksGrouping, WhatCountriesAskedResult } from './kinds';
 import * as t from '../../words/advocacy/thanks';
 
 type Recommendation = RowOf<'REC'>;
@@ -19,7 +19,7 @@ type Recommendation = RowOf<'REC'>;
 const namesOf = (
   book: Book,
   { language }: Context,
-): Readonly<Record<Grouping, (row: Recommendation) => readonly string[]>> => ({
+): Readonly<Record<ThanksGrouping, (row: Recommendation) => readonly string[]>> => ({
   issue: ({ issues }) => issues.map((id) => issueName(book.find('ISS', id), language)),
   region: ({ countries }) =>
     countries.map((id) => wordText(regions, book.find('CTY', id)?.region ?? '')[language]),

@@ -17,7 +17,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { CompareSaidResult, Difference, DifferenceKind } from './differences';
 import { currentReview } from '../review-cycle';
 import { gapsIn } from './gaps';
-import { saidRows, wasHeard, type Said } from './notes';
+import { interventionRows, wasHeard, type Intervention } from './interventions';
 import * as t from '../../words/advocacy/what-was-said';
 
 type Recommendation = RowOf<'REC'>;
@@ -44,7 +44,7 @@ function matchesIn(book: Book, rows: readonly Recommendation[]): readonly Matche
  */
 function likelyFor(
   book: Book,
-  notes: readonly Said[],
+  notes: readonly Intervention[],
   { rows, known }: { readonly rows: readonly Recommendation[]; readonly known: readonly Matched[] },
   context: Context,
 ): readonly Matched[] {
@@ -76,7 +76,7 @@ interface Compared {
   readonly byCountry: ReadonlyMap<string, readonly Recommendation[]>;
 }
 
-function kindOf(note: Said, { made, byCountry }: Compared): DifferenceKind | 'agreed' | undefined {
+function kindOf(note: Intervention, { made, byCountry }: Compared): DifferenceKind | 'agreed' | undefined {
   const matched = made.get(keyOf(note.country, note.ask)) ?? [];
   const isDecided = matched.some((one) => one.isDecided);
   if (note.ask === '')
@@ -91,7 +91,7 @@ function kindOf(note: Said, { made, byCountry }: Compared): DifferenceKind | 'ag
 const shown = (
   { book, language }: Pick<Compared, 'book' | 'language'>,
   kind: DifferenceKind,
-  note: Said,
+  note: Intervention,
   matched: readonly Matched[],
 ): Difference => ({
   kind,
@@ -103,7 +103,7 @@ const shown = (
 });
 
 /** What people decided is in the report and nobody noted: once a country and ask. */
-function notNoted(compared: Compared, notes: readonly Said[]): readonly Difference[] {
+function notNoted(compared: Compared, notes: readonly Intervention[]): readonly Difference[] {
   const { made } = compared;
   const noted = new Set(
     notes.filter(({ heard }) => heard !== '').map(({ country, ask }) => keyOf(country, ask)),
@@ -114,14 +114,14 @@ function notNoted(compared: Compared, notes: readonly Said[]): readonly Differen
     if (noted.has(key) || decided.length === 0) return [];
     const note = notes.find((one) => one.country === country && one.ask === ask);
     const blank = { country, ask, words: '', rowNumber: 0 };
-    return [shown(compared, 'made-not-noted', (note ?? blank) as Said, decided)];
+    return [shown(compared, 'made-not-noted', (note ?? blank) as Intervention, decided)];
   });
 }
 
 /** What differs between the notes and the report; nothing while the report is not there. */
 function planCompare(book: Book, _input: object, context: Context): Outcome<Plan<CompareSaidResult>> {
   const cycle = currentReview(book, context);
-  const notes = saidRows(book);
+  const notes = interventionRows(book);
   const all = cycle === null ? [] : recommendationsOf(book, cycle);
   const rows = all.filter(({ withdrawn }) => !withdrawn);
   const known = matchesIn(book, rows);

@@ -7,9 +7,9 @@ import { heardWords } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { isUnused, saidRows, type Said } from './notes';
+import { isUnused, interventionRows, type Intervention } from './interventions';
 import * as t from '../../words/advocacy/what-was-said';
 
 const MOST_NEXT = 8;
@@ -52,20 +52,20 @@ export interface WhatWasSaidResult {
   /** In the order of speaking. */
   readonly rows: readonly NotedRow[];
   /** What can be heard of an ask. */
-  readonly answers: readonly Named[];
+  readonly answers: readonly NamedRow[];
 }
 
 interface Speaker {
   readonly country: string;
   readonly order: number | null;
-  readonly rows: readonly Said[];
+  readonly rows: readonly Intervention[];
   readonly isNoted: boolean;
 }
 
 /** By place in the list; those without one last, as they stand in the tab. */
 function speakersOf(book: Book): readonly Speaker[] {
   const placed = (order: number | null): number => order ?? Infinity;
-  return [...rowsByKey(saidRows(book), ({ country }) => country)]
+  return [...rowsByKey(interventionRows(book), ({ country }) => country)]
     .map(([country, rows]) => ({
       country,
       rows,
@@ -75,7 +75,7 @@ function speakersOf(book: Book): readonly Speaker[] {
     .sort((one, other) => (one.order === other.order ? 0 : placed(one.order) - placed(other.order)));
 }
 
-const countOf = (rows: readonly Said[], heard: string): number =>
+const countOf = (rows: readonly Intervention[], heard: string): number =>
   rows.filter((row) => row.ask !== '' && row.heard === heard).length;
 
 const nextSpeaker = (book: Book, { country, order, rows }: Speaker, language: Language): NextSpeaker => ({
@@ -88,7 +88,7 @@ const nextSpeaker = (book: Book, { country, order, rows }: Speaker, language: La
 
 const notedRow = (
   book: Book,
-  { id, country, order, ask, promised, heard, words }: Said,
+  { id, country, order, ask, promised, heard, words }: Intervention,
   language: Language,
 ): NotedRow => ({
   ...{ id, order, promised, heard, words },

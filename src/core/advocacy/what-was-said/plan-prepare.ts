@@ -14,9 +14,9 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { isUnderWay, isWithdrawn, standingsOf, type Standing } from '../approaches';
+import { isApproachOpen, isWithdrawn, standingsOf, type ApproachState } from '../approaches';
 import { ownCountry } from '../countries';
-import { isUnused } from './notes';
+import { isUnused } from './interventions';
 import { readSpeakers, type Speakers } from './read-speakers';
 import * as t from '../../words/advocacy/what-was-said';
 
@@ -46,7 +46,7 @@ interface Place {
 }
 
 /** What a country said of the ask before, in the workbook's language. */
-function promisedBefore({ status, row, contacts }: Standing, { bookLanguage }: Context): string {
+function promisedBefore({ status, row, contacts }: ApproachState, { bookLanguage }: Context): string {
   const told = row?.promise || (contacts.find(({ promise }) => promise !== '')?.promise ?? '');
   const word = wordText(approachStatuses, status)[bookLanguage];
   return told === '' ? word : sayIn(bookLanguage)(t.promisedSo, { status: word, words: told });
@@ -55,7 +55,7 @@ function promisedBefore({ status, row, contacts }: Standing, { bookLanguage }: C
 /** Rows of one country: those there get their place and what was promised, and asks that have none get one. */
 function rowsFor(
   { country, order }: Place,
-  asked: readonly Standing[],
+  asked: readonly ApproachState[],
   noted: readonly Said[],
   context: Context,
 ): readonly Edit[] {
@@ -77,9 +77,9 @@ function rowsFor(
 }
 
 /** Asks that were put to each country and still are; what is only planned was never heard there. */
-function askedByCountry(book: Book): ReadonlyMap<string, readonly Standing[]> {
+function askedByCountry(book: Book): ReadonlyMap<string, readonly ApproachState[]> {
   const asked = [...standingsOf(book).values()].filter(
-    (one) => one.status !== 'planned' && isUnderWay(one) && !isWithdrawn(book, one.ask),
+    (one) => one.status !== 'planned' && isApproachOpen(one) && !isWithdrawn(book, one.ask),
   );
   return rowsByKey(asked, ({ country }) => country);
 }

@@ -7,7 +7,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
-import type { Standing } from '../approaches';
+import type { ApproachState } from '../approaches';
 import { isIssue, type Subject } from './likeness';
 import type { Standpoint } from './rank';
 import type { RankedBook } from './ranked-book';
@@ -76,13 +76,13 @@ const inWords = (reasons: readonly Message[], language: Language): string[] =>
   reasons.map((one) => render(one, language));
 
 /** Planned rows that nobody spoke about yet may be taken back by those who may change them. */
-export const mayDrop = (book: Book, standing: Standing | undefined, { actor }: Context): boolean =>
+export const mayDrop = (book: Book, standing: ApproachState | undefined, { actor }: Context): boolean =>
   standing !== undefined &&
   standing.status === 'planned' &&
   standing.rows.length > 0 &&
   standing.rows.every((row) => mayChangeRow(book, 'ATC', row, actor));
 
-const ownerOf = (book: Book, standing: Standing | undefined): string => {
+const ownerOf = (book: Book, standing: ApproachState | undefined): string => {
   const owner = standing?.row?.owner ?? '';
   return owner === '' ? '' : book.labelOf('MEM', owner);
 };
@@ -91,7 +91,11 @@ const ownerOf = (book: Book, standing: Standing | undefined): string => {
 export function cellFor(
   book: Book,
   context: Context,
-  { standing, ranked, country }: { standing: Standing | undefined; ranked: RankedSubject; country: number },
+  {
+    standing,
+    ranked,
+    country,
+  }: { standing: ApproachState | undefined; ranked: RankedSubject; country: number },
 ): AskCell {
   const { language } = context;
   const { points = 0, ground = '' } = ranked.standpoints[country] ?? {};

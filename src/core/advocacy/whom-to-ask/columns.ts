@@ -17,7 +17,7 @@ export interface Column extends Subject {
 }
 
 /** What the table is about. */
-export interface Wanted {
+export interface AskScope {
   readonly by: 'asks' | 'issues';
   /** Ids, '' for all. */
   readonly workgroup: string;
@@ -25,7 +25,7 @@ export interface Wanted {
 }
 
 /** What somebody chose: ids or names, '' for all. Without a workgroup, one that the reader co-chairs and that asks something. */
-type Chosen = { readonly [Key in keyof Wanted]?: Wanted[Key] | undefined };
+type Chosen = { readonly [Key in keyof AskScope]?: AskScope[Key] | undefined };
 
 /** An ask speaks for its own workgroup, else for that of its submission. */
 export const workgroupOf = (book: Book, { workgroup, submission }: RowOf<'ASK'>): string =>
@@ -40,7 +40,7 @@ export function wantedIn(
   book: Book,
   { workgroup, issue, by = 'asks' }: Chosen,
   context: Context,
-): Outcome<Wanted> {
+): Outcome<AskScope> {
   const group =
     workgroup === undefined ? success(usualWorkgroup(book, context)) : resolveLink(book, ['WG'], workgroup);
   if (!group.ok) return group;
@@ -54,7 +54,7 @@ const isAsked = (book: Book, { text, submission }: RowOf<'ASK'>): boolean => {
   return text.trim() !== '' && (!from || (isUnderWay(from) && !comparedInstead(book, from)));
 };
 
-const askColumns = (book: Book, { workgroup, issue }: Wanted): readonly Column[] =>
+const askColumns = (book: Book, { workgroup, issue }: AskScope): readonly Column[] =>
   book
     .rows('ASK')
     .filter((ask) => isAsked(book, ask))
@@ -71,7 +71,7 @@ const askColumns = (book: Book, { workgroup, issue }: Wanted): readonly Column[]
 /** Issues that the workgroup covers, else all on which somebody recommended anything, the most frequent first. */
 function issueColumns(
   book: Book,
-  { workgroup, issue }: Wanted,
+  { workgroup, issue }: AskScope,
   evidence: readonly Evidence[],
   { language }: Context,
 ): readonly Column[] {
@@ -91,7 +91,7 @@ function issueColumns(
 /** The columns that are wanted, in their order. Reads ASK, SUB, ISS and COV. */
 export const columnsOf = (
   book: Book,
-  wanted: Wanted,
+  wanted: AskScope,
   evidence: readonly Evidence[],
   context: Context,
 ): readonly Column[] =>

@@ -10,15 +10,15 @@ import { countryName } from '../../workbook/records/country-name';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named } from '../../workbook/records/rows';
-import { isUnderWay, isWithdrawn, pairKey, standingsOf } from '../approaches';
+import type { NamedRow } from '../../workbook/records/rows';
+import { isApproachOpen, isWithdrawn, approachKey, standingsOf } from '../approaches';
 import { askSetting } from '../ask-settings';
 import { rankedSubject, reasonsInWords, type RankedSubject } from './cells';
 import { columnsOf, wantedIn } from './columns';
 import type { Ground } from './likeness';
 import { rankedBook, rankReads, type RankedBook } from './ranked-book';
 import { NOTHING } from './rank';
-import { shareOut, type Pair, type Share } from './share-out';
+import { shareOut, type SharePair, type Share } from './share-out';
 import * as t from '../../words/advocacy/whom-to-ask';
 
 const MOST_PAIRS = 1000;
@@ -36,8 +36,8 @@ const input = z.object({
 export type ProposeShareInput = z.infer<typeof input>;
 
 export interface ProposedPair {
-  readonly country: Named;
-  readonly ask: Named;
+  readonly country: NamedRow;
+  readonly ask: NamedRow;
   /** '' where nothing known speaks for it. */
   readonly ground: Ground;
   readonly reasons: readonly string[];
@@ -60,15 +60,17 @@ function shareOf(
   { plan = [], drop = [] }: ProposeShareInput,
 ): Share {
   const standings = standingsOf(book);
-  const dropped = new Set(drop.map(pairKey));
-  const known = new Set([...standings.keys(), ...plan.map(pairKey)]);
-  const underWay = [...standings.values()].filter((one) => isUnderWay(one) && !dropped.has(pairKey(one)));
+  const dropped = new Set(drop.map(approachKey));
+  const known = new Set([...standings.keys(), ...plan.map(approachKey)]);
+  const underWay = [...standings.values()].filter(
+    (one) => isApproachOpen(one) && !dropped.has(approachKey(one)),
+  );
   const carriers = [...underWay, ...plan];
   return {
     wishes: subjects.map(({ subject: { id: ask }, standpoints }) =>
       ranked.countries.flatMap(({ id }, country) => {
         const { points, ground } = standpoints[country] ?? NOTHING;
-        return known.has(pairKey({ country: id, ask })) ? [] : [{ country, points, ground }];
+        return known.has(approachKey({ country: id, ask })) ? [] : [{ country, points, ground }];
       }),
     ),
     carried: subjects.map(({ subject }) => carriers.filter(({ ask }) => ask === subject.id).length),
@@ -78,7 +80,7 @@ function shareOf(
   };
 }
 
-function proposedPair({ context, ranked, subjects }: Task, pair: Pair): readonly ProposedPair[] {
+function proposedPair({ context, ranked, subjects }: Task, pair: SharePair): readonly ProposedPair[] {
   const [row, subject] = [ranked.countries[pair.country], subjects[pair.ask]];
   if (!row || !subject) return [];
   const { id, text } = subject.subject;
@@ -98,7 +100,7 @@ const fewOf = (names: readonly Text[]): Text =>
   joinTexts([...names.slice(0, MOST_NAMED), ...(names.length > MOST_NAMED ? [sameText('…')] : [])]);
 
 /** How many rest on what, and which asks rest on nothing or have nobody. */
-function summaryOf({ subjects }: Task, { carried }: Share, chosen: readonly Pair[]): Message[] {
+function summaryOf({ subjects }: Task, { carried }: Share, chosen: readonly SharePair[]): Message[] {
   const count = (ground: Ground): number => chosen.filter((pair) => pair.ground === ground).length;
   const named = (is: (ask: number) => boolean): Text[] =>
     subjects.flatMap(({ subject: { text } }, ask) =>

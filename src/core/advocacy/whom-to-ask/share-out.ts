@@ -22,7 +22,7 @@ export interface Share {
   readonly perAsk: number;
 }
 
-export interface Pair extends Wish {
+export interface SharePair extends Wish {
   /** Its place. */
   readonly ask: number;
 }
@@ -33,9 +33,9 @@ const byGround = (one: Wish, other: Wish): number =>
   STRENGTH[other.ground] - STRENGTH[one.ground] || other.points - one.points || one.country - other.country;
 
 /** Every ask gets a country before any gets a second one; those with the fewest left to choose from choose first. */
-export function shareOut({ wishes, carried, heard, perCountry, perAsk }: Share): readonly Pair[] {
+export function shareOut({ wishes, carried, heard, perCountry, perAsk }: Share): readonly SharePair[] {
   const load = [...heard];
-  const chosen: Pair[] = [];
+  const chosen: SharePair[] = [];
   const left = wishes.map((ofAsk) => [...ofAsk].sort(byGround));
   const isFree = ({ country }: Wish): boolean => (load[country] ?? 0) < perCountry;
   const isBacked = ({ ground }: Wish): boolean => ground !== '';

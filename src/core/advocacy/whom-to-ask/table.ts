@@ -1,16 +1,16 @@
 // The table of whom to ask, as the dialog shows it: countries down, asks across, and in each cell how likely and how it stands.
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import type { SideBySide } from '../../language/content/nearest-sentences';
 import type { ApproachStatus } from '../approaches';
 import type { Ground } from './likeness';
 
 /** A recommendation beside the ask that it is perhaps the same as. */
-export interface Perhaps {
+export interface PossibleMatch {
   readonly where: string;
   readonly sentences: SideBySide;
 }
 
-export interface AskColumn extends Named {
+export interface AskColumn extends NamedRow {
   readonly text: string;
   readonly workgroup: string;
   /** How many countries carry it already. */
@@ -18,7 +18,7 @@ export interface AskColumn extends Named {
   /** Why it is put to nobody any more, '' while it is. */
   readonly problem: string;
   /** What is perhaps the same as the ask, by its number, to be read beside it. */
-  readonly perhaps: Readonly<Record<number, Perhaps>>;
+  readonly perhaps: Readonly<Record<number, PossibleMatch>>;
 }
 
 export interface AskCell {
@@ -37,12 +37,12 @@ export interface AskCell {
   readonly perhaps: number;
 }
 
-export interface CountryLine extends Named {
+export interface CountryLine extends NamedRow {
   readonly region: string;
   /** On the Council, in the troika: what stands beside the name. */
   readonly marks: readonly string[];
   /** Our contact person for its mission; empty id for none. */
-  readonly contact: Named;
+  readonly contact: NamedRow;
   /** How many asks it hears, from all workgroups, and how many workgroups these are. */
   readonly heard: number;
   readonly workgroups: number;
@@ -55,8 +55,8 @@ export interface CountryLine extends Named {
 export interface WhomToAskResult {
   readonly by: 'asks' | 'issues';
   /** Of which the asks are; empty for all. */
-  readonly workgroup: Named;
-  readonly issue: Named;
+  readonly workgroup: NamedRow;
+  readonly issue: NamedRow;
   readonly columns: readonly AskColumn[];
   /** How many columns there are, and which is the first shown. */
   readonly all: number;
@@ -73,7 +73,7 @@ export interface WhomToAskResult {
   /** What one should know before trusting the ranks. */
   readonly notes: readonly string[];
   readonly mayPlan: boolean;
-  readonly workgroups: readonly Named[];
-  readonly issues: readonly Named[];
-  readonly people: readonly Named[];
+  readonly workgroups: readonly NamedRow[];
+  readonly issues: readonly NamedRow[];
+  readonly people: readonly NamedRow[];
 }

@@ -9,9 +9,9 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import * as t from '../../words/coverage/divide-issues';
 import { divideIssues as title } from '../../words/workbook/menu';
-import { leadersIn, namedIssue, partsByIssue, rowsOf, type IssuePart } from '../who-covers-what/parts';
+import { leadersIn, namedIssue, partsByIssue, partRows, type IssuePart } from '../who-covers-what/parts';
 import { openProposals } from '../who-covers-what/plan-yield';
-import { aName } from '../who-covers-what/whose-part';
+import { aName } from '../who-covers-what/part-input';
 
 const MOST_ISSUES = 1000;
 
@@ -38,7 +38,7 @@ export interface DivideIssuesResult {
 
 /** Rows of the workgroup on the issue say that it leads; without one it gets a row. */
 function leadEdits(book: Book, issue: string, workgroup: string, { newId }: Context): readonly Edit[] {
-  const rows = rowsOf(book, issue, workgroup);
+  const rows = partRows(book, issue, workgroup);
   const answered = openProposals(book, issue, workgroup).map(({ id }) =>
     updateRow('ACT', id, { status: 'done' }),
   );

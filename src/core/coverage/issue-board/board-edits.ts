@@ -16,14 +16,14 @@ import {
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import {
   columnAt,
-  groupsOf,
+  boardGroups,
   issueRows,
   shownParts,
   textIn,
   type BoardRow,
   type BoardSheet,
 } from './board-sheet';
-import { partOfWord, rankOf, type CoverageRows, type Part } from './board-model';
+import { partOfWord, rankOf, type CoverageRows, type BoardPart } from './board-model';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import * as boardText from '../../words/coverage/issue-board';
 
@@ -36,7 +36,7 @@ export const BOARD_COMMAND = 'issue-board';
 interface BoardEdit {
   readonly issue: string;
   readonly workgroup: string;
-  readonly part: Part;
+  readonly part: BoardPart;
 }
 
 /**
@@ -44,7 +44,7 @@ interface BoardEdit {
  */
 export function hasBoardEdits(board: BoardSheet): boolean {
   const shownAt = columnAt(board, 'shown');
-  const groups = groupsOf(board);
+  const groups = boardGroups(board);
   return [...issueRows(board).byIssue.values()].some((row) => {
     const shown = shownParts(textIn(row, shownAt));
     return groups.some(({ at, workgroup }) => {
@@ -54,7 +54,7 @@ export function hasBoardEdits(board: BoardSheet): boolean {
   });
 }
 
-const partText = (part: Part): Text => (part === '' ? boardText.nothing : wordText(coverageParts, part));
+const partText = (part: BoardPart): Text => (part === '' ? boardText.nothing : wordText(coverageParts, part));
 
 /** Whether the row says anything besides issue, workgroup and part, in columns that people added too. */
 function saysMore(row: RowOf<'COV'>, snapshot: Snapshot): boolean {
@@ -117,7 +117,7 @@ interface Taken extends BoardEdits {
   readonly pick: BoardEdit;
 }
 
-function apply(pick: BoardEdit, before: Part, reading: Reading): Taken {
+function apply(pick: BoardEdit, before: BoardPart, reading: Reading): Taken {
   const rows = reading.coverage.of(pick.issue, pick.workgroup);
   const present = reading.coverage.part(pick.issue, pick.workgroup);
   const { edits, notes } =
@@ -150,11 +150,11 @@ function clashes(boardEdits: readonly BoardEdit[], { book, coverage }: Reading):
 
 function picksOfRow(row: BoardRow, issue: string, board: BoardSheet, reading: Reading): readonly Taken[] {
   const shown = shownParts(textIn(row, columnAt(board, 'shown')));
-  return groupsOf(board).flatMap(({ at, workgroup }) => {
+  return boardGroups(board).flatMap(({ at, workgroup }) => {
     const part = partOfWord(textIn(row, at));
     const present = reading.coverage.part(issue, workgroup);
     // Without its memory a row gives what it says, but an empty cell is no clearing.
-    const before = shown ? ((shown.get(workgroup) ?? '') as Part) : part === '' ? '' : present;
+    const before = shown ? ((shown.get(workgroup) ?? '') as BoardPart) : part === '' ? '' : present;
     if (part === undefined || part === before || part === present) return [];
     return reading.book.find('WG', workgroup) ? [apply({ issue, workgroup, part }, before, reading)] : [];
   });

@@ -10,7 +10,7 @@ import { groupAt, groupColumn, type BoardSheet } from './board-sheet';
 import { ourIssues, themeOf } from '../who-covers-what/parts';
 import * as boardText from '../../words/coverage/issue-board';
 
-export type Part = KeyOf<typeof coverageParts> | '';
+export type BoardPart = KeyOf<typeof coverageParts> | '';
 
 const ORDER: readonly string[] = coverageParts.map(({ key }) => key);
 
@@ -18,7 +18,7 @@ const ORDER: readonly string[] = coverageParts.map(({ key }) => key);
 export const rankOf = (part: string): number => (ORDER.includes(part) ? ORDER.indexOf(part) : ORDER.length);
 
 /** The part that a typed word means in any of the languages; '' for an empty cell, undefined for another word. */
-export function partOfWord(typed: string): Part | undefined {
+export function partOfWord(typed: string): BoardPart | undefined {
   const folded = foldText(typed);
   if (folded === '') return '';
   return coverageParts.find(({ key, text }) =>
@@ -30,7 +30,7 @@ export interface CoverageRows {
   /** The rows of a pair, the upper first. */
   of(issue: string, workgroup: string): readonly RowOf<'COV'>[];
   /** The strongest part of a pair, '' for none. */
-  part(issue: string, workgroup: string): Part;
+  part(issue: string, workgroup: string): BoardPart;
   /** Workgroups that have a part in some issue. */
   readonly workgroups: ReadonlySet<string>;
 }
@@ -46,9 +46,9 @@ function coverageRows(book: Book): CoverageRows {
     if (row.part !== '') workgroups.add(row.workgroup);
   }
   const of = (issue: string, workgroup: string) => byPair.get(`${issue} ${workgroup}`) ?? [];
-  const part = (issue: string, workgroup: string): Part => {
-    const parts = of(issue, workgroup).map((row) => row.part as Part);
-    return parts.reduce<Part>((best, one) => (rankOf(one) < rankOf(best) ? one : best), '');
+  const part = (issue: string, workgroup: string): BoardPart => {
+    const parts = of(issue, workgroup).map((row) => row.part as BoardPart);
+    return parts.reduce<BoardPart>((best, one) => (rankOf(one) < rankOf(best) ? one : best), '');
   };
   return { of, part, workgroups };
 }
@@ -82,7 +82,7 @@ export interface BoardModel {
 const isId = (id: string, sheet: 'ISS' | 'WG'): boolean => id.startsWith(`${sheet}-`);
 
 /** What a part is called in the workbook's language; '' for none. */
-export const partWord = (part: Part, language: Language): string =>
+export const partWord = (part: BoardPart, language: Language): string =>
   part === '' ? '' : wordText(coverageParts, part)[language];
 
 function boardIssues(book: Book, language: Language): BoardIssue[] {

@@ -94,7 +94,7 @@ export const groupAt = ({ columns }: BoardSheet, workgroup: string): number =>
   columns.findIndex((column) => groupOf(column) === workgroup);
 
 /** The columns that are for a workgroup, from left to right; `at` is 0-based. */
-export const groupsOf = ({
+export const boardGroups = ({
   columns,
 }: BoardSheet): readonly { readonly at: number; readonly workgroup: string }[] =>
   columns.flatMap((column, at) => {
@@ -138,7 +138,7 @@ export function shownParts(written: string): ReadonlyMap<string, string> | undef
 }
 
 /** What the hidden cell keeps: `WG-1=leads WG-2=follows`, a dash for a row without parts. */
-export const shownText = (parts: readonly (readonly [string, string])[]): string => {
+export const boardCellText = (parts: readonly (readonly [string, string])[]): string => {
   const pairs = parts.filter(([, part]) => part !== '').map(([workgroup, part]) => `${workgroup}=${part}`);
   return pairs.length > 0 ? [...pairs].sort().join(' ') : NOTHING_SHOWN;
 };

@@ -1,5 +1,5 @@
 // The board's formulas: state of coverage, last time's recommendations, and the count by theme.
-import type { Part } from '../who-covers-what/parts';
+import type { CoveragePart } from '../who-covers-what/parts';
 import { LANGUAGES, type Language, type Text } from '../../base/messages/text';
 import { FIRST_DATA_ROW, KEY_ROW } from '../../workbook/records/snapshot';
 import { themes } from '../../base/vocabulary/themes';
@@ -31,7 +31,7 @@ interface Sources {
  * How many workgroups have a part in a row. Workgroups between the last column of ours on the left and the one that
  * ends them are counted by their keys in the first row; one that was moved elsewhere is counted by its own cell.
  */
-function countOf(part: Part, board: BoardSheet, row: number, language: Language): string {
+function countOf(part: CoveragePart, board: BoardSheet, row: number, language: Language): string {
   const start = columnAt(board, 'last');
   const end = columnAt(board, END_COLUMN);
   const hasSpan = start >= 0 && start < end;

@@ -1,6 +1,6 @@
 // How many issues have somebody who leads: the one rule for the board, Home, reports and pages.
 import type { Book } from '../../workbook/records/book';
-import { partsByIssue, stateOf } from '../who-covers-what/parts';
+import { partsByIssue, coverStateOf } from '../who-covers-what/parts';
 import { boardModel } from './board-model';
 
 export interface LeadCounts {
@@ -18,7 +18,8 @@ export interface LeadCounts {
 export function leadCounts(book: Book): LeadCounts {
   const parts = partsByIssue(book);
   const all = boardModel(book, 'en').issues.map(({ id }) => parts.get(id) ?? []);
-  const withState = (state: ReturnType<typeof stateOf>) => all.filter((one) => stateOf(one) === state);
+  const withState = (state: ReturnType<typeof coverStateOf>) =>
+    all.filter((one) => coverStateOf(one) === state);
   return {
     all: all.length,
     noLead: withState('gap').length,

@@ -9,7 +9,7 @@ import {
   ISSUE_COLUMNS,
   issueRows,
   shownParts,
-  shownText,
+  boardCellText,
   textIn,
   type BoardRow,
   type BoardSheet,
@@ -107,7 +107,7 @@ function newRowCells(
   );
   return {
     cells: new Map([['id', issue.id], ['issue', issue.name], ['theme', issue.theme], ...words]),
-    shown: shownText(parts.map(({ id, part }) => [id, part])),
+    shown: boardCellText(parts.map(({ id, part }) => [id, part])),
   };
 }
 
@@ -121,7 +121,7 @@ function forgottenGroups(board: BoardSheet): readonly { readonly id: string; rea
   return [...issueRows(board).byIssue].flatMap(([id, row]) => {
     const shown = shownParts(textIn(row, at));
     if (!shown || [...shown.keys()].every((group) => present.has(group))) return [];
-    return [{ id, shown: shownText([...shown].filter(([group]) => present.has(group))) }];
+    return [{ id, shown: boardCellText([...shown].filter(([group]) => present.has(group))) }];
   });
 }
 

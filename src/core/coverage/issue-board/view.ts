@@ -7,7 +7,7 @@ import { mayActFor } from '../who-covers-what/parts';
 import { joinTexts, message } from '../../base/messages/text';
 import { coverageParts } from '../../base/vocabulary/words';
 import {
-  groupsOf,
+  boardGroups,
   textIn,
   columnAt,
   COUNT_COLUMNS,
@@ -15,7 +15,7 @@ import {
   ISSUE_COLUMNS,
   issueRows,
   shownParts,
-  shownText,
+  boardCellText,
   readBoard,
   type BoardRow,
   type BoardSheet,
@@ -37,7 +37,7 @@ export interface BoardProblem extends TabProblem {
 export function unknownParts(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>): BoardProblem[] {
   const words = joinTexts(coverageParts.map(({ text }) => text));
   return [...rows.values()].flatMap((row) =>
-    groupsOf(board).flatMap(({ at, workgroup }) => {
+    boardGroups(board).flatMap(({ at, workgroup }) => {
       const value = textIn(row, at);
       if (partOfWord(value) !== undefined) return [];
       return [
@@ -100,7 +100,7 @@ function rowView(board: BoardSheet, row: BoardRow, model: BoardModel): RowView {
   const cells = parts
     .filter(({ waits }) => !waits)
     .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, model.language)));
-  const memory = shownText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
+  const memory = boardCellText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
   return {
     cells: [
       ...change(board, row, 'issue', issue.name),

@@ -4,7 +4,7 @@ import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { isSmallAnywhere } from '../../language/reading/phrases';
 import { foldedText, wordPlaces } from '../../language/reading/words';
-import { createLikeness, type Likeness, type Met } from './by-meaning';
+import { createMeaningSimilarity, type Likeness, type SharedWord } from './meaning-similarity';
 import { SUGGESTION_THRESHOLDS } from './evidence';
 import { createIssueFinder, differentWords, type FindableIssue, type Suggestion } from './suggest';
 
@@ -101,7 +101,7 @@ interface WeakOnes extends Readonly<Record<'weakFrom' | 'weakUpTo', number>> {
 }
 
 /** Whether all that speaks for an issue is one word that is only near, as plastic to rubber. */
-const isOneNeighbour = ({ words }: Told, met: readonly Met[]): boolean =>
+const isOneNeighbour = ({ words }: Told, met: readonly SharedWord[]): boolean =>
   words.length === 0 &&
   new Set(met.map(({ word }) => foldedText(word))).size === 1 &&
   met.every(({ isSame }) => !isSame);
@@ -113,15 +113,15 @@ export function createNearFinder(
   reader = createReader(),
 ): (text: string, limit: number, weak?: WeakOnes) => NearIssue[] {
   const finder = createIssueFinder(issues, reader);
-  let likeness: ReturnType<typeof createLikeness> | undefined;
+  let likeness: ReturnType<typeof createMeaningSimilarity> | undefined;
   const { share, mostWords } = NEAREST_THRESHOLDS;
   return (text, limit, { weakFrom, weakUpTo, onOneNeighbour = false }: WeakOnes = NEAREST_THRESHOLDS) => {
-    const like = table && (likeness ??= createLikeness(issues, reader, table))(text);
+    const like = table && (likeness ??= createMeaningSimilarity(issues, reader, table))(text);
     const pieces = piecesOf(text).map((piece) => finder.suggest(piece, { from: 0 }));
     const told = tell(issues, pieces, like).sort((one, other) => rankOf(other) - rankOf(one));
     const most = Math.max(...told.map(({ mean }) => mean));
     const isStrong = ({ score, mean }: Told): boolean => score >= suggestedFrom && mean >= share * most;
-    const show = (one: Told, isWeak: boolean, met: readonly Met[] = []): NearIssue => ({
+    const show = (one: Told, isWeak: boolean, met: readonly SharedWord[] = []): NearIssue => ({
       issue: issues[one.at]?.id ?? '',
       score: one.score,
       stand: one.stand,

@@ -1,5 +1,5 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import {
   buildPhrases,
   firstNodes,
@@ -33,7 +33,7 @@ export function createPhraseFinder(
   phrases: readonly string[],
 ): (text: string, language: TextLanguage) => FoundPhrase[] {
   const entries = phrases.map((phrase, i) => [whole(phrase), i] as const);
-  const treeOf = remembering((language: TextLanguage) => buildPhrases(language, entries));
+  const treeOf = memoize((language: TextLanguage) => buildPhrases(language, entries));
   return (text, language) => {
     const tree = treeOf(language);
     const words = foldedWords(text).map((word) => phraseWord(word, language));

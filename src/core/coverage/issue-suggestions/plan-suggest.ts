@@ -7,7 +7,7 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { createNearFinder, type NearIssue } from './nearest';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as issuesText from '../../words/coverage/issue-suggestions';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 
 const MOST_TEXT = 200_000;
 const MOST_ISSUES = 20;
@@ -18,7 +18,7 @@ const suggestInput = z.object({
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ISSUES))),
 });
 
-export interface SuggestedIssue extends Named, Pick<NearIssue, 'score' | 'isWeak' | 'words'> {}
+export interface SuggestedIssue extends NamedRow, Pick<NearIssue, 'score' | 'isWeak' | 'words'> {}
 
 export interface SuggestIssuesResult {
   /** The best first; empty when the text says nothing about any. */

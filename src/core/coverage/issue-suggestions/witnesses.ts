@@ -1,8 +1,8 @@
 // What in a text speaks for which issue: concepts of the lexicon, by the table of evidence, and the words that a
 // coalition has for its issues.
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
-import type { Reader, Reading, TextLanguage } from '../../language/reading/reading';
-import { remembering } from '../../base/remembering';
+import type { Reader, TextReading, TextLanguage } from '../../language/reading/reading';
+import { memoize } from '../../base/memoize';
 import { USUAL_WORDS } from '../../language/reading/small-words';
 import { foldedText } from '../../language/reading/words';
 import { DOUBTFUL_ALONE, NOTHING_ALONE } from '../../words/lists/signs';
@@ -34,7 +34,7 @@ export interface Witness {
 type Said = Omit<Witness, 'issue' | 'weight'>;
 
 /** Hears the witnesses of a text. */
-type Hearing = (text: string, reading: Reading) => Witness[];
+type Hearing = (text: string, reading: TextReading) => Witness[];
 
 /** What is known of the heading that an issue has, as it is written anywhere. */
 export const headingOf = ({ uprInfoIssue = '' }: FindableIssue): Heading | undefined =>
@@ -62,7 +62,7 @@ export function wordsOfIssue({ name, nameEs = '', nameFr = '', synonyms, uprInfo
 }
 
 /** The concepts that a text names, without those that only come along: a treaty's subject, not said in words of its own. */
-function conceptsOf(reader: Reader, reading: Reading): Said[] {
+function conceptsOf(reader: Reader, reading: TextReading): Said[] {
   const { dimensions, dimensionPlaces: starts, dimensionEnds: ends } = reading;
   return [...dimensions].flatMap((id, at) => {
     const [before, start, end] = [dimensions[at - 1], starts[at] ?? 0, ends[at] ?? 0];
@@ -115,14 +115,14 @@ function entriesOf(issues: readonly FindableIssue[]): Entry[] {
 export function ownWordHearing(
   issues: readonly FindableIssue[],
   reader: Reader,
-): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
+): (text: string, reading: TextReading, concepts: readonly Witness[]) => Witness[] {
   const entries = entriesOf(issues);
   const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
   const meant = phrases.map((each) => entries.filter(({ phrase }) => phrase === each));
   const find = createPhraseFinder(phrases);
   const evidence = issues.map((row) => headingOf(row)?.evidence);
-  const inLexicon = remembering((language: TextLanguage) =>
-    remembering(({ phrase, issue }: Entry) =>
+  const inLexicon = memoize((language: TextLanguage) =>
+    memoize(({ phrase, issue }: Entry) =>
       conceptsOf(reader, reader.read(phrase, language)).some(({ what }) => evidence[issue]?.has(what)),
     ),
   );
@@ -138,7 +138,7 @@ export function ownWordHearing(
 }
 
 /** What words of several senses count at most, in a text of a language. */
-const mostAlone = remembering(
+const mostAlone = memoize(
   (language: TextLanguage): ReadonlyMap<string, number> =>
     new Map([
       ...DOUBTFUL_ALONE[language].map((words) => [words, SUGGESTION_THRESHOLDS.doubtfulAlone] as const),
@@ -150,7 +150,7 @@ const mostAlone = remembering(
 export function weighed(
   witness: Witness,
   text: string,
-  { language, wordStarts, wordEnds }: Reading,
+  { language, wordStarts, wordEnds }: TextReading,
 ): Witness {
   const words = foldedText(text.slice(wordStarts[witness.start], wordEnds[witness.end - 1]));
   const most = USUAL_WORDS[language].has(words)

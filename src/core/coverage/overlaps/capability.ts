@@ -1,6 +1,6 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import { findOverlaps } from './plan-find';
-import { listOverlaps } from './plan-list';
+import { listOverlaps } from './plan-overlaps-list';
 import { decideOverlap } from './plan-decide';
 import { markContradiction } from './plan-contradict';
 import { overlapDetails } from './plan-details';

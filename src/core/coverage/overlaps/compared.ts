@@ -11,7 +11,7 @@ import { joinedParts } from '../../base/text/text-parts';
 import type { ComparedSubmission } from '../../language/matching/types';
 import { markOf } from './decision/minhash-sketch';
 
-export interface Compared extends ComparedSubmission {
+export interface ComparableSubmission extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
   /** Whether that text is its own: until a joint submission is written, those that it takes the place of stand for it. */
@@ -60,7 +60,7 @@ export const shownText = ({
   summary,
   asks,
   text,
-}: Pick<Compared, 'title' | 'summary' | 'asks' | 'text'>): string =>
+}: Pick<ComparableSubmission, 'title' | 'summary' | 'asks' | 'text'>): string =>
   text !== '' ? text : [title, summary, ...asks].filter((part) => part !== '').join('\n');
 
 /**
@@ -68,7 +68,7 @@ export const shownText = ({
  * originals; those of earlier cycles are.
  * `also` are ids of submissions that are wanted whatever became of them.
  */
-export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
+export function comparedSubmissions(book: Book, also: readonly string[] = []): ComparableSubmission[] {
   const texts = textsIn(book);
   const others = standIns(book, texts);
   const askRows = rowsByKey(book.rows('ASK'), (row) => row.submission);

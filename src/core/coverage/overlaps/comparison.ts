@@ -1,25 +1,25 @@
 // The overlap index of this workbook, kept between runs of commands while the script stays loaded; all submissions are
 // compared over it, or one text with them.
-import type { Kept } from '../../workbook/command/types';
-import { shownText, type Compared } from './compared';
+import type { CachedValue } from '../../workbook/command/types';
+import { shownText, type ComparableSubmission } from './compared';
 import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
 import { createOverlapIndex } from '../../language/matching/overlaps';
 import { TOLD } from '../../language/matching/overlap-thresholds';
 import type { OverlapIndex, Overlaps, ComparedSubmission } from '../../language/matching/types';
-import { Ground } from '../../language/meaning/ground';
+import { MeaningIndex } from '../../language/meaning/meaning-index';
 import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
 import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
 import { foldedText } from '../../language/reading/words';
 import { sketchOf, type TextSketch } from './decision/minhash-sketch';
-import { inOrder, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
+import { rankedByScore, judgePair, pairWithoutEvidence, type JudgedPair } from './nearness';
 
 /** What compares texts: one reader and one space for passages, asks and ground. */
 export interface Engine {
   readonly measure: ContentMeasure;
   readonly index: OverlapIndex;
   /** Submissions by what they are about; undefined without a table of meaning. */
-  readonly ground: Ground | undefined;
+  readonly ground: MeaningIndex | undefined;
 }
 
 /** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
@@ -58,16 +58,16 @@ export const createCoverageMemory = (): CoverageMemory => ({
 });
 
 /** The memory that the shell keeps for the commands that compare. */
-export const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
+export const keptComparison: CachedValue<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
 
 /** Changes with anything that is compared; the mark stands for the text. */
-const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>
+const keyOf = ({ title, summary, issues, asks, cycle, mark }: ComparableSubmission): string =>
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
 function createEngine(meaning: MeaningTable | undefined): Engine {
   const measure = createContentMeasure(createReader(), meaning);
   const { space, reader } = measure;
-  const ground = meaning && space && new Ground(meaning, space, reader);
+  const ground = meaning && space && new MeaningIndex(meaning, space, reader);
   return { measure, index: createOverlapIndex(measure), ground };
 }
 
@@ -80,7 +80,11 @@ export function engineOf(memory: CoverageMemory, meaning: MeaningTable | undefin
 }
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-function follow(all: readonly Compared[], memory: CoverageMemory, { index, ground }: Engine): void {
+function follow(
+  all: readonly ComparableSubmission[],
+  memory: CoverageMemory,
+  { index, ground }: Engine,
+): void {
   const { keys } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
@@ -118,22 +122,26 @@ function withFewPerhaps(pairs: readonly JudgedPair[]): JudgedPair[] {
 }
 
 /** The pairs that were found, and those that only stand out by what they are about; two of earlier cycles are not compared. */
-function withGround(all: readonly Compared[], found: Overlaps, ground: Ground | undefined): JudgedOverlaps {
+function withGround(
+  all: readonly ComparableSubmission[],
+  found: Overlaps,
+  ground: MeaningIndex | undefined,
+): JudgedOverlaps {
   const byId = new Map(all.map((one) => [one.id, one]));
   const isOfNow = (id: string): boolean => byId.get(id)?.cycle === '';
   const standing = (ground?.pairs(GROUND_THRESHOLDS.perhaps) ?? []).filter(
     ({ first, second }) => isOfNow(first) || isOfNow(second),
   );
   const stands = new Map(standing.map(({ first, second, stand }) => [keyOfPair(first, second), stand]));
-  const judged = found.pairs.map((pair) => judge(pair, stands.get(keyOfPair(pair.first, pair.second))));
+  const judged = found.pairs.map((pair) => judgePair(pair, stands.get(keyOfPair(pair.first, pair.second))));
   const known = new Set(found.pairs.map(({ first, second }) => keyOfPair(first, second)));
   const more = standing
     .filter(({ first, second }) => !known.has(keyOfPair(first, second)))
     .flatMap(({ first, second, stand }) => {
       const [one, other] = [byId.get(first), byId.get(second)];
-      return one && other ? [judge(pairWithoutEvidence(one, other), stand)] : [];
+      return one && other ? [judgePair(pairWithoutEvidence(one, other), stand)] : [];
     });
-  const pairs = inOrder(withFewPerhaps(inOrder([...judged, ...more])));
+  const pairs = rankedByScore(withFewPerhaps(rankedByScore([...judged, ...more])));
   return { ...found, pairs, inMeaning: ground !== undefined };
 }
 
@@ -142,7 +150,7 @@ function withGround(all: readonly Compared[], found: Overlaps, ground: Ground | 
  * alone are compared.
  */
 export function compareAll(
-  all: readonly Compared[],
+  all: readonly ComparableSubmission[],
   ignored: readonly string[],
   meaning: MeaningTable | undefined,
   memory: CoverageMemory = createCoverageMemory(),
@@ -160,9 +168,9 @@ export function compareAll(
 
 /** Reads the versions of texts; sketches of texts that are no longer compared are forgotten. */
 export function versionReader(
-  all: readonly Compared[],
+  all: readonly ComparableSubmission[],
   { sketches }: CoverageMemory,
-): (one: Compared) => TextSketch {
+): (one: ComparableSubmission) => TextSketch {
   const marks = new Set(all.map(({ mark }) => mark));
   for (const mark of [...sketches.keys()]) if (!marks.has(mark)) sketches.delete(mark);
   return (one) => {
@@ -185,7 +193,7 @@ function saysTitle(text: string, title: string): boolean {
  * compared once, by which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
  */
 export function compareDraft(
-  all: readonly Compared[],
+  all: readonly ComparableSubmission[],
   draft: ComparedSubmission,
   { leftOut, ignored, meaning }: DraftOptions,
   memory: CoverageMemory,
@@ -201,7 +209,7 @@ export function compareDraft(
     const hasTitle = saysTitle(text, one.title);
     const isNear = pair !== undefined || hasTitle || (stand ?? 0) >= GROUND_THRESHOLDS.nearest;
     if (leftOut.has(one.id) || !isNear) return [];
-    return [judge(pair ?? pairWithoutEvidence(draft, one), stand, hasTitle)];
+    return [judgePair(pair ?? pairWithoutEvidence(draft, one), stand, hasTitle)];
   });
-  return inOrder(judged);
+  return rankedByScore(judged);
 }

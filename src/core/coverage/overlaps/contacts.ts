@@ -3,13 +3,13 @@ import { coChairsOf } from '../../people/joining/memberships';
 import { namesFor } from '../../people/joining/names-for';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 
 export { namesFor };
 
 export interface Contact {
   /** Id '' when there is no workgroup. */
-  readonly workgroup: Named;
+  readonly workgroup: NamedRow;
   /** Names that the reader may see. */
   readonly people: readonly string[];
 }

@@ -1,6 +1,6 @@
 // The issues that a text is on, with the words that speak for each, and who leads it.
 import { render } from '../../base/messages/text';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { leadersIn, namedIssue, partsByIssue, stateWords } from '../who-covers-what/parts';
 import { contactOf, namesFor, type Contact } from './contacts';
 import type { DraftContext } from './covered-submission';
@@ -8,7 +8,7 @@ import { meaningTable } from '../../language/meaning/kept-table';
 import { issuesInText } from './issues-in-text';
 
 /** An issue that the text is on, and who looks after it. */
-export interface CoveredIssue extends Named {
+export interface CoveredIssue extends NamedRow {
   /** Words of the text that speak for it; empty when the reader chose it. */
   readonly words: readonly string[];
   /** The text only comes near to it in meaning. */

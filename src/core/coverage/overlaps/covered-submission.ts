@@ -8,7 +8,7 @@ import { foldedText } from '../../language/reading/words';
 import type { ComparedSubmission, Passage, Stretch } from '../../language/matching/types';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import { namedIssue } from '../who-covers-what/parts';
-import { shownText, type Compared } from './compared';
+import { shownText, type ComparableSubmission } from './compared';
 import { contactOf, type Contact } from './contacts';
 import { asksInWords, describePair, perhapsAsks, type AskPair } from './explain';
 import { DRAFT_ID, sentencesOfBoth } from './nearest-to-draft';
@@ -78,7 +78,7 @@ function extract(text: string, { start, end }: Stretch): Extract {
 
 function passageOf(
   draft: ComparedSubmission,
-  other: Compared,
+  other: ComparableSubmission,
   { first, second, words }: Passage,
 ): CoveredPassage {
   const [own, theirs] = [
@@ -99,7 +99,11 @@ export interface DraftContext {
   readonly draft: ComparedSubmission;
 }
 
-function reasonsFor(pair: JudgedPair, other: Compared, { book, context, draft }: DraftContext): string[] {
+function reasonsFor(
+  pair: JudgedPair,
+  other: ComparableSubmission,
+  { book, context, draft }: DraftContext,
+): string[] {
   const { language } = context;
   const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
@@ -113,7 +117,7 @@ function reasonsFor(pair: JudgedPair, other: Compared, { book, context, draft }:
 /** The draft is the first side of the pair. */
 export function showSubmission(
   pair: JudgedPair,
-  other: Compared,
+  other: ComparableSubmission,
   draftContext: DraftContext,
 ): CoveredSubmission {
   const { book, context, draft } = draftContext;

@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Compared } from './compared';
+import type { ComparableSubmission } from './compared';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
 import { isSure, levelOrder } from '../../language/matching/levels';
 import {
@@ -20,8 +20,8 @@ import {
 } from './decision/pending-decisions';
 import { today } from '../../base/dates/zones';
 import { seenFrom, type JudgedPair } from './nearness';
-import { keepRanks, type Ranked } from './ranks';
-import { isSettled, isUntouched, pairKey } from './decision/settling';
+import { keepRanks, type RankedPair } from './ranks';
+import { isSettled, isUntouched, overlapKey } from './decision/settling';
 import {
   readSketches,
   shareChanged,
@@ -36,7 +36,7 @@ type Row = RowOf<'OVL'>;
 
 interface Finding extends OverlapEvidence {
   readonly pairs: readonly JudgedPair[];
-  versionOf(one: Compared): TextSketch;
+  versionOf(one: ComparableSubmission): TextSketch;
 }
 
 export interface ListChanges {
@@ -45,7 +45,7 @@ export interface ListChanges {
   readonly added: readonly JudgedPair[];
   readonly removed: number;
   /** Open pairs that are put first. */
-  readonly first: number;
+  readonly prioritized: number;
   /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
   readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
@@ -55,7 +55,12 @@ export interface ListChanges {
 }
 
 /** By how much the texts of a settled pair have changed since, where that is more than Settings allow. */
-function changeSince(row: Row, now: SketchPair, sides: readonly Compared[], found: Finding): string[] {
+function changeSince(
+  row: Row,
+  now: SketchPair,
+  sides: readonly ComparableSubmission[],
+  found: Finding,
+): string[] {
   const then = isSettled(row) ? readSketches(row.textVersions) : undefined;
   if (!then) return [];
   const allowed = allowedChange(found.context);
@@ -77,7 +82,7 @@ interface RowUpdate {
 function updateOf(
   row: Row,
   pair: JudgedPair,
-  sides: readonly [Compared, Compared],
+  sides: readonly [ComparableSubmission, ComparableSubmission],
   found: Finding,
 ): RowUpdate {
   const now: SketchPair = [found.versionOf(sides[0]), found.versionOf(sides[1])];
@@ -97,13 +102,13 @@ function updateOf(
 const sidesOf = (
   row: Pick<Row, 'first' | 'second'>,
   found: OverlapEvidence,
-): readonly [Compared, Compared] | undefined => {
+): readonly [ComparableSubmission, ComparableSubmission] | undefined => {
   const [first, second] = [found.known.get(row.first), found.known.get(row.second)];
   return first && second && [first, second];
 };
 
 /** A row that the comparison wrote, that nobody has touched, and whose submissions no longer overlap. */
-const mayGo = (row: Row): boolean => row.level !== '' && isUntouched(row);
+const isDeletable = (row: Row): boolean => row.level !== '' && isUntouched(row);
 
 /** A row that names a submission which is no longer there. */
 function hasUnresolvedLink(row: Row, { book }: OverlapEvidence): boolean {
@@ -113,7 +118,7 @@ function hasUnresolvedLink(row: Row, { book }: OverlapEvidence): boolean {
   return isGone('first') || isGone('second');
 }
 
-interface Listed {
+interface ListedPairUpdate {
   readonly row: Row;
   readonly pair: JudgedPair | undefined;
   readonly update: RowUpdate;
@@ -125,8 +130,8 @@ function updateOfKept(row: Row, { book }: OverlapEvidence): RowUpdate {
   return { columns: evidence === row.evidence ? {} : { evidence }, hasChanged: false };
 }
 
-function listed(row: Row, byKey: Map<string, JudgedPair>, found: Finding): Listed {
-  const key = pairKey(row.first, row.second);
+function listed(row: Row, byKey: Map<string, JudgedPair>, found: Finding): ListedPairUpdate {
+  const key = overlapKey(row.first, row.second);
   const pair = byKey.get(key);
   byKey.delete(key);
   const sides = sidesOf(row, found);
@@ -146,7 +151,7 @@ function newRow(pair: JudgedPair, found: Finding): Columns | undefined {
 
 /** What people said of pairs: whether they contradict each other, by the key of the pair. */
 export const saidOfPairs = (book: Book): ReadonlyMap<string, string> =>
-  new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row.contradict]));
+  new Map(book.rows('OVL').map((row) => [overlapKey(row.first, row.second), row.contradict]));
 
 /** The open pairs to settle in the order in which they matter: those that contradict each other, then the surest. */
 function openInOrder({ pairs, book }: Finding, open: ReadonlySet<string>): OpenPair[] {
@@ -156,7 +161,7 @@ function openInOrder({ pairs, book }: Finding, open: ReadonlySet<string>): OpenP
     return word === 'yes' ? 0 : word === '' && pair.opposed.length > 0 ? 1 : 2;
   };
   return pairs
-    .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
+    .map((pair) => ({ pair, key: overlapKey(pair.first, pair.second) }))
     .map((one) => ({ ...one, place: contradicts(one.pair, one.key) }))
     .filter(({ pair, key, place }) => open.has(key) && (isSure(pair.level) || place < 2))
     .sort((x, y) => x.place - y.place || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank)
@@ -216,10 +221,10 @@ function editOf(
 
 /** The number of each pair among those of its level, as few as possible other than on the list. */
 function ranksOf({ pairs, book }: Finding): Map<string, number> {
-  const rows = new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row]));
-  const levels = new Map<string, Ranked[]>();
+  const rows = new Map(book.rows('OVL').map((row) => [overlapKey(row.first, row.second), row]));
+  const levels = new Map<string, RankedPair[]>();
   for (const { first, second, level } of pairs) {
-    const key = pairKey(first, second);
+    const key = overlapKey(first, second);
     const row = rows.get(key);
     const stored = row?.level === level ? (row.rank ?? undefined) : undefined;
     const ranked = levels.get(level);
@@ -231,15 +236,17 @@ function ranksOf({ pairs, book }: Finding): Map<string, number> {
 
 function withRanks(found: Finding): Finding {
   const ranks = ranksOf(found);
-  const rankOf = (pair: JudgedPair): number => ranks.get(pairKey(pair.first, pair.second)) ?? pair.rank;
+  const rankOf = (pair: JudgedPair): number => ranks.get(overlapKey(pair.first, pair.second)) ?? pair.rank;
   return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
 }
 
-const titlesOf = (sides: readonly [Compared, Compared], { context }: Finding): string =>
-  sides.map(({ title }) => quoted(title, context.language)).join(' + ');
+const titlesOf = (
+  sides: readonly [ComparableSubmission, ComparableSubmission],
+  { context }: Finding,
+): string => sides.map(({ title }) => quoted(title, context.language)).join(' + ');
 
 /** The titles of an open pair that is of a closer level than the list says. */
-function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
+function closerThanListed({ row, pair }: ListedPairUpdate, found: Finding): string[] {
   const sides = sidesOf(row, found);
   if (!pair || !sides || row.level === '' || isSettled(row)) return [];
   return levelOrder(pair.level) < levelOrder(row.level) ? [titlesOf(sides, found)] : [];
@@ -251,25 +258,25 @@ function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
  */
 export function listChanges(given: Finding): ListChanges {
   const found = withRanks(given);
-  const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
+  const byKey = new Map(found.pairs.map((pair) => [overlapKey(pair.first, pair.second), pair]));
   // Where a row was copied with its id, a deletion by id would take the upper one.
   const rows = [...firstRowByKey(found.book.rows('OVL'), ({ id }) => id).values()];
   const unresolved = rows.filter((row) => hasUnresolvedLink(row, found));
   // A row whose links can be read in two ways is for people to repair.
   const readable = rows.filter(({ first, second }) => first !== '' && second !== '');
   const known = readable.map((row) => listed(row, byKey, found));
-  const gone = [...unresolved, ...known.filter(({ pair }) => !pair).map(({ row }) => row)].filter(mayGo);
+  const gone = [...unresolved, ...known.filter((one) => !one.pair).map(({ row }) => row)].filter(isDeletable);
   const isGone = new Set(gone.map(({ id }) => id));
   const added = [...byKey.values()];
   const drafts: Draft[] = [
     ...added.flatMap((pair) => {
       const columns = newRow(pair, found);
-      const key = pairKey(pair.first, pair.second);
+      const key = overlapKey(pair.first, pair.second);
       return columns ? [{ key, row: undefined, columns, hasChanged: false }] : [];
     }),
     ...known
       .filter(({ row }) => !isGone.has(row.id))
-      .map(({ row, update }) => ({ key: pairKey(row.first, row.second), row, ...update })),
+      .map(({ row, update }) => ({ key: overlapKey(row.first, row.second), row, ...update })),
   ];
   const open = new Set(drafts.filter(({ row }) => !row || !isSettled(row)).map(({ key }) => key));
   const first = putFirst(openInOrder(found, open));
@@ -281,7 +288,7 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
-    first: first.size,
+    prioritized: first.size,
     notCarriedOut: readable.flatMap((row) => {
       const sides = sidesOf(row, found);
       return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];

@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/records/book';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { nearestSentences, type SideBySide } from '../../language/content/nearest-sentences';
 import type { ComparedSubmission } from '../../language/matching/types';
-import { shownText, type Compared } from './compared';
+import { shownText, type ComparableSubmission } from './compared';
 import { compareDraft, engineOf, keptComparison } from './comparison';
 import { byScore, type JudgedPair } from './nearness';
 import { ignoredTexts } from './shared-texts';
@@ -33,7 +33,7 @@ function withTitleAlone(whole: readonly JudgedPair[], byTitle: readonly JudgedPa
 /** All submissions with how near each is, the nearest first; those left out are as if they were not there. */
 export function nearestToDraft(
   book: Book,
-  all: readonly Compared[],
+  all: readonly ComparableSubmission[],
   draft: Omit<ComparedSubmission, 'id'>,
   leftOut: ReadonlySet<string>,
   context: Context,

@@ -37,7 +37,7 @@ function scoreOf(pair: OverlapPair, stand: number): number {
 }
 
 /** The pair judged by its evidence and by meaning. `hasTitle`: the first side says the very title of the second. */
-export function judge(pair: OverlapPair, stand = -Infinity, hasTitle = false): JudgedPair {
+export function judgePair(pair: OverlapPair, stand = -Infinity, hasTitle = false): JudgedPair {
   const score = scoreOf(pair, stand);
   return {
     ...pair,
@@ -77,7 +77,7 @@ export const byScore = (pairs: readonly JudgedPair[]): JudgedPair[] =>
   );
 
 /** The highest score first; ranks count from 1 inside each level. */
-export function inOrder(pairs: readonly JudgedPair[]): JudgedPair[] {
+export function rankedByScore(pairs: readonly JudgedPair[]): JudgedPair[] {
   const counts = new Map<string, number>();
   return byScore(pairs).map((pair) => {
     const rank = (counts.get(pair.level) ?? 0) + 1;

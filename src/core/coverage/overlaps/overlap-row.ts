@@ -6,7 +6,7 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { issueName } from '../../workbook/records/issue-name';
 import * as matchingText from '../../words/language/matching';
 import type { Context } from '../../workbook/command/types';
-import type { Compared } from './compared';
+import type { ComparableSubmission } from './compared';
 import { askLines, asksInWords, describePair, perhapsAsks } from './explain';
 import type { MatchedAsk, OverlapGroup } from '../../language/matching/types';
 import type { JudgedPair } from './nearness';
@@ -56,16 +56,16 @@ function shareTold(sentence: string): number {
 }
 
 /** How much of one of the two the other has, in percent, of the side of which it is more; 0 where that is not told. */
-export const shareIn = (evidence: string): number => Math.max(0, ...linesOf(evidence).map(shareTold));
+export const shareIn = (evidence: string): number => Math.max(0, ...cellLines(evidence).map(shareTold));
 
 /** The lines of a cell that say something. */
-export const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
+export const cellLines = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
 
 /** The sentences of the evidence. */
-export const evidenceLines = (row: Row, book: Book): string[] => linesOf(presentEvidence(row, book));
+export const evidenceLines = (row: Row, book: Book): string[] => cellLines(presentEvidence(row, book));
 
 export interface OverlapEvidence {
-  readonly known: ReadonlyMap<string, Compared>;
+  readonly known: ReadonlyMap<string, ComparableSubmission>;
   readonly groups: readonly OverlapGroup[];
   readonly book: Book;
   readonly context: Context;
@@ -90,14 +90,14 @@ function groupOf(pair: JudgedPair, { groups, known, context }: OverlapEvidence):
 }
 
 /** A sentence for a side that an earlier cycle sent. */
-const earlierSentences = (sides: readonly Compared[]): Message[] =>
+const earlierSentences = (sides: readonly ComparableSubmission[]): Message[] =>
   sides
     .filter(({ cycle }) => cycle !== '')
     .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
 
 function evidenceOf(
   pair: JudgedPair,
-  sides: readonly [Compared, Compared],
+  sides: readonly [ComparableSubmission, ComparableSubmission],
   found: OverlapEvidence,
 ): string[] {
   const { known, book, context } = found;
@@ -115,7 +115,7 @@ function evidenceOf(
 /** The columns that follow the comparison; `first` and `second` are the sides of the pair. */
 export function foundColumns(
   pair: JudgedPair,
-  [first, second]: readonly [Compared, Compared],
+  [first, second]: readonly [ComparableSubmission, ComparableSubmission],
   found: OverlapEvidence,
 ): SomeValues<'OVL'> & { readonly evidence: string } {
   const { bookLanguage } = found.context;

@@ -7,7 +7,7 @@ import { success, type Outcome } from '../../base/outcome';
 import { resolveLinks } from '../../workbook/records/links';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { asksOfDraft } from '../../language/read-asks/asks-in-text';
-import { comparedSubmissions, type Compared } from './compared';
+import { comparedSubmissions, type ComparableSubmission } from './compared';
 import { coveredIssues, type CoveredIssue } from './covered-issues';
 import { showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
 import { coveredSummary } from './covered-summary';
@@ -18,7 +18,7 @@ import { sharedTextsReads } from './shared-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import * as titles from '../../words/workbook/menu';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 
 export interface AlreadyCoveredResult {
   /** Submissions that the text was compared with. */
@@ -35,7 +35,7 @@ const formInput = z.object({});
 
 export interface CoveredFormResult {
   /** In alphabetical order. */
-  readonly issues: readonly Named[];
+  readonly issues: readonly NamedRow[];
 }
 
 const MOST_CLOSEST = 5;
@@ -52,7 +52,7 @@ const draftOf = ({ text }: DraftText, title: string, issues: readonly string[]):
 const NONE: ReadonlySet<string> = new Set();
 
 /** The nearest of all that the text was compared with. */
-function nearest(all: readonly Compared[], draftContext: DraftContext): CoveredSubmission[] {
+function nearest(all: readonly ComparableSubmission[], draftContext: DraftContext): CoveredSubmission[] {
   const { book, context, draft } = draftContext;
   const byId = new Map(all.map((one) => [one.id, one]));
   const pairs = nearestToDraft(book, all, draft, NONE, context);

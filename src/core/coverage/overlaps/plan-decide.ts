@@ -14,7 +14,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../base/vocabulary/words';
 import { CONSEQUENCES, impossible } from './decision/consequences';
 import { jointOf } from './decision/merge';
-import { draftOf, type SettledPair } from './decision/settled-pair';
+import { bookDraftOf, type SettledPair } from './decision/settled-pair';
 import { readSpeaker } from './decision/speaker';
 import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './decision/settling';
 import {
@@ -143,7 +143,7 @@ export const decideOverlap = defineCommand({
       return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
     const applied = applyDecision(book, row, input, speaker.value, context);
     if (!applied.ok) return applied;
-    const draft = draftOf(book);
+    const draft = bookDraftOf(book);
     settle({ book, draft, context }, row, applied.value);
     const followed = consequences({ book, draft, context }, row, applied.value);
     const [missing] = undecidedSides(book, { ...row, ...applied.value.values });

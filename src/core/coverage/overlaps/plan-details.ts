@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/words';
-import { comparedSubmissions, shownText, type Compared } from './compared';
+import { comparedSubmissions, shownText, type ComparableSubmission } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { asksInWords, comparedWords, shareToTell, type AskPair } from './explain';
 import { basisOf, type Basis } from '../../language/matching/levels';
@@ -18,7 +18,7 @@ import { seenFrom } from './nearness';
 import { createReader } from '../../language/reading/reader';
 import type { OverlapPair, Stretch } from '../../language/matching/types';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
-import { pairKey } from './decision/settling';
+import { overlapKey } from './decision/settling';
 import { evidenceLines } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
@@ -82,8 +82,8 @@ export interface OverlapDetailsResult {
 
 interface Pair {
   readonly row: RowOf<'OVL'>;
-  readonly first: Compared;
-  readonly second: Compared;
+  readonly first: ComparableSubmission;
+  readonly second: ComparableSubmission;
   /** Undefined when the two no longer have anything in common. */
   readonly found: OverlapPair | undefined;
   readonly measure: ContentMeasure;
@@ -100,12 +100,17 @@ function comparePair(book: Book, row: RowOf<'OVL'>, context: Context): Pair | un
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
   const measure = createContentMeasure(createReader(), meaningTable(context));
   const { pairs } = findOverlaps(compared, { ignored: ignoredTexts(book) }, measure);
-  const key = pairKey(first.id, second.id);
-  const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
+  const key = overlapKey(first.id, second.id);
+  const found = pairs.find((pair) => overlapKey(pair.first, pair.second) === key);
   return { row, first, second, found: found && seenFrom(found, first.id), measure };
 }
 
-function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {
+function sideOf(
+  one: ComparableSubmission,
+  share: number,
+  matched: readonly string[],
+  book: Book,
+): DetailedSide {
   const { id, title, cycle, hasText, asks } = one;
   const text = shownText(one);
   const workgroup = book.find('SUB', id)?.workgroup ?? '';
@@ -141,7 +146,7 @@ function showPair(
   const both = [...asks, ...opposed, ...perhaps];
   const passages = passagesOf(found);
   const basis = found?.basis ?? basisOf(first.hasText, second.hasText);
-  const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
+  const side = (one: ComparableSubmission, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,
       found ? shareToTell(found, which) : 0,

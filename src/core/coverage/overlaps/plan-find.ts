@@ -8,7 +8,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Edit } from '../../workbook/records/edits';
-import { comparedSubmissions, shownText, type Compared } from './compared';
+import { comparedSubmissions, shownText, type ComparableSubmission } from './compared';
 import {
   compareAll,
   createCoverageMemory,
@@ -21,7 +21,7 @@ import { comparedWords } from './explain';
 import { listChanges, saidOfPairs, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText } from '../../language/matching/types';
-import { pairKey } from './decision/settling';
+import { overlapKey } from './decision/settling';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
@@ -100,7 +100,7 @@ const LONGEST_TEXT = 20_000;
 const TOLD_COMMON_TEXTS = 3;
 const TOLD_PAIRS = 3;
 
-function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): TextOfMany {
+function showCommon(common: CommonText, all: ReadonlyMap<string, ComparableSubmission>): TextOfMany {
   const holder = all.get(common.in);
   const text = (holder ? shownText(holder) : '').slice(common.stretch.start, common.stretch.end);
   const start = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()} …` : text;
@@ -125,7 +125,7 @@ const somePairs = (pairs: readonly string[]): string =>
 
 function summaryOf(
   result: FindOverlapsResult,
-  { added: fresh, notCarriedOut: merges, closer, first }: ListChanges,
+  { added: fresh, notCarriedOut: merges, closer, prioritized: first }: ListChanges,
 ): Message[] {
   const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
@@ -174,11 +174,11 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
 /** Pairs of which the asks may contradict each other while nobody has said whether they do. */
 const unanswered = ({ pairs }: JudgedOverlaps, said: ReadonlyMap<string, string>): number =>
   pairs.filter(
-    ({ first, second, opposed }) => opposed.length > 0 && (said.get(pairKey(first, second)) ?? '') === '',
+    ({ first, second, opposed }) => opposed.length > 0 && (said.get(overlapKey(first, second)) ?? '') === '',
   ).length;
 
 function resultOf(
-  all: readonly Compared[],
+  all: readonly ComparableSubmission[],
   found: JudgedOverlaps,
   changes: ListChanges,
   written: number,

@@ -1,6 +1,6 @@
 // Rank numbers in Overlaps that change as little as possible: those in a longest non-decreasing subsequence stay.
 
-export interface Ranked {
+export interface RankedPair {
   readonly key: string;
   /** The number on the list, undefined for a new pair. */
   readonly stored: number | undefined;
@@ -31,7 +31,7 @@ function steadyPlaces(numbers: readonly (number | undefined)[]): Set<number> {
  * A number from 1 for each pair, given in their order: the numbers never go down, and as many as possible stay. A new
  * pair has the next number, or that of the pair before it where none is free.
  */
-export function keepRanks(pairs: readonly Ranked[]): Map<string, number> {
+export function keepRanks(pairs: readonly RankedPair[]): Map<string, number> {
   const steady = steadyPlaces(pairs.map(({ stored }) => stored));
   const kept = pairs.map(({ stored }, place) => (steady.has(place) ? stored : undefined));
   const ranks = new Map<string, number>();

@@ -5,7 +5,7 @@ import {
   leadersIn,
   ourIssues,
   partsByIssue,
-  stateOf,
+  coverStateOf,
   themeOf,
   type IssuePart,
 } from '../who-covers-what/parts';
@@ -80,7 +80,7 @@ const STATES = ['covered', 'overlap', 'gap'] as const;
 function byTheme(some: readonly IssueFacts[], { bookLanguage }: Context): IssuesByLead['themes'] {
   const named = some.map(({ issue, parts }) => ({
     theme: themeOf(issue, bookLanguage),
-    state: stateOf(parts),
+    state: coverStateOf(parts),
   }));
   return themes.map(({ text }) => ({
     name: text[bookLanguage],
@@ -110,7 +110,7 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
   const nameOf = ({ issue }: IssueFacts) => issueName(issue, context.bookLanguage);
   const all = issueFacts(book);
   const mine = all.filter((one) => concerns(scope, one));
-  const unled = mine.filter((one) => stateOf(one.parts) === 'gap');
+  const unled = mine.filter((one) => coverStateOf(one.parts) === 'gap');
   const gaps = unled
     .filter(isTouched)
     .sort((x, y) => y.submissions.length - x.submissions.length || y.recommended - x.recommended);
@@ -122,12 +122,12 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
       recommended: one.recommended,
     })),
     doubles: mine
-      .filter(({ parts }) => stateOf(parts) === 'overlap')
+      .filter(({ parts }) => coverStateOf(parts) === 'overlap')
       .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book, context)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
     noLead: unled.length,
     nobodyOn: unled.filter(({ parts }) => parts.length === 0).length,
-    led: mine.filter(({ parts }) => stateOf(parts) === 'covered').length,
+    led: mine.filter(({ parts }) => coverStateOf(parts) === 'covered').length,
     all: mine.length,
     themes: byTheme(mine, context),
   };

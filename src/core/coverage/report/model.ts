@@ -14,7 +14,7 @@ export const REPORTED = {
   group: 3,
 } as const;
 
-export interface Figure {
+export interface ReportFigure {
   readonly count: number;
   readonly label: string;
 }
@@ -61,7 +61,7 @@ export interface WorkgroupPairs {
   readonly elsewhere: readonly number[];
 }
 
-export interface Settled {
+export interface DecidedPair {
   readonly first: PairSide;
   readonly second: PairSide;
   readonly decision: string;
@@ -70,7 +70,7 @@ export interface Settled {
   readonly agreed: readonly string[];
 }
 
-export interface Opposed {
+export interface OpposedPair {
   readonly first: PairSide;
   readonly second: PairSide;
   readonly asks: readonly string[];
@@ -83,17 +83,17 @@ export interface CoverageReport {
   readonly scope: string;
   /** Day and who made it. */
   readonly made: string;
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ReportFigure[];
   readonly charts: readonly Chart[];
   readonly gaps: readonly Gap[];
   /** Issues that no row of the workbook touches. */
   readonly untouched: readonly string[];
   readonly doubles: readonly Double[];
   readonly pairs: readonly WorkgroupPairs[];
-  readonly settled: readonly Settled[];
+  readonly settled: readonly DecidedPair[];
   /** Titles of submissions that overlap with one another. */
   readonly groups: readonly (readonly string[])[];
-  readonly opposed: readonly Opposed[];
+  readonly opposed: readonly OpposedPair[];
   readonly shared: readonly { readonly text: string; readonly submissions: readonly string[] }[];
   readonly limits: readonly string[];
 }

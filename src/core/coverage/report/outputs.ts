@@ -2,7 +2,7 @@
 // workbook.
 import { chartTags } from '../../base/charts/chart';
 import { message, render, languageTags, type Language, type Text } from '../../base/messages/text';
-import type { CoverageReport, PairSide, WorkgroupPairs, Gap, OpenPair, Settled } from './model';
+import type { CoverageReport, PairSide, WorkgroupPairs, Gap, OpenPair, DecidedPair } from './model';
 import { reportWords as words } from '../../words/coverage/report';
 import { quoted } from '../../base/messages/quoted';
 
@@ -148,7 +148,7 @@ const workgroupLines = (group: WorkgroupPairs, language: Language): readonly Rep
   ...notesOf(group, language).map(plain),
 ];
 
-const settledLine = (one: Settled, language: Language): ReportLine => {
+const settledLine = (one: DecidedPair, language: Language): ReportLine => {
   const facts = [one.decision, one.reason.replace(/\n/g, '; '), one.agreed.join(', ')].filter(
     (fact) => fact !== '',
   );

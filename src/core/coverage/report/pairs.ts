@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { contradictionIn } from '../../workbook/records/contradiction';
 import { isSettled, proposalIn, readTerms } from '../overlaps/decision/settling';
-import { evidenceLines, linesOf } from '../overlaps/overlap-row';
+import { evidenceLines, cellLines } from '../overlaps/overlap-row';
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
@@ -14,9 +14,9 @@ import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary
 import {
   REPORTED,
   type OpenPair,
-  type Opposed,
+  type OpposedPair,
   type PairSide,
-  type Settled,
+  type DecidedPair,
   type WorkgroupPairs,
 } from './model';
 import { isInScope, type Scope } from './scope';
@@ -158,7 +158,11 @@ function reasonOf(book: Book, row: Overlap, { bookLanguage }: Context): string {
 }
 
 /** The pairs that are decided, with the decision in the workbook's language and who agreed, each name once. */
-export const settledPairs = (book: Book, rows: readonly Overlap[], context: Context): readonly Settled[] =>
+export const settledPairs = (
+  book: Book,
+  rows: readonly Overlap[],
+  context: Context,
+): readonly DecidedPair[] =>
   rows.filter(isSettled).map((row) => ({
     ...sidesOf(book, row),
     decision: capital(wordText(overlapDecisions, row.decision)[context.bookLanguage]),
@@ -174,7 +178,7 @@ export const settledPairs = (book: Book, rows: readonly Overlap[], context: Cont
   }));
 
 /** Titles by group, each once; a group of two is a pair and stands among those. */
-export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readonly string[])[] {
+export function overlapGroupTitles(book: Book, rows: readonly Overlap[]): readonly (readonly string[])[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, first, second } of rows) {
     if (group === '') continue;
@@ -186,7 +190,7 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
 }
 
 /** The pairs of which a person said that they contradict each other, with these asks, one a line. */
-export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly Opposed[] =>
+export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly OpposedPair[] =>
   rows
     .filter((row) => contradictionIn(row) === 'told')
-    .map((row) => ({ ...sidesOf(book, row), asks: linesOf(row.opposes) }));
+    .map((row) => ({ ...sidesOf(book, row), asks: cellLines(row.opposes) }));

@@ -11,10 +11,17 @@ import { message, render, type Text } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { isCounted } from '../../workbook/records/translations';
-import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
+import {
+  dayOf,
+  overlapGroupTitles,
+  openByWorkgroup,
+  opposedPairs,
+  pairsInScope,
+  settledPairs,
+} from './pairs';
 import { reportCharts } from './charts';
 import { issuesByLead } from './issues';
-import { REPORTED, type CoverageReport, type Figure } from './model';
+import { REPORTED, type CoverageReport, type ReportFigure } from './model';
 import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 import { textHash } from '../../base/text/text-hash';
@@ -32,7 +39,7 @@ function comparedNow(book: Book, context: Context, memory: CoverageMemory): Find
 }
 
 /** What can be counted, in the workbook's language. */
-function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
+function figuresOf(book: Book, scope: Scope, context: Context): readonly ReportFigure[] {
   const { noLead, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
   const under = book.rows('SUB').filter((row) => isCounted(book, row));
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
@@ -42,7 +49,7 @@ function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[
   const groups = book.rows('WG').filter(({ id, status }) => status !== 'closed' && isInScope(scope, id));
   const pairs = pairsInScope(book, scope);
   const open = pairs.filter((row) => !isSettled(row));
-  const figure = (count: number, words: Text): Figure => ({
+  const figure = (count: number, words: Text): ReportFigure => ({
     count,
     label: render(message(words, { count }), context.bookLanguage),
   });
@@ -119,7 +126,7 @@ export function coverageReport(
     doubles: issues.doubles,
     pairs: openByWorkgroup(book, scope, open, context),
     settled: settledPairs(book, pairs, context),
-    groups: groupsOf(book, pairs),
+    groups: overlapGroupTitles(book, pairs),
     opposed: opposedPairs(book, open),
     shared: scope.workgroups === undefined ? sharedTexts(now, context) : [],
     limits: limitsOf(now, context),
@@ -140,7 +147,7 @@ export interface BuiltCoverageReport {
   /** Workgroups of which the reader may ask for one instead. */
   readonly choices: readonly { readonly id: string; readonly name: string }[];
   /** In the reader's language. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly ReportFigure[];
   readonly fileName: string;
   /** Name of the tab, '' when the report is of some workgroups and none is written. */
   readonly page: string;

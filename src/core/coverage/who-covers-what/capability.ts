@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { whoCoversWhat } from './plan-list';
+import { whoCoversWhat } from './plan-who-covers-what-list';
 import { claimIssue } from './plan-claim';
 import { yieldIssue } from './plan-yield';
 

@@ -3,7 +3,7 @@
 import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
@@ -13,7 +13,7 @@ import { issueName } from '../../workbook/records/issue-name';
 import { mayActIn } from '../../workbook/rights/rights';
 import { coChairsOf } from '../../people/joining/memberships';
 
-export type Part = KeyOf<typeof coverageParts>;
+export type CoveragePart = KeyOf<typeof coverageParts>;
 /** gap: nobody leads; overlap: two or more workgroups lead. */
 export type CoverState = 'gap' | 'overlap' | 'covered';
 
@@ -22,7 +22,7 @@ export interface IssuePart {
   /** Of Who covers what, the upper first; more than one when people wrote the same workgroup twice. */
   readonly rows: readonly RowOf<'COV'>[];
   readonly workgroup: string;
-  readonly part: Part;
+  readonly part: CoveragePart;
   readonly angle: string;
   /** Id, '' for none. */
   readonly person: string;
@@ -32,14 +32,14 @@ export interface IssuePart {
 
 const PARTS: readonly string[] = coverageParts.map(({ key }) => key);
 
-const isPart = (part: string): part is Part => PARTS.includes(part);
+const isPart = (part: string): part is CoveragePart => PARTS.includes(part);
 
 const rankOf = ({ part }: RowOf<'COV'>): number => PARTS.indexOf(part);
 
 const firstFilled = (texts: readonly string[]): string => texts.find((one) => one.trim() !== '') ?? '';
 
 /** All rows of the workgroup on the issue, the upper first, those without a part among them. */
-export const rowsOf = (book: Book, issue: string, workgroup: string): readonly RowOf<'COV'>[] =>
+export const partRows = (book: Book, issue: string, workgroup: string): readonly RowOf<'COV'>[] =>
   book.rows('COV').filter((row) => row.issue === issue && row.workgroup === workgroup);
 
 /** Several rows of one workgroup count as one: with the strongest part, and the first angle and person given. */
@@ -54,7 +54,7 @@ function partOf(rows: readonly RowOf<'COV'>[]): IssuePart | undefined {
   return {
     rows,
     workgroup: strongest.workgroup,
-    part: strongest.part as Part,
+    part: strongest.part as CoveragePart,
     angle: firstFilled([strongest, ...rows].map(({ angle }) => angle)),
     person: firstFilled([strongest, ...rows].map(({ person }) => person)),
     since: strongest.updated,
@@ -96,7 +96,7 @@ export const leadersIn = (parts: readonly IssuePart[]): readonly IssuePart[] =>
   parts.filter(({ part }) => part === 'leads');
 
 /** A gap when nobody leads, an overlap when several do. */
-export function stateOf(parts: readonly IssuePart[]): CoverState {
+export function coverStateOf(parts: readonly IssuePart[]): CoverState {
   const leaders = leadersIn(parts).length;
   if (leaders === 0) return 'gap';
   return leaders > 1 ? 'overlap' : 'covered';
@@ -118,12 +118,12 @@ export function stateWords(parts: readonly IssuePart[]): Message {
 }
 
 export interface ShownPart {
-  readonly workgroup: Named;
-  readonly part: Part;
+  readonly workgroup: NamedRow;
+  readonly part: CoveragePart;
   readonly partText: string;
   readonly angle: string;
   /** Empty id and name for none. */
-  readonly person: Named;
+  readonly person: NamedRow;
   /** Whom to ask: the person, else the workgroup's co-chairs. */
   readonly ask: readonly string[];
   /** Instant of the workbook's last change of the row, '' for a row that was typed. */
@@ -133,7 +133,7 @@ export interface ShownPart {
 }
 
 /** The issue with its name in the reader's language; its id where no row has it. */
-export const namedIssue = (book: Book, issue: string, language: Language): Named => ({
+export const namedIssue = (book: Book, issue: string, language: Language): NamedRow => ({
   id: issue,
   name: issueName(book.find('ISS', issue), language) || issue,
 });
@@ -145,14 +145,14 @@ export function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Languag
 }
 
 /** The workgroup with its label; its id where no row has it. */
-export const namedWorkgroup = (book: Book, id: string): Named => ({ id, name: book.labelOf('WG', id) });
+export const namedWorkgroup = (book: Book, id: string): NamedRow => ({ id, name: book.labelOf('WG', id) });
 
 /** Coordinators act for every workgroup, co-chairs for theirs. */
 export const mayActFor = (actor: Actor, workgroup: string): boolean =>
   mayActIn('COV', workgroup === '' ? [] : [workgroup], actor);
 
 /** Whom to ask about the part: its person, else who co-chairs the workgroup. */
-export const askedFor = (book: Book, { person, workgroup }: IssuePart): readonly string[] =>
+export const partContacts = (book: Book, { person, workgroup }: IssuePart): readonly string[] =>
   (person === '' ? coChairsOf(book.find('WG', workgroup)) : [person]).map((id) => book.labelOf('MEM', id));
 
 /** One part with names, in the reader's language. */
@@ -164,7 +164,7 @@ export function shownPart(book: Book, part: IssuePart, actor: Actor, language: L
     partText: wordText(coverageParts, part.part)[language],
     angle,
     person: { id: person, name: person && book.labelOf('MEM', person) },
-    ask: askedFor(book, part),
+    ask: partContacts(book, part),
     since,
     mayAct: mayActFor(actor, workgroup),
   };

@@ -1,14 +1,14 @@
 // The rule of 'claim-issue': a workgroup leads, contributes to or follows an issue; a second leader only on purpose.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { whyNoMail } from '../../people/joining/reach';
+import { mailObstacle } from '../../people/joining/mail-permission';
 import { coChairsOf } from '../../people/joining/memberships';
 import { coded, message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, NamedRow } from '../../workbook/records/rows';
 import { saysVacant } from '../../workbook/records/cells';
 import { resolveLink } from '../../workbook/records/links';
 import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
@@ -18,25 +18,25 @@ import { toWallClock } from '../../base/dates/zones';
 import {
   leadersIn,
   partsByIssue,
-  rowsOf,
-  askedFor,
+  partRows,
+  partContacts,
   namedIssue,
   namedWorkgroup,
   shownPart,
   type IssuePart,
-  type Part,
+  type CoveragePart,
   type ShownPart,
 } from './parts';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { openProposals } from './plan-yield';
-import { whosePart, anyName, aName } from './whose-part';
+import { whosePart, anyName, aName } from './part-input';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { coverageParts } from '../../base/vocabulary/words';
 
 const MOST_ANGLE = 2000;
 
-const parts = coverageParts.map(({ key }) => key) as [Part, ...Part[]];
+const parts = coverageParts.map(({ key }) => key) as [CoveragePart, ...CoveragePart[]];
 
 const claimInput = z.object({
   /** Id or name in any language, as `workgroup` and `person`. */
@@ -58,8 +58,8 @@ export interface ClaimIssueResult {
   readonly claimed: boolean;
   /** The row of Who covers what, '' when none was written. */
   readonly row: string;
-  readonly issue: Named;
-  readonly workgroup: Named;
+  readonly issue: NamedRow;
+  readonly workgroup: NamedRow;
   /** The other workgroups that lead; empty unless this one leads or wants to. */
   readonly leaders: readonly ShownPart[];
   /** What one may do instead of leading as well. */
@@ -69,7 +69,7 @@ export interface ClaimIssueResult {
 interface Claim {
   readonly issue: string;
   readonly workgroup: string;
-  readonly part: Part;
+  readonly part: CoveragePart;
   readonly angle: string | undefined;
   readonly person: string | undefined;
   /** The upper first. */
@@ -125,7 +125,7 @@ function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Clai
     part: input.part,
     angle: input.angle,
     person: person.value,
-    rows: rowsOf(book, issue, workgroup),
+    rows: partRows(book, issue, workgroup),
     present,
     answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
   });
@@ -169,7 +169,7 @@ function partEdits(wanted: Claim, context: Context): readonly Edit[] {
 /** Who leads besides, and whom to ask. */
 function alsoLeads(book: Book, rival: IssuePart): Message {
   const workgroup = book.labelOf('WG', rival.workgroup);
-  const person = askedFor(book, rival).join(', ');
+  const person = partContacts(book, rival).join(', ');
   return person === ''
     ? message(whoCoversWhatText.alsoLeadsNobody, { workgroup })
     : message(whoCoversWhatText.alsoLeads, { workgroup, person });
@@ -178,7 +178,7 @@ function alsoLeads(book: Book, rival: IssuePart): Message {
 /** All that is known of who leads, in one line: since when, whom to ask and the angle. */
 function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Context): Message {
   const workgroup = book.labelOf('WG', rival.workgroup);
-  const person = askedFor(book, rival).join(', ');
+  const person = partContacts(book, rival).join(', ');
   const day = rival.since === '' ? '' : dayInWords(toWallClock(rival.since, timeZone), language);
   const sentences = [
     day === ''
@@ -195,7 +195,7 @@ function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Con
 function isReached(book: Book, workgroup: string): boolean {
   return coChairsOf(book.find('WG', workgroup)).some((id) => {
     const person = book.find('MEM', id);
-    return person !== undefined && whyNoMail({ ...person, mail: digestOr(person.mail) }) === undefined;
+    return person !== undefined && mailObstacle({ ...person, mail: digestOr(person.mail) }) === undefined;
   });
 }
 

@@ -2,14 +2,14 @@
 // co-chairs, known by its own words.
 import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import {
   namedIssue,
   leadersIn,
   partsByIssue,
-  rowsOf,
-  stateOf,
+  partRows,
+  coverStateOf,
   namedWorkgroup,
   type IssuePart,
   type CoverState,
@@ -23,7 +23,7 @@ import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import { whosePart, anyName, aName, type WhosePart } from './whose-part';
+import { whosePart, anyName, aName, type PartInput } from './part-input';
 import { defineCommand } from '../../workbook/command/define-command';
 
 const questionOn = (book: Book, issue: string, language: Language): string =>
@@ -71,8 +71,8 @@ const yieldInput = z.object({
 export type YieldIssueInput = z.infer<typeof yieldInput>;
 
 export interface YieldIssueResult {
-  readonly issue: Named;
-  readonly workgroup: Named;
+  readonly issue: NamedRow;
+  readonly workgroup: NamedRow;
   readonly state: CoverState;
   /** The task with the proposal, '' for none. */
   readonly proposal: string;
@@ -81,7 +81,7 @@ export interface YieldIssueResult {
 /** Days that co-chairs have to answer a proposal. */
 const TIME_TO_ANSWER = 14;
 
-interface Yielding extends WhosePart {
+interface Yielding extends PartInput {
   readonly part: '' | 'contributes' | 'follows';
   readonly rows: readonly RowOf<'COV'>[];
   /** Id, '' for none. */
@@ -90,7 +90,7 @@ interface Yielding extends WhosePart {
   readonly after: readonly IssuePart[];
 }
 
-function readTo(book: Book, { workgroup }: WhosePart, typed: string): Outcome<string> {
+function readTo(book: Book, { workgroup }: PartInput, typed: string): Outcome<string> {
   const to = resolveLink(book, ['WG'], typed);
   if (!to.ok || to.value === '') return to;
   if (to.value === workgroup) return failure(message(whoCoversWhatText.notToItself));
@@ -101,7 +101,7 @@ function readTo(book: Book, { workgroup }: WhosePart, typed: string): Outcome<st
 
 function partsAfter(
   book: Book,
-  { issue, workgroup }: WhosePart,
+  { issue, workgroup }: PartInput,
   part: Yielding['part'],
 ): readonly IssuePart[] {
   const present = partsByIssue(book).get(issue) ?? [];
@@ -114,7 +114,7 @@ function partsAfter(
 function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Yielding> {
   const whose = whosePart(book, input, context);
   if (!whose.ok) return whose;
-  const rows = rowsOf(book, whose.value.issue, whose.value.workgroup);
+  const rows = partRows(book, whose.value.issue, whose.value.workgroup);
   if (rows.length === 0) {
     const workgroup = book.labelOf('WG', whose.value.workgroup);
     const issue = namedIssue(book, whose.value.issue, context.language).name;
@@ -191,7 +191,7 @@ export const yieldIssue = defineCommand({
     const proposal = proposalFor(book, wanted, context);
     const issue = namedIssue(book, wanted.issue, context.language);
     const workgroup = namedWorkgroup(book, wanted.workgroup);
-    const state = stateOf(wanted.after);
+    const state = coverStateOf(wanted.after);
     const isIdle = changed.length + proposal.edits.length === 0;
     return success({
       edits: [...changed, ...proposal.edits],

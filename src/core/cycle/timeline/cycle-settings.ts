@@ -3,7 +3,7 @@
 import { OPEN_LIST_NAMES } from '../../base/vocabulary/open-lists';
 import type { Context } from '../../workbook/command/types';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { wordsSetting } from '../../workbook/records/own-words';
+import { wordsSetting } from '../../workbook/records/custom-words';
 import type { RowOf } from '../../workbook/records/rows';
 import { USUAL_ASKS, USUAL_LIMITS, type AskSetting } from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -12,8 +12,8 @@ import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
 import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';
 import { CYCLE_STARTED } from './before-start';
-import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
-import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
+import { milestoneRow, rulesOnSheet, type DateMoves, type EarlierDates } from './move-dates';
+import { dueByRule, parseRule, type Bases, type DueMoment, type RuleFacts } from './rules';
 import { ruleMeaningOf, ruleSetting, UPLOAD_RULES, USUAL_RULES, usualSource } from './upload-rules';
 import { DAYS_OFF } from '../../base/dates/days-off';
 import { isDateTime } from '../../base/dates/formats';
@@ -161,13 +161,13 @@ export function settingChanges(
 const GENEVA = 'Europe/Zurich';
 
 /** What stands in the row; undefined when that is no date. */
-function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | undefined {
+function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): DueMoment | undefined {
   if (!row || !isDateTime(row.due)) return undefined;
   return { due: row.due, zone: isZone(row.timeZone) ? row.timeZone : facts.timeZone };
 }
 
 /** What will stand in the row once dates have moved. */
-function comingIn(row: RowOf<'TIM'> | undefined, moves: DateMoves, facts: RuleFacts): Due | undefined {
+function comingIn(row: RowOf<'TIM'> | undefined, moves: DateMoves, facts: RuleFacts): DueMoment | undefined {
   const moved = moves.moved.find(({ id }) => id === row?.id);
   return moved ? { due: moved.to, zone: moved.zone } : presentDue(row, facts);
 }
@@ -179,7 +179,7 @@ const submissionSetting = (book: Book): string =>
  * What dates depended on at the last run. `due.submission` in Settings tells from which day the coalition's own
  * deadlines were counted then. Undefined for the first cycle of a workbook.
  */
-export function earlierDates(book: Book, before: RuleFacts | undefined): Earlier | undefined {
+export function earlierDates(book: Book, before: RuleFacts | undefined): EarlierDates | undefined {
   if (!before) return undefined;
   const submission = submissionSetting(book);
   const fixed = isDateTime(submission) ? [['submission', submission.slice(0, 10)] as const] : [];
@@ -187,7 +187,7 @@ export function earlierDates(book: Book, before: RuleFacts | undefined): Earlier
 }
 
 /** Whether a date on the Timeline was counted from the deadline in Settings: then a run wrote it, not a person. */
-function wasCountedFrom(book: Book, rules: Bases['rules'], { facts, fixed }: Earlier): boolean {
+function wasCountedFrom(book: Book, rules: Bases['rules'], { facts, fixed }: EarlierDates): boolean {
   return book.rows('TIM').some((row) => {
     const rule = parseRule(row.rule);
     const due = rule?.base === 'submission' ? dueByRule(rule, facts, { rules, fixed }) : undefined;
@@ -202,16 +202,21 @@ function wasCountedFrom(book: Book, rules: Bases['rules'], { facts, fixed }: Ear
 export function cycleDeadlines(
   book: Book,
   facts: CycleFacts,
-  earlier: Earlier | undefined,
+  earlier: EarlierDates | undefined,
   moves: DateMoves,
 ): CycleDeadlines {
   const rules = rulesOnSheet(book.rows('TIM'));
-  const byRule = (key: MilestoneKey, of: RuleFacts, fixed: Bases['fixed'] = new Map()): Due | undefined => {
+  const byRule = (
+    key: MilestoneKey,
+    of: RuleFacts,
+    fixed: Bases['fixed'] = new Map(),
+  ): DueMoment | undefined => {
     const rule = rules.get(key);
     return rule && dueByRule(rule, of, { rules, fixed });
   };
   const deadline = (key: MilestoneKey, zone: string, zoneBefore: string) => {
-    const shown = (due: Due | undefined, clock: string) => (due ? onClockOf(due.due, due.zone, clock) : '');
+    const shown = (due: DueMoment | undefined, clock: string) =>
+      due ? onClockOf(due.due, due.zone, clock) : '';
     const old = earlier ? [byRule(key, earlier.facts), byRule(key, earlier.facts, earlier.fixed)] : [];
     const row = milestoneRow(book, key);
     const present = presentDue(row, facts);

@@ -1,7 +1,7 @@
 // The milestones of a review cycle, with usual distances from the day of the review.
 import { LANGUAGES, type Text, type Language } from '../../base/messages/text';
 import type { ReviewState } from './review-state';
-import { dueByRule, parseRule, ruleText, type DateRule, type Due, type RuleFacts } from './rules';
+import { dueByRule, parseRule, ruleText, type DateRule, type DueMoment, type RuleFacts } from './rules';
 import { milestoneNames, milestoneSources } from '../../words/cycle/timeline/milestones';
 
 export type MilestoneKey = keyof typeof milestoneNames;
@@ -55,7 +55,7 @@ export interface CycleFacts extends RuleFacts {
   readonly state: ReviewState;
 }
 
-export interface Milestone extends Due {
+export interface Milestone extends DueMoment {
   readonly key: MilestoneKey;
   readonly phase: Phase;
   readonly name: Text;

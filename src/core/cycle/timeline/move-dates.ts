@@ -9,7 +9,7 @@ import {
   type MilestoneKey,
 } from './milestones';
 import { isDateTime } from '../../base/dates/formats';
-import { dueByRule, parseRule, type Bases, type DateRule, type Due, type RuleFacts } from './rules';
+import { dueByRule, parseRule, type Bases, type DateRule, type DueMoment, type RuleFacts } from './rules';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay } from './review-state';
 import { toInstant } from '../../base/dates/zones';
@@ -60,7 +60,7 @@ interface Ruled {
 
 /** A row beside what its rule gives; `typed` when a person dated it. */
 interface Dated extends Ruled {
-  readonly due: Due | undefined;
+  readonly due: DueMoment | undefined;
   readonly outcome: 'moves' | 'waits' | 'typed' | 'as it is' | 'unreadable';
 }
 
@@ -74,13 +74,13 @@ export function rulesOnSheet(rows: readonly Row[]): ReadonlyMap<string, DateRule
   return rules;
 }
 
-const sameDue = (row: Row, due: Due): boolean =>
+const sameDue = (row: Row, due: DueMoment): boolean =>
   row.due === due.due && (row.timeZone === due.zone || row.timeZone === '');
 
 const isOver = ({ status }: Row): boolean => status === 'done' || status === 'dropped';
 
 /** What dates depended on before, and the days of milestones that an earlier run counted from. */
-export interface Earlier {
+export interface EarlierDates {
   readonly facts: RuleFacts;
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -88,9 +88,9 @@ export interface Earlier {
 /** What rows are judged by. */
 interface DatingRules {
   readonly facts: RuleFacts;
-  readonly earlier: Earlier | undefined;
+  readonly earlier: EarlierDates | undefined;
   /** Whether what falls due then has to wait, because the review has no day. */
-  readonly waits: (due: Due) => boolean;
+  readonly waits: (due: DueMoment) => boolean;
 }
 
 const isWaiting = ({ due, status }: Row): boolean => due === '' && status === 'waiting';
@@ -142,8 +142,8 @@ function dateMilestones(rows: readonly Row[], datingRules: DatingRules): readonl
 export function moveDates(
   rows: readonly Row[],
   facts: CycleFacts,
-  earlier: Earlier | undefined,
-  waits: (due: Due) => boolean = () => false,
+  earlier: EarlierDates | undefined,
+  waits: (due: DueMoment) => boolean = () => false,
 ): DateMoves {
   const dated = dateMilestones(rows, { facts, earlier, waits });
   const having = (outcome: Dated['outcome']) => dated.filter((one) => one.outcome === outcome);
@@ -180,7 +180,7 @@ function submissionDay(book: Book, facts: CycleFacts): string {
  * is put off; of those after it the ones that are still to come wait, and from the day of the review on all: what was
  * to happen then has not happened.
  */
-export function waitsFor(book: Book, facts: CycleFacts, now: string): (due: Due) => boolean {
+export function waitsFor(book: Book, facts: CycleFacts, now: string): (due: DueMoment) => boolean {
   if (!isWithoutDay(facts.state)) return () => false;
   const submission = submissionDay(book, facts);
   return ({ due, zone }) => {

@@ -25,7 +25,7 @@ import {
 } from './move-dates';
 import { presentFacts, type PresentFacts } from './present-facts';
 import { adviceFor, REVIEW_STATES, type ReviewState } from './review-state';
-import type { Due } from './rules';
+import type { DueMoment } from './rules';
 import { isZone, toWallClock } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
@@ -98,9 +98,9 @@ const isOtherCycle = (facts: CycleFacts, present: PresentFacts): boolean =>
 
 interface Moving {
   readonly moves: DateMoves;
-  readonly waits: (due: Due) => boolean;
+  readonly waits: (due: DueMoment) => boolean;
   /** Whether it was due before the cycle was started here. */
-  readonly passed: (due: Due) => boolean;
+  readonly passed: (due: DueMoment) => boolean;
 }
 
 /** Whether it was due before the start that is being made, else before the one that Settings hold. */
@@ -118,8 +118,8 @@ function milestoneEdits(
 ): readonly Edit[] {
   const added = isMove ? [] : moves.missing;
   const isWaiting = (id: string): boolean => book.find('TIM', id)?.status === 'waiting';
-  const dated = (due: Due) => (passed(due) ? 'passed' : 'open');
-  const statusOf = (due: Due) => (waits(due) ? 'waiting' : dated(due));
+  const dated = (due: DueMoment) => (passed(due) ? 'passed' : 'open');
+  const statusOf = (due: DueMoment) => (waits(due) ? 'waiting' : dated(due));
   return [
     ...added.map(({ phase, name, due, zone, rule, source }) =>
       insertRow('TIM', context.newId('TIM'), {

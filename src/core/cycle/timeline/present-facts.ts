@@ -35,7 +35,7 @@ const countryOptions = (language: Language): CountryOption[] =>
     return { id: iso3, name, ...(isOther && { detail: usual }) };
   }).sort(byName);
 
-export const formInput = z.object({});
+export const cycleFormInput = z.object({});
 
 export interface PresentFacts {
   readonly coalition: string;
@@ -87,7 +87,7 @@ export const cycleForm = defineCommand({
   title: timelineText.formTitle,
   audience: 'anyone',
   pace: 'query',
-  input: formInput,
+  input: cycleFormInput,
   beforeSetUp: true,
   reads: ['SET', 'MEM', 'TIM'],
   plan: (book, _input, context): Outcome<Plan<CycleFormResult>> => {

@@ -26,7 +26,7 @@ export interface DateRule {
   readonly zone: string;
 }
 
-export interface Due {
+export interface DueMoment {
   /** `YYYY-MM-DDTHH:MM` by the clock of `zone`. */
   readonly due: string;
   readonly zone: string;
@@ -71,7 +71,7 @@ export interface Bases {
 }
 
 /** When a rule falls due; undefined when it leads to an unknown milestone or back to itself. */
-export function dueByRule(rule: DateRule, facts: RuleFacts, bases: Bases): Due | undefined {
+export function dueByRule(rule: DateRule, facts: RuleFacts, bases: Bases): DueMoment | undefined {
   const day = dayByRule(rule, facts.reviewDate, bases, 0);
   return day === undefined ? undefined : { due: `${day}T${rule.time}`, zone: rule.zone || facts.timeZone };
 }

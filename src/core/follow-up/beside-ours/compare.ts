@@ -101,7 +101,7 @@ export function issueReader(book: Book): (recommendation: Recommendation) => rea
 }
 
 /** All recommendations that a report speaks of, in the order of reviews and numbers. Reads RPT, REC and PRG. */
-export function linesOf(book: Book, context: Context, { isPublic = false } = {}): readonly Line[] {
+export function besideOursLines(book: Book, context: Context, { isPublic = false } = {}): readonly Line[] {
   const said = groupBy(book.rows('RPT'), ({ recommendations }) => new Set(recommendations));
   const ratings = ratingsByRecommendation(book, context);
   const scale = readingScale((key) => context.setting(key));
@@ -123,7 +123,7 @@ export function linesOf(book: Book, context: Context, { isPublic = false } = {})
 
 /** What a co-chair confirmed and what still is the contrary of our public ratings. */
 export const confirmedLines = (book: Book, context: Context): readonly Line[] =>
-  linesOf(book, context, { isPublic: true }).filter(({ clash }) => clash?.state === 'confirmed');
+  besideOursLines(book, context, { isPublic: true }).filter(({ clash }) => clash?.state === 'confirmed');
 
 const CLASH_TEXTS: Readonly<Record<ClashKind, Text>> = {
   'done-not': t.doneNot,

@@ -10,7 +10,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { mayRun } from '../../workbook/records/people-roles';
 import { typedName } from '../input-parts';
 import {
@@ -22,7 +22,7 @@ import {
 import {
   clashReason,
   issueReader,
-  linesOf,
+  besideOursLines,
   type ClashKind,
   type ClashState,
   type Line,
@@ -57,7 +57,7 @@ export interface ShownClash {
 export interface ShownLine {
   readonly recommendation: ShownRecommendation;
   readonly cycle: number | null;
-  readonly issues: readonly Named[];
+  readonly issues: readonly NamedRow[];
   readonly government: readonly ShownParagraph[];
   readonly un: readonly ShownParagraph[];
   readonly ours: readonly ShownRating[];
@@ -67,7 +67,7 @@ export interface ShownLine {
 export interface BesideOursResult {
   /** Reports that were brought in, by their symbols. */
   readonly sources: readonly string[];
-  readonly issues: readonly Named[];
+  readonly issues: readonly NamedRow[];
   readonly lines: readonly ShownLine[];
   /** On the chosen issue, paragraphs that speak of no recommendation. */
   readonly alone: { readonly government: readonly ShownParagraph[]; readonly un: readonly ShownParagraph[] };
@@ -118,7 +118,7 @@ function planBesideOurs(
   const issue = resolveLink(book, ['ISS'], given.issue ?? '');
   if (!issue.ok) return issue;
   const issuesOf = issueReader(book);
-  const all = linesOf(book, context).map((line) => ({ line, issues: issuesOf(line.recommendation) }));
+  const all = besideOursLines(book, context).map((line) => ({ line, issues: issuesOf(line.recommendation) }));
   const rows = book.rows('RPT');
   const spoken = new Set([...all, ...rows].flatMap(({ issues }) => issues));
   const alone = rows

@@ -9,7 +9,7 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName } from '../../un-documents/reports/cycle-rows';
 import { aName } from '../input-parts';
-import { linesOf, type ClashState } from './compare';
+import { besideOursLines, type ClashState } from './compare';
 import * as t from '../../words/follow-up/beside-ours';
 
 const STATES = ['open', 'confirmed', 'aside'] as const satisfies readonly ClashState[];
@@ -37,7 +37,7 @@ function planDecide(
   { recommendation: id, decision, was }: DecideContradictionInput,
   context: Context,
 ): Outcome<Plan<{ changed: number }>> {
-  const line = linesOf(book, context).find(({ recommendation }) => recommendation.id === id);
+  const line = besideOursLines(book, context).find(({ recommendation }) => recommendation.id === id);
   if (!line?.clash) return failure(message(t.noContradiction));
   const { state, rows } = line.clash;
   if (was !== undefined && was !== state && state !== decision) return failure(message(t.decidedMeanwhile));

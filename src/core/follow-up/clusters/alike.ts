@@ -9,7 +9,7 @@ import type { Content, ContentMeasure } from '../../language/content/content';
  */
 const ALIKE = { sure: 0.65, offered: 0.5 } as const;
 
-export interface Pair {
+export interface AlikeRows {
   /** Places among the texts, the earlier first. */
   readonly one: number;
   readonly other: number;
@@ -50,10 +50,10 @@ const mayBeAlike = (one: Ask, other: Ask): boolean =>
   one.kind === other.kind && (one.names === other.names || one.names === '' || other.names === '');
 
 /** The pairs of texts that are alike, as places in `contents`, whose collection the measure has learnt. */
-export function findAlike(contents: readonly Content[], measure: ContentMeasure): Pair[] {
+export function findAlike(contents: readonly Content[], measure: ContentMeasure): AlikeRows[] {
   const asks = contents.map((content) => readAsk(content, measure));
   return asks.flatMap((own, other) =>
-    asks.slice(0, other).flatMap((earlier, one): Pair[] => {
+    asks.slice(0, other).flatMap((earlier, one): AlikeRows[] => {
       if (!mayBeAlike(own, earlier)) return [];
       const likeness = measure.likeness(earlier.content, own.content);
       const isSure = likeness >= ALIKE.sure && own.named === earlier.named;

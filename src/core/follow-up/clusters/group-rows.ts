@@ -3,14 +3,14 @@ import { groupBy } from '../../base/group-by';
 import type { Content, ContentMeasure } from '../../language/content/content';
 import { foldedText } from '../../language/reading/words';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';
-import { findAlike, type Pair } from './alike';
+import { findAlike, type AlikeRows } from './alike';
 import { clusterKey } from './cluster-names';
 
 /** Places of items or rows, 0-based. */
 export type Places = readonly number[];
 
 /** Whom each item is paired with. */
-function partnersOf(size: number, pairs: readonly Pair[]): readonly (readonly number[])[] {
+function partnersOf(size: number, pairs: readonly AlikeRows[]): readonly (readonly number[])[] {
   const partners = Array.from({ length: size }, (): number[] => []);
   for (const { one, other } of pairs) {
     partners[one]?.push(other);
@@ -26,7 +26,7 @@ function partnersOf(size: number, pairs: readonly Pair[]): readonly (readonly nu
  */
 export function linkAlike(
   size: number,
-  pairs: readonly Pair[],
+  pairs: readonly AlikeRows[],
   share: number,
   given: readonly Places[],
   keepsApart: boolean,
@@ -49,7 +49,7 @@ export function linkAlike(
   return [...new Set(groups)];
 }
 
-export interface Grouped {
+export interface RowGroups {
   /** Rows that are one ask, or share a name; at least two in each. */
   readonly sure: readonly Places[];
   /** Like ones: of each the groups and single rows that may be joined, the largest first. */
@@ -67,7 +67,7 @@ export function groupRows(
   rows: readonly Pick<Recommendation, 'cluster'>[],
   contents: readonly Content[],
   measure: ContentMeasure,
-): Grouped {
+): RowGroups {
   // Texts that are the same word for word under one name are one item.
   const keys = rows.map(({ cluster }) => clusterKey(cluster));
   const itemKey = (place: number): string =>

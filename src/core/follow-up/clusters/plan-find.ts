@@ -28,7 +28,7 @@ export interface LikeOne extends MarkedText {
 }
 
 /** What may be joined by 'set-cluster' with these ids and this name. */
-export interface LikeOnes {
+export interface ClusterProposal {
   readonly cluster: string;
   readonly ids: readonly string[];
   readonly parts: readonly LikeOne[];
@@ -44,7 +44,7 @@ export interface FindClustersResult {
   /** Recommendations that this run puts into a cluster. */
   readonly written: number;
   /** The first groups of like ones, the largest first; all are counted. */
-  readonly like: readonly LikeOnes[];
+  readonly like: readonly ClusterProposal[];
   readonly likeCount: number;
 }
 
@@ -67,7 +67,7 @@ function createFinder(rows: readonly Recommendation[], context: Context) {
   const rowsAt = (places: Places): readonly Recommendation[] => places.flatMap((place) => rows[place] ?? []);
   const contentOf = (places: Places): Content =>
     clearest(places.flatMap((place) => contents[place] ?? [])) as Content;
-  const offered = (parts: readonly Places[]): LikeOnes => {
+  const offered = (parts: readonly Places[]): ClusterProposal => {
     const [first, second] = parts.map(contentOf);
     return {
       cluster: nameOf(rowsAt(parts.flat())),

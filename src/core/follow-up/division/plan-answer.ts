@@ -8,12 +8,12 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { numberRanges } from '../clusters/number-ranges';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { moveEdit, whyNot } from './plan-hand-over';
-import { handedOverIn, type HandedOver } from './task-text';
+import { handedOverIn, type RecommendationHandOver } from './task-text';
 import * as t from '../../words/follow-up/division';
 
 const LONGEST_ID = 40;
@@ -27,15 +27,15 @@ const answerInput = z.object({
 type AnswerInput = z.infer<typeof answerInput>;
 
 export interface AnswerHandOverResult {
-  readonly workgroup: Named;
+  readonly workgroup: NamedRow;
   /** Who had them before; an empty id and name for nobody. */
-  readonly from: Named;
-  readonly rows: readonly (Named & { readonly text: string })[];
+  readonly from: NamedRow;
+  readonly rows: readonly (NamedRow & { readonly text: string })[];
 }
 
 function refusal(
   book: Book,
-  { rows, from }: HandedOver,
+  { rows, from }: RecommendationHandOver,
   takes: boolean,
   context: Context,
 ): Message | undefined {

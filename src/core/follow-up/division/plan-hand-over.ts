@@ -23,7 +23,7 @@ import {
 } from '../../un-documents/reports/cycle-rows';
 import { defineCommand } from '../../workbook/command/define-command';
 import { LONGEST_NAME, recommendationIds } from '../input-parts';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { mayChangeField } from '../../workbook/rights/rights';
 import { groupBy } from '../../base/group-by';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
@@ -43,7 +43,7 @@ const handOverInput = z.object({
 export type HandOverRecommendationInput = z.infer<typeof handOverInput>;
 
 export interface HandOverRecommendationResult {
-  readonly workgroup: Named;
+  readonly workgroup: NamedRow;
   /** Recommendations that changed hands. */
   readonly moved: number;
   /** The tasks for the receiving co-chairs. */

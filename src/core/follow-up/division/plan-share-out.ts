@@ -18,18 +18,18 @@ import {
 import { openSuggestions } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { createClaims, type Claims } from './claims';
-import { hasAny, type SharedOut } from './shared-out';
+import { hasAny, type DivisionShare } from './shared-out';
 import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { groupBy } from '../../base/group-by';
 import { labelled as labelledText } from '../../words/base/language';
 import * as t from '../../words/follow-up/division';
 
 const shareInput = z.object({ cycle: optionalCycle });
 
-interface LeftOver extends Named {
+interface LeftOver extends NamedRow {
   readonly text: string;
   readonly reason: Reason;
   readonly reasonText: string;
@@ -41,7 +41,7 @@ export interface ShareOutResult {
   /** Recommendations that had a workgroup before and keep it. */
   readonly before: number;
   /** Workgroups at work, and others that have any, in alphabetical order; break-outs only where they have any. */
-  readonly workgroups: readonly SharedOut[];
+  readonly workgroups: readonly DivisionShare[];
   /** The first of those that nobody gets, each with why. */
   readonly leftOver: readonly LeftOver[];
   readonly leftOverCount: number;
@@ -134,8 +134,8 @@ function countByGroup(
   book: Book,
   rows: readonly Recommendation[],
   { given }: Assignments,
-): readonly SharedOut[] {
-  const counted = ({ id }: RowOf<'WG'>): SharedOut => ({
+): readonly DivisionShare[] {
+  const counted = ({ id }: RowOf<'WG'>): DivisionShare => ({
     id,
     name: book.labelOf('WG', id),
     given: given.get(id) ?? 0,

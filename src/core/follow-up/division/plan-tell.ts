@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { message, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { coChairsOf } from '../../people/joining/memberships';
-import { noMailText, whyNoMail } from '../../people/joining/reach';
+import { noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { queueMail } from '../../people/letters/queue-mail';
 import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -39,7 +39,7 @@ function tellOne(
 ): void {
   const key = [group, person, DIVISION_MAIL, cycle, givenTo(book, group, cycle).length].join(':');
   const who = `${book.labelOf('MEM', person)} (${book.labelOf('WG', group)})`;
-  const reason = whyNoMail(book.find('MEM', person));
+  const reason = mailObstacle(book.find('MEM', person));
   const wasTold = book.rows('OBX').some((row) => row.key === key && row.state !== 'failed');
   if (wasTold) told.before.push(who);
   else if (reason !== undefined)

@@ -1,7 +1,7 @@
 // How many recommendations a workgroup has and gets.
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 
-export interface SharedOut extends Named {
+export interface DivisionShare extends NamedRow {
   /** Recommendations that this run gives it. */
   readonly given: number;
   /** Those that it had before. */
@@ -9,4 +9,5 @@ export interface SharedOut extends Named {
 }
 
 /** Whether a workgroup has or gets any. */
-export const hasAny = ({ given, before }: Pick<SharedOut, 'given' | 'before'>): boolean => given + before > 0;
+export const hasAny = ({ given, before }: Pick<DivisionShare, 'given' | 'before'>): boolean =>
+  given + before > 0;

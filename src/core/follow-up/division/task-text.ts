@@ -39,7 +39,7 @@ const PATTERNS = [t.taskFromNobody, t.task].flatMap((words) =>
   LANGUAGES.flatMap((language) => patternsIn(words, language)),
 );
 
-export interface HandedOver {
+export interface RecommendationHandOver {
   /** Those that the asked workgroup still has. */
   readonly rows: readonly Recommendation[];
   /** The workgroup that had them before, '' for none. */
@@ -47,7 +47,7 @@ export interface HandedOver {
 }
 
 /** What an open task asks its workgroup to take over; undefined for any other task, and where nothing of it is left. */
-export function handedOverIn(book: Book, task: RowOf<'ACT'>): HandedOver | undefined {
+export function handedOverIn(book: Book, task: RowOf<'ACT'>): RecommendationHandOver | undefined {
   const found = PATTERNS.map((pattern) => pattern.exec(task.what.trim())?.groups).find(Boolean);
   if (!found || (task.status || 'open') !== 'open') return undefined;
   const { cycle = '', numbers = '', from = '' } = found;

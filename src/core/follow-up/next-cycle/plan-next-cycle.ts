@@ -14,11 +14,11 @@ import {
   isCopy,
   readUnderWay,
   writeUnderWay,
-  type IsCopy,
+  type CopyState,
   type KeepOptions,
-  type UnderWay,
+  type CycleStart,
 } from './start-settings';
-import { retentionOf, stepsOf, type Step, type SheetRetention } from './what-goes';
+import { retentionOf, stepsOf, type Step, type SheetRetention } from './retention';
 import { nextCycleReads } from './retention-rules';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Inverse } from '../../workbook/changes/journal';
@@ -58,7 +58,7 @@ type NextCycleOverviewInput = z.infer<typeof overviewInput>;
 export interface NextCycleOverview {
   readonly cycle: number;
   /** 'unknown' where neither Settings nor the host tell. */
-  readonly isCopy: IsCopy;
+  readonly isCopy: CopyState;
   /** A start was begun and not finished: what is kept is settled. */
   readonly isUnderWay: boolean;
   readonly keeps: KeepOptions;
@@ -76,7 +76,7 @@ const MOST_ROWS = 1_000;
 const MOST_CHARACTERS = 1_500_000;
 
 interface Start {
-  readonly underWay: UnderWay;
+  readonly underWay: CycleStart;
   readonly isResumed: boolean;
 }
 

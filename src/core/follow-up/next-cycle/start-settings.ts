@@ -16,7 +16,7 @@ export interface KeepOptions {
 }
 
 /** A start that is under way: which cycle is put away, and what is kept. */
-export interface UnderWay {
+export interface CycleStart {
   readonly cycle: number;
   readonly keep: KeepOptions;
 }
@@ -24,11 +24,11 @@ export interface UnderWay {
 const WORDS = ['parts', 'texts'] as const;
 
 /** `4 parts texts`: the number of the cycle that is put away, and the words of what is kept. */
-export const writeUnderWay = ({ cycle, keep }: UnderWay): string =>
+export const writeUnderWay = ({ cycle, keep }: CycleStart): string =>
   [String(cycle), ...WORDS.filter((word) => keep[word])].join(' ');
 
 /** Undefined when nothing is under way, or when the setting was overwritten with something else. */
-export function readUnderWay(setting: string): UnderWay | undefined {
+export function readUnderWay(setting: string): CycleStart | undefined {
   const [number = '', ...kept] = setting.trim().split(/\s+/);
   const cycle = Number(number);
   if (number === '' || !Number.isInteger(cycle) || cycle < 1) return undefined;
@@ -102,10 +102,10 @@ export function closingEdits(book: Book, cycle: number, context: Context): reado
 }
 
 /** 'unknown' where Settings or the host name no file. */
-export type IsCopy = 'yes' | 'no' | 'unknown';
+export type CopyState = 'yes' | 'no' | 'unknown';
 
 /** Compares the file that Settings name with the file that this is. */
-export function isCopy(context: Pick<Context, 'setting' | 'workbookId'>): IsCopy {
+export function isCopy(context: Pick<Context, 'setting' | 'workbookId'>): CopyState {
   const kept = context.setting(FILE_SETTING).trim();
   const file = kept === '' ? '' : (context.workbookId ?? '');
   if (file === '') return 'unknown';

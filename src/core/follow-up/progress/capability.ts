@@ -2,8 +2,8 @@
 import type { RowRule } from '../../workbook/command/row-rules';
 import { progressRowRefusal } from './whose-rating';
 import { recordProgress } from './plan-record';
-import { progressForm } from './plan-form';
-import { listProgress } from './plan-list';
+import { progressForm } from './plan-progress-form';
+import { listProgress } from './plan-progress-list';
 import { setNextStep } from './plan-next-step';
 import { setProgressScale } from './plan-scale';
 

@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow, type Edit } from '../../workbook/records/edits';
-import type { SomeValues, Named, RowOf } from '../../workbook/records/rows';
+import type { SomeValues, NamedRow, RowOf } from '../../workbook/records/rows';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
 import { isDate } from '../../base/dates/formats';
@@ -27,7 +27,7 @@ const nextStepInput = z.object({
 export type SetNextStepInput = z.infer<typeof nextStepInput>;
 
 export interface SetNextStepResult {
-  readonly recommendations: readonly Named[];
+  readonly recommendations: readonly NamedRow[];
   /** How many rows changed. */
   readonly changed: number;
 }

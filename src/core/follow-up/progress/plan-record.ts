@@ -6,7 +6,7 @@ import { success, failure, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow } from '../../workbook/records/edits';
-import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, NamedRow } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { levelText, numberOf, voiceName, type SaidBy } from './show';
 import { needsSource } from './needs-source';
@@ -58,9 +58,9 @@ export interface RecordProgressResult {
   /** The row of Progress; of one that said the same already, when there is one. */
   readonly row: string;
   readonly isNew: boolean;
-  readonly recommendations: readonly Named[];
+  readonly recommendations: readonly NamedRow[];
   /** Of these, those on which another voice now says something else at the same level. */
-  readonly differing: readonly Named[];
+  readonly differing: readonly NamedRow[];
 }
 
 interface ReadRecord {

@@ -5,7 +5,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { scaleChoices, type Choice } from './plan-form';
+import { scaleChoices, type ProgressChoice } from './plan-progress-form';
 import { SCALE_SETTING, scaleOf } from './scale';
 import { today } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -19,7 +19,7 @@ const scaleInput = z.object({
 });
 
 export interface SetProgressScaleResult {
-  readonly scale: readonly Choice[];
+  readonly scale: readonly ProgressChoice[];
 }
 
 /** Why the scale has to stay as it is; undefined while nothing was rated. */

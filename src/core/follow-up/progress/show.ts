@@ -4,7 +4,7 @@ import { countryNames } from '../../workbook/records/country-name';
 import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import {
   governmentAnswers,
   progressLevels,
@@ -17,7 +17,7 @@ import * as progressText from '../../words/follow-up/progress';
 
 export type SaidBy = KeyOf<typeof progressVoices>;
 
-export interface ShownRecommendation extends Named {
+export interface ShownRecommendation extends NamedRow {
   readonly number: string;
   readonly text: string;
   readonly countries: readonly string[];
@@ -25,8 +25,8 @@ export interface ShownRecommendation extends Named {
   readonly answer: string;
   readonly answerText: string;
   /** Empty id and name for none. */
-  readonly workgroup: Named;
-  readonly issues: readonly Named[];
+  readonly workgroup: NamedRow;
+  readonly issues: readonly NamedRow[];
 }
 
 export interface ShownRating {

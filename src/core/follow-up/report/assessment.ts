@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render, sayIn } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
-import { isClaim, type Entry, type Report, type Scope } from './entries';
+import { isClaim, type ReportEntry, type Report, type Scope } from './entries';
 import { staleMonths, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
@@ -77,13 +77,19 @@ function ratingSentences(standing: LatestRating, telling: Telling): string {
 }
 
 /** The coalition's ratings before the government's claims, the newest first. */
-export const inOrder = ({ standings: { current } }: Pick<Entry, 'standings'>): readonly LatestRating[] => [
+export const currentRatings = ({
+  standings: { current },
+}: Pick<ReportEntry, 'standings'>): readonly LatestRating[] => [
   ...current.filter((one) => !isClaim(one)),
   ...current.filter(isClaim),
 ];
 
 /** What comes next; only inside. */
-export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Context): readonly string[] {
+export function nextSentences(
+  { row }: ReportEntry,
+  { isPublic }: Scope,
+  context: Context,
+): readonly string[] {
   if (isPublic) return [];
   const { agency, nextStep, due } = row;
   const say = sayIn(context.bookLanguage);
@@ -95,20 +101,20 @@ export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Cont
 }
 
 /** All that is said of the recommendation, one line a voice; none when nothing is. */
-export const assessmentLines = (entry: Entry, telling: Telling): readonly string[] => [
-  ...inOrder(entry).map((standing) => ratingSentences(standing, telling)),
+export const assessmentLines = (entry: ReportEntry, telling: Telling): readonly string[] => [
+  ...currentRatings(entry).map((standing) => ratingSentences(standing, telling)),
   ...nextSentences(entry, telling.scope, telling.context),
 ];
 
 /** Number, text and, in brackets behind it, its countries, one each; without the sign that ends it. */
-function withCountries({ number, row, countries }: Entry): string {
+function withCountries({ number, row, countries }: ReportEntry): string {
   const made = countries.map((country) => `(${country})`).join(' ');
   const text = row.text.replace(/\s+/g, ' ').trim().replace(/[;.]$/, '');
   return [number, text, made].filter((part) => part !== '').join(' ');
 }
 
 /** As the UN prints it in its lists. */
-export const asInList = (entry: Entry): string => `${withCountries(entry)};`;
+export const asInList = (entry: ReportEntry): string => `${withCountries(entry)};`;
 
 /** As it stands by itself. */
-export const asSentence = (entry: Entry): string => `${withCountries(entry)}.`;
+export const asSentence = (entry: ReportEntry): string => `${withCountries(entry)}.`;

@@ -34,7 +34,7 @@ export const buildProgressReportInput = z.object({
 });
 export type BuildProgressReportInput = z.infer<typeof buildProgressReportInput>;
 
-export interface Entry {
+export interface ReportEntry {
   readonly row: RowOf<'REC'>;
   /** With the part where it was split. */
   readonly number: string;
@@ -59,7 +59,7 @@ export interface Report {
   readonly book: Book;
   readonly kind: ReportKind;
   readonly scope: Scope;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly ReportEntry[];
   readonly context: Context;
 }
 
@@ -95,7 +95,7 @@ function cycleOf(
 }
 
 /** The review, workgroup and readers that were asked for; fails where there is nothing of them. */
-export function scopeOf(book: Book, input: BuildProgressReportInput, context: Context): Outcome<Scope> {
+export function reportScopeOf(book: Book, input: BuildProgressReportInput, context: Context): Outcome<Scope> {
   const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
   if (!workgroup.ok) return workgroup;
   const cycle = cycleOf(book, input, context);
@@ -109,7 +109,7 @@ export function scopeOf(book: Book, input: BuildProgressReportInput, context: Co
 }
 
 /** In the order of their numbers; those withdrawn only where something was said of them. */
-export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Context): readonly Entry[] {
+export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Context): readonly ReportEntry[] {
   const standings = ratingsByRecommendation(book, context);
   return recommendationsOf(book, cycle)
     .filter((row) => workgroup === '' || followersOf(row).includes(workgroup))
@@ -128,8 +128,8 @@ export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Cont
 export const isClaim = ({ row }: LatestRating): boolean => row.saidBy === 'government';
 
 /** What the coalition says of it now, without what the government claims. */
-export const ownStandings = ({ standings }: Pick<Entry, 'standings'>): readonly LatestRating[] =>
+export const ownStandings = ({ standings }: Pick<ReportEntry, 'standings'>): readonly LatestRating[] =>
   standings.current.filter((one) => !isClaim(one));
 
 /** Whether the coalition has rated it; what the government claims does not count. */
-export const isRated = (entry: Pick<Entry, 'standings'>): boolean => ownStandings(entry).length > 0;
+export const isRated = (entry: Pick<ReportEntry, 'standings'>): boolean => ownStandings(entry).length > 0;

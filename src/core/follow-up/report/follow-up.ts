@@ -4,7 +4,7 @@ import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
 import { isRated, type Report, type Scope } from './entries';
 import type { LatestRating } from '../progress/latest-ratings';
-import { inOrder, mayTell, nextSentences, voiceInReport } from './assessment';
+import { currentRatings, mayTell, nextSentences, voiceInReport } from './assessment';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface FollowUpRow {
@@ -42,7 +42,7 @@ function evidenceLine(standing: LatestRating, scope: Scope, { bookLanguage }: Co
 export function followUpRows(report: Report): readonly FollowUpRow[] {
   const { entries, scope, context } = report;
   return entries.map((entry) => {
-    const standings = inOrder(entry);
+    const standings = currentRatings(entry);
     const evidence = standings.flatMap((one) => evidenceLine(one, scope, context));
     const status = standings.map((one) => statusLine(one, report)).join('\n');
     return {

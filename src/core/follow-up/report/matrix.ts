@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { sdgLine } from '../../base/vocabulary/words';
 import { assessmentLines, asInList } from './assessment';
-import type { Entry, Report } from './entries';
+import type { ReportEntry, Report } from './entries';
 import { groupBy } from '../../base/group-by';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
@@ -21,9 +21,9 @@ export interface MatrixGroup {
 
 /** Entries under the first of their themes, in alphabetical order; those without any come last. */
 export function byTheme(
-  entries: readonly Entry[],
+  entries: readonly ReportEntry[],
   { bookLanguage }: Context,
-): readonly (readonly [string, readonly Entry[]])[] {
+): readonly (readonly [string, readonly ReportEntry[]])[] {
   const groups = groupBy(entries, ({ themes }) => [themes[0] ?? '']);
   const named = [...groups].filter(([theme]) => theme !== '');
   const rest = groups.get('');
@@ -38,7 +38,7 @@ const dashed = (values: readonly string[]): readonly string[] => values.map((val
 const listed = (heading: string, values: readonly string[]): readonly string[] =>
   values.length === 0 ? [] : [heading, ...dashed(values)];
 
-function themesCell({ themes, row }: Entry, { bookLanguage }: Context): string {
+function themesCell({ themes, row }: ReportEntry, { bookLanguage }: Context): string {
   return [
     ...dashed(themes),
     ...listed(
@@ -49,7 +49,7 @@ function themesCell({ themes, row }: Entry, { bookLanguage }: Context): string {
   ].join('\n');
 }
 
-function recommendationCell(entry: Entry, { bookLanguage }: Context): string {
+function recommendationCell(entry: ReportEntry, { bookLanguage }: Context): string {
   const source = entry.row.answerSource.trim();
   const line = render(message(words.sourceOfPosition, { source }), bookLanguage);
   return [asInList(entry), ...(source === '' ? [] : [line])].join('\n');

@@ -3,11 +3,11 @@ import {
   entriesOf,
   isClaim,
   isRated,
-  scopeOf,
+  reportScopeOf,
   buildProgressReportInput,
   type BuildProgressReportInput,
   type ReportKind,
-  type Entry,
+  type ReportEntry,
   type Report,
 } from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
@@ -31,7 +31,7 @@ import { scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
 import { defineCommand } from '../../workbook/command/define-command';
 import { gradeText, levelText } from '../progress/show';
-import { inOrder, mayTell, voiceInReport } from './assessment';
+import { currentRatings, mayTell, voiceInReport } from './assessment';
 import * as progressText from '../../words/follow-up/progress';
 import {
   progressReportText,
@@ -73,7 +73,7 @@ function ratingsTable(report: Report): Table {
   const rows = entries.flatMap((entry) => {
     const { number, row, countries, position, themes } = entry;
     const start = [number, row.text, countries.join(', '), position, themes.join('; ')];
-    const standings = inOrder(entry);
+    const standings = currentRatings(entry);
     if (standings.length === 0) return [[...start, '', '', words.notRated[bookLanguage], '', '', '']];
     return standings.map((one) => [
       ...start,
@@ -110,7 +110,7 @@ function figuresOf({ entries, context: { language } }: Report): BuiltProgressRep
     count,
     label: render(message(words, { count }), language),
   });
-  const count = (fits: (entry: Entry) => boolean): number => entries.filter(fits).length;
+  const count = (fits: (entry: ReportEntry) => boolean): number => entries.filter(fits).length;
   return [
     figure(entries.length, progressReportText.countAll),
     figure(count(isRated), progressReportText.countRated),
@@ -184,7 +184,7 @@ function planBuildProgressReport(
 ): Outcome<Plan<BuiltProgressReport>> {
   const { kind } = input;
   if (book.rows('REC').length === 0) return tooEarly(kind);
-  const found = scopeOf(book, input, context);
+  const found = reportScopeOf(book, input, context);
   if (!found.ok) return found;
   const scope = found.value;
   const entries = entriesOf(book, scope, context);
@@ -207,7 +207,7 @@ function planBuildProgressReport(
         text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](report)),
       },
     },
-    leaves: ['csv'],
+    disclosed: ['csv'],
     summary: summaryOf(report),
   });
 }

@@ -4,7 +4,7 @@ import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { followersOf } from '../progress/which';
 import type { Text } from '../../base/messages/text';
 import { levelText } from '../progress/show';
-import { isClaim, ownStandings, type Entry, type Report } from './entries';
+import { isClaim, ownStandings, type ReportEntry, type Report } from './entries';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
@@ -64,10 +64,10 @@ function scoreRow(name: string, keys: readonly ScoreKey[], scale: Scale): ScoreR
   return { name, total: keys.length, counts, differing, unrated };
 }
 
-const ownScoreKey = (entry: Entry): ScoreKey => widest(ownStandings(entry)).verdict;
+const ownScoreKey = (entry: ReportEntry): ScoreKey => widest(ownStandings(entry)).verdict;
 
 /** At each level only what the coalition rated there. */
-function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
+function levelTable(entries: readonly ReportEntry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
   const rows = progressLevels.map(({ key }) => {
     const keys = entries
       .map((entry) => ownStandings(entry).filter(({ level }) => level === key))
@@ -78,7 +78,7 @@ function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: C
   return { title: words.byLevel[bookLanguage], rows };
 }
 
-function speakerTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
+function speakerTable(entries: readonly ReportEntry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
   const claims = entries.map(({ standings }) => widest(standings.current.filter(isClaim)).verdict);
   return {
     title: words.bySpeaker[bookLanguage],
@@ -106,7 +106,7 @@ export function scorecard({ book, entries, context }: Reported): Scorecard {
     id === '' ? words.noIssue[bookLanguage] : namedIssue(book, id, bookLanguage).name;
   const table = (
     title: Text,
-    keysOf: (row: Entry['row']) => readonly string[],
+    keysOf: (row: ReportEntry['row']) => readonly string[],
     nameOf: (key: string) => string,
   ): ScoreTable => {
     const groups = groupBy(entries, ({ row }) => (keysOf(row).length > 0 ? keysOf(row) : ['']));

@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { divideForm } from './plan-form';
+import { divideForm } from './plan-tagging-form';
 import { suggestForRecommendations } from './plan-suggest';
 import { acceptSuggestions } from './plan-accept';
 import { leaveSuggestions } from './plan-leave';

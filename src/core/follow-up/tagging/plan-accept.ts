@@ -19,7 +19,13 @@ import {
   rowsWithIds,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { countOffered, offeredWords, rareWords, type Led, type OfferedWords } from './offered-words';
+import {
+  countOffered,
+  wordSuggestions,
+  rareWords,
+  type LeadingWords,
+  type WordSuggestions,
+} from './word-suggestions';
 import { goalNumber } from './sdgs';
 import { isSure } from './sure-rows';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
@@ -47,7 +53,7 @@ export interface AcceptSuggestionsResult {
   /** Recommendations that changed. */
   readonly rows: number;
   /** Words to learn, for a person to choose from: see 'teach-issue-words'. */
-  readonly offers: readonly OfferedWords[];
+  readonly offers: readonly WordSuggestions[];
 }
 
 interface Accepted {
@@ -55,7 +61,7 @@ interface Accepted {
   readonly values: SomeValues<'REC'>;
   /** Suggestions that count now. */
   readonly count: number;
-  readonly led: readonly Led[];
+  readonly led: readonly LeadingWords[];
   /** Names of issues that the list does not have any more. */
   readonly unknown: readonly string[];
   /** Its cell of issues holds a word that cannot be read. */
@@ -69,7 +75,7 @@ const joined = (present: readonly string[], more: readonly string[]): readonly s
 const isActionCategory = (value: string): boolean => /^[1-5]$/.test(value);
 
 interface Taken {
-  readonly issues: readonly Led[];
+  readonly issues: readonly LeadingWords[];
   readonly unknown: readonly CellSuggestion[];
   /** What stays suggested. */
   readonly kept: readonly CellSuggestion[];
@@ -79,7 +85,7 @@ interface Taken {
 function takeIssues(book: Book, chosen: readonly CellSuggestion[], isUnread: boolean): Taken {
   const suggested = chosen.filter(({ kind }) => kind === 'issue');
   if (isUnread) return { issues: [], unknown: [], kept: suggested };
-  const issues: Led[] = [];
+  const issues: LeadingWords[] = [];
   const unknown: CellSuggestion[] = [];
   for (const one of suggested) {
     const meant = book.resolve(['ISS'], one.value);
@@ -220,7 +226,7 @@ function planAcceptSuggestions(
   const result = {
     accepted: done.reduce((sum, { count }) => sum + count, 0),
     rows: edits.length,
-    offers: offeredWords(
+    offers: wordSuggestions(
       book,
       done.flatMap(({ led }) => led),
       context.language,

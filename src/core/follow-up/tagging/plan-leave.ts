@@ -28,7 +28,7 @@ export interface LeaveSuggestionsResult {
   readonly rows: number;
 }
 
-export interface Chosen {
+export interface ChosenSuggestions {
   /** In the order of the cell. */
   readonly chosen: readonly CellSuggestion[];
   /** Entries of the cell that are not meant, as they stand there. */
@@ -39,7 +39,7 @@ export interface Chosen {
 export function chooseFrom(
   { suggested }: Recommendation,
   { what, only }: Pick<LeaveSuggestionsInput, 'what' | 'only'>,
-): Chosen {
+): ChosenSuggestions {
   const wanted = only && new Set(only.map(foldText));
   const isMeant = ({ kind, value, isLeftOut }: CellSuggestion): boolean =>
     (what === undefined || what.includes(kind)) && (wanted ? wanted.has(foldText(value)) : !isLeftOut);

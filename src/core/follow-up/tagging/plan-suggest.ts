@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { countOffered, offeredWords, type Led, type OfferedWords } from './offered-words';
+import { countOffered, wordSuggestions, type LeadingWords, type WordSuggestions } from './word-suggestions';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
 import { meaningTable } from '../../language/meaning/kept-table';
@@ -45,7 +45,7 @@ export interface SuggestForRecommendationsResult {
   readonly next: number | null;
   /** Recommendations for which somebody typed the issue that was suggested. */
   readonly typedByHand: number;
-  readonly offers: readonly OfferedWords[];
+  readonly offers: readonly WordSuggestions[];
 }
 
 /** Looked at in one run: some seconds on Google, far from its six minutes. */
@@ -59,13 +59,17 @@ interface Looked {
   /** What the cell holds now, in the order of the sheet's values. */
   readonly entries: readonly string[];
   /** Words that led to issues which somebody typed. */
-  readonly typed: readonly Led[];
+  readonly typed: readonly LeadingWords[];
 }
 
 const keyOf = ({ kind, value }: CellSuggestion): string => `${kind} ${foldText(value)}`;
 
 /** Issues that were suggested and that somebody has typed into their column. */
-function typedIssues(book: Book, row: Recommendation, before: readonly CellSuggestion[]): readonly Led[] {
+function typedIssues(
+  book: Book,
+  row: Recommendation,
+  before: readonly CellSuggestion[],
+): readonly LeadingWords[] {
   if (row.issues.length === 0) return [];
   return before.flatMap(({ kind, value, words, isLeftOut }) => {
     const meant = kind === 'issue' && !isLeftOut ? book.resolve(['ISS'], value) : undefined;
@@ -157,7 +161,7 @@ function planSuggestForRecommendations(
     written: changed.length,
     next: next < rows.length ? next : null,
     typedByHand: typed.length,
-    offers: offeredWords(
+    offers: wordSuggestions(
       book,
       typed.flatMap((one) => one.typed),
       context.language,

@@ -15,7 +15,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { optionalCycle } from '../input-parts';
-import { askedFor, uptake, type AskedFor } from './plan-uptake';
+import { asksWithUptake, uptake, type AskUptake } from './plan-uptake';
 
 const input = z.object({
   /** Number of the review; left out, the latest that has recommendations. */
@@ -28,13 +28,13 @@ type Say = ReturnType<typeof sayIn>;
 const ENDS = ['supported', 'recommended', 'open', 'none'] as const;
 
 /** The best that became of an ask. */
-function endOf({ supported, takenUp, open }: AskedFor): (typeof ENDS)[number] {
+function endOf({ supported, takenUp, open }: AskUptake): (typeof ENDS)[number] {
   if (supported > 0) return 'supported';
   if (takenUp > 0) return 'recommended';
   return open > 0 ? 'open' : 'none';
 }
 
-function uptakeChart(asks: readonly AskedFor[], { bookLanguage }: Context): Chart | undefined {
+function uptakeChart(asks: readonly AskUptake[], { bookLanguage }: Context): Chart | undefined {
   const ends = asks.map(endOf);
   const count = (wanted: string): number => ends.filter((end) => end === wanted).length;
   return chartOf(
@@ -54,26 +54,26 @@ function uptakeChart(asks: readonly AskedFor[], { bookLanguage }: Context): Char
 }
 
 /** Who asked for it, and apart from them who did as it seems. */
-function countriesOf({ raisedBy, perhapsBy }: AskedFor, say: Say): string {
+function countriesOf({ raisedBy, perhapsBy }: AskUptake, say: Say): string {
   const perhaps = perhapsBy.length > 0 ? [say(t.report.perhapsBy, { names: perhapsBy.join(', ') })] : [];
   return [...(raisedBy.length > 0 ? [raisedBy.join(', ')] : []), ...perhaps].join('; ');
 }
 
 /** How many of how many; where nobody has decided yet, that. */
-function countsOf({ takenUp, open, supported, unanswered }: AskedFor, say: Say): [string, string] {
+function countsOf({ takenUp, open, supported, unanswered }: AskUptake, say: Say): [string, string] {
   if (takenUp === 0 && open > 0) return [say(c.uptake.open), ''];
   const isUnanswered = takenUp > 0 && unanswered === takenUp;
   return [String(takenUp), isUnanswered ? say(t.report.noAnswer) : String(supported)];
 }
 
-const rowOf = (one: AskedFor, say: Say): string[] => [
+const rowOf = (one: AskUptake, say: Say): string[] => [
   one.text,
   one.workgroup.name,
   countriesOf(one, say),
   ...countsOf(one, say),
 ];
 
-function reportOf(asks: readonly AskedFor[], cycle: number | null, context: Context): SectionsReport {
+function reportOf(asks: readonly AskUptake[], cycle: number | null, context: Context): SectionsReport {
   const { bookLanguage } = context;
   const say = sayIn(bookLanguage);
   const heads = [
@@ -116,7 +116,7 @@ function planBuildUptakeReport(
   context: Context,
 ): Outcome<Plan<{ readonly fileName: string }>> {
   if (templateBytes(book.rows('TPL'), SECTIONS_TEMPLATE) === '') return failure(message(t.report.noTemplate));
-  const { cycle, asks } = askedFor(book, wanted, { ...context, language: context.bookLanguage });
+  const { cycle, asks } = asksWithUptake(book, wanted, { ...context, language: context.bookLanguage });
   if (asks.length === 0) return failure(message(t.report.nothing));
   const fileName = `${[t.report.file[context.bookLanguage], today(context)].map(safePart).join('_')}.docx`;
   return success({

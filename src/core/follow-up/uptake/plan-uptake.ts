@@ -8,7 +8,7 @@ import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
 import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActIn } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
@@ -24,11 +24,11 @@ const uptakeInput = z.object({
 });
 export type UptakeInput = z.infer<typeof uptakeInput>;
 
-export interface AskedFor {
-  readonly ask: Named;
+export interface AskUptake {
+  readonly ask: NamedRow;
   readonly text: string;
   /** Empty id and name for none. */
-  readonly workgroup: Named;
+  readonly workgroup: NamedRow;
   /** Names of the countries whose recommendations take it up, as people confirmed. */
   readonly raisedBy: readonly string[];
   /** Names of other countries whose recommendations ask for this, as it seems; nobody has decided on these. */
@@ -56,7 +56,7 @@ export interface UptakeResult {
   /** Null while there are no recommendations. */
   readonly cycle: number | null;
   readonly cycles: readonly number[];
-  readonly asks: readonly AskedFor[];
+  readonly asks: readonly AskUptake[];
   /** Of all: countries that raised anything, recommendations that take something up, those supported, and those not answered. */
   readonly raisedBy: number;
   readonly takenUp: number;
@@ -88,7 +88,7 @@ const madeBy = (rows: readonly MatchedRow[], { book, language }: ShownFor): read
   countryNames(book, [...new Set(rows.flatMap(({ recommendation }) => recommendation.countries))], language);
 
 /** An ask with its matches counted. */
-function shownAsk(ask: RowOf<'ASK'>, rows: readonly MatchedRow[], options: ShownFor): AskedFor {
+function shownAsk(ask: RowOf<'ASK'>, rows: readonly MatchedRow[], options: ShownFor): AskUptake {
   const { book, actor } = options;
   const { id, text, workgroup } = ask;
   const [takenUp, open] = [rows.filter(isTakenUp), rows.filter(isOpen)];
@@ -139,7 +139,7 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
 }
 
 /** Each ask with what came of it in a review, the latest when none is named; without the matches themselves. */
-export function askedFor(book: Book, wanted: number | undefined, { actor, language }: Context) {
+export function asksWithUptake(book: Book, wanted: number | undefined, { actor, language }: Context) {
   const cycles = cyclesOf(book);
   const cycle = wanted ?? cycles[0] ?? null;
   const matches = matchesByAsk(book, cycle);
@@ -155,8 +155,8 @@ function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<P
   const { actor } = context;
   const named = resolveLink(book, ['ASK'], input.ask ?? '');
   if (!named.ok) return named;
-  const { cycle, cycles, matches, asks: all } = askedFor(book, input.cycle, context);
-  const withMatches = (one: AskedFor): AskedFor => ({
+  const { cycle, cycles, matches, asks: all } = asksWithUptake(book, input.cycle, context);
+  const withMatches = (one: AskUptake): AskUptake => ({
     ...one,
     matches: matchesShown(one.text, matches.get(one.ask.id) ?? [], book, context),
   });

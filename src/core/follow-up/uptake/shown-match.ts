@@ -15,7 +15,7 @@ import { createReader } from '../../language/reading/reader';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { countryNames } from '../../workbook/records/country-name';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { numberOf } from '../progress/show';
 
 export type MatchDecision = KeyOf<typeof matchDecisions>;
@@ -23,7 +23,7 @@ export type MatchDecision = KeyOf<typeof matchDecisions>;
 export interface ShownMatch {
   /** Id of the row of Matches. */
   readonly id: string;
-  readonly recommendation: Named;
+  readonly recommendation: NamedRow;
   readonly number: string;
   readonly text: string;
   readonly countries: readonly string[];

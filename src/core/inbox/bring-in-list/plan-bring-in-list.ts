@@ -8,12 +8,12 @@ import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-i
 import { listOfRows, tableOf, unknownWords, type ListOfRows } from '../../workbook/bring-in/list-of-rows';
 import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
 import { addWordsInput, addWordsTo, type UnknownWord } from '../../workbook/bring-in/unknown-words';
-import { leftOutOf, type Asked } from '../../workbook/bring-in/who-is-who';
+import { leftOutOf, type MentionQuestion } from '../../workbook/bring-in/resolve-mentions';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { bookInProgress } from '../../workbook/records/book-in-progress';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isRowList, LISTS, OTHER_HEADINGS, ROW_LISTS, type ListKind, type RowList } from './lists';
@@ -52,14 +52,14 @@ export interface BringInListResult {
   /** Whether it may be of missions, or of people of the coalition. */
   readonly mayBeMissions: boolean;
   /** What it may be, by what tabs are called. */
-  readonly kinds: readonly Named[];
+  readonly kinds: readonly NamedRow[];
   /** The headings of the columns that are kept. */
   readonly columns: readonly string[];
   readonly listed: readonly ListedLine[];
   /** Lines that are not listed. */
   readonly more: number;
   readonly counts: Readonly<Record<LineState, number>>;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly MentionQuestion[];
   /** What is made beside the rows themselves, by tab. */
   readonly made: readonly { readonly tab: string; readonly names: readonly string[] }[];
   readonly unread: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
@@ -147,7 +147,7 @@ function summaryOf(
 }
 
 /** By what tabs are called; of countries, a list says whom to write to. */
-const kindsIn = ({ language, bookLanguage }: Context): readonly Named[] =>
+const kindsIn = ({ language, bookLanguage }: Context): readonly NamedRow[] =>
   LISTS.map((id) => {
     const tab = sheetSpec(id).title[bookLanguage];
     return { id, name: id === 'CTY' ? render(message(t.missions, { tab }), language, bookLanguage) : tab };

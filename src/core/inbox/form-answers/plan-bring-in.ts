@@ -10,10 +10,10 @@ import type { Book } from '../../workbook/records/book';
 import { bookInProgress, type BookInProgress } from '../../workbook/records/book-in-progress';
 import { FORM_KINDS, type FormKind } from './form-kinds';
 import { questionsOf } from './questions';
-import { readTable, subjectOf, type Answer, type ReadTable } from './read-answers';
-import { take, type Taking } from './take';
-import { keysOf, rememberEdits } from './taken';
-import { isNothingNew, whatChanges } from './what-changes';
+import { readTable, answerSubject, type FormAnswer, type ReadTable } from './read-answers';
+import { applyAnswer, type AppliedAnswer } from './apply-answer';
+import { answerKeys, rememberEdits } from './processed-answers';
+import { isNothingNew, fieldChanges } from './field-changes';
 import * as t from '../../words/inbox/form-answers';
 import * as titles from '../../words/workbook/menu';
 
@@ -79,7 +79,7 @@ export interface FormAnswersResult {
 }
 
 interface Judged {
-  readonly answer: Answer;
+  readonly answer: FormAnswer;
   readonly state: AnswerState;
   readonly said: readonly Message[];
 }
@@ -87,28 +87,28 @@ interface Judged {
 const order = (kind: FormKind): number => FORM_KINDS.indexOf(kind);
 
 /** Who joins comes first, then by time, so that the last of several counts. */
-const inOrder = (answers: readonly Answer[]): readonly Answer[] =>
+const inOrder = (answers: readonly FormAnswer[]): readonly FormAnswer[] =>
   [...answers].sort(
     (one, other) => order(one.kind) - order(other.kind) || one.time.localeCompare(other.time),
   );
 
 /** Each answer once, though it stands in a tab and in a file. */
-const once = (answers: readonly Answer[]): readonly Answer[] => [
+const once = (answers: readonly FormAnswer[]): readonly FormAnswer[] => [
   ...new Map(answers.map((one) => [one.key, one])).values(),
 ];
 
 const isOpen = (state: AnswerState): boolean => state === 'new' || state === 'changes';
 
-function stateOf(book: Book, taking: Taking): Pick<Judged, 'state' | 'said'> {
+function stateOf(book: Book, taking: AppliedAnswer): Pick<Judged, 'state' | 'said'> {
   if (taking.does !== 'something') return { state: taking.does, said: [taking.why] };
   if (isNothingNew(book, taking.edits)) return { state: 'there', said: [] };
-  const changed = whatChanges(book, taking.edits);
+  const changed = fieldChanges(book, taking.edits);
   return { state: changed.length > 0 ? 'changes' : 'new', said: [...taking.said, ...changed] };
 }
 
 /** Takes the answer where it is wanted, so that those after it find it. */
-function judge(work: BookInProgress, answer: Answer, isWanted: boolean, context: Context): Judged {
-  const taking = take(work.book, answer, context);
+function judge(work: BookInProgress, answer: FormAnswer, isWanted: boolean, context: Context): Judged {
+  const taking = applyAnswer(work.book, answer, context);
   const judged = { answer, ...stateOf(work.book, taking) };
   if (isWanted && isOpen(judged.state) && taking.does === 'something') work.add(taking.edits);
   return judged;
@@ -116,7 +116,7 @@ function judge(work: BookInProgress, answer: Answer, isWanted: boolean, context:
 
 const CHOSEN: readonly string[] = ['word', 'checkbox'];
 
-const chosenIn = ({ kind, said }: Answer, language: Language): string =>
+const chosenIn = ({ kind, said }: FormAnswer, language: Language): string =>
   questionsOf(kind)
     .filter(({ key, column }) => CHOSEN.includes(column.type) && said(key) !== '')
     .map(({ key, label }) => `${label[language]} ${said(key).slice(0, 100)}`)
@@ -135,7 +135,7 @@ const shownOf = ({ answer, state, said }: Judged, { language }: Context): ShownA
 
 interface Sorted {
   /** Those to look at now. */
-  readonly now: readonly Answer[];
+  readonly now: readonly FormAnswer[];
   readonly waiting: number;
   readonly before: number;
   /** By person and subject, the key of the last answer. */
@@ -146,7 +146,7 @@ function sorted(book: Book, tables: readonly ReadTable[], input: BringInInput): 
   const { accept, leave = [] } = input;
   const wanted = accept && new Set([...accept, ...leave]);
   const all = inOrder(once(tables.flatMap(({ answers }) => answers)));
-  const [taken, left] = [keysOf(book, 'taken'), new Set([...keysOf(book, 'left'), ...leave])];
+  const [taken, left] = [answerKeys(book, 'taken'), new Set([...answerKeys(book, 'left'), ...leave])];
   const counting = all.filter(({ key }) => !left.has(key));
   const fresh = all.filter(({ key }) => !taken.has(key) && (!left.has(key) || leave.includes(key)));
   const now = (wanted ? fresh.filter(({ key }) => wanted.has(key)) : fresh).slice(0, MOST_AT_ONCE);
@@ -154,7 +154,7 @@ function sorted(book: Book, tables: readonly ReadTable[], input: BringInInput): 
     now,
     waiting: wanted ? 0 : fresh.length - now.length,
     before: all.length - fresh.length,
-    last: new Map(counting.map((one) => [subjectOf(one), one.key])),
+    last: new Map(counting.map((one) => [answerSubject(one), one.key])),
   };
 }
 
@@ -167,7 +167,8 @@ function lookAt(book: Book, { now, last }: Sorted, leave: ReadonlySet<string>, c
   const work = bookInProgress(book);
   const judged = now.map((answer): Judged => {
     const isLeft = leave.has(answer.key);
-    if (!isLeft && last.get(subjectOf(answer)) !== answer.key) return { answer, state: 'again', said: [] };
+    if (!isLeft && last.get(answerSubject(answer)) !== answer.key)
+      return { answer, state: 'again', said: [] };
     return judge(work, answer, !isLeft, context);
   });
   return { judged, work };

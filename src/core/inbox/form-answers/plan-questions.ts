@@ -7,7 +7,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import type { FormKind } from './form-kinds';
-import { FORMS, type Asking, type Question } from './questions';
+import { FORMS, type QuestionShape, type Question } from './questions';
 import * as t from '../../words/inbox/form-answers';
 import * as titles from '../../words/workbook/menu';
 
@@ -16,7 +16,7 @@ export interface AskedQuestion {
   readonly label: string;
   /** '' for none. */
   readonly help: string;
-  readonly asking: Asking;
+  readonly asking: QuestionShape;
   readonly choices: readonly string[];
   readonly required: boolean;
 }

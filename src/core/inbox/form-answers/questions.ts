@@ -13,14 +13,14 @@ import * as registerWords from '../../words/panels/submissions/register-submissi
 import * as t from '../../words/inbox/form-answers';
 
 /** one / several: of `words`, or of the rows of `from`. */
-export type Asking = 'line' | 'paragraph' | 'one' | 'several' | 'yes or no';
+export type QuestionShape = 'line' | 'paragraph' | 'one' | 'several' | 'yes or no';
 
 export interface Question {
   /** Unique in its form. */
   readonly key: string;
   readonly label: Text;
   readonly help?: Text | undefined;
-  readonly asking: Asking;
+  readonly asking: QuestionShape;
   /** The column that takes the answer, by which it is read. */
   readonly column: ColumnSpec;
   readonly words: readonly Word[];
@@ -39,7 +39,7 @@ interface Told extends Partial<Pick<Question, 'help' | 'words' | 'required' | 'a
   readonly label: Text;
 }
 
-const askingOf = ({ type }: ColumnSpec): Asking => {
+const askingOf = ({ type }: ColumnSpec): QuestionShape => {
   if (type === 'checkbox') return 'yes or no';
   if (type === 'word') return 'one';
   if (type === 'words') return 'several';

@@ -15,7 +15,7 @@ export interface GivenTable {
   readonly kind?: FormKind | undefined;
 }
 
-export interface Answer {
+export interface FormAnswer {
   /** The same for the same answer, wherever it is read from. */
   readonly key: string;
   readonly kind: FormKind;
@@ -36,7 +36,7 @@ export interface ReadTable {
   /** Undefined for a table that is none of answers. */
   readonly kind: FormKind | undefined;
   readonly leftOut: readonly string[];
-  readonly answers: readonly Answer[];
+  readonly answers: readonly FormAnswer[];
 }
 
 const two = (written: string): string => written.padStart(2, '0');
@@ -69,7 +69,7 @@ const ABOUT: Readonly<Record<FormKind, string>> = {
   ...{ join: '', informed: '', endorse: 'submission', answer: 'meeting', register: 'title' },
 };
 
-function answerOf(table: string, headings: Headings, cells: readonly string[], row: number): Answer {
+function answerOf(table: string, headings: Headings, cells: readonly string[], row: number): FormAnswer {
   const { kind, places, time: timeAt, isMonthFirst } = headings;
   const said = (key: string): string => saidIn(cells, places.get(key) ?? []);
   const time = timeAt < 0 ? '' : timeOf(cells[timeAt] ?? '', isMonthFirst);
@@ -108,7 +108,7 @@ export function readTable({ name, text, kind }: GivenTable): ReadTable {
 }
 
 /** Whom and what an answer is about: of several with the same, the last one counts. */
-export const subjectOf = ({ kind, email, name, said }: Answer): string =>
+export const answerSubject = ({ kind, email, name, said }: FormAnswer): string =>
   [
     kind,
     addressKey(email) || `${foldText(name)} ${foldText(said('organization'))}`,

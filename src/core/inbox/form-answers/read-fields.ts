@@ -3,9 +3,9 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readCell, splitValues } from '../../workbook/records/cells';
-import { columnHere } from '../../workbook/records/own-words';
+import { columnHere } from '../../workbook/records/custom-words';
 import { questionsOf } from './questions';
-import type { Answer } from './read-answers';
+import type { FormAnswer } from './read-answers';
 import * as t from '../../words/inbox/form-answers';
 
 export interface Fields {
@@ -19,14 +19,14 @@ export interface Fields {
 }
 
 /** Google puts commas between the ticks of one answer, and names may hold some. */
-function namesIn(book: Book, typed: string, key: string, kind: Answer['kind']): readonly string[] {
+function namesIn(book: Book, typed: string, key: string, kind: FormAnswer['kind']): readonly string[] {
   const question = questionsOf(kind).find((one) => one.key === key);
   const to = question?.column.to ?? [];
   return splitValues(typed, (part) => book.resolve(to, part).kind === 'one');
 }
 
 /** The fields of an answer; fails for the first that is missing or that its column cannot hold. */
-export function readFields(book: Book, answer: Answer): Outcome<Fields> {
+export function readFields(book: Book, answer: FormAnswer): Outcome<Fields> {
   const values = new Map<string, unknown>();
   const problems: Message[] = [];
   for (const { key, label, column, required } of questionsOf(answer.kind)) {

@@ -11,7 +11,7 @@ import { exampleMail, type ExampleMail } from '../../people/group-letters/exampl
 import { queueGroupMail, type Addressee } from '../../people/group-letters/queue';
 import { coChairsOf, participantOf } from '../../people/joining/memberships';
 import { rowsByWorkgroup } from '../../people/joining/participation';
-import { noMailText } from '../../people/joining/reach';
+import { noMailText } from '../../people/joining/mail-permission';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { partsIn } from '../../people/vacancies/who-might-lead';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -19,10 +19,10 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
-import type { Named, RowOf } from '../../workbook/records/rows';
-import { handOverReads } from './plan-form';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
+import { handOverReads } from './plan-hand-over-form';
 import { seatMeant, type SeatColumn } from './seats';
-import { whatGoes } from './what-goes';
+import { rowsToHandOver } from './handed-over-rows';
 import * as t from '../../words/inbox/hand-over';
 import * as groupText from '../../words/people/group-letters';
 
@@ -48,8 +48,8 @@ const handOverInput = z.object({
 export type HandOverInput = z.infer<typeof handOverInput>;
 
 export interface HandOverResult {
-  readonly workgroup: Named;
-  readonly to: Named;
+  readonly workgroup: NamedRow;
+  readonly to: NamedRow;
   /** Rows that went along. */
   readonly moved: number;
   /** Names of who gets a mail. */
@@ -138,7 +138,7 @@ function joined(edits: readonly Edit[]): readonly Edit[] {
 }
 
 function rowEdits(book: Book, { group, from, to, input }: HandOver, context: Context): readonly Edit[] {
-  const going = whatGoes(book, { workgroup: group.id, from }, context);
+  const going = rowsToHandOver(book, { workgroup: group.id, from }, context);
   const wanted = going.filter(({ key, usual }) => input.rows?.includes(key) ?? usual);
   return joined(wanted.map(({ edit }) => edit(to)));
 }

@@ -6,7 +6,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { isAmong, mayChangeField, whoMayChangeField } from '../../workbook/rights/rights';
-import { fieldIsFor } from '../../workbook/rights/said';
+import { fieldIsFor } from '../../workbook/rights/rights-in-words';
 import * as t from '../../words/inbox/hand-over';
 
 const COLUMNS = ['coChair1', 'coChair2'] as const;

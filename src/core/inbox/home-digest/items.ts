@@ -2,7 +2,12 @@
 // mail is made; nothing is told before its hour.
 import { freeFrom, isHeldBack } from '../../advocacy/outreach/embargo';
 import { standingsOf } from '../../advocacy/approaches';
-import { isUnused, saidRows, wasHeard, type Said } from '../../advocacy/what-was-said/notes';
+import {
+  isUnused,
+  interventionRows,
+  wasHeard,
+  type Intervention,
+} from '../../advocacy/what-was-said/interventions';
 import { isDateTime } from '../../base/dates/formats';
 import { isZone, toInstant, toWallClock } from '../../base/dates/zones';
 import { participantOf } from '../../people/joining/memberships';
@@ -25,9 +30,9 @@ export interface SessionSoFar {
   /** Countries of which something was noted. */
   readonly noted: number;
   /** Rows in which an ask was heard, at least in part. */
-  readonly heard: readonly Said[];
+  readonly heard: readonly Intervention[];
   /** Other rows in which its words were noted. */
-  readonly said: readonly Said[];
+  readonly said: readonly Intervention[];
   /** Promised by a country that spoke, and not heard from it. */
   readonly notKept: readonly AskOfCountry[];
 }
@@ -72,7 +77,7 @@ export const heardCounts = ({ heard }: Pick<SessionSoFar, 'heard'>) => {
 
 /** The session by what people noted; a country that said nothing yet broke no promise. */
 function sessionSoFar(book: Book): SessionSoFar {
-  const noted = saidRows(book).filter((row) => !isUnused(row));
+  const noted = interventionRows(book).filter((row) => !isUnused(row));
   const countries = new Set(noted.map(({ country }) => country));
   const heard = noted.filter((row) => row.ask !== '' && wasHeard(row));
   const isKept = ({ country, ask }: AskOfCountry): boolean =>
@@ -136,6 +141,6 @@ export function homeDigestReader(book: Book, context: Context): (person: string)
 }
 
 /** Whether a digest would have nothing to tell. */
-export const isEmpty = ({ session, ...rest }: HomeItems): boolean =>
+export const isDigestEmpty = ({ session, ...rest }: HomeItems): boolean =>
   session.noted + rest.toDos.length + rest.meetings.length + rest.toShare.length === 0 &&
   rest.milestones.length + rest.contactOf.length === 0;

@@ -12,7 +12,7 @@ import { oneLine, type Fact, type Letter, type Section } from '../../people/lett
 import { countryIn } from '../../workbook/records/country-name';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { nameOutside } from '../weekly-summary/letter';
-import { heardCounts, isEmpty, type AskOfCountry, type HomeItems } from './items';
+import { heardCounts, isDigestEmpty, type AskOfCountry, type HomeItems } from './items';
 import { quotes } from '../../words/base/language';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/inbox/home-digest';
@@ -123,7 +123,7 @@ export function homeLetter(
   book: Book,
   { bookLanguage }: Pick<Context, 'bookLanguage'>,
 ): Letter | undefined {
-  if (isEmpty(items)) return undefined;
+  if (isDigestEmpty(items)) return undefined;
   const { language } = reader;
   const writing: Writing = { book, reader, bookLanguage };
   const toShare = items.toShare.map((row) => shareFact(row, writing));

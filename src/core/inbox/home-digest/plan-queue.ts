@@ -1,13 +1,13 @@
 // The rule of 'queue-home-digests': who at home gets today's digest of the session, each once a day, and what is held back.
 import * as z from 'zod/mini';
 import { freeFrom, isHeldBack } from '../../advocacy/outreach/embargo';
-import { reviewDay } from '../../advocacy/last-day';
+import { reviewDay } from '../../advocacy/lobbying-deadlines';
 import { dayInWords } from '../../base/dates/words';
 import { formatIn, today } from '../../base/dates/zones';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { newsReader } from '../../people/joining/memberships';
-import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
+import { languageFor, noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { zoneOf } from '../../people/joining/reader-zone';
 import { letterAsText } from '../../people/letters/letter';
 import { mailsOverLimit } from '../../people/letters/outbox';
@@ -15,9 +15,9 @@ import { queueMail } from '../../people/letters/queue-mail';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { DigestFor } from '../weekly-summary/plan-queue';
-import { homeDigestReader, homeDigestReads, isEmpty, toldOn, type HomeItems } from './items';
+import { homeDigestReader, homeDigestReads, isDigestEmpty, toldOn, type HomeItems } from './items';
 import { homeLetter, homeSubject, newsInWords } from './letter';
 import { isSessionDay, thereOn } from './session';
 import * as t from '../../words/inbox/home-digest';
@@ -27,7 +27,7 @@ export interface QueueHomeDigestsResult {
   readonly isOn: boolean;
   readonly mails: readonly DigestFor[];
   /** Who has today's digest already, or for whom it waits. */
-  readonly before: readonly Named[];
+  readonly before: readonly NamedRow[];
   /** Who gets no mail, or has asked for it by way of a coordinator. */
   readonly tellOtherwise: readonly (DigestFor & { readonly reason: string })[];
   /** The digest of the first who gets one, as it would go out now; null when nobody does. */
@@ -50,7 +50,7 @@ const hasOne = (book: Book, key: string): boolean =>
 
 interface Sorted {
   readonly mails: DigestFor[];
-  readonly before: Named[];
+  readonly before: NamedRow[];
   readonly otherwise: (DigestFor & { reason: string })[];
 }
 
@@ -65,10 +65,10 @@ function sortPeople(
   const away = new Set(thereOn(book, day).map(({ person }) => person));
   const gets = newsReader(book);
   for (const person of book.rows('MEM').filter(({ id }) => gets(id, 'home'))) {
-    const reason = whyNoMail(person.mail === 'digest' ? { ...person, mail: 'each' } : person);
+    const reason = mailObstacle(person.mail === 'digest' ? { ...person, mail: 'each' } : person);
     if (reason === 'left' || reason === 'none' || away.has(person.id)) continue;
     const items = itemsOf(person.id);
-    if (isEmpty(items)) continue;
+    if (isDigestEmpty(items)) continue;
     const name = book.labelOf('MEM', person.id);
     const told = { person: person.id, name, news: newsInWords(items, context.language) };
     if (reason) sorted.otherwise.push({ ...told, reason: noMailText(reason)[context.language] });

@@ -1,5 +1,5 @@
 // On which days of the session there is something to tell at home, and who is in Geneva then.
-import { milestoneDay, reviewDay } from '../../advocacy/last-day';
+import { milestoneDay, reviewDay } from '../../advocacy/lobbying-deadlines';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -4,14 +4,21 @@ import { CHART_LOOKS, type ChartName } from '../../base/charts/described';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { drawnMark, newCanvas, PLAIN_TAB, type DrawnChart, type DrawnTab, type DrawnZone } from './drawn-tab';
+import {
+  dashboardMark,
+  newCanvas,
+  PLAIN_TAB,
+  type DrawnChart,
+  type DashboardTab,
+  type DrawnZone,
+} from './dashboard-tab';
 import { call, dayInWords, quoted, sentence } from './formulas';
 import { COLOURS, HEADING } from './layout';
 import type { NumbersReader } from './numbers-tab';
-import type { Places } from './where';
+import type { ColumnReferences } from './column-references';
 
 interface Given {
-  readonly places: Places;
+  readonly places: ColumnReferences;
   readonly numbers: NumbersReader;
   readonly scale: Scale;
 }
@@ -135,13 +142,13 @@ const PIECE_ROWS = CHART_ROWS + 1;
 const FIRST_ROW = 3;
 
 /** Charts as they are drawn now. */
-export function chartsTab(given: Given): DrawnTab {
+export function chartsTab(given: Given): DashboardTab {
   const { language } = given.places;
   const pieces = [peoplePieces, textPieces, answerPieces, followUpPieces].flatMap((make) => make(given));
   const rows = FIRST_ROW + pieces.length * PIECE_ROWS;
   const plain = { fill: COLOURS.page, color: COLOURS.ink, size: 10, align: 'left', wrap: true } as const;
   const canvas = newCanvas(rows, WIDTHS.length, plain);
-  canvas.put(1, 0, drawnMark('CHARTS'));
+  canvas.put(1, 0, dashboardMark('CHARTS'));
   canvas.put(2, 1, t.charts[language], { size: 18, bold: true });
   const charts = pieces.map(({ name, chart, beside }, index): DrawnChart => {
     const row = FIRST_ROW + index * PIECE_ROWS;

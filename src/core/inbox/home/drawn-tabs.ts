@@ -1,24 +1,24 @@
 // Home, Charts and Numbers together, and the mark by which it is known whether they have to be drawn anew.
 import { readingScale, SCALE_SETTING } from '../../follow-up/progress/scale';
 import { chartsTab } from './charts-tab';
-import type { Counted } from './counted';
+import type { DailyCounts } from './daily-counts';
 import type { Text } from '../../base/messages/text';
-import type { DrawnKey, DrawnTab } from './drawn-tab';
+import type { DashboardKey, DashboardTab } from './dashboard-tab';
 import { homeTab } from './home-tab';
 import { placeNumbers } from './numbers-tab';
-import type { Places } from './where';
+import type { ColumnReferences } from './column-references';
 import * as t from '../../words/inbox/home';
 
 /** What the tabs are called. */
-export const DRAWN_TITLES: Readonly<Record<DrawnKey, Text>> = {
+export const DRAWN_TITLES: Readonly<Record<DashboardKey, Text>> = {
   HOME: t.home,
   CHARTS: t.charts,
   NUMBERS: t.numbers,
 };
 
 export interface DrawnGiven {
-  readonly places: Places;
-  readonly counted: Counted | undefined;
+  readonly places: ColumnReferences;
+  readonly counted: DailyCounts | undefined;
   /** What the last check left to people; undefined before the first. */
   readonly findings: number | undefined;
   readonly isAfter: boolean;
@@ -26,7 +26,13 @@ export interface DrawnGiven {
 }
 
 /** The three tabs; Numbers comes first, as the others read it. */
-export function drawnTabs({ places, counted, findings, isAfter, setting }: DrawnGiven): readonly DrawnTab[] {
+export function drawnTabs({
+  places,
+  counted,
+  findings,
+  isAfter,
+  setting,
+}: DrawnGiven): readonly DashboardTab[] {
   const scale = readingScale(setting);
   const numbers = placeNumbers({ places, counted, findings, scale });
   const home = homeTab({ places, numbers: numbers.readerFor(t.home), isAfter });

@@ -8,9 +8,9 @@ import {
 import type { Book } from '../../workbook/records/book';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { EMPTY, FILLED, isWord, rowsWith, type Criterion, type Figure } from './counting';
+import { EMPTY_TEXT, NOT_EMPTY, isWord, rowsWith, type Criterion, type HomeFigure } from './home-figure';
 import { call } from './formulas';
-import { columnOf, type Places } from './where';
+import { columnOf, type ColumnReferences } from './column-references';
 
 const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
 
@@ -24,11 +24,11 @@ export const takenUp = (book: Book): number =>
       ),
   ).size;
 
-export const asks: readonly Figure[] = [
+export const asks: readonly HomeFigure[] = [
   {
     key: 'asks',
     rule: c.rules.asks,
-    formula: (places) => rowsWith(places, 'ASK', ['text', FILLED]),
+    formula: (places) => rowsWith(places, 'ASK', ['text', NOT_EMPTY]),
     count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
   },
   {
@@ -62,12 +62,12 @@ export const asks: readonly Figure[] = [
 ];
 
 /** To decide, as the panel counts it. */
-export const matchesOpen: Figure = {
+export const matchesOpen: HomeFigure = {
   key: 'matchesOpen',
   rule: t.rules.matchesOpen,
   formula: (places) =>
-    [EMPTY, isWord(places, matchDecisions, 'open')]
-      .map((decision) => rowsWith(places, 'MAT', ['recommendation', FILLED], ['decision', decision]))
+    [EMPTY_TEXT, isWord(places, matchDecisions, 'open')]
+      .map((decision) => rowsWith(places, 'MAT', ['recommendation', NOT_EMPTY], ['decision', decision]))
       .join('+'),
   count: (book) =>
     book
@@ -77,20 +77,20 @@ export const matchesOpen: Figure = {
 };
 
 const WRITTEN: readonly string[] = ['e-mail', 'letter'];
-const written = (places: Places, ...criteria: readonly Criterion[]): string =>
+const written = (places: ColumnReferences, ...criteria: readonly Criterion[]): string =>
   WRITTEN.map((kind) =>
     rowsWith(places, 'CON', ['kind', isWord(places, contactKinds, kind)], ...criteria),
   ).join('+');
 const writtenIn = (book: Book) => book.rows('CON').filter(({ kind }) => WRITTEN.includes(kind));
 
-export const mail: readonly Figure[] = [
+export const mail: readonly HomeFigure[] = [
   {
     key: 'mail',
     rule: t.rules.mail,
     formula: (places) => written(places),
     count: (book) => writtenIn(book).length,
   },
-  ...contactResponses.map(({ key, text }): Figure => ({
+  ...contactResponses.map(({ key, text }): HomeFigure => ({
     key: `mail.${key}`,
     rule: t.rules.response,
     label: text,

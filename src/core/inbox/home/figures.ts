@@ -23,15 +23,24 @@ import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { EMPTY, FILLED, isNot, isWord, rowsWith, type Asked, type Criterion, type Figure } from './counting';
+import {
+  EMPTY_TEXT,
+  NOT_EMPTY,
+  isNot,
+  isWord,
+  rowsWith,
+  type FigureContext,
+  type Criterion,
+  type HomeFigure,
+} from './home-figure';
 import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, quoted, settingOf } from './formulas';
-import { boardColumn, columnOf, type Places } from './where';
+import { boardColumn, columnOf, type ColumnReferences } from './column-references';
 
 // Workgroups and people.
 
-const atWork = (places: Places): Criterion[] => [
-  ['name', FILLED],
+const atWork = (places: ColumnReferences): Criterion[] => [
+  ['name', NOT_EMPTY],
   ['status', isNot(places, workgroupStatuses, 'closed')],
 ];
 /** Workgroups that are not closed. */
@@ -42,7 +51,7 @@ export const SEATS = ['coChair1', 'coChair2'] as const;
 /** The word for an empty seat as it is usually written. */
 const VACANT = quoted('Vacant*');
 
-const people: readonly Figure[] = [
+const people: readonly HomeFigure[] = [
   {
     key: 'groups',
     rule: t.rules.groups,
@@ -54,8 +63,8 @@ const people: readonly Figure[] = [
     rule: t.rules.vacant,
     formula: (places) =>
       SEATS.flatMap((seat) =>
-        [EMPTY, VACANT].map((empty) =>
-          rowsWith(places, 'WG', ...atWork(places), ['parent', EMPTY], [seat, empty]),
+        [EMPTY_TEXT, VACANT].map((empty) =>
+          rowsWith(places, 'WG', ...atWork(places), ['parent', EMPTY_TEXT], [seat, empty]),
         ),
       ).join('+'),
     count: (book) =>
@@ -67,11 +76,11 @@ const people: readonly Figure[] = [
     key: 'people',
     rule: c.rules.people,
     formula: (places) =>
-      rowsWith(places, 'MEM', ['name', FILLED], ['status', isNot(places, memberStatuses, 'left')]),
+      rowsWith(places, 'MEM', ['name', NOT_EMPTY], ['status', isNot(places, memberStatuses, 'left')]),
     count: (book) =>
       book.rows('MEM').filter(({ name, status }) => name.trim() !== '' && status !== 'left').length,
   },
-  ...participationLevels.map(({ key, text }): Figure => ({
+  ...participationLevels.map(({ key, text }): HomeFigure => ({
     key: `level.${key}`,
     rule: c.rules.level,
     label: text,
@@ -92,7 +101,7 @@ const people: readonly Figure[] = [
       rowsWith(
         places,
         'MTG',
-        ['title', FILLED],
+        ['title', NOT_EMPTY],
         ['status', isNot(places, meetingStatuses, 'cancelled')],
         ['status', isNot(places, meetingStatuses, PROPOSED)],
       ),
@@ -110,7 +119,7 @@ const issueFigure = (
   key: keyof LeadCounts,
   rule: Text,
   patterns: (language: Language) => readonly string[],
-): Figure => ({
+): HomeFigure => ({
   key,
   rule,
   formula: (places) =>
@@ -121,7 +130,7 @@ const issueFigure = (
 });
 
 const { nobody, oneLeads } = whoCoversWhatText;
-const issues: readonly Figure[] = [
+const issues: readonly HomeFigure[] = [
   issueFigure('all', c.rules.issues, (language) => [
     `${boardText.gapStart[language]}*`,
     `${boardText.overlapStart[language]}*`,
@@ -134,23 +143,23 @@ const issues: readonly Figure[] = [
 
 // Texts.
 
-const underWay = (places: Places): readonly Criterion[] => [
-  ['title', FILLED],
-  ['cycle', EMPTY],
-  ['mergedInto', EMPTY],
+const underWay = (places: ColumnReferences): readonly Criterion[] => [
+  ['title', NOT_EMPTY],
+  ['cycle', EMPTY_TEXT],
+  ['mergedInto', EMPTY_TEXT],
   ['kind', isNot(places, submissionKinds, TEXT_OF_OTHERS)],
 ];
 /** What is usual where Settings say nothing. */
 const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
 
-const tooLong = (places: Places): string => {
+const tooLong = (places: ColumnReferences): string => {
   const here: Criterion[] = [...underWay(places), ['status', isNot(places, submissionStatuses, 'withdrawn')]];
   const column = (key: string) => columnOf(places, 'SUB', key);
   const withOwn = [
     `(${column('words')}>${column('limit')})`,
     `(${column('limit')}>0)`,
-    `(${column('cycle')}=${EMPTY})`,
-    `(${column('mergedInto')}=${EMPTY})`,
+    `(${column('cycle')}=${EMPTY_TEXT})`,
+    `(${column('mergedInto')}=${EMPTY_TEXT})`,
     `(${column('status')}<>${isWord(places, submissionStatuses, 'withdrawn')})`,
     `(${column('kind')}<>${isWord(places, submissionKinds, TEXT_OF_OTHERS)})`,
   ].join('*');
@@ -161,14 +170,14 @@ const tooLong = (places: Places): string => {
       'SUB',
       ...here,
       ['kind', isWord(places, submissionKinds, kind)],
-      ['limit', EMPTY],
+      ['limit', EMPTY_TEXT],
       ['words', `">"&${most}`],
     );
   });
   return [call('SUMPRODUCT', withOwn), ...byKind].join('+');
 };
 
-const texts: readonly Figure[] = [
+const texts: readonly HomeFigure[] = [
   {
     key: 'texts',
     rule: c.rules.texts,
@@ -179,7 +188,7 @@ const texts: readonly Figure[] = [
       ]),
     count: (book) => textsOf(book).length,
   },
-  ...ON_THE_WAY.map(({ key, text }): Figure => ({
+  ...ON_THE_WAY.map(({ key, text }): HomeFigure => ({
     key: `texts.${key}`,
     rule: c.rules.status,
     // The small chart of Home has no room for who received it.
@@ -200,7 +209,7 @@ const texts: readonly Figure[] = [
 
 const NOW: readonly string[] = ['now', 'overdue', 'changed'];
 
-const overlapFigure = (key: string, rule: Text, priorities: readonly string[]): Figure => ({
+const overlapFigure = (key: string, rule: Text, priorities: readonly string[]): HomeFigure => ({
   key,
   rule,
   formula: (places) =>
@@ -218,18 +227,18 @@ const overlaps = [
 // Recommendations of this review.
 
 /** The number of the review that Settings name, else of the latest that has recommendations. */
-const reviewOf = (places: Places): string =>
+const reviewOf = (places: ColumnReferences): string =>
   call('IFERROR', call('VALUE', settingOf(places, 'cycle')), call('MAX', columnOf(places, 'REC', 'cycle')));
 
 /** Recommendations of this review with these criteria, without the withdrawn ones. */
-export function recommendationsWith(places: Places, ...criteria: readonly Criterion[]): string {
-  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', FILLED], ...criteria];
+export function recommendationsWith(places: ColumnReferences, ...criteria: readonly Criterion[]): string {
+  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', NOT_EMPTY], ...criteria];
   const gone: Criterion = ['withdrawn', 'TRUE'];
   return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', ...wanted, gone)})`;
 }
 
 /** Recommendations of the review that Settings name, without withdrawn ones. Reads REC. */
-export const recommendationsOf = (book: Book, context: Asked): readonly RowOf<'REC'>[] => {
+export const recommendationsOf = (book: Book, context: FigureContext): readonly RowOf<'REC'>[] => {
   const review = currentReview(book, context);
   return book
     .rows('REC')
@@ -237,7 +246,7 @@ export const recommendationsOf = (book: Book, context: Asked): readonly RowOf<'R
 };
 
 /** A recommendation with this answer, in the language of the workbook. */
-export const withAnswer = (places: Places, answer: string): Criterion => [
+export const withAnswer = (places: ColumnReferences, answer: string): Criterion => [
   'answer',
   isWord(places, governmentAnswers, answer),
 ];
@@ -245,7 +254,7 @@ export const withAnswer = (places: Places, answer: string): Criterion => [
 /** Short enough for a small chart: “noted (not accepted)” is “noted”. */
 const withoutBrackets = (words: Text): Text => textBy((language) => words[language].replace(/ \(.*\)$/, ''));
 
-const recommendations: readonly Figure[] = [
+const recommendations: readonly HomeFigure[] = [
   {
     key: 'recs',
     rule: c.rules.recs,
@@ -255,11 +264,11 @@ const recommendations: readonly Figure[] = [
   {
     key: 'recsNone',
     rule: t.rules.recsNone,
-    formula: (places) => recommendationsWith(places, ['workgroup', EMPTY]),
+    formula: (places) => recommendationsWith(places, ['workgroup', EMPTY_TEXT]),
     count: (book, context) =>
       recommendationsOf(book, context).filter(({ workgroup }) => workgroup === '').length,
   },
-  ...governmentAnswers.map(({ key, text }): Figure => ({
+  ...governmentAnswers.map(({ key, text }): HomeFigure => ({
     key: `answer.${key}`,
     rule: c.rules.answer,
     label: withoutBrackets(text),
@@ -269,7 +278,7 @@ const recommendations: readonly Figure[] = [
 ];
 
 /** All figures in the order of the tab Numbers; those that a chart shows together stand together. */
-export const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly HomeFigure[] = [
   ...people,
   ...issues,
   ...texts,

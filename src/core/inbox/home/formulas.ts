@@ -3,7 +3,7 @@ import { call, columnLetters, quoted } from '../../coverage/issue-board/formula-
 import { message, render, type Language, type Message, type Text } from '../../base/messages/text';
 import { milestoneStatuses, wordText } from '../../base/vocabulary/words';
 import * as t from '../../words/inbox/home';
-import { columnOf, type Places } from './where';
+import { columnOf, type ColumnReferences } from './column-references';
 
 export { call, quoted } from '../../coverage/issue-board/formula-text';
 
@@ -28,7 +28,7 @@ export function sentence<Names extends string>(
 }
 
 /** The value of a setting, an empty text where there is none. */
-export const settingOf = (places: Places, key: string): string =>
+export const settingOf = (places: ColumnReferences, key: string): string =>
   call(
     'IFERROR',
     call(
@@ -40,11 +40,11 @@ export const settingOf = (places: Places, key: string): string =>
   );
 
 /** The moment of a milestone by its rule, 0 where there is none. */
-export const dueOf = (places: Places, milestone: string): string =>
+export const dueOf = (places: ColumnReferences, milestone: string): string =>
   call('SUMIFS', columnOf(places, 'TIM', 'due'), columnOf(places, 'TIM', 'rule'), quoted(`${milestone}:*`));
 
 /** 1 where the milestone was over before the cycle was started here, else 0. */
-export const passedBefore = (places: Places, milestone: string): string =>
+export const passedBefore = (places: ColumnReferences, milestone: string): string =>
   call(
     'COUNTIFS',
     columnOf(places, 'TIM', 'rule'),

@@ -17,7 +17,7 @@ import {
   SMALL,
   type HomePart,
 } from './layout';
-import { boardColumn, boardColumnAt, type Places } from './where';
+import { boardColumn, boardColumnAt, type ColumnReferences } from './column-references';
 
 /** More workgroups stand on the board. */
 const MOST_GROUPS = 12;
@@ -25,20 +25,21 @@ const MOST_GROUPS = 12;
 /** Characters of a name that its column has room for. */
 const NAME_LENGTH = 34;
 
-const shownGroups = ({ groups }: Places): readonly number[] => groups.slice(0, MOST_GROUPS);
-const hasLastLine = ({ groups }: Places): boolean => groups.length === 0 || groups.length > MOST_GROUPS;
+const shownGroups = ({ groups }: ColumnReferences): readonly number[] => groups.slice(0, MOST_GROUPS);
+const hasLastLine = ({ groups }: ColumnReferences): boolean =>
+  groups.length === 0 || groups.length > MOST_GROUPS;
 
 /** How many rows the map has below its themes. */
-export const mapRows = (places: Places): number =>
+export const mapRows = (places: ColumnReferences): number =>
   1 + shownGroups(places).length + (hasLastLine(places) ? 1 : 0);
 
 /** How many of them are workgroups. */
-export const groupRows = (places: Places): number => shownGroups(places).length;
+export const groupRows = (places: ColumnReferences): number => shownGroups(places).length;
 
-const gaps = ({ language }: Places): string => quoted(`${boardText.gapStart[language]}*`);
+const gaps = ({ language }: ColumnReferences): string => quoted(`${boardText.gapStart[language]}*`);
 
 /** A link to the first issue that nobody leads; `label` is a formula. */
-export function gapLink(places: Places, label: string): string {
+export function gapLink(places: ColumnReferences, label: string): string {
   const { board } = places;
   const first = call('IFERROR', `${call('MATCH', gaps(places), boardColumn(places, 'state'), 0)}+2`, 3);
   const column = columnLetters(Math.max(0, board.columns.indexOf('issue')));

@@ -2,7 +2,7 @@
 import type { Language } from '../../base/messages/text';
 import { CHART_LOOKS, type ChartName } from '../../base/charts/described';
 import * as c from '../../words/base/charts';
-import type { DrawnChart } from './drawn-tab';
+import type { DrawnChart } from './dashboard-tab';
 import { NAME_COLUMN, ROWS, SIGN_COLUMN } from './layout';
 import type { NumbersReader } from './numbers-tab';
 

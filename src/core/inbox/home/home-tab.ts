@@ -4,8 +4,8 @@ import { message, render, type Language } from '../../base/messages/text';
 import { DIALOGS } from '../../workbook/menu/dialogs';
 import { PANELS } from '../../workbook/menu/menu';
 import * as t from '../../words/inbox/home';
-import { drawnMark, newCanvas, PLAIN_TAB, type DrawnButton, type DrawnTab } from './drawn-tab';
-import { drawHead, drawPhases, phaseRules } from './head';
+import { dashboardMark, newCanvas, PLAIN_TAB, type DrawnButton, type DashboardTab } from './dashboard-tab';
+import { drawCycleHeader, drawPhases, phaseRules } from './cycle-header';
 import { drawMap, groupRows, mapRows } from './heat-map';
 import { homeCharts } from './home-charts';
 import {
@@ -23,7 +23,7 @@ import {
   zone,
   type HomePart,
 } from './layout';
-import { drawSide, SIDE_ROWS, sideBoxes, sideButtons, sideMerges, sideRules } from './side';
+import { drawNextSteps, SIDE_ROWS, sideBoxes, sideButtons, sideMerges, sideRules } from './next-steps-box';
 import { drawTiles, tileButtons, tileRules } from './tiles';
 
 const LEFT = WIDTHS.length - 5;
@@ -52,7 +52,7 @@ const merges = (hasGroups: boolean) => [
 ];
 
 /** Home as it is drawn now. */
-export function homeTab(given: Omit<HomePart, 'canvas'>): DrawnTab {
+export function homeTab(given: Omit<HomePart, 'canvas'>): DashboardTab {
   const { places, isAfter, numbers } = given;
   const { language, groups } = places;
   const rows = Math.max(ROWS.themes + mapRows(places), ROWS.heading + SIDE_ROWS - 1);
@@ -60,8 +60,8 @@ export function homeTab(given: Omit<HomePart, 'canvas'>): DrawnTab {
   const plain = { fill: COLOURS.page, color: COLOURS.ink, size: 10, align: 'left' } as const;
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   const part: HomePart = { ...given, canvas };
-  canvas.put(1, 0, drawnMark('HOME'));
-  for (const draw of [drawHead, drawPhases, drawTiles, drawMap, drawSide]) draw(part);
+  canvas.put(1, 0, dashboardMark('HOME'));
+  for (const draw of [drawCycleHeader, drawPhases, drawTiles, drawMap, drawNextSteps]) draw(part);
   const map = (row: number, count: number) => zone(row, MAP_COLUMN, themes.length, count);
   const chartHeight = Math.max(CHART_HEIGHT.least, CHART_HEIGHT.base + CHART_HEIGHT.group * groups.length);
   return {

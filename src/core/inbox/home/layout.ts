@@ -1,8 +1,8 @@
 // The grid of Home: its rows and columns, its colours, and what its parts are drawn with. Colour means one thing: blue is
 // where we are, amber needs somebody, green is done; never without a word or a sign.
-import type { Canvas, DrawnZone, Look } from './drawn-tab';
+import type { Canvas, DrawnZone, DashboardCellStyle } from './dashboard-tab';
 import type { NumbersReader } from './numbers-tab';
-import type { Places } from './where';
+import type { ColumnReferences } from './column-references';
 
 export const COLOURS = {
   ink: '#202124',
@@ -63,14 +63,14 @@ export const zone = (row: number, column: number, columns: number, rows = 1): Dr
 /** From the first phase to the last. */
 export const acrossStories = (row: number): DrawnZone => zone(row, NAME_COLUMN, 11);
 
-export const HEADING: Look = { size: 13, bold: true };
-export const SMALL: Look = { size: 9, color: COLOURS.quiet };
-export const LINK: Look = { color: COLOURS.link };
+export const HEADING: DashboardCellStyle = { size: 13, bold: true };
+export const SMALL: DashboardCellStyle = { size: 9, color: COLOURS.quiet };
+export const LINK: DashboardCellStyle = { color: COLOURS.link };
 
 /** What the parts of Home are drawn with. */
 export interface HomePart {
   readonly canvas: Canvas;
-  readonly places: Places;
+  readonly places: ColumnReferences;
   readonly numbers: NumbersReader;
   /** The review's recommendations are there: tiles and charts look at what follows. */
   readonly isAfter: boolean;

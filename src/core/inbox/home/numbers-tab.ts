@@ -19,12 +19,12 @@ import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import type { Counted } from './counted';
-import { drawnMark, newCanvas, PLAIN_TAB, type DrawnTab, type DrawnZone } from './drawn-tab';
+import type { DailyCounts } from './daily-counts';
+import { dashboardMark, newCanvas, PLAIN_TAB, type DashboardTab, type DrawnZone } from './dashboard-tab';
 import { FIGURES, recommendationsWith, withAnswer } from './figures';
 import { call, cellAt, dayInWords, dueOf, quoted, settingOf } from './formulas';
 import { openDates } from './open-dates';
-import { boardColumn, columnOf, type Places } from './where';
+import { boardColumn, columnOf, type ColumnReferences } from './column-references';
 
 /** Milestones whose days Home shows. */
 export const MILESTONES = [
@@ -41,8 +41,8 @@ export const MILESTONES = [
 const NOT_OURS = ['submission', 'review', 'answers', 'midterm'] as const;
 
 export interface NumbersGiven {
-  readonly places: Places;
-  readonly counted: Counted | undefined;
+  readonly places: ColumnReferences;
+  readonly counted: DailyCounts | undefined;
   /** What the last check left to people; undefined before the first. */
   readonly findings: number | undefined;
   readonly scale: Scale;
@@ -73,7 +73,7 @@ interface Line {
 }
 
 /** Which coalition, which country, which review. */
-function settingLines(places: Places): Line[] {
+function settingLines(places: ColumnReferences): Line[] {
   const setting = (key: string): Line => ({
     key,
     label: '',
@@ -118,7 +118,7 @@ function facts(given: NumbersGiven, at: (key: string) => string): Line[] {
   ];
 }
 
-const inWords = ({ language }: Places, words: readonly { readonly text: Text }[]): string[] =>
+const inWords = ({ language }: ColumnReferences, words: readonly { readonly text: Text }[]): string[] =>
   words.map(({ text }) => text[language]);
 
 function groupTables({ places }: NumbersGiven): Table[] {
@@ -261,7 +261,7 @@ export interface Numbers {
   /** For the tab of this name: what it reads is noted beside the figure. */
   readerFor(place: Text): NumbersReader;
   /** The tab, once all that read it are described. */
-  tab(): DrawnTab;
+  tab(): DashboardTab;
 }
 
 /** What places the tables below each other. */
@@ -280,11 +280,11 @@ function drawnCells(
   tables: ReturnType<typeof placed>,
   shown: ReadonlyMap<string, ReadonlySet<string>>,
   language: Language,
-): DrawnTab['cells'] {
+): DashboardTab['cells'] {
   const ends = [...tables.map(({ zone }) => zone.row + zone.rows), FIRST_ROW + lines.length];
   const width = Math.max(...tables.map(({ zone }) => zone.column + zone.columns));
   const canvas = newCanvas(Math.max(...ends), width, {});
-  canvas.put(1, 0, drawnMark('NUMBERS'));
+  canvas.put(1, 0, dashboardMark('NUMBERS'));
   [t.head.what, t.head.number, t.head.rule, t.head.where].forEach((head, column) =>
     canvas.put(HEADER_ROW, column, head[language], { bold: true }),
   );
@@ -303,7 +303,7 @@ function drawnCells(
   return canvas.cells();
 }
 
-const figureLines = (places: Places): Line[] =>
+const figureLines = (places: ColumnReferences): Line[] =>
   FIGURES.map(({ key, label, formula, rule }) => ({
     ...{ key, rule },
     label: label?.[places.language] ?? '',
@@ -347,7 +347,7 @@ export function placeNumbers(given: NumbersGiven): Numbers {
 
 const WIDTHS = [180, 90, 420, 160];
 
-const numbersLook = (cells: DrawnTab['cells'], language: Language): DrawnTab => ({
+const numbersLook = (cells: DashboardTab['cells'], language: Language): DashboardTab => ({
   ...PLAIN_TAB,
   key: 'NUMBERS',
   title: t.numbers[language],

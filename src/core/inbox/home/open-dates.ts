@@ -1,7 +1,7 @@
 // The next open milestones of the Timeline, as formulas.
 import { milestoneStatuses, wordText } from '../../base/vocabulary/words';
 import { call, quoted } from './formulas';
-import { columnOf, type Places } from './where';
+import { columnOf, type ColumnReferences } from './column-references';
 
 /** How many of the next dates Home shows. */
 export const NEXT_DATES = 4;
@@ -10,7 +10,7 @@ export const NEXT_DATES = 4;
 const MOST_ROWS = 100_000;
 
 /** The rows of the next open milestones by day, of one day as they stand. */
-export function openDates(places: Places): string[] {
+export function openDates(places: ColumnReferences): string[] {
   const column = (key: string) => columnOf(places, 'TIM', key);
   const { language } = places;
   const over = (['done', 'dropped'] as const).map(

@@ -2,11 +2,11 @@
 import type { Text } from '../../base/messages/text';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/home';
-import type { DrawnButton, DrawnRule } from './drawn-tab';
+import type { DrawnButton, DrawnRule } from './dashboard-tab';
 import { call, linkTo, passedBefore, quoted, sentence } from './formulas';
 import { gapLink } from './heat-map';
 import { acrossStories, COLOURS, LINK, NAME_COLUMN, ROWS, SMALL, STORIES, type HomePart } from './layout';
-import { rowCell, type Places } from './where';
+import { rowCell, type ColumnReferences } from './column-references';
 
 interface Tile {
   readonly label: Text;
@@ -23,7 +23,7 @@ interface Tile {
 type SheetToOpen = Parameters<typeof rowCell>[1];
 
 /** A link to the first row of a sheet. */
-const openSheet = (places: Places, sheet: SheetToOpen, column: string, words: Text): string => {
+const openSheet = (places: ColumnReferences, sheet: SheetToOpen, column: string, words: Text): string => {
   const tab = places.sheets[sheet];
   const label = quoted(words[places.language]);
   return tab ? linkTo(tab.tabId, quoted(rowCell(places, sheet, column)), label) : label;

@@ -1,6 +1,6 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
 import { withAnswers } from '../../people/invitations/answer-links';
-import { silentAt } from '../../people/invitations/whom-to-remind';
+import { withoutAnswer } from '../../people/invitations/unanswered-invitations';
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
@@ -31,7 +31,7 @@ import { datesMail } from '../../people/meetings/dates-letter';
 import { recordIds } from '../../people/meetings/recipients';
 import type { RowOf } from '../../workbook/records/rows';
 import type { MailRow } from '../../people/letters/outbox';
-import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
+import { languageFor, noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { zoneOf } from '../../people/joining/reader-zone';
 import * as homeDigestText from '../../words/inbox/home-digest';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
@@ -70,14 +70,14 @@ const isToList = ({ to, template, unresolved }: MailRow): boolean =>
 function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
   if (isToList(row)) return success(listReader(row, context));
   const person = book.find('MEM', row.to);
-  const reason = whyNoMail(person);
+  const reason = mailObstacle(person);
   const wantsDigest = SUMMARIES.includes(row.template) && reason === 'digest';
   if (!person || (reason && !wantsDigest)) {
     const name = row.to === '' ? '–' : book.labelOf('MEM', row.to);
     const words = noMailText(reason ?? 'unknown');
     return failure(message(mailText.notSent, { name, reason: words }));
   }
-  if (whyNoMail({ ...person, mail: 'each' }) !== undefined)
+  if (mailObstacle({ ...person, mail: 'each' }) !== undefined)
     return failure(message(mailText.notSent, { name: person.name, reason: mailText.noAddress }));
   return success({
     id: person.id,
@@ -97,7 +97,7 @@ function whyNotNow(
 ): Message | undefined {
   const { title } = meeting;
   if (times.end <= context.now) return message(mailText.meetingOver, { title });
-  if (row.template === 'reminder' && !silentAt(book, meeting).includes(row.to))
+  if (row.template === 'reminder' && !withoutAnswer(book, meeting).includes(row.to))
     return message(mailText.answeredMeanwhile, { title });
   if (row.template !== 'reminder' && (row.version ?? 0) < (meeting.sequence ?? 0))
     return message(mailText.newerVersion, { title });

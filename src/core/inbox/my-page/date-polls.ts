@@ -4,9 +4,9 @@ import { hasAnswered, openPolls } from '../../people/date-polls/polls';
 import { dueState, momentInWords } from '../../base/dates/due';
 import { toWallClock } from '../../base/dates/zones';
 import * as myPageText from '../../words/inbox/my-page';
-import { say, type MyPageLine, type Reading } from './page';
+import { translateFor, type MyPageLine, type MyPageContext } from './page';
 
-export function datePollLines(reading: Reading): readonly MyPageLine[] {
+export function datePollLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, context, person, language, zone, today } = reading;
   return openPolls(book, context).flatMap((poll): MyPageLine[] => {
     const isAsked = poll.people.includes(person.person) && !hasAnswered(poll, person.person);
@@ -14,7 +14,7 @@ export function datePollLines(reading: Reading): readonly MyPageLine[] {
     const [soonest] = [...poll.dates].sort((one, other) => one.times.start.localeCompare(other.times.start));
     if (!soonest || (!isAsked && !mayFix)) return [];
     const answered = poll.people.filter((id) => hasAnswered(poll, id)).length;
-    const counts = say(reading, myPageText.pollAnswered, { answered, asked: poll.people.length });
+    const counts = translateFor(reading, myPageText.pollAnswered, { answered, asked: poll.people.length });
     return [
       {
         ...{ sheet: 'MTG', id: poll.row.id, title: poll.row.title, link: '' },

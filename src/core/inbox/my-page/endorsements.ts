@@ -13,7 +13,7 @@ import {
   type WaitingWord,
 } from '../weekly-summary/waiting-texts';
 import * as myPageText from '../../words/inbox/my-page';
-import { dueOn, say, type MyPageLine, type Reading } from './page';
+import { dueOn, translateFor, type MyPageLine, type MyPageContext } from './page';
 
 type Submission = RowOf<'SUB'>;
 
@@ -27,7 +27,7 @@ const SAID = {
   'text changed': myPageText.textChanged,
 } as const satisfies Readonly<Record<Exclude<Glance, 'quiet'>, unknown>>;
 
-function lineOf(submission: Submission, detail: string, reading: Reading): MyPageLine {
+function lineOf(submission: Submission, detail: string, reading: MyPageContext): MyPageLine {
   const { closes } = signOnDays(reading.book, submission, reading.context);
   return {
     ...{ sheet: 'SUB', id: submission.id, title: submission.title, link: '', detail },
@@ -36,13 +36,13 @@ function lineOf(submission: Submission, detail: string, reading: Reading): MyPag
   };
 }
 
-const ownLines = (waiting: readonly WaitingWord[], reading: Reading): readonly MyPageLine[] =>
+const ownLines = (waiting: readonly WaitingWord[], reading: MyPageContext): readonly MyPageLine[] =>
   waiting.map(({ submission, name, glance }) =>
     lineOf(submission, render(message(SAID[glance], { name }), reading.language), reading),
   );
 
 /** What co-chairs have to say or to ask. */
-function coChairLines(submission: Submission, reading: Reading): readonly MyPageLine[] {
+function coChairLines(submission: Submission, reading: MyPageContext): readonly MyPageLine[] {
   const { book, person, language } = reading;
   if (!mayAskEndorsers(book, submission, { ...person, isCoordinator: false })) return [];
   const rows = book.rows('END').filter((row) => row.submission === submission.id);
@@ -56,7 +56,7 @@ function coChairLines(submission: Submission, reading: Reading): readonly MyPage
 }
 
 /** All that the person may sign and nobody has asked them about, in one line. */
-function openLine(open: TextsForSignature['open'], reading: Reading): readonly MyPageLine[] {
+function openLine(open: TextsForSignature['open'], reading: MyPageContext): readonly MyPageLine[] {
   const [first] = open;
   if (!first) return [];
   const [soonest = ''] = open
@@ -70,7 +70,7 @@ function openLine(open: TextsForSignature['open'], reading: Reading): readonly M
   return [
     {
       ...{ sheet: 'SUB', id: only, link: '' },
-      title: say(reading, myPageText.openToSign, { count: open.length }),
+      title: translateFor(reading, myPageText.openToSign, { count: open.length }),
       detail: `${titles.join('; ')}${open.length > MOST_TITLES ? ' …' : ''}`,
       // Nobody has to sign: it is never late.
       when: dueOn(soonest, reading).when,
@@ -81,7 +81,7 @@ function openLine(open: TextsForSignature['open'], reading: Reading): readonly M
 }
 
 /** By the day until which one can sign; one line where several things wait on one submission and for one name. */
-export function endorsementLines(reading: Reading): readonly MyPageLine[] {
+export function endorsementLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, person, context } = reading;
   const { toSign, open } = signatureReader(book, context)(person.person);
   return [

@@ -1,18 +1,18 @@
 // What the person has to do with missions: come back to them, put planned asks, recall promises, and put right what cannot stand.
 import {
-  isUnderWay,
+  isApproachOpen,
   isWithdrawn,
   standingsOf,
   type ApproachStatus,
-  type Standing,
+  type ApproachState,
 } from '../../advocacy/approaches';
-import { lastDayToAsk, reviewDay } from '../../advocacy/last-day';
-import { troubleWith } from '../../advocacy/trouble';
+import { lastDayToAsk, reviewDay } from '../../advocacy/lobbying-deadlines';
+import { lobbyingFindings } from '../../advocacy/lobbying-findings';
 import { addDays } from '../../base/dates/dates';
 import { render } from '../../base/messages/text';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { followUpsOf, openFollowUps, whomOf } from '../weekly-summary/follow-ups';
-import { dueOn, NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { dueOn, NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import { countryIn } from '../../workbook/records/country-name';
 import * as myPageText from '../../words/inbox/my-page';
 
@@ -20,7 +20,7 @@ import * as myPageText from '../../words/inbox/my-page';
 const RECALLED = 7;
 
 /** Missions to come back to, the soonest first. */
-export const followUpLines = (reading: Reading): readonly MyPageLine[] =>
+export const followUpLines = (reading: MyPageContext): readonly MyPageLine[] =>
   followUpsOf(openFollowUps(reading.book), reading.person.person).map((row) => ({
     ...onItsRow('CON', row.id),
     title: whomOf(reading.book, row, reading.language),
@@ -31,15 +31,21 @@ export const followUpLines = (reading: Reading): readonly MyPageLine[] =>
   }));
 
 /** The person's own asks of a status, by country: those of one mission are put in one message. */
-function ownByCountry({ book, person }: Reading, status: ApproachStatus): readonly (readonly Standing[])[] {
+function ownByCountry(
+  { book, person }: MyPageContext,
+  status: ApproachStatus,
+): readonly (readonly ApproachState[])[] {
   const own = [...standingsOf(book).values()].filter(
-    (one) => one.status === status && isUnderWay(one) && one.row?.owner === person.person,
+    (one) => one.status === status && isApproachOpen(one) && one.row?.owner === person.person,
   );
   const asked = own.filter(({ ask }) => !isWithdrawn(book, ask));
   return [...rowsByKey(asked, ({ country }) => country).values()];
 }
 
-function bundleLine(bundle: readonly Standing[], reading: Reading): Omit<MyPageLine, 'when' | 'state'>[] {
+function bundleLine(
+  bundle: readonly ApproachState[],
+  reading: MyPageContext,
+): Omit<MyPageLine, 'when' | 'state'>[] {
   const [first] = bundle;
   if (!first?.row) return [];
   const { book } = reading;
@@ -47,7 +53,7 @@ function bundleLine(bundle: readonly Standing[], reading: Reading): Omit<MyPageL
   return [
     {
       ...onItsRow('ATC', first.row.id),
-      title: say(reading, myPageText.asksTo, {
+      title: translateFor(reading, myPageText.asksTo, {
         country: countryIn(book, first.country, reading.language),
         count: bundle.length,
       }),
@@ -59,7 +65,7 @@ function bundleLine(bundle: readonly Standing[], reading: Reading): Omit<MyPageL
 }
 
 /** Asks that the person is to put, until the last day on which capitals have time. */
-export function toAskLines(reading: Reading): readonly MyPageLine[] {
+export function toAskLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, context, today } = reading;
   const review = reviewDay(context);
   if (review !== '' && review < today) return [];
@@ -70,7 +76,7 @@ export function toAskLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** Promises to recall shortly before the review; after it, what was said counts. */
-export function promiseLines(reading: Reading): readonly MyPageLine[] {
+export function promiseLines(reading: MyPageContext): readonly MyPageLine[] {
   const { context, today } = reading;
   const review = reviewDay(context);
   if (review !== '' && review < today) return [];
@@ -81,9 +87,9 @@ export function promiseLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** What cannot stand of one's own rows; of nobody's, and of everybody's, coordinators see it. */
-export function troubleLines(reading: Reading): readonly MyPageLine[] {
+export function troubleLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, context, person, language } = reading;
-  return troubleWith(book, context)
+  return lobbyingFindings(book, context)
     .filter(({ people }) => people.includes(person.person) || person.isCoordinator)
     .map(({ sheet, id, message }) => ({
       ...onItsRow(sheet, id),

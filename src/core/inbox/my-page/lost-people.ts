@@ -7,7 +7,7 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { mayInvite } from '../../people/joining/memberships';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
-import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import * as myPageText from '../../words/inbox/my-page';
 
 const { namedAs } = myPageText;
@@ -19,7 +19,7 @@ interface Part {
   readonly workgroup: string;
 }
 
-type PartIn = (reading: Reading, id: string, column: string) => Part | undefined;
+type PartIn = (reading: MyPageContext, id: string, column: string) => Part | undefined;
 
 const inSubmission: PartIn = ({ book }, id, column) => {
   const row = book.find('SUB', id);
@@ -76,7 +76,7 @@ interface Lost {
   readonly part: Part;
 }
 
-function lostIn(problem: CellProblem, reading: Reading): Lost[] {
+function lostIn(problem: CellProblem, reading: MyPageContext): Lost[] {
   const { sheet, id, column, message } = problem;
   if (message.code !== 'no such row' || !isLinkToPerson(problem)) return [];
   const part = PARTS[sheet]?.(reading, id, column);
@@ -85,19 +85,21 @@ function lostIn(problem: CellProblem, reading: Reading): Lost[] {
 
 const MOST_PARTS = 4;
 
-function lineFor(all: readonly Lost[], reading: Reading): MyPageLine[] {
+function lineFor(all: readonly Lost[], reading: MyPageContext): MyPageLine[] {
   const [first] = all;
   if (!first) return [];
-  const parts = all.slice(0, MOST_PARTS).map(({ part: { words, what } }) => say(reading, words, { what }));
+  const parts = all
+    .slice(0, MOST_PARTS)
+    .map(({ part: { words, what } }) => translateFor(reading, words, { what }));
   const left = all.length - parts.length;
-  const more = left > 0 ? [say(reading, namedAs.more, { count: left })] : [];
-  const title = say(reading, myPageText.notInList, { name: first.name });
+  const more = left > 0 ? [translateFor(reading, namedAs.more, { count: left })] : [];
+  const title = translateFor(reading, myPageText.notInList, { name: first.name });
   const detail = [...parts, ...more].join('; ');
   return [{ ...onItsRow(first.sheet, first.id), ...NO_DAY, state: 'soon', title, detail }];
 }
 
 /** For coordinators all who are named and not in the list, for co-chairs those of their workgroups; each name once. */
-export function lostLines(reading: Reading): readonly MyPageLine[] {
+export function lostLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, person, coChairs } = reading;
   if (!person.isCoordinator && coChairs.length === 0) return [];
   const lost = Object.keys(PARTS)
@@ -114,17 +116,17 @@ const GAPS = {
 } as const;
 
 /** For coordinators and co-chairs; who only works in a workgroup hears of it where there is more to it than an empty seat. */
-const isTheirs = (group: string, gap: CoChairGap, { person, coChairs, workgroups }: Reading): boolean =>
+const isTheirs = (group: string, gap: CoChairGap, { person, coChairs, workgroups }: MyPageContext): boolean =>
   person.isCoordinator || (gap === 'one' ? coChairs : workgroups).includes(group);
 
 /** An empty seat is filled in its panel by those who may, the rest is mended on the row. */
-const whereToFill = (id: string, gap: CoChairGap, { person }: Reading) =>
+const whereToFill = (id: string, gap: CoChairGap, { person }: MyPageContext) =>
   gap !== 'twice' && mayInvite(person, id)
     ? ({ ...onItsRow('WG', id), panel: 'vacancies', input: { workgroup: id } } as const)
     : onItsRow('WG', id);
 
 /** Workgroups without two co-chairs. */
-export const coChairLines = (reading: Reading): readonly MyPageLine[] =>
+export const coChairLines = (reading: MyPageContext): readonly MyPageLine[] =>
   reading.book.rows('WG').flatMap((group): MyPageLine[] => {
     const gap = coChairGap(group);
     if (!gap || !isTheirs(group.id, gap, reading)) return [];
@@ -133,7 +135,7 @@ export const coChairLines = (reading: Reading): readonly MyPageLine[] =>
       ...whereToFill(group.id, gap, reading),
       ...NO_DAY,
       title,
-      detail: say(reading, GAPS[gap]),
+      detail: translateFor(reading, GAPS[gap]),
     };
     return [gap === 'one' ? line : { ...line, state: 'soon' }];
   });

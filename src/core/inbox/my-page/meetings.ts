@@ -2,8 +2,8 @@
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
 import { render } from '../../base/messages/text';
 import { answerOf, type InvitationAnswer } from '../../people/invitations/codes';
-import { whoElseComes } from '../../people/invitations/who-comes';
-import { onItsRow, say, type MyPageLine, type Reading } from './page';
+import { attendeeNames } from '../../people/invitations/invitation-answers';
+import { onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import type { DigestItems } from '../weekly-summary/items';
 import { concernedBy } from '../../people/joining/memberships';
 import { isWebAddress } from '../../base/dates/formats';
@@ -17,7 +17,7 @@ interface Invited extends MeetingFacts {
 }
 
 /** The meetings ahead with the person's own answer, the soonest first. */
-function invitedTo({ meetings }: DigestItems, { book, person }: Reading): readonly Invited[] {
+function invitedTo({ meetings }: DigestItems, { book, person }: MyPageContext): readonly Invited[] {
   const own = book.rows('INV').filter((row) => row.person === person.person);
   return meetings.flatMap((facts) => {
     const rows = own.filter(({ meeting }) => meeting === facts.row.id);
@@ -29,7 +29,7 @@ function invitedTo({ meetings }: DigestItems, { book, person }: Reading): readon
 
 function whenOf(
   { times }: MeetingFacts,
-  { context, language, zone }: Reading,
+  { context, language, zone }: MyPageContext,
 ): Pick<MyPageLine, 'when' | 'state'> {
   const day = (instant: string): string => toWallClock(instant, zone).slice(0, 10);
   const today = day(context.now);
@@ -45,8 +45,11 @@ const detailOf = ({ workgroups, row }: MeetingFacts): string =>
   [workgroups.join(', '), row.place.trim()].filter((part) => part !== '').join(' · ');
 
 /** The answer and who else comes, so that it is said and changed right here. */
-function answering(one: Invited, { book, person, context, language }: Reading): MyPageLine['answering'] {
-  const others = whoElseComes(book, one.row, person.person, context.actor);
+function answering(
+  one: Invited,
+  { book, person, context, language }: MyPageContext,
+): MyPageLine['answering'] {
+  const others = attendeeNames(book, one.row, person.person, context.actor);
   return {
     invitation: one.invitation,
     answer: one.answer,
@@ -55,7 +58,7 @@ function answering(one: Invited, { book, person, context, language }: Reading): 
 }
 
 /** The invitations that the person has not answered yet. */
-export const invitationLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
+export const invitationLines = (items: DigestItems, reading: MyPageContext): readonly MyPageLine[] =>
   invitedTo(items, reading)
     .filter(({ answer }) => answer === 'none')
     .map((one) => ({
@@ -67,7 +70,7 @@ export const invitationLines = (items: DigestItems, reading: Reading): readonly 
     }));
 
 /** Meetings of the person's own workgroups whose invitations went out before they joined. */
-function joinedLater({ book, context, person }: Reading): readonly MeetingFacts[] {
+function joinedLater({ book, context, person }: MyPageContext): readonly MeetingFacts[] {
   const invitations = book.rows('INV');
   const invitedAt = (rows: typeof invitations): ReadonlySet<string> =>
     new Set(rows.map(({ meeting }) => meeting));
@@ -82,7 +85,7 @@ function joinedLater({ book, context, person }: Reading): readonly MeetingFacts[
   );
 }
 
-const lineOf = (one: MeetingFacts, reading: Reading, also: readonly string[]): MyPageLine => ({
+const lineOf = (one: MeetingFacts, reading: MyPageContext, also: readonly string[]): MyPageLine => ({
   ...onItsRow('MTG', one.row.id),
   title: one.row.title,
   ...whenOf(one, reading),
@@ -94,12 +97,12 @@ const lineOf = (one: MeetingFacts, reading: Reading, also: readonly string[]): M
  * Meetings to which the person comes or may come, and those of their workgroups to which they were not invited since
  * they joined later, the soonest first; then those to which they said no, where they may still change their mind.
  */
-export function meetingLines(items: DigestItems, reading: Reading): readonly MyPageLine[] {
+export function meetingLines(items: DigestItems, reading: MyPageContext): readonly MyPageLine[] {
   const answered = invitedTo(items, reading).filter(({ answer }) => answer !== 'none');
   const coming = answered.filter(({ answer }) => answer !== 'no');
   const later = joinedLater(reading).map((one) => ({
     start: one.times.start,
-    line: lineOf(one, reading, [say(reading, myPageText.notInvited)]),
+    line: lineOf(one, reading, [translateFor(reading, myPageText.notInvited)]),
   }));
   const own = coming.map((one) => ({
     start: one.times.start,

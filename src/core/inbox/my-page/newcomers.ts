@@ -4,7 +4,7 @@ import { dateInWords } from '../../base/dates/words';
 import { participationLevels } from '../../base/vocabulary/words';
 import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
-import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 
 /** Days for which somebody is told as new to co-chairs, and for which first steps are shown. */
 const NEW_FOR = 14;
@@ -15,11 +15,11 @@ type Part = RowOf<'PAR'>;
 const isSince = ({ since }: Part, days: number, today: string): boolean =>
   since !== '' && since >= addDays(today, -days) && since <= today;
 
-const levelInWords = ({ level }: Part, reading: Reading): string =>
+const levelInWords = ({ level }: Part, reading: MyPageContext): string =>
   participationLevels.find(({ key }) => key === level)?.text[reading.language] ?? '';
 
 /** Who joined a workgroup that the person co-chairs, and whom they guide as a mentor; the latest first. */
-export function joinedLines(reading: Reading): readonly MyPageLine[] {
+export function joinedLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, coChairs, person, today } = reading;
   const guides = (id: string): boolean => book.find('MEM', id)?.mentor === person.person;
   const own = book
@@ -41,7 +41,7 @@ export function joinedLines(reading: Reading): readonly MyPageLine[] {
         book.labelOf('WG', row.workgroup),
         levelInWords(row, reading),
         dateInWords(row.since, reading.language),
-        guides(row.person) ? say(reading, myPageText.youGuide) : '',
+        guides(row.person) ? translateFor(reading, myPageText.youGuide) : '',
       ]
         .filter(Boolean)
         .join(' · '),
@@ -49,18 +49,23 @@ export function joinedLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** A person with the address by which one reaches them, where they may be listed. */
-function reachable({ book }: Reading, id: string): string {
+function reachable({ book }: MyPageContext, id: string): string {
   const person = book.find('MEM', id);
   if (!person || person.status === 'left') return '';
   return person.email === '' || !person.listed ? person.name : `${person.name}, ${person.email}`;
 }
 
-const lineOf = (reading: Reading, title: string, detail: string, panel: MyPageLine['panel']): MyPageLine => ({
+const lineOf = (
+  reading: MyPageContext,
+  title: string,
+  detail: string,
+  panel: MyPageLine['panel'],
+): MyPageLine => ({
   ...{ sheet: 'MEM', id: '', title, detail, link: '', panel, input: {} },
   ...NO_DAY,
 });
 
-function whomToAsk(reading: Reading): readonly MyPageLine[] {
+function whomToAsk(reading: MyPageContext): readonly MyPageLine[] {
   const { book, person, workgroups } = reading;
   const mentor = book.find('MEM', person.person)?.mentor ?? '';
   const coChairs = workgroups.flatMap((id) => {
@@ -80,12 +85,12 @@ function whomToAsk(reading: Reading): readonly MyPageLine[] {
     [myPageText.theCoordinators, named(coordinators)],
   ] as const;
   return all.flatMap(([title, who]) =>
-    who === '' ? [] : [lineOf(reading, say(reading, title), who, 'this-row')],
+    who === '' ? [] : [lineOf(reading, translateFor(reading, title), who, 'this-row')],
   );
 }
 
 /** For those who came in the last weeks and lead nothing: what to look at first, and whom to ask. */
-export function firstStepLines(reading: Reading): readonly MyPageLine[] {
+export function firstStepLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, person, today } = reading;
   const own = book.rows('PAR').filter((row) => row.person === person.person && row.status !== 'left');
   const isNew = own.length > 0 && own.every((row) => isSince(row, FIRST_DAYS, today));
@@ -93,14 +98,14 @@ export function firstStepLines(reading: Reading): readonly MyPageLine[] {
   return [
     lineOf(
       reading,
-      say(reading, myPageText.seeIssues),
-      say(reading, myPageText.seeIssuesWhy),
+      translateFor(reading, myPageText.seeIssues),
+      translateFor(reading, myPageText.seeIssuesWhy),
       'who-covers-what',
     ),
     lineOf(
       reading,
-      say(reading, myPageText.seeTexts),
-      say(reading, myPageText.seeTextsWhy),
+      translateFor(reading, myPageText.seeTexts),
+      translateFor(reading, myPageText.seeTextsWhy),
       'already-covered',
     ),
     ...whomToAsk(reading),

@@ -5,7 +5,7 @@ import { overlapDecisions, reviewDecisions, wordText } from '../../base/vocabula
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
-import { NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import { isOnIt } from './texts';
 
 const { news } = myPageText;
@@ -26,9 +26,9 @@ const line = (
   ...more,
 });
 
-const isOthers = (id: string, { person }: Reading): boolean => id !== '' && id !== person.person;
+const isOthers = (id: string, { person }: MyPageContext): boolean => id !== '' && id !== person.person;
 
-function reviewed({ id, title }: RowOf<'SUB'>, reading: Reading): News[] {
+function reviewed({ id, title }: RowOf<'SUB'>, reading: MyPageContext): News[] {
   const { book, language } = reading;
   return book
     .rows('REV')
@@ -36,7 +36,7 @@ function reviewed({ id, title }: RowOf<'SUB'>, reading: Reading): News[] {
     .map((row) => {
       const name = book.labelOf('MEM', row.reviewer);
       const decision = wordText(reviewDecisions, row.decision || 'pending')[language];
-      const said = say(reading, news.reviewed, { name, decision });
+      const said = translateFor(reading, news.reviewed, { name, decision });
       const shown = { sheet: 'REV', id: row.id, title, detail: said } as const;
       return { at: row.at, line: line({ ...shown, panel: 'review', input: { submission: id } }) };
     });
@@ -45,7 +45,7 @@ function reviewed({ id, title }: RowOf<'SUB'>, reading: Reading): News[] {
 /** All signatures of a text in one line, with the day of the last. */
 function signed(
   { id, title }: RowOf<'SUB'>,
-  { since, reading }: { since: string; reading: Reading },
+  { since, reading }: { since: string; reading: MyPageContext },
 ): News[] {
   const rows = reading.book
     .rows('END')
@@ -54,7 +54,7 @@ function signed(
     .sort((one, other) => other.at.localeCompare(one.at));
   const [last] = rows;
   if (!last) return [];
-  const detail = say(reading, news.signed, { count: rows.length });
+  const detail = translateFor(reading, news.signed, { count: rows.length });
   return [
     {
       at: last.at,
@@ -63,11 +63,11 @@ function signed(
   ];
 }
 
-function written({ id, title }: RowOf<'SUB'>, reading: Reading): News[] {
+function written({ id, title }: RowOf<'SUB'>, reading: MyPageContext): News[] {
   const { book } = reading;
   const rows = book.rows('VER').filter((row) => row.submission === id && isOthers(row.builtBy, reading));
   return rows.map((row) => {
-    const detail = say(reading, news.version, {
+    const detail = translateFor(reading, news.version, {
       version: row.version ?? 0,
       name: book.labelOf('MEM', row.builtBy),
     });
@@ -79,7 +79,7 @@ function written({ id, title }: RowOf<'SUB'>, reading: Reading): News[] {
   });
 }
 
-function settled(own: ReadonlySet<string>, { book, language }: Reading): News[] {
+function settled(own: ReadonlySet<string>, { book, language }: MyPageContext): News[] {
   return book
     .rows('OVL')
     .filter(({ first, second, priority }) => priority === 'settled' && (own.has(first) || own.has(second)))
@@ -97,7 +97,7 @@ function settled(own: ReadonlySet<string>, { book, language }: Reading): News[] 
 }
 
 /** What was decided in meetings of the person's workgroups. */
-const decided = ({ book, workgroups }: Reading): News[] =>
+const decided = ({ book, workgroups }: MyPageContext): News[] =>
   book
     .rows('MTG')
     .filter(({ workgroup, withWorkgroups }) =>
@@ -110,7 +110,7 @@ const decided = ({ book, workgroups }: Reading): News[] =>
     }));
 
 /** The latest first, each with its day. Where one submission has much of a kind, the latest of it. */
-export function newsLines(reading: Reading): readonly MyPageLine[] {
+export function newsLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, today, language } = reading;
   const since = addDays(today, -NEW_FOR);
   const own = book.rows('SUB').filter((row) => row.cycle === '' && isOnIt(row, reading));

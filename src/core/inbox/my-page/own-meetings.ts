@@ -2,11 +2,11 @@
 import { toWallClock } from '../../base/dates/zones';
 import { addDays } from '../../base/dates/dates';
 import { waitToBeClosed } from '../../people/close-meeting/ended';
-import { silentAt, whomToRemind } from '../../people/invitations/whom-to-remind';
+import { withoutAnswer, whomToRemind } from '../../people/invitations/unanswered-invitations';
 import { mayInvite } from '../../people/joining/memberships';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { momentInWords } from '../../base/dates/due';
-import { say, type MyPageLine, type Reading } from './page';
+import { translateFor, type MyPageLine, type MyPageContext } from './page';
 import * as myPageText from '../../words/inbox/my-page';
 
 /** Within so many days one asks those who said nothing. */
@@ -14,10 +14,10 @@ const ASKED_AHEAD = 14;
 /** What is not closed after so many days is late. */
 const DAYS_TO_CLOSE = 7;
 
-const dayOf = (instant: string, { zone }: Reading): string => toWallClock(instant, zone).slice(0, 10);
+const dayOf = (instant: string, { zone }: MyPageContext): string => toWallClock(instant, zone).slice(0, 10);
 
 /** Meetings ahead that the person calls and to which a reminder would bring answers, the soonest first. */
-export function unansweredLines(reading: Reading): readonly MyPageLine[] {
+export function unansweredLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, context, language, person, zone } = reading;
   const last = addDays(dayOf(context.now, reading), ASKED_AHEAD);
   return allMeetingsAhead(book, context)
@@ -29,7 +29,7 @@ export function unansweredLines(reading: Reading): readonly MyPageLine[] {
       title: row.title,
       when: momentInWords(times.start, context.now, zone, language),
       state: 'soon',
-      detail: say(reading, myPageText.notAnswered, { count: silentAt(book, row).length }),
+      detail: translateFor(reading, myPageText.notAnswered, { count: withoutAnswer(book, row).length }),
       link: '',
       panel: 'invitations',
       input: { id: row.id },
@@ -37,7 +37,7 @@ export function unansweredLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** Meetings that are over and nobody has closed, the latest first. */
-export const toCloseLines = (reading: Reading): readonly MyPageLine[] =>
+export const toCloseLines = (reading: MyPageContext): readonly MyPageLine[] =>
   waitToBeClosed(reading.book, reading.person, reading.context).map(({ row, times }) => ({
     sheet: 'MTG',
     id: row.id,

@@ -1,6 +1,6 @@
 // What My page shows: what waits for somebody, most urgent first; and what all its parts are given: whose page it is, the
 // language, and the clock.
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import type { DialogName } from '../../workbook/menu/dialogs';
 import type { InvitationAnswer } from '../../people/invitations/codes';
 import type { PanelName } from '../../workbook/menu/menu';
@@ -87,7 +87,7 @@ export interface MyPageSection {
 
 export interface MyPageResult {
   /** Whose page it is; empty for somebody who is not in the list of people. */
-  readonly person: Named;
+  readonly person: NamedRow;
   readonly isSelf: boolean;
   /** What the person is in the coalition, in sentences. */
   readonly roles: readonly string[];
@@ -107,10 +107,10 @@ export interface MyPageResult {
   readonly mail: MailChoice | null;
   readonly mayActForOthers: boolean;
   /** By name, when they were asked for. */
-  readonly people: readonly Named[];
+  readonly people: readonly NamedRow[];
 }
 
-export interface Reading {
+export interface MyPageContext {
   readonly book: Book;
   readonly context: Context;
   readonly language: Language;
@@ -127,11 +127,14 @@ export interface Reading {
 }
 
 /** The words in the reader's language, filled in. */
-export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>
-  render(message(words, values), language);
+export const translateFor = (
+  { language }: Pick<MyPageContext, 'language'>,
+  words: Text,
+  values?: MessageValues,
+): string => render(message(words, values), language);
 
 type When = Pick<MyPageLine, 'when' | 'state'>;
-type Clock = Pick<Reading, 'context' | 'language' | 'zone' | 'today'>;
+type Clock = Pick<MyPageContext, 'context' | 'language' | 'zone' | 'today'>;
 
 export const NO_DAY: When = { when: '', state: 'none' };
 

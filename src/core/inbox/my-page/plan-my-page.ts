@@ -1,5 +1,5 @@
 // The rule of 'my-page': whose page it is, what waits for them, and what comes next for everybody.
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -21,9 +21,9 @@ import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
 import {
-  say,
+  translateFor,
   type MyPageResult,
-  type Reading,
+  type MyPageContext,
   type MyPageKind,
   type MyPageLine,
   type MyPageSection,
@@ -38,11 +38,11 @@ import { datePollLines } from './date-polls';
 import { invitationLines, meetingLines } from './meetings';
 import { toCloseLines, unansweredLines } from './own-meetings';
 import { coChairLines, lostLines } from './lost-people';
-import { givenLines } from './given';
+import { assignedRecommendationLines } from './assigned-recommendations';
 import { newsLines } from './news';
 import { firstStepLines, joinedLines } from './newcomers';
 import { submissionLines } from './texts';
-import { healthLines, wholeLines } from './whole';
+import { healthLines, coalitionFigureLines } from './coalition-figures';
 import { followUpLines, promiseLines, toAskLines, troubleLines } from './lobbying';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../base/dates/zones';
@@ -56,14 +56,14 @@ const urgencyOf = ({ state }: Pick<MyPageLine, 'state'>): number => URGENCY.inde
 type Kind = readonly [kind: MyPageKind, sheet: SheetId, lines: readonly MyPageLine[], title?: string];
 
 /** How each workgroup does that the person co-chairs. */
-const healthOf = (reading: Reading): readonly Kind[] =>
+const healthOf = (reading: MyPageContext): readonly Kind[] =>
   reading.book
     .rows('WG')
     .filter(({ id }) => reading.coChairs.includes(id))
     .map((group) => ['health', 'WG', healthLines(group, reading), group.name]);
 
 /** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
-function kindsOf(reading: Reading): readonly Kind[] {
+function kindsOf(reading: MyPageContext): readonly Kind[] {
   const items = digestReader(reading.book, reading.context)(reading.person.person);
   const unread = unreadDayLines(reading);
   return [
@@ -82,14 +82,14 @@ function kindsOf(reading: Reading): readonly Kind[] {
     ['follow-ups', 'CON', followUpLines(reading)],
     ['to-ask', 'ATC', toAskLines(reading)],
     ['promises', 'ATC', promiseLines(reading)],
-    ['given', 'REC', givenLines(reading)],
+    ['given', 'REC', assignedRecommendationLines(reading)],
     ['next-steps', 'REC', nextStepLines(reading)],
     ['to-dos', 'ACT', toDoLines(reading)],
     ['meetings', 'MTG', meetingLines(items, reading)],
     ['milestones', 'TIM', milestoneLines(reading)],
     ['passed', 'TIM', passedLines(reading)],
     ['people', 'MEM', lostLines(reading)],
-    ['whole', 'WG', wholeLines(reading)],
+    ['whole', 'WG', coalitionFigureLines(reading)],
     ['co-chairs', 'WG', coChairLines(reading)],
     ['joined', 'PAR', joinedLines(reading)],
     ['news', 'SUB', newsLines(reading)],
@@ -98,7 +98,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
   ];
 }
 
-function sectionOf([kind, sheet, lines, title]: Kind, { language, context }: Reading): MyPageSection {
+function sectionOf([kind, sheet, lines, title]: Kind, { language, context }: MyPageContext): MyPageSection {
   return {
     kind,
     title: title ?? myPageText.kindText[kind].title[language],
@@ -111,7 +111,7 @@ function sectionOf([kind, sheet, lines, title]: Kind, { language, context }: Rea
   };
 }
 
-export interface Waiting {
+export interface WaitingItems {
   readonly sections: readonly MyPageSection[];
   /** Of all lines, also those that are not shown. */
   readonly late: number;
@@ -120,7 +120,7 @@ export interface Waiting {
 }
 
 /** What waits for the person; nothing for somebody who is not in the list of people. */
-export function waitingFor(reading: Reading): Waiting {
+export function waitingFor(reading: MyPageContext): WaitingItems {
   if (reading.person.person === '') return { sections: [], late: 0, soon: 0, unreadDays: 0 };
   const kinds = kindsOf(reading).filter(([, , lines]) => lines.length > 0);
   const all = kinds.flatMap(([, , lines]) => lines);
@@ -156,7 +156,7 @@ function whosePage(book: Book, typed: string, { actor }: Context): Outcome<strin
     : failure(message(myPageText.notForThem, { name: book.labelOf('MEM', person.value) }));
 }
 
-function readingFor(book: Book, id: string, context: Context): Reading {
+function readingFor(book: Book, id: string, context: Context): MyPageContext {
   const person: Actor = actorOfPerson(book, id);
   const coChairs = person.coChairs.filter((group) => isAtWork(book, group));
   return {
@@ -171,7 +171,7 @@ function readingFor(book: Book, id: string, context: Context): Reading {
   };
 }
 
-function rolesOf(reading: Reading): readonly string[] {
+function rolesOf(reading: MyPageContext): readonly string[] {
   const { book, person, coChairs, workgroups } = reading;
   const named = (id: string): string => {
     const rhythm = book.find('WG', id)?.rhythm.trim() ?? '';
@@ -183,28 +183,37 @@ function rolesOf(reading: Reading): readonly string[] {
   const [facilitated, coChaired] = [led.filter(isBreakOut), led.filter((id) => !isBreakOut(id))];
   const joined = workgroups.filter((id) => !coChairs.includes(id));
   return [
-    ...(person.isCoordinator ? [say(reading, myPageText.coordinator)] : []),
-    ...(coChaired.length > 0 ? [say(reading, myPageText.coChairs, { names: names(coChaired) })] : []),
-    ...(facilitated.length > 0 ? [say(reading, myPageText.facilitates, { names: names(facilitated) })] : []),
-    ...(joined.length > 0 ? [say(reading, myPageText.takesPart, { names: names(joined) })] : []),
+    ...(person.isCoordinator ? [translateFor(reading, myPageText.coordinator)] : []),
+    ...(coChaired.length > 0
+      ? [translateFor(reading, myPageText.coChairs, { names: names(coChaired) })]
+      : []),
+    ...(facilitated.length > 0
+      ? [translateFor(reading, myPageText.facilitates, { names: names(facilitated) })]
+      : []),
+    ...(joined.length > 0 ? [translateFor(reading, myPageText.takesPart, { names: names(joined) })] : []),
   ];
 }
 
 /** To know, not to do. */
 const TOLD_ONLY: readonly MyPageKind[] = ['health', 'news'];
 
-function headlineOf(waiting: Waiting, { id, name }: Named, isSelf: boolean, reading: Reading): string {
+function headlineOf(
+  waiting: WaitingItems,
+  { id, name }: NamedRow,
+  isSelf: boolean,
+  reading: MyPageContext,
+): string {
   const { late, soon, unreadDays, sections } = waiting;
   if (id === '') return '';
-  if (reading.person.person === '') return say(reading, myPageText.hasLeft, { name });
+  if (reading.person.person === '') return translateFor(reading, myPageText.hasLeft, { name });
   if (sections.every(({ kind }) => TOLD_ONLY.includes(kind)))
-    return say(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
-  if (late + soon === 0) return say(reading, myPageText.nothingUrgent);
-  if (unreadDays > 0) return say(reading, myPageText.countsUnread, { late, soon, unreadDays });
-  return say(reading, late === 0 ? myPageText.noneLate : myPageText.counts, { late, soon });
+    return translateFor(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
+  if (late + soon === 0) return translateFor(reading, myPageText.nothingUrgent);
+  if (unreadDays > 0) return translateFor(reading, myPageText.countsUnread, { late, soon, unreadDays });
+  return translateFor(reading, late === 0 ? myPageText.noneLate : myPageText.counts, { late, soon });
 }
 
-function peopleFor(book: Book, { actor, language }: Context): readonly Named[] {
+function peopleFor(book: Book, { actor, language }: Context): readonly NamedRow[] {
   const ids = actor.isCoordinator
     ? book.rows('MEM').flatMap(({ id, status }) => (status === 'left' ? [] : [id]))
     : concernedBy(book, actor.coChairs, true).filter((id) => book.find('MEM', id)?.status !== 'left');

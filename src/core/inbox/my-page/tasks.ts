@@ -1,5 +1,5 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import { dueAt, dueOn, NO_DAY, onItsRow, say, type MyPageLine, type Reading } from './page';
+import { dueAt, dueOn, NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
 import { endorsementsAskedFor } from '../../coverage/overlaps/decision/tasks';
 import { handedOverIn } from '../../follow-up/division/task-text';
@@ -31,7 +31,7 @@ function doneIn(book: Book, task: RowOf<'ACT'>): DoneIn {
 }
 
 /** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
-export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
+export const toDoLines = (reading: MyPageContext): readonly MyPageLine[] =>
   toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map((task) => ({
     ...doneIn(reading.book, task),
     title: task.what,
@@ -40,7 +40,7 @@ export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
   }));
 
 /** Whether a workgroup of the person follows it. */
-export const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
+export const isOurs = (row: RowOf<'REC'>, { workgroups }: MyPageContext): boolean =>
   followersOf(row).some((id) => workgroups.includes(id));
 
 /** With its review, which need not be the latest. */
@@ -50,7 +50,7 @@ const forRow = ({ id, cycle }: RowOf<'REC'>): MyPageLine['input'] => ({
 });
 
 /** With a day first, the soonest before others; then those whose next step has no day. */
-export function nextStepLines(reading: Reading): readonly MyPageLine[] {
+export function nextStepLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book } = reading;
   const undated = book
     .rows('REC')
@@ -60,12 +60,15 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
     .map((row) => ({
       sheet: 'REC',
       id: row.id,
-      title: say(reading, myPageText.numbered, {
+      title: translateFor(reading, myPageText.numbered, {
         number: numberOf(row),
         step: row.nextStep.trim() || myPageText.noStep[reading.language],
       }),
       ...dueOn(row.due, reading),
-      detail: row.agency.trim() === '' ? '' : say(reading, myPageText.agency, { agency: row.agency.trim() }),
+      detail:
+        row.agency.trim() === ''
+          ? ''
+          : translateFor(reading, myPageText.agency, { agency: row.agency.trim() }),
       link: '',
       panel: 'progress',
       input: forRow(row),
@@ -73,7 +76,7 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** Recommendations of the person's workgroups of which all that was said is old, the oldest first. */
-export function staleLines(reading: Reading): readonly MyPageLine[] {
+export function staleLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, context, language } = reading;
   const standings = ratingsByRecommendation(book, context);
   return inNumberOrder(book.rows('REC'))
@@ -86,8 +89,8 @@ export function staleLines(reading: Reading): readonly MyPageLine[] {
     .map(({ row, newest }) => ({
       sheet: 'REC',
       id: row.id,
-      title: say(reading, myPageText.numbered, { number: numberOf(row), step: row.text }),
-      when: say(reading, myPageText.lastRated, { day: dateInWords(newest, language) }),
+      title: translateFor(reading, myPageText.numbered, { number: numberOf(row), step: row.text }),
+      when: translateFor(reading, myPageText.lastRated, { day: dateInWords(newest, language) }),
       state: 'none',
       detail: '',
       link: '',
@@ -97,7 +100,7 @@ export function staleLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** A milestone that was typed as a day alone is due that day, whatever the hour. */
-function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: Reading): MyPageLine {
+function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: MyPageContext): MyPageLine {
   const isWholeDay = due.endsWith('T00:00');
   return {
     ...onItsRow('TIM', id),
@@ -107,7 +110,7 @@ function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: 
   };
 }
 
-const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
+const openMilestones = ({ book }: MyPageContext): readonly RowOf<'TIM'>[] =>
   book
     .rows('TIM')
     .filter(({ status }) => (status || 'open') === 'open')
@@ -116,7 +119,7 @@ const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
 const isUrgent = ({ state }: MyPageLine): boolean => state === 'late' || state === 'soon';
 
 /** One's own milestones; those that nobody owns are for the coordinators, once they are urgent. */
-export function milestoneLines(reading: Reading): readonly MyPageLine[] {
+export function milestoneLines(reading: MyPageContext): readonly MyPageLine[] {
   const { person } = reading;
   return openMilestones(reading).flatMap((row) => {
     const line = milestoneLine(row, reading);
@@ -127,9 +130,9 @@ export function milestoneLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** What was over before the cycle was started here, once for the coordinators, who mark all of it by one press. */
-export function passedLines(reading: Reading): readonly MyPageLine[] {
+export function passedLines(reading: MyPageContext): readonly MyPageLine[] {
   const count = reading.person.isCoordinator ? passedMilestones(reading.book).length : 0;
-  const title = say(reading, myPageText.passedBefore, { count });
+  const title = translateFor(reading, myPageText.passedBefore, { count });
   return count === 0
     ? []
     : [{ sheet: 'TIM', id: '', title, ...NO_DAY, detail: '', link: '', panel: 'cycle', input: {} }];
@@ -138,7 +141,7 @@ export function passedLines(reading: Reading): readonly MyPageLine[] {
 const MOST_AHEAD = 3;
 
 /** The coalition's next milestones, whoever sees to them. */
-export const linesAhead = (reading: Reading): readonly MyPageLine[] =>
+export const linesAhead = (reading: MyPageContext): readonly MyPageLine[] =>
   openMilestones(reading)
     .map((row) => milestoneLine(row, reading))
     .filter(({ state }) => state === 'soon' || state === 'later')

@@ -1,5 +1,5 @@
 // Submissions on which the person works: how far they are, when they are due, words against the limit.
-import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
+import { dueAt, dueOn, translateFor, type MyPageLine, type MyPageContext } from './page';
 import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
@@ -13,7 +13,7 @@ import { writtenBefore } from '../../submissions/texts/stored-text';
 import { unfinishedVersion } from '../../submissions/documents/versions';
 import { groupsWithoutText } from '../../submissions/deadline-board/groups';
 import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent';
-import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
+import { reviewerStatuses, stillToAnswer } from '../../submissions/review/review-status';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import { passedBefore } from '../../words/cycle/timeline';
@@ -25,11 +25,11 @@ const GENEVA = 'Europe/Zurich';
 const HAS_NO_TEXT = ['', 'idea', 'outline'];
 
 /** Whether the person has still to say something of the version that is there. */
-const waitsForReview = (row: Submission, { book, person }: Reading): boolean =>
-  row.status === 'review' && stillToAnswer(reviewStandings(book, row)).includes(person.person);
+const waitsForReview = (row: Submission, { book, person }: MyPageContext): boolean =>
+  row.status === 'review' && stillToAnswer(reviewerStatuses(book, row)).includes(person.person);
 
 /** Authors, who uploads it, who reads it while it is in review, and co-chairs; where nobody writes, who leads it. */
-export function isOnIt(row: Submission, reading: Reading): boolean {
+export function isOnIt(row: Submission, reading: MyPageContext): boolean {
   const { book, person, coChairs } = reading;
   const { authors, uploader, reviewers, status, workgroup, leadOrganization } = row;
   const id = person.person;
@@ -46,7 +46,7 @@ export function isOnIt(row: Submission, reading: Reading): boolean {
 /** What comes next: the coalition's own day until the text is final, then the UN's, in Geneva time. */
 function dueNext(
   row: Submission,
-  reading: Reading,
+  reading: MyPageContext,
 ): Pick<MyPageLine, 'when' | 'state'> & { readonly order: string } {
   const { context } = reading;
   const internal = internalDueOf(row, context);
@@ -58,23 +58,23 @@ function dueNext(
   return { when: passedBefore[reading.language], state: 'none', order: '' };
 }
 
-function wordsOf(row: Submission, reading: Reading): string {
+function wordsOf(row: Submission, reading: MyPageContext): string {
   const limit = row.limit ?? limitFor(row.kind, reading.context);
   const { words: count } = row;
   const before = count === null ? writtenBefore(reading.book, row.id) : [];
-  if (before.length > 0) return say(reading, myPageText.textsBefore, { count: before.length });
-  if (limit === null) return count === null ? '' : say(reading, myPageText.wordsOnly, { count });
+  if (before.length > 0) return translateFor(reading, myPageText.textsBefore, { count: before.length });
+  if (limit === null) return count === null ? '' : translateFor(reading, myPageText.wordsOnly, { count });
   // Words are counted when the document is built or a text taken in.
-  if (count === null) return say(reading, myPageText.notBuilt, { limit });
+  if (count === null) return translateFor(reading, myPageText.notBuilt, { limit });
   return count > limit
-    ? say(reading, myPageText.wordsOver, { count, limit, over: count - limit })
-    : say(reading, myPageText.words, { count, limit });
+    ? translateFor(reading, myPageText.wordsOver, { count, limit, over: count - limit })
+    : translateFor(reading, myPageText.words, { count, limit });
 }
 
 /** Building its document was cut off, and whoever works on it can finish it. */
-function unfinishedOf({ id }: Submission, reading: Reading): string {
+function unfinishedOf({ id }: Submission, reading: MyPageContext): string {
   const version = unfinishedVersion(reading.book, id)?.version ?? 0;
-  return version === 0 ? '' : say(reading, myPageText.unfinished, { version });
+  return version === 0 ? '' : translateFor(reading, myPageText.unfinished, { version });
 }
 
 /** With the UN, as far as the workbook knows: nothing waits once the check was passed and the receipt is there. */
@@ -82,7 +82,7 @@ const isProven = (row: Submission): boolean =>
   isWithTheUn(row) && !isUnchecked(row) && row.receipt.trim() !== '';
 
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
-function wayOn(row: Submission, reading: Reading): Pick<MyPageLine, 'panel' | 'input'> {
+function wayOn(row: Submission, reading: MyPageContext): Pick<MyPageLine, 'panel' | 'input'> {
   const { id, status, words } = row;
   const isPlan = HAS_NO_TEXT.includes(status) && writtenBefore(reading.book, id).length === 0;
   if (waitsForReview(row, reading)) return { panel: 'review', input: { submission: id } };
@@ -93,10 +93,11 @@ function wayOn(row: Submission, reading: Reading): Pick<MyPageLine, 'panel' | 'i
 }
 
 /** How far it is; of one that is with the UN, what is missing. */
-function howFar(row: Submission, reading: Reading): readonly string[] {
-  if (isUnchecked(row)) return [say(reading, myPageText.uploadedByHand)];
-  if (isWithTheUn(row)) return [say(reading, myPageText.noReceipt)];
-  if (waitsForReview(row, reading)) return [say(reading, myPageText.yourReview), wordsOf(row, reading)];
+function howFar(row: Submission, reading: MyPageContext): readonly string[] {
+  if (isUnchecked(row)) return [translateFor(reading, myPageText.uploadedByHand)];
+  if (isWithTheUn(row)) return [translateFor(reading, myPageText.noReceipt)];
+  if (waitsForReview(row, reading))
+    return [translateFor(reading, myPageText.yourReview), wordsOf(row, reading)];
   return [
     wordText(submissionStatuses, row.status || 'idea')[reading.language],
     wordsOf(row, reading),
@@ -104,7 +105,7 @@ function howFar(row: Submission, reading: Reading): readonly string[] {
   ];
 }
 
-function submissionLine(row: Submission, reading: Reading): MyPageLine & { readonly order: string } {
+function submissionLine(row: Submission, reading: MyPageContext): MyPageLine & { readonly order: string } {
   const due = isWithTheUn(row) ? { when: '', state: 'soon' as const, order: '' } : dueNext(row, reading);
   return {
     sheet: 'SUB',
@@ -120,13 +121,13 @@ function submissionLine(row: Submission, reading: Reading): MyPageLine & { reado
 }
 
 /** The coalition's day for texts; '' where none is set, and once the UN takes no more. */
-function lastDayForTexts({ context, today }: Reading): string {
+function lastDayForTexts({ context, today }: MyPageContext): string {
   const official = officialDueFor('joint', context).slice(0, 10);
   return official !== '' && official < today ? '' : internalDueFrom(context);
 }
 
 /** Workgroups that write nothing for the UN: each to its co-chairs, all in one line to coordinators once it is near. */
-function groupLines(reading: Reading): readonly MyPageLine[] {
+function groupLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, coChairs, person } = reading;
   const day = lastDayForTexts(reading);
   const without = day === '' ? [] : groupsWithoutText(book);
@@ -139,7 +140,7 @@ function groupLines(reading: Reading): readonly MyPageLine[] {
     ...own.map(({ id }): MyPageLine => ({
       ...base,
       id,
-      title: say(reading, myPageText.groupWithoutText, { workgroup: book.labelOf('WG', id) }),
+      title: translateFor(reading, myPageText.groupWithoutText, { workgroup: book.labelOf('WG', id) }),
       panel: 'register-submission',
       input: {},
     })),
@@ -148,7 +149,7 @@ function groupLines(reading: Reading): readonly MyPageLine[] {
           {
             ...base,
             id: '',
-            title: say(reading, myPageText.groupsWithoutText, { count: others }),
+            title: translateFor(reading, myPageText.groupsWithoutText, { count: others }),
             panel: 'deadline-board' as const,
             input: {},
           },
@@ -158,7 +159,7 @@ function groupLines(reading: Reading): readonly MyPageLine[] {
 }
 
 /** The soonest first, those without a day last; then workgroups without any text. */
-export const submissionLines = (reading: Reading): readonly MyPageLine[] => [
+export const submissionLines = (reading: MyPageContext): readonly MyPageLine[] => [
   ...reading.book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && !isProven(row) && isOnIt(row, reading))

@@ -1,6 +1,6 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
 import { shortText } from '../../base/text/short-text';
-import { dueOn, NO_DAY, say, type MyPageLine, type Reading } from './page';
+import { dueOn, NO_DAY, translateFor, type MyPageLine, type MyPageContext } from './page';
 import type { Clash, DigestItems, WaitingPair } from '../weekly-summary/items';
 import { pairDue } from '../../coverage/overlaps/decision/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';
@@ -16,7 +16,7 @@ import * as myPageText from '../../words/inbox/my-page';
 /** So that both titles of a pair stand in a narrow line. */
 const MOST_OF_TITLE = 42;
 
-function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
+function pairLine(pair: WaitingPair, reading: MyPageContext): MyPageLine {
   const { row, first, second, proposed, isOverdue } = pair;
   const { language, context } = reading;
   const due = dueOn(pairDue(row, context), reading);
@@ -25,14 +25,14 @@ function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
   return {
     sheet: 'OVL',
     id: row.id,
-    title: say(reading, myPageText.pair, {
+    title: translateFor(reading, myPageText.pair, {
       first: shortText(first.title, MOST_OF_TITLE),
       second: shortText(second.title, MOST_OF_TITLE),
     }),
     when: due.when,
     // Somebody waits for the answer, however far the day is.
     state: isOverdue ? 'late' : 'soon',
-    detail: proposed === '' ? level : `${level}. ${say(reading, myPageText.proposed, { decision })}`,
+    detail: proposed === '' ? level : `${level}. ${translateFor(reading, myPageText.proposed, { decision })}`,
     link: '',
     panel: 'overlaps',
     input: { submission: first.id },
@@ -40,12 +40,12 @@ function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
 }
 
 /** Pairs that wait for a workgroup of the person, and for coordinators those past their date; each once. */
-export function overlapLines({ pairs, overdue }: DigestItems, reading: Reading): readonly MyPageLine[] {
+export function overlapLines({ pairs, overdue }: DigestItems, reading: MyPageContext): readonly MyPageLine[] {
   const all = new Map([...overdue, ...pairs].map((pair) => [pair.row.id, pair]));
   return [...all.values()].map((pair) => pairLine(pair, reading));
 }
 
-function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine {
+function clashLine({ issue, own, others }: Clash, reading: MyPageContext): MyPageLine {
   const { book, language } = reading;
   const named = (workgroup: string): string => book.labelOf('WG', workgroup);
   return {
@@ -54,7 +54,7 @@ function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine 
     title: issueName(book.find('ISS', issue), language) || issue,
     ...NO_DAY,
     state: 'soon',
-    detail: say(reading, myPageText.alsoLeads, {
+    detail: translateFor(reading, myPageText.alsoLeads, {
       own: named(own.workgroup),
       others: others.map(({ workgroup }) => named(workgroup)).join(', '),
     }),
@@ -65,11 +65,11 @@ function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine 
 }
 
 /** The issues of the person's workgroups that another workgroup leads too. */
-export const clashLines = ({ clashes }: DigestItems, reading: Reading): readonly MyPageLine[] =>
+export const clashLines = ({ clashes }: DigestItems, reading: MyPageContext): readonly MyPageLine[] =>
   clashes.map((clash) => clashLine(clash, reading));
 
 /** Mails that failed or may not have arrived, those added last first; coordinators see to them. */
-export function mailLines(reading: Reading): readonly MyPageLine[] {
+export function mailLines(reading: MyPageContext): readonly MyPageLine[] {
   const { book, language, person } = reading;
   if (!person.isCoordinator) return [];
   return book
@@ -79,7 +79,7 @@ export function mailLines(reading: Reading): readonly MyPageLine[] {
     .map(({ id, to, template, state, problem }) => ({
       sheet: 'OBX',
       id,
-      title: say(reading, myPageText.mailTo, {
+      title: translateFor(reading, myPageText.mailTo, {
         kind: wordText(mailTemplates, template)[language],
         name: to === '' ? '?' : book.labelOf('MEM', to),
       }),

@@ -11,7 +11,7 @@ import type { Book } from '../../workbook/records/book';
 import { currentReview } from '../../advocacy/review-cycle';
 import { recommendationsOf } from '../home/figures';
 import { takenUp } from '../home/figures-of-asks';
-import type { Gathered } from './model';
+import type { GatheredContent } from './model';
 
 /** What was put to missions, and what they promised, is between them and the coalition. */
 const PUBLIC_STEPS = ['all', 'heard', 'made', 'supported', 'done'] as const;
@@ -32,7 +32,7 @@ function funnelChart(book: Book, context: Context): Chart | undefined {
 }
 
 /** Reads REC, ASK, SUB, ATC, CON, HRD, MAT and PRG. */
-export function answersSection(book: Book, context: Context): Gathered {
+export function answersSection(book: Book, context: Context): GatheredContent {
   const { language } = context;
   const rows = recommendationsOf(book, context);
   if (rows.length === 0) return { content: { paragraphs: [t.noRecommendations[language]] }, leftOut: [] };
@@ -46,7 +46,7 @@ export function answersSection(book: Book, context: Context): Gathered {
 }
 
 /** As the public scorecard counts. Reads REC, PRG, ORG, WG, CTY and ISS. */
-export function progressSection(book: Book, context: Context): Gathered {
+export function progressSection(book: Book, context: Context): GatheredContent {
   const cycle = currentReview(book, context);
   const entries = cycle === null ? [] : entriesOf(book, { cycle, workgroup: '', isPublic: true }, context);
   const chart = ratingsChart({ book, entries, context });

@@ -7,8 +7,8 @@ import * as home from '../../words/inbox/home';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { PHASES } from '../home/head';
-import type { Gathered, Phase, PhaseState } from './model';
+import { PHASES } from '../home/cycle-header';
+import type { GatheredContent, Phase, PhaseState } from './model';
 
 const DAY = 10;
 
@@ -27,7 +27,7 @@ function shareOf(from: string, to: string, now: string): number {
 }
 
 /** The phases as on Home. Reads TIM. */
-export function cycleSection(book: Book, context: Context): Gathered {
+export function cycleSection(book: Book, context: Context): GatheredContent {
   const { language } = context;
   const now = today(context);
   const phases = PHASES.map(([name, start, end]): Phase => {

@@ -2,7 +2,7 @@
 import { chartOf, type Chart } from '../../base/charts/chart';
 import { message, render, sayIn, type Language } from '../../base/messages/text';
 import { participationLevels } from '../../base/vocabulary/words';
-import { namedIssue, ourIssues, partsByIssue, type Part } from '../../coverage/who-covers-what/parts';
+import { namedIssue, ourIssues, partsByIssue, type CoveragePart } from '../../coverage/who-covers-what/parts';
 import * as c from '../../words/base/charts';
 import * as home from '../../words/inbox/home';
 import * as t from '../../words/inbox/status-page';
@@ -10,8 +10,8 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { groupsAtWork } from '../home/figures';
-import { LEAST_PEOPLE, sorted, type WhyNot } from './may-be-said';
-import type { Gathered } from './model';
+import { LEAST_PEOPLE, sorted, type PublishObstacle } from './may-be-said';
+import type { GatheredContent } from './model';
 
 interface Group {
   readonly row: RowOf<'WG'>;
@@ -54,12 +54,12 @@ function levelsChart(groups: readonly Group[], language: Language): Chart | unde
 }
 
 /** Names of the issues in which a workgroup has one of these parts. */
-function issuesOf(book: Book, whyNot: WhyNot, language: Language) {
+function issuesOf(book: Book, whyNot: PublishObstacle, language: Language) {
   const parts = partsByIssue(book);
   const named = ourIssues(book)
     .map(({ id }) => ({ parts: parts.get(id) ?? [], name: namedIssue(book, id, language).name }))
     .filter(({ name }) => !whyNot(name));
-  return (workgroup: string, wanted: readonly Part[]): string =>
+  return (workgroup: string, wanted: readonly CoveragePart[]): string =>
     named
       .filter((issue) => issue.parts.some((one) => one.workgroup === workgroup && wanted.includes(one.part)))
       .map(({ name }) => name)
@@ -67,7 +67,7 @@ function issuesOf(book: Book, whyNot: WhyNot, language: Language) {
 }
 
 /** Reads WG, PAR, MEM, ORG, COV and ISS. */
-export function groupsSection(book: Book, { language }: Context, whyNot: WhyNot): Gathered {
+export function groupsSection(book: Book, { language }: Context, whyNot: PublishObstacle): GatheredContent {
   const { said, leftOut } = sorted(
     groupsAtWork(book),
     ({ name }) => name,
@@ -103,7 +103,11 @@ const inList = ({ name, acronym }: RowOf<'ORG'>): string =>
   acronym.trim() === '' || acronym === name ? name : `${name} (${acronym})`;
 
 /** Reads ORG and MEM. */
-export function organizationsSection(book: Book, { language }: Context, whyNot: WhyNot): Gathered {
+export function organizationsSection(
+  book: Book,
+  { language }: Context,
+  whyNot: PublishObstacle,
+): GatheredContent {
   const say = sayIn(language);
   const rows = book.rows('ORG').filter(({ name }) => name.trim() !== '');
   const { said, leftOut } = sorted(

@@ -1,11 +1,11 @@
 // What may stand on a public page: no text that names somebody who has not agreed, and no numbers of few people.
 import { message, type Message } from '../../base/messages/text';
 import { namesIn, nameIndex } from '../../submissions/upload-check/rules/name-finder';
-import { knownPeople } from '../../people/leaving/scan';
+import { knownPeople } from '../../people/outgoing-check/detect-details';
 import { namesSomebody } from '../../submissions/upload-check/rules/people-rule';
 import * as t from '../../words/inbox/status-page';
 import type { Book } from '../../workbook/records/book';
-import type { LeftOut } from './model';
+import type { Omission } from './model';
 
 /** Of fewer people no numbers are told: in a small group a number says who it is. */
 export const LEAST_PEOPLE = 5;
@@ -13,10 +13,10 @@ export const LEAST_PEOPLE = 5;
 const SHORTEST_NAME = 4;
 
 /** Why a text may not be printed; undefined where it may. */
-export type WhyNot = (text: string) => Message | undefined;
+export type PublishObstacle = (text: string) => Message | undefined;
 
 /** The check of free texts against the people and organizations of the workbook. Reads MEM and ORG. */
-export function whyNotSaid(book: Book): WhyNot {
+export function whyNotSaid(book: Book): PublishObstacle {
   const people = knownPeople(book);
   const organizations = nameIndex(
     book
@@ -33,9 +33,9 @@ export function whyNotSaid(book: Book): WhyNot {
   };
 }
 
-export interface Sorted<Row> {
+export interface SortedRows<Row> {
   readonly said: readonly Row[];
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Omission[];
 }
 
 /** Rows that may be named, and the others, each with its reason. */
@@ -43,7 +43,7 @@ export function sorted<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
   whyNot: (row: Row) => Message | undefined,
-): Sorted<Row> {
+): SortedRows<Row> {
   const judged = rows.map((row) => ({ row, because: whyNot(row) }));
   return {
     said: judged.flatMap(({ row, because }) => (because ? [] : [row])),

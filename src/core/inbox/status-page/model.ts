@@ -34,14 +34,14 @@ export interface Content extends ReportContent {
 }
 
 /** Something that is not named, and why. It is shown to coordinators only. */
-export interface LeftOut {
+export interface Omission {
   readonly what: string;
   readonly because: Message;
 }
 
-export interface Gathered {
+export interface GatheredContent {
   readonly content: Content;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Omission[];
 }
 
 export interface Section extends Content {

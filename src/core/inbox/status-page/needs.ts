@@ -2,21 +2,21 @@
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { sayIn } from '../../base/messages/text';
-import { namedIssue, ourIssues, partsByIssue, stateOf } from '../../coverage/who-covers-what/parts';
+import { namedIssue, ourIssues, partsByIssue, coverStateOf } from '../../coverage/who-covers-what/parts';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { groupsAtWork, SEATS } from '../home/figures';
-import { sorted, type WhyNot } from './may-be-said';
-import type { Gathered } from './model';
+import { sorted, type PublishObstacle } from './may-be-said';
+import type { GatheredContent } from './model';
 
 const MOST_ISSUES = 12;
 const MOST_DATES = 8;
 const DAY = 10;
 const OVER: readonly string[] = ['done', 'dropped'];
 
-function vacancies(book: Book, { language }: Context, whyNot: WhyNot): string {
+function vacancies(book: Book, { language }: Context, whyNot: PublishObstacle): string {
   const say = sayIn(language);
   const groups = groupsAtWork(book)
     .map((row) => ({ name: row.name, empty: SEATS.filter((seat) => row[seat] === '').length }))
@@ -26,9 +26,9 @@ function vacancies(book: Book, { language }: Context, whyNot: WhyNot): string {
   return say(t.vacancies, { count: groups.length, groups: names.join(', ') });
 }
 
-function unled(book: Book, { language }: Context, whyNot: WhyNot): readonly string[] {
+function unled(book: Book, { language }: Context, whyNot: PublishObstacle): readonly string[] {
   const parts = partsByIssue(book);
-  const issues = ourIssues(book).filter(({ id }) => stateOf(parts.get(id) ?? []) === 'gap');
+  const issues = ourIssues(book).filter(({ id }) => coverStateOf(parts.get(id) ?? []) === 'gap');
   const names = issues.map(({ id }) => namedIssue(book, id, language).name).filter((name) => !whyNot(name));
   if (names.length === 0) return [];
   const shown = names.slice(0, MOST_ISSUES).join(', ');
@@ -37,7 +37,7 @@ function unled(book: Book, { language }: Context, whyNot: WhyNot): readonly stri
 }
 
 /** Reads WG, ISS, COV, TIM, MEM and ORG. */
-export function needsSection(book: Book, context: Context, whyNot: WhyNot): Gathered {
+export function needsSection(book: Book, context: Context, whyNot: PublishObstacle): GatheredContent {
   const { language } = context;
   const nameOf = ({ milestone }: { readonly milestone: string }) => milestoneInWords(milestone, language);
   const ahead = book

@@ -9,12 +9,12 @@ import type { Book } from '../../workbook/records/book';
 import { answersSection, progressSection } from './answers';
 import { cycleSection } from './cycle';
 import { groupsSection, organizationsSection } from './groups';
-import { whyNotSaid, type WhyNot } from './may-be-said';
-import { SECTIONS, type Gathered, type LeftOut, type SectionKey, type StatusPage } from './model';
+import { whyNotSaid, type PublishObstacle } from './may-be-said';
+import { SECTIONS, type GatheredContent, type Omission, type SectionKey, type StatusPage } from './model';
 import { needsSection } from './needs';
 import { textsSection, toldSection } from './texts';
 
-type Gather = (book: Book, context: Context, whyNot: WhyNot) => Gathered;
+type Gather = (book: Book, context: Context, whyNot: PublishObstacle) => GatheredContent;
 
 const GATHER: Readonly<Record<SectionKey, Gather>> = {
   cycle: cycleSection,
@@ -33,11 +33,12 @@ const isEmpty = ({
   charts = [],
   tables = [],
   points = [],
-}: Gathered['content']) => [paragraphs, phases, charts, tables, points].every(({ length }) => length === 0);
+}: GatheredContent['content']) =>
+  [paragraphs, phases, charts, tables, points].every(({ length }) => length === 0);
 
 export interface PageAndRest {
   readonly page: StatusPage;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly Omission[];
 }
 
 /** The page in the language of `context.language`, its own for all that it says. */

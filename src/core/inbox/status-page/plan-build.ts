@@ -11,10 +11,10 @@ import { SECTIONS_TEMPLATE, templateBytes } from '../../workbook/check/template-
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { asReport } from './document';
 import { statusHtml } from './html';
-import { SECTIONS, type LeftOut } from './model';
+import { SECTIONS, type Omission } from './model';
 import { statusPage } from './page';
 
 const input = z.object({
@@ -26,7 +26,7 @@ const input = z.object({
 export type BuildStatusPageInput = z.infer<typeof input>;
 
 /** Why something is not named, and what. */
-export interface LeftOutBecause {
+export interface OmissionReason {
   readonly because: string;
   readonly what: readonly string[];
 }
@@ -35,12 +35,12 @@ export interface BuiltStatusPage {
   readonly html: string;
   /** Without its ending. */
   readonly fileName: string;
-  readonly sections: readonly Named[];
+  readonly sections: readonly NamedRow[];
   /** In the reader's language, by reason. */
-  readonly leftOut: readonly LeftOutBecause[];
+  readonly leftOut: readonly OmissionReason[];
 }
 
-function byReason(leftOut: readonly LeftOut[], { language }: Context): readonly LeftOutBecause[] {
+function byReason(leftOut: readonly Omission[], { language }: Context): readonly OmissionReason[] {
   const groups = new Map<string, string[]>();
   for (const { what, because } of leftOut) {
     const reason = render(because, language);
@@ -68,7 +68,7 @@ function planBuildStatusPage(
       sections: SECTIONS.map((id) => ({ id, name: t.sections[id][context.language] })),
       leftOut: byReason(leftOut, context),
     },
-    leaves: ['html'],
+    disclosed: ['html'],
     summary: [message(t.made)],
   });
 }

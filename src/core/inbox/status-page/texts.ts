@@ -10,8 +10,8 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCounted } from '../../workbook/records/translations';
-import { sorted, type WhyNot } from './may-be-said';
-import type { Gathered } from './model';
+import { sorted, type PublishObstacle } from './may-be-said';
+import type { GatheredContent } from './model';
 
 type Submission = RowOf<'SUB'>;
 
@@ -19,7 +19,7 @@ const SENT: readonly string[] = ['uploaded', 'received'];
 
 /** A text is named once the UN has it, which publishes it, and where who leads it has agreed to be listed. */
 const whyNotListed =
-  (book: Book, whyNot: WhyNot) =>
+  (book: Book, whyNot: PublishObstacle) =>
   (row: Submission): Message | undefined => {
     if (formOf(row.kind).use !== 'un') return message(t.because.notForUN);
     if (!SENT.includes(row.status)) return message(t.because.notSent);
@@ -41,7 +41,7 @@ function whereToRead({ ohchrCode, citedIn }: Submission, { language }: Context):
 }
 
 /** All texts by status, and those that may be named. Reads SUB, ORG, WG and MEM. */
-export function textsSection(book: Book, context: Context, whyNot: WhyNot): Gathered {
+export function textsSection(book: Book, context: Context, whyNot: PublishObstacle): GatheredContent {
   const { language } = context;
   const all = textsOf(book);
   const { said, leftOut } = sorted(all, ({ title }) => title, whyNotListed(book, whyNot));
@@ -72,7 +72,7 @@ export function textsSection(book: Book, context: Context, whyNot: WhyNot): Gath
 const PUBLIC = /^https?:\/\/[^\s/@]+\.[^\s/@]+(\/\S*)?$/;
 
 /** What was told, the newest first. Reads OUT, MEM and ORG. */
-export function toldSection(book: Book, context: Context, whyNot: WhyNot): Gathered {
+export function toldSection(book: Book, context: Context, whyNot: PublishObstacle): GatheredContent {
   const rows = book.rows('OUT').filter(({ title }) => title.trim() !== '');
   const { said, leftOut } = sorted(
     rows,

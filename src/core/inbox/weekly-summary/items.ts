@@ -12,7 +12,7 @@ import { dueState } from '../../base/dates/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { followUpsOf, openFollowUps } from './follow-ups';
-import { groupNewsReader, type OfGroups } from './of-groups';
+import { groupNewsReader, type WorkgroupNews } from './workgroup-news';
 import { isSettled, proposalIn } from '../../coverage/overlaps/decision/settling';
 import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/decision/pending-decisions';
@@ -89,7 +89,7 @@ export interface Clash {
 }
 
 /** Texts that are only open to a signature are told beside other things: they are no reason for a mail. */
-export interface DigestItems extends TextsForSignature, OfGroups {
+export interface DigestItems extends TextsForSignature, WorkgroupNews {
   readonly clashes: readonly Clash[];
   /** Pairs on which a workgroup of the reader has not spoken. */
   readonly pairs: readonly WaitingPair[];
@@ -234,7 +234,7 @@ export const tellsOfGroups = ({ groupMeetings, letters }: DigestItems): boolean 
   groupMeetings.length + letters.length > 0;
 
 /** Whether a summary would have nothing to tell. */
-export const isEmpty = (items: DigestItems): boolean =>
+export const isSummaryEmpty = (items: DigestItems): boolean =>
   !needsWord(items) &&
   !tellsOfGroups(items) &&
   items.toDos.length + items.nextSteps.length + items.followUps.length + items.meetings.length === 0;

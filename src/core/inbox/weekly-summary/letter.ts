@@ -10,7 +10,14 @@ import { message, render, type Language, type Message } from '../../base/message
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
 import { whomOf } from './follow-ups';
-import { isEmpty, needsWord, tellsOfGroups, type Clash, type DigestItems, type WaitingPair } from './items';
+import {
+  isSummaryEmpty,
+  needsWord,
+  tellsOfGroups,
+  type Clash,
+  type DigestItems,
+  type WaitingPair,
+} from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../base/dates/due';
 import { formatIn, isZone, today } from '../../base/dates/zones';
@@ -235,7 +242,7 @@ export function digestLetter(
   book: Book,
   context: Pick<Context, 'now' | 'timeZone' | 'bookLanguage'>,
 ): Letter | undefined {
-  if (isEmpty(items)) return undefined;
+  if (isSummaryEmpty(items)) return undefined;
   const { language } = reader;
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { isAtWork, isCompared } from '../../workbook/records/this-cycle';
-import { mayBeMissing, typedIn } from '../../people/letters/may-be-missing';
+import { unreadableLinks, typedIn } from '../../people/letters/unreadable-links';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 
 type Reading = (book: Book, id: string, column: string) => string | undefined;
@@ -46,5 +46,5 @@ export function missedInSummaries(book: Book, context: Context): readonly CellPr
   const followed = { ...FOLLOWED, INV: inInvitations };
   const hidden = ({ sheet, id, column }: CellProblem): string | undefined =>
     followed[sheet as keyof typeof followed]?.(book, id, column);
-  return mayBeMissing(book, Object.keys(followed) as SheetId[], hidden);
+  return unreadableLinks(book, Object.keys(followed) as SheetId[], hidden);
 }

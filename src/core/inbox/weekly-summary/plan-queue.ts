@@ -2,15 +2,22 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { newsReader } from '../../people/joining/memberships';
-import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
+import { noMailText, mailObstacle, type NoMailReason } from '../../people/joining/mail-permission';
 import { mailsOverLimit } from '../../people/letters/outbox';
 import { queueMail } from '../../people/letters/queue-mail';
 import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
-import { digestReader, isEmpty, needsWord, tellsOfGroups, digestReads, type DigestItems } from './items';
+import {
+  digestReader,
+  isSummaryEmpty,
+  needsWord,
+  tellsOfGroups,
+  digestReads,
+  type DigestItems,
+} from './items';
 import { newsInWords } from './letter';
 import { missedInSummaries } from './missed';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -30,7 +37,7 @@ export interface QueueDigestsResult {
   readonly week: string;
   readonly mails: readonly DigestFor[];
   /** Who has this week's summary already, or for whom one waits. */
-  readonly before: readonly Named[];
+  readonly before: readonly NamedRow[];
   /** Who gets no mail and for whom something waits. */
   readonly tellOtherwise: readonly (DigestFor & { readonly reason: string })[];
   /** Mails that one account cannot send within a day, and what it can. */
@@ -74,16 +81,16 @@ type Way = 'mail' | 'nothing' | 'each' | NoMailReason;
  * who gets none is told otherwise when something waits for their word.
  */
 function wayFor(person: RowOf<'MEM'>, items: DigestItems): Way {
-  const reason = whyNoMail(person);
-  if (reason === 'left' || isEmpty(items)) return 'nothing';
-  if (reason === 'digest') return whyNoMail({ ...person, mail: 'each' }) ?? 'mail';
+  const reason = mailObstacle(person);
+  if (reason === 'left' || isSummaryEmpty(items)) return 'nothing';
+  if (reason === 'digest') return mailObstacle({ ...person, mail: 'each' }) ?? 'mail';
   if (!needsWord(items)) return reason ? 'nothing' : tellsOfGroups(items) ? 'mail' : 'each';
   return reason ?? 'mail';
 }
 
 interface Sorted {
   readonly mails: DigestFor[];
-  readonly before: Named[];
+  readonly before: NamedRow[];
   readonly otherwise: (DigestFor & { reason: string })[];
   /** For how many there is news, but none that waits for their word, and who want each mail instead. */
   wantEach: number;

@@ -3,7 +3,7 @@ import { glanceAt, neverAsked, type Glance } from '../../submissions/endorsing/a
 import { isSent, signOnDays, type SignOnDays } from '../../submissions/endorsing/sign-on-days';
 import { organizationsOf } from '../../submissions/endorsing/who-signs';
 import { internalDueOf } from '../../submissions/registering/limits';
-import { reviewStandings, stillToAnswer } from '../../submissions/review/standing';
+import { reviewerStatuses, stillToAnswer } from '../../submissions/review/review-status';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -115,5 +115,5 @@ export const reviewsWanted = (book: Book, person: string, context: Context): rea
   book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && row.status === 'review' && row.reviewers.includes(person))
-    .filter((row) => stillToAnswer(reviewStandings(book, row)).includes(person))
+    .filter((row) => stillToAnswer(reviewerStatuses(book, row)).includes(person))
     .map((submission) => ({ submission, due: internalDueOf(submission, context) }));

@@ -1,8 +1,8 @@
 // What is kept of a submission once it was read: fingerprints, neighbouring things that it is about, and read asks.
 import type { Content, ContentMeasure } from '../content/content';
 import { imul, mix, zeros } from '../reading/hashes';
-import type { Reader, Reading } from '../reading/reading';
-import type { Ignored } from './ignored-texts';
+import type { Reader, TextReading } from '../reading/reading';
+import type { IgnoredTexts } from './ignored-texts';
 import { isBinary, setAsideItems } from './set-aside';
 import type { ComparedSubmission } from './types';
 import { fingerprintsOf, runHashes, type Fingerprints } from './winnowing';
@@ -40,12 +40,12 @@ export interface Analysis {
 const outlineText = ({ title, summary, asks }: ComparedSubmission): string =>
   [title, summary, ...asks].filter((part) => part !== '').join('\n');
 
-const isTextName = ({ words, stream, streamStarts, streamEnds }: Reading, item: number): boolean => {
+const isTextName = ({ words, stream, streamStarts, streamEnds }: TextReading, item: number): boolean => {
   const start = streamStarts[item] ?? 0;
   return (streamEnds[item] ?? 0) - start > 1 || stream[item] !== words[start];
 };
 
-function itemPlaces(reading: Reading): ItemPlaces {
+function itemPlaces(reading: TextReading): ItemPlaces {
   const { words, streamStarts, streamEnds, wordStarts, wordEnds } = reading;
   const count = streamStarts.length;
   const found = {
@@ -65,7 +65,7 @@ function itemPlaces(reading: Reading): ItemPlaces {
 }
 
 /** The dimensions that do not stand in items set aside. */
-function countedDimensions(reading: Reading, excluded: Uint8Array | undefined): Int32Array {
+function countedDimensions(reading: TextReading, excluded: Uint8Array | undefined): Int32Array {
   const { dimensions, dimensionPlaces, streamEnds } = reading;
   if (!excluded) return dimensions;
   let item = 0;
@@ -96,7 +96,7 @@ function piecesOf(dimensions: Int32Array, reader: Reader): Int32Array {
 }
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
-function factItems(reading: Reading, excluded: Uint8Array | undefined): number[] {
+function factItems(reading: TextReading, excluded: Uint8Array | undefined): number[] {
   const { named, streamStarts } = reading;
   const found: number[] = [];
   let item = 0;
@@ -110,11 +110,11 @@ function factItems(reading: Reading, excluded: Uint8Array | undefined): number[]
 
 /** Reads submissions into one shared vocabulary. */
 export interface Analyst {
-  analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
+  analyse(submission: ComparedSubmission, ignored: IgnoredTexts): Analysis;
 }
 
 /** What is kept of a text, and its language. A text that is only an outline tells no facts or content. */
-function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignored) {
+function readText(text: string, hasText: boolean, reader: Reader, ignored: IgnoredTexts) {
   const reading = reader.read(text);
   const { language, words } = reading;
   const runs = runHashes(reader, reading.stream);

@@ -3,14 +3,14 @@
 import { zeros } from '../reading/hashes';
 import type { Corpus, Query } from './corpus';
 import { factShare } from './facts';
-import { NONE } from './hash-index';
+import { NO_TEXTS } from './hash-index';
 import type { Signals } from './levels';
 import { WORTH_A_LOOK } from './overlap-thresholds';
 import { sharedPassages, type ItemPassage } from './passages';
 import { NO_MATCHES, type AskMatches } from './shared-asks';
 
 /** What two submissions have in common; the row of the corpus is the first. */
-export interface Common {
+export interface SharedContent {
   readonly first: Query;
   readonly second: Query;
   readonly passages: readonly ItemPassage[];
@@ -28,10 +28,14 @@ function* seedEntries({ runs, rows }: Corpus, query: Query, i: number): Generato
   const isCommon = query.isCommon(i);
   if (isCommon && !query.isLargelyCommon) return;
   const linksAll = !isCommon || rows.length <= WORTH_A_LOOK.fewCopies;
-  let followed = NONE;
-  for (let entry = query.runs.entries[i] ?? NONE; entry !== NONE; entry = runs.before[entry] ?? NONE) {
+  let followed = NO_TEXTS;
+  for (
+    let entry = query.runs.entries[i] ?? NO_TEXTS;
+    entry !== NO_TEXTS;
+    entry = runs.before[entry] ?? NO_TEXTS
+  ) {
     const row = runs.rows[entry] ?? 0;
-    if (!linksAll && followed !== NONE && row !== followed) return;
+    if (!linksAll && followed !== NO_TEXTS && row !== followed) return;
     if (isCommon && rows[row]?.isLargelyCommon !== true) continue;
     followed = row;
     yield entry;
@@ -42,7 +46,7 @@ function* seedEntries({ runs, rows }: Corpus, query: Query, i: number): Generato
 function seedsOf(corpus: Corpus, query: Query): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
   query.analysis.fingerprints.positions.forEach((position, i) => {
-    if (query.runs.entries[i] === NONE) return;
+    if (query.runs.entries[i] === NO_TEXTS) return;
     for (const entry of seedEntries(corpus, query, i)) {
       const row = corpus.runs.rows[entry] ?? 0;
       const seed = [corpus.runs.places[entry] ?? 0, position];
@@ -58,7 +62,11 @@ function seedsOf(corpus: Corpus, query: Query): Map<number, number[]> {
 function piecesOf({ pieces, rows }: Corpus, { pieceEntries }: Query): Int32Array {
   const counts = zeros(rows.length);
   for (let i = 0; i < pieceEntries.length; i++)
-    for (let entry = pieceEntries[i] ?? NONE; entry !== NONE; entry = pieces.before[entry] ?? NONE) {
+    for (
+      let entry = pieceEntries[i] ?? NO_TEXTS;
+      entry !== NO_TEXTS;
+      entry = pieces.before[entry] ?? NO_TEXTS
+    ) {
       const row = pieces.rows[entry] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
     }
@@ -76,7 +84,12 @@ function factsOf({ facts, rows }: Corpus, query: Query): Int32Array {
 const isOld = ({ analysis }: Query): boolean => (analysis.submission.cycle ?? '') !== '';
 
 /** Visits the rows of a corpus before `before` with which a query has something in common that is worth a look. */
-export function scan(corpus: Corpus, query: Query, before: number, visit: (common: Common) => void): void {
+export function scan(
+  corpus: Corpus,
+  query: Query,
+  before: number,
+  visit: (common: SharedContent) => void,
+): void {
   const [seeds, pieces, facts] = [seedsOf(corpus, query), piecesOf(corpus, query), factsOf(corpus, query)];
   const matches = corpus.asks.matches(query.analysis.asks, query.row, before, corpus.all);
   for (let row = 0; row < before; row++) {

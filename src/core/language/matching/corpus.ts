@@ -3,7 +3,7 @@
 import type { ContentMeasure } from '../content/content';
 import type { Analysis } from './analysis';
 import { factsOf, indexFacts, type FactIndex, type Facts } from './facts';
-import { HashIndex, NONE, type Found } from './hash-index';
+import { HashIndex, NO_TEXTS, type HashMatches } from './hash-index';
 import { commonFrom, SHARED_BY_MANY, usualFrom } from './overlap-thresholds';
 import { indexAsks, type AskIndex } from './shared-asks';
 import { SHINGLE } from './winnowing';
@@ -32,7 +32,7 @@ export interface Query {
   /** It consists largely of text that many share. */
   readonly isLargelyCommon: boolean;
   /** Where its fingerprints stand in other texts. */
-  readonly runs: Found;
+  readonly runs: HashMatches;
   /** Whether one of its fingerprints is shared by many; and in how many submissions it stands, this one among them. */
   isCommon(fingerprint: number): boolean;
   sharing(fingerprint: number): number;
@@ -76,7 +76,7 @@ function placeHashes(
     ...commonPart(analysis, isCommon),
     runs: ownRuns,
     pieceCount: counted.length,
-    pieceEntries: counted.filter((entry) => entry !== NONE),
+    pieceEntries: counted.filter((entry) => entry !== NO_TEXTS),
     isCommon,
     sharing,
   };

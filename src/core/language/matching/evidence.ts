@@ -1,5 +1,5 @@
 // Evidence: what is known of a pair, gathered from all that the two have in common; level and score follow from it.
-import type { Common } from './candidates';
+import type { SharedContent } from './candidates';
 import { ownPart, sharedPart, withoutLists, type CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
@@ -7,7 +7,7 @@ import { basisOf, type Evidence } from './levels';
 import { REWORDED } from './overlap-thresholds';
 
 /** The facts in common that stand outside shared passages: there they are told of already. */
-function retoldFacts({ facts }: Corpus, { first, second, factCount, passages, signals }: Common) {
+function retoldFacts({ facts }: Corpus, { first, second, factCount, passages, signals }: SharedContent) {
   if (passages.length === 0 || signals.facts < REWORDED.someFacts)
     return { retold: signals.facts, retoldCount: factCount };
   const left = Math.max(0, factCount - factsWithin(facts, first.analysis, passages));
@@ -22,7 +22,7 @@ export interface PairEvidence {
 const largerOf = ({ containment }: CopiedPart): number => Math.max(containment.first, containment.second);
 
 /** All that is known of a pair. */
-export function evidenceOf(corpus: Corpus, common: Common): PairEvidence {
+export function evidenceOf(corpus: Corpus, common: SharedContent): PairEvidence {
   const { first, second, passages, asks, signals } = common;
   const shared = sharedPart(first, second, passages);
   const part = withoutLists(first, second, shared);

@@ -43,7 +43,7 @@ function merged(one: Part, other: Part, parts: Map<string, Part>): Part {
  * links are taken from the strongest on, and a part is a group as it last hung together: as if its weakest links were
  * cut one after the other until it does.
  */
-export function groupsOf(pairs: readonly ScoredPair[]): OverlapGroup[] {
+export function overlapGroupsOf(pairs: readonly ScoredPair[]): OverlapGroup[] {
   const parts = new Map<string, Part>();
   for (const pair of pairs.filter(isLink).sort(byCloseness)) {
     const { level } = pair;

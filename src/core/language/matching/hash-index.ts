@@ -3,10 +3,10 @@
 import { zeros } from '../reading/hashes';
 
 /** In place of an entry, where there is none. */
-export const NONE = -1;
+export const NO_TEXTS = -1;
 
 /** The hashes of one text among those of others. */
-export interface Found {
+export interface HashMatches {
   /** In how many texts each stands; 0 for what the text repeats where each counts once. */
   readonly texts: Int32Array;
   /** The latest entry of an earlier text with the same hash. */
@@ -14,7 +14,7 @@ export interface Found {
 }
 
 /** Hashes of a text, and where in it they stand. */
-export interface Hashed {
+export interface TextHashes {
   readonly hashes: Int32Array;
   readonly places?: Int32Array;
 }
@@ -29,7 +29,7 @@ export class HashIndex {
   readonly before: Int32Array;
   private readonly texts: Int32Array;
   /** What there is of each of its own texts in those before it. */
-  readonly own: readonly Found[];
+  readonly own: readonly HashMatches[];
   /** Hash and entry in one number each, ascending. */
   private readonly sorted: Float64Array;
   private readonly scale: number;
@@ -37,7 +37,7 @@ export class HashIndex {
 
   /** With `once`, what a text repeats counts once. */
   constructor(
-    given: readonly Hashed[],
+    given: readonly TextHashes[],
     private readonly once = false,
   ) {
     const size = given.reduce((sum, { hashes }) => sum + hashes.length, 0);
@@ -60,7 +60,7 @@ export class HashIndex {
   }
 
   /** What there is of a text from outside. */
-  find(hashes: Int32Array): Found {
+  find(hashes: Int32Array): HashMatches {
     const entries = hashes.map((hash) => this.lastWith(hash));
     const isNew = this.once ? new Set<number>() : undefined;
     const texts = entries.map((entry, i) => {
@@ -79,12 +79,12 @@ export class HashIndex {
   /** Goes through equal hashes from a place on, text after text, and gives where the next begin. */
   private link(from: number): number {
     const { sorted, scale, before, texts, rows, once } = this;
-    let [place, count, previous] = [from, 0, NONE];
+    let [place, count, previous] = [from, 0, NO_TEXTS];
     // Without %, which is slow on numbers of that size.
     const key = Math.floor((sorted[from] ?? 0) / scale) * scale;
     for (; place < sorted.length && (sorted[place] ?? 0) < key + scale; place++) {
       const entry = (sorted[place] ?? 0) - key;
-      const isRepeated = previous !== NONE && rows[previous] === rows[entry];
+      const isRepeated = previous !== NO_TEXTS && rows[previous] === rows[entry];
       before[entry] = previous;
       texts[entry] = once && isRepeated ? 0 : 1;
       if (!isRepeated) count++;
@@ -106,8 +106,8 @@ export class HashIndex {
       if ((this.sorted[middle] ?? 0) < key + this.scale) low = middle + 1;
       else high = middle;
     }
-    for (let found = this.sorted[--low] ?? NONE; found >= key; found = this.sorted[--low] ?? NONE)
+    for (let found = this.sorted[--low] ?? NO_TEXTS; found >= key; found = this.sorted[--low] ?? NO_TEXTS)
       if (this.texts[found % this.scale] !== 0) return found % this.scale;
-    return NONE;
+    return NO_TEXTS;
   }
 }

@@ -1,12 +1,12 @@
 // Texts whose words may be shared, a template's or the coalition's list: made ready for looking up in others.
-import type { Reader, Reading } from '../reading/reading';
+import type { Reader, TextReading } from '../reading/reading';
 import { SHINGLE, runHashes } from './winnowing';
 
 /** Items of an ignored text; shorter ones cannot make a passage. */
 const SHORTEST = 3;
 const LAST_BITS = 0x7ffff;
 
-export interface Ignored {
+export interface IgnoredTexts {
   /** Which texts are ignored; equal keys mean equal lists. */
   readonly key: string;
   /** Hashes of runs of six items; and 1 for the last bits of each, since hardly any run of a text is one of them. */
@@ -20,7 +20,7 @@ export interface Ignored {
 export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u0000');
 
 /** Reads the texts that may be shared. */
-export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
+export function readIgnored(texts: readonly string[], reader: Reader): IgnoredTexts {
   const runs = new Set<number>();
   const lastBits = new Uint8Array(LAST_BITS + 1);
   const phrases = new Map<number, Int32Array[]>();
@@ -42,9 +42,9 @@ const holds = (stream: Int32Array, start: number, phrase: Int32Array): boolean =
 
 /** Marks the items of a text that stand in an ignored one. `runs` are the hashes of the text's runs of six items. */
 export function markIgnored(
-  { stream }: Reading,
+  { stream }: TextReading,
   runs: Int32Array,
-  ignored: Ignored,
+  ignored: IgnoredTexts,
   mark: (from: number, to: number) => void,
 ): void {
   const { lastBits, runs: ignoredRuns } = ignored;

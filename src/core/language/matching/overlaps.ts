@@ -6,8 +6,8 @@ import { createAnalyst, type Analysis } from './analysis';
 import { scan } from './candidates';
 import { textsOfMany } from './common-texts';
 import { buildCorpus, placeOutside, type Corpus } from './corpus';
-import { groupsOf } from './groups';
-import { keyOfIgnored, readIgnored, type Ignored } from './ignored-texts';
+import { overlapGroupsOf } from './groups';
+import { keyOfIgnored, readIgnored, type IgnoredTexts } from './ignored-texts';
 import { byCloseness, createClosestPairs, scorePair, type ScoredPair } from './scored-pairs';
 import { createRanks, showCommon, showPair } from './show';
 import {
@@ -46,7 +46,7 @@ function overlapsOf(corpus: Corpus): Overlaps {
   return {
     pairs: pairs.map((pair) => showPair(pair, rankOf(pair.level))),
     common: textsOfMany(corpus).map((text) => showCommon(text, corpus)),
-    groups: groupsOf(pairs),
+    groups: overlapGroupsOf(pairs),
   };
 }
 
@@ -77,7 +77,7 @@ const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
 class Index implements OverlapIndex {
   private readonly analyst;
   private readonly rows = new Map<string, Analysis>();
-  private ignored: Ignored;
+  private ignored: IgnoredTexts;
   /** Laid out last, with what it was laid out from. */
   private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
 

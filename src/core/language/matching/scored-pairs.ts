@@ -1,5 +1,5 @@
 // Pairs with their level and score, and which of them are kept: the closest few of each submission.
-import type { Common } from './candidates';
+import type { SharedContent } from './candidates';
 import type { CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { evidenceOf } from './evidence';
@@ -9,7 +9,7 @@ import { scoreOf } from './score';
 
 /** `first` and `second` are as in what they have in common: the row of the corpus, and the query. */
 export interface ScoredPair {
-  readonly common: Common;
+  readonly common: SharedContent;
   readonly evidence: Evidence;
   readonly part: CopiedPart;
   readonly level: Level;
@@ -17,7 +17,7 @@ export interface ScoredPair {
 }
 
 /** What all that two have in common says of them; undefined when it is too little to be told of, or to be kept at hand. */
-export function scorePair(corpus: Corpus, common: Common): ScoredPair | undefined {
+export function scorePair(corpus: Corpus, common: SharedContent): ScoredPair | undefined {
   const { evidence, part } = evidenceOf(corpus, common);
   const isToldOf = common.asks.opposed.length + common.asks.perhaps.length > 0;
   const level = levelOf(evidence) ?? (isToldOf ? 'perhaps' : undefined);

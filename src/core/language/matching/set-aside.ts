@@ -1,7 +1,7 @@
 // What of a text does not count as copied: the template's words, texts that the coalition allows, quotations with a
 // source, numbered recommendations that are quoted, and pasted files.
-import type { Reading } from '../reading/reading';
-import { markIgnored, type Ignored } from './ignored-texts';
+import type { TextReading } from '../reading/reading';
+import { markIgnored, type IgnoredTexts } from './ignored-texts';
 import type { Stretch } from './types';
 
 /** What of a text may stand in another one, or is no text. */
@@ -92,7 +92,7 @@ const QUOTED_RECOMMENDATION = new RegExp(
 );
 
 /** First item of the stream that starts at or after a character. */
-function itemAt(character: number, { streamStarts, wordStarts }: Reading): number {
+function itemAt(character: number, { streamStarts, wordStarts }: TextReading): number {
   let [low, high] = [0, streamStarts.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -108,9 +108,9 @@ function itemAt(character: number, { streamStarts, wordStarts }: Reading): numbe
  */
 export function setAsideItems(
   text: string,
-  reading: Reading,
+  reading: TextReading,
   runs: Int32Array,
-  ignored: Ignored,
+  ignored: IgnoredTexts,
 ): Uint8Array | undefined {
   let excluded: Uint8Array | undefined;
   const mark = (from: number, to: number): void => {

@@ -1,6 +1,6 @@
 // A text as it is compared in meaning, and how alike two are: word by best word, where words of the title and of the outline
 // count more than those of the rest, and by the concepts that they name in exactly this sense.
-import type { Reader, Reading, TextLanguage } from '../reading/reading';
+import type { Reader, TextReading, TextLanguage } from '../reading/reading';
 import { outlineOf, wholeOf, type GroundText } from './ground-text';
 import { GROUND_THRESHOLDS } from './meaning-thresholds';
 import { SAME, weighed, type Bag, type Space, type Weighed } from './space';
@@ -61,7 +61,7 @@ function shareIn(one: Part, other: Part, space: Space): number {
 const likenessOfParts = (one: Part, other: Part, space: Space): number =>
   (shareIn(one, other, space) + shareIn(other, one, space)) / 2;
 
-const conceptsOf = ({ dimensions }: Reading, reader: Reader): Set<number> =>
+const conceptsOf = ({ dimensions }: TextReading, reader: Reader): Set<number> =>
   new Set(dimensions.filter((id) => ['name', 'term'].includes(reader.dimension(id).kind)));
 
 /** A text of one piece, such as a general text: it is its own outline. */
@@ -98,11 +98,12 @@ export const isFewSentences = ({ title, text }: GroundText): boolean =>
   title.trim() === '' && text.split(/\s+/).length <= few;
 
 /** How alike two texts are, from 0 to 1. By itself it says little: see `usual.ts`. */
-export type Alike = (one: Sketch, other: Sketch, space: Space) => number;
+export type SketchSimilarity = (one: Sketch, other: Sketch, space: Space) => number;
 
 /** Of a few sentences and a text, or a text and what is usual for it among such. */
-export const alikeInShort: Alike = (one, other, space) => likenessOfParts(one.short, other.short, space);
+export const alikeInShort: SketchSimilarity = (one, other, space) =>
+  likenessOfParts(one.short, other.short, space);
 
 /** Of two texts. */
-export const alike: Alike = (one, other, space) =>
+export const alike: SketchSimilarity = (one, other, space) =>
   byConcepts * sharedConcepts(one, other) + (1 - byConcepts) * likenessOfParts(one.whole, other.whole, space);

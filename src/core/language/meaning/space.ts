@@ -5,7 +5,7 @@ import { byTextLanguage } from '../reading/concepts';
 import { SMALL_WORDS, usualStems } from '../reading/small-words';
 import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
-import type { Reader, Reading, TextLanguage } from '../reading/reading';
+import type { Reader, TextReading, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, isMeant, lookUpStem, type MeantLanguage } from './foreign-words';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
@@ -42,7 +42,7 @@ export interface Space {
   likenessesOf(item: number): Uint8Array;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
-  bagOf(reading: Reading): Bag;
+  bagOf(reading: TextReading): Bag;
   /** Reads a text and gives its bag. */
   read(text: string, language?: TextLanguage): Bag;
 }
@@ -153,7 +153,7 @@ export function createSpace(table: MeaningTable, reader: Reader): Space {
   const find = createFinder(table, reader, items);
   const ofWord = byTextLanguage((): (number | undefined)[] => []);
   const ofDimension: (number | undefined)[] = [];
-  const bagOf = (reading: Reading): Bag => {
+  const bagOf = (reading: TextReading): Bag => {
     const { language, words, wordStarts, wordEnds, dimensions, dimensionPlaces, dimensionEnds } = reading;
     const [found, starts, ends] = [new Set<number>(), [] as number[], [] as number[]];
     /** From a word to before another. */

@@ -58,7 +58,7 @@ const mayAsk = (said: string): boolean =>
   said.length <= LONGEST_SENTENCE && MAY_ASK.test(said) && !/\?\W*$/.test(said) && !TOLD.test(said);
 
 /** Where the verb of who asks ends; -1 where nobody of this text asks. */
-function afterVerb(said: string, { verbs, named }: forms.Asking): number {
+function afterVerb(said: string, { verbs, named }: forms.RequestPatterns): number {
   const found = verbs.exec(said);
   if (found && found.index <= FAR_IN) {
     const before = said.slice(0, found.index);
@@ -70,7 +70,7 @@ function afterVerb(said: string, { verbs, named }: forms.Asking): number {
 }
 
 /** What asks directly: `We recommend that`, `Pedimos al Estado que`, `Nous demandons à l’État de`. */
-function asking(said: string, asked: forms.Asking): LeadIn | undefined {
+function asking(said: string, asked: forms.RequestPatterns): LeadIn | undefined {
   const from = afterVerb(said, asked);
   if (from < 0) return undefined;
   const [verb, rest] = [said.slice(0, from), said.slice(from)];

@@ -46,7 +46,7 @@ export const ADDRESSEE = form(
   raw`(?:^|[\s'])(?:${GOVERNMENT}|${OFFICES})(?=[\s:,]|$)|\s(?:it|them|parties|leaders)\s|\s(?!I\b)\p{Lu}\p{L}`,
 );
 
-export interface Asking {
+export interface RequestPatterns {
   readonly verbs: RegExp;
   /** `RWA recommends`. */
   readonly named: RegExp;
@@ -80,7 +80,7 @@ const VERB_ES = raw`(?=\s+(?:no\s+)?\p{L}+[aei]r(?:se|l[aeo]s?)?\b)`;
 const TO_FR = raw`(?:\s+\p{L}+){0,2}?(?:\s+(?:(?:aux?|les?|la|a(?:\s+la)?)\s|(?:a\s+)?l')[^.;:]{1,80}?)?`;
 const VERB_FR = raw`(?=\s*(?:ne\s+(?:pas|plus)\s+)?(?:[ysl]'|en\s)?\p{L}+(?:er|ir|re)\b)`;
 
-export const ASKING: readonly Asking[] = [
+export const ASKING: readonly RequestPatterns[] = [
   asking(
     raw`${OURS_EN}(?:(?:asks?|calls?)\s+for|EVERYDAY|recommends?|urges?|calls?\s+(?:up)?on|requests?|demands?|proposes?)|it\s+is\s+(?:\p{L}+\s+)?(?:recommended|proposed|urged|essential|vital|imperative|urgent)`,
     'asks?|invites?|encourages?|wants?',

@@ -1,5 +1,5 @@
 // Language detection: by function words, and by words that only one language's phrases have.
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { concepts } from './concepts';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';
@@ -45,7 +45,7 @@ function createEvidence(): (word: string) => Evidence {
 let evidence: ((word: string) => Evidence) | undefined;
 
 /** What a folded word speaks for; the lists of words are made when first asked. */
-export const evidenceOf = remembering((word: string): Evidence => (evidence ??= createEvidence())(word));
+export const evidenceOf = memoize((word: string): Evidence => (evidence ??= createEvidence())(word));
 
 /** The language for which the first of some words speak most; English when none does. */
 export function languageOfWords<Word>(

@@ -1,5 +1,5 @@
 // What a language makes of each word: its dimension, and the phrases that it can begin.
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { concepts, expandWording } from './concepts';
 import { buildPhrases, firstNodes, phraseWord, type PhraseNode, type PhraseWord } from './phrases';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
@@ -38,7 +38,7 @@ function* familyPhrases(language: TextLanguage): Generator<readonly [phrase: str
 }
 
 /** The trees of a language's phrases, grown when they are first asked for. */
-const treesOf = remembering((language: TextLanguage) => ({
+const treesOf = memoize((language: TextLanguage) => ({
   concepts: buildPhrases(language, conceptPhrases(language)),
   families: buildPhrases(language, familyPhrases(language)),
 }));

@@ -1,6 +1,6 @@
 // Phrases over word stems, in which function words do not count: "right to a fair trial" is "right fair trial". They
 // stand in a tree, by which all phrases that begin at a word of a text are found.
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
@@ -60,7 +60,7 @@ export function buildPhrases(
   entries: Iterable<readonly [phrase: string, value: number]>,
 ): PhraseNode {
   const root = newNode();
-  const ofPart = remembering((part: string) => stepsOf(part, language));
+  const ofPart = memoize((part: string) => stepsOf(part, language));
   for (const [phrase, value] of entries) {
     let node = root;
     for (const step of phrase.split(' ').flatMap(ofPart)) {

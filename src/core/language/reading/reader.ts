@@ -1,11 +1,11 @@
 // The reader: takes texts in English, Spanish or French apart into words, names and concepts.
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { createConceptFeatures, type ConceptFeatures } from './concepts';
 import { evidenceOf, languageOfWords, type Evidence } from './detect-language';
 import { IntList, zeros } from './hashes';
 import { createLanguageWords, type KnownWord, type LanguageWords } from './language-words';
 import { visitPhrases, type OnPhrase, type PhraseWord } from './phrases';
-import type { Reader, Reading, TextLanguage } from './reading';
+import type { Reader, TextReading, TextLanguage } from './reading';
 import { synonymSets } from './synonym-sets';
 import { createDimensions, createWordIds, type Dimensions, type WordIds } from './vocabulary';
 import { CODE, codeAt, scanWords } from './words';
@@ -174,7 +174,7 @@ function createFamilies(
   dimensions: Dimensions,
   wordsOf: (language: TextLanguage) => LanguageWords,
 ): Reader['families'] {
-  const dimensionOf = remembering((family: number): number => {
+  const dimensionOf = memoize((family: number): number => {
     const set = synonymSets()[family];
     return set ? dimensions.ofConcept(set.kind, set.key, set.name) : 0;
   });
@@ -199,12 +199,12 @@ export function createReader(): Reader {
   const lists = new WordLists(wordIds);
   const evidence: Evidence[] = [];
   const evidenceIn = (word: number): Evidence => (evidence[word] ??= evidenceOf(wordIds.textOf(word)));
-  const foundIn = remembering(
+  const foundIn = memoize(
     (language: TextLanguage) =>
       new Found(lists, createLanguageWords(language, dimensions, wordIds.textOf), conceptOf),
   );
   return {
-    read(text, given): Reading {
+    read(text, given): TextReading {
       lists.fill(text);
       const { starts: wordStarts, ends: wordEnds } = lists;
       const words = lists.words.copy();

@@ -27,7 +27,7 @@ export interface Dimension {
 }
 
 /** A text read once. All arrays of places are 0-based numbers of words, ascending. */
-export interface Reading {
+export interface TextReading {
   readonly language: TextLanguage;
   /** Ids of all words, in order, as the vocabulary gives them. */
   readonly words: Int32Array;
@@ -54,9 +54,9 @@ export interface Reading {
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */
 export interface Reader {
   /** The language is found from the text unless it is given. */
-  read(text: string, language?: TextLanguage): Reading;
+  read(text: string, language?: TextLanguage): TextReading;
   /** Tells of each family that the words of an ask belong to, and at which of them; with repeats. */
-  families(ask: Reading, add: (dimension: number, place: number) => void): void;
+  families(ask: TextReading, add: (dimension: number, place: number) => void): void;
   /** The dimension with this id. */
   dimension(id: number): Dimension;
   /** How many dimensions were met so far; ids go from 1 up to this. */

@@ -1,6 +1,6 @@
 // Function words and words that every review uses, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from '../lexicon/all';
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { stemIn } from './stems';
@@ -15,7 +15,7 @@ export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
-  const wordsOf = remembering((language: TextLanguage) => set(lexicon()[list][language]));
+  const wordsOf = memoize((language: TextLanguage) => set(lexicon()[list][language]));
   const sets: Partial<WordsByLanguage> = {};
   for (const language of TEXT_LANGUAGES)
     Object.defineProperty(sets, language, { get: () => wordsOf(language), enumerable: true });
@@ -29,7 +29,7 @@ export const SMALL_WORDS: WordsByLanguage = byLanguage('smallWords');
 export const USUAL_WORDS: WordsByLanguage = byLanguage('usualWords');
 
 /** The stems of these words. */
-export const usualStems = remembering(
+export const usualStems = memoize(
   (language: TextLanguage): ReadonlySet<string> =>
     new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word))),
 );

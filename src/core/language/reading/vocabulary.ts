@@ -1,7 +1,7 @@
 // The vocabulary: gives each different word, and each stem and concept that a text can be about, a number (interning),
 // so that texts compare as arrays of integers, and a hash that stays the same between runs.
 import { sameText, type Text } from '../../base/messages/text';
-import { remembering } from '../../base/remembering';
+import { memoize } from '../../base/memoize';
 import { hashOfText, mix, zeros } from './hashes';
 import type { Dimension, DimensionKind } from './reading';
 import { foldedWord } from './words';
@@ -59,7 +59,7 @@ export function createWordIds(): WordIds {
   const texts = [''];
   const hashes = [0];
   const byWritten = new NumbersByHash();
-  const idOfText = remembering((text: string): number => {
+  const idOfText = memoize((text: string): number => {
     hashes.push(hashOfText(text));
     return texts.push(text) - 1;
   });

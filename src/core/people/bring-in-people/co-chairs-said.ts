@@ -50,7 +50,7 @@ export const proposedCoChairs = (book: Book, said: readonly SaidCoChair[]): read
     return said.findIndex(isAgain) === index && seatFor(row, seatsOf(row), person) !== undefined;
   });
 
-export interface Seated {
+export interface CoChairSeats {
   /** By id of the workgroup, what changes in its row. */
   readonly values: ReadonlyMap<string, SomeValues<'WG'>>;
   readonly named: readonly SaidCoChair[];
@@ -62,7 +62,7 @@ export function seatCoChairs(
   said: readonly SaidCoChair[],
   chosen: readonly string[],
   since: string,
-): Seated {
+): CoChairSeats {
   const values = new Map<string, SomeValues<'WG'>>();
   const named = said.filter(({ key, person, group }) => {
     const row = book.find('WG', group);
@@ -75,7 +75,7 @@ export function seatCoChairs(
 }
 
 /** The rows of new workgroups with their co-chairs, and what changes in those that are there. */
-export function withSeats(made: readonly Edit[], { values }: Seated): readonly Edit[] {
+export function withSeats(made: readonly Edit[], { values }: CoChairSeats): readonly Edit[] {
   const isMade = (id: string): boolean => made.some((edit) => edit.id === id);
   return [
     ...made.map((edit) =>

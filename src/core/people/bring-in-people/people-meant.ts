@@ -2,7 +2,7 @@
 import { addressKey, foldText } from '../../base/text/fold';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, Value } from '../../workbook/records/rows';
-import type { Entry } from './read-list';
+import type { PersonEntry } from './read-list';
 
 export interface SaidWords {
   readonly value: Value;
@@ -12,7 +12,7 @@ export interface SaidWords {
   readonly note: string;
 }
 
-export interface Meant {
+export interface IntendedPerson {
   readonly id: string;
   readonly row: RowOf<'MEM'> | undefined;
   readonly values: Record<string, Value>;
@@ -22,9 +22,9 @@ export interface Meant {
 
 /** Whom a line is about: by the address, else by name and organization where no other address stands there. */
 export class People {
-  private readonly byAddress = new Map<string, Meant>();
-  private readonly byName = new Map<string, Meant[]>();
-  readonly all: Meant[] = [];
+  private readonly byAddress = new Map<string, IntendedPerson>();
+  private readonly byName = new Map<string, IntendedPerson[]>();
+  readonly all: IntendedPerson[] = [];
 
   constructor(
     book: Book,
@@ -38,7 +38,7 @@ export class People {
     this.all.length = 0;
   }
 
-  private learn(person: Meant): void {
+  private learn(person: IntendedPerson): void {
     const { email = '', name = '' } = person.values as { email?: string; name?: string };
     const address = addressKey(email);
     if (address !== '' && !this.byAddress.has(address)) this.byAddress.set(address, person);
@@ -47,10 +47,10 @@ export class People {
     this.all.push(person);
   }
 
-  private find({ name, email }: Entry, organization: string): Meant | undefined {
+  private find({ name, email }: PersonEntry, organization: string): IntendedPerson | undefined {
     const owner = this.byAddress.get(addressKey(email));
     if (owner && email !== '') return owner;
-    const fits = ({ values }: Meant): boolean =>
+    const fits = ({ values }: IntendedPerson): boolean =>
       (values['organization'] === organization || values['organization'] === '' || organization === '') &&
       (email === '' || values['email'] === '');
     const same = (this.byName.get(foldText(name)) ?? []).filter(fits);
@@ -59,10 +59,10 @@ export class People {
 
   /** The person, with what the line says where nothing is known yet. */
   take(
-    entry: Entry,
+    entry: PersonEntry,
     organization: string,
     { value: languages }: SaidWords,
-  ): { person: Meant; isNew: boolean } {
+  ): { person: IntendedPerson; isNew: boolean } {
     const said = { name: entry.name, email: entry.email, organization, languages };
     const known = this.find(entry, organization);
     if (!known) {
@@ -89,7 +89,7 @@ export class People {
 }
 
 /** Adds to the person's notes what has no other place, each once; what stands there stays. */
-export function keepInNotes({ row, values }: Meant, notes: readonly string[]): void {
+export function keepInNotes({ row, values }: IntendedPerson, notes: readonly string[]): void {
   if (row?.unresolved['notes'] !== undefined) return;
   for (const note of notes) {
     const present = String(values['notes'] ?? '');

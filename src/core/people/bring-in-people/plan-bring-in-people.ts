@@ -11,7 +11,7 @@ import type { Book } from '../../workbook/records/book';
 import { bookInProgress } from '../../workbook/records/book-in-progress';
 import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { columnHere } from '../../workbook/records/own-words';
+import { columnHere } from '../../workbook/records/custom-words';
 import type { SomeValues } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
@@ -22,10 +22,10 @@ import {
   seatCoChairs,
   withSeats,
   type SaidCoChair,
-  type Seated,
+  type CoChairSeats,
 } from './co-chairs-said';
-import { keepInNotes, People, type Meant, type SaidWords } from './people-meant';
-import { readList, type Entry, type ReadList } from './read-list';
+import { keepInNotes, People, type IntendedPerson, type SaidWords } from './people-meant';
+import { readList, type PersonEntry, type ReadList } from './read-list';
 import { decisions, pastedText } from '../../workbook/bring-in/list-input';
 import {
   addWordsInput,
@@ -36,11 +36,11 @@ import {
 import {
   leftOutOf,
   madeEdit,
-  whoIsWho,
-  type Asked,
+  resolveMentions,
+  type MentionQuestion,
   type Mention,
-  type WhoIsWho,
-} from '../../workbook/bring-in/who-is-who';
+  type ResolvedMentions,
+} from '../../workbook/bring-in/resolve-mentions';
 import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/people/bring-in-people';
 
@@ -74,7 +74,7 @@ export interface BringInPeopleResult {
   readonly organizations: readonly string[];
   readonly workgroups: readonly string[];
   readonly memberships: number;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly MentionQuestion[];
   /** The first of them. */
   readonly listed: readonly ListedPerson[];
   /** Lines and columns that say nothing the workbook keeps, in the words of the list. */
@@ -104,8 +104,8 @@ function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords
 
 /** What a line says of somebody in words of lists. */
 interface ListReader {
-  readonly languages: (entry: Entry) => SaidWords;
-  readonly level: (entry: Entry) => SaidWords;
+  readonly languages: (entry: PersonEntry) => SaidWords;
+  readonly level: (entry: PersonEntry) => SaidWords;
 }
 
 function listReader(book: Book, { bookLanguage }: Context): ListReader {
@@ -117,7 +117,7 @@ function listReader(book: Book, { bookLanguage }: Context): ListReader {
 }
 
 /** A language that the list does not have is another one. */
-const languagesIn = (column: ColumnSpec, entry: Entry, language: Language): SaidWords => {
+const languagesIn = (column: ColumnSpec, entry: PersonEntry, language: Language): SaidWords => {
   const typed = entry.languages.replace(/\s*(?:[,/&+]|\s(?:and|y|e|et)\s)\s*/gi, '; ');
   const said = wordsIn(column, typed, language);
   return said.unknown.length > 0 ? { ...said, value: [...(said.value as readonly string[]), 'other'] } : said;
@@ -125,8 +125,8 @@ const languagesIn = (column: ColumnSpec, entry: Entry, language: Language): Said
 
 /** What a line says that has no other place: an address that is none, and a level without a workgroup. */
 function notesOf(
-  { noAddress }: Entry,
-  { values, groups }: Meant,
+  { noAddress }: PersonEntry,
+  { values, groups }: IntendedPerson,
   said: readonly SaidWords[],
   language: Language,
 ): readonly string[] {
@@ -141,7 +141,7 @@ function notesOf(
 
 /** How often the list says each word that the workbook has no word for. */
 const unknownWords = (
-  entries: readonly Entry[],
+  entries: readonly PersonEntry[],
   reader: ListReader,
   context: Context,
 ): readonly UnknownWord[] =>
@@ -156,19 +156,19 @@ const unknownWords = (
 interface Taken {
   readonly coChairs: readonly SaidCoChair[];
   readonly listed: readonly ListedPerson[];
-  readonly people: readonly Meant[];
+  readonly people: readonly IntendedPerson[];
 }
 
 function takeAll(
   book: Book,
-  entries: readonly Entry[],
-  { who, reader }: { readonly who: WhoIsWho; readonly reader: ListReader },
+  entries: readonly PersonEntry[],
+  { who, reader }: { readonly who: ResolvedMentions; readonly reader: ListReader },
   context: Context,
 ): Taken {
   const people = new People(book, () => context.newId('MEM'));
   const seen = new Set<string>();
   const coChairs: SaidCoChair[] = [];
-  const nameOf = (sheet: Asked['sheet'], id: string): string =>
+  const nameOf = (sheet: MentionQuestion['sheet'], id: string): string =>
     who.made.find((one) => one.id === id)?.name ?? (id && book.labelOf(sheet, id));
   const listed = entries.map((entry): ListedPerson => {
     const organization = who.idOf('ORG', entry.organization);
@@ -199,7 +199,7 @@ function takeAll(
 }
 
 /** Only what is empty is filled in: a list may be older than the workbook. */
-function editsOfPerson({ id, row, values }: Meant): readonly Edit[] {
+function editsOfPerson({ id, row, values }: IntendedPerson): readonly Edit[] {
   const { name, email, organization, languages, notes } = values as SomeValues<'MEM'>;
   const said = { name, email, organization, languages, notes };
   if (!row) return [insertRow('MEM', id, said)];
@@ -214,8 +214,8 @@ const AS_CO_CHAIR = { value: 'meetings', note: '', unknown: [] } as const satisf
 
 function memberships(
   book: Book,
-  people: readonly Meant[],
-  { named }: Seated,
+  people: readonly IntendedPerson[],
+  { named }: CoChairSeats,
   context: Context,
 ): readonly Edit[] {
   const isNamed = (person: string, group: string): boolean =>
@@ -272,7 +272,7 @@ function summaryOf(result: BringInPeopleResult, beside: Beside): readonly Messag
   ];
 }
 
-const mentionsIn = ({ organization, acronym, workgroups }: Entry): readonly Mention[] => [
+const mentionsIn = ({ organization, acronym, workgroups }: PersonEntry): readonly Mention[] => [
   { sheet: 'ORG', typed: organization, acronym },
   ...workgroups.map((typed) => ({ sheet: 'WG', typed }) as const),
 ];
@@ -281,11 +281,11 @@ const mentionsIn = ({ organization, acronym, workgroups }: Entry): readonly Ment
 function resultOf(
   book: Book,
   list: ReadList,
-  who: WhoIsWho,
+  who: ResolvedMentions,
   { listed, coChairs }: Taken,
   joined: readonly Edit[],
 ): Omit<BringInPeopleResult, 'unknown'> {
-  const madeOf = (sheet: Asked['sheet']) =>
+  const madeOf = (sheet: MentionQuestion['sheet']) =>
     who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
   const count = (state: ListedPerson['state']): number => listed.filter((one) => one.state === state).length;
   return {
@@ -310,7 +310,7 @@ function planBringInPeople(
   const list = readList(isUnreadable(input.text) ? '' : input.text);
   const problem = whyNot(input, list);
   if (problem) return failure(problem);
-  const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
+  const who = resolveMentions(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const added = addWordsTo(book, input.addWords, context);
   const progress = bookInProgress(book);
   progress.add(added.edits);

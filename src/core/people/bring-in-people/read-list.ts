@@ -6,7 +6,7 @@ import { cellsOfTable, filledDown, looksMerged, tidy } from '../../workbook/brin
 import { splitValues } from '../../workbook/records/cells';
 import { addressIn, listColumns, type Role } from './list-columns';
 
-export interface Entry {
+export interface PersonEntry {
   /** 1-based line of the list. */
   readonly row: number;
   readonly name: string;
@@ -21,7 +21,7 @@ export interface Entry {
 }
 
 export interface ReadList {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly PersonEntry[];
   /** Lines that name nobody, 1-based, with what they say. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];
   readonly leftOut: readonly string[];
@@ -54,7 +54,7 @@ function besideAddress(cell: string, address: string): string {
 }
 
 /** The address of a line, and what stands in its place. */
-function addressOf(cell: string, name: string): Pick<Entry, 'email' | 'noAddress'> {
+function addressOf(cell: string, name: string): Pick<PersonEntry, 'email' | 'noAddress'> {
   const found = addressIn(cell) || addressIn(name);
   const email = isEmail(found) ? found : '';
   const written = cell === '' && name.includes('@') ? name : cell;
@@ -93,7 +93,7 @@ export function readList(text: string): ReadList {
   const { places, above, leftOut } = listColumns(table);
   const rows = table.slice(above);
   const merged = CARRIED.map((role) => places.get(role) ?? -1).filter((at) => looksMerged(rows, at));
-  const entries: Entry[] = [];
+  const entries: PersonEntry[] = [];
   const unread: { row: number; text: string }[] = [];
   filledDown(rows, merged).forEach((cells, index) => {
     const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';

@@ -43,7 +43,7 @@ export interface Minutes {
 }
 
 /** Lines of a text, without what marks them as items of a list. */
-export const linesOf = (text: string): readonly string[] =>
+export const minutesLines = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.replace(/^\s*(?:[-*•–]|\d{1,2}[.)])\s+/, '').trim())
@@ -118,7 +118,7 @@ export function minutesLetter(book: Book, told: Minutes, reader: MinutesReader):
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
     lead: render(message(minutesText.lead, { title, when, count: told.came }), language),
     sections: [
-      ...numbered(minutesText.decisions[language], linesOf(told.decisions)),
+      ...numbered(minutesText.decisions[language], minutesLines(told.decisions)),
       ...(tasks.length === 0 ? [] : [{ title: minutesText.tasks[language], facts: tasks }]),
       ...(text === ''
         ? []

@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { concernedBy } from '../joining/memberships';
-import { whyNoMail } from '../joining/reach';
+import { mailObstacle } from '../joining/mail-permission';
 import { notesWithSender } from '../letters/from-whom';
 import type { Closing } from './closing-edits';
 import { invitationsTo } from './ended';
@@ -31,7 +31,7 @@ export function mailsFor(book: Book, told: Minutes, people: readonly string[]) {
   const words = JSON.stringify([told.decisions, told.minutes, told.tasks, told.next?.row.start ?? '']);
   const keyOf = (person: string): string => [row.id, person, 'minutes', textHash(words)].join(':');
   const sent = new Set(book.rows('OBX').map(({ key }) => key));
-  const reasons = people.map((person) => ({ person, reason: whyNoMail(book.find('MEM', person)) }));
+  const reasons = people.map((person) => ({ person, reason: mailObstacle(book.find('MEM', person)) }));
   return {
     mails: reasons
       .filter(({ person, reason }) => reason === undefined && !sent.has(keyOf(person)))

@@ -2,7 +2,7 @@
 import { formatIn, toInstant } from '../../base/dates/zones';
 import { message, textBy, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { ownChanges, type Standing } from '../../workbook/command/changed-fields';
+import { ownChanges, type CurrentFields } from '../../workbook/command/changed-fields';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -11,7 +11,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
-import { noMailText } from '../joining/reach';
+import { noMailText } from '../joining/mail-permission';
 import { saysFromWhom } from '../letters/from-whom';
 import { letterAsText } from '../letters/letter';
 import { mailsOverLimit } from '../letters/outbox';
@@ -26,7 +26,13 @@ import {
   type Closing,
 } from './closing-edits';
 import { invitationsTo } from './ended';
-import { linesOf, minutesLetter, minutesMailReads, minutesSubject, type Minutes } from './minutes-letter';
+import {
+  minutesLines,
+  minutesLetter,
+  minutesMailReads,
+  minutesSubject,
+  type Minutes,
+} from './minutes-letter';
 import { concerned, mailsFor, minutesMailEdits } from './minutes-mails';
 import { closeInput, readClosing, type CloseMeetingInput } from './read-closing';
 import * as closeText from '../../words/people/close-meeting';
@@ -67,7 +73,7 @@ function meetingMeant(book: Book, id: string, context: Context): Outcome<Meeting
 }
 
 /** What stands in the workbook, for who sends what they changed. */
-function standing(book: Book, { id, minutes, decisions }: RowOf<'MTG'>): Standing {
+function standing(book: Book, { id, minutes, decisions }: RowOf<'MTG'>): CurrentFields {
   const names = (ids: unknown): string =>
     Array.isArray(ids) ? ids.map((one) => book.labelOf('MEM', String(one))).join(', ') : '';
   return {
@@ -88,7 +94,12 @@ function readInput(book: Book, input: CloseMeetingInput, context: Context): Outc
   const read = readClosing(book, own.value, facts.value, context);
   if (!read.ok) return read;
   const { minutes = facts.value.row.minutes, decisions = facts.value.row.decisions } = own.value;
-  return success({ ...read.value, facts: facts.value, minutes, decisions: linesOf(decisions).join('\n') });
+  return success({
+    ...read.value,
+    facts: facts.value,
+    minutes,
+    decisions: minutesLines(decisions).join('\n'),
+  });
 }
 
 function letterFor(book: Book, told: Minutes, context: Context): ClosedMeeting['letter'] {

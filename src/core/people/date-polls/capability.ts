@@ -1,5 +1,5 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
-import { datePolls } from './plan-list';
+import { datePolls } from './plan-date-polls-list';
 import { answerDates } from './plan-answer';
 import { fixDate } from './plan-fix';
 import { addDates } from './plan-add';

@@ -10,10 +10,10 @@ import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { datesOffered } from '../meetings/series';
-import type { Answer } from './polls';
+import type { DatePollAnswer } from './polls';
 import * as pollsText from '../../words/people/date-polls';
 
-const answer = z.enum(invitationAnswers.map(({ key }) => key) as [Answer, ...Answer[]]);
+const answer = z.enum(invitationAnswers.map(({ key }) => key) as [DatePollAnswer, ...DatePollAnswer[]]);
 
 const input = z.object({
   /** The code of the poll. */

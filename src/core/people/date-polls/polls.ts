@@ -9,11 +9,11 @@ import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
 import { DATE_POLL, recordIds } from '../meetings/recipients';
 import { PROPOSED, seriesCode } from '../meetings/series';
 
-export type Answer = KeyOf<typeof invitationAnswers>;
+export type DatePollAnswer = KeyOf<typeof invitationAnswers>;
 
 export interface OfferedDate extends MeetingFacts {
   /** What the people said who are asked, by their ids. */
-  readonly answers: ReadonlyMap<string, Answer>;
+  readonly answers: ReadonlyMap<string, DatePollAnswer>;
 }
 
 export interface DatePoll {
@@ -27,10 +27,10 @@ export interface DatePoll {
   readonly people: readonly string[];
 }
 
-const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): Answer =>
+const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): DatePollAnswer =>
   invitationAnswers.find(({ key }) => key === answer)?.key ?? 'none';
 
-export const countOf = ({ answers }: Pick<OfferedDate, 'answers'>, wanted: Answer): number =>
+export const countOf = ({ answers }: Pick<OfferedDate, 'answers'>, wanted: DatePollAnswer): number =>
   [...answers.values()].filter((answer) => answer === wanted).length;
 
 /** Most who can come; of these, most who gladly do; of these, the soonest. */

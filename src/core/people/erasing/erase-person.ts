@@ -3,7 +3,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../../workbook/command/define-command';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { erasePerson as title } from '../../words/workbook/menu';
 
 const MOST_WORDS = 30;
@@ -45,7 +45,7 @@ export interface MaybeNamed {
   readonly places: readonly string[];
 }
 
-export interface Beyond {
+export interface ManualStep {
   readonly words: string;
   /** '' where nothing can be opened. */
   readonly link: string;
@@ -53,7 +53,7 @@ export interface Beyond {
 
 export interface ErasureResult {
   /** Whom one can choose. */
-  readonly people: readonly Named[];
+  readonly people: readonly NamedRow[];
   /** What who confirms has to type; '' while nobody is chosen. */
   readonly name: string;
   readonly lookedFor: readonly string[];
@@ -70,7 +70,7 @@ export interface ErasureResult {
   readonly notes: number;
   readonly kept: number;
   /** What no add-in reaches, with what to do. */
-  readonly beyond: readonly Beyond[];
+  readonly beyond: readonly ManualStep[];
 }
 
 export const erasePerson = defineShellCommand<ErasureResult>()({

@@ -48,7 +48,7 @@ export function identityOf(book: Book, id: string, also: readonly string[]): Ide
   };
 }
 
-export interface Rewritten {
+export interface RewrittenText {
   readonly text: string;
   /** What was taken away, as it was written. */
   readonly gone: readonly string[];
@@ -56,7 +56,7 @@ export interface Rewritten {
   readonly maybe: readonly string[];
 }
 
-export interface Standing {
+export interface StandIns {
   /** Stands in place of a name. */
   readonly name: string;
   /** Stands in place of an address or a number inside other words. */
@@ -70,7 +70,11 @@ interface Span {
 }
 
 /** The text without the person. */
-export function without(text: string, { names, addresses, phones }: Identity, standing: Standing): Rewritten {
+export function without(
+  text: string,
+  { names, addresses, phones }: Identity,
+  standing: StandIns,
+): RewrittenText {
   const details = [
     ...(addresses.size === 0 ? [] : mailsIn(text)).filter(({ written }) =>
       addresses.has(addressKey(written)),

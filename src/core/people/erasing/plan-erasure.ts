@@ -1,7 +1,7 @@
 // What is written so that the workbook names a person no more: rows and links first, then every cell that still does, then
 // the journal, which forgets what it could put back.
 import type { Language } from '../../base/messages/text';
-import { around } from '../../base/text/around';
+import { excerptAround } from '../../base/text/excerpt';
 import { mergeWrites, planWrites } from '../../workbook/changes/plan-writes';
 import type { CellChange, SheetWrites, WriteSet } from '../../workbook/changes/types';
 import type { Book } from '../../workbook/records/book';
@@ -18,8 +18,8 @@ import {
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isLink } from '../../workbook/schema/types';
-import { rowsOf, type AnyRow } from '../../workbook/this-row/shown';
-import { without, type Identity, type Rewritten, type Standing } from './identity';
+import { anyRowsOf, type AnyRow } from '../../workbook/this-row/shown';
+import { without, type Identity, type RewrittenText, type StandIns } from './identity';
 import { isPublic } from './public-cells';
 import { unlinked } from './rows-that-go';
 
@@ -42,11 +42,11 @@ export interface Erasure {
   readonly journal: number;
 }
 
-export interface Erasing {
+export interface ErasureScope {
   readonly snapshot: Snapshot;
   readonly book: Book;
   readonly identity: Identity;
-  readonly standing: Standing;
+  readonly standing: StandIns;
   readonly alsoPublic: boolean;
   /** Of the workbook. */
   readonly language: Language;
@@ -59,7 +59,7 @@ const NOT_READ: readonly SheetId[] = ['TPL'];
 
 interface Cell extends Place {
   readonly cell: SnapshotRow['cells'][number];
-  readonly after: Rewritten;
+  readonly after: RewrittenText;
 }
 
 /** Of a cell of links, what is no row; what is one says who is meant by itself. */
@@ -67,7 +67,7 @@ function readable(text: string, row: AnyRow | undefined, key: string, isLinked: 
   return isLinked && row ? (row.unresolved[key] ?? []) : [text];
 }
 
-function cellAfter(given: Erasing, text: string, parts: readonly string[]): Rewritten {
+function cellAfter(given: ErasureScope, text: string, parts: readonly string[]): RewrittenText {
   let [made, gone, maybe] = [text, [] as readonly string[], [] as readonly string[]];
   for (const part of parts) {
     const one = without(part, given.identity, given.standing);
@@ -79,7 +79,7 @@ function cellAfter(given: Erasing, text: string, parts: readonly string[]): Rewr
 }
 
 function cellsOfRow(
-  given: Erasing,
+  given: ErasureScope,
   sheet: SheetSnapshot,
   row: SnapshotRow,
   typed: AnyRow | undefined,
@@ -98,17 +98,17 @@ function cellsOfRow(
       {
         ...{ sheet: sheet.sheet, id, rowNumber: row.rowNumber, cell, after },
         column: key || `~${sheet.headers[at] ?? ''}`,
-        words: around(text, Math.max(0, text.indexOf(first)), first.length),
+        words: excerptAround(text, Math.max(0, text.indexOf(first)), first.length),
       },
     ];
   });
 }
 
-function cellsNaming(given: Erasing, goes: ReadonlySet<string>): readonly Cell[] {
+function cellsNaming(given: ErasureScope, goes: ReadonlySet<string>): readonly Cell[] {
   return Object.values(given.snapshot)
     .filter(({ sheet }) => !NOT_READ.includes(sheet))
     .flatMap((sheet) => {
-      const rows = new Map(rowsOf(given.book, sheet.sheet).map((row) => [row.rowNumber, row]));
+      const rows = new Map(anyRowsOf(given.book, sheet.sheet).map((row) => [row.rowNumber, row]));
       return sheet.rows
         .filter((row) => !goes.has(rowKey(sheet, row)))
         .flatMap((row) => cellsOfRow(given, sheet, row, rows.get(row.rowNumber)));
@@ -116,7 +116,7 @@ function cellsNaming(given: Erasing, goes: ReadonlySet<string>): readonly Cell[]
 }
 
 /** What the links of a row become may still hold a name that is no row. */
-const tidied = (given: Erasing, writes: WriteSet): WriteSet =>
+const tidied = (given: ErasureScope, writes: WriteSet): WriteSet =>
   writes.map((one) => ({
     ...one,
     changes: one.changes.map((change) =>
@@ -138,7 +138,7 @@ const partOf = (id: string): number => Number(id.slice(entryOf(id).length + 1) |
 const NOTHING_TO_PUT_BACK = '[]';
 
 /** Of entries that name the person, the journal keeps that there was an action, and not what it could put back. */
-function journalWrites({ snapshot, identity, standing }: Erasing): { writes: WriteSet; count: number } {
+function journalWrites({ snapshot, identity, standing }: ErasureScope): { writes: WriteSet; count: number } {
   const sheet = snapshot.CHG;
   const [at, when] = ['inverse', 'at'].map((key) => sheet?.columns.indexOf(key) ?? -1);
   if (!sheet || at === undefined || when === undefined || at < 0) return { writes: [], count: 0 };
@@ -178,7 +178,7 @@ const newNames = (cells: readonly Cell[]): readonly Edit[] =>
     .map(({ sheet, id, column, after }) => ({ kind: 'update', sheet, id, values: { [column]: after.text } }));
 
 /** Plans it all; writes nothing. */
-export function planErasure(given: Erasing): Erasure {
+export function planErasure(given: ErasureScope): Erasure {
   const { snapshot, book, identity, language, now } = given;
   const links = unlinked(book, identity, { language, newId: () => given.newId() });
   const goes = new Set(links.flatMap((edit) => (edit.kind === 'delete' ? [edit.id] : [])));

@@ -10,7 +10,7 @@ import type { RowOf, Value } from '../../workbook/records/rows';
 import { SHEET_IDS, type SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isLink } from '../../workbook/schema/types';
-import { rowsOf, type AnyRow } from '../../workbook/this-row/shown';
+import { anyRowsOf, type AnyRow } from '../../workbook/this-row/shown';
 import type { Identity } from './identity';
 import * as t from '../../words/people/erasing';
 
@@ -68,7 +68,7 @@ const isTwin = (
 ): boolean => {
   if (hasLabel(sheet) || !keyColumns(sheet).some((key) => key in values)) return false;
   const key = ownKey(sheet, { ...row, ...values });
-  return key !== '' && rowsOf(book, sheet).some((one) => one.id !== row.id && ownKey(sheet, one) === key);
+  return key !== '' && anyRowsOf(book, sheet).some((one) => one.id !== row.id && ownKey(sheet, one) === key);
 };
 
 /** The row that all former members share. */
@@ -91,7 +91,7 @@ export function unlinked(
     return former;
   };
   const edits = SHEET_IDS.filter((sheet) => sheet !== 'TPL' && sheet !== 'CHG').flatMap((sheet) =>
-    rowsOf(book, sheet).flatMap((row): Edit[] => {
+    anyRowsOf(book, sheet).flatMap((row): Edit[] => {
       if (goes(book, sheet, row, identity)) return [deleteRow(sheet, row.id)];
       const values = identity.person ? valuesWithout(sheet, row, identity.person.id, formerId) : {};
       if (Object.keys(values).length === 0) return [];

@@ -1,7 +1,7 @@
 // A letter as the first who gets it will read it, for whoever looks before it is sent.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { languageFor } from '../joining/reach';
+import { languageFor } from '../joining/mail-permission';
 import { saysFromWhom } from '../letters/from-whom';
 import { letterAsText } from '../letters/letter';
 import type { Addressee, GroupMail } from './queue';

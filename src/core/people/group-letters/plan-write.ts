@@ -10,16 +10,16 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLinks } from '../../workbook/records/links';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { coChairsOf, mayInvite, participantOf } from '../joining/memberships';
-import { noMailText } from '../joining/reach';
+import { noMailText } from '../joining/mail-permission';
 import { oneLine } from '../letters/letter';
 import { mailsOverLimit } from '../letters/outbox';
-import { missedAtMeeting } from '../meetings/missed';
+import { unreadableInvitees } from '../meetings/unreadable-invitees';
 import { exampleMail, type ExampleMail } from './example';
-import type { KeptLetter } from './kept';
+import type { OutboxLetter } from './outbox-letter';
 import { placeName, placeWorkgroup, unknownPlaces } from './places';
-import { queueGroupMail, type Addressee, type Queued } from './queue';
+import { queueGroupMail, type Addressee, type QueuedLetters } from './queue';
 import * as t from '../../words/people/group-letters';
 
 type Level = KeyOf<typeof participationLevels>;
@@ -45,7 +45,7 @@ export interface WriteToGroupResult {
   readonly before: readonly string[];
   /** Who reads it in their weekly summary. */
   readonly inSummary: readonly string[];
-  readonly tellOtherwise: readonly (Named & { readonly reason: string })[];
+  readonly tellOtherwise: readonly (NamedRow & { readonly reason: string })[];
   /** Groups without a list, where lists were wanted. */
   readonly withoutList: readonly string[];
   readonly overLimit: number;
@@ -73,7 +73,7 @@ function peopleAt(book: Book, groups: readonly string[], levels: readonly string
 const listOf = (book: Book, group: string): string => book.find('WG', group)?.mailingList.trim() ?? '';
 
 interface Wanted {
-  readonly letter: KeptLetter;
+  readonly letter: OutboxLetter;
   readonly to: readonly Addressee[];
   /** Names. */
   readonly withoutList: readonly string[];
@@ -101,7 +101,7 @@ function read(book: Book, input: WriteToGroupInput, { actor }: Context): Outcome
     : success({ letter, to: lists.map((list) => ({ person: '', list })), withoutList: without });
 }
 
-function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context): WriteToGroupResult {
+function resultOf(book: Book, wanted: Wanted, queued: QueuedLetters, context: Context): WriteToGroupResult {
   const { letter, withoutList } = wanted;
   const nameOf = ({ person, list }: Addressee): string => list || book.labelOf('MEM', person);
   const digest = queued.otherwise.filter(({ reason }) => reason === 'digest');
@@ -122,7 +122,7 @@ function resultOf(book: Book, wanted: Wanted, queued: Queued, context: Context):
   };
 }
 
-function summaryOf(result: WriteToGroupResult, { subject: written, text }: KeptLetter): readonly Message[] {
+function summaryOf(result: WriteToGroupResult, { subject: written, text }: OutboxLetter): readonly Message[] {
   const { mails, before, inSummary, tellOtherwise, withoutList, overLimit, perDay, example } = result;
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   const subject = example?.subject ?? written;
@@ -161,7 +161,7 @@ function planWrite(
     problems:
       input.way === 'list'
         ? []
-        : missedAtMeeting(book, { id: '', title: '', workgroups: letter.groups, people, includeInformed }),
+        : unreadableInvitees(book, { id: '', title: '', workgroups: letter.groups, people, includeInformed }),
     result,
     summary: summaryOf(result, letter),
   });

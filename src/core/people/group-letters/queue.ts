@@ -2,9 +2,9 @@
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { whyNoMail, type NoMailReason } from '../joining/reach';
+import { mailObstacle, type NoMailReason } from '../joining/mail-permission';
 import { notesWithSender } from '../letters/from-whom';
-import { letterAsNote, type KeptLetter } from './kept';
+import { letterAsNote, type OutboxLetter } from './outbox-letter';
 
 /** A person by id, or the address of a mailing list. */
 export interface Addressee {
@@ -16,10 +16,10 @@ export interface GroupMail {
   readonly template: 'letter' | 'ask-role' | 'hand-over';
   /** Begins the key of each mail: nobody gets two with the same. */
   readonly key: string;
-  readonly letter: KeptLetter;
+  readonly letter: OutboxLetter;
 }
 
-export interface Queued {
+export interface QueuedLetters {
   readonly edits: readonly Edit[];
   /** Who gets a mail now. */
   readonly mails: readonly Addressee[];
@@ -36,10 +36,10 @@ export function queueGroupMail(
   mail: GroupMail,
   to: readonly Addressee[],
   context: Context,
-): Queued {
+): QueuedLetters {
   const known = new Map(book.rows('OBX').map((row) => [row.key, row]));
   const reasonOf = ({ person }: Addressee): NoMailReason | undefined =>
-    person === '' ? undefined : whyNoMail(book.find('MEM', person));
+    person === '' ? undefined : mailObstacle(book.find('MEM', person));
   const otherwise = to.flatMap((one) => {
     const reason = reasonOf(one);
     return reason ? [{ person: one.person, reason }] : [];

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { oneLine, type Letter } from '../letters/letter';
 import { filledIn } from './places';
-import { keptLetter, type KeptLetter } from './kept';
+import { outboxLetter, type OutboxLetter } from './outbox-letter';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/people/group-letters';
 
@@ -39,7 +39,7 @@ const named = (book: Book, person: string | undefined, language: Language): stri
   return row?.listed ? oneLine(row.name) : t.somebody[language];
 };
 
-function wordsOf(template: string, kept: KeptLetter, book: Book, { name, language }: LetterReader) {
+function wordsOf(template: string, kept: OutboxLetter, book: Book, { name, language }: LetterReader) {
   const workgroup = groupsInWords(book, kept.groups, language);
   const say = (words: Parameters<typeof message>[0], values: Record<string, string>): string =>
     render(message(words, values), language);
@@ -67,7 +67,7 @@ function wordsOf(template: string, kept: KeptLetter, book: Book, { name, languag
 /** The letter that a kept one makes for a reader. */
 export function groupLetterFor(
   template: string,
-  kept: KeptLetter,
+  kept: OutboxLetter,
   reader: LetterReader,
   book: Book,
 ): GroupLetter {
@@ -94,7 +94,7 @@ export function groupLetterFor(
 
 /** The mail of a row of the Outbox; fails where its text is gone, or somebody else has the role by now. */
 export function groupLetter(row: RowOf<'OBX'>, reader: LetterReader, book: Book): Outcome<GroupLetter> {
-  const kept = keptLetter(book, row);
+  const kept = outboxLetter(book, row);
   if (!kept) return failure(message(t.textGone));
   const group = book.find('WG', kept.groups[0] ?? '');
   if (row.template === 'ask-role' && group?.coChair1 && group.coChair2)

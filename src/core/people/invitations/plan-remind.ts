@@ -8,12 +8,12 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
-import { noMailText } from '../joining/reach';
+import { noMailText } from '../joining/mail-permission';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
 import { allMeetingsAhead } from '../meetings/meeting-times';
 import { whyTooLate } from './plan-answer';
-import { DAYS_BETWEEN, reminderKey, whomToRemind } from './whom-to-remind';
+import { DAYS_BETWEEN, invitationReminderKey, whomToRemind } from './unanswered-invitations';
 import * as invitationsText from '../../words/people/invitations';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -49,7 +49,7 @@ function meetingMeant(book: Book, id: string, context: Context): Outcome<RowOf<'
 
 const mailFor = (book: Book, meeting: string, person: string, context: Context): Edit =>
   insertRow('OBX', context.newId('OBX'), {
-    key: reminderKey(meeting, person, context.now),
+    key: invitationReminderKey(meeting, person, context.now),
     to: person,
     address: book.find('MEM', person)?.email.trim() ?? '',
     template: 'reminder',

@@ -8,13 +8,13 @@ import type { Reason } from '../../workbook/duplicates/reasons';
 
 const NEW = 'new';
 
-export interface Listed<Row> {
+export interface ListedMatch<Row> {
   readonly row: Row;
   readonly reasons: readonly Reason[];
 }
 
 /** Organizations of the list that a new one of this name may be. */
-export const organizationsLike = (book: Book, name: string): readonly Listed<RowOf<'ORG'>>[] =>
+export const organizationsLike = (book: Book, name: string): readonly ListedMatch<RowOf<'ORG'>>[] =>
   organizationsAmong(book, [{ id: NEW, name }]).flatMap(({ one, reasons }) => {
     const row = book.find('ORG', one);
     return row ? [{ row, reasons }] : [];
@@ -29,7 +29,11 @@ interface Entered {
 }
 
 /** People of the list who may be the one entered and whom the actor may see named. */
-export const peopleLike = (book: Book, entered: Entered, actor: Actor): readonly Listed<RowOf<'MEM'>>[] =>
+export const peopleLike = (
+  book: Book,
+  entered: Entered,
+  actor: Actor,
+): readonly ListedMatch<RowOf<'MEM'>>[] =>
   peopleAmong(book, [{ ...entered, id: NEW }]).flatMap(({ one, reasons }) => {
     const row = book.find('MEM', one);
     const maySee = row && (actor.person !== '' || (row.listed && row.status !== 'left'));

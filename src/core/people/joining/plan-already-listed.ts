@@ -5,7 +5,7 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { defineCommand } from '../../workbook/command/define-command';
 import { reasonsInWords } from '../../workbook/duplicates/reasons';
-import { organizationsLike, peopleLike, type Listed } from './already-listed';
+import { organizationsLike, peopleLike, type ListedMatch } from './already-listed';
 import { personByEmail } from './find-person';
 import * as joiningText from '../../words/people/joining';
 
@@ -38,7 +38,7 @@ export interface AlreadyListedResult {
 const MOST = 3;
 
 function shown<Row extends { readonly id: string; readonly name: string }>(
-  found: readonly Listed<Row>[],
+  found: readonly ListedMatch<Row>[],
   detailOf: (row: Row) => string,
   { language }: Context,
 ): readonly AlreadyListed[] {

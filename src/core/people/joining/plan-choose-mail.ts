@@ -7,7 +7,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import type { MailPreference } from './join-input';
 import * as joiningText from '../../words/people/joining';
 
@@ -16,14 +16,14 @@ const chooseInput = z.object({
 });
 
 export interface MailChoice {
-  readonly now: Named;
-  readonly others: readonly Named[];
+  readonly now: NamedRow;
+  readonly others: readonly NamedRow[];
 }
 
 /** What the person chose, and what they might choose. */
 export function mailChoice(book: Book, person: string, { language }: Pick<Context, 'language'>): MailChoice {
   const now = book.find('MEM', person)?.mail || 'each';
-  const named = (id: string): Named => ({ id, name: wordText(mailPreferences, id)[language] });
+  const named = (id: string): NamedRow => ({ id, name: wordText(mailPreferences, id)[language] });
   const others = mailPreferences.filter(({ key }) => key !== now).map(({ key }) => named(key));
   return { now: named(now), others };
 }

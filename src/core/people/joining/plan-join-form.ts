@@ -5,7 +5,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { type Language, message, render } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import { receivedInWords } from '../../base/vocabulary/levels';
 import {
   type Word,
@@ -29,7 +29,7 @@ const joinFormInput = z.object({
 });
 type JoinFormInput = z.infer<typeof joinFormInput>;
 
-export interface WorkgroupChoice extends Named {
+export interface WorkgroupChoice extends NamedRow {
   readonly scope: string;
   /** How often and when it meets, as somebody wrote it; '' where nobody did. */
   readonly rhythm: string;
@@ -66,25 +66,25 @@ export interface JoinFormResult {
   /** Of the account that asks. */
   readonly email: string;
   readonly workgroups: readonly WorkgroupChoice[];
-  readonly organizations: readonly (Named & { readonly acronym: string })[];
+  readonly organizations: readonly (NamedRow & { readonly acronym: string })[];
   /** With what each receives, in a sentence. */
-  readonly levels: readonly (Named & { readonly gets: string })[];
-  readonly help: readonly Named[];
-  readonly languages: readonly Named[];
-  readonly experiences: readonly Named[];
-  readonly mail: readonly Named[];
+  readonly levels: readonly (NamedRow & { readonly gets: string })[];
+  readonly help: readonly NamedRow[];
+  readonly languages: readonly NamedRow[];
+  readonly experiences: readonly NamedRow[];
+  readonly mail: readonly NamedRow[];
   /** Null for somebody who is not in the list. */
   readonly answers: JoinAnswers | null;
   readonly mayActForOthers: boolean;
   /** The workgroups in which one may act for others; for coordinators all. */
   readonly actsIn: readonly string[];
   /** The people for whom one may act; others can be entered by name and address. */
-  readonly people: readonly Named[];
+  readonly people: readonly NamedRow[];
   /** Who reads what is entered, in sentences to show beside the form. */
   readonly whoCanRead: readonly string[];
 }
 
-const sorted = <One extends Named>(options: One[], language: Language): One[] =>
+const sorted = <One extends NamedRow>(options: One[], language: Language): One[] =>
   options.sort((x, y) => x.name.localeCompare(y.name, language));
 
 function workgroupChoices(book: Book, { actor, language }: Context): WorkgroupChoice[] {
@@ -147,7 +147,7 @@ function shownPerson(
     : failure(message(joiningText.notTheirAnswers));
 }
 
-const people = (book: Book, language: Language): Named[] =>
+const people = (book: Book, language: Language): NamedRow[] =>
   sorted(
     book
       .rows('MEM')
@@ -161,7 +161,7 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
   const shown = shownPerson(book, input, context);
   if (!shown.ok) return shown;
   const { actor, language } = context;
-  const words = (list: readonly Word[]): Named[] =>
+  const words = (list: readonly Word[]): NamedRow[] =>
     book.words(list).map(({ key, text }) => ({ id: key, name: text[language] }));
   const mayActForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const organizations = book

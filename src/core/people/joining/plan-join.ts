@@ -8,9 +8,9 @@ import { standingFields } from '../../workbook/this-row/standing-fields';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
-import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, NamedRow } from '../../workbook/records/rows';
 import { mayAddRow } from '../../workbook/rights/rights';
-import { type Allowed, allowedChanges, allowedWishes } from './allowed';
+import { type PermittedChanges, permittedChanges, allowedWishes } from './own-fields';
 import { organizationsLike } from './already-listed';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
@@ -29,11 +29,11 @@ export interface JoinResult {
   /** Id, '' for none. */
   readonly organization: string;
   readonly organizationCreated: boolean;
-  readonly joined: readonly Named[];
-  readonly changed: readonly Named[];
-  readonly left: readonly Named[];
+  readonly joined: readonly NamedRow[];
+  readonly changed: readonly NamedRow[];
+  readonly left: readonly NamedRow[];
   /** Rows that may be the same person and were left alone, for a coordinator to look at. */
-  readonly possibleSame: readonly (Named & { readonly organization: string })[];
+  readonly possibleSame: readonly (NamedRow & { readonly organization: string })[];
   /** What else the person should know, in the reader's language. */
   readonly notes: readonly string[];
 }
@@ -126,15 +126,15 @@ function personValues({ input, organization, who, wishes }: Reading): Values {
 }
 
 /** What of it changes the person's row, as far as the actor may. */
-function personChanges(book: Book, reading: Reading, { actor }: Context): Allowed {
+function personChanges(book: Book, reading: Reading, { actor }: Context): PermittedChanges {
   const values = personValues(reading);
   const { row, isSelf } = reading.who;
   if (!row) return { values, notes: [] };
   const changed: Values = changedValues('MEM', row, values);
-  return isSelf ? { values: changed, notes: [] } : allowedChanges(book, row, changed, actor);
+  return isSelf ? { values: changed, notes: [] } : permittedChanges(book, row, changed, actor);
 }
 
-function personEdits({ who }: Reading, id: string, { values }: Allowed): readonly Edit[] {
+function personEdits({ who }: Reading, id: string, { values }: PermittedChanges): readonly Edit[] {
   if (!who.row) return [insertRow('MEM', id, values)];
   return Object.keys(values).length > 0 ? [updateRow('MEM', id, values)] : [];
 }
@@ -156,7 +156,7 @@ function withOrganization(
 interface Joined {
   readonly reading: Reading;
   readonly changes: ParticipationChanges;
-  readonly allowed: Allowed;
+  readonly allowed: PermittedChanges;
   /** Id of the row. */
   readonly person: string;
 }
@@ -173,7 +173,7 @@ function notesFor(
   book: Book,
   { reading: { who, newName }, allowed }: Joined,
   name: string,
-  left: readonly Named[],
+  left: readonly NamedRow[],
 ): Message[] {
   const same = who.possibleSame.map((row) => withOrganization(book, row));
   const chaired = left.filter(({ id }) => {
@@ -212,7 +212,8 @@ function planOf(book: Book, joined: Joined, { language }: Context): Plan<JoinRes
   const { reading, changes, allowed, person } = joined;
   const { who } = reading;
   const newOrganization = allowed.values.organization === undefined ? [] : reading.newOrganization;
-  const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
+  const named = (ids: readonly string[]): NamedRow[] =>
+    ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
   const name = allowed.values.name ?? who.row?.name ?? '';
   const left = named(changes.left);
   const notes = notesFor(book, joined, name, left);

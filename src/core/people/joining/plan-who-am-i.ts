@@ -6,7 +6,7 @@ import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { spokenBy } from './reach';
+import { spokenBy } from './mail-permission';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 

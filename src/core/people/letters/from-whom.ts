@@ -4,7 +4,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Context } from '../../workbook/command/types';
 import { panelPaths } from '../../workbook/guide/panel-paths';
-import { whyNoMail } from '../joining/reach';
+import { mailObstacle } from '../joining/mail-permission';
 import { oneLine, type Letter } from './letter';
 import type { MailRow } from './outbox';
 import * as letterText from '../../words/people/letters/letter';
@@ -29,7 +29,7 @@ export function senderOf({ notes }: Pick<MailRow, 'notes'>, book: Book): Person 
 /** Somebody whom an answer reaches: who sends it, else a coordinator. */
 export const answeredBy = (sender: Person | undefined, book: Book): Person | undefined =>
   [sender, ...book.rows('MEM').filter(({ coordinator }) => coordinator)].find(
-    (one) => one && whyNoMail({ ...one, mail: one.mail === 'digest' ? 'each' : one.mail }) === undefined,
+    (one) => one && mailObstacle({ ...one, mail: one.mail === 'digest' ? 'each' : one.mail }) === undefined,
   );
 
 /** A name leaves the workbook only where the person agreed to be listed, or sends the mail from their own account. */

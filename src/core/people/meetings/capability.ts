@@ -2,7 +2,7 @@
 import type { Letters } from '../letters/letter-maker';
 import { datesMail } from './dates-letter';
 import { inviteToMeeting } from './plan-invite';
-import { meetingForm } from './plan-form';
+import { meetingForm } from './plan-meetings-form';
 
 export const commands = [inviteToMeeting, meetingForm] as const;
 

@@ -14,17 +14,17 @@ const SHOWN = ['title', 'start', 'timeZone', 'length', 'place', 'link', 'agenda'
 type ShownField = (typeof SHOWN)[number];
 
 /** By field, what a meeting said before. */
-export type Before = Readonly<Partial<Record<ShownField, string>>>;
+export type EarlierFields = Readonly<Partial<Record<ShownField, string>>>;
 
 /** What the fields held that are another now. */
-export function beforeOf(row: RowOf<'MTG'>, wanted: WantedMeeting, homeZone: string): Before {
+export function beforeOf(row: RowOf<'MTG'>, wanted: WantedMeeting, homeZone: string): EarlierFields {
   const before = asInvited(row, homeZone);
   const changed = SHOWN.filter((field) => before[field] !== wanted[field]);
   return Object.fromEntries(changed.map((field) => [field, field === 'agenda' ? '' : String(before[field])]));
 }
 
 /** As the notes of a mail keep it. */
-export const beforeAsNotes = (before: Before): string =>
+export const beforeAsNotes = (before: EarlierFields): string =>
   SHOWN.flatMap((field) => (before[field] === undefined ? [] : [`${field}: ${before[field]}`])).join('\n');
 
 const isShown = (field: string | undefined): boolean => SHOWN.some((one) => one === field);
@@ -32,7 +32,7 @@ const isShown = (field: string | undefined): boolean => SHOWN.some((one) => one 
 const partsOf = (line: string): readonly string[] => /^(\w+): ?(.*)$/.exec(line) ?? [];
 
 /** What the notes of a mail keep; lines that people wrote there are left aside. */
-export function beforeFromNotes(notes: string): Before {
+export function beforeFromNotes(notes: string): EarlierFields {
   const known = notes
     .split('\n')
     .map(partsOf)
@@ -54,7 +54,7 @@ function wasAndIs(before: string, now: string, language: Language): string {
 type Row = Parameters<typeof asInvited>[0];
 
 /** When it was, by the clock it went by then; '' where that cannot be read. */
-function timeBefore(before: Before, now: WantedMeeting, homeZone: string, language: Language): string {
+function timeBefore(before: EarlierFields, now: WantedMeeting, homeZone: string, language: Language): string {
   const { start = now.start, timeZone = now.timeZone } = before;
   const times = meetingTimes({ start, timeZone, length: now.length }, homeZone);
   return times ? formatIn(times.start, times.zone, language) : '';
@@ -65,7 +65,7 @@ const minutes = (count: string | number, language: Language): string =>
 
 /** What was and what is, of the fields that differ from what was before. */
 export function changeFacts(
-  before: Before,
+  before: EarlierFields,
   row: Row,
   { timeZone: homeZone }: Pick<Context, 'timeZone'>,
   language: Language,

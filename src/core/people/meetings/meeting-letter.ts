@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { formatIn, isZone, offsetMinutes } from '../../base/dates/zones';
 import { type Fact, type Letter, type Section, oneLine } from '../letters/letter';
-import { whyNoMail } from '../joining/reach';
+import { mailObstacle } from '../joining/mail-permission';
 import * as letterText from '../../words/people/letters/letter';
 
 export type MeetingMail = 'invitation' | 'update' | 'cancellation' | 'reminder';
@@ -130,7 +130,7 @@ export function organizerOf(
     ...coChairsOf(book.find('WG', row.workgroup)).map((id) => book.find('MEM', id)),
     ...coordinators,
   ];
-  const found = candidates.find((person) => person && whyNoMail(person) === undefined);
+  const found = candidates.find((person) => person && mailObstacle(person) === undefined);
   if (found) return { name: oneLine(found.name), email: found.email.trim() };
   const { email } = context.actor;
   return email === '' ? undefined : { name: email, email };

@@ -2,7 +2,7 @@
 import { labelled } from '../../base/messages/labelled';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { noMailText } from '../joining/reach';
+import { noMailText } from '../joining/mail-permission';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
@@ -14,7 +14,7 @@ import { mailsOverLimit } from '../letters/outbox';
 import { dateNotes, isDayOff } from './date-notes';
 import { beforeOf, changeFacts, peoplesLines } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
-import { missedAtMeeting } from './missed';
+import { unreadableInvitees } from './unreadable-invitees';
 import { type InviteToMeetingInput, inviteInput } from './read-invitation';
 import {
   heardVersion,
@@ -27,7 +27,13 @@ import {
 } from './recipients';
 import { PROPOSED } from './series';
 import { changedColumns, wantedDates, type WantedDate } from './wanted-dates';
-import { choiceOf, groupsOf, peopleOf, type Asked, type Choice } from './who-is-asked';
+import {
+  inviteeChoice,
+  meetingWorkgroups,
+  peopleOf,
+  type MeetingInvitees,
+  type InviteeChoice,
+} from './invitees';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -62,7 +68,7 @@ export interface InviteToMeetingResult {
     readonly reason: string;
   }[];
   /** Whom one can choose; nobody of a meeting that is called off. */
-  readonly choice: Choice;
+  readonly choice: InviteeChoice;
   /** Mails that one account cannot send within a day, and what it can. */
   readonly overLimit: number;
   readonly perDay: number;
@@ -75,7 +81,7 @@ interface Version extends WantedDate {
 }
 
 /** A series that changes has one version for all its dates, so that one mail can tell of it. */
-function versionsOf(book: Book, dates: readonly WantedDate[], asked: Asked): readonly Version[] {
+function versionsOf(book: Book, dates: readonly WantedDate[], asked: MeetingInvitees): readonly Version[] {
   const latest = dates.map(({ id, existing }) =>
     existing ? Math.max(existing.sequence ?? 0, heardVersion(book, id)) : 0,
   );
@@ -199,7 +205,7 @@ function datesIn(book: Book, versions: readonly Version[], context: Context): re
 function resultOf(
   book: Book,
   { versions, first, telling }: Told,
-  asked: Asked & { readonly chosen: boolean },
+  asked: MeetingInvitees & { readonly chosen: boolean },
   context: Context,
 ): InviteToMeetingResult {
   const name = (person: string): string => book.labelOf('MEM', person);
@@ -225,7 +231,7 @@ function resultOf(
     choice:
       wanted.status === 'cancelled'
         ? { people: [], lastTime: null }
-        : choiceOf({ book, wanted, context }, existing, asked),
+        : inviteeChoice({ book, wanted, context }, existing, asked),
     ...mailsOverLimit(book, telling.mails.length, telling.superseded.length, context),
   };
 }
@@ -254,7 +260,7 @@ function tellingOf(book: Book, versions: readonly Version[], context: Context): 
 export function planDates(
   book: Book,
   dates: readonly WantedDate[],
-  asked: Asked & { readonly chosen: boolean },
+  asked: MeetingInvitees & { readonly chosen: boolean },
   context: Context,
 ): Plan<InviteToMeetingResult> {
   const versions = versionsOf(book, inOrder(dates), asked);
@@ -264,9 +270,9 @@ export function planDates(
   const result = resultOf(book, told, asked, context);
   const { wanted } = first;
   return {
-    problems: missedAtMeeting(book, {
+    problems: unreadableInvitees(book, {
       ...{ id: first.id, people: first.people, title: wanted.title, includeInformed: asked.includeInformed },
-      workgroups: groupsOf(wanted),
+      workgroups: meetingWorkgroups(wanted),
     }),
     edits: versions
       .flatMap((version) => [

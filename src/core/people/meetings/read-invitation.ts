@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime, isWebAddress } from '../../base/dates/formats';
 import { formatIn, isZone, toInstant, toWallClock } from '../../base/dates/zones';
-import { heldBefore, type Standing } from '../../workbook/command/changed-fields';
+import { heldBefore, type CurrentFields } from '../../workbook/command/changed-fields';
 import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayInvite } from '../joining/memberships';
@@ -154,7 +154,7 @@ const shownFields = (row: RowOf<'MTG'>, homeZone: string) => ({
 });
 
 /** What stands in a meeting that somebody changes. */
-export const standingMeeting = (book: Book, row: RowOf<'MTG'>, homeZone: string): Standing =>
+export const standingMeeting = (book: Book, row: RowOf<'MTG'>, homeZone: string): CurrentFields =>
   standingFields(book, 'MTG', shownFields(row, homeZone));
 
 /** What the form may say about the meeting itself. */

@@ -1,8 +1,8 @@
 // The recipients of mail about a version of a meeting: who gets an invitation, an update or a cancellation, and who
 // must be told in another way. One mail may be about several dates: its record names them all.
-import { beforeAsNotes, beforeFromNotes, type Before } from './meeting-changes';
+import { beforeAsNotes, beforeFromNotes, type EarlierFields } from './meeting-changes';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { whyNoMail, type NoMailReason } from '../joining/reach';
+import { mailObstacle, type NoMailReason } from '../joining/mail-permission';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 
@@ -62,7 +62,7 @@ interface MeetingVersion {
   readonly isCancelled: boolean;
   readonly people: readonly string[];
   /** What the version changed. */
-  readonly before: Before;
+  readonly before: EarlierFields;
 }
 
 /** The kind of mail for somebody; undefined when they need none: nobody calls off what they never heard of. */
@@ -72,7 +72,7 @@ function kindFor(isCancelled: boolean, heardBefore: boolean): MailKind | undefin
 }
 
 /** For somebody whom mails of older versions did not reach, what was before those. */
-function notesFor(older: readonly RowOf<'OBX'>[], before: Before): string {
+function notesFor(older: readonly RowOf<'OBX'>[], before: EarlierFields): string {
   const missed = older.filter((row) => row.template === 'update' && !hasLeft(row));
   const newestFirst = [...missed].sort((one, other) => (other.version ?? 0) - (one.version ?? 0));
   return beforeAsNotes(Object.assign({}, before, ...newestFirst.map(({ notes }) => beforeFromNotes(notes))));
@@ -97,7 +97,7 @@ export function mailPlanOf(book: Book, version: MeetingVersion): MailPlan {
     const older = rows.filter((row) => !isThis(row));
     const waiting = older.filter(({ state }) => state === 'waiting');
     superseded.push(...waiting.filter((row) => !isOfSeveral(row)).map(({ id }) => id));
-    const reason = whyNoMail(book.find('MEM', person));
+    const reason = mailObstacle(book.find('MEM', person));
     if (reason) {
       otherwise.push({ person, reason });
       continue;
@@ -120,7 +120,7 @@ export function pollMailPlan(
 ): MailPlan {
   const known = new Set(book.rows('OBX').map(({ key }) => key));
   const group = `${added[0] ?? ''}..${added.at(-1) ?? ''}`;
-  const all = people.map((person) => ({ person, reason: whyNoMail(book.find('MEM', person)) }));
+  const all = people.map((person) => ({ person, reason: mailObstacle(book.find('MEM', person)) }));
   return {
     mails: all.flatMap(({ person, reason }) => {
       const key = `${group}:${person}:poll`;

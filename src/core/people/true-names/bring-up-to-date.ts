@@ -1,5 +1,5 @@
 // What a companion file lacks: lines of people who have none, and code names that changed.
-import type { CodePerson, Compared } from './compare';
+import type { CodePerson, CompanionComparison } from './compare';
 import type { Companion, FileSheet } from './read-companion';
 import type { CellText } from './update-sheet';
 
@@ -13,7 +13,7 @@ export interface SheetUpdate {
 /** By sheet; sheets in which nothing changes are left out. `added` get lines in the first sheet, below its last one. */
 export function updatesOf(
   { sheets }: Companion,
-  { renamed }: Pick<Compared, 'renamed'>,
+  { renamed }: Pick<CompanionComparison, 'renamed'>,
   added: readonly CodePerson[],
 ): readonly SheetUpdate[] {
   const [first] = sheets;

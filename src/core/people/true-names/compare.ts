@@ -1,10 +1,10 @@
 // The lines of a companion file beside the people of the workbook: who has none, whose person is gone, what stands twice.
 import { foldText } from '../../base/text/fold';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { firstRowByKey, rowsByKey } from '../../workbook/records/rows-by-key';
 import type { Companion, CompanionLine } from './read-companion';
 
-export interface CodePerson extends Named {
+export interface CodePerson extends NamedRow {
   /** Whether a line is expected: without an address, and mail goes through the coordinator. */
   readonly isCode: boolean;
 }
@@ -13,7 +13,7 @@ export interface KnownLine extends CompanionLine {
   readonly person: CodePerson;
 }
 
-export interface Compared {
+export interface CompanionComparison {
   readonly known: readonly KnownLine[];
   readonly withoutLine: readonly CodePerson[];
   /** Whose person was erased or never was here. */
@@ -46,7 +46,10 @@ function personOf(people: readonly CodePerson[]): (line: CompanionLine) => CodeP
 }
 
 /** Undefined where the file is of another workbook: it has codes, and none of them is known here. */
-export function compareCompanion({ lines }: Companion, people: readonly CodePerson[]): Compared | undefined {
+export function compareCompanion(
+  { lines }: Companion,
+  people: readonly CodePerson[],
+): CompanionComparison | undefined {
   const who = personOf(people);
   const told = lines.map((line) => ({ line, person: who(line) }));
   const known = told.flatMap(({ line, person }): readonly KnownLine[] =>

@@ -1,14 +1,14 @@
 // True names, addresses and telephones of a companion file that stand in the workbook by mistake. Runs in the panel: what
 // is looked for is not told to the script.
 import { addressKey } from '../../base/text/fold';
-import { around } from '../../base/text/around';
+import { excerptAround } from '../../base/text/excerpt';
 import { mailsIn, numbersIn, phonesIn } from '../../language/names/contact-details';
 import { peopleIn, peopleIndex } from '../../language/names/people-in-text';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { KnownLine } from './compare';
 import type { TabTexts } from './workbook-texts';
 
-export interface Standing {
+export interface TrueNameInWorkbook {
   readonly tab: string;
   /** 1-based. */
   readonly row: number;
@@ -65,16 +65,18 @@ function spotter(lines: readonly KnownLine[]): (text: string) => readonly Spot[]
  * What finds in a tab what the lines tell of people. A code name that is also a part of a true name is no mistake where
  * it is the person's name in the workbook.
  */
-export function standingFinder(lines: readonly KnownLine[]): (texts: TabTexts) => readonly Standing[] {
+export function standingFinder(
+  lines: readonly KnownLine[],
+): (texts: TabTexts) => readonly TrueNameInWorkbook[] {
   const spots = spotter(lines);
   return ({ tab, sheet, cells }) =>
     cells.flatMap(([row, column, text, id]) =>
-      spots(text).flatMap(({ line, start, length, sure }): readonly Standing[] => {
+      spots(text).flatMap(({ line, start, length, sure }): readonly TrueNameInWorkbook[] => {
         const person = lines[line]?.person;
         if (!person || (!sure && text === person.name)) return [];
         return [
           {
-            ...{ tab, row, column, sure, codeName: person.name, words: around(text, start, length) },
+            ...{ tab, row, column, sure, codeName: person.name, words: excerptAround(text, start, length) },
             ...(sheet && id !== '' && { at: { sheet, id } }),
           },
         ];

@@ -12,8 +12,8 @@ import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { exampleMail, type ExampleMail } from '../group-letters/example';
 import { queueGroupMail } from '../group-letters/queue';
 import { coChairsOf, mayInvite } from '../joining/memberships';
-import { noMailText } from '../joining/reach';
-import { askedOn, askKey, DAYS_BETWEEN } from './asked';
+import { noMailText } from '../joining/mail-permission';
+import { roleRequestedOn, askKey, DAYS_BETWEEN } from './role-requests';
 import * as t from '../../words/people/vacancies';
 
 const MOST_TEXT = 2000;
@@ -55,7 +55,7 @@ function planAsk(book: Book, input: AskForRoleInput, context: Context): Outcome<
   if (!wanted.ok) return wanted;
   const people = wanted.value.filter((id) => !coChairsOf(group).includes(id));
   const since = addDays(today(context), -DAYS_BETWEEN);
-  const lately = people.filter((id) => askedOn(book, group.id, id) > since);
+  const lately = people.filter((id) => roleRequestedOn(book, group.id, id) > since);
   const letter = { groups: [group.id], levels: [], subject: group.name, text: input.text ?? '' };
   const queued = queueGroupMail(
     book,

@@ -5,7 +5,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { coChairsOf, participantOf } from '../joining/memberships';
 
-export interface MightLead {
+export interface LeadCandidate {
   /** Id of People. */
   readonly person: string;
   readonly level: string;
@@ -29,7 +29,7 @@ export const partsIn = (book: Book, workgroup: string): readonly RowOf<'PAR'>[] 
     .filter((row) => (book.find('MEM', participantOf(row))?.status ?? 'left') !== 'left');
 
 /** All who take part in the workgroup and do not co-chair it, the most willing first. */
-export function whoMightLead(book: Book, workgroup: string): readonly MightLead[] {
+export function whoMightLead(book: Book, workgroup: string): readonly LeadCandidate[] {
   const coChairs = coChairsOf(book.find('WG', workgroup));
   return [...firstRowByKey(partsIn(book, workgroup), participantOf)]
     .filter(([person]) => !coChairs.includes(person))

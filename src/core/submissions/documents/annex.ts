@@ -4,7 +4,7 @@ import { LANGUAGES, message, render, sayIn } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { isNamedInPublic, isSigned, type Endorsement } from '../endorsing/standing';
+import { isNamedInPublic, isSigned, type Endorsement } from '../endorsing/endorsement-status';
 import { documentWords } from '../../words/submissions/documents/document';
 import type { Annex } from './model';
 import { submitterLine } from './submitters';

@@ -10,7 +10,7 @@ import { formOf } from '../kinds/kinds';
 import { countryName } from '../../workbook/records/country-name';
 import { inDocumentLanguage } from './document-language';
 import type { Cover, LimitKind } from './model';
-import type { Endorsement } from '../endorsing/standing';
+import type { Endorsement } from '../endorsing/endorsement-status';
 import { ordinal } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterLine, submittersOf } from './submitters';

@@ -10,12 +10,12 @@ import { issueName } from './cover';
 import { earlierOn, previousCycle } from './follow-up';
 import type { Cover } from './model';
 import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
-import type { Draft, DraftSection } from './sections';
+import type { BlockDraft, DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { chosenAsks } from '../un-summary/first-asks';
 import { summaryParts } from '../un-summary/parts';
 import { formOf, SUMMARY_KIND } from '../kinds/kinds';
-import type { Endorsement } from '../endorsing/standing';
+import type { Endorsement } from '../endorsing/endorsement-status';
 import type { WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import { broughtOnce } from '../../base/point';
@@ -37,14 +37,14 @@ export interface Sources {
 }
 
 /** What the workbook says itself, in which nothing is read as emphasis or a link. */
-const said = (kind: Draft['kind'], text: string): Draft => ({ kind, text: escapeInline(text) });
-const paragraph = (text: string): Draft => said('paragraph', text);
+const said = (kind: BlockDraft['kind'], text: string): BlockDraft => ({ kind, text: escapeInline(text) });
+const paragraph = (text: string): BlockDraft => said('paragraph', text);
 
 /** Headings of the authors' own down to this level are subheadings. */
 const SUBHEADING_LEVEL = 2;
 
 /** What the authors wrote, as the document has it. */
-function draftOf(block: LightBlock): Draft {
+function draftOf(block: LightBlock): BlockDraft {
   const { kind } = block;
   if (kind === 'table') return { kind, text: '', table: { hasHead: block.hasHead, rows: block.rows } };
   if (kind === 'item') return { kind: 'listItem', text: block.text, level: block.level };
@@ -53,20 +53,20 @@ function draftOf(block: LightBlock): Draft {
   return { kind, text: block.text };
 }
 
-const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly Draft[] =>
+const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly BlockDraft[] =>
   written.blocks(...part).map(draftOf);
 
-const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
+const prompt = (words: Text, context: Context, kind: BlockDraft['kind'] = 'paragraph'): BlockDraft => ({
   kind,
   text: words[context.bookLanguage],
   isPrompt: true,
 });
 
-const orPrompt = (blocks: readonly Draft[], words: Text, context: Context): readonly Draft[] =>
+const orPrompt = (blocks: readonly BlockDraft[], words: Text, context: Context): readonly BlockDraft[] =>
   blocks.length > 0 ? blocks : [prompt(words, context)];
 
 /** Paragraphs of a text in a cell: each line is one. */
-export const linesOf = (text: string): readonly string[] =>
+export const textLines = (text: string): readonly string[] =>
   text
     .split(/\n/)
     .map((line) => line.trim())
@@ -81,29 +81,31 @@ const OPENINGS = {
   answers: documentPrompts.answersOpening,
 } as const;
 
-function introduction({ submission, written, context }: Sources): readonly Draft[] {
+function introduction({ submission, written, context }: Sources): readonly BlockDraft[] {
   const own = writtenIn(written, 'introduction', '');
-  const blocks = own.length > 0 ? own : linesOf(submission.summary).map(paragraph);
+  const blocks = own.length > 0 ? own : textLines(submission.summary).map(paragraph);
   return orPrompt(blocks, OPENINGS[formOf(submission.kind).sections], context);
 }
 
-function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
-  return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
-    paragraph(lead),
-    ...byIssue.flatMap(({ title, items }): Draft[] => [
-      ...(byIssue.length > 1 ? [said('subheading', title)] : []),
-      ...items.map((text) => said('item', text)),
-    ]),
-  ]);
+function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly BlockDraft[] {
+  return recommendationLists(groups, cover.country, context).flatMap(
+    ({ lead, groups: byIssue }): BlockDraft[] => [
+      paragraph(lead),
+      ...byIssue.flatMap(({ title, items }): BlockDraft[] => [
+        ...(byIssue.length > 1 ? [said('subheading', title)] : []),
+        ...items.map((text) => said('item', text)),
+      ]),
+    ],
+  );
 }
 
 /** The coalition's summary, from what its workgroups say: it stands where no text of its own was taken in. */
-const assembled = ({ book }: Sources): readonly Draft[] =>
+const assembled = ({ book }: Sources): readonly BlockDraft[] =>
   summaryParts(book)
     .filter(({ text }) => text !== '')
     .flatMap(({ name, text }) => [
       ...(name === '' ? [] : [said('heading', name)]),
-      ...linesOf(text).map(paragraph),
+      ...textLines(text).map(paragraph),
     ]);
 
 /** The first asks of the coalition, then those of the summary's own row. */
@@ -123,7 +125,7 @@ function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): 
   const opening = writtenIn(written, 'introduction', '');
   const isAssembled = submission.kind === SUMMARY_KIND && written === NOTHING_WRITTEN;
   const body = isAssembled ? assembled(sources) : own;
-  const foreword = isAssembled ? linesOf(submission.summary).map(paragraph) : [];
+  const foreword = isAssembled ? textLines(submission.summary).map(paragraph) : [];
   const followUps = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
     writtenIn(written, 'follow-up', issue),
   );
@@ -151,12 +153,12 @@ function issueSections(
   sources: Sources,
   asks: ReturnType<typeof asksByIssue>,
   asksHere: boolean,
-): readonly Draft[] {
+): readonly BlockDraft[] {
   const { issues, written, context, submission } = sources;
   const isLocal = formOf(submission.kind).sections === 'local';
   const issuePrompt = isLocal ? documentPrompts.localIssue : documentPrompts.issue;
   const common = writtenIn(written, 'issues', '');
-  const byIssue = issues.flatMap((issue): Draft[] => [
+  const byIssue = issues.flatMap((issue): BlockDraft[] => [
     said('heading', issueName(issue, context.bookLanguage)),
     ...orPrompt(writtenIn(written, 'issues', issue.id), issuePrompt, context),
     ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
@@ -164,9 +166,9 @@ function issueSections(
   return orPrompt([...common, ...byIssue], issuePrompt, context);
 }
 
-function followUp({ book, submission, issues, written, context }: Sources): readonly Draft[] {
+function followUp({ book, submission, issues, written, context }: Sources): readonly BlockDraft[] {
   const previous = previousCycle(book, context);
-  const byIssue = issues.flatMap((issue): Draft[] => {
+  const byIssue = issues.flatMap((issue): BlockDraft[] => {
     const texts = writtenIn(written, 'follow-up', issue.id);
     const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
     if (!earlier && texts.length === 0) return [];
@@ -181,7 +183,7 @@ function recommendations(
   sources: Sources,
   asks: ReturnType<typeof asksByIssue>,
   asksElsewhere: boolean,
-): readonly Draft[] {
+): readonly BlockDraft[] {
   const { issues, written, context } = sources;
   const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
     writtenIn(written, 'recommendations', issue),
@@ -207,7 +209,7 @@ function answerSections(sources: Sources): readonly DraftSection[] {
   const { book, written, context } = sources;
   const cycle = wholeNumber(context.setting(DOCUMENT_SETTINGS.cycle)) ?? 0;
   const groups = broughtOnce(context.brought, ANSWER_GROUPS)(book, cycle, context.bookLanguage);
-  const blocks = groups.flatMap(({ heading, paragraph: own, items }): readonly Draft[] => [
+  const blocks = groups.flatMap(({ heading, paragraph: own, items }): readonly BlockDraft[] => [
     ...(heading === '' ? [] : [said('heading', heading)]),
     ...(own === '' ? [] : [paragraph(own)]),
     ...items.map(({ number, text, countries }) => said('item', `${number} ${text} (${countries})`)),

@@ -3,7 +3,7 @@
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, type Edit } from '../../workbook/records/edits';
-import { keepEdits, textOf, type SignedText } from '../endorsing/signed-text';
+import { keepEdits, textWithHash, type SignedText } from '../endorsing/signed-text';
 
 /** Versions of a submission whose texts are kept, the newest first; those that somebody signed stay in any case. */
 const MOST_KEPT = 12;
@@ -16,7 +16,7 @@ interface KeptText {
 
 /** Keeps the text of a version that is made now, and lets go of the oldest. */
 export function keptText(book: Book, submission: string, text: SignedText, context: Context): KeptText {
-  const { hash } = textOf(text);
+  const { hash } = textWithHash(text);
   const newest = book
     .rows('VER')
     .filter((row) => row.submission === submission && row.textHash !== '')

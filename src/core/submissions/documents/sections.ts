@@ -40,20 +40,20 @@ export function ordinal(number: number, language: Language): string {
 }
 
 /** A block before it has its number. */
-export interface Draft extends Pick<Block, 'kind' | 'text' | 'level' | 'table'> {
+export interface BlockDraft extends Pick<Block, 'kind' | 'text' | 'level' | 'table'> {
   readonly isPrompt?: boolean;
 }
 
 export interface DraftSection {
   readonly kind: Section['kind'];
   readonly heading: string;
-  readonly blocks: readonly Draft[];
+  readonly blocks: readonly BlockDraft[];
 }
 
 const LIST_KINDS: ReadonlySet<Block['kind'] | undefined> = new Set(['item', 'listItem'] as const);
 
 /** A sentence that leads in a list stays with it, also where a subheading stands between. */
-const opensList = ({ kind, text }: Draft, next: Draft | undefined): boolean =>
+const opensList = ({ kind, text }: BlockDraft, next: BlockDraft | undefined): boolean =>
   kind === 'paragraph' && (LIST_KINDS.has(next?.kind) || (next?.kind === 'subheading' && text.endsWith(':')));
 
 /** `(a)`, `(i)`, `(A)`, as the levels of a list go down. */
@@ -81,7 +81,10 @@ function itemCounter(): { next(level: number): string; end(): void } {
   };
 }
 
-const taken = (draft: Draft, take: (text: string) => string): Pick<Block, 'text' | 'level' | 'table'> => ({
+const taken = (
+  draft: BlockDraft,
+  take: (text: string) => string,
+): Pick<Block, 'text' | 'level' | 'table'> => ({
   text: take(draft.text),
   ...(draft.level === undefined ? {} : { level: Math.min(draft.level, LIST_LEVELS - 1) }),
   ...(draft.table
@@ -104,7 +107,7 @@ export function numberSections(
     .filter(({ blocks }) => blocks.length > 0)
     .map(({ kind: section, heading, blocks }, sectionIndex) => {
       let headings = 0;
-      const numberOf = ({ kind, level = 0 }: Draft): string => {
+      const numberOf = ({ kind, level = 0 }: BlockDraft): string => {
         if (kind === 'listItem') return listItems.next(level);
         if (kind === 'item') return `${paragraphs}.${++items}`;
         if (kind === 'heading') return letterNumeral(++headings);

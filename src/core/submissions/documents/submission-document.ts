@@ -8,7 +8,7 @@ import { inDocumentLanguage } from './document-language';
 import { annexOf, annexReader } from './annex';
 import { coverOf, issueName, limitKindOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
-import { draftSections, linesOf, NOTHING_WRITTEN, type Sources } from './draft-sections';
+import { draftSections, textLines, NOTHING_WRITTEN, type Sources } from './draft-sections';
 import { isEarlierLine } from './follow-up';
 import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../registering/limits';
@@ -21,7 +21,7 @@ import { formOf, SUMMARY_KIND } from '../kinds/kinds';
 import { isMinuteMark, paceOf } from '../kinds/spoken';
 import { activeTemplate } from '../kinds/own-templates';
 import { SUBMISSION_TEMPLATE } from '../../workbook/check/template-bytes';
-import { endorsementsOf } from '../endorsing/standing';
+import { endorsementsOf } from '../endorsing/endorsement-status';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
@@ -41,7 +41,7 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
     documentWords.aboutSeveral,
     documentWords.endnotes,
   ];
-  const summary = new Set(linesOf(submission.summary));
+  const summary = new Set(textLines(submission.summary));
   const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
     // What a summary was assembled from is its text, once it is taken in.
     .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'issues')

@@ -4,7 +4,7 @@ import { joinTexts, message, sameText, type Message } from '../../base/messages/
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { secondIndividual } from '../registering/second-individual';
-import { isSigned, nameOf, type Endorsement } from '../endorsing/standing';
+import { isSigned, endorserName, type Endorsement } from '../endorsing/endorsement-status';
 import * as documentsText from '../../words/submissions/documents';
 
 type Organization = RowOf<'ORG'>;
@@ -55,7 +55,7 @@ const MOST_NAMED = 12;
 
 const warning = (book: Book, words: Message['text'], those: readonly Endorsement[]): readonly Message[] => {
   if (those.length === 0) return [];
-  const names = those.slice(0, MOST_NAMED).map((one) => sameText(nameOf(book, one)));
+  const names = those.slice(0, MOST_NAMED).map((one) => sameText(endorserName(book, one)));
   return [message(words, { names: joinTexts(names), more: Math.max(0, those.length - MOST_NAMED) })];
 };
 

@@ -3,7 +3,7 @@
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { asksHashNow, partsOfHash } from './signed-text';
-import { boundTo, rowOfWho } from './standing';
+import { boundTo, rowOfWho } from './endorsement-status';
 
 /** The fingerprint of a text that was taken in begins with this sign; that of a built document does not. */
 const TAKEN_IN = 't';

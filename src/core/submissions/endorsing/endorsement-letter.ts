@@ -8,15 +8,21 @@ import type { Context } from '../../workbook/command/types';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { mayBeSigned } from '../../workbook/records/this-cycle';
+import { isActiveThisCycle } from '../../workbook/records/this-cycle';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import * as mailText from '../../words/people/letters';
 import * as letterText from '../../words/people/letters/letter';
 import * as t from '../../words/submissions/endorsing/letter';
-import { rowOfKey, type AskMail } from './asking';
+import { rowOfKey, type AskMail } from './endorsement-requests';
 import { changedAsks, changedParagraphs } from './difference';
-import { keptText } from './signed-text';
-import { endorsementsIn, nameOf, signingOf, type Endorsement, type Signing } from './standing';
+import { keptSignedText } from './signed-text';
+import {
+  endorsementsIn,
+  endorserName,
+  signingOf,
+  type Endorsement,
+  type SigningContext,
+} from './endorsement-status';
 
 /** The sheets that such mails are made from, besides those of all mail. */
 export const endorsementMailReads = [
@@ -39,11 +45,11 @@ const fact = (label: string, value: string): Fact => ({ label, value });
 
 /** What changed since the text that was signed: asks first, then paragraphs as they were and are. */
 function changeSections(
-  { book, submission, now }: Signing,
+  { book, submission, now }: SigningContext,
   { hash }: RowOf<'END'>,
   language: Language,
 ): Section[] {
-  const kept = keptText(book, submission.id, hash);
+  const kept = keptSignedText(book, submission.id, hash);
   if (!kept) return [];
   const asks = changedAsks(kept.asks, now.asks);
   const paragraphs = changedParagraphs(kept.text, now.text);
@@ -70,7 +76,7 @@ function changeSections(
 
 type Letters = Pick<Letter, 'lead' | 'sections'> & { readonly subject: string };
 
-function proposedLetter({ submission }: Signing, name: string, language: Language): Letters {
+function proposedLetter({ submission }: SigningContext, name: string, language: Language): Letters {
   const values = { name, title: submission.title };
   const facts = [fact(t.whatItSays[language], submission.summary)];
   return {
@@ -80,7 +86,12 @@ function proposedLetter({ submission }: Signing, name: string, language: Languag
   };
 }
 
-function changedLetter(signing: Signing, row: RowOf<'END'>, name: string, language: Language): Letters {
+function changedLetter(
+  signing: SigningContext,
+  row: RowOf<'END'>,
+  name: string,
+  language: Language,
+): Letters {
   const values = { name, title: signing.submission.title };
   const mustAnswer = row.status === 'asked';
   return {
@@ -91,13 +102,13 @@ function changedLetter(signing: Signing, row: RowOf<'END'>, name: string, langua
 }
 
 function lettersFor(
-  signing: Signing,
+  signing: SigningContext,
   one: Endorsement,
   kind: AskMail,
   language: Language,
 ): Letters | undefined {
   const { row, standing } = one;
-  const name = nameOf(signing.book, one);
+  const name = endorserName(signing.book, one);
   if (!row) return undefined;
   if (kind === 'thanks') {
     const values = { name, title: signing.submission.title };
@@ -127,7 +138,7 @@ export function endorsementMail(
 ): Outcome<EndorsementMail> {
   const { language } = reader;
   const submission = book.find('SUB', record);
-  if (!submission || !mayBeSigned(submission)) return failure(message(mailText.submissionGone));
+  if (!submission || !isActiveThisCycle(submission)) return failure(message(mailText.submissionGone));
   const signing = signingOf(book, submission, context);
   const one = endorsementsIn(signing).find(({ row }) => row?.id === rowOfKey(key));
   const kind: AskMail = template === 'thanks' ? 'thanks' : 'endorsement';

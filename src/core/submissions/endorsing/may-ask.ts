@@ -4,7 +4,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { isAmong, whoMayChangeField, type Holders } from '../../workbook/rights/rights';
-import { whoInWords } from '../../workbook/rights/said';
+import { whoInWords } from '../../workbook/rights/rights-in-words';
 
 const NOBODY: Holders = { people: [], groups: [], holders: [] };
 

@@ -3,17 +3,24 @@
 import * as z from 'zod/mini';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { noMailText } from '../../people/joining/reach';
+import { noMailText } from '../../people/joining/mail-permission';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import * as t from '../../words/submissions/endorsing';
-import { askingPlan, type AskingPlan } from './asking';
+import { requestPlan, type RequestPlan } from './endorsement-requests';
 import { mayAskEndorsers, whoMayAskEndorsers } from './may-ask';
 import { keepEdits } from './signed-text';
-import { endorsementsIn, isSigned, nameOf, signingOf, type Endorsement, type Signing } from './standing';
+import {
+  endorsementsIn,
+  isSigned,
+  endorserName,
+  signingOf,
+  type Endorsement,
+  type SigningContext,
+} from './endorsement-status';
 import { submissionMeant, whoFields } from './who-signs';
 
 const SILENCE = ['keeps', 'ends'] as const;
@@ -37,14 +44,14 @@ export interface AskEndorsersResult {
 }
 
 /** Who signed another text than this one and has not been asked about this one. */
-const isToBeAsked = ({ standing, row }: Endorsement, { now }: Signing): boolean =>
+const isToBeAsked = ({ standing, row }: Endorsement, { now }: SigningContext): boolean =>
   standing === 'changed' || (standing === 'asked' && row?.toldHash !== now.hash);
 
 /** Those whom such a question is for. */
 export function thoseFor(
   about: AskInput['about'],
   all: readonly Endorsement[],
-  signing: Signing,
+  signing: SigningContext,
 ): readonly Endorsement[] {
   if (about === 'word') return all.filter(({ standing }) => standing === 'proposed');
   return about === 'thanks' ? all.filter(isSigned) : all.filter((one) => isToBeAsked(one, signing));
@@ -72,7 +79,7 @@ function wordEdits(those: readonly Endorsement[], submission: string, context: C
 
 function changeEdits(
   those: readonly Endorsement[],
-  signing: Signing,
+  signing: SigningContext,
   input: AskInput,
   context: Context,
 ): Asked {
@@ -89,7 +96,12 @@ function changeEdits(
   };
 }
 
-function asked(those: readonly Endorsement[], signing: Signing, input: AskInput, context: Context): Asked {
+function asked(
+  those: readonly Endorsement[],
+  signing: SigningContext,
+  input: AskInput,
+  context: Context,
+): Asked {
   if (input.about === 'word') return wordEdits(those, signing.submission.id, context);
   if (input.about === 'change') return changeEdits(those, signing, input, context);
   return { edits: [], rowOf: ({ row }) => row?.id ?? '' };
@@ -100,7 +112,7 @@ const nothing = (about: AskInput['about'], { title }: RowOf<'SUB'>): Message =>
 
 function summaryOf(
   those: readonly Endorsement[],
-  plan: AskingPlan,
+  plan: RequestPlan,
   input: AskInput,
   result: AskEndorsersResult,
 ) {
@@ -133,9 +145,9 @@ function planAsk(book: Book, input: AskInput, context: Context): Outcome<Plan<As
   const { edits, rowOf } = asked(those, signing, input, context);
   const { hash, version } = signing.now;
   const kind = input.about === 'thanks' ? 'thanks' : 'endorsement';
-  const plan = askingPlan(book, those, { kind, submission: submission.id, version, hash }, rowOf, context);
+  const plan = requestPlan(book, those, { kind, submission: submission.id, version, hash }, rowOf, context);
   const otherwise = plan.otherwise.map(({ endorsement, person, reason }) => ({
-    name: person === '' ? nameOf(book, endorsement) : book.labelOf('MEM', person),
+    name: person === '' ? endorserName(book, endorsement) : book.labelOf('MEM', person),
     reason: (person === '' ? t.nobodyOnList : noMailText(reason))[context.language],
   }));
   const result = { submission: submission.id, asked: those.length, mails: plan.mails, otherwise };

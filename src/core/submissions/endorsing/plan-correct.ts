@@ -10,7 +10,13 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import * as t from '../../words/submissions/endorsing';
 import { mayAskEndorsers, whoMayAskEndorsers } from './may-ask';
-import { endorsementsIn, signingOf, versionOfText, type Endorsement, type Signing } from './standing';
+import {
+  endorsementsIn,
+  signingOf,
+  versionOfText,
+  type Endorsement,
+  type SigningContext,
+} from './endorsement-status';
 import { submissionMeant, whoFields } from './who-signs';
 
 const MOST_SAID = 500;
@@ -29,7 +35,7 @@ export interface MarkCorrectionResult {
 /** Whom the text as it is now differs from what they signed, by no more than a correction. */
 export const isCorrectable = ({ change }: Endorsement): boolean => change === 'small' || change === 'late';
 
-function refusal({ submission, now }: Signing, all: readonly Endorsement[]): Message | undefined {
+function refusal({ submission, now }: SigningContext, all: readonly Endorsement[]): Message | undefined {
   const spoken = all.filter(({ standing }) => standing === 'signed' || standing === 'changed');
   const more = spoken.filter(({ change }) => change === 'large' || change === 'asks').length;
   if (more > 0) return message(t.moreThanCorrection, { count: more });
@@ -38,7 +44,7 @@ function refusal({ submission, now }: Signing, all: readonly Endorsement[]): Mes
 }
 
 /** The version of the text as it is now; a text that nobody took in gets one. */
-function versionEdit({ book, submission, now }: Signing, correction: string, context: Context): Edit {
+function versionEdit({ book, submission, now }: SigningContext, correction: string, context: Context): Edit {
   const version = versionOfText(book, submission.id, now.text);
   if (version) return updateRow('VER', version.id, { correction });
   return insertRow('VER', context.newId('VER'), {

@@ -14,11 +14,11 @@ import { standingFields } from '../../workbook/this-row/standing-fields';
 import { mayChange } from '../registering/permissions';
 import * as t from '../../words/submissions/endorsing';
 import * as titles from '../../words/workbook/menu';
-import { agreedToEndorse, oppositesOf, standsBehind } from './agreed';
+import { endorsementAgreed, oppositesOf, standsBehind } from './endorsement-agreements';
 import { keepEdits, textNow, type TextNow } from './signed-text';
-import { nameOf, rowOfWho } from './standing';
-import { whenRefused } from './when-refused';
-import { aName, whoFields, whoIsMeant, type Who } from './who-signs';
+import { endorserName, rowOfWho } from './endorsement-status';
+import { signingObstacle } from './signing-closed';
+import { aName, whoFields, signersMeant, type SignerNames } from './who-signs';
 import { broughtOnce } from '../../base/point';
 import { TASKS_TO_ENDORSE } from './merge-tasks';
 
@@ -47,7 +47,7 @@ export interface EndorseResult {
   readonly isNew: boolean;
 }
 
-interface Signature extends Who {
+interface Signature extends SignerNames {
   readonly row: RowOf<'END'> | undefined;
   readonly now: TextNow;
   readonly input: EndorseInput;
@@ -72,24 +72,24 @@ function refusal(book: Book, signature: Signature, context: Context): Message | 
   if (role === 'co-submitter' && organization === '') return message(t.onlyOrganizations);
   if (role === 'co-submitter' && shown === 'counted') return message(t.coSubmittersAreNamed);
   if (saidBy === '' && !isSignatoryKnown(signature))
-    return message(t.onWhoseWord, { name: nameOf(book, signature) });
+    return message(t.onWhoseWord, { name: endorserName(book, signature) });
   const isOthers = person !== '' && person !== context.actor.person;
   if (isOthers && shown === 'public' && !isListed(book, person))
     return message(t.notToBeNamed, { name: book.labelOf('MEM', person) });
   const mayAnyTime = context.actor.isCoordinator || isExpected(signature);
-  return whenRefused(book, { ...signature, mayAnyTime }, context);
+  return signingObstacle(book, { ...signature, mayAnyTime }, context);
 }
 
 const isListed = (book: Book, person: string): boolean => book.find('MEM', person)?.listed === true;
 
 /** A person who did not agree to be named is only counted unless they say otherwise. */
-function usuallyShown(book: Book, { person }: Who): Shown {
+function usuallyShown(book: Book, { person }: SignerNames): Shown {
   return person !== '' && !isListed(book, person) ? 'counted' : 'public';
 }
 
 /** What stands there for what the input leaves out; without what its person left as it was. */
 function readSignature(book: Book, input: EndorseInput, context: Context): Outcome<Signature> {
-  const who = whoIsMeant(book, input, context);
+  const who = signersMeant(book, input, context);
   if (!who.ok) return who;
   const row = rowOfWho(book, who.value.submission.id, who.value);
   const { role, signatory, printedName, logo, shown } = row ?? {};
@@ -136,7 +136,7 @@ interface Given {
 
 /** The own submission that gives way, where the actor may withdraw it and co-chairs agreed so; its task is done. */
 function givingWay(book: Book, { submission, input }: Signature, context: Context): Given {
-  const own = agreedToEndorse(book, submission.id).find(({ id }) => id === input.instead);
+  const own = endorsementAgreed(book, submission.id).find(({ id }) => id === input.instead);
   if (!own || !mayChange(book, context.actor, own)) return { edits: [], said: [] };
   const tasks = broughtOnce(context.brought, TASKS_TO_ENDORSE)(book, own, submission);
   return {
@@ -157,7 +157,7 @@ function warnings(book: Book, signature: Signature): readonly Message[] {
   const isUnlisted = lead !== undefined && !lead.listed && signature.shown === 'public';
   return [
     ...opposed.map(({ other, asks }) =>
-      message(t.signsOpposite, { name: nameOf(book, signature), title: other.title, asks }),
+      message(t.signsOpposite, { name: endorserName(book, signature), title: other.title, asks }),
     ),
     ...(isUnlisted ? [message(t.namesOrganization, { name: lead.name })] : []),
   ];
@@ -165,7 +165,7 @@ function warnings(book: Book, signature: Signature): readonly Message[] {
 
 function saidOf(book: Book, signature: Signature): Message {
   const { submission, role, row, now, saidBy } = signature;
-  const values = { name: nameOf(book, signature), title: submission.title, version: now.version };
+  const values = { name: endorserName(book, signature), title: submission.title, version: now.version };
   if (row && row.hash !== '' && row.hash !== now.hash) return message(t.signedAnew, values);
   return saidBy === '' || role === 'endorser'
     ? message(t.signed, { ...values, role: wordText(endorsementRoles, role) })

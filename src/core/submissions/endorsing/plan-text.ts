@@ -7,35 +7,35 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { joinedParts } from '../../base/text/text-parts';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as t from '../../words/submissions/endorsing';
-import { agreedToEndorse } from './agreed';
+import { endorsementAgreed } from './endorsement-agreements';
 import { changedAsks, changedParagraphs, shareOfWordsChanged, type ChangedParagraph } from './difference';
 import { mayAskEndorsers } from './may-ask';
 import { thoseFor } from './plan-ask';
 import { isCorrectable } from './plan-correct';
-import { daysInWords, firstLinesOf, isOwn } from './plan-list';
+import { daysInWords, firstLinesOf, isOwn } from './plan-endorsing-list';
 import { mayChange } from '../registering/permissions';
 import { signOnDays, type SignOnDays } from './sign-on-days';
-import { keptText } from './signed-text';
+import { keptSignedText } from './signed-text';
 import {
   boundTo,
   endorsementsIn,
   isNamedInPublic,
   isSigned,
-  nameOf,
+  endorserName,
   signingOf,
   type Endorsement,
-  type Signing,
-} from './standing';
-import { whenRefused } from './when-refused';
+  type SigningContext,
+} from './endorsement-status';
+import { signingObstacle } from './signing-closed';
 import { organizationsOf, submissionMeant, whoFields } from './who-signs';
 
 const textInput = z.object({ submission: whoFields.submission });
 
 /** A signature as the form shows it. */
-export interface OwnSignature extends Named {
+export interface OwnSignature extends NamedRow {
   /** Ids; one of them is ''. */
   readonly organization: string;
   readonly person: string;
@@ -56,7 +56,7 @@ export interface OwnSignature extends Named {
   };
 }
 
-export interface EndorseTextResult extends Named {
+export interface EndorseTextResult extends NamedRow {
   readonly lead: string;
   readonly summary: string;
   readonly text: string;
@@ -71,9 +71,9 @@ export interface EndorseTextResult extends Named {
   /** One's own signatures, and those for whom a coordinator may speak. */
   readonly signatures: readonly OwnSignature[];
   /** For whom one may sign: one's own organizations, for coordinators all. */
-  readonly organizations: readonly Named[];
+  readonly organizations: readonly NamedRow[];
   /** For coordinators: who may sign for themselves, and whose word they pass on. */
-  readonly people: readonly (Named & { readonly listed: boolean })[];
+  readonly people: readonly (NamedRow & { readonly listed: boolean })[];
   readonly ownOrganizations: readonly string[];
   /** Whether one agreed to be named. */
   readonly isListed: boolean;
@@ -84,9 +84,9 @@ export interface EndorseTextResult extends Named {
   readonly endorsers: readonly string[];
   readonly counted: number;
   /** One's own texts, to be read beside it. */
-  readonly ours: readonly (Named & { readonly firstLines: string; readonly text: string })[];
+  readonly ours: readonly (NamedRow & { readonly firstLines: string; readonly text: string })[];
   /** Own submissions that give way to it, as was agreed and as far as one may withdraw them. */
-  readonly instead: readonly Named[];
+  readonly instead: readonly NamedRow[];
   readonly desk: Desk | null;
 }
 
@@ -105,8 +105,11 @@ export interface Desk {
 
 const PERCENT = 100;
 
-function changeFor({ book, submission, now }: Signing, { row, change }: Endorsement): OwnSignature['change'] {
-  const kept = row && change !== 'none' ? keptText(book, submission.id, boundTo(row)) : undefined;
+function changeFor(
+  { book, submission, now }: SigningContext,
+  { row, change }: Endorsement,
+): OwnSignature['change'] {
+  const kept = row && change !== 'none' ? keptSignedText(book, submission.id, boundTo(row)) : undefined;
   if (!kept) return { kind: change, percent: 0, paragraphs: [], asksAdded: [], asksRemoved: [] };
   const asks = changedAsks(kept.asks, now.asks);
   return {
@@ -118,10 +121,10 @@ function changeFor({ book, submission, now }: Signing, { row, change }: Endorsem
   };
 }
 
-function signature(signing: Signing, one: Endorsement): OwnSignature {
+function signature(signing: SigningContext, one: Endorsement): OwnSignature {
   const { row, organization, person, role, standing } = one;
   return {
-    ...{ id: row?.id ?? '', name: nameOf(signing.book, one), organization, person, role, standing },
+    ...{ id: row?.id ?? '', name: endorserName(signing.book, one), organization, person, role, standing },
     signatory: row?.signatory ?? '',
     printedName: row?.printedName ?? '',
     logo: row?.logo ?? false,
@@ -139,19 +142,23 @@ const WHY = {
   late: t.changedLate,
 };
 
-function deskOf(signing: Signing, all: readonly Endorsement[], { actor, language }: Context): Desk | null {
+function deskOf(
+  signing: SigningContext,
+  all: readonly Endorsement[],
+  { actor, language }: Context,
+): Desk | null {
   const { book, submission } = signing;
   if (!mayAskEndorsers(book, submission, actor)) return null;
   const changed = thoseFor('change', all, signing);
   const signed = all.filter(isSigned);
-  const names = signed.filter(isNamedInPublic).map((one) => one.row?.printedName || nameOf(book, one));
+  const names = signed.filter(isNamedInPublic).map((one) => one.row?.printedName || endorserName(book, one));
   const spoken = all.filter(({ standing }) => standing === 'signed' || standing === 'changed');
   return {
-    proposed: thoseFor('word', all, signing).map((one) => nameOf(book, one)),
-    changed: changed.map((one) => ({ name: nameOf(book, one), why: WHY[one.change][language] })),
+    proposed: thoseFor('word', all, signing).map((one) => endorserName(book, one)),
+    changed: changed.map((one) => ({ name: endorserName(book, one), why: WHY[one.change][language] })),
     silent: all
       .filter((one) => one.standing === 'asked' && !changed.includes(one))
-      .map((one) => nameOf(book, one)),
+      .map((one) => endorserName(book, one)),
     signed: signed.length,
     mayCorrect:
       spoken.some(isCorrectable) && spoken.every(({ change }) => change !== 'large' && change !== 'asks'),
@@ -182,7 +189,7 @@ function ownTexts(book: Book, submission: RowOf<'SUB'>, { actor }: Context): End
 function whoMaySign(book: Book, { actor, language }: Context) {
   const own = organizationsOf(book, actor.person);
   const ids = actor.isCoordinator ? book.rows('ORG').map(({ id }) => id) : own;
-  const byName = (one: Named, other: Named): number => one.name.localeCompare(other.name, language);
+  const byName = (one: NamedRow, other: NamedRow): number => one.name.localeCompare(other.name, language);
   const here = book.rows('MEM').filter(({ status }) => status !== 'left');
   const people = actor.isCoordinator ? here : [];
   return {
@@ -194,7 +201,7 @@ function whoMaySign(book: Book, { actor, language }: Context) {
 }
 
 const namesOf = (book: Book, those: readonly Endorsement[]): readonly string[] =>
-  those.filter(isNamedInPublic).map((one) => one.row?.printedName || nameOf(book, one));
+  those.filter(isNamedInPublic).map((one) => one.row?.printedName || endorserName(book, one));
 
 /** Who stands behind the text: by name, and how many more. */
 function whoStands(book: Book, all: readonly Endorsement[]) {
@@ -212,13 +219,13 @@ function whoStands(book: Book, all: readonly Endorsement[]) {
 }
 
 /** Said before the form is filled in, and again by the command. */
-function refusedIn(signing: Signing, all: readonly Endorsement[], context: Context) {
+function refusedIn(signing: SigningContext, all: readonly Endorsement[], context: Context) {
   const { book, submission, now } = signing;
   const { actor, language } = context;
   const isAwaited = all.filter(isOwn(book, actor.person)).some(({ standing }) => standing !== 'withdrawn');
   const mayAnyTime = actor.isCoordinator || isAwaited;
   const why = (role: Endorsement['role']): string => {
-    const problem = whenRefused(book, { submission, now, role, mayAnyTime }, context);
+    const problem = signingObstacle(book, { submission, now, role, mayAnyTime }, context);
     return problem ? render(problem, language) : '';
   };
   return { 'co-submitter': why('co-submitter'), endorser: why('endorser') };
@@ -250,7 +257,7 @@ function planText(
     isWanted: all.some((one) => isMine(one) && WANTED.includes(one.standing)),
     ...whoStands(book, all),
     ours: ownTexts(book, submission, context),
-    instead: agreedToEndorse(book, submission.id)
+    instead: endorsementAgreed(book, submission.id)
       .filter((row) => mayChange(book, actor, row))
       .map(({ id, title }) => ({ id, name: title })),
     desk: deskOf(signing, all, context),

@@ -8,14 +8,14 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import * as t from '../../words/submissions/endorsing';
 import { isSent } from './sign-on-days';
-import { nameOf, rowOfWho } from './standing';
-import { whoInput, whoIsMeant, type Who, type WhoInput } from './who-signs';
+import { endorserName, rowOfWho } from './endorsement-status';
+import { whoInput, signersMeant, type SignerNames, type WhoInput } from './who-signs';
 
 export interface WithdrawResult {
   readonly submission: string;
 }
 
-function rowEdit(book: Book, who: Who, context: Context): Edit {
+function rowEdit(book: Book, who: SignerNames, context: Context): Edit {
   const { submission, organization, person, saidBy } = who;
   const row = rowOfWho(book, submission.id, who);
   const values = { status: 'withdrawn', signedBy: saidBy, at: today(context) };
@@ -31,10 +31,10 @@ function rowEdit(book: Book, who: Who, context: Context): Edit {
 }
 
 function planWithdraw(book: Book, input: WhoInput, context: Context): Outcome<Plan<WithdrawResult>> {
-  const meant = whoIsMeant(book, input, context);
+  const meant = signersMeant(book, input, context);
   if (!meant.ok) return meant;
   const { submission, organization } = meant.value;
-  const values = { name: nameOf(book, meant.value), title: submission.title };
+  const values = { name: endorserName(book, meant.value), title: submission.title };
   const row = rowOfWho(book, submission.id, meant.value);
   const isNamed = organization !== '' && submission.coSubmitters.includes(organization);
   if ((!row || row.status === 'withdrawn') && !isNamed) return failure(message(t.nothingToWithdraw, values));

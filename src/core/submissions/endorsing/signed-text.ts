@@ -43,7 +43,7 @@ export const asksOf = (book: Book, submission: string): readonly string[] =>
     .filter((text) => text !== '');
 
 /** A text with its asks, and the fingerprint by which it is kept. */
-export const textOf = ({ text, asks }: SignedText): SignedText & { readonly hash: string } => ({
+export const textWithHash = ({ text, asks }: SignedText): SignedText & { readonly hash: string } => ({
   text,
   asks,
   hash: `${textHash(text)}-${hashOfAsks(asks)}`,
@@ -52,14 +52,14 @@ export const textOf = ({ text, asks }: SignedText): SignedText & { readonly hash
 /** The text and asks of a submission as they are now. */
 export function textNow(book: Book, { id, textVersion }: RowOf<'SUB'>): TextNow {
   const text = joinedParts(book.rows('TXT').filter(({ submission }) => submission === id));
-  return { ...textOf({ text, asks: asksOf(book, id) }), version: textVersion ?? 0 };
+  return { ...textWithHash({ text, asks: asksOf(book, id) }), version: textVersion ?? 0 };
 }
 
 const rowsKept = (book: Book, submission: string, hash: string): readonly RowOf<'SGT'>[] =>
   book.rows('SGT').filter((row) => row.submission === submission && row.hash === hash);
 
 /** What was signed under a fingerprint; undefined where no copy is left. */
-export function keptText(book: Book, submission: string, hash: string): SignedText | undefined {
+export function keptSignedText(book: Book, submission: string, hash: string): SignedText | undefined {
   const rows = rowsKept(book, submission, hash);
   if (rows.length === 0) return undefined;
   const asks = rows.map((row) => row.asks).join('\n');

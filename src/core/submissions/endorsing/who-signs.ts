@@ -9,9 +9,9 @@ import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
-import { mayBeSigned } from '../../workbook/records/this-cycle';
+import { isActiveThisCycle } from '../../workbook/records/this-cycle';
 import { isAmong, mayAddRow, whoMayAdd } from '../../workbook/rights/rights';
-import { whoInWords } from '../../workbook/rights/said';
+import { whoInWords } from '../../workbook/rights/rights-in-words';
 import * as t from '../../words/submissions/endorsing';
 
 const MOST_NAME = 500;
@@ -31,7 +31,7 @@ export const whoFields = {
 export const whoInput = z.object(whoFields);
 export type WhoInput = z.infer<typeof whoInput>;
 
-export interface Who {
+export interface SignerNames {
   readonly submission: RowOf<'SUB'>;
   /** Ids; one of them is ''. */
   readonly organization: string;
@@ -46,10 +46,10 @@ export function submissionMeant(book: Book, typed: string): Outcome<RowOf<'SUB'>
   if (!id.ok) return id;
   const row = book.find('SUB', id.value);
   if (!row) return failure(message(t.notFound));
-  return mayBeSigned(row) ? success(row) : failure(message(t.notUnderWay, { title: row.title }));
+  return isActiveThisCycle(row) ? success(row) : failure(message(t.notUnderWay, { title: row.title }));
 }
 
-type Signer = Pick<Who, 'organization' | 'person'>;
+type Signer = Pick<SignerNames, 'organization' | 'person'>;
 
 function named(book: Book, input: WhoInput): Outcome<Signer> {
   const organization = resolveLink(book, ['ORG'], input.organization ?? '');
@@ -96,7 +96,7 @@ function signerOf(book: Book, input: WhoInput, saidBy: string): Outcome<Signer> 
 }
 
 /** Fails where it is not the actor's to say, and where a text would be signed by the organization that it is of. */
-export function whoIsMeant(book: Book, input: WhoInput, { actor }: Context): Outcome<Who> {
+export function signersMeant(book: Book, input: WhoInput, { actor }: Context): Outcome<SignerNames> {
   const submission = submissionMeant(book, input.submission);
   if (!submission.ok) return submission;
   const speaker = resolveLink(book, ['MEM'], input.for ?? '');

@@ -4,7 +4,7 @@ import type { RowRule } from '../../workbook/command/row-rules';
 import { mergedRefusal, mergedTrouble } from './merged-texts';
 import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';
-import { submissionForm } from './plan-form';
+import { submissionForm } from './plan-registering-form';
 
 export const commands = [registerSubmission, submissionForm] as const;
 

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/messages/quoted';
 import { message, textBy, type Message, type Text } from '../../base/messages/text';
 import type { RowChange } from '../../workbook/command/types';
-import type { Book, Finding } from '../../workbook/records/book';
+import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
@@ -46,8 +46,8 @@ const gaveWay = (book: Book, id: string): boolean =>
   });
 
 /** Each joint text that was withdrawn in a cell, with what went along. */
-export const mergedTrouble = (book: Book): readonly Finding[] =>
-  book.rows('SUB').flatMap(({ id, title, status, rowNumber }): Finding[] => {
+export const mergedTrouble = (book: Book): readonly WorkbookFinding[] =>
+  book.rows('SUB').flatMap(({ id, title, status, rowNumber }): WorkbookFinding[] => {
     const rows = status === 'withdrawn' && !gaveWay(book, id) ? mergedInto(book, id) : [];
     if (rows.length === 0) return [];
     const values = { title, titles: titlesOf(book, rows), panel: titles.overlaps };

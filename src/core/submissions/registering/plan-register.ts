@@ -26,7 +26,7 @@ import { SPOKEN_KINDS } from '../kinds/kinds';
 import { lengthOf, usualDays } from './speech';
 import { secondIndividual } from './second-individual';
 import { TEXT_OF_OTHERS } from '../../base/vocabulary/words';
-import { mayBeSigned } from '../../workbook/records/this-cycle';
+import { isActiveThisCycle } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
 import { broughtOnce } from '../../base/point';
@@ -71,7 +71,7 @@ function refusal(
     .rows('SUB')
     .find(
       (row) =>
-        mayBeSigned(row) &&
+        isActiveThisCycle(row) &&
         row.workgroup === read.workgroup &&
         titleKey(row.title) === titleKey(read.title) &&
         row.authors.includes(read.person),

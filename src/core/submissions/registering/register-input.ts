@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { resolveLink, resolveLinks } from '../../workbook/records/links';
 import { organizationReader } from '../../people/joining/organizations';
-import { heldBefore, ownChanges, type Standing } from '../../workbook/command/changed-fields';
+import { heldBefore, ownChanges, type CurrentFields } from '../../workbook/command/changed-fields';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { standingFields } from '../../workbook/this-row/standing-fields';
@@ -77,7 +77,7 @@ export type WholeInput = RegisterSubmissionInput & {
 };
 
 /** The fields of a submission that somebody changes. */
-function standingSubmission(book: Book, row: RowOf<'SUB'>): Standing {
+function standingSubmission(book: Book, row: RowOf<'SUB'>): CurrentFields {
   const { asks, ...held } = editableOf(row, book);
   const show = (value: unknown) => {
     const said = [value].flat().join('; ');

@@ -2,7 +2,7 @@
 import { quoted } from '../../base/messages/quoted';
 import { message, textBy, type Message } from '../../base/messages/text';
 import type { RowChange } from '../../workbook/command/types';
-import type { Book, Finding } from '../../workbook/records/book';
+import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import { chainOf, goesRound } from '../../workbook/records/translations';
 import * as registeringText from '../../words/submissions/registering';
 
@@ -26,8 +26,8 @@ export function translationRefusal(book: Book, { sheet, row, changes }: RowChang
 }
 
 /** Each such link that was typed into a cell. */
-export const translationTrouble = (book: Book): readonly Finding[] =>
-  book.rows('SUB').flatMap((row): Finding[] => {
+export const translationTrouble = (book: Book): readonly WorkbookFinding[] =>
+  book.rows('SUB').flatMap((row): WorkbookFinding[] => {
     const words = problemWith(book, chainOf(book, row));
     const { id, rowNumber } = row;
     return words

@@ -2,8 +2,8 @@
 import type { Letters } from '../../people/letters/letter-maker';
 import { reviewMail, reviewMailReads } from './review-letter';
 import type { RowRule } from '../../workbook/command/row-rules';
-import { finalRefusal } from './standing';
-import { reviewForm } from './plan-list';
+import { finalRefusal } from './review-status';
+import { reviewForm } from './plan-review-list';
 import { reviewedText } from './plan-text';
 import { askReviewers } from './plan-ask';
 import { giveReview } from './plan-give';

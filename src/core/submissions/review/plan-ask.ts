@@ -4,7 +4,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { today } from '../../base/dates/zones';
 import { notesWithSender } from '../../people/letters/from-whom';
-import { noMailText, whyNoMail } from '../../people/joining/reach';
+import { noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -14,7 +14,7 @@ import { resolveLinks } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayAskForReview } from './may-see';
 import { findReviewed } from './plan-text';
-import { currentVersion, reviewStandings, stillToAnswer } from './standing';
+import { currentVersion, reviewerStatuses, stillToAnswer } from './review-status';
 import * as reviewText from '../../words/submissions/review';
 
 const MOST = 100;
@@ -91,8 +91,8 @@ function planAsk(book: Book, input: AskInput, context: Context): Outcome<Plan<As
   if (!wanted.ok) return wanted;
   const submission = { ...found.value, reviewers: [...wanted.value] };
   if (submission.reviewers.length === 0) return failure(message(reviewText.noReviewers));
-  const people = stillToAnswer(reviewStandings(book, submission));
-  const reasonOf = (person: string) => whyNoMail(book.find('MEM', person));
+  const people = stillToAnswer(reviewerStatuses(book, submission));
+  const reasonOf = (person: string) => mailObstacle(book.find('MEM', person));
   const mails = mailEdits(
     book,
     submission,

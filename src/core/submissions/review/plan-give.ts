@@ -12,7 +12,7 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { findReviewed } from './plan-text';
-import { currentVersion, reviewsOf, reviewStandings, stillToAnswer } from './standing';
+import { currentVersion, reviewsOf, reviewerStatuses, stillToAnswer } from './review-status';
 import * as reviewText from '../../words/submissions/review';
 
 const MOST_TEXT = 20_000;
@@ -79,7 +79,7 @@ function planGive(book: Book, input: GiveInput, context: Context): Outcome<Plan<
   const { decision, comment = '' } = input;
   if (decision !== 'ok' && comment === '') return failure(message(reviewText.sayWhat));
   const edit = reviewEdit(book, { submission, reviewer: reviewer.value, decision, comment }, context);
-  const others = reviewStandings(book, submission).filter(({ person }) => person !== reviewer.value);
+  const others = reviewerStatuses(book, submission).filter(({ person }) => person !== reviewer.value);
   const allFine =
     decision === 'ok' && stillToAnswer(others).length === 0 && others.every(({ said }) => said === 'ok');
   return success({

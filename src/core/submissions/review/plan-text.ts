@@ -6,19 +6,19 @@ import { newsReader } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { ofSubmission, type SubmissionInput } from '../documents/build-document';
 import { previewLines, type PreviewLine } from '../documents/preview';
 import { submissionDocument } from '../documents/submission-document';
 import { documentReads } from '../documents/reads';
 import { mayAskForReview, maySeeReview } from './may-see';
-import { currentVersion, reviewStandings, stillToAnswer, type ReviewerStanding } from './standing';
+import { currentVersion, reviewerStatuses, stillToAnswer, type ReviewerStatus } from './review-status';
 import * as documentsText from '../../words/submissions/documents';
 import * as reviewText from '../../words/submissions/review';
 
 export interface ShownReview {
-  readonly person: Named;
-  readonly said: ReviewerStanding['said'];
+  readonly person: NamedRow;
+  readonly said: ReviewerStatus['said'];
   readonly isCurrent: boolean;
   /** What was said, of which version, in the reader's language. */
   readonly saidText: string;
@@ -26,7 +26,7 @@ export interface ShownReview {
 }
 
 export interface ReviewedText {
-  readonly submission: Named;
+  readonly submission: NamedRow;
   readonly version: number;
   readonly document: string;
   readonly lines: readonly PreviewLine[];
@@ -35,12 +35,12 @@ export interface ReviewedText {
   readonly mayAsk: boolean;
   /** How many reviewers have still to answer. */
   readonly missing: number;
-  readonly decisions: readonly Named[];
+  readonly decisions: readonly NamedRow[];
   /** From whom reviewers are chosen; for those who may ask. */
-  readonly people: readonly Named[];
+  readonly people: readonly NamedRow[];
 }
 
-function shown(one: ReviewerStanding, book: Book, { language }: Context): ShownReview {
+function shown(one: ReviewerStatus, book: Book, { language }: Context): ShownReview {
   const { person, said, version, isCurrent, comment } = one;
   const words = reviewText.standing[said];
   const saidText =
@@ -51,7 +51,7 @@ function shown(one: ReviewerStanding, book: Book, { language }: Context): ShownR
 }
 
 /** Everybody who may be asked, in alphabetical order; those whose level receives texts to review come first. */
-function peopleOf(book: Book, { language }: Context): readonly Named[] {
+function peopleOf(book: Book, { language }: Context): readonly NamedRow[] {
   const gets = newsReader(book);
   return book
     .rows('MEM')
@@ -78,7 +78,7 @@ function planText(
   const submission = found.value;
   const document = submissionDocument(book, id, context);
   if (!document.ok) return document;
-  const standings = reviewStandings(book, submission);
+  const standings = reviewerStatuses(book, submission);
   const mayAsk = mayAskForReview(book, context.actor, submission);
   const result: ReviewedText = {
     submission: { id, name: submission.title || submission.label },

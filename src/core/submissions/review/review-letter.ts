@@ -10,7 +10,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { internalDueOf } from '../registering/limits';
 import { isOpenForReview } from './may-see';
-import { reviewStandings, stillToAnswer } from './standing';
+import { reviewerStatuses, stillToAnswer } from './review-status';
 import * as letterText from '../../words/people/letters/letter';
 import * as mailText from '../../words/people/letters';
 import { letter as t } from '../../words/submissions/review';
@@ -58,7 +58,7 @@ export function reviewMail(
   const submission = book.find('SUB', record);
   if (!submission || !isOpenForReview(submission)) return failure(message(mailText.submissionGone));
   const title = oneLine(submission.title);
-  const waits = stillToAnswer(reviewStandings(book, submission)).includes(to);
+  const waits = stillToAnswer(reviewerStatuses(book, submission)).includes(to);
   if (!waits) return failure(message(mailText.reviewGiven, { title }));
   const isReminder = template === 'review-reminder';
   const say = (words: Parameters<typeof message>[0], values: Record<string, string>): string =>

@@ -2,11 +2,11 @@
 import { message, type Message } from '../../base/messages/text';
 import { TAGS_NEEDED } from '../documents/template-data';
 import type { Fields } from './fields';
-import { tagsIn, type Found, type Paragraph } from './paragraphs';
+import { tagsIn, type TagOccurrence, type Paragraph } from './paragraphs';
 import * as t from '../../words/submissions/templates';
 
 /** A part of the file, by its name in the package, such as `word/header1.xml`. */
-export interface Part {
+export interface TemplatePart {
   readonly name: string;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -41,7 +41,11 @@ function meant(name: string, scopes: readonly Fields[]): Fields[string] | undefi
 const isPart = (field: Fields[string]): field is Fields => typeof field === 'object';
 
 /** What is wrong with a tag that puts something in. */
-function valueProblem({ kind, name, written }: Found, paragraph: Paragraph, scopes: readonly Fields[]) {
+function valueProblem(
+  { kind, name, written }: TagOccurrence,
+  paragraph: Paragraph,
+  scopes: readonly Fields[],
+) {
   const field = meant(name, scopes);
   if (field === undefined) return message(t.unknownTag, { tag: written });
   if (kind === 'raw' && field !== 'table') return brokenTag('odd', written);
@@ -53,7 +57,7 @@ function valueProblem({ kind, name, written }: Found, paragraph: Paragraph, scop
 }
 
 /** What is wrong with the end of a part; `last` is the one that is open. */
-function closeProblem({ name, written }: Found, last: Open | undefined, paragraph: Paragraph) {
+function closeProblem({ name, written }: TagOccurrence, last: Open | undefined, paragraph: Paragraph) {
   if (!last) return message(t.closesNothing, { tag: written });
   if (name !== '' && name !== last.name) return message(t.closesOther, { tag: written, open: last.written });
   const isOneLine = last.name === 'paragraphs' && last.paragraph === paragraph;
@@ -61,7 +65,7 @@ function closeProblem({ name, written }: Found, last: Open | undefined, paragrap
 }
 
 /** Reads a tag: opens or ends a part in `open`, and says what is wrong with it. */
-function readTag(tag: Found, paragraph: Paragraph, all: Fields, open: Open[]): Message | undefined {
+function readTag(tag: TagOccurrence, paragraph: Paragraph, all: Fields, open: Open[]): Message | undefined {
   const { kind, name, written } = tag;
   if (kind === 'unclosed' || kind === 'unopened' || kind === 'odd') return brokenTag(kind, written);
   if (kind === 'close') return closeProblem(tag, open.pop(), paragraph);
@@ -74,7 +78,7 @@ function readTag(tag: Found, paragraph: Paragraph, all: Fields, open: Open[]): M
 }
 
 /** Reads one part; answers its faults. */
-function partFaults({ name: part, paragraphs }: Part, all: Fields): readonly Fault[] {
+function partFaults({ name: part, paragraphs }: TemplatePart, all: Fields): readonly Fault[] {
   const open: Open[] = [];
   const faults = paragraphs.flatMap((paragraph) =>
     tagsIn(paragraph.text).flatMap((tag): readonly Fault[] => {
@@ -90,11 +94,11 @@ function partFaults({ name: part, paragraphs }: Part, all: Fields): readonly Fau
 }
 
 /** What is wrong with the tags, in reading order. */
-export const tagFaults = (parts: readonly Part[], all: Fields): readonly Fault[] =>
+export const tagFaults = (parts: readonly TemplatePart[], all: Fields): readonly Fault[] =>
   parts.flatMap((part) => partFaults(part, all));
 
 /** What the template leaves out of a text: '' for nothing, else the tags that it lacks. */
-export function tagsLacking(parts: readonly Part[]): readonly string[] {
+export function tagsLacking(parts: readonly TemplatePart[]): readonly string[] {
   const tags = new Set(
     parts.flatMap(({ paragraphs }) =>
       paragraphs.flatMap(({ text }) => tagsIn(text).map(({ kind, name }) => `${kind} ${name}`)),

@@ -3,7 +3,7 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { tagFaults, tagsLacking, type Fault, type Part } from './check-tags';
+import { tagFaults, tagsLacking, type Fault, type TemplatePart } from './check-tags';
 import { templateFields } from './fields';
 import { paragraphsIn } from './paragraphs';
 import * as officeText from '../../words/base/office-files';
@@ -72,12 +72,12 @@ function fileProblem(zip: PizZip): Message | undefined {
 }
 
 /** The parts that may hold tags, the text first. */
-function partsOf(zip: PizZip): readonly Part[] | undefined {
+function partsOf(zip: PizZip): readonly TemplatePart[] | undefined {
   const names = Object.keys(zip.files)
     .filter((name) => WITH_TAGS.test(name))
     .sort((one, other) => Number(other === MAIN) - Number(one === MAIN));
   const parts = names.map((name) => ({ name, paragraphs: paragraphsIn(textOf(zip, name)) }));
-  return parts.every((part): part is Part => part.paragraphs !== undefined) ? parts : undefined;
+  return parts.every((part): part is TemplatePart => part.paragraphs !== undefined) ? parts : undefined;
 }
 
 interface LibraryFault {
@@ -101,7 +101,7 @@ function refusedTag(zip: PizZip): string | undefined {
 }
 
 /** The place of a tag that the library does not take: where it stands first. */
-function libraryFault(zip: PizZip, parts: readonly Part[]): readonly Fault[] {
+function libraryFault(zip: PizZip, parts: readonly TemplatePart[]): readonly Fault[] {
   const tag = refusedTag(zip);
   if (tag === undefined) return [];
   const bare = tag.replace(/^[#^/@]/, '');

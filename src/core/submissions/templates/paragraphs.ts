@@ -36,14 +36,14 @@ export function paragraphsIn(xml: string): readonly Paragraph[] | undefined {
 /** `open` begins a part that is kept or repeated, `unless` one that is kept when there is nothing, `raw` puts in a table. */
 export type TagKind = 'value' | 'open' | 'unless' | 'close' | 'raw';
 
-export type Found =
+export type TagOccurrence =
   | { readonly kind: TagKind; readonly name: string; readonly written: string }
   | { readonly kind: 'unclosed' | 'unopened' | 'odd'; readonly name: ''; readonly written: string };
 
 const KINDS: Readonly<Record<string, TagKind>> = { '#': 'open', '^': 'unless', '/': 'close', '@': 'raw' };
 const TAG = /^([#^/@]?)([A-Za-z]\w*|\.)?$/;
 
-function readTag(inside: string): Found {
+function readTag(inside: string): TagOccurrence {
   const written = `{${inside}}`;
   const [, sign = '', name = ''] = TAG.exec(inside.trim()) ?? [];
   const isOdd = !TAG.test(inside.trim()) || (name === '' && sign !== '/');
@@ -53,8 +53,8 @@ function readTag(inside: string): Found {
 const SHOWN = 30;
 
 /** The tags of a paragraph in order, with braces that lack the other one. */
-export function tagsIn(text: string): readonly Found[] {
-  const found: Found[] = [];
+export function tagsIn(text: string): readonly TagOccurrence[] {
+  const found: TagOccurrence[] = [];
   let start = -1;
   const unclosed = (to: number): void => {
     if (start < 0) return;

@@ -149,7 +149,7 @@ export interface ShownFault {
   readonly reason: string;
 }
 
-export interface BroughtIn {
+export interface BringInTemplateResult {
   /** False while something is wrong with it: then nothing was changed. */
   readonly taken: boolean;
   readonly faults: readonly ShownFault[];
@@ -205,7 +205,11 @@ function keepEdits(book: Book, input: BringInTemplateInput, context: Context): r
 }
 
 /** Keeps the file as the template in use, when nothing is wrong with it; else it says what is, and where. */
-function planBringIn(book: Book, input: BringInTemplateInput, context: Context): Outcome<Plan<BroughtIn>> {
+function planBringIn(
+  book: Book,
+  input: BringInTemplateInput,
+  context: Context,
+): Outcome<Plan<BringInTemplateResult>> {
   const inspected = inspectTemplate(input.content);
   if (!inspected.ok) return inspected;
   const all = inspected.value;

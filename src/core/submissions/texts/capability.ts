@@ -3,7 +3,7 @@ import type { Renewal } from '../../workbook/changes/types';
 import { relabelHeadings } from './relabel-headings';
 import { compareVersions } from './plan-compare';
 import { takeInText } from './plan-take-in';
-import { textForm } from './plan-form';
+import { textForm } from './plan-texts-form';
 import { storedText } from './stored-text';
 
 export const commands = [compareVersions, takeInText, textForm, storedText] as const;

@@ -1,5 +1,5 @@
 // What is found in a text before it is taken in, and what of it to look at.
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { Context } from '../../workbook/command/types';
 import { type WordCount } from '../documents/counts';
 import { limitState } from '../registering/limits';
@@ -14,7 +14,7 @@ import { spokenLanguages, wordText } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import { changesBetween, countBlocks, type Changes } from './changes';
 import { offeredAsks, type OfferedAsk } from './offered-asks';
-import type { Taken } from './read-given';
+import type { ExtractedText } from './read-given';
 import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './headings-meant';
 import { wordsOf, type TextPart } from './recognised';
 import { offeredOriginals } from './originals';
@@ -27,7 +27,7 @@ import * as textsText from '../../words/submissions/texts';
 const MOST_LINES_SHOWN = 30;
 
 export interface TakeInTextResult {
-  readonly submission: Named;
+  readonly submission: NamedRow;
   /** The version that it replaces, 0 for none. */
   readonly textVersion: number;
   /** Of the text without its notes. */
@@ -46,11 +46,11 @@ export interface TakeInTextResult {
   readonly leftOutLines: readonly string[];
   readonly parts: readonly TextPart[];
   /** Issues of parts that the document would leave out, because they are none of the submission's. */
-  readonly issuesToAdd: readonly Named[];
+  readonly issuesToAdd: readonly NamedRow[];
   /** The reader may add them. */
   readonly mayAddIssues: boolean;
   /** Of which it may be the translation. */
-  readonly originals: readonly Named[];
+  readonly originals: readonly NamedRow[];
   /** What reads as a recommendation and is no ask of the submission yet. */
   readonly offeredAsks: readonly OfferedAsk[];
   /** Against the text that is there; null for the first one, or one that has little in common with it. */
@@ -65,14 +65,14 @@ export interface TakeInTextResult {
   readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
 }
 
-export interface Seen {
+export interface ReadText {
   readonly book: Book;
   /** As it will be. */
   readonly submission: RowOf<'SUB'>;
   /** As it is. */
   readonly current: RowOf<'SUB'>;
   readonly asks: readonly string[];
-  readonly taken: Taken;
+  readonly taken: ExtractedText;
   readonly before: string;
   readonly parts: TakeInTextResult['parts'];
 }
@@ -83,7 +83,7 @@ const TOLD = {
   muchShorter: 0.5,
 };
 
-const hasHeading = ({ text, headingOf }: Taken): boolean =>
+const hasHeading = ({ text, headingOf }: ExtractedText): boolean =>
   text.split('\n').some((line) => headingOf(line) !== undefined);
 
 /** What the whole of a text without headings goes under. */
@@ -93,7 +93,7 @@ function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): stri
   return main ? issueName(main, language) : documentWords.issues[language];
 }
 
-function warningsOf({ book, submission, taken, before }: Seen, context: Context): readonly Message[] {
+function warningsOf({ book, submission, taken, before }: ReadText, context: Context): readonly Message[] {
   const { language } = context;
   const found = textLanguage(taken.text);
   const chosen = documentLanguage(submission, context);
@@ -113,7 +113,7 @@ function warningsOf({ book, submission, taken, before }: Seen, context: Context)
 }
 
 /** What the preview shows. */
-export function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextResult {
+export function takeInTextResult(seen: ReadText, count: WordCount, context: Context): TakeInTextResult {
   const { book, submission, current, taken, before, parts } = seen;
   const outside = new Set(parts.flatMap(({ issueId, isInDocument }) => (isInDocument ? [] : [issueId])));
   const changes = before === '' ? undefined : changesBetween(before, taken.text);

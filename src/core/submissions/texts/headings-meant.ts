@@ -1,13 +1,13 @@
 // The headings of a written text: sections of a document and issues of the workbook by all their names, and what lines that
 // are written otherwise may mean.
 import * as z from 'zod/mini';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { issueName } from '../documents/cover';
 import { AREA_WORDS, type Heading } from '../documents/written-text';
 import type { Context } from '../../workbook/command/types';
 import { isStructured, isTableRow } from '../../base/rich-text/blocks';
 import { countWords } from '../../base/text/count-words';
-import { bareHeading, keysOf, mayMean, namedBy, type HeadingTarget } from './may-mean';
+import { bareHeading, wordsKeysOf, mayMean, namedBy, type HeadingTarget } from './may-mean';
 import { isMarked, withoutMark } from './subheadings';
 
 const MOST_NAME = 500;
@@ -34,7 +34,7 @@ export interface AssumedHeading {
 export interface UnknownHeading {
   readonly line: string;
   /** Sections and issues that it may mean, in the reader's language. */
-  readonly suggestions: readonly Named[];
+  readonly suggestions: readonly NamedRow[];
 }
 
 /** Which lines may be headings; a person is asked, so too many cost more than too few. */
@@ -55,13 +55,13 @@ export function headingTargets(
   const ids = new Set(own.map(({ id }) => id));
   const sections = AREA_WORDS.map(([id, words]): HeadingTarget => ({
     ...{ id, written: words[bookLanguage], name: words[language], hasPlace: true, isIssue: false },
-    ...{ names: keysOf(Object.values(words)), synonyms: new Set() },
+    ...{ names: wordsKeysOf(Object.values(words)), synonyms: new Set() },
   }));
   const ofIssues = issues.map((issue): HeadingTarget => ({
     ...{ id: issue.id, written: issueName(issue, bookLanguage), hasPlace: ids.has(issue.id), isIssue: true },
     name: issueName(issue, language),
-    names: keysOf([issue.name, issue.nameEs, issue.nameFr]),
-    synonyms: keysOf(issue.synonyms),
+    names: wordsKeysOf([issue.name, issue.nameEs, issue.nameFr]),
+    synonyms: wordsKeysOf(issue.synonyms),
   }));
   return [...sections, ...ofIssues];
 }

@@ -52,7 +52,7 @@ const wordsKey = (written: string): string =>
     .filter((word) => word !== '' && !LINKING.has(word))
     .join(' ');
 
-export const keysOf = (names: readonly string[]): ReadonlySet<string> =>
+export const wordsKeysOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map(wordsKey).filter((key) => key !== ''));
 
 /** Those that the words name; where none is named so, those that have them among their synonyms. */

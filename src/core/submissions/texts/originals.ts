@@ -1,7 +1,7 @@
 // Of which submission a text may be the translation: one of its workgroup, on an issue of both, in another language.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { isSameText } from '../../workbook/records/translations';
 import type { Language } from '../../base/messages/text';
@@ -20,7 +20,7 @@ export function offeredOriginals(
   submission: RowOf<'SUB'>,
   language: Language,
   context: Context,
-): readonly Named[] {
+): readonly NamedRow[] {
   if (submission.translationOf !== '' || submission.workgroup === '') return [];
   const own = issuesOf(submission);
   const inCommon = (row: RowOf<'SUB'>): number =>

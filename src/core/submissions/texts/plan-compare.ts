@@ -7,12 +7,12 @@ import { zoneOf } from '../../people/joining/reader-zone';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { findBuildable } from '../documents/build-document';
 import { documentReads } from '../documents/reads';
 import { isTakenIn } from '../documents/versions';
 import { changedAsks } from '../endorsing/difference';
-import { keptText, textNow, type SignedText } from '../endorsing/signed-text';
+import { keptSignedText, textNow, type SignedText } from '../endorsing/signed-text';
 import { changesBetween, type Changes } from './changes';
 import * as textsText from '../../words/submissions/texts';
 
@@ -31,7 +31,7 @@ type CompareInput = z.infer<typeof compareInput>;
 
 export interface ComparedVersions {
   /** Those that can be compared, the newest first; the text as it stands is the first. */
-  readonly versions: readonly Named[];
+  readonly versions: readonly NamedRow[];
   readonly before: string;
   readonly after: string;
   /** Null where there is nothing to compare, or the two have too little in common. */
@@ -45,7 +45,9 @@ export interface ComparedVersions {
 const keptVersions = (book: Book, submission: string): readonly RowOf<'VER'>[] =>
   book
     .rows('VER')
-    .filter((row) => row.submission === submission && keptText(book, submission, row.textHash) !== undefined)
+    .filter(
+      (row) => row.submission === submission && keptSignedText(book, submission, row.textHash) !== undefined,
+    )
     .sort((one, other) => other.readAt.localeCompare(one.readAt));
 
 function nameOf(book: Book, row: RowOf<'VER'>, context: Context): string {
@@ -65,7 +67,7 @@ function nameOf(book: Book, row: RowOf<'VER'>, context: Context): string {
 function textOfVersion(book: Book, submission: RowOf<'SUB'>, id: string): SignedText | undefined {
   if (id === NOW) return textNow(book, submission);
   const row = book.find('VER', id);
-  return row?.submission === submission.id ? keptText(book, submission.id, row.textHash) : undefined;
+  return row?.submission === submission.id ? keptSignedText(book, submission.id, row.textHash) : undefined;
 }
 
 const isEqual = (one: SignedText, other: SignedText): boolean =>

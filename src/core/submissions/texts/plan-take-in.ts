@@ -16,9 +16,9 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
-import { resultOf, type Seen, type TakeInTextResult } from './found-in-text';
+import { takeInTextResult, type ReadText, type TakeInTextResult } from './found-in-text';
 import { issuesOfAsk } from './offered-asks';
-import { readGiven } from './read-given';
+import { readSubmissionText } from './read-given';
 import { textLanguage } from './text-language';
 import { saidHeading } from './headings-meant';
 import { inPartOrder, partsOf } from '../../base/text/text-parts';
@@ -95,7 +95,7 @@ function textEdits(book: Book, submission: string, text: string, context: Contex
 }
 
 /** What changes of the submission besides its text. */
-function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, context: Context) {
+function saidEdits({ book, submission, current, asks, taken: { text } }: ReadText, context: Context) {
   const hasIssues = submission.issues.length !== current.issues.length;
   const values = {
     ...(hasIssues ? { issues: submission.issues } : {}),
@@ -114,7 +114,12 @@ function saidEdits({ book, submission, current, asks, taken: { text } }: Seen, c
 }
 
 /** `words` are those of the document with the text. */
-function editsFor(seen: Seen, { body: words, spoken }: WordCount, isSame: boolean, context: Context): Edit[] {
+function editsFor(
+  seen: ReadText,
+  { body: words, spoken }: WordCount,
+  isSame: boolean,
+  context: Context,
+): Edit[] {
   const { book, submission, taken } = seen;
   const { values, rows } = saidEdits(seen, context);
   const ofText = isSame ? [] : textEdits(book, submission.id, taken.text, context);
@@ -142,7 +147,7 @@ function editsFor(seen: Seen, { body: words, spoken }: WordCount, isSame: boolea
 
 function summaryOf(
   { submission, words, wordsBefore, isSame, notes }: TakeInTextResult,
-  { book, current, submission: { issues, translationOf }, asks }: Seen,
+  { book, current, submission: { issues, translationOf }, asks }: ReadText,
 ): readonly Message[] {
   const title = submission.name;
   const more = [
@@ -188,7 +193,7 @@ function planTakeInText(
   const refused = refusal(book, current, input, context);
   if (refused) return failure(refused);
   const submission = withSaid(current, input, book, context);
-  const taken = readGiven(book, input.text, input.headings ?? [], submission, context);
+  const taken = readSubmissionText(book, input.text, input.headings ?? [], submission, context);
   if (!taken.ok) return taken;
   const { text } = taken.value;
   const document = submissionDocument(book, submission.id, context, text, submission);
@@ -198,7 +203,7 @@ function planTakeInText(
   const asks = input.asks ?? [];
   const seen = { book, submission, current, asks, taken: taken.value, before, parts };
   const count = wordCount(document.value);
-  const result = resultOf(seen, count, context);
+  const result = takeInTextResult(seen, count, context);
   const isOlder = textVersion !== undefined && textVersion !== result.textVersion;
   if (isOlder && !result.isSame)
     return failure(message(textsText.changedMeanwhile, { title: submission.title }));

@@ -18,7 +18,7 @@ import * as textsText from '../../words/submissions/texts';
 
 const MOST_WORDS = 200_000;
 
-export interface Taken {
+export interface ExtractedText {
   /** The authors' own, as cells keep it. */
   readonly text: string;
   /** As it was given, cover and all. */
@@ -41,13 +41,13 @@ function refusal(given: string, text: string) {
 }
 
 /** What of the given text is the submission's own, or why it cannot be taken in. */
-export function readGiven(
+export function readSubmissionText(
   book: Book,
   given: string,
   said: readonly SaidHeading[],
   submission: RowOf<'SUB'>,
   context: Context,
-): Outcome<Taken> {
+): Outcome<ExtractedText> {
   const text = given.length > MOST_CHARACTERS || isUnreadable(given) ? '' : cleanText(given);
   const problem = refusal(given, text);
   if (problem) return failure(message(problem));

@@ -7,7 +7,7 @@ import { rowKey } from '../../workbook/records/names';
 import { nameColumn } from '../../workbook/records/issue-name';
 import type { RowOf, Value } from '../../workbook/records/rows';
 import { cellText, columnIndex, type SheetSnapshot } from '../../workbook/records/snapshot';
-import type { CellChange, Naming, Renewal, RowEdit, SheetWrites } from '../../workbook/changes/types';
+import type { CellChange, NamingContext, Renewal, RowEdit, SheetWrites } from '../../workbook/changes/types';
 import { wordsOf } from './recognised';
 
 const NAMES = ['name', 'nameEs', 'nameFr'] as const;
@@ -47,7 +47,7 @@ function sharedNames(issues: readonly Named[]): ReadonlySet<string> {
 }
 
 /** Typed by hand, the old name stands only in the label. A name that two issues have says neither: their labels do. */
-function renamed(issue: Named, shared: ReadonlySet<string>, { labels, language }: Naming): Renamed {
+function renamed(issue: Named, shared: ReadonlySet<string>, { labels, language }: NamingContext): Renamed {
   const { row, now, keys } = issue;
   const label = labels.get(row.id)?.label ?? row.label;
   const said = (name: string): string => (shared.has(lineKey(name)) ? label : name);
@@ -75,7 +75,11 @@ function keptBy({ row, now, keys, pairs }: Renamed, language: Language): readonl
 }
 
 /** What headings say from now on, by what they said; a name that another issue keeps is that one's. */
-function headingsToRenew(book: Book, edits: readonly RowEdit[], naming: Naming): ReadonlyMap<string, string> {
+function headingsToRenew(
+  book: Book,
+  edits: readonly RowEdit[],
+  naming: NamingContext,
+): ReadonlyMap<string, string> {
   const ofIssues = new Map(
     edits.filter(({ sheet, kind }) => sheet === 'ISS' && kind === 'update').map((edit) => [edit.id, edit]),
   );

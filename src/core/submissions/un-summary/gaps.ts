@@ -12,14 +12,14 @@ export const REMINDER = 'summary-reminder';
 export const DAYS_BETWEEN = 5;
 
 /** Submissions whose summary is missing; undefined where nothing is: the text was edited, or all have one. */
-export function missingIn({ workgroup, isEdited, submissions }: SummaryPart) {
+export function summaryGaps({ workgroup, isEdited, submissions }: SummaryPart) {
   if (workgroup === '' || isEdited) return undefined;
   const without = submissions.filter((row) => !hasSummary(row));
   return submissions.length === 0 || without.length > 0 ? without : undefined;
 }
 
 /** The mail key of a reminder ends with its day. */
-export const reminderKey = (workgroup: string, person: string, day: string): string =>
+export const summaryReminderKey = (workgroup: string, person: string, day: string): string =>
   [workgroup, person, REMINDER, day].join(':');
 
 /** The day of the latest reminder for a workgroup, '' for none. */

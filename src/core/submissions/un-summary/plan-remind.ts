@@ -4,17 +4,17 @@ import { daysBetween } from '../../base/dates/dates';
 import { today } from '../../base/dates/zones';
 import { message, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
-import { noMailText, whyNoMail } from '../../people/joining/reach';
+import { noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { notesWithSender } from '../../people/letters/from-whom';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, type Edit } from '../../workbook/records/edits';
-import { DAYS_BETWEEN, missingIn, remindedOn, REMINDER, reminderKey, whoToRemind } from './gaps';
+import { DAYS_BETWEEN, summaryGaps, remindedOn, REMINDER, summaryReminderKey, whoToRemind } from './gaps';
 import { summaryParts } from './parts';
 import * as summaryText from '../../words/submissions/un-summary';
 
-export interface Reminded {
+export interface SummaryReminders {
   readonly mails: number;
   /** Names of workgroups that were reminded a short while ago. */
   readonly lately: readonly string[];
@@ -26,7 +26,7 @@ const isLately = (day: string, context: Context): boolean =>
   day !== '' && daysBetween(day, today(context)) < DAYS_BETWEEN;
 
 function mailFor(book: Book, workgroup: string, to: string, context: Context): Edit {
-  const key = reminderKey(workgroup, to, today(context));
+  const key = summaryReminderKey(workgroup, to, today(context));
   const address = book.find('MEM', to)?.email.trim() ?? '';
   return insertRow('OBX', context.newId('OBX'), {
     ...{ key, to, address, record: workgroup, template: REMINDER },
@@ -34,7 +34,7 @@ function mailFor(book: Book, workgroup: string, to: string, context: Context): E
   });
 }
 
-function summaryOf({ mails, lately, tellOtherwise }: Reminded): readonly Message[] {
+function summaryOf({ mails, lately, tellOtherwise }: SummaryReminders): readonly Message[] {
   return [
     mails > 0 ? message(summaryText.mails, { count: mails }) : message(summaryText.nobodyToRemind),
     ...(lately.length > 0
@@ -46,12 +46,12 @@ function summaryOf({ mails, lately, tellOtherwise }: Reminded): readonly Message
   ];
 }
 
-function planRemind(book: Book, _input: object, context: Context): Outcome<Plan<Reminded>> {
+function planRemind(book: Book, _input: object, context: Context): Outcome<Plan<SummaryReminders>> {
   const edits: Edit[] = [];
   const lately: string[] = [];
   const tellOtherwise: string[] = [];
   for (const part of summaryParts(book)) {
-    const without = missingIn(part);
+    const without = summaryGaps(part);
     if (!without || book.find('WG', part.workgroup)?.status === 'paused') continue;
     if (isLately(remindedOn(book, part.workgroup), context)) {
       lately.push(part.name);
@@ -60,12 +60,12 @@ function planRemind(book: Book, _input: object, context: Context): Outcome<Plan<
     const people = whoToRemind(book, part.workgroup, without);
     if (people.length === 0) tellOtherwise.push(part.name);
     for (const person of people) {
-      const reason = whyNoMail(book.find('MEM', person));
+      const reason = mailObstacle(book.find('MEM', person));
       if (reason === undefined) edits.push(mailFor(book, part.workgroup, person, context));
       else tellOtherwise.push(`${book.labelOf('MEM', person)} (${noMailText(reason)[context.language]})`);
     }
   }
-  const result: Reminded = { mails: edits.length, lately, tellOtherwise };
+  const result: SummaryReminders = { mails: edits.length, lately, tellOtherwise };
   return success({
     edits,
     effects: edits.length > 0 ? [{ kind: 'send-mail' }] : [],

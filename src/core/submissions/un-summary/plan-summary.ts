@@ -6,12 +6,12 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
-import type { Named } from '../../workbook/records/rows';
+import type { NamedRow } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { SUMMARY_KIND } from '../kinds/kinds';
 import { limitFor, limitState, type LimitState } from '../registering/limits';
 import { chosenAsks, MOST_ASKS, proposedAsks, rankedAsks } from './first-asks';
-import { issueGaps, missingIn, remindedOn, type Gap } from './gaps';
+import { issueGaps, summaryGaps, remindedOn, type Gap } from './gaps';
 import { budgets, hasSummary, sourceOf, summaryParts, summaryWords, type SummaryPart } from './parts';
 import { summarySubmission } from './submission';
 import * as summaryText from '../../words/submissions/un-summary';
@@ -22,14 +22,14 @@ export interface ShownPart extends Pick<
 > {
   readonly budget: number | null;
   readonly state: LimitState;
-  readonly sources: readonly (Named & { readonly source: string; readonly hasSummary: boolean })[];
+  readonly sources: readonly (NamedRow & { readonly source: string; readonly hasSummary: boolean })[];
   readonly mayEdit: boolean;
   readonly isMissing: boolean;
   /** The day of the latest reminder, '' for none. */
   readonly reminded: string;
 }
 
-export interface ShownAsk extends Named {
+export interface ShownAsk extends NamedRow {
   readonly groups: number;
   readonly isLed: boolean;
 }
@@ -67,7 +67,7 @@ function shownParts(book: Book, limit: number | null, { actor }: Context): reado
         ...{ source: sourceOf(book, row), hasSummary: hasSummary(row) },
       })),
       mayEdit: group !== undefined && mayChangeRow(book, 'WG', group, actor),
-      isMissing: missingIn({ submissions, ...part }) !== undefined,
+      isMissing: summaryGaps({ submissions, ...part }) !== undefined,
       reminded: remindedOn(book, part.workgroup),
     };
   });

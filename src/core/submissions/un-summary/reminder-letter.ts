@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { internalDueFrom } from '../registering/limits';
-import { missingIn } from './gaps';
+import { summaryGaps } from './gaps';
 import { summaryParts } from './parts';
 import * as letterText from '../../words/people/letters/letter';
 import { letter as t, notFound, summaryGiven } from '../../words/submissions/un-summary';
@@ -33,7 +33,7 @@ export function summaryMail(
 ): Outcome<SummaryMail> {
   const part = summaryParts(book).find(({ workgroup }) => workgroup === record);
   if (record === '' || !part) return failure(message(notFound));
-  const without = missingIn(part);
+  const without = summaryGaps(part);
   if (!without) return failure(message(summaryGiven, { name: part.name }));
   const say = (words: Parameters<typeof message>[0], values: Record<string, string>): string =>
     render(message(words, values), language);

@@ -1,5 +1,5 @@
 // The check before upload: every rule over one subject, as strictly as Settings say.
-import { knownPeople } from '../../people/leaving/scan';
+import { knownPeople } from '../../people/outgoing-check/detect-details';
 import {
   RULE_LEVELS,
   ruleSetting,
@@ -46,7 +46,7 @@ import { peopleRule } from './rules/people-rule';
 import { documentSubject, type Subject } from './rules/subject';
 import * as checkText from '../../words/submissions/upload-check';
 
-export interface Finding extends Verdict {
+export interface UploadFinding extends Verdict {
   readonly rule: UploadRule;
   readonly title: Text;
   /** Who says so, and since when it stands in Settings. */
@@ -56,8 +56,8 @@ export interface Finding extends Verdict {
 export interface CheckedUpload {
   readonly subject: Subject;
   /** What fails first, then what needs a look. */
-  readonly findings: readonly Finding[];
-  readonly failed: readonly Finding[];
+  readonly findings: readonly UploadFinding[];
+  readonly failed: readonly UploadFinding[];
 }
 
 /** Checks submissions of one workbook, one after the other. */
@@ -125,7 +125,7 @@ function sourceOf(subject: Subject, rule: UploadRule): Text {
 
 const ORDER: readonly Verdict['state'][] = ['fail', 'look', 'pass'];
 
-function findingOf(rule: UploadRule, verdict: Verdict, subject: Subject): Finding {
+function findingOf(rule: UploadRule, verdict: Verdict, subject: Subject): UploadFinding {
   const isOnlyLook = verdict.state === 'fail' && levelOf(rule, subject.context) === 'look';
   return {
     ...verdict,

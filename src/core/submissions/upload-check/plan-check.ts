@@ -6,7 +6,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { UploadRule } from '../../cycle/timeline/upload-rules';
 import { type WordCount } from '../documents/counts';
 import { limitState } from '../registering/limits';
@@ -14,7 +14,7 @@ import { documentReads } from '../documents/reads';
 import { submissionDocument } from '../documents/submission-document';
 import { mayBuild } from '../registering/permissions';
 import { uploadFile } from './rules/file-input';
-import { checkerFor, type CheckedUpload, type Finding } from './check';
+import { checkerFor, type CheckedUpload, type UploadFinding } from './check';
 import type { SectionCount } from './rules/subject';
 import * as checkText from '../../words/submissions/upload-check';
 import * as documentsText from '../../words/submissions/documents';
@@ -32,7 +32,7 @@ export type CheckInput = z.infer<typeof checkInput>;
 /** All in the reader's language. */
 export interface ShownFinding {
   readonly rule: UploadRule;
-  readonly state: Finding['state'];
+  readonly state: UploadFinding['state'];
   readonly title: string;
   readonly reason: string;
   readonly spots: readonly { readonly place: string; readonly words: string }[];
@@ -42,7 +42,7 @@ export interface ShownFinding {
 }
 
 export interface UploadCheck {
-  readonly submission: Named;
+  readonly submission: NamedRow;
   readonly workgroup: string;
   readonly fileName: string;
   readonly words: WordCount;
@@ -52,16 +52,16 @@ export interface UploadCheck {
   readonly failed: number;
   readonly looks: number;
   readonly isUploaded: boolean;
-  readonly uploader: Named;
+  readonly uploader: NamedRow;
   readonly receipt: string;
   /** Why it was uploaded although the check failed, '' for no reason. */
   readonly uploadReason: string;
-  readonly people: readonly Named[];
+  readonly people: readonly NamedRow[];
 }
 
 const MOST_SPOTS = 12;
 
-function shownFinding(finding: Finding, { language }: Context): ShownFinding {
+function shownFinding(finding: UploadFinding, { language }: Context): ShownFinding {
   const say = (words: Message | string): string =>
     typeof words === 'string' ? words : render(words, language);
   const { rule, state, title, reason, spots, source } = finding;
@@ -76,7 +76,7 @@ function shownFinding(finding: Finding, { language }: Context): ShownFinding {
   };
 }
 
-export interface Checked extends CheckedUpload {
+export interface CheckedSubmission extends CheckedUpload {
   readonly submission: RowOf<'SUB'>;
 }
 
@@ -85,7 +85,7 @@ export function checkedBy(
   book: Book,
   { submission: typed, file }: CheckInput,
   context: Context,
-): Outcome<Checked> {
+): Outcome<CheckedSubmission> {
   const id = resolveLink(book, ['SUB'], typed);
   if (!id.ok) return id;
   const submission = book.find('SUB', id.value);
@@ -110,12 +110,12 @@ export function verdictOf({ findings, failed }: CheckedUpload): readonly Message
   ];
 }
 
-const personNamed = (book: Book, id: string): Named => ({
+const personNamed = (book: Book, id: string): NamedRow => ({
   id,
   name: id === '' ? '' : book.labelOf('MEM', id),
 });
 
-function resultOf(book: Book, checked: Checked, context: Context): UploadCheck {
+function resultOf(book: Book, checked: CheckedSubmission, context: Context): UploadCheck {
   const { submission, subject, findings, failed } = checked;
   const { count, sections, file, fileName } = subject;
   return {

@@ -10,7 +10,7 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { documentReads } from '../documents/reads';
-import { checkedBy, checkInput, type Checked } from './plan-check';
+import { checkedBy, checkInput, type CheckedSubmission } from './plan-check';
 import * as checkText from '../../words/submissions/upload-check';
 
 const MOST = 2000;
@@ -34,15 +34,15 @@ export interface MarkedUpload {
 }
 
 /** Whether it is with the UN already; then only its receipt and who uploaded it change. */
-const isThere = ({ submission: { status } }: Checked): boolean =>
+const isThere = ({ submission: { status } }: CheckedSubmission): boolean =>
   status === 'uploaded' || status === 'received';
 
-function refusal(checked: Checked, reason: string): Message | undefined {
+function refusal(checked: CheckedSubmission, reason: string): Message | undefined {
   if (checked.failed.length === 0 || reason !== '') return undefined;
   return message(checkText.needsReason, { failed: joinTexts(checked.failed.map(({ title }) => title)) });
 }
 
-function summaryOf(checked: Checked, receipt: string): readonly Message[] {
+function summaryOf(checked: CheckedSubmission, receipt: string): readonly Message[] {
   const title = checked.submission.title || checked.submission.label;
   const said = isThere(checked) && receipt !== '' ? checkText.receiptKept : checkText.marked;
   return [message(said, { title }), ...(receipt === '' ? [message(checkText.receiptMissing)] : [])];

@@ -1,7 +1,7 @@
 // Joins the government's answers to the recommendations that they answer.
 import type { RowOf } from '../../workbook/records/rows';
 import type { Position } from '../reading/un-document';
-import type { Answer, AnswersRead } from '../reading/parse-answers';
+import type { ParsedAnswer, AnswersRead } from '../reading/parse-answers';
 
 type RecRow = RowOf<'REC'>;
 
@@ -57,7 +57,7 @@ export function numberMeant(written: string, known: ReadonlyMap<string, unknown>
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-function joinOne(number: string, all: readonly Answer[], rows: readonly RecRow[]): JoinedAnswer {
+function joinOne(number: string, all: readonly ParsedAnswer[], rows: readonly RecRow[]): JoinedAnswer {
   const explanations = new Set(all.map(({ explanation }) => explanation).filter((text) => text !== ''));
   const [first] = all;
   return { number, position: first?.position ?? 'pending', explanation: [...explanations].join('\n'), rows };
@@ -74,14 +74,14 @@ function checkTotals(read: AnswersRead, answers: readonly JoinedAnswer[]): Check
 /** Joins what was read to the rows of a review cycle. Numbers without a row, and rows without an answer, are named. */
 export function joinAnswers(read: AnswersRead, rows: readonly RecRow[], cycle: number): JoinedAnswers {
   const known = rowsByNumber(rows, cycle);
-  const byNumber = new Map<string, Answer[]>();
+  const byNumber = new Map<string, ParsedAnswer[]>();
   const unknown = new Set<string>();
   for (const answer of read.answers) {
     const number = numberMeant(answer.number, known);
     if (number === undefined) unknown.add(answer.number);
     else byNumber.set(number, [...(byNumber.get(number) ?? []), answer]);
   }
-  const positionsOf = (all: readonly Answer[]): Position[] => [
+  const positionsOf = (all: readonly ParsedAnswer[]): Position[] => [
     ...new Set(all.map(({ position }) => position)),
   ];
   const twice = [...byNumber]

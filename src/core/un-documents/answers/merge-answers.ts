@@ -7,7 +7,7 @@ import type { JoinedAnswer } from './join-answers';
 type RecRow = RowOf<'REC'>;
 
 /** A number whose row has another answer than the document. */
-export interface Differing {
+export interface DifferingAnswer {
   readonly number: string;
   /** A position, or what somebody typed and cannot be read as one. */
   readonly stands: string;
@@ -20,7 +20,7 @@ interface Merged {
   readonly edits: readonly Edit[];
   readonly changed: number;
   readonly unchanged: number;
-  readonly differing: readonly Differing[];
+  readonly differing: readonly DifferingAnswer[];
 }
 
 const unreadAnswer = (row: RecRow): string => (row.unresolved['answer'] ?? []).join(', ');
@@ -35,7 +35,7 @@ const givesWay = (row: RecRow, { position }: JoinedAnswer, source: string): bool
   return isOther && unreadAnswer(row) === '' && position !== 'pending';
 };
 
-function differingIn(row: RecRow, answer: JoinedAnswer, isReplaced: boolean): Differing | undefined {
+function differingIn(row: RecRow, answer: JoinedAnswer, isReplaced: boolean): DifferingAnswer | undefined {
   const { number, position: reads } = answer;
   const stands = unreadAnswer(row) || row.answer;
   if (stands === '' || stands === 'pending' || stands === reads) return undefined;
@@ -60,7 +60,7 @@ export function mergeAnswers(
   replace?: readonly string[],
 ): Merged {
   const edits: Edit[] = [];
-  const differing = new Map<string, Differing>();
+  const differing = new Map<string, DifferingAnswer>();
   let unchanged = 0;
   for (const answer of answers)
     for (const row of answer.rows) {

@@ -6,7 +6,7 @@ import { type Language, message, render, languageTags } from '../../base/message
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
-import { type Answer, parseAnswers } from '../reading/parse-answers';
+import { type ParsedAnswer, parseAnswers } from '../reading/parse-answers';
 import { numberMeant, rowsByNumber } from './join-answers';
 import * as t from '../../words/un-documents/answers';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
@@ -102,7 +102,7 @@ function neverAnswered(
 /** Groups as the document makes them: a paragraph, in the order of the document, with what it answers below. */
 export function groupsOfDocument(
   book: Book,
-  answers: readonly Answer[],
+  answers: readonly ParsedAnswer[],
   cycle: number,
   language: Language,
 ): AnnotatedGroup[] {

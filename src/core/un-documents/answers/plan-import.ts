@@ -1,5 +1,5 @@
 // The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
-import { listed } from '../reports/cycle-rows';
+import { listedNames } from '../reports/cycle-rows';
 import * as z from 'zod/mini';
 import { documentInput, type OtherDocument, textOfSource } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -14,7 +14,7 @@ import { aboutAnswers } from '../reading/read-un-document';
 import { parseAnswers } from '../reading/parse-answers';
 import { limitIn } from '../reading/positions';
 import { type JoinedAnswers, joinAnswers } from './join-answers';
-import { type Differing, mergeAnswers } from './merge-answers';
+import { type DifferingAnswer, mergeAnswers } from './merge-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
 
@@ -42,7 +42,7 @@ export interface ImportAnswersResult {
   readonly changed: number;
   readonly unchanged: number;
   /** Numbers with another answer than the text's, replaced or not. */
-  readonly differing: readonly Differing[];
+  readonly differing: readonly DifferingAnswer[];
   /** Answers whose words limit them or leave them open, with the numbers that share the words. */
   readonly limited: readonly { readonly numbers: readonly string[]; readonly text: string }[];
   readonly twice: readonly string[];
@@ -82,14 +82,14 @@ function warnings({ about, aboutInsteadOf, otherDocuments }: ImportAnswersResult
   const others = otherDocuments.map(({ symbol }) => symbol);
   return [
     ...(aboutInsteadOf === '' ? [] : [message(t.otherCountry, { other: about, own: aboutInsteadOf })]),
-    ...(others.length > 0 ? [message(t.otherAddenda, { list: listed(others) })] : []),
+    ...(others.length > 0 ? [message(t.otherAddenda, { list: listedNames(others) })] : []),
   ];
 }
 
 function summaryOf(result: ImportAnswersResult): readonly Message[] {
   const { counts, changed, unchanged } = result;
   const list = (words: Text, names: readonly string[]): readonly Message[] =>
-    names.length > 0 ? [message(words, { count: names.length, list: listed(names) })] : [];
+    names.length > 0 ? [message(words, { count: names.length, list: listedNames(names) })] : [];
   const differing = (isReplaced: boolean): readonly string[] =>
     result.differing.filter((one) => one.isReplaced === isReplaced).map(({ number }) => number);
   const totals = result.totals.map(({ position, stated, found }) =>
@@ -139,7 +139,7 @@ export function planImportAnswers(
   const symbol = read.value.documentSymbol ?? '';
   const source = input.source?.trim() || symbol;
   const joined = joinAnswers(read.value, rows, input.cycle);
-  if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
+  if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listedNames(joined.unknown) }));
   const written = mergeAnswers(joined.answers, source, input.replace);
   const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
   const result: ImportAnswersResult = {

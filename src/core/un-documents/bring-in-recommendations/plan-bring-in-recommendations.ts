@@ -5,7 +5,12 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable } from '../../base/text/given-text';
 import { decisions, fillsDown, pastedText } from '../../workbook/bring-in/list-input';
-import { madeEdit, whoIsWho, type Asked, type Mention } from '../../workbook/bring-in/who-is-who';
+import {
+  madeEdit,
+  resolveMentions,
+  type MentionQuestion,
+  type Mention,
+} from '../../workbook/bring-in/resolve-mentions';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -13,8 +18,8 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
 import { countryRows, resolverFor, type CountryRows } from '../reports/country-rows';
 import { placeOf, usualPlace, PLACES, type Place } from './place';
-import { readList, type Entry, type ReadList } from './read-list';
-import { takeEntries, type Taken } from './take-entries';
+import { readList, type RecommendationEntry, type ReadList } from './read-list';
+import { takeEntries, type EntryStates } from './take-entries';
 import * as t from '../../words/un-documents/bring-in-recommendations';
 
 const MOST_ENTRIES = 3000;
@@ -40,7 +45,7 @@ export interface ListedEntry {
   /** Its beginning. */
   readonly text: string;
   readonly countries: readonly string[];
-  readonly answer: Entry['answer'];
+  readonly answer: RecommendationEntry['answer'];
   readonly issues: readonly string[];
   readonly workgroup: string;
   readonly place: Place;
@@ -56,7 +61,7 @@ export interface BringInRecommendationsResult {
   readonly completed: number;
   readonly known: number;
   readonly again: number;
-  readonly asked: readonly Asked[];
+  readonly asked: readonly MentionQuestion[];
   readonly listed: readonly ListedEntry[];
   readonly more: number;
   readonly unread: ReadList['unread'];
@@ -64,7 +69,7 @@ export interface BringInRecommendationsResult {
   readonly filled: readonly string[];
 }
 
-const mentionsIn = ({ issues, workgroup }: Entry): readonly Mention[] => [
+const mentionsIn = ({ issues, workgroup }: RecommendationEntry): readonly Mention[] => [
   ...issues.map((typed) => ({ sheet: 'ISS', typed }) as const),
   { sheet: 'WG', typed: workgroup },
 ];
@@ -77,7 +82,7 @@ function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefi
     : undefined;
 }
 
-const editsOf = ({ meant }: Taken): readonly Edit[] =>
+const editsOf = ({ meant }: EntryStates): readonly Edit[] =>
   meant.flatMap(({ sheet, id, isNew, values }): readonly Edit[] => {
     const said = values as SomeValues<typeof sheet>;
     if (isNew) return [insertRow(sheet, id, said)];
@@ -92,8 +97,8 @@ const cycleOf = (book: Book, input: BringInInput, { setting }: Context): number 
     null);
 
 function listedOf(
-  entries: readonly Entry[],
-  taken: Taken,
+  entries: readonly RecommendationEntry[],
+  taken: EntryStates,
   countries: CountryRows,
   own: string,
   place: Place,
@@ -109,7 +114,7 @@ function listedOf(
 
 type Counts = Pick<BringInRecommendationsResult, 'added' | 'completed' | 'known' | 'again'>;
 
-function countsOf({ states, meant }: Taken): Counts {
+function countsOf({ states, meant }: EntryStates): Counts {
   const count = (...wanted: readonly ListedEntry['state'][]): number =>
     states.filter((state) => wanted.includes(state)).length;
   return {
@@ -123,7 +128,7 @@ const restOf = ({ entries, unread, leftOut, filled }: ReadList, listed: readonly
   ...{ listed, more: entries.length - listed.length, unread, leftOut, filled },
 });
 
-const NOTHING: Taken = { states: [], meant: [], approaches: [] };
+const NOTHING: EntryStates = { states: [], meant: [], approaches: [] };
 
 function planBringIn(
   book: Book,
@@ -143,7 +148,7 @@ function planBringIn(
     list.entries.flatMap(({ countries, reviewed }) => [...countries, reviewed].filter(Boolean)),
   );
   const countries = countryRows(rows, named, context);
-  const who = whoIsWho(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
+  const who = resolveMentions(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const taken =
     place === '' ? NOTHING : takeEntries(book, list.entries, { place, own, cycle, countries, who, context });
   const listed = listedOf(list.entries, taken, countries, own, place === '' ? 'REC' : place);

@@ -12,9 +12,9 @@ import { readCountryList } from '../reading/country-brackets';
 import { hasHeadings, listColumns, type Role } from './list-columns';
 import * as signs from '../../words/lists/signs';
 
-export type Answer = KeyOf<typeof governmentAnswers>;
+export type GovernmentAnswer = KeyOf<typeof governmentAnswers>;
 
-export interface Entry {
+export interface RecommendationEntry {
   /** 1-based line of the list. */
   readonly row: number;
   readonly number: string;
@@ -23,7 +23,7 @@ export interface Entry {
   readonly countries: readonly string[];
   /** ISO code of the country that it was made to; '' where the list does not say. */
   readonly reviewed: string;
-  readonly answer: Answer | '';
+  readonly answer: GovernmentAnswer | '';
   readonly explanation: string;
   readonly issues: readonly string[];
   readonly workgroup: string;
@@ -37,7 +37,7 @@ interface Unread {
 }
 
 export interface ReadList {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly RecommendationEntry[];
   /** Cells and lines that nobody could read, 1-based, with what they say. */
   readonly unread: readonly Unread[];
   readonly leftOut: readonly string[];
@@ -45,7 +45,7 @@ export interface ReadList {
   readonly filled: readonly string[];
 }
 
-const SAID: Readonly<Record<Answer, Readonly<Record<string, readonly string[]>>>> = {
+const SAID: Readonly<Record<GovernmentAnswer, Readonly<Record<string, readonly string[]>>>> = {
   supported: signs.ANSWER_SUPPORTED,
   noted: signs.ANSWER_NOTED,
   'in-part': signs.ANSWER_IN_PART,
@@ -57,14 +57,14 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const ANSWERS: ReadonlyMap<string, Answer> = new Map(
+const ANSWERS: ReadonlyMap<string, GovernmentAnswer> = new Map(
   governmentAnswers.flatMap(({ key, text }) =>
     [...inAnyLanguage(SAID[key]), ...Object.values(text)].map((word) => [bare(word), key] as const),
   ),
 );
 
 /** What a cell says of an answer; undefined where it says none that is known. */
-export const answerIn = (cell: string): Answer | undefined => ANSWERS.get(bare(cell));
+export const answerIn = (cell: string): GovernmentAnswer | undefined => ANSWERS.get(bare(cell));
 
 /** One a line, as in a report: `6.14 Ratify the Convention (France; Chile).` */
 const bareLine = (line: string): readonly string[] => {
@@ -116,7 +116,7 @@ function countriesIn({ resolver, hasCountries, cell, tell }: Line): readonly [st
   return [cell('text'), countries];
 }
 
-function answerOf({ cell, tell }: Line): Entry['answer'] {
+function answerOf({ cell, tell }: Line): RecommendationEntry['answer'] {
   const answer = answerIn(cell('answer'));
   if (cell('answer') !== '' && answer === undefined) tell(cell('answer'));
   return answer ?? '';
@@ -129,7 +129,7 @@ function reviewedIn({ resolver, cell, tell }: Line): string {
   return '';
 }
 
-function entryOf(line: Line): Entry {
+function entryOf(line: Line): RecommendationEntry {
   const { row, cell } = line;
   const [text, countries] = countriesIn(line);
   return {
@@ -151,15 +151,17 @@ export function readList(text: string, resolver: CountryResolver, fillsDown = tr
   const merged = CARRIED.flatMap((role) => places.get(role) ?? []).filter((at) => looksMerged(rows, at));
   const unread: Unread[] = [];
   const hasCountries = places.has('countries');
-  const entries = filledDown(rows, fillsDown ? merged : []).flatMap((cells, index): readonly Entry[] => {
-    const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
-    const row = above + index + 1;
-    const tell = (said: string): void => void unread.push({ row, text: said });
-    if (cell('text') !== '') return [entryOf({ row, resolver, hasCountries, cell, tell })];
-    const said = rows[index]?.filter(Boolean).join(' · ') ?? '';
-    if (said !== '') tell(said);
-    return [];
-  });
+  const entries = filledDown(rows, fillsDown ? merged : []).flatMap(
+    (cells, index): readonly RecommendationEntry[] => {
+      const cell = (role: Role): string => cells[places.get(role) ?? -1] ?? '';
+      const row = above + index + 1;
+      const tell = (said: string): void => void unread.push({ row, text: said });
+      if (cell('text') !== '') return [entryOf({ row, resolver, hasCountries, cell, tell })];
+      const said = rows[index]?.filter(Boolean).join(' · ') ?? '';
+      if (said !== '') tell(said);
+      return [];
+    },
+  );
   const headings = table.slice(0, above);
   const filled = merged.map((at) => headings.flatMap((row) => row[at] || []).pop() ?? '');
   return { entries, unread, leftOut, filled };

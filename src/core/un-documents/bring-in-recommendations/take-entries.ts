@@ -1,13 +1,13 @@
 // Which rows the lines of a list are: one that is there by its number or its words, one further up in the list, or a new one.
 import { foldText } from '../../base/text/fold';
-import type { WhoIsWho } from '../../workbook/bring-in/who-is-who';
+import type { ResolvedMentions } from '../../workbook/bring-in/resolve-mentions';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, type Edit } from '../../workbook/records/edits';
 import type { Value } from '../../workbook/records/rows';
 import type { CountryRows } from '../reports/country-rows';
 import { placeOf, type Place } from './place';
-import type { Entry } from './read-list';
+import type { RecommendationEntry } from './read-list';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -19,7 +19,7 @@ export interface MeantRow {
   readonly values: Values;
 }
 
-export interface Taken {
+export interface EntryStates {
   /** By line: whether it is new, there, there in other words, or further up in the list. */
   readonly states: readonly ('new' | 'known' | 'other' | 'again')[];
   readonly meant: readonly MeantRow[];
@@ -33,7 +33,7 @@ interface Task {
   readonly own: string;
   readonly cycle: number | null;
   readonly countries: CountryRows;
-  readonly who: WhoIsWho;
+  readonly who: ResolvedMentions;
   readonly context: Context;
 }
 
@@ -71,7 +71,7 @@ const filled = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
 
 /** What a line says, in the columns of the sheet where it belongs. */
-function valuesOf(entry: Entry, sheet: Place, { cycle, countries, who }: Task): Values {
+function valuesOf(entry: RecommendationEntry, sheet: Place, { cycle, countries, who }: Task): Values {
   const ids = (codes: readonly string[]): readonly string[] =>
     codes.flatMap((code) => countries.idOf(code) ?? []);
   const issues = [...new Set(entry.issues.map((typed) => who.idOf('ISS', typed)).filter(Boolean))];
@@ -149,7 +149,7 @@ function newValues(rows: KnownRows, sheet: Place, said: Values): Values {
 
 const asksOf = (
   book: Book,
-  entry: Entry,
+  entry: RecommendationEntry,
   ask: string,
   { countries, context, who }: Task,
 ): readonly Edit[] => {
@@ -169,11 +169,11 @@ const asksOf = (
 };
 
 /** Takes the lines in order. */
-export function takeEntries(book: Book, entries: readonly Entry[], task: Task): Taken {
+export function takeEntries(book: Book, entries: readonly RecommendationEntry[], task: Task): EntryStates {
   const rows = new KnownRows(book);
   const approaches: Edit[] = [];
   const numbered = new Map<string, number>();
-  const numberOf = ({ number, cycle, reviewed }: Entry): string =>
+  const numberOf = ({ number, cycle, reviewed }: RecommendationEntry): string =>
     `${cycle ?? ''} ${reviewed} ${numberKey(number)}`;
   for (const entry of entries) numbered.set(numberOf(entry), (numbered.get(numberOf(entry)) ?? 0) + 1);
   const states = entries.map((entry) => {

@@ -4,7 +4,7 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
 import type { JoinLines, Line } from './pasted-text';
 import { isProcedural, positionOf } from './positions';
-import { type Block, textOf } from './read-blocks';
+import { type Block, runningText } from './read-blocks';
 import { namesCountries, splitParts } from './split-parts';
 import * as t from '../../words/un-documents/reports';
 
@@ -17,7 +17,7 @@ export interface LeadIn {
   readonly lineNumber: number;
 }
 
-export interface Reading {
+export interface BlockReading {
   readonly items: readonly DocumentRecord[];
   readonly leadIns: readonly LeadIn[];
   readonly unread: readonly UnreadLine[];
@@ -65,12 +65,12 @@ class BlockConverter {
     }
   }
 
-  result(): Reading {
+  result(): BlockReading {
     return { items: this.items(), leadIns: this.leadIns, unread: this.unread };
   }
 
   private textOf(lines: readonly Line[]): string {
-    return textOf(lines, this.join);
+    return runningText(lines, this.join);
   }
 
   private hasCountries(text: string): boolean {
@@ -168,7 +168,11 @@ class BlockConverter {
 }
 
 /** The recommendations in the blocks, the lead-ins, and the lines that belong to neither. */
-export function convertBlocks(blocks: readonly Block[], join: JoinLines, resolver: CountryResolver): Reading {
+export function convertBlocks(
+  blocks: readonly Block[],
+  join: JoinLines,
+  resolver: CountryResolver,
+): BlockReading {
   const converter = new BlockConverter(join, resolver);
   converter.convert(blocks);
   return converter.result();

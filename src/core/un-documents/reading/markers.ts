@@ -64,7 +64,7 @@ export interface ListState {
   readonly hasBlock: boolean;
 }
 
-export type Opening =
+export type BlockOpening =
   | { readonly kind: 'paragraph'; readonly paragraph: number }
   | {
       readonly kind: 'item';
@@ -89,9 +89,9 @@ export const NOTHING_READ: ListState = {
   hasBlock: false,
 };
 
-function openDotted(state: ListState, paragraph: number, item: number): Opening | undefined {
+function openDotted(state: ListState, paragraph: number, item: number): BlockOpening | undefined {
   if (item === 0) return undefined;
-  const opening: Opening = { kind: 'item', paragraph, item, style: 'dotted' };
+  const opening: BlockOpening = { kind: 'item', paragraph, item, style: 'dotted' };
   if (state.paragraph === undefined || state.firstParagraph === undefined) return opening;
   const isNear = paragraph >= state.firstParagraph && paragraph <= state.paragraph + PARAGRAPHS_AHEAD;
   const isNext = paragraph === state.paragraph && item === state.lastItem + 1;
@@ -108,10 +108,10 @@ function isParagraphAhead({ paragraph }: ListState, number: number, isLeadIn: bo
 const isNearInList = ({ style, lastItem }: ListState, number: number): boolean =>
   style === 'plain' && number >= lastItem && number <= lastItem + LARGEST_GAP;
 
-function openPlain(state: ListState, number: number, text: string): Opening | undefined {
+function openPlain(state: ListState, number: number, text: string): BlockOpening | undefined {
   const { paragraph, lastItem, style, isComplete } = state;
-  const asParagraph: Opening = { kind: 'paragraph', paragraph: number };
-  const asItem: Opening = { kind: 'item', paragraph, item: number, style: 'plain' };
+  const asParagraph: BlockOpening = { kind: 'paragraph', paragraph: number };
+  const asItem: BlockOpening = { kind: 'item', paragraph, item: number, style: 'plain' };
   const isLeadIn = readsLikeLeadIn(text);
   const isAhead = isParagraphAhead(state, number, isLeadIn);
   const isNothingRead = paragraph === undefined && lastItem === 0;
@@ -121,13 +121,13 @@ function openPlain(state: ListState, number: number, text: string): Opening | un
   return isComplete && isNearInList(state, number) ? asItem : undefined;
 }
 
-function openLetter(state: ListState, letter: string): Opening | undefined {
+function openLetter(state: ListState, letter: string): BlockOpening | undefined {
   const next = state.lastLetter === '' ? 'a' : String.fromCharCode(state.lastLetter.charCodeAt(0) + 1);
   return state.hasBlock && letter === next ? { kind: 'letter', letter } : undefined;
 }
 
 /** What the marker opens; undefined when it is only part of a sentence. `text` is what follows it, lines ahead too. */
-export function openingOf(state: ListState, marker: Marker, text: string): Opening | undefined {
+export function openingOf(state: ListState, marker: Marker, text: string): BlockOpening | undefined {
   if (marker.kind === 'dotted') return openDotted(state, marker.paragraph, marker.item);
   if (marker.kind === 'plain') return openPlain(state, marker.number, text);
   return openLetter(state, marker.letter);

@@ -9,7 +9,7 @@ import { ITEM } from './item-number';
 import { type NumberRun, bareRuns, numberRuns, paragraphsIn } from './read-numbers';
 import * as answersText from '../../words/un-documents/answers';
 
-export interface Answer {
+export interface ParsedAnswer {
   /** As recommendations are numbered, such as `92.10`; without its paragraph where the document leaves that out. */
   readonly number: string;
   readonly position: Position;
@@ -34,7 +34,7 @@ export interface StatedTotal {
 
 export interface AnswersRead {
   /** In the order of the document; a number that is answered twice stands here twice. */
-  readonly answers: readonly Answer[];
+  readonly answers: readonly ParsedAnswer[];
   readonly totals: readonly StatedTotal[];
   /** Numbers that stand where no position could be read. */
   readonly unclear: readonly {
@@ -171,12 +171,12 @@ function totalsIn({ text, lineNumber }: AnswerParagraph): StatedTotal[] {
 }
 
 interface Reading {
-  readonly answers: Answer[];
+  readonly answers: ParsedAnswer[];
   readonly unclear: AnswersRead['unclear'][number][];
   heading: AnswerParagraph | undefined;
   carried: Position | undefined;
   /** The answers that a paragraph without numbers goes on explaining. */
-  last: Answer[];
+  last: ParsedAnswer[];
 }
 
 function addExplanation(reading: Reading, text: string): void {
@@ -194,7 +194,7 @@ function readParagraph(paragraph: AnswerParagraph, runs: readonly NumberRun[], r
   const sentences = sentencesOf(text, runs);
   const explanation = explanationIn(text, runs, sentences);
   const below = reading.heading?.text ?? '';
-  const added: Answer[] = [];
+  const added: ParsedAnswer[] = [];
   for (const run of runs) {
     const { position, isFromHeading } = positionOfRun(run, text, sentences, reading);
     const heading = isFromHeading ? (reading.heading?.text ?? '') : '';

@@ -1,6 +1,13 @@
 // Cuts the section into lead-ins and items, each with its lines.
 import { isHeaderOrFooter, type JoinLines, type Line } from './pasted-text';
-import { type ListState, type Opening, NOTHING_READ, openingOf, markerAt, markersInside } from './markers';
+import {
+  type ListState,
+  type BlockOpening,
+  NOTHING_READ,
+  openingOf,
+  markerAt,
+  markersInside,
+} from './markers';
 
 /** Lines below a letter of an item: `(a) ...`. */
 export interface LetterBlock {
@@ -43,7 +50,7 @@ const isPlainLeadIn = (block: Block): boolean => block.kind === 'paragraph' && b
 const openLines = (block: Block): Line[] => block.letters.at(-1)?.lines ?? block.lines;
 
 /** The lines as one running text. */
-export const textOf = (lines: readonly Line[], join: JoinLines): string =>
+export const runningText = (lines: readonly Line[], join: JoinLines): string =>
   join(lines.map(({ text }) => text));
 
 const opensQuote = (text: string): boolean =>
@@ -90,7 +97,7 @@ class BlockReader {
       : this.tools.endsWithCountries(this.openText);
   }
 
-  private open(opening: Opening, lineNumber: number): void {
+  private open(opening: BlockOpening, lineNumber: number): void {
     this.openText = '';
     if (opening.kind === 'letter') {
       this.blocks.at(-1)?.letters.push({ letter: opening.letter, lines: [] });

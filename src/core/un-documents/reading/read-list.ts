@@ -17,7 +17,7 @@ import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import { cleanLines, findDocumentSymbol } from './pasted-text';
 import { markerAt } from './markers';
-import { type Part, splitParts } from './split-parts';
+import { type RecommendationPart, splitParts } from './split-parts';
 import { type ColumnRole, type Header, findHeader, isHeaderAgain } from './columns';
 import * as t from '../../words/un-documents/reading';
 
@@ -152,7 +152,7 @@ function readTextCell(cell: string): WrittenText {
 }
 
 /** The asks of a cell; where countries have a column of their own, all asks have them. */
-function partsOf(body: string, row: Row, resolver: CountryResolver): readonly Part[] {
+function partsOf(body: string, row: Row, resolver: CountryResolver): readonly RecommendationPart[] {
   const parts = splitParts(body, resolver);
   const column = readCountryCell(row.of('countries'), resolver);
   if (column.countries.length + column.unknown.length === 0) return parts;

@@ -46,7 +46,7 @@ export function outerBrackets(text: string): readonly Bracket[] {
 export const isBracketOpen = (text: string): boolean =>
   (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
 
-export interface Part {
+export interface RecommendationPart {
   readonly text: string;
   readonly countries: readonly string[];
   readonly unknownCountries: readonly string[];
@@ -105,7 +105,7 @@ function groupBrackets(
   return groups;
 }
 
-function makePart(text: string, lists: readonly CountryList[]): Part {
+function makePart(text: string, lists: readonly CountryList[]): RecommendationPart {
   return {
     text: tidyEnd(tidyStart(text)),
     countries: [...new Set(lists.flatMap(({ countries }) => countries))],
@@ -114,7 +114,7 @@ function makePart(text: string, lists: readonly CountryList[]): Part {
   };
 }
 
-function partWithoutCountries(text: string): Part {
+function partWithoutCountries(text: string): RecommendationPart {
   const last = outerBrackets(text).at(-1);
   const isAtEnd = last !== undefined && text.slice(last.end).replace(CLOSING_SIGNS, '') === '';
   const name = last && isAtEnd && looksLikeName(last.content) ? last : undefined;
@@ -131,9 +131,9 @@ function partWithoutCountries(text: string): Part {
  * to (Peru) the Convention (Norway, Peru)`) stays in the text and its countries count for the ask. Words behind the
  * last bracket of countries stay with the last ask. There is always one part at least.
  */
-export function splitParts(text: string, resolver: CountryResolver): readonly Part[] {
+export function splitParts(text: string, resolver: CountryResolver): readonly RecommendationPart[] {
   const groups = groupBrackets(text, countryBrackets(text, resolver));
-  const parts: Part[] = [];
+  const parts: RecommendationPart[] = [];
   let partStart = 0;
   let lists: CountryList[] = [];
   for (const [index, group] of groups.entries()) {

@@ -76,7 +76,7 @@ export const recommendationName = ({
 };
 
 /** The first names of a list in a sentence, and a sign that there are more. */
-export const listed = (names: readonly (string | number)[], most = 20): string =>
+export const listedNames = (names: readonly (string | number)[], most = 20): string =>
   names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
 
 /** Whether nothing stands in the cell, nor anything that could not be read. */

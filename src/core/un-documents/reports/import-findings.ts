@@ -1,5 +1,5 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
-import { listed, recommendationName } from './cycle-rows';
+import { listedNames, recommendationName } from './cycle-rows';
 import type { DocumentKind, OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
 import {
   type Language,
@@ -14,7 +14,7 @@ import * as t from '../../words/un-documents/reports';
 import type { Context } from '../../workbook/command/types';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
-import type { Pairing, Doubt } from './pair-rows';
+import type { RowPairing, Doubt } from './pair-rows';
 import type { OwnRecords } from './of-country';
 import { sheetSpec } from '../../workbook/schema/sheets';
 
@@ -108,7 +108,7 @@ export interface ImportResult {
   readonly document: UnDocument;
   readonly own: OwnRecords;
   readonly merge: Merge;
-  readonly pairing: Pairing;
+  readonly pairing: RowPairing;
   readonly countries: CountryRows;
   readonly taught: readonly TaughtName[];
   readonly source: string;
@@ -143,7 +143,7 @@ const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts']
 });
 
 /** The result of 'import-recommendations'. */
-export function resultOf(found: ImportResult): ImportRecommendationsResult {
+export function importResultOf(found: ImportResult): ImportRecommendationsResult {
   const { document, own, merge, pairing, countries, taught, source, themes, context } = found;
   const items = own.records;
   const { added, changed, unchanged, gone, marked, renumbered, ambiguous } = merge;
@@ -175,7 +175,7 @@ export function resultOf(found: ImportResult): ImportRecommendationsResult {
 }
 
 const list = (words: Text, names: readonly string[], places: MessageValues = {}): readonly Message[] =>
-  names.length > 0 ? [message(words, { ...places, count: names.length, list: listed(names) })] : [];
+  names.length > 0 ? [message(words, { ...places, count: names.length, list: listedNames(names) })] : [];
 
 const count = (words: Text, size: number, places: MessageValues = {}): readonly Message[] =>
   size > 0 ? [message(words, { ...places, count: size })] : [];
@@ -194,7 +194,7 @@ function warnings(result: ImportRecommendationsResult, context: Context): readon
   const names = leftOut.map((one) => `${one.name} (${String(one.rows)})`);
   return [
     ...(aboutInsteadOf === '' ? [] : [message(t.otherCountry, { other: about, own: aboutInsteadOf })]),
-    ...(rows > 0 ? [message(t.leftOut, { count: rows, list: listed(names) })] : []),
+    ...(rows > 0 ? [message(t.leftOut, { count: rows, list: listedNames(names) })] : []),
     ...otherDocumentsMessage(source, otherDocuments, context.language),
   ];
 }
@@ -219,7 +219,7 @@ const changedNumbers = (result: ImportRecommendationsResult): readonly Message[]
 ];
 
 /** The summary of 'import-recommendations'. */
-export function summaryOf(
+export function importSummary(
   result: ImportRecommendationsResult,
   context: Context,
   setsIssues: boolean,

@@ -4,7 +4,7 @@ import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
 import { isUnanswered } from './answered';
-import type { Pairing } from './pair-rows';
+import type { RowPairing } from './pair-rows';
 import { recommendationName, itemName, recordName, rowName, textWithUnknown } from './cycle-rows';
 
 type RecRow = RowOf<'REC'>;
@@ -96,7 +96,7 @@ function differences(row: RecRow, item: DocumentRecord, target: Target): SomeVal
 }
 
 /** The records whose row is new, or has no issues yet. */
-export const withoutIssues = (items: readonly DocumentRecord[], { rowOf }: Pairing): DocumentRecord[] =>
+export const withoutIssues = (items: readonly DocumentRecord[], { rowOf }: RowPairing): DocumentRecord[] =>
   items.filter((item) => {
     const row = rowOf.get(item);
     return row === undefined || hasNoIssues(row);
@@ -109,13 +109,13 @@ function numberOf(row: RecRow, item: DocumentRecord): SomeValues<'REC'> {
 }
 
 /** Records that wait for an answer, or that stand under a number which several rows have. */
-function isHeldBack(pairing: Pairing): (item: DocumentRecord) => boolean {
+function isHeldBack(pairing: RowPairing): (item: DocumentRecord) => boolean {
   const asked = new Set(pairing.doubts.flatMap(({ records }) => records));
   return (item) => asked.has(item) || (pairing.doubled.has(recordName(item)) && !pairing.rowOf.has(item));
 }
 
 /** Rows that the document lacks, without those that have no number, and of them the ones to mark. */
-function goneRows({ gone }: Pairing, withdrawn: readonly string[]) {
+function goneRows({ gone }: RowPairing, withdrawn: readonly string[]) {
   const named = gone.filter(({ number }) => number.trim() !== '');
   return { named, marked: named.filter((row) => withdrawn.includes(recommendationName(row))) };
 }
@@ -125,7 +125,7 @@ function goneRows({ gone }: Pairing, withdrawn: readonly string[]) {
  * else. Rows that it does not have are named; those among `withdrawn` (by name) are marked so, never deleted.
  */
 export function mergeItems(
-  pairing: Pairing,
+  pairing: RowPairing,
   items: readonly DocumentRecord[],
   target: Target,
   newId: Context['newId'],

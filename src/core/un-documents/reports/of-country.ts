@@ -1,5 +1,5 @@
 // Which records of a document belong into this workbook: those about its own country.
-import { listed } from './cycle-rows';
+import { listedNames } from './cycle-rows';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
@@ -49,9 +49,9 @@ function fromTable(groups: ReadonlyMap<string, readonly DocumentRecord[]>, own: 
     const instead = own !== '' && only !== own ? nameOf(own) : '';
     return success({ records, about: nameOf(only), instead, leftOut: [] });
   }
-  if (own === '') return failure(message(t.severalCountries, { list: listed(names, MOST_NAMED) }));
+  if (own === '') return failure(message(t.severalCountries, { list: listedNames(names, MOST_NAMED) }));
   if (!groups.has(own))
-    return failure(message(t.onlyOthers, { list: listed(names, MOST_NAMED), own: nameOf(own) }));
+    return failure(message(t.onlyOthers, { list: listedNames(names, MOST_NAMED), own: nameOf(own) }));
   const records = [...(groups.get(own) ?? []), ...(groups.get('') ?? [])];
   const leftOut = named
     .filter((code) => code !== own)

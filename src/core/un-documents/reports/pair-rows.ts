@@ -140,7 +140,7 @@ function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem
   });
 }
 
-export interface Pairing {
+export interface RowPairing {
   readonly rowOf: ReadonlyMap<DocumentRecord, RecRow>;
   readonly doubts: readonly Doubt[];
   /** Names under which several rows of the workbook stand; they are left alone, and so are their records. */
@@ -247,7 +247,7 @@ export function pairRows(
   records: readonly DocumentRecord[],
   idOf: IdOf,
   renumbered: Renumbered = [],
-): Pairing {
+): RowPairing {
   const current = rows.filter(({ withdrawn }) => !withdrawn).map(asRow);
   const all = records.map((record) => asRecord(record, idOf));
   const free = new Free(new Set(current), new Set(all));

@@ -1,7 +1,7 @@
 // Plans bringing in a report, a list or an export: rows by cycle, number and part; what people added to them stays.
 import * as z from 'zod/mini';
 import { DOCUMENT_KINDS, documentInput, type DocumentRecord } from '../reading/un-document';
-import { type ImportRecommendationsResult, resultOf, summaryOf } from './import-findings';
+import { type ImportRecommendationsResult, importResultOf, importSummary } from './import-findings';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
@@ -10,7 +10,7 @@ import { readUnDocument } from '../reading/read-un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { type CountryRows, type TaughtName, countryRows, resolverFor } from './country-rows';
 import { mergeItems, withoutIssues } from './merge-rows';
-import { pairRows, type Pairing } from './pair-rows';
+import { pairRows, type RowPairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
 import { type ThemeIssues, themeIssues } from './theme-issues';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -58,7 +58,7 @@ function taughtNames({ countries = [] }: ImportRecommendationsInput): Outcome<re
 function themesFound(
   book: Book,
   records: readonly DocumentRecord[],
-  pairing: Pairing,
+  pairing: RowPairing,
   { issueOf, issuesOf }: ThemeIssues,
 ): ImportRecommendationsResult['themes'] {
   const named = [...new Set(records.flatMap(({ themes }) => themes))];
@@ -124,12 +124,12 @@ export function planImport(
   const countries = countryRows(known, named, context, taught.value);
   const merged = mergeInto(book, input, context, { records, countries, source });
   const found = { document, own: own.value, ...merged, countries, taught: taught.value, source, context };
-  const result = resultOf(found);
+  const result = importResultOf(found);
   return success({
     edits: [...countries.edits, ...merged.merge.edits],
     effects: [],
     result,
-    summary: summaryOf(result, context, input.issuesFromThemes === true),
+    summary: importSummary(result, context, input.issuesFromThemes === true),
   });
 }
 

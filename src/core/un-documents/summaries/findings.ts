@@ -1,6 +1,6 @@
 // What bringing in a summary found: for panels as values, for people in sentences.
-import { listed } from '../reports/cycle-rows';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import { listedNames } from '../reports/cycle-rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';
 import type { OurParagraph } from './cited-rows';
 import type { OwnSubmitters } from './listed';
@@ -9,14 +9,14 @@ import { message, type Message, type Text } from '../../base/messages/text';
 import * as t from '../../words/un-documents/summaries';
 
 export interface CitedSubmission {
-  readonly submission: Named;
+  readonly submission: NamedRow;
   /** What the list calls it. */
   readonly code: string;
   readonly paragraphs: readonly number[];
 }
 
 export interface CitedOrganization {
-  readonly organization: Named;
+  readonly organization: NamedRow;
   /** Its own code and those of the joint submissions that it is part of. */
   readonly codes: readonly string[];
   readonly paragraphs: readonly number[];
@@ -30,7 +30,7 @@ export interface DoubtfulSubmitter {
   readonly code: string;
   /** '' for a submission. */
   readonly printed: string;
-  readonly choices: readonly Named[];
+  readonly choices: readonly NamedRow[];
   /** Paragraphs that cite it. */
   readonly paragraphs: number;
 }
@@ -53,7 +53,7 @@ export interface ImportCitationsResult {
   readonly doubtful: readonly DoubtfulSubmitter[];
   /** Submissions that were sent and that the list does not have. */
   readonly notListed: readonly {
-    readonly submission: Named;
+    readonly submission: NamedRow;
     readonly code: string;
     readonly receipt: string;
   }[];
@@ -122,7 +122,7 @@ export function doubtfulOnes(
   ours: OwnSubmitters,
   { paragraphs }: StakeholderSummary,
 ): DoubtfulSubmitter[] {
-  const named = (sheet: 'ORG' | 'SUB', ids: readonly string[]): Named[] =>
+  const named = (sheet: 'ORG' | 'SUB', ids: readonly string[]): NamedRow[] =>
     ids.map((id) => ({ id, name: book.labelOf(sheet, id) }));
   const citing = (code: string): number =>
     code === '' ? 0 : paragraphs.filter(({ codes }) => codes.includes(code)).length;
@@ -181,10 +181,10 @@ function ranges(numbers: readonly number[]): string[] {
 }
 
 /** The messages of a result: counts first, then what may be wrong and what is to be done. */
-export function summaryOf(result: ImportCitationsResult): readonly Message[] {
+export function citationsSummary(result: ImportCitationsResult): readonly Message[] {
   const { source, paragraphs, submitters, notes, citing, added, changed, unchanged, removed } = result;
   const list = (words: Text, names: readonly (string | number)[], shown = names): readonly Message[] =>
-    names.length > 0 ? [message(words, { count: names.length, list: listed(shown, MOST_LISTED) })] : [];
+    names.length > 0 ? [message(words, { count: names.length, list: listedNames(shown, MOST_LISTED) })] : [];
   const cited = <T extends { paragraphs: readonly number[] }>(all: readonly T[]): number =>
     all.filter((one) => one.paragraphs.length > 0).length;
   const counts = { submissions: cited(result.submissions), organizations: cited(result.organizations) };

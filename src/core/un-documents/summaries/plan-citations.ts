@@ -1,6 +1,6 @@
 // The rule of 'citations': the paragraphs of the UN's summaries that cite us, by submission and by organization.
 import * as z from 'zod/mini';
-import type { Named, RowOf } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
@@ -36,15 +36,15 @@ export interface ShownParagraph {
 }
 
 export interface ShownSubmission {
-  readonly submission: Named;
-  readonly workgroup: Named;
+  readonly submission: NamedRow;
+  readonly workgroup: NamedRow;
   readonly code: string;
   /** Ids of paragraphs. */
   readonly paragraphs: readonly string[];
 }
 
 export interface ShownOrganization {
-  readonly organization: Named;
+  readonly organization: NamedRow;
   readonly paragraphs: readonly string[];
 }
 

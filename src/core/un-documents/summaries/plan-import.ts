@@ -6,7 +6,7 @@ import {
   doubtfulOnes,
   notListed,
   summaryFindings,
-  summaryOf,
+  citationsSummary,
   type ImportCitationsResult,
 } from './findings';
 import {
@@ -117,7 +117,7 @@ function planFor(book: Book, read: Read, context: Context): Plan<ImportCitations
     taught: lessons.taught,
     hasEdits: edits.length > 0,
   };
-  return { edits, effects: [], result, summary: summaryOf(result) };
+  return { edits, effects: [], result, summary: citationsSummary(result) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Text } from '../../base/messages/text';
 import * as t from '../../words/workbook/account';
 
 /** What was found, in words that are the same in every language. */
-export interface Found {
+export interface ProbeResult {
   readonly probe: ProbeName;
   readonly found: string;
 }
@@ -73,7 +73,7 @@ export type ProbeName = keyof typeof EXPECTED;
 
 export const PROBES = Object.keys(EXPECTED) as readonly ProbeName[];
 
-export const outcomeOf = ({ probe, found }: Found): Outcome => {
+export const outcomeOf = ({ probe, found }: ProbeResult): Outcome => {
   const expected: string = EXPECTED[probe];
   if (found.startsWith(UNTRIED)) return 'untried';
   if (found.startsWith(FAILED)) return 'failed';

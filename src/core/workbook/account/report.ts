@@ -1,7 +1,7 @@
 // The report on an account: lines to send and compare, and the tab with what held, what did not and what that means.
 import { labelled } from '../../base/messages/labelled';
 import { message, type Language, type Message } from '../../base/messages/text';
-import { expectedOf, outcomeOf, remedyOf, type Found, type Outcome } from './probes';
+import { expectedOf, outcomeOf, remedyOf, type ProbeResult, type Outcome } from './probes';
 import * as t from '../../words/workbook/account';
 
 export interface AccountResult {
@@ -14,7 +14,7 @@ export interface AccountResult {
 
 const MOST_SHOWN = 200;
 
-const lineOf = ({ probe, found }: Found): string => `${probe}: ${found.slice(0, MOST_SHOWN)}`;
+const lineOf = ({ probe, found }: ProbeResult): string => `${probe}: ${found.slice(0, MOST_SHOWN)}`;
 
 const SIGNS: Readonly<Record<Outcome, string>> = {
   held: '✓',
@@ -24,9 +24,9 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   untried: '–',
 };
 
-const isTrouble = (one: Found): boolean => ['differs', 'failed'].includes(outcomeOf(one));
+const isTrouble = (one: ProbeResult): boolean => ['differs', 'failed'].includes(outcomeOf(one));
 
-export function resultOf(found: readonly Found[], language: Language): AccountResult {
+export function accountResultOf(found: readonly ProbeResult[], language: Language): AccountResult {
   return {
     lines: found.map(lineOf),
     differing: found.filter(isTrouble).map((one) => ({
@@ -38,7 +38,7 @@ export function resultOf(found: readonly Found[], language: Language): AccountRe
   };
 }
 
-function textOf(one: Found, language: Language): string {
+function textOf(one: ProbeResult, language: Language): string {
   const found = one.found.slice(0, MOST_SHOWN);
   const expected = expectedOf(one.probe);
   const shown = isTrouble(one) ? `${found} (≠ ${expected || '?'})` : found;
@@ -47,7 +47,7 @@ function textOf(one: Found, language: Language): string {
 }
 
 /** The tab, below its title. */
-export function pageOf(found: readonly Found[], day: string, language: Language) {
+export function accountPage(found: readonly ProbeResult[], day: string, language: Language) {
   const inOrder = [...found.filter(isTrouble), ...found.filter((one) => !isTrouble(one))];
   return [
     { style: 'text', text: `${day}. ${t.pageHelp[language]}` },
@@ -59,7 +59,7 @@ export function pageOf(found: readonly Found[], day: string, language: Language)
   ];
 }
 
-export function summaryOf(found: readonly Found[]): readonly Message[] {
+export function accountSummary(found: readonly ProbeResult[]): readonly Message[] {
   const count = (outcome: Outcome) => found.filter((one) => outcomeOf(one) === outcome).length;
   const trouble = count('differs') + count('failed');
   return [message(t.done, { held: count('held'), trouble, page: t.pageTitle })];

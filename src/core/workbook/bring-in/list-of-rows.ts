@@ -8,7 +8,7 @@ import type { Context } from '../command/types';
 import type { Book } from '../records/book';
 import { readCell, saysVacant, splitValues } from '../records/cells';
 import { nameColumns } from '../records/natural-keys';
-import { columnHere } from '../records/own-words';
+import { columnHere } from '../records/custom-words';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
@@ -17,7 +17,7 @@ import { cellsOfTable, filledDown, looksMerged } from './pasted-table';
 import type { PastedTable } from './recognise-columns';
 import { listedColumns, sheetColumns, type OtherHeadings } from './sheet-columns';
 import { unknownIn, type UnknownWord } from './unknown-words';
-import type { Asked, Mention, WhoIsWho } from './who-is-who';
+import type { MentionQuestion, Mention, ResolvedMentions } from './resolve-mentions';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -93,12 +93,12 @@ export function listOfRows(
   };
 }
 
-const ASKED: readonly SheetId[] = ['MEM', 'ORG', 'WG', 'ISS'] satisfies readonly Asked['sheet'][];
-const isAsked = (sheet: SheetId | undefined): sheet is Asked['sheet'] =>
+const ASKED: readonly SheetId[] = ['MEM', 'ORG', 'WG', 'ISS'] satisfies readonly MentionQuestion['sheet'][];
+const isAsked = (sheet: SheetId | undefined): sheet is MentionQuestion['sheet'] =>
   sheet !== undefined && ASKED.includes(sheet);
 
 /** The sheet whose rows a column names, where a name that is not known is asked about; not the sheet of the list itself. */
-function askedSheet(sheet: SheetId, key: string): Asked['sheet'] | undefined {
+function askedSheet(sheet: SheetId, key: string): MentionQuestion['sheet'] | undefined {
   const [to, ...more] = sheetSpec(sheet).columns[key]?.to ?? [];
   return more.length === 0 && to !== sheet && isAsked(to) ? to : undefined;
 }
@@ -170,7 +170,7 @@ export function decidedRows(
   book: Book,
   sheet: SheetId,
   { lines, keys }: ListOfRows,
-  who: WhoIsWho,
+  who: ResolvedMentions,
 ): readonly Cells[] {
   const { columns } = sheetSpec(sheet);
   const [own = ''] = nameColumns(sheet);

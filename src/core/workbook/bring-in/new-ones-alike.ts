@@ -1,12 +1,12 @@
 // Rows that a table brings as new ones although they may be of somebody or something that is there: told before they are
 // written. Its id in the table says that it is that row.
-import { organizationsAmong, peopleAmong, type Alike } from '../duplicates/find-alike';
+import { organizationsAmong, peopleAmong, type AlikePair } from '../duplicates/find-alike';
 import { reasonsInWords } from '../duplicates/reasons';
-import type { Placed } from './place-rows';
+import type { PlacedRow } from './place-rows';
 import { present } from './targets';
 import type { Import } from './task';
 
-export interface MayBeOne {
+export interface PossibleTwin {
   /** 1-based among the rows given. */
   readonly row: number;
   readonly name: string;
@@ -17,7 +17,7 @@ export interface MayBeOne {
   readonly reasons: string;
 }
 
-function pairsAmong({ book, sheet }: Import, added: readonly Placed[]): readonly Alike[] {
+function pairsAmong({ book, sheet }: Import, added: readonly PlacedRow[]): readonly AlikePair[] {
   const rows = added.map(({ target }) => {
     const values = present(target);
     const text = (key: string): string => String(values[key] ?? '');
@@ -31,14 +31,14 @@ function pairsAmong({ book, sheet }: Import, added: readonly Placed[]): readonly
 }
 
 /** New rows that may be another one, with why; those that the table says are not the same are left out. */
-export function newOnesAlike(task: Import, placed: readonly Placed[]): readonly MayBeOne[] {
+export function newOnesAlike(task: Import, placed: readonly PlacedRow[]): readonly PossibleTwin[] {
   const { book, sheet, context } = task;
   const added = new Map(placed.filter(({ target }) => !target.row).map((one) => [one.target.id, one]));
   const apart = (one: string, other: string): boolean => {
     const target = added.get(one)?.target;
     return target !== undefined && [present(target)['notSameAs'] ?? []].flat().includes(other);
   };
-  return pairsAmong(task, [...added.values()]).flatMap(({ one, other, reasons }): readonly MayBeOne[] => {
+  return pairsAmong(task, [...added.values()]).flatMap(({ one, other, reasons }): readonly PossibleTwin[] => {
     const here = added.get(other);
     if (!here || apart(other, one) || apart(one, other)) return [];
     const there = added.get(one)?.target;

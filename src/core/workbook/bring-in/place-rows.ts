@@ -3,13 +3,13 @@ import { message, type Message } from '../../base/messages/text';
 import { keyColumns, nameColumns, nameKeys } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
 import { rowLabel } from '../this-row/shown';
-import { isEmpty, inBook, linkReader, type CellReading, type Find } from './read-table';
+import { isEmptyValue, inBook, linkReader, type CellReading, type Find } from './read-table';
 import { clues, saidValues, type Match, type Target, present } from './targets';
 import { tellUnread, withoutPartial, type Import, type TableRow } from './task';
 import * as bringInText from '../../words/workbook/bring-in';
 import * as thisRowText from '../../words/workbook/this-row';
 
-export interface Placed {
+export interface PlacedRow {
   readonly row: TableRow;
   readonly target: Target;
   /** The columns by which it was found. */
@@ -35,15 +35,15 @@ function rowProblem({ book, sheet, context }: Import, row: TableRow, match: Matc
     return message(bringInText.keyUnread, { field: field(unreadKey) });
   if (match.kind === 'one') return undefined;
   const missing = Object.entries(columns).find(
-    ([key, { required }]) => required && isEmpty(row.values[key]),
+    ([key, { required }]) => required && isEmptyValue(row.values[key]),
   )?.[0];
   if (missing !== undefined) return message(bringInText.missing, { field: field(missing) });
-  return sheet === 'PAR' && isEmpty(row.values['person']) && isEmpty(row.values['organization'])
+  return sheet === 'PAR' && isEmptyValue(row.values['person']) && isEmptyValue(row.values['organization'])
     ? message(bringInText.nobody)
     : undefined;
 }
 
-type Placing = { readonly placed: Placed } | { readonly problem: Message };
+type Placing = { readonly placed: PlacedRow } | { readonly problem: Message };
 
 const idOf = (row: TableRow): string => String(row.values['id'] ?? '');
 
@@ -67,7 +67,7 @@ function place(task: Import, row: TableRow): Placing {
   const target = isKnown ? match.target : newTarget(context.newId(sheet));
   target.isNamed = true;
   target.label ||= String(row.values['label'] ?? '');
-  const said = Object.entries(row.values).filter(([, value]) => !isEmpty(value));
+  const said = Object.entries(row.values).filter(([, value]) => !isEmptyValue(value));
   target.values = { ...target.values, ...Object.fromEntries(said) };
   if (isKnown) targets.learn(target);
   else targets.add(target);
@@ -75,7 +75,7 @@ function place(task: Import, row: TableRow): Placing {
 }
 
 /** Says what the row says, in the order of the table. */
-function apply(task: Import, { row, target, by }: Placed): void {
+function apply(task: Import, { row, target, by }: PlacedRow): void {
   if (target.mentions > 0) task.count.repeated++;
   tellUnread(task, row, target);
   const { id: _id, label: _label, ...said } = saidValues(task.sheet, row.values, target, by);
@@ -88,11 +88,11 @@ function apply(task: Import, { row, target, by }: Placed): void {
  * One that cannot be placed at first is tried again when all others are, since a later row may be
  * what it means; one that still cannot is told.
  */
-export function placeRows(task: Import, rows: readonly TableRow[]): readonly Placed[] {
+export function placeRows(task: Import, rows: readonly TableRow[]): readonly PlacedRow[] {
   for (const row of rows)
     if (idOf(row) !== '' && !task.targets.hasId(idOf(row)))
       task.tell(row.index, 'id', idOf(row), message(bringInText.unknownId));
-  const placed: Placed[] = [];
+  const placed: PlacedRow[] = [];
   const clear = (row: TableRow) => clues(task.sheet, row.values);
   const again = [...rows]
     .sort((x, y) => clear(y) - clear(x))
@@ -164,7 +164,7 @@ function withoutItself(
 }
 
 /** Reads links of a table to rows of its own sheet, those that come with the table among them, once all have their place. */
-export function readOwnLinks(task: Import, rows: readonly Placed[]): void {
+export function readOwnLinks(task: Import, rows: readonly PlacedRow[]): void {
   const { columns } = sheetSpec(task.sheet);
   const readLinks = linkReader(task.book, finder(task));
   for (const { row, target } of rows)
@@ -174,7 +174,7 @@ export function readOwnLinks(task: Import, rows: readonly Placed[]): void {
       const { value, unread } = withoutItself(readLinks(key, column, typed), target.id, key, typed);
       const read = { ...row, unread };
       tellUnread(task, read, target);
-      const values = isEmpty(value) ? {} : withoutPartial(read, target, { [key]: value });
+      const values = isEmptyValue(value) ? {} : withoutPartial(read, target, { [key]: value });
       target.values = { ...target.values, ...values };
     }
 }

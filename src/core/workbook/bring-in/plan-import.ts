@@ -6,7 +6,7 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
-import { specHere } from '../records/own-words';
+import { specHere } from '../records/custom-words';
 import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
@@ -22,9 +22,9 @@ import {
   type CellUnread,
   type Values,
 } from './read-table';
-import { readOwnLinks, placeRows, type Placed } from './place-rows';
+import { readOwnLinks, placeRows, type PlacedRow } from './place-rows';
 import type { Target } from './targets';
-import { newOnesAlike, type MayBeOne } from './new-ones-alike';
+import { newOnesAlike, type PossibleTwin } from './new-ones-alike';
 import { startTask, type TableRow, type UnreadCell } from './task';
 import { defineCommand } from '../command/define-command';
 import * as bringInText from '../../words/workbook/bring-in';
@@ -52,7 +52,7 @@ export interface ImportRowsResult {
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
   /** New rows that may be about somebody or something that is there already, or in another new row. */
-  readonly mayBeOne: readonly MayBeOne[];
+  readonly mayBeOne: readonly PossibleTwin[];
 }
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
@@ -124,7 +124,7 @@ export interface ImportedTable {
   readonly edits: readonly Edit[];
   readonly result: ImportRowsResult;
   /** Where each row went that could be placed, in the order of the table. */
-  readonly placed: readonly Placed[];
+  readonly placed: readonly PlacedRow[];
 }
 
 /** What a table of rows changes in its sheet. */

@@ -83,7 +83,7 @@ export interface CellReading {
 }
 
 /** Whether a value says nothing: missing, '', null or an empty list. 0 and false say something. */
-export const isEmpty = (value: Value | undefined): boolean =>
+export const isEmptyValue = (value: Value | undefined): boolean =>
   value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0);
 
 type Check = (key: string, value: Value) => readonly ValueIssue[];
@@ -104,7 +104,7 @@ export function readPlain(key: string, column: ColumnSpec, typed: string, check:
   const cell = column.type === 'longText' ? typed.replace(/\s+$/, '') : typed.trim();
   const reading = readCell(column, cell);
   const unread = reading.problems.map((problem) => ({ column: key, value: typed, problem }));
-  if (isEmpty(reading.value) || column.type === 'id' || column.type === 'label')
+  if (isEmptyValue(reading.value) || column.type === 'id' || column.type === 'label')
     return { value: reading.value, unread };
   const problem = Object.values(fieldProblems(check(key, reading.value)))[0];
   return problem

@@ -2,7 +2,7 @@
 import { inAnyLanguage } from '../../base/text/word-sets';
 import type { Book } from '../records/book';
 import { readCell, splitValues } from '../records/cells';
-import { columnHere } from '../records/own-words';
+import { columnHere } from '../records/custom-words';
 import { nameColumns } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';

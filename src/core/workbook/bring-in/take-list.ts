@@ -11,7 +11,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import type { AnyRow } from '../this-row/shown';
 import { decidedRows, mentionsIn, type ListOfRows } from './list-of-rows';
 import { importTable, type ImportedTable } from './plan-import';
-import { madeEdit, whoIsWho, type Decisions, type WhoIsWho } from './who-is-who';
+import { madeEdit, resolveMentions, type Decisions, type ResolvedMentions } from './resolve-mentions';
 
 /** new: a row more. known: there, and nothing to add. more: there, and gets something. again: further up. out: left out. */
 export type LineState = 'new' | 'known' | 'more' | 'again' | 'out';
@@ -19,7 +19,7 @@ export type LineState = 'new' | 'known' | 'more' | 'again' | 'out';
 export interface TakenList {
   readonly edits: readonly Edit[];
   readonly states: readonly LineState[];
-  readonly who: WhoIsWho;
+  readonly who: ResolvedMentions;
   readonly unread: ImportedTable['result']['unread'];
   /** Cells in which something else stands. */
   readonly differing: number;
@@ -86,7 +86,7 @@ export function takeList(
   { decisions, replaces }: TakeOptions,
   context: Context,
 ): TakenList {
-  const who = whoIsWho(book, mentionsIn(book, sheet, list), decisions, context);
+  const who = resolveMentions(book, mentionsIn(book, sheet, list), decisions, context);
   const made = who.made.map((one) => madeEdit(one, context.bookLanguage));
   const progress = bookInProgress(book);
   progress.add(made);

@@ -3,8 +3,8 @@ import type { Book } from '../records/book';
 import { agreeingColumns, keyColumns, nameColumns, nameKeys, ownKey } from '../records/natural-keys';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
-import { rowsOf, type AnyRow } from '../this-row/shown';
-import { isEmpty, type Values } from './read-table';
+import { anyRowsOf, type AnyRow } from '../this-row/shown';
+import { isEmptyValue, type Values } from './read-table';
 
 /** A row of the sheet that the table speaks of. */
 export interface Target {
@@ -38,7 +38,7 @@ const TELLS_APART: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
 /** How many of the filled values tell which row is meant: the id, the key columns, and what tells namesakes apart. */
 export const clues = (sheet: SheetId, values: Values): number =>
   [...new Set(['id', ...keyColumns(sheet), ...(TELLS_APART[sheet] ?? [])])].filter(
-    (key) => !isEmpty(values[key]),
+    (key) => !isEmptyValue(values[key]),
   ).length;
 
 /** What the row holds once the table is brought in. */
@@ -52,7 +52,7 @@ export class Targets {
     private readonly sheet: SheetId,
     book: Book,
   ) {
-    for (const row of rowsOf(book, sheet))
+    for (const row of anyRowsOf(book, sheet))
       this.add({ id: row.id, row, values: {}, label: '', mentions: 0, isNamed: false });
   }
 
@@ -116,7 +116,7 @@ export function saidValues(sheet: SheetId, values: Values, target: Target, by: r
   const kept = isSameName || target.mentions > 0 ? [...by, name] : by;
   return Object.fromEntries(
     Object.entries(values).filter(
-      ([key, value]) => !isEmpty(value) && (!kept.includes(key) || isEmpty(there[key])),
+      ([key, value]) => !isEmptyValue(value) && (!kept.includes(key) || isEmptyValue(there[key])),
     ),
   );
 }

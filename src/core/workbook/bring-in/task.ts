@@ -5,7 +5,7 @@ import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import { asText } from '../this-row/shown';
-import { type TableColumns, isEmpty, type CellUnread, type Values } from './read-table';
+import { type TableColumns, isEmptyValue, type CellUnread, type Values } from './read-table';
 import { Targets, type Target } from './targets';
 import * as bringInText from '../../words/workbook/bring-in';
 
@@ -43,14 +43,14 @@ export function withoutPartial(row: TableRow, target: Target | undefined, values
   const partial = new Set(row.unread.map(({ column }) => column));
   const current: Values = { ...target?.row, ...target?.values };
   return Object.fromEntries(
-    Object.entries(values).filter(([key]) => !(partial.has(key) && !isEmpty(current[key]))),
+    Object.entries(values).filter(([key]) => !(partial.has(key) && !isEmptyValue(current[key]))),
   );
 }
 
 /** Tells each cell of the row that could not be read, or of which only a part could be. */
 export function tellUnread(task: Import, row: TableRow, target: Target | undefined): void {
   for (const { column, value, problem } of row.unread) {
-    const isKept = target?.row !== undefined && !isEmpty(target.row[column]);
+    const isKept = target?.row !== undefined && !isEmptyValue(target.row[column]);
     const shownProblem = isKept ? message(bringInText.partly, { problem: asText(problem) }) : problem;
     task.tell(row.index, column, value, shownProblem);
   }

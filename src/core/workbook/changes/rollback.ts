@@ -13,7 +13,7 @@ import { sheetSpec } from '../schema/sheets';
 import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
 import { cellHash, sameCell, writable } from './same-cell';
-import { shorten } from './about';
+import { shorten } from './change-subject';
 import {
   isEmptyWrite,
   type CellChange,

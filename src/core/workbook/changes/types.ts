@@ -58,7 +58,7 @@ export interface NewLabel {
   readonly before: string;
 }
 
-export interface Naming {
+export interface NamingContext {
   /** By row id. */
   readonly labels: ReadonlyMap<string, NewLabel>;
   readonly language: Language;
@@ -72,7 +72,7 @@ export type Renewal = (
   snapshot: Snapshot,
   book: Book,
   edits: readonly RowEdit[],
-  naming: Naming,
+  naming: NamingContext,
 ) => readonly SheetWrites[];
 
 export const RENEWALS: Point<readonly Renewal[]> = { name: 'renewals' };

@@ -1,7 +1,7 @@
 // The commands that list the actions kept on the sheet Changes and take one back; both are carried out by the shell.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
-import type { ChangeAbout } from './about';
+import type { ChangeAbout } from './change-subject';
 import * as checkText from '../../words/workbook/check';
 
 export interface UndoResult {

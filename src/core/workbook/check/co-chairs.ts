@@ -1,6 +1,6 @@
 // Whether a workgroup has its two co-chairs: nobody, one person only, or the same person twice.
 import { message, type Text } from '../../base/messages/text';
-import type { Book, Finding } from '../records/book';
+import type { Book, WorkbookFinding } from '../records/book';
 import { saysVacant } from '../records/cells';
 import type { RowOf } from '../records/rows';
 import { cellText, type Snapshot } from '../records/snapshot';
@@ -35,9 +35,9 @@ const WORDS: Readonly<Record<CoChairGap, Text>> = {
 };
 
 /** One finding for all workgroups that lack the same; who wrote that a seat is vacant knows it. */
-export function coChairFindings(book: Book, snapshot: Snapshot): Finding[] {
+export function coChairFindings(book: Book, snapshot: Snapshot): WorkbookFinding[] {
   const vacant = knownToBeVacant(snapshot);
-  return (['none', 'one', 'twice'] as const).flatMap((gap): Finding[] => {
+  return (['none', 'one', 'twice'] as const).flatMap((gap): WorkbookFinding[] => {
     const groups = book.rows('WG').filter((one) => coChairGap(one) === gap && !vacant.has(one.id));
     const [first] = groups;
     if (!first) return [];

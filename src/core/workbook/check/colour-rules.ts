@@ -6,7 +6,7 @@ import { VACANT } from '../../words/lists/signs';
 import { columnLetters, quoted } from '../records/formula-parts';
 import { FIRST_DATA_ROW } from '../records/snapshot';
 import type { SheetSpec } from '../schema/types';
-import { TONES, type Look, type Mark, type Tone } from './looks';
+import { TONES, type SheetLook, type Mark, type Tone } from './looks';
 
 /** A colour of a column's cells, 0-based, where the text is this one or the formula for the first row of data holds. */
 export interface ColourRule {
@@ -90,7 +90,7 @@ function formulasOf(place: Place, mark: Mark): readonly Toned[] {
 /** The rules of a tab with the words of the workbook's language, the graver first: of two that fit a cell the first is seen. */
 export function colourRulesOf(
   spec: SheetSpec,
-  { chips = {}, marks = [] }: Look,
+  { chips = {}, marks = [] }: SheetLook,
   language: Language,
 ): readonly ColourRule[] {
   const place = { spec, language };

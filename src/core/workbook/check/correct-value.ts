@@ -11,7 +11,7 @@ import type { ColumnSpec } from '../schema/types';
 import { editRow } from '../this-row/plan-edit-row';
 import { editRowReads } from '../this-row/permissions';
 import { anySheet, presentValue } from '../this-row/read-values';
-import { rowsOf, type AnyRow } from '../this-row/shown';
+import { anyRowsOf, type AnyRow } from '../this-row/shown';
 import * as t from '../../words/workbook/check';
 
 const correctInput = z.object({
@@ -42,7 +42,7 @@ function corrected(row: AnyRow, key: string, column: ColumnSpec, { value, to }: 
 function planCorrect(book: Book, input: CorrectInput, context: Context): Outcome<Plan<CorrectResult>> {
   const { sheet, column: key, value } = input;
   const column = sheetSpec(sheet).columns[key];
-  const rows = column ? rowsOf(book, sheet).filter((row) => row.unresolved[key]?.includes(value)) : [];
+  const rows = column ? anyRowsOf(book, sheet).filter((row) => row.unresolved[key]?.includes(value)) : [];
   if (!column || rows.length === 0)
     return failure(message(t.noSuchValue, { value, sheet: sheetSpec(sheet).title }));
   const edits: Edit[] = [];

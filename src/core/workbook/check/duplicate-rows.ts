@@ -2,19 +2,19 @@
 // with one address, and workgroups twice on one issue.
 import { rowsByKey } from '../records/rows-by-key';
 import { coded, message, type Message } from '../../base/messages/text';
-import type { Book, Finding } from '../records/book';
+import type { Book, WorkbookFinding } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Snapshot } from '../records/snapshot';
 import { addressKey } from '../../base/text/fold';
 import { nameKey } from '../../base/text/name-key';
 import type { SheetId } from '../schema/sheet-ids';
-import { rowsOf } from '../this-row/shown';
+import { anyRowsOf } from '../this-row/shown';
 import {
   groupedBy,
   organizationPairs,
   peoplePairs,
-  type Alike,
+  type AlikePair,
   type AlikeSheet,
 } from '../duplicates/find-alike';
 import { reasonsInWords } from '../duplicates/reasons';
@@ -55,7 +55,7 @@ const findingAbout = (
   [first]: readonly Placed[],
   column: string,
   words: Message,
-): Finding => ({
+): WorkbookFinding => ({
   ...{ sheet, column, message: words, mended: false },
   rowNumber: first?.rowNumber ?? 0,
   id: first?.id ?? '',
@@ -64,7 +64,10 @@ const findingAbout = (
 const numbersOf = (rows: readonly Placed[]): string => rows.map(({ rowNumber }) => rowNumber).join(', ');
 
 /** Issues and workgroups of one name. */
-function sameNames(sheet: 'ISS' | 'WG', rows: readonly (Placed & { readonly name: string })[]): Finding[] {
+function sameNames(
+  sheet: 'ISS' | 'WG',
+  rows: readonly (Placed & { readonly name: string })[],
+): WorkbookFinding[] {
   const groups = rowsByKey(
     rows.filter(({ name }) => nameKey(name) !== ''),
     ({ name }) => nameKey(name),
@@ -77,27 +80,27 @@ function sameNames(sheet: 'ISS' | 'WG', rows: readonly (Placed & { readonly name
 }
 
 /** The rows that pairs lead to one from another, with all that makes them alike. */
-function alikeTogether(book: Book, sheet: AlikeSheet, pairs: readonly Alike[]): Finding[] {
+function alikeTogether(book: Book, sheet: AlikeSheet, pairs: readonly AlikePair[]): WorkbookFinding[] {
   const groupOf = groupedBy(pairs);
   const groups = rowsByKey(pairs, ({ one }) => groupOf(one));
   return [...groups.values()].map((group) => {
     const ids = new Set(group.flatMap(({ one, other }) => [one, other]));
-    const rows = rowsOf(book, sheet).filter(({ id }) => ids.has(id));
+    const rows = anyRowsOf(book, sheet).filter(({ id }) => ids.has(id));
     const reasons = [...new Set(group.flatMap((pair) => pair.reasons))];
     const values = { rows: numbersOf(rows), reasons: reasonsInWords(reasons), panel: duplicatesPanel };
     return findingAbout(sheet, rows, 'name', coded('may be one', message(mayBeOne, values)));
   });
 }
 
-const coveredTwice = (book: Book): Finding[] =>
+const coveredTwice = (book: Book): WorkbookFinding[] =>
   duplicateClaims(book).map(({ rows, message: words }) => findingAbout('COV', rows, 'workgroup', words));
 
 /** People whom their address no longer tells apart, besides those who may be one anyway. */
-function sameAddress(book: Book, pairs: readonly Alike[]): Finding[] {
+function sameAddress(book: Book, pairs: readonly AlikePair[]): WorkbookFinding[] {
   const groupOf = groupedBy(pairs);
   const people = book.rows('MEM').filter(({ email }) => addressKey(email) !== '');
   const groups = rowsByKey(people, ({ email }) => addressKey(email));
-  return [...groups.values()].flatMap((group): Finding[] => {
+  return [...groups.values()].flatMap((group): WorkbookFinding[] => {
     const [first, second] = group;
     if (!first || !second || new Set(group.map(({ id }) => groupOf(id))).size === 1) return [];
     return [findingAbout('MEM', group, 'email', message(checkText.sameAddress, { rows: numbersOf(group) }))];
@@ -105,7 +108,7 @@ function sameAddress(book: Book, pairs: readonly Alike[]): Finding[] {
 }
 
 /** People and organizations that may be one. */
-function peopleAndOrganizations(book: Book): Finding[] {
+function peopleAndOrganizations(book: Book): WorkbookFinding[] {
   const organizations = organizationPairs(book);
   const people = peoplePairs(book, organizations);
   return [
@@ -116,7 +119,7 @@ function peopleAndOrganizations(book: Book): Finding[] {
 }
 
 /** One finding for each group of rows that look like one organization, person, issue, workgroup or part in an issue. */
-export function duplicateRows(book: Book, snapshot: Snapshot): Finding[] {
+export function duplicateRows(book: Book, snapshot: Snapshot): WorkbookFinding[] {
   return [
     ...(snapshot.ORG && snapshot.MEM ? peopleAndOrganizations(book) : []),
     ...(snapshot.ISS ? sameNames('ISS', book.rows('ISS')) : []),

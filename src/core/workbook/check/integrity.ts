@@ -1,6 +1,6 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Book, Finding } from '../records/book';
+import type { Book, WorkbookFinding } from '../records/book';
 import { DAYS_OFF, unreadDaysOff } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -9,7 +9,7 @@ import { newLabels } from '../changes/relabel';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { LONGEST_WORD, mayBeWord, OPEN_LIST_NAMES } from '../../base/vocabulary/open-lists';
 import { splitValues } from '../records/cells';
-import { wordsSetting } from '../records/own-words';
+import { wordsSetting } from '../records/custom-words';
 import type { Value } from '../records/rows';
 import {
   cellText,
@@ -53,8 +53,8 @@ function unreadIn(key: string, written: string): Message | undefined {
 }
 
 /** One for each setting that holds something else than its days. */
-const unreadSettings = (book: Book): Finding[] =>
-  book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] => {
+const unreadSettings = (book: Book): WorkbookFinding[] =>
+  book.rows('SET').flatMap(({ id, rowNumber, key, value }): WorkbookFinding[] => {
     const words = unreadIn(key, value.trim());
     return words ? [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }] : [];
   });
@@ -62,8 +62,8 @@ const unreadSettings = (book: Book): Finding[] =>
 const WORD_SETTINGS: readonly string[] = OPEN_LIST_NAMES.map(wordsSetting);
 
 /** One for each part of a list of own words that can be none, so that nobody waits for it in vain. */
-const noWords = (book: Book): Finding[] =>
-  book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] =>
+const noWords = (book: Book): WorkbookFinding[] =>
+  book.rows('SET').flatMap(({ id, rowNumber, key, value }): WorkbookFinding[] =>
     (WORD_SETTINGS.includes(key.trim()) ? splitValues(value, mayBeWord) : [])
       .filter((part) => !mayBeWord(part))
       .map((part) => ({
@@ -76,7 +76,7 @@ const noWords = (book: Book): Finding[] =>
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
 
 interface Integrity {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WorkbookFinding[];
   /** Rows of tabs that nobody sees, about rows that are gone. */
   readonly leftBehind: number;
   readonly edits: readonly Edit[];
@@ -102,7 +102,7 @@ function* cellsOf(sheet: SheetSnapshot): Generator<CellPlace> {
     }
 }
 
-const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boolean): Finding => ({
+const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boolean): WorkbookFinding => ({
   sheet: sheet.sheet,
   rowNumber: row.rowNumber,
   id: row.id,
@@ -150,7 +150,7 @@ function mendedCell(
   return undefined;
 }
 
-function lookAtCell(place: CellPlace, formula: string): Finding[] {
+function lookAtCell(place: CellPlace, formula: string): WorkbookFinding[] {
   const { column, cell, sheet } = place;
   const length = cellText(cell).length;
   const isEmpty = cellText(cell).trim() === '' && !isOdd(cell);
@@ -177,7 +177,7 @@ function lookAtCell(place: CellPlace, formula: string): Finding[] {
 }
 
 interface SheetCheck {
-  readonly findings: Finding[];
+  readonly findings: WorkbookFinding[];
   readonly changes: CellChange[];
 }
 
@@ -187,7 +187,7 @@ function checkSheet(
   formulas: readonly (readonly string[])[],
   labelOf: LabelOf,
 ): SheetCheck {
-  const findings: Finding[] = [];
+  const findings: WorkbookFinding[] = [];
   const changes: CellChange[] = [];
   for (const place of cellsOf(sheet)) {
     const formula = formulas[place.row.rowNumber - 1]?.[sheet.columns.indexOf(place.key)] ?? '';
@@ -214,11 +214,11 @@ function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
 }
 
 /** The texts whose headings are renewed with the names of issues; the edits bring that about. */
-const headingFindings = (book: Book, renewed: readonly SheetWrites[]): Finding[] =>
+const headingFindings = (book: Book, renewed: readonly SheetWrites[]): WorkbookFinding[] =>
   renewed
     .flatMap((writes) => writes.changes)
     .filter(({ column }) => column === 'text')
-    .map(({ id, column }): Finding => {
+    .map(({ id, column }): WorkbookFinding => {
       const row = book.find('TXT', id);
       const title = book.labelOf('SUB', row?.submission ?? '');
       const words = message(checkText.headingsRenewed, { title });
@@ -255,7 +255,7 @@ export function checkIntegrity(
     { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
     removeLeftBehind,
   );
-  const unread = left.others.map((problem): Finding => ({ ...problem, mended: false }));
+  const unread = left.others.map((problem): WorkbookFinding => ({ ...problem, mended: false }));
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),

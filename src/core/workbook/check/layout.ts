@@ -1,7 +1,7 @@
 // The layout of each sheet, derived from its schema.
 import type { Language } from '../../base/messages/text';
 import type { Word } from '../../base/vocabulary/words';
-import type { WordsHere } from '../records/own-words';
+import type { CustomWords } from '../records/custom-words';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
@@ -68,7 +68,7 @@ export const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
 const textsOf = (words: readonly Word[], language: Language): readonly string[] =>
   words.map(({ text }) => text[language]);
 
-function ruleOf(column: ColumnSpec, language: Language, here: WordsHere): ColumnRule | undefined {
+function ruleOf(column: ColumnSpec, language: Language, here: CustomWords): ColumnRule | undefined {
   if (column.type === 'checkbox') return { kind: 'checkbox' };
   if (column.type === 'date' || column.type === 'dateTime') return { kind: 'date' };
   if (column.type === 'word') {
@@ -112,11 +112,11 @@ const frozenColumns = ({ columns }: SheetSpec, last: string | undefined): number
 
 interface Here {
   readonly language: Language;
-  readonly here: WordsHere;
+  readonly here: CustomWords;
 }
 
 /** Before anybody added words to a list. */
-const USUAL: WordsHere = (words = []) => words;
+const USUAL: CustomWords = (words = []) => words;
 
 /** The layout of a sheet with its words in the workbook's language. */
 export function layoutOf(sheet: SheetId, language: Language, here = USUAL): SheetLayout {

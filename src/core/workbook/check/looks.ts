@@ -136,7 +136,7 @@ const LOOKS: { readonly [Id in SheetId]?: LookOf<Id> } = {
 };
 
 /** What any sheet may say of its look, under plain keys. */
-export interface Look {
+export interface SheetLook {
   readonly lines: keyof typeof ROW_HEIGHTS;
   readonly frozenTo?: string;
   readonly chips?: Readonly<Record<string, Readonly<Record<string, Tone>>>>;
@@ -144,4 +144,5 @@ export interface Look {
 }
 
 /** How the tab of a sheet looks. */
-export const lookOf = (sheet: SheetId): Look => (LOOKS[sheet] as Look | undefined) ?? { lines: 'one' };
+export const lookOf = (sheet: SheetId): SheetLook =>
+  (LOOKS[sheet] as SheetLook | undefined) ?? { lines: 'one' };

@@ -2,7 +2,7 @@
 // was deleted by hand.
 import { rowsByKey } from '../records/rows-by-key';
 import { message, type Message } from '../../base/messages/text';
-import type { Book, CellProblem, Finding } from '../records/book';
+import type { Book, CellProblem, WorkbookFinding } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
@@ -11,7 +11,7 @@ import * as checkText from '../../words/workbook/check';
 interface OrphanedRows {
   /** What else could not be read. */
   readonly others: readonly CellProblem[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly WorkbookFinding[];
   /** How many rows of tabs that nobody sees are left behind. */
   readonly rows: number;
   /** What removes those. */

@@ -1,7 +1,7 @@
 // The commands that make, check and repair the workbook as a whole, and choose one's language; the shell carries them out.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
-import type { Named } from '../records/rows';
+import type { NamedRow } from '../records/rows';
 import { LANGUAGES, type Language } from '../../base/messages/text';
 import type { OpenList } from '../../base/vocabulary/open-lists';
 import type { SheetId } from '../schema/sheet-ids';
@@ -34,7 +34,7 @@ export interface CheckResult {
   /** Rows of tabs that nobody sees, left behind by rows that are gone, that the reader may have removed. */
   readonly removable?: number;
   /** Who is ticked as coordinator and not yet let into the locked sheets; for coordinators to confirm. */
-  readonly newCoordinators?: readonly Named[];
+  readonly newCoordinators?: readonly NamedRow[];
   /** The address of the file that this one is a copy of, where it is one; for coordinators to settle. */
   readonly copyOf?: string;
 }

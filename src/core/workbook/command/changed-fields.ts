@@ -25,7 +25,7 @@ export interface StandingField {
 }
 
 /** The fields of what is changed, by name in the input. */
-export type Standing = Readonly<Record<string, StandingField>>;
+export type CurrentFields = Readonly<Record<string, StandingField>>;
 
 type WithBefore = Readonly<Record<string, unknown>> & {
   readonly was?: Readonly<Record<string, FieldValue>> | undefined;
@@ -48,7 +48,7 @@ interface Sent {
 }
 
 /** The fields of the input that say what they held before. */
-function sentFields(input: WithBefore, standing: Standing): readonly Sent[] {
+function sentFields(input: WithBefore, standing: CurrentFields): readonly Sent[] {
   return Object.entries(input.was ?? {}).flatMap(([field, before]): Sent[] => {
     const mine = input[field] as FieldValue | undefined;
     const there = standing[field];
@@ -98,7 +98,7 @@ export function refusedFor(clashes: readonly Clash[]): ReturnType<typeof failure
  * The input without the fields that its person left as they were: there holds what stands now, whoever wrote it. Fails
  * where both changed a field to different values.
  */
-export function ownChanges<Input extends WithBefore>(input: Input, standing: Standing): Outcome<Input> {
+export function ownChanges<Input extends WithBefore>(input: Input, standing: CurrentFields): Outcome<Input> {
   const sent = sentFields(input, standing);
   const untouched = sent.filter(({ mine, before }) => tidied(mine) === tidied(before));
   const clashes = sent.filter((one) => !untouched.includes(one) && isClash(one)).map(clashOf);

@@ -1,13 +1,13 @@
 // Findings of *Check and repair* that capabilities bring.
 import type { Point } from '../../base/point';
-import type { Book, Finding } from '../records/book';
+import type { Book, WorkbookFinding } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Context } from './types';
 
 /** What Check and repair looks for, where all of these sheets are there. */
 export interface FindingRule {
   readonly reads: readonly SheetId[];
-  find(book: Book, context: Context): readonly Finding[];
+  find(book: Book, context: Context): readonly WorkbookFinding[];
 }
 
 export const FINDINGS: Point<readonly FindingRule[]> = { name: 'findings' };

@@ -13,7 +13,7 @@ import type { SheetId } from '../schema/sheet-ids';
 export type Pace = 'query' | 'short' | 'long';
 
 /** Something that is dear to make and may outlive a run, such as an index. The shell keeps it, or makes it anew. */
-export interface Kept<Value> {
+export interface CachedValue<Value> {
   /** Unique in the bundle. */
   readonly name: string;
   create(): Value;
@@ -43,7 +43,7 @@ export interface Context {
   /** A setting's value by key, '' when absent. */
   setting(key: string): string;
   /** What an earlier run left of it where the script stays loaded, else a new one. */
-  kept<Value>(one: Kept<Value>): Value;
+  kept<Value>(one: CachedValue<Value>): Value;
   /** The text of a file that stands beside the script and is read only when it is needed. Throws where there is none. */
   page(name: string): string;
   /** What capabilities bring to a point. */
@@ -106,7 +106,7 @@ export interface Plan<Result> {
   readonly effects: readonly Effect[];
   readonly result: Result;
   /** Keys of the result that hold what leaves the workbook, such as a table to download. */
-  readonly leaves?: readonly string[];
+  readonly disclosed?: readonly string[];
   /** What the user is told, in order. */
   readonly summary: readonly Message[];
   /** What the user is told while nothing is done yet, where that reads otherwise. */

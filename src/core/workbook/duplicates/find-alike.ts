@@ -15,7 +15,7 @@ import type { Reason } from './reasons';
 export const SHEETS_WITH_ALIKE = ['ORG', 'MEM'] as const;
 export type AlikeSheet = (typeof SHEETS_WITH_ALIKE)[number];
 
-export interface Alike {
+export interface AlikePair {
   /** Ids; the upper row first. */
   readonly one: string;
   readonly other: string;
@@ -56,8 +56,8 @@ const ORGANIZATIONS: Kind<OrganizationSigns> = {
 };
 
 /** Initials that fit several names say nothing, unless something else does. */
-function withoutCommonInitials(found: readonly Alike[]): readonly Alike[] {
-  const isBare = ({ reasons }: Alike): boolean => reasons.length === 1 && reasons[0] === 'initialsOfName';
+function withoutCommonInitials(found: readonly AlikePair[]): readonly AlikePair[] {
+  const isBare = ({ reasons }: AlikePair): boolean => reasons.length === 1 && reasons[0] === 'initialsOfName';
   const times = countWords(found.filter(isBare).map(({ one, other }) => [one, other]));
   return found.filter((pair) => !isBare(pair) || [pair.one, pair.other].every((id) => times.get(id) === 1));
 }
@@ -68,10 +68,10 @@ function pairsOf<Signs extends Signed>(
   signs: readonly Signs[],
   rows: readonly Apart[],
   about?: ReadonlySet<string>,
-): readonly Alike[] {
+): readonly AlikePair[] {
   const counts = countWords(signs.map(wordsOf));
   const apart = arePartedIn(rows.filter(({ notSameAs }) => notSameAs.length > 0));
-  const found: Alike[] = [];
+  const found: AlikePair[] = [];
   for (const [one, other] of candidatePairs(signs, keysOf)) {
     if (about && !about.has(one.id) && !about.has(other.id)) continue;
     const reasons = compare(one, other, counts);
@@ -102,11 +102,11 @@ function signsOfOrganizations(book: Book): readonly OrganizationSigns[] {
 }
 
 /** Pairs of organizations that may be one. Needs ORG and MEM. */
-export const organizationPairs = (book: Book): readonly Alike[] =>
+export const organizationPairs = (book: Book): readonly AlikePair[] =>
   pairsOf(ORGANIZATIONS, signsOfOrganizations(book), book.rows('ORG'));
 
 /** By id, one id for all rows that pairs lead to one from another. */
-export function groupedBy(pairs: readonly Alike[]): (id: string) => string {
+export function groupedBy(pairs: readonly AlikePair[]): (id: string) => string {
   const to = new Map<string, string>();
   const leaderOf = (id: string): string => {
     const next = to.get(id);
@@ -125,7 +125,7 @@ const signsOfPeople = (book: Book, organizationOf: (id: string) => string): read
     .map((row) => personSigns(row.id, { ...row, organization: organizationOf(row.organization) }));
 
 /** Pairs of people who may be one. Needs ORG and MEM. */
-export const peoplePairs = (book: Book, organizations = organizationPairs(book)): readonly Alike[] =>
+export const peoplePairs = (book: Book, organizations = organizationPairs(book)): readonly AlikePair[] =>
   pairsOf(PEOPLE, signsOfPeople(book, groupedBy(organizations)), book.rows('MEM'));
 
 export interface TypedPerson {
@@ -139,7 +139,7 @@ export interface TypedPerson {
 const idsOf = (rows: readonly Signed[]): ReadonlySet<string> => new Set(rows.map(({ id }) => id));
 
 /** Pairs of what somebody brings, who is `other`, with people that are there and with each other. Needs ORG and MEM. */
-export function peopleAmong(book: Book, typed: readonly TypedPerson[]): readonly Alike[] {
+export function peopleAmong(book: Book, typed: readonly TypedPerson[]): readonly AlikePair[] {
   const organizationOf = groupedBy(organizationPairs(book));
   const added = typed.map((one) =>
     personSigns(one.id, { ...one, organization: organizationOf(one.organization) }),
@@ -151,7 +151,7 @@ const EMPTY = { acronym: '', aliases: [], website: '', contact: '', country: '' 
 export type TypedOrganization = Partial<RowOf<'ORG'>> & { readonly id: string; readonly name: string };
 
 /** Pairs of what somebody brings with organizations that are there and with each other. Needs ORG and MEM. */
-export function organizationsAmong(book: Book, typed: readonly TypedOrganization[]): readonly Alike[] {
+export function organizationsAmong(book: Book, typed: readonly TypedOrganization[]): readonly AlikePair[] {
   const added = typed.map((one) => organizationSigns(one.id, { ...EMPTY, ...one }, []));
   return pairsOf(ORGANIZATIONS, [...signsOfOrganizations(book), ...added], book.rows('ORG'), idsOf(typed));
 }

@@ -7,7 +7,7 @@ import type { AnyRow } from '../this-row/shown';
 import { foldText } from '../../base/text/fold';
 
 export const CHOICES = ['kept', 'other', 'both'] as const;
-export type Choice = (typeof CHOICES)[number];
+export type MergeChoice = (typeof CHOICES)[number];
 
 const isList = ({ type }: ColumnSpec): boolean => type === 'words' || type === 'texts' || type === 'links';
 
@@ -25,20 +25,20 @@ export const chosenColumns = (sheet: SheetId): readonly (readonly [string, Colum
   Object.entries(sheetSpec(sheet).columns).filter(([key, column]) => !isOwn(key, column));
 
 /** The choices that there are for a column; none where both rows say the same or one says nothing. */
-export function choicesFor(column: ColumnSpec, kept: Value, other: Value): readonly Choice[] {
+export function choicesFor(column: ColumnSpec, kept: Value, other: Value): readonly MergeChoice[] {
   if (isEmpty(kept) || isEmpty(other) || JSON.stringify(kept) === JSON.stringify(other)) return [];
   return isList(column) || column.type === 'longText' ? CHOICES : ['kept', 'other'];
 }
 
 /** A box that lets others see somebody stays empty unless both ticked it. */
-const usualBox = (key: string, kept: Value): Choice =>
+const usualBox = (key: string, kept: Value): MergeChoice =>
   (key === 'listed') === (kept === true) ? 'other' : 'kept';
 
 /**
  * What is proposed: lists and notes of both; of two words the one that somebody chose; whoever is at work in one row is
  * at work. Roles stay with the row that is kept.
  */
-export function usualChoice(key: string, column: ColumnSpec, kept: Value, other: Value): Choice {
+export function usualChoice(key: string, column: ColumnSpec, kept: Value, other: Value): MergeChoice {
   if (isEmpty(kept)) return 'other';
   if (isEmpty(other) || JSON.stringify(kept) === JSON.stringify(other) || key === 'coordinator')
     return 'kept';
@@ -49,7 +49,7 @@ export function usualChoice(key: string, column: ColumnSpec, kept: Value, other:
 }
 
 /** The value that a choice leads to. */
-export function chosenValue(choice: Choice, kept: Value, other: Value): Value {
+export function chosenValue(choice: MergeChoice, kept: Value, other: Value): Value {
   if (choice === 'kept') return kept;
   if (choice === 'other') return other;
   if (Array.isArray(kept) || Array.isArray(other)) return [...new Set([...listOf(kept), ...listOf(other)])];
@@ -75,7 +75,7 @@ export function mergedValues(
   sheet: SheetId,
   kept: AnyRow,
   other: AnyRow,
-  choices: Readonly<Record<string, Choice>>,
+  choices: Readonly<Record<string, MergeChoice>>,
 ): Readonly<Record<string, Value>> {
   const values: Record<string, Value> = {};
   const isIt = (id: string): boolean => id === kept.id || id === other.id;

@@ -9,7 +9,7 @@ import type { Value } from '../records/rows';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
-import { rowsOf, type AnyRow } from '../this-row/shown';
+import { anyRowsOf, type AnyRow } from '../this-row/shown';
 import { chosenColumns, chosenValue, usualChoice } from './merged-values';
 
 type Values = Readonly<Record<string, Value>>;
@@ -27,7 +27,7 @@ export interface MovedLinks {
 }
 
 /** A kind of rows of which one goes. */
-export interface Passing {
+export interface LinkMove {
   readonly sheet: SheetId;
   readonly from: string;
   readonly to: string;
@@ -44,7 +44,7 @@ export const sheetsNaming = (target: SheetId): readonly SheetId[] =>
   SHEET_IDS.filter((sheet) => linksTo(sheet, target).length > 0);
 
 /** What changes in a row that names the one that goes. What a list holds besides, be it unreadable, stays. */
-function relinked(row: AnyRow, columns: readonly string[], { from, to }: Passing): Values {
+function relinked(row: AnyRow, columns: readonly string[], { from, to }: LinkMove): Values {
   const changed = columns.flatMap((key): [string, Value][] => {
     const value = row[key];
     if (!Array.isArray(value)) return value === from ? [[key, to]] : [];
@@ -73,16 +73,16 @@ function twinOf(sheet: SheetId, rows: readonly AnyRow[], row: AnyRow, changes: V
   return key === '' ? undefined : rows.find((one) => one.id !== row.id && ownKey(sheet, one) === key);
 }
 
-function movedIn(book: Book, sheet: SheetId, passing: Passing): MovedLinks {
+function movedIn(book: Book, sheet: SheetId, passing: LinkMove): MovedLinks {
   const columns = linksTo(sheet, passing.sheet);
-  const standing = new Map(rowsOf(book, sheet).map((row) => [row.id, row]));
+  const standing = new Map(anyRowsOf(book, sheet).map((row) => [row.id, row]));
   const moves: Move[] = [];
   const edits: Edit[] = [];
   const change = (row: AnyRow, values: Values): void => {
     standing.set(row.id, { ...row, ...values } as AnyRow);
     edits.push({ kind: 'update', sheet, id: row.id, values });
   };
-  for (const row of rowsOf(book, sheet)) {
+  for (const row of anyRowsOf(book, sheet)) {
     const changes = row.id === passing.from || row.id === passing.to ? {} : relinked(row, columns, passing);
     if (Object.keys(changes).length === 0) continue;
     const into = twinOf(sheet, [...standing.values()], row, changes);
@@ -99,7 +99,7 @@ function movedIn(book: Book, sheet: SheetId, passing: Passing): MovedLinks {
 }
 
 /** All that names the row that goes, and the edits by which it names the other one. */
-export function movedLinks(book: Book, passing: Passing): MovedLinks {
+export function movedLinks(book: Book, passing: LinkMove): MovedLinks {
   const all = sheetsNaming(passing.sheet).map((sheet) => movedIn(book, sheet, passing));
   return { moves: all.flatMap(({ moves }) => moves), edits: all.flatMap(({ edits }) => edits) };
 }

@@ -5,7 +5,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { cellHash } from '../changes/same-cell';
 import type { Book } from '../records/book';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import { rowsOf, type AnyRow } from '../this-row/shown';
+import { anyRowsOf, type AnyRow } from '../this-row/shown';
 import { countNaming } from './moved-links';
 import { SHEETS_WITH_ALIKE, type AlikeSheet } from './find-alike';
 import * as t from '../../words/workbook/duplicates';
@@ -24,7 +24,7 @@ export type PairInput = z.infer<typeof pairInput>;
 /** All sheets that a row may be named in, with what their rows are called by. */
 export const PAIR_READS: readonly SheetId[] = SHEET_IDS.filter((sheet) => sheet !== 'TPL' && sheet !== 'CHG');
 
-export interface Pair {
+export interface DuplicatePair {
   /** The row that more rows name; of equals one with an address, then the upper one. */
   readonly kept: AnyRow;
   readonly other: AnyRow;
@@ -35,7 +35,7 @@ export interface Pair {
 /** A row without an id goes by its place, `MEM@12`; it gets its id before anything is written. */
 function rowOf(book: Book, sheet: AlikeSheet, wanted: string): AnyRow | undefined {
   const place = new RegExp(`^${sheet}@(\\d+)$`).exec(wanted)?.[1];
-  return rowsOf(book, sheet).find((row) => row.id === wanted || String(row.rowNumber) === place);
+  return anyRowsOf(book, sheet).find((row) => row.id === wanted || String(row.rowNumber) === place);
 }
 
 const SAID_BY_COMMANDS = new Set([
@@ -58,7 +58,7 @@ function seenOf(rows: readonly AnyRow[]): string {
 }
 
 /** Finds the two rows; fails where one is gone, or, where `seen` is given, says something else by now. */
-export function pairOf(book: Book, { sheet, one, other }: PairInput, seen?: string): Outcome<Pair> {
+export function pairOf(book: Book, { sheet, one, other }: PairInput, seen?: string): Outcome<DuplicatePair> {
   const [first, second] = [rowOf(book, sheet, one), rowOf(book, sheet, other)];
   if (!first || !second || first.id === second.id) return failure(message(t.rowGone));
   const rank = (row: AnyRow): number =>

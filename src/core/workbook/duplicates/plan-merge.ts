@@ -11,7 +11,7 @@ import { deleteRow } from '../records/edits';
 import type { RowOf, Value } from '../records/rows';
 import { CHOICES, mergedValues } from './merged-values';
 import { movedLinks, type Move } from './moved-links';
-import { pairOf, PAIR_READS, seenPairInput, type Pair } from './pair';
+import { pairOf, PAIR_READS, seenPairInput, type DuplicatePair } from './pair';
 import * as t from '../../words/workbook/duplicates';
 
 const mergeInput = z.extend(seenPairInput, {
@@ -32,7 +32,7 @@ export interface MergeResult {
 /** Nobody takes away their own address or role by it. */
 function losesItself(
   { actor }: Context,
-  { kept, other }: Pair,
+  { kept, other }: DuplicatePair,
   { email, coordinator }: Readonly<Record<string, Value>>,
 ): boolean {
   if (![kept.id, other.id].includes(actor.person)) return false;
@@ -40,7 +40,7 @@ function losesItself(
 }
 
 /** The row whose name is kept stays, so that no link changes whom it means without changing its words: undo goes by them. */
-const staying = ({ kept, other }: Pair, name: Value | undefined): Pair['kept'] =>
+const staying = ({ kept, other }: DuplicatePair, name: Value | undefined): DuplicatePair['kept'] =>
   kept['name'] !== name && other['name'] === name ? other : kept;
 
 function summaryOf(name: string, other: string, moves: readonly Move[]): readonly Message[] {

@@ -8,7 +8,7 @@ import { defineCommand } from '../command/define-command';
 import type { Context, Plan } from '../command/types';
 import type { Book } from '../records/book';
 import { insertRow, updateRow, type Edit } from '../records/edits';
-import { addedWords, wordsSetting } from '../records/own-words';
+import { addedWords, wordsSetting } from '../records/custom-words';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as t from '../../words/workbook/lists';
 

@@ -6,7 +6,7 @@ import { sheetSpec } from '../schema/sheets';
 import type { Book, Resolution } from './book';
 import type { Edit } from './edits';
 import { emptyRow } from './make-book';
-import { wordsBySettings, type WordsHere } from './own-words';
+import { wordsBySettings, type CustomWords } from './custom-words';
 import type { RowOf, Value } from './rows';
 
 export interface BookInProgress {
@@ -82,7 +82,7 @@ class Table {
   }
 }
 
-const wordsIn = (settings: Table): WordsHere =>
+const wordsIn = (settings: Table): CustomWords =>
   wordsBySettings((name) => {
     const row = settings.rows().find(({ key }) => String(key).trim() === name);
     return String(row?.['value'] ?? '');

@@ -22,7 +22,7 @@ export interface CellProblem {
 }
 
 /** What Check and repair finds: a place in the workbook, what is wrong there, and whether it was mended. */
-export interface Finding extends CellProblem {
+export interface WorkbookFinding extends CellProblem {
   readonly mended: boolean;
 }
 

@@ -18,7 +18,7 @@ const WORDS = new Set([...inAnyLanguage(VACANT)].map(foldText));
 export const saysVacant = (typed: string): boolean =>
   WORDS.has(foldText(typed).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 
-export interface Reading {
+export interface ValueReading {
   readonly value: Value;
   readonly problems: readonly Message[];
   /** Parts of the cell that are none of the words of its column. */
@@ -27,7 +27,7 @@ export interface Reading {
   readonly readings?: readonly string[];
 }
 
-const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems, unread: [] });
+const read = (value: Value, ...problems: Message[]): ValueReading => ({ value, problems, unread: [] });
 
 /** Lists are asked about for each cell of a column, so what a list knows is kept with it. */
 const spellings = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
@@ -49,13 +49,13 @@ const wordKey = (words: readonly Word[], typed: string): string | undefined =>
 const unknownWord = (words: readonly Word[], typed: string): Message =>
   message(recordsText.unknownWord, { value: typed, words: joinTexts(words.map(({ text }) => text)) });
 
-const readKnown = (value: Value, words: readonly Word[], unread: readonly string[]): Reading => ({
+const readKnown = (value: Value, words: readonly Word[], unread: readonly string[]): ValueReading => ({
   value,
   problems: unread.map((part) => unknownWord(words, part)),
   unread,
 });
 
-function readWord(words: readonly Word[], typed: string): Reading {
+function readWord(words: readonly Word[], typed: string): ValueReading {
   const key = wordKey(words, typed);
   return key === undefined ? readKnown('', words, [typed]) : read(key);
 }
@@ -79,7 +79,7 @@ export function splitValues(typed: string, isKnown: (part: string) => boolean): 
   });
 }
 
-function readText(column: ColumnSpec, cell: RawCell): Reading {
+function readText(column: ColumnSpec, cell: RawCell): ValueReading {
   const typed = cellText(cell);
   if (typeof cell === 'object') return read(typed, message(recordsText.dateInText, { value: typed }));
   if (typeof cell !== 'number' || column.computed) return read(typed);
@@ -89,14 +89,14 @@ function readText(column: ColumnSpec, cell: RawCell): Reading {
 /** What a number in a text column may have been before Sheets changed it: 92.1 may have been 92.10. */
 const otherReadings = (typed: number): string => (/\./.test(String(typed)) ? `${typed}0` : `0${typed}`);
 
-function readWords(words: readonly Word[], typed: string): Reading {
+function readWords(words: readonly Word[], typed: string): ValueReading {
   const parts = splitValues(typed, (part) => wordKey(words, part) !== undefined);
   const unread = parts.filter((part) => wordKey(words, part) === undefined);
   const keys = parts.flatMap((part) => wordKey(words, part) ?? []);
   return readKnown([...new Set(keys)], words, unread);
 }
 
-function readNumber(cell: RawCell): Reading {
+function readNumber(cell: RawCell): ValueReading {
   if (typeof cell === 'number') return read(cell);
   const typed = cellText(cell).trim();
   const value = Number(
@@ -113,7 +113,7 @@ function readNumber(cell: RawCell): Reading {
 const ticked = inAnyLanguage(TICKED);
 const unticked = inAnyLanguage(UNTICKED);
 
-function readBox(cell: RawCell): Reading {
+function readBox(cell: RawCell): ValueReading {
   if (typeof cell === 'boolean') return read(cell);
   const folded = foldText(cellText(cell));
   if (ticked.has(folded)) return read(true);
@@ -129,7 +129,7 @@ const HELD = { date: 10, dateTime: 16 } as const;
 const isDuration = (cell: RawCell): boolean => typeof cell === 'object' && cellText(cell) < '1900';
 
 /** A day that cannot be read, with those that may be meant. */
-function noDate(cell: RawCell, type: 'date' | 'dateTime'): Reading {
+function noDate(cell: RawCell, type: 'date' | 'dateTime'): ValueReading {
   const value = cellText(cell).trim();
   const asHeld = (one: string): string => (type === 'date' ? one : `${one}T00:00`).slice(0, HELD[type]);
   const readings = isDuration(cell) ? [] : dateReadings(value).map(asHeld);
@@ -139,14 +139,14 @@ function noDate(cell: RawCell, type: 'date' | 'dateTime'): Reading {
   return { ...read('', message(recordsText.whichDay, { value, days })), readings };
 }
 
-function readDate(cell: RawCell): Reading {
+function readDate(cell: RawCell): ValueReading {
   const day = cellText(cell).trim().slice(0, 10);
   const rest = cellText(cell).trim().slice(10);
   const isDay = isDate(day) && (rest === '' || /^[T ][\d:]+$/.test(rest));
   return isDay && !isDuration(cell) ? read(day) : noDate(cell, 'date');
 }
 
-function readDateTime(cell: RawCell): Reading {
+function readDateTime(cell: RawCell): ValueReading {
   const typed = cellText(cell)
     .trim()
     .replace(/^(\S+) (\d)/, '$1T$2');
@@ -160,11 +160,11 @@ function oddProblem({ odd }: OddCell): Message {
 }
 
 /** What stands for a cell that cannot be read: it counts as empty, and is told. */
-export const readOdd = (column: ColumnSpec, cell: OddCell): Reading =>
+export const readOdd = (column: ColumnSpec, cell: OddCell): ValueReading =>
   read(emptyValue(column), oddProblem(cell));
 
 /** The value of a cell in a column that is no link; an empty cell is the empty value of its type, without problem. */
-export function readCell(column: ColumnSpec, cell: RawCell): Reading {
+export function readCell(column: ColumnSpec, cell: RawCell): ValueReading {
   if (isOdd(cell)) return readOdd(column, cell);
   if (cellText(cell).trim() === '') return read(emptyValue(column));
   const typed = cellText(cell);

@@ -5,8 +5,8 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
-import { wordsHere, type WordsHere } from './own-words';
-import { emptyValue, readCell, readOdd, splitValues, type Reading, saysVacant } from './cells';
+import { customWords, type CustomWords } from './custom-words';
+import { emptyValue, readCell, readOdd, splitValues, type ValueReading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
 import {
   cellText,
@@ -38,7 +38,7 @@ function rowInWords(sheets: readonly SheetId[], id: string, index: NameIndex): T
   return textBy((language) => render(words, language));
 }
 
-function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): Reading {
+function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): ValueReading {
   if (isOdd(cell)) return readOdd(column, cell);
   const sheets = column.to ?? [];
   const typed = cellText(cell).trim();
@@ -71,7 +71,7 @@ interface Column {
   readonly at: number;
 }
 
-const columnsOf = (snapshot: SheetSnapshot, here: WordsHere): readonly Column[] =>
+const columnsOf = (snapshot: SheetSnapshot, here: CustomWords): readonly Column[] =>
   Object.entries(sheetSpec(snapshot.sheet).columns).map(([key, column]) => ({
     key,
     column: column.words ? { ...column, words: here(column.words) } : column,
@@ -112,7 +112,7 @@ interface Table {
   readonly problems: readonly CellProblem[];
 }
 
-function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, here: WordsHere): Table {
+function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, here: CustomWords): Table {
   const columns = columnsOf(sheet, here);
   const readings = sheet.rows.map((row) => readRow(sheet, columns, row, index));
   const rows = readings.map(({ row }) => row);
@@ -125,7 +125,7 @@ function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, her
 
 function readBook(snapshot: Snapshot): Book {
   const index = nameIndex(snapshot);
-  const here = wordsHere(snapshot);
+  const here = customWords(snapshot);
   const tables = new Map<SheetId, Table>();
   const tableFor = (id: SheetId): Table | undefined => {
     const sheet = snapshot[id];

@@ -27,7 +27,7 @@ export type RowOf<S extends SheetId> = ValuesOf<S> & {
 };
 
 /** A row by its id, with the name under which people know it. */
-export interface Named {
+export interface NamedRow {
   readonly id: string;
   readonly name: string;
 }

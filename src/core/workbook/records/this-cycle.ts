@@ -20,11 +20,11 @@ type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle' | 'kind'>
 export const isOurs = ({ kind }: Pick<CycleState, 'kind'>): boolean => kind !== TEXT_OF_OTHERS;
 
 /** Whoever writes it: not withdrawn, not merged into another, and not kept from an earlier cycle. */
-export const mayBeSigned = ({ status, mergedInto, cycle }: Omit<CycleState, 'kind'>): boolean =>
+export const isActiveThisCycle = ({ status, mergedInto, cycle }: Omit<CycleState, 'kind'>): boolean =>
   status !== 'withdrawn' && mergedInto === '' && cycle === '';
 
 /** Our own, and on its way in this cycle. */
-export const isUnderWay = (row: CycleState): boolean => mayBeSigned(row) && isOurs(row);
+export const isUnderWay = (row: CycleState): boolean => isActiveThisCycle(row) && isOurs(row);
 
 /** Compared with others: what is under way, and what an earlier cycle sent. */
 export const isCompared = ({ status, mergedInto }: Pick<CycleState, 'status' | 'mergedInto'>): boolean =>

@@ -14,11 +14,11 @@ import {
   mustStay,
   type Holders,
 } from '../rights/rights';
-import { addingIsFor, fieldIsFor, rowIsFor } from '../rights/said';
+import { addingIsFor, fieldIsFor, rowIsFor } from '../rights/rights-in-words';
 import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
-import { type AnyRow, rowLabel, rowsOf } from './shown';
+import { type AnyRow, rowLabel, anyRowsOf } from './shown';
 import { nameKeys, ownKey } from '../records/natural-keys';
 import type { Value } from '../records/rows';
 import { addressKey } from '../../base/text/fold';
@@ -96,11 +96,11 @@ const PAIRED_ONCE: readonly SheetId[] = ['PAR', 'COV', 'INV'];
 function sameRow(book: Book, sheet: SheetId, values: Values): AnyRow | undefined {
   if (PAIRED_ONCE.includes(sheet)) {
     const key = ownKey(sheet, values);
-    return rowsOf(book, sheet).find((row) => key !== '' && ownKey(sheet, row) === key);
+    return anyRowsOf(book, sheet).find((row) => key !== '' && ownKey(sheet, row) === key);
   }
   if (!NAMED_ONCE.includes(sheet)) return undefined;
   const names = new Set(nameKeys(sheet, values).slice(0, 1));
-  return rowsOf(book, sheet).find((row) => nameKeys(sheet, row).some((key) => names.has(key)));
+  return anyRowsOf(book, sheet).find((row) => nameKeys(sheet, row).some((key) => names.has(key)));
 }
 
 /** Refuses a new row for what has one. */
@@ -146,7 +146,7 @@ export function lastCoordinatorRefusal(
 ): Message | undefined {
   if (sheet !== 'MEM' || !('coordinator' in values || 'status' in values)) return undefined;
   const coordinates = (row: Values): boolean => row['coordinator'] === true && row['status'] !== 'left';
-  const rows = rowsOf(book, 'MEM');
+  const rows = anyRowsOf(book, 'MEM');
   const after = rows.map((row): Values => (row.id === id ? { ...row, ...values } : row));
   return rows.some(coordinates) && !after.some(coordinates)
     ? message(thisRowText.noCoordinatorLeft)

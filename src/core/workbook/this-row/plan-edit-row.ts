@@ -31,7 +31,7 @@ import {
   anySheet,
   givenValues,
 } from './read-values';
-import { labelAfter, rowLabel, rowsOf, type AnyRow } from './shown';
+import { labelAfter, rowLabel, anyRowsOf, type AnyRow } from './shown';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
 
@@ -58,7 +58,7 @@ export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefi
   const place = new RegExp(`^${sheet}@(\\d+)$`).exec(id)?.[1];
   const named = book.resolve([sheet], id);
   const meant = named.kind === 'one' ? named.id : id;
-  const rows = rowsOf(book, sheet);
+  const rows = anyRowsOf(book, sheet);
   return (
     rows.find((row) => row.id === id || row.rowNumber === Number(place ?? 0)) ??
     rows.find((row) => row.id === meant)

@@ -14,7 +14,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import { addRefusal, fieldRefusal, rowRefusal, isOwnSheet, rowFormReads } from './permissions';
 import { misfits, presentValue, anySheet } from './read-values';
 import { rowById } from './plan-edit-row';
-import { rowLabel, rowsOf, type AnyRow } from './shown';
+import { rowLabel, anyRowsOf, type AnyRow } from './shown';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
 
@@ -104,7 +104,7 @@ function optionsFor(book: Book, sheet: SheetId, context: Context): Options {
   return new Map(
     [...targets].map((target) => [
       target,
-      new Map(rowsOf(book, target).map((row) => [row.id, rowLabel(book, target, row, context.language)])),
+      new Map(anyRowsOf(book, target).map((row) => [row.id, rowLabel(book, target, row, context.language)])),
     ]),
   );
 }
@@ -191,7 +191,7 @@ function relatedRows(book: Book, sheet: SheetId, id: string, context: Context): 
     const keys = Object.entries(sheetSpec(other).columns)
       .filter(([, { to }]) => to?.includes(sheet))
       .map(([key]) => key);
-    const rows = keys.length === 0 ? [] : rowsOf(book, other).filter((row) => linksTo(row, keys, id));
+    const rows = keys.length === 0 ? [] : anyRowsOf(book, other).filter((row) => linksTo(row, keys, id));
     if (rows.length === 0) return [];
     const shown = rows
       .slice(0, MOST_RELATED)
@@ -222,7 +222,7 @@ const asOptions = (options: Options, language: string): RowFormResult['options']
 const rowMeant = (book: Book, { sheet, row, id }: RowFormInput): AnyRow | undefined =>
   id !== undefined
     ? rowById(book, sheet, id)
-    : rowsOf(book, sheet).find(({ rowNumber }) => rowNumber === row);
+    : anyRowsOf(book, sheet).find(({ rowNumber }) => rowNumber === row);
 
 /**
  * The form of a row; of a new one when the place is empty. Sheets that the workbook keeps for itself have no fields.

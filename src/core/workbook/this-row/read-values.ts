@@ -5,13 +5,13 @@ import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyValue, saysVacant } from '../records/cells';
 import type { Value } from '../records/rows';
-import { specHere } from '../records/own-words';
+import { specHere } from '../records/custom-words';
 import { newRowSchema, rowSchema } from '../records/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import { type SheetId, SHEET_IDS } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { fieldProblems } from '../schema/value-problems';
-import { asText, linkLabel, rowsOf, sentences, type AnyRow } from './shown';
+import { asText, linkLabel, anyRowsOf, sentences, type AnyRow } from './shown';
 import { recordsText } from '../../words/workbook/records';
 import * as thisRowText from '../../words/workbook/this-row';
 
@@ -38,7 +38,7 @@ export function presentValue(row: AnyRow, key: string, column: ColumnSpec): Valu
 function standIn(book: Book, to: readonly SheetId[], typed: string): string | undefined {
   const [, sheet, row] = /^([A-Z]+)@(\d+)$/.exec(typed) ?? [];
   const target = to.find((one) => one === sheet);
-  return target && rowsOf(book, target).find(({ rowNumber }) => rowNumber === Number(row))?.id;
+  return target && anyRowsOf(book, target).find(({ rowNumber }) => rowNumber === Number(row))?.id;
 }
 
 function linkProblem(book: Book, to: readonly SheetId[], value: string): Message {

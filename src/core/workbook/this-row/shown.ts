@@ -19,7 +19,7 @@ export type AnyRow = Readonly<Record<string, Value>> & {
 };
 
 /** The rows of a sheet that is known only when the command runs. */
-export const rowsOf = (book: Book, sheet: SheetId): readonly AnyRow[] =>
+export const anyRowsOf = (book: Book, sheet: SheetId): readonly AnyRow[] =>
   book.rows(sheet) as unknown as readonly AnyRow[];
 
 /** A message as words, for a place inside another message. */
@@ -34,7 +34,7 @@ export const sentences = (all: readonly Message[]): Message => ({
 /** What a linked row is called; what was typed where it is no row. */
 export function linkLabel(book: Book, to: readonly SheetId[], id: string): string {
   const sheet = to.find((one) => id.startsWith(`${one}-`) || id.startsWith(`${one}@`));
-  const row = sheet && rowsOf(book, sheet).find((one) => one.id === id);
+  const row = sheet && anyRowsOf(book, sheet).find((one) => one.id === id);
   return sheet && row ? rowLabel(book, sheet, row, 'en') : id;
 }
 
@@ -83,7 +83,7 @@ export function labelAfter(
   const row = { ...values, id } as AnyRow;
   if (!hasLabel(sheet)) return described(book, sheet, row, language);
   const taken = new Set(
-    rowsOf(book, sheet)
+    anyRowsOf(book, sheet)
       .filter((one) => one.id !== id)
       .map((one) => foldText(String(one['label'] ?? ''))),
   );

@@ -1,6 +1,6 @@
 // The cells of a row as fields that a form may change, for `ownChanges`.
 import type { FieldValue } from '../../base/clash';
-import type { Standing, StandingField } from '../command/changed-fields';
+import type { CurrentFields, StandingField } from '../command/changed-fields';
 import type { Book } from '../records/book';
 import type { Value } from '../records/rows';
 import type { SheetId } from '../schema/sheet-ids';
@@ -23,7 +23,7 @@ export function standingFields(
   book: Book,
   sheet: SheetId,
   now: Readonly<Record<string, FieldValue>>,
-): Standing {
+): CurrentFields {
   const fields = Object.entries(now).flatMap(([key, value]): [string, StandingField][] => {
     const column = sheetSpec(sheet).columns[key];
     if (!column) return [];

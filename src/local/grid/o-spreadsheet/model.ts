@@ -11,7 +11,7 @@ import type {
   Outcome,
   Position,
 } from './shared/library';
-import type { Look } from './shared/looks';
+import type { CellFormat } from './shared/looks';
 import type { MarkGetters } from './shared/marks-plugin';
 import { sheetNumber } from './shared/sheet-number';
 import { RECALCULATE } from './shared/lazy-plugins';
@@ -88,7 +88,7 @@ export interface LibraryFigure {
   readonly tag: string;
 }
 
-export interface Evaluated {
+export interface EvaluatedCell {
   readonly value: string | number | boolean | null;
   readonly format?: string;
   readonly type: string;
@@ -97,8 +97,8 @@ export interface Evaluated {
 export interface ModelGetters extends CoreGetters, MarkGetters {
   getSheet(sheetId: string): LibrarySheet;
   getSheetName(sheetId: string): string;
-  getEvaluatedCell(position: Position): Evaluated;
-  getBlankLook(position: Position): Look;
+  getEvaluatedCell(position: Position): EvaluatedCell;
+  getBlankLook(position: Position): CellFormat;
   getSpreadZone(position: Position): LibraryZone | undefined;
   getValidationRuleForCell(position: Position): LibraryRule | undefined;
   getDataValidationRules(sheetId: string): readonly LibraryRule[];

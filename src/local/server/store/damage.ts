@@ -1,13 +1,13 @@
 // What is said of a workbook whose files do not belong together or are not whole: it is not opened, nothing of it is
 // changed, and the newest whole state is offered.
-import type { Whole } from './kept';
+import type { CompleteLog } from './kept';
 import { newestWhole } from './kept';
 
 export class DamagedWorkbookError extends Error {
   override readonly name = 'DamagedWorkbookError';
 }
 
-const describe = ({ from, n, lines }: Whole): string =>
+const describe = ({ from, n, lines }: CompleteLog): string =>
   lines.length > 0
     ? `${from} and ${lines.length} changes after it, up to change ${n}`
     : `${from}, up to change ${n}`;

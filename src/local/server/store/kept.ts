@@ -73,14 +73,14 @@ export const hasLaterKept = (file: string, n: number, spreadsheetId: string): bo
     return snapshot?.state.spreadsheetId === spreadsheetId;
   });
 
-export interface Whole {
+export interface CompleteLog {
   /** The snapshot's file, and the changes after it. */
   readonly from: string;
   readonly n: number;
   readonly lines: readonly Line[];
 }
 
-const continueFrom = (file: string, from: string): Whole | null => {
+const continueFrom = (file: string, from: string): CompleteLog | null => {
   const snapshot = attempt(from);
   if (!snapshot) return null;
   const logs = [...keptFiles(file), file].map((path) => readLog(`${path}.log`, false).lines);
@@ -94,10 +94,10 @@ const continueFrom = (file: string, from: string): Whole | null => {
 };
 
 /** The state that goes furthest, of those whose snapshot is whole; null when there is none. */
-export const newestWhole = (file: string): Whole | null => {
+export const newestWhole = (file: string): CompleteLog | null => {
   const states = [file, ...keptFiles(file).reverse()]
     .filter((path) => existsSync(path))
     .map((from) => continueFrom(file, from))
     .filter((state) => state !== null);
-  return states.reduce<Whole | null>((best, state) => (best && best.n >= state.n ? best : state), null);
+  return states.reduce<CompleteLog | null>((best, state) => (best && best.n >= state.n ? best : state), null);
 };

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { writeAtomically } from './atomic';
-import { type Whole, newestWhole } from './kept';
+import { type CompleteLog, newestWhole } from './kept';
 
 /** Moves what belongs to the workbook, by the endings of its names, into a folder of its own; answers that folder. */
 export const setAside = (file: string, endings: readonly string[]): string => {
@@ -15,12 +15,12 @@ export const setAside = (file: string, endings: readonly string[]): string => {
   return folder;
 };
 
-export interface Restored extends Whole {
+export interface RestoreResult extends CompleteLog {
   readonly aside: string;
 }
 
 /** The caller holds the workbook's lock. Mails and documents stay as they are. */
-export const restoreNewest = (file: string): Restored => {
+export const restoreNewest = (file: string): RestoreResult => {
   const whole = newestWhole(file);
   if (!whole) throw new Error(`There is no whole state of ${file} beside it.`);
   const snapshot = readFileSync(whole.from);

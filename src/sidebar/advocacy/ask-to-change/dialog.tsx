@@ -1,6 +1,6 @@
 // From ask to change: how many asks came how far, for all or one workgroup, and the whole way of each.
 import { useState } from 'preact/hooks';
-import type { AskToChangeInput } from '../../../core/advocacy/ask-to-change/plan-list';
+import type { AskToChangeInput } from '../../../core/advocacy/ask-to-change/plan-ask-to-change-list';
 import type { AskToChangeResult } from '../../../core/advocacy/ask-to-change/steps';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { MakeReport } from '../../coverage/coverage-report/make-report';
@@ -8,7 +8,7 @@ import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Fold, PlainList } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -28,19 +28,19 @@ function Page({ result, workgroup, choose }: PageProps) {
     <>
       {workgroups.length > 0 && (
         <SelectField
-          label={say(words.workgroup)}
+          label={translate(words.workgroup)}
           options={workgroups}
-          empty={say(words.all)}
+          empty={translate(words.all)}
           value={workgroup}
           onChange={choose}
         />
       )}
       {funnel.all === 0 ? (
-        <Empty words={say(words.noAsks)} />
+        <Empty words={translate(words.noAsks)} />
       ) : (
         <>
           <FunnelBars funnel={funnel} />
-          <Fold summary={say(words.byWorkgroup)}>
+          <Fold summary={translate(words.byWorkgroup)}>
             <PlainList items={workgroups}>
               {(one) => (
                 <>
@@ -68,7 +68,7 @@ function AskToChange() {
   };
   const load = useLoad('ask-to-change', wanted);
   return (
-    <Frame secondary={{ label: say(words.close), onPress: closeDialog }}>
+    <Frame secondary={{ label: translate(words.close), onPress: closeDialog }}>
       <Loaded load={load} fields={6}>
         {(result) => <Page {...{ result, workgroup, choose }} />}
       </Loaded>

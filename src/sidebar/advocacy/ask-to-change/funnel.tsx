@@ -1,13 +1,13 @@
 // How many asks came how far: bars, and the same as one sentence to copy.
 import { STEPS, type Funnel, type Step } from '../../../core/advocacy/ask-to-change/steps';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/advocacy/ask-to-change';
 
 /** `12 asks: 8 asked, 5 promised …` */
 export const funnelInWords = ({ all, ...counts }: Funnel): string =>
-  say(words.inWords, {
+  translate(words.inWords, {
     all,
-    steps: STEPS.map((step) => `${String(counts[step])} ${say(words.steps[step])}`).join(', '),
+    steps: STEPS.map((step) => `${String(counts[step])} ${translate(words.steps[step])}`).join(', '),
   });
 
 interface BarProps {
@@ -17,13 +17,13 @@ interface BarProps {
 }
 
 const Bar = ({ step, count, all }: BarProps) => (
-  <li title={say(words.rules[step])}>
-    <span class="step">{say(words.steps[step])}</span>
+  <li title={translate(words.rules[step])}>
+    <span class="step">{translate(words.steps[step])}</span>
     <span class="bar" aria-hidden="true">
       <span class={`fill ${step}`} style={{ width: `${String(all === 0 ? 0 : (100 * count) / all)}%` }} />
     </span>
     <strong>{count}</strong>
-    <span class="quiet rule">{say(words.rules[step])}</span>
+    <span class="quiet rule">{translate(words.rules[step])}</span>
   </li>
 );
 

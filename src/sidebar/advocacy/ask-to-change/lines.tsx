@@ -1,7 +1,7 @@
 // One line an ask: its submission, who was asked, promised and raised it, what was recommended, answered and done.
 import { STEPS, type AskLine } from '../../../core/advocacy/ask-to-change/steps';
 import { Searched } from '../../kit/lists';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/advocacy/ask-to-change';
@@ -63,7 +63,7 @@ export function AskLines({ lines }: { lines: readonly AskLine[] }) {
     >
       {(shown) => (
         <div class="ask-lines">
-          <Table heads={heads.map((head) => say(head))}>
+          <Table heads={heads.map((head) => translate(head))}>
             {shown.map((line) => (
               <Line key={line.ask.id} line={line} />
             ))}

@@ -1,17 +1,17 @@
 // Log a meeting or e-mail: one form, and after saving the next one.
 import { useState } from 'preact/hooks';
-import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-form';
+import type { ContactFormResult } from '../../../core/advocacy/contacts/plan-contacts-form';
 import type { Success } from '../../kit/client';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { inputOf, problemsOf, startDraft, type ContactDraft } from './draft';
-import { Fields } from './form';
+import { contactInputOf, contactProblems, startContactDraft, type ContactDraft } from './contacts-draft';
+import { Fields } from './contacts-form';
 import * as words from '../../../core/words/panels/advocacy/contacts';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -24,7 +24,7 @@ interface FormProps {
 }
 
 function ContactForm({ form, about, refresh, onSaved }: FormProps) {
-  const { draft, change, back, sent } = useDraft(about, () => startDraft(form));
+  const { draft, change, back, sent } = useDraft(about, () => startContactDraft(form));
   const saving = useRun('log-contact');
   const errors = useFreshErrors(saving.errors, draft);
   const amend = (changes: Partial<ContactDraft>): void => {
@@ -32,15 +32,15 @@ function ContactForm({ form, about, refresh, onSaved }: FormProps) {
     change(changes);
   };
   const save = async (): Promise<void> => {
-    if (refuses(saving, problemsOf(draft))) return;
-    const answer = await saving.run(inputOf(draft));
+    if (refuses(saving, contactProblems(draft))) return;
+    const answer = await saving.run(contactInputOf(draft));
     if (!answer) return;
     sent();
     onSaved(answer);
   };
   return (
-    <Frame primary={{ label: say(words.save), isBusy: saving.isBusy, onPress: () => void save() }}>
-      <CameBack back={back} />
+    <Frame primary={{ label: translate(words.save), isBusy: saving.isBusy, onPress: () => void save() }}>
+      <DraftRestored back={back} />
       <Fields {...{ form, draft, errors }} change={amend} onCountry={refresh} />
     </Frame>
   );
@@ -55,11 +55,11 @@ function ContactsPanel() {
     setInput({});
     setSaved(null);
     load.refresh();
-    tell('');
+    setStatus('');
   };
   if (saved)
     return (
-      <Frame secondary={{ label: say(words.another), onPress: goOn }}>
+      <Frame secondary={{ label: translate(words.another), onPress: goOn }}>
         <Summary answer={saved} mayUndo />
       </Frame>
     );

@@ -6,7 +6,7 @@ import { OpenPanel } from '../../kit/buttons';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -16,10 +16,14 @@ import * as titles from '../../../core/words/workbook/menu';
 
 /** What became of it in the room; a promise that was not kept stands out. */
 function Heard({ heard, promised }: Pick<ShownAsk, 'heard' | 'promised'>) {
-  if (heard === 'yes') return <Flag tone="good">{say(words.heard)}</Flag>;
-  if (heard === 'partly') return <Flag>{say(words.heardPartly)}</Flag>;
+  if (heard === 'yes') return <Flag tone="good">{translate(words.heard)}</Flag>;
+  if (heard === 'partly') return <Flag>{translate(words.heardPartly)}</Flag>;
   if (heard === '') return null;
-  return promised ? <Flag tone="late">{say(words.promiseNotKept)}</Flag> : <Flag>{say(words.notHeard)}</Flag>;
+  return promised ? (
+    <Flag tone="late">{translate(words.promiseNotKept)}</Flag>
+  ) : (
+    <Flag>{translate(words.notHeard)}</Flag>
+  );
 }
 
 const Ask = ({ text, status, promise, promised, heard, words: said, numbers }: ShownAsk) => (
@@ -27,13 +31,13 @@ const Ask = ({ text, status, promise, promised, heard, words: said, numbers }: S
     <p>{text}</p>
     {status !== '' && <Detail>{promise === '' ? status : labelled(status, promise)}</Detail>}
     <Heard heard={heard} promised={promised} />
-    {said !== '' && <p class="quiet">{say(baseWords.quotes, { words: said })}</p>}
-    {numbers !== '' && <Flag tone="good">{say(words.recommended, { numbers })}</Flag>}
+    {said !== '' && <p class="quiet">{translate(baseWords.quotes, { words: said })}</p>}
+    {numbers !== '' && <Flag tone="good">{translate(words.recommended, { numbers })}</Flag>}
   </>
 );
 
 const Review = ({ cycle, recommendations }: MadeBefore) => (
-  <Fold summary={say(words.inCycle, { cycle, count: recommendations.length })}>
+  <Fold summary={translate(words.inCycle, { cycle, count: recommendations.length })}>
     <PlainList items={recommendations}>
       {({ number, text, answer }) => (
         <>
@@ -47,15 +51,22 @@ const Review = ({ cycle, recommendations }: MadeBefore) => (
 function Page({ result }: { result: CountryPageResult }) {
   const { country, contactPerson, mission, asks, contacts, reviews } = result;
   if (country.id === '') return null;
-  const known = [contactPerson === '' ? '' : say(words.contactPerson, { name: contactPerson }), mission];
+  const known = [
+    contactPerson === '' ? '' : translate(words.contactPerson, { name: contactPerson }),
+    mission,
+  ];
   return (
     <>
       <Notice tone="info" lines={known.filter((line) => line !== '')} />
-      <Section title={say(words.asks)}>
-        {asks.length === 0 ? <Empty words={say(words.noAsks)} /> : <PlainList items={asks}>{Ask}</PlainList>}
+      <Section title={translate(words.asks)}>
+        {asks.length === 0 ? (
+          <Empty words={translate(words.noAsks)} />
+        ) : (
+          <PlainList items={asks}>{Ask}</PlainList>
+        )}
       </Section>
       {contacts.length > 0 && (
-        <Section title={say(words.contacts)}>
+        <Section title={translate(words.contacts)}>
           <PlainList items={contacts}>
             {({ day, kind, said }) => (
               <>
@@ -65,14 +76,14 @@ function Page({ result }: { result: CountryPageResult }) {
           </PlainList>
         </Section>
       )}
-      <Section title={say(words.reviews)}>
-        {reviews.length === 0 && <Empty words={say(words.noReviews)} />}
+      <Section title={translate(words.reviews)}>
+        {reviews.length === 0 && <Empty words={translate(words.noReviews)} />}
         {reviews.map((review) => (
           <Review key={review.cycle} {...review} />
         ))}
       </Section>
       <p>
-        <OpenPanel panel="contacts" label={say(titles.contacts)} input={{ country: country.id }} />
+        <OpenPanel panel="contacts" label={translate(titles.contacts)} input={{ country: country.id }} />
       </p>
     </>
   );
@@ -88,7 +99,7 @@ function CountryPanel() {
         {(result) => (
           <>
             <PickOne
-              label={say(words.country)}
+              label={translate(words.country)}
               options={result.countries}
               value={result.country.id}
               onChange={choose}

@@ -1,10 +1,16 @@
 // Who is in Geneva: what is still missing, who is there on which day, and a timetable by the reader's own clock.
-import type { Delegate, Fixed, GenevaResult, Missing, Stay } from '../../../core/advocacy/geneva/desk';
+import type {
+  Delegate,
+  FixedEvent,
+  GenevaResult,
+  MissingNotice,
+  Stay,
+} from '../../../core/advocacy/geneva/geneva-page';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { Frame } from '../../kit/frame';
-import { momentInWords } from '../../kit/moments';
+import { momentInWords } from '../../kit/format-date';
 import { mountPanel } from '../../kit/mount';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -12,19 +18,19 @@ import * as kitWords from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/advocacy/geneva';
 import * as titles from '../../../core/words/workbook/menu';
 
-const Lacks = ({ what, person, event, before, isOverdue }: Missing) => (
+const Lacks = ({ what, person, event, before, isOverdue }: MissingNotice) => (
   <>
     <Flag tone={isOverdue ? 'late' : undefined}>
-      {say(kitWords.labelled, { label: person })} {say(words.lacks[what])}
+      {translate(kitWords.labelled, { label: person })} {translate(words.lacks[what])}
     </Flag>
-    <Detail>{before === '' ? event : `${event} · ${say(words.before, { day: before })}`}</Detail>
+    <Detail>{before === '' ? event : `${event} · ${translate(words.before, { day: before })}`}</Detail>
   </>
 );
 
 const OneStay = ({ first, last, people }: Stay) => (
   <>
-    <strong>{first === last ? first : say(words.fromTo, { from: first, to: last })}</strong>
-    <p>{people.length > 0 ? people.join(', ') : <Flag tone="late">{say(words.nobodyThere)}</Flag>}</p>
+    <strong>{first === last ? first : translate(words.fromTo, { from: first, to: last })}</strong>
+    <p>{people.length > 0 ? people.join(', ') : <Flag tone="late">{translate(words.nobodyThere)}</Flag>}</p>
   </>
 );
 
@@ -34,9 +40,9 @@ const One = ({ person, event, days, role, accreditation, visa, homeContact }: De
     <p>{days}</p>
     <Detail>
       {[
-        accreditation !== '' && say(words.accreditation, { state: accreditation }),
-        visa !== '' && say(words.visa, { state: visa }),
-        homeContact !== '' && say(words.homeContact, { person: homeContact }),
+        accreditation !== '' && translate(words.accreditation, { state: accreditation }),
+        visa !== '' && translate(words.visa, { state: visa }),
+        homeContact !== '' && translate(words.homeContact, { person: homeContact }),
       ]
         .filter((part) => part !== false)
         .join(' · ')}
@@ -44,7 +50,7 @@ const One = ({ person, event, days, role, accreditation, visa, homeContact }: De
   </>
 );
 
-const OnTimetable = ({ at, there, title, detail, link }: Fixed) => (
+const OnTimetable = ({ at, there, title, detail, link }: FixedEvent) => (
   <>
     <strong>{momentInWords(at)}</strong> {title}
     <p>
@@ -52,7 +58,7 @@ const OnTimetable = ({ at, there, title, detail, link }: Fixed) => (
     </p>
     {link !== '' && (
       <a href={link} target="_blank" rel="noreferrer">
-        {say(words.link)}
+        {translate(words.link)}
       </a>
     )}
   </>
@@ -62,28 +68,28 @@ function Desk({ result }: { result: GenevaResult }) {
   const { delegates, missing, stays, timetable } = result;
   return (
     <>
-      {delegates.length === 0 && <Empty words={say(words.nobody, { tab: tabNames.DEL })} />}
+      {delegates.length === 0 && <Empty words={translate(words.nobody, { tab: tabNames.DEL })} />}
       {missing.length > 0 && (
-        <Section title={say(words.missing)}>
+        <Section title={translate(words.missing)}>
           <PlainList items={missing}>{Lacks}</PlainList>
         </Section>
       )}
       {stays.length > 0 && (
-        <Section title={say(words.days)}>
+        <Section title={translate(words.days)}>
           <PlainList items={stays}>{OneStay}</PlainList>
         </Section>
       )}
       {delegates.length > 0 && (
-        <Fold summary={say(words.people, { count: delegates.length })}>
+        <Fold summary={translate(words.people, { count: delegates.length })}>
           <PlainList items={delegates}>{One}</PlainList>
         </Fold>
       )}
-      <Section title={say(words.timetable)}>
-        <p class="help">{say(words.yourClock)}</p>
-        {timetable.length === 0 && <Empty words={say(words.nothingOn)} />}
+      <Section title={translate(words.timetable)}>
+        <p class="help">{translate(words.yourClock)}</p>
+        {timetable.length === 0 && <Empty words={translate(words.nothingOn)} />}
         <PlainList items={timetable}>{OnTimetable}</PlainList>
       </Section>
-      <p class="quiet">{say(words.emergency)}</p>
+      <p class="quiet">{translate(words.emergency)}</p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { AskLine } from '../../../core/advocacy/ask-to-change/steps';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -18,7 +18,7 @@ const Ask = ({ text, workgroup, came, made, progress }: AskLine) => (
   <>
     <p>{text}</p>
     <Detail>
-      {[workgroup.name, ...came.map((step) => say(steps.steps[step]))]
+      {[workgroup.name, ...came.map((step) => translate(steps.steps[step]))]
         .filter((one) => one !== '')
         .join(' · ')}
     </Detail>
@@ -35,14 +35,14 @@ function Page({ result: { issue, funnel, lines, reviews } }: { result: IssuePage
   if (issue.id === '') return null;
   return (
     <>
-      {lines.length === 0 ? <Empty words={say(words.noAsksOn)} /> : <FunnelBars funnel={funnel} />}
+      {lines.length === 0 ? <Empty words={translate(words.noAsksOn)} /> : <FunnelBars funnel={funnel} />}
       <PlainList items={lines}>{Ask}</PlainList>
-      <Section title={say(words.onIssue)}>
-        {reviews.length === 0 && <Empty words={say(words.noReviewsOn)} />}
+      <Section title={translate(words.onIssue)}>
+        {reviews.length === 0 && <Empty words={translate(words.noReviewsOn)} />}
         <PlainList items={reviews}>
           {({ cycle, all, supported, unanswered, countries }) => (
             <>
-              {say(words.issueCycle, { cycle, all, supported, unanswered })}{' '}
+              {translate(words.issueCycle, { cycle, all, supported, unanswered })}{' '}
               <Detail>{countries.join(', ')}</Detail>
             </>
           )}
@@ -62,7 +62,7 @@ function IssuePanel() {
         {(result) => (
           <>
             <PickOne
-              label={say(words.issue)}
+              label={translate(words.issue)}
               options={result.issues}
               value={result.issue.id}
               onChange={choose}

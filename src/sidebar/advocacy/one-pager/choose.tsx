@@ -5,27 +5,27 @@ import type { Language } from '../../../core/base/messages/text';
 import { Button } from '../../kit/buttons';
 import { SelectField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
-import { say, sayMessage } from '../../kit/panel-context';
+import { translate, translateMessage } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
-import { askedOn, withChoice, type Chosen } from './draft';
+import { countriesAskedOn, withOnePagerChoice, type OnePagerChoice } from './one-pager-draft';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
 
 interface Props {
   readonly options: OnePagerResult;
-  readonly chosen: Chosen;
-  choose(chosen: Chosen): void;
+  readonly chosen: OnePagerChoice;
+  choose(chosen: OnePagerChoice): void;
 }
 
 /** The countries that get a page, and all that are asked something on the issue by one press. */
 function Countries({ options: { countries }, chosen, choose }: Props) {
-  const asked = askedOn(countries, chosen.issue);
+  const asked = countriesAskedOn(countries, chosen.issue);
   const isMore = asked.some((id) => !chosen.countries.includes(id));
-  const change = (some: readonly string[]): void => choose(withChoice(chosen, { countries: some }));
+  const change = (some: readonly string[]): void => choose(withOnePagerChoice(chosen, { countries: some }));
   return (
     <>
       <PickSeveral
-        label={say(words.countries)}
-        help={say(words.countriesHelp)}
+        label={translate(words.countries)}
+        help={translate(words.countriesHelp)}
         options={countries.map(({ id, name, names, aliases, language }) => ({
           id,
           name,
@@ -38,7 +38,7 @@ function Countries({ options: { countries }, chosen, choose }: Props) {
       {chosen.issue !== '' && isMore && (
         <Button
           kind="quiet"
-          label={say(words.allAsked, { count: asked.length })}
+          label={translate(words.allAsked, { count: asked.length })}
           onPress={() => change([...new Set([...chosen.countries, ...asked])])}
         />
       )}
@@ -50,24 +50,24 @@ function Countries({ options: { countries }, chosen, choose }: Props) {
 function Supposed({ options: { countries }, chosen }: Props) {
   const missions = countries.filter(({ id }) => chosen.countries.includes(id)).map(({ mission }) => mission);
   const supposed = chosen.language === '' ? supposedLanguages(missions) : undefined;
-  return <Notice tone="info" lines={supposed ? [sayMessage(supposed)] : []} />;
+  return <Notice tone="info" lines={supposed ? [translateMessage(supposed)] : []} />;
 }
 
 export function Choices(props: Props) {
   const { options, chosen, choose } = props;
-  const change = (choice: Partial<Chosen>): void => choose(withChoice(chosen, choice));
+  const change = (choice: Partial<OnePagerChoice>): void => choose(withOnePagerChoice(chosen, choice));
   return (
     <>
       <PickOne
-        label={say(words.issue)}
+        label={translate(words.issue)}
         options={options.issues}
         value={chosen.issue}
         onChange={(issue) => change({ issue })}
       />
       <Countries {...props} />
       <SelectField
-        label={say(words.language)}
-        empty={say(words.ofMission)}
+        label={translate(words.language)}
+        empty={translate(words.ofMission)}
         options={options.languages.map(({ key, name }) => ({ id: key, name }))}
         value={chosen.language}
         onChange={(language) => change({ language: language as Language | '' })}

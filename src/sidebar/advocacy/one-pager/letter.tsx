@@ -3,14 +3,14 @@ import { CopiedText } from '../../kit/copied-text';
 import { ReadOnlyField } from '../../kit/fields/schema-form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
-import { inputFor, type Chosen } from './draft';
+import { inputFor, type OnePagerChoice } from './one-pager-draft';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
 
 interface Props {
-  readonly chosen: Chosen;
+  readonly chosen: OnePagerChoice;
   onBack(): void;
 }
 
@@ -18,13 +18,17 @@ export function LetterStep({ chosen, onBack }: Props) {
   const load = useLoad('one-pager', inputFor(chosen, chosen.countries[0] ?? ''));
   return (
     <Frame onBack={onBack}>
-      <StepHeading>{say(words.letter)}</StepHeading>
+      <StepHeading>{translate(words.letter)}</StepHeading>
       <Loaded load={load}>
         {({ draft }) =>
           draft && (
             <>
-              <ReadOnlyField label={say(words.subject)} value={draft.letter.subject} />
-              <CopiedText title={say(words.text)} label={say(words.copy)} body={draft.letter.body} />
+              <ReadOnlyField label={translate(words.subject)} value={draft.letter.subject} />
+              <CopiedText
+                title={translate(words.text)}
+                label={translate(words.copy)}
+                body={draft.letter.body}
+              />
             </>
           )
         }

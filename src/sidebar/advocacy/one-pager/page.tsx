@@ -3,15 +3,15 @@ import { render } from '../../../core/base/messages/text';
 import type { ShownDraft } from '../../../core/advocacy/one-pagers/plan-draft';
 import { roomOf, whatToCut, type OnePager, type PageTexts } from '../../../core/advocacy/one-pagers/page';
 import { TextArea } from '../../kit/fields/text-area';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
-import { asText, changedPage, withPart, type Chosen } from './draft';
+import { onePagerText, changedPage, withPart, type OnePagerChoice } from './one-pager-draft';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
 
 interface Props {
   readonly draft: ShownDraft;
-  readonly chosen: Chosen;
-  choose(chosen: Chosen): void;
+  readonly chosen: OnePagerChoice;
+  choose(chosen: OnePagerChoice): void;
 }
 
 function Room({ page }: { page: OnePager }) {
@@ -21,7 +21,7 @@ function Room({ page }: { page: OnePager }) {
   return (
     <p aria-live="polite">
       <Flag tone={cut ? 'late' : 'good'}>
-        {cut ? render(cut, language) : say(words.fits, { percent: room.percent })}
+        {cut ? render(cut, language) : translate(words.fits, { percent: room.percent })}
       </Flag>
     </p>
   );
@@ -57,10 +57,10 @@ export function Page({ draft, chosen, choose }: Props) {
       {PARTS.map(([part, label, help, rows]) => (
         <TextArea
           key={part}
-          label={say(label)}
-          help={say(help)}
+          label={translate(label)}
+          help={translate(help)}
           rows={rows}
-          value={asText(chosen.changed[part] ?? page[part])}
+          value={onePagerText(chosen.changed[part] ?? page[part])}
           onChange={(text) => choose(withPart(chosen, part, text))}
         />
       ))}

@@ -4,17 +4,17 @@ import type { OnePagerResult } from '../../../core/advocacy/one-pagers/plan-draf
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { Links } from '../../coverage/coverage-report/links';
 import { Button } from '../../kit/buttons';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useTyped, type Back } from '../../kit/typed';
+import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Choices } from './choose';
-import { draftInput, inputFor, type Chosen } from './draft';
+import { draftInput, inputFor, type OnePagerChoice } from './one-pager-draft';
 import { LetterStep } from './letter';
 import { Page } from './page';
 import * as words from '../../../core/words/panels/advocacy/one-pager';
@@ -25,14 +25,14 @@ import '../../kit/leaving';
 function useMaking({ countries }: Pick<OnePagerResult, 'countries'>) {
   const { isBusy, run } = useRun('build-one-pager');
   const nameOf = (id: string): string => countries.find((one) => one.id === id)?.name ?? id;
-  const make = async (chosen: Chosen): Promise<Success | undefined> => {
+  const make = async (chosen: OnePagerChoice): Promise<Success | undefined> => {
     const documents: MadeDocument[] = [];
     const summary: string[] = [];
     for (const country of chosen.countries) {
-      const saying = say(words.making, { country: nameOf(country) });
+      const saying = translate(words.making, { country: nameOf(country) });
       const answer = await run(inputFor(chosen, country), { saying });
       const [done, count] = [summary.length, chosen.countries.length];
-      if (!answer && done > 0) summary.push(say(words.stopped, { done: documents.length, count }));
+      if (!answer && done > 0) summary.push(translate(words.stopped, { done: documents.length, count }));
       if (!answer) break;
       documents.push(...(answer.documents ?? []));
       summary.push(...answer.summary);
@@ -45,9 +45,9 @@ function useMaking({ countries }: Pick<OnePagerResult, 'countries'>) {
 interface WorkProps {
   /** What came last; options stay in sight while a draft is on its way. */
   readonly options: OnePagerResult;
-  readonly chosen: Chosen;
-  choose(chosen: Chosen): void;
-  readonly cameBack: Back | null;
+  readonly chosen: OnePagerChoice;
+  choose(chosen: OnePagerChoice): void;
+  readonly cameBack: RestoredDraft | null;
   onMade(made: Success): void;
 }
 
@@ -61,11 +61,11 @@ function Work({ options, chosen, choose, cameBack, onMade }: WorkProps) {
     const made = await make(chosen);
     if (made) onMade(made);
   };
-  const label = say(words.make, { count: chosen.countries.length });
+  const label = translate(words.make, { count: chosen.countries.length });
   return (
     <Frame primary={isReady ? { label, isBusy, onPress: () => void press() } : undefined}>
-      <CameBack back={cameBack} />
-      <p>{say(words.intro)}</p>
+      <DraftRestored back={cameBack} />
+      <p>{translate(words.intro)}</p>
       <Choices options={options} chosen={chosen} choose={choose} />
       {isReady && (
         <Loaded load={load}>
@@ -73,7 +73,7 @@ function Work({ options, chosen, choose, cameBack, onMade }: WorkProps) {
             draft && (
               <>
                 <Page draft={draft} chosen={chosen} choose={choose} />
-                <Button label={say(words.letter)} onPress={() => setLetter(true)} />
+                <Button label={translate(words.letter)} onPress={() => setLetter(true)} />
               </>
             )
           }
@@ -87,11 +87,16 @@ function Work({ options, chosen, choose, cameBack, onMade }: WorkProps) {
 function useChosen() {
   const { opening } = usePanel();
   const { country = '', issue = '' } = opening.input;
-  const start: Chosen = { issue, countries: country === '' ? [] : [country], language: '', changed: {} };
+  const start: OnePagerChoice = {
+    issue,
+    countries: country === '' ? [] : [country],
+    language: '',
+    changed: {},
+  };
   const [picked, setPicked] = useState(start);
-  const { typed, type, back } = useTyped<Chosen>(`${country} ${issue}`.trim(), () => start);
+  const { typed, type, back } = useUnsentDraft<OnePagerChoice>(`${country} ${issue}`.trim(), () => start);
   const chosen = typed ?? picked;
-  const choose = (next: Chosen): void => {
+  const choose = (next: OnePagerChoice): void => {
     setPicked(next);
     type(Object.keys(next.changed).length > 0 ? next : null);
   };
@@ -108,11 +113,11 @@ function OnePagerPanel() {
   const [made, setMade] = useState<Success | null>(null);
   const back = (): void => {
     setMade(null);
-    tell('');
+    setStatus('');
   };
   if (made)
     return (
-      <Frame secondary={{ label: say(words.again), onPress: back }}>
+      <Frame secondary={{ label: translate(words.again), onPress: back }}>
         <Summary answer={made}>
           <Links documents={made.documents} />
         </Summary>

@@ -1,21 +1,21 @@
 // Share a resource, post or event: what is there, narrowed as one likes, and the form for more.
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad } from '../../kit/use-calls';
+import { loadedResult, useLoad } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
-import { ShareStep } from './form';
-import { Shared } from './list';
+import { ShareStep } from './outreach-form';
+import { Shared } from './outreach-list';
 import * as words from '../../../core/words/panels/advocacy/outreach';
 import * as titles from '../../../core/words/workbook/menu';
 
 function OutreachPanel() {
   const load = useLoad('outreach', {});
   const { view, go, toList, cameBack } = useViews<{ readonly kind: 'share' }>(undefined, () => load.reload());
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (view.kind === 'share' && form) return <ShareStep form={form} toList={toList} />;
-  const add = { label: say(words.add), onPress: () => go({ kind: 'share' }) };
+  const add = { label: translate(words.add), onPress: () => go({ kind: 'share' }) };
   return (
     <Frame primary={form ? add : undefined}>
       <Loaded load={load} cameBack={cameBack}>

@@ -1,14 +1,14 @@
 // Two short forms: a new question, and the countries that one was given to.
 import { useState } from 'preact/hooks';
 import type { BankQuestion, QuestionBank } from '../../../core/advocacy/questions/plan-bank';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { binder, refuses, unfilled, useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/questions';
 import * as kitText from '../../../core/words/panels/kit';
@@ -37,15 +37,15 @@ export function AddStep({ bank, onDone, onBack }: StepProps) {
   const { isBusy, errors } = saving;
   const bind = binder(draft, errors, amend);
   return (
-    <Frame primary={{ label: say(words.add), isBusy, onPress: () => void save() }} onBack={onBack}>
-      <StepHeading>{say(words.add)}</StepHeading>
-      <CameBack back={back} />
-      <TextArea label={say(words.text)} help={say(words.textHelp)} required {...bind('text')} />
+    <Frame primary={{ label: translate(words.add), isBusy, onPress: () => void save() }} onBack={onBack}>
+      <StepHeading>{translate(words.add)}</StepHeading>
+      <DraftRestored back={back} />
+      <TextArea label={translate(words.text)} help={translate(words.textHelp)} required {...bind('text')} />
       <PickOne
-        label={say(words.issue)}
+        label={translate(words.issue)}
         required
         options={bank.issues}
-        howToAdd={say(kitText.issuesAreAdded)}
+        howToAdd={translate(kitText.issuesAreAdded)}
         {...bind('issue')}
       />
     </Frame>
@@ -64,13 +64,13 @@ export function GiveStep({
     const answer = await run({ question: question.id, countries: [...countries] });
     if (answer) onDone(answer);
   };
-  const primary = { label: say(words.save), isBusy, onPress: () => void save() };
+  const primary = { label: translate(words.save), isBusy, onPress: () => void save() };
   return (
     <Frame primary={countries.length > 0 ? primary : undefined} onBack={onBack}>
-      <StepHeading>{say(words.give)}</StepHeading>
+      <StepHeading>{translate(words.give)}</StepHeading>
       <p>{question.text}</p>
       <PickSeveral
-        label={say(words.countries)}
+        label={translate(words.countries)}
         error={errors['countries']}
         options={bank.countries}
         value={countries}

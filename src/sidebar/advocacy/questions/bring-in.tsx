@@ -1,14 +1,14 @@
 // Published questions, pasted or from a file: first what was understood of them, then the rows.
 import { useState } from 'preact/hooks';
 import type { ImportQuestionsResult, MatchedQuestion } from '../../../core/advocacy/questions/plan-import';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
 import { useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Lines, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/questions';
@@ -21,9 +21,9 @@ interface Props {
 const Matched = ({ text, askedBy, ours, ask }: MatchedQuestion) => (
   <>
     <span>{text}</span>
-    <Detail>{say(words.askedBy, { names: askedBy.join(', ') })}</Detail>
-    {ours !== '' && <Detail>{say(words.likeOurs, { text: ours })}</Detail>}
-    {ours === '' && ask !== '' && <Detail>{say(words.likeAsk, { text: ask })}</Detail>}
+    <Detail>{translate(words.askedBy, { names: askedBy.join(', ') })}</Detail>
+    {ours !== '' && <Detail>{translate(words.likeOurs, { text: ours })}</Detail>}
+    {ours === '' && ask !== '' && <Detail>{translate(words.likeAsk, { text: ask })}</Detail>}
   </>
 );
 
@@ -42,21 +42,21 @@ export function BringInStep({ onDone, onBack }: Props) {
   if (found)
     return (
       <Frame
-        primary={{ label: say(words.take), isBusy, onPress: () => void take() }}
+        primary={{ label: translate(words.take), isBusy, onPress: () => void take() }}
         onBack={() => setFound(null)}
       >
-        <StepHeading>{say(words.understood)}</StepHeading>
+        <StepHeading>{translate(words.understood)}</StepHeading>
         <Lines lines={found.summary} />
         <PlainList items={found.result.questions}>{(one) => <Matched {...one} />}</PlainList>
       </Frame>
     );
   return (
-    <Frame primary={{ label: say(words.look), isBusy, onPress: () => void look() }} onBack={onBack}>
-      <StepHeading>{say(words.bringIn)}</StepHeading>
-      <CameBack back={back} />
+    <Frame primary={{ label: translate(words.look), isBusy, onPress: () => void look() }} onBack={onBack}>
+      <StepHeading>{translate(words.bringIn)}</StepHeading>
+      <DraftRestored back={back} />
       <TextFileField onText={(read) => change({ text: read })} />
       <TextArea
-        label={say(words.pasted)}
+        label={translate(words.pasted)}
         required
         rows={10}
         error={errors['text']}

@@ -3,7 +3,7 @@ import { labelled } from '../../kit/labelled';
 import type { OfferedForBank } from '../../../core/advocacy/questions/plan-bank';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/questions';
@@ -21,18 +21,18 @@ export function Offered({ offered, onDone }: OfferedProps) {
   };
   if (offered.length === 0) return null;
   return (
-    <Section title={say(words.offered)}>
-      <p class="help">{say(words.offeredHelp)}</p>
+    <Section title={translate(words.offered)}>
+      <p class="help">{translate(words.offeredHelp)}</p>
       <PlainList items={offered}>
         {(one) => (
           <>
             <span>{one.text}</span>
-            <Detail>{one.issue.id === '' ? say(words.issueFirst) : one.issue.name}</Detail>
+            <Detail>{one.issue.id === '' ? translate(words.issueFirst) : one.issue.name}</Detail>
             {one.issue.id !== '' && (
               <Button
                 kind="quiet"
-                label={say(words.takeOffered)}
-                about={labelled(say(words.takeOffered), one.text)}
+                label={translate(words.takeOffered)}
+                about={labelled(translate(words.takeOffered), one.text)}
                 isBusy={isBusy}
                 onPress={() => void take(one)}
               />

@@ -5,12 +5,12 @@ import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad } from '../../kit/use-calls';
+import { loadedResult, useLoad } from '../../kit/use-calls';
 import { AddStep, GiveStep } from './add';
 import { BringInStep } from './bring-in';
-import { Bank } from './list';
+import { Bank } from './questions-list';
 import { Offered } from './offered';
 import * as words from '../../../core/words/panels/advocacy/questions';
 import * as titles from '../../../core/words/workbook/menu';
@@ -21,21 +21,21 @@ function QuestionsPanel() {
   const { me } = usePanel();
   const load = useLoad('question-bank', {});
   const [step, setStep] = useState<Step>('list');
-  const bank = resultOf(load);
+  const bank = loadedResult(load);
   const onBack = (): void => {
     setStep('list');
-    tell('');
+    setStatus('');
   };
   const onDone = ({ summary }: Success): void => {
     setStep('list');
     load.refresh();
-    tell(summary.join(' '), 'good');
+    setStatus(summary.join(' '), 'good');
   };
   const mayBringIn = me !== undefined && me !== null && (me.isCoordinator || me.coChairs.length > 0);
   if (step === 'bring-in') return <BringInStep onDone={onDone} onBack={onBack} />;
   if (bank && step === 'add') return <AddStep {...{ bank, onDone, onBack }} />;
   if (bank && typeof step === 'object') return <GiveStep {...{ bank, onDone, onBack }} question={step} />;
-  const add = { label: say(words.add), onPress: () => setStep('add') };
+  const add = { label: translate(words.add), onPress: () => setStep('add') };
   return (
     <Frame primary={bank ? add : undefined}>
       <Loaded load={load}>
@@ -46,7 +46,7 @@ function QuestionsPanel() {
           </>
         )}
       </Loaded>
-      {mayBringIn && <Button label={say(words.bringIn)} onPress={() => setStep('bring-in')} />}
+      {mayBringIn && <Button label={translate(words.bringIn)} onPress={() => setStep('bring-in')} />}
     </Frame>
   );
 }

@@ -1,25 +1,28 @@
 // The review changed: what to update, each with the rows it concerns, where to do it, and a tick.
 import { labelled } from '../../kit/labelled';
-import type { ReviewChangedResult, ThingToUpdate } from '../../../core/advocacy/review-changed/plan-list';
+import type {
+  ReviewChangedResult,
+  ItemToUpdate,
+} from '../../../core/advocacy/review-changed/plan-review-changed-list';
 import { Button, openPanel } from '../../kit/buttons';
 import { call } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Fold, Lines, Notice, PlainList } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/review-changed';
 import * as titles from '../../../core/words/workbook/menu';
 
-async function toTab({ sheet }: Pick<ThingToUpdate, 'sheet'>): Promise<void> {
+async function toTab({ sheet }: Pick<ItemToUpdate, 'sheet'>): Promise<void> {
   const answer = await call('show-row', { sheet }, { reads: true });
-  tell(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
+  setStatus(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
 }
 
 interface ThingProps {
-  readonly one: ThingToUpdate;
+  readonly one: ItemToUpdate;
   /** Left out for those who may not tick. */
   onTick?: ((isDone: boolean) => void) | undefined;
 }
@@ -35,14 +38,19 @@ function OneThing({ one, onTick }: ThingProps) {
         <p>{isDone ? `✓ ${title}` : title}</p>
       )}
       {!isDone && (
-        <Button label={say(words.go)} about={labelled(say(words.go), title)} kind="quiet" onPress={go} />
+        <Button
+          label={translate(words.go)}
+          about={labelled(translate(words.go), title)}
+          kind="quiet"
+          onPress={go}
+        />
       )}
       {lines.length > 0 && !isDone && (
-        <Fold summary={say(words.which)} about={labelled(say(words.which), title)}>
+        <Fold summary={translate(words.which)} about={labelled(translate(words.which), title)}>
           {lines.map((line) => (
             <Detail key={line}>{line}</Detail>
           ))}
-          {more > 0 && <Detail>{say(words.more, { count: more })}</Detail>}
+          {more > 0 && <Detail>{translate(words.more, { count: more })}</Detail>}
         </Fold>
       )}
     </>
@@ -51,15 +59,15 @@ function OneThing({ one, onTick }: ThingProps) {
 
 interface ListProps {
   readonly result: ReviewChangedResult;
-  onTick(thing: ThingToUpdate['thing'], isDone: boolean): void;
+  onTick(thing: ItemToUpdate['thing'], isDone: boolean): void;
 }
 
 function Things({ result: { state, day, things, advice, mayTick }, onTick }: ListProps) {
   return (
     <>
-      <h2>{say(words.states[state], { day })}</h2>
-      <p>{say(state === 'planned' ? words.ifMoved : words.kept)}</p>
-      {things.length === 0 && <Empty words={say(words.nothing)} />}
+      <h2>{translate(words.states[state], { day })}</h2>
+      <p>{translate(state === 'planned' ? words.ifMoved : words.kept)}</p>
+      {things.length === 0 && <Empty words={translate(words.nothing)} />}
       <PlainList items={things}>
         {(one) => <OneThing one={one} onTick={mayTick ? (isDone) => onTick(one.thing, isDone) : undefined} />}
       </PlainList>
@@ -76,20 +84,20 @@ function ReviewChangedPanel() {
   const load = useLoad('review-changed', {});
   const noting = useRun('note-review-changes');
   const ticking = useRun('tick-review-change');
-  const result = resultOf(load);
+  const result = loadedResult(load);
   const note = async (): Promise<void> => {
     const answer = await noting.run({});
     if (!answer) return;
     load.refresh();
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
   };
-  const tick = async (thing: ThingToUpdate['thing'], isDone: boolean): Promise<void> => {
+  const tick = async (thing: ItemToUpdate['thing'], isDone: boolean): Promise<void> => {
     const answer = await ticking.run({ thing, isDone });
     load.refresh();
-    if (answer) tell(answer.summary.join(' '), 'good');
+    if (answer) setStatus(answer.summary.join(' '), 'good');
   };
   const isLeft = result?.mayTick === true && result.things.some(({ isTask, isDone }) => !isTask && !isDone);
-  const primary = { label: say(words.note), isBusy: noting.isBusy, onPress: () => void note() };
+  const primary = { label: translate(words.note), isBusy: noting.isBusy, onPress: () => void note() };
   return (
     <Frame primary={isLeft ? primary : undefined}>
       <Loaded load={load}>

@@ -1,16 +1,20 @@
 // What countries asked for by issue, region or workgroup, beside the last review.
 import { useState } from 'preact/hooks';
-import { GROUPINGS, type Grouping, type WhatCountriesAskedResult } from '../../../core/advocacy/thanks/kinds';
+import {
+  GROUPINGS,
+  type ThanksGrouping,
+  type WhatCountriesAskedResult,
+} from '../../../core/advocacy/thanks/kinds';
 import { SelectField } from '../../kit/fields/inputs';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/advocacy/thanks';
 
-function Counts({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: Grouping }) {
+function Counts({ result: { last, counts }, by }: { result: WhatCountriesAskedResult; by: ThanksGrouping }) {
   const heads = [words.groupings[by], words.now, ...(last === null ? [] : [words.before]), words.ours];
   return (
-    <Table look="counts-table" heads={heads.map((head) => say(head))}>
+    <Table look="counts-table" heads={heads.map((head) => translate(head))}>
       {counts[by].map(({ name, now, before, ours }) => (
         <tr key={name}>
           <th scope="row">{name}</th>
@@ -24,19 +28,23 @@ function Counts({ result: { last, counts }, by }: { result: WhatCountriesAskedRe
 }
 
 export function AskedCounts({ result }: { result: WhatCountriesAskedResult }) {
-  const [by, setBy] = useState<Grouping>('issue');
+  const [by, setBy] = useState<ThanksGrouping>('issue');
   const { cycle, counts } = result;
-  if (cycle === null) return <Empty words={say(words.noReport)} />;
+  if (cycle === null) return <Empty words={translate(words.noReport)} />;
   return (
     <>
       <SelectField
-        label={say(words.by)}
-        options={GROUPINGS.map((id) => ({ id, name: say(words.groupings[id]) }))}
+        label={translate(words.by)}
+        options={GROUPINGS.map((id) => ({ id, name: translate(words.groupings[id]) }))}
         value={by}
         onChange={(id) => setBy(GROUPINGS.find((one) => one === id) ?? 'issue')}
       />
-      {counts[by].length === 0 ? <Empty words={say(words.nothingBy)} /> : <Counts {...{ result, by }} />}
-      <p class="help">{say(words.countsRule)}</p>
+      {counts[by].length === 0 ? (
+        <Empty words={translate(words.nothingBy)} />
+      ) : (
+        <Counts {...{ result, by }} />
+      )}
+      <p class="help">{translate(words.countsRule)}</p>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { TextField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
@@ -16,14 +16,14 @@ import * as words from '../../../core/words/panels/advocacy/thanks';
 const mailLink = (address: string, subject: string, body: string): string =>
   `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\n/g, '\r\n'))}`;
 
-async function copy(text: string, then = say(words.copied)): Promise<void> {
+async function copy(text: string, then = translate(words.copied)): Promise<void> {
   try {
     await navigator.clipboard.writeText(text);
-    tell(then, 'good');
+    setStatus(then, 'good');
   } catch {
     // Frames of other origins may not reach the clipboard: then the person copies what is selected.
     document.querySelector('textarea')?.select();
-    tell(say(words.selected));
+    setStatus(translate(words.selected));
   }
 }
 
@@ -40,13 +40,13 @@ function useNoteSent({ letter, onSent }: Pick<LetterStepProps, 'letter' | 'onSen
   const onPress = async (): Promise<void> => {
     if (await run({ country: letter.id, kind: 'letter', notes: letter.subject })) onSent();
   };
-  return { label: say(words.noteSent), isBusy, onPress: () => void onPress() };
+  return { label: translate(words.noteSent), isBusy, onPress: () => void onPress() };
 }
 
 /** Who wrote there and who is to be asked. */
 function Known({ letter }: { letter: ReadyLetter }) {
   const known = [
-    ...(letter.contactPerson === '' ? [] : [say(words.contactPerson, { name: letter.contactPerson })]),
+    ...(letter.contactPerson === '' ? [] : [translate(words.contactPerson, { name: letter.contactPerson })]),
     ...(letter.mission === '' ? [] : [letter.mission]),
   ];
   return (
@@ -64,31 +64,35 @@ export function LetterStep({ letter, toList, onSent }: LetterStepProps) {
   const noteSent = useNoteSent({ letter, onSent });
   const take = (): void => {
     setTaken(true);
-    void copy(body, say(words.copiedNote));
+    void copy(body, translate(words.copiedNote));
   };
   const mail = { href: mailLink(letter.address, subject, body), target: '_blank', rel: 'noreferrer' };
   return (
     <Frame
-      primary={isTaken && letter.sent === '' ? noteSent : { label: say(words.copy), onPress: take }}
-      secondary={{ label: say(words.toList), onPress: toList }}
+      primary={isTaken && letter.sent === '' ? noteSent : { label: translate(words.copy), onPress: take }}
+      secondary={{ label: translate(words.toList), onPress: toList }}
     >
-      <StepHeading>{say(words.kinds[letter.kind], { country: letter.country })}</StepHeading>
+      <StepHeading>{translate(words.kinds[letter.kind], { country: letter.country })}</StepHeading>
       <Known letter={letter} />
-      <TextField label={say(words.subject)} value={subject} onChange={setSubject} />
+      <TextField label={translate(words.subject)} value={subject} onChange={setSubject} />
       <TextArea
-        label={say(words.body)}
-        help={say(words.bodyHelp, { tab: tabNames.CTY })}
+        label={translate(words.body)}
+        help={translate(words.bodyHelp, { tab: tabNames.CTY })}
         rows={16}
         value={body}
         onChange={setBody}
       />
       <p>
         <a {...mail} onClick={() => setTaken(true)}>
-          {say(words.ownMail)}
+          {translate(words.ownMail)}
         </a>
       </p>
-      <Button label={say(words.copySubject)} kind="quiet" onPress={() => void copy(subject)} />
-      <OpenPanel panel="this-row" input={{ sheet: 'CTY', id: letter.id }} label={say(words.missionRow)} />
+      <Button label={translate(words.copySubject)} kind="quiet" onPress={() => void copy(subject)} />
+      <OpenPanel
+        panel="this-row"
+        input={{ sheet: 'CTY', id: letter.id }}
+        label={translate(words.missionRow)}
+      />
     </Frame>
   );
 }

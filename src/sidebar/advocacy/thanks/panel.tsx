@@ -4,7 +4,7 @@ import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -20,18 +20,18 @@ function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: Read
   const { letters, waiting, supposed } = result;
   return (
     <>
-      <p class="help">{say(words.rule)}</p>
+      <p class="help">{translate(words.rule)}</p>
       <Notice tone="info" lines={supposed === '' ? [] : [supposed]} />
       <PickList
-        label={say(words.list)}
+        label={translate(words.list)}
         items={letters}
         textOf={({ country }) => country}
-        empty={say(words.nobody)}
+        empty={translate(words.nobody)}
         onPick={onPick}
       >
         {({ kind, country, asks, sent }) => (
           <>
-            <span>{say(words.kinds[kind], { country })}</span>
+            <span>{translate(words.kinds[kind], { country })}</span>
             {sent !== '' && <span class="detail">{sent}</span>}
             <span class="clipped quiet detail">{asks.join(' · ')}</span>
           </>
@@ -39,7 +39,7 @@ function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: Read
       </PickList>
       <Notice
         tone="info"
-        lines={waiting.length === 0 ? [] : [say(words.waiting, { names: waiting.join(', ') })]}
+        lines={waiting.length === 0 ? [] : [translate(words.waiting, { names: waiting.join(', ') })]}
       />
     </>
   );
@@ -48,7 +48,7 @@ function Letters({ result, onPick }: { result: ThanksResult; onPick(letter: Read
 function CountsStep({ toList }: { toList(): void }) {
   const load = useLoad('what-countries-asked', {});
   return (
-    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
       <Loaded load={load}>{(result) => <AskedCounts result={result} />}</Loaded>
     </Frame>
   );
@@ -61,7 +61,7 @@ function ThanksPanel() {
     const onSent = (): void => {
       load.refresh();
       toList();
-      tell(say(words.noted), 'good');
+      setStatus(translate(words.noted), 'good');
     };
     return <LetterStep letter={view.letter} {...{ toList, onSent }} />;
   }
@@ -72,7 +72,7 @@ function ThanksPanel() {
         {(result) => <Letters result={result} onPick={(letter) => go({ kind: 'letter', letter })} />}
       </Loaded>
       <p>
-        <Button label={say(words.counts)} onPress={() => go({ kind: 'counts' })} />
+        <Button label={translate(words.counts)} onPress={() => go({ kind: 'counts' })} />
       </p>
     </Frame>
   );

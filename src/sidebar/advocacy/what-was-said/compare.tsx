@@ -5,7 +5,7 @@ import {
   type Difference,
 } from '../../../core/advocacy/what-was-said/differences';
 import { Figures } from '../../kit/figures';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty } from '../../kit/states';
 import * as baseWords from '../../../core/words/base/language';
@@ -14,33 +14,33 @@ import * as words from '../../../core/words/panels/advocacy/what-was-said';
 const Line = ({ country, ask, words: said, numbers, row }: Difference) => (
   <>
     <strong>{country}</strong> {ask}
-    {said !== '' && <p>{say(baseWords.quotes, { words: said })}</p>}
+    {said !== '' && <p>{translate(baseWords.quotes, { words: said })}</p>}
     {numbers !== '' && (
       <p>
-        <Detail>{say(words.numbers, { numbers })}</Detail>
+        <Detail>{translate(words.numbers, { numbers })}</Detail>
       </p>
     )}
-    {row > 0 && <Detail>{say(words.row, { row })}</Detail>}
+    {row > 0 && <Detail>{translate(words.row, { row })}</Detail>}
   </>
 );
 
 export function Compare({ result }: { result: CompareSaidResult }) {
   const { cycle, agreed, differences, gaps } = result;
-  if (cycle === null) return <Empty words={say(words.noReport)} />;
+  if (cycle === null) return <Empty words={translate(words.noReport)} />;
   const figures = [
-    { count: agreed, label: say(words.agreed) },
-    { count: differences.length, label: say(words.differ) },
+    { count: agreed, label: translate(words.agreed) },
+    { count: differences.length, label: translate(words.differ) },
   ];
   return (
     <>
       <Figures figures={figures} />
-      <p class="help">{say(words.matchFirst)}</p>
-      <Notice tone="bad" lines={gaps === '' ? [] : [say(words.gaps, { numbers: gaps })]} />
-      {differences.length === 0 && <p>{say(words.same)}</p>}
+      <p class="help">{translate(words.matchFirst)}</p>
+      <Notice tone="bad" lines={gaps === '' ? [] : [translate(words.gaps, { numbers: gaps })]} />
+      {differences.length === 0 && <p>{translate(words.same)}</p>}
       {DIFFERENCES.map((kind) => {
         const rows = differences.filter((one) => one.kind === kind);
         return rows.length === 0 ? null : (
-          <Section key={kind} title={`${say(words.kinds[kind])} (${String(rows.length)})`}>
+          <Section key={kind} title={`${translate(words.kinds[kind])} (${String(rows.length)})`}>
             <PlainList items={rows}>{Line}</PlainList>
           </Section>
         );

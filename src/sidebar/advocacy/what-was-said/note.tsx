@@ -1,7 +1,7 @@
 // Noting what a country says: its row from the list, then heard or not, and its words. Cells of the tab do the same.
 import { useState } from 'preact/hooks';
 import type { NotedRow, WhatWasSaidResult } from '../../../core/advocacy/what-was-said/plan-live';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { changedFields, openedWith } from '../../kit/changed-fields';
 import { Clashes } from '../../kit/clashes';
 import { TextArea } from '../../kit/fields/text-area';
@@ -10,7 +10,7 @@ import { binder, useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, Notice } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/advocacy/what-was-said';
@@ -31,13 +31,13 @@ function Rows({ result, toList, onPick }: Props & { onPick(row: NotedRow): void 
   const sorted = [...rows.filter(isOpen), ...rows.filter((row) => !isOpen(row))];
   const answerOf = ({ heard }: NotedRow): string => answers.find(({ id }) => id === heard)?.name ?? '';
   return (
-    <Frame secondary={{ label: say(words.back), onPress: toList }}>
-      <StepHeading>{say(words.whoSpeaks)}</StepHeading>
+    <Frame secondary={{ label: translate(words.back), onPress: toList }}>
+      <StepHeading>{translate(words.whoSpeaks)}</StepHeading>
       <PickList
-        label={say(words.whoSpeaks)}
+        label={translate(words.whoSpeaks)}
         items={sorted}
         textOf={({ country, ask }) => `${country} ${ask}`}
-        empty={say(words.nothingYet)}
+        empty={translate(words.nothingYet)}
         onPick={onPick}
       >
         {(row) => (
@@ -82,14 +82,14 @@ function Note({ row, answers, onSaved, onBack }: NoteProps) {
   };
   const bind = binder(draft, errors, amended);
   return (
-    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{speaker(row)}</StepHeading>
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Clashes clashes={clashes} draft={draft} change={amended} />
       {row.ask !== '' && <p>{row.ask}</p>}
       <Notice tone="info" lines={row.promised === '' ? [] : [row.promised]} />
-      {row.ask !== '' && <Radios label={say(words.heard)} options={answers} {...bind('heard')} />}
-      <TextArea label={say(words.said)} help={say(words.saidHelp)} rows={5} {...bind('words')} />
+      {row.ask !== '' && <Radios label={translate(words.heard)} options={answers} {...bind('heard')} />}
+      <TextArea label={translate(words.said)} help={translate(words.saidHelp)} rows={5} {...bind('words')} />
     </Frame>
   );
 }
@@ -107,7 +107,7 @@ export function NoteStep({ result, start, toList, refresh }: StepProps) {
   const onSaved = (): void => {
     setPicked('');
     refresh();
-    tell(say(words.saved, { country: row.country }), 'good');
+    setStatus(translate(words.saved, { country: row.country }), 'good');
   };
   return (
     <Note key={row.id} row={row} answers={result.answers} onSaved={onSaved} onBack={() => setPicked('')} />

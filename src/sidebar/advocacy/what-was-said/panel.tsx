@@ -5,10 +5,10 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import type { Success } from '../../kit/client';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Compare } from './compare';
 import { Live } from './live';
@@ -34,12 +34,12 @@ function Prepare({ toList, onDone }: StepProps & { onDone(answer: Success): void
   };
   return (
     <Frame
-      primary={{ label: say(words.doPrepare), isBusy, onPress: () => void press() }}
-      secondary={{ label: say(words.back), onPress: toList }}
+      primary={{ label: translate(words.doPrepare), isBusy, onPress: () => void press() }}
+      secondary={{ label: translate(words.back), onPress: toList }}
     >
       <TextArea
-        label={say(words.list)}
-        help={say(words.listHelp)}
+        label={translate(words.list)}
+        help={translate(words.listHelp)}
         rows={14}
         value={speakers}
         error={errors['speakers']}
@@ -52,14 +52,14 @@ function Prepare({ toList, onDone }: StepProps & { onDone(answer: Success): void
 function CompareStep({ toList }: StepProps) {
   const load = useLoad('compare-what-was-said', {});
   return (
-    <Frame secondary={{ label: say(words.back), onPress: toList }}>
+    <Frame secondary={{ label: translate(words.back), onPress: toList }}>
       <Loaded load={load}>{(result) => <Compare result={result} />}</Loaded>
     </Frame>
   );
 }
 
 const Done = ({ answer, toList }: StepProps & { answer: Success }) => (
-  <Frame primary={{ label: say(words.back), onPress: toList }}>
+  <Frame primary={{ label: translate(words.back), onPress: toList }}>
     <Summary answer={answer} mayUndo />
   </Frame>
 );
@@ -68,7 +68,7 @@ function WhatWasSaid() {
   const { opening } = usePanel();
   const { row = '' } = opening.input;
   const load = useLoad('what-was-said', {});
-  const result = resultOf(load);
+  const result = loadedResult(load);
   const { view, go, toList, cameBack } = useViews<View>(row === '' ? undefined : { kind: 'note', row });
   if (view.kind === 'note' && result)
     return <NoteStep result={result} start={view.row} toList={toList} refresh={load.refresh} />;
@@ -84,18 +84,19 @@ function WhatWasSaid() {
       />
     );
   if (view.kind === 'done') return <Done answer={view.answer} toList={toList} />;
+  const toPrepare = (): void => go({ kind: 'prepare' });
   return (
     <Frame
       primary={
         result && result.speakers > 0
-          ? { label: say(words.note), onPress: () => go({ kind: 'note', row: '' }) }
+          ? { label: translate(words.note), onPress: () => go({ kind: 'note', row: '' }) }
           : undefined
       }
-      secondary={{ label: say(words.refresh), onPress: load.refresh }}
+      secondary={{ label: translate(words.refresh), onPress: load.refresh }}
     >
       <p class="buttons">
-        {result?.mayPrepare && <Button label={say(words.prepare)} onPress={() => go({ kind: 'prepare' })} />}
-        <Button label={say(words.compare)} onPress={() => go({ kind: 'compare' })} />
+        {result?.mayPrepare && <Button label={translate(words.prepare)} onPress={toPrepare} />}
+        <Button label={translate(words.compare)} onPress={() => go({ kind: 'compare' })} />
       </p>
       <Loaded load={load} cameBack={cameBack}>
         {(shown) => <Live result={shown} />}

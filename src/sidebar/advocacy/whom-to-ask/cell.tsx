@@ -1,14 +1,14 @@
 // One country and one ask: how likely by a bar, how it stands by a word, and a press that plans it.
 import type { AskCell } from '../../../core/advocacy/whom-to-ask/table';
-import { say } from '../../kit/panel-context';
-import type { Shown } from './draft';
+import { translate } from '../../kit/panel-context';
+import type { PlannedStatus } from './whom-to-ask-draft';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 
 interface CellProps {
   readonly cell: AskCell;
   /** Points of a full bar; null where points rank nobody. */
   readonly best: number | null;
-  readonly shown: Shown;
+  readonly shown: PlannedStatus;
   /** Country and ask, for screen readers. */
   readonly name: string;
   readonly mayPlan: boolean;
@@ -19,8 +19,8 @@ interface CellProps {
 
 const NEW_WORDS = { 'to-plan': words.toPlan, 'to-drop': words.toDrop } as const;
 
-const wordFor = (shown: Shown, { statusText }: AskCell): string =>
-  shown === 'to-plan' || shown === 'to-drop' ? say(NEW_WORDS[shown]) : statusText;
+const wordFor = (shown: PlannedStatus, { statusText }: AskCell): string =>
+  shown === 'to-plan' || shown === 'to-drop' ? translate(NEW_WORDS[shown]) : statusText;
 
 /** Beside the best of the table: a rank to see at a glance. */
 const Bar = ({ part }: { part: number }) => (
@@ -44,7 +44,7 @@ export function Cell({ cell, best, shown, name, mayPlan, isChosen, onPress, onLo
         type="button"
         class={`ask-cell ${shown || 'open'}`}
         aria-pressed={mayPlan ? shown !== '' && shown !== 'to-drop' && shown !== 'dropped' : undefined}
-        aria-label={say(words.cellName, { name, points: cell.points, status: word })}
+        aria-label={translate(words.cellName, { name, points: cell.points, status: word })}
         onClick={onPress}
         onFocus={onLook}
         onMouseEnter={onLook}

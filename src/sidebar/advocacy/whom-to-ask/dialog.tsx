@@ -1,10 +1,10 @@
 // Whom to ask: a table of countries and asks, with the reasons for each, to plan who is asked for what.
 import { useState } from 'preact/hooks';
-import type { WhomToAskInput } from '../../../core/advocacy/whom-to-ask/plan-list';
+import type { WhomToAskInput } from '../../../core/advocacy/whom-to-ask/plan-whom-to-ask-list';
 import type { WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { Button } from '../../kit/buttons';
-import { ClashChoices, type Choice } from '../../kit/clashes';
+import { ClashChoices, type ClashChoice } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
@@ -12,13 +12,13 @@ import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { UndoButton } from '../../kit/outcome';
 import { Pages } from '../../kit/pages';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { changesIn, EMPTY, inputOf, settled, type Draft } from './draft';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import { changesIn, EMPTY_PLAN, planAsksInputOf, settled, type WhomToAskDraft } from './whom-to-ask-draft';
 import { Propose } from './propose';
-import { AskTable } from './table';
+import { AskTable } from './whom-to-ask-table';
 import { Why, type Place } from './why';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 
@@ -34,28 +34,28 @@ interface FilterProps {
 
 function Filter({ table, want }: Omit<FilterProps, 'wanted'>) {
   const ways = [
-    { id: 'asks', name: say(words.byAsks) },
-    { id: 'issues', name: say(words.byIssues) },
+    { id: 'asks', name: translate(words.byAsks) },
+    { id: 'issues', name: translate(words.byIssues) },
   ];
   return (
     <div class="filter">
       <SelectField
-        label={say(words.across)}
+        label={translate(words.across)}
         options={ways}
         value={table.by}
         onChange={(by) => want({ by: by === 'issues' ? 'issues' : 'asks', from: 0 })}
       />
       <SelectField
-        label={say(words.workgroup)}
+        label={translate(words.workgroup)}
         options={table.workgroups}
-        empty={say(words.allWorkgroups)}
+        empty={translate(words.allWorkgroups)}
         value={table.workgroup.id}
         onChange={(workgroup) => want({ workgroup, from: 0 })}
       />
       <SelectField
-        label={say(words.issue)}
+        label={translate(words.issue)}
         options={table.issues}
-        empty={say(words.allIssues)}
+        empty={translate(words.allIssues)}
         value={table.issue.id}
         onChange={(issue) => want({ issue: issue === '' ? undefined : issue, from: 0 })}
       />
@@ -67,14 +67,14 @@ function Filter({ table, want }: Omit<FilterProps, 'wanted'>) {
         later={words.later}
         go={(from) => want({ from })}
       />
-      {table.lastDay !== '' && <p class="last-day">{say(words.lastDay, { day: table.lastDay })}</p>}
+      {table.lastDay !== '' && <p class="last-day">{translate(words.lastDay, { day: table.lastDay })}</p>}
     </div>
   );
 }
 
 interface SheetProps extends FilterProps {
-  readonly draft: Draft;
-  setDraft(next: Draft | ((was: Draft) => Draft)): void;
+  readonly draft: WhomToAskDraft;
+  setDraft(next: WhomToAskDraft | ((was: WhomToAskDraft) => WhomToAskDraft)): void;
 }
 
 function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
@@ -85,7 +85,7 @@ function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
       <Filter table={table} want={want} />
       <Notice tone="info" lines={table.notes} />
       {table.columns.length === 0 ? (
-        <Empty words={say(table.by === 'asks' ? words.noAsks : words.noIssues)} />
+        <Empty words={translate(table.by === 'asks' ? words.noAsks : words.noIssues)} />
       ) : (
         <div class="beside">
           <AskTable table={table} draft={draft} place={place} setDraft={setDraft} onLook={setPlace} />
@@ -93,7 +93,7 @@ function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
             {mayPropose && <Propose table={table} draft={draft} change={setDraft} />}
             {wanted.most === undefined && table.moreCountries > 0 && (
               <Button
-                label={say(words.moreCountries, { count: table.moreCountries })}
+                label={translate(words.moreCountries, { count: table.moreCountries })}
                 kind="quiet"
                 onPress={() => want({ most: ALL_COUNTRIES })}
               />
@@ -108,24 +108,24 @@ function Sheet({ table, wanted, want, draft, setDraft }: SheetProps) {
 
 /** Saving what was changed; what somebody else set meanwhile is chosen between. */
 function useSaving(refresh: () => void) {
-  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [draft, setDraft] = useState<WhomToAskDraft>(EMPTY_PLAN);
   const [saved, setSaved] = useState<Success | null>(null);
   const { run, isBusy, clashes } = useRun('plan-asks');
   const save = async (): Promise<void> => {
-    const answer = await run(inputOf(draft));
+    const answer = await run(planAsksInputOf(draft));
     if (!answer) return;
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
     setSaved(answer);
-    setDraft(EMPTY);
+    setDraft(EMPTY_PLAN);
     refresh();
   };
-  const choose = (_clash: unknown, choice: Choice): void => {
+  const choose = (_clash: unknown, choice: ClashChoice): void => {
     setDraft(settled(draft, choice));
     refresh();
   };
   const change: SheetProps['setDraft'] = (next) => {
     setSaved(null);
-    tell('');
+    setStatus('');
     setDraft(next);
   };
   const forget = (): void => {
@@ -145,18 +145,20 @@ function WhomToAsk() {
   const load = useLoad('whom-to-ask', wanted);
   const { draft, change, saved, forget, save, isBusy, clashes, choose } = useSaving(load.refresh);
   const count = changesIn(draft);
-  const table = resultOf(load);
+  const table = loadedResult(load);
   const want = (changes: Partial<WhomToAskInput>): void =>
     setWanted({ ...wanted, workgroup: table?.workgroup.id ?? '', ...changes });
   return (
     <Frame
       primary={
-        count > 0 ? { label: say(words.save, { count }), isBusy, onPress: () => void save() } : undefined
+        count > 0
+          ? { label: translate(words.save, { count }), isBusy, onPress: () => void save() }
+          : undefined
       }
       secondary={
         count > 0
-          ? { label: say(words.discard), onPress: () => change(EMPTY) }
-          : { label: say(words.close), onPress: closeDialog }
+          ? { label: translate(words.discard), onPress: () => change(EMPTY_PLAN) }
+          : { label: translate(words.close), onPress: closeDialog }
       }
     >
       <ClashChoices clashes={clashes} onChoose={choose} />

@@ -4,23 +4,23 @@ import type { ProposedPair, ProposeShareResult } from '../../../core/advocacy/wh
 import type { WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
-import { withShare, type Draft } from './draft';
+import { withShare, type WhomToAskDraft } from './whom-to-ask-draft';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 
 interface ProposeProps {
   readonly table: WhomToAskResult;
-  readonly draft: Draft;
+  readonly draft: WhomToAskDraft;
   /** By what the draft is by the time the answer comes. */
-  change(next: (was: Draft) => Draft): void;
+  change(next: (was: WhomToAskDraft) => WhomToAskDraft): void;
 }
 
 const Proposed = ({ country, ask, reasons }: ProposedPair) => (
   <>
-    <span>{say(words.proposedFor, { country: country.name, ask: ask.name })}</span>
-    <Detail>{reasons[0] ?? say(words.onNothing)}</Detail>
+    <span>{translate(words.proposedFor, { country: country.name, ask: ask.name })}</span>
+    <Detail>{reasons[0] ?? translate(words.onNothing)}</Detail>
   </>
 );
 
@@ -39,10 +39,10 @@ export function Propose({ table, draft, change }: ProposeProps) {
   };
   return (
     <>
-      <Button label={say(words.propose)} isBusy={isBusy} onPress={() => void propose()} />
+      <Button label={translate(words.propose)} isBusy={isBusy} onPress={() => void propose()} />
       {share && <Notice tone="info" lines={share.summary} />}
       {share && share.result.pairs.length > 0 && (
-        <Fold summary={say(words.whyThese)}>
+        <Fold summary={translate(words.whyThese)}>
           <PlainList items={share.result.pairs}>{(one) => <Proposed {...one} />}</PlainList>
         </Fold>
       )}

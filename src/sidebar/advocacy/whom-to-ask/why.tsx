@@ -1,12 +1,12 @@
 // Why a country, for the cell that one looks at: its reasons, how the ask stands, and who writes to the mission.
-import type { CountryLine, Perhaps, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
+import type { CountryLine, PossibleMatch, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
 import { Button, openPanel } from '../../kit/buttons';
 import { SelectField } from '../../kit/fields/inputs';
 import { closeDialog } from '../../kit/open-dialog';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Notice, PlainList } from '../../kit/parts';
 import { SentencesOfBoth } from '../../kit/sentences-of-both';
-import { contactOf, heardBy, withContact, type Draft } from './draft';
+import { plannedContact, heardBy, withContact, type WhomToAskDraft } from './whom-to-ask-draft';
 import * as words from '../../../core/words/panels/advocacy/whom-to-ask';
 import { contacts as logTitle } from '../../../core/words/workbook/menu';
 
@@ -19,8 +19,8 @@ export interface Place {
 interface WhyProps {
   readonly table: WhomToAskResult;
   readonly place: Place | null;
-  readonly draft: Draft;
-  setDraft(draft: Draft): void;
+  readonly draft: WhomToAskDraft;
+  setDraft(draft: WhomToAskDraft): void;
 }
 
 interface ContactProps extends Omit<WhyProps, 'place'> {
@@ -33,15 +33,15 @@ function Mission({ table, line, draft, setDraft }: ContactProps) {
   return (
     <>
       {heard > table.perCountry && (
-        <Notice tone="bad" lines={[say(words.tooMany, { count: heard, most: table.perCountry })]} />
+        <Notice tone="bad" lines={[translate(words.tooMany, { count: heard, most: table.perCountry })]} />
       )}
       {table.mayPlan && (
         <SelectField
-          label={say(words.contactPerson)}
-          help={say(words.contactPersonHelp)}
+          label={translate(words.contactPerson)}
+          help={translate(words.contactPersonHelp)}
           options={table.people}
-          empty={say(words.nobody)}
-          value={contactOf(draft, line)}
+          empty={translate(words.nobody)}
+          value={plannedContact(draft, line)}
           onChange={(person) => setDraft(withContact(draft, line, person))}
         />
       )}
@@ -50,11 +50,11 @@ function Mission({ table, line, draft, setDraft }: ContactProps) {
 }
 
 /** What is no more than perhaps the same, beside the ask, to be judged by who reads it. */
-const Guess = ({ guess }: { guess: Perhaps | undefined }) =>
+const Guess = ({ guess }: { guess: PossibleMatch | undefined }) =>
   guess === undefined ? null : (
     <>
-      <h3>{say(words.perhaps)}</h3>
-      <SentencesOfBoth sentences={guess.sentences} names={[say(words.ourAsk), guess.where]} />
+      <h3>{translate(words.perhaps)}</h3>
+      <SentencesOfBoth sentences={guess.sentences} names={[translate(words.ourAsk), guess.where]} />
     </>
   );
 
@@ -68,7 +68,7 @@ export function Why({ place, ...props }: WhyProps) {
   const line = table.countries.find(({ id }) => id === place?.country);
   const at = table.columns.findIndex(({ id }) => id === place?.column);
   const [column, cell] = [table.columns[at], line?.cells[at]];
-  if (!line || !column || !cell) return <aside class="why quiet">{say(words.lookHint)}</aside>;
+  if (!line || !column || !cell) return <aside class="why quiet">{translate(words.lookHint)}</aside>;
   const input = { country: line.id, ...(table.by === 'asks' && { ask: column.id }) };
   return (
     <aside class="why" aria-live="polite">
@@ -80,15 +80,15 @@ export function Why({ place, ...props }: WhyProps) {
       {cell.statusText !== '' && (
         <p>
           <strong>{cell.statusText}</strong>
-          {cell.owner !== '' && <Detail>{say(words.asksBy, { name: cell.owner })}</Detail>}
+          {cell.owner !== '' && <Detail>{translate(words.asksBy, { name: cell.owner })}</Detail>}
         </p>
       )}
       <Notice tone="info" lines={line.recent === '' ? [] : [line.recent]} />
-      {cell.reasons.length > 0 && <h3>{say(words.holds)}</h3>}
+      {cell.reasons.length > 0 && <h3>{translate(words.holds)}</h3>}
       <PlainList items={cell.reasons} />
       <Guess guess={column.perhaps[cell.perhaps]} />
       <Mission {...props} line={line} />
-      <Button label={say(logTitle)} onPress={() => void log(input)} />
+      <Button label={translate(logTitle)} onPress={() => void log(input)} />
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import type { CoveredSubmission } from '../../../core/coverage/overlaps/covered-
 import type { Success } from '../../kit/client';
 import { Cards } from '../../kit/cards';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { sentencesWith, sentencesWithout } from '../../kit/sentences';
 import { Submission, WhomToAsk } from './submission';
@@ -16,7 +16,7 @@ function Issue({ issue: { name, words: named, stateText, leads } }: { issue: Cov
     <>
       <strong>{name}</strong>
       <Detail>{stateText}</Detail>
-      {named.length > 0 && <Detail>{say(words.issueWords, { words: named.join(', ') })}</Detail>}
+      {named.length > 0 && <Detail>{translate(words.issueWords, { words: named.join(', ') })}</Detail>}
       {leads.map(({ angle, ...contact }) => (
         <div key={contact.workgroup.id}>
           <WhomToAsk contact={contact} alone={words.leads} withPeople={words.leadsPeople} />
@@ -46,17 +46,17 @@ export function Covered({ answer }: { answer: Success<AlreadyCoveredResult> }) {
   const perhaps = closest.filter((one) => !one.near);
   return (
     <>
-      <StepHeading>{say(words.found)}</StepHeading>
+      <StepHeading>{translate(words.found)}</StepHeading>
       <Notice tone={isFree(answer.result, headlines) ? 'good' : 'info'} lines={headlines} />
       {near.length > 0 && <Submissions submissions={near} />}
       {perhaps.length > 0 && (
-        <Section title={say(words.perhaps)}>
-          <p class="help">{say(words.perhapsHelp)}</p>
+        <Section title={translate(words.perhaps)}>
+          <p class="help">{translate(words.perhapsHelp)}</p>
           <Submissions submissions={perhaps} />
         </Section>
       )}
       {issues.length > 0 && (
-        <Section title={say(words.whoLeads)}>
+        <Section title={translate(words.whoLeads)}>
           <PlainList items={issues}>{(issue) => <Issue issue={issue} />}</PlainList>
         </Section>
       )}

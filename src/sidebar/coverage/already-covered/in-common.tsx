@@ -1,7 +1,7 @@
 // What a text and a submission share: passages and asks.
 import type { CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
 import type { AskPair } from '../../../core/coverage/overlaps/explain';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 import { AsksOfBoth } from '../../kit/asks-of-both';
@@ -20,7 +20,7 @@ export function LongestPassage({ passages }: { passages: readonly CoveredPassage
   if (!longest) return null;
   return (
     <figure>
-      <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
+      <figcaption>{translate(words.longest, { words: longest.words })}</figcaption>
       <Quote>
         <mark>{beginning(longest.other.text)}</mark>
       </Quote>
@@ -42,13 +42,13 @@ const Figure = ({ title, extract: { before, text, after } }: { title: string; ex
 function Passage({ passage }: { passage: CoveredPassage }) {
   return (
     <>
-      <span class="mark">{say(words.passage, { words: passage.words })}</span>
+      <span class="mark">{translate(words.passage, { words: passage.words })}</span>
       {passage.isEqual ? (
-        <Figure title={say(words.inBoth)} extract={passage.other} />
+        <Figure title={translate(words.inBoth)} extract={passage.other} />
       ) : (
         <>
-          <Figure title={say(kitText.yours)} extract={passage.draft} />
-          <Figure title={say(kitText.theirs)} extract={passage.other} />
+          <Figure title={translate(kitText.yours)} extract={passage.draft} />
+          <Figure title={translate(kitText.theirs)} extract={passage.other} />
         </>
       )}
     </>
@@ -58,7 +58,7 @@ function Passage({ passage }: { passage: CoveredPassage }) {
 export function Passages({ passages }: { passages: readonly CoveredPassage[] }) {
   if (passages.length === 0) return null;
   return (
-    <Section title={say(words.passages, { count: passages.length })}>
+    <Section title={translate(words.passages, { count: passages.length })}>
       <PlainList items={passages}>{(passage) => <Passage passage={passage} />}</PlainList>
     </Section>
   );
@@ -67,7 +67,7 @@ export function Passages({ passages }: { passages: readonly CoveredPassage[] }) 
 export function Asks({ asks }: { asks: readonly AskPair[] }) {
   if (asks.length === 0) return null;
   return (
-    <Section title={say(words.asks, { count: asks.length })}>
+    <Section title={translate(words.asks, { count: asks.length })}>
       <AsksOfBoth asks={asks} />
     </Section>
   );

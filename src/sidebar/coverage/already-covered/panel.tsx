@@ -7,13 +7,13 @@ import { Frame } from '../../kit/frame';
 import { handOver } from '../../kit/hand-over';
 import { mountPanel } from '../../kit/mount';
 import { openPanel } from '../../kit/buttons';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { EMPTY, inputOf, type Draft } from './draft';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import { EMPTY_COVERED_DRAFT, alreadyCoveredInputOf, type CoveredDraft } from './already-covered-draft';
 import { Covered } from './found';
 import { TextField, type Option } from '../../kit/fields/inputs';
-import { CameBack } from '../../kit/came-back';
-import type { Back } from '../../kit/typed';
+import { DraftRestored } from '../../kit/draft-restored';
+import type { RestoredDraft } from '../../kit/unsent-draft';
 import { binder, useDraft, type FormProps } from '../../kit/form';
 import { PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
@@ -23,19 +23,19 @@ import * as words from '../../../core/words/panels/coverage/already-covered';
 import * as titles from '../../../core/words/workbook/menu';
 
 /** What to check: a text, and what is known of it. */
-function CoveredForm({ draft, form: issues, errors, change }: FormProps<Draft, readonly Option[]>) {
+function CoveredForm({ draft, form: issues, errors, change }: FormProps<CoveredDraft, readonly Option[]>) {
   const bind = binder(draft, errors, change);
   return (
     <>
-      <p>{say(words.intro)}</p>
+      <p>{translate(words.intro)}</p>
       <TextFileField onText={(text) => change({ text })} />
-      <TextArea label={say(words.text)} rows={8} countsWords {...bind('text')} />
-      <TextField label={say(words.textTitle)} {...bind('title')} />
+      <TextArea label={translate(words.text)} rows={8} countsWords {...bind('text')} />
+      <TextField label={translate(words.textTitle)} {...bind('title')} />
       <PickSeveral
-        label={say(words.issues)}
-        help={say(words.issuesHelp)}
+        label={translate(words.issues)}
+        help={translate(words.issuesHelp)}
         options={issues}
-        howToAdd={say(kitText.issuesAreAdded)}
+        howToAdd={translate(kitText.issuesAreAdded)}
         {...bind('issues')}
       />
     </>
@@ -43,10 +43,10 @@ function CoveredForm({ draft, form: issues, errors, change }: FormProps<Draft, r
 }
 
 interface AskProps {
-  readonly draft: Draft;
+  readonly draft: CoveredDraft;
   readonly cameBack: boolean;
-  readonly back: Back | null;
-  change(draft: Partial<Draft>): void;
+  readonly back: RestoredDraft | null;
+  change(draft: Partial<CoveredDraft>): void;
   onAnswer(answer: Answer): void;
 }
 
@@ -54,20 +54,22 @@ function Ask({ draft, cameBack, back, change, onAnswer }: AskProps) {
   const load = useLoad('covered-form', {});
   const { isBusy, errors, run } = useRun('already-covered');
   const check = async (): Promise<void> => {
-    onAnswer((await run(inputOf(draft), { reads: true, saying: say(words.checking) })) ?? null);
+    onAnswer(
+      (await run(alreadyCoveredInputOf(draft), { reads: true, saying: translate(words.checking) })) ?? null,
+    );
   };
   return (
-    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check() }}>
+    <Frame primary={{ label: translate(words.check), isBusy, onPress: () => void check() }}>
       {/* Only the issues come from the workbook: the fields serve without them too. */}
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <FocusHere when={cameBack}>
         <CoveredForm
           draft={draft}
-          form={resultOf(load)?.issues ?? []}
+          form={loadedResult(load)?.issues ?? []}
           errors={errors}
           change={(changes) => {
             // Why an earlier text could not be checked says nothing of this one.
-            tell('');
+            setStatus('');
             change(changes);
           }}
         />
@@ -79,7 +81,7 @@ function Ask({ draft, cameBack, back, change, onAnswer }: AskProps) {
 type Answer = Success<AlreadyCoveredResult> | null;
 
 /** What was found, in the reader's language: in another one the same is asked again. */
-function useFound(draft: Draft) {
+function useFound(draft: CoveredDraft) {
   const { language } = usePanel();
   const [answer, setAnswer] = useState<Answer>(null);
   const spoken = useRef(language);
@@ -88,7 +90,7 @@ function useFound(draft: Draft) {
     spoken.current = language;
     if (!answer) return undefined;
     let isWanted = true;
-    void call('already-covered', inputOf(draft), { reads: true }).then((again) => {
+    void call('already-covered', alreadyCoveredInputOf(draft), { reads: true }).then((again) => {
       if (isWanted && again.ok) setAnswer(again);
     });
     return () => {
@@ -100,22 +102,22 @@ function useFound(draft: Draft) {
 
 function CoveredPanel() {
   const { me } = usePanel();
-  const { draft, change, back: typedBefore } = useDraft('', () => EMPTY);
+  const { draft, change, back: typedBefore } = useDraft('', () => EMPTY_COVERED_DRAFT);
   const { answer, setAnswer } = useFound(draft);
   const cameBack = useRef(false);
   const back = (): void => {
     cameBack.current = true;
     setAnswer(null);
-    tell('');
+    setStatus('');
   };
   if (!answer)
     return <Ask {...{ draft, change }} back={typedBefore} cameBack={cameBack.current} onAnswer={setAnswer} />;
   // Registering is for members; whoever has no row among the people joins first, and the text goes along.
   const isNew = me?.person === '';
   const handed = handOver(answer.result.registration, draft.text);
-  const join = { label: say(words.joinFirst), onPress: () => void openPanel('join', handed) };
+  const join = { label: translate(words.joinFirst), onPress: () => void openPanel('join', handed) };
   const register = {
-    label: say(kitText.registerIt),
+    label: translate(kitText.registerIt),
     onPress: () => void openPanel('register-submission', handed),
   };
   return (

@@ -4,7 +4,7 @@ import type { CoveredSubmission } from '../../../core/coverage/overlaps/covered-
 import type { Contact } from '../../../core/coverage/overlaps/contacts';
 import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 import { AsksOfBoth } from '../../kit/asks-of-both';
 import { Fold } from '../../kit/parts';
@@ -20,14 +20,14 @@ interface WhomToAskProps {
 /** `Talk to Water: Ana Ruiz, Bo Lind`. */
 export function WhomToAsk({ contact, alone, withPeople }: WhomToAskProps) {
   const { workgroup, people } = contact;
-  if (workgroup.id === '') return <p>{say(words.talkToCoordinator)}</p>;
+  if (workgroup.id === '') return <p>{translate(words.talkToCoordinator)}</p>;
   const values = { workgroup: workgroup.name, people: people.join(', ') };
-  return <p>{say(people.length > 0 ? withPeople : alone, values)}</p>;
+  return <p>{translate(people.length > 0 ? withPeople : alone, values)}</p>;
 }
 
 function More({ submission: { title, reasons, passages } }: SubmissionProps) {
   return (
-    <Fold summary={say(words.more)} about={say(words.moreOn, { title })}>
+    <Fold summary={translate(words.more)} about={translate(words.moreOn, { title })}>
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
@@ -48,12 +48,12 @@ export function Submission({ submission }: SubmissionProps) {
     <li class={near ? 'card' : 'card perhaps'}>
       <h3>{title}</h3>
       {line !== '' && <p class="line">{line}</p>}
-      {opposed.length > 0 && <p>{say(words.contradict)}</p>}
+      {opposed.length > 0 && <p>{translate(words.contradict)}</p>}
       <AsksOfBoth asks={opposed} />
       <SentencesOfBoth sentences={sentences} />
       {cycle !== '' && (
         <p class="earlier">
-          <Icon name="info" /> {say(words.earlierCycle, { cycle })}
+          <Icon name="info" /> {translate(words.earlierCycle, { cycle })}
         </p>
       )}
       <LongestPassage passages={passages} />

@@ -1,22 +1,22 @@
 // Where the report is that was just made: addresses on Google, or the place in the local workbook.
 import type { MadeDocument } from '../../../core/workbook/command/types';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/coverage-report';
 import { isAddress, isLocal, OutLink } from '../../kit/links';
 import { PlainList } from '../../kit/parts';
 
 function Made({ made: { name, docLink, docxLink, maker } }: { made: MadeDocument }) {
-  if (isLocal()) return <p>{say(words.onShelf, { name })}</p>;
+  if (isLocal()) return <p>{translate(words.onShelf, { name })}</p>;
   const links = [
-    { link: docLink, label: say(words.openDoc) },
-    { link: docxLink, label: say(words.openWord) },
+    { link: docLink, label: translate(words.openDoc) },
+    { link: docxLink, label: translate(words.openWord) },
   ];
   return (
     <>
       <PlainList items={links.filter(({ link }) => isAddress(link))}>
         {({ link, label }) => <OutLink href={link}>{label}</OutLink>}
       </PlainList>
-      {maker === undefined && <p class="help">{say(words.yours)}</p>}
+      {maker === undefined && <p class="help">{translate(words.yours)}</p>}
     </>
   );
 }

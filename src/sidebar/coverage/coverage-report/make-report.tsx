@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { Links } from './links';
 import * as words from '../../../core/words/panels/coverage/coverage-report';
@@ -21,12 +21,12 @@ export function MakeReport({ command, cycle = null }: MakeReportProps) {
   if (!me || !(me.isCoordinator || me.coChairs.length > 0)) return null;
   const make = async (): Promise<void> => {
     const input = cycle === null ? {} : { cycle };
-    setAnswer((await run(input, { saying: say(words.making) })) ?? null);
+    setAnswer((await run(input, { saying: translate(words.making) })) ?? null);
   };
   return (
     <section>
-      <Button label={say(words.word)} isBusy={isBusy} onPress={() => void make()} />
-      <p class="help">{say(words.wordHelp)}</p>
+      <Button label={translate(words.word)} isBusy={isBusy} onPress={() => void make()} />
+      <p class="help">{translate(words.wordHelp)}</p>
       <Links documents={answer?.documents} />
     </section>
   );

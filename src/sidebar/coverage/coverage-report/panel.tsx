@@ -7,7 +7,7 @@ import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Links } from './links';
@@ -28,11 +28,11 @@ interface ScopeProps {
 function Scope({ report: { scope, choices }, workgroup, choose }: ScopeProps) {
   const { me } = usePanel();
   if (me?.isCoordinator !== true && choices.length < 2)
-    return <p class="quiet">{say(words.about, { scope })}</p>;
+    return <p class="quiet">{translate(words.about, { scope })}</p>;
   return (
     <SelectField
-      label={say(words.whose)}
-      empty={say(me?.isCoordinator === true ? words.whole : words.allMine)}
+      label={translate(words.whose)}
+      empty={translate(me?.isCoordinator === true ? words.whole : words.allMine)}
       options={choices}
       value={workgroup}
       onChange={choose}
@@ -46,11 +46,11 @@ function WhatItSays(props: ScopeProps) {
   const ofOne = me?.isCoordinator === true ? words.introOne : words.introOwn;
   return (
     <>
-      <p>{say(page === '' ? ofOne : words.intro)}</p>
+      <p>{translate(page === '' ? ofOne : words.intro)}</p>
       <Scope {...props} />
-      <h2>{say(words.now)}</h2>
+      <h2>{translate(words.now)}</h2>
       <Figures figures={figures} />
-      {page !== '' && <p class="help">{say(words.replaced, { page })}</p>}
+      {page !== '' && <p class="help">{translate(words.replaced, { page })}</p>}
     </>
   );
 }
@@ -62,22 +62,22 @@ function CoverageReportPanel() {
   const { isBusy, run } = useRun('build-coverage-report');
   const [answer, setAnswer] = useState<Built | null>(null);
   const make = async (): Promise<void> => {
-    setAnswer((await run(input, { saying: say(words.making) })) ?? null);
+    setAnswer((await run(input, { saying: translate(words.making) })) ?? null);
   };
   const back = (): void => {
     setAnswer(null);
-    tell('');
+    setStatus('');
     load.reload();
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.again), onPress: back }}>
+      <Frame secondary={{ label: translate(words.again), onPress: back }}>
         <Summary answer={answer}>
           <Links documents={answer.documents} />
         </Summary>
       </Frame>
     );
-  const primary = { label: say(words.make), isBusy, onPress: () => void make() };
+  const primary = { label: translate(words.make), isBusy, onPress: () => void make() };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load}>

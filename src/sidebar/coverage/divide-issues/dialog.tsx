@@ -1,22 +1,25 @@
 // Issues that nobody leads, with the workgroup that could: what is sure is chosen already, the rest by one press each.
 import { useState } from 'preact/hooks';
-import type { UnledIssue, DivideIssuesFormResult } from '../../../core/coverage/divide-issues/plan-form';
+import type {
+  UnledIssue,
+  DivideIssuesFormResult,
+} from '../../../core/coverage/divide-issues/plan-divide-issues-form';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Issues, NOT_OURS, type Chosen } from './table';
+import { Issues, NOT_OURS, type DivisionChoices } from './divide-issues-table';
 import * as words from '../../../core/words/panels/coverage/divide-issues';
 
-const sureOnes = (issues: readonly UnledIssue[]): Chosen =>
+const sureOnes = (issues: readonly UnledIssue[]): DivisionChoices =>
   Object.fromEntries(issues.filter(({ isSure }) => isSure).map(({ id, proposed }) => [id, proposed]));
 
-const leadsOf = (chosen: Chosen) =>
+const leadsOf = (chosen: DivisionChoices) =>
   Object.entries(chosen)
     .filter(([, workgroup]) => workgroup !== '')
     .map(([issue, workgroup]) => (workgroup === NOT_OURS ? { issue } : { issue, workgroup }));
@@ -32,7 +35,7 @@ function List({ form, onDone }: ListProps) {
   const { isBusy, run } = useRun('divide-issues');
   const leads = leadsOf(chosen);
   const save = async (): Promise<void> => {
-    if (leads.length === 0) return tell(say(words.chooseFirst), 'bad');
+    if (leads.length === 0) return setStatus(translate(words.chooseFirst), 'bad');
     const answer = await run({ leads });
     if (answer) onDone(answer);
   };
@@ -43,8 +46,8 @@ function List({ form, onDone }: ListProps) {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <Frame
-      primary={{ label: say(words.save, { count: leads.length }), isBusy, onPress: () => void save() }}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
+      primary={{ label: translate(words.save, { count: leads.length }), isBusy, onPress: () => void save() }}
+      secondary={{ label: translate(words.close), onPress: closeDialog }}
     >
       {parts.map(({ title, rows }) => (
         <Issues
@@ -60,14 +63,14 @@ function List({ form, onDone }: ListProps) {
 function DivideIssues() {
   const load = useLoad('divide-issues-form', {});
   const [answer, setAnswer] = useState<Success | null>(null);
-  const close = { label: say(words.close), onPress: closeDialog };
+  const close = { label: translate(words.close), onPress: closeDialog };
   const toList = (): void => {
     setAnswer(null);
     load.reload();
   };
   if (answer)
     return (
-      <Frame primary={close} secondary={{ label: say(words.goOn), onPress: toList }}>
+      <Frame primary={close} secondary={{ label: translate(words.goOn), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );
@@ -75,7 +78,7 @@ function DivideIssues() {
     return <List form={load.result} onDone={setAnswer} />;
   return (
     <Frame secondary={close}>
-      <Loaded load={load}>{() => <Empty words={say(words.allLed)} />}</Loaded>
+      <Loaded load={load}>{() => <Empty words={translate(words.allLed)} />}</Loaded>
     </Frame>
   );
 }

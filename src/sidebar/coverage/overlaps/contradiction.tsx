@@ -1,8 +1,8 @@
 // Whether the asks of a pair contradict each other: what a person said, or the question with both asks, one press each.
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { Button } from '../../kit/buttons';
 import { Icon } from '../../kit/icons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
@@ -25,18 +25,18 @@ export function Contradiction({
     <Button label={label} isBusy={marking.isBusy} onPress={() => void mark(contradict)} />
   );
   const isMine = mayDecide !== 'none';
-  if (contradiction === 'none') return isMine ? button(say(words.markContradict), 'yes') : null;
+  if (contradiction === 'none') return isMine ? button(translate(words.markContradict), 'yes') : null;
   const isTold = contradiction === 'told';
   return (
     <section>
       <h3 class="opposite">
-        <Icon name="problem" /> {say(isTold ? words.contradicts : words.opposite)}
+        <Icon name="problem" /> {translate(isTold ? words.contradicts : words.opposite)}
       </h3>
       <PlainList items={opposes} look="asks" />
       {isMine && (
         <div class="buttons">
-          {!isTold && button(say(words.yesContradict), 'yes')}
-          {button(say(isTold ? words.notContradict : words.noContradict), 'no')}
+          {!isTold && button(translate(words.yesContradict), 'yes')}
+          {button(translate(isTold ? words.notContradict : words.noContradict), 'no')}
         </div>
       )}
     </section>

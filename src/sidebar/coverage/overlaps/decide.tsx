@@ -1,10 +1,10 @@
 // The decision on a pair: each way with what follows from it, in one sentence.
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { SelectField, TextField, type Option } from '../../kit/fields/inputs';
 import { Radios } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
 import { Notice } from '../../kit/parts';
-import { say, sayMessage, usePanel } from '../../kit/panel-context';
+import { translate, translateMessage, usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { whoDecides } from './sides';
@@ -14,17 +14,17 @@ import { Button } from '../../kit/buttons';
 
 const divideWords = (issues: readonly string[]): string =>
   issues.length === 0
-    ? say(words.divide)
-    : say(words.divideIssues, { count: issues.length, issues: issues.join(', ') });
+    ? translate(words.divide)
+    : translate(words.divideIssues, { count: issues.length, issues: issues.join(', ') });
 
 function optionsFor({ first, second, issues }: ListedOverlap): Option[] {
-  const endorses = (own: string, other: string): string => say(words.endorse, { own, other });
+  const endorses = (own: string, other: string): string => translate(words.endorse, { own, other });
   return [
-    { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
-    { id: 'endorse-first', name: endorses(second.title, first.title), detail: say(words.endorseHelp) },
-    { id: 'endorse-second', name: endorses(first.title, second.title), detail: say(words.endorseHelp) },
-    { id: 'divide', name: divideWords(issues), detail: say(words.divideHelp, { tab: tabNames.COV }) },
-    { id: 'keep', name: say(words.keep), detail: say(words.keepHelp) },
+    { id: 'merge', name: translate(words.merge), detail: translate(words.mergeHelp) },
+    { id: 'endorse-first', name: endorses(second.title, first.title), detail: translate(words.endorseHelp) },
+    { id: 'endorse-second', name: endorses(first.title, second.title), detail: translate(words.endorseHelp) },
+    { id: 'divide', name: divideWords(issues), detail: translate(words.divideHelp, { tab: tabNames.COV }) },
+    { id: 'keep', name: translate(words.keep), detail: translate(words.keepHelp) },
   ];
 }
 
@@ -41,7 +41,7 @@ function AngleFields({ pair, word, errors, change }: WordProps) {
       {(['first', 'second'] as const).map((side) => (
         <TextField
           key={side}
-          label={say(words.angle, { title: pair[side].title })}
+          label={translate(words.angle, { title: pair[side].title })}
           required
           value={word.angles[side]}
           error={errors[side]}
@@ -56,14 +56,14 @@ function AngleFields({ pair, word, errors, change }: WordProps) {
 function WhoseWord({ pair, word, change }: WordProps) {
   const { me } = usePanel();
   const people = [pair.first, pair.second].flatMap(({ coChairs, workgroup }) =>
-    coChairs.map(({ id, name }) => ({ id, name: say(words.wordOf, { name, side: workgroup.name }) })),
+    coChairs.map(({ id, name }) => ({ id, name: translate(words.wordOf, { name, side: workgroup.name }) })),
   );
   const others = people.filter(({ id }, at) => people.findIndex((one) => one.id === id) === at);
   if (me?.isCoordinator !== true || others.length === 0) return null;
   return (
     <SelectField
-      label={say(words.whoseWord)}
-      empty={say(words.myWord)}
+      label={translate(words.whoseWord)}
+      empty={translate(words.myWord)}
       options={others}
       value={word.for}
       onChange={(person) => change({ ...word, for: person })}
@@ -74,15 +74,15 @@ function WhoseWord({ pair, word, change }: WordProps) {
 export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void }) {
   const { me } = usePanel();
   const { pair, word, errors, change } = props;
-  if (pair.mayDecide === 'none') return <Notice tone="info" lines={[sayMessage(whoDecides(pair))]} />;
+  if (pair.mayDecide === 'none') return <Notice tone="info" lines={[translateMessage(whoDecides(pair))]} />;
   const isEarlier = isWithEarlierCycle(pair);
   return (
     <section class="decide">
       {isEarlier ? (
-        <p>{say(words.onlyKeep)}</p>
+        <p>{translate(words.onlyKeep)}</p>
       ) : (
         <Radios
-          label={say(words.whatToDo)}
+          label={translate(words.whatToDo)}
           required
           options={optionsFor(pair)}
           value={word.decision}
@@ -92,8 +92,8 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
       )}
       {word.decision === 'divide' && <AngleFields {...props} />}
       <TextArea
-        label={say(words.reason)}
-        help={say(words.reasonHelp)}
+        label={translate(words.reason)}
+        help={translate(words.reasonHelp)}
         required={needsReason(word, pair, me)}
         rows={3}
         value={word.reason}
@@ -101,9 +101,9 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
         onChange={(reason) => change({ ...word, reason })}
       />
       <WhoseWord {...props} />
-      {word.for === '' && <p class="help">{sayMessage(whoSpeaks(word, pair))}</p>}
+      {word.for === '' && <p class="help">{translateMessage(whoSpeaks(word, pair))}</p>}
       {(pair.settled || pair.proposed !== '') && (
-        <Button label={say(words.reopen)} kind="quiet" onPress={onReopen} />
+        <Button label={translate(words.reopen)} kind="quiet" onPress={onReopen} />
       )}
     </section>
   );

@@ -1,7 +1,7 @@
 // What is left to do where one text endorses the other: to sign it, in one press.
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { OpenPanel } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
 interface EndorseNowProps {
@@ -14,5 +14,7 @@ export function EndorseNow({ pair: { first, second }, decision }: EndorseNowProp
   if (decision !== 'endorse-first' && decision !== 'endorse-second') return null;
   const [endorsed, own] = decision === 'endorse-first' ? [first, second] : [second, first];
   const input = { submission: endorsed.id, instead: own.id };
-  return <OpenPanel panel="endorse" input={input} label={say(words.endorseNow, { title: endorsed.title })} />;
+  return (
+    <OpenPanel panel="endorse" input={input} label={translate(words.endorseNow, { title: endorsed.title })} />
+  );
 }

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
 import type { Success } from '../../kit/client';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { sentencesWith, sentencesWithout } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
@@ -17,7 +17,7 @@ export interface FindResult {
   readonly inParts: boolean;
 }
 
-export interface Progress {
+export interface SearchProgress {
   readonly done: number;
   /** Rows to write in all; 0 while they are still counted. */
   readonly total: number;
@@ -29,33 +29,33 @@ function joinedAnswer(first: Answer, last: Answer): Answer {
   return { ...last, summary: [...sentencesWith(last, 'go on'), ...sentencesWithout(first, 'go on')] };
 }
 
-export interface Finding {
+export interface OverlapSearch {
   /** Null while nothing is being found. */
-  readonly progress: Progress | null;
+  readonly progress: SearchProgress | null;
   find(): Promise<FindResult | undefined>;
   /** Ends after the part that is being written; the next run goes on from there. */
   stop(): void;
 }
 
-export function useFinding(): Finding {
+export function useFinding(): OverlapSearch {
   const { run } = useRun('find-overlaps');
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const [progress, setProgress] = useState<SearchProgress | null>(null);
   const isStopped = useRef(false);
   const runPart = async (sentence: string): Promise<Answer | undefined> => {
     const running = run({});
-    tell(sentence);
+    setStatus(sentence);
     return running;
   };
   const find = async (): Promise<FindResult | undefined> => {
     isStopped.current = false;
     setProgress({ done: 0, total: 0 });
-    const first = await runPart(say(words.comparing));
+    const first = await runPart(translate(words.comparing));
     let last = first;
     const total = first ? first.result.written + first.result.left : 0;
     while (last && last.result.left > 0 && !isStopped.current) {
       const done = Math.max(0, total - last.result.left);
       setProgress({ done, total });
-      const next = await runPart(say(words.writing, { done, total }));
+      const next = await runPart(translate(words.writing, { done, total }));
       // A part that failed has said so; what is written stays, and is shown.
       if (!next) break;
       last = next;
@@ -65,7 +65,7 @@ export function useFinding(): Finding {
   };
   const stop = (): void => {
     isStopped.current = true;
-    tell(say(words.stopping));
+    setStatus(translate(words.stopping));
   };
   return { progress, find, stop };
 }

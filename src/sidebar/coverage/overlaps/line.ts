@@ -1,5 +1,5 @@
 // One line on a pair of the list: its level, how much is shared, why, and whose turn it is.
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { message, sameText, type Message } from '../../../core/base/messages/text';
 import { standOf } from './sides';
 import * as words from '../../../core/words/panels/coverage/overlaps';

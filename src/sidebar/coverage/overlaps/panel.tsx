@@ -1,26 +1,26 @@
 // Overlaps to settle: find them, see what a pair shares, agree what to do about it.
 import { useRef, useState, useEffect } from 'preact/hooks';
-import type { ListedOverlap, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import type { DecideOverlapResult } from '../../../core/coverage/overlaps/plan-decide';
 import type { Text } from '../../../core/base/messages/text';
 import { type Success, call } from '../../kit/client';
 import { Empty, FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
-import { wallClockInWords } from '../../kit/moments';
+import { wallClockInWords } from '../../kit/format-date';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
 import { Pages } from '../../kit/pages';
-import { say, sayMessage, usePanel } from '../../kit/panel-context';
+import { translate, translateMessage, usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
-import { Filter, firstChoice, PAGE, type Choice } from './filter';
+import { Filter, firstChoice, PAGE, type OverlapsChoice } from './filter';
 import { EndorseNow } from './endorse-now';
 import { WriteJoint } from './write-joint';
 import { useFinding, type FindResult } from './finding';
 import { ProgressBar } from '../../kit/progress-bar';
-import { PairList } from './list';
+import { PairList } from './overlaps-list';
 import { PairDetail } from './pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
 import { useViews } from '../../kit/use-views';
@@ -67,7 +67,7 @@ function CommonText({ common }: { common: TextOfMany }) {
   const { submissions, words: count, start, text } = common;
   return (
     <>
-      <p class="quiet">{say(words.commonText, { count: submissions.length, words: count })}</p>
+      <p class="quiet">{translate(words.commonText, { count: submissions.length, words: count })}</p>
       <Quote>{start}</Quote>
       <MayBeShared text={text} />
     </>
@@ -80,8 +80,8 @@ function FoundSummary({ found }: { found: FindResult }) {
   return (
     <Summary answer={answer} mayUndo={!inParts && answer.result.written > 0}>
       {common.length > 0 && (
-        <Section title={say(words.commonTexts)}>
-          <p class="help">{say(words.commonHelp)}</p>
+        <Section title={translate(words.commonTexts)}>
+          <p class="help">{translate(words.commonHelp)}</p>
           <PlainList items={common}>{(one) => <CommonText common={one} />}</PlainList>
         </Section>
       )}
@@ -99,8 +99,11 @@ interface ReopenProps {
 function Reopen({ pair, isBusy, onPress, onBack }: ReopenProps) {
   const titles = { first: pair.first.title, second: pair.second.title };
   return (
-    <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={onBack}>
-      <Confirm question={say(words.reopenQuestion, titles)} lines={clearedByOpening(pair).map(sayMessage)} />
+    <Frame primary={{ label: translate(words.reopen), isBusy, onPress }} onBack={onBack}>
+      <Confirm
+        question={translate(words.reopenQuestion, titles)}
+        lines={clearedByOpening(pair).map(translateMessage)}
+      />
     </Frame>
   );
 }
@@ -136,19 +139,19 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   }
   return (
     <Frame
-      primary={mayDecide ? { label: say(words.decide), isBusy, onPress: decide } : undefined}
+      primary={mayDecide ? { label: translate(words.decide), isBusy, onPress: decide } : undefined}
       onBack={onBack}
     >
       <PairDetail pair={pair} onSaid={refresh} />
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Decide pair={pair} word={word} errors={fresh} change={change} onReopen={() => setOpening(true)} />
     </Frame>
   );
 }
 
 interface ListProps {
-  readonly choice: Choice;
-  change(choice: Choice): void;
+  readonly choice: OverlapsChoice;
+  change(choice: OverlapsChoice): void;
   onPick(pair: ListedOverlap): void;
 }
 
@@ -162,12 +165,14 @@ const EMPTY: Readonly<Record<ListOverlapsResult['show'], Text>> = {
 
 function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOverlapsResult }) {
   const { overlaps, total, weaker, due, isPastDue, counts } = listed;
-  if (overlaps.length === 0) return <Empty words={say(EMPTY[listed.show])} />;
+  if (overlaps.length === 0) return <Empty words={translate(EMPTY[listed.show])} />;
   return (
     <>
-      <p>{say(words.intro)}</p>
+      <p>{translate(words.intro)}</p>
       {due !== '' && counts.open > 0 && (
-        <p class="help">{say(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due) })}</p>
+        <p class="help">
+          {translate(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due) })}
+        </p>
       )}
       <PairList pairs={overlaps} weaker={weaker} onPick={onPick} />
       <Pages
@@ -221,12 +226,12 @@ function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
   };
   return (
     <Frame
-      primary={{ label: say(words.find), isBusy: progress !== null, onPress: () => void start() }}
-      secondary={progress ? { label: say(words.stop), onPress: stop } : undefined}
+      primary={{ label: translate(words.find), isBusy: progress !== null, onPress: () => void start() }}
+      secondary={progress ? { label: translate(words.stop), onPress: stop } : undefined}
     >
       {progress ? (
-        <ProgressBar label={say(words.progress)} {...progress}>
-          {say(progress.total > 0 ? words.writing : words.comparing, { ...progress })}
+        <ProgressBar label={translate(words.progress)} {...progress}>
+          {translate(progress.total > 0 ? words.writing : words.comparing, { ...progress })}
         </ProgressBar>
       ) : (
         <FocusHere when={cameBack}>
@@ -249,11 +254,11 @@ type View =
 
 function OverlapsPanel() {
   const { opening } = usePanel();
-  const [choice, setChoice] = useState<Choice>(() => firstChoice(opening));
+  const [choice, setChoice] = useState<OverlapsChoice>(() => firstChoice(opening));
   const { view, go, toList, cameBack } = useViews<View>();
   if (view.kind === 'decided' || view.kind === 'found')
     return (
-      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
         {view.kind === 'found' ? (
           <FoundSummary found={view.found} />
         ) : (

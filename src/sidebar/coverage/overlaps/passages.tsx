@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
 import { Notice } from '../../kit/parts';
 import { UndoButton } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
@@ -42,16 +42,18 @@ export function MayBeShared({ text }: { text: string }) {
   const allow = async (): Promise<void> => {
     const done = await run({ text });
     if (!done) return;
-    tell(done.summary.join(' '), 'good');
+    setStatus(done.summary.join(' '), 'good');
     setChange(done.change ?? '');
   };
   if (change !== '')
     return (
-      <Notice tone="good" lines={[say(words.sharedNow)]}>
+      <Notice tone="good" lines={[translate(words.sharedNow)]}>
         <UndoButton change={change} onDone={() => setChange('')} />
       </Notice>
     );
-  return <Button label={say(words.mayBeShared)} kind="quiet" isBusy={isBusy} onPress={() => void allow()} />;
+  return (
+    <Button label={translate(words.mayBeShared)} kind="quiet" isBusy={isBusy} onPress={() => void allow()} />
+  );
 }
 
 interface DetailsProps {
@@ -65,7 +67,7 @@ export function LongestPassage({ details: { first, passages } }: DetailsProps) {
   const { start, end } = longest.first;
   return (
     <figure class="longest">
-      <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
+      <figcaption>{translate(words.longest, { words: longest.words })}</figcaption>
       <Quote>
         {wordsBefore(first.text, start)}
         <mark>{cut(first.text.slice(start, end), SHOWN_AT_ONCE)}</mark>
@@ -79,7 +81,7 @@ function Figure({ title, section, text }: { title: string; section: string; text
     <figure>
       <figcaption>
         {title}
-        {section !== '' && <span class="detail">{say(words.section, { section })}</span>}
+        {section !== '' && <span class="detail">{translate(words.section, { section })}</span>}
       </figcaption>
       <Quote>{cut(text)}</Quote>
     </figure>
@@ -87,7 +89,7 @@ function Figure({ title, section, text }: { title: string; section: string; text
 }
 
 export function Passages({ details: { first, second, passages } }: DetailsProps) {
-  if (passages.length === 0) return <p class="help">{say(words.noPassages)}</p>;
+  if (passages.length === 0) return <p class="help">{translate(words.noPassages)}</p>;
   const shown = passages.slice(0, SHOWN);
   return (
     <>
@@ -96,7 +98,9 @@ export function Passages({ details: { first, second, passages } }: DetailsProps)
         const other = second.text.slice(passage.second.start, passage.second.end);
         return (
           <section class="passage" key={index}>
-            <h3>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h3>
+            <h3>
+              {translate(words.passage, { number: index + 1, total: passages.length, words: passage.words })}
+            </h3>
             <Figure title={first.title} section={passage.first.section} text={own} />
             <Figure title={second.title} section={passage.second.section} text={other} />
             <MayBeShared text={own} />
@@ -104,7 +108,7 @@ export function Passages({ details: { first, second, passages } }: DetailsProps)
         );
       })}
       {passages.length > SHOWN && (
-        <p class="help">{say(words.morePassages, { count: passages.length - SHOWN })}</p>
+        <p class="help">{translate(words.morePassages, { count: passages.length - SHOWN })}</p>
       )}
     </>
   );

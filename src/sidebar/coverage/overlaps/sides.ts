@@ -1,5 +1,5 @@
 // Words for the two sides of a pair: whose decision is there, and whose is missing.
-import type { ListedOverlap, OverlapSide } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap, OverlapSide } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { message, type Message, type Text } from '../../../core/base/messages/text';
 import { overlapDecisions, wordText } from '../../../core/base/vocabulary/words';
 import * as words from '../../../core/words/panels/coverage/overlaps';

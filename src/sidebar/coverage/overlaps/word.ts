@@ -1,6 +1,6 @@
 // The form of a decision on a pair: what it starts with, what it lacks, and what is sent.
 import type { DecideOverlapInput } from '../../../core/coverage/overlaps/decision/apply-decision';
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-overlaps-list';
 import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/decision/settling';
 import { message, type Message, type Text } from '../../../core/base/messages/text';
 import { overlapDecisions } from '../../../core/base/vocabulary/words';
@@ -100,7 +100,7 @@ export function toInput(word: Word, pair: ListedOverlap, decision: Decision): De
   return {
     id: pair.id,
     decision,
-    seen: pair.stand,
+    seen: pair.decisionVersion,
     ...(reason !== '' && { reason }),
     ...(decision === 'divide' && { angles: word.angles }),
     ...(word.for !== '' && { for: word.for }),

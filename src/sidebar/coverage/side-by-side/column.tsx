@@ -1,8 +1,8 @@
 // One of the two texts: its head, and the text with its passages marked.
 import { Fragment, type Ref } from 'preact';
-import { say } from '../../kit/panel-context';
-import type { Passage, Side, Which } from './details';
-import { excerptsOf, piecesOf, type Part, type Piece, type Span } from './spans';
+import { translate } from '../../kit/panel-context';
+import type { Passage, Side, PairSideName } from './details';
+import { excerptsOf, piecesOf, type SpanPart, type Piece, type Span } from './spans';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 
 /** Passages take turns with so many colours and kinds of line; their numbers tell them apart. */
@@ -11,7 +11,7 @@ const LOOKS = 6;
 const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
 
 interface ColumnProps {
-  readonly which: Which;
+  readonly which: PairSideName;
   readonly side: Side;
   readonly passages: readonly Passage[];
   readonly differing: readonly Span[];
@@ -28,12 +28,12 @@ export function ColumnHead({ which, side }: Pick<ColumnProps, 'which' | 'side'>)
     <div class={'head ' + which}>
       <h2 id={'title-' + which}>{side.title}</h2>
       <p class="quiet">
-        {side.workgroup || say(words.noWorkgroup)}
+        {side.workgroup || translate(words.noWorkgroup)}
         {side.cycle !== '' && ' · ' + side.cycle}
       </p>
       <p>
-        {say(words.wordCount, { count: side.words })}
-        {side.share > 0 && ' · ' + say(words.share, { share: percent(side.share) })}
+        {translate(words.wordCount, { count: side.words })}
+        {side.share > 0 && ' · ' + translate(words.share, { share: percent(side.share) })}
       </p>
     </div>
   );
@@ -45,7 +45,7 @@ function Number({ number, onPick }: { number: number; onPick(number: number): vo
       type="button"
       class="number"
       data-passage={number}
-      aria-label={say(words.goToOther, { number })}
+      aria-label={translate(words.goToOther, { number })}
       onClick={(event) => {
         event.stopPropagation();
         onPick(number);
@@ -76,7 +76,7 @@ function Marked({ piece, active, onPick }: { piece: Piece } & Pick<ColumnProps, 
 }
 
 /** The sections that the passages of a stretch stand in, each once. */
-const sectionsIn = (span: Span, which: Which, passages: readonly Passage[]): readonly string[] => [
+const sectionsIn = (span: Span, which: PairSideName, passages: readonly Passage[]): readonly string[] => [
   ...new Set(
     passages
       .map(({ [which]: passage }) => passage)
@@ -86,16 +86,17 @@ const sectionsIn = (span: Span, which: Which, passages: readonly Passage[]): rea
   ),
 ];
 
-function Stretch({ part, ...column }: { part: Part } & ColumnProps) {
+function Stretch({ part, ...column }: { part: SpanPart } & ColumnProps) {
   const { side, which, passages, differing, isWhole, active, onPick } = column;
-  if (part.kind === 'gap') return <p class="left-out">… {say(words.leftOut, { count: part.words })} …</p>;
+  if (part.kind === 'gap')
+    return <p class="left-out">… {translate(words.leftOut, { count: part.words })} …</p>;
   const sections = isWhole ? [] : sectionsIn(part.span, which, passages);
   const spans = passages.map(({ [which]: span }) => span);
   return (
     <>
       {sections.map((section) => (
         <p class="section" key={section}>
-          {say(words.section, { section })}
+          {translate(words.section, { section })}
         </p>
       ))}
       <div class="stretch">
@@ -109,7 +110,7 @@ function Stretch({ part, ...column }: { part: Part } & ColumnProps) {
 
 export function Column(props: ColumnProps) {
   const { side, which, passages, isWhole, place } = props;
-  const all: Part = { kind: 'text', span: { start: 0, end: side.text.length } };
+  const all: SpanPart = { kind: 'text', span: { start: 0, end: side.text.length } };
   // What stands for a text is short, and all of it is announced.
   const parts =
     isWhole || !side.hasText
@@ -120,7 +121,7 @@ export function Column(props: ColumnProps) {
         );
   return (
     <div class={'text ' + which} ref={place} role="region" tabIndex={0} aria-labelledby={'title-' + which}>
-      {!side.hasText && <p class="quiet">{say(words.noText)}</p>}
+      {!side.hasText && <p class="quiet">{translate(words.noText)}</p>}
       {parts.map((part, index) => (
         <Fragment key={index}>
           <Stretch part={part} {...props} />

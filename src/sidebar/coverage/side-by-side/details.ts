@@ -2,7 +2,7 @@
 import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
 
 export type OverlapDetails = OverlapDetailsResult;
-export type Which = 'first' | 'second';
-export type Side = OverlapDetails[Which];
+export type PairSideName = 'first' | 'second';
+export type Side = OverlapDetails[PairSideName];
 export type Passage = OverlapDetails['passages'][number];
 export type AskPair = OverlapDetails['asks'][number];

@@ -3,11 +3,11 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { Column, ColumnHead } from './column';
-import type { OverlapDetails, Which } from './details';
+import type { OverlapDetails, PairSideName } from './details';
 import { InCommon } from './in-common';
 import { differingWords } from './spans';
 import { Tick } from '../../kit/fields/ticks';
@@ -56,18 +56,18 @@ function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
   const count = passages.length;
   const passage = passages[active - 1];
   const stand = passage
-    ? say(words.passage, { number: active, count, words: passage.words })
-    : say(words.passages, { count });
+    ? translate(words.passage, { number: active, count, words: passage.words })
+    : translate(words.passages, { count });
   return (
     <div class="steps">
       <p class="level">{levelText}</p>
       {count > 0 && (
         <>
           <button type="button" class="secondary" aria-keyshortcuts="Alt+ArrowUp" onClick={() => go(-1)}>
-            {say(words.previous)}
+            {translate(words.previous)}
           </button>
           <button type="button" class="secondary" aria-keyshortcuts="Alt+ArrowDown" onClick={() => go(1)}>
-            {say(words.next)}
+            {translate(words.next)}
           </button>
           <p role="status">{stand}</p>
           <Tick>
@@ -77,7 +77,7 @@ function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
                 checked={isWhole}
                 onChange={(event) => showWhole(event.currentTarget.checked)}
               />
-              {say(words.whole)}
+              {translate(words.whole)}
             </label>
           </Tick>
         </>
@@ -101,11 +101,11 @@ function useDiffering({ first, second, passages }: OverlapDetails) {
   }, [first.text, second.text, passages]);
 }
 
-type Places = Readonly<Record<Which, RefObject<HTMLDivElement | null>>>;
+type Places = Readonly<Record<PairSideName, RefObject<HTMLDivElement | null>>>;
 
 function usePassages(count: number, places: Places) {
   const [active, setActive] = useState(0);
-  const goTo = (number: number, sides: readonly Which[]): void => {
+  const goTo = (number: number, sides: readonly PairSideName[]): void => {
     setActive(number);
     for (const side of sides) scrollTo(places[side].current, number);
   };
@@ -132,7 +132,7 @@ function Texts({ details: given }: { details: OverlapDetails }) {
   return (
     <>
       <Bar details={details} active={active} isWhole={isWhole} go={go} showWhole={setWhole} />
-      <p class="help">{say(passages.length > 0 ? words.help : words.noPassages)}</p>
+      <p class="help">{translate(passages.length > 0 ? words.help : words.noPassages)}</p>
       <div class="columns">
         {SIDES.map((which) => (
           <>
@@ -178,14 +178,14 @@ function SideBySide() {
       <main>
         {/* The window shows the title in its own bar. */}
         <h1 class="unseen" ref={title} tabIndex={-1}>
-          {say(DIALOGS['side-by-side'].title)}
+          {translate(DIALOGS['side-by-side'].title)}
         </h1>
         <Loaded load={load} fields={6}>
           {(details) => <Texts details={details} />}
         </Loaded>
       </main>
       <footer>
-        <Button label={say(words.close)} onPress={closeDialog} />
+        <Button label={translate(words.close)} onPress={closeDialog} />
       </footer>
     </div>
   );

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../kit/icons';
 import { Chips } from '../../kit/chips';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { SentencesOfBoth } from '../../kit/sentences-of-both';
 import type { AskPair, OverlapDetails } from './details';
 import { Quote } from '../../kit/quote';
@@ -68,24 +68,24 @@ export function InCommon({ details }: { details: OverlapDetails }) {
   const { asks, perhapsAsks, opposed, sentences, issues, evidence, basisText } = details;
   return (
     <div class="in-common">
-      <Section title={say(words.opposedAsks)} isShown={opposed.length > 0} isAlert>
+      <Section title={translate(words.opposedAsks)} isShown={opposed.length > 0} isAlert>
         <AskPairs pairs={opposed} details={details} />
       </Section>
-      <Section title={say(words.sameAsks)} isShown={asks.length > 0}>
+      <Section title={translate(words.sameAsks)} isShown={asks.length > 0}>
         <AskPairs pairs={asks} details={details} />
       </Section>
-      <Section title={say(words.perhapsAsks)} isShown={perhapsAsks.length > 0}>
+      <Section title={translate(words.perhapsAsks)} isShown={perhapsAsks.length > 0}>
         <AskPairs pairs={perhapsAsks} details={details} />
       </Section>
-      <Section title={say(words.sentences)} isShown={sentences !== undefined}>
+      <Section title={translate(words.sentences)} isShown={sentences !== undefined}>
         <SentencesOfBoth sentences={sentences} names={[details.first.title, details.second.title]} />
       </Section>
-      <Section title={say(words.issues)} isShown={issues.length > 0}>
+      <Section title={translate(words.issues)} isShown={issues.length > 0}>
         <Names names={issues} />
       </Section>
-      <Section title={say(words.evidence)} isShown={evidence.length > 0}>
+      <Section title={translate(words.evidence)} isShown={evidence.length > 0}>
         <Sentences sentences={evidence} />
-        <p class="help">{say(words.basis, { what: basisText })}</p>
+        <p class="help">{translate(words.basis, { what: basisText })}</p>
       </Section>
     </div>
   );

@@ -49,7 +49,7 @@ export function differingWords(
 }
 
 /** What is shown of a text: a stretch of it, or how many words are left out between two. */
-export type Part =
+export type SpanPart =
   { readonly kind: 'text'; readonly span: Span } | { readonly kind: 'gap'; readonly words: number };
 
 /** Words shown before and after each passage. */
@@ -91,12 +91,12 @@ function windowsOf(words: readonly Span[], spans: readonly Span[]): [number, num
 }
 
 /** The passages of a text with some forty words around each; all of a text that has none. */
-export function excerptsOf(text: string, spans: readonly Span[]): readonly Part[] {
-  const whole: Part = { kind: 'text', span: { start: 0, end: text.length } };
+export function excerptsOf(text: string, spans: readonly Span[]): readonly SpanPart[] {
+  const whole: SpanPart = { kind: 'text', span: { start: 0, end: text.length } };
   const words = wordSpans(text);
   const windows = windowsOf(words, spans);
   if (windows.length === 0) return [whole];
-  const parts: Part[] = [];
+  const parts: SpanPart[] = [];
   let reached = 0;
   for (const [from, to] of windows) {
     if (from > reached) parts.push({ kind: 'gap', words: from - reached });

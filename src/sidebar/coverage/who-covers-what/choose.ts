@@ -1,20 +1,23 @@
 // Which issues are listed, and what a workgroup can still do on one.
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
-import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
-import type { ShownPart, Part } from '../../../core/coverage/who-covers-what/parts';
-import { changedFields, openedWith, type Opened } from '../../kit/changed-fields';
+import type {
+  ShownIssue,
+  WhoCoversWhatResult,
+} from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
+import type { ShownPart, CoveragePart } from '../../../core/coverage/who-covers-what/parts';
+import { changedFields, openedWith, type EditedDraft } from '../../kit/changed-fields';
 import type { Option } from '../../kit/fields/inputs';
 
-export type Show = keyof WhoCoversWhatResult['counts'];
+export type CoverageShow = keyof WhoCoversWhatResult['counts'];
 
-const FITS: Readonly<Record<Show, (issue: ShownIssue) => boolean>> = {
+const FITS: Readonly<Record<CoverageShow, (issue: ShownIssue) => boolean>> = {
   all: () => true,
   gaps: ({ state }) => state === 'gap',
   overlaps: ({ state }) => state === 'overlap',
   mine: ({ mine }) => mine,
 };
 
-export const shownIssues = (issues: readonly ShownIssue[], show: Show): readonly ShownIssue[] =>
+export const shownIssues = (issues: readonly ShownIssue[], show: CoverageShow): readonly ShownIssue[] =>
   issues.filter(FITS[show]);
 
 /** What a search looks at: names in all languages, theme, workgroups and angles. */
@@ -23,15 +26,15 @@ export const searchText = ({ name, theme, otherWords, parts }: ShownIssue): stri
 
 interface Fields {
   readonly workgroup: string;
-  readonly part: Part | '';
+  readonly part: CoveragePart | '';
   readonly angle: string;
   readonly person: string;
 }
 
-export type PartDraft = Opened<Fields>;
+export type PartDraft = EditedDraft<Fields>;
 
 /** What stands for a workgroup on the issue; a part is proposed where nothing stands: the lead where nobody has it. */
-export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
+export function partDraftFor(issue: ShownIssue, workgroup: string): PartDraft {
   const present = issue.parts.find((part) => part.workgroup.id === workgroup);
   if (present)
     return openedWith({
@@ -45,7 +48,7 @@ export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
 }
 
 /** The input of 'claim-issue'. In a new part nobody to ask means: whoever is usual. */
-export function inputOf(issue: ShownIssue, { opened, ...fields }: PartDraft): ClaimIssueInput {
+export function claimIssueInputOf(issue: ShownIssue, { opened, ...fields }: PartDraft): ClaimIssueInput {
   const whole = wholeInput(issue, fields);
   if (!opened) return whole;
   const { changes, was } = changedFields(whole, wholeInput(issue, opened));

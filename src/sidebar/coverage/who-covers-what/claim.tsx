@@ -1,9 +1,12 @@
 // Taking a part in an issue, and what comes up when another workgroup leads.
 import { useState } from 'preact/hooks';
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
-import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type {
+  ShownIssue,
+  WhoCoversWhatResult,
+} from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { binder, refuses, unfilled, useDraft, useFreshErrors, type FormProps } from '../../kit/form';
 import type { Success } from '../../kit/client';
@@ -13,10 +16,10 @@ import { Radios } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { Confirm, StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { sentencesWithout } from '../../kit/sentences';
-import { draftFor, inputOf, newHere, type PartDraft } from './choose';
+import { partDraftFor, claimIssueInputOf, newHere, type PartDraft } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 import { Button } from '../../kit/buttons';
 
@@ -46,22 +49,22 @@ interface ClashProps {
 }
 
 function Clash({ issue, lines, draft, isBusy, change, send, onBack }: ClashProps) {
-  const input = inputOf(issue, draft);
+  const input = claimIssueInputOf(issue, draft);
   return (
     <Frame
-      primary={{ label: say(words.leadToo), isBusy, onPress: () => send({ ...input, evenSo: true }) }}
+      primary={{ label: translate(words.leadToo), isBusy, onPress: () => send({ ...input, evenSo: true }) }}
       onBack={onBack}
     >
-      <Confirm question={say(words.clash, { issue: issue.name })} lines={lines}>
+      <Confirm question={translate(words.clash, { issue: issue.name })} lines={lines}>
         <TextArea
-          label={say(words.clashAngle)}
-          help={say(words.clashAngleHelp)}
+          label={translate(words.clashAngle)}
+          help={translate(words.clashAngleHelp)}
           rows={2}
           value={draft.angle}
           onChange={change}
         />
         <Button
-          label={say(words.contributeInstead)}
+          label={translate(words.contributeInstead)}
           isBusy={isBusy}
           onPress={() => send({ ...input, part: 'contributes' })}
         />
@@ -77,20 +80,29 @@ interface Choices {
 
 function Fields({ form: { options, people }, draft, errors, change }: FormProps<PartDraft, Choices>) {
   const bind = binder(draft, errors, change);
-  const parts = coverageParts.map(({ key, text }) => ({ id: key, name: say(text), detail: say(HELP[key]) }));
+  const parts = coverageParts.map(({ key, text }) => ({
+    id: key,
+    name: translate(text),
+    detail: translate(HELP[key]),
+  }));
   return (
     <>
       {options.length > 0 && (
-        <SelectField label={say(words.workgroup)} required options={options} {...bind('workgroup')} />
+        <SelectField label={translate(words.workgroup)} required options={options} {...bind('workgroup')} />
       )}
       <Radios
-        label={say(words.whatPart)}
+        label={translate(words.whatPart)}
         options={parts}
         value={draft.part}
         onChange={(part) => change({ part: part as PartDraft['part'] })}
       />
-      <TextArea label={say(words.angle)} help={say(words.angleHelp)} rows={2} {...bind('angle')} />
-      <PickOne label={say(words.person)} options={people} {...bind('person')} />
+      <TextArea
+        label={translate(words.angle)}
+        help={translate(words.angleHelp)}
+        rows={2}
+        {...bind('angle')}
+      />
+      <PickOne label={translate(words.person)} options={people} {...bind('person')} />
     </>
   );
 }
@@ -108,7 +120,7 @@ function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
   };
   const save = (): void => {
     if (!refuses(claiming, unfilled(draft.workgroup === '' ? ['workgroup'] : [])))
-      void send(inputOf(issue, draft));
+      void send(claimIssueInputOf(issue, draft));
   };
   return { ...claiming, lines, send, save, forget: () => setLines(null) };
 }
@@ -120,7 +132,7 @@ export function ClaimPanel(props: ClaimProps) {
   const { issue, result, workgroup, onBack } = props;
   const options = workgroup === '' ? newHere(issue, result.actsIn) : [];
   const { draft, change, back, sent } = useDraft(`${issue.id} ${workgroup}`, () =>
-    draftFor(issue, workgroup || onlyOne(options)),
+    partDraftFor(issue, workgroup || onlyOne(options)),
   );
   const onDone: ClaimProps['onDone'] = (answer) => {
     sent();
@@ -138,9 +150,9 @@ export function ClaimPanel(props: ClaimProps) {
       />
     );
   return (
-    <Frame primary={{ label: say(words.save), isBusy, onPress: save }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.save), isBusy, onPress: save }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <Fields form={{ options, people: result.people }} {...{ draft, change }} errors={fresh} />
     </Frame>

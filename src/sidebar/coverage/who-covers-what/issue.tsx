@@ -1,11 +1,11 @@
 // One issue: who does what on it, what was said last time and what is being written.
-import type { ShownIssue } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownIssue } from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { StepHeading } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { whyNoAct } from './choose';
-import { StateLine } from './list';
+import { StateLine } from './who-covers-what-list';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
@@ -22,19 +22,19 @@ function Part({ part, onChange, onStepBack }: PartProps) {
     <Button
       label={action}
       kind="quiet"
-      about={say(words.ofWorkgroup, { action, workgroup: workgroup.name })}
+      about={translate(words.ofWorkgroup, { action, workgroup: workgroup.name })}
       onPress={onPress}
     />
   );
   return (
     <>
-      {say(words.part, { workgroup: workgroup.name, part: partText })}
-      {angle !== '' && <Detail>{say(words.angleIs, { angle })}</Detail>}
-      {ask.length > 0 && <Detail>{say(words.ask, { names: ask.join(', ') })}</Detail>}
+      {translate(words.part, { workgroup: workgroup.name, part: partText })}
+      {angle !== '' && <Detail>{translate(words.angleIs, { angle })}</Detail>}
+      {ask.length > 0 && <Detail>{translate(words.ask, { names: ask.join(', ') })}</Detail>}
       {mayAct && (
         <span class="buttons">
-          {button(say(words.change), onChange)}
-          {button(say(words.stepBack), onStepBack)}
+          {button(translate(words.change), onChange)}
+          {button(translate(words.stepBack), onStepBack)}
         </span>
       )}
     </>
@@ -46,13 +46,13 @@ const SHOWN_SUBMISSIONS = 5;
 function Known({ issue, cycle }: { issue: ShownIssue; cycle: number | null }) {
   const { submissions, recommendations } = issue;
   return (
-    <Section title={say(words.known)}>
-      {cycle !== null && <p>{say(words.lastTime, { count: recommendations, cycle })}</p>}
+    <Section title={translate(words.known)}>
+      {cycle !== null && <p>{translate(words.lastTime, { count: recommendations, cycle })}</p>}
       {submissions.length === 0 ? (
-        <p>{say(words.noSubmissions)}</p>
+        <p>{translate(words.noSubmissions)}</p>
       ) : (
         <>
-          <p>{say(words.submissions, { count: submissions.length })}</p>
+          <p>{translate(words.submissions, { count: submissions.length })}</p>
           <ul class="plain-list">
             {submissions.slice(0, SHOWN_SUBMISSIONS).map(({ id, name }) => (
               <li key={id}>{name}</li>
@@ -83,13 +83,13 @@ export function IssueDetail({ issue, cycle, mayAct, onChange, onStepBack }: Issu
       <p>
         <StateLine issue={issue} />
       </p>
-      <Section title={say(words.parts)}>
-        {issue.parts.length === 0 && <p>{say(words.noParts)}</p>}
+      <Section title={translate(words.parts)}>
+        {issue.parts.length === 0 && <p>{translate(words.noParts)}</p>}
         <PlainList items={issue.parts}>
           {(part) => <Part part={part} onChange={() => onChange(part)} onStepBack={() => onStepBack(part)} />}
         </PlainList>
         {!mayAct && (
-          <p class="help">{say(words[whyNoAct(me?.isCoordinator === true)], { tab: tabNames.WG })}</p>
+          <p class="help">{translate(words[whyNoAct(me?.isCoordinator === true)], { tab: tabNames.WG })}</p>
         )}
       </Section>
       <Known issue={issue} cycle={cycle} />

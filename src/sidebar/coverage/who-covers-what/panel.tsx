@@ -1,19 +1,22 @@
 // Who covers what: look for gaps and overlaps, take a part in an issue, step back from one.
 import { useState } from 'preact/hooks';
-import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type {
+  ShownIssue,
+  WhoCoversWhatResult,
+} from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useLoad } from '../../kit/use-calls';
-import { newHere, type Show } from './choose';
+import { loadedResult, useLoad } from '../../kit/use-calls';
+import { newHere, type CoverageShow } from './choose';
 import { ClaimPanel } from './claim';
 import { IssueDetail } from './issue';
-import { IssueList } from './list';
+import { IssueList } from './who-covers-what-list';
 import { StepBackPanel } from './step-back';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 
@@ -32,13 +35,13 @@ interface IssueProps {
 
 function IssuePanel({ issue, result, go, toList }: IssueProps) {
   const claim = {
-    label: say(words.claim),
+    label: translate(words.claim),
     onPress: () => go({ kind: 'claim', issue: issue.id, workgroup: '' }),
   };
   return (
     <Frame
       primary={newHere(issue, result.actsIn).length > 0 ? claim : undefined}
-      secondary={{ label: say(words.toList), onPress: toList }}
+      secondary={{ label: translate(words.toList), onPress: toList }}
     >
       <IssueDetail
         issue={issue}
@@ -54,18 +57,18 @@ function IssuePanel({ issue, result, go, toList }: IssueProps) {
 function PartsPanel() {
   const { issue: wanted = '' } = usePanel().opening.input;
   const load = useLoad('who-covers-what', {});
-  const [show, choose] = useState<Show>('all');
+  const [show, choose] = useState<CoverageShow>('all');
   const { view, go, toList, cameBack } = useViews<View>(
     wanted === '' ? undefined : { kind: 'issue', issue: wanted },
     (from) => from.kind === 'done' && load.refresh(),
   );
   if (view.kind === 'done')
     return (
-      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo />
       </Frame>
     );
-  const result = resultOf(load);
+  const result = loadedResult(load);
   const issue = view.kind === 'list' ? undefined : result?.issues.find(({ id }) => id === view.issue);
   if (view.kind === 'list' || !result || !issue)
     return (

@@ -1,7 +1,10 @@
 // Stepping back from an issue, and proposing it to another workgroup.
 import { useState } from 'preact/hooks';
 import type { YieldIssueInput } from '../../../core/coverage/who-covers-what/plan-yield';
-import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type {
+  ShownIssue,
+  WhoCoversWhatResult,
+} from '../../../core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { coverageParts } from '../../../core/base/vocabulary/words';
 import type { Success } from '../../kit/client';
@@ -11,7 +14,7 @@ import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { leftBy } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
@@ -30,8 +33,8 @@ type Left = YieldIssueInput['part'];
 function less({ part }: ShownPart): readonly Option[] {
   const fewer = coverageParts.slice(coverageParts.findIndex(({ key }) => key === part) + 1);
   return [
-    ...fewer.map(({ key, text }) => ({ id: key, name: say(text) })),
-    { id: 'none', name: say(words.nothing), detail: say(words.nothingHelp) },
+    ...fewer.map(({ key, text }) => ({ id: key, name: translate(text) })),
+    { id: 'none', name: translate(words.nothing), detail: translate(words.nothingHelp) },
   ];
 }
 
@@ -49,17 +52,17 @@ export function StepBackPanel({ issue, part, result, onDone, onBack }: StepBackP
     if (answer) onDone(answer);
   };
   return (
-    <Frame primary={{ label: say(words.stepBack), isBusy, onPress: () => void send() }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.stepBack), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
-      {gap && <Notice tone="bad" lines={[say(words[gap])]} />}
+      {gap && <Notice tone="bad" lines={[translate(words[gap])]} />}
       <Radios
-        label={say(words.whatRemains, { workgroup: workgroup.name })}
+        label={translate(words.whatRemains, { workgroup: workgroup.name })}
         options={options}
         value={left}
         onChange={setLeft}
       />
       <PickOne
-        {...{ label: say(words.to), help: say(words.toHelp), error: errors['to'] }}
+        {...{ label: translate(words.to), help: translate(words.toHelp), error: errors['to'] }}
         {...{ options: others, value: to, onChange: setTo }}
       />
     </Frame>

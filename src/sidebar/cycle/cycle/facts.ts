@@ -22,7 +22,7 @@ export const isMove = ({ facts: present, hasCycle }: CycleFormResult, facts: Pre
     REQUIRED.some((fact) => fact !== 'coalition' && facts[fact] !== present[fact]));
 
 /** The input of 'start-cycle'. With the facts of the present cycle, milestones that were deleted come back. */
-export const inputOf = (form: CycleFormResult, facts: PresentFacts): StartCycleInput => ({
+export const startCycleInputOf = (form: CycleFormResult, facts: PresentFacts): StartCycleInput => ({
   ...facts,
   session: facts.session ?? 0,
   ...(isMove(form, facts) && { move: true }),

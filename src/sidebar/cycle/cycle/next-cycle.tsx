@@ -1,15 +1,15 @@
 // Starts the next cycle in a copy of the workbook: what stays and what leaves, then run after run until nothing is left.
 import { useState } from 'preact/hooks';
 import type { NextCycleOverview, NextCycleResult } from '../../../core/follow-up/next-cycle/plan-next-cycle';
-import type { SheetRetention } from '../../../core/follow-up/next-cycle/what-goes';
+import type { SheetRetention } from '../../../core/follow-up/next-cycle/retention';
 import type { Success } from '../../kit/client';
 import { Checkbox, Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice } from '../../kit/parts';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
@@ -34,14 +34,14 @@ function useStart(choice: Choice) {
   const [done, setDone] = useState<{ answer: Success<NextCycleResult>; runs: number } | null>(null);
   const start = async (): Promise<void> => {
     if (!choice.isCopy) {
-      showErrors({ isCopy: say(words.tickCopy) });
-      return tell(say(words.tickCopy), 'bad');
+      showErrors({ isCopy: translate(words.tickCopy) });
+      return setStatus(translate(words.tickCopy), 'bad');
     }
     for (let runs = 1; ; runs += 1) {
       const answer = await run({ ...keepsOf(choice), isCopy: true });
       if (!answer) return;
       if (answer.result.isDone) return setDone({ answer, runs });
-      tell(say(words.rowsLeft, { count: answer.result.left }));
+      setStatus(translate(words.rowsLeft, { count: answer.result.left }));
     }
   };
   return { isBusy, errors, done, start };
@@ -49,7 +49,7 @@ function useStart(choice: Choice) {
 
 function Fates({ sheets }: { sheets: readonly SheetRetention[] }) {
   return (
-    <Table look="retention" heads={[say(words.sheet), say(words.stays), say(words.goes)]}>
+    <Table look="retention" heads={[translate(words.sheet), translate(words.stays), translate(words.goes)]}>
       {sheets.map(({ sheet, title, stays, goes }) => (
         <tr key={sheet}>
           <th scope="row">{title}</th>
@@ -72,15 +72,15 @@ function Overview({ overview, choice, error, change }: OverviewProps) {
   const { cycle, isCopy, isUnderWay, notes, sheets } = overview;
   return (
     <>
-      <p>{say(words.nextIntro, { cycle })}</p>
+      <p>{translate(words.nextIntro, { cycle })}</p>
       <Notice tone={isCopy === 'no' ? 'bad' : 'info'}>
-        {isUnderWay && <p>{say(words.underWay)}</p>}
+        {isUnderWay && <p>{translate(words.underWay)}</p>}
         <Lines lines={notes} />
       </Notice>
       {!isUnderWay && (
         <Checkboxes
-          label={say(words.alsoKeep)}
-          options={KEEPS.map(([id, name]) => ({ id, name: say(name) }))}
+          label={translate(words.alsoKeep)}
+          options={KEEPS.map(([id, name]) => ({ id, name: translate(name) }))}
           value={choice.keeps}
           onChange={(keeps) => change({ keeps })}
         />
@@ -88,7 +88,7 @@ function Overview({ overview, choice, error, change }: OverviewProps) {
       <Fates sheets={sheets} />
       {isCopy !== 'no' && (
         <Checkbox
-          label={say(words.isCopy)}
+          label={translate(words.isCopy)}
           value={choice.isCopy}
           error={error}
           onChange={(ticked) => change({ isCopy: ticked })}
@@ -103,15 +103,15 @@ export function NextCycle({ onBack }: { onBack(): void }) {
   const change = (changes: Partial<Choice>): void => setChoice({ ...choice, ...changes });
   const load = useLoad('next-cycle-overview', keepsOf(choice));
   const { isBusy, errors, done, start } = useStart(choice);
-  const title = say(words.nextCycle);
+  const title = translate(words.nextCycle);
   if (done)
     return (
-      <Frame title={title} primary={{ label: say(words.giveFacts), onPress: onBack }}>
+      <Frame title={title} primary={{ label: translate(words.giveFacts), onPress: onBack }}>
         <Summary answer={done.answer} mayUndo={done.runs === 1} />
       </Frame>
     );
-  const overview = resultOf(load);
-  const label = say(overview?.isUnderWay ? words.goOn : words.nextCycle);
+  const overview = loadedResult(load);
+  const label = translate(overview?.isUnderWay ? words.goOn : words.nextCycle);
   const mayStart = overview !== undefined && overview.isCopy !== 'no';
   return (
     <Frame

@@ -7,22 +7,22 @@ import type { Success } from '../../kit/client';
 import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/ticks';
-import { CameBack } from '../../kit/came-back';
-import { useTyped } from '../../kit/typed';
+import { DraftRestored } from '../../kit/draft-restored';
+import { useUnsentDraft } from '../../kit/unsent-draft';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice, Detail, PlainList, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useSetUp } from '../../kit/use-set-up';
 import { zoneOptions } from '../../kit/zones';
-import { inputOf, isMove, missingFacts, withState } from './facts';
+import { startCycleInputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
 import { MarkPassed, Passed, type Mark } from './passed';
 import { Button, OpenPanel } from '../../kit/buttons';
-import { wallClockInWords } from '../../kit/moments';
+import { wallClockInWords } from '../../kit/format-date';
 import type { Text } from '../../../core/base/messages/text';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
@@ -31,7 +31,7 @@ type Line = readonly [milestone: string, detail: string];
 function Dates({ heading, lines }: { heading: Text; lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
-    <Section title={say(heading)}>
+    <Section title={translate(heading)}>
       <PlainList items={lines}>
         {([milestone, detail]) => (
           <>
@@ -46,13 +46,13 @@ function Dates({ heading, lines }: { heading: Text; lines: readonly Line[] }) {
 
 /** Date by date. */
 function Preview({ result: { moved, waiting, added, stayed, unreadable } }: { result: StartCycleResult }) {
-  const inWords = (date: string): string => (date === '' ? say(words.noDate) : wallClockInWords(date));
+  const inWords = (date: string): string => (date === '' ? translate(words.noDate) : wallClockInWords(date));
   const fromTo = (from: string, to: string): string =>
-    say(words.fromTo, { from: inWords(from), to: inWords(to) });
+    translate(words.fromTo, { from: inWords(from), to: inWords(to) });
   const inZone = (due: string, zone: string): string =>
-    due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone });
+    due === '' ? inWords(due) : translate(words.inZone, { due: inWords(due), zone });
   const byRule = (due: string, rule: string): string =>
-    say(words.byRule, { due: inWords(due), byRule: inWords(rule) });
+    translate(words.byRule, { due: inWords(due), byRule: inWords(rule) });
   return (
     <>
       <Dates heading={words.moved} lines={moved.map((one) => [one.milestone, fromTo(one.from, one.to)])} />
@@ -83,8 +83,8 @@ const STATES = [
 function State({ draft: facts, change }: Pick<FactsProps, 'draft' | 'change'>) {
   return (
     <Radios
-      label={say(words.state)}
-      options={STATES.map(([id, name]) => ({ id, name: say(name) }))}
+      label={translate(words.state)}
+      options={STATES.map(([id, name]) => ({ id, name: translate(name) }))}
       value={facts.state}
       onChange={(id) => change({ state: STATES.find(([state]) => state === id)?.[0] ?? 'planned' })}
     />
@@ -93,32 +93,32 @@ function State({ draft: facts, change }: Pick<FactsProps, 'draft' | 'change'>) {
 
 function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: FactsProps) {
   const bind = binder(facts, errors, change);
-  if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
+  if (!form.mayStart) return <Notice tone="info">{translate(words.onlyCoordinators)}</Notice>;
   return (
     <>
       {form.advice.length > 0 && (
         <Notice tone="info">
           <p>
-            <strong>{say(words.whatNext)}</strong>
+            <strong>{translate(words.whatNext)}</strong>
           </p>
           <Lines lines={form.advice} />
         </Notice>
       )}
       <Passed {...{ form, onMark }} />
-      <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
-      <TextField label={say(words.coalition)} required {...bind('coalition')} />
-      <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
+      <p>{translate(form.hasCycle ? words.introMove : words.introNew)}</p>
+      <TextField label={translate(words.coalition)} required {...bind('coalition')} />
+      <PickOne label={translate(words.country)} required options={form.countries} {...bind('country')} />
       <NumberField
-        label={say(words.session)}
-        help={say(words.sessionHelp)}
+        label={translate(words.session)}
+        help={translate(words.sessionHelp)}
         required
         min={1}
         {...bind('session')}
       />
-      <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
-      <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
+      <DateField label={translate(words.reviewDate)} required {...bind('reviewDate')} />
+      <PickOne label={translate(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
       {form.hasCycle && <State {...{ draft: facts, change }} />}
-      {form.hasCycle && <Button label={say(words.nextCycle)} kind="quiet" onPress={onNextCycle} />}
+      {form.hasCycle && <Button label={translate(words.nextCycle)} kind="quiet" onPress={onNextCycle} />}
     </>
   );
 }
@@ -154,8 +154,11 @@ function useSteps(reload: () => void) {
 
 function useCycle() {
   const load = useLoad('cycle-form', {});
-  const form = resultOf(load);
-  const { typed, type, back } = useTyped<Partial<PresentFacts>>(form && '', () => form?.facts ?? NO_FACTS);
+  const form = loadedResult(load);
+  const { typed, type, back } = useUnsentDraft<Partial<PresentFacts>>(
+    form && '',
+    () => form?.facts ?? NO_FACTS,
+  );
   const steps = useSteps(load.reload);
   const starting = useRun('start-cycle');
   const { errors, amend, run } = starting;
@@ -165,7 +168,7 @@ function useCycle() {
   const send = async (dryRun: boolean): Promise<void> => {
     if (!form || refuses(starting, unfilled(missingFacts(facts)))) return;
     if (!dryRun && form.needsSetUp && !(await setUp())) return;
-    const answer = await run(inputOf(form, facts), { dryRun });
+    const answer = await run(startCycleInputOf(form, facts), { dryRun });
     if (!answer) return steps.toFacts();
     if (dryRun) return steps.toPreview(answer);
     type(null);
@@ -194,10 +197,10 @@ interface DoneProps {
 }
 
 const Done = ({ answer, form, onAgain, onMark }: DoneProps) => (
-  <Frame secondary={{ label: say(words.again), onPress: onAgain }}>
+  <Frame secondary={{ label: translate(words.again), onPress: onAgain }}>
     <Summary answer={answer} mayUndo />
     {form && <Passed {...{ form, onMark }} />}
-    {form?.hasCycle && <OpenPanel panel="review-changed" label={say(words.whatToUpdate)} />}
+    {form?.hasCycle && <OpenPanel panel="review-changed" label={translate(words.whatToUpdate)} />}
   </Frame>
 );
 
@@ -211,20 +214,20 @@ function Cycle() {
   if (step.at === 'preview') {
     const [question, label] = questionOf(form, facts, step.answer.result);
     return (
-      <Frame primary={{ label: say(label), isBusy, onPress: () => void send(false) }} onBack={toFacts}>
-        <Confirm question={say(question)} lines={step.answer.summary}>
+      <Frame primary={{ label: translate(label), isBusy, onPress: () => void send(false) }} onBack={toFacts}>
+        <Confirm question={translate(question)} lines={step.answer.summary}>
           <Preview result={step.answer.result} />
         </Confirm>
       </Frame>
     );
   }
-  const look = { label: say(words.look), isBusy, onPress: () => void send(true) };
+  const look = { label: translate(words.look), isBusy, onPress: () => void send(true) };
   return (
     <Frame primary={form?.mayStart ? look : undefined}>
       <Loaded load={load} fields={5}>
         {(shown) => (
           <>
-            <CameBack back={back} />
+            <DraftRestored back={back} />
             <Facts
               form={shown}
               draft={facts}

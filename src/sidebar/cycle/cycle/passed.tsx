@@ -4,7 +4,7 @@ import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Confirm } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/cycle/cycle';
@@ -25,9 +25,9 @@ export function Passed({ form: { passed }, onMark }: PassedProps) {
   if (passed.length === 0) return null;
   return (
     <Notice tone="info">
-      <p>{say(words.passed, { count: passed.length })}</p>
+      <p>{translate(words.passed, { count: passed.length })}</p>
       {MARKS.map(([as, label]) => (
-        <Button key={as} label={say(label)} kind="quiet" onPress={() => onMark(as)} />
+        <Button key={as} label={translate(label)} kind="quiet" onPress={() => onMark(as)} />
       ))}
     </Notice>
   );
@@ -47,10 +47,10 @@ export function MarkPassed({ as, passed, onBack, onDone }: MarkPassedProps) {
     if (answer) onDone(answer);
   };
   const isDone = as === 'done';
-  const label = say(isDone ? words.markDone : words.markDropped);
+  const label = translate(isDone ? words.markDone : words.markDropped);
   return (
     <Frame primary={{ label, isBusy, onPress: () => void mark() }} onBack={onBack}>
-      <Confirm question={say(isDone ? words.questionDone : words.questionDropped)} lines={passed} />
+      <Confirm question={translate(isDone ? words.questionDone : words.questionDropped)} lines={passed} />
     </Frame>
   );
 }

@@ -8,16 +8,16 @@ import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Paragraphs } from './paragraphs';
-import { countsOf, linesOf, SHOWS, usualShow, type Decision, type Show } from './shown';
-import { LineTable } from './table';
+import { shownCounts, shownLines, SHOWS, usualShow, type Decision, type BesideOursShow } from './shown';
+import { LineTable } from './beside-ours-table';
 import * as words from '../../../core/words/panels/follow-up/beside-ours';
 
-const SHOW_WORDS: Readonly<Record<Show, typeof words.open>> = {
+const SHOW_WORDS: Readonly<Record<BesideOursShow, typeof words.open>> = {
   open: words.open,
   confirmed: words.confirmed,
   aside: words.aside,
@@ -28,8 +28,8 @@ interface PageProps {
   readonly result: BesideOursResult;
   readonly issue: string;
   chooseIssue(issue: string): void;
-  readonly chosen: Show | null;
-  choose(show: Show): void;
+  readonly chosen: BesideOursShow | null;
+  choose(show: BesideOursShow): void;
   readonly decide: Decision | undefined;
 }
 
@@ -37,14 +37,14 @@ interface PageProps {
 function Alone({ alone: { government, un } }: Pick<BesideOursResult, 'alone'>) {
   if (government.length + un.length === 0) return null;
   return (
-    <Section title={say(words.alone)}>
+    <Section title={translate(words.alone)}>
       <div class="alone">
         <div>
-          <h3>{say(words.government)}</h3>
+          <h3>{translate(words.government)}</h3>
           <Paragraphs some={government} />
         </div>
         <div>
-          <h3>{say(words.un)}</h3>
+          <h3>{translate(words.un)}</h3>
           <Paragraphs some={un} />
         </div>
       </div>
@@ -54,23 +54,29 @@ function Alone({ alone: { government, un } }: Pick<BesideOursResult, 'alone'>) {
 
 function Page({ result, issue, chooseIssue, chosen, choose, decide }: PageProps) {
   const show = chosen ?? usualShow(result);
-  const lines = linesOf(result, show);
-  if (result.sources.length === 0) return <Empty words={say(words.noReports)} />;
+  const lines = shownLines(result, show);
+  if (result.sources.length === 0) return <Empty words={translate(words.noReports)} />;
   return (
     <>
       <div class="filter">
-        <Choices offered={SHOWS} texts={SHOW_WORDS} chosen={show} counts={countsOf(result)} choose={choose} />
+        <Choices
+          offered={SHOWS}
+          texts={SHOW_WORDS}
+          chosen={show}
+          counts={shownCounts(result)}
+          choose={choose}
+        />
         <SelectField
-          label={say(words.issue)}
+          label={translate(words.issue)}
           options={result.issues}
-          empty={say(words.allIssues)}
+          empty={translate(words.allIssues)}
           value={issue}
           onChange={chooseIssue}
         />
         <Detail>{result.sources.join(', ')}</Detail>
       </div>
       {lines.length === 0 ? (
-        <Empty words={say(show === 'all' ? words.noLines : words.noneSuch)} />
+        <Empty words={translate(show === 'all' ? words.noLines : words.noneSuch)} />
       ) : (
         <LineTable key={show} lines={lines} decide={decide} />
       )}
@@ -82,17 +88,17 @@ function Page({ result, issue, chooseIssue, chosen, choose, decide }: PageProps)
 function BesideOurs() {
   const { opening } = usePanel();
   const [issue, chooseIssue] = useState(opening.input['issue'] ?? '');
-  const [chosen, choose] = useState<Show | null>(null);
+  const [chosen, choose] = useState<BesideOursShow | null>(null);
   const load = useLoad('beside-ours', { ...(issue !== '' && { issue }) });
   const { isBusy, run } = useRun('decide-contradiction');
   const decide: Decision = async (line, decision) => {
     if (!line.clash || isBusy) return;
     const answer = await run({ recommendation: line.recommendation.id, decision, was: line.clash.state });
     load.refresh();
-    if (answer) tell(answer.summary.join(' '), 'good');
+    if (answer) setStatus(answer.summary.join(' '), 'good');
   };
   return (
-    <Frame secondary={{ label: say(words.close), onPress: closeDialog }}>
+    <Frame secondary={{ label: translate(words.close), onPress: closeDialog }}>
       <Loaded load={load} fields={6}>
         {(result) => (
           <Page

@@ -1,7 +1,7 @@
 // Paragraphs of a report: what each claims, in its own words, with its place; the whole text on demand.
 import { shortText } from '../../../core/base/text/short-text';
 import type { ShownParagraph } from '../../../core/follow-up/beside-ours/plan-beside-ours';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold } from '../../kit/parts';
 import * as words from '../../../core/words/panels/follow-up/beside-ours';
 
@@ -11,13 +11,13 @@ const LONGEST = 280;
 
 function Paragraph({ one }: { one: ShownParagraph }) {
   const { paragraph, claim, claimText, sentence, text } = one;
-  const place = say(words.paragraph, { number: paragraph });
+  const place = translate(words.paragraph, { number: paragraph });
   return (
     <li>
       <strong>{place}</strong> {claimText !== '' && <span class={`claim ${claim}`}>{claimText}</span>}
       <p>{shortText(sentence, LONGEST)}</p>
       {shortText(sentence, LONGEST) !== text && (
-        <Fold summary={say(words.whole)} about={`${say(words.whole)}, ${place}`}>
+        <Fold summary={translate(words.whole)} about={`${translate(words.whole)}, ${place}`}>
           <p>{text}</p>
         </Fold>
       )}
@@ -34,6 +34,6 @@ export const Paragraphs = ({ some }: { some: readonly ShownParagraph[] }) => (
         ))}
       </ul>
     )}
-    {some.length > MOST && <Detail>{say(words.more, { count: some.length - MOST })}</Detail>}
+    {some.length > MOST && <Detail>{translate(words.more, { count: some.length - MOST })}</Detail>}
   </>
 );

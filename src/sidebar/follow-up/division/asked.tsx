@@ -3,7 +3,7 @@ import type { AnswerHandOverResult } from '../../../core/follow-up/division/plan
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Quote } from '../../kit/quote';
@@ -14,14 +14,16 @@ function Asked({ asked: { workgroup, from, rows } }: { readonly asked: AnswerHan
   return (
     <>
       <StepHeading>{workgroup.name}</StepHeading>
-      <p>{say(words.askedTitle)}</p>
+      <p>{translate(words.askedTitle)}</p>
       {rows.map(({ id, name, text }) => (
         <Quote key={id}>
           <strong>{name}</strong> {text}
         </Quote>
       ))}
       <p class="help">
-        {from.id === '' ? say(words.nobodyHad, { count }) : say(words.hadBefore, { name: from.name, count })}
+        {from.id === ''
+          ? translate(words.nobodyHad, { count })
+          : translate(words.hadBefore, { name: from.name, count })}
       </p>
     </>
   );
@@ -44,9 +46,13 @@ export function AskedPanel({ task, onDone }: AskedPanelProps) {
   return (
     <Frame
       primary={
-        isReady ? { label: say(words.confirmTaken), isBusy, onPress: () => void answer(true) } : undefined
+        isReady
+          ? { label: translate(words.confirmTaken), isBusy, onPress: () => void answer(true) }
+          : undefined
       }
-      secondary={isReady ? { label: say(words.handBack), onPress: () => void answer(false) } : undefined}
+      secondary={
+        isReady ? { label: translate(words.handBack), onPress: () => void answer(false) } : undefined
+      }
     >
       <Loaded load={load}>{(asked) => <Asked asked={asked} />}</Loaded>
     </Frame>

@@ -1,8 +1,8 @@
 // One recommendation with what is suggested for it and who has it.
-import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/plan-form';
+import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/plan-tagging-form';
 import type { Text } from '../../../core/base/messages/text';
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/division';
 import type { Action } from '../../kit/buttons';
 import { Detail } from '../../kit/parts';
@@ -19,11 +19,13 @@ export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
   const { kind, value, words: led, isUnsure } = suggestion;
   return (
     <li>
-      <span class="quiet">{say(kitText.labelled, { label: say(KINDS[kind]) })}</span> {value}
-      {isUnsure && <span class="unsure">{say(words.unsure)}</span>}
+      <span class="quiet">{translate(kitText.labelled, { label: translate(KINDS[kind]) })}</span> {value}
+      {isUnsure && <span class="unsure">{translate(words.unsure)}</span>}
       {led.length > 0 && (
         <Detail>
-          {say(words.because, { words: led.map((word) => say(words.quoted, { words: word })).join(', ') })}
+          {translate(words.because, {
+            words: led.map((word) => translate(words.quoted, { words: word })).join(', '),
+          })}
         </Detail>
       )}
     </li>
@@ -35,10 +37,10 @@ export function Facts({ row }: { row: ShownRecommendation }) {
   const { issues, workgroup, withWorkgroups, cluster } = row;
   const others = withWorkgroups.map(({ name }) => name).join(', ');
   const lines = [
-    issues.length > 0 && say(words.issues, { names: issues.map(({ name }) => name).join(', ') }),
+    issues.length > 0 && translate(words.issues, { names: issues.map(({ name }) => name).join(', ') }),
     workgroup.id !== '' &&
-      say(others === '' ? words.workgroup : words.withOthers, { name: workgroup.name, others }),
-    cluster !== '' && say(words.cluster, { name: cluster }),
+      translate(others === '' ? words.workgroup : words.withOthers, { name: workgroup.name, others }),
+    cluster !== '' && translate(words.cluster, { name: cluster }),
   ];
   return <>{lines.map((line) => line !== false && <Detail key={line}>{line}</Detail>)}</>;
 }
@@ -75,7 +77,7 @@ export function Card({ row, actions, isBusy }: CardProps) {
               type="button"
               class="quiet"
               aria-disabled={isBusy}
-              aria-label={say(words.ofRecommendation, { action: label, name })}
+              aria-label={translate(words.ofRecommendation, { action: label, name })}
               onClick={() => !isBusy && onPress()}
             >
               {label}

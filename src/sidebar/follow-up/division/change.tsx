@@ -5,10 +5,10 @@ import type {
   DivideFormResult,
   ShownRecommendation,
   ShownSuggestion,
-} from '../../../core/follow-up/tagging/plan-form';
+} from '../../../core/follow-up/tagging/plan-tagging-form';
 import type { CallClash } from '../../../core/workbook/command/types';
-import type { Was } from '../../kit/changed-fields';
-import { ClashChoices, useAtRefusal, type Choice } from '../../kit/clashes';
+import type { EarlierValues } from '../../kit/changed-fields';
+import { ClashChoices, useAtRefusal, type ClashChoice } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { Checkboxes } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
@@ -16,7 +16,7 @@ import { PickSeveral } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { otherSuggestions, suggestedIssues } from './view';
 import { Quote } from '../../kit/quote';
@@ -42,7 +42,11 @@ function useSaving({ row }: ChangeProps) {
     const others = otherSuggestions(row).map(({ value }) => value);
     const kinds = ['concern', 'sdg', 'action'] as const;
     const unwanted = others.filter((value) => !ticked.includes(value));
-    const answer = await accepting.run({ ids, instead: [...issues], was: { instead: held } as Was });
+    const answer = await accepting.run({
+      ids,
+      instead: [...issues],
+      was: { instead: held } as EarlierValues,
+    });
     if (!answer) return undefined;
     if (ticked.length > 0 && !(await accepting.run({ ids, what: [...kinds], only: [...ticked] })))
       return undefined;
@@ -57,13 +61,13 @@ function useSaving({ row }: ChangeProps) {
 function useOthers(row: ShownRecommendation): readonly Option[] {
   const named = ({ kind, value }: ShownSuggestion): string => {
     if (kind === 'concern' || kind === 'issue') return value;
-    return `${say(kind === 'sdg' ? words.kindSdg : words.kindAction)} ${value}`;
+    return `${translate(kind === 'sdg' ? words.kindSdg : words.kindAction)} ${value}`;
   };
   return otherSuggestions(row).map((one) => ({
     id: one.value,
     name: named(one),
     ...(one.words.length > 0 && {
-      detail: one.words.map((word) => say(words.quoted, { words: word })).join(', '),
+      detail: one.words.map((word) => translate(words.quoted, { words: word })).join(', '),
     }),
   }));
 }
@@ -80,14 +84,14 @@ function useDraft(props: ChangeProps, others: readonly Option[]) {
   const [held, setHeld] = useState<CallClash['now']>(props.row.issues.map(({ id }) => id));
   const saving = useSaving(props);
   const typed = useAtRefusal(saving.clashes, issues);
-  const choose = ({ now }: CallClash, choice: Choice): void => {
+  const choose = ({ now }: CallClash, choice: ClashChoice): void => {
     setIssues(choice === 'theirs' ? (now as readonly string[]) : typed);
     setHeld(now);
   };
   const send = async (): Promise<void> => {
     if (issues.length === 0) {
-      saving.showErrors({ instead: say(kitText.fillIn) });
-      return tell(say(kitText.checkFields, { count: 1 }), 'bad');
+      saving.showErrors({ instead: translate(kitText.fillIn) });
+      return setStatus(translate(kitText.checkFields, { count: 1 }), 'bad');
     }
     const answer = await saving.save(issues, ticked, held);
     if (answer) props.onDone(answer);
@@ -103,18 +107,22 @@ export function ChangePanel(props: ChangeProps) {
     others,
   );
   return (
-    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void send() }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.save), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
       <Quote>{row.text}</Quote>
       <ClashChoices clashes={clashes} onChoose={choose} />
       <PickSeveral
-        {...{ label: say(words.trueIssues), help: say(words.trueIssuesHelp), error: errors['instead'] }}
+        {...{
+          label: translate(words.trueIssues),
+          help: translate(words.trueIssuesHelp),
+          error: errors['instead'],
+        }}
         {...{ options: form.issues, value: issues, onChange: setIssues }}
-        howToAdd={say(kitText.issuesAreAdded)}
+        howToAdd={translate(kitText.issuesAreAdded)}
       />
       {others.length > 0 && (
         <Checkboxes
-          {...{ label: say(words.keepOthers), help: say(words.keepOthersHelp) }}
+          {...{ label: translate(words.keepOthers), help: translate(words.keepOthersHelp) }}
           {...{ options: others, value: ticked, onChange: setTicked }}
         />
       )}

@@ -4,17 +4,17 @@ import type {
   ClusteredRow,
   ListClustersResult,
   ShownCluster,
-} from '../../../core/follow-up/clusters/plan-list';
-import type { LikeOnes } from '../../../core/follow-up/clusters/plan-find';
+} from '../../../core/follow-up/clusters/plan-clusters-list';
+import type { ClusterProposal } from '../../../core/follow-up/clusters/plan-find';
 import type { Success } from '../../kit/client';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { Marked } from '../../kit/marked';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun, type Load } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
@@ -42,7 +42,7 @@ function RowList({ rows, action }: RowListProps) {
             <Button
               label={action.label}
               kind="quiet"
-              about={say(words.ofRecommendation, { action: action.label, name: row.name })}
+              about={translate(words.ofRecommendation, { action: action.label, name: row.name })}
               onPress={() => action.onPress(row)}
             />
           )}
@@ -75,16 +75,18 @@ function OneCluster({ cluster, mayAct, error, leaveOut, putIn }: OneProps) {
   return (
     <>
       <StepHeading>{cluster.title}</StepHeading>
-      <p class="quiet">{say(words.clusterLine, { count: cluster.rows.length, numbers: cluster.numbers })}</p>
+      <p class="quiet">
+        {translate(words.clusterLine, { count: cluster.rows.length, numbers: cluster.numbers })}
+      </p>
       <RowList
         rows={cluster.rows}
-        action={mayAct ? { label: say(words.leaveOut), onPress: leaveOut } : undefined}
+        action={mayAct ? { label: translate(words.leaveOut), onPress: leaveOut } : undefined}
       />
       {mayAct && (
-        <Section title={say(words.putIn)}>
-          <TextField label={say(words.number)} error={error} value={number} onChange={setNumber} />
+        <Section title={translate(words.putIn)}>
+          <TextField label={translate(words.number)} error={error} value={number} onChange={setNumber} />
           <Button
-            label={say(words.putIn)}
+            label={translate(words.putIn)}
             onPress={() => {
               if (number.trim() !== '') putIn(number.trim());
               setNumber('');
@@ -106,28 +108,28 @@ function List({ listed, mayAct, onOpen, putBack }: ListProps) {
   return (
     <>
       <PickList
-        label={say(words.stepClusters)}
+        label={translate(words.stepClusters)}
         items={clusters}
         textOf={searchText}
         most={MOST}
-        empty={say(words.noClusters)}
+        empty={translate(words.noClusters)}
         onPick={({ name }) => onOpen(name)}
       >
         {({ title, numbers, countries, rows }) => (
           <>
             {title}
-            <Detail>{say(words.clusterLine, { count: rows.length, numbers })}</Detail>
+            <Detail>{translate(words.clusterLine, { count: rows.length, numbers })}</Detail>
             <Detail>
-              {say(words.countriesLine, { count: countries.length, names: countries.join(', ') })}
+              {translate(words.countriesLine, { count: countries.length, names: countries.join(', ') })}
             </Detail>
           </>
         )}
       </PickList>
       {onTheirOwn.length > 0 && (
-        <Fold summary={say(words.onTheirOwn, { count: onTheirOwn.length })}>
+        <Fold summary={translate(words.onTheirOwn, { count: onTheirOwn.length })}>
           <RowList
             rows={onTheirOwn}
-            action={mayAct ? { label: say(words.putBack), onPress: putBack } : undefined}
+            action={mayAct ? { label: translate(words.putBack), onPress: putBack } : undefined}
           />
         </Fold>
       )}
@@ -138,7 +140,7 @@ function List({ listed, mayAct, onOpen, putBack }: ListProps) {
 interface LikeOnesProps {
   readonly cycle: number | null;
   readonly isBusy: boolean;
-  join(ones: LikeOnes): void;
+  join(ones: ClusterProposal): void;
 }
 
 /** What may be joined, by one press each; loaded anew after each change, since clusters grow by it. */
@@ -148,8 +150,8 @@ function LikeOnesList({ cycle, isBusy, join }: LikeOnesProps) {
     <Loaded load={load}>
       {({ like, likeCount }) =>
         like.length > 0 && (
-          <Section title={say(words.likeOnes, { count: likeCount })}>
-            <p class="help">{say(words.likeOnesHelp)}</p>
+          <Section title={translate(words.likeOnes, { count: likeCount })}>
+            <p class="help">{translate(words.likeOnesHelp)}</p>
             {like.map((ones) => (
               <div class="card" key={ones.ids.join()}>
                 <PlainList items={ones.parts}>
@@ -160,8 +162,8 @@ function LikeOnesList({ cycle, isBusy, join }: LikeOnesProps) {
                   )}
                 </PlainList>
                 <Button
-                  label={say(words.join, { count: ones.ids.length })}
-                  about={say(words.joinAbout, { count: ones.ids.length, name: ones.cluster })}
+                  label={translate(words.join, { count: ones.ids.length })}
+                  about={translate(words.joinAbout, { count: ones.ids.length, name: ones.cluster })}
                   isBusy={isBusy}
                   onPress={() => join(ones)}
                 />
@@ -181,7 +183,7 @@ function useChanges(refresh: () => void) {
   const set = async (ids: readonly string[], to: 'out' | 'free' | { cluster: string }): Promise<void> => {
     const answer = await run({ ids: [...ids], to });
     if (!answer) return;
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
     setCount(count + 1);
     refresh();
   };
@@ -203,10 +205,13 @@ function AllClusters({ load, changes, cycle, mayAct, onOpen, onFound, onBack }: 
     if (answer) onFound(answer);
   };
   const { set, count } = changes;
-  const primary = { label: say(words.findClusters), isBusy, onPress: () => void find() };
+  const primary = { label: translate(words.findClusters), isBusy, onPress: () => void find() };
   return (
-    <Frame primary={mayAct ? primary : undefined} secondary={{ label: say(words.toStart), onPress: onBack }}>
-      <StepHeading>{say(words.stepClusters)}</StepHeading>
+    <Frame
+      primary={mayAct ? primary : undefined}
+      secondary={{ label: translate(words.toStart), onPress: onBack }}
+    >
+      <StepHeading>{translate(words.stepClusters)}</StepHeading>
       <Loaded load={load}>
         {(listed) => (
           <List listed={listed} mayAct={mayAct} onOpen={onOpen} putBack={({ id }) => set([id], 'free')} />
@@ -228,10 +233,10 @@ export function ClustersPanel(props: ClustersProps) {
   const load = useLoad('list-clusters', cycle === null ? {} : { cycle });
   const changes = useChanges(load.refresh);
   const { set, errors } = changes;
-  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
+  const cluster = loadedResult(load)?.clusters.find(({ name }) => name === open);
   if (!cluster) return <AllClusters {...props} {...{ load, changes }} />;
   return (
-    <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
+    <Frame secondary={{ label: translate(words.toClusters), onPress: () => onOpen('') }}>
       <OneCluster
         {...{ cluster, mayAct, error: errors['ids'] }}
         leaveOut={({ id }) => set([id], 'out')}

@@ -1,8 +1,8 @@
 // Divide among workgroups: what recommendations are about, which ask for the same, who follows them up.
 import { useRef, useState } from 'preact/hooks';
-import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
+import type { WordSuggestions } from '../../../core/follow-up/tagging/word-suggestions';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
-import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
+import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-tagging-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
@@ -10,7 +10,7 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { sentencesWith } from '../../kit/sentences';
 import { useLoad, type Load } from '../../kit/use-calls';
 import { AskedPanel } from './asked';
@@ -23,13 +23,13 @@ import { SharePanel } from './share';
 import { TellPanel } from './tell';
 import { Start } from './start';
 import { toldTogether } from './suggesting';
-import { inputOf, mergeOffers, type Choice, type Show, type View } from './view';
+import { divideFormInputOf, mergeOffers, type DivisionView, type DivisionShow, type View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 interface StartPanelProps {
   readonly load: Load<DivideFormResult>;
   readonly cameBack: boolean;
-  go(view: View, show?: Show): void;
+  go(view: View, show?: DivisionShow): void;
   chooseCycle(cycle: number): void;
 }
 
@@ -44,12 +44,12 @@ function StartPanel({ load, cameBack, go, chooseCycle }: StartPanelProps) {
 }
 
 function DonePanel({ view, ways }: { view: Extract<View, { kind: 'done' }>; ways: Ways }) {
-  const label = say(view.back.kind === 'list' ? words.goBack : words.toStart);
+  const label = translate(view.back.kind === 'list' ? words.goBack : words.toStart);
   const onPress = view.back.kind === 'start' ? ways.toStart : (): void => ways.go(view.back);
   return (
     <Frame primary={{ label, onPress }}>
       <Summary answer={view.answer} mayUndo={view.mayUndo}>
-        {view.mayTell && <Button label={say(words.tell)} onPress={() => ways.go({ kind: 'tell' })} />}
+        {view.mayTell && <Button label={translate(words.tell)} onPress={() => ways.go({ kind: 'tell' })} />}
       </Summary>
     </Frame>
   );
@@ -61,10 +61,11 @@ const SHARE: View = { kind: 'share' };
 
 /** Whether something was accepted, and the words that can be learned from it, gathered until they are asked about. */
 function useToLearn() {
-  const [toLearn, setToLearn] = useState<readonly OfferedWords[]>([]);
+  const [toLearn, setToLearn] = useState<readonly WordSuggestions[]>([]);
   const [hasAccepted, setHasAccepted] = useState(false);
-  const learn = (more: readonly OfferedWords[]): void => setToLearn((before) => mergeOffers([before, more]));
-  const asked = (): readonly OfferedWords[] => {
+  const learn = (more: readonly WordSuggestions[]): void =>
+    setToLearn((before) => mergeOffers([before, more]));
+  const asked = (): readonly WordSuggestions[] => {
     setToLearn([]);
     return toLearn;
   };
@@ -82,7 +83,7 @@ function firstView(step: string | undefined, task: string | undefined): View {
 }
 
 /** The recommendations of one's own workgroups where My page leads there, else what is sure. */
-const firstChoice = (step: string | undefined): Choice => ({
+const firstChoice = (step: string | undefined): DivisionView => ({
   ...{ search: '', from: 0 },
   show: step === 'mine' ? 'mine' : 'sure',
 });
@@ -97,10 +98,10 @@ function useWays() {
   const { learn, accepted, hasAccepted, asked } = useToLearn();
   const cameBack = useRef(false);
   const toBeSuggested = useRef(step === 'about');
-  const load = useLoad('divide-form', inputOf(choice, cycle));
-  const go = (next: View, wanted?: Show): void => {
+  const load = useLoad('divide-form', divideFormInputOf(choice, cycle));
+  const go = (next: View, wanted?: DivisionShow): void => {
     cameBack.current = true;
-    tell('');
+    setStatus('');
     if (wanted) change({ show: wanted, search: '', from: 0 });
     if (next.kind === 'start' || next.kind === 'list') load.refresh();
     setView(next);
@@ -112,7 +113,7 @@ function useWays() {
     accepted(answer);
     const isSureDone = choice.show === 'sure' && view.kind === 'list';
     go(LIST, isSureDone ? 'doubtful' : undefined);
-    tell(sentencesWith(answer, 'headline').join(' '), 'good');
+    setStatus(sentencesWith(answer, 'headline').join(' '), 'good');
   };
   const toStart = (): void => {
     const offers = asked();
@@ -122,7 +123,7 @@ function useWays() {
     if (answers.length === 0) return;
     learn(mergeOffers(answers.map(({ result }) => result.offers)));
     go(LIST, 'sure');
-    tell(toldTogether(answers).join(' '), 'good');
+    setStatus(toldTogether(answers).join(' '), 'good');
   };
   return {
     ...{ cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, toStart },

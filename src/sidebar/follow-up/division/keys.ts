@@ -1,7 +1,7 @@
 // Working through the list by keyboard: up and down go from one recommendation to the next, Enter accepts what is
 // suggested for it, F2 changes it as in a cell, Delete leaves it.
 import { useEffect, useRef } from 'preact/hooks';
-import type { ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
+import type { ShownRecommendation } from '../../../core/follow-up/tagging/plan-tagging-form';
 import type { RowActions } from './view';
 
 type Key = 'Enter' | 'F2' | 'Delete';

@@ -1,16 +1,16 @@
 // Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
 import { useState } from 'preact/hooks';
-import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
+import type { WordSuggestions } from '../../../core/follow-up/tagging/word-suggestions';
 import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { wordKey, wordsToTeach } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 interface LearnProps {
-  readonly offers: readonly OfferedWords[];
+  readonly offers: readonly WordSuggestions[];
   onDone(): void;
 }
 
@@ -23,15 +23,15 @@ export function LearnPanel({ offers, onDone }: LearnProps) {
     const done = await run({ words: [...taught] });
     if (!done) return;
     onDone();
-    tell(done.summary.join(' '), 'good');
+    setStatus(done.summary.join(' '), 'good');
   };
   return (
     <Frame
-      primary={{ label: say(words.addTicked), isBusy, onPress: () => void teach() }}
-      secondary={{ label: say(words.learnNothing), onPress: onDone }}
+      primary={{ label: translate(words.addTicked), isBusy, onPress: () => void teach() }}
+      secondary={{ label: translate(words.learnNothing), onPress: onDone }}
     >
-      <StepHeading>{say(words.learn)}</StepHeading>
-      <p class="help">{say(words.learnHelp)}</p>
+      <StepHeading>{translate(words.learn)}</StepHeading>
+      <p class="help">{translate(words.learnHelp)}</p>
       {offers.map(({ issue, words: offered }) => (
         <Checkboxes
           key={issue.id}
@@ -39,7 +39,7 @@ export function LearnPanel({ offers, onDone }: LearnProps) {
           options={offered.map(({ word, rows }) => ({
             id: wordKey(issue.id, word),
             name: word,
-            detail: say(words.inTexts, { count: rows }),
+            detail: translate(words.inTexts, { count: rows }),
           }))}
           value={ticked.filter((key) => key.startsWith(`${issue.id} `))}
           onChange={(own) => setTicked([...ticked.filter((key) => !key.startsWith(`${issue.id} `)), ...own])}

@@ -1,24 +1,27 @@
 // The list with what can be done on it: suggest, accept a page, accept, change, leave or hand over one.
 import { useEffect, useRef } from 'preact/hooks';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
-import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
+import type {
+  DivideFormResult,
+  ShownRecommendation,
+} from '../../../core/follow-up/tagging/plan-tagging-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import type { Action } from '../../kit/buttons';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useRun, type Load } from '../../kit/use-calls';
-import { Chips, RecommendationList, Search } from './list';
-import { useSuggesting, type Suggesting } from './suggesting';
+import { loadedResult, useRun, type Load } from '../../kit/use-calls';
+import { Chips, RecommendationList, Search } from './division-list';
+import { useSuggesting, type SuggestionRun } from './suggesting';
 import { ProgressBar } from '../../kit/progress-bar';
-import type { Choice, Show, View } from './view';
+import type { DivisionView, DivisionShow, View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 export interface ListPanelProps {
   readonly load: Load<DivideFormResult> & { readonly isRefreshing: boolean };
-  readonly choice: Choice;
-  change(choice: Choice): void;
+  readonly choice: DivisionView;
+  change(choice: DivisionView): void;
   go(view: View): void;
   refresh(): void;
   /** Something was accepted since the dialog opened. */
@@ -37,7 +40,7 @@ export interface ListPanelProps {
 function useAccepting({ load, go, refresh, onAccepted }: ListPanelProps) {
   const accepting = useRun('accept-suggestions');
   const acceptSure = async (): Promise<void> => {
-    const cycle = resultOf(load)?.cycle ?? null;
+    const cycle = loadedResult(load)?.cycle ?? null;
     const answer = await accepting.run({ allSure: true, ...(cycle !== null && { cycle }) });
     if (answer) onAccepted(answer);
   };
@@ -49,7 +52,7 @@ function useAccepting({ load, go, refresh, onAccepted }: ListPanelProps) {
   const leave = async ({ id }: ShownRecommendation): Promise<void> => {
     const answer = await leaving.run({ ids: [id] });
     if (!answer) return;
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
     refresh();
   };
   return {
@@ -78,35 +81,35 @@ const isDecided = ({ counts, mayShareOut }: DivideFormResult, { hasAccepted }: L
 function usePrimary(
   props: ListPanelProps,
   { isBusy: isAccepting, acceptAll, acceptSure }: Accepting,
-  suggesting: Suggesting,
+  suggesting: SuggestionRun,
 ): Action | undefined {
   const { load, choice, share } = props;
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (!form?.mayAccept || !SUGGESTED.has(choice.show)) return undefined;
   const isBusy = isAccepting || load.isRefreshing || suggesting.progress !== null;
   const waiting = form.rows.filter(({ suggestions }) => suggestions.length > 0);
   if (choice.show === 'sure' && choice.search === '' && waiting.length > 0) {
-    const label = say(words.acceptSure, { count: form.total });
+    const label = translate(words.acceptSure, { count: form.total });
     return { label, isBusy, onPress: acceptSure };
   }
   if (choice.show !== 'no-issue' && waiting.length > 0) {
-    const label = say(words.acceptPage, { count: waiting.length });
+    const label = translate(words.acceptPage, { count: waiting.length });
     return { label, isBusy, onPress: () => acceptAll(waiting) };
   }
   if (choice.show !== 'no-issue' && isDecided(form, props))
-    return { label: say(words.stepShare), isBusy, onPress: share };
-  return { label: say(words.suggest), isBusy, onPress: () => void suggestAll(props, suggesting) };
+    return { label: translate(words.stepShare), isBusy, onPress: share };
+  return { label: translate(words.suggest), isBusy, onPress: () => void suggestAll(props, suggesting) };
 }
 
-async function suggestAll({ load, onSuggested }: ListPanelProps, { suggest }: Suggesting): Promise<void> {
-  const answers = await suggest(resultOf(load)?.cycle ?? null);
+async function suggestAll({ load, onSuggested }: ListPanelProps, { suggest }: SuggestionRun): Promise<void> {
+  const answers = await suggest(loadedResult(load)?.cycle ?? null);
   if (answers.length > 0) onSuggested(answers);
 }
 
 /** On what was just brought in, suggesting begins by itself, once, where something has no issue and nothing waits. */
-function useFirstSuggestions(props: ListPanelProps, suggesting: Suggesting): void {
+function useFirstSuggestions(props: ListPanelProps, suggesting: SuggestionRun): void {
   const { toBeSuggested } = props;
-  const form = resultOf(props.load);
+  const form = loadedResult(props.load);
   useEffect(() => {
     if (!form || !toBeSuggested.current) return;
     toBeSuggested.current = false;
@@ -117,7 +120,7 @@ function useFirstSuggestions(props: ListPanelProps, suggesting: Suggesting): voi
 }
 
 /** Where suggestions are accepted or made. */
-const SUGGESTED: ReadonlySet<Show> = new Set(['sure', 'doubtful', 'no-issue']);
+const SUGGESTED: ReadonlySet<DivisionShow> = new Set(['sure', 'doubtful', 'no-issue']);
 
 /** The form as it was last known, so that the head stays while a page loads. */
 function useKnown({ load }: ListPanelProps): DivideFormResult | undefined {
@@ -135,13 +138,13 @@ export function ListPanel(props: ListPanelProps) {
   useFirstSuggestions(props, suggesting);
   const { progress, stop } = suggesting;
   const back = progress
-    ? { label: say(words.stop), onPress: stop }
-    : { label: say(words.toStart), onPress: props.toStart };
+    ? { label: translate(words.stop), onPress: stop }
+    : { label: translate(words.toStart), onPress: props.toStart };
   return (
     <Frame primary={primary} secondary={back}>
       {progress ? (
-        <ProgressBar label={say(words.progress)} {...progress}>
-          {progress.total > 0 && say(words.suggesting, { ...progress })}
+        <ProgressBar label={translate(words.progress)} {...progress}>
+          {progress.total > 0 && translate(words.suggesting, { ...progress })}
         </ProgressBar>
       ) : (
         <>

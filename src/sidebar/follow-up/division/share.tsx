@@ -8,7 +8,7 @@ import { Frame } from '../../kit/frame';
 import { openWindow } from '../../kit/open-dialog';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
@@ -33,10 +33,10 @@ function Workgroups({ workgroups }: Pick<ShareOutResult, 'workgroups'>) {
   return (
     <>
       <PlainList items={workgroups.filter(hasAny)}>
-        {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
+        {({ name, given: more, before }) => translate(words.getsNew, { name, given: more, before })}
       </PlainList>
       {without.length > 0 && (
-        <Notice tone="info" lines={[say(words.getsNone, { names: without.join(', ') })]} />
+        <Notice tone="info" lines={[translate(words.getsNone, { names: without.join(', ') })]} />
       )}
     </>
   );
@@ -46,24 +46,24 @@ function Preview({ preview }: { preview: ShareOutResult }) {
   const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
   return (
     <>
-      <p>{say(words.shareIntro)}</p>
+      <p>{translate(words.shareIntro)}</p>
       <p>
-        <strong>{say(words.shareNow, { count: given })}</strong>
+        <strong>{translate(words.shareNow, { count: given })}</strong>
       </p>
       <Workgroups workgroups={workgroups} />
       {leftOverCount > 0 && (
-        <Section title={say(words.leftOver, { count: leftOverCount })}>
-          <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>
+        <Section title={translate(words.leftOver, { count: leftOverCount })}>
+          <p class="help">{translate(words.leftOverHelp, { tab: tabNames.COV })}</p>
           {leftOver.some(({ reason }) => reason === 'nobody-leads') && (
             <Button
-              label={say(DIALOGS['divide-issues'].title)}
+              label={translate(DIALOGS['divide-issues'].title)}
               onPress={() => void openWindow('divide-issues')}
             />
           )}
           <PlainList items={reasons}>
-            {({ reasonText, count }) => say(words.reasonCount, { reason: reasonText, count })}
+            {({ reasonText, count }) => translate(words.reasonCount, { reason: reasonText, count })}
           </PlainList>
-          <Fold summary={say(words.list)}>
+          <Fold summary={translate(words.list)}>
             <ul class="plain-list">
               {leftOver.slice(0, SHOWN).map(({ id, name, text, reasonText }) => (
                 <li key={id}>
@@ -91,16 +91,18 @@ function SharePreview({ cycle, onDone, onTell, onBack }: ShareProps) {
   const isOffered = load.state === 'ready' && load.result.given > 0;
   return (
     <Frame
-      primary={isOffered ? { label: say(words.shareOut), isBusy, onPress: () => void share() } : undefined}
-      secondary={{ label: say(words.toStart), onPress: onBack }}
+      primary={
+        isOffered ? { label: translate(words.shareOut), isBusy, onPress: () => void share() } : undefined
+      }
+      secondary={{ label: translate(words.toStart), onPress: onBack }}
     >
-      <StepHeading>{say(words.stepShare)}</StepHeading>
+      <StepHeading>{translate(words.stepShare)}</StepHeading>
       <Loaded load={load}>
         {(preview) => (
           <>
             <Preview preview={preview} />
             {preview.given === 0 && preview.before > 0 && (
-              <Button kind="quiet" label={say(words.tell)} onPress={onTell} />
+              <Button kind="quiet" label={translate(words.tell)} onPress={onTell} />
             )}
           </>
         )}
@@ -113,11 +115,11 @@ export function SharePanel(props: ShareProps) {
   if (props.mayShareOut) return <SharePreview {...props} />;
   return (
     <Frame
-      primary={{ label: say(words.list), onPress: props.toLeftOver }}
-      secondary={{ label: say(words.toStart), onPress: props.onBack }}
+      primary={{ label: translate(words.list), onPress: props.toLeftOver }}
+      secondary={{ label: translate(words.toStart), onPress: props.onBack }}
     >
-      <StepHeading>{say(words.stepShare)}</StepHeading>
-      <Notice tone="info" lines={[say(words.onlyCoordinators)]} />
+      <StepHeading>{translate(words.stepShare)}</StepHeading>
+      <Notice tone="info" lines={[translate(words.onlyCoordinators)]} />
     </Frame>
   );
 }

@@ -1,8 +1,8 @@
 // The start: what is still to be done with the recommendations, step by step.
-import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
+import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-tagging-form';
 import { closeDialog } from '../../kit/open-dialog';
-import { say } from '../../kit/panel-context';
-import type { Show, View } from './view';
+import { translate } from '../../kit/panel-context';
+import type { DivisionShow, View } from './view';
 import { NoRecommendations } from '../no-recommendations';
 import { ReviewSelect } from '../review-select';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -11,7 +11,7 @@ import { EntryButton } from '../../kit/buttons';
 
 interface StartProps {
   readonly form: DivideFormResult;
-  go(view: View, show?: Show): void;
+  go(view: View, show?: DivisionShow): void;
   chooseCycle(cycle: number): void;
 }
 
@@ -36,26 +36,26 @@ function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Ste
   const { mine, sure, doubtful } = counts;
   return [
     {
-      name: say(words.stepAbout),
+      name: translate(words.stepAbout),
       lines: [
-        say(words.withoutIssue, { count: counts['no-issue'] }),
-        say(words.withSuggestions, { count: sure + doubtful }),
+        translate(words.withoutIssue, { count: counts['no-issue'] }),
+        translate(words.withSuggestions, { count: sure + doubtful }),
       ],
       onPress: () => go({ kind: 'list' }, sure === 0 && doubtful > 0 ? 'doubtful' : 'sure'),
     },
     {
-      name: say(words.stepClusters),
-      lines: [say(words.clustered, { count: clustered })],
+      name: translate(words.stepClusters),
+      lines: [translate(words.clustered, { count: clustered })],
       onPress: () => go({ kind: 'clusters', open: '' }),
     },
     {
-      name: say(words.stepShare),
-      lines: [say(words.withoutGroup, { count: counts['no-workgroup'] })],
+      name: translate(words.stepShare),
+      lines: [translate(words.withoutGroup, { count: counts['no-workgroup'] })],
       onPress: () => go({ kind: 'share' }),
     },
     {
-      name: say(words.stepAll),
-      lines: mine > 0 ? [say(words.mineCount, { count: mine })] : [],
+      name: translate(words.stepAll),
+      lines: mine > 0 ? [translate(words.mineCount, { count: mine })] : [],
       onPress: () => go({ kind: 'list' }, mine > 0 ? 'mine' : 'all'),
     },
   ];
@@ -68,9 +68,9 @@ export function Start(props: StartProps) {
   return (
     <>
       <ReviewSelect {...{ cycle, cycles, onCycle: props.chooseCycle }} />
-      <p>{say(words.inCycle, { count: counts.all, cycle })}</p>
+      <p>{translate(words.inCycle, { count: counts.all, cycle })}</p>
       <div class="search-list">
-        <ul aria-label={say(words.steps)}>
+        <ul aria-label={translate(words.steps)}>
           {steps.map((step) => (
             <StepEntry key={step.name} {...step} />
           ))}

@@ -2,13 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
 
 type Answer = Success<SuggestForRecommendationsResult>;
 
-export interface Progress {
+export interface SuggestionProgress {
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
@@ -22,24 +22,24 @@ export function toldTogether(answers: readonly Answer[]): readonly string[] {
     answers.reduce((total, answer) => total + count(answer), 0);
   const without = sum(({ result }) => result.withoutIdea.length);
   return [
-    say(words.suggestedInAll, { count: sum(({ result }) => result.suggested) }),
-    ...(without > 0 ? [say(words.withoutIdea, { count: without })] : []),
+    translate(words.suggestedInAll, { count: sum(({ result }) => result.suggested) }),
+    ...(without > 0 ? [translate(words.withoutIdea, { count: without })] : []),
   ];
 }
 
-export interface Suggesting {
+export interface SuggestionRun {
   /** Null while nothing is looked at. */
-  readonly progress: Progress | null;
+  readonly progress: SuggestionProgress | null;
   /** The answers of all parts, in order; none when the first failed. */
   suggest(cycle: number | null): Promise<readonly Answer[]>;
   stop(): void;
 }
 
-export function useSuggesting(): Suggesting {
+export function useSuggesting(): SuggestionRun {
   const { run } = useRun('suggest-for-recommendations');
-  const [progress, setProgress] = useState<Progress | null>(null);
+  const [progress, setProgress] = useState<SuggestionProgress | null>(null);
   const isStopped = useRef(false);
-  const suggest: Suggesting['suggest'] = async (cycle) => {
+  const suggest: SuggestionRun['suggest'] = async (cycle) => {
     isStopped.current = false;
     setProgress({ done: 0, total: 0 });
     const answers: Answer[] = [];
@@ -57,7 +57,7 @@ export function useSuggesting(): Suggesting {
   };
   const stop = (): void => {
     isStopped.current = true;
-    tell(say(words.stopping));
+    setStatus(translate(words.stopping));
   };
   return { progress, suggest, stop };
 }

@@ -2,7 +2,7 @@
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Confirm } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useAnswer, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -22,13 +22,13 @@ export function TellPanel({ cycle, onDone, onBack }: TellProps) {
     if (answer) onDone(answer);
   };
   const count = load.state === 'ready' ? load.result.result.mails : 0;
-  const label = say(words.sendMails, { count });
+  const label = translate(words.sendMails, { count });
   return (
     <Frame primary={count > 0 ? { label, isBusy, onPress: () => void tell() } : undefined} onBack={onBack}>
       <Loaded load={load}>
         {({ summary }) => (
-          <Confirm question={say(words.tellQuestion)} lines={summary}>
-            <p class="help">{say(words.tellHelp)}</p>
+          <Confirm question={translate(words.tellQuestion)} lines={summary}>
+            <p class="help">{translate(words.tellHelp)}</p>
           </Confirm>
         )}
       </Loaded>

@@ -4,17 +4,17 @@ import type {
   DivideFormResult,
   ShownRecommendation,
   ShownSuggestion,
-} from '../../../core/follow-up/tagging/plan-form';
-import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
+} from '../../../core/follow-up/tagging/plan-tagging-form';
+import type { WordSuggestions } from '../../../core/follow-up/tagging/word-suggestions';
 import type { Success } from '../../kit/client';
 
-export type Show = keyof DivideFormResult['counts'];
+export type DivisionShow = keyof DivideFormResult['counts'];
 
 /** Recommendations shown at once. */
 export const PAGE = 50;
 
-export interface Choice {
-  readonly show: Show;
+export interface DivisionView {
+  readonly show: DivisionShow;
   readonly search: string;
   readonly from: number;
 }
@@ -31,7 +31,7 @@ export type View =
   | { readonly kind: 'share' }
   /** Co-chairs are told what their workgroup was given. */
   | { readonly kind: 'tell' }
-  | { readonly kind: 'learn'; readonly offers: readonly OfferedWords[] }
+  | { readonly kind: 'learn'; readonly offers: readonly WordSuggestions[] }
   /** `mayUndo`: one press took one action. */
   | {
       readonly kind: 'done';
@@ -50,7 +50,10 @@ export interface RowActions {
   handOver(row: ShownRecommendation): void;
 }
 
-export const inputOf = ({ show, search, from }: Choice, cycle: number | null): DivideFormInput => ({
+export const divideFormInputOf = (
+  { show, search, from }: DivisionView,
+  cycle: number | null,
+): DivideFormInput => ({
   show,
   from,
   count: PAGE,
@@ -71,7 +74,7 @@ export const wordKey = (issue: string, word: string): string => `${issue} ${word
 
 /** What 'teach-issue-words' takes, for the words that are ticked. */
 export const wordsToTeach = (
-  offers: readonly OfferedWords[],
+  offers: readonly WordSuggestions[],
   ticked: readonly string[],
 ): readonly { readonly issue: string; readonly word: string }[] =>
   offers.flatMap(({ issue, words }) =>
@@ -81,8 +84,8 @@ export const wordsToTeach = (
   );
 
 /** The offers of several parts as one, each word once. */
-export function mergeOffers(parts: readonly (readonly OfferedWords[])[]): readonly OfferedWords[] {
-  const merged = new Map<string, OfferedWords>();
+export function mergeOffers(parts: readonly (readonly WordSuggestions[])[]): readonly WordSuggestions[] {
+  const merged = new Map<string, WordSuggestions>();
   for (const { issue, words } of parts.flat()) {
     const known = merged.get(issue.id)?.words ?? [];
     const more = words.filter(({ word }) => !known.some((one) => one.word === word));

@@ -9,7 +9,7 @@ import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { NoRecommendations } from '../no-recommendations';
@@ -45,17 +45,17 @@ interface ChooseProps {
 
 function Choose({ choice, load, change }: ChooseProps) {
   const options = (all: typeof KINDS | typeof AUDIENCES) =>
-    all.map(({ id, name, help }) => ({ id, name: say(name), detail: say(help) }));
+    all.map(({ id, name, help }) => ({ id, name: translate(name), detail: translate(help) }));
   return (
     <>
       <Radios
-        label={say(words.which)}
+        label={translate(words.which)}
         options={options(KINDS)}
         value={choice.kind}
         onChange={(kind) => change({ kind: kind as ReportKind })}
       />
       <Radios
-        label={say(words.audience)}
+        label={translate(words.audience)}
         options={options(AUDIENCES)}
         value={choice.audience}
         onChange={(audience) => change({ audience: audience as Audience })}
@@ -64,7 +64,7 @@ function Choose({ choice, load, change }: ChooseProps) {
         {({ cycle, figures }) =>
           cycle !== null && (
             <>
-              <h2>{say(words.now, { cycle })}</h2>
+              <h2>{translate(words.now, { cycle })}</h2>
               <Figures figures={figures} />
             </>
           )
@@ -80,15 +80,15 @@ function ReportsPanel() {
   const { isBusy, run } = useRun('build-progress-report');
   const [answer, setAnswer] = useState<Built | null>(null);
   const make = async (): Promise<void> => {
-    setAnswer((await run(choice, { saying: say(words.making) })) ?? null);
+    setAnswer((await run(choice, { saying: translate(words.making) })) ?? null);
   };
   const back = (): void => {
     setAnswer(null);
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.again), onPress: back }}>
+      <Frame secondary={{ label: translate(words.again), onPress: back }}>
         <Summary answer={answer}>
           <Links documents={answer.documents} />
           {answer.result.cycle !== null && <TableFile csv={answer.result.csv} />}
@@ -101,7 +101,7 @@ function ReportsPanel() {
         <NoRecommendations />
       </Frame>
     );
-  const primary = { label: say(words.make), isBusy, onPress: () => void make() };
+  const primary = { label: translate(words.make), isBusy, onPress: () => void make() };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Choose choice={choice} load={load} change={(changes) => setChoice({ ...choice, ...changes })} />

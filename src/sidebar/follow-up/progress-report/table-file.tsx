@@ -1,7 +1,7 @@
 // The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
 import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { parseCsv } from '../../../core/base/text/csv';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/progress-report';
 import { Fold, Section } from '../../kit/parts';
 
@@ -18,21 +18,21 @@ export const pasteable = (csv: string): string =>
 
 export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'csv'>) {
   return (
-    <Section title={say(words.table)}>
+    <Section title={translate(words.table)}>
       <p>
         <a href={fileLink(text)} download={name}>
-          {say(words.download, { name })}
+          {translate(words.download, { name })}
         </a>
       </p>
-      <Fold summary={say(words.copyTable)}>
+      <Fold summary={translate(words.copyTable)}>
         <textarea
           readOnly
           rows={6}
-          aria-label={say(words.table)}
+          aria-label={translate(words.table)}
           value={pasteable(text)}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <p class="help">{say(words.copyHelp)}</p>
+        <p class="help">{translate(words.copyHelp)}</p>
       </Fold>
     </Section>
   );

@@ -3,7 +3,7 @@ import type {
   ListProgressResult,
   ProgressShow,
   ShownProgress,
-} from '../../../core/follow-up/progress/plan-list';
+} from '../../../core/follow-up/progress/plan-progress-list';
 
 const FITS: Readonly<Record<ProgressShow, (one: ShownProgress) => boolean>> = {
   all: () => true,

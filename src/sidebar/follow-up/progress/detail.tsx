@@ -1,11 +1,11 @@
 // One recommendation: what each voice says of it, what was said before, and what comes next.
-import type { ShownProgress } from '../../../core/follow-up/progress/plan-list';
+import type { ShownProgress } from '../../../core/follow-up/progress/plan-progress-list';
 import type { ShownRating } from '../../../core/follow-up/progress/show';
 import { StepHeading } from '../../kit/outcome';
-import { wallClockInWords } from '../../kit/moments';
-import { say } from '../../kit/panel-context';
+import { wallClockInWords } from '../../kit/format-date';
+import { translate } from '../../kit/panel-context';
 import { linkOf } from './choose';
-import { DueLine, RatingLine } from './list';
+import { DueLine, RatingLine } from './progress-list';
 import * as words from '../../../core/words/panels/follow-up/progress';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { Button } from '../../kit/buttons';
@@ -13,7 +13,7 @@ import { OutLink } from '../../kit/links';
 
 function Source({ source }: { source: string }) {
   const link = linkOf(source);
-  if (link === '') return <span class="detail">{say(words.source, { source })}</span>;
+  if (link === '') return <span class="detail">{translate(words.source, { source })}</span>;
   return (
     <span class="detail">
       <OutLink href={link}>{source}</OutLink>
@@ -24,9 +24,9 @@ function Source({ source }: { source: string }) {
 function Rating({ standing, months }: { standing: ShownRating; months: number }) {
   const { note, date, source, isStale, isInternal, recordedBy } = standing;
   const facts = [
-    say(words.asOf, { day: wallClockInWords(date) }),
-    ...(isInternal ? [say(words.isInternal)] : []),
-    ...(recordedBy === '' ? [] : [say(words.by, { name: recordedBy })]),
+    translate(words.asOf, { day: wallClockInWords(date) }),
+    ...(isInternal ? [translate(words.isInternal)] : []),
+    ...(recordedBy === '' ? [] : [translate(words.by, { name: recordedBy })]),
   ];
   return (
     <>
@@ -34,7 +34,7 @@ function Rating({ standing, months }: { standing: ShownRating; months: number })
       {note !== '' && <span class="note">{note}</span>}
       <Source source={source} />
       <Detail>{facts.join(' · ')}</Detail>
-      {isStale && <Detail>{say(words.oldSince, { count: months })}</Detail>}
+      {isStale && <Detail>{translate(words.oldSince, { count: months })}</Detail>}
     </>
   );
 }
@@ -48,12 +48,12 @@ interface DetailProps {
 function Next({ one, onPlan }: Omit<DetailProps, 'months'>) {
   const { agency, nextStep, due, mayPlan } = one;
   const facts = [
-    { name: say(words.agency), value: agency },
-    { name: say(words.nextStep), value: nextStep },
+    { name: translate(words.agency), value: agency },
+    { name: translate(words.nextStep), value: nextStep },
   ].filter(({ value }) => value !== '');
   return (
-    <Section title={say(words.next)}>
-      {facts.length === 0 && due === '' && <p>{say(words.noNext)}</p>}
+    <Section title={translate(words.next)}>
+      {facts.length === 0 && due === '' && <p>{translate(words.noNext)}</p>}
       {facts.map(({ name, value }) => (
         <p key={name}>
           <Detail>{name}</Detail>
@@ -61,7 +61,7 @@ function Next({ one, onPlan }: Omit<DetailProps, 'months'>) {
         </p>
       ))}
       <DueLine one={{ ...one, nextStep: '' }} />
-      {mayPlan && <Button label={say(words.plan)} onPress={onPlan} />}
+      {mayPlan && <Button label={translate(words.plan)} onPress={onPlan} />}
     </Section>
   );
 }
@@ -76,16 +76,16 @@ export function OneDetail({ one, months, onPlan }: DetailProps) {
       <StepHeading>{one.number}</StepHeading>
       <p>{one.text}</p>
       <p class="quiet">
-        {say(words.position, { answer: one.answerText, countries: one.countries.join(', ') })}
+        {translate(words.position, { answer: one.answerText, countries: one.countries.join(', ') })}
       </p>
       {one.workgroup.name !== '' && (
-        <p class="quiet">{say(words.followedBy, { workgroup: one.workgroup.name })}</p>
+        <p class="quiet">{translate(words.followedBy, { workgroup: one.workgroup.name })}</p>
       )}
-      <Section title={say(words.ratings)}>
-        {current.length === 0 ? <p>{say(words.noRatings)}</p> : list(current)}
+      <Section title={translate(words.ratings)}>
+        {current.length === 0 ? <p>{translate(words.noRatings)}</p> : list(current)}
       </Section>
       {earlier.length > 0 && (
-        <Fold summary={say(words.before, { count: earlier.length })}>{list(earlier)}</Fold>
+        <Fold summary={translate(words.before, { count: earlier.length })}>{list(earlier)}</Fold>
       )}
       <Next one={one} onPlan={onPlan} />
     </>

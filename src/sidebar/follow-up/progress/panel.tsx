@@ -4,21 +4,21 @@ import type {
   ListProgressResult,
   ProgressShow,
   ShownProgress,
-} from '../../../core/follow-up/progress/plan-list';
+} from '../../../core/follow-up/progress/plan-progress-list';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary, StepHeading } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { emptyDraft } from '../record-progress/draft';
-import { RecordForm } from '../record-progress/form';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import { emptyDraft } from '../record-progress/record-progress-draft';
+import { RecordForm } from '../record-progress/record-progress-form';
 import { OneDetail } from './detail';
-import { ProgressList } from './list';
+import { ProgressList } from './progress-list';
 import { changedFields, openedWith } from '../../kit/changed-fields';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { binder, useDraft, useFreshErrors } from '../../kit/form';
 import { DateField, TextField } from '../../kit/fields/inputs';
@@ -49,13 +49,13 @@ function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
     onDone(answer);
   };
   return (
-    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{one.number}</StepHeading>
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
-      <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
-      <DateField label={say(words.dueOn)} {...bind('due')} />
-      <TextField label={say(words.agency)} {...bind('agency')} />
+      <TextArea label={translate(words.nextStep)} rows={2} {...bind('nextStep')} />
+      <DateField label={translate(words.dueOn)} {...bind('due')} />
+      <TextField label={translate(words.agency)} {...bind('agency')} />
     </Frame>
   );
 }
@@ -74,7 +74,7 @@ interface RecordProps {
 /** The form for one recommendation that is known already. */
 function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
-  const secondary = { label: say(kitText.back), onPress: onBack };
+  const secondary = { label: translate(kitText.back), onPress: onBack };
   if (load.state !== 'ready')
     return (
       <Frame secondary={secondary}>
@@ -85,7 +85,7 @@ function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
     );
   return (
     <RecordForm
-      title={say(titles.progress)}
+      title={translate(titles.progress)}
       form={{ ...load.result, cycles: [] }}
       about={`record ${one.id}`}
       start={emptyDraft(load.result, [one.id])}
@@ -106,8 +106,8 @@ interface OneProps {
 function OnePanel({ one, result, go, toList }: OneProps) {
   return (
     <Frame
-      primary={{ label: say(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
-      secondary={{ label: say(words.toList), onPress: toList }}
+      primary={{ label: translate(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
+      secondary={{ label: translate(words.toList), onPress: toList }}
     >
       <OneDetail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
     </Frame>
@@ -126,11 +126,11 @@ function DonePanel() {
   );
   if (view.kind === 'saved')
     return (
-      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo />
       </Frame>
     );
-  const result = resultOf(load);
+  const result = loadedResult(load);
   const one = view.kind === 'list' ? undefined : result?.recommendations.find(({ id }) => id === view.id);
   if (view.kind === 'list' || !result || !one)
     return (

@@ -5,11 +5,11 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, type Load } from '../../kit/use-calls';
-import { emptyDraft, sameSource, type RecordDraft } from './draft';
-import { RecordForm } from './form';
+import { loadedResult, useLoad, type Load } from '../../kit/use-calls';
+import { emptyDraft, sameSource, type RecordDraft } from './record-progress-draft';
+import { RecordForm } from './record-progress-form';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -25,8 +25,8 @@ interface DoneProps extends Saved {
 function Done({ answer, draft, goOn }: DoneProps) {
   return (
     <Frame
-      primary={{ label: say(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
-      secondary={{ label: say(words.other), onPress: () => goOn(null) }}
+      primary={{ label: translate(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
+      secondary={{ label: translate(words.other), onPress: () => goOn(null) }}
     >
       <Summary answer={answer} mayUndo />
     </Frame>
@@ -53,7 +53,7 @@ function ProgressForm({ row }: { row: number | undefined }) {
   const goOn = (next: RecordDraft | null): void => {
     setDraft(next);
     setSaved(null);
-    tell('');
+    setStatus('');
   };
   if (saved) return <Done {...saved} goOn={goOn} />;
   if (load.state !== 'ready') return <Waiting load={load} />;
@@ -62,7 +62,7 @@ function ProgressForm({ row }: { row: number | undefined }) {
   return (
     <RecordForm
       key={String(result.cycle)}
-      title={say(titles.recordProgress)}
+      title={translate(titles.recordProgress)}
       form={result}
       about={id ?? ''}
       start={draft ?? emptyDraft(result, wanted === '' ? [] : [wanted])}
@@ -81,7 +81,7 @@ function ProgressPanel() {
   const selected = useLoad('selected-row', {});
   if (id !== undefined) return <ProgressForm row={undefined} />;
   if (selected.state === 'loading') return <Waiting load={selected} />;
-  const found = resultOf(selected);
+  const found = loadedResult(selected);
   return <ProgressForm row={found?.sheet === 'REC' ? found.row : undefined} />;
 }
 

@@ -1,24 +1,24 @@
 // One ask with the recommendations that may take it up: decide on each, or add one that was not found.
 import { useState } from 'preact/hooks';
-import type { AskedFor } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskUptake } from '../../../core/follow-up/uptake/plan-uptake';
 import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import type { DecideMatchInput } from '../../../core/follow-up/uptake/plan-decide';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading, UndoButton } from '../../kit/outcome';
 import type { Success } from '../../kit/client';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Button } from '../../kit/buttons';
 import { Fold, Notice } from '../../kit/parts';
 import { Progress } from './progress';
-import { isToDecide, likeOnesIn, type LikeOnes } from './choose';
+import { isToDecide, likeOnesIn, type MatchGroup } from './choose';
 import { Group, useFocusAt } from './group';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
 interface DetailProps {
-  readonly one: AskedFor;
+  readonly one: AskUptake;
   readonly error: string | undefined;
   readonly focusTurn: number;
   decide(input: DecideMatchInput): Promise<boolean>;
@@ -35,19 +35,19 @@ function Another({ one, error, decide }: Pick<DetailProps, 'one' | 'error' | 'de
   return (
     <section class="another">
       <TextField
-        label={say(words.another)}
-        help={say(words.anotherHelp)}
+        label={translate(words.another)}
+        help={translate(words.anotherHelp)}
         value={number}
         error={error}
         onChange={setNumber}
       />
-      <Button label={say(words.add)} onPress={() => void add()} />
+      <Button label={translate(words.add)} onPress={() => void add()} />
     </section>
   );
 }
 
 interface GroupsProps extends Pick<DetailProps, 'one' | 'focusTurn' | 'decide'> {
-  readonly groups: readonly LikeOnes[];
+  readonly groups: readonly MatchGroup[];
 }
 
 const Groups = ({ one, groups, focusTurn, decide }: GroupsProps) => (
@@ -77,13 +77,13 @@ function ToDecide({ one, groups, none, ...props }: GroupsProps & Pick<DetailProp
   const count = more.flat().length;
   return (
     <>
-      {one.isUnsure && <Notice tone="info" lines={[say(words.nothingSure)]} />}
+      {one.isUnsure && <Notice tone="info" lines={[translate(words.nothingSure)]} />}
       <Groups one={one} groups={seen} {...props} />
       {one.mayDecide && (
-        <Button label={say(one.decided > 0 ? words.noneOfOthers : words.nothingFits)} onPress={none} />
+        <Button label={translate(one.decided > 0 ? words.noneOfOthers : words.nothingFits)} onPress={none} />
       )}
       {count > 0 && (
-        <Fold summary={one.isUnsure ? say(words.nearest) : say(words.more, { count })}>
+        <Fold summary={one.isUnsure ? translate(words.nearest) : translate(words.more, { count })}>
           <Groups one={one} groups={more} {...props} />
         </Fold>
       )}
@@ -92,13 +92,15 @@ function ToDecide({ one, groups, none, ...props }: GroupsProps & Pick<DetailProp
 }
 
 /** Who raised it, and apart from them who did as it seems. */
-function Raised({ one: { raisedBy, perhapsBy, takenUp, nothingFits } }: { one: AskedFor }) {
-  if (nothingFits) return <p>{say(words.saidNothingFits)}</p>;
+function Raised({ one: { raisedBy, perhapsBy, takenUp, nothingFits } }: { one: AskUptake }) {
+  if (nothingFits) return <p>{translate(words.saidNothingFits)}</p>;
   return (
     <>
-      {raisedBy.length > 0 && <p>{say(words.raisedBy, { names: raisedBy.join(', ') })}</p>}
-      {takenUp === 0 && <p>{say(words.notRaised)}</p>}
-      {perhapsBy.length > 0 && <p class="quiet">{say(words.perhapsBy, { names: perhapsBy.join(', ') })}</p>}
+      {raisedBy.length > 0 && <p>{translate(words.raisedBy, { names: raisedBy.join(', ') })}</p>}
+      {takenUp === 0 && <p>{translate(words.notRaised)}</p>}
+      {perhapsBy.length > 0 && (
+        <p class="quiet">{translate(words.perhapsBy, { names: perhapsBy.join(', ') })}</p>
+      )}
     </>
   );
 }
@@ -106,7 +108,7 @@ function Raised({ one: { raisedBy, perhapsBy, takenUp, nothingFits } }: { one: A
 function Detail({ one, error, focusTurn, decide, none }: DetailProps) {
   const { text, workgroup, matches, mayDecide } = one;
   const groups = likeOnesIn(matches);
-  const of = (...decisions: readonly MatchDecision[]): readonly LikeOnes[] =>
+  const of = (...decisions: readonly MatchDecision[]): readonly MatchGroup[] =>
     groups.filter(([{ decision }]) => decisions.includes(decision));
   const open = of('open');
   const heading = useFocusAt<HTMLHeadingElement>(open.length === 0 ? focusTurn : 0);
@@ -114,13 +116,15 @@ function Detail({ one, error, focusTurn, decide, none }: DetailProps) {
   return (
     <>
       <StepHeading>{text}</StepHeading>
-      {workgroup.name !== '' && <p class="quiet">{say(words.askedBy, { workgroup: workgroup.name })}</p>}
+      {workgroup.name !== '' && (
+        <p class="quiet">{translate(words.askedBy, { workgroup: workgroup.name })}</p>
+      )}
       <Raised one={one} />
       <h3 ref={heading} tabIndex={-1}>
-        {say(words.matches)}
+        {translate(words.matches)}
       </h3>
-      {!mayDecide && <p class="help">{say(words.notYours)}</p>}
-      {matches.length === 0 && <p>{say(words.noMatches)}</p>}
+      {!mayDecide && <p class="help">{translate(words.notYours)}</p>}
+      {matches.length === 0 && <p>{translate(words.noMatches)}</p>}
       <Progress asks={[one]} />
       <Groups groups={of('taken-up')} {...props} />
       <ToDecide groups={open} none={none} {...props} />
@@ -158,7 +162,7 @@ function useDeciding({ ask, cycle, onDecided }: Pick<AskProps, 'ask' | 'cycle' |
       load.refresh();
       return false;
     }
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
     changed((input.ids?.length ?? 0) > 1 ? answer : null);
     return true;
   };
@@ -183,8 +187,8 @@ export function AskPanel({ toList, toNext, ...props }: AskProps) {
   const goesOn = one !== undefined && open.length === 0 && toNext !== undefined;
   return (
     <Frame
-      primary={goesOn ? { label: say(words.nextAsk), onPress: toNext } : undefined}
-      secondary={{ label: say(words.toList), onPress: toList }}
+      primary={goesOn ? { label: translate(words.nextAsk), onPress: toNext } : undefined}
+      secondary={{ label: translate(words.toList), onPress: toList }}
     >
       {done?.change && (
         <Notice tone="good" lines={done.summary}>

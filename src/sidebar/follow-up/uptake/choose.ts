@@ -1,25 +1,25 @@
 // Which asks are listed, and what a search looks at.
-import type { AskedFor, UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskUptake, UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
 import type { ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 
 const FITS = {
   all: (): boolean => true,
-  'to-decide': ({ open }: AskedFor): boolean => open > 0,
-  'taken-up': ({ takenUp }: AskedFor): boolean => takenUp > 0,
-  'not-taken-up': ({ takenUp, open }: AskedFor): boolean => takenUp === 0 && open === 0,
+  'to-decide': ({ open }: AskUptake): boolean => open > 0,
+  'taken-up': ({ takenUp }: AskUptake): boolean => takenUp > 0,
+  'not-taken-up': ({ takenUp, open }: AskUptake): boolean => takenUp === 0 && open === 0,
   /** Of workgroups that the reader co-chairs. */
-  mine: ({ mine }: AskedFor): boolean => mine,
+  mine: ({ mine }: AskUptake): boolean => mine,
 };
 export type UptakeShow = keyof typeof FITS;
 const ALL_SHOWS = Object.keys(FITS) as UptakeShow[];
 
 const SAID_BY_MATCHES: readonly UptakeShow[] = ['to-decide', 'taken-up', 'not-taken-up'];
 
-export const shownAsks = (asks: readonly AskedFor[], show: UptakeShow): readonly AskedFor[] =>
+export const shownAsks = (asks: readonly AskUptake[], show: UptakeShow): readonly AskUptake[] =>
   asks.filter(FITS[show]);
 
 /** How many of all asks each choice shows. */
-export const countsOf = (asks: readonly AskedFor[]): Readonly<Record<UptakeShow, number>> =>
+export const countsOf = (asks: readonly AskUptake[]): Readonly<Record<UptakeShow, number>> =>
   Object.fromEntries(ALL_SHOWS.map((show) => [show, shownAsks(asks, show).length])) as Record<
     UptakeShow,
     number
@@ -34,17 +34,17 @@ export const offeredShows = ({
     (show) => hasMatches || !SAID_BY_MATCHES.includes(show),
   );
 
-export const searchText = ({ text, workgroup, raisedBy }: AskedFor): string =>
+export const searchText = ({ text, workgroup, raisedBy }: AskUptake): string =>
   [text, workgroup.name, ...raisedBy].join(' ');
 
 /** Nobody has decided on it. */
 export const isToDecide = ({ decision }: ShownMatch): boolean => decision === 'open';
 
 /** One match or several like ones, decided on in the same way. */
-export type LikeOnes = readonly [ShownMatch, ...ShownMatch[]];
+export type MatchGroup = readonly [ShownMatch, ...ShownMatch[]];
 
 /** Matches in their order, those of one place and decision together. */
-export function likeOnesIn(matches: readonly ShownMatch[]): readonly LikeOnes[] {
+export function likeOnesIn(matches: readonly ShownMatch[]): readonly MatchGroup[] {
   const groups: [ShownMatch, ...ShownMatch[]][] = [];
   for (const match of matches) {
     const group = groups.at(-1);
@@ -56,13 +56,13 @@ export function likeOnesIn(matches: readonly ShownMatch[]): readonly LikeOnes[] 
 }
 
 /** How many matches are decided, of all that were or are to be. */
-export function decidedOf(asks: readonly AskedFor[]): { readonly done: number; readonly total: number } {
+export function decidedOf(asks: readonly AskUptake[]): { readonly done: number; readonly total: number } {
   const done = asks.reduce((sum, { decided }) => sum + decided, 0);
   return { done, total: asks.reduce((sum, { open }) => sum + open, done) };
 }
 
 /** The next ask that the reader may decide on, after one and then from the beginning; '' for none. */
-export function nextToDecide(asks: readonly AskedFor[], after: string): string {
+export function nextToDecide(asks: readonly AskUptake[], after: string): string {
   const at = asks.findIndex(({ ask }) => ask.id === after) + 1;
   const others = [...asks.slice(at), ...asks.slice(0, at)].filter(({ ask }) => ask.id !== after);
   return others.find(({ open, mayDecide }) => open > 0 && mayDecide)?.ask.id ?? '';

@@ -2,16 +2,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 import { Button } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Flag, Fold } from '../../kit/parts';
 import { SentencesOfBoth } from '../../kit/sentences-of-both';
-import type { LikeOnes } from './choose';
+import type { MatchGroup } from './choose';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
 type Decide = (matches: readonly ShownMatch[], decision: MatchDecision) => void;
 
 interface GroupProps {
-  readonly matches: LikeOnes;
+  readonly matches: MatchGroup;
   readonly mayDecide: boolean;
   /** Counts the decisions; the one that is to be decided next then takes the focus, for the keyboard to go on. */
   readonly focusTurn: number;
@@ -31,9 +31,10 @@ export function useFocusAt<Place extends HTMLElement>(turn: number) {
 function Standing({ match: { decision, decisionText, decidedBy, stance } }: { match: ShownMatch }) {
   if (decision === 'open')
     return stance === 'far' ? null : (
-      <Flag>{say(stance === 'same' ? words.asksForThis : words.perhaps)}</Flag>
+      <Flag>{translate(stance === 'same' ? words.asksForThis : words.perhaps)}</Flag>
     );
-  const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
+  const said =
+    decidedBy === '' ? decisionText : translate(words.by, { decision: decisionText, name: decidedBy });
   return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
 }
 
@@ -44,18 +45,20 @@ function Buttons({ matches, decide }: Pick<GroupProps, 'matches' | 'decide'>) {
   const button = (action: string, to: MatchDecision) => (
     <Button
       label={action}
-      about={say(words.ofRecommendation, { action, number })}
+      about={translate(words.ofRecommendation, { action, number })}
       onPress={() => decide(matches, to)}
     />
   );
   if (decision !== 'open')
     return (
-      <span class="buttons">{button(say(isOne ? words.reopen : words.reopenAll, { count }), 'open')}</span>
+      <span class="buttons">
+        {button(translate(isOne ? words.reopen : words.reopenAll, { count }), 'open')}
+      </span>
     );
   return (
     <span class="buttons">
-      {button(say(isOne ? words.isTakenUp : words.allTakeItUp, { count }), 'taken-up')}
-      {button(say(isOne ? words.isNotSame : words.allNotSame, { count }), 'not-same')}
+      {button(translate(isOne ? words.isTakenUp : words.allTakeItUp, { count }), 'taken-up')}
+      {button(translate(isOne ? words.isNotSame : words.allNotSame, { count }), 'not-same')}
     </span>
   );
 }
@@ -63,14 +66,14 @@ function Buttons({ matches, decide }: Pick<GroupProps, 'matches' | 'decide'>) {
 const Position = ({ match: { answerText: answer, countries } }: { match: ShownMatch }) => (
   <p class="quiet detail">
     {countries.length > 0
-      ? say(words.position, { answer, countries: countries.join(', ') })
-      : say(words.positionOnly, { answer })}
+      ? translate(words.position, { answer, countries: countries.join(', ') })
+      : translate(words.positionOnly, { answer })}
   </p>
 );
 
 /** Each of several like ones, to look at before all are decided at once, or to decide on alone. */
 const Each = ({ matches, mayDecide, decide }: Omit<GroupProps, 'focusTurn'>) => (
-  <Fold summary={say(words.each)} isOpen={matches[0].decision === 'open'}>
+  <Fold summary={translate(words.each)} isOpen={matches[0].decision === 'open'}>
     <ul class="plain-list">
       {matches.map((match) => (
         <li key={match.id}>
@@ -89,7 +92,11 @@ function LikeOnesLine({ matches }: Pick<GroupProps, 'matches'>) {
   const count = matches.length;
   const countries = [...new Set(matches.flatMap((match) => match.countries))].join(', ');
   return (
-    <p>{countries === '' ? say(words.likeOnesOnly, { count }) : say(words.likeOnes, { count, countries })}</p>
+    <p>
+      {countries === ''
+        ? translate(words.likeOnesOnly, { count })
+        : translate(words.likeOnes, { count, countries })}
+    </p>
   );
 }
 
@@ -98,7 +105,7 @@ export function Group({ matches, mayDecide, focusTurn, decide }: GroupProps) {
   const [match] = matches;
   const { number, sides, decision } = match;
   const place = useFocusAt<HTMLLIElement>(focusTurn);
-  const names = [say(words.ours), say(words.theirs, { number })] as const;
+  const names = [translate(words.ours), translate(words.theirs, { number })] as const;
   return (
     <li ref={place} tabIndex={-1} class={decision === 'not-same' ? 'match aside' : 'match'}>
       <Standing match={match} />

@@ -9,12 +9,12 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useLoad, type Load, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, type Load, useRun } from '../../kit/use-calls';
 import { AskPanel } from './ask';
 import { nextToDecide, type UptakeShow } from './choose';
-import { AskList } from './list';
+import { AskList } from './uptake-list';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
 type Answer = Success<MatchAsksResult>;
@@ -30,16 +30,16 @@ function useFinding(): Finding {
   const [isBusy, setBusy] = useState(false);
   const part = async (cycle: number | null, sentence: string): Promise<Answer | undefined> => {
     const running = run(cycle === null ? {} : { cycle });
-    tell(sentence);
+    setStatus(sentence);
     return running;
   };
   const find = async (cycle: number | null): Promise<Answer | undefined> => {
     setBusy(true);
-    const first = await part(cycle, say(words.finding));
+    const first = await part(cycle, translate(words.finding));
     const total = first ? first.result.written + first.result.left : 0;
     let last = first;
     while (last && last.result.left > 0) {
-      const next = await part(cycle, say(words.writing, { done: total - last.result.left, total }));
+      const next = await part(cycle, translate(words.writing, { done: total - last.result.left, total }));
       // A part that failed has said so; what is written stays.
       if (!next) break;
       last = next;
@@ -68,16 +68,16 @@ interface ListPanelProps {
 
 function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps) {
   const { isBusy, find } = useFinding();
-  const result = resultOf(load);
+  const result = loadedResult(load);
   const press = async (): Promise<void> => {
     const answer = await find(result?.cycle ?? null);
     if (answer) onFound(answer);
   };
   const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.asks.length > 0;
-  const finding = mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined;
+  const finding = mayFind ? { label: translate(words.find), isBusy, onPress: () => void press() } : undefined;
   // Where something was found, to decide on it is the next step.
   const next = nextToDecide(result?.asks ?? [], '');
-  const deciding = next === '' ? undefined : { label: say(words.nextAsk), onPress: () => onPick(next) };
+  const deciding = next === '' ? undefined : { label: translate(words.nextAsk), onPress: () => onPick(next) };
   return (
     <Frame primary={deciding ?? finding} secondary={deciding && finding}>
       <Loaded load={load} fields={6} cameBack={cameBack}>
@@ -99,12 +99,12 @@ function UptakePanel() {
   const { view, go, toList, cameBack } = useViews<View>();
   if (view.kind === 'found')
     return (
-      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} />
       </Frame>
     );
   if (view.kind === 'ask') {
-    const next = nextToDecide(resultOf(load)?.asks ?? [], view.ask);
+    const next = nextToDecide(loadedResult(load)?.asks ?? [], view.ask);
     return (
       <AskPanel
         key={view.ask}

@@ -7,11 +7,11 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { HowToMake } from './how-to-make';
 import { Look } from './look';
-import { Sources, type PutIn, type Table } from './sources';
+import { Sources, type AnswerSource, type Table } from './sources';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 
 type View =
@@ -22,12 +22,12 @@ type View =
 function BringInFormAnswers() {
   const [view, setView] = useState<View>({ name: 'sources' });
   const [tables, setTables] = useState<readonly Table[]>([]);
-  const [putIn, setPutIn] = useState<PutIn>({ left: [], text: '', kind: '' });
+  const [putIn, setPutIn] = useState<AnswerSource>({ left: [], text: '', kind: '' });
   const { isBusy, run } = useRun('bring-in-form-answers');
   const toSources = (): void => setView({ name: 'sources' });
   const look = async (given: readonly Table[]): Promise<void> => {
     setTables(given);
-    const answer = await run({ tables: [...given] }, { dryRun: true, saying: say(words.looking) });
+    const answer = await run({ tables: [...given] }, { dryRun: true, saying: translate(words.looking) });
     if (answer) setView({ name: 'look', shown: answer.result });
   };
   const takeIn = async (accept: readonly string[], leave: readonly string[]): Promise<void> => {
@@ -39,8 +39,8 @@ function BringInFormAnswers() {
   if (view.name === 'done')
     return (
       <Frame
-        primary={{ label: say(words.next), isBusy, onPress: () => void look(tables) }}
-        secondary={{ label: say(words.close), onPress: closeDialog }}
+        primary={{ label: translate(words.next), isBusy, onPress: () => void look(tables) }}
+        secondary={{ label: translate(words.close), onPress: closeDialog }}
       >
         <Summary answer={view.answer} mayUndo />
       </Frame>

@@ -2,7 +2,7 @@
 import type { AskedQuestion } from '../../../core/inbox/form-answers/plan-questions';
 import type { Text } from '../../../core/base/messages/text';
 import { Frame } from '../../kit/frame';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -20,7 +20,7 @@ const Asked = ({ label, help, asking, choices, required }: AskedQuestion) => (
   <li>
     <strong>{label}</strong>
     <p class="help">
-      {[say(ASKING[asking]), required && say(words.required), help].filter(Boolean).join(' · ')}
+      {[translate(ASKING[asking]), required && translate(words.required), help].filter(Boolean).join(' · ')}
     </p>
     {choices.length > 0 && (
       <ul>
@@ -35,8 +35,8 @@ const Asked = ({ label, help, asking, choices, required }: AskedQuestion) => (
 export function HowToMake({ onBack }: { onBack: () => void }) {
   const load = useLoad('form-questions', {});
   return (
-    <Frame title={say(words.howToMake)} onBack={onBack}>
-      <p>{say(words.howToMakeHelp)}</p>
+    <Frame title={translate(words.howToMake)} onBack={onBack}>
+      <p>{translate(words.howToMakeHelp)}</p>
       <Loaded load={load}>
         {({ forms, whoReads }) => (
           <>

@@ -9,7 +9,7 @@ import type {
 import type { Text } from '../../../core/base/messages/text';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Lines } from '../../kit/parts';
 import { Table } from '../../kit/table';
 import * as words from '../../../core/words/panels/inbox/form-answers';
@@ -49,25 +49,25 @@ interface RowProps {
 
 function Row({ one, isTaken, isLeft, take, drop }: RowProps) {
   const place = { name: one.name || one.email, table: one.table, row: one.row };
-  const lines = [...one.said, ...(one.remark === '' ? [] : [say(words.remark, { text: one.remark })])];
+  const lines = [...one.said, ...(one.remark === '' ? [] : [translate(words.remark, { text: one.remark })])];
   return (
     <tr>
       <td class="ticked">
         {OPEN.includes(one.state) && (
           <input
             type="checkbox"
-            aria-label={say(words.takeOne, place)}
+            aria-label={translate(words.takeOne, place)}
             checked={isTaken}
             onChange={(event) => take(one.key, event.currentTarget.checked)}
           />
         )}
       </td>
-      <td class={`state-${one.state}`}>{say(STATES[one.state])}</td>
-      <td>{say(FORM_TITLES[one.kind])}</td>
+      <td class={`state-${one.state}`}>{translate(STATES[one.state])}</td>
+      <td>{translate(FORM_TITLES[one.kind])}</td>
       <th scope="row">
         {one.name || one.email}
         <p class="help">
-          {[one.name && one.email, one.time, say(words.place, place)].filter(Boolean).join(' · ')}
+          {[one.name && one.email, one.time, translate(words.place, place)].filter(Boolean).join(' · ')}
         </p>
       </th>
       <td>
@@ -77,7 +77,7 @@ function Row({ one, isTaken, isLeft, take, drop }: RowProps) {
       <td class="ticked">
         <input
           type="checkbox"
-          aria-label={say(words.dropOne, place)}
+          aria-label={translate(words.dropOne, place)}
           checked={isLeft}
           onChange={(event) => drop(one.key, event.currentTarget.checked)}
         />
@@ -95,13 +95,13 @@ function About({ shown }: { shown: FormAnswersResult }) {
   const { answers, before, waiting, tables } = shown;
   return (
     <>
-      <p class="counts">{say(words.counts, { count: answers.length, before })}</p>
-      {waiting > 0 && <p class="help">{say(words.wait, { count: waiting })}</p>}
+      <p class="counts">{translate(words.counts, { count: answers.length, before })}</p>
+      {waiting > 0 && <p class="help">{translate(words.wait, { count: waiting })}</p>}
       {tables.map(({ name, kind, leftOut }) => (
         <>
-          {kind === '' && <p class="help">{say(words.notKnown, { name })}</p>}
+          {kind === '' && <p class="help">{translate(words.notKnown, { name })}</p>}
           {leftOut.length > 0 && (
-            <p class="help">{say(words.leftOut, { name, columns: leftOut.join(', ') })}</p>
+            <p class="help">{translate(words.leftOut, { name, columns: leftOut.join(', ') })}</p>
           )}
         </>
       ))}
@@ -113,7 +113,7 @@ function NothingLeft({ shown, onBack }: Pick<LookProps, 'shown' | 'onBack'>) {
   return (
     <Frame onBack={onBack}>
       <About shown={shown} />
-      <p>{say(words.nothingLeft)}</p>
+      <p>{translate(words.nothingLeft)}</p>
     </Frame>
   );
 }
@@ -128,8 +128,8 @@ interface AnswersProps {
 
 const Answers = ({ answers, taken, left, setTaken, setLeft }: AnswersProps) => (
   // Scrolled by keyboard as well.
-  <div class="answers-table" tabIndex={0} role="region" aria-label={say(words.answers)}>
-    <Table heads={HEADS.map((head) => say(head))}>
+  <div class="answers-table" tabIndex={0} role="region" aria-label={translate(words.answers)}>
+    <Table heads={HEADS.map((head) => translate(head))}>
       {answers.map((one) => (
         <Row
           key={one.key}
@@ -155,16 +155,16 @@ export function Look({ shown, isBusy, takeIn, onBack }: LookProps) {
   const settled = keysOf(answers, SETTLED).filter((key) => !left.includes(key));
   if (answers.length === 0) return <NothingLeft {...{ shown, onBack }} />;
   const primary = {
-    ...{ label: say(words.takeIn, { count: accepted.length }), isBusy },
+    ...{ label: translate(words.takeIn, { count: accepted.length }), isBusy },
     onPress: () => void takeIn([...accepted, ...settled], left),
   };
   return (
     <Frame primary={primary} onBack={onBack}>
       <About shown={shown} />
-      {keysOf(answers, ['changes']).length > 0 && <p class="help">{say(words.changesHelp)}</p>}
+      {keysOf(answers, ['changes']).length > 0 && <p class="help">{translate(words.changesHelp)}</p>}
       <div class="tick-all">
-        <Button label={say(words.all)} onPress={() => setTaken(keysOf(answers, OPEN))} />
-        <Button label={say(words.none)} onPress={() => setTaken([])} />
+        <Button label={translate(words.all)} onPress={() => setTaken(keysOf(answers, OPEN))} />
+        <Button label={translate(words.none)} onPress={() => setTaken([])} />
       </div>
       <Answers {...{ answers, taken, left, setTaken, setLeft }} />
     </Frame>

@@ -8,9 +8,9 @@ import { FileInput } from '../../kit/fields/text-file';
 import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { closeDialog } from '../../kit/open-dialog';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { textOf } from '../../kit/bring-in/answers';
+import { decodedText } from '../../kit/bring-in/answers';
 import { useLoad } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 
@@ -21,7 +21,7 @@ export interface Table {
 }
 
 /** What was put in, kept while one looks elsewhere. */
-export interface PutIn {
+export interface AnswerSource {
   /** Names of tabs that are not looked at. */
   readonly left: readonly string[];
   readonly text: string;
@@ -29,8 +29,8 @@ export interface PutIn {
 }
 
 interface PartProps {
-  readonly putIn: PutIn;
-  put(changes: Partial<PutIn>): void;
+  readonly putIn: AnswerSource;
+  put(changes: Partial<AnswerSource>): void;
 }
 
 interface SourcesProps extends PartProps {
@@ -43,10 +43,10 @@ const ROWS = 8;
 const ACCEPT = '.csv,.tsv,.txt,text/csv,text/plain';
 
 function Found({ names, putIn, put }: PartProps & { readonly names: readonly string[] }) {
-  if (names.length === 0) return <p class="help">{say(words.noneFound)}</p>;
+  if (names.length === 0) return <p class="help">{translate(words.noneFound)}</p>;
   return (
     <Checkboxes
-      label={say(words.found)}
+      label={translate(words.found)}
       options={names.map((name) => ({ id: name, name }))}
       value={names.filter((name) => !putIn.left.includes(name))}
       onChange={(value) => put({ left: names.filter((name) => !value.includes(name)) })}
@@ -55,24 +55,24 @@ function Found({ names, putIn, put }: PartProps & { readonly names: readonly str
 }
 
 function Pasted({ putIn: { text, kind }, put }: PartProps) {
-  const read = async (file: File): Promise<void> => put({ text: textOf(await file.arrayBuffer()) });
+  const read = async (file: File): Promise<void> => put({ text: decodedText(await file.arrayBuffer()) });
   return (
     <>
       <TextArea
-        label={say(words.list)}
-        help={say(words.listHelp)}
+        label={translate(words.list)}
+        help={translate(words.listHelp)}
         rows={ROWS}
         value={text}
         onChange={(typed) => put({ text: typed })}
       />
-      <Field label={say(words.file)} help={say(words.fileHelp)}>
+      <Field label={translate(words.file)} help={translate(words.fileHelp)}>
         {(control) => <FileInput control={control} accept={ACCEPT} onFile={(file) => void read(file)} />}
       </Field>
       {text.trim() !== '' && (
         <SelectField
-          label={say(words.kind)}
-          options={FORM_KINDS.map((id) => ({ id, name: say(FORM_TITLES[id]) }))}
-          empty={say(words.kindByItself)}
+          label={translate(words.kind)}
+          options={FORM_KINDS.map((id) => ({ id, name: translate(FORM_TITLES[id]) }))}
+          empty={translate(words.kindByItself)}
           value={kind}
           onChange={(id) => put({ kind: id as FormKind | '' })}
         />
@@ -82,8 +82,8 @@ function Pasted({ putIn: { text, kind }, put }: PartProps) {
 }
 
 /** The tabs that are ticked, and what was pasted. */
-function tablesOf(found: readonly Table[], { left, text, kind }: PutIn): readonly Table[] {
-  const pasted = { name: say(words.pasted), text, ...(kind !== '' && { kind }) };
+function tablesOf(found: readonly Table[], { left, text, kind }: AnswerSource): readonly Table[] {
+  const pasted = { name: translate(words.pasted), text, ...(kind !== '' && { kind }) };
   return [...found.filter(({ name }) => !left.includes(name)), ...(text.trim() === '' ? [] : [pasted])];
 }
 
@@ -92,19 +92,19 @@ export function Sources({ isBusy, putIn, put, onLook, onHow }: SourcesProps) {
   const found = load.state === 'ready' ? load.result.tables : [];
   const look = (): void => {
     const tables = tablesOf(found, putIn);
-    if (tables.length === 0) tell(say(words.chooseSome), 'bad');
+    if (tables.length === 0) setStatus(translate(words.chooseSome), 'bad');
     else onLook(tables);
   };
   return (
     <Frame
-      primary={{ label: say(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
+      primary={{ label: translate(words.look), isBusy: isBusy || load.state === 'loading', onPress: look }}
+      secondary={{ label: translate(words.close), onPress: closeDialog }}
     >
       <Loaded load={load} fields={2}>
         {() => <Found {...{ putIn, put }} names={found.map(({ name }) => name)} />}
       </Loaded>
       <Pasted {...{ putIn, put }} />
-      <Button label={say(words.howToMake)} onPress={onHow} />
+      <Button label={translate(words.howToMake)} onPress={onHow} />
     </Frame>
   );
 }

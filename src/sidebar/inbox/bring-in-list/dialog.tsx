@@ -5,7 +5,7 @@ import type { BringInListResult } from '../../../core/inbox/bring-in-list/plan-b
 import type { ListKind } from '../../../core/inbox/bring-in-list/lists';
 import type { BringInPeopleResult } from '../../../core/people/bring-in-people/plan-bring-in-people';
 import type { BringInRecommendationsResult } from '../../../core/un-documents/bring-in-recommendations/plan-bring-in-recommendations';
-import type { Named } from '../../../core/workbook/records/rows';
+import type { NamedRow } from '../../../core/workbook/records/rows';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { Paste } from '../../kit/bring-in/paste';
 import type { Success } from '../../kit/client';
@@ -14,7 +14,7 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { People } from '../../people/bring-in-people/preview';
 import { Recommendations } from '../../un-documents/bring-in-recommendations/preview';
@@ -36,7 +36,7 @@ function useLooking() {
   const list = useRun('bring-in-list');
   const people = useRun('bring-in-people');
   const recommendations = useRun('bring-in-recommendations');
-  const trial = { dryRun: true, saying: say(kitWords.looking) } as const;
+  const trial = { dryRun: true, saying: translate(kitWords.looking) } as const;
   const lookAs = async (
     kind: ListKind | '',
     text: string,
@@ -63,7 +63,7 @@ function useLooking() {
 }
 
 interface KindProps {
-  readonly kinds: readonly Named[];
+  readonly kinds: readonly NamedRow[];
   readonly looked: Looked;
   /** Whether it may be of missions rather than of people. */
   readonly mayBeMissions: boolean;
@@ -73,12 +73,12 @@ interface KindProps {
 /** Which list it is, for who knows better. */
 const Kind = ({ kinds, looked, mayBeMissions, onChange }: KindProps) => (
   <>
-    {looked.kind === '' && mayBeMissions && <p>{say(words.whose)}</p>}
+    {looked.kind === '' && mayBeMissions && <p>{translate(words.whose)}</p>}
     <div class="questions">
       <SelectField
-        label={say(words.tab)}
+        label={translate(words.tab)}
         options={kinds}
-        {...(looked.kind === '' && { empty: say(words.choose) })}
+        {...(looked.kind === '' && { empty: translate(words.choose) })}
         value={looked.kind === 'rows' ? looked.shown.kind : looked.kind}
         onChange={(id) => onChange(id as ListKind | '')}
       />
@@ -88,7 +88,7 @@ const Kind = ({ kinds, looked, mayBeMissions, onChange }: KindProps) => (
 
 function BringInList() {
   const [text, setText] = useState('');
-  const [which, setWhich] = useState({ kinds: [] as readonly Named[], mayBeMissions: false });
+  const [which, setWhich] = useState({ kinds: [] as readonly NamedRow[], mayBeMissions: false });
   const [looked, setLooked] = useState<Looked | null>(null);
   const [answer, setAnswer] = useState<Success<unknown> | null>(null);
   const { isBusy, error, first, lookAs } = useLooking();
@@ -103,12 +103,12 @@ function BringInList() {
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(kitWords.close), onPress: closeDialog }}>
+      <Frame secondary={{ label: translate(kitWords.close), onPress: closeDialog }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );
   if (!looked) {
-    const help = say(words.listHelp);
+    const help = translate(words.listHelp);
     return <Paste {...{ help, text, setText, isBusy, error }} onLook={() => void look()} />;
   }
   const kind = <Kind {...which} looked={looked} onChange={(id) => void lookAs(id, text).then(show)} />;
@@ -117,7 +117,7 @@ function BringInList() {
   if (looked.kind === 'MEM') return <People {...shared} shown={looked.shown} />;
   if (looked.kind === 'REC') return <Recommendations {...shared} first={looked.shown} />;
   if (looked.kind === 'rows') return <Rows {...shared} first={looked.shown} />;
-  return <Frame secondary={{ label: say(kitWords.back), onPress: onBack }}>{kind}</Frame>;
+  return <Frame secondary={{ label: translate(kitWords.back), onPress: onBack }}>{kind}</Frame>;
 }
 
 mountPanel(BringInList, DIALOGS['bring-in-list'].title);

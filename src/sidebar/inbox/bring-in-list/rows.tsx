@@ -10,7 +10,7 @@ import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words'
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold, Lines } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as kitWords from '../../../core/words/panels/bring-in';
@@ -39,19 +39,19 @@ function About({ shown: { filled, differing, unknown }, said, onSaid }: AboutPro
       <UnknownWords
         unknown={unknown}
         added={said.addWords ?? {}}
-        help={say(words.addWordsHelp)}
+        help={translate(words.addWordsHelp)}
         onAdded={(addWords) => onSaid({ ...said, addWords })}
       />
       {(filled.length > 0 || said.fillsDown === false) && (
         <Checkbox
-          label={say(kitWords.fillDown, { names: filled.join(', ') })}
+          label={translate(kitWords.fillDown, { names: filled.join(', ') })}
           value={said.fillsDown ?? true}
           onChange={(fillsDown) => onSaid({ ...said, fillsDown })}
         />
       )}
       {(differing > 0 || replaces) && (
         <Checkbox
-          label={replaces ? say(replacesOn) : say(wouldReplace, { count: differing })}
+          label={replaces ? translate(replacesOn) : translate(wouldReplace, { count: differing })}
           value={replaces}
           onChange={(isTicked) => onSaid({ ...said, replaces: isTicked })}
         />
@@ -65,7 +65,7 @@ const MOST_NAMES = 12;
 function namesOf(names: readonly string[]): string {
   const more = names.length - MOST_NAMES;
   const shown = names.slice(0, MOST_NAMES);
-  return [...shown, ...(more > 0 ? [say(words.moreNames, { count: more })] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [translate(words.moreNames, { count: more })] : [])].join(', ');
 }
 
 function Aside({ shown: { made, leftOut, unread } }: { readonly shown: Result }) {
@@ -73,15 +73,15 @@ function Aside({ shown: { made, leftOut, unread } }: { readonly shown: Result })
     <>
       {made.map(({ tab, names }) => (
         <p key={tab} class="help">
-          {say(words.made, { tab, names: namesOf(names) })}
+          {translate(words.made, { tab, names: namesOf(names) })}
         </p>
       ))}
       <LeftOut names={leftOut} />
       {unread.length > 0 && (
-        <Fold summary={say(words.unread, { count: unread.length })} isOpen={unread.length < MOST_NAMES}>
+        <Fold summary={translate(words.unread, { count: unread.length })} isOpen={unread.length < MOST_NAMES}>
           <Lines
             lines={unread.map((one) =>
-              say(one.column === '' ? words.unreadRow : words.unreadLine, { ...one }),
+              translate(one.column === '' ? words.unreadRow : words.unreadLine, { ...one }),
             )}
           />
         </Fold>
@@ -96,7 +96,7 @@ const Lined = ({ shown: { columns, listed, more } }: { readonly shown: Result })
   <Listed title={words.lines} heads={columns} more={more}>
     {listed.map(({ row, state, cells }) => (
       <tr key={row}>
-        <td class={`state-${state}`}>{say(ROW_STATES[state])}</td>
+        <td class={`state-${state}`}>{translate(ROW_STATES[state])}</td>
         {cells.map((cell, at) => (
           <td key={at}>{cell}</td>
         ))}
@@ -107,8 +107,8 @@ const Lined = ({ shown: { columns, listed, more } }: { readonly shown: Result })
 
 const Counts = ({ counts: { out, ...counts } }: Pick<Result, 'counts'>) => (
   <p class="counts">
-    {say(words.counts, counts)}
-    {out > 0 && ` · ${say(words.outCount, { count: out })}`}
+    {translate(words.counts, counts)}
+    {out > 0 && ` · ${translate(words.outCount, { count: out })}`}
   </p>
 );
 
@@ -135,7 +135,7 @@ export function Rows({ text, first, kind, onBack, onDone }: RowsProps) {
   });
   const look = async (about: Said): Promise<void> => {
     setSaid(about);
-    const seen = await run(sent(about), { dryRun: true, saying: say(kitWords.looking) });
+    const seen = await run(sent(about), { dryRun: true, saying: translate(kitWords.looking) });
     if (seen) setShown(seen.result);
   };
   const write = async (): Promise<void> => {
@@ -144,17 +144,17 @@ export function Rows({ text, first, kind, onBack, onDone }: RowsProps) {
   };
   return (
     <Frame
-      primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
-      secondary={{ label: say(kitWords.back), onPress: onBack }}
+      primary={{ label: translate(kitWords.bringIn), isBusy, onPress: () => void write() }}
+      secondary={{ label: translate(kitWords.back), onPress: onBack }}
     >
       {kind}
-      {first.kind === 'CTY' && <p class="help">{say(words.missionsHelp)}</p>}
+      {first.kind === 'CTY' && <p class="help">{translate(words.missionsHelp)}</p>}
       <Counts counts={shown.counts} />
       <Questions
         asked={shown.asked}
         chosen={chosen}
         choose={(key, id) => setChosen({ ...chosen, [key]: id })}
-        questionOf={({ typed, count }) => say(words.question, { typed, count })}
+        questionOf={({ typed, count }) => translate(words.question, { typed, count })}
       />
       <About shown={shown} said={said} onSaid={(about) => void look(about)} />
       <Aside shown={shown} />

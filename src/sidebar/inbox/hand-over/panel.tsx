@@ -1,21 +1,21 @@
 // Hand over a role: which seat, to whom, what goes along; looked at before it is done, and undone in one.
 import { useState } from 'preact/hooks';
-import type { HandOverForm, Seat } from '../../../core/inbox/hand-over/plan-form';
+import type { HandOverForm, Seat } from '../../../core/inbox/hand-over/plan-hand-over-form';
 import type { HandOverInput, HandOverResult } from '../../../core/inbox/hand-over/plan-hand-over';
 import type { Success } from '../../kit/client';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, unfilled, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { ExampleMail, NamesFold } from '../../people/example-mail';
-import { inputOf, newDraft, type Chosen } from './draft';
-import { HandOverFields } from './form';
+import { handOverInputOf, newHandOverDraft, type HandOverChoice } from './hand-over-draft';
+import { HandOverFields } from './hand-over-form';
 import * as words from '../../../core/words/panels/inbox/hand-over';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -24,31 +24,37 @@ type Done = Success<HandOverResult>;
 function Preview({ answer: { result, summary } }: { answer: Done }) {
   const { to, workgroup, mails, example } = result;
   return (
-    <Confirm question={say(words.question, { to: to.name, workgroup: workgroup.name })}>
+    <Confirm question={translate(words.question, { to: to.name, workgroup: workgroup.name })}>
       <Notice tone="info" lines={summary} />
       <ExampleMail example={example} />
-      <NamesFold summary={say(words.getMail, { count: mails.length })} names={mails} />
+      <NamesFold summary={translate(words.getMail, { count: mails.length })} names={mails} />
     </Confirm>
   );
 }
 
 interface FormProps {
-  readonly chosen: Chosen;
+  readonly chosen: HandOverChoice;
   onDone(answer: Done): void;
   readonly onBack: (() => void) | undefined;
 }
 
+const SeatHeading = ({ seat }: { seat: Seat }) => (
+  <StepHeading>
+    {translate(words.seat, { name: seat.person.name, workgroup: seat.workgroup.name })}
+  </StepHeading>
+);
+
 function HandOver({ chosen, onDone, onBack }: FormProps) {
   const { seat } = chosen;
   const about = `${seat.workgroup.id} ${seat.person.id}`;
-  const { draft, change, back, sent } = useDraft(about, () => newDraft(chosen));
+  const { draft, change, back, sent } = useDraft(about, () => newHandOverDraft(chosen));
   const [previewed, setPreviewed] = useState<{ input: HandOverInput; answer: Done } | null>(null);
   const handing = useRun('hand-over-role');
   const { isBusy, run } = handing;
   const errors = useFreshErrors(handing.errors, draft);
   const preview = async (): Promise<void> => {
     if (refuses(handing, unfilled(draft.to === '' ? ['to'] : []))) return;
-    const input = inputOf(chosen, draft);
+    const input = handOverInputOf(chosen, draft);
     const answer = await run(input, { dryRun: true });
     if (answer) setPreviewed({ input, answer });
   };
@@ -62,29 +68,30 @@ function HandOver({ chosen, onDone, onBack }: FormProps) {
     const { input, answer } = previewed;
     return (
       <Frame
-        primary={{ label: say(words.handOver), isBusy, onPress: () => void handOver(input) }}
+        primary={{ label: translate(words.handOver), isBusy, onPress: () => void handOver(input) }}
         onBack={() => setPreviewed(null)}
       >
         <Preview answer={answer} />
       </Frame>
     );
   }
+  const primary = { label: translate(words.preview), isBusy, onPress: () => void preview() };
   return (
-    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
-      <StepHeading>{say(words.seat, { name: seat.person.name, workgroup: seat.workgroup.name })}</StepHeading>
-      <CameBack back={back} />
+    <Frame primary={primary} onBack={onBack}>
+      <SeatHeading seat={seat} />
+      <DraftRestored back={back} />
       <HandOverFields form={chosen} {...{ draft, errors, change }} />
     </Frame>
   );
 }
 
 function Seats({ form, onPick }: { form: HandOverForm; onPick(seat: Seat): void }) {
-  if (form.seats.length === 0) return <Notice tone="info" lines={[say(words.noSeats)]} />;
+  if (form.seats.length === 0) return <Notice tone="info" lines={[translate(words.noSeats)]} />;
   return (
     <>
-      <h2>{say(words.whichSeat)}</h2>
+      <h2>{translate(words.whichSeat)}</h2>
       <PickList
-        label={say(words.whichSeat)}
+        label={translate(words.whichSeat)}
         items={form.seats}
         textOf={({ workgroup, person }) => `${workgroup.name} ${person.name}`}
         onPick={onPick}
@@ -124,7 +131,7 @@ function HandOverPanel() {
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.another), onPress: again }}>
+      <Frame secondary={{ label: translate(words.another), onPress: again }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

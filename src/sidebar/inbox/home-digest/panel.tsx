@@ -6,18 +6,18 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { ToldPeople } from '../told-people';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import { NotifiedPeople } from '../notified-people';
 import * as words from '../../../core/words/panels/inbox/home-digest';
 import * as titles from '../../../core/words/workbook/menu';
 
 type Result = QueueHomeDigestsResult;
 
 const Example = ({ name, subject, body }: NonNullable<Result['example']>) => (
-  <Fold summary={say(words.example, { name })} isOpen>
+  <Fold summary={translate(words.example, { name })} isOpen>
     <p>
       <strong>{subject}</strong>
     </p>
@@ -32,19 +32,19 @@ function Preview({ result }: { result: Result }) {
       <Notice tone="info" lines={notes} />
       {mails.length > 0 && (
         <>
-          <h2>{say(words.question, { count: mails.length })}</h2>
-          <p>{say(words.help)}</p>
+          <h2>{translate(words.question, { count: mails.length })}</h2>
+          <p>{translate(words.help)}</p>
         </>
       )}
       {example && <Example {...example} />}
       {mails.length > 0 && (
-        <Fold summary={say(words.who, { count: mails.length })}>
-          <ToldPeople people={mails} />
+        <Fold summary={translate(words.who, { count: mails.length })}>
+          <NotifiedPeople people={mails} />
         </Fold>
       )}
       {tellOtherwise.length > 0 && (
-        <Fold summary={say(words.otherwise)}>
-          <ToldPeople people={tellOtherwise} />
+        <Fold summary={translate(words.otherwise)}>
+          <NotifiedPeople people={tellOtherwise} />
         </Fold>
       )}
     </>
@@ -60,11 +60,11 @@ function HomeDigestPanel() {
     return (
       <Frame>
         <Summary answer={answer} mayUndo />
-        <OpenPanel panel="mail" label={say(words.toMail)} />
+        <OpenPanel panel="mail" label={translate(words.toMail)} />
       </Frame>
     );
-  const count = resultOf(load)?.mails.length ?? 0;
-  const primary = { label: say(words.queue, { count }), isBusy, onPress: () => void queue() };
+  const count = loadedResult(load)?.mails.length ?? 0;
+  const primary = { label: translate(words.queue, { count }), isBusy, onPress: () => void queue() };
   return (
     <Frame primary={count > 0 ? primary : undefined}>
       <Loaded load={load}>{(result) => <Preview result={result} />}</Loaded>

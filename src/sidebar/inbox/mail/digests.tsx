@@ -5,10 +5,10 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Notice, Section } from '../../kit/parts';
 import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useAnswer, useRun } from '../../kit/use-calls';
-import { ToldPeople } from '../told-people';
+import { NotifiedPeople } from '../notified-people';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result' | 'problems'>) {
@@ -19,15 +19,15 @@ function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result
       {notes.length > 0 && <Notice tone="info" lines={notes} />}
       {mails.length > 0 && (
         <Confirm
-          question={say(words.questionDigests, { count: mails.length })}
-          lines={[say(words.digestsHelp)]}
+          question={translate(words.questionDigests, { count: mails.length })}
+          lines={[translate(words.digestsHelp)]}
         >
-          <ToldPeople people={mails} />
+          <NotifiedPeople people={mails} />
         </Confirm>
       )}
       {tellOtherwise.length > 0 && (
-        <Section title={say(words.tellOtherwise)}>
-          <ToldPeople people={tellOtherwise} />
+        <Section title={translate(words.tellOtherwise)}>
+          <NotifiedPeople people={tellOtherwise} />
         </Section>
       )}
     </>
@@ -48,8 +48,8 @@ function QueuedPanel({ answer, onSend, onBack }: QueuedProps) {
   const count = answer.result.mails.length;
   return (
     <Frame
-      primary={{ label: say(words.send, { count }), onPress: () => onSend(count) }}
-      secondary={{ label: say(words.toList), onPress: onBack }}
+      primary={{ label: translate(words.send, { count }), onPress: () => onSend(count) }}
+      secondary={{ label: translate(words.toList), onPress: onBack }}
     >
       <Summary answer={answer} />
     </Frame>
@@ -63,7 +63,7 @@ export function DigestsPanel(props: DigestsProps) {
   if (answer) return <QueuedPanel {...props} answer={answer} />;
   const queue = async (): Promise<void> => setAnswer((await run({})) ?? null);
   const count = load.state === 'ready' ? load.result.result.mails.length : 0;
-  const primary = { label: say(words.queueDigests, { count }), isBusy, onPress: () => void queue() };
+  const primary = { label: translate(words.queueDigests, { count }), isBusy, onPress: () => void queue() };
   return (
     <Frame primary={count > 0 ? primary : undefined} onBack={props.onBack}>
       <Loaded load={load}>{(found) => <Preview {...found} />}</Loaded>

@@ -1,14 +1,14 @@
 // One mail as it would go out, to read it or to send it from one's own account.
-import type { ListedMail, ShowMailResult } from '../../../core/inbox/mail/plan-list';
+import type { ListedMail, ShowMailResult } from '../../../core/inbox/mail/plan-mail-list';
 import type { RenderedMail } from '../../../core/inbox/mail/render-mail';
 import { ReadOnlyField } from '../../kit/fields/schema-form';
 import { CopiedText } from '../../kit/copied-text';
 import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
-import { nameOf, stateOf, subjectOf, type Mark } from './list';
+import { recipientName, mailState, mailSubject, type Mark } from './mail-list';
 import * as words from '../../../core/words/panels/inbox/mail';
 import { Button } from '../../kit/buttons';
 
@@ -21,12 +21,12 @@ const fileLink = ({ type, content }: Attachment): string =>
 function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: RenderedMail }) {
   return (
     <>
-      <ReadOnlyField label={say(words.to)} value={to} />
-      <ReadOnlyField label={say(words.subject)} value={subject} />
-      {replyTo !== undefined && <ReadOnlyField label={say(words.answerTo)} value={replyTo} />}
+      <ReadOnlyField label={translate(words.to)} value={to} />
+      <ReadOnlyField label={translate(words.subject)} value={subject} />
+      {replyTo !== undefined && <ReadOnlyField label={translate(words.answerTo)} value={replyTo} />}
       {attachments.map((attachment) => (
         <dl class="shown" key={attachment.name}>
-          <dt>{say(words.attached)}</dt>
+          <dt>{translate(words.attached)}</dt>
           <dd>
             <a href={fileLink(attachment)} download={attachment.name}>
               {attachment.name}
@@ -34,14 +34,14 @@ function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: Re
           </dd>
         </dl>
       ))}
-      <CopiedText title={say(words.body)} label={say(words.copy)} body={body} />
+      <CopiedText title={translate(words.body)} label={translate(words.copy)} body={body} />
     </>
   );
 }
 
 function ShownOrNot({ result: { mail, problem } }: { result: ShowMailResult }) {
   if (mail) return <Shown mail={mail} />;
-  return <Notice tone="info" lines={[say(words.wouldNotGo), problem]} />;
+  return <Notice tone="info" lines={[translate(words.wouldNotGo), problem]} />;
 }
 
 interface OneMailProps {
@@ -52,23 +52,23 @@ interface OneMailProps {
 export function OneMail({ mail, onMark }: OneMailProps) {
   const load = useLoad('show-mail', { id: mail.id });
   const { mayMark, problem, attempts } = mail;
-  const tried = attempts > 1 ? [say(words.attempts, { count: attempts })] : [];
+  const tried = attempts > 1 ? [translate(words.attempts, { count: attempts })] : [];
   return (
     <>
-      <StepHeading>{nameOf(mail)}</StepHeading>
-      <p class="quiet">{subjectOf(mail)}</p>
+      <StepHeading>{recipientName(mail)}</StepHeading>
+      <p class="quiet">{mailSubject(mail)}</p>
       <ReadOnlyField
-        label={say(words.state)}
-        value={[stateOf(mail), ...tried, problem].filter(Boolean).join('\n')}
+        label={translate(words.state)}
+        value={[mailState(mail), ...tried, problem].filter(Boolean).join('\n')}
       />
       <Loaded load={load}>{(result) => <ShownOrNot result={result} />}</Loaded>
-      {mayMark.length > 0 && <p class="help">{say(words.byHandHelp)}</p>}
+      {mayMark.length > 0 && <p class="help">{translate(words.byHandHelp)}</p>}
       <div class="buttons">
         {mayMark.includes('by-hand') && (
-          <Button label={say(words.byHand)} onPress={() => onMark([mail], 'by-hand')} />
+          <Button label={translate(words.byHand)} onPress={() => onMark([mail], 'by-hand')} />
         )}
         {mayMark.includes('waiting') && (
-          <Button label={say(words.again)} onPress={() => onMark([mail], 'waiting')} />
+          <Button label={translate(words.again)} onPress={() => onMark([mail], 'waiting')} />
         )}
       </div>
     </>

@@ -1,6 +1,6 @@
 // Mail waiting and sent: what waits, what went out, what needs a word.
 import { useState } from 'preact/hooks';
-import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
+import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-mail-list';
 import { type Success } from '../../kit/client';
 import { callLooked } from '../../kit/leaving';
 import { Loaded } from '../../kit/states';
@@ -10,14 +10,14 @@ import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import type { CallProblem } from '../../../core/workbook/command/types';
 import { Confirm, MayBeMissing, StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useAnswer, useRun, type Load } from '../../kit/use-calls';
+import { loadedResult, useAnswer, useRun, type Load } from '../../kit/use-calls';
 import { DigestsPanel } from './digests';
-import { MailList, nameOf, StateFilter, subjectOf, type Mark, type State } from './list';
+import { MailList, recipientName, StateFilter, mailSubject, type Mark, type State } from './mail-list';
 import { OneMail } from './one';
-import { sendAll, sentencesOf, type Sending } from './sending';
+import { sendAll, sentencesOf, type SendTotals } from './sending';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/inbox/mail';
 
@@ -27,7 +27,7 @@ type View =
   | { readonly kind: 'send'; readonly count: number }
   | { readonly kind: 'digests' }
   | { readonly kind: 'marked'; readonly answer: Success }
-  | { readonly kind: 'sent'; readonly sending: Sending };
+  | { readonly kind: 'sent'; readonly sending: SendTotals };
 
 interface StepProps {
   go(view: View): void;
@@ -44,15 +44,15 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
   const [question, note] =
     as === 'waiting' ? [words.questionAgain, words.againHelp] : [words.questionByHand, words.byHandNote];
   return (
-    <Frame primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }} onBack={onBack}>
-      <Confirm question={say(question, { count })} lines={[say(note)]}>
-        <Searched items={mails} textOf={nameOf}>
+    <Frame primary={{ label: translate(words.confirm), isBusy, onPress: () => void mark() }} onBack={onBack}>
+      <Confirm question={translate(question, { count })} lines={[translate(note)]}>
+        <Searched items={mails} textOf={recipientName}>
           {(shown) => (
             <PlainList items={shown}>
               {(mail) => (
                 <>
-                  {nameOf(mail)}
-                  <Detail>{subjectOf(mail)}</Detail>
+                  {recipientName(mail)}
+                  <Detail>{mailSubject(mail)}</Detail>
                 </>
               )}
             </PlainList>
@@ -73,22 +73,22 @@ function SendPanel({ count, problems, go, onBack }: SendProps) {
   const [isBusy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
     setBusy(true);
-    tell(say(words.progress, { sent: 0, left: count }));
+    setStatus(translate(words.progress, { sent: 0, left: count }));
     const sending = await sendAll(
       () => callLooked('send-waiting-mail', {}),
-      ({ sent, left }) => tell(say(words.progress, { sent, left })),
+      ({ sent, left }) => setStatus(translate(words.progress, { sent, left })),
     );
-    tell('');
+    setStatus('');
     go({ kind: 'sent', sending });
   };
   return (
     <Frame
-      primary={{ label: say(words.sendNow), isBusy, onPress: () => void send() }}
-      secondary={isBusy ? undefined : { label: say(kitText.back), onPress: onBack }}
+      primary={{ label: translate(words.sendNow), isBusy, onPress: () => void send() }}
+      secondary={isBusy ? undefined : { label: translate(kitText.back), onPress: onBack }}
     >
       <Confirm
-        question={say(words.questionSend, { count })}
-        lines={[say(words.sendFrom, { email: me?.email ?? opening.email }), say(words.sendLimit)]}
+        question={translate(words.questionSend, { count })}
+        lines={[translate(words.sendFrom, { email: me?.email ?? opening.email }), translate(words.sendLimit)]}
       >
         <MayBeMissing problems={problems} />
       </Confirm>
@@ -96,15 +96,15 @@ function SendPanel({ count, problems, go, onBack }: SendProps) {
   );
 }
 
-function SentPanel({ sending, onBack }: { sending: Sending; onBack(): void }) {
+function SentPanel({ sending, onBack }: { sending: SendTotals; onBack(): void }) {
   const { failed, uncertain, problem } = sending;
   const isGood = failed + uncertain === 0 && problem === '';
   return (
-    <Frame secondary={{ label: say(words.toList), onPress: onBack }}>
-      <StepHeading>{say(isGood ? kitText.done : kitText.toLookAt)}</StepHeading>
+    <Frame secondary={{ label: translate(words.toList), onPress: onBack }}>
+      <StepHeading>{translate(isGood ? kitText.done : kitText.toLookAt)}</StepHeading>
       <Notice tone={isGood ? 'good' : 'bad'}>
         {sentencesOf(sending).map(({ text, values }) => (
-          <p key={text.en}>{say(text, values)}</p>
+          <p key={text.en}>{translate(text, values)}</p>
         ))}
       </Notice>
     </Frame>
@@ -121,9 +121,9 @@ interface ListPanelProps {
 
 function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
   const { me } = usePanel();
-  const count = resultOf(load)?.counts.waiting ?? 0;
-  const send = { label: say(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
-  const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
+  const count = loadedResult(load)?.counts.waiting ?? 0;
+  const send = { label: translate(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
+  const digests = { label: translate(words.digests), onPress: () => go({ kind: 'digests' }) };
   return (
     <Frame primary={count > 0 ? send : undefined} secondary={me?.isCoordinator ? digests : undefined}>
       <Loaded load={load} cameBack={cameBack}>
@@ -148,12 +148,12 @@ function MailPanel() {
   const answer = useAnswer('list-mail', state === '' ? {} : { state });
   const load: Load<ListMailResult> =
     answer.state === 'ready' ? { ...answer, result: answer.result.result } : answer;
-  const problems = resultOf(answer)?.problems ?? [];
+  const problems = loadedResult(answer)?.problems ?? [];
   const { view, go, toList, cameBack } = useViews<View>(undefined, ({ kind }) => {
     if (kind === 'marked' || kind === 'sent' || kind === 'digests') load.reload();
   });
-  const waiting = resultOf(load)?.counts.waiting ?? 0;
-  const secondary = { label: say(words.toList), onPress: toList };
+  const waiting = loadedResult(load)?.counts.waiting ?? 0;
+  const secondary = { label: translate(words.toList), onPress: toList };
   if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
   if (view.kind === 'send') return <SendPanel count={view.count} {...{ problems, go }} onBack={toList} />;
   if (view.kind === 'sent') return <SentPanel sending={view.sending} onBack={toList} />;

@@ -1,11 +1,11 @@
 // Sends what waits, call after call, until nothing is left, the account may send no more, or a call fails.
 import type { SendWaitingMailResult } from '../../../core/inbox/mail/send-waiting-mail';
 import type { Text } from '../../../core/base/messages/text';
-import type { Answer } from '../../kit/client';
+import type { PanelAnswer } from '../../kit/client';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 /** What all calls came to together. */
-export interface Sending {
+export interface SendTotals {
   readonly sent: number;
   readonly failed: number;
   readonly uncertain: number;
@@ -14,9 +14,9 @@ export interface Sending {
   readonly problem: string;
 }
 
-const NOTHING: Sending = { sent: 0, failed: 0, uncertain: 0, left: 0, problem: '' };
+const NOTHING: SendTotals = { sent: 0, failed: 0, uncertain: 0, left: 0, problem: '' };
 
-const add = (before: Sending, now: SendWaitingMailResult): Sending => ({
+const add = (before: SendTotals, now: SendWaitingMailResult): SendTotals => ({
   sent: before.sent + now.sent,
   failed: before.failed + now.failed,
   uncertain: before.uncertain + now.uncertain,
@@ -30,9 +30,9 @@ const goesOn = ({ sent, failed, uncertain, left, quota }: SendWaitingMailResult)
 
 /** `send` is one call; `tell` hears how far it is after each. */
 export async function sendAll(
-  send: () => Promise<Answer<SendWaitingMailResult>>,
-  tell: (so: Sending) => void,
-): Promise<Sending> {
+  send: () => Promise<PanelAnswer<SendWaitingMailResult>>,
+  tell: (so: SendTotals) => void,
+): Promise<SendTotals> {
   let sum = NOTHING;
   for (;;) {
     const answer = await send();
@@ -44,7 +44,7 @@ export async function sendAll(
 }
 
 /** The outcome in sentences. */
-export function sentencesOf({ sent, failed, uncertain, left, problem }: Sending): readonly {
+export function sentencesOf({ sent, failed, uncertain, left, problem }: SendTotals): readonly {
   readonly text: Text;
   readonly values: Readonly<Record<string, string | number>>;
 }[] {

@@ -4,7 +4,7 @@ import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page
 import { Icon } from '../../kit/icons';
 import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
 import { openWindow } from '../../kit/open-dialog';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { toRow } from '../../kit/to-row';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/my-page';
@@ -15,7 +15,7 @@ function When({ line: { when, state } }: { line: MyPageLine }) {
   return (
     <span class={state === 'late' ? 'flag late' : 'flag'}>
       {state === 'late' && <Icon name="problem" />}
-      <span>{when || say(words.late)}</span>
+      <span>{when || translate(words.late)}</span>
     </span>
   );
 }
@@ -40,11 +40,11 @@ function Answering({ title, answering: { invitation, answer, others } }: Answeri
     const done = await run({ answers: [{ invitation, answer: one, was: given }] });
     if (!done) return;
     setGiven(one);
-    tell(done.summary.join(' '), 'good');
+    setStatus(done.summary.join(' '), 'good');
   };
   return (
     <>
-      <div class="choices" role="group" aria-label={say(words.yourAnswer, { title })}>
+      <div class="choices" role="group" aria-label={translate(words.yourAnswer, { title })}>
         {ANSWERS.map(([one, text]) => (
           <button
             key={one}
@@ -54,7 +54,7 @@ function Answering({ title, answering: { invitation, answer, others } }: Answeri
             aria-disabled={isBusy}
             onClick={() => void give(one)}
           >
-            {say(text)}
+            {translate(text)}
           </button>
         ))}
       </div>
@@ -84,8 +84,8 @@ export function Line({ line, action }: LineProps) {
         {id !== '' && (
           <IconButton
             icon="row"
-            label={say(words.toRowOf, { title })}
-            title={say(words.toRow)}
+            label={translate(words.toRowOf, { title })}
+            title={translate(words.toRow)}
             onPress={() => void toRow(sheet, id)}
           />
         )}
@@ -93,7 +93,7 @@ export function Line({ line, action }: LineProps) {
       {answering && <Answering title={title} answering={answering} />}
       {link !== '' && (
         <a class="call-link" href={link} target="_blank" rel="noopener noreferrer">
-          {say(words.joinCall)}
+          {translate(words.joinCall)}
         </a>
       )}
     </li>
@@ -114,7 +114,7 @@ export function Waiting({ section }: { section: MyPageSection }) {
       </ul>
       {more > 0 && (
         <Button
-          label={say(words.more, { count: more, tab })}
+          label={translate(words.more, { count: more, tab })}
           kind="quiet"
           onPress={() => void toRow(sheet)}
         />

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MailChoice as Choice } from '../../../core/people/joining/plan-choose-mail';
 import { Button } from '../../kit/buttons';
 import { UndoButton } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Notice, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/my-page';
@@ -16,7 +16,7 @@ export function MailChoice({ mail, onDone }: { mail: Choice; onDone(): void }) {
   const choose = async (id: string): Promise<void> => {
     const answer = await run({ mail: id as Mail });
     if (!answer) return;
-    tell(answer.summary.join(' '), 'good');
+    setStatus(answer.summary.join(' '), 'good');
     setChange(answer.change ?? '');
     onDone();
   };
@@ -25,7 +25,7 @@ export function MailChoice({ mail, onDone }: { mail: Choice; onDone(): void }) {
     onDone();
   };
   return (
-    <Section title={say(words.mailNow, { mail: mail.now.name })}>
+    <Section title={translate(words.mailNow, { mail: mail.now.name })}>
       {change !== '' && (
         <Notice tone="good">
           <UndoButton change={change} onDone={undone} />
@@ -36,7 +36,7 @@ export function MailChoice({ mail, onDone }: { mail: Choice; onDone(): void }) {
           <Button
             key={id}
             label={name}
-            about={say(words.mailInstead, { mail: name })}
+            about={translate(words.mailInstead, { mail: name })}
             kind="quiet"
             isBusy={isBusy}
             onPress={() => void choose(id)}

@@ -5,7 +5,7 @@ import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Button, openPanel } from '../../kit/buttons';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
 import { Line, Waiting } from './lines';
 import { MailChoice } from './mail-choice';
@@ -24,7 +24,7 @@ function People({ onPick }: AnotherProps) {
     <Loaded load={load} fields={2}>
       {({ people }) => (
         <PickList
-          label={say(words.whose)}
+          label={translate(words.whose)}
           items={people}
           textOf={({ name }) => name}
           onPick={({ id }) => onPick(id)}
@@ -41,7 +41,7 @@ function Another(props: AnotherProps) {
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="another" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{say(words.another)}</summary>
+      <summary>{translate(words.another)}</summary>
       {isOpen && <People {...props} />}
     </details>
   );
@@ -50,7 +50,7 @@ function Another(props: AnotherProps) {
 function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
   if (lines.length === 0) return null;
   return (
-    <Section title={say(words.ahead)}>
+    <Section title={translate(words.ahead)}>
       <ul class="lines">
         {lines.map((line) => (
           <Line key={line.id} line={line} />
@@ -63,11 +63,11 @@ function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
 function Newcomer({ page }: { page: MyPageResult }) {
   return (
     <>
-      <h2>{say(words.welcome)}</h2>
-      <p>{say(words.joinFirst)}</p>
-      <p>{say(words.whatIs)}</p>
+      <h2>{translate(words.welcome)}</h2>
+      <p>{translate(words.joinFirst)}</p>
+      <p>{translate(words.whatIs)}</p>
       <Ahead lines={page.ahead} />
-      {page.ahead.length > 0 && <p class="help">{say(words.clock, { clock: page.clock })}</p>}
+      {page.ahead.length > 0 && <p class="help">{translate(words.clock, { clock: page.clock })}</p>}
     </>
   );
 }
@@ -81,20 +81,24 @@ function Page({ page, refresh }: { page: MyPageResult; refresh(): void }) {
   return (
     <>
       <h2>
-        {isSelf ? person.name : say(words.pageOf, { name: person.name })}
+        {isSelf ? person.name : translate(words.pageOf, { name: person.name })}
         {roles.length > 0 && <Detail>{roles.join(' · ')}</Detail>}
       </h2>
       <p class="headline">{headline}</p>
-      {mayJoin(page) && <p>{say(words.noWorkgroup)}</p>}
+      {mayJoin(page) && <p>{translate(words.noWorkgroup)}</p>}
       {sections.map((section) => (
         <Waiting key={`${section.kind} ${section.title}`} section={section} />
       ))}
       <Ahead lines={ahead} />
-      {sections.length + ahead.length > 0 && <p class="help">{say(words.clock, { clock })}</p>}
+      {sections.length + ahead.length > 0 && <p class="help">{translate(words.clock, { clock })}</p>}
       {page.mail && <MailChoice mail={page.mail} onDone={refresh} />}
       {isSelf && (
         <p>
-          <Button label={say(titles.outreach)} kind="quiet" onPress={() => void openPanel('outreach')} />
+          <Button
+            label={translate(titles.outreach)}
+            kind="quiet"
+            onPress={() => void openPanel('outreach')}
+          />
         </p>
       )}
     </>
@@ -109,15 +113,17 @@ function MyPage() {
   const page = load.state === 'ready' ? load.result : undefined;
   const show = (one: string): void => {
     cameBack.current = true;
-    tell('');
+    setStatus('');
     setPerson(one);
   };
-  const refresh = { label: say(words.refresh), onPress: load.reload };
-  const toMine = { label: say(words.toMine), onPress: () => show('') };
+  const refresh = { label: translate(words.refresh), onPress: load.reload };
+  const toMine = { label: translate(words.toMine), onPress: () => show('') };
   return (
     <Frame
       primary={
-        page && mayJoin(page) ? { label: say(words.join), onPress: () => void openPanel('join') } : undefined
+        page && mayJoin(page)
+          ? { label: translate(words.join), onPress: () => void openPanel('join') }
+          : undefined
       }
       secondary={person === '' ? refresh : toMine}
     >

@@ -5,7 +5,7 @@ import { languageNames, LANGUAGES, type Language } from '../../../core/base/mess
 import type {
   BuildStatusPageInput,
   BuiltStatusPage,
-  LeftOutBecause,
+  OmissionReason,
 } from '../../../core/inbox/status-page/plan-build';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { Links } from '../../coverage/coverage-report/links';
@@ -16,10 +16,10 @@ import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Fold, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/status-page';
 import '../../kit/leaving';
 
@@ -28,11 +28,11 @@ type Sections = NonNullable<BuildStatusPageInput['sections']>;
 /** The address of a file that holds this page. */
 const pageLink = (html: string): string => 'data:text/html;charset=utf-8,' + encodeURIComponent(html);
 
-const LeftOut = ({ leftOut }: { leftOut: readonly LeftOutBecause[] }) => (
-  <Section title={say(words.leftOut)}>
-    {leftOut.length === 0 && <p class="quiet">{say(words.nothingLeftOut)}</p>}
+const LeftOut = ({ leftOut }: { leftOut: readonly OmissionReason[] }) => (
+  <Section title={translate(words.leftOut)}>
+    {leftOut.length === 0 && <p class="quiet">{translate(words.nothingLeftOut)}</p>}
     {leftOut.map(({ because, what }) => (
-      <Fold key={because} summary={say(words.because, { reason: because, count: what.length })}>
+      <Fold key={because} summary={translate(words.because, { reason: because, count: what.length })}>
         <PlainList items={what}>{(one) => one}</PlainList>
       </Fold>
     ))}
@@ -45,19 +45,19 @@ function Download({ html, fileName }: Pick<BuiltStatusPage, 'html' | 'fileName'>
     <>
       <p>
         <a class="download" href={pageLink(html)} download={name}>
-          {say(words.download, { name })}
+          {translate(words.download, { name })}
         </a>
       </p>
-      <p class="help">{say(words.downloadHelp)}</p>
-      <Fold summary={say(words.copy)}>
+      <p class="help">{translate(words.downloadHelp)}</p>
+      <Fold summary={translate(words.copy)}>
         <textarea
           readOnly
           rows={4}
-          aria-label={say(words.copy)}
+          aria-label={translate(words.copy)}
           value={html}
           onFocus={(event) => event.currentTarget.select()}
         />
-        <p class="help">{say(words.copyHelp)}</p>
+        <p class="help">{translate(words.copyHelp)}</p>
       </Fold>
     </>
   );
@@ -77,15 +77,15 @@ interface PageProps {
 const Page = ({ result, language, chooseLanguage, chosen, choose, error }: PageProps) => (
   <div class="status-page">
     <div>
-      <p class="help">{say(words.intro)}</p>
+      <p class="help">{translate(words.intro)}</p>
       <SelectField
-        label={say(words.language)}
+        label={translate(words.language)}
         options={LANGUAGES.map((id) => ({ id, name: languageNames[id] }))}
         value={language}
         onChange={(wanted) => chooseLanguage(wanted as Language)}
       />
       <Checkboxes
-        label={say(words.which)}
+        label={translate(words.which)}
         options={result.sections}
         value={chosen ?? result.sections.map(({ id }) => id)}
         onChange={(sections) => choose(sections as Sections)}
@@ -94,13 +94,13 @@ const Page = ({ result, language, chooseLanguage, chosen, choose, error }: PageP
       <LeftOut leftOut={result.leftOut} />
       <Download {...result} />
     </div>
-    <iframe title={say(words.shown)} sandbox="" srcdoc={result.html} />
+    <iframe title={translate(words.shown)} sandbox="" srcdoc={result.html} />
   </div>
 );
 
 /** Where the Word file is. */
 const Made = ({ answer, back }: { answer: Success<BuiltStatusPage>; back(): void }) => (
-  <Frame secondary={{ label: say(words.back), onPress: back }}>
+  <Frame secondary={{ label: translate(words.back), onPress: back }}>
     <Summary answer={answer}>
       <Links documents={answer.documents} />
     </Summary>
@@ -117,7 +117,7 @@ interface Asked {
 function usePage(input: Asked) {
   const load = useLoad('build-status-page', input, { dryRun: true });
   const last = useRef<BuiltStatusPage | undefined>(undefined);
-  last.current = resultOf(load) ?? last.current;
+  last.current = loadedResult(load) ?? last.current;
   return { load, shown: last.current };
 }
 
@@ -130,19 +130,19 @@ function StatusPage() {
   const { load, shown } = usePage(input);
   const { isBusy, run } = useRun('build-status-page');
   const make = async (): Promise<void> => {
-    setAnswer((await run(input, { saying: say(words.making) })) ?? null);
+    setAnswer((await run(input, { saying: translate(words.making) })) ?? null);
   };
   const back = (): void => {
     setAnswer(null);
-    tell('');
+    setStatus('');
   };
   if (answer) return <Made answer={answer} back={back} />;
-  const primary = { label: say(words.word), isBusy, onPress: () => void make() };
+  const primary = { label: translate(words.word), isBusy, onPress: () => void make() };
   const error = load.state === 'failed' ? load.message : undefined;
   return (
     <Frame
       primary={load.state === 'ready' ? primary : undefined}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
+      secondary={{ label: translate(words.close), onPress: closeDialog }}
     >
       {shown ? (
         <Page result={shown} {...{ language, chooseLanguage, chosen, choose, error }} />

@@ -1,17 +1,17 @@
 // What is answered about a list before it is taken in, and the text of a file.
-import { decisionKey, type Asked } from '../../../core/workbook/bring-in/who-is-who';
+import { decisionKey, type MentionQuestion } from '../../../core/workbook/bring-in/resolve-mentions';
 
-export const keyOf = ({ sheet, typed }: Asked): string => decisionKey(sheet, typed);
+export const questionKeyOf = ({ sheet, typed }: MentionQuestion): string => decisionKey(sheet, typed);
 
 /** All that is asked, as it was chosen or else as it is usual: what one saw is what counts. */
 export const decisionsOf = (
-  asked: readonly Asked[],
+  asked: readonly MentionQuestion[],
   chosen: Readonly<Record<string, string>>,
 ): Record<string, string> =>
-  Object.fromEntries(asked.map((one) => [keyOf(one), chosen[keyOf(one)] ?? one.usual]));
+  Object.fromEntries(asked.map((one) => [questionKeyOf(one), chosen[questionKeyOf(one)] ?? one.usual]));
 
 /** Files of older programs are in the coding of Windows. */
-export function textOf(bytes: ArrayBuffer): string {
+export function decodedText(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

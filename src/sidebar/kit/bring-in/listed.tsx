@@ -1,7 +1,7 @@
 // The lines of a list as they would be taken in: a table that scrolls, and what was left out.
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../core/base/messages/text';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import { Table } from '../table';
 import * as words from '../../../core/words/panels/bring-in';
 
@@ -18,13 +18,13 @@ interface ListedProps {
 export const Listed = ({ title, heads, more, children }: ListedProps) => (
   <>
     {/* Scrolled by keyboard as well. */}
-    <div class="listed" tabIndex={0} role="region" aria-label={say(title)}>
-      <Table heads={[say(words.state), ...heads]}>{children}</Table>
+    <div class="listed" tabIndex={0} role="region" aria-label={translate(title)}>
+      <Table heads={[translate(words.state), ...heads]}>{children}</Table>
     </div>
-    {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
+    {more > 0 && <p class="help">{translate(words.more, { count: more })}</p>}
   </>
 );
 
 /** Columns that the workbook does not keep. */
 export const LeftOut = ({ names }: { readonly names: readonly string[] }) =>
-  names.length > 0 ? <p class="help">{say(words.leftOut, { names: names.join(', ') })}</p> : null;
+  names.length > 0 ? <p class="help">{translate(words.leftOut, { names: names.join(', ') })}</p> : null;

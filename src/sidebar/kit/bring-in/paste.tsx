@@ -4,8 +4,8 @@ import { TextArea } from '../fields/text-area';
 import { FileInput } from '../fields/text-file';
 import { Frame } from '../frame';
 import { closeDialog } from '../open-dialog';
-import { say } from '../panel-context';
-import { tableInHtml, textOf } from './answers';
+import { translate } from '../panel-context';
+import { tableInHtml, decodedText } from './answers';
 import * as words from '../../../core/words/panels/bring-in';
 
 const ROWS = 14;
@@ -28,12 +28,12 @@ export function Paste({ help, text, error, isBusy, setText, onLook }: PasteProps
   };
   return (
     <Frame
-      primary={{ label: say(words.look), isBusy, onPress: onLook }}
-      secondary={{ label: say(words.close), onPress: closeDialog }}
+      primary={{ label: translate(words.look), isBusy, onPress: onLook }}
+      secondary={{ label: translate(words.close), onPress: closeDialog }}
     >
       <div onPaste={onPaste}>
         <TextArea
-          label={say(words.list)}
+          label={translate(words.list)}
           help={help}
           error={error}
           rows={ROWS}
@@ -41,12 +41,12 @@ export function Paste({ help, text, error, isBusy, setText, onLook }: PasteProps
           onChange={setText}
         />
       </div>
-      <Field label={say(words.file)} help={say(words.fileHelp)}>
+      <Field label={translate(words.file)} help={translate(words.fileHelp)}>
         {(control) => (
           <FileInput
             control={control}
             accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onFile={(file) => void file.arrayBuffer().then((bytes) => setText(textOf(bytes)))}
+            onFile={(file) => void file.arrayBuffer().then((bytes) => setText(decodedText(bytes)))}
           />
         )}
       </Field>

@@ -2,7 +2,7 @@
 import type { OpenList } from '../../../core/base/vocabulary/open-lists';
 import type { UnknownWord } from '../../../core/workbook/bring-in/unknown-words';
 import { Checkboxes } from '../fields/ticks';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import * as words from '../../../core/words/panels/bring-in';
 
 /** What is to be added, by list. */
@@ -24,11 +24,14 @@ export function UnknownWords({ unknown, added, help, onAdded }: UnknownWordsProp
         list === '' ? null : (
           <Checkboxes
             key={list}
-            label={say(words.addWords, { column })}
+            label={translate(words.addWords, { column })}
             help={help}
             options={unknown
               .filter((one) => one.list === list)
-              .map(({ typed, count }) => ({ id: typed, name: say(words.word, { word: typed, count }) }))}
+              .map(({ typed, count }) => ({
+                id: typed,
+                name: translate(words.word, { word: typed, count }),
+              }))}
             value={added[list] ?? []}
             onChange={(chosen) => onAdded({ ...added, [list]: [...chosen] })}
           />

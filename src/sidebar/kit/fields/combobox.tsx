@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import type { ControlProps } from './field';
 import type { Option } from './inputs';
 import { exactMatch, matching } from './matching';
@@ -42,7 +42,7 @@ function useRows({ options, onNew }: ComboboxProps, typed: string): { rows: read
   const rows = shown.map((option) => ({ option, isNew: false }));
   const name = typed.trim();
   const offersNew = onNew && name !== '' && !exactMatch(options, name);
-  const added: Row = { option: { id: NEW_ID, name: say(pickText.addNew, { name }) }, isNew: true };
+  const added: Row = { option: { id: NEW_ID, name: translate(pickText.addNew, { name }) }, isNew: true };
   return { rows: offersNew ? [...rows, added] : rows, more };
 }
 
@@ -79,7 +79,9 @@ function OptionList({ id, label, rows, more, active, onPick }: ListProps) {
       </ul>
       {(rows.length === 0 || more > 0) && (
         <p class="help">
-          {rows.length === 0 ? say(kitText.nothingFound) : say(kitText.moreFound, { count: more })}
+          {rows.length === 0
+            ? translate(kitText.nothingFound)
+            : translate(kitText.moreFound, { count: more })}
         </p>
       )}
     </div>
@@ -209,7 +211,7 @@ export function Combobox(props: ComboboxProps) {
       />
       <Icon name="more" />
       <span class="unseen" aria-live="polite">
-        {isOpen ? say(pickText.optionsFound, { count: rows.length + more }) : ''}
+        {isOpen ? translate(pickText.optionsFound, { count: rows.length + more }) : ''}
       </span>
       {isOpen && (
         <OptionList id={listId} label={label} rows={rows} more={more} active={active} onPick={pick} />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons';
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 
 export interface FieldProps {
   readonly label: string;
@@ -30,7 +30,7 @@ export const FieldError = ({ id, words }: { id: string; words: string | undefine
 );
 
 export function RequiredMark({ required }: { required?: boolean | undefined }) {
-  return required ? <span class="mark"> ({say(kitText.required)})</span> : null;
+  return required ? <span class="mark"> ({translate(kitText.required)})</span> : null;
 }
 
 const describedBy = (id: string, help: string | undefined, error: string | undefined): string | undefined =>

@@ -1,6 +1,6 @@
 // Fields for one line of text, dates, numbers and choices from a short list.
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import { Field, type FieldProps } from './field';
 
 export interface Option {
@@ -82,7 +82,9 @@ export function SelectField({ value, onChange, options, empty, ...field }: Selec
     <Field {...field}>
       {(control) => (
         <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
-          {(empty !== undefined || !isKnown) && <option value="">{empty ?? say(kitText.choose)}</option>}
+          {(empty !== undefined || !isKnown) && (
+            <option value="">{empty ?? translate(kitText.choose)}</option>
+          )}
           {options.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

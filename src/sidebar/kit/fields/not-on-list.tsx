@@ -1,7 +1,7 @@
 // What somebody typed that is on no list: it stays until they pick one of the nearest, add it or take it out.
 import * as kitText from '../../../core/words/panels/kit';
 import { Button } from '../buttons';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import type { Option } from './inputs';
 import { nearest } from './matching';
 
@@ -24,14 +24,14 @@ export function NotOnList({ typed, options, howToAdd, onPick, onNew, onLeave }: 
   return (
     <div class="not-on-list">
       <p role="status">
-        {say(kitText.notOnList, keep)} {near.length > 0 ? say(kitText.nearest) : howToAdd}
+        {translate(kitText.notOnList, keep)} {near.length > 0 ? translate(kitText.nearest) : howToAdd}
       </p>
       <div class="buttons">
         {near.map((option) => (
           <Button key={option.id} label={option.name} onPress={() => onPick(option)} />
         ))}
-        {onNew && <Button label={say(kitText.addNew, keep)} onPress={onNew} />}
-        <Button label={say(kitText.leaveOut, keep)} kind="quiet" onPress={onLeave} />
+        {onNew && <Button label={translate(kitText.addNew, keep)} onPress={onNew} />}
+        <Button label={translate(kitText.leaveOut, keep)} kind="quiet" onPress={onLeave} />
       </div>
       {near.length > 0 && howToAdd && <p class="help">{howToAdd}</p>}
     </div>

@@ -2,7 +2,7 @@
 import { labelled } from '../labelled';
 import { Chips } from '../chips';
 import { IconButton } from '../buttons';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import { Combobox } from './combobox';
 import { Field, type FieldProps } from './field';
 import type { Option } from './inputs';
@@ -40,7 +40,10 @@ export function PickOne({ options, takesNew, howToAdd, value, onChange, ...field
             onNew={takesNew ? onChange : undefined}
           />
           {value !== '' && !field.required && (
-            <IconButton label={labelled(say(pickText.clear), field.label)} onPress={() => onChange('')} />
+            <IconButton
+              label={labelled(translate(pickText.clear), field.label)}
+              onPress={() => onChange('')}
+            />
           )}
         </div>
       )}
@@ -71,7 +74,7 @@ export function PickSeveral({ options, takesNew, howToAdd, value, onChange, ...f
                 return (
                   <li key={id}>
                     <span>{name}</span>
-                    <IconButton label={say(pickText.remove, { name })} onPress={() => remove(id)} />
+                    <IconButton label={translate(pickText.remove, { name })} onPress={() => remove(id)} />
                   </li>
                 );
               })}

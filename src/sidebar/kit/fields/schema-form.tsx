@@ -4,7 +4,7 @@ import type { Value } from '../../../core/workbook/records/rows';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { ColumnType } from '../../../core/workbook/schema/types';
-import { say, usePanel } from '../panel-context';
+import { translate, usePanel } from '../panel-context';
 import { Checkbox, Checkboxes } from './ticks';
 import type { FieldProps } from './field';
 import {
@@ -47,7 +47,7 @@ interface Drawn extends DrawnProps {
 
 /** Only of issues it can be said in a word. */
 const howToAdd = (sheets: readonly SheetId[]): string | undefined =>
-  sheets.includes('ISS') ? say(pickText.issuesAreAdded) : undefined;
+  sheets.includes('ISS') ? translate(pickText.issuesAreAdded) : undefined;
 
 type Draw = (drawn: Drawn) => ComponentChild;
 
@@ -110,14 +110,14 @@ const SEVERAL: ReadonlySet<ColumnType> = new Set(['words', 'links', 'texts']);
 export function DrawnField(props: DrawnProps) {
   const { language } = usePanel();
   const { field, value, error, showsHelp = true } = props;
-  const label = say(field.label);
+  const label = translate(field.label);
   const draw = field.readOnly ? undefined : DRAW[field.type];
   if (!draw) return <ReadOnlyField label={label} value={asText(value)} />;
   const isExplained = showsHelp && !SEVERAL.has(field.type);
-  const help = isExplained && field.note ? say(field.note) : undefined;
+  const help = isExplained && field.note ? translate(field.note) : undefined;
   const words = { label, help, error, required: field.required };
   const choices = field.words.map(({ key, text }) => ({ id: key, name: text[language] }));
-  return <>{draw({ ...props, words, choices, none: say(pickText.none) })}</>;
+  return <>{draw({ ...props, words, choices, none: translate(pickText.none) })}</>;
 }
 
 /** A value that commands write: shown, not asked. */

@@ -3,7 +3,7 @@ import { plainText } from '../../../core/base/rich-text/blocks';
 import { withoutNotes } from '../../../core/base/text/endnotes';
 import { countWords } from '../../../core/base/text/count-words';
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../panel-context';
+import { translate } from '../panel-context';
 import { Field } from './field';
 import type { TextProps } from './inputs';
 
@@ -17,11 +17,13 @@ export interface TextAreaProps extends TextProps {
 
 function WordCount({ text, limit }: { text: string; limit?: number | null | undefined }) {
   const count = countWords(plainText(withoutNotes(text)));
-  if (!limit) return <p class="count">{say(kitText.words, { count })}</p>;
+  if (!limit) return <p class="count">{translate(kitText.words, { count })}</p>;
   const over = count - limit;
   return (
     <p class={over > 0 ? 'count over' : 'count'}>
-      {over > 0 ? say(kitText.wordsOver, { count, limit, over }) : say(kitText.wordsOf, { count, limit })}
+      {over > 0
+        ? translate(kitText.wordsOver, { count, limit, over })
+        : translate(kitText.wordsOf, { count, limit })}
     </p>
   );
 }

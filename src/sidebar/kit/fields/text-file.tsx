@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
 import type { WordReceipt } from '../../../core/base/office-files/rich/findings';
-import { say, usePanel } from '../panel-context';
+import { translate, usePanel } from '../panel-context';
 import { textOfFile } from '../text-of-file';
 import { Field, type ControlProps } from './field';
 import * as officeText from '../../../core/words/base/office-files';
@@ -63,7 +63,7 @@ export function TextFileField({ help = '', tools, onText }: TextFileProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <Field
-      label={say(words.file)}
+      label={translate(words.file)}
       error={chosen?.problem ? render(chosen.problem, language) : undefined}
       help={chosen ? chosen.said.map((one) => render(one, language)).join(' ') : help}
     >

@@ -2,7 +2,7 @@
 import { Fragment, type ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { listedIn } from '../../../core/base/text/text-paragraphs';
-import { say, tell } from '../panel-context';
+import { translate, setStatus } from '../panel-context';
 import { Button, IconButton } from '../buttons';
 import { Icon } from '../icons';
 import { FieldGroup, type FieldProps } from './field';
@@ -47,7 +47,7 @@ function usePasting({ value, onChange }: Pick<TextListProps, 'value' | 'onChange
     const apart = withPasted(entries, index, field, items);
     setPasted({ apart, whole: entries.map((entry, place) => (place === index ? whole : entry)) });
     onChange(apart);
-    tell(say(pickText.pasted, { count: items.length }), 'good');
+    setStatus(translate(pickText.pasted, { count: items.length }), 'good');
   };
   const isApart = pasted !== null && value.join('\n') === pasted.apart.join('\n');
   return { paste, whole: isApart ? (): void => onChange(pasted.whole) : undefined };
@@ -63,7 +63,7 @@ export function TextList({ value, onChange, rows = 2, under, ...field }: TextLis
   return (
     <FieldGroup {...field}>
       {entries.map((entry, index) => {
-        const name = say(pickText.entry, { label: field.label, number: index + 1 });
+        const name = translate(pickText.entry, { label: field.label, number: index + 1 });
         return (
           <Fragment key={index}>
             <div class="entry">
@@ -76,7 +76,7 @@ export function TextList({ value, onChange, rows = 2, under, ...field }: TextLis
                 onPaste={(event) => paste(event, entries, index)}
               />
               <IconButton
-                label={say(pickText.remove, { name })}
+                label={translate(pickText.remove, { name })}
                 onPress={() => onChange(entries.filter((_, place) => place !== index))}
               />
             </div>
@@ -86,9 +86,9 @@ export function TextList({ value, onChange, rows = 2, under, ...field }: TextLis
       })}
       <button type="button" class="quiet" onClick={() => onChange([...entries, ''])}>
         <Icon name="add" />
-        {say(pickText.addEntry)}
+        {translate(pickText.addEntry)}
       </button>
-      {whole && <Button label={say(pickText.pastedWhole)} kind="quiet" onPress={whole} />}
+      {whole && <Button label={translate(pickText.pastedWhole)} kind="quiet" onPress={whole} />}
     </FieldGroup>
   );
 }

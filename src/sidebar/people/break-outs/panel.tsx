@@ -1,7 +1,11 @@
 // Break-outs: the parts into which one's workgroups are divided; co-chairs make them, everybody may join.
-import type { BreakOut, BreakOutsResult, DividedGroup } from '../../../core/people/break-outs/plan-list';
+import type {
+  BreakOut,
+  BreakOutsResult,
+  DividedGroup,
+} from '../../../core/people/break-outs/plan-break-outs-list';
 import { Button, OpenPanel } from '../../kit/buttons';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickSeveral } from '../../kit/fields/picker';
@@ -10,10 +14,10 @@ import { binder, refuses, unfilled, useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/people/break-outs';
@@ -21,12 +25,12 @@ import * as words from '../../../core/words/panels/people/break-outs';
 const detailOf = ({ facilitators, members, next, isIn }: BreakOut): readonly string[] =>
   [
     facilitators.length > 0
-      ? say(words.facilitatedBy, { names: facilitators.join(', ') })
-      : say(words.nobody),
-    [say(words.members, { count: members }), isIn ? say(words.youAreIn) : '']
+      ? translate(words.facilitatedBy, { names: facilitators.join(', ') })
+      : translate(words.nobody),
+    [translate(words.members, { count: members }), isIn ? translate(words.youAreIn) : '']
       .filter((part) => part !== '')
       .join(' · '),
-    next === '' ? '' : say(words.next, { when: next }),
+    next === '' ? '' : translate(words.next, { when: next }),
   ].filter((line) => line !== '');
 
 function One({ one }: { one: BreakOut }) {
@@ -38,7 +42,7 @@ function One({ one }: { one: BreakOut }) {
         <Detail key={line}>{line}</Detail>
       ))}
       {one.mayInvite && (
-        <OpenPanel panel="meetings" input={{ workgroup: one.id }} label={say(words.invite)} />
+        <OpenPanel panel="meetings" input={{ workgroup: one.id }} label={translate(words.invite)} />
       )}
     </>
   );
@@ -88,23 +92,23 @@ function Make({ form, onDone, onBack }: MakeProps) {
   const { draft, change, back, bind, save, isBusy } = useMaking(groups, onDone);
   const members = groups.find(({ id }) => id === draft.of)?.members ?? [];
   return (
-    <Frame primary={{ label: say(words.make), isBusy, onPress: () => void save() }} onBack={onBack}>
-      <StepHeading>{say(words.newOne)}</StepHeading>
-      <CameBack back={back} />
-      <SelectField label={say(words.of)} required options={groups} {...bind('of')} />
-      <TextField label={say(words.name)} required {...bind('name')} />
-      <TextArea label={say(words.scope)} rows={2} {...bind('scope')} />
+    <Frame primary={{ label: translate(words.make), isBusy, onPress: () => void save() }} onBack={onBack}>
+      <StepHeading>{translate(words.newOne)}</StepHeading>
+      <DraftRestored back={back} />
+      <SelectField label={translate(words.of)} required options={groups} {...bind('of')} />
+      <TextField label={translate(words.name)} required {...bind('name')} />
+      <TextArea label={translate(words.scope)} rows={2} {...bind('scope')} />
       <PickSeveral
-        label={say(words.facilitators)}
-        help={say(words.facilitatorsHelp)}
+        label={translate(words.facilitators)}
+        help={translate(words.facilitatorsHelp)}
         options={form.people}
         {...bind('facilitators')}
       />
-      <PickSeveral label={say(words.firstMembers)} options={members} {...bind('members')} />
+      <PickSeveral label={translate(words.firstMembers)} options={members} {...bind('members')} />
       {members.length > draft.members.length && (
         <Button
           kind="quiet"
-          label={say(words.allOf, { count: members.length })}
+          label={translate(words.allOf, { count: members.length })}
           onPress={() => change({ members: members.map(({ id }) => id) })}
         />
       )}
@@ -117,7 +121,7 @@ type View = { readonly kind: 'make' } | { readonly kind: 'done'; readonly answer
 function BreakOutsPanel() {
   const load = useLoad('break-outs', {});
   const { view, go, toList, cameBack } = useViews<View>(undefined, () => load.refresh());
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (view.kind === 'done')
     return (
       <Frame onBack={toList}>
@@ -128,7 +132,9 @@ function BreakOutsPanel() {
     return <Make form={form} onDone={(answer) => go({ kind: 'done', answer })} onBack={toList} />;
   const mayMake = form?.groups.some((group) => group.mayMake);
   return (
-    <Frame primary={mayMake ? { label: say(words.newOne), onPress: () => go({ kind: 'make' }) } : undefined}>
+    <Frame
+      primary={mayMake ? { label: translate(words.newOne), onPress: () => go({ kind: 'make' }) } : undefined}
+    >
       <Loaded load={load} cameBack={cameBack}>
         {({ groups }) => <Groups groups={groups} />}
       </Loaded>
@@ -142,16 +148,16 @@ function Groups({ groups }: Pick<BreakOutsResult, 'groups'>) {
     groups.filter(({ breakOuts }) => breakOuts.length > 0),
     groups.filter(({ breakOuts }) => breakOuts.length === 0),
   ];
-  if (groups.length === 0) return <Empty words={say(words.noGroups)} />;
+  if (groups.length === 0) return <Empty words={translate(words.noGroups)} />;
   return (
     <>
-      <p class="quiet">{say(words.about)}</p>
+      <p class="quiet">{translate(words.about)}</p>
       {divided.map((group) => (
         <Group key={group.id} group={group} />
       ))}
-      {divided.length > 0 && <OpenPanel panel="join" label={say(words.join)} />}
+      {divided.length > 0 && <OpenPanel panel="join" label={translate(words.join)} />}
       {others.length > 0 && (
-        <Fold summary={say(words.undivided, { count: others.length })} isOpen={divided.length === 0}>
+        <Fold summary={translate(words.undivided, { count: others.length })} isOpen={divided.length === 0}>
           <PlainList items={others.map(({ name }) => name)} />
         </Fold>
       )}

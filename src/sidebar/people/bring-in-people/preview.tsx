@@ -9,9 +9,9 @@ import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words'
 import { Checkboxes } from '../../kit/fields/ticks';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { PeopleTable } from './table';
+import { PeopleTable } from './bring-in-people-table';
 import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/people/bring-in-people';
 
@@ -35,8 +35,8 @@ function WordsLacking({ unknown, added, onAdded }: WordsProps) {
   const kept = unknown.flatMap(({ list, typed, count }) => (list === '' ? [`${typed} (${count})`] : []));
   return (
     <>
-      <UnknownWords help={say(words.addLanguagesHelp)} {...{ unknown, added, onAdded }} />
-      {kept.length > 0 && <p class="help">{say(words.unknown, { words: kept.join(', ') })}</p>}
+      <UnknownWords help={translate(words.addLanguagesHelp)} {...{ unknown, added, onAdded }} />
+      {kept.length > 0 && <p class="help">{translate(words.unknown, { words: kept.join(', ') })}</p>}
     </>
   );
 }
@@ -51,11 +51,11 @@ interface CoChairsProps {
 const CoChairs = ({ proposed, chosen, choose }: CoChairsProps) =>
   proposed.length === 0 ? null : (
     <Checkboxes
-      label={say(words.coChairs)}
-      help={say(words.coChairsHelp)}
+      label={translate(words.coChairs)}
+      help={translate(words.coChairsHelp)}
       options={proposed.map(({ key, name, workgroup }) => ({
         id: key,
-        name: say(words.coChairOf, { name, workgroup }),
+        name: translate(words.coChairOf, { name, workgroup }),
       }))}
       value={chosen}
       onChange={choose}
@@ -68,8 +68,10 @@ const inLines = (lines: BringInPeopleResult['unread']): string =>
 /** Lines and addresses that say nothing that can be used. */
 const Unread = ({ shown: { unread, noAddresses } }: { readonly shown: BringInPeopleResult }) => (
   <>
-    {unread.length > 0 && <p class="help">{say(words.unread, { rows: inLines(unread) })}</p>}
-    {noAddresses.length > 0 && <p class="help">{say(words.noAddresses, { rows: inLines(noAddresses) })}</p>}
+    {unread.length > 0 && <p class="help">{translate(words.unread, { rows: inLines(unread) })}</p>}
+    {noAddresses.length > 0 && (
+      <p class="help">{translate(words.noAddresses, { rows: inLines(noAddresses) })}</p>
+    )}
   </>
 );
 
@@ -90,16 +92,16 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { people, known, again, leftOut, unknown } = shown;
   return (
     <Frame
-      primary={{ label: say(kitWords.bringIn), isBusy, onPress: () => void write() }}
-      secondary={{ label: say(kitWords.back), onPress: onBack }}
+      primary={{ label: translate(kitWords.bringIn), isBusy, onPress: () => void write() }}
+      secondary={{ label: translate(kitWords.back), onPress: onBack }}
     >
       {kind}
-      <p class="counts">{say(words.counts, { people, known, again })}</p>
+      <p class="counts">{translate(words.counts, { people, known, again })}</p>
       <Questions
         asked={shown.asked}
         chosen={chosen}
         choose={(key, id) => setChosen({ ...chosen, [key]: id })}
-        questionOf={({ typed, count }) => say(words.question, { typed, count })}
+        questionOf={({ typed, count }) => translate(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
       <WordsLacking unknown={unknown} added={addWords} onAdded={setAddWords} />

@@ -2,9 +2,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CloseMeetingInput } from '../../../core/people/close-meeting/read-closing';
 import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
-import type { CloseForm, EndedMeeting } from '../../../core/people/close-meeting/plan-form';
+import type { CloseForm, EndedMeeting } from '../../../core/people/close-meeting/plan-close-meeting-form';
 import { OpenPanel } from '../../kit/buttons';
-import { CameBack, GoOn } from '../../kit/came-back';
+import { DraftRestored, GoOn } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { useDraft, useFreshErrors } from '../../kit/form';
@@ -12,13 +12,13 @@ import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
-import { draftOf, inputOf } from './draft';
-import { ClosingForm, type Picked } from './form';
+import { closeMeetingDraftOf, closeMeetingInputOf } from './close-meeting-draft';
+import { ClosingForm, type PickedMeeting } from './close-meeting-form';
 import { Preview } from './preview';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/people/close-meeting';
@@ -45,7 +45,7 @@ const Entries = ({ title, meetings, onPick }: EntriesProps) =>
           <>
             {name}
             <Detail>{[when, workgroup].filter((part) => part !== '').join(' · ')}</Detail>
-            {isClosed && <Detail>{say(words.cameOf, { came, invited })}</Detail>}
+            {isClosed && <Detail>{translate(words.cameOf, { came, invited })}</Detail>}
           </>
         )}
       </PickList>
@@ -54,17 +54,17 @@ const Entries = ({ title, meetings, onPick }: EntriesProps) =>
 
 function List({ form, onPick }: { form: CloseForm; onPick(id: string): void }) {
   const { toClose, closed } = form;
-  if (toClose.length + closed.length === 0) return <Empty words={say(words.none)} />;
+  if (toClose.length + closed.length === 0) return <Empty words={translate(words.none)} />;
   return (
     <>
-      <Entries title={say(words.waiting)} meetings={toClose} onPick={onPick} />
-      <Entries title={say(words.closed)} meetings={closed} onPick={onPick} />
+      <Entries title={translate(words.waiting)} meetings={toClose} onPick={onPick} />
+      <Entries title={translate(words.closed)} meetings={closed} onPick={onPick} />
     </>
   );
 }
 
 interface EditProps {
-  readonly form: Picked;
+  readonly form: PickedMeeting;
   onDone(answer: Closed): void;
   onBack(): void;
 }
@@ -74,14 +74,17 @@ interface Previewed {
   readonly result: ClosedMeeting;
 }
 
+const closeLabel = (count: number): string =>
+  count > 0 ? translate(words.closeSend, { count }) : translate(words.closeOnly);
+
 function Edit({ form, onDone, onBack }: EditProps) {
   const { meeting } = form;
-  const { draft, change, back, sent } = useDraft(meeting.id, () => draftOf(meeting));
+  const { draft, change, back, sent } = useDraft(meeting.id, () => closeMeetingDraftOf(meeting));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const { isBusy, errors, clashes, run } = useRun('close-meeting');
   const fresh = useFreshErrors(errors, draft);
   const preview = async (): Promise<void> => {
-    const input = inputOf(meeting.id, draft);
+    const input = closeMeetingInputOf(meeting.id, draft);
     const answer = await run(input, { dryRun: true });
     setPreviewed(answer ? { input, result: answer.result } : null);
   };
@@ -92,11 +95,10 @@ function Edit({ form, onDone, onBack }: EditProps) {
     onDone(answer);
   };
   if (previewed && clashes.length === 0) {
-    const count = previewed.result.mails.length;
-    const label = count > 0 ? say(words.closeSend, { count }) : say(words.closeOnly);
+    const label = closeLabel(previewed.result.mails.length);
     const toForm = (): void => {
       setPreviewed(null);
-      tell('');
+      setStatus('');
     };
     return (
       <Frame primary={{ label, isBusy, onPress: () => void close(previewed) }} onBack={toForm}>
@@ -104,18 +106,19 @@ function Edit({ form, onDone, onBack }: EditProps) {
       </Frame>
     );
   }
+  const primary = { label: translate(words.preview), isBusy, onPress: () => void preview() };
   return (
-    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
+    <Frame primary={primary} onBack={onBack}>
       <StepHeading>{meeting.name}</StepHeading>
       <Detail>{[meeting.when, meeting.workgroup].filter((part) => part !== '').join(' · ')}</Detail>
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <ClosingForm {...{ form, draft, change }} errors={fresh} />
     </Frame>
   );
 }
 
-const pickedIn = (form: CloseForm | undefined): Picked | undefined =>
+const pickedIn = (form: CloseForm | undefined): PickedMeeting | undefined =>
   form?.meeting ? { ...form, meeting: form.meeting } : undefined;
 
 interface OneProps extends Omit<EditProps, 'form'> {
@@ -125,7 +128,7 @@ interface OneProps extends Omit<EditProps, 'form'> {
 /** What is known of the meeting, then its form. */
 function One({ id, onDone, onBack }: OneProps) {
   const load = useLoad('close-form', { id });
-  const form = pickedIn(resultOf(load));
+  const form = pickedIn(loadedResult(load));
   if (form) return <Edit {...{ form, onDone, onBack }} />;
   return (
     <Frame onBack={onBack}>
@@ -136,7 +139,7 @@ function One({ id, onDone, onBack }: OneProps) {
 
 type View =
   | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'only'; readonly form: Picked }
+  | { readonly kind: 'only'; readonly form: PickedMeeting }
   | { readonly kind: 'done'; readonly answer: Closed };
 
 function CloseMeetingPanel() {
@@ -147,7 +150,7 @@ function CloseMeetingPanel() {
     () => load.refresh(),
   );
   const hasOpened = useRef(wanted !== '');
-  const only = pickedIn(resultOf(load));
+  const only = pickedIn(loadedResult(load));
   // Where one meeting waits, it is the one that is meant; the way back leads to the list.
   if (only && !hasOpened.current) go({ kind: 'only', form: only });
   hasOpened.current ||= load.state === 'ready';
@@ -158,9 +161,9 @@ function CloseMeetingPanel() {
   if (view.kind === 'done') {
     const { next } = view.answer.result;
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo>
-          {next !== '' && <OpenPanel panel="meetings" input={{ id: next }} label={say(words.invite)} />}
+          {next !== '' && <OpenPanel panel="meetings" input={{ id: next }} label={translate(words.invite)} />}
         </Summary>
       </Frame>
     );

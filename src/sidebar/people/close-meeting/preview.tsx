@@ -2,7 +2,7 @@
 import { labelled } from '../../kit/labelled';
 import type { ClosedMeeting } from '../../../core/people/close-meeting/plan-close';
 import { Confirm } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold, Notice, PlainList } from '../../kit/parts';
 import * as words from '../../../core/words/panels/people/close-meeting';
 
@@ -17,20 +17,20 @@ export function Preview({ title, result }: PreviewProps) {
   const others = tellOtherwise.map(({ name, reason }) => labelled(name, reason));
   return (
     <Confirm
-      question={say(words.question, { title })}
-      lines={[say(words.cameOf, { came, invited }), say(words.willAdd, { tasks, changed })]}
+      question={translate(words.question, { title })}
+      lines={[translate(words.cameOf, { came, invited }), translate(words.willAdd, { tasks, changed })]}
     >
       {overLimit > 0 && (
-        <Notice tone="bad" lines={[say(words.overLimit, { count: overLimit, limit: perDay })]} />
+        <Notice tone="bad" lines={[translate(words.overLimit, { count: overLimit, limit: perDay })]} />
       )}
       {mails.length === 0 ? (
-        <p>{say(words.nobodyGetsMail)}</p>
+        <p>{translate(words.nobodyGetsMail)}</p>
       ) : (
         <>
-          <Fold summary={say(words.getMail, { count: mails.length })}>
+          <Fold summary={translate(words.getMail, { count: mails.length })}>
             <PlainList items={mails} />
           </Fold>
-          <Fold summary={say(words.letter)} isOpen>
+          <Fold summary={translate(words.letter)} isOpen>
             <p>
               <b>{letter.subject}</b>
             </p>
@@ -39,7 +39,7 @@ export function Preview({ title, result }: PreviewProps) {
         </>
       )}
       {others.length > 0 && (
-        <Fold summary={say(words.tellOtherwise, { count: others.length })}>
+        <Fold summary={translate(words.tellOtherwise, { count: others.length })}>
           <PlainList items={others} />
         </Fold>
       )}

@@ -1,6 +1,6 @@
 // What an erasure takes away, rewrites and leaves, tab by tab.
 import type {
-  Beyond,
+  ManualStep,
   ErasedPlace,
   ErasedTab,
   ErasureResult,
@@ -9,18 +9,18 @@ import type {
 import { Button } from '../../kit/buttons';
 import { Checkbox } from '../../kit/fields/ticks';
 import { isAddress, isLocal, OutLink } from '../../kit/links';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
 import { toRow } from '../../kit/to-row';
 import * as words from '../../../core/words/panels/people/erase-person';
 
 const Place = ({ place: { row, column, words: said, at } }: { place: ErasedPlace }) => (
   <>
-    {column === '' ? null : <>{say(words.inRow, { row, column })} </>}
+    {column === '' ? null : <>{translate(words.inRow, { row, column })} </>}
     {at && (
       <Button
-        label={say(words.toRow)}
-        about={`${say(words.toRow)} ${row}`}
+        label={translate(words.toRow)}
+        about={`${translate(words.toRow)} ${row}`}
         onPress={() => void toRow(at.sheet, at.id)}
       />
     )}
@@ -31,11 +31,11 @@ const Place = ({ place: { row, column, words: said, at } }: { place: ErasedPlace
 /** Places are told where there is something to read in them. */
 const Tab = ({ tab: { tab, count, places } }: { tab: ErasedTab }) =>
   places.some(({ words: said }) => said !== '') ? (
-    <Fold summary={say(words.onTab, { tab, count })}>
+    <Fold summary={translate(words.onTab, { tab, count })}>
       <PlainList items={places}>{(place) => <Place place={place} />}</PlainList>
     </Fold>
   ) : (
-    <p>{say(words.onTab, { tab, count })}</p>
+    <p>{translate(words.onTab, { tab, count })}</p>
   );
 
 const Tabs = ({ title, tabs }: { title: string; tabs: readonly ErasedTab[] }) =>
@@ -55,12 +55,12 @@ interface MaybeProps {
 
 const Maybe = ({ maybe, ticked, onTick }: MaybeProps) =>
   maybe.length === 0 ? null : (
-    <Section title={say(words.maybe)}>
-      <p class="help">{say(words.maybeHelp)}</p>
+    <Section title={translate(words.maybe)}>
+      <p class="help">{translate(words.maybeHelp)}</p>
       {maybe.map(({ written, count, places }) => (
         <Checkbox
           key={written}
-          label={say(words.maybeCount, { written, count })}
+          label={translate(words.maybeCount, { written, count })}
           help={places.join('; ')}
           value={ticked.includes(written)}
           onChange={(isTicked) => onTick(written, isTicked)}
@@ -71,21 +71,21 @@ const Maybe = ({ maybe, ticked, onTick }: MaybeProps) =>
 
 const Besides = ({ journal, notes, kept }: ErasureResult) =>
   journal + notes + kept === 0 ? null : (
-    <Section title={say(words.besides)}>
-      {notes > 0 && <p>{say(words.notes, { count: notes })}</p>}
-      {kept > 0 && <p>{say(words.kept, { count: kept })}</p>}
-      {journal > 0 && <p>{say(words.journal, { count: journal })}</p>}
+    <Section title={translate(words.besides)}>
+      {notes > 0 && <p>{translate(words.notes, { count: notes })}</p>}
+      {kept > 0 && <p>{translate(words.kept, { count: kept })}</p>}
+      {journal > 0 && <p>{translate(words.journal, { count: journal })}</p>}
     </Section>
   );
 
 /** What is left to do, with a link to where it is done. */
-export const BeyondReach = ({ beyond }: { beyond: readonly Beyond[] }) =>
+export const BeyondReach = ({ beyond }: { beyond: readonly ManualStep[] }) =>
   beyond.length === 0 ? null : (
-    <Section title={say(words.beyond)}>
+    <Section title={translate(words.beyond)}>
       <PlainList items={beyond}>
         {({ words: said, link }) => (
           <>
-            {said} {isAddress(link) && !isLocal() && <OutLink href={link}>{say(words.open)}</OutLink>}
+            {said} {isAddress(link) && !isLocal() && <OutLink href={link}>{translate(words.open)}</OutLink>}
           </>
         )}
       </PlainList>
@@ -100,14 +100,14 @@ interface FoundProps extends Omit<MaybeProps, 'maybe'> {
 
 export const FoundPlaces = ({ found, alsoPublic, onPublic, ticked, onTick }: FoundProps) => (
   <>
-    <p class="help">{say(words.lookedFor, { words: found.lookedFor.join('; ') })}</p>
-    <Tabs title={say(words.goes)} tabs={found.goes} />
-    <Tabs title={say(words.rewritten)} tabs={found.rewritten} />
+    <p class="help">{translate(words.lookedFor, { words: found.lookedFor.join('; ') })}</p>
+    <Tabs title={translate(words.goes)} tabs={found.goes} />
+    <Tabs title={translate(words.rewritten)} tabs={found.rewritten} />
     <Besides {...found} />
     <Maybe maybe={found.maybe} ticked={ticked} onTick={onTick} />
-    <Tabs title={say(words.stays)} tabs={found.stays} />
+    <Tabs title={translate(words.stays)} tabs={found.stays} />
     {(found.stays.length > 0 || alsoPublic) && (
-      <Checkbox label={say(words.alsoPublic)} value={alsoPublic} onChange={onPublic} />
+      <Checkbox label={translate(words.alsoPublic)} value={alsoPublic} onChange={onPublic} />
     )}
     <BeyondReach beyond={found.beyond} />
   </>

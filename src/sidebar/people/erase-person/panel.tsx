@@ -10,7 +10,7 @@ import { TextList } from '../../kit/fields/text-list';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
@@ -35,20 +35,20 @@ function Choose({ who, change, onLook }: ChooseProps) {
   const load = useLoad('erase-person', {}, { dryRun: true });
   const isReady = who.person !== '' || filled(who.also).length > 0;
   return (
-    <Frame primary={isReady ? { label: say(words.look), onPress: onLook } : undefined}>
+    <Frame primary={isReady ? { label: translate(words.look), onPress: onLook } : undefined}>
       <Loaded load={load} fields={2}>
         {({ people }) => (
           <>
             <PickOne
-              label={say(words.who)}
-              help={say(words.whoHelp)}
+              label={translate(words.who)}
+              help={translate(words.whoHelp)}
               options={people}
               value={who.person}
               onChange={(person) => change({ ...who, person })}
             />
             <TextList
-              label={say(words.also)}
-              help={say(words.alsoHelp)}
+              label={translate(words.also)}
+              help={translate(words.alsoHelp)}
               rows={1}
               value={who.also}
               onChange={(also) => change({ ...who, also })}
@@ -81,12 +81,15 @@ interface FoundProps {
 function Found({ found, typed, setTyped, children }: FoundProps) {
   const isNothing = isNowhere(found);
   return (
-    <Confirm question={say(words.question, { name: found.name })}>
-      <Notice tone={isNothing ? 'info' : 'bad'} lines={[say(isNothing ? words.nothing : words.noUndo)]} />
+    <Confirm question={translate(words.question, { name: found.name })}>
+      <Notice
+        tone={isNothing ? 'info' : 'bad'}
+        lines={[translate(isNothing ? words.nothing : words.noUndo)]}
+      />
       {children}
       {!isNothing && (
         <TextField
-          label={say(words.typed, { name: found.name })}
+          label={translate(words.typed, { name: found.name })}
           required
           value={typed}
           onChange={setTyped}
@@ -114,7 +117,9 @@ function Looked({ who, change, onBack, onDone }: LookedProps) {
   const isFound = load.state === 'ready' && !isNowhere(load.result);
   return (
     <Frame
-      primary={isFound ? { label: say(words.erase), isBusy: erasing.isBusy, onPress: erase } : undefined}
+      primary={
+        isFound ? { label: translate(words.erase), isBusy: erasing.isBusy, onPress: erase } : undefined
+      }
       onBack={onBack}
     >
       <Loaded load={load}>
@@ -143,11 +148,11 @@ function ErasePerson() {
     change({ person: '', also: [] });
     setAnswer(null);
     setLooking(false);
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.again), onPress: again }}>
+      <Frame secondary={{ label: translate(words.again), onPress: again }}>
         <Summary answer={answer}>
           <BeyondReach beyond={answer.result.beyond} />
         </Summary>

@@ -1,14 +1,14 @@
 // More dates for a question that is open: typed, then shown with who is asked about which, then sent.
 import { useState } from 'preact/hooks';
 import type { AddDatesInput, AddDatesResult } from '../../../core/people/date-polls/plan-add';
-import type { ListedPoll } from '../../../core/people/date-polls/plan-list';
-import { CameBack } from '../../kit/came-back';
+import type { ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { DateTimeField } from '../../kit/fields/inputs';
 import { useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { Confirm, StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/people/find-date';
@@ -29,10 +29,10 @@ function Preview({ title, result: { dates, asked, askedAll } }: { title: string;
   const count = dates.length;
   return (
     <Confirm
-      question={say(words.addQuestion, { title })}
+      question={translate(words.addQuestion, { title })}
       lines={[
-        ...(asked.length > 0 ? [say(words.askNew, { count, people: asked.join(', ') })] : []),
-        ...(askedAll.length > 0 ? [say(words.askAll, { people: askedAll.join(', ') })] : []),
+        ...(asked.length > 0 ? [translate(words.askNew, { count, people: asked.join(', ') })] : []),
+        ...(askedAll.length > 0 ? [translate(words.askAll, { people: askedAll.join(', ') })] : []),
       ]}
     >
       <PlainList items={dates}>
@@ -56,7 +56,7 @@ function useAdding({ poll, onDone }: AddingProps) {
     const input = { poll: poll.id, dates: draft.dates.filter((date) => date !== '') };
     const answer = await run(input, { dryRun: true });
     if (!answer) return;
-    if (answer.result.dates.length === 0) return tell(answer.summary.join(' '), 'bad');
+    if (answer.result.dates.length === 0) return setStatus(answer.summary.join(' '), 'bad');
     setPreviewed({ input, result: answer.result });
   };
   const send = async (wanted: Previewed): Promise<void> => {
@@ -74,7 +74,7 @@ export function Adding(props: AddingProps) {
   if (previewed) {
     const { asked, askedAll } = previewed.result;
     const count = asked.length + askedAll.length;
-    const label = count > 0 ? say(words.addSend, { count }) : say(words.addOnly);
+    const label = count > 0 ? translate(words.addSend, { count }) : translate(words.addOnly);
     return (
       <Frame primary={{ label, isBusy, onPress: () => void send(previewed) }} onBack={toForm}>
         <Preview title={poll.title} result={previewed.result} />
@@ -86,14 +86,17 @@ export function Adding(props: AddingProps) {
   const set = (at: number, value: string): void =>
     change({ dates: shown.map((one, place) => (place === at ? value : one)) });
   return (
-    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }} onBack={onBack}>
-      <StepHeading>{say(words.moreDates)}</StepHeading>
-      <p class="help">{say(words.addHelp, { zone: poll.timeZone })}</p>
-      <CameBack back={back} />
+    <Frame
+      primary={{ label: translate(words.preview), isBusy, onPress: () => void preview() }}
+      onBack={onBack}
+    >
+      <StepHeading>{translate(words.moreDates)}</StepHeading>
+      <p class="help">{translate(words.addHelp, { zone: poll.timeZone })}</p>
+      <DraftRestored back={back} />
       {shown.map((date, at) => (
         <DateTimeField
           key={at}
-          label={say(words.newDate, { number: at + 1 })}
+          label={translate(words.newDate, { number: at + 1 })}
           value={date}
           onChange={(value) => set(at, value)}
         />

@@ -1,12 +1,12 @@
 // Before a date is fixed or the question given up: who is invited, and what is told to whom.
-import type { ListedPoll } from '../../../core/people/date-polls/plan-list';
+import type { ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Confirm, MayBeMissing } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Notice, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { resultOf, useAnswer, useRun } from '../../kit/use-calls';
+import { loadedResult, useAnswer, useRun } from '../../kit/use-calls';
 import { TellOtherwise } from '../meetings/preview';
 import * as words from '../../../core/words/panels/people/find-date';
 
@@ -26,8 +26,8 @@ export function Closing({ poll, date, onDone, onBack }: ClosingProps) {
     const answer = await run(input);
     if (answer) onDone(answer);
   };
-  const count = resultOf(load)?.result.meeting?.mails.length ?? 0;
-  const label = date === '' ? say(words.giveUp) : say(words.fixSend, { count });
+  const count = loadedResult(load)?.result.meeting?.mails.length ?? 0;
+  const label = date === '' ? translate(words.giveUp) : translate(words.fixSend, { count });
   return (
     <Frame
       primary={load.state === 'ready' ? { label, isBusy, onPress: () => void send() } : undefined}
@@ -36,11 +36,11 @@ export function Closing({ poll, date, onDone, onBack }: ClosingProps) {
       <Loaded load={load}>
         {({ result: { meeting }, problems }) =>
           meeting ? (
-            <Confirm question={say(words.fixQuestion, { title: poll.title })} lines={[meeting.when]}>
+            <Confirm question={translate(words.fixQuestion, { title: poll.title })} lines={[meeting.when]}>
               <Notice tone="info" lines={meeting.dates[0]?.notes ?? []} />
               <MayBeMissing problems={problems} />
               {meeting.mails.length > 0 && (
-                <Section title={say(words.getInvitation, { count })}>
+                <Section title={translate(words.getInvitation, { count })}>
                   <PlainList items={meeting.mails.map(({ name }) => name)} />
                 </Section>
               )}
@@ -48,8 +48,8 @@ export function Closing({ poll, date, onDone, onBack }: ClosingProps) {
             </Confirm>
           ) : (
             <Confirm
-              question={say(words.giveUpQuestion, { title: poll.title })}
-              lines={[say(words.giveUpHelp)]}
+              question={translate(words.giveUpQuestion, { title: poll.title })}
+              lines={[translate(words.giveUpHelp)]}
             />
           )
         }

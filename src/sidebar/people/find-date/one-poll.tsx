@@ -2,25 +2,25 @@
 // one answers.
 import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
-import type { ListedPoll } from '../../../core/people/date-polls/plan-list';
-import type { Answer } from '../../../core/people/date-polls/polls';
+import type { ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
+import type { DatePollAnswer } from '../../../core/people/date-polls/polls';
 import { Button } from '../../kit/buttons';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/ticks';
 import { useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/people/find-date';
 
-type Answers = Readonly<Record<string, Answer>>;
+type Answers = Readonly<Record<string, DatePollAnswer>>;
 type Dates = ListedPoll['dates'];
 
-const countsOf = ({ counts }: Dates[number]): string => say(words.counts, counts);
+const countsOf = ({ counts }: Dates[number]): string => translate(words.counts, counts);
 
 /** The dates with their counts; the best one is marked once somebody can come. */
 function Results({ dates, onFix }: { dates: Dates; onFix(date: string): void }) {
@@ -31,12 +31,12 @@ function Results({ dates, onFix }: { dates: Dates; onFix(date: string): void }) 
           {date.when}
           <Detail>{countsOf(date)}</Detail>
           {date === dates[0] && date.counts.yes + date.counts.maybe > 0 && (
-            <Flag tone="good">{say(words.best)}</Flag>
+            <Flag tone="good">{translate(words.best)}</Flag>
           )}
           <Button
             kind="quiet"
-            label={say(words.fix)}
-            about={labelled(say(words.fix), date.when)}
+            label={translate(words.fix)}
+            about={labelled(translate(words.fix), date.when)}
             onPress={() => onFix(date.id)}
           />
         </>
@@ -50,27 +50,29 @@ const SAID = { yes: words.yes, maybe: words.ifNeedBe, no: words.no } as const;
 
 /** Who said what, date by date. */
 function WhoSaidWhat({ poll: { dates, people } }: { poll: ListedPoll }) {
-  const namesOf = (date: string, answer: Answer): string =>
+  const namesOf = (date: string, answer: DatePollAnswer): string =>
     people
       .filter((one) => one.answers[date] === answer)
       .map(({ name }) => name)
       .join(', ');
   const silent = people.filter(({ answers }) => Object.values(answers).every((one) => one === 'none'));
   return (
-    <Fold summary={say(words.whoSaidWhat)}>
+    <Fold summary={translate(words.whoSaidWhat)}>
       <PlainList items={dates}>
         {({ id, when }) => (
           <>
             {when}
             {GIVEN.map((answer) => {
               const names = namesOf(id, answer);
-              return names === '' ? null : <Detail key={answer}>{labelled(say(SAID[answer]), names)}</Detail>;
+              return names === '' ? null : (
+                <Detail key={answer}>{labelled(translate(SAID[answer]), names)}</Detail>
+              );
             })}
           </>
         )}
       </PlainList>
       {silent.length > 0 && (
-        <p class="help">{say(words.silent, { names: silent.map(({ name }) => name).join(', ') })}</p>
+        <p class="help">{translate(words.silent, { names: silent.map(({ name }) => name).join(', ') })}</p>
       )}
     </Fold>
   );
@@ -96,7 +98,7 @@ function useAnswers({ poll, person, given, onDone }: AnswerProps) {
     onDone(answer);
   };
   const set = (date: string, answer: string): void =>
-    change({ answers: { ...draft.answers, [date]: answer as Answer } });
+    change({ answers: { ...draft.answers, [date]: answer as DatePollAnswer } });
   return { answers: draft.answers, set, back, isBusy, send };
 }
 
@@ -120,8 +122,8 @@ function ForWhom({
   const others = poll.people.filter(({ id }) => id !== me?.person);
   return (
     <PickOne
-      label={say(words.forWhom)}
-      help={say(words.forWhomHelp)}
+      label={translate(words.forWhom)}
+      help={translate(words.forWhomHelp)}
       options={others}
       value={person}
       onChange={onPick}
@@ -133,25 +135,26 @@ function Form(props: OnePollProps & AnswerProps & { onPick(id: string): void }) 
   const { poll, person, given, onPick, onBack, onClose, onAdd } = props;
   const { answers, set, back, isBusy, send } = useAnswers(props);
   const asked = poll.dates.filter(({ id }) => given[id] !== undefined);
-  const options = GIVEN.map((id) => ({ id, name: say(SAID[id]) }));
+  const options = GIVEN.map((id) => ({ id, name: translate(SAID[id]) }));
+  const onPress = (): void => void send();
   return (
     <Frame
-      primary={asked.length > 0 ? { label: say(words.send), isBusy, onPress: () => void send() } : undefined}
+      primary={asked.length > 0 ? { label: translate(words.send), isBusy, onPress } : undefined}
       onBack={onBack}
     >
       <StepHeading>{poll.title}</StepHeading>
       <p class="quiet">
-        {[poll.workgroups, say(words.answered, poll)].filter((part) => part !== '').join(' · ')}
+        {[poll.workgroups, translate(words.answered, poll)].filter((part) => part !== '').join(' · ')}
       </p>
       {poll.mayFix && (
         <>
           <Results dates={poll.dates} onFix={onClose} />
-          <Button kind="quiet" label={say(words.moreDates)} onPress={onAdd} />
+          <Button kind="quiet" label={translate(words.moreDates)} onPress={onAdd} />
           <WhoSaidWhat poll={poll} />
         </>
       )}
-      <Section title={say(words.whichSuit)}>
-        <CameBack back={back} />
+      <Section title={translate(words.whichSuit)}>
+        <DraftRestored back={back} />
         <ForWhom {...{ poll, person, onPick }} />
         {asked.map((date) => (
           <Radios
@@ -164,7 +167,7 @@ function Form(props: OnePollProps & AnswerProps & { onPick(id: string): void }) 
           />
         ))}
       </Section>
-      {poll.mayFix && <Button label={say(words.giveUp)} onPress={() => onClose('')} />}
+      {poll.mayFix && <Button label={translate(words.giveUp)} onPress={() => onClose('')} />}
     </Frame>
   );
 }

@@ -1,15 +1,15 @@
 // Find a date: say which of the proposed dates suit, see which is best, and fix it.
-import type { DatePollsResult, ListedPoll } from '../../../core/people/date-polls/plan-list';
+import type { DatePollsResult, ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
 import type { Success } from '../../kit/client';
 import { openPanel } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, type Load } from '../../kit/use-calls';
+import { loadedResult, useLoad, type Load } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Adding } from './adding';
 import { Closing } from './closing';
@@ -20,8 +20,8 @@ import * as words from '../../../core/words/panels/people/find-date';
 const detailOf = ({ workgroups, own, asked, answered }: ListedPoll): string =>
   [
     workgroups,
-    say(words.answered, { answered, asked }),
-    own && Object.values(own).includes('none') ? say(words.waitsForYou) : '',
+    translate(words.answered, { answered, asked }),
+    own && Object.values(own).includes('none') ? translate(words.waitsForYou) : '',
   ]
     .filter((part) => part !== '')
     .join(' · ');
@@ -34,15 +34,15 @@ interface ListProps {
 
 function PollList({ load, cameBack, onPick }: ListProps) {
   const propose = (): void => void openPanel('meetings', { new: 'poll' });
-  const mayPropose = resultOf(load)?.mayPropose === true;
+  const mayPropose = loadedResult(load)?.mayPropose === true;
   return (
-    <Frame primary={mayPropose ? { label: say(words.propose), onPress: propose } : undefined}>
+    <Frame primary={mayPropose ? { label: translate(words.propose), onPress: propose } : undefined}>
       <Loaded load={load} cameBack={cameBack}>
         {({ polls }) => (
           <PickList
-            label={say(titles.findDate)}
+            label={translate(titles.findDate)}
             items={polls}
-            empty={say(mayPropose ? words.noneMayPropose : words.none)}
+            empty={translate(mayPropose ? words.noneMayPropose : words.none)}
             textOf={(poll) => `${poll.title} ${poll.workgroups}`}
             onPick={({ id }) => onPick(id)}
           >
@@ -74,7 +74,7 @@ function FindDatePanel() {
   );
   const onDone = (answer: Success): void => go({ kind: 'done', answer });
   const picked = 'id' in view ? view.id : '';
-  const poll = resultOf(load)?.polls.find(({ id }) => id === picked);
+  const poll = loadedResult(load)?.polls.find(({ id }) => id === picked);
   if (view.kind === 'done')
     return (
       <Frame onBack={toList}>

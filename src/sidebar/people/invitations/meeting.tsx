@@ -2,23 +2,23 @@
 import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
 import type { InvitationAnswer } from '../../../core/people/invitations/codes';
-import type { InvitedMeeting } from '../../../core/people/invitations/plan-list';
+import type { InvitedMeeting } from '../../../core/people/invitations/plan-invitations-list';
 import type { RemindedOfMeeting } from '../../../core/people/invitations/plan-remind';
-import type { Named } from '../../../core/workbook/records/rows';
+import type { NamedRow } from '../../../core/workbook/records/rows';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { Searched } from '../../kit/lists';
 import { Confirm, StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/people/invitations';
 
 interface MeetingProps {
   readonly meeting: InvitedMeeting;
-  readonly answers: readonly Named[];
+  readonly answers: readonly NamedRow[];
   onDone(answer: Success): void;
   onBack(): void;
 }
@@ -35,14 +35,14 @@ function Reminder({ meeting: { name }, told }: { meeting: InvitedMeeting; told: 
   const { mails, lately, tellOtherwise, overLimit, perDay } = told;
   const others = tellOtherwise.map(({ name: who, reason }) => labelled(who, reason));
   return (
-    <Confirm question={say(words.questionRemind, { title: name })}>
+    <Confirm question={translate(words.questionRemind, { title: name })}>
       {overLimit > 0 && (
-        <Notice tone="bad" lines={[say(words.overLimit, { count: overLimit, limit: perDay })]} />
+        <Notice tone="bad" lines={[translate(words.overLimit, { count: overLimit, limit: perDay })]} />
       )}
-      {mails.length === 0 && <p>{say(words.nobodyToRemind)}</p>}
-      <Names title={say(words.getMail, { count: mails.length })} names={mails} />
-      <Names title={say(words.lately, { count: lately.length })} names={lately} />
-      <Names title={say(words.tellOtherwise, { count: others.length })} names={others} />
+      {mails.length === 0 && <p>{translate(words.nobodyToRemind)}</p>}
+      <Names title={translate(words.getMail, { count: mails.length })} names={mails} />
+      <Names title={translate(words.lately, { count: lately.length })} names={lately} />
+      <Names title={translate(words.tellOtherwise, { count: others.length })} names={others} />
     </Confirm>
   );
 }
@@ -94,7 +94,7 @@ function Reminding({ meeting, told, onDone, onBack }: RemindingProps) {
     const answer = await run({ id: meeting.id });
     if (answer) onDone(answer);
   };
-  const primary = { label: say(words.send, { count }), isBusy, onPress: () => void remind() };
+  const primary = { label: translate(words.send, { count }), isBusy, onPress: () => void remind() };
   return (
     <Frame primary={count > 0 ? primary : undefined} onBack={onBack}>
       <Reminder meeting={meeting} told={told} />
@@ -119,13 +119,13 @@ function Head({ meeting, onTold }: HeadProps) {
     <>
       <StepHeading>{name}</StepHeading>
       <Detail>{when}</Detail>
-      <p class="quiet">{say(words.counts, counts)}</p>
+      <p class="quiet">{translate(words.counts, counts)}</p>
       {count > 0 ? (
-        <Button label={say(words.remind, { count })} isBusy={isBusy} onPress={() => void look()} />
+        <Button label={translate(words.remind, { count })} isBusy={isBusy} onPress={() => void look()} />
       ) : (
-        <p class="help">{say(words.nobodyToRemind)}</p>
+        <p class="help">{translate(words.nobodyToRemind)}</p>
       )}
-      {reminded !== '' && <p class="help">{say(words.reminded, { when: reminded })}</p>}
+      {reminded !== '' && <p class="help">{translate(words.reminded, { when: reminded })}</p>}
     </>
   );
 }
@@ -141,10 +141,14 @@ export function Meeting({ meeting, answers, onDone, onBack }: MeetingProps) {
   };
   const back = (): void => {
     setTold(null);
-    tell('');
+    setStatus('');
   };
   if (told) return <Reminding {...{ meeting, told, onDone }} onBack={back} />;
-  const save = { label: say(words.save, { count: changes.length }), isBusy, onPress: () => void note() };
+  const save = {
+    label: translate(words.save, { count: changes.length }),
+    isBusy,
+    onPress: () => void note(),
+  };
   return (
     <Frame primary={changes.length > 0 ? save : undefined} onBack={onBack}>
       <Head meeting={meeting} onTold={setTold} />

@@ -1,6 +1,6 @@
 // Answers to invitations: who said what, whom to remind, and the box for answers that came by mail.
 import { useState } from 'preact/hooks';
-import type { InvitationList, InvitedMeeting } from '../../../core/people/invitations/plan-list';
+import type { InvitationList, InvitedMeeting } from '../../../core/people/invitations/plan-invitations-list';
 import type { ReadAnswersResult } from '../../../core/people/invitations/plan-read';
 import type { Success } from '../../kit/client';
 import { TextArea } from '../../kit/fields/text-area';
@@ -8,10 +8,10 @@ import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun, type Load } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Meeting } from './meeting';
 import { ReadAnswers } from './read-answers';
@@ -25,12 +25,12 @@ interface ListProps {
 
 const List = ({ list: { meetings }, onPick }: ListProps) =>
   meetings.length === 0 ? (
-    <Empty words={say(words.none)} />
+    <Empty words={translate(words.none)} />
   ) : (
     <>
-      <p class="help">{say(words.intro)}</p>
+      <p class="help">{translate(words.intro)}</p>
       <PickList
-        label={say(words.meetings)}
+        label={translate(words.meetings)}
         items={meetings}
         textOf={({ name, when, workgroup }) => `${name} ${when} ${workgroup}`}
         onPick={({ id }) => onPick(id)}
@@ -39,7 +39,7 @@ const List = ({ list: { meetings }, onPick }: ListProps) =>
           <>
             {meeting.name}
             <Detail>{meeting.when}</Detail>
-            <Detail>{say(words.counts, meeting.counts)}</Detail>
+            <Detail>{translate(words.counts, meeting.counts)}</Detail>
           </>
         )}
       </PickList>
@@ -58,20 +58,20 @@ function Paste({ typed, onType, onRead, onBack }: PasteProps) {
   const { isBusy, errors, showErrors, run } = useRun('read-answers');
   const read = async (): Promise<void> => {
     if (typed.trim() === '') {
-      showErrors({ text: say(words.pasteFirst) });
+      showErrors({ text: translate(words.pasteFirst) });
       return;
     }
     const answer = await run({ text: typed });
     if (!answer) return;
     if (answer.result.answers.length > 0) onRead(answer.result);
-    else tell(answer.summary.join(' '), 'bad');
+    else setStatus(answer.summary.join(' '), 'bad');
   };
   return (
-    <Frame primary={{ label: say(words.look), isBusy, onPress: () => void read() }} onBack={onBack}>
-      <StepHeading>{say(words.takeIn)}</StepHeading>
+    <Frame primary={{ label: translate(words.look), isBusy, onPress: () => void read() }} onBack={onBack}>
+      <StepHeading>{translate(words.takeIn)}</StepHeading>
       <TextArea
-        label={say(words.paste)}
-        help={say(words.pasteHelp)}
+        label={translate(words.paste)}
+        help={translate(words.pasteHelp)}
         rows={12}
         value={typed}
         error={errors['text']}
@@ -103,12 +103,12 @@ interface StartProps {
 
 /** One meeting, or the list of them. */
 function Start({ load, id, cameBack, onPick, onPaste, onDone, onBack }: StartProps) {
-  const list = resultOf(load);
+  const list = loadedResult(load);
   const picked = list && meetingIn(list, id);
   if (picked)
     return <Meeting key={id} meeting={picked} answers={list.answers} onDone={onDone} onBack={onBack} />;
   return (
-    <Frame primary={{ label: say(words.takeIn), onPress: onPaste }}>
+    <Frame primary={{ label: translate(words.takeIn), onPress: onPaste }}>
       <Loaded load={load} cameBack={cameBack}>
         {(shown) => <List list={shown} onPick={onPick} />}
       </Loaded>
@@ -130,7 +130,7 @@ function InvitationsPanel() {
   };
   if (view.kind === 'done')
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo />
       </Frame>
     );

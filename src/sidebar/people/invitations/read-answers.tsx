@@ -7,7 +7,7 @@ import type { Success } from '../../kit/client';
 import { SelectField, type Option } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/people/invitations';
@@ -40,7 +40,7 @@ function Line({ read, chosen, choose }: LineProps) {
         <SelectField
           label={who}
           options={options}
-          empty={say(words.leave)}
+          empty={translate(words.leave)}
           value={chosen}
           onChange={(answer) => choose(answer as GivenAnswer | '')}
         />
@@ -50,7 +50,7 @@ function Line({ read, chosen, choose }: LineProps) {
       {title !== '' && <Detail>{title}</Detail>}
       {told !== '' && <Flag tone={state === 'same' ? 'good' : 'late'}>{told}</Flag>}
       {before !== 'none' && state !== 'same' && (
-        <Detail>{say(words.before, { answer: wordText(invitationAnswers, before)[language] })}</Detail>
+        <Detail>{translate(words.before, { answer: wordText(invitationAnswers, before)[language] })}</Detail>
       )}
     </>
   );
@@ -73,11 +73,15 @@ export function ReadAnswers({ result, onDone, onBack }: ReadProps) {
     const answer = await run({ answers: taken });
     if (answer) onDone(answer);
   };
-  const primary = { label: say(words.save, { count: taken.length }), isBusy, onPress: () => void note() };
+  const primary = {
+    label: translate(words.save, { count: taken.length }),
+    isBusy,
+    onPress: () => void note(),
+  };
   return (
     <Frame primary={taken.length > 0 ? primary : undefined} onBack={onBack}>
-      <StepHeading>{say(words.said)}</StepHeading>
-      {taken.length === 0 && <p class="help">{say(words.nothingToNote)}</p>}
+      <StepHeading>{translate(words.said)}</StepHeading>
+      {taken.length === 0 && <p class="help">{translate(words.nothingToNote)}</p>}
       <PlainList items={result.answers}>
         {(read) => (
           <Line
@@ -87,7 +91,7 @@ export function ReadAnswers({ result, onDone, onBack }: ReadProps) {
           />
         )}
       </PlainList>
-      {result.more > 0 && <p class="help">{say(words.more, { count: result.more })}</p>}
+      {result.more > 0 && <p class="help">{translate(words.more, { count: result.more })}</p>}
     </Frame>
   );
 }

@@ -3,16 +3,16 @@ import { labelled } from '../../kit/labelled';
 import type { AlreadyListed, AlreadyListedInput } from '../../../core/people/joining/plan-already-listed';
 import type { JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { Button } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, PlainList } from '../../kit/parts';
 import { useRestingCall } from '../../kit/use-resting-call';
-import type { JoinDraft, Whose } from './draft';
+import type { JoinDraft, JoinSubject } from './join-draft';
 import * as words from '../../../core/words/panels/people/join';
 
 /** What may be on the list already, of a form for somebody who is not; undefined where there is nothing to ask. */
 export function listedQuestion(
   form: JoinFormResult,
-  whose: Whose,
+  whose: JoinSubject,
   draft: JoinDraft,
 ): AlreadyListedInput | undefined {
   const isNew = whose.kind === 'new' || (whose.kind === 'self' && form.answers === null);
@@ -60,7 +60,7 @@ function Listed({ found, intro, take }: ListedProps) {
 
 interface OnListProps {
   readonly form: JoinFormResult;
-  readonly whose: Whose;
+  readonly whose: JoinSubject;
   readonly draft: JoinDraft;
   change(changes: Partial<JoinDraft>): void;
   /** Goes on with somebody of the list. */
@@ -75,13 +75,13 @@ export function OnListAlready({ form, whose, draft, change, pick }: OnListProps)
     <>
       <Listed
         found={found.people}
-        intro={say(isSelf ? words.maybeYou : words.maybeListed)}
-        take={isSelf ? undefined : { label: say(words.takeListed), press: pick }}
+        intro={translate(isSelf ? words.maybeYou : words.maybeListed)}
+        take={isSelf ? undefined : { label: translate(words.takeListed), press: pick }}
       />
       <Listed
         found={found.organizations}
-        intro={say(words.maybeOrganization)}
-        take={{ label: say(words.takeListed), press: (organization) => change({ organization }) }}
+        intro={translate(words.maybeOrganization)}
+        take={{ label: translate(words.takeListed), press: (organization) => change({ organization }) }}
       />
     </>
   );

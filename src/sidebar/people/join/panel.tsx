@@ -4,7 +4,7 @@ import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/p
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { PickOne } from '../../kit/fields/picker';
 import { OpenPanel, type Action } from '../../kit/buttons';
@@ -12,21 +12,28 @@ import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
-import { latestTyped, useTyped, type TypedDraft } from '../../kit/typed';
+import { loadedResult, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { latestDraft, useUnsentDraft, type UnsentDraft } from '../../kit/unsent-draft';
 import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
-import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
+import {
+  changeable,
+  joinDraftOf,
+  joinInputOf,
+  whoseIs,
+  type JoinDraft,
+  type JoinSubject,
+} from './join-draft';
 import { FirstScreen, SecondScreen } from './screens';
 import { duplicates } from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/people/join';
 
-interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
+interface Join extends Pick<UnsentDraft<JoinDraft>, 'back'> {
   readonly load: Load<JoinFormResult>;
   readonly picked: string;
-  readonly whose: Whose;
+  readonly whose: JoinSubject;
   readonly answers: JoinAnswers | null;
   readonly draft: JoinDraft;
   pick(picked: string): void;
@@ -36,21 +43,21 @@ interface Join extends Pick<TypedDraft<JoinDraft>, 'back'> {
 }
 
 /** Whether it is their form: the first that comes may be one's own still, and says who is listed. */
-const isFor = (form: JoinFormResult | undefined, picked: string, { kind }: Whose): boolean =>
+const isFor = (form: JoinFormResult | undefined, picked: string, { kind }: JoinSubject): boolean =>
   form !== undefined && (form.people.length === 0 || whoseIs(picked, form.people).kind === kind);
 
 /** The form for the person picked, with what was typed for them and not sent; picking another shows theirs. */
 function useJoin(): Join {
   const { opening } = usePanel();
-  const [picked, pick] = useState(opening.input['for'] ?? latestTyped() ?? '');
+  const [picked, pick] = useState(opening.input['for'] ?? latestDraft() ?? '');
   const [people, setPeople] = useState<readonly { readonly id: string }[]>([]);
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
-  const start = draftOf(answers, whose, whose.kind === 'self' ? browserZone() : '');
-  const { typed, type, back } = useTyped<JoinDraft>(
+  const start = joinDraftOf(answers, whose, whose.kind === 'self' ? browserZone() : '');
+  const { typed, type, back } = useUnsentDraft<JoinDraft>(
     isFor(form, picked, whose) ? picked : undefined,
     () => start,
   );
@@ -67,7 +74,7 @@ function useSend({ draft, answers, whose }: Join) {
   const joining = useRun('join');
   const isReady = (): boolean => !refuses(joining, unfilled(draft.name.trim() === '' ? ['name'] : []));
   const send = async (saysMore: boolean): Promise<Success<JoinResult> | undefined> =>
-    isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
+    isReady() ? joining.run(joinInputOf(draft, answers, whose, saysMore)) : undefined;
   return { ...joining, isReady, send };
 }
 
@@ -75,8 +82,8 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
   if (!form.mayActForOthers) return null;
   return (
     <PickOne
-      label={say(words.person)}
-      help={join.picked === '' ? say(words.personHelp) : undefined}
+      label={translate(words.person)}
+      help={join.picked === '' ? translate(words.personHelp) : undefined}
       takesNew
       options={form.people}
       value={join.picked}
@@ -95,7 +102,7 @@ function useScreens({ join, onDone }: FormProps) {
   const { isBusy, errors, clashes, amend, isReady, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
-    label: say(label),
+    label: translate(label),
     isBusy,
     onPress: () => void send(saysMore).then((done) => (done ? onDone(done) : setSecond(false))),
   });
@@ -103,10 +110,10 @@ function useScreens({ join, onDone }: FormProps) {
   const buttons = isSecond
     ? {
         primary: sendAs(isKnown ? words.save : words.join, true),
-        secondary: { label: say(kitText.back), onPress: () => setSecond(false) },
+        secondary: { label: translate(kitText.back), onPress: () => setSecond(false) },
       }
     : {
-        primary: { label: say(words.next), isBusy, onPress: () => setSecond(isReady()) },
+        primary: { label: translate(words.next), isBusy, onPress: () => setSecond(isReady()) },
         secondary: sendAs(isKnown ? words.saveNow : words.joinNow, false),
       };
   const change = (changes: Partial<JoinDraft>): void => {
@@ -124,7 +131,7 @@ function JoinForm({ join, onDone }: FormProps) {
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
-            <CameBack back={join.back} />
+            <DraftRestored back={join.back} />
             {!isSecond && <Clashes clashes={clashes} draft={join.draft} change={change} />}
             {!isSecond && <ForWhom join={join} form={form} />}
             <Screen {...{ form, errors, change }} whose={join.whose} draft={join.draft} pick={join.pick} />
@@ -139,7 +146,7 @@ function JoinForm({ join, onDone }: FormProps) {
 function RegisterNext() {
   const { input } = usePanel().opening;
   if (input['text'] === undefined && input['tooLong'] === undefined) return null;
-  return <OpenPanel panel="register-submission" input={input} label={say(kitText.registerIt)} />;
+  return <OpenPanel panel="register-submission" input={input} label={translate(kitText.registerIt)} />;
 }
 
 /** Who may have entered somebody twice can look at both rows. */
@@ -148,7 +155,7 @@ function MayBeOne({ result }: { result: JoinResult }) {
   const [other] = result.possibleSame;
   if (!me?.isCoordinator || !other) return null;
   const input = { sheet: 'MEM', one: result.person, other: other.id };
-  return <OpenPanel panel="duplicates" input={input} label={say(duplicates)} />;
+  return <OpenPanel panel="duplicates" input={input} label={translate(duplicates)} />;
 }
 
 function JoinPanel() {
@@ -164,7 +171,7 @@ function JoinPanel() {
   };
   if (!answer) return <JoinForm join={join} onDone={onDone} />;
   return (
-    <Frame secondary={{ label: say(words.change), onPress: again }}>
+    <Frame secondary={{ label: translate(words.change), onPress: again }}>
       <Summary answer={answer} mayUndo>
         <MayBeOne result={answer.result} />
         <RegisterNext />

@@ -6,17 +6,17 @@ import { EmailField, SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Fold, Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { OnListAlready } from './already-listed';
-import type { JoinDraft, Whose } from './draft';
+import type { JoinDraft, JoinSubject } from './join-draft';
 import { Workgroups } from './workgroups';
 import * as words from '../../../core/words/panels/people/join';
 
 export interface ScreenProps {
   readonly form: JoinFormResult;
-  readonly whose: Whose;
+  readonly whose: JoinSubject;
   readonly draft: JoinDraft;
   readonly errors: FieldErrors;
   change(changes: Partial<JoinDraft>): void;
@@ -28,15 +28,15 @@ export interface ScreenProps {
 function WhoReads({ form, isNew }: { form: JoinFormResult; isNew: boolean }) {
   const lines = form.whoCanRead.map((line) => <p key={line}>{line}</p>);
   if (isNew) return <Notice tone="info">{lines}</Notice>;
-  return <Fold summary={say(words.whoReads)}>{lines}</Fold>;
+  return <Fold summary={translate(words.whoReads)}>{lines}</Fold>;
 }
 
 function NewPerson({ draft, errors, change }: ScreenProps) {
   const bind = binder(draft, errors, change);
   return (
     <>
-      {!draft.withoutAddress && <EmailField label={say(words.email)} required {...bind('email')} />}
-      <Checkbox label={say(words.withoutAddress)} {...bind('withoutAddress')} />
+      {!draft.withoutAddress && <EmailField label={translate(words.email)} required {...bind('email')} />}
+      <Checkbox label={translate(words.withoutAddress)} {...bind('withoutAddress')} />
     </>
   );
 }
@@ -54,18 +54,18 @@ export function FirstScreen(props: ScreenProps) {
       {whose.kind === 'new' ? (
         <NewPerson {...props} />
       ) : (
-        <TextField label={say(words.name)} required {...bind('name')} />
+        <TextField label={translate(words.name)} required {...bind('name')} />
       )}
       <PickOne
-        label={say(words.organization)}
-        help={say(words.organizationHelp)}
+        label={translate(words.organization)}
+        help={translate(words.organizationHelp)}
         takesNew
         options={organizations}
         {...bind('organization')}
       />
       <OnListAlready {...props} />
       <Workgroups form={form} choices={choices} draft={draft} error={errors['workgroups']} change={change} />
-      <Checkbox label={say(words.listed)} {...bind('listed')} />
+      <Checkbox label={translate(words.listed)} {...bind('listed')} />
     </>
   );
 }
@@ -74,18 +74,18 @@ export function SecondScreen({ form, draft, errors, change }: ScreenProps) {
   const bind = binder(draft, errors, change);
   return (
     <>
-      <StepHeading>{say(words.more)}</StepHeading>
-      <p class="quiet">{say(words.moreHelp)}</p>
-      <Checkboxes label={say(words.languages)} options={form.languages} {...bind('languages')} />
+      <StepHeading>{translate(words.more)}</StepHeading>
+      <p class="quiet">{translate(words.moreHelp)}</p>
+      <Checkboxes label={translate(words.languages)} options={form.languages} {...bind('languages')} />
       <SelectField
-        label={say(words.experience)}
-        empty={say(words.notSaid)}
+        label={translate(words.experience)}
+        empty={translate(words.notSaid)}
         options={form.experiences}
         {...bind('experience')}
       />
-      <Checkboxes label={say(words.helpsWith)} options={form.help} {...bind('helpsWith')} />
-      <PickOne label={say(words.timeZone)} options={zoneOptions()} {...bind('timeZone')} />
-      <SelectField label={say(words.mail)} options={form.mail} {...bind('mail')} />
+      <Checkboxes label={translate(words.helpsWith)} options={form.help} {...bind('helpsWith')} />
+      <PickOne label={translate(words.timeZone)} options={zoneOptions()} {...bind('timeZone')} />
+      <SelectField label={translate(words.mail)} options={form.mail} {...bind('mail')} />
     </>
   );
 }

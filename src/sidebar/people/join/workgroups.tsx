@@ -7,8 +7,8 @@ import { SelectField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Cards } from '../../kit/cards';
 import { Detail } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
-import type { JoinDraft, Wish } from './draft';
+import { translate } from '../../kit/panel-context';
+import type { JoinDraft, Wish } from './join-draft';
 import * as pickText from '../../../core/words/panels/kit';
 import * as joinText from '../../../core/words/panels/people/join';
 import { IconButton } from '../../kit/buttons';
@@ -35,7 +35,7 @@ interface CardProps {
 }
 
 function Card({ name, level, levels, onLevel, onRemove, children }: CardProps) {
-  const remove = say(pickText.remove, { name });
+  const remove = translate(pickText.remove, { name });
   return (
     <li class="card">
       <div class="card-head">
@@ -43,7 +43,7 @@ function Card({ name, level, levels, onLevel, onRemove, children }: CardProps) {
         <IconButton label={remove} onPress={onRemove} />
       </div>
       <select
-        aria-label={say(joinText.level, { workgroup: name })}
+        aria-label={translate(joinText.level, { workgroup: name })}
         value={level}
         onChange={(event) => onLevel(event.currentTarget.value)}
       >
@@ -70,7 +70,9 @@ function BreakOuts({ of, name, level, choices, draft, change }: WorkgroupsProps 
     const added = ids.filter((id) => !value.includes(id)).map((workgroup) => ({ workgroup, level }));
     change({ wishes: [...kept, ...added] });
   };
-  return <Checkboxes label={say(joinText.breakOuts, { name })} {...{ options, value }} onChange={set} />;
+  return (
+    <Checkboxes label={translate(joinText.breakOuts, { name })} {...{ options, value }} onChange={set} />
+  );
 }
 
 interface Wished {
@@ -82,17 +84,17 @@ interface Wished {
 
 function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
   const { wishes } = draft;
-  if (form.workgroups.length === 0) return <p class="quiet">{say(joinText.noWorkgroups)}</p>;
+  if (form.workgroups.length === 0) return <p class="quiet">{translate(joinText.noWorkgroups)}</p>;
   const free = choices.filter(({ id }) => !wishes.some(({ workgroup }) => workgroup === id));
   if (free.length === 0) return null;
   const options = free.map(({ id, name, members, coChairs, rhythm }) => ({
     id,
     name,
-    detail: [say(joinText.members, { count: members }), ...coChairs, rhythm].filter(Boolean).join(', '),
+    detail: [translate(joinText.members, { count: members }), ...coChairs, rhythm].filter(Boolean).join(', '),
   }));
   return (
     <PickOne
-      label={say(joinText.addWorkgroup)}
+      label={translate(joinText.addWorkgroup)}
       options={options}
       value=""
       onChange={(workgroup) => change({ wishes: [...wishes, { workgroup, level: FIRST_LEVEL }] })}
@@ -111,7 +113,7 @@ export function Workgroups(props: WorkgroupsProps) {
   const at = (id: string, level: string): readonly Wish[] =>
     wishes.map((wish) => (wish.workgroup === id ? { ...wish, level } : wish));
   return (
-    <FieldGroup label={say(joinText.workgroups)} error={error}>
+    <FieldGroup label={translate(joinText.workgroups)} error={error}>
       <Cards>
         {chosen.map(({ id, name, level }) => (
           <Card
@@ -129,8 +131,8 @@ export function Workgroups(props: WorkgroupsProps) {
       <AddWorkgroup {...props} />
       {chosen.length > 1 && (
         <SelectField
-          label={say(joinText.main)}
-          empty={say(pickText.none)}
+          label={translate(joinText.main)}
+          empty={translate(pickText.none)}
           options={chosen}
           value={main}
           onChange={(id) => change({ main: id })}

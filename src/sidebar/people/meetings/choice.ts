@@ -1,16 +1,16 @@
 // Who is ticked before anything goes out, and what of it is sent.
-import type { AskedPerson } from '../../../core/people/meetings/who-is-asked';
+import type { PossibleInvitee } from '../../../core/people/meetings/invitees';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { InviteToMeetingInput } from '../../../core/people/meetings/read-invitation';
 
 /** Ids of people, by whether somebody ticked them; whom nobody touched stays as proposed. */
 export type Ticks = Readonly<Record<string, boolean>>;
 
-export const isTicked = ({ person, ticked, invited }: AskedPerson, ticks: Ticks): boolean =>
+export const isTicked = ({ person, ticked, invited }: PossibleInvitee, ticks: Ticks): boolean =>
   invited || (ticks[person] ?? ticked);
 
 /** Those whom one can still invite or leave out. */
-export const openOnes = ({ choice }: InviteToMeetingResult): readonly AskedPerson[] =>
+export const openOnes = ({ choice }: InviteToMeetingResult): readonly PossibleInvitee[] =>
   choice.people.filter(({ invited }) => !invited);
 
 type Told = InviteToMeetingResult['tellOtherwise'][number];
@@ -45,7 +45,7 @@ export function withChoice(
   const open = openOnes(result);
   const isAsProposed = result.choice.lastTime === null && Object.keys(ticks).length === 0;
   if (isAsProposed || input.cancel === true) return input;
-  const ids = (people: readonly AskedPerson[]): string[] => people.map(({ person }) => person);
+  const ids = (people: readonly PossibleInvitee[]): string[] => people.map(({ person }) => person);
   const also = ids(open.filter((one) => !one.belongs && isTicked(one, ticks)));
   return {
     ...input,

@@ -1,21 +1,27 @@
 // Meetings and invitations: plan, change or call off, see who is told, and send.
 import type { InviteToMeetingInput } from '../../../core/people/meetings/read-invitation';
 import { useRef, useState } from 'preact/hooks';
-import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
+import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-meetings-form';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { Success } from '../../kit/client';
 import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { CameBack, GoOn } from '../../kit/came-back';
+import { DraftRestored, GoOn } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
-import { draftOf, inputOf, newDraft, problemsOf, type Draft } from './draft';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { loadedResult, useLoad, useRun, type Load } from '../../kit/use-calls';
+import {
+  meetingDraftOf,
+  inviteInputOf,
+  newMeetingDraft,
+  meetingProblems,
+  type MeetingDraft,
+} from './meetings-draft';
 import { mailCount, withChoice, type Ticks } from './choice';
-import { MeetingForm } from './form';
+import { MeetingForm } from './meetings-form';
 import { Preview, TellOtherwise } from './preview';
 import { Button } from '../../kit/buttons';
 import { CopiedText } from '../../kit/copied-text';
@@ -26,7 +32,7 @@ import * as titles from '../../../core/words/workbook/menu';
 import '../../kit/leaving';
 
 const detailOf = ({ when, workgroup }: FormMeeting): string =>
-  workgroup.name === '' ? when : say(words.listed, { when, workgroup: workgroup.name });
+  workgroup.name === '' ? when : translate(words.listed, { when, workgroup: workgroup.name });
 
 interface MeetingListProps {
   readonly form: MeetingFormResult;
@@ -37,13 +43,13 @@ interface MeetingListProps {
 function MeetingList({ form, onPick }: MeetingListProps) {
   const { upcoming, workgroups } = form;
   if (workgroups.length === 0 && upcoming.length === 0)
-    return <Notice tone="info" lines={[say(words.mayNotInvite)]} />;
-  if (upcoming.length === 0) return <Empty words={say(words.noneAhead)} />;
+    return <Notice tone="info" lines={[translate(words.mayNotInvite)]} />;
+  if (upcoming.length === 0) return <Empty words={translate(words.noneAhead)} />;
   return (
     <>
-      <h2>{say(words.ahead)}</h2>
+      <h2>{translate(words.ahead)}</h2>
       <PickList
-        label={say(words.ahead)}
+        label={translate(words.ahead)}
         items={upcoming}
         textOf={(meeting) => `${meeting.name} ${detailOf(meeting)}`}
         onPick={onPick}
@@ -92,7 +98,7 @@ function useChoice() {
 function useInvitation({ form, picked, onDone }: EditProps) {
   const { opening } = usePanel();
   const { draft, change, back, sent } = useDraft(picked?.id ?? '', () =>
-    picked ? draftOf(picked) : newDraft(form, opening.input),
+    picked ? meetingDraftOf(picked) : newMeetingDraft(form, opening.input),
   );
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const choice = useChoice();
@@ -109,7 +115,7 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   const preview = (): void => {
     setPreviewed(null);
     choice.keepAllDates();
-    if (!refuses(inviting, problemsOf(draft))) void previewOf(inputOf(draft));
+    if (!refuses(inviting, meetingProblems(draft))) void previewOf(inviteInputOf(draft));
   };
   const add = (typed: string): void => {
     if (previewed) void previewOf(withAdded(previewed, choice.ticks, typed, { form, draft }));
@@ -134,7 +140,7 @@ function withAdded(
   { input: before, result }: Previewed,
   ticks: Ticks,
   typed: string,
-  { form, draft }: Pick<EditProps, 'form'> & { readonly draft: Draft },
+  { form, draft }: Pick<EditProps, 'form'> & { readonly draft: MeetingDraft },
 ): InviteToMeetingInput {
   const input = withChoice(before, result, ticks);
   return form.people.some(({ id }) => id === typed)
@@ -149,22 +155,26 @@ function Guests({
   list: NonNullable<FormMeeting['guestList']>;
 }) {
   return (
-    <Fold summary={`${say(words.guestList)} (${toName.length})`}>
-      <p class="help">{say(words.guestsDue, { when: due, badges: withBadge })}</p>
-      {apart > 0 && <p class="help">{say(words.guestsApart, { count: apart })}</p>}
+    <Fold summary={`${translate(words.guestList)} (${toName.length})`}>
+      <p class="help">{translate(words.guestsDue, { when: due, badges: withBadge })}</p>
+      {apart > 0 && <p class="help">{translate(words.guestsApart, { count: apart })}</p>}
       {toName.length > 0 && (
-        <CopiedText title={say(words.guestList)} label={say(words.copyGuests)} body={toName.join('\n')} />
+        <CopiedText
+          title={translate(words.guestList)}
+          label={translate(words.copyGuests)}
+          body={toName.join('\n')}
+        />
       )}
     </Fold>
   );
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
-  if (!picked) return <StepHeading>{say(words.newMeeting)}</StepHeading>;
+  if (!picked) return <StepHeading>{translate(words.newMeeting)}</StepHeading>;
   return (
     <>
-      <StepHeading>{say(words.change, { title: picked.name })}</StepHeading>
-      <p class="quiet">{say(words.answers, picked.answers)}</p>
+      <StepHeading>{translate(words.change, { title: picked.name })}</StepHeading>
+      <p class="quiet">{translate(words.answers, picked.answers)}</p>
       {picked.guestList && <Guests list={picked.guestList} />}
     </>
   );
@@ -180,11 +190,11 @@ function PreviewPanel({ invitation, form, picked }: PreviewPanelProps) {
   const count = mailCount(previewed.result, choice.ticks);
   const cancels = previewed.input.cancel === true;
   const [withMail, without] = cancels ? [words.callOffSend, words.callOff] : [words.send, words.saveOnly];
-  const label = say(count > 0 ? withMail : without, { count });
+  const label = translate(count > 0 ? withMail : without, { count });
   const title = cancels ? (picked?.name ?? '') : draft.title.trim();
   const back = (): void => {
     setPreviewed(null);
-    tell('');
+    setStatus('');
   };
   return (
     <Frame primary={{ label, isBusy, onPress: () => void send() }} onBack={back}>
@@ -209,14 +219,14 @@ function EditPanel(props: EditProps) {
   if (previewed && clashes.length === 0)
     return <PreviewPanel invitation={invitation} form={props.form} picked={props.picked} />;
   return (
-    <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
+    <Frame primary={{ label: translate(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
-      <CameBack back={invitation.back} />
+      <DraftRestored back={invitation.back} />
       <Clashes clashes={clashes} draft={draft} change={change} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
       {draft.id !== '' && (
         <Button
-          label={say(draft.following ? words.callOffFollowing : words.callOff)}
+          label={translate(draft.following ? words.callOffFollowing : words.callOff)}
           isBusy={isBusy}
           onPress={callOff}
         />
@@ -243,12 +253,12 @@ const meetingIn = ({ upcoming }: MeetingFormResult, wanted: string): FormMeeting
 function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
-    <Frame primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}>
+    <Frame primary={form && { label: translate(words.newMeeting), onPress: () => onPick(form, null) }}>
       <Loaded load={load} cameBack={cameBack}>
         {(ready) => (
           <>
             <GoOn
-              nameOf={(id) => (id === '' ? say(words.newMeeting) : meetingIn(ready, id)?.name)}
+              nameOf={(id) => (id === '' ? translate(words.newMeeting) : meetingIn(ready, id)?.name)}
               onGo={(id) => onPick(ready, meetingIn(ready, id) ?? null)}
             />
             <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />
@@ -264,7 +274,7 @@ function MeetingPanel() {
   const { input } = usePanel().opening;
   const [edited, setEdited] = useState<Edited | null>(null);
   const opened = useRef(input['new'] === undefined && input['workgroup'] === undefined);
-  const form = resultOf(load);
+  const form = loadedResult(load);
   // Opened for a new meeting, it begins with the form, once.
   if (form && !opened.current) {
     opened.current = true;
@@ -277,11 +287,11 @@ function MeetingPanel() {
     if (answer) load.reload();
     setEdited(null);
     setAnswer(null);
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo>
           <TellOtherwise people={answer.result.tellOtherwise} />
         </Summary>

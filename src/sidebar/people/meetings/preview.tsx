@@ -5,11 +5,11 @@ import { Checkbox } from '../../kit/fields/ticks';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import type { CallProblem } from '../../../core/workbook/command/types';
 import { Confirm, MayBeMissing } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { mailCount, mailsToInvited, toldOtherwise } from './choice';
-import { WhoIsInvited, type ChoiceProps } from './who';
+import { InviteeList, type ChoiceProps } from './invitee-list';
 import * as words from '../../../core/words/panels/people/meetings';
 
 interface NamedPerson {
@@ -36,8 +36,8 @@ const NameList = ({ people }: { people: readonly NamedPerson[] }) => (
 export function TellOtherwise({ people }: { people: InviteToMeetingResult['tellOtherwise'] }) {
   if (people.length === 0) return null;
   return (
-    <Section title={say(words.tellOtherwise, { count: people.length })}>
-      <p class="help">{say(words.tellHelp)}</p>
+    <Section title={translate(words.tellOtherwise, { count: people.length })}>
+      <p class="help">{translate(words.tellHelp)}</p>
       <NameList people={people.map(({ name, reason }) => ({ name, detail: reason }))} />
     </Section>
   );
@@ -48,10 +48,10 @@ function GetMail({ mails, cancels }: { mails: InviteToMeetingResult['mails']; ca
   // In a change, some may get a cancellation only: they are told apart.
   const people = mails.map(({ name, kind }) => ({
     name,
-    detail: kind === 'cancellation' && !cancels ? say(words.cancellation) : undefined,
+    detail: kind === 'cancellation' && !cancels ? translate(words.cancellation) : undefined,
   }));
   return (
-    <Section title={say(words.getMail, { count: mails.length })}>
+    <Section title={translate(words.getMail, { count: mails.length })}>
       <NameList people={people} />
     </Section>
   );
@@ -70,7 +70,7 @@ function Dates({ dates, skipped, onSkip }: DatesProps) {
   if (!skipped && dates.length === 1) return <Notice tone="info" lines={first?.notes ?? []} />;
   const kept = dates.filter(({ start }) => !skipped?.includes(start));
   return (
-    <Section title={say(words.dates, { count: kept.length })}>
+    <Section title={translate(words.dates, { count: kept.length })}>
       {dates.map(({ start, when, notes }) =>
         skipped ? (
           <Checkbox
@@ -114,20 +114,20 @@ export function Preview(props: PreviewProps) {
   const { when, dates, changes, overLimit, perDay } = result;
   return (
     <Confirm
-      question={say(questionFor(result, props), { title })}
+      question={translate(questionFor(result, props), { title })}
       lines={[dates.length > 1 ? '' : when, ...changes].filter((line) => line !== '')}
     >
       {overLimit > 0 && (
         <Notice
           tone="bad"
-          lines={[say(words.overLimit, { count: overLimit, limit: perDay, tab: tabNames.OBX })]}
+          lines={[translate(words.overLimit, { count: overLimit, limit: perDay, tab: tabNames.OBX })]}
         />
       )}
       <Dates dates={dates} skipped={props.skipped} onSkip={props.onSkip} />
       <MayBeMissing problems={problems} />
-      {!cancels && <WhoIsInvited {...props} />}
+      {!cancels && <InviteeList {...props} />}
       <GetMail mails={mailsToInvited(result)} cancels={cancels} />
-      {mailCount(result, ticks) === 0 && <p>{say(words.nobodyGetsMail)}</p>}
+      {mailCount(result, ticks) === 0 && <p>{translate(words.nobodyGetsMail)}</p>}
       <TellOtherwise people={toldOtherwise(result, ticks)} />
     </Confirm>
   );

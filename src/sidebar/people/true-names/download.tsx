@@ -1,6 +1,6 @@
 // A companion file to download.
 import { useMemo } from 'preact/hooks';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { fileAddress } from './file';
 import * as words from '../../../core/words/panels/people/true-names';
 
@@ -16,7 +16,7 @@ export function Download({ name, bytes, help }: DownloadProps) {
     <>
       <p>
         <a href={address} download={name}>
-          {say(words.download, { name })}
+          {translate(words.download, { name })}
         </a>
       </p>
       <p class="help">{help.join(' ')}</p>

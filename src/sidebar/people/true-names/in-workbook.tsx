@@ -1,10 +1,10 @@
 // Looks for true names in the workbook: its texts come here, tab by tab, and no name goes there.
 import { useState } from 'preact/hooks';
 import type { KnownLine } from '../../../core/people/true-names/compare';
-import { standingFinder, type Standing } from '../../../core/people/true-names/standing';
+import { standingFinder, type TrueNameInWorkbook } from '../../../core/people/true-names/standing';
 import { Button } from '../../kit/buttons';
 import { call } from '../../kit/client';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { ProgressBar } from '../../kit/progress-bar';
 import { toRow } from '../../kit/to-row';
@@ -17,13 +17,13 @@ interface Progress {
 
 const MOST_SHOWN = 100;
 
-const Place = ({ place: { codeName, tab, row, column, at, words: said } }: { place: Standing }) => (
+const Place = ({ place: { codeName, tab, row, column, at, words: said } }: { place: TrueNameInWorkbook }) => (
   <>
-    {say(words.place, { codeName, tab, place: `${column}${row}` })}{' '}
+    {translate(words.place, { codeName, tab, place: `${column}${row}` })}{' '}
     {at && (
       <Button
-        label={say(words.toRow)}
-        about={`${say(words.toRow)} ${tab} ${row}`}
+        label={translate(words.toRow)}
+        about={`${translate(words.toRow)} ${tab} ${row}`}
         onPress={() => void toRow(at.sheet, at.id)}
       />
     )}
@@ -31,25 +31,25 @@ const Place = ({ place: { codeName, tab, row, column, at, words: said } }: { pla
   </>
 );
 
-const Places = ({ places }: { places: readonly Standing[] }) => (
+const Places = ({ places }: { places: readonly TrueNameInWorkbook[] }) => (
   <>
     <PlainList items={places.slice(0, MOST_SHOWN)}>{(place) => <Place place={place} />}</PlainList>
-    {places.length > MOST_SHOWN && <p>{say(words.more, { count: places.length - MOST_SHOWN })}</p>}
+    {places.length > MOST_SHOWN && <p>{translate(words.more, { count: places.length - MOST_SHOWN })}</p>}
   </>
 );
 
-function Found({ found }: { found: readonly Standing[] }) {
+function Found({ found }: { found: readonly TrueNameInWorkbook[] }) {
   const sure = found.filter((one) => one.sure);
   const perhaps = found.filter((one) => !one.sure);
   return (
     <>
       <Notice
         tone={sure.length > 0 ? 'bad' : 'good'}
-        lines={[sure.length > 0 ? say(words.found, { count: sure.length }) : say(words.clean)]}
+        lines={[sure.length > 0 ? translate(words.found, { count: sure.length }) : translate(words.clean)]}
       />
       <Places places={sure} />
       {perhaps.length > 0 && (
-        <Fold summary={say(words.perhaps, { count: perhaps.length })}>
+        <Fold summary={translate(words.perhaps, { count: perhaps.length })}>
           <Places places={perhaps} />
         </Fold>
       )}
@@ -61,13 +61,13 @@ function Found({ found }: { found: readonly Standing[] }) {
 async function lookThrough(
   lines: readonly KnownLine[],
   show: (progress: Progress) => void,
-): Promise<readonly Standing[] | undefined> {
+): Promise<readonly TrueNameInWorkbook[] | undefined> {
   const find = standingFinder(lines);
-  const found: Standing[] = [];
+  const found: TrueNameInWorkbook[] = [];
   for (let progress: Progress = { done: 0, of: 1 }; progress.done < progress.of; show(progress)) {
     const answer = await call('workbook-texts', { from: progress.done }, { reads: true });
     if (!answer.ok) {
-      tell(answer.message, 'bad');
+      setStatus(answer.message, 'bad');
       return undefined;
     }
     found.push(...answer.result.tabs.flatMap(find));
@@ -78,7 +78,7 @@ async function lookThrough(
 
 export function InWorkbook({ lines }: { lines: readonly KnownLine[] }) {
   const [progress, setProgress] = useState<Progress | null>(null);
-  const [found, setFound] = useState<readonly Standing[] | null>(null);
+  const [found, setFound] = useState<readonly TrueNameInWorkbook[] | null>(null);
   const look = async (): Promise<void> => {
     setFound(null);
     setProgress({ done: 0, of: 0 });
@@ -87,15 +87,15 @@ export function InWorkbook({ lines }: { lines: readonly KnownLine[] }) {
     setFound(places ?? null);
   };
   return (
-    <Section title={say(words.inBook)}>
-      {!found && <p class="help">{say(words.inBookHelp)}</p>}
+    <Section title={translate(words.inBook)}>
+      {!found && <p class="help">{translate(words.inBookHelp)}</p>}
       {progress && (
-        <ProgressBar label={say(words.inBook)} done={progress.done} total={progress.of}>
-          {progress.of > 0 && say(words.looking, { done: progress.done, of: progress.of })}
+        <ProgressBar label={translate(words.inBook)} done={progress.done} total={progress.of}>
+          {progress.of > 0 && translate(words.looking, { done: progress.done, of: progress.of })}
         </ProgressBar>
       )}
       {found && <Found found={found} />}
-      {!progress && <Button label={say(words.look)} onPress={() => void look()} />}
+      {!progress && <Button label={translate(words.look)} onPress={() => void look()} />}
     </Section>
   );
 }

@@ -2,24 +2,24 @@
 import type { KnownLine } from '../../../core/people/true-names/compare';
 import { Cards } from '../../kit/cards';
 import { Searched } from '../../kit/lists';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as nameText from '../../../core/words/people/true-names';
 import * as words from '../../../core/words/panels/people/true-names';
 
 const TOLD = ['email', 'phone', 'reach', 'notes'] as const;
 
 const toldOf = (line: KnownLine): readonly { heading: string; text: string }[] => [
-  ...TOLD.map((key) => ({ heading: say(nameText.columns[key]), text: line[key] })),
+  ...TOLD.map((key) => ({ heading: translate(nameText.columns[key]), text: line[key] })),
   ...line.others,
 ];
 
 const Line = ({ line }: { line: KnownLine }) => (
   <li class="card">
-    <strong>{line.trueName || say(words.noName)}</strong> <span class="quiet">{line.person.name}</span>
+    <strong>{line.trueName || translate(words.noName)}</strong> <span class="quiet">{line.person.name}</span>
     {toldOf(line).map(({ heading, text }, at) =>
       text === '' ? null : (
         <p key={at} class="told">
-          {heading === '' ? text : say(words.withHeading, { heading, text })}
+          {heading === '' ? text : translate(words.withHeading, { heading, text })}
         </p>
       ),
     )}

@@ -2,23 +2,23 @@
 import { useMemo, useState } from 'preact/hooks';
 import { updatesOf } from '../../../core/people/true-names/bring-up-to-date';
 import type { CodePerson } from '../../../core/people/true-names/compare';
-import type { Circle, TrueNamesForm } from '../../../core/people/true-names/plan-form';
+import type { Circle, TrueNamesForm } from '../../../core/people/true-names/plan-true-names-form';
 import { SelectField } from '../../kit/fields/inputs';
 import { PickSeveral } from '../../kit/fields/picker';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Notice, Section } from '../../kit/parts';
 import { Download } from './download';
 import { updatedFile } from './file';
 import { Findings } from './findings';
 import { InWorkbook } from './in-workbook';
 import { Lines } from './lines';
-import type { Opened } from './start';
+import type { OpenedCompanion } from './start';
 import { Uses } from './uses';
 import * as words from '../../../core/words/panels/people/true-names';
 
 interface OpenedProps {
   readonly form: TrueNamesForm;
-  readonly opened: Opened;
+  readonly opened: OpenedCompanion;
 }
 
 function Whom({ form, opened: { compared } }: OpenedProps) {
@@ -31,14 +31,14 @@ function Whom({ form, opened: { compared } }: OpenedProps) {
   return (
     <>
       <SelectField
-        label={say(words.whom)}
-        empty={say(words.everyone)}
+        label={translate(words.whom)}
+        empty={translate(words.everyone)}
         options={circles}
         value={chosen}
         onChange={setChosen}
       />
-      {lines.length > 0 ? <Lines lines={lines} /> : <p class="empty">{say(words.nobody)}</p>}
-      <Uses title={circle?.name ?? say(words.title)} {...{ lines, people }} />
+      {lines.length > 0 ? <Lines lines={lines} /> : <p class="empty">{translate(words.nobody)}</p>}
+      <Uses title={circle?.name ?? translate(words.title)} {...{ lines, people }} />
     </>
   );
 }
@@ -58,17 +58,17 @@ function UpToDate({ form, opened: { file, compared } }: OpenedProps) {
     [file, compared, others, language],
   );
   return (
-    <Section title={say(words.upToDate)}>
-      <PickSeveral label={say(words.others)} options={free} value={others} onChange={setOthers} />
-      {isComplete && <p>{say(words.complete)}</p>}
-      {!isComplete && !bytes && <Notice tone="bad" lines={[say(words.damaged)]} />}
+    <Section title={translate(words.upToDate)}>
+      <PickSeveral label={translate(words.others)} options={free} value={others} onChange={setOthers} />
+      {isComplete && <p>{translate(words.complete)}</p>}
+      {!isComplete && !bytes && <Notice tone="bad" lines={[translate(words.damaged)]} />}
       {bytes && (
         <>
-          <p>{say(words.changes, { added: added.length, renamed: renamed.length })}</p>
+          <p>{translate(words.changes, { added: added.length, renamed: renamed.length })}</p>
           <Download
             name={file.name.replace(/\.\w+$/, '') + '.xlsx'}
             bytes={bytes}
-            help={[...(file.parts ? [] : [say(words.madeAnew)]), say(words.replaces)]}
+            help={[...(file.parts ? [] : [translate(words.madeAnew)]), translate(words.replaces)]}
           />
         </>
       )}
@@ -80,7 +80,7 @@ function UpToDate({ form, opened: { file, compared } }: OpenedProps) {
 export const OpenedNames = (props: OpenedProps & { readonly minutes: number }) => (
   <div class="notranslate" translate={false} spellcheck={false}>
     <p class="help">
-      {say(words.lines, {
+      {translate(words.lines, {
         ...{ name: props.opened.file.name, count: props.opened.file.companion.lines.length },
         minutes: props.minutes,
       })}

@@ -3,12 +3,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { OpenedNames } from './opened';
 import { clearPrinted } from './print';
-import { Start, type Opened } from './start';
+import { Start, type OpenedCompanion } from './start';
 import * as words from '../../../core/words/panels/people/true-names';
 
 /** A screen that nobody looks at any more shall not show them. */
@@ -33,15 +33,15 @@ function useForgetting(isOpen: boolean, forget: () => void): void {
 
 function TrueNames() {
   const load = useLoad('true-names-form', {});
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const [opened, setOpened] = useState<OpenedCompanion | null>(null);
   const forget = (): void => {
     setOpened(null);
     clearPrinted();
-    tell(say(words.forgotten), 'good');
+    setStatus(translate(words.forgotten), 'good');
   };
   useForgetting(opened !== null, forget);
   return (
-    <Frame primary={opened ? { label: say(words.forget), onPress: forget } : undefined}>
+    <Frame primary={opened ? { label: translate(words.forget), onPress: forget } : undefined}>
       <Loaded load={load}>
         {(form) =>
           opened ? (

@@ -1,31 +1,35 @@
 // The first screen: opens the file of true names, or makes one.
 import { useMemo, useState } from 'preact/hooks';
 import { render, type Message } from '../../../core/base/messages/text';
-import { compareCompanion, type CodePerson, type Compared } from '../../../core/people/true-names/compare';
+import {
+  compareCompanion,
+  type CodePerson,
+  type CompanionComparison,
+} from '../../../core/people/true-names/compare';
 import { Field } from '../../kit/fields/field';
 import { PickSeveral } from '../../kit/fields/picker';
 import { FileInput } from '../../kit/fields/text-file';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { Download } from './download';
 import { newFile, readCompanionFile, type OpenedFile } from './file';
 import * as words from '../../../core/words/panels/people/true-names';
 
-export interface Opened {
+export interface OpenedCompanion {
   readonly file: OpenedFile;
-  readonly compared: Compared;
+  readonly compared: CompanionComparison;
 }
 
 interface StartProps {
   readonly people: readonly CodePerson[];
-  onOpened(opened: Opened): void;
+  onOpened(opened: OpenedCompanion): void;
 }
 
 function OpenFile({ people, onOpened }: StartProps) {
   const { language } = usePanel();
   const [problem, setProblem] = useState<Message | null>(null);
   const take = async (chosen: File): Promise<void> => {
-    tell('');
+    setStatus('');
     const read = await readCompanionFile(chosen);
     if (!read.ok) return setProblem(read.problem);
     const compared = compareCompanion(read.file.companion, people);
@@ -33,7 +37,7 @@ function OpenFile({ people, onOpened }: StartProps) {
     else setProblem({ text: words.foreign });
   };
   return (
-    <Field label={say(words.file)} error={problem ? render(problem, language) : undefined}>
+    <Field label={translate(words.file)} error={problem ? render(problem, language) : undefined}>
       {(control) => <FileInput control={control} accept=".xlsx,.csv" onFile={(file) => void take(file)} />}
     </Field>
   );
@@ -54,24 +58,28 @@ function MakeFile({ people }: Pick<StartProps, 'people'>) {
     );
   }, [people, others, language]);
   return (
-    <Section title={say(words.make)}>
-      <p>{say(words.codes, { count: codes.length, names: namesOf(codes) })}</p>
+    <Section title={translate(words.make)}>
+      <p>{translate(words.codes, { count: codes.length, names: namesOf(codes) })}</p>
       <PickSeveral
-        label={say(words.others)}
+        label={translate(words.others)}
         options={people.filter(({ isCode }) => !isCode)}
         value={others}
         onChange={setOthers}
       />
-      <Download name={`${say(words.fileName)}.xlsx`} bytes={bytes} help={[say(words.downloadHelp)]} />
+      <Download
+        name={`${translate(words.fileName)}.xlsx`}
+        bytes={bytes}
+        help={[translate(words.downloadHelp)]}
+      />
     </Section>
   );
 }
 
 export const Start = (props: StartProps) => (
   <>
-    <Notice tone="info" lines={[say(words.where)]} />
-    <Fold summary={say(words.before)}>
-      <PlainList items={say(words.beforeLines).split('\n')} />
+    <Notice tone="info" lines={[translate(words.where)]} />
+    <Fold summary={translate(words.before)}>
+      <PlainList items={translate(words.beforeLines).split('\n')} />
     </Fold>
     <OpenFile {...props} />
     <MakeFile people={props.people} />

@@ -5,7 +5,7 @@ import type { CodePerson, KnownLine } from '../../../core/people/true-names/comp
 import { Button } from '../../kit/buttons';
 import { CopiedText } from '../../kit/copied-text';
 import { TextArea } from '../../kit/fields/text-area';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold } from '../../kit/parts';
 import { Attendance, printOut, Texts } from './print';
 import { namesOf } from './start';
@@ -15,11 +15,15 @@ function Addresses({ lines }: { lines: readonly KnownLine[] }) {
   const addresses = [...new Set(lines.map(({ email }) => email).filter((email) => email !== ''))];
   const without = lines.filter(({ email }) => email === '').map(({ person }) => person);
   return (
-    <Fold summary={`${say(words.addresses)} (${addresses.length})`}>
+    <Fold summary={`${translate(words.addresses)} (${addresses.length})`}>
       {addresses.length > 0 && (
-        <CopiedText title={say(words.addressesHelp)} label={say(words.copy)} body={addresses.join(', ')} />
+        <CopiedText
+          title={translate(words.addressesHelp)}
+          label={translate(words.copy)}
+          body={addresses.join(', ')}
+        />
       )}
-      {without.length > 0 && <p class="help">{say(words.noAddress, { names: namesOf(without) })}</p>}
+      {without.length > 0 && <p class="help">{translate(words.noAddress, { names: namesOf(without) })}</p>}
     </Fold>
   );
 }
@@ -36,13 +40,13 @@ function AttendanceList({ title, lines, people }: AttendanceListProps) {
   const names = people
     .map(({ id, name }) => trueNames.get(id) || name)
     .sort((one, other) => one.localeCompare(other));
-  const heads = [say(words.name), say(words.signature)];
+  const heads = [translate(words.name), translate(words.signature)];
   return (
-    <Fold summary={say(words.attendance)}>
-      <p class="help">{say(words.attendanceHelp, { count: names.length })}</p>
+    <Fold summary={translate(words.attendance)}>
+      <p class="help">{translate(words.attendanceHelp, { count: names.length })}</p>
       <Button
-        label={say(words.print)}
-        about={labelled(say(words.print), say(words.attendance))}
+        label={translate(words.print)}
+        about={labelled(translate(words.print), translate(words.attendance))}
         onPress={() => printOut(<Attendance {...{ title, heads, names }} />)}
       />
     </Fold>
@@ -51,8 +55,8 @@ function AttendanceList({ title, lines, people }: AttendanceListProps) {
 
 function TextForEach({ lines }: { lines: readonly KnownLine[] }) {
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? say(words.consent);
-  const [nameMark, codeMark] = [say(words.nameMark), say(words.codeMark)];
+  const text = typed ?? translate(words.consent);
+  const [nameMark, codeMark] = [translate(words.nameMark), translate(words.codeMark)];
   const texts = lines.map(({ trueName, person }) =>
     text
       .split(nameMark)
@@ -61,20 +65,20 @@ function TextForEach({ lines }: { lines: readonly KnownLine[] }) {
       .join(person.name),
   );
   return (
-    <Fold summary={say(words.texts)}>
+    <Fold summary={translate(words.texts)}>
       <TextArea
-        label={say(words.text)}
-        help={say(words.textHelp, { nameMark, codeMark })}
+        label={translate(words.text)}
+        help={translate(words.textHelp, { nameMark, codeMark })}
         rows={8}
         value={text}
         onChange={setTyped}
       />
       <Button
-        label={say(words.print)}
-        about={labelled(say(words.print), say(words.texts))}
+        label={translate(words.print)}
+        about={labelled(translate(words.print), translate(words.texts))}
         onPress={() => printOut(<Texts texts={texts} />)}
       />
-      <CopiedText title={say(words.texts)} label={say(words.copy)} body={texts.join('\n\n')} />
+      <CopiedText title={translate(words.texts)} label={translate(words.copy)} body={texts.join('\n\n')} />
     </Fold>
   );
 }

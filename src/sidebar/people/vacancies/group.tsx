@@ -1,6 +1,6 @@
 // A workgroup without two co-chairs: who might take the role on, to be asked or to be given it.
 import { useState } from 'preact/hooks';
-import type { VacantGroup, Willing } from '../../../core/people/vacancies/plan-list';
+import type { VacantGroup, RoleCandidate } from '../../../core/people/vacancies/plan-vacancies-list';
 import type { AskForRoleResult } from '../../../core/people/vacancies/plan-ask';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
@@ -9,7 +9,7 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { Searched } from '../../kit/lists';
 import { Confirm, StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import { ExampleMail, NamesFold } from '../example-mail';
@@ -18,7 +18,7 @@ import * as words from '../../../core/words/panels/people/vacancies';
 const SHOWN = 10;
 
 interface PersonProps {
-  readonly one: Willing;
+  readonly one: RoleCandidate;
   readonly isTicked: boolean;
   readonly isBusy: boolean;
   onTick(isTicked: boolean): void;
@@ -30,13 +30,13 @@ function Person({ one, isTicked, isBusy, onTick, onAccept }: PersonProps) {
   return (
     <>
       {noMail === '' ? <Checkbox label={name} value={isTicked} onChange={onTick} /> : name}
-      {says && <Flag tone="good">{say(words.isWilling)}</Flag>}
+      {says && <Flag tone="good">{translate(words.isWilling)}</Flag>}
       {detail !== '' && <Detail>{detail}</Detail>}
-      {asked !== '' && <Detail>{say(words.askedOn, { day: asked })}</Detail>}
+      {asked !== '' && <Detail>{translate(words.askedOn, { day: asked })}</Detail>}
       {noMail !== '' && <Detail>{noMail}</Detail>}
       <Button
-        label={say(words.accept)}
-        about={say(words.acceptWho, { name })}
+        label={translate(words.accept)}
+        about={translate(words.acceptWho, { name })}
         kind="quiet"
         isBusy={isBusy}
         onPress={onAccept}
@@ -81,21 +81,21 @@ type Working = ReturnType<typeof useGroup>;
 function AskPreview({ answer, working }: { answer: Success<AskForRoleResult>; working: Working }) {
   const { isBusy, setPreviewed, ask } = working;
   const { mails, example } = answer.result;
-  const primary = { label: say(words.ask, { count: mails.length }), isBusy, onPress: () => void ask() };
+  const primary = { label: translate(words.ask, { count: mails.length }), isBusy, onPress: () => void ask() };
   return (
     <Frame primary={mails.length > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
-      <Confirm question={say(words.askQuestion, { count: mails.length })}>
+      <Confirm question={translate(words.askQuestion, { count: mails.length })}>
         <Notice tone="info" lines={answer.summary} />
         <ExampleMail example={example} />
-        <NamesFold summary={say(words.whoIsAsked, { count: mails.length })} names={mails} />
+        <NamesFold summary={translate(words.whoIsAsked, { count: mails.length })} names={mails} />
       </Confirm>
     </Frame>
   );
 }
 
-function People({ people, working }: { people: readonly Willing[]; working: Working }) {
+function People({ people, working }: { people: readonly RoleCandidate[]; working: Working }) {
   const { ticked, isBusy, tick, accept } = working;
-  if (people.length === 0) return <Notice tone="info" lines={[say(words.nobodyThere)]} />;
+  if (people.length === 0) return <Notice tone="info" lines={[translate(words.nobodyThere)]} />;
   return (
     <Searched items={people} most={SHOWN} textOf={({ name, detail }) => `${name} ${detail}`}>
       {(shown) => (
@@ -120,14 +120,16 @@ export function Group(props: GroupProps) {
   const working = useGroup(props);
   const { ticked, text, setText, previewed, isBusy, preview } = working;
   if (previewed) return <AskPreview answer={previewed} working={working} />;
-  const label = say(words.preview, { count: ticked.length });
+  const label = translate(words.preview, { count: ticked.length });
   const primary = { label, isBusy, onPress: () => void preview() };
   return (
     <Frame primary={ticked.length > 0 ? primary : undefined} onBack={onBack}>
       <StepHeading>{group.name}</StepHeading>
-      <p class="quiet">{say(words.empty, { count: group.empty, names: group.coChairs.join(', ') })}</p>
+      <p class="quiet">{translate(words.empty, { count: group.empty, names: group.coChairs.join(', ') })}</p>
       <People people={group.people} working={working} />
-      {ticked.length > 0 && <TextArea label={say(words.ownWord)} rows={3} value={text} onChange={setText} />}
+      {ticked.length > 0 && (
+        <TextArea label={translate(words.ownWord)} rows={3} value={text} onChange={setText} />
+      )}
     </Frame>
   );
 }

@@ -1,10 +1,10 @@
 // Newcomers whom nobody guides yet, with those of their workgroup who would.
 import { useState } from 'preact/hooks';
-import type { WithoutMentor } from '../../../core/people/vacancies/plan-list';
+import type { WithoutMentor } from '../../../core/people/vacancies/plan-vacancies-list';
 import { Button, openPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/people/vacancies';
@@ -27,20 +27,20 @@ function Newcomer({ one, onDone }: { one: WithoutMentor } & Pick<NewcomersProps,
       <Detail>{[one.workgroup, one.since].join(' · ')}</Detail>
       {one.guides.length === 0 ? (
         <Button
-          label={say(words.chooseMentor)}
-          about={say(words.chooseFor, { name: one.name })}
+          label={translate(words.chooseMentor)}
+          about={translate(words.chooseFor, { name: one.name })}
           kind="quiet"
           onPress={() => void openPanel('this-row', { sheet: 'MEM', id: one.id })}
         />
       ) : (
         <>
           <SelectField
-            label={say(words.mentorFor, { name: one.name })}
+            label={translate(words.mentorFor, { name: one.name })}
             options={one.guides}
             value={mentor}
             onChange={setMentor}
           />
-          <Button label={say(words.nameMentor)} isBusy={isBusy} onPress={() => void name()} />
+          <Button label={translate(words.nameMentor)} isBusy={isBusy} onPress={() => void name()} />
         </>
       )}
     </>
@@ -49,7 +49,7 @@ function Newcomer({ one, onDone }: { one: WithoutMentor } & Pick<NewcomersProps,
 
 export const Newcomers = ({ newcomers, onDone }: NewcomersProps) =>
   newcomers.length === 0 ? null : (
-    <Section title={say(words.newcomers, { count: newcomers.length })}>
+    <Section title={translate(words.newcomers, { count: newcomers.length })}>
       <PlainList items={newcomers}>{(one) => <Newcomer key={one.id} one={one} onDone={onDone} />}</PlainList>
     </Section>
   );

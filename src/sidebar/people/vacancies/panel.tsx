@@ -1,13 +1,13 @@
 // Roles to fill: workgroups without two co-chairs, newcomers without a mentor, and who helps with what.
 import { labelled } from '../../kit/labelled';
 import { useRef, useState } from 'preact/hooks';
-import type { VacanciesResult, VacantGroup } from '../../../core/people/vacancies/plan-list';
+import type { VacanciesResult, VacantGroup } from '../../../core/people/vacancies/plan-vacancies-list';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, Fold, PlainList } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -25,24 +25,24 @@ interface OverviewProps {
 function Overview({ result: { groups, newcomers, help }, onPick, onDone }: OverviewProps) {
   return (
     <>
-      <h2>{say(words.groups, { count: groups.length })}</h2>
+      <h2>{translate(words.groups, { count: groups.length })}</h2>
       <PickList
-        label={say(words.groups, { count: groups.length })}
+        label={translate(words.groups, { count: groups.length })}
         items={groups}
-        empty={say(words.noGap)}
+        empty={translate(words.noGap)}
         textOf={({ name }) => name}
         onPick={onPick}
       >
         {({ name, empty, coChairs, people }) => (
           <>
             {name}
-            <Detail>{say(words.empty, { count: empty, names: coChairs.join(', ') })}</Detail>
-            <Detail>{say(words.willing, { count: people.filter(({ says }) => says).length })}</Detail>
+            <Detail>{translate(words.empty, { count: empty, names: coChairs.join(', ') })}</Detail>
+            <Detail>{translate(words.willing, { count: people.filter(({ says }) => says).length })}</Detail>
           </>
         )}
       </PickList>
       <Newcomers newcomers={newcomers} onDone={onDone} />
-      <Fold summary={say(words.help)}>
+      <Fold summary={translate(words.help)}>
         <PlainList items={help.map(({ name, count }) => labelled(name, count))} />
       </Fold>
     </>
@@ -60,11 +60,11 @@ function VacanciesPanel() {
     if (answer) load.reload();
     setAnswer(null);
     setPicked('');
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

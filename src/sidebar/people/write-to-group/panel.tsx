@@ -1,20 +1,20 @@
 // Write to a group: a letter to the people of workgroups or to their lists, looked at and counted before it is sent.
 import { useState } from 'preact/hooks';
-import type { WriteFormResult } from '../../../core/people/group-letters/plan-form';
+import type { WriteFormResult } from '../../../core/people/group-letters/plan-group-letters-form';
 import type { WriteToGroupInput, WriteToGroupResult } from '../../../core/people/group-letters/plan-write';
 import type { Success } from '../../kit/client';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { ExampleMail, NamesFold } from '../example-mail';
-import { inputOf, newDraft, problemsOf } from './draft';
-import { LetterForm } from './form';
+import { writeToGroupInputOf, newGroupLetterDraft, groupLetterProblems } from './write-to-group-draft';
+import { LetterForm } from './write-to-group-form';
 import * as words from '../../../core/words/panels/people/write-to-group';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -27,14 +27,14 @@ function Preview({ answer: { result, summary, problems } }: { answer: Written })
   const { mails, before, inSummary, example } = result;
   const otherwise = otherwiseOf(result);
   return (
-    <Confirm question={say(words.question, { count: mails.length })}>
+    <Confirm question={translate(words.question, { count: mails.length })}>
       <Notice tone="info" lines={summary} />
       <MayBeMissing problems={problems} />
       <ExampleMail example={example} />
-      <NamesFold summary={say(words.who, { count: mails.length })} names={mails} />
-      <NamesFold summary={say(words.inSummary, { count: inSummary.length })} names={inSummary} />
-      <NamesFold summary={say(words.before, { count: before.length })} names={before} />
-      <NamesFold summary={say(words.otherwise, { count: otherwise.length })} names={otherwise} />
+      <NamesFold summary={translate(words.who, { count: mails.length })} names={mails} />
+      <NamesFold summary={translate(words.inSummary, { count: inSummary.length })} names={inSummary} />
+      <NamesFold summary={translate(words.before, { count: before.length })} names={before} />
+      <NamesFold summary={translate(words.otherwise, { count: otherwise.length })} names={otherwise} />
     </Confirm>
   );
 }
@@ -47,14 +47,14 @@ interface Previewed {
 function Letter({ form, onDone }: { form: WriteFormResult; onDone(answer: Written): void }) {
   const { opening } = usePanel();
   const group = opening.input['workgroup'] ?? '';
-  const { draft, change, back, sent } = useDraft(group, () => newDraft(form, group));
+  const { draft, change, back, sent } = useDraft(group, () => newGroupLetterDraft(form, group));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
   const writing = useRun('write-to-group');
   const { isBusy, run } = writing;
   const errors = useFreshErrors(writing.errors, draft);
   const preview = async (): Promise<void> => {
-    if (refuses(writing, problemsOf(draft))) return;
-    const input = inputOf(draft);
+    if (refuses(writing, groupLetterProblems(draft))) return;
+    const input = writeToGroupInputOf(draft);
     const answer = await run(input, { dryRun: true });
     if (answer) setPreviewed({ input, answer });
   };
@@ -67,7 +67,7 @@ function Letter({ form, onDone }: { form: WriteFormResult; onDone(answer: Writte
   if (previewed) {
     const { input, answer } = previewed;
     const count = answer.result.mails.length;
-    const primary = { label: say(words.send, { count }), isBusy, onPress: () => void send(input) };
+    const primary = { label: translate(words.send, { count }), isBusy, onPress: () => void send(input) };
     return (
       <Frame primary={count > 0 ? primary : undefined} onBack={() => setPreviewed(null)}>
         <Preview answer={answer} />
@@ -75,8 +75,8 @@ function Letter({ form, onDone }: { form: WriteFormResult; onDone(answer: Writte
     );
   }
   return (
-    <Frame primary={{ label: say(words.preview), isBusy, onPress: () => void preview() }}>
-      <CameBack back={back} />
+    <Frame primary={{ label: translate(words.preview), isBusy, onPress: () => void preview() }}>
+      <DraftRestored back={back} />
       <LetterForm {...{ form, draft, errors, change }} />
     </Frame>
   );
@@ -87,10 +87,10 @@ function WriteToGroup() {
   const [answer, setAnswer] = useState<Written | null>(null);
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.another), onPress: () => setAnswer(null) }}>
+      <Frame secondary={{ label: translate(words.another), onPress: () => setAnswer(null) }}>
         <Summary answer={answer} mayUndo />
         <NamesFold
-          summary={say(words.otherwise, { count: answer.result.tellOtherwise.length })}
+          summary={translate(words.otherwise, { count: answer.result.tellOtherwise.length })}
           names={otherwiseOf(answer.result)}
         />
       </Frame>
@@ -106,7 +106,7 @@ function WriteToGroup() {
   if (load.result.groups.length === 0)
     return (
       <Frame>
-        <Notice tone="info" lines={[say(words.noGroups)]} />
+        <Notice tone="info" lines={[translate(words.noGroups)]} />
       </Frame>
     );
   return <Letter form={load.result} onDone={setAnswer} />;

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ComparedVersions } from '../../../core/submissions/texts/plan-compare';
 import { SelectField } from '../../kit/fields/inputs';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { PlainList } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { TextChanges } from '../../kit/text-changes';
@@ -24,11 +24,11 @@ function AskChanges({ asksAdded, asksRemoved }: ComparedVersions) {
 
 function Difference({ result }: { result: ComparedVersions }) {
   const { isSame, changes } = result;
-  if (isSame) return <p>{say(words.sameVersions)}</p>;
+  if (isSame) return <p>{translate(words.sameVersions)}</p>;
   return (
     <>
       <AskChanges {...result} />
-      {changes ? <TextChanges changes={changes} /> : <p>{say(words.tooDifferent)}</p>}
+      {changes ? <TextChanges changes={changes} /> : <p>{translate(words.tooDifferent)}</p>}
     </>
   );
 }
@@ -49,13 +49,13 @@ function Versions({ submission }: { submission: string }) {
         return (
           <>
             <SelectField
-              label={say(words.older)}
+              label={translate(words.older)}
               options={versions}
               value={before}
               onChange={(id) => choose({ before: id, after })}
             />
             <SelectField
-              label={say(words.newer)}
+              label={translate(words.newer)}
               options={versions}
               value={after}
               onChange={(id) => choose({ before, after: id })}
@@ -73,7 +73,7 @@ export function CompareVersions({ submission }: { submission: string }) {
   const [isOpen, open] = useState(false);
   return (
     <details onToggle={({ currentTarget }) => open((was) => was || currentTarget.open)}>
-      <summary>{say(words.compare)}</summary>
+      <summary>{translate(words.compare)}</summary>
       {isOpen && <Versions submission={submission} />}
     </details>
   );

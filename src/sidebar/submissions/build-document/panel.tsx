@@ -9,8 +9,8 @@ import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
 import { Notice } from '../../kit/parts';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { loadedResult, useAnswer, useLoad, useRun } from '../../kit/use-calls';
 import { CompareVersions } from './compare';
 import { Preview } from './preview';
 import { SubmissionList } from '../../kit/submission-list';
@@ -32,13 +32,13 @@ interface WhereProps {
 /** Where a built document is: its address on Google, or the place in the local workbook. */
 function Where({ link, label, onShelf, fileName }: WhereProps) {
   if (isLocal()) return <p>{onShelf}</p>;
-  if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
+  if (!isAddress(link)) return <p>{translate(words.noLink)}</p>;
   return (
     <>
       <p>
         <OutLink href={link}>{label}</OutLink>
       </p>
-      {fileName !== '' && <p class="help">{say(words.besideIt, { name: fileName })}</p>}
+      {fileName !== '' && <p class="help">{translate(words.besideIt, { name: fileName })}</p>}
     </>
   );
 }
@@ -53,9 +53,9 @@ const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
   <SubmissionList
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
     detailsOf={({ version, unfinished, prompts }) => [
-      version === 0 ? say(words.noVersion) : say(words.version, { version }),
-      unfinished > 0 ? say(words.unfinished, { version: unfinished }) : '',
-      prompts > 0 ? say(words.prompts, { count: prompts }) : '',
+      version === 0 ? translate(words.noVersion) : translate(words.version, { version }),
+      unfinished > 0 ? translate(words.unfinished, { version: unfinished }) : '',
+      prompts > 0 ? translate(words.prompts, { count: prompts }) : '',
     ]}
   >
     {({ words: count, limit, state, spoken }) => <WordBar {...{ count, limit, state, spoken }} />}
@@ -67,13 +67,16 @@ type Built = Success<BuiltDocument>;
 /** A run was cut off before it made the document: the next one makes it. */
 function Unfinished({ submission }: { submission: BuildableSubmission | undefined }) {
   const version = submission?.unfinished ?? 0;
-  return version > 0 ? <Notice tone="info" lines={[say(words.finishIt, { version })]} /> : null;
+  return version > 0 ? <Notice tone="info" lines={[translate(words.finishIt, { version })]} /> : null;
 }
 
 function BuiltBefore({ submission }: { submission: BuildableSubmission | undefined }) {
   if (!submission || submission.version === 0) return null;
   const { version, document: link } = submission;
-  const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
+  const said = {
+    label: translate(words.openLast, { version }),
+    onShelf: translate(words.lastOnShelf, { version }),
+  };
   return <Where link={link} {...said} fileName="" />;
 }
 
@@ -81,8 +84,8 @@ function BuiltBefore({ submission }: { submission: BuildableSubmission | undefin
 function TakeIn({ submission }: { submission: string }) {
   return (
     <section>
-      <p class="help">{say(words.takeInHelp)}</p>
-      <OpenPanel panel="take-in-text" input={{ submission }} label={say(titles.takeInText)} />
+      <p class="help">{translate(words.takeInHelp)}</p>
+      <OpenPanel panel="take-in-text" input={{ submission }} label={translate(titles.takeInText)} />
     </section>
   );
 }
@@ -99,10 +102,10 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
   const { isBusy, run } = useRun('build-document');
   const submission = form?.submissions.find((one) => one.id === id);
   const build = async (): Promise<void> => {
-    const answer = await run({ submission: id }, { saying: say(words.building) });
+    const answer = await run({ submission: id }, { saying: translate(words.building) });
     if (answer) onBuilt(answer);
   };
-  const primary = { label: say(words.build), isBusy, onPress: () => void build() };
+  const primary = { label: translate(words.build), isBusy, onPress: () => void build() };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
@@ -111,7 +114,7 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
       <Loaded load={load}>{(answer) => <Preview answer={answer} />}</Loaded>
       {form && (
         <details class="how-to">
-          <summary>{say(words.howTo)}</summary>
+          <summary>{translate(words.howTo)}</summary>
           <p>{form.help}</p>
         </details>
       )}
@@ -124,10 +127,17 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
 /** The address is written by the build, so the list is asked again for it. */
 function BuiltWhere({ built }: { built: BuiltDocument }) {
   const load = useLoad('document-form', {});
-  if (load.state === 'loading') return <p>{say(words.lookingFor)}</p>;
+  if (load.state === 'loading') return <p>{translate(words.lookingFor)}</p>;
   const { submissions } = load.state === 'ready' ? load.result : { submissions: [] };
   const link = submissions.find(({ id }) => id === built.submission)?.document ?? '';
-  return <Where link={link} label={say(words.open)} onShelf={say(words.onShelf)} fileName={built.fileName} />;
+  return (
+    <Where
+      link={link}
+      label={translate(words.open)}
+      onShelf={translate(words.onShelf)}
+      fileName={built.fileName}
+    />
+  );
 }
 
 function DocumentPanel() {
@@ -141,18 +151,18 @@ function DocumentPanel() {
     if (answer) load.reload();
     setAnswer(null);
     pick('');
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={answer}>
           <BuiltWhere built={answer.result} />
           <TakeIn submission={answer.result.submission} />
         </Summary>
       </Frame>
     );
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (picked !== '')
     return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
   return (

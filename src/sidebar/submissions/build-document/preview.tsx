@@ -3,7 +3,7 @@ import type { DocumentPreview } from '../../../core/submissions/documents/docume
 import type { PreviewLine } from '../../../core/submissions/documents/preview';
 import type { Success } from '../../kit/client';
 import { isLocal } from '../../kit/links';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { sentencesWithout } from '../../kit/sentences';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/build-document';
@@ -13,7 +13,7 @@ function Line({ line }: { line: PreviewLine }) {
   const { style, number, text, isPrompt } = line;
   return (
     <p class={'line ' + style + (isPrompt ? ' prompt' : '')}>
-      {isPrompt && <span class="mark detail">{say(words.toWrite)}</span>}
+      {isPrompt && <span class="mark detail">{translate(words.toWrite)}</span>}
       {number !== '' && <span class="number">{number} </span>}
       {text}
     </p>
@@ -23,19 +23,20 @@ function Line({ line }: { line: PreviewLine }) {
 /** Documents of the local workbook are open to all who have it. */
 function Openers({ openers }: { openers: readonly string[] }) {
   if (isLocal()) return null;
-  const said = openers.length > 0 ? say(words.opens, { names: openers.join(', ') }) : say(words.onlyYou);
+  const said =
+    openers.length > 0 ? translate(words.opens, { names: openers.join(', ') }) : translate(words.onlyYou);
   return <p class="help">{said}</p>;
 }
 
 function Counts({ preview }: { preview: DocumentPreview }) {
   const { words: count, state, fileName, openers } = preview;
   return (
-    <Section title={say(words.body)}>
+    <Section title={translate(words.body)}>
       <p>
         <WordBar count={count.body} limit={count.limit} spoken={count.spoken} state={state} />
       </p>
-      <p class="help">{say(words.everything, { count: count.everything })}</p>
-      <p class="help">{say(words.fileName, { name: fileName })}</p>
+      <p class="help">{translate(words.everything, { count: count.everything })}</p>
+      <p class="help">{translate(words.fileName, { name: fileName })}</p>
       <Openers openers={openers} />
     </Section>
   );
@@ -45,7 +46,7 @@ function Counts({ preview }: { preview: DocumentPreview }) {
 function Remarks({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <Section title={say(words.remarks)}>
+    <Section title={translate(words.remarks)}>
       <PlainList items={sentences}>{(sentence) => sentence}</PlainList>
     </Section>
   );
@@ -57,8 +58,8 @@ export function Preview({ answer }: { answer: Success<DocumentPreview> }) {
     <>
       <Counts preview={answer.result} />
       <Remarks sentences={sentencesWithout(answer, 'headline')} />
-      <Section title={say(words.preview)}>
-        <div class="paper" role="region" aria-label={say(words.preview)} tabIndex={0}>
+      <Section title={translate(words.preview)}>
+        <div class="paper" role="region" aria-label={translate(words.preview)} tabIndex={0}>
           {lines.map((line, index) => (
             <Line key={index} line={line} />
           ))}

@@ -5,7 +5,7 @@ import { readUploadFile } from '../../../core/submissions/upload-check/read-file
 import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { documentTools } from '../../kit/text-of-file';
 import * as officeText from '../../../core/words/base/office-files';
 import * as words from '../../../core/words/panels/submissions/check-before-upload';
@@ -30,8 +30,8 @@ export function ChosenFile({ onFile }: { onFile(file: UploadFile): void }) {
   };
   return (
     <Field
-      label={say(words.fileField)}
-      help={say(words.fileHelp)}
+      label={translate(words.fileField)}
+      help={translate(words.fileHelp)}
       error={problem ? render(problem, language) : undefined}
     >
       {(control) => (

@@ -1,7 +1,7 @@
 // What the check found: what is in the way first, with its places and who says so; what passes is folded.
 import { labelled } from '../../kit/labelled';
 import type { ShownFinding, UploadCheck } from '../../../core/submissions/upload-check/plan-check';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/check-before-upload';
 
@@ -23,14 +23,14 @@ const SpotList = ({ spots }: { spots: Spots }) => (
 /** The first places, and the others below a press. */
 function Places({ spots, more, title }: Pick<ShownFinding, 'spots' | 'more' | 'title'>) {
   const rest = spots.slice(SHOWN_AT_ONCE);
-  const summary = say(words.more, { count: rest.length + more });
+  const summary = translate(words.more, { count: rest.length + more });
   return (
     <>
       {spots.length > 0 && <SpotList spots={spots.slice(0, SHOWN_AT_ONCE)} />}
       {rest.length > 0 && (
         <Fold summary={summary} about={labelled(title, summary)}>
           <SpotList spots={rest} />
-          {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
+          {more > 0 && <p class="help">{translate(words.more, { count: more })}</p>}
         </Fold>
       )}
     </>
@@ -48,7 +48,7 @@ const One = ({ finding }: { finding: ShownFinding }) => {
       </Flag>
       <p class="reason">{reason}</p>
       <Places {...finding} />
-      <Detail>{say(words.source, { source })}</Detail>
+      <Detail>{translate(words.source, { source })}</Detail>
     </>
   );
 };
@@ -66,18 +66,18 @@ export function Findings({ check: { findings } }: { check: UploadCheck }) {
   return (
     <>
       {fails.length > 0 && (
-        <Section title={say(words.fails)}>
+        <Section title={translate(words.fails)}>
           <List findings={fails} />
         </Section>
       )}
       {looks.length > 0 && (
-        <Section title={say(words.looks)}>
+        <Section title={translate(words.looks)}>
           <List findings={looks} />
         </Section>
       )}
       {passes.length > 0 && (
         <Fold
-          summary={say(words.passes, { count: passes.length })}
+          summary={translate(words.passes, { count: passes.length })}
           isOpen={fails.length + looks.length === 0}
         >
           <List findings={passes} />

@@ -10,7 +10,7 @@ import { PickOne } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import * as kitText from '../../../core/words/panels/kit';
@@ -40,10 +40,15 @@ function Fields({ check: { people, failed }, draft, errors, change }: FieldsProp
   const bind = binder(draft, errors, change);
   return (
     <>
-      <PickOne label={say(words.uploader)} options={people} {...bind('uploader')} />
-      <TextField label={say(words.receipt)} help={say(words.receiptHelp)} {...bind('receipt')} />
+      <PickOne label={translate(words.uploader)} options={people} {...bind('uploader')} />
+      <TextField label={translate(words.receipt)} help={translate(words.receiptHelp)} {...bind('receipt')} />
       {failed > 0 && (
-        <TextArea label={say(words.reason)} help={say(words.reasonHelp)} required {...bind('reason')} />
+        <TextArea
+          label={translate(words.reason)}
+          help={translate(words.reasonHelp)}
+          required
+          {...bind('reason')}
+        />
       )}
     </>
   );
@@ -55,15 +60,15 @@ export function Mark({ check, file, onMarked, onBack }: MarkProps) {
   const [draft, setDraft] = useState<Draft>({ uploader: uploader.id, receipt, reason });
   const needsReason = check.failed > 0;
   const mark = async (): Promise<void> => {
-    if (needsReason && draft.reason.trim() === '') return showErrors({ reason: say(kitText.fillIn) });
+    if (needsReason && draft.reason.trim() === '') return showErrors({ reason: translate(kitText.fillIn) });
     const input = { submission: check.submission.id, ...draft, ...(file && { file }) };
-    const answer = await run(input, { saying: say(words.marking) });
+    const answer = await run(input, { saying: translate(words.marking) });
     if (answer) onMarked(answer);
   };
   const failing = check.findings.filter(({ state }) => state === 'fail').map(({ title }) => title);
   const change = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
   return (
-    <Frame primary={{ label: say(words.mark), isBusy, onPress: () => void mark() }} onBack={onBack}>
+    <Frame primary={{ label: translate(words.mark), isBusy, onPress: () => void mark() }} onBack={onBack}>
       <StepHeading>{check.submission.name}</StepHeading>
       {needsReason && <Notice tone="bad" lines={failing} />}
       <Fields {...{ check, draft, errors, change }} />

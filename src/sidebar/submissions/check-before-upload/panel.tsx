@@ -10,7 +10,7 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Fold, Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { SubmissionList } from '../../kit/submission-list';
@@ -51,10 +51,10 @@ function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
   return (
     <>
       <Notice tone={failed > 0 ? 'bad' : 'good'} lines={summary} />
-      {isUploaded && <Notice tone="info" lines={[say(words.isUploaded), receipt].filter(Boolean)} />}
+      {isUploaded && <Notice tone="info" lines={[translate(words.isUploaded), receipt].filter(Boolean)} />}
       <p>
         <WordBar count={count.body} limit={count.limit} spoken={count.spoken} state={state} />
-        <Detail>{isFile ? say(words.ofFile, { name: fileName }) : say(words.ofDocument)}</Detail>
+        <Detail>{isFile ? translate(words.ofFile, { name: fileName }) : translate(words.ofDocument)}</Detail>
       </p>
       {children}
       <Findings check={result} />
@@ -62,7 +62,7 @@ function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
         <OpenPanel
           panel="build-document"
           input={{ submission: result.submission.id }}
-          label={say(words.build)}
+          label={translate(words.build)}
         />
       )}
     </>
@@ -82,7 +82,7 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
   const answer = load.state === 'ready' ? load.result : undefined;
   const check = answer?.result;
   if (check && isMarking) return <Mark {...{ check, file, onMarked }} onBack={() => setMarking(false)} />;
-  const label = say(check?.isUploaded === true ? words.receiptStep : words.mark);
+  const label = translate(check?.isUploaded === true ? words.receiptStep : words.mark);
   const toMark = { label, onPress: () => setMarking(true) };
   return (
     <Frame primary={check ? toMark : undefined} onBack={onBack}>
@@ -90,14 +90,14 @@ function OneCheck({ id, onMarked, onBack }: OneProps) {
       <Loaded load={load}>
         {(ready) => (
           <Found answer={ready} isFile={file !== undefined}>
-            <Fold summary={say(words.file)}>
+            <Fold summary={translate(words.file)}>
               <ChosenFile onFile={setFile} />
-              {file && <Button label={say(words.backToDocument)} onPress={() => setFile(undefined)} />}
+              {file && <Button label={translate(words.backToDocument)} onPress={() => setFile(undefined)} />}
             </Fold>
           </Found>
         )}
       </Loaded>
-      <Button label={say(words.again)} onPress={load.refresh} />
+      <Button label={translate(words.again)} onPress={load.refresh} />
     </Frame>
   );
 }
@@ -115,7 +115,7 @@ function CheckPanel() {
   const onMarked = (answer: Success<MarkedUpload>): void => go({ kind: 'done', answer });
   if (view.kind === 'done')
     return (
-      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={view.answer} mayUndo />
       </Frame>
     );

@@ -7,7 +7,7 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Searched } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useAnswer } from '../../kit/use-calls';
@@ -36,8 +36,8 @@ function usualClock(lines: readonly BoardLine[]): Clock | undefined {
 
 const Clocks = ({ clock: { inGeneva, here } }: { clock: Clock }) => (
   <>
-    {inGeneva !== '' && <Detail>{say(words.inGeneva, { when: inGeneva })}</Detail>}
-    {here !== '' && <Detail>{say(words.here, { when: here })}</Detail>}
+    {inGeneva !== '' && <Detail>{translate(words.inGeneva, { when: inGeneva })}</Detail>}
+    {here !== '' && <Detail>{translate(words.here, { when: here })}</Detail>}
   </>
 );
 
@@ -45,12 +45,14 @@ const Clocks = ({ clock: { inGeneva, here } }: { clock: Clock }) => (
 function Goes({ line: { speech, uploader } }: { line: BoardLine }) {
   if (!speech)
     return (
-      <Detail>{uploader === '' ? say(words.noUploader) : say(words.uploads, { name: uploader })}</Detail>
+      <Detail>
+        {uploader === '' ? translate(words.noUploader) : translate(words.uploads, { name: uploader })}
+      </Detail>
     );
   const { speaker, registration } = speech;
   return (
     <>
-      {speaker !== '' && <Detail>{say(words.speaks, { name: speaker })}</Detail>}
+      {speaker !== '' && <Detail>{translate(words.speaks, { name: speaker })}</Detail>}
       {registration !== '' && <Detail>{registration}</Detail>}
     </>
   );
@@ -58,12 +60,12 @@ function Goes({ line: { speech, uploader } }: { line: BoardLine }) {
 
 function People({ line }: { line: BoardLine }) {
   const { act, receipt, state } = line;
-  const names = act.join(', ') || say(words.nobody);
+  const names = act.join(', ') || translate(words.nobody);
   return (
     <>
-      {state !== 'done' && <Detail>{say(words.act, { names })}</Detail>}
+      {state !== 'done' && <Detail>{translate(words.act, { names })}</Detail>}
       <Goes line={line} />
-      {receipt !== '' && <Detail>{say(words.receipt, { receipt })}</Detail>}
+      {receipt !== '' && <Detail>{translate(words.receipt, { receipt })}</Detail>}
     </>
   );
 }
@@ -88,7 +90,7 @@ function Line({ line, usual }: LineProps) {
       {count !== null && <WordBar count={count} limit={limit} spoken={line.spoken} state={wordState} />}
       {blocks.length > 0 && (
         <>
-          <Detail>{say(words.inTheWay)}</Detail>
+          <Detail>{translate(words.inTheWay)}</Detail>
           <ul class="blocks">
             {blocks.map((block) => (
               <li key={block}>{block}</li>
@@ -97,12 +99,12 @@ function Line({ line, usual }: LineProps) {
         </>
       )}
       <People line={line} />
-      {internal !== '' && <Detail>{say(words.internal, { when: internal })}</Detail>}
+      {internal !== '' && <Detail>{translate(words.internal, { when: internal })}</Detail>}
       {line.inGeneva !== usual?.inGeneva && <Clocks clock={line} />}
       <Button
         kind="quiet"
-        label={say(words.goOn)}
-        about={say(words.goOnWith, { title })}
+        label={translate(words.goOn)}
+        about={translate(words.goOnWith, { title })}
         onPress={() => void openPanel(line.panel, line.input)}
       />
     </li>
@@ -110,16 +112,18 @@ function Line({ line, usual }: LineProps) {
 }
 
 const Groups = ({ groups }: Pick<DeadlineBoard, 'groups'>) => (
-  <Section title={say(words.groups)}>
+  <Section title={translate(words.groups)}>
     <PlainList items={groups}>
       {({ name, coChairs }) => (
         <>
           <Flag tone="late">{name}</Flag>
-          <Detail>{say(words.coChairs, { names: coChairs.join(', ') || say(words.nobody) })}</Detail>
+          <Detail>
+            {translate(words.coChairs, { names: coChairs.join(', ') || translate(words.nobody) })}
+          </Detail>
         </>
       )}
     </PlainList>
-    <OpenPanel panel="register-submission" label={say(titles.registerSubmission)} />
+    <OpenPanel panel="register-submission" label={translate(titles.registerSubmission)} />
   </Section>
 );
 
@@ -138,11 +142,11 @@ function Board({ answer: { result, summary } }: { answer: Success<DeadlineBoard>
       </Notice>
       {groups.length > 0 && <Groups groups={groups} />}
       {lines.length === 0 ? (
-        <Empty words={say(words.empty)} />
+        <Empty words={translate(words.empty)} />
       ) : (
         <Searched items={lines} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
           {(shown) => (
-            <Cards label={say(words.lines)}>
+            <Cards label={translate(words.lines)}>
               {shown.map((line) => (
                 <Line key={line.id} {...{ line, usual }} />
               ))}
@@ -157,7 +161,7 @@ function Board({ answer: { result, summary } }: { answer: Success<DeadlineBoard>
 function BoardPanel() {
   const load = useAnswer('deadline-board', {});
   return (
-    <Frame secondary={{ label: say(words.again), onPress: load.refresh }}>
+    <Frame secondary={{ label: translate(words.again), onPress: load.refresh }}>
       <Loaded load={load}>{(answer) => <Board answer={answer} />}</Loaded>
     </Frame>
   );

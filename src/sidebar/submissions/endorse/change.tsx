@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 import type { OwnSignature } from '../../../core/submissions/endorsing/plan-text';
 import { Flag, Fold, PlainList } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/submissions/endorse';
 
 type Change = OwnSignature['change'];
@@ -46,11 +46,11 @@ export function Changes({ change, version }: { change: Change; version: number }
   return (
     <section>
       <Flag tone={kind === 'small' ? undefined : 'late'}>
-        {say(kind === 'asks' ? words.asksChanged : words.textChanged, { version, percent })}
+        {translate(kind === 'asks' ? words.asksChanged : words.textChanged, { version, percent })}
       </Flag>
       {hasAsks && <Asks added={asksAdded} removed={asksRemoved} />}
       {paragraphs.length > 0 && (
-        <Fold summary={say(words.changedParagraphs, { count: paragraphs.length })} isOpen={!hasAsks}>
+        <Fold summary={translate(words.changedParagraphs, { count: paragraphs.length })} isOpen={!hasAsks}>
           {paragraphs.map((one, index) => (
             <Paragraph key={index} {...one} />
           ))}

@@ -9,7 +9,7 @@ import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Confirm } from '../../kit/outcome';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/submissions/endorse';
 
@@ -22,10 +22,10 @@ interface DeskProps {
 }
 
 const Thanks = ({ desk: { thanks, signed }, onAsk }: Omit<DeskProps, 'onCorrect'>) => (
-  <Fold summary={say(words.thanks, { count: signed })}>
-    <TextArea label={say(words.thanksNames)} rows={3} value={thanks} onChange={() => undefined} />
+  <Fold summary={translate(words.thanks, { count: signed })}>
+    <TextArea label={translate(words.thanksNames)} rows={3} value={thanks} onChange={() => undefined} />
     <div class="buttons">
-      <Button label={say(words.thankByMail)} onPress={() => onAsk('thanks')} />
+      <Button label={translate(words.thankByMail)} onPress={() => onAsk('thanks')} />
     </div>
   </Fold>
 );
@@ -37,16 +37,16 @@ export const hasWork = ({ proposed, changed, silent, signed, mayCorrect }: DeskR
 export function Desk({ desk, onAsk, onCorrect }: DeskProps) {
   const { proposed, changed, silent, signed, mayCorrect } = desk;
   return (
-    <Section title={say(words.desk)}>
+    <Section title={translate(words.desk)}>
       {proposed.length > 0 && (
         <>
-          <p>{say(words.proposed, { count: proposed.length, names: proposed.join('; ') })}</p>
-          <Button label={say(words.askThem)} onPress={() => onAsk('word')} />
+          <p>{translate(words.proposed, { count: proposed.length, names: proposed.join('; ') })}</p>
+          <Button label={translate(words.askThem)} onPress={() => onAsk('word')} />
         </>
       )}
       {changed.length > 0 && (
         <>
-          <h3>{say(words.changed)}</h3>
+          <h3>{translate(words.changed)}</h3>
           <PlainList items={changed}>
             {({ name, why }) => (
               <>
@@ -55,11 +55,11 @@ export function Desk({ desk, onAsk, onCorrect }: DeskProps) {
               </>
             )}
           </PlainList>
-          <Button label={say(words.tellThem)} onPress={() => onAsk('change')} />
+          <Button label={translate(words.tellThem)} onPress={() => onAsk('change')} />
         </>
       )}
-      {mayCorrect && <Button label={say(words.onlyCorrected)} kind="quiet" onPress={onCorrect} />}
-      {silent.length > 0 && <p class="help">{say(words.silent, { names: silent.join('; ') })}</p>}
+      {mayCorrect && <Button label={translate(words.onlyCorrected)} kind="quiet" onPress={onCorrect} />}
+      {silent.length > 0 && <p class="help">{translate(words.silent, { names: silent.join('; ') })}</p>}
       {signed > 0 && <Thanks {...{ desk, onAsk }} />}
     </Section>
   );
@@ -92,18 +92,18 @@ export function AskStep({ text, about, onDone, onBack }: StepProps & { about: Ab
     if (answer) onDone(answer);
   };
   const primary = lines
-    ? { label: say(words.send), isBusy: asking.isBusy, onPress: () => void send() }
-    : { label: say(words.seeWho), isBusy: asking.isBusy, onPress: () => void look() };
+    ? { label: translate(words.send), isBusy: asking.isBusy, onPress: () => void send() }
+    : { label: translate(words.seeWho), isBusy: asking.isBusy, onPress: () => void look() };
   const options = [
-    { id: 'ends', name: say(words.silenceEnds) },
-    { id: 'keeps', name: say(words.silenceKeeps), detail: say(words.silenceKeepsHelp) },
+    { id: 'ends', name: translate(words.silenceEnds) },
+    { id: 'keeps', name: translate(words.silenceKeeps), detail: translate(words.silenceKeepsHelp) },
   ];
   return (
     <Frame primary={primary} onBack={onBack}>
-      <Confirm question={say(QUESTION[about])} lines={lines ?? []}>
+      <Confirm question={translate(QUESTION[about])} lines={lines ?? []}>
         {about === 'change' && lines === null && (
           <Radios
-            label={say(words.silence)}
+            label={translate(words.silence)}
             options={options}
             value={silence}
             onChange={(one) => setSilence(one === 'keeps' ? 'keeps' : 'ends')}
@@ -123,12 +123,16 @@ export function CorrectStep({ text, onDone, onBack }: StepProps) {
   };
   return (
     <Frame
-      primary={{ label: say(words.onlyCorrected), isBusy: correcting.isBusy, onPress: () => void send() }}
+      primary={{
+        label: translate(words.onlyCorrected),
+        isBusy: correcting.isBusy,
+        onPress: () => void send(),
+      }}
       onBack={onBack}
     >
-      <Confirm question={text.name} lines={[say(words.correctHelp)]}>
+      <Confirm question={text.name} lines={[translate(words.correctHelp)]}>
         <TextField
-          label={say(words.correction)}
+          label={translate(words.correction)}
           required
           value={correction}
           error={correcting.errors['correction']}

@@ -1,7 +1,7 @@
 // Signs a submission: choose a text, read it, sign it, or take the name back; co-chairs ask and tell those who sign.
 import { useState } from 'preact/hooks';
 import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import type { InputOf, Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
@@ -9,15 +9,22 @@ import { refuses, unfilled, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Fold, Notice } from '../../kit/parts';
 import { Failed, Loaded, Skeleton } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { AskStep, CorrectStep, Desk, hasWork } from './desk';
-import { draftFor, inputOf, rolesFor, signatureOf, usualSigner, type Signer } from './draft';
-import { OnWord, SignForm } from './form';
-import { TextList, type Show } from './list';
+import {
+  endorsementDraftFor,
+  endorseInputOf,
+  rolesFor,
+  signatureOf,
+  usualSigner,
+  type Signer,
+} from './endorse-draft';
+import { OnWord, SignForm } from './endorse-form';
+import { TextList, type EndorseShow } from './endorse-list';
 import { TextDetail } from './text';
 import * as kitText from '../../../core/words/panels/kit';
 import * as titles from '../../../core/words/workbook/menu';
@@ -50,24 +57,26 @@ function SignStep({
 }: StepProps & { signer: Signer; pick(one: Signer): void }) {
   const { me } = usePanel();
   const about = [text.id, signer.organization, signer.person].join(' ');
-  const { draft, change, back, sent } = useDraft(about, () => draftFor(text, signer, me?.person ?? ''));
+  const { draft, change, back, sent } = useDraft(about, () =>
+    endorsementDraftFor(text, signer, me?.person ?? ''),
+  );
   const signing = useRun('endorse');
   const errors = useFreshErrors(signing.errors, draft);
   const isChosen = signer.organization !== '' || signer.person !== '';
   const send = async (): Promise<void> => {
     if (refuses(signing, unfilled(isChosen ? [] : ['organization']))) return;
-    const answer = await signing.run(inputOf(text, signer, draft));
+    const answer = await signing.run(endorseInputOf(text, signer, draft));
     if (!answer) return;
     sent();
     onDone(answer);
   };
   return (
     <Frame
-      primary={{ label: say(words.sign), isBusy: signing.isBusy, onPress: () => void send() }}
+      primary={{ label: translate(words.sign), isBusy: signing.isBusy, onPress: () => void send() }}
       onBack={onBack}
     >
       <StepHeading>{text.name}</StepHeading>
-      <CameBack back={back} />
+      <DraftRestored back={back} />
       <Clashes clashes={signing.clashes} draft={draft} change={change} />
       <SignForm form={text} {...{ draft, errors, change, signer, pick }} />
     </Frame>
@@ -85,12 +94,12 @@ function WithdrawStep({ text, signer, name, onDone, onBack }: StepProps & { sign
   };
   return (
     <Frame
-      primary={{ label: say(words.withdrawOne, { name }), isBusy, onPress: () => void send() }}
+      primary={{ label: translate(words.withdrawOne, { name }), isBusy, onPress: () => void send() }}
       onBack={onBack}
     >
       <Confirm
-        question={say(words.withdrawQuestion, { name, title: text.name })}
-        lines={[say(words.withdrawHelp)]}
+        question={translate(words.withdrawQuestion, { name, title: text.name })}
+        lines={[translate(words.withdrawHelp)]}
       >
         <OnWord people={text.people} value={saidBy} onChange={setSaidBy} />
       </Confirm>
@@ -115,7 +124,7 @@ const TakeBack = ({ signatures, go }: TakeBackProps) => (
       <Button
         key={organization + person}
         kind="quiet"
-        label={say(words.withdrawOne, { name })}
+        label={translate(words.withdrawOne, { name })}
         onPress={() => go({ kind: 'withdraw', signer: { organization, person }, name })}
       />
     ))}
@@ -134,7 +143,7 @@ function TakeBacks({ text, go }: Pick<ReadProps, 'text' | 'go'>) {
     <>
       <TakeBack signatures={own} go={go} />
       {others.length > 0 && (
-        <Fold summary={say(words.others, { count: others.length })}>
+        <Fold summary={translate(words.others, { count: others.length })}>
           <TakeBack signatures={others} go={go} />
         </Fold>
       )}
@@ -147,9 +156,15 @@ function ReadStep({ text, go, toList }: ReadProps) {
   const isOpen = rolesFor(text, organizations.length > 0).length > 0;
   const maySign = isOpen && (organizations.length > 0 || ownOrganizations.length === 0);
   const why = [...new Set(Object.values(refused))].filter((one) => one !== '');
-  const sign = { label: say(isWanted ? words.confirm : words.sign), onPress: () => go({ kind: 'sign' }) };
+  const sign = {
+    label: translate(isWanted ? words.confirm : words.sign),
+    onPress: () => go({ kind: 'sign' }),
+  };
   return (
-    <Frame primary={maySign ? sign : undefined} secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame
+      primary={maySign ? sign : undefined}
+      secondary={{ label: translate(words.toList), onPress: toList }}
+    >
       <TextDetail text={text} />
       <Notice tone="info" lines={why} />
       <TakeBacks {...{ text, go }} />
@@ -206,7 +221,7 @@ function LoadedText({ id, onDone, toList }: { id: string; onDone(answer: Success
   const load = useLoad('endorse-text', { submission: id });
   if (load.state === 'ready') return <OneText text={load.result} {...{ onDone, toList }} />;
   return (
-    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
       {load.state === 'failed' ? <Failed load={load} /> : <Skeleton fields={6} />}
     </Frame>
   );
@@ -215,7 +230,7 @@ function LoadedText({ id, onDone, toList }: { id: string; onDone(answer: Success
 function EndorsePanel() {
   const { submission: wanted = '' } = usePanel().opening.input;
   const load = useLoad('endorse-form', {});
-  const [show, choose] = useState<Show>('open');
+  const [show, choose] = useState<EndorseShow>('open');
   const { view, go, toList, cameBack } = useViews<View>(
     wanted === '' ? undefined : { kind: 'text', id: wanted },
     (from) => from.kind === 'done' && load.refresh(),
@@ -223,8 +238,8 @@ function EndorsePanel() {
   if (view.kind === 'done')
     return (
       <Frame
-        primary={{ label: say(kitText.back), onPress: () => go({ kind: 'text', id: view.id }) }}
-        secondary={{ label: say(words.toList), onPress: toList }}
+        primary={{ label: translate(kitText.back), onPress: () => go({ kind: 'text', id: view.id }) }}
+        secondary={{ label: translate(words.toList), onPress: toList }}
       >
         <Summary answer={view.answer} mayUndo />
       </Frame>

@@ -1,10 +1,10 @@
 // One text to be read: how it begins and whole, what it asks for, who stands behind it, and one's own texts beside it.
 import type { EndorseTextResult } from '../../../core/submissions/endorsing/plan-text';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { StepHeading } from '../../kit/outcome';
 import { Changes } from './change';
-import { StandingLine } from './list';
+import { StandingLine } from './endorse-list';
 import * as words from '../../../core/words/panels/submissions/endorse';
 
 const FullText = ({ text }: { text: string }) => (
@@ -49,7 +49,7 @@ function OwnSignatures({ text }: { text: EndorseTextResult }) {
 
 export function TextDetail({ text }: { text: EndorseTextResult }) {
   const { name, lead, summary, asks, coSubmitters, endorsers, counted, ours, daysText } = text;
-  const more = counted > 0 ? say(words.counted, { count: counted }) : '';
+  const more = counted > 0 ? translate(words.counted, { count: counted }) : '';
   return (
     <>
       <StepHeading>{name}</StepHeading>
@@ -57,21 +57,21 @@ export function TextDetail({ text }: { text: EndorseTextResult }) {
       <OwnSignatures text={text} />
       {summary !== '' && <p>{summary}</p>}
       {text.text !== '' ? (
-        <Fold summary={say(words.fullText, { version: text.version })}>
+        <Fold summary={translate(words.fullText, { version: text.version })}>
           <FullText text={text.text} />
         </Fold>
       ) : (
-        <p class="help">{say(words.noText)}</p>
+        <p class="help">{translate(words.noText)}</p>
       )}
       {asks.length > 0 && (
-        <Section title={say(words.asksFor)}>
+        <Section title={translate(words.asksFor)}>
           <PlainList items={asks} />
         </Section>
       )}
-      <Names label={say(words.together)} names={coSubmitters} />
-      <Names label={say(words.endorsedBy)} names={endorsers} more={more} />
+      <Names label={translate(words.together)} names={coSubmitters} />
+      <Names label={translate(words.endorsedBy)} names={endorsers} more={more} />
       {ours.map(({ id, name: title, firstLines, text: own }) => (
-        <Fold key={id} summary={say(words.oursBeside, { title })}>
+        <Fold key={id} summary={translate(words.oursBeside, { title })}>
           <FullText text={own || firstLines} />
         </Fold>
       ))}

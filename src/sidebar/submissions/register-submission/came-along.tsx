@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { countWords } from '../../../core/base/text/count-words';
 import { handedText } from '../../kit/hand-over';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 
@@ -14,7 +14,7 @@ export function useCameAlong() {
 
 /** A text that came along is neither lost nor yet in the workbook. */
 export function CameAlong({ text, isTooLong }: { text: string; isTooLong: boolean }) {
-  if (isTooLong) return <Notice tone="bad" lines={[say(words.textTooLong)]} />;
+  if (isTooLong) return <Notice tone="bad" lines={[translate(words.textTooLong)]} />;
   if (text.trim() === '') return null;
-  return <Notice tone="info" lines={[say(words.textCame, { words: countWords(text) })]} />;
+  return <Notice tone="info" lines={[translate(words.textCame, { words: countWords(text) })]} />;
 }

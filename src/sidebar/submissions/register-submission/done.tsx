@@ -4,18 +4,18 @@ import { OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Summary } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
-import type { Draft } from './draft';
+import { translate } from '../../kit/panel-context';
+import type { SubmissionDraft } from './register-submission-draft';
 import { SameGround } from './similar-submissions';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import * as titles from '../../../core/words/workbook/menu';
 
-export type Registered = Success<RegisterSubmissionResult>;
+export type RegistrationResult = Success<RegisterSubmissionResult>;
 
 interface DoneProps {
-  readonly answer: Registered;
+  readonly answer: RegistrationResult;
   /** As it was registered. */
-  readonly draft: Draft;
+  readonly draft: SubmissionDraft;
   /** What came along to be taken in, '' for nothing. */
   readonly text: string;
   onAgain(): void;
@@ -25,13 +25,13 @@ export function Done({ answer, draft, text, onAgain }: DoneProps) {
   const { id, hasText } = answer.result;
   const ahead = hasText ? words.takeInAgain : words.takeInHelp;
   return (
-    <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
+    <Frame secondary={{ label: translate(words.another), onPress: onAgain }}>
       <Summary answer={answer} mayUndo>
-        <p class="help">{say(text === '' ? ahead : words.takeInNow)}</p>
+        <p class="help">{translate(text === '' ? ahead : words.takeInNow)}</p>
         <OpenPanel
           panel="take-in-text"
           input={{ submission: id, ...(text !== '' && { text }) }}
-          label={say(titles.takeInText)}
+          label={translate(titles.takeInText)}
         />
         <SameGround draft={{ ...draft, id }} />
       </Summary>

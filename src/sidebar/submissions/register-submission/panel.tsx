@@ -1,28 +1,34 @@
 // Registers a submission, or changes one of one's own.
 import { useState } from 'preact/hooks';
-import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
-import { CameBack } from '../../kit/came-back';
+import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-registering-form';
+import { DraftRestored } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { handedText } from '../../kit/hand-over';
 import { mountPanel } from '../../kit/mount';
-import type { Opening } from '../../kit/opening';
-import { say, usePanel } from '../../kit/panel-context';
+import type { PanelOpening } from '../../kit/opening';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun, type Run } from '../../kit/use-calls';
-import { latestTyped, useTyped, type TypedDraft } from '../../kit/typed';
-import { draftOf, givenDraft, inputOf, missingFields, type Draft } from './draft';
-import { SubmissionForm } from './form';
+import { loadedResult, useLoad, useRun, type Run } from '../../kit/use-calls';
+import { latestDraft, useUnsentDraft, type UnsentDraft } from '../../kit/unsent-draft';
+import {
+  submissionDraftOf,
+  givenDraft,
+  registerInputOf,
+  missingFields,
+  type SubmissionDraft,
+} from './register-submission-draft';
+import { SubmissionForm } from './register-submission-form';
 import { CameAlong, useCameAlong } from './came-along';
-import { Done, type Registered } from './done';
+import { Done, type RegistrationResult } from './done';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import * as titles from '../../../core/words/workbook/menu';
 
 interface WhichProps {
   readonly form: SubmissionFormResult;
-  readonly draft: Draft;
+  readonly draft: SubmissionDraft;
   choose(id: string): void;
 }
 
@@ -30,11 +36,11 @@ function Which({ form, draft, choose }: WhichProps) {
   if (form.mine.length === 0) return null;
   return (
     <SelectField
-      label={say(words.which)}
-      empty={say(words.newOne)}
+      label={translate(words.which)}
+      empty={translate(words.newOne)}
       options={form.mine.map(({ id, title, status }) => ({
         id,
-        name: status === 'withdrawn' ? say(words.isWithdrawn, { title }) : title,
+        name: status === 'withdrawn' ? translate(words.isWithdrawn, { title }) : title,
       }))}
       value={draft.id}
       onChange={choose}
@@ -48,15 +54,15 @@ const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [], mine: [] };
 const CAME_ALONG = 'came-along';
 
 /** The submission that the panel was opened for, the text that came along, else what was typed last. */
-function firstAbout({ input }: Opening): string {
+function firstAbout({ input }: PanelOpening): string {
   const { id, title, text, kind } = input;
   if (id !== undefined) return id;
-  return title === undefined && text === undefined && kind === undefined ? (latestTyped() ?? '') : CAME_ALONG;
+  return title === undefined && text === undefined && kind === undefined ? (latestDraft() ?? '') : CAME_ALONG;
 }
 
-interface Drafts extends Pick<TypedDraft<Draft>, 'back'> {
-  readonly draft: Draft;
-  change(changes: Partial<Draft>): void;
+interface Drafts extends Pick<UnsentDraft<SubmissionDraft>, 'back'> {
+  readonly draft: SubmissionDraft;
+  change(changes: Partial<SubmissionDraft>): void;
   /** Turns to another submission, '' for a new one; what was typed for either stays. */
   choose(id: string): void;
   /** Gives the draft up once it is registered. */
@@ -69,11 +75,11 @@ function useDrafts(form: SubmissionFormResult | undefined): Drafts {
   const { mine, ...offered } = form ?? NO_FORM;
   const row = mine.find(({ id }) => id === about);
   const came = about === CAME_ALONG ? opening : { input: {} };
-  const { kind } = came.input as Opening['input'];
+  const { kind } = came.input as PanelOpening['input'];
   const given = { ...givenDraft(offered, handedText(came)), ...(kind !== undefined && { kind }) };
-  const start = row ? draftOf(row) : given;
+  const start = row ? submissionDraftOf(row) : given;
   const known = row || about === CAME_ALONG ? about : '';
-  const { typed, type, back } = useTyped<Draft>(form && known, () => start);
+  const { typed, type, back } = useUnsentDraft<SubmissionDraft>(form && known, () => start);
   const draft = typed ?? start;
   return {
     draft,
@@ -89,11 +95,13 @@ function useDrafts(form: SubmissionFormResult | undefined): Drafts {
 
 /** Checks what must be there, and registers; the answer once it went through. */
 function useRegister(): Run<'register-submission'> & {
-  register(draft: Draft): Promise<Registered | undefined>;
+  register(draft: SubmissionDraft): Promise<RegistrationResult | undefined>;
 } {
   const registration = useRun('register-submission');
-  const register = async (draft: Draft): Promise<Registered | undefined> =>
-    refuses(registration, unfilled(missingFields(draft))) ? undefined : registration.run(inputOf(draft));
+  const register = async (draft: SubmissionDraft): Promise<RegistrationResult | undefined> =>
+    refuses(registration, unfilled(missingFields(draft)))
+      ? undefined
+      : registration.run(registerInputOf(draft));
   return { ...registration, register };
 }
 
@@ -106,8 +114,8 @@ const amending =
   };
 
 interface Sent {
-  readonly answer: Registered;
-  readonly draft: Draft;
+  readonly answer: RegistrationResult;
+  readonly draft: SubmissionDraft;
 }
 
 /** The draft with the run that sends it, and what came of it. */
@@ -134,7 +142,7 @@ function useSubmission(form: SubmissionFormResult | undefined) {
 
 function Submission() {
   const load = useLoad('submission-form', {});
-  const one = useSubmission(resultOf(load));
+  const one = useSubmission(loadedResult(load));
   const { draft, errors, sent, change } = one;
   const came = useCameAlong();
   const again = (): void => {
@@ -144,7 +152,7 @@ function Submission() {
   };
   if (sent) return <Done {...sent} text={came.text} onAgain={again} />;
   const primary = {
-    label: say(draft.id === '' ? words.register : words.save),
+    label: translate(draft.id === '' ? words.register : words.save),
     isBusy: one.isBusy,
     onPress: () => void one.send(),
   };
@@ -154,7 +162,7 @@ function Submission() {
         {(form) => (
           <>
             <CameAlong {...came} />
-            <CameBack back={one.back} />
+            <DraftRestored back={one.back} />
             <Which form={form} draft={draft} choose={one.turnTo} />
             <Clashes clashes={one.clashes} draft={draft} change={change} />
             <SubmissionForm {...{ form, draft, errors, change }} />

@@ -1,8 +1,8 @@
 // The quiet line under the form that names similar submissions. It informs and never stops anybody.
 import type { SimilarSubmission } from '../../../core/coverage/overlaps/plan-similar';
 import * as kitText from '../../../core/words/panels/kit';
-import { say } from '../../kit/panel-context';
-import type { Draft } from './draft';
+import { translate } from '../../kit/panel-context';
+import type { SubmissionDraft } from './register-submission-draft';
 import { useSimilar } from './use-similar';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import { AsksOfBoth } from '../../kit/asks-of-both';
@@ -18,8 +18,8 @@ interface SimilarProps {
 function Similar({ similar: { title, workgroup, line, sentences, opposed }, isMarked }: SimilarProps) {
   return (
     <>
-      {isMarked && <span class="mark">{say(words.perhaps)} </span>}
-      {workgroup === '' ? title : say(words.byGroup, { title, workgroup })}
+      {isMarked && <span class="mark">{translate(words.perhaps)} </span>}
+      {workgroup === '' ? title : translate(words.byGroup, { title, workgroup })}
       {line !== '' && <Detail>{line}</Detail>}
       <SentencesOfBoth sentences={sentences} />
       <AsksOfBoth asks={opposed} />
@@ -47,22 +47,22 @@ function Ground({ found, heading, help }: GroundProps) {
   );
 }
 
-export function SameGround({ draft }: { draft: Draft }) {
+export function SameGround({ draft }: { draft: SubmissionDraft }) {
   const found = useSimilar(draft);
   const against = found.filter(({ opposed }) => opposed.length > 0);
   const others = found.filter(({ opposed }) => opposed.length === 0);
   // Where none is near, the heading is no statement either.
-  const sameGround = say(others.some(({ near }) => near) ? words.sameGround : words.perhapsSameGround);
+  const sameGround = translate(others.some(({ near }) => near) ? words.sameGround : words.perhapsSameGround);
   const groups: readonly GroundProps[] = [
-    { found: against, heading: say(words.opposite), help: say(words.oppositeHelp) },
-    { found: others, heading: sameGround, help: say(words.sameGroundHelp) },
+    { found: against, heading: translate(words.opposite), help: translate(words.oppositeHelp) },
+    { found: others, heading: sameGround, help: translate(words.sameGroundHelp) },
   ];
   // Only which they are is read out: the reasons change with every word.
   const told = groups
     .filter((group) => group.found.length > 0)
     .map(
       (group) =>
-        `${say(kitText.labelled, { label: group.heading })} ${group.found.map(({ title }) => title).join('; ')}`,
+        `${translate(kitText.labelled, { label: group.heading })} ${group.found.map(({ title }) => title).join('; ')}`,
     );
   return (
     <section class="similar-submissions">

@@ -2,16 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/plan-suggest';
 import { Icon } from '../../kit/icons';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { textOf, type Draft } from './draft';
+import { submissionDraftText, type SubmissionDraft } from './register-submission-draft';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import { Button } from '../../kit/buttons';
 import { Detail } from '../../kit/parts';
 
 interface SuggestedProps {
-  readonly draft: Draft;
-  change(changes: Partial<Draft>): void;
+  readonly draft: SubmissionDraft;
+  change(changes: Partial<SubmissionDraft>): void;
 }
 
 interface ChipsProps {
@@ -27,14 +27,14 @@ function Chips({ issues, onAccept }: ChipsProps) {
           <button
             type="button"
             class="secondary"
-            aria-label={say(words.addIssue, { name: issue.name })}
+            aria-label={translate(words.addIssue, { name: issue.name })}
             onClick={() => onAccept(issue)}
           >
             <Icon name="add" />
             {issue.name}
           </button>
           <Detail>
-            {say(issue.isWeak ? words.perhapsBy : words.because, { words: issue.words.join(', ') })}
+            {translate(issue.isWeak ? words.perhapsBy : words.because, { words: issue.words.join(', ') })}
           </Detail>
         </li>
       ))}
@@ -45,23 +45,27 @@ function Chips({ issues, onAccept }: ChipsProps) {
 export function SuggestedIssues({ draft, change }: SuggestedProps) {
   const [found, setFound] = useState<readonly SuggestedIssue[] | null>(null);
   const { isBusy, run } = useRun('suggest-issues');
-  const text = textOf(draft);
+  const text = submissionDraftText(draft);
   const ask = async (): Promise<void> => {
     const answer = await run({ text });
     if (!answer) return;
     const left = answer.result.issues.filter(({ id }) => !draft.issues.includes(id));
     setFound(left);
-    tell(left.length === 0 ? say(words.noSuggestions) : say(words.suggestions, { count: left.length }));
+    setStatus(
+      left.length === 0
+        ? translate(words.noSuggestions)
+        : translate(words.suggestions, { count: left.length }),
+    );
   };
   const accept = ({ id, name }: SuggestedIssue): void => {
     change({ issues: [...draft.issues, id] });
-    tell(say(words.issueAdded, { name }), 'good');
+    setStatus(translate(words.issueAdded, { name }), 'good');
   };
   const left = (found ?? []).filter(({ id }) => !draft.issues.includes(id));
   return (
     <section class="field">
       {text !== '' && (
-        <Button label={say(words.suggest)} kind="quiet" isBusy={isBusy} onPress={() => void ask()} />
+        <Button label={translate(words.suggest)} kind="quiet" isBusy={isBusy} onPress={() => void ask()} />
       )}
       {left.length > 0 && <Chips issues={left} onAccept={accept} />}
     </section>

@@ -4,7 +4,7 @@ import type {
   SimilarSubmissionsInput,
 } from '../../../core/coverage/overlaps/plan-similar';
 import { useRestingCall } from '../../kit/use-resting-call';
-import type { Draft } from './draft';
+import type { SubmissionDraft } from './register-submission-draft';
 
 /** What a question takes of each field. */
 const MOST_CHARACTERS = 20_000;
@@ -19,7 +19,7 @@ export const questionOf = ({
   summary,
   issues,
   asks,
-}: Draft): SimilarSubmissionsInput => ({
+}: SubmissionDraft): SimilarSubmissionsInput => ({
   ...(id !== '' && { id }),
   ...(translationOf !== '' && { translationOf }),
   title: part(title.trim()),
@@ -32,7 +32,7 @@ export const saysNothing = ({ title, summary, issues = [], asks = [] }: SimilarS
   [title, summary ?? '', ...issues, ...asks].every((one) => one === '');
 
 /** The line informs, and nobody waits for it. */
-export function useSimilar(draft: Draft): readonly SimilarSubmission[] {
+export function useSimilar(draft: SubmissionDraft): readonly SimilarSubmission[] {
   const question = questionOf(draft);
   return useRestingCall('similar-submissions', saysNothing(question) ? undefined : question)?.similar ?? [];
 }

@@ -5,7 +5,7 @@ import type { ReviewedText } from '../../../core/submissions/review/plan-text';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { PickSeveral } from '../../kit/fields/picker';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Fold } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/submissions/review';
@@ -27,16 +27,18 @@ export function Ask({ text: { submission, reviews, people, missing }, onAsked }:
     if (answer) onAsked(answer);
   };
   return (
-    <Fold summary={say(words.ask)} isOpen={named.length === 0}>
+    <Fold summary={translate(words.ask)} isOpen={named.length === 0}>
       <PickSeveral
-        label={say(words.people)}
+        label={translate(words.people)}
         options={people}
         value={reviewers}
         error={errors['reviewers']}
         onChange={setReviewers}
       />
-      <Button label={say(words.askThem)} isBusy={isBusy} onPress={() => void ask(false)} />
-      {missing > 0 && <Button label={say(words.remind)} isBusy={isBusy} onPress={() => void ask(true)} />}
+      <Button label={translate(words.askThem)} isBusy={isBusy} onPress={() => void ask(false)} />
+      {missing > 0 && (
+        <Button label={translate(words.remind)} isBusy={isBusy} onPress={() => void ask(true)} />
+      )}
     </Fold>
   );
 }

@@ -1,6 +1,6 @@
 // Review: choose a text, read it, say whether it is fine; or ask others to read it.
 import { useState } from 'preact/hooks';
-import type { ReviewForm } from '../../../core/submissions/review/plan-list';
+import type { ReviewForm } from '../../../core/submissions/review/plan-review-list';
 import type { GiveInput } from '../../../core/submissions/review/plan-give';
 import type { ReviewedText } from '../../../core/submissions/review/plan-text';
 import type { Success } from '../../kit/client';
@@ -9,10 +9,10 @@ import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { SubmissionList } from '../../kit/submission-list';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { Ask } from './ask';
 import { Reviewed } from './reviewed';
@@ -28,8 +28,8 @@ const List = ({ form: { submissions }, onPick }: ListProps) => (
   <SubmissionList
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
     detailsOf={({ waitsForMe, missing }) => [
-      waitsForMe ? say(words.waits) : '',
-      missing > 0 ? say(words.missing, { count: missing }) : '',
+      waitsForMe ? translate(words.waits) : '',
+      missing > 0 ? translate(words.missing, { count: missing }) : '',
     ]}
   />
 );
@@ -48,14 +48,14 @@ interface GiveProps {
 const Give = ({ text, comment, decision, setComment, setDecision, errors }: GiveProps) => (
   <section>
     <TextArea
-      label={say(words.comment)}
-      help={say(words.commentHelp)}
+      label={translate(words.comment)}
+      help={translate(words.commentHelp)}
       value={comment}
       error={errors['comment']}
       onChange={setComment}
     />
     <SelectField
-      label={say(words.decision)}
+      label={translate(words.decision)}
       options={text.decisions}
       value={decision}
       onChange={(chosen) => setDecision(chosen as Decision)}
@@ -74,13 +74,13 @@ function OneText({ id, onDone, onBack }: OneProps) {
   const { isBusy, errors, run } = useRun('give-review');
   const [comment, setComment] = useState('');
   const [decision, setDecision] = useState<Decision>('pending');
-  const text = resultOf(load);
+  const text = loadedResult(load);
   const give = async ({ version }: ReviewedText): Promise<void> => {
     const answer = await run({ submission: id, comment, decision, version });
     if (answer) onDone(answer);
   };
   const isMine = text?.isReviewer === true;
-  const primary = text && isMine && { label: say(words.give), isBusy, onPress: () => void give(text) };
+  const primary = text && isMine && { label: translate(words.give), isBusy, onPress: () => void give(text) };
   return (
     <Frame primary={primary || undefined} onBack={onBack}>
       {text && <StepHeading>{text.submission.name}</StepHeading>}

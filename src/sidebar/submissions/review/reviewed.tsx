@@ -1,7 +1,7 @@
 // A text to read, with what its reviewers said of it.
 import type { ReviewedText, ShownReview } from '../../../core/submissions/review/plan-text';
 import { isAddress, OutLink } from '../../kit/links';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Flag, PlainList, Section } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/review';
 
@@ -9,12 +9,12 @@ import * as words from '../../../core/words/panels/submissions/review';
 const isOfText = ({ style }: ReviewedText['lines'][number]): boolean => style !== 'cover';
 
 function TextToRead({ text: { version, lines, document } }: { text: ReviewedText }) {
-  const title = say(words.read, { version });
+  const title = translate(words.read, { version });
   return (
     <Section title={title}>
       {isAddress(document) && (
         <p>
-          <OutLink href={document}>{say(words.document)}</OutLink>
+          <OutLink href={document}>{translate(words.document)}</OutLink>
         </p>
       )}
       <div class="reviewed-text" role="region" aria-label={title} tabIndex={0}>
@@ -35,8 +35,8 @@ const toneOf = ({ said, isCurrent }: ShownReview): 'good' | 'late' | undefined =
 };
 
 const Reviews = ({ reviews }: Pick<ReviewedText, 'reviews'>) => (
-  <Section title={say(words.reviewers)}>
-    {reviews.length === 0 && <p class="help">{say(words.nobody)}</p>}
+  <Section title={translate(words.reviewers)}>
+    {reviews.length === 0 && <p class="help">{translate(words.nobody)}</p>}
     <PlainList items={reviews}>
       {(review) => (
         <>

@@ -6,36 +6,41 @@ import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../core/base/messages/text';
 import { Counts } from '../../kit/figures';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Button } from '../../kit/buttons';
 import { TextChanges } from '../../kit/text-changes';
-import type { Draft } from './draft';
+import type { TakeInDraft } from './take-in-text-draft';
 import { DocumentLanguage, IssuesToAdd, OfferedAsks, Originals } from './offers';
 import { Receipt } from './receipt';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
-  if (isSame) return <Notice tone="info" lines={[say(words.same)]} />;
+  if (isSame) return <Notice tone="info" lines={[translate(words.same)]} />;
   return (
     <p>
-      {wordsBefore === null ? say(words.first) : say(words.replaces, { before: wordsBefore, words: count })}
+      {wordsBefore === null
+        ? translate(words.first)
+        : translate(words.replaces, { before: wordsBefore, words: count })}
     </p>
   );
 }
 
 function FoundCounts({ result }: { result: TakeInTextResult }) {
   const counts = [
-    [say(words.ownWords), result.words],
-    [say(words.notes), result.notes],
-    [say(words.leftOut), result.cover + result.leftOut],
+    [translate(words.ownWords), result.words],
+    [translate(words.notes), result.notes],
+    [translate(words.leftOut), result.cover + result.leftOut],
   ] as const;
   return (
     <>
       <Counts counts={counts} />
-      {result.cover > 0 && <p class="help">{say(words.cover, { count: result.cover })}</p>}
+      {result.cover > 0 && <p class="help">{translate(words.cover, { count: result.cover })}</p>}
       {result.leftOut > 0 && (
-        <Fold summary={say(words.leftOutLines, { count: result.leftOut })} help={say(words.leftOutHelp)}>
+        <Fold
+          summary={translate(words.leftOutLines, { count: result.leftOut })}
+          help={translate(words.leftOutHelp)}
+        >
           <PlainList items={result.leftOutLines} />
         </Fold>
       )}
@@ -46,8 +51,8 @@ function FoundCounts({ result }: { result: TakeInTextResult }) {
 function PartLine({ part }: { part: TextPart }) {
   const details = [
     ...(part.issue === '' ? [] : [part.section]),
-    say(words.words, { count: part.words }),
-    ...(part.isInDocument ? [] : [say(words.notInDocument)]),
+    translate(words.words, { count: part.words }),
+    ...(part.isInDocument ? [] : [translate(words.notInDocument)]),
   ];
   return (
     <li>
@@ -76,8 +81,8 @@ interface HeadingLinesProps {
 function HeadingLines({ summary, help, lines }: HeadingLinesProps) {
   if (lines.length === 0) return null;
   return (
-    <Fold summary={say(summary, { count: lines.length })} isOpen>
-      {help && <p class="help">{say(help)}</p>}
+    <Fold summary={translate(summary, { count: lines.length })} isOpen>
+      {help && <p class="help">{translate(help)}</p>}
       <PlainList items={lines}>
         {({ line, more }) => (
           <>
@@ -95,8 +100,8 @@ function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHea
     line,
     more: (
       <>
-        <Detail>{say(words.takenFor, { name })}</Detail>
-        {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
+        <Detail>{translate(words.takenFor, { name })}</Detail>
+        {mayBeParagraph && <Say words={translate(words.asParagraph)} onPress={() => onHeading(line, '')} />}
       </>
     ),
   }));
@@ -108,7 +113,7 @@ function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[
     line,
     more: suggestions.map(({ id, name }) => (
       <div key={id}>
-        <Say words={say(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
+        <Say words={translate(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
       </div>
     )),
   }));
@@ -117,8 +122,8 @@ function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[
 
 interface FoundProps {
   readonly result: TakeInTextResult;
-  readonly draft: Draft;
-  onSay(draft: Draft): void;
+  readonly draft: TakeInDraft;
+  onSay(draft: TakeInDraft): void;
   /** What a line stands for: a section or issue, '' for a paragraph. */
   readonly onHeading: OnHeading;
 }
@@ -136,7 +141,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
       <IssuesToAdd {...{ result, draft, onSay }} />
       <FoundCounts result={result} />
       {draft.receipt && <Receipt receipt={draft.receipt} />}
-      <Section title={say(words.inDocument)}>
+      <Section title={translate(words.inDocument)}>
         <p>
           <WordBar
             count={document.body}
@@ -146,7 +151,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
           />
         </p>
       </Section>
-      <Section title={say(words.parts)}>
+      <Section title={translate(words.parts)}>
         <ul class="plain-list">
           {parts.map((part) => (
             <PartLine key={`${part.section} ${part.issue}`} part={part} />
@@ -158,7 +163,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
       <OfferedAsks {...{ result, draft, onSay }} />
       <Assumed lines={assumed} onHeading={onHeading} />
       <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
-      {changes && <TextChanges changes={changes} summary={say(words.sinceThen)} />}
+      {changes && <TextChanges changes={changes} summary={translate(words.sinceThen)} />}
     </>
   );
 }

@@ -3,16 +3,16 @@ import { LANGUAGES } from '../../../core/base/messages/text';
 import { spokenLanguages, wordText } from '../../../core/base/vocabulary/words';
 import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
 import { Button } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
-import type { Draft } from './draft';
+import type { TakeInDraft } from './take-in-text-draft';
 
 interface OffersProps {
   readonly result: TakeInTextResult;
-  readonly draft: Draft;
+  readonly draft: TakeInDraft;
   /** The text is looked at again with what was said. */
-  onSay(draft: Draft): void;
+  onSay(draft: TakeInDraft): void;
 }
 
 /** Parts on issues that the submission does not have: its document would leave them out. */
@@ -23,11 +23,11 @@ export function IssuesToAdd({ result: { issuesToAdd, mayAddIssues }, draft, onSa
     onSay({ ...draft, addIssues: [...draft.addIssues, ...issuesToAdd.map(({ id }) => id)] });
   return (
     <Notice tone="bad">
-      <p>{say(words.outside, { names })}</p>
+      <p>{translate(words.outside, { names })}</p>
       {mayAddIssues ? (
-        <Button label={say(words.addIssues, { count: issuesToAdd.length })} onPress={add} />
+        <Button label={translate(words.addIssues, { count: issuesToAdd.length })} onPress={add} />
       ) : (
-        <p>{say(words.askToAdd)}</p>
+        <p>{translate(words.askToAdd)}</p>
       )}
     </Notice>
   );
@@ -38,21 +38,24 @@ export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersPro
   const make = (asks: readonly string[]): void => onSay({ ...draft, asks: [...draft.asks, ...asks] });
   return (
     <>
-      {draft.asks.length > 0 && <p>{say(words.willBeAsks, { count: draft.asks.length })}</p>}
+      {draft.asks.length > 0 && <p>{translate(words.willBeAsks, { count: draft.asks.length })}</p>}
       {offeredAsks.length > 0 && (
         <Fold
-          summary={say(words.offeredAsks, { count: offeredAsks.length })}
-          help={say(words.offeredAsksHelp)}
+          summary={translate(words.offeredAsks, { count: offeredAsks.length })}
+          help={translate(words.offeredAsksHelp)}
           isOpen
         >
-          <Button label={say(words.allAsks)} onPress={() => make(offeredAsks.map(({ text }) => text))} />
+          <Button
+            label={translate(words.allAsks)}
+            onPress={() => make(offeredAsks.map(({ text }) => text))}
+          />
           <PlainList items={offeredAsks}>
             {({ text, hint }) => (
               <>
                 {text}
                 <Detail>{hint}</Detail>
                 <div>
-                  <Button label={say(words.makeAsk)} kind="quiet" onPress={() => make([text])} />
+                  <Button label={translate(words.makeAsk)} kind="quiet" onPress={() => make([text])} />
                 </div>
               </>
             )}
@@ -68,11 +71,11 @@ export function Originals({ result: { originals }, draft, onSay }: OffersProps) 
   if (originals.length === 0) return null;
   return (
     <Notice tone="info">
-      <p>{say(words.isTranslation)}</p>
+      <p>{translate(words.isTranslation)}</p>
       {originals.map(({ id, name }) => (
         <Button
           key={id}
-          label={say(words.itIs, { name })}
+          label={translate(words.itIs, { name })}
           kind="quiet"
           onPress={() => onSay({ ...draft, translationOf: id })}
         />
@@ -85,11 +88,11 @@ export function Originals({ result: { originals }, draft, onSay }: OffersProps) 
 export function DocumentLanguage({ result: { language }, draft, onSay }: OffersProps) {
   const others = LANGUAGES.filter((one) => one !== language);
   return (
-    <Fold summary={say(words.language, { name: say(wordText(spokenLanguages, language)) })}>
+    <Fold summary={translate(words.language, { name: translate(wordText(spokenLanguages, language)) })}>
       {others.map((one) => (
         <Button
           key={one}
-          label={say(wordText(spokenLanguages, one))}
+          label={translate(wordText(spokenLanguages, one))}
           kind="quiet"
           onPress={() => onSay({ ...draft, language: one })}
         />

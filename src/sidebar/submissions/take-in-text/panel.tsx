@@ -1,20 +1,26 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
 import { useRef, useState } from 'preact/hooks';
 import type { TakeInTextResult } from '../../../core/submissions/texts/found-in-text';
-import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-form';
+import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-texts-form';
 import type { Success } from '../../kit/client';
-import { CameBack, GoOn } from '../../kit/came-back';
-import { useTyped, type Back } from '../../kit/typed';
+import { DraftRestored, GoOn } from '../../kit/draft-restored';
+import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
 import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { EMPTY, inputOf, saysMore, withHeading, type Draft } from './draft';
-import { TextForm } from './form';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
+import {
+  EMPTY_TAKE_IN_DRAFT,
+  takeInTextInputOf,
+  saysMore,
+  withHeading,
+  type TakeInDraft,
+} from './take-in-text-draft';
+import { TextForm } from './take-in-text-form';
 import { Found } from './found';
 import { SubmissionList } from '../../kit/submission-list';
 import * as kitText from '../../../core/words/panels/kit';
@@ -31,9 +37,9 @@ const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
   <SubmissionList
     {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
     detailsOf={({ version, words: count, before }) => [
-      version === 0 && before.length > 0 ? say(words.toBringTogether, { count: before.length }) : '',
-      version === 0 ? say(words.noVersion) : say(words.version, { version }),
-      count === null ? '' : say(words.words, { count }),
+      version === 0 && before.length > 0 ? translate(words.toBringTogether, { count: before.length }) : '',
+      version === 0 ? translate(words.noVersion) : translate(words.version, { version }),
+      count === null ? '' : translate(words.words, { count }),
     ]}
   />
 );
@@ -41,28 +47,28 @@ const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
 type Answer = Success<TakeInTextResult>;
 
 /** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
-function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) => void) {
+function useTakingIn(submission: string, draft: TakeInDraft, setDraft: (draft: TakeInDraft) => void) {
   const [found, setFound] = useState<TakeInTextResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const running = useRun('take-in-text');
   const errors = useFreshErrors(running.errors, draft);
-  const check = async (wanted: Draft): Promise<void> => {
-    if (wanted.text.trim() === '') return running.showErrors({ text: say(kitText.fillIn) });
-    const input = { submission, ...inputOf(wanted) };
-    const checked = await running.run(input, { dryRun: true, saying: say(words.checking) });
+  const check = async (wanted: TakeInDraft): Promise<void> => {
+    if (wanted.text.trim() === '') return running.showErrors({ text: translate(kitText.fillIn) });
+    const input = { submission, ...takeInTextInputOf(wanted) };
+    const checked = await running.run(input, { dryRun: true, saying: translate(words.checking) });
     if (!checked) return;
     setDraft(wanted);
     setFound(checked.result);
   };
   const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
-    const input = { submission, ...inputOf(draft), textVersion };
-    const taken = await running.run(input, { saying: say(words.saving) });
+    const input = { submission, ...takeInTextInputOf(draft), textVersion };
+    const taken = await running.run(input, { saying: translate(words.saving) });
     if (!taken) return;
-    setDraft(EMPTY);
+    setDraft(EMPTY_TAKE_IN_DRAFT);
     setAnswer(taken);
   };
   const back = (): void => {
-    tell('');
+    setStatus('');
     setFound(null);
   };
   return { found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
@@ -71,12 +77,12 @@ function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) 
 function Done({ answer, toList }: { answer: Answer; toList(): void }) {
   const { id } = answer.result.submission;
   return (
-    <Frame secondary={{ label: say(words.another), onPress: toList }}>
+    <Frame secondary={{ label: translate(words.another), onPress: toList }}>
       <Summary answer={answer} mayUndo>
         <section class="next">
-          <h3>{say(words.next)}</h3>
-          <OpenPanel panel="build-document" input={{ submission: id }} label={say(words.build)} />
-          <OpenPanel panel="overlaps" label={say(words.overlaps)} />
+          <h3>{translate(words.next)}</h3>
+          <OpenPanel panel="build-document" input={{ submission: id }} label={translate(words.build)} />
+          <OpenPanel panel="overlaps" label={translate(words.overlaps)} />
         </section>
       </Summary>
     </Frame>
@@ -85,19 +91,19 @@ function Done({ answer, toList }: { answer: Answer; toList(): void }) {
 
 interface CheckedProps {
   readonly result: TakeInTextResult;
-  readonly draft: Draft;
+  readonly draft: TakeInDraft;
   readonly isBusy: boolean;
   onTakeIn(): void;
-  onSay(draft: Draft): void;
+  onSay(draft: TakeInDraft): void;
   onBack(): void;
 }
 
 function Checked({ result, draft, isBusy, onTakeIn, onSay, onBack }: CheckedProps) {
-  const label = say(result.wordsBefore === null || result.isSame ? words.save : words.replace);
+  const label = translate(result.wordsBefore === null || result.isSame ? words.save : words.replace);
   const isNothing = result.isSame && !saysMore(draft);
   return (
     <Frame primary={isNothing ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
-      <StepHeading>{say(words.found)}</StepHeading>
+      <StepHeading>{translate(words.found)}</StepHeading>
       <Found {...{ result, draft, onSay }} onHeading={(line, is) => onSay(withHeading(draft, line, is))} />
     </Frame>
   );
@@ -106,9 +112,9 @@ function Checked({ result, draft, isBusy, onTakeIn, onSay, onBack }: CheckedProp
 interface OneProps {
   readonly id: string;
   readonly submission: WritableSubmission | undefined;
-  readonly draft: Draft;
-  readonly back: Back | null;
-  setDraft(draft: Draft): void;
+  readonly draft: TakeInDraft;
+  readonly back: RestoredDraft | null;
+  setDraft(draft: TakeInDraft): void;
   toList(): void;
 }
 
@@ -125,13 +131,16 @@ function OneText({ id, submission, draft, back: typedBefore, setDraft, toList }:
       />
     );
   return (
-    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }} onBack={toList}>
+    <Frame
+      primary={{ label: translate(words.check), isBusy, onPress: () => void check(draft) }}
+      onBack={toList}
+    >
       {submission && <StepHeading>{submission.title}</StepHeading>}
-      <CameBack back={typedBefore} />
+      <DraftRestored back={typedBefore} />
       <TextForm
         {...{ submission, text: draft.text, receipt: draft.receipt }}
         error={errors['text']}
-        onText={(text, receipt) => setDraft({ ...EMPTY, text, receipt })}
+        onText={(text, receipt) => setDraft({ ...EMPTY_TAKE_IN_DRAFT, text, receipt })}
       />
     </Frame>
   );
@@ -145,19 +154,19 @@ function TextPanel() {
   // A text that came along is the newer one.
   const cameAlong = picked === wanted ? given : '';
   const about = cameAlong === '' ? picked : `came along ${picked}`;
-  const start = { ...EMPTY, text: cameAlong };
-  const { typed, type, back } = useTyped<Draft>(picked === '' ? undefined : about, () => start);
+  const start = { ...EMPTY_TAKE_IN_DRAFT, text: cameAlong };
+  const { typed, type, back } = useUnsentDraft<TakeInDraft>(picked === '' ? undefined : about, () => start);
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;
     load.refresh();
     pick('');
-    tell('');
+    setStatus('');
   };
-  const form = resultOf(load);
+  const form = loadedResult(load);
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
-    const setDraft = (draft: Draft): void => type(draft.text === '' ? null : draft);
+    const setDraft = (draft: TakeInDraft): void => type(draft.text === '' ? null : draft);
     return (
       <OneText key={picked} id={picked} {...{ submission, setDraft, back, toList }} draft={typed ?? start} />
     );

@@ -1,12 +1,12 @@
 // What was written before the texts were merged, to be put into the text of the joint one.
-import type { Named } from '../../../core/workbook/records/rows';
+import type { NamedRow } from '../../../core/workbook/records/rows';
 import { Button } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
 
 interface TextsBeforeProps {
-  readonly before: readonly Named[];
+  readonly before: readonly NamedRow[];
   /** Below what stands there already. */
   putIn(text: string): void;
 }
@@ -20,10 +20,15 @@ export function TextsBefore({ before, putIn }: TextsBeforeProps) {
   };
   return (
     <section class="next">
-      <h2 class="section-title">{say(words.textsBefore)}</h2>
-      <p class="help">{say(words.textsBeforeHelp)}</p>
+      <h2 class="section-title">{translate(words.textsBefore)}</h2>
+      <p class="help">{translate(words.textsBeforeHelp)}</p>
       {before.map(({ id, name: title }) => (
-        <Button key={id} label={say(words.putIn, { title })} isBusy={isBusy} onPress={() => void fetch(id)} />
+        <Button
+          key={id}
+          label={translate(words.putIn, { title })}
+          isBusy={isBusy}
+          onPress={() => void fetch(id)}
+        />
       ))}
     </section>
   );

@@ -4,13 +4,15 @@ import type { ShownAsk, UnSummary } from '../../../core/submissions/un-summary/p
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { PickSeveral } from '../../kit/fields/picker';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { PlainList, Section } from '../../kit/parts';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/submissions/un-summary';
 
 const detailOf = ({ groups, isLed }: ShownAsk): string =>
-  [say(words.askedBy, { count: groups }), isLed ? say(words.led) : ''].filter(Boolean).join(' · ');
+  [translate(words.askedBy, { count: groups }), isLed ? translate(words.led) : '']
+    .filter(Boolean)
+    .join(' · ');
 
 interface AsksProps {
   readonly summary: UnSummary;
@@ -27,15 +29,15 @@ function Choose({ summary: { asks, chosen, proposed, mostAsks }, onDone }: AsksP
   return (
     <>
       <PickSeveral
-        label={say(words.chosenFew, { count: picked.length })}
-        help={say(words.asksHelp)}
+        label={translate(words.chosenFew, { count: picked.length })}
+        help={translate(words.asksHelp)}
         options={asks.map((ask) => ({ id: ask.id, name: ask.name, detail: detailOf(ask) }))}
         value={picked}
         error={errors['asks']}
         onChange={(ids) => pick(ids.slice(0, mostAsks))}
       />
-      <Button kind="quiet" label={say(words.propose)} onPress={() => pick(proposed)} />
-      <Button label={say(words.keepAsks)} isBusy={isBusy} onPress={() => void keep()} />
+      <Button kind="quiet" label={translate(words.propose)} onPress={() => pick(proposed)} />
+      <Button label={translate(words.keepAsks)} isBusy={isBusy} onPress={() => void keep()} />
     </>
   );
 }
@@ -44,8 +46,8 @@ export function FirstAsks(props: AsksProps) {
   const { asks, chosen, isCoordinator } = props.summary;
   const nameOf = (id: string): string => asks.find((ask) => ask.id === id)?.name ?? id;
   return (
-    <Section title={say(words.asks)}>
-      {asks.length === 0 && <p>{say(words.noAsks)}</p>}
+    <Section title={translate(words.asks)}>
+      {asks.length === 0 && <p>{translate(words.noAsks)}</p>}
       {asks.length > 0 && isCoordinator && <Choose {...props} />}
       {!isCoordinator && <PlainList items={chosen.map(nameOf)} />}
     </Section>

@@ -7,7 +7,7 @@ import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useAnswer, useRun } from '../../kit/use-calls';
@@ -22,9 +22,9 @@ function Sources({ part: { sources, workgroup } }: { part: ShownPart }) {
   const without = sources.filter(({ hasSummary }) => !hasSummary).map(({ name }) => name);
   return (
     <>
-      {given.length > 0 && <Detail>{say(words.from, { names: given.join(', ') })}</Detail>}
-      {without.length > 0 && <Detail>{say(words.noSummary, { names: without.join(', ') })}</Detail>}
-      {sources.length === 0 && workgroup !== '' && <Detail>{say(words.noSubmission)}</Detail>}
+      {given.length > 0 && <Detail>{translate(words.from, { names: given.join(', ') })}</Detail>}
+      {without.length > 0 && <Detail>{translate(words.noSummary, { names: without.join(', ') })}</Detail>}
+      {sources.length === 0 && workgroup !== '' && <Detail>{translate(words.noSubmission)}</Detail>}
     </>
   );
 }
@@ -47,23 +47,23 @@ function Part({ part, onEdit }: PartProps) {
     mayEdit,
     reminded,
   } = part;
-  const title = name || say(words.others);
+  const title = name || translate(words.others);
   return (
     <li class="card summary-part">
       <h2>{title}</h2>
       {text !== '' && <WordBar count={count} limit={budget} state={state} />}
       {text !== '' && <p class="written">{text}</p>}
-      {isEdited && <Flag>{say(words.edited)}</Flag>}
-      {changedSince && <Flag tone="late">{say(words.changed)}</Flag>}
-      {isMissing && <Flag tone="late">{say(words.missing)}</Flag>}
-      {isMissing && reminded !== '' && <Detail>{say(words.reminded, { day: reminded })}</Detail>}
+      {isEdited && <Flag>{translate(words.edited)}</Flag>}
+      {changedSince && <Flag tone="late">{translate(words.changed)}</Flag>}
+      {isMissing && <Flag tone="late">{translate(words.missing)}</Flag>}
+      {isMissing && reminded !== '' && <Detail>{translate(words.reminded, { day: reminded })}</Detail>}
       <Sources part={part} />
-      {part.workgroup === '' && <Detail>{say(words.editThere)}</Detail>}
+      {part.workgroup === '' && <Detail>{translate(words.editThere)}</Detail>}
       {mayEdit && (
         <Button
           kind="quiet"
-          label={say(words.edit)}
-          about={say(words.editOf, { name: title })}
+          label={translate(words.edit)}
+          about={translate(words.editOf, { name: title })}
           onPress={onEdit}
         />
       )}
@@ -72,14 +72,16 @@ function Part({ part, onEdit }: PartProps) {
 }
 
 const Gaps = ({ gaps }: Pick<UnSummary, 'gaps'>) => (
-  <Section title={say(words.gaps)}>
-    {gaps.length === 0 && <p>{say(words.noGaps)}</p>}
+  <Section title={translate(words.gaps)}>
+    {gaps.length === 0 && <p>{translate(words.noGaps)}</p>}
     <PlainList items={gaps}>
       {({ name, noLead, noText }) => (
         <>
           {name}
           <Detail>
-            {[noLead && say(words.noLead), noText && say(words.noText)].filter(Boolean).join(' · ')}
+            {[noLead && translate(words.noLead), noText && translate(words.noText)]
+              .filter(Boolean)
+              .join(' · ')}
           </Detail>
         </>
       )}
@@ -93,7 +95,7 @@ function Remind({ onDone }: { onDone(answer: Success): void }) {
     const answer = await run({});
     if (answer) onDone(answer);
   };
-  return <Button label={say(words.remind)} isBusy={isBusy} onPress={() => void remind()} />;
+  return <Button label={translate(words.remind)} isBusy={isBusy} onPress={() => void remind()} />;
 }
 
 interface ReadyProps {
@@ -109,9 +111,9 @@ function Ready({ answer: { result, summary }, onEdit, onDone }: ReadyProps) {
   return (
     <>
       <WordBar count={count} limit={limit} state={state} />
-      <Notice tone="info" lines={result.isTakenIn ? [...remarks, say(words.takenIn)] : remarks} />
+      <Notice tone="info" lines={result.isTakenIn ? [...remarks, translate(words.takenIn)] : remarks} />
       {isCoordinator && parts.some(({ isMissing }) => isMissing) && <Remind onDone={onDone} />}
-      <Cards label={say(words.parts)}>
+      <Cards label={translate(words.parts)}>
         {parts.map((part) => (
           <Part key={part.workgroup} part={part} onEdit={() => onEdit(part.workgroup)} />
         ))}
@@ -130,7 +132,7 @@ function useBuild(summary: UnSummary | undefined) {
     if (submission) await openPanel('build-document', { submission });
   };
   if (!summary || (summary.submission === '' && !summary.isCoordinator)) return undefined;
-  const label = say(summary.submission === '' ? words.start : words.build);
+  const label = translate(summary.submission === '' ? words.start : words.build);
   return { label, isBusy, onPress: () => void onPress() };
 }
 
@@ -144,7 +146,7 @@ function SummaryPanel() {
     load.refresh();
     setDone(null);
     edit(null);
-    tell('');
+    setStatus('');
   };
   if (done)
     return (

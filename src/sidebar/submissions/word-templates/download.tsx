@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { TextTemplate } from '../../../core/workbook/check/template-bytes';
 import { Button } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/submissions/word-templates';
 
@@ -17,7 +17,12 @@ export function Download({ form }: { form: TextTemplate }) {
   };
   if (!file)
     return (
-      <Button kind="quiet" label={say(words.download)} isBusy={isBusy} onPress={() => void fetchFile()} />
+      <Button
+        kind="quiet"
+        label={translate(words.download)}
+        isBusy={isBusy}
+        onPress={() => void fetchFile()}
+      />
     );
   return (
     <p>

@@ -1,7 +1,7 @@
 // The Word templates: which one is in use for which documents, a coalition's own brought in, and the former ones.
 import { useState } from 'preact/hooks';
 import type {
-  BroughtIn,
+  BringInTemplateResult,
   FieldHelp,
   ShownFault,
   ShownTemplate,
@@ -14,7 +14,7 @@ import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
@@ -26,26 +26,26 @@ import * as words from '../../../core/words/panels/submissions/word-templates';
 
 const Fault = ({ place, words: text, reason }: ShownFault) => (
   <>
-    <b>{place}</b> <Detail>{say(baseWords.quotes, { words: text })}</Detail>
+    <b>{place}</b> <Detail>{translate(baseWords.quotes, { words: text })}</Detail>
     <p>{reason}</p>
   </>
 );
 
 /** What is wrong with a file that was not taken. */
-function Faults({ answer: { result, summary } }: { answer: Success<BroughtIn> }) {
+function Faults({ answer: { result, summary } }: { answer: Success<BringInTemplateResult> }) {
   const { faults, more } = result;
   return (
     <>
       <Notice tone="bad" lines={summary} />
-      <Section title={say(words.faults)}>
+      <Section title={translate(words.faults)}>
         <PlainList items={faults}>{Fault}</PlainList>
-        {more > 0 && <p>{say(words.more, { count: more })}</p>}
+        {more > 0 && <p>{translate(words.more, { count: more })}</p>}
       </Section>
     </>
   );
 }
 
-const nameOf = ({ file }: ShownTemplate): string => file || say(words.builtIn);
+const nameOf = ({ file }: ShownTemplate): string => file || translate(words.builtIn);
 
 interface KeptProps {
   readonly template: ShownTemplate;
@@ -61,13 +61,13 @@ function Kept({ template, mayChoose, isBusy, onUse }: KeptProps) {
       <p>
         <b>{name}</b>
       </p>
-      {template.isActive && <Flag tone="good">{say(words.inUse)}</Flag>}
-      {template.since !== '' && <Detail>{say(words.since, { day: template.since })}</Detail>}
+      {template.isActive && <Flag tone="good">{translate(words.inUse)}</Flag>}
+      {template.since !== '' && <Detail>{translate(words.since, { day: template.since })}</Detail>}
       {mayChoose && !template.isActive && (
         <Button
           kind="quiet"
-          label={say(words.useThis)}
-          about={say(words.useAbout, { name })}
+          label={translate(words.useThis)}
+          about={translate(words.useAbout, { name })}
           isBusy={isBusy}
           onPress={onUse}
         />
@@ -93,7 +93,7 @@ function OneForm({ form: { form, templates }, onAnswer }: FormProps) {
   const { me } = usePanel();
   const using = useRun('use-template');
   const bringing = useRun('bring-in-template');
-  const [refused, setRefused] = useState<Success<BroughtIn> | null>(null);
+  const [refused, setRefused] = useState<Success<BringInTemplateResult> | null>(null);
   const mayChoose = me?.isCoordinator === true;
   const use = async (template: string): Promise<void> => {
     const answer = await using.run({ form, template });
@@ -107,7 +107,7 @@ function OneForm({ form: { form, templates }, onAnswer }: FormProps) {
   };
   return (
     <>
-      <Section title={say(words.templates)}>
+      <Section title={translate(words.templates)}>
         <PlainList items={templates}>
           {(template) => (
             <Kept {...{ template, mayChoose }} isBusy={using.isBusy} onUse={() => void use(template.name)} />
@@ -118,7 +118,7 @@ function OneForm({ form: { form, templates }, onAnswer }: FormProps) {
       {mayChoose ? (
         <TemplateFile isBusy={bringing.isBusy} onFile={(file, content) => void bringIn(file, content)} />
       ) : (
-        <p class="quiet">{say(words.readOnly)}</p>
+        <p class="quiet">{translate(words.readOnly)}</p>
       )}
       {refused && <Faults answer={refused} />}
     </>
@@ -137,13 +137,13 @@ function Templates({ result: { forms, fields }, chosen, choose, onAnswer }: Temp
   return (
     <>
       <SelectField
-        label={say(words.form)}
+        label={translate(words.form)}
         options={forms.map(({ form: id, title }) => ({ id, name: title }))}
         value={form?.form ?? ''}
         onChange={choose}
       />
       {form && <OneForm key={form.form} form={form} onAnswer={onAnswer} />}
-      <Fold summary={say(words.fields)}>
+      <Fold summary={translate(words.fields)}>
         <PlainList items={fields}>{Field}</PlainList>
       </Fold>
     </>
@@ -160,7 +160,7 @@ function TemplatesPanel() {
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.again), onPress: again }}>
+      <Frame secondary={{ label: translate(words.again), onPress: again }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/submissions/word-templates';
 
@@ -29,9 +29,9 @@ export function TemplateFile({ isBusy, onFile }: TemplateFileProps) {
   };
   return (
     <Field
-      label={say(words.file)}
-      help={isBusy ? say(kitText.working) : say(words.fileHelp)}
-      error={isUnread ? say(words.notRead) : undefined}
+      label={translate(words.file)}
+      help={isBusy ? translate(kitText.working) : translate(words.fileHelp)}
+      error={isUnread ? translate(words.notRead) : undefined}
     >
       {(control) => <FileInput control={control} accept=".docx" onFile={(file) => void take(file)} />}
     </Field>

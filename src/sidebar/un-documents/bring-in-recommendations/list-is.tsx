@@ -3,11 +3,11 @@
 import type { BringInRecommendationsResult } from '../../../core/un-documents/bring-in-recommendations/plan-bring-in-recommendations';
 import { NumberField, SelectField } from '../../kit/fields/inputs';
 import { Checkbox } from '../../kit/fields/ticks';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/un-documents/bring-in-recommendations';
 
-export interface Said {
+export interface ListDetails {
   readonly place?: 'REC' | 'ASK';
   readonly cycle?: number;
   readonly fillsDown?: boolean;
@@ -15,8 +15,8 @@ export interface Said {
 
 interface ListIsProps {
   readonly shown: BringInRecommendationsResult;
-  readonly said: Said;
-  onSaid(said: Said): void;
+  readonly said: ListDetails;
+  onSaid(said: ListDetails): void;
 }
 
 /** Whether all is said that the list needs to be taken in. */
@@ -27,24 +27,24 @@ const MOST_CYCLES = 99;
 
 export function ListIs({ shown: { place, cycle, filled }, said, onSaid }: ListIsProps) {
   const options = [
-    { id: 'REC', name: say(words.made) },
-    { id: 'ASK', name: say(words.asks) },
+    { id: 'REC', name: translate(words.made) },
+    { id: 'ASK', name: translate(words.asks) },
   ];
   return (
     <div class="questions">
       {place !== 'OTH' && (
         <SelectField
-          label={say(words.place)}
+          label={translate(words.place)}
           options={options}
-          {...(place === '' && { empty: say(words.choose) })}
+          {...(place === '' && { empty: translate(words.choose) })}
           value={place}
           onChange={(id) => (id === 'REC' || id === 'ASK') && onSaid({ ...said, place: id })}
         />
       )}
       {place === 'REC' && (
         <NumberField
-          label={say(words.cycle)}
-          help={say(words.cycleHelp)}
+          label={translate(words.cycle)}
+          help={translate(words.cycleHelp)}
           min={1}
           max={MOST_CYCLES}
           value={cycle}
@@ -53,7 +53,7 @@ export function ListIs({ shown: { place, cycle, filled }, said, onSaid }: ListIs
       )}
       {filled.length > 0 && (
         <Checkbox
-          label={say(kitWords.fillDown, { names: filled.join(', ') })}
+          label={translate(kitWords.fillDown, { names: filled.join(', ') })}
           value={said.fillsDown ?? true}
           onChange={(fillsDown) => onSaid({ ...said, fillsDown })}
         />

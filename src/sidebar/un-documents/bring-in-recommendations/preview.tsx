@@ -7,10 +7,10 @@ import { LeftOut } from '../../kit/bring-in/listed';
 import { Questions } from '../../kit/bring-in/questions';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { isAnswered, ListIs, type Said } from './list-is';
-import { RecommendationsTable } from './table';
+import { isAnswered, ListIs, type ListDetails } from './list-is';
+import { RecommendationsTable } from './bring-in-recommendations-table';
 import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/un-documents/bring-in-recommendations';
 
@@ -19,9 +19,9 @@ type Result = BringInRecommendationsResult;
 interface PreviewProps {
   readonly shown: Result;
   readonly kind: ComponentChildren;
-  readonly said: Said;
+  readonly said: ListDetails;
   readonly isBusy: boolean;
-  onSaid(said: Said): void;
+  onSaid(said: ListDetails): void;
   onBack(): void;
   onBringIn(decisions: Readonly<Record<string, string>>): void;
 }
@@ -33,23 +33,23 @@ function Preview({ shown, kind, said, isBusy, onSaid, onBack, onBringIn }: Previ
   return (
     <Frame
       {...(isAnswered(shown) && {
-        primary: { label: say(kitWords.bringIn), isBusy, onPress: bringIn },
+        primary: { label: translate(kitWords.bringIn), isBusy, onPress: bringIn },
       })}
-      secondary={{ label: say(kitWords.back), onPress: onBack }}
+      secondary={{ label: translate(kitWords.back), onPress: onBack }}
     >
       {kind}
       <ListIs shown={shown} said={said} onSaid={onSaid} />
-      {isAnswered(shown) && <p class="counts">{say(words.counts, { added, known, again })}</p>}
+      {isAnswered(shown) && <p class="counts">{translate(words.counts, { added, known, again })}</p>}
       <Questions
         asked={asked}
         chosen={chosen}
         choose={(key, id) => setChosen({ ...chosen, [key]: id })}
-        questionOf={({ typed, count }) => say(words.question, { typed, count })}
+        questionOf={({ typed, count }) => translate(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
       {unread.length > 0 && (
         <p class="help">
-          {say(words.unread, { rows: unread.map(({ row, text }) => `${row} (${text})`).join('; ') })}
+          {translate(words.unread, { rows: unread.map(({ row, text }) => `${row} (${text})`).join('; ') })}
         </p>
       )}
       <RecommendationsTable shown={shown} />
@@ -68,12 +68,12 @@ interface RecommendationsProps {
 }
 
 export function Recommendations({ text, first, kind, onBack, onDone }: RecommendationsProps) {
-  const [said, setSaid] = useState<Said>({});
+  const [said, setSaid] = useState<ListDetails>({});
   const [shown, setShown] = useState<Result>(first);
   const { isBusy, run } = useRun('bring-in-recommendations');
-  const look = async (about: Said): Promise<void> => {
+  const look = async (about: ListDetails): Promise<void> => {
     setSaid(about);
-    const seen = await run({ text, ...about }, { dryRun: true, saying: say(kitWords.looking) });
+    const seen = await run({ text, ...about }, { dryRun: true, saying: translate(kitWords.looking) });
     if (seen) setShown(seen.result);
   };
   const bringIn = async (decisions: Readonly<Record<string, string>>): Promise<void> => {

@@ -9,10 +9,10 @@ import { Links } from '../../coverage/coverage-report/links';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { annotatedInputOf, type Draft } from './draft';
+import { annotatedInputOf, type UnTextDraft } from './bring-in-un-text-draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import { Button } from '../../kit/buttons';
 import { PlainList } from '../../kit/parts';
@@ -23,14 +23,14 @@ function Group({ group: { heading, position, paragraph, items } }: { group: Anno
       {heading !== '' && <h3>{heading}</h3>}
       {paragraph !== '' && (
         <p>
-          {position !== heading && <em>{say(kitText.labelled, { label: position })} </em>}
+          {position !== heading && <em>{translate(kitText.labelled, { label: position })} </em>}
           {paragraph}
         </p>
       )}
       <PlainList items={items}>
         {({ number, text, countries }) => (
           <>
-            <strong>{number}</strong> {text === '' ? say(words.notInCycle) : text}
+            <strong>{number}</strong> {text === '' ? translate(words.notInCycle) : text}
             {countries !== '' && ` (${countries})`}
           </>
         )}
@@ -57,11 +57,11 @@ function Groups({ result: { title, source, groups } }: { result: AnnotatedAnswer
   const shown = useRef<HTMLDivElement>(null);
   const copy = (): void => {
     const isCopied = shown.current !== null && copyShown(shown.current);
-    tell(say(isCopied ? words.copied : words.notCopied), isCopied ? 'good' : 'bad');
+    setStatus(translate(isCopied ? words.copied : words.notCopied), isCopied ? 'good' : 'bad');
   };
   return (
     <>
-      <Button label={say(words.copy)} onPress={copy} />
+      <Button label={translate(words.copy)} onPress={copy} />
       <div ref={shown} class="annotated">
         <h2>{source === '' ? title : `${title} · ${source}`}</h2>
         {groups.map((group, index) => (
@@ -72,17 +72,17 @@ function Groups({ result: { title, source, groups } }: { result: AnnotatedAnswer
   );
 }
 
-export function Annotated({ draft, onBack }: { draft: Draft; onBack(): void }) {
+export function Annotated({ draft, onBack }: { draft: UnTextDraft; onBack(): void }) {
   const input = annotatedInputOf(draft);
   const load = useLoad('annotated-answers', input, { dryRun: true });
   const { isBusy, run } = useRun('annotated-answers');
   const [made, setMade] = useState<readonly MadeDocument[]>([]);
   const make = async (): Promise<void> => setMade((await run(input))?.documents ?? []);
-  const primary = { label: say(words.makeFile), isBusy, onPress: () => void make() };
+  const primary = { label: translate(words.makeFile), isBusy, onPress: () => void make() };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
-      <StepHeading>{say(words.annotated)}</StepHeading>
-      <p class="help">{say(words.annotatedHelp)}</p>
+      <StepHeading>{translate(words.annotated)}</StepHeading>
+      <p class="help">{translate(words.annotatedHelp)}</p>
       <Links documents={made} />
       <Loaded load={load}>{(result) => <Groups result={result} />}</Loaded>
     </Frame>

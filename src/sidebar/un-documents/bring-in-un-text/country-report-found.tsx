@@ -1,7 +1,7 @@
 // What was understood of the government's own report, or of the UN's compilation, before it is brought in.
 import type { ImportCountryReportResult } from '../../../core/follow-up/beside-ours/plan-import';
 import { Counts } from '../../kit/figures';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Detail, Notice } from '../../kit/parts';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
@@ -11,27 +11,27 @@ export function CountryReportFound({ result }: { result: ImportCountryReportResu
   return (
     <>
       <p>
-        <strong>{say(words.paragraphsFound, { count: paragraphs })}</strong>
-        <Detail>{say(words.fromSource, { source })}</Detail>
+        <strong>{translate(words.paragraphsFound, { count: paragraphs })}</strong>
+        <Detail>{translate(words.fromSource, { source })}</Detail>
       </p>
       {aboutInsteadOf !== '' && (
-        <Notice tone="bad" lines={[say(words.otherCountry, { other: about, own: aboutInsteadOf })]} />
+        <Notice tone="bad" lines={[translate(words.otherCountry, { other: about, own: aboutInsteadOf })]} />
       )}
-      {isNumberedByOrder && <Notice tone="bad" lines={[say(words.paragraphsByOrder)]} />}
+      {isNumberedByOrder && <Notice tone="bad" lines={[translate(words.paragraphsByOrder)]} />}
       {cycle === null ? (
-        <Notice tone="info" lines={[say(words.noneEarlier)]} />
+        <Notice tone="info" lines={[translate(words.noneEarlier)]} />
       ) : (
-        <p>{say(words.comparedWith, { count: recommendations, cycle })}</p>
+        <p>{translate(words.comparedWith, { count: recommendations, cycle })}</p>
       )}
       <Counts
         counts={[
-          [say(words.paragraphsNaming), naming],
-          [say(words.added), added],
-          [say(words.changed), changed],
-          [say(words.unchanged), unchanged],
+          [translate(words.paragraphsNaming), naming],
+          [translate(words.added), added],
+          [translate(words.changed), changed],
+          [translate(words.unchanged), unchanged],
         ]}
       />
-      {added + changed + left === 0 && <Notice tone="info" lines={[say(words.nothingToWrite)]} />}
+      {added + changed + left === 0 && <Notice tone="info" lines={[translate(words.nothingToWrite)]} />}
     </>
   );
 }

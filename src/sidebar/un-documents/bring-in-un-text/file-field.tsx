@@ -4,12 +4,12 @@ import { cutToCountry } from '../../../core/un-documents/reading/tables';
 import { message, render, type Message } from '../../../core/base/messages/text';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { rowsIn, type Draft } from './draft';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { rowsIn, type UnTextDraft } from './bring-in-un-text-draft';
 import { readFile, type FileContent } from './read-file';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
-type Content = Pick<Draft, 'text' | 'tables'>;
+type Content = Pick<UnTextDraft, 'text' | 'tables'>;
 
 interface FileFieldProps {
   /** Names of the workbook's country: large exports are cut down to it before anything is sent. */
@@ -50,12 +50,12 @@ function useFile({ countryNames, onContent }: FileFieldProps) {
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const take = async (file: File): Promise<void> => {
     setSaid(NOTHING_SAID);
-    tell(say(words.reading, { name: file.name }));
+    setStatus(translate(words.reading, { name: file.name }));
     const found = await file.arrayBuffer().then(
       (content) => readFile(new Uint8Array(content), file.name),
       () => ({ ok: false, problem: message(words.unreadableFile) }) as const,
     );
-    tell('');
+    setStatus('');
     if (!found.ok) {
       setSaid({ notes: [], problem: found.problem });
       return;
@@ -72,7 +72,7 @@ export function FileField(props: FileFieldProps) {
   const { notes, problem, take } = useFile(props);
   return (
     <Field
-      label={say(words.file)}
+      label={translate(words.file)}
       error={problem ? render(problem, language) : props.error}
       help={notes.map((note) => render(note, language)).join(' ')}
     >

@@ -1,11 +1,11 @@
 // Lists of what needs a look, each under a heading with its number.
 import type { ComponentChildren } from 'preact';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 import { Detail, Fold, PlainList } from '../../kit/parts';
 
-export interface Finding {
+export interface FindingGroup {
   readonly title: string;
   readonly help?: string;
   readonly items: readonly { readonly where?: string; readonly text: string }[];
@@ -20,16 +20,16 @@ export function Folded({
   help,
   isOpen = false,
   children,
-}: Omit<Finding, 'items'> & { count: number; children: ComponentChildren }) {
+}: Omit<FindingGroup, 'items'> & { count: number; children: ComponentChildren }) {
   return (
-    <Fold summary={say(words.listCount, { title, count })} isOpen={isOpen}>
+    <Fold summary={translate(words.listCount, { title, count })} isOpen={isOpen}>
       {help !== undefined && <p class="help">{help}</p>}
       {children}
     </Fold>
   );
 }
 
-function FindingList({ items, ...folded }: Finding) {
+function FindingList({ items, ...folded }: FindingGroup) {
   return (
     <Folded {...folded} count={items.length}>
       <Searched items={items} textOf={({ where = '', text }) => `${where} ${text}`}>
@@ -53,15 +53,15 @@ export function FindingLists({
   findings,
   children,
 }: {
-  findings: readonly Finding[];
+  findings: readonly FindingGroup[];
   children?: ComponentChildren;
 }) {
   const filled = findings.filter(({ items }) => items.length > 0);
   return (
     <>
-      <h3>{say(words.toCheck)}</h3>
+      <h3>{translate(words.toCheck)}</h3>
       {children}
-      {filled.length === 0 && !children && <p>{say(words.nothingToCheck)}</p>}
+      {filled.length === 0 && !children && <p>{translate(words.nothingToCheck)}</p>}
       {filled.map((finding) => (
         <FindingList key={finding.title} {...finding} />
       ))}
@@ -69,4 +69,4 @@ export function FindingLists({
   );
 }
 
-export const plain = (names: readonly string[]): Finding['items'] => names.map((text) => ({ text }));
+export const plain = (names: readonly string[]): FindingGroup['items'] => names.map((text) => ({ text }));

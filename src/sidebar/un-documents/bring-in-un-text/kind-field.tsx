@@ -3,7 +3,7 @@ import type { Text } from '../../../core/base/messages/text';
 import type { ReadKind } from '../../../core/un-documents/reports/plan-recognize';
 import { SelectField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
 const KINDS = [
@@ -21,10 +21,10 @@ const KINDS = [
 export function KindField({ kind, onChange }: { kind: ReadKind; onChange(kind: ReadKind): void }) {
   return (
     <SelectField
-      label={say(words.looksLike)}
-      help={say(words.looksLikeHelp)}
+      label={translate(words.looksLike)}
+      help={translate(words.looksLikeHelp)}
       value={kind}
-      options={KINDS.map((id) => ({ id, name: say(words[id]) }))}
+      options={KINDS.map((id) => ({ id, name: translate(words[id]) }))}
       onChange={(id) => onChange(id as ReadKind)}
     />
   );
@@ -42,13 +42,13 @@ interface WarningsProps {
 
 export function Warnings({ result: { about, aboutInsteadOf, otherDocuments }, others }: WarningsProps) {
   const list = otherDocuments
-    .map(({ symbol, lineNumber }) => symbol || say(words.fromLine, { number: lineNumber }))
+    .map(({ symbol, lineNumber }) => symbol || translate(words.fromLine, { number: lineNumber }))
     .join(', ');
   if (aboutInsteadOf === '' && list === '') return null;
   return (
     <Notice tone="bad">
-      {aboutInsteadOf !== '' && <p>{say(words.otherCountry, { other: about, own: aboutInsteadOf })}</p>}
-      {list !== '' && <p>{say(others, { list })}</p>}
+      {aboutInsteadOf !== '' && <p>{translate(words.otherCountry, { other: about, own: aboutInsteadOf })}</p>}
+      {list !== '' && <p>{translate(others, { list })}</p>}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 // What was understood of a text about other countries, which only shows whom to ask.
 import type { ImportMadeToOthersResult } from '../../../core/advocacy/whom-to-ask/plan-bring-in';
 import { Counts } from '../../kit/figures';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { PlainList } from '../../kit/parts';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
@@ -10,14 +10,14 @@ export function OthersFound({ result }: { result: ImportMadeToOthersResult }) {
   return (
     <>
       <PlainList items={reviewed}>
-        {({ name, recommendations }) => say(words.madeTo, { country: name, count: recommendations })}
+        {({ name, recommendations }) => translate(words.madeTo, { country: name, count: recommendations })}
       </PlainList>
       <Counts
         counts={[
-          [say(words.added), added],
-          [say(words.othersChanged), changed],
-          [say(words.othersOwn), own],
-          [say(words.othersUnnamed), unnamed],
+          [translate(words.added), added],
+          [translate(words.othersChanged), changed],
+          [translate(words.othersOwn), own],
+          [translate(words.othersUnnamed), unnamed],
         ]}
       />
     </>

@@ -2,24 +2,24 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportFormResult, ReadKind } from '../../../core/un-documents/reports/plan-recognize';
 import type { Success } from '../../kit/client';
-import { CameBack } from '../../kit/came-back';
-import { useTyped, type Back } from '../../kit/typed';
+import { DraftRestored } from '../../kit/draft-restored';
+import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
 import { FocusHere, Skeleton } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { openWindow } from '../../kit/open-dialog';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
-import { resultOf, useLoad } from '../../kit/use-calls';
+import { translate, setStatus } from '../../kit/panel-context';
+import { loadedResult, useLoad } from '../../kit/use-calls';
 import { Annotated } from './annotated';
 import { AnswersFound, hasAnswersToWrite } from './answers-found';
 import { CountryReportFound } from './country-report-found';
-import { EMPTY, usualCycle, type Draft } from './draft';
-import { ImportForm } from './form';
+import { EMPTY_UN_TEXT_DRAFT, usualCycle, type UnTextDraft } from './bring-in-un-text-draft';
+import { ImportForm } from './bring-in-un-text-form';
 import { KindField } from './kind-field';
 import { OthersFound } from './others-found';
 import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
-import { useImport, type Checked } from './use-import';
+import { useImport, type ImportCheck } from './use-import';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import { Button } from '../../kit/buttons';
@@ -29,18 +29,18 @@ const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: []
 
 type Importing = ReturnType<typeof useImport>;
 
-function hasSomethingToWrite({ as, result }: Checked, draft: Draft): boolean {
+function hasSomethingToWrite({ as, result }: ImportCheck, draft: UnTextDraft): boolean {
   if (as === 'source') return result.added + result.changed > 0;
   if (as === 'country-report') return result.added + result.changed + result.left > 0;
   return as === 'answers' ? hasAnswersToWrite(result, draft) : hasRecommendationsToWrite(result, draft);
 }
 
 interface CheckedStepProps {
-  readonly checked: Checked;
-  readonly draft: Draft;
+  readonly checked: ImportCheck;
+  readonly draft: UnTextDraft;
   readonly form: ImportFormResult;
   readonly isBusy: boolean;
-  change(changes: Partial<Draft>): void;
+  change(changes: Partial<UnTextDraft>): void;
   onKind(kind: ReadKind): void;
   onBringIn(): void;
   onBack(): void;
@@ -62,7 +62,7 @@ function Found({ checked, draft, form, change, onAnnotated }: CheckedStepProps) 
   return (
     <>
       <AnswersFound {...{ draft, change }} result={checked.result} />
-      <Button label={say(words.annotated)} onPress={onAnnotated} />
+      <Button label={translate(words.annotated)} onPress={onAnnotated} />
     </>
   );
 }
@@ -72,10 +72,10 @@ function CheckedStep(props: CheckedStepProps) {
   const mayBringIn = hasSomethingToWrite(checked, draft);
   return (
     <Frame
-      primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
+      primary={mayBringIn ? { label: translate(words.bringIn), isBusy, onPress: onBringIn } : undefined}
       onBack={onBack}
     >
-      <StepHeading>{say(words.understood)}</StepHeading>
+      <StepHeading>{translate(words.understood)}</StepHeading>
       <KindField
         kind={checked.as === 'answers' ? 'addendum' : checked.result.kind}
         onChange={(kind) => !isBusy && onKind(kind)}
@@ -86,14 +86,14 @@ function CheckedStep(props: CheckedStepProps) {
 }
 
 interface StartProps {
-  readonly draft: Draft;
+  readonly draft: UnTextDraft;
   readonly form: ImportFormResult;
   readonly importing: Importing;
   readonly isLoading: boolean;
   readonly cameBack: boolean;
-  readonly typedBefore: Back | null;
-  change(draft: Draft): void;
-  onChecked(checked: Checked | null): void;
+  readonly typedBefore: RestoredDraft | null;
+  change(draft: UnTextDraft): void;
+  onChecked(checked: ImportCheck | null): void;
   onAnnotated(): void;
 }
 
@@ -104,18 +104,18 @@ function Start(props: StartProps) {
   const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
   const fields = (
     <>
-      <CameBack back={typedBefore} />
+      <DraftRestored back={typedBefore} />
       <ImportForm
         draft={draft}
         countryNames={form.countryNames}
         errors={errors}
         change={(changes) => change({ ...draft, ...changes })}
       />
-      {hasRows && <Button label={say(words.annotated)} kind="quiet" onPress={onAnnotated} />}
+      {hasRows && <Button label={translate(words.annotated)} kind="quiet" onPress={onAnnotated} />}
     </>
   );
   return (
-    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void press() }}>
+    <Frame primary={{ label: translate(words.check), isBusy, onPress: () => void press() }}>
       {/* What comes from the workbook only helps: the fields serve without it too. */}
       <FocusHere when={cameBack}>{isLoading ? <Skeleton /> : fields}</FocusHere>
     </Frame>
@@ -126,7 +126,7 @@ interface DoneProps {
   readonly answer: Success;
   /** Of what was brought in. */
   readonly cycle: number | null;
-  readonly checked: Checked;
+  readonly checked: ImportCheck;
   onAnother(): void;
   onAnnotated(): void;
 }
@@ -137,14 +137,14 @@ const divide = (cycle: number | null): void => {
 };
 
 function Done({ answer, checked, cycle, onAnother, onAnnotated }: DoneProps) {
-  const primary = { label: say(titles.division), onPress: () => divide(cycle) };
+  const primary = { label: translate(titles.division), onPress: () => divide(cycle) };
   return (
     <Frame
       primary={checked.as === 'recommendations' ? primary : undefined}
-      secondary={{ label: say(words.another), onPress: onAnother }}
+      secondary={{ label: translate(words.another), onPress: onAnother }}
     >
       <Summary answer={answer} mayUndo>
-        {checked.as === 'answers' && <Button label={say(words.annotated)} onPress={onAnnotated} />}
+        {checked.as === 'answers' && <Button label={translate(words.annotated)} onPress={onAnnotated} />}
       </Summary>
     </Frame>
   );
@@ -153,28 +153,28 @@ function Done({ answer, checked, cycle, onAnother, onAnnotated }: DoneProps) {
 /** What comes into the fields, with the cycle of the workbook until another one is typed. */
 function useDraft() {
   const load = useLoad('import-form', {});
-  const form = resultOf(load) ?? NO_FORM;
-  const start: Draft = { ...EMPTY, cycle: usualCycle(form.session) };
-  const { typed, type, back: typedBefore } = useTyped<Draft>('', () => start);
+  const form = loadedResult(load) ?? NO_FORM;
+  const start: UnTextDraft = { ...EMPTY_UN_TEXT_DRAFT, cycle: usualCycle(form.session) };
+  const { typed, type, back: typedBefore } = useUnsentDraft<UnTextDraft>('', () => start);
   return { form, isLoading: load.state === 'loading', draft: typed ?? start, setDraft: type, typedBefore };
 }
 
 /** Where one is: filling in, what was checked, what was done; and the answers with their texts beside these. */
-function useSteps(setDraft: (draft: Draft | null) => void) {
-  const [checked, setChecked] = useState<Checked | null>(null);
+function useSteps(setDraft: (draft: UnTextDraft | null) => void) {
+  const [checked, setChecked] = useState<ImportCheck | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
   /** The draft whose answers are shown with their texts. */
-  const [annotated, setAnnotated] = useState<Draft | null>(null);
+  const [annotated, setAnnotated] = useState<UnTextDraft | null>(null);
   const cameBack = useRef(false);
-  const back = (next: Draft | null): void => {
+  const back = (next: UnTextDraft | null): void => {
     cameBack.current = true;
     setAnswer(null);
     setChecked(null);
     setDraft(next);
-    tell('');
+    setStatus('');
   };
   const closeAnnotated = (): void => {
-    tell('');
+    setStatus('');
     setAnnotated(null);
   };
   return {
@@ -184,9 +184,9 @@ function useSteps(setDraft: (draft: Draft | null) => void) {
 }
 
 /** Brings in what was checked; the draft that was brought in stays at hand. */
-function useBringingIn(draft: Draft, importing: Importing, onDone: (answer: Success) => void) {
+function useBringingIn(draft: UnTextDraft, importing: Importing, onDone: (answer: Success) => void) {
   const [brought, setBrought] = useState(draft);
-  const bringIn = async (wanted: Checked): Promise<void> => {
+  const bringIn = async (wanted: ImportCheck): Promise<void> => {
     const done = await importing.bringIn(wanted);
     if (!done) return;
     setBrought(draft);
@@ -208,7 +208,7 @@ function ImportPanel() {
   if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
   if (answer && checked) {
     const onAnother = (): void =>
-      back(brought.cycle === draft.cycle ? null : { ...EMPTY, cycle: brought.cycle });
+      back(brought.cycle === draft.cycle ? null : { ...EMPTY_UN_TEXT_DRAFT, cycle: brought.cycle });
     return <Done {...{ answer, checked, cycle: brought.cycle, onAnother, onAnnotated }} />;
   }
   if (!checked) {

@@ -5,7 +5,7 @@ import { message, type Message } from '../../../core/base/messages/text';
 import { readDocument } from '../../../core/base/office-files/read-document';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { documentTools } from '../../kit/text-of-file';
-import { MOST_TEXT } from './draft';
+import { MOST_TEXT } from './bring-in-un-text-draft';
 import { isSpreadsheet, TooLarge } from '../../kit/spreadsheet';
 import { spreadsheetTables } from './read-spreadsheet';
 import * as importText from '../../../core/words/panels/un-documents/bring-in-un-text';

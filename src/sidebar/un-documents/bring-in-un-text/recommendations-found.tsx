@@ -3,9 +3,9 @@ import type { ImportRecommendationsResult } from '../../../core/un-documents/rep
 import { Checkbox, Checkboxes, Radios } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
 import { Detail, Notice } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
-import type { Draft } from './draft';
-import { FindingLists, plain, type Finding, Folded } from './finding-list';
+import { translate } from '../../kit/panel-context';
+import type { UnTextDraft } from './bring-in-un-text-draft';
+import { FindingLists, plain, type FindingGroup, Folded } from './finding-list';
 import { Counts } from '../../kit/figures';
 import { Warnings } from './kind-field';
 import { Searched } from '../../kit/lists';
@@ -30,8 +30,8 @@ function unknownNames(found: ImportRecommendationsResult['unknownCountries']): r
 interface UnknownCountriesProps {
   readonly found: ImportRecommendationsResult['unknownCountries'];
   readonly countries: readonly Option[];
-  readonly taught: Draft['countries'];
-  onTaught(taught: Draft['countries']): void;
+  readonly taught: UnTextDraft['countries'];
+  onTaught(taught: UnTextDraft['countries']): void;
 }
 
 function UnknownCountries({ found, countries, taught, onTaught }: UnknownCountriesProps) {
@@ -44,8 +44,8 @@ function UnknownCountries({ found, countries, taught, onTaught }: UnknownCountri
     numbers.slice(0, MOST_NUMBERS).join(', ') + (numbers.length > MOST_NUMBERS ? ' …' : '');
   return (
     <Folded
-      title={say(words.unknownCountries)}
-      help={say(words.unknownHelp, { tab: tabNames.CTY })}
+      title={translate(words.unknownCountries)}
+      help={translate(words.unknownHelp, { tab: tabNames.CTY })}
       count={names.length}
       isOpen
     >
@@ -54,7 +54,7 @@ function UnknownCountries({ found, countries, taught, onTaught }: UnknownCountri
           shown.map((unknown) => (
             <PickOne
               key={unknown.name}
-              label={say(words.meansCountry, { name: unknown.name, numbers: where(unknown) })}
+              label={translate(words.meansCountry, { name: unknown.name, numbers: where(unknown) })}
               options={countries}
               value={taught.find(({ written }) => written === unknown.name)?.iso3 ?? ''}
               onChange={(iso3) => teach(unknown.name, iso3)}
@@ -71,8 +71,8 @@ const NONE = 'none';
 
 interface ChangedNumbersProps {
   readonly result: ImportRecommendationsResult;
-  readonly draft: Draft;
-  change(changes: Partial<Draft>): void;
+  readonly draft: UnTextDraft;
+  change(changes: Partial<UnTextDraft>): void;
 }
 
 function Doubts({ result, draft, change }: ChangedNumbersProps) {
@@ -86,16 +86,21 @@ function Doubts({ result, draft, change }: ChangedNumbersProps) {
       same: [...draft.same.filter((one) => one.row !== row), { row, number: id === NONE ? '' : id }],
     });
   return (
-    <Folded title={say(words.doubts)} help={say(words.doubtsHelp)} count={result.doubts.length} isOpen>
+    <Folded
+      title={translate(words.doubts)}
+      help={translate(words.doubtsHelp)}
+      count={result.doubts.length}
+      isOpen
+    >
       <Searched items={result.doubts} textOf={({ row, text }) => `${row} ${text}`}>
         {(shown) =>
           shown.map(({ row, text, choices }) => (
             <Radios
               key={row}
-              label={say(words.numberAnd, { number: row, name: text })}
+              label={translate(words.numberAnd, { number: row, name: text })}
               options={[
                 ...choices.map((choice) => ({ id: choice.number, name: choice.number, detail: choice.text })),
-                { id: NONE, name: say(words.noneOfThese) },
+                { id: NONE, name: translate(words.noneOfThese) },
               ]}
               value={answerOf(row)}
               onChange={(id) => answer(row, id)}
@@ -111,9 +116,9 @@ function Doubts({ result, draft, change }: ChangedNumbersProps) {
 function Gone({ result, draft, change }: ChangedNumbersProps) {
   if (result.gone.length === 0) return null;
   return (
-    <Folded title={say(words.gone)} help={say(words.goneHelp)} count={result.gone.length}>
+    <Folded title={translate(words.gone)} help={translate(words.goneHelp)} count={result.gone.length}>
       <Checkboxes
-        label={say(words.markWithdrawn)}
+        label={translate(words.markWithdrawn)}
         options={result.gone.map((name) => ({ id: name, name }))}
         value={draft.withdrawn}
         onChange={(withdrawn) => change({ withdrawn })}
@@ -129,57 +134,64 @@ const ChangedNumbers = (props: ChangedNumbersProps) => (
   </>
 );
 
-function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
+function useFindings(result: ImportRecommendationsResult): readonly FindingGroup[] {
   const unread = result.unread.map(({ lineNumber, text, reason }) => ({
-    where: `${say(words.line, { number: lineNumber })} · ${reason}`,
+    where: `${translate(words.line, { number: lineNumber })} · ${reason}`,
     text,
   }));
   const guessed = result.guessedCountries.map(({ number, written, name }) =>
-    say(words.numberAnd, { number, name: say(words.guessed, { written, name }) }),
+    translate(words.numberAnd, { number, name: translate(words.guessed, { written, name }) }),
   );
-  const leftOut = result.leftOut.map(({ name, rows }) => say(words.rowsOf, { name, rows }));
-  const meant = result.themes.meant.map(({ theme, issue }) => say(words.themeMeans, { theme, issue }));
-  const renumbered = result.renumbered.map(({ from, to }) => say(words.fromTo, { from, to }));
+  const leftOut = result.leftOut.map(({ name, rows }) => translate(words.rowsOf, { name, rows }));
+  const meant = result.themes.meant.map(({ theme, issue }) => translate(words.themeMeans, { theme, issue }));
+  const renumbered = result.renumbered.map(({ from, to }) => translate(words.fromTo, { from, to }));
   return [
-    { title: say(words.renumbered), help: say(words.renumberedHelp), items: plain(renumbered) },
-    { title: say(words.gaps), items: plain(result.gaps), isOpen: true },
-    { title: say(words.repeats), items: plain(result.repeats), isOpen: true },
-    { title: say(words.unread), items: unread, isOpen: true },
-    { title: say(words.guessedCountries), items: plain(guessed) },
-    { title: say(words.withoutCountry), items: plain(result.withoutCountry) },
-    { title: say(words.numberedByOrder), items: plain(result.numberedByOrder) },
-    { title: say(words.leftOut), items: plain(leftOut) },
-    { title: say(words.ambiguous), items: plain(result.ambiguous) },
-    { title: say(words.rewritten), help: say(words.rewrittenHelp), items: plain(result.rewritten) },
-    { title: say(words.backAgain), items: plain(result.backAgain) },
-    { title: say(words.countriesAdded), items: plain(result.countriesAdded) },
-    { title: say(words.themesMeant), items: plain(meant) },
-    { title: say(words.themesOpen), items: plain(result.themes.open) },
+    { title: translate(words.renumbered), help: translate(words.renumberedHelp), items: plain(renumbered) },
+    { title: translate(words.gaps), items: plain(result.gaps), isOpen: true },
+    { title: translate(words.repeats), items: plain(result.repeats), isOpen: true },
+    { title: translate(words.unread), items: unread, isOpen: true },
+    { title: translate(words.guessedCountries), items: plain(guessed) },
+    { title: translate(words.withoutCountry), items: plain(result.withoutCountry) },
+    { title: translate(words.numberedByOrder), items: plain(result.numberedByOrder) },
+    { title: translate(words.leftOut), items: plain(leftOut) },
+    { title: translate(words.ambiguous), items: plain(result.ambiguous) },
+    {
+      title: translate(words.rewritten),
+      help: translate(words.rewrittenHelp),
+      items: plain(result.rewritten),
+    },
+    { title: translate(words.backAgain), items: plain(result.backAgain) },
+    { title: translate(words.countriesAdded), items: plain(result.countriesAdded) },
+    { title: translate(words.themesMeant), items: plain(meant) },
+    { title: translate(words.themesOpen), items: plain(result.themes.open) },
   ];
 }
 
 function OwnCount({ result }: { result: ImportRecommendationsResult }) {
   const { statedCount: stated, numbers, found } = result;
-  if (stated === null) return <Notice tone="info" lines={[say(words.notStated)]} />;
+  if (stated === null) return <Notice tone="info" lines={[translate(words.notStated)]} />;
   const agrees = stated === numbers || stated === found;
   return (
-    <Notice tone={agrees ? 'good' : 'bad'} lines={[say(agrees ? words.agrees : words.differs, { stated })]} />
+    <Notice
+      tone={agrees ? 'good' : 'bad'}
+      lines={[translate(agrees ? words.agrees : words.differs, { stated })]}
+    />
   );
 }
 
 /** Whether a run would change the workbook. */
 export const hasRecommendationsToWrite = (
   { added, changed, countriesAdded, themes }: ImportRecommendationsResult,
-  { countries, issuesFromThemes, withdrawn, same }: Draft,
+  { countries, issuesFromThemes, withdrawn, same }: UnTextDraft,
 ): boolean =>
   added + changed + countriesAdded.length + countries.length + withdrawn.length + same.length > 0 ||
   (issuesFromThemes && themes.recommendations > 0);
 
 interface RecommendationsFoundProps {
   readonly result: ImportRecommendationsResult;
-  readonly draft: Draft;
+  readonly draft: UnTextDraft;
   readonly countries: readonly Option[];
-  change(changes: Partial<Draft>): void;
+  change(changes: Partial<UnTextDraft>): void;
 }
 
 function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, 'countries'>) {
@@ -187,8 +199,8 @@ function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, '
   if (count === 0) return null;
   return (
     <Checkbox
-      label={say(words.fromThemes, { count })}
-      help={say(words.fromThemesHelp)}
+      label={translate(words.fromThemes, { count })}
+      help={translate(words.fromThemesHelp)}
       value={draft.issuesFromThemes}
       onChange={(issuesFromThemes) => change({ issuesFromThemes })}
     />
@@ -217,22 +229,22 @@ export function RecommendationsFound({ result, draft, countries, change }: Recom
   const { numbers, found, source, doubts, gone, unknownCountries } = result;
   const isAsked = doubts.length + gone.length + unknownCountries.length > 0;
   const counts = [
-    [say(words.added), result.added],
-    [say(words.changed), result.changed],
-    [say(words.unchanged), result.unchanged],
-    [say(words.gone), gone.length],
+    [translate(words.added), result.added],
+    [translate(words.changed), result.changed],
+    [translate(words.unchanged), result.unchanged],
+    [translate(words.gone), gone.length],
   ] as const;
   return (
     <>
       <p>
-        <strong>{say(words.found, { numbers, count: found })}</strong>
-        {source !== '' && <Detail>{say(words.fromSource, { source })}</Detail>}
+        <strong>{translate(words.found, { numbers, count: found })}</strong>
+        {source !== '' && <Detail>{translate(words.fromSource, { source })}</Detail>}
       </p>
       <Warnings result={result} others={words.otherDocuments} />
       <OwnCount result={result} />
       <Counts counts={counts} />
       {!hasRecommendationsToWrite(result, draft) && (
-        <Notice tone="info" lines={[say(words.nothingToWrite)]} />
+        <Notice tone="info" lines={[translate(words.nothingToWrite)]} />
       )}
       <FromThemes {...{ result, draft, change }} />
       <FindingLists findings={findings}>

@@ -9,22 +9,22 @@ import type { Success } from '../../kit/client';
 import { useFreshErrors } from '../../kit/form';
 import { sentencesWithout } from '../../kit/sentences';
 import * as kitText from '../../../core/words/panels/kit';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import {
   answersInputOf,
   contentOf,
   countryReportInputOf,
-  inputOf,
+  importInputOf,
   isCountryReport,
   isTableOnly,
-  problemsOf,
+  unTextProblems,
   sourceInputOf,
-  type Draft,
-} from './draft';
+  type UnTextDraft,
+} from './bring-in-un-text-draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
-export type Checked =
+export type ImportCheck =
   | { readonly as: 'recommendations'; readonly result: ImportRecommendationsResult }
   | { readonly as: 'answers'; readonly result: ImportAnswersResult }
   | { readonly as: 'source'; readonly result: ImportMadeToOthersResult }
@@ -34,18 +34,22 @@ export type Checked =
 function useCountryReport() {
   const { isBusy, run } = useRun('import-country-report');
   const [isWriting, setWriting] = useState(false);
-  const check = async (draft: Draft): Promise<ImportCountryReportResult | undefined> =>
-    (await run({ ...countryReportInputOf(draft), most: 0 }, { dryRun: true, saying: say(words.checking) }))
-      ?.result;
-  const bringIn = async (draft: Draft): Promise<Success<ImportCountryReportResult> | undefined> => {
+  const check = async (draft: UnTextDraft): Promise<ImportCountryReportResult | undefined> =>
+    (
+      await run(
+        { ...countryReportInputOf(draft), most: 0 },
+        { dryRun: true, saying: translate(words.checking) },
+      )
+    )?.result;
+  const bringIn = async (draft: UnTextDraft): Promise<Success<ImportCountryReportResult> | undefined> => {
     const input = countryReportInputOf(draft);
     setWriting(true);
-    const first = await run(input, { saying: say(words.checking) });
+    const first = await run(input, { saying: translate(words.checking) });
     const total = first ? first.result.added + first.result.changed : 0;
     let last = first;
     while (last && last.result.left > 0) {
       const next = await run(input, {
-        saying: say(words.comparing, { done: total - last.result.left, total }),
+        saying: translate(words.comparing, { done: total - last.result.left, total }),
       });
       // A part that failed has said so; what is written stays.
       if (!next) break;
@@ -67,16 +71,19 @@ function useDryRun() {
   const countryReport = useCountryReport();
 
   /** What the user said that it is, or what it is taken for; a table alone is one of recommendations. */
-  const kindOf = async (draft: Draft): Promise<ReadKind | '' | undefined> => {
+  const kindOf = async (draft: UnTextDraft): Promise<ReadKind | '' | undefined> => {
     if (draft.kind !== '' || isTableOnly(draft)) return draft.kind;
     const asked = recognizing.run(contentOf(draft), { reads: true });
-    tell(say(words.checking));
+    setStatus(translate(words.checking));
     return (await asked)?.result.kind;
   };
 
-  const dryRun = async (draft: Draft): Promise<Checked | undefined> => {
+  const dryRun = async (draft: UnTextDraft): Promise<ImportCheck | undefined> => {
     if (draft.asSource) {
-      const found = await source.run(sourceInputOf(draft), { dryRun: true, saying: say(words.checking) });
+      const found = await source.run(sourceInputOf(draft), {
+        dryRun: true,
+        saying: translate(words.checking),
+      });
       return found && { as: 'source', result: found.result };
     }
     const kind = await kindOf(draft);
@@ -88,8 +95,8 @@ function useDryRun() {
     const isAnswers = kind === 'addendum';
     const going = isAnswers
       ? answers.run(answersInputOf(draft), { dryRun: true })
-      : recommendations.run(inputOf(draft), { dryRun: true });
-    tell(say(words.checking));
+      : recommendations.run(importInputOf(draft), { dryRun: true });
+    setStatus(translate(words.checking));
     const result = (await going)?.result;
     if (!result) return undefined;
     return isAnswers
@@ -99,22 +106,22 @@ function useDryRun() {
   return { recommendations, answers, source, countryReport, dryRun };
 }
 
-export function useImport(draft: Draft) {
+export function useImport(draft: UnTextDraft) {
   const { recommendations, answers, source, countryReport, dryRun } = useDryRun();
   const [isChecking, setChecking] = useState(false);
   const fresh = useFreshErrors(recommendations.errors, draft);
   const freshOfAnswers = useFreshErrors(answers.errors, draft);
 
-  const isFine = (one: Draft): boolean => {
-    const problems = Object.entries(problemsOf(one));
+  const isFine = (one: UnTextDraft): boolean => {
+    const problems = Object.entries(unTextProblems(one));
     if (problems.length === 0) return true;
-    const shown: FieldErrors = Object.fromEntries(problems.map(([field, text]) => [field, say(text)]));
+    const shown: FieldErrors = Object.fromEntries(problems.map(([field, text]) => [field, translate(text)]));
     recommendations.showErrors(shown);
-    tell(say(kitText.checkFields, { count: problems.length }), 'bad');
+    setStatus(translate(kitText.checkFields, { count: problems.length }), 'bad');
     return false;
   };
 
-  const check = async (one: Draft): Promise<Checked | undefined> => {
+  const check = async (one: UnTextDraft): Promise<ImportCheck | undefined> => {
     if (isChecking || !isFine(one)) return undefined;
     setChecking(true);
     const found = await dryRun(one);
@@ -123,14 +130,14 @@ export function useImport(draft: Draft) {
   };
 
   /** Brings in what was checked. */
-  const bringIn = (checked: Checked): Promise<Success | undefined> => {
-    const saying = say(words.checking);
+  const bringIn = (checked: ImportCheck): Promise<Success | undefined> => {
+    const saying = translate(words.checking);
     if (checked.as === 'source') return source.run(sourceInputOf(draft), { saying });
     if (checked.as === 'country-report')
       return countryReport.bringIn({ ...draft, kind: checked.result.kind });
     return checked.as === 'answers'
       ? answers.run(answersInputOf(draft), { saying })
-      : recommendations.run(inputOf(draft), { saying });
+      : recommendations.run(importInputOf(draft), { saying });
   };
 
   const isBusy =

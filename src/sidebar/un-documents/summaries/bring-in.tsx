@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import type { Success } from '../../kit/client';
 import { useDraft, useFreshErrors } from '../../kit/form';
-import { CameBack } from '../../kit/came-back';
-import type { Back } from '../../kit/typed';
+import { DraftRestored } from '../../kit/draft-restored';
+import type { RestoredDraft } from '../../kit/unsent-draft';
 import { Frame } from '../../kit/frame';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { EMPTY, inputOf, MOST_TEXT, teaches, type Draft } from './draft';
+import { NO_CITATIONS, citationsInputOf, MOST_TEXT, teaches, type CitationsDraft } from './summaries-draft';
 import { Found } from './found';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
@@ -29,9 +29,16 @@ interface FormProps {
 function SummaryForm({ text, error, onText }: FormProps) {
   return (
     <>
-      <p>{say(words.intro)}</p>
-      <TextFileField help={say(words.fileHelp)} tools={NOTED} onText={onText} />
-      <TextArea label={say(words.text)} rows={10} required value={text} error={error} onChange={onText} />
+      <p>{translate(words.intro)}</p>
+      <TextFileField help={translate(words.fileHelp)} tools={NOTED} onText={onText} />
+      <TextArea
+        label={translate(words.text)}
+        rows={10}
+        required
+        value={text}
+        error={error}
+        onChange={onText}
+      />
     </>
   );
 }
@@ -40,9 +47,9 @@ type Answer = Success<ImportCitationsResult>;
 
 interface CheckedProps {
   readonly result: ImportCitationsResult;
-  readonly draft: Draft;
+  readonly draft: CitationsDraft;
   readonly isBusy: boolean;
-  onSaid(said: Draft['said']): void;
+  onSaid(said: CitationsDraft['said']): void;
   onBringIn(): void;
   onBack(): void;
 }
@@ -51,36 +58,39 @@ function Checked({ result, draft, isBusy, onSaid, onBringIn, onBack }: CheckedPr
   const mayBringIn = result.hasEdits || teaches(draft);
   return (
     <Frame
-      primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
+      primary={mayBringIn ? { label: translate(words.bringIn), isBusy, onPress: onBringIn } : undefined}
       onBack={onBack}
     >
-      <StepHeading>{say(words.understood)}</StepHeading>
+      <StepHeading>{translate(words.understood)}</StepHeading>
       <Found result={result} said={draft.said} onSaid={onSaid} />
     </Frame>
   );
 }
 
 /** Checks by a dry run, then runs with what was answered. */
-function useBringingIn(draft: Draft) {
+function useBringingIn(draft: CitationsDraft) {
   const running = useRun('import-citations');
   const errors = useFreshErrors(running.errors, draft);
   const check = async (): Promise<ImportCitationsResult | undefined> => {
     if (draft.text.length > MOST_TEXT) {
-      running.showErrors({ text: say(words.tooLong) });
+      running.showErrors({ text: translate(words.tooLong) });
       return undefined;
     }
-    const checked = await running.run(inputOf(draft, []), { dryRun: true, saying: say(words.checking) });
+    const checked = await running.run(citationsInputOf(draft, []), {
+      dryRun: true,
+      saying: translate(words.checking),
+    });
     return checked?.result;
   };
   const bringIn = (result: ImportCitationsResult): Promise<Answer | undefined> =>
-    running.run(inputOf(draft, result.doubtful), { saying: say(words.checking) });
+    running.run(citationsInputOf(draft, result.doubtful), { saying: translate(words.checking) });
   return { isBusy: running.isBusy, errors, check, bringIn };
 }
 
 interface StartProps {
   readonly text: string;
   readonly error: string | undefined;
-  readonly back: Back | null;
+  readonly back: RestoredDraft | null;
   readonly isBusy: boolean;
   onText(text: string): void;
   onCheck(): void;
@@ -89,15 +99,15 @@ interface StartProps {
 
 function Start({ text, error, back, isBusy, onText, onCheck, toList }: StartProps) {
   return (
-    <Frame primary={{ label: say(words.check), isBusy, onPress: onCheck }} onBack={toList}>
-      <CameBack back={back} />
+    <Frame primary={{ label: translate(words.check), isBusy, onPress: onCheck }} onBack={toList}>
+      <DraftRestored back={back} />
       <SummaryForm {...{ text, error, onText }} />
     </Frame>
   );
 }
 
 export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) {
-  const { draft, change, back: typedBefore, sent } = useDraft<Draft>('', () => EMPTY);
+  const { draft, change, back: typedBefore, sent } = useDraft<CitationsDraft>('', () => NO_CITATIONS);
   const [found, setFound] = useState<ImportCitationsResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const { isBusy, errors, check, bringIn } = useBringingIn(draft);
@@ -111,13 +121,13 @@ export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) 
   };
   const onCheck = async (): Promise<void> => setFound((await check()) ?? null);
   const onBack = (): void => {
-    tell('');
+    setStatus('');
     setFound(null);
   };
   const onText = (text: string): void => change({ text, said: {} });
   if (answer)
     return (
-      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: translate(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

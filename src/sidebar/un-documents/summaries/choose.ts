@@ -1,10 +1,10 @@
 // What the list shows: submissions, organizations or paragraphs, with what a search looks at.
 import type { CitationsResult, ShownParagraph } from '../../../core/un-documents/summaries/plan-citations';
 
-export type Show = 'submissions' | 'organizations' | 'paragraphs';
+export type SummariesShow = 'submissions' | 'organizations' | 'paragraphs';
 
 /** One line of the list. */
-export interface Entry {
+export interface SummaryEntry {
   readonly id: string;
   readonly name: string;
   readonly code: string;
@@ -13,7 +13,10 @@ export interface Entry {
 }
 
 /** Submissions or organizations as entries, with their paragraphs in the order of the document. */
-export function entriesOf(result: CitationsResult, show: Exclude<Show, 'paragraphs'>): readonly Entry[] {
+export function summaryEntries(
+  result: CitationsResult,
+  show: Exclude<SummariesShow, 'paragraphs'>,
+): readonly SummaryEntry[] {
   const byId = new Map(result.paragraphs.map((one) => [one.id, one]));
   const of = (ids: readonly string[]): ShownParagraph[] => ids.flatMap((id) => byId.get(id) ?? []);
   if (show === 'submissions')
@@ -27,13 +30,14 @@ export function entriesOf(result: CitationsResult, show: Exclude<Show, 'paragrap
   }));
 }
 
-export const countsOf = (result: CitationsResult): Readonly<Record<Show, number>> => ({
+export const summaryCounts = (result: CitationsResult): Readonly<Record<SummariesShow, number>> => ({
   submissions: result.submissions.length,
   organizations: result.organizations.length,
   paragraphs: result.paragraphs.length,
 });
 
-export const searchText = ({ name, code, workgroup }: Entry): string => [name, code, workgroup].join(' ');
+export const searchText = ({ name, code, workgroup }: SummaryEntry): string =>
+  [name, code, workgroup].join(' ');
 
 export const paragraphText = ({ number, heading, text, citedAs, issues }: ShownParagraph): string =>
   [String(number), heading, text, ...citedAs, ...issues].join(' ');

@@ -2,38 +2,38 @@
 import type { ImportCitationsResult, DoubtfulSubmitter } from '../../../core/un-documents/summaries/findings';
 import { Counts } from '../../kit/figures';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
-import { type Draft, NONE, questionKey } from './draft';
+import { type CitationsDraft, NO_SUBMITTER, questionKey } from './summaries-draft';
 import { SelectField } from '../../kit/fields/inputs';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 interface AskedProps {
   readonly doubtful: readonly DoubtfulSubmitter[];
-  readonly said: Draft['said'];
-  onSaid(said: Draft['said']): void;
+  readonly said: CitationsDraft['said'];
+  onSaid(said: CitationsDraft['said']): void;
 }
 
 /** Lines of the list that may be ours: the user says which row each one is. */
 function Asked({ doubtful, said, onSaid }: AskedProps) {
   const labelOf = ({ about, code, printed }: DoubtfulSubmitter): string => {
-    if (about === 'submission') return say(words.whichSubmission, { code });
+    if (about === 'submission') return translate(words.whichSubmission, { code });
     return code === '' || code === printed ? printed : `${printed} (${code})`;
   };
   if (doubtful.length === 0) return null;
   return (
-    <Section title={say(words.asked)}>
-      <p class="help">{say(words.askedHelp)}</p>
+    <Section title={translate(words.asked)}>
+      <p class="help">{translate(words.askedHelp)}</p>
       <Searched items={doubtful} textOf={labelOf}>
         {(shown) =>
           shown.map((one) => (
             <SelectField
               key={questionKey(one)}
               label={labelOf(one)}
-              help={say(words.citedTimes, { count: one.paragraphs })}
+              help={translate(words.citedTimes, { count: one.paragraphs })}
               value={said[questionKey(one)] ?? ''}
-              empty={say(words.later)}
-              options={[...one.choices, { id: NONE, name: say(words.noneOfOurs) }]}
+              empty={translate(words.later)}
+              options={[...one.choices, { id: NO_SUBMITTER, name: translate(words.noneOfOurs) }]}
               onChange={(is) => onSaid({ ...said, [questionKey(one)]: is })}
             />
           ))
@@ -77,10 +77,10 @@ function Folded({ title, items, help, isOpen = false }: FoldedProps) {
 
 function FoundCounts({ result }: { result: ImportCitationsResult }) {
   const counts = [
-    [say(words.citing), result.citing.length],
-    [say(words.citedSubmissions), result.submissions.length],
-    [say(words.citedOrganizations), result.organizations.length],
-    [say(words.newRows), result.added + result.changed],
+    [translate(words.citing), result.citing.length],
+    [translate(words.citedSubmissions), result.submissions.length],
+    [translate(words.citedOrganizations), result.organizations.length],
+    [translate(words.newRows), result.added + result.changed],
   ] as const;
   return <Counts counts={counts} />;
 }
@@ -89,8 +89,8 @@ function FoundCounts({ result }: { result: ImportCitationsResult }) {
 function Ours({ result }: { result: ImportCitationsResult }) {
   const cited = (paragraphs: readonly number[]): string =>
     paragraphs.length > 0
-      ? say(words.times, { count: paragraphs.length, list: paragraphs.join(', ') })
-      : say(words.notCited);
+      ? translate(words.times, { count: paragraphs.length, list: paragraphs.join(', ') })
+      : translate(words.notCited);
   const submissions = result.submissions.map(({ submission, code, paragraphs }) => ({
     name: `${code} · ${submission.name}`,
     detail: cited(paragraphs),
@@ -101,57 +101,57 @@ function Ours({ result }: { result: ImportCitationsResult }) {
   }));
   return (
     <>
-      <Folded title={say(words.submissions)} items={submissions} isOpen />
-      <Folded title={say(words.organizations)} items={organizations} />
+      <Folded title={translate(words.submissions)} items={submissions} isOpen />
+      <Folded title={translate(words.organizations)} items={organizations} />
     </>
   );
 }
 
 function Unread({ result }: { result: ImportCitationsResult }) {
   const notes = (numbers: readonly number[]): Item[] =>
-    numbers.map((number) => ({ name: say(words.note, { number }) }));
+    numbers.map((number) => ({ name: translate(words.note, { number }) }));
   const unread = result.unreadNotes.map(({ number, text }) => ({
-    name: say(words.note, { number }),
+    name: translate(words.note, { number }),
     detail: text,
   }));
   const codes = result.unknownCodes.map((name) => ({ name }));
   return (
     <>
-      <Folded title={say(words.unread)} items={unread} isOpen />
-      <Folded title={say(words.missing)} items={notes(result.missingNotes)} />
+      <Folded title={translate(words.unread)} items={unread} isOpen />
+      <Folded title={translate(words.missing)} items={notes(result.missingNotes)} />
       <Folded
-        title={say(words.unplaced)}
-        help={say(words.unplacedHelp)}
+        title={translate(words.unplaced)}
+        help={translate(words.unplacedHelp)}
         items={notes(result.unplacedNotes)}
       />
-      <Folded title={say(words.unknown)} items={codes} />
+      <Folded title={translate(words.unknown)} items={codes} />
     </>
   );
 }
 
 interface FoundProps {
   readonly result: ImportCitationsResult;
-  readonly said: Draft['said'];
-  onSaid(said: Draft['said']): void;
+  readonly said: CitationsDraft['said'];
+  onSaid(said: CitationsDraft['said']): void;
 }
 
 export function Found({ result, said, onSaid }: FoundProps) {
   const { source, submitters, notes, paragraphs, about, aboutInsteadOf } = result;
   const notListed = result.notListed.map(({ submission, receipt }) => ({
     name: submission.name,
-    detail: receipt === '' ? say(words.noReceipt) : say(words.receipt, { receipt }),
+    detail: receipt === '' ? translate(words.noReceipt) : translate(words.receipt, { receipt }),
   }));
   return (
     <>
-      <p>{say(words.found, { source, submitters, notes, paragraphs })}</p>
+      <p>{translate(words.found, { source, submitters, notes, paragraphs })}</p>
       {aboutInsteadOf !== '' && (
-        <Notice tone="bad" lines={[say(words.otherCountry, { other: about, own: aboutInsteadOf })]} />
+        <Notice tone="bad" lines={[translate(words.otherCountry, { other: about, own: aboutInsteadOf })]} />
       )}
-      {result.isNumberedByOrder && <Notice tone="bad" lines={[say(words.byOrder)]} />}
+      {result.isNumberedByOrder && <Notice tone="bad" lines={[translate(words.byOrder)]} />}
       <FoundCounts result={result} />
-      {!result.hasEdits && <Notice tone="info" lines={[say(words.nothingNew)]} />}
+      {!result.hasEdits && <Notice tone="info" lines={[translate(words.nothingNew)]} />}
       <Asked doubtful={result.doubtful} said={said} onSaid={onSaid} />
-      <Folded title={say(words.notListed)} items={notListed} isOpen />
+      <Folded title={translate(words.notListed)} items={notListed} isOpen />
       <Ours result={result} />
       <Unread result={result} />
     </>

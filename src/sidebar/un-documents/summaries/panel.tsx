@@ -5,24 +5,32 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading } from '../../kit/outcome';
-import { say } from '../../kit/panel-context';
-import { resultOf, useLoad } from '../../kit/use-calls';
+import { translate } from '../../kit/panel-context';
+import { loadedResult, useLoad } from '../../kit/use-calls';
 import { BringIn } from './bring-in';
-import type { Entry, Show } from './choose';
-import { CitedList } from './list';
+import type { SummaryEntry, SummariesShow } from './choose';
+import { CitedList } from './summaries-list';
 import { Paragraph } from './paragraph';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 type View =
   | { readonly kind: 'import' }
-  | { readonly kind: 'entry'; readonly entry: Entry; readonly hasSeveral: boolean };
+  | { readonly kind: 'entry'; readonly entry: SummaryEntry; readonly hasSeveral: boolean };
 
-function EntryPanel({ entry, hasSeveral, toList }: { entry: Entry; hasSeveral: boolean; toList(): void }) {
+function EntryPanel({
+  entry,
+  hasSeveral,
+  toList,
+}: {
+  entry: SummaryEntry;
+  hasSeveral: boolean;
+  toList(): void;
+}) {
   return (
-    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame secondary={{ label: translate(words.toList), onPress: toList }}>
       <StepHeading>{entry.name}</StepHeading>
-      {entry.code !== '' && <p class="quiet">{say(words.listedAs, { code: entry.code })}</p>}
+      {entry.code !== '' && <p class="quiet">{translate(words.listedAs, { code: entry.code })}</p>}
       <ul class="plain-list">
         {entry.paragraphs.map((one) => (
           <Paragraph key={one.id} one={one} isSourceShown={hasSeveral} />
@@ -34,7 +42,7 @@ function EntryPanel({ entry, hasSeveral, toList }: { entry: Entry; hasSeveral: b
 
 function CitationsPanel() {
   const load = useLoad('citations', {});
-  const [show, choose] = useState<Show>('submissions');
+  const [show, choose] = useState<SummariesShow>('submissions');
   const { view, go, toList, cameBack } = useViews<View>();
   if (view.kind === 'import') return <BringIn toList={toList} onDone={load.refresh} />;
   if (view.kind === 'entry')
@@ -42,8 +50,8 @@ function CitationsPanel() {
   return (
     <Frame
       primary={
-        resultOf(load)?.mayImport
-          ? { label: say(words.bringInNew), onPress: () => go({ kind: 'import' }) }
+        loadedResult(load)?.mayImport
+          ? { label: translate(words.bringInNew), onPress: () => go({ kind: 'import' }) }
           : undefined
       }
     >

@@ -8,7 +8,7 @@ import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { frameProbes } from './frame-probes';
 import * as words from '../../../core/words/panels/workbook/check-account';
@@ -17,11 +17,11 @@ import * as titles from '../../../core/words/workbook/menu';
 function Otherwise({ differing }: Pick<AccountResult, 'differing'>) {
   if (differing.length === 0) return null;
   return (
-    <Section title={say(words.otherwise)}>
+    <Section title={translate(words.otherwise)}>
       <PlainList items={differing}>
         {({ title, found, remedy }) => (
           <>
-            {say(words.found, { title, found })}
+            {translate(words.found, { title, found })}
             {remedy !== '' && <Detail>{remedy}</Detail>}
           </>
         )}
@@ -33,13 +33,13 @@ function Otherwise({ differing }: Pick<AccountResult, 'differing'>) {
 function Checked({ answer, onAgain }: { answer: Success<AccountResult>; onAgain(): void }) {
   const { differing, byEye, lines } = answer.result;
   return (
-    <Frame secondary={{ label: say(words.again), onPress: onAgain }}>
+    <Frame secondary={{ label: translate(words.again), onPress: onAgain }}>
       <Summary answer={answer}>
         <Otherwise differing={differing} />
-        <Section title={say(words.byEye)}>
+        <Section title={translate(words.byEye)}>
           <PlainList items={byEye}>{(line) => line}</PlainList>
         </Section>
-        <CopiedText title={say(words.text)} label={say(words.copy)} body={lines.join('\n')} />
+        <CopiedText title={translate(words.text)} label={translate(words.copy)} body={lines.join('\n')} />
       </Summary>
     </Frame>
   );
@@ -56,14 +56,16 @@ function CheckAccount() {
     await nothing.run({});
     const roundTrip = performance.now() - start;
     const input = { openedAs: opening.email, roundTrip, mail, ...frameProbes() };
-    const done = await run(input, { saying: say(words.running) });
+    const done = await run(input, { saying: translate(words.running) });
     if (done) setAnswer(done);
   };
   if (answer) return <Checked answer={answer} onAgain={() => setAnswer(null)} />;
   return (
-    <Frame primary={{ label: say(words.run), isBusy: isBusy || nothing.isBusy, onPress: () => void press() }}>
-      <Notice tone="info" lines={[say(words.intro)]} />
-      <Checkbox label={say(words.mail)} value={mail} onChange={setMail} />
+    <Frame
+      primary={{ label: translate(words.run), isBusy: isBusy || nothing.isBusy, onPress: () => void press() }}
+    >
+      <Notice tone="info" lines={[translate(words.intro)]} />
+      <Checkbox label={translate(words.mail)} value={mail} onChange={setMail} />
     </Frame>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CheckFinding } from '../../../core/workbook/check/workbook-commands';
 import { Button } from '../../kit/buttons';
 import { Icon } from '../../kit/icons';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Fold } from '../../kit/parts';
 import { toRow } from '../../kit/to-row';
 import { byCause, type Cause, type SaidOf } from './by-cause';
@@ -20,7 +20,7 @@ function Place({ finding: { row, at } }: { finding: CheckFinding }) {
     <Button
       kind="quiet"
       label={String(row)}
-      about={say(words.toRow, { row })}
+      about={translate(words.toRow, { row })}
       onPress={() => void toRow(at.sheet, at.id)}
     />
   );
@@ -34,12 +34,16 @@ function Places({ findings }: { findings: readonly CheckFinding[] }) {
   const more = rows.length - shown.length;
   return (
     <span class="quiet detail places">
-      {say(words.rows, { count: rows.length })}{' '}
+      {translate(words.rows, { count: rows.length })}{' '}
       {shown.map((finding, index) => (
         <Place key={index} finding={finding} />
       ))}
       {more > 0 && (
-        <Button kind="quiet" label={say(words.moreRows, { count: more })} onPress={() => setIsWhole(true)} />
+        <Button
+          kind="quiet"
+          label={translate(words.moreRows, { count: more })}
+          onPress={() => setIsWhole(true)}
+        />
       )}
     </span>
   );
@@ -66,7 +70,9 @@ function Said({ said, isOpen, onCorrected }: PartProps) {
 }
 
 const titleOf = ({ sheet, column, count }: Cause): string =>
-  column === '' ? say(words.causeRow, { sheet, count }) : say(words.cause, { sheet, column, count });
+  column === ''
+    ? translate(words.causeRow, { sheet, count })
+    : translate(words.cause, { sheet, column, count });
 
 interface CausesProps {
   readonly report: readonly CheckFinding[];
@@ -88,7 +94,7 @@ function Part({
   return (
     <Fold summary={titleOf(cause)} isOpen={isFirst || !mended}>
       <span class={mended ? 'state' : 'state open'}>
-        <Icon name={mended ? 'good' : 'problem'} /> {say(state)}
+        <Icon name={mended ? 'good' : 'problem'} /> {translate(state)}
       </span>
       <ul class="plain-list">
         {shown.map((one) => (
@@ -97,7 +103,7 @@ function Part({
       </ul>
       {said.length > shown.length && (
         <Button
-          label={say(words.moreRows, { count: said.length - shown.length })}
+          label={translate(words.moreRows, { count: said.length - shown.length })}
           onPress={() => setIsWhole(true)}
         />
       )}

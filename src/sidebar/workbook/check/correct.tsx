@@ -6,7 +6,7 @@ import type { RowFormResult } from '../../../core/workbook/this-row/plan-row-for
 import { Button } from '../../kit/buttons';
 import type { Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/workbook/check';
@@ -51,13 +51,13 @@ function Choose({
       {(form) => (
         <>
           <PickOne
-            label={say(words.correctTo, { value })}
+            label={translate(words.correctTo, { value })}
             options={optionsOf(form, column)}
             value={to}
             onChange={setTo}
           />
           <Button
-            label={to === '' ? say(words.takeOut) : say(words.correct, { count })}
+            label={to === '' ? translate(words.takeOut) : translate(words.correct, { count })}
             isBusy={isBusy}
             onPress={write}
           />
@@ -71,7 +71,7 @@ function Choose({
 function AddToList({ list, value, onDone }: { list: OpenList; value: string; onDone(): void }) {
   const { isBusy, run } = useRun('add-words');
   const add = (): void => void run({ list, words: [value] }).then((answer) => answer && onDone());
-  return <Button label={say(words.addToList, { value })} isBusy={isBusy} onPress={add} />;
+  return <Button label={translate(words.addToList, { value })} isBusy={isBusy} onPress={add} />;
 }
 
 /** The choices are asked for once somebody wants them: a column of people has thousands. */
@@ -84,7 +84,7 @@ export function Correct({ value, findings, onDone }: CorrectProps) {
   return (
     <>
       {list && <AddToList list={list} value={value} onDone={onDone} />}
-      <Button label={say(words.correct, { count })} onPress={() => setIsOpen(true)} />
+      <Button label={translate(words.correct, { count })} onPress={() => setIsOpen(true)} />
     </>
   );
 }

@@ -9,7 +9,7 @@ import { Frame } from '../../kit/frame';
 import { Lines, Notice, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, usePanel } from '../../kit/panel-context';
+import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { isLocal, OutLink } from '../../kit/links';
@@ -21,7 +21,7 @@ import * as words from '../../../core/words/panels/workbook/check';
 function ToDuplicates({ report }: { report: readonly CheckFinding[] }) {
   const { me } = usePanel();
   if (!me?.isCoordinator || !report.some(({ panel }) => panel === 'duplicates')) return null;
-  return <OpenPanel panel="duplicates" label={say(words.duplicates)} />;
+  return <OpenPanel panel="duplicates" label={translate(words.duplicates)} />;
 }
 
 function countedBy(count: number, mend: number): Text {
@@ -35,11 +35,14 @@ interface FoundProps {
 }
 
 function Found({ result: { report, done }, onCorrected }: FoundProps) {
-  if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
+  if (report.length === 0 && done.length === 0)
+    return <Notice tone="good">{translate(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
   return (
     <>
-      {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
+      {report.length > 0 && (
+        <p>{translate(countedBy(report.length, mend), { count: report.length, mend })}</p>
+      )}
       <Lines lines={done} />
       <ToDuplicates report={report} />
       <Causes report={report} isDone={false} onCorrected={onCorrected} />
@@ -57,8 +60,8 @@ interface RemoveProps {
 function Remove({ rows, isChosen, onChange }: RemoveProps) {
   return (
     <Checkbox
-      label={say(words.remove, { count: rows })}
-      help={say(words.removeHelp)}
+      label={translate(words.remove, { count: rows })}
+      help={translate(words.removeHelp)}
       value={isChosen}
       onChange={onChange}
     />
@@ -79,7 +82,7 @@ function Admit({ people, chosen, onChange }: AdmitProps) {
       {people.map(({ id, name }) => (
         <Checkbox
           key={id}
-          label={say(words.admit, { name })}
+          label={translate(words.admit, { name })}
           value={chosen.includes(id)}
           onChange={(isChosen) => onChange(isChosen ? [...without(id), id] : without(id))}
         />
@@ -100,18 +103,18 @@ function Copy({ of, onDone }: CopyProps) {
   const press = (takeOver: boolean) => () =>
     void run(takeOver ? { takeOver } : {}).then((answer) => answer && onDone(answer));
   return (
-    <Section title={say(words.copyTitle)}>
-      <p>{say(words.copyHelp)}</p>
+    <Section title={translate(words.copyTitle)}>
+      <p>{translate(words.copyHelp)}</p>
       {!isLocal() && (
         <p>
-          <OutLink href={of}>{say(words.copyOther)}</OutLink>
+          <OutLink href={of}>{translate(words.copyOther)}</OutLink>
         </p>
       )}
       <p>
-        <Button label={say(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
+        <Button label={translate(words.takeOver)} isBusy={isBusy} onPress={press(true)} />
       </p>
       <p>
-        <Button label={say(words.keepCopy)} isBusy={isBusy} onPress={press(false)} />
+        <Button label={translate(words.keepCopy)} isBusy={isBusy} onPress={press(false)} />
       </p>
     </Section>
   );
@@ -121,9 +124,9 @@ function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
   const { isBusy, setUp } = useSetUp();
   const press = (): void => void setUp().then((answer) => answer && onDone(answer));
   return (
-    <Section title={say(words.setUpTitle)}>
-      <p class="quiet">{say(words.setUpHelp)}</p>
-      <Button label={say(words.setUp)} isBusy={isBusy} onPress={press} />
+    <Section title={translate(words.setUpTitle)}>
+      <p class="quiet">{translate(words.setUpHelp)}</p>
+      <Button label={translate(words.setUp)} isBusy={isBusy} onPress={press} />
     </Section>
   );
 }
@@ -131,7 +134,7 @@ function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
 /** For whoever is asked which version this workbook runs. */
 function Build() {
   const { build } = usePanel().opening;
-  return build === '' ? null : <p class="quiet">{say(words.build, { build })}</p>;
+  return build === '' ? null : <p class="quiet">{translate(words.build, { build })}</p>;
 }
 
 const hasWork = ({ report, done }: CheckResult): boolean =>
@@ -155,7 +158,7 @@ function Check() {
   const [removes, setRemoves] = useState(false);
   const [admit, setAdmit] = useState<readonly string[]>([]);
   const again = {
-    label: say(words.again),
+    label: translate(words.again),
     onPress: () => {
       setRemoves(false);
       setAdmit([]);
@@ -165,7 +168,7 @@ function Check() {
   };
   if (answer) return <Mended answer={answer} again={again} />;
   const mend = {
-    label: say(words.mend),
+    label: translate(words.mend),
     isBusy,
     onPress: () =>
       void run({

@@ -1,18 +1,18 @@
 // Two rows side by side: what both say once, what they say otherwise to choose from.
-import type { MergeField, MergeFormResult } from '../../../core/workbook/duplicates/plan-form';
-import type { Choice } from '../../../core/workbook/duplicates/merged-values';
+import type { MergeField, MergeFormResult } from '../../../core/workbook/duplicates/plan-duplicates-form';
+import type { MergeChoice } from '../../../core/workbook/duplicates/merged-values';
 import { Radios } from '../../kit/fields/ticks';
 import { Fold } from '../../kit/parts';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/workbook/duplicates';
 import * as kitText from '../../../core/words/panels/kit';
 
-export type Choices = Readonly<Record<string, Choice>>;
+export type Choices = Readonly<Record<string, MergeChoice>>;
 
 interface FieldsProps {
   readonly form: MergeFormResult;
   readonly choices: Choices;
-  choose(key: string, choice: Choice): void;
+  choose(key: string, choice: MergeChoice): void;
 }
 
 /** The values themselves are the choices, the one beside the other. */
@@ -22,17 +22,17 @@ function Differing({
   choose,
 }: {
   field: MergeField;
-  choice: Choice;
-  choose(choice: Choice): void;
+  choice: MergeChoice;
+  choose(choice: MergeChoice): void;
 }) {
-  const shown = { kept: field.kept, other: field.other, both: say(words.both) };
+  const shown = { kept: field.kept, other: field.other, both: translate(words.both) };
   return (
     <div class="side-by-side">
       <Radios
         label={field.label}
-        options={field.choices.map((one) => ({ id: one, name: shown[one] || say(words.nothing) }))}
+        options={field.choices.map((one) => ({ id: one, name: shown[one] || translate(words.nothing) }))}
         value={choice}
-        onChange={(id) => choose(id as Choice)}
+        onChange={(id) => choose(id as MergeChoice)}
       />
     </div>
   );
@@ -43,11 +43,11 @@ const valueOf = ({ kept, other, choice }: MergeField): string => (choice === 'ot
 function Same({ fields }: { fields: readonly MergeField[] }) {
   if (fields.length === 0) return null;
   return (
-    <Fold summary={say(words.sameOrOne, { count: fields.length })}>
+    <Fold summary={translate(words.sameOrOne, { count: fields.length })}>
       <dl class="same-fields">
         {fields.map((field) => (
           <div key={field.key}>
-            <dt>{say(kitText.labelled, { label: field.label })}</dt>
+            <dt>{translate(kitText.labelled, { label: field.label })}</dt>
             <dd>{valueOf(field)}</dd>
           </div>
         ))}
@@ -60,7 +60,7 @@ export function Fields({ form, choices, choose }: FieldsProps) {
   const open = form.fields.filter((field) => field.choices.length > 0);
   return (
     <>
-      {open.length > 0 && <p class="help">{say(words.chooseHelp)}</p>}
+      {open.length > 0 && <p class="help">{translate(words.chooseHelp)}</p>}
       {open.map((field) => (
         <Differing
           key={field.key}

@@ -1,17 +1,17 @@
 // People and organizations that stand twice: a list with reasons, two rows side by side, one row of them or none.
 import { useState } from 'preact/hooks';
-import type { MergeFormResult, MovedRows } from '../../../core/workbook/duplicates/plan-form';
-import type { ListedPair, ListedRow } from '../../../core/workbook/duplicates/plan-list';
+import type { MergeFormResult, MovedRows } from '../../../core/workbook/duplicates/plan-duplicates-form';
+import type { ListedPair, ListedRow } from '../../../core/workbook/duplicates/plan-duplicates-list';
 import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { Fields, type Choices } from './fields';
 import * as words from '../../../core/words/panels/workbook/duplicates';
 
@@ -38,12 +38,12 @@ function PairList({ onPick }: { onPick(pair: Pair): void }) {
     <Loaded load={load}>
       {({ pairs }) => (
         <>
-          {pairs.length > 0 && <p>{say(words.intro, { count: pairs.length })}</p>}
+          {pairs.length > 0 && <p>{translate(words.intro, { count: pairs.length })}</p>}
           <PickList
-            label={say(words.list)}
+            label={translate(words.list)}
             items={pairs}
             textOf={({ one, other, reasons }) => `${named(one)} ${named(other)} ${reasons}`}
-            empty={say(words.empty)}
+            empty={translate(words.empty)}
             onPick={({ sheet, one, other }) => onPick({ sheet, one: one.id, other: other.id })}
           >
             {(pair) => <Line pair={pair} />}
@@ -58,14 +58,14 @@ function PairList({ onPick }: { onPick(pair: Pair): void }) {
 function Moves({ form, stays }: { form: MergeFormResult; stays: 'kept' | 'other' }) {
   const moves: readonly MovedRows[] = form.moves[stays];
   const name = form.names[stays];
-  if (moves.length === 0) return <p>{say(words.nothingMoves)}</p>;
+  if (moves.length === 0) return <p>{translate(words.nothingMoves)}</p>;
   return (
-    <Section title={say(words.moves, { name })}>
+    <Section title={translate(words.moves, { name })}>
       <PlainList items={moves}>
         {({ tab, count, names, joined }) => (
           <>
-            {say(words.onTab, { tab, count })}
-            {joined > 0 && ` ${say(words.joined, { count: joined })}`}
+            {translate(words.onTab, { tab, count })}
+            {joined > 0 && ` ${translate(words.joined, { count: joined })}`}
             <Detail>{names.join('; ') + (count > names.length ? ' …' : '')}</Detail>
           </>
         )}
@@ -96,16 +96,16 @@ function useSettle({ pair, onDone }: SideBySideProps, form: MergeFormResult | un
 
 function SideBySide(props: SideBySideProps) {
   const load = useLoad('merge-form', props.pair);
-  const form = resultOf(load);
+  const form = loadedResult(load);
   const settle = useSettle(props, form);
-  const primary = { label: say(words.merge), isBusy: settle.isMerging, onPress: settle.merge };
+  const primary = { label: translate(words.merge), isBusy: settle.isMerging, onPress: settle.merge };
   return (
     <Frame primary={form && primary} onBack={props.onBack}>
       <Loaded load={load}>
         {(result) => (
           <>
-            <StepHeading>{say(words.question)}</StepHeading>
-            <Button label={say(words.apart)} isBusy={settle.isParting} onPress={settle.apart} />
+            <StepHeading>{translate(words.question)}</StepHeading>
+            <Button label={translate(words.apart)} isBusy={settle.isParting} onPress={settle.apart} />
             <Fields
               form={result}
               choices={settle.choices}
@@ -132,11 +132,11 @@ function Duplicates() {
   const toList = (): void => {
     setAnswer(null);
     setPair(null);
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(words.next), onPress: toList }}>
+      <Frame secondary={{ label: translate(words.next), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

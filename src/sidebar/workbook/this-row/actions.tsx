@@ -3,7 +3,7 @@ import type { PanelName } from '../../../core/workbook/menu/menu';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Text } from '../../../core/base/messages/text';
 import { OpenPanel } from '../../kit/buttons';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import { contacts, countryPage, issuePage, onePager, whatWasSaid } from '../../../core/words/workbook/menu';
 
 interface RowAction {
@@ -33,7 +33,7 @@ export function RowActions({ sheet, id }: { sheet: SheetId; id: string }) {
     <>
       {actions.map(({ panel, label, as }) => (
         <p key={panel}>
-          <OpenPanel panel={panel} label={say(label)} input={{ [as]: id }} />
+          <OpenPanel panel={panel} label={translate(label)} input={{ [as]: id }} />
         </p>
       ))}
     </>

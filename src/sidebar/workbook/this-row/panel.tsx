@@ -4,28 +4,28 @@ import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
 import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
-import { CameBack } from '../../kit/came-back';
+import { DraftRestored } from '../../kit/draft-restored';
 import { ClashChoices } from '../../kit/clashes';
 import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { useTyped } from '../../kit/typed';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
+import { useUnsentDraft } from '../../kit/unsent-draft';
 import { Empty, Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { RowActions } from './actions';
 import { RowFields } from './row-fields';
 import {
   aboutRow,
   editInput,
-  formInput,
+  openedRowInput,
   NOTHING_TYPED,
   openedFor,
   realChanges,
   retyped,
   type Changes,
-  type Opened,
+  type OpenedRow,
   type RowDraft,
 } from './target';
 import { useChoice } from './use-choice';
@@ -38,7 +38,7 @@ function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
     <Notice
       tone="bad"
       lines={problems.map(({ label, message }) =>
-        label === '' ? message : say(words.problem, { label, message }),
+        label === '' ? message : translate(words.problem, { label, message }),
       )}
     />
   );
@@ -61,7 +61,7 @@ function Readings({ form, changes, change }: ReadingsProps) {
         .map(({ column, label, readings }) => (
           <Radios
             key={column}
-            label={say(words.whichDay, { label })}
+            label={translate(words.whichDay, { label })}
             options={readings.map((one) => ({ id: one.id, name: one.label }))}
             value={String(changes[column] ?? '')}
             onChange={(reading) => change({ ...changes, [column]: reading })}
@@ -79,9 +79,13 @@ interface RelatedProps {
 function Related({ related, onOpen }: RelatedProps) {
   if (related.length === 0) return null;
   return (
-    <Section title={say(words.related)}>
+    <Section title={translate(words.related)}>
       {related.map(({ sheet, title, rows, more, ticked }) => (
-        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })} help={ticked}>
+        <Fold
+          key={sheet}
+          summary={translate(words.relatedIn, { title, count: rows.length + more })}
+          help={ticked}
+        >
           <PickList
             label={title}
             items={rows}
@@ -90,7 +94,7 @@ function Related({ related, onOpen }: RelatedProps) {
           >
             {({ label }) => label}
           </PickList>
-          {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
+          {more > 0 && <p class="help">{translate(words.more, { count: more })}</p>}
         </Fold>
       ))}
     </Section>
@@ -103,7 +107,7 @@ interface RowProps {
   readonly isOpened: boolean;
   /** While something is edited, the panel stays. */
   onEdit(isEdited: boolean): void;
-  open(opened: Opened | null): void;
+  open(opened: OpenedRow | null): void;
 }
 
 /** When somebody comes back from the grid, the cells may hold something else. */
@@ -117,8 +121,8 @@ function useRefreshOnFocus(refresh: () => void, isEdited: boolean): void {
 
 function useRow({ input, open, onEdit }: RowProps) {
   const load = useLoad('row-form', input);
-  const form = resultOf(load);
-  const { typed, type, back } = useTyped<RowDraft>(form && aboutRow(form), () => NOTHING_TYPED);
+  const form = loadedResult(load);
+  const { typed, type, back } = useUnsentDraft<RowDraft>(form && aboutRow(form), () => NOTHING_TYPED);
   const draft = typed ?? NOTHING_TYPED;
   const edit = useRun('edit-row');
   const add = useRun('add-row');
@@ -133,14 +137,14 @@ function useRow({ input, open, onEdit }: RowProps) {
       ? await add.run({ sheet: shown.sheet, values: changes as AddRowInput['values'] })
       : await edit.run(editInput(shown, { ...draft, changes }));
     if (!done) return;
-    tell(done.summary.join(' ') || say(words.save), 'good');
+    setStatus(done.summary.join(' ') || translate(words.save), 'good');
     type(null);
     if (isNew) open({ kind: 'row', sheet: shown.sheet, id: done.result.id });
     else load.refresh();
   };
   const discard = (): void => {
     type(null);
-    tell('');
+    setStatus('');
     load.refresh();
   };
   const { errors, isBusy, amend } = isNew ? add : edit;
@@ -158,10 +162,10 @@ function useRow({ input, open, onEdit }: RowProps) {
 function Row(props: RowProps) {
   const row = useRow(props);
   const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = row;
-  const label = say(isNew ? words.add : words.save);
+  const label = translate(isNew ? words.add : words.save);
   const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
-  const back = { label: say(words.toSelected), onPress: () => props.open(null) };
-  const leave = isEdited ? { label: say(words.discard), onPress: discard } : undefined;
+  const back = { label: translate(words.toSelected), onPress: () => props.open(null) };
+  const leave = isEdited ? { label: translate(words.discard), onPress: discard } : undefined;
   const openRow = (sheet: SheetId, id: string): void => props.open({ kind: 'row', sheet, id });
   return (
     <Frame primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
@@ -170,12 +174,12 @@ function Row(props: RowProps) {
           <>
             <Heading form={shown} />
             {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
-            <CameBack back={row.back} />
+            <DraftRestored back={row.back} />
             <RowProblems problems={shown.problems} />
             <Readings form={shown} changes={changes} change={change} />
             <ClashChoices clashes={row.clashes} onChoose={row.choose} />
             <RowFields form={shown} changes={changes} errors={errors} change={change} />
-            {isEdited && <p class="help">{say(words.following)}</p>}
+            {isEdited && <p class="help">{translate(words.following)}</p>}
             {!isEdited && <RowActions sheet={shown.sheet} id={shown.id} />}
             {!isEdited && <Related related={shown.related} onOpen={openRow} />}
           </>
@@ -190,27 +194,27 @@ function Heading({ form: { title, label, id, rowNumber } }: { form: RowFormResul
   return (
     <h2>
       {label}
-      <Detail>{say(where, { sheet: title, row: rowNumber })}</Detail>
+      <Detail>{translate(where, { sheet: title, row: rowNumber })}</Detail>
     </h2>
   );
 }
 
-function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: Opened): void }) {
+function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: OpenedRow): void }) {
   return (
     <Frame>
-      <Empty words={say(words.selectOne)} />
-      {sheet !== '' && <Button label={say(words.add)} onPress={() => open({ kind: 'new', sheet })} />}
+      <Empty words={translate(words.selectOne)} />
+      {sheet !== '' && <Button label={translate(words.add)} onPress={() => open({ kind: 'new', sheet })} />}
     </Frame>
   );
 }
 
 function ThisRow() {
   const { opening } = usePanel();
-  const [opened, setOpened] = useState<Opened | null>(() => openedFor(opening.input));
+  const [opened, setOpened] = useState<OpenedRow | null>(() => openedFor(opening.input));
   const [isEdited, setEdited] = useState(false);
   const selected = useSelectedRow(isEdited || opened !== null);
-  const input = formInput(opened, selected);
-  const open = (wanted: Opened | null): void => {
+  const input = openedRowInput(opened, selected);
+  const open = (wanted: OpenedRow | null): void => {
     setEdited(false);
     setOpened(wanted);
   };

@@ -6,7 +6,7 @@ import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Option } from '../../kit/fields/inputs';
 import { SchemaForm, type Values } from '../../kit/fields/schema-form';
 import { useAskHints } from '../../kit/ask-hints';
-import { say } from '../../kit/panel-context';
+import { translate } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Changes } from './target';
 import * as rowText from '../../../core/words/panels/workbook/this-row';
@@ -64,7 +64,7 @@ export function RowFields({ form, changes, errors, change }: RowFieldsProps) {
   return (
     <>
       {draw(form.fields.filter((field) => !field.rare))}
-      {rare.length > 0 && <Fold summary={say(rowText.rare)}>{draw(rare)}</Fold>}
+      {rare.length > 0 && <Fold summary={translate(rowText.rare)}>{draw(rare)}</Fold>}
     </>
   );
 }

@@ -6,19 +6,22 @@ import type { Value } from '../../../core/workbook/records/rows';
 import { SHEET_IDS, type SheetId } from '../../../core/workbook/schema/sheet-ids';
 
 /** The row that was opened by hand wins over the selected one. */
-export type Opened =
+export type OpenedRow =
   | { readonly kind: 'row'; readonly sheet: SheetId; readonly id: string }
   | { readonly kind: 'new'; readonly sheet: SheetId };
 
 /** The row that the panel was opened for, null for none. */
-export const openedFor = ({ sheet = '', id = '' }: Readonly<Record<string, string>>): Opened | null =>
+export const openedFor = ({ sheet = '', id = '' }: Readonly<Record<string, string>>): OpenedRow | null =>
   id !== '' && SHEET_IDS.some((one) => one === sheet) ? { kind: 'row', sheet: sheet as SheetId, id } : null;
 
 /** Rows 1 and 2 hold keys and labels. */
 const FIRST_DATA_ROW = 3;
 
 /** The input of 'row-form'; undefined when there is no row to show. */
-export function formInput(opened: Opened | null, selected: SelectedRow | null): RowFormInput | undefined {
+export function openedRowInput(
+  opened: OpenedRow | null,
+  selected: SelectedRow | null,
+): RowFormInput | undefined {
   if (opened?.kind === 'row') return { sheet: opened.sheet, id: opened.id };
   if (opened) return { sheet: opened.sheet };
   if (!selected || selected.sheet === '' || selected.row < FIRST_DATA_ROW) return undefined;

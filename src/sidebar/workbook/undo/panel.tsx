@@ -8,27 +8,27 @@ import type {
 } from '../../../core/workbook/changes/undo-commands';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { isOtherClock, momentInWords } from '../../kit/moments';
+import { isOtherClock, momentInWords } from '../../kit/format-date';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
-import { say, tell } from '../../kit/panel-context';
+import { translate, setStatus } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
-import { resultOf, useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import * as undoText from '../../../core/words/panels/workbook/undo';
 import { Detail, Fold, PlainList } from '../../kit/parts';
 
 /** Which of several actions of the same name it was; '' when it touched no row. */
 function aboutInWords({ about: { first, rows } }: ListedChange): string {
   if (rows === 0) return '';
-  if (first === '') return say(undoText.onlyRows, { count: rows });
-  return rows === 1 ? first : say(undoText.aboutRows, { first, count: rows - 1 });
+  if (first === '') return translate(undoText.onlyRows, { count: rows });
+  return rows === 1 ? first : translate(undoText.aboutRows, { first, count: rows - 1 });
 }
 
 /** What it was about, then when and by whom. */
 function detailOf(change: Shown, by: string): string {
   const about = aboutInWords(change);
-  return about === '' ? by : say(undoText.aboutByWhom, { about, by });
+  return about === '' ? by : translate(undoText.aboutByWhom, { about, by });
 }
 
 /** An entry with the zone by whose clock all of them are told: the workbook's, as in the answer. */
@@ -48,10 +48,11 @@ function shownFrom({ changes, timeZone, clock }: ListChangesResult): readonly Sh
 
 const momentOf = ({ at, zone }: Shown): string => momentInWords(at, undefined, zone);
 
-const byWhom = (change: Shown): string => say(undoText.byWhom, { at: momentOf(change), actor: change.actor });
+const byWhom = (change: Shown): string =>
+  translate(undoText.byWhom, { at: momentOf(change), actor: change.actor });
 
 function Clock({ of }: { of: Shown | undefined }) {
-  return of && of.clock !== '' ? <p class="help">{say(undoText.clock, { clock: of.clock })}</p> : null;
+  return of && of.clock !== '' ? <p class="help">{translate(undoText.clock, { clock: of.clock })}</p> : null;
 }
 
 const Line = ({ change, by }: { change: Shown; by: string }) => (
@@ -64,13 +65,13 @@ const Line = ({ change, by }: { change: Shown; by: string }) => (
 function OtherChanges({ changes }: { changes: readonly Shown[] }) {
   if (changes.length === 0) return null;
   const by = (change: Shown): string =>
-    say(undoText.byWhomState, {
+    translate(undoText.byWhomState, {
       at: momentOf(change),
       actor: change.actor,
       state: wordText(changeStates, change.state),
     });
   return (
-    <Fold summary={say(undoText.others)}>
+    <Fold summary={translate(undoText.others)}>
       <PlainList items={changes}>{(change) => <Line change={change} by={by(change)} />}</PlainList>
     </Fold>
   );
@@ -85,13 +86,13 @@ function ChangeList({ onPick }: { onPick(change: Shown): void }) {
         const mine = changes.filter(({ mayUndo }) => mayUndo);
         return (
           <>
-            {mine.length > 0 && <p>{say(undoText.intro)}</p>}
+            {mine.length > 0 && <p>{translate(undoText.intro)}</p>}
             <Clock of={changes[0]} />
             <PickList
-              label={say(undoText.list)}
+              label={translate(undoText.list)}
               items={mine}
               textOf={(change) => `${change.title} ${detailOf(change, byWhom(change))}`}
-              empty={say(undoText.empty)}
+              empty={translate(undoText.empty)}
               onPick={onPick}
             >
               {(change) => <Line change={change} by={byWhom(change)} />}
@@ -113,13 +114,17 @@ function Before({ picked, form }: { picked: Shown; form: UndoFormResult }) {
   ] as const;
   return (
     <Confirm
-      question={say(undoText.question, { title: picked.title })}
-      lines={[detailOf(picked, byWhom(picked)), say(undoText.mail)]}
+      question={translate(undoText.question, { title: picked.title })}
+      lines={[detailOf(picked, byWhom(picked)), translate(undoText.mail)]}
     >
       {parts.map(([words, changes]) => (
-        <Building key={words.en} title={say(words, { count: changes.length })} {...{ changes, picked }} />
+        <Building
+          key={words.en}
+          title={translate(words, { count: changes.length })}
+          {...{ changes, picked }}
+        />
       ))}
-      {byHand > 0 && <p>{say(undoText.byHand, { count: byHand })}</p>}
+      {byHand > 0 && <p>{translate(undoText.byHand, { count: byHand })}</p>}
       <Clock of={picked} />
     </Confirm>
   );
@@ -153,14 +158,16 @@ interface TakeBackProps {
 function TakeBack({ picked, onBack, onDone }: TakeBackProps) {
   const load = useLoad('undo-form', { change: picked.id });
   const { isBusy, run } = useRun('undo');
-  const form = resultOf(load);
+  const form = loadedResult(load);
   const later = form?.later.map(({ id }) => id) ?? [];
   const takeBack = async (): Promise<void> => {
     const answer = await run({ change: picked.id, ...(later.length > 0 && { later }) });
     if (answer) onDone(answer);
   };
   const label =
-    later.length === 0 ? say(undoText.takeBack) : say(undoText.takeAllBack, { count: later.length + 1 });
+    later.length === 0
+      ? translate(undoText.takeBack)
+      : translate(undoText.takeAllBack, { count: later.length + 1 });
   return (
     <Frame primary={form && { label, isBusy, onPress: () => void takeBack() }} onBack={onBack}>
       <Loaded load={load}>{(shown) => <Before picked={picked} form={shown} />}</Loaded>
@@ -174,11 +181,11 @@ function Undo() {
   const toList = (): void => {
     setAnswer(null);
     setPicked(null);
-    tell('');
+    setStatus('');
   };
   if (answer)
     return (
-      <Frame secondary={{ label: say(undoText.again), onPress: toList }}>
+      <Frame secondary={{ label: translate(undoText.again), onPress: toList }}>
         <Summary answer={answer} />
         <Clock of={picked ?? undefined} />
       </Frame>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { askToChange } from '../../../../src/core/advocacy/ask-to-change/plan-list';
+import { askToChange } from '../../../../src/core/advocacy/ask-to-change/plan-ask-to-change-list';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned } from '../fixture';
 import { reviewed } from '../reviewed';

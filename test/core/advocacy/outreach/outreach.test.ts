@@ -1,6 +1,6 @@
 // Sharing resources and logging outreach: once each, with what is wrong said in words, and nothing told before its hour.
 import { describe, expect, it } from '@jest/globals';
-import { outreach } from '../../../../src/core/advocacy/outreach/plan-list';
+import { outreach } from '../../../../src/core/advocacy/outreach/plan-outreach-list';
 import { share, type ShareInput } from '../../../../src/core/advocacy/outreach/plan-share';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused } from '../fixture';

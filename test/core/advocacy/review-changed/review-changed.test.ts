@@ -1,6 +1,6 @@
 // After the review moved, was cut short or did not take place: what is listed, what becomes a task, and what a tick does.
 import { describe, expect, it } from '@jest/globals';
-import { reviewChanged } from '../../../../src/core/advocacy/review-changed/plan-list';
+import { reviewChanged } from '../../../../src/core/advocacy/review-changed/plan-review-changed-list';
 import { noteReviewChanges, tickReviewChange } from '../../../../src/core/advocacy/review-changed/plan-tasks';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, SETTINGS, type Who } from '../fixture';

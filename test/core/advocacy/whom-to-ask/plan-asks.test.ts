@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planAsksCommand, type PlanAsksInput } from '../../../../src/core/advocacy/whom-to-ask/plan-plan';
+import { planAsksCommand, type PlanAsksInput } from '../../../../src/core/advocacy/whom-to-ask/plan-asks';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, type Who } from '../fixture';
 

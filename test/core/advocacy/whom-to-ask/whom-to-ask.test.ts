@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { whomToAsk, type WhomToAskInput } from '../../../../src/core/advocacy/whom-to-ask/plan-list';
+import {
+  whomToAsk,
+  type WhomToAskInput,
+} from '../../../../src/core/advocacy/whom-to-ask/plan-whom-to-ask-list';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, SETTINGS, type Who } from '../fixture';
 

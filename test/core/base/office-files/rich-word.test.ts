@@ -1,7 +1,7 @@
 // Word files of several makers come in whole: what was kept is counted in their XML as well, by other means.
 import { describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../../scripts/upr/overlaps/read-file';
-import type { Found, WordReceipt } from '../../../../src/core/base/office-files/rich/findings';
+import type { FileFindingKind, WordReceipt } from '../../../../src/core/base/office-files/rich/findings';
 import { readDocument } from '../../../../src/core/base/office-files/read-document';
 import { partOf } from '../../../addin/docx/word-file';
 import {
@@ -29,7 +29,8 @@ const ofXml = (...xml: string[]) =>
       xml.map((one) => ({ xml: one })),
     ),
   );
-const foundIn = ({ receipt }: { receipt: WordReceipt }): Found[] => receipt.findings.map(({ what }) => what);
+const foundIn = ({ receipt }: { receipt: WordReceipt }): FileFindingKind[] =>
+  receipt.findings.map(({ what }) => what);
 
 const DOCUMENT: readonly Part[] = [
   { heading: 'Housing', level: 1 },
@@ -125,7 +126,7 @@ describe('what cells cannot keep', () => {
     expect(foundIn(found)).toEqual(['deletion', 'insertion']);
   });
 
-  it.each<[string, string, string, Found[]]>([
+  it.each<[string, string, string, FileFindingKind[]]>([
     ['a text box', textRun('Host') + textBox('Boxed'), 'Boxed\nHost', ['textBox']],
     ['underlined words', textRun('so', '<w:u w:val="single"/>'), '*so*', ['underline']],
     ['hidden words', textRun('seen') + textRun('unseen', '<w:vanish/>'), 'seen', ['hidden']],

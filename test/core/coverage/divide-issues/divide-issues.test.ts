@@ -1,7 +1,7 @@
 // Dividing issues: who is proposed for what nobody leads and why, and many written at once.
 import { describe, expect, it } from '@jest/globals';
 import { divideIssues } from '../../../../src/core/coverage/divide-issues/plan-divide-issues';
-import { divideIssuesForm } from '../../../../src/core/coverage/divide-issues/plan-form';
+import { divideIssuesForm } from '../../../../src/core/coverage/divide-issues/plan-divide-issues-form';
 import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, tables } from '../who-covers-what/fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readBoard, shownParts, shownText } from '../../../../src/core/coverage/issue-board/board-sheet';
+import { readBoard, shownParts, boardCellText } from '../../../../src/core/coverage/issue-board/board-sheet';
 import { countedNames } from '../../../../src/core/coverage/issue-board/formulas';
 import { matchedRows, nextStep, strangers } from '../../../../src/core/coverage/issue-board/structure';
 import { boardTab, PART_COLOURS, STATE_COLOURS } from '../../../../src/core/coverage/issue-board/tab';
@@ -121,7 +121,7 @@ describe('columns and rows', () => {
 describe('the memory of a row', () => {
   it('comes back as it was written, and an empty cell is none', () => {
     expect(
-      shownText([
+      boardCellText([
         ['WG-2', 'leads'],
         ['WG-1', ''],
         ['WG-0', 'follows'],
@@ -131,7 +131,7 @@ describe('the memory of a row', () => {
       ['WG-0', 'follows'],
       ['WG-2', 'leads'],
     ]);
-    expect([shownText([]), shownParts('-')?.size, shownParts(' ')]).toEqual(['-', 0, undefined]);
+    expect([boardCellText([]), shownParts('-')?.size, shownParts(' ')]).toEqual(['-', 0, undefined]);
   });
 });
 

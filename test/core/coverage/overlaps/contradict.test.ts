@@ -3,7 +3,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { markContradiction } from '../../../../src/core/coverage/overlaps/plan-contradict';
-import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
+import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import { opposedPairs } from '../../../../src/core/coverage/report/pairs';
 import { applied, bookReading, contextOf, type Rows, type Wanted } from './fixture';
 import { afterFind, find, overlaps, rows as coalition } from './list-fixture';

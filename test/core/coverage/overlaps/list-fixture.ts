@@ -1,6 +1,6 @@
 // A small coalition whose texts overlap, and the list of its overlaps after each run.
 import { findOverlapsReads, planFindOverlaps } from '../../../../src/core/coverage/overlaps/plan-find';
-import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
+import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
 import { applied, bookReading, contextOf, prose, sharedMemory, type Rows, type Wanted } from './fixture';
 

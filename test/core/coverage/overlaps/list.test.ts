@@ -1,6 +1,9 @@
 // The list of overlaps as it is shown to those it waits for.
 import { describe, expect, it } from '@jest/globals';
-import { listOverlaps, type ListOverlapsInput } from '../../../../src/core/coverage/overlaps/plan-list';
+import {
+  listOverlaps,
+  type ListOverlapsInput,
+} from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import { deleteRow, updateRow, type Edit } from '../../../../src/core/workbook/records/edits';
 import { applied, bookReading, contextOf, type Rows, type Wanted } from './fixture';
 import { afterFind, rows, withOverlap } from './list-fixture';

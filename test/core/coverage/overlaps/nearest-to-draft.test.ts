@@ -1,12 +1,16 @@
 // What of many that are near a draft, or only perhaps, is worth telling.
 import { describe, expect, it } from '@jest/globals';
 import { worthTelling } from '../../../../src/core/coverage/overlaps/nearest-to-draft';
-import { judge, pairWithoutEvidence, type JudgedPair } from '../../../../src/core/coverage/overlaps/nearness';
+import {
+  judgePair,
+  pairWithoutEvidence,
+  type JudgedPair,
+} from '../../../../src/core/coverage/overlaps/nearness';
 
 const outline = { title: '', summary: '', issues: [], asks: [], text: '' };
 const pair = (second: string, near: boolean): JudgedPair => {
   const bare = pairWithoutEvidence({ ...outline, id: 'draft' }, { ...outline, id: second });
-  return { ...judge(bare), near };
+  return { ...judgePair(bare), near };
 };
 const told = (...pairs: JudgedPair[]): string =>
   worthTelling(pairs, 5)

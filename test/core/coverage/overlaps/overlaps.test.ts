@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { describePair } from '../../../../src/core/coverage/overlaps/explain';
-import { judge, type JudgedPair } from '../../../../src/core/coverage/overlaps/nearness';
+import { judgePair, type JudgedPair } from '../../../../src/core/coverage/overlaps/nearness';
 import { swapSides } from '../../../../src/core/language/matching/types';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
 import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/types';
@@ -112,7 +112,7 @@ describe('the evidence of a pair', () => {
   });
   const second = submission('B', { title: 'Lakes', text: `${quoted} ${prose('b', 150)}`, issues: ['I2'] });
   const [pair] = findOverlaps([second, first]).pairs;
-  const judged = judge(pair!);
+  const judged = judgePair(pair!);
 
   it('holds the share of each text and the passage in both', () => {
     expect(pair).toMatchObject({

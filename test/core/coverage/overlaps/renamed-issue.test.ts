@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { openByWorkgroup } from '../../../../src/core/coverage/report/pairs';
 import { buildCoverageReportReads } from '../../../../src/core/coverage/report/plan-build';
-import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
+import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import { overlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
 import type { Language } from '../../../../src/core/base/messages/text';
 import { applied, bookReading, contextOf, type Rows } from './fixture';

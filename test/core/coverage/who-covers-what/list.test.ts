@@ -4,11 +4,11 @@ import { render } from '../../../../src/core/base/messages/text';
 import {
   whoCoversWhat,
   type WhoCoversWhatInput,
-} from '../../../../src/core/coverage/who-covers-what/plan-list';
+} from '../../../../src/core/coverage/who-covers-what/plan-who-covers-what-list';
 import {
   isDivided,
   partsByIssue,
-  stateOf,
+  coverStateOf,
   stateWords,
 } from '../../../../src/core/coverage/who-covers-what/parts';
 import type { Tables } from '../../../support/book';
@@ -90,7 +90,7 @@ describe('the state of an issue', () => {
     ],
   ])('%s', (_, rows, state, words) => {
     const parts = partsByIssue(bookReading(whoCoversWhat.reads, cover(...rows))).get('ISS-W') ?? [];
-    expect([stateOf(parts), render(stateWords(parts), 'en')]).toEqual([state, words]);
+    expect([coverStateOf(parts), render(stateWords(parts), 'en')]).toEqual([state, words]);
     expect(isDivided(parts)).toBe(words.includes('divided'));
   });
 

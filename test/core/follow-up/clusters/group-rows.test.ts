@@ -1,13 +1,13 @@
 // Grouping without chains, beside groups that people made.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Pair } from '../../../../src/core/follow-up/clusters/alike';
+import type { AlikeRows } from '../../../../src/core/follow-up/clusters/alike';
 import { linkAlike, type Places } from '../../../../src/core/follow-up/clusters/group-rows';
 
 const pair = (one: number, other: number, likeness = 0.8) => ({ one, other, likeness });
 
 /** Groups of ascending places, all of whose pairs are alike; beside those that people made. */
-const link = (size: number, pairs: readonly Pair[], given: readonly Places[] = [], share = 1) =>
+const link = (size: number, pairs: readonly AlikeRows[], given: readonly Places[] = [], share = 1) =>
   linkAlike(size, pairs, share, given, share === 1).map((group) => [...group].sort((x, y) => x - y));
 
 describe('groups', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type SetClusterInput, setCluster } from '../../../../src/core/follow-up/clusters/plan-set';
 import { findClusters } from '../../../../src/core/follow-up/clusters/plan-find';
-import { listClusters } from '../../../../src/core/follow-up/clusters/plan-list';
+import { listClusters } from '../../../../src/core/follow-up/clusters/plan-clusters-list';
 import {
   afterwards,
   bookReading,

@@ -1,8 +1,14 @@
 // What was done, side by side: each voice's newest rating counts, none are put together, old ones are marked.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type ListProgressInput, listProgress } from '../../../../src/core/follow-up/progress/plan-list';
-import { type ProgressFormInput, progressForm } from '../../../../src/core/follow-up/progress/plan-form';
+import {
+  type ListProgressInput,
+  listProgress,
+} from '../../../../src/core/follow-up/progress/plan-progress-list';
+import {
+  type ProgressFormInput,
+  progressForm,
+} from '../../../../src/core/follow-up/progress/plan-progress-form';
 import {
   bookReading,
   contextFor,

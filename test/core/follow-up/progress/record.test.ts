@@ -4,7 +4,7 @@ import {
   type RecordProgressInput,
   recordProgress,
 } from '../../../../src/core/follow-up/progress/plan-record';
-import { progressForm } from '../../../../src/core/follow-up/progress/plan-form';
+import { progressForm } from '../../../../src/core/follow-up/progress/plan-progress-form';
 import type { Tables } from '../../../support/book';
 import {
   bookReading,

@@ -1,6 +1,6 @@
 // What the panel is told: how many are still to be done, and a page of recommendations with what may be done to each.
 import { describe, expect, it } from '@jest/globals';
-import { type DivideFormInput, divideForm } from '../../../../src/core/follow-up/tagging/plan-form';
+import { type DivideFormInput, divideForm } from '../../../../src/core/follow-up/tagging/plan-tagging-form';
 import { goalNumber, goalsOf } from '../../../../src/core/follow-up/tagging/sdgs';
 import { bookReading, contextFor, HUNGER, planned, QUEUE, WELLS, withRows, type Asking } from './fixture';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 import { readHeadings } from '../../../../src/core/inbox/form-answers/headings';
 import { FORMS } from '../../../../src/core/inbox/form-answers/questions';
-import { readTable, subjectOf, timeOf } from '../../../../src/core/inbox/form-answers/read-answers';
+import { readTable, answerSubject, timeOf } from '../../../../src/core/inbox/form-answers/read-answers';
 
 describe('the headings of a form', () => {
   const cases = FORMS.flatMap((form) => LANGUAGES.map((language) => [form.kind, language] as const));
@@ -54,7 +54,7 @@ describe('an answer', () => {
       `${HEAD}\n"11/3/2026 9:05:07",Ana,ANA@example.org,March,yes\n"11/3/2026 9:05:07",Ana,ana@example.org,April,yes`,
     );
     expect(inFile.map(({ key }) => key === inTab?.key)).toEqual([true, false]);
-    expect(inFile.map((one) => inTab && subjectOf(one) === subjectOf(inTab))).toEqual([true, false]);
+    expect(inFile.map((one) => inTab && answerSubject(one) === answerSubject(inTab))).toEqual([true, false]);
   });
 
   it('says its address where a form asks for one and collects it too', () => {

@@ -1,6 +1,6 @@
 // A co-chair's role goes to somebody else, with what they hold; or an empty seat is filled.
 import { describe, expect, it } from '@jest/globals';
-import { handOverForm } from '../../../../src/core/inbox/hand-over/plan-form';
+import { handOverForm } from '../../../../src/core/inbox/hand-over/plan-hand-over-form';
 import { handOverRole, type HandOverInput } from '../../../../src/core/inbox/hand-over/plan-hand-over';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';

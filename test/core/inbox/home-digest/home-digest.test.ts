@@ -5,7 +5,7 @@ import {
   type QueueHomeDigestsResult,
 } from '../../../../src/core/inbox/home-digest/plan-queue';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
-import { showMail } from '../../../../src/core/inbox/mail/plan-list';
+import { showMail } from '../../../../src/core/inbox/mail/plan-mail-list';
 import { render } from '../../../../src/core/base/messages/text';
 import { bookOf, type Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, tables } from '../../advocacy/fixture';

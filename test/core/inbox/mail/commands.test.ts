@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { type MarkMailInput, markMail, listMail, showMail } from '../../../../src/core/inbox/mail/plan-list';
+import {
+  type MarkMailInput,
+  markMail,
+  listMail,
+  showMail,
+} from '../../../../src/core/inbox/mail/plan-mail-list';
 import { render } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 

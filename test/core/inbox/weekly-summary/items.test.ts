@@ -1,6 +1,6 @@
 // What a summary tells, from the records alone.
 import { describe, expect, it } from '@jest/globals';
-import { digestReader, isEmpty } from '../../../../src/core/inbox/weekly-summary/items';
+import { digestReader, isSummaryEmpty } from '../../../../src/core/inbox/weekly-summary/items';
 import { isoWeek } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { inThree } from '../../../support/in-three';
@@ -154,7 +154,7 @@ describe('meetings', () => {
 });
 
 it('is empty when there is nothing', () => {
-  expect(isEmpty(itemsOf('MEM-HAL'))).toBe(true);
+  expect(isSummaryEmpty(itemsOf('MEM-HAL'))).toBe(true);
 });
 
 describe('a next step on a recommendation', () => {
@@ -186,7 +186,7 @@ describe('a next step on a recommendation', () => {
   });
 
   it('is worth a summary', () =>
-    expect(isEmpty(itemsOf('MEM-BO', { REC: [step('REC-1', '2027-01-12')] }))).toBe(false));
+    expect(isSummaryEmpty(itemsOf('MEM-BO', { REC: [step('REC-1', '2027-01-12')] }))).toBe(false));
 });
 
 it('tells what may be late because its day cannot be read', () => {

@@ -1,6 +1,6 @@
 // Texts that wait for a signature or a review, in the weekly summary and on My page.
 import { describe, expect, it } from '@jest/globals';
-import { digestReader, isEmpty, needsWord } from '../../../../src/core/inbox/weekly-summary/items';
+import { digestReader, isSummaryEmpty, needsWord } from '../../../../src/core/inbox/weekly-summary/items';
 import { digestLetter } from '../../../../src/core/inbox/weekly-summary/letter';
 import type { Tables } from '../../../support/book';
 import { bookWith, context } from './fixture';
@@ -57,7 +57,7 @@ describe('texts in a weekly summary', () => {
     const REV = [{ id: 'REV-1', submission: 'SUB-1', reviewer: 'MEM-DEE', version: 2, decision: 'ok' }];
     const items = itemsOf('MEM-DEE', { REV });
     expect(titles(items.open)).toEqual(['Clean wells', 'Cells']);
-    expect(isEmpty(items)).toBe(true);
+    expect(isSummaryEmpty(items)).toBe(true);
   });
 
   it('stand in the letter with their day, late ones as such, and with the way to the panel', () => {

@@ -1,6 +1,6 @@
 // The table of meaning as it is built, and what tests compare by it.
 import { createReader } from '../../../../src/core/language/reading/reader';
-import { Ground } from '../../../../src/core/language/meaning/ground';
+import { MeaningIndex } from '../../../../src/core/language/meaning/meaning-index';
 import type { GroundText } from '../../../../src/core/language/meaning/ground-text';
 import { likenessOf } from '../../../../src/core/language/meaning/probe';
 import { createSpace } from '../../../../src/core/language/meaning/space';
@@ -17,7 +17,7 @@ export const likeness = (one: string, other: string): number =>
   likenessOf(space, space.read(one), space.read(other));
 
 /** A ground on which nothing stands yet. */
-export const newGround = (): Ground => new Ground(table, space, reader);
+export const newGround = (): MeaningIndex => new MeaningIndex(table, space, reader);
 
 /** What is known of a text that has only these. */
 export const textOf = (given: Partial<GroundText>): GroundText => ({
@@ -31,7 +31,7 @@ export const textOf = (given: Partial<GroundText>): GroundText => ({
 /** Submissions by id, each with a title and a summary. */
 export function groundOf(
   submissions: Readonly<Record<string, readonly [title: string, summary: string]>>,
-): Ground {
+): MeaningIndex {
   const ground = newGround();
   for (const [id, [title, summary]] of Object.entries(submissions))
     ground.put(id, textOf({ title, summary }));

@@ -3,7 +3,7 @@ import { createReader } from '../../../../src/core/language/reading/reader';
 import type {
   DimensionKind,
   Reader,
-  Reading,
+  TextReading,
   TextLanguage,
 } from '../../../../src/core/language/reading/reading';
 
@@ -15,7 +15,7 @@ export function conceptsOf(text: string, language?: TextLanguage, by: Reader = r
   return keysOf(reading, ['name', 'term', 'action'], by);
 }
 
-export function keysOf(reading: Reading, kinds: readonly DimensionKind[], by: Reader = reader): string[] {
+export function keysOf(reading: TextReading, kinds: readonly DimensionKind[], by: Reader = reader): string[] {
   const found = [...reading.dimensions]
     .map((id) => by.dimension(id))
     .filter(({ kind }) => kinds.includes(kind));

@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Outcome } from '../../../../src/core/base/outcome';
-import { breakOuts } from '../../../../src/core/people/break-outs/plan-list';
+import { breakOuts } from '../../../../src/core/people/break-outs/plan-break-outs-list';
 import { makeBreakOut } from '../../../../src/core/people/break-outs/plan-make';
 import { join } from '../../../../src/core/people/joining/plan-join';
-import { meetingForm } from '../../../../src/core/people/meetings/plan-form';
+import { meetingForm } from '../../../../src/core/people/meetings/plan-meetings-form';
 import { actorOfPerson } from '../../../../src/core/workbook/records/people-roles';
 import { coChairGap } from '../../../../src/core/workbook/check/co-chairs';
 import { mayAddRow, mayChangeField, mayChangeRow } from '../../../../src/core/workbook/rights/rights';

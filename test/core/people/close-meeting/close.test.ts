@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { closeMeeting } from '../../../../src/core/people/close-meeting/plan-close';
-import { closeForm } from '../../../../src/core/people/close-meeting/plan-form';
+import { closeForm } from '../../../../src/core/people/close-meeting/plan-close-meeting-form';
 import { bookOf, type Tables } from '../../../support/book';
 import {
   after,

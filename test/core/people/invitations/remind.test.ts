@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
-import { invitationList } from '../../../../src/core/people/invitations/plan-list';
+import { invitationList } from '../../../../src/core/people/invitations/plan-invitations-list';
 import { invitationCode } from '../../../../src/core/people/invitations/codes';
 import { remindOfMeeting } from '../../../../src/core/people/invitations/plan-remind';
 import { bookOf, type Tables } from '../../../support/book';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingForm } from '../../../../src/core/people/meetings/plan-form';
+import { meetingForm } from '../../../../src/core/people/meetings/plan-meetings-form';
 import { bookOf, contextOf } from '../../../support/book';
 
 const book = bookOf({

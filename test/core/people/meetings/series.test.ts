@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { startsOf } from '../../../../src/core/people/meetings/series';
 import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
-import { whomToRemind } from '../../../../src/core/people/invitations/whom-to-remind';
+import { whomToRemind } from '../../../../src/core/people/invitations/unanswered-invitations';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { bookOf, type Tables } from '../../../support/book';
 import { after, base, coChair, housing, later, planned, refusal, sentAll } from './fixture';

@@ -1,7 +1,7 @@
 // Empty seats, who might take them, and who is asked.
 import { describe, expect, it } from '@jest/globals';
 import { askForRole, type AskForRoleInput } from '../../../../src/core/people/vacancies/plan-ask';
-import { vacancies } from '../../../../src/core/people/vacancies/plan-list';
+import { vacancies } from '../../../../src/core/people/vacancies/plan-vacancies-list';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { applied, bookReading, contextOf, type Rows } from '../../coverage/overlaps/fixture';

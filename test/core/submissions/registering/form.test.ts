@@ -1,6 +1,6 @@
 // What the form of a submission offers, and how organizations named in it are found.
 import { describe, expect, it } from '@jest/globals';
-import { submissionForm } from '../../../../src/core/submissions/registering/plan-form';
+import { submissionForm } from '../../../../src/core/submissions/registering/plan-registering-form';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
 import { type Rows, type Wanted, bookReading, contextOf } from '../../coverage/overlaps/fixture';
 import { register, rows, submission } from './fixture';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { mergedTrouble } from '../../../../src/core/submissions/registering/merged-texts';
-import { submissionForm } from '../../../../src/core/submissions/registering/plan-form';
+import { submissionForm } from '../../../../src/core/submissions/registering/plan-registering-form';
 import { applied, bookReading, contextOf, type Rows } from '../../coverage/overlaps/fixture';
 import { register, rows } from './fixture';
 

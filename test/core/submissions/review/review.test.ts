@@ -6,7 +6,7 @@ import { ruleRefusal } from '../../../../src/core/workbook/command/row-rules';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { askReviewers } from '../../../../src/core/submissions/review/plan-ask';
 import { giveReview } from '../../../../src/core/submissions/review/plan-give';
-import { reviewForm } from '../../../../src/core/submissions/review/plan-list';
+import { reviewForm } from '../../../../src/core/submissions/review/plan-review-list';
 import { reviewedText } from '../../../../src/core/submissions/review/plan-text';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import { bookOf, coalition, contextOf } from '../documents/fixture';

@@ -10,13 +10,13 @@ import {
   headerLikeness,
   layoutSteps,
   lostKeys,
-  type PresentLayout,
-} from '../../../../src/core/workbook/check/present';
+  type ExistingLayout,
+} from '../../../../src/core/workbook/check/layout-differences';
 
 const layout = layoutOf('SUB', 'en');
 
 /** A sheet as set-up leaves it. */
-const finished = (of: SheetLayout): PresentLayout => ({
+const finished = (of: SheetLayout): ExistingLayout => ({
   keys: of.columns.map(({ key }) => key),
   headers: of.columns.map(({ header }) => header),
   formats: of.columns.map(({ format }) => format),
@@ -34,8 +34,8 @@ const finished = (of: SheetLayout): PresentLayout => ({
 });
 
 const at = (key: string): number => layout.columns.findIndex(({ column }) => column === key);
-const kinds = (present: PresentLayout): string[] => layoutSteps(layout, present).map(({ kind }) => kind);
-const with_ = (over: Partial<PresentLayout>): PresentLayout => ({ ...finished(layout), ...over });
+const kinds = (present: ExistingLayout): string[] => layoutSteps(layout, present).map(({ kind }) => kind);
+const with_ = (over: Partial<ExistingLayout>): ExistingLayout => ({ ...finished(layout), ...over });
 const without = <T>(list: readonly T[], index: number, value: T): T[] =>
   list.map((one, position) => (position === index ? value : one));
 
@@ -73,7 +73,7 @@ describe('what a sheet needs', () => {
   it('is nothing when people renamed headers, moved columns or added their own', () => {
     const right = finished(layout);
     const moved = <T>(list: readonly T[], own: T): T[] => [own, ...[...list].reverse()];
-    const present: PresentLayout = {
+    const present: ExistingLayout = {
       ...right,
       keys: moved(right.keys, ''),
       headers: moved(
@@ -114,7 +114,7 @@ describe('what a sheet needs', () => {
   it('is a column at the end for one that is gone, past the columns of people', () => {
     const right = finished(layout);
     const drop = <T>(list: readonly T[]): T[] => list.filter((_, index) => index !== at('kind'));
-    const present: PresentLayout = {
+    const present: ExistingLayout = {
       ...right,
       keys: [...drop(right.keys), ''],
       headers: [...drop(right.headers), 'Ours'],

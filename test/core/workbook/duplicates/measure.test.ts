@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   organizationPairs,
   peoplePairs,
-  type Alike,
+  type AlikePair,
 } from '../../../../src/core/workbook/duplicates/find-alike';
 import { bookOf } from '../../../support/book';
 import * as organizations from './organizations-tried';
@@ -23,11 +23,11 @@ const read = (list: string, sheet: string): readonly Written[] =>
       line.split(' = ').map((one, at) => ({ id: `${sheet}-${group}x${at}`, group, fields: one.split('|') })),
     );
 
-function figures(rows: readonly Written[], pairs: readonly Alike[]) {
+function figures(rows: readonly Written[], pairs: readonly AlikePair[]) {
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const named = ({ one, other, reasons }: Alike): string =>
+  const named = ({ one, other, reasons }: AlikePair): string =>
     `${byId.get(one)?.fields.join('|')} / ${byId.get(other)?.fields.join('|')}: ${reasons.join(', ')}`;
-  const isRight = ({ one, other }: Alike): boolean => byId.get(one)?.group === byId.get(other)?.group;
+  const isRight = ({ one, other }: AlikePair): boolean => byId.get(one)?.group === byId.get(other)?.group;
   const found = new Set(pairs.map(({ one, other }) => `${one} ${other}`));
   const wanted = rows.flatMap((row, at) =>
     rows.slice(at + 1).flatMap((other) => (other.group === row.group ? [[row, other] as const] : [])),

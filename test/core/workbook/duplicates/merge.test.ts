@@ -1,11 +1,11 @@
 // Two rows that are one: side by side, then one, with all that named them.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { mergeForm } from '../../../../src/core/workbook/duplicates/plan-form';
+import { mergeForm } from '../../../../src/core/workbook/duplicates/plan-duplicates-form';
 import { keepApart } from '../../../../src/core/workbook/duplicates/plan-keep-apart';
-import { listDuplicates } from '../../../../src/core/workbook/duplicates/plan-list';
+import { listDuplicates } from '../../../../src/core/workbook/duplicates/plan-duplicates-list';
 import { mergeRows } from '../../../../src/core/workbook/duplicates/plan-merge';
-import type { Choice } from '../../../../src/core/workbook/duplicates/merged-values';
+import type { MergeChoice } from '../../../../src/core/workbook/duplicates/merged-values';
 import { sheetsNaming } from '../../../../src/core/workbook/duplicates/moved-links';
 import { contextOf } from '../../../support/book';
 import { applied, bookReading, type Rows } from '../../coverage/overlaps/fixture';
@@ -61,7 +61,7 @@ function form(input: { sheet: 'MEM' | 'ORG'; one: string; other: string }, given
 
 function merge(
   input: { sheet: 'MEM' | 'ORG'; one: string; other: string },
-  choices: Record<string, Choice> = {},
+  choices: Record<string, MergeChoice> = {},
   given = rows,
   seen = form(input, given).seen,
 ) {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { sheetHeadings } from '../../../../src/core/workbook/bring-in/sheet-columns';
 import { tableColumns } from '../../../../src/core/workbook/bring-in/read-table';
-import { headerLikeness } from '../../../../src/core/workbook/check/present';
+import { headerLikeness } from '../../../../src/core/workbook/check/layout-differences';
 import { foldText } from '../../../../src/core/base/text/fold';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 import { FORMER_LABELS, headingsOf } from '../../../../src/core/workbook/schema/headings';

@@ -1,6 +1,6 @@
 // Files that somebody chooses in the panel.
 import { describe, expect, it } from '@jest/globals';
-import { inputOf } from '../../../../src/sidebar/coverage/already-covered/draft';
+import { alreadyCoveredInputOf } from '../../../../src/sidebar/coverage/already-covered/already-covered-draft';
 import { textOfFile } from '../../../../src/sidebar/kit/text-of-file';
 import { plainWordFile } from '../../../support/word-file';
 
@@ -27,8 +27,8 @@ describe('a chosen file', () => {
 
 describe('what is asked', () => {
   it('leaves out what is not known', () => {
-    expect(inputOf({ text: 'A text', title: ' ', issues: [] })).toEqual({ text: 'A text' });
-    expect(inputOf({ text: '', title: ' T ', issues: ['ISS-1'] })).toEqual({
+    expect(alreadyCoveredInputOf({ text: 'A text', title: ' ', issues: [] })).toEqual({ text: 'A text' });
+    expect(alreadyCoveredInputOf({ text: '', title: ' T ', issues: ['ISS-1'] })).toEqual({
       text: '',
       title: 'T',
       issues: ['ISS-1'],

@@ -1,7 +1,10 @@
 // Overlaps of a made-up coalition, as the add-in would list and show them.
 import type { OverlapDetailsResult } from '../../../../src/core/coverage/overlaps/plan-details';
 import type { FindOverlapsResult } from '../../../../src/core/coverage/overlaps/plan-find';
-import type { ListedOverlap, ListOverlapsResult } from '../../../../src/core/coverage/overlaps/plan-list';
+import type {
+  ListedOverlap,
+  ListOverlapsResult,
+} from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 
 export const housing = { id: 'WG-1', name: 'Housing' };
 export const water = { id: 'WG-2', name: 'Water and land' };
@@ -49,7 +52,7 @@ export const pair: ListedOverlap = {
   proposed: 'merge',
   reason: 'Both tell of the same river.',
   earlier: '',
-  stand: '0123456789abcdef',
+  decisionVersion: '0123456789abcdef',
   angles: { first: '', second: '' },
   covered: { first: '', second: '' },
   changedSince: false,

@@ -1,7 +1,7 @@
 // What the list says of a pair in one line.
 import { describe, expect, it } from '@jest/globals';
 import { render, type Language } from '../../../../src/core/base/messages/text';
-import type { ListedOverlap } from '../../../../src/core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import { lineOf } from '../../../../src/sidebar/coverage/overlaps/line';
 import { pair } from './answers';
 

@@ -1,6 +1,6 @@
 // Whose word on a pair is there, and whose is missing.
 import { describe, expect, it } from '@jest/globals';
-import type { ListedOverlap } from '../../../../src/core/coverage/overlaps/plan-list';
+import type { ListedOverlap } from '../../../../src/core/coverage/overlaps/plan-overlaps-list';
 import { render, type Message } from '../../../../src/core/base/messages/text';
 
 import {

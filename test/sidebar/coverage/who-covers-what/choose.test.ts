@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  draftFor,
-  inputOf,
+  partDraftFor,
+  claimIssueInputOf,
   leftBy,
   newHere,
   searchText,
   shownIssues,
   whyNoAct,
-  type Show,
+  type CoverageShow,
 } from '../../../../src/sidebar/coverage/who-covers-what/choose';
 import { invented, issue, part } from './invented-issues';
 
@@ -17,7 +17,7 @@ const led = issue('ISS-1', 'Housing', [
 const gap = issue('ISS-2', 'Food', [part('WG-2', 'Water', 'follows')]);
 
 describe('the issues that are listed', () => {
-  it.each<[Show, number]>([
+  it.each<[CoverageShow, number]>([
     ['all', 10],
     ['gaps', 2],
     ['overlaps', 1],
@@ -44,7 +44,7 @@ describe('the form of a part', () => {
     ['proposes to contribute where somebody leads', led, 'WG-2', { part: 'contributes', person: '' }],
     ['proposes to lead where nobody does', gap, 'WG-1', { part: 'leads' }],
   ] as const)('%s', (_, one, workgroup, wanted) => {
-    expect(draftFor(one, workgroup)).toMatchObject({ workgroup, ...wanted });
+    expect(partDraftFor(one, workgroup)).toMatchObject({ workgroup, ...wanted });
   });
 
   it.each([
@@ -52,19 +52,19 @@ describe('the form of a part', () => {
     ['a new part names who was chosen', gap, 'WG-1', 'MEM-1', true],
     ['a part that stands can be left without', led, 'WG-1', '', true],
   ] as const)('%s', (_, one, workgroup, person, says) => {
-    expect('person' in inputOf(one, { workgroup, part: 'leads', angle: '', person, opened: null })).toBe(
-      says,
-    );
+    expect(
+      'person' in claimIssueInputOf(one, { workgroup, part: 'leads', angle: '', person, opened: null }),
+    ).toBe(says);
   });
 });
 
 it('of a part that stands sends what was changed, and what stood there', () => {
-  const draft = draftFor(led, 'WG-1');
-  expect(inputOf(led, { ...draft, angle: 'rents' })).toMatchObject({
+  const draft = partDraftFor(led, 'WG-1');
+  expect(claimIssueInputOf(led, { ...draft, angle: 'rents' })).toMatchObject({
     ...{ workgroup: 'WG-1', part: 'leads', angle: 'rents' },
     was: { part: 'leads', angle: 'evictions' },
   });
-  expect(inputOf(led, draft)).not.toHaveProperty('person');
+  expect(claimIssueInputOf(led, draft)).not.toHaveProperty('person');
 });
 
 it('offers the workgroups that have no part yet', () => {

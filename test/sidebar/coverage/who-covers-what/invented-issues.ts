@@ -2,7 +2,7 @@
 import type {
   ShownIssue,
   WhoCoversWhatResult,
-} from '../../../../src/core/coverage/who-covers-what/plan-list';
+} from '../../../../src/core/coverage/who-covers-what/plan-who-covers-what-list';
 import type { ShownPart } from '../../../../src/core/coverage/who-covers-what/parts';
 
 const WORDS = { leads: 'leads', contributes: 'contributes', follows: 'follows' } as const;

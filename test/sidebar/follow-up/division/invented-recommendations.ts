@@ -1,9 +1,12 @@
 // What the add-in would answer about dividing recommendations in an invented coalition.
 import type { FindClustersResult } from '../../../../src/core/follow-up/clusters/plan-find';
-import type { ListClustersResult } from '../../../../src/core/follow-up/clusters/plan-list';
+import type { ListClustersResult } from '../../../../src/core/follow-up/clusters/plan-clusters-list';
 import type { ShareOutResult } from '../../../../src/core/follow-up/division/plan-share-out';
-import type { DivideFormResult, ShownRecommendation } from '../../../../src/core/follow-up/tagging/plan-form';
-import type { OfferedWords } from '../../../../src/core/follow-up/tagging/offered-words';
+import type {
+  DivideFormResult,
+  ShownRecommendation,
+} from '../../../../src/core/follow-up/tagging/plan-tagging-form';
+import type { WordSuggestions } from '../../../../src/core/follow-up/tagging/word-suggestions';
 
 const NOBODY = { id: '', name: '' };
 const WATER = { id: 'WG-1', name: 'Water and Environment' };
@@ -69,7 +72,7 @@ export const inventedForm: DivideFormResult = {
   mayShareOut: true,
 };
 
-export const offers: readonly OfferedWords[] = [
+export const offers: readonly WordSuggestions[] = [
   {
     issue: { id: 'ISS-1', name: 'Water and sanitation' },
     words: [

@@ -1,7 +1,7 @@
 // What the panel Divide among workgroups asks for and sends.
 import { describe, expect, it } from '@jest/globals';
 import {
-  inputOf,
+  divideFormInputOf,
   mergeOffers,
   otherSuggestions,
   PAGE,
@@ -20,7 +20,7 @@ describe('a page of recommendations', () => {
       { show: 'all', from: 20, count: PAGE, search: 'roof', cycle: 3 },
     ],
   ] as const)('is asked for as it was chosen: %o', (choice, cycle, input) => {
-    expect(inputOf(choice, cycle)).toEqual(input);
+    expect(divideFormInputOf(choice, cycle)).toEqual(input);
   });
 });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProgressShow } from '../../../../src/core/follow-up/progress/plan-list';
+import type { ProgressShow } from '../../../../src/core/follow-up/progress/plan-progress-list';
 import { linkOf, offeredShows, searchText, shownOf } from '../../../../src/sidebar/follow-up/progress/choose';
 import {
   emptyDraft,
-  inputOf,
+  recordProgressInputOf,
   recommendationOption,
   sameSource,
-} from '../../../../src/sidebar/follow-up/record-progress/draft';
+} from '../../../../src/sidebar/follow-up/record-progress/record-progress-draft';
 import { fileLink, pasteable } from '../../../../src/sidebar/follow-up/progress-report/table-file';
 import { inventedForm, inventedList } from './invented-progress';
 
@@ -53,7 +53,7 @@ describe('the form for progress', () => {
   const draft = emptyDraft(inventedForm, ['REC-1']);
 
   it('speaks for one’s organization as of today', () =>
-    expect(inputOf({ ...draft, rating: 'done', source: 'Law 4' }, inventedForm)).toEqual({
+    expect(recordProgressInputOf({ ...draft, rating: 'done', source: 'Law 4' }, inventedForm)).toEqual({
       recommendations: ['REC-1'],
       rating: 'done',
       level: 'national',
@@ -66,7 +66,9 @@ describe('the form for progress', () => {
     }));
 
   it('tells a workgroup from an organization', () =>
-    expect(inputOf({ ...draft, voice: 'WG-1' }, inventedForm)).toMatchObject({ workgroup: 'WG-1' }));
+    expect(recordProgressInputOf({ ...draft, voice: 'WG-1' }, inventedForm)).toMatchObject({
+      workgroup: 'WG-1',
+    }));
 
   it('keeps source, day and voice for the next one, not the recommendations and the rating', () => {
     const next = sameSource({ ...draft, rating: 'done', source: 'Law 4', note: 'x', date: '2026-01-01' });

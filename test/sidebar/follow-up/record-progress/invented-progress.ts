@@ -1,6 +1,9 @@
 // Made-up recommendations and ratings, as the add-in answers.
-import type { ListProgressResult, ShownProgress } from '../../../../src/core/follow-up/progress/plan-list';
-import type { ProgressFormResult } from '../../../../src/core/follow-up/progress/plan-form';
+import type {
+  ListProgressResult,
+  ShownProgress,
+} from '../../../../src/core/follow-up/progress/plan-progress-list';
+import type { ProgressFormResult } from '../../../../src/core/follow-up/progress/plan-progress-form';
 import type { ShownRecommendation, ShownRating } from '../../../../src/core/follow-up/progress/show';
 
 const TEXTS = [

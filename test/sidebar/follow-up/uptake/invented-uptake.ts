@@ -1,5 +1,5 @@
 // Made-up asks and what came of them, as the add-in answers.
-import type { AskedFor, UptakeResult } from '../../../../src/core/follow-up/uptake/plan-uptake';
+import type { AskUptake, UptakeResult } from '../../../../src/core/follow-up/uptake/plan-uptake';
 import type { ShownMatch } from '../../../../src/core/follow-up/uptake/shown-match';
 
 const match = (index: number, more: Partial<ShownMatch> = {}): ShownMatch => ({
@@ -38,7 +38,7 @@ export const inventedMatches: readonly ShownMatch[] = [
   match(4, { decision: 'not-same', decisionText: 'not the same' }),
 ];
 
-const ask = (index: number, more: Partial<AskedFor> = {}): AskedFor => ({
+const ask = (index: number, more: Partial<AskUptake> = {}): AskUptake => ({
   ask: { id: `ASK-${index}`, name: `Ask ${index}` },
   text: 'Bring piped water to every village along the river before the end of the decade, and tell people what is in it',
   workgroup: { id: 'WG-1', name: 'Indigenous Peoples and Environment' },

@@ -1,10 +1,10 @@
 // Sending goes on call after call, and always ends.
 import { describe, expect, it } from '@jest/globals';
 import type { SendWaitingMailResult } from '../../../../src/core/inbox/mail/send-waiting-mail';
-import type { Answer } from '../../../../src/sidebar/kit/client';
-import { sendAll, sentencesOf, type Sending } from '../../../../src/sidebar/inbox/mail/sending';
+import type { PanelAnswer } from '../../../../src/sidebar/kit/client';
+import { sendAll, sentencesOf, type SendTotals } from '../../../../src/sidebar/inbox/mail/sending';
 
-type Reply = Answer<SendWaitingMailResult>;
+type Reply = PanelAnswer<SendWaitingMailResult>;
 const ran = (sent: number, left: number, quota: number, failed = 0, uncertain = 0): Reply => ({
   ok: true,
   result: { sent, failed, uncertain, left, quota },
@@ -13,7 +13,9 @@ const ran = (sent: number, left: number, quota: number, failed = 0, uncertain = 
 });
 const busy: Reply = { ok: false, code: 'busy', message: 'Somebody else is at work.', fields: {} };
 
-async function play(replies: readonly Reply[]): Promise<{ sending: Sending; calls: number; told: number[] }> {
+async function play(
+  replies: readonly Reply[],
+): Promise<{ sending: SendTotals; calls: number; told: number[] }> {
   let calls = 0;
   const told: number[] = [];
   const send = (): Promise<Reply> => {
@@ -51,7 +53,7 @@ describe('sending what waits', () => {
   });
 
   it('says what failed, what is uncertain and what waits, each only where there is some', () => {
-    const all: Sending = { sent: 3, failed: 2, uncertain: 1, left: 4, problem: '' };
+    const all: SendTotals = { sent: 3, failed: 2, uncertain: 1, left: 4, problem: '' };
     expect(sentencesOf(all).map(({ values }) => values['count'])).toEqual([3, 2, 1, 4]);
     expect(sentencesOf({ ...all, failed: 0, uncertain: 0, left: 0 })).toHaveLength(1);
   });

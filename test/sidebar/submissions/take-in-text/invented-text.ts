@@ -1,6 +1,6 @@
 // What an add-in would answer about an invented text.
 import type { TakeInTextResult } from '../../../../src/core/submissions/texts/found-in-text';
-import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-form';
+import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-texts-form';
 
 export const inventedForm: TextFormResult = {
   submissions: [

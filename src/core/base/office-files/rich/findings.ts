@@ -22,10 +22,10 @@ export const FATES = {
   footer: 'left out',
 } as const;
 
-export type Found = keyof typeof FATES;
+export type FileFindingKind = keyof typeof FATES;
 
-export interface Finding {
-  readonly what: Found;
+export interface FileFinding {
+  readonly what: FileFindingKind;
   /** The heading above, '' for none. */
   readonly under: string;
   /** How the paragraph begins that it stands in, or the one before it. */
@@ -33,7 +33,7 @@ export interface Finding {
 }
 
 /** What came in as it was, counted in the blocks. */
-export interface Kept {
+export interface KeptCounts {
   readonly paragraphs: number;
   readonly headings: number;
   readonly items: number;
@@ -44,6 +44,6 @@ export interface Kept {
 }
 
 export interface WordReceipt {
-  readonly kept: Kept;
-  readonly findings: readonly Finding[];
+  readonly kept: KeptCounts;
+  readonly findings: readonly FileFinding[];
 }

@@ -3,7 +3,7 @@ import { countNotes } from '../../text/endnotes';
 import { countWords } from '../../text/count-words';
 import { levelCounter, type LightBlock } from '../../rich-text/blocks';
 import { parseInline } from '../../rich-text/inline';
-import type { Kept } from './findings';
+import type { KeptCounts } from './findings';
 import type { ListPlace } from './styles';
 
 /** A block before it is known which lists number the paragraphs of the text. */
@@ -60,7 +60,7 @@ export function withItems(blocks: readonly RawBlock[]): readonly LightBlock[] {
 }
 
 /** Counts what came in, in the blocks themselves. */
-export function keptIn(blocks: readonly LightBlock[]): Kept {
+export function keptIn(blocks: readonly LightBlock[]): KeptCounts {
   const texts = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : [block.text]));
   const words = texts.flatMap(parseInline);
   const count = (kind: LightBlock['kind']): number => blocks.filter((block) => block.kind === kind).length;

@@ -2,7 +2,7 @@
 import { countWords } from '../../text/count-words';
 import { writeBlocks } from '../../rich-text/blocks';
 import { childOf, elementsOf, valueOf, xmlTree, type XmlElement } from '../xml/xml-tree';
-import type { Finding, Found, WordReceipt } from './findings';
+import type { FileFinding, FileFindingKind, WordReceipt } from './findings';
 import { keptIn, withItems, type RawBlock } from './lists';
 import {
   isAllBold,
@@ -12,7 +12,7 @@ import {
   withoutBold,
   writePieces,
   type Piece,
-  type Reading,
+  type RunReader,
 } from './runs';
 import { readStyles, type Styles } from './styles';
 import { readTable } from './tables';
@@ -57,7 +57,7 @@ function relations(xml: string | undefined): ReadonlyMap<string, string> {
   return new Map(links.map((one) => [valueOf(one, 'Id'), valueOf(one, 'Target')]));
 }
 
-const quiet = (styles: Styles, links: ReadonlyMap<string, string>): Reading => ({
+const quiet = (styles: Styles, links: ReadonlyMap<string, string>): RunReader => ({
   ...{ styles, links, noteOf: () => undefined, onBox: () => undefined, fields: [], found: [] },
 });
 
@@ -87,9 +87,9 @@ function notesOf(
 }
 
 interface Written {
-  readonly reading: Reading;
+  readonly reading: RunReader;
   readonly blocks: RawBlock[];
-  readonly findings: Finding[];
+  readonly findings: FileFinding[];
   heading: string;
   near: string;
   /** Of paragraphs whose end was deleted. */
@@ -220,7 +220,11 @@ const isContents = (control: XmlElement): boolean =>
 const PAGE_NUMBER = /^(?:(?:page|p[aá]gina|p\.)\s*)?[-–]?\s*\d*\s*[-–]?(?:\s*(?:of|de|sur|\/)\s*\d*)?$/i;
 
 /** What stands on every page, each text once; it comes into no text, and the document makes its own. */
-function onEveryPage(what: 'header' | 'footer', all: readonly string[], styles: Styles): readonly Finding[] {
+function onEveryPage(
+  what: 'header' | 'footer',
+  all: readonly string[],
+  styles: Styles,
+): readonly FileFinding[] {
   const reading = quiet(styles, new Map());
   const texts = all
     .flatMap((xml) => xmlTree(xml) ?? [])
@@ -248,8 +252,8 @@ export function readRichWord(parts: RichParts): RichWord | undefined {
     ...notesOf('footnote', parts.footnotes, parts.footnotesRels, styles),
     ...notesOf('endnote', parts.endnotes, parts.endnotesRels, styles),
   ]);
-  const found: Found[] = [];
-  const reading: Reading = {
+  const found: FileFindingKind[] = [];
+  const reading: RunReader = {
     ...{ styles, links: relations(parts.documentRels), fields: [], found },
     noteOf: (kind, id) => notes.get(`${kind} ${id}`) || undefined,
     onBox: (content) => readBlocks(content, written),

@@ -2,7 +2,7 @@
 import { writtenNote, raised } from '../../text/endnotes';
 import { tidyWords, writeInline, type Words } from '../../rich-text/inline';
 import { allOf, childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml/xml-tree';
-import type { Found } from './findings';
+import type { FileFindingKind } from './findings';
 import { symbolOf } from './signs';
 import type { Styles } from './styles';
 
@@ -15,7 +15,7 @@ interface OpenField {
 }
 
 /** What is known while a part is read, and what was found since the last paragraph. */
-export interface Reading {
+export interface RunReader {
   readonly styles: Styles;
   /** Addresses by the id of their relationship. */
   readonly links: ReadonlyMap<string, string>;
@@ -25,7 +25,7 @@ export interface Reading {
   readonly onBox: (content: XmlElement) => void;
   /** Fields that are open: a table of contents goes over many paragraphs. */
   readonly fields: OpenField[];
-  readonly found: Found[];
+  readonly found: FileFindingKind[];
 }
 
 interface Around {
@@ -37,15 +37,15 @@ const CONTENTS = /^\s*TOC\b/i;
 const REFERENCE = /^\s*(?:REF|PAGEREF|NOTEREF|STYLEREF)\b/i;
 const HYPERLINK = /^\s*HYPERLINK\s+"([^"]+)"/i;
 
-const inContents = ({ fields }: Reading): boolean => fields.some(({ code }) => CONTENTS.test(code));
-const inCode = ({ fields }: Reading): boolean => fields.some(({ isResult }) => !isResult);
+const inContents = ({ fields }: RunReader): boolean => fields.some(({ code }) => CONTENTS.test(code));
+const inCode = ({ fields }: RunReader): boolean => fields.some(({ isResult }) => !isResult);
 
-function openResult(reading: Reading, code: string): void {
+function openResult(reading: RunReader, code: string): void {
   if (CONTENTS.test(code)) reading.found.push('contents');
   else if (REFERENCE.test(code) && !inContents(reading)) reading.found.push('reference');
 }
 
-function readFieldMark(element: XmlElement, reading: Reading): void {
+function readFieldMark(element: XmlElement, reading: RunReader): void {
   const type = valueOf(element, 'fldCharType');
   const top = reading.fields.at(-1);
   if (type === 'begin') reading.fields.push({ code: '', isResult: false });
@@ -56,7 +56,7 @@ function readFieldMark(element: XmlElement, reading: Reading): void {
   }
 }
 
-const fieldLink = ({ fields }: Reading): string =>
+const fieldLink = ({ fields }: RunReader): string =>
   fields.map(({ code }) => HYPERLINK.exec(code)?.[1] ?? '').reduce((last, one) => one || last, '');
 
 const textIn = (element: XmlElement): string =>
@@ -65,7 +65,7 @@ const textIn = (element: XmlElement): string =>
 const BREAKS: ReadonlySet<string> = new Set(['', 'textWrapping']);
 
 /** What an element of a run says. */
-function saidBy(element: XmlElement, reading: Reading): string {
+function saidBy(element: XmlElement, reading: RunReader): string {
   const { name } = element;
   if (name === 't') return textIn(element);
   if (name === 'tab' || name === 'ptab') return '\t';
@@ -86,7 +86,7 @@ const BOX: ReadonlySet<string> = new Set(['txbxContent']);
 const DRAWINGS: ReadonlySet<string> = new Set(['drawing', 'pict', 'object']);
 
 /** Pictures are told, text boxes read. */
-function readDrawing(element: XmlElement, reading: Reading): void {
+function readDrawing(element: XmlElement, reading: RunReader): void {
   const isObject = element.name === 'object';
   const pictures = isObject ? 1 : allOf(element, PICTURES).length;
   for (let count = 0; count < pictures; count++) reading.found.push('image');
@@ -103,7 +103,7 @@ interface Look {
 }
 
 /** How a run looks; notes what a cell cannot keep. */
-function lookOf(properties: XmlElement | undefined, { isHeading, link }: Around, reading: Reading): Look {
+function lookOf(properties: XmlElement | undefined, { isHeading, link }: Around, reading: RunReader): Look {
   const style = valueOf(childOf(properties, 'rStyle'));
   const flagOf = (name: string, ofStyle: (id: string) => boolean): boolean => {
     const own = childOf(properties, name);
@@ -120,7 +120,7 @@ function lookOf(properties: XmlElement | undefined, { isHeading, link }: Around,
   };
 }
 
-function noteIn(element: XmlElement, reading: Reading): readonly Piece[] {
+function noteIn(element: XmlElement, reading: RunReader): readonly Piece[] {
   const kind = /^(footnote|endnote)Reference$/.exec(element.name)?.[1];
   if (kind === undefined) return [];
   const note = reading.noteOf(kind, valueOf(element, 'id'));
@@ -138,7 +138,7 @@ function wordsOf(said: string, { bold, italic, isRaised }: Look, link: string): 
 }
 
 /** Parts of a field that show nothing; whether the element is one. */
-function readField(element: XmlElement, reading: Reading): boolean {
+function readField(element: XmlElement, reading: RunReader): boolean {
   if (element.name === 'fldChar') readFieldMark(element, reading);
   else if (element.name === 'instrText') {
     const field = reading.fields.at(-1);
@@ -147,7 +147,7 @@ function readField(element: XmlElement, reading: Reading): boolean {
   return true;
 }
 
-function readRun(run: XmlElement, around: Around, reading: Reading): readonly Piece[] {
+function readRun(run: XmlElement, around: Around, reading: RunReader): readonly Piece[] {
   const properties = childOf(run, 'rPr');
   const isHidden = isOn(childOf(properties, 'vanish'));
   let look: Look | undefined;
@@ -169,14 +169,14 @@ function readRun(run: XmlElement, around: Around, reading: Reading): readonly Pi
 }
 
 /** Of several renderings the first. */
-function readAlternative(element: XmlElement, around: Around, reading: Reading): readonly Piece[] {
+function readAlternative(element: XmlElement, around: Around, reading: RunReader): readonly Piece[] {
   const [chosen] = elementsOf(element);
   return chosen ? readRun({ ...chosen, name: 'r' }, around, reading) : [];
 }
 
 const MATHS: ReadonlySet<string> = new Set(['m:t']);
 
-function readFormula(element: XmlElement, _around: Around, reading: Reading): readonly Piece[] {
+function readFormula(element: XmlElement, _around: Around, reading: RunReader): readonly Piece[] {
   reading.found.push('formula');
   return [{ text: allOf(element, MATHS).map(textIn).join('') }];
 }
@@ -184,7 +184,7 @@ function readFormula(element: XmlElement, _around: Around, reading: Reading): re
 /** What is passed over whole: properties, and text that was deleted or moved away. */
 const PASSED: ReadonlySet<string> = new Set(['pPr', 'rPr', 'sdtPr', 'sdtEndPr', 'proofErr', 'mc:Fallback']);
 
-function readSimpleField(element: XmlElement, around: Around, reading: Reading): readonly Piece[] {
+function readSimpleField(element: XmlElement, around: Around, reading: RunReader): readonly Piece[] {
   const code = valueOf(element, 'instr');
   openResult(reading, code);
   if (CONTENTS.test(code)) return [];
@@ -193,7 +193,7 @@ function readSimpleField(element: XmlElement, around: Around, reading: Reading):
 
 /** What holds runs and means something by it. */
 const READERS: Readonly<
-  Record<string, (element: XmlElement, around: Around, reading: Reading) => readonly Piece[]>
+  Record<string, (element: XmlElement, around: Around, reading: RunReader) => readonly Piece[]>
 > = {
   r: readRun,
   'm:oMath': readFormula,
@@ -201,7 +201,7 @@ const READERS: Readonly<
   hyperlink: (element, around, reading) =>
     readPieces(element, { ...around, link: reading.links.get(valueOf(element, 'id')) ?? '' }, reading),
 };
-const CHANGES: Readonly<Record<string, Found>> = {
+const CHANGES: Readonly<Record<string, FileFindingKind>> = {
   del: 'deletion',
   moveFrom: 'deletion',
   ins: 'insertion',
@@ -209,7 +209,7 @@ const CHANGES: Readonly<Record<string, Found>> = {
 };
 
 /** The pieces of what stands in a paragraph, in order. */
-export function readPieces(element: XmlElement, around: Around, reading: Reading): readonly Piece[] {
+export function readPieces(element: XmlElement, around: Around, reading: RunReader): readonly Piece[] {
   return elementsOf(element).flatMap((child): readonly Piece[] => {
     const change = CHANGES[child.name];
     if (change && elementsOf(child).length > 0) reading.found.push(change);

@@ -1,7 +1,7 @@
 // A table of a Word file as rows of cells: merged cells are parted, tables in cells become their text.
 import type { LightTable } from '../../rich-text/blocks';
 import { childOf, elementsOf, isOn, valueOf, type XmlElement } from '../xml/xml-tree';
-import { isAllBold, readPieces, withoutBold, writePieces, type Piece, type Reading } from './runs';
+import { isAllBold, readPieces, withoutBold, writePieces, type Piece, type RunReader } from './runs';
 
 /** Word has no more columns than this. */
 const MOST_COLUMNS = 63;
@@ -16,7 +16,7 @@ const within = (element: XmlElement, name: string): readonly XmlElement[] =>
   });
 
 /** What stands in a cell, its paragraphs parted by line breaks. */
-function cellPieces(cell: XmlElement, reading: Reading): readonly Piece[] {
+function cellPieces(cell: XmlElement, reading: RunReader): readonly Piece[] {
   const paragraphs = elementsOf(cell).flatMap((child): (readonly Piece[])[] => {
     if (child.name === 'p') {
       const properties = childOf(child, 'pPr');
@@ -42,7 +42,7 @@ interface Row {
   readonly cells: readonly (readonly Piece[])[];
 }
 
-function rowsOf(table: XmlElement, reading: Reading): readonly Row[] {
+function rowsOf(table: XmlElement, reading: RunReader): readonly Row[] {
   return within(table, 'tr').flatMap((row): Row[] => {
     const properties = childOf(row, 'trPr');
     if (childOf(properties, 'del')) {
@@ -68,7 +68,7 @@ const writeCell = (pieces: readonly Piece[]): string =>
     .replace(/^(?:\s|<br>)+|(?:\s|<br>)+$/g, '');
 
 /** A table; undefined for one without any text. Its first row is its head where the file says so or it is all bold. */
-export function readTable(table: XmlElement, reading: Reading): LightTable | undefined {
+export function readTable(table: XmlElement, reading: RunReader): LightTable | undefined {
   const rows = rowsOf(table, reading).filter(({ cells }) => cells.length > 0);
   if (rows.every(({ cells }) => cells.every(isEmpty))) return undefined;
   const width = Math.max(...rows.map(({ cells }) => cells.length));

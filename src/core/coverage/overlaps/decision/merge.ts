@@ -7,7 +7,7 @@ import {
   union,
   submissionOf,
   type Submission,
-  type Draft,
+  type BookDraft,
   type SettledPair,
   type Consequences,
 } from './settled-pair';
@@ -88,7 +88,7 @@ function isAsMade(joint: Submission, first: Submission, second: Submission, cont
 }
 
 /** The submission that a submission is merged into in the end; itself when it is not. */
-function endOf(draft: Draft, submission: Submission): Submission {
+function endOf(draft: BookDraft, submission: Submission): Submission {
   const seen = new Set<string>();
   let end = submission;
   while (end.mergedInto !== '' && !seen.has(end.id)) {
@@ -98,11 +98,11 @@ function endOf(draft: Draft, submission: Submission): Submission {
   return end;
 }
 
-const membersOf = (draft: Draft, joint: string): readonly Submission[] =>
+const membersOf = (draft: BookDraft, joint: string): readonly Submission[] =>
   draft.rows('SUB').filter(({ mergedInto }) => mergedInto === joint);
 
 /** Hands over what the submission asks for; an ask that the joint one makes in the same words stays where it is. */
-function moveAsks(draft: Draft, from: Submission, to: string): void {
+function moveAsks(draft: BookDraft, from: Submission, to: string): void {
   const own = draft.rows('ASK').filter(({ submission }) => submission === to);
   const there = new Set(own.map(({ text }) => foldedText(text)));
   for (const ask of draft.rows('ASK')) {
@@ -113,7 +113,7 @@ function moveAsks(draft: Draft, from: Submission, to: string): void {
   }
 }
 
-function join(draft: Draft, joined: Submission, joint: string): void {
+function join(draft: BookDraft, joined: Submission, joint: string): void {
   for (const { id } of membersOf(draft, joined.id)) draft.update('SUB', id, { mergedInto: joint });
   draft.update('SUB', joined.id, { mergedInto: joint });
   moveAsks(draft, joined, joint);
@@ -161,7 +161,10 @@ function textsLeft({ draft }: SettledPair, joint: Submission): Consequences {
 }
 
 /** The submission that a pair which is settled so became, '' for none. */
-export function jointOf(rows: Pick<Draft | Book, 'find'>, { decision, first, second }: RowOf<'OVL'>): string {
+export function jointOf(
+  rows: Pick<BookDraft | Book, 'find'>,
+  { decision, first, second }: RowOf<'OVL'>,
+): string {
   if (decision !== 'merge') return '';
   const sides = [first, second].map((id) => rows.find('SUB', id));
   return sides.find((one) => (one?.mergedInto ?? '') !== '')?.mergedInto ?? '';
@@ -179,7 +182,7 @@ const isHeld = ({ draft, row }: SettledPair, id: string): boolean =>
         [other.first, other.second].includes(id),
     );
 
-function release(draft: Draft, { id, mergedInto }: Submission): void {
+function release(draft: BookDraft, { id, mergedInto }: Submission): void {
   draft.update('SUB', id, { mergedInto: '' });
   for (const ask of draft.rows('ASK')) {
     if (ask.submission === mergedInto && ask.cameFrom === id)

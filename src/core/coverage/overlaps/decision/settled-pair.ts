@@ -10,7 +10,7 @@ import type { Context } from '../../../workbook/command/types';
 import { message, render, type Message, type Text } from '../../../base/messages/text';
 import type { Angles, Decision } from './settling';
 
-export interface Draft {
+export interface BookDraft {
   /** The rows as they will be, new ones last. */
   rows<S extends SheetId>(sheet: S): readonly RowOf<S>[];
   find<S extends SheetId>(sheet: S, id: string): RowOf<S> | undefined;
@@ -56,7 +56,7 @@ function editsIn(book: Book, sheet: SheetId, { changed, added }: SheetDraft): Ed
 }
 
 /** A draft over the rows of a book. */
-export function draftOf(book: Book): Draft {
+export function bookDraftOf(book: Book): BookDraft {
   const sheets = new Map<SheetId, SheetDraft>();
   const sheetOf = (sheet: SheetId): SheetDraft => {
     const known = sheets.get(sheet) ?? { changed: new Map(), added: new Map() };
@@ -87,7 +87,7 @@ export interface SettledPair {
   readonly decision: Decision;
   readonly angles: Angles;
   readonly book: Book;
-  readonly draft: Draft;
+  readonly draft: BookDraft;
   readonly context: Context;
 }
 

@@ -27,7 +27,7 @@ export function isUntouched(row: RowOf<'OVL'>): boolean {
 }
 
 /** Key that is equal for a pair in both orders. */
-export const pairKey = (one: string, other: string): string =>
+export const overlapKey = (one: string, other: string): string =>
   one < other ? `${one} ${other}` : `${other} ${one}`;
 
 /** Which side of the issue each submission takes; '' where nothing is agreed. */

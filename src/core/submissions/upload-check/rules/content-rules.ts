@@ -13,7 +13,7 @@ import type { RowOf } from '../../../workbook/records/rows';
 import { countryName } from '../../../workbook/records/country-name';
 import { countryUnderReview, issueName } from '../../documents/cover';
 import { submittersOf } from '../../documents/submitters';
-import { endorsementsOf, isSigned, nameOf } from '../../endorsing/standing';
+import { endorsementsOf, isSigned, endorserName } from '../../endorsing/endorsement-status';
 import { previousCycle } from '../../documents/follow-up';
 import { issuesOf } from '../../documents/submission-document';
 import { officialDueFor } from '../../registering/limits';
@@ -115,7 +115,7 @@ export function submittersRule(subject: Subject): Verdict {
   );
   const silent = [
     ...all.slice(0, 1).filter(({ listed }) => !listed),
-    ...open.map((one) => ({ name: nameOf(book, one) })),
+    ...open.map((one) => ({ name: endorserName(book, one) })),
   ];
   if (silent.length > 0) return fail(message(checkText.notAgreed, { count: silent.length }), spotsOf(silent));
   const inFile = foldText([...subject.cover, ...subject.body].map(({ text }) => text).join(' '));

@@ -7,7 +7,7 @@ import { FINITE_VERBS, SEE_ALSO, TO_BE_WRITTEN } from '../../../words/lists/sign
 import { limitMessage } from '../../documents/counts';
 import { isToBeWritten } from '../../documents/preview';
 import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
-import { around } from '../../../base/text/around';
+import { excerptAround } from '../../../base/text/excerpt';
 import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
@@ -115,7 +115,7 @@ const SHOWN = 40;
 export function promptsRule({ cover, body, notes }: Subject): Verdict {
   const spots = [...cover, ...body, ...notes].flatMap((piece): readonly Spot[] => {
     const at = unwrittenAt(piece);
-    return at === undefined ? [] : [{ place: piece.place, words: around(piece.text, at, SHOWN) }];
+    return at === undefined ? [] : [{ place: piece.place, words: excerptAround(piece.text, at, SHOWN) }];
   });
   if (spots.length === 0) return pass(message(checkText.nothingToWrite));
   return fail(message(checkText.promptsFound, { count: spots.length }), spots);

@@ -1,10 +1,14 @@
 // Names and details of people: what the UN publishes cannot be taken back, so that each is shown before it goes out.
 import { message } from '../../../base/messages/text';
 import { inAnyLanguage } from '../../../base/text/word-sets';
-import { spotsIn, type Known, type LeavingKind } from '../../../people/leaving/scan';
+import {
+  spotDetails,
+  type KnownPeople,
+  type LeavingKind,
+} from '../../../people/outgoing-check/detect-details';
 import { FORMS_OF_ADDRESS } from '../../../words/lists/signs';
 import { fail, look, pass, type Spot, type Verdict } from './finding';
-import { around } from '../../../base/text/around';
+import { excerptAround } from '../../../base/text/excerpt';
 import type { Piece, Subject } from './subject';
 import * as checkText from '../../../words/submissions/upload-check';
 
@@ -29,12 +33,12 @@ const DETAIL: Readonly<Record<LeavingKind, Detail>> = {
   ...{ home: 'home', phone: 'phone', mail: 'address', unlisted: 'unlisted' },
 };
 
-function detailsIn({ text, place }: Piece, isCover: boolean, known: Known): readonly Found[] {
+function detailsIn({ text, place }: Piece, isCover: boolean, known: KnownPeople): readonly Found[] {
   const found = (kind: Detail, start: number, length: number, sure: boolean): Found => ({
     ...{ kind, sure },
-    spot: { place, words: message(checkText.detail[kind], { words: around(text, start, length) }) },
+    spot: { place, words: message(checkText.detail[kind], { words: excerptAround(text, start, length) }) },
   });
-  const told = spotsIn(text, known, 'anybody').map(({ kind, start, written, sure }) =>
+  const told = spotDetails(text, known, 'anybody').map(({ kind, start, written, sure }) =>
     found(DETAIL[kind], start, written.length, sure),
   );
   // The cover says how to reach the organization.
@@ -46,11 +50,11 @@ function detailsIn({ text, place }: Piece, isCover: boolean, known: Known): read
 }
 
 /** Whether a text tells of somebody who has not agreed, or names anybody by a form of address. */
-export const namesSomebody = (text: string, known: Known): boolean =>
+export const namesSomebody = (text: string, known: KnownPeople): boolean =>
   detailsIn({ text, place: message(checkText.placeHeading) }, false, known).length > 0;
 
 /** A person who is only named with a title may be an official, and a surname somebody else: that is for somebody to look at. */
-export function peopleRule({ cover, body, notes }: Subject, known: Known): Verdict {
+export function peopleRule({ cover, body, notes }: Subject, known: KnownPeople): Verdict {
   const found = [
     ...cover.flatMap((piece) => detailsIn(piece, true, known)),
     ...[...body, ...notes].flatMap((piece) => detailsIn(piece, false, known)),

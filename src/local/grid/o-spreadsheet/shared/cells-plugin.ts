@@ -13,10 +13,10 @@ import type {
   RangeAdapters,
   SheetData,
 } from './library';
-import { type Look, type ZoneLook, lookAt, withLook } from './looks';
+import { type CellFormat, type ZoneLook, lookAt, withLook } from './looks';
 import { isTextFormat, quotedText } from './text-format';
 
-interface CellUpdate extends Look {
+interface CellUpdate extends CellFormat {
   readonly content?: string;
   readonly style?: LibraryStyle;
   /** Set by scripts that write a number or a formula into a cell formatted as plain text. */
@@ -36,12 +36,12 @@ const SMALL_ZONE = 60;
 
 const area = (zone: LibraryZone): number => (zone.right - zone.left + 1) * (zone.bottom - zone.top + 1);
 
-interface StoredLook extends Look {
+interface StoredLook extends CellFormat {
   readonly zone: LibraryZone;
 }
 
 /** A change of the format alone comes with an undefined style, which must not take the zone's style away. */
-function overBlank(blank: Look, update: CellUpdate): CellUpdate {
+function overBlank(blank: CellFormat, update: CellUpdate): CellUpdate {
   const given = Object.entries(update).filter(([, value]) => value !== undefined);
   return { ...blank, ...(Object.fromEntries(given) as CellUpdate) };
 }
@@ -57,7 +57,7 @@ export const createCellsPlugin = (library: Library, Base: PluginClass<CellsBase>
       this.looks = {};
     }
 
-    getBlankLook(position: Position): Look {
+    getBlankLook(position: Position): CellFormat {
       return lookAt(this.looks[position.sheetId] ?? [], position);
     }
 
@@ -161,7 +161,7 @@ export const createCellsPlugin = (library: Library, Base: PluginClass<CellsBase>
     }
 
     /** Asked when rows or columns are inserted: what the new ones take from their neighbour. */
-    getFormat(sheetId: string, col: number, row: number): Look {
+    getFormat(sheetId: string, col: number, row: number): CellFormat {
       const position = { sheetId, col, row };
       const cell = this.getters.getCell(position);
       const { style, format } = cell ?? this.getBlankLook(position);

@@ -2,12 +2,12 @@
 // new workbook formats hundreds of thousands of cells that nobody has written yet.
 import type { LibraryRange, LibraryStyle, LibraryZone, Position } from './library';
 
-export interface Look {
+export interface CellFormat {
   readonly style?: LibraryStyle;
   readonly format?: string;
 }
 
-export interface ZoneLook extends Look {
+export interface ZoneLook extends CellFormat {
   readonly range: LibraryRange;
 }
 
@@ -21,7 +21,7 @@ const covers = (outer: LibraryZone, inner: LibraryZone): boolean =>
   outer.bottom >= inner.bottom;
 
 /** What an empty cell looks like: later zones win, property by property. */
-export const lookAt = (looks: readonly ZoneLook[], position: Pick<Position, 'col' | 'row'>): Look => {
+export const lookAt = (looks: readonly ZoneLook[], position: Pick<Position, 'col' | 'row'>): CellFormat => {
   let format: string | undefined;
   let style: LibraryStyle | undefined;
   for (const look of looks) {

@@ -1,0 +1,35 @@
+// How a figure is counted: as a formula over a tab's columns, and as a count in the core.
+import { wordText, type Word } from '../../base/vocabulary/words';
+import type { Text } from '../../base/messages/text';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { call, quoted } from './formulas';
+import { columnOf, type ColumnReferences } from './column-references';
+
+export type FigureContext = Pick<Context, 'setting' | 'bookLanguage'>;
+
+export interface HomeFigure {
+  readonly key: string;
+  readonly rule: Text;
+  /** What a chart writes beside it. */
+  readonly label?: Text;
+  readonly formula: (places: ColumnReferences) => string;
+  readonly count: (book: Book, context: FigureContext) => number;
+}
+
+type Sheet = Parameters<typeof columnOf>[1];
+export type Criterion = readonly [column: string, criterion: string];
+
+/** How many rows of a sheet fulfil all criteria. */
+export const rowsWith = (places: ColumnReferences, sheet: Sheet, ...criteria: readonly Criterion[]): string =>
+  call(
+    'COUNTIFS',
+    ...criteria.flatMap(([column, criterion]) => [columnOf(places, sheet, column), criterion]),
+  );
+
+export const NOT_EMPTY = quoted('<>');
+export const EMPTY_TEXT = '""';
+export const isWord = ({ language }: ColumnReferences, words: readonly Word[], key: string): string =>
+  quoted(wordText(words, key)[language]);
+export const isNot = ({ language }: ColumnReferences, words: readonly Word[], key: string): string =>
+  quoted(`<>${wordText(words, key)[language]}`);

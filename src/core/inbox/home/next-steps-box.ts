@@ -1,0 +1,154 @@
+// The right part of Home: the first five steps, ticking themselves off, and the next dates.
+import * as t from '../../words/inbox/home';
+import type { DrawnButton, DrawnRule } from './dashboard-tab';
+import { call, linkTo, quoted, sentence, shortened } from './formulas';
+import { gapLink } from './heat-map';
+import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
+import { NEXT_DATES } from './open-dates';
+import { cellOfRow, columnOf, rowCell, type ColumnReferences } from './column-references';
+
+const STEPS = 5;
+const FIRST_STEP = ROWS.heading + 2;
+const DATES_HEADING = FIRST_STEP + STEPS;
+/** How many rows the right part has from its first heading on. */
+export const SIDE_ROWS = DATES_HEADING + NEXT_DATES - ROWS.heading + 1;
+/** As many signs of a milestone as fit. */
+const NAME_LENGTH = 34;
+
+interface Step {
+  readonly name: keyof typeof t.steps;
+  /** A formula: whether it is done. */
+  readonly done: string;
+  readonly link: (label: string) => string;
+  /** A formula: how many are left. */
+  readonly left?: string;
+}
+
+type SheetToOpen = Parameters<typeof rowCell>[1];
+
+/** A link to a sheet, into this row (a formula) of a column. */
+function intoSheet(places: ColumnReferences, sheet: SheetToOpen, column: string, row: string) {
+  const tab = places.sheets[sheet];
+  return (label: string): string =>
+    tab ? linkTo(tab.tabId, cellOfRow(places, sheet, column, row), label) : label;
+}
+
+/** The first row without a second or a first co-chair. */
+function vacantRow(places: ColumnReferences): string {
+  const column = (key: string) => columnOf(places, 'WG', key);
+  const empty = `(${column('coChair1')}="")+(${column('coChair2')}="")>0`;
+  const rows = call('FILTER', call('ROW', column('name')), `${column('name')}<>""`, empty);
+  return call('IFERROR', call('INDEX', rows, 1), 3);
+}
+
+/** The first row of People that nobody filled in. */
+const freeRow = (places: ColumnReferences): string =>
+  call('IFERROR', `${call('COUNTA', columnOf(places, 'MEM', 'name'))}+3`, 3);
+
+function stepsOf({ places, numbers: { at } }: HomePart): Step[] {
+  const hasGroups = `${at('groups')}>0`;
+  return [
+    {
+      name: 'cycle',
+      done: `${at('review.date')}<>""`,
+      link: intoSheet(places, 'TIM', 'milestone', '3'),
+    },
+    {
+      name: 'coChairs',
+      done: call('AND', hasGroups, `${at('vacant')}=0`),
+      link: intoSheet(places, 'WG', 'coChair1', vacantRow(places)),
+      left: at('vacant'),
+    },
+    { name: 'people', done: `${at('people')}>2`, link: intoSheet(places, 'MEM', 'name', freeRow(places)) },
+    {
+      name: 'issues',
+      done: call('AND', hasGroups, `${at('noLead')}=0`),
+      link: (label) => gapLink(places, label),
+      left: at('noLead'),
+    },
+    { name: 'meeting', done: `${at('meetings')}>0`, link: intoSheet(places, 'MTG', 'title', '3') },
+  ];
+}
+
+function drawSteps(part: HomePart): void {
+  const { canvas, places } = part;
+  const { language } = places;
+  const steps = stepsOf(part);
+  const count = steps.map(({ done }) => call('IF', done, 1, 0)).join('+');
+  const dots = call('MID', '"●●●●●○○○○○"', `${STEPS + 1}-(${count})`, STEPS);
+  canvas.put(ROWS.heading, SIGN_COLUMN, t.firstSteps[language], HEADING);
+  canvas.put(
+    ROWS.heading + 1,
+    SIGN_COLUMN,
+    `=${dots}&"  "&${sentence(t.stepsDone, language, { done: count })}`,
+    {
+      size: 11,
+      color: COLOURS.good,
+    },
+  );
+  steps.forEach(({ name, done, link, left }, index) => {
+    const row = FIRST_STEP + index;
+    const words = quoted(t.steps[name][language]);
+    const label = left
+      ? call('IF', `${left}>0`, sentence(t.stepLeft, language, { step: words, count: left }), words)
+      : words;
+    canvas.put(row, SIGN_COLUMN, `=${call('IF', done, '"✓"', '"○"')}`, {
+      bold: true,
+      size: 12,
+      align: 'center',
+    });
+    canvas.put(row, SIDE_COLUMN, `=${link(label)}`, LINK);
+  });
+}
+
+function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
+  const { language } = places;
+  canvas.put(DATES_HEADING, SIGN_COLUMN, t.nextDates[language], HEADING);
+  for (let index = 1; index <= NEXT_DATES; index += 1) {
+    const row = at(`next.${index}`);
+    const cell = (key: string) => call('INDEX', columnOf(places, 'TIM', key), `${row}-2`);
+    const name = cell('milestone');
+    const short = shortened(name, NAME_LENGTH);
+    const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
+    canvas.put(DATES_HEADING + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
+    const link = intoSheet(places, 'TIM', 'milestone', row)(short);
+    const none = index === 1 ? quoted(t.phaseUndated[language]) : '""';
+    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, none, link)}`, {
+      ...LINK,
+      size: 9,
+    });
+  }
+}
+
+/** Draws steps and dates. */
+export function drawNextSteps(part: HomePart): void {
+  drawSteps(part);
+  drawDates(part);
+}
+
+/** Frames around the steps and around the dates. */
+export const sideBoxes = [
+  zone(ROWS.heading + 1, SIGN_COLUMN, 2, STEPS + 1),
+  zone(DATES_HEADING + 1, SIGN_COLUMN, 2, NEXT_DATES),
+];
+
+/** Headings reach over both columns. */
+export const sideMerges = [zone(ROWS.heading, SIGN_COLUMN, 2, 2), zone(DATES_HEADING, SIGN_COLUMN, 2)];
+
+/** A step that is done is quiet, with a green tick. */
+export const sideRules = (): readonly DrawnRule[] => [
+  { zone: zone(FIRST_STEP, SIGN_COLUMN, 1, STEPS), formula: `=$N${FIRST_STEP}="✓"`, color: COLOURS.good },
+  { zone: zone(FIRST_STEP, SIDE_COLUMN, 1, STEPS), formula: `=$N${FIRST_STEP}="✓"`, color: COLOURS.quiet },
+];
+
+const button = (step: number, opens: DrawnButton['opens']): Omit<DrawnButton, 'alt'> => ({
+  ...{ row: FIRST_STEP + step, column: SIDE_COLUMN, x: 212, y: 3, opens },
+});
+
+/** The panels in which steps are done. */
+export const sideButtons: readonly Omit<DrawnButton, 'alt'>[] = [
+  button(0, { panel: 'cycle' }),
+  button(2, { panel: 'join' }),
+  button(3, { panel: 'who-covers-what' }),
+  button(4, { panel: 'meetings' }),
+];
