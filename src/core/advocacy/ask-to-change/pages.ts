@@ -1,6 +1,6 @@
 // What the pages of a country and of an issue are told.
 import type { NamedRow } from '../../workbook/records/rows';
-import type { InterventionRecord } from '../what-was-said/interventions';
+import type { HeardState } from '../what-was-said/interventions';
 import type { AskLine, Funnel } from './steps';
 
 export interface ShownAsk {
@@ -10,7 +10,7 @@ export interface ShownAsk {
   readonly promise: string;
   readonly promised: boolean;
   /** The best that was noted in the room, '' for nothing. */
-  readonly heard: InterventionRecord;
+  readonly heard: HeardState;
   readonly words: string;
   /** Numbers of its recommendations that take it up. */
   readonly numbers: string;

@@ -6,10 +6,10 @@ import type { RowOf } from '../../workbook/records/rows';
 import { approachKey, standingsOf, type ApproachStatus, type ApproachState } from '../approaches';
 import { currentReview } from '../review-cycle';
 import {
-  bestInterventionRecord,
+  bestHeard,
   interventionRows,
   wasHeard,
-  type InterventionRecord,
+  type HeardState,
   type Intervention,
 } from '../what-was-said/interventions';
 
@@ -22,7 +22,7 @@ export interface AskPairState {
   readonly status: ApproachStatus | '';
   readonly wasAsked: boolean;
   readonly promised: boolean;
-  readonly heard: InterventionRecord;
+  readonly heard: HeardState;
   readonly wasHeard: boolean;
   /** In its own words: what it promised, and what was noted in the room. */
   readonly promise: string;
@@ -66,7 +66,7 @@ function pairOf(key: string, { standing, notes, made }: Parts): AskPairState {
     status: standing?.status ?? '',
     wasAsked: standing !== undefined && wasAsked(standing),
     promised: standing?.status === 'promised',
-    heard: bestInterventionRecord(notes),
+    heard: bestHeard(notes),
     wasHeard: notes.some(wasHeard),
     promise: standing ? promiseOf(standing) : '',
     words: notes

@@ -17,8 +17,8 @@ export const interventionRows = (book: Book): readonly Intervention[] =>
   book.rows('HRD').filter(({ country }) => country !== '');
 
 const BEST = ['yes', 'partly', 'no'] as const;
-export type InterventionRecord = (typeof BEST)[number] | '';
+export type HeardState = (typeof BEST)[number] | '';
 
 /** The best that was noted of an ask; '' where nobody noted whether it was heard. */
-export const bestInterventionRecord = (notes: readonly Pick<Intervention, 'heard'>[]): InterventionRecord =>
+export const bestHeard = (notes: readonly Pick<Intervention, 'heard'>[]): HeardState =>
   BEST.find((one) => notes.some(({ heard }) => heard === one)) ?? '';
