@@ -24,7 +24,8 @@ const isName = (word: string): boolean => !word.includes('@') && !isNumberAlone(
  * Who is meant by a row and by other words. A name that a namesake bears, or that is a single word, may mean somebody or
  * something else: it counts as sure only where somebody named it on purpose.
  */
-export function identityOf(book: Book, id: string, also: readonly string[]): Identity {
+export function identityOf(book: Book, id: string, typed: readonly string[]): Identity {
+  const also = typed.map((word) => word.trim());
   const person = book.find('MEM', id);
   const known = person
     ? [
@@ -37,7 +38,7 @@ export function identityOf(book: Book, id: string, also: readonly string[]): Ide
   ];
   const isShared = (word: string): boolean =>
     !also.includes(word) &&
-    (!/\s/.test(word.trim()) ||
+    (!/\s/.test(word) ||
       book.rows('MEM').some((row) => row.id !== id && foldText(row.name) === foldText(word)));
   return {
     person,

@@ -68,6 +68,7 @@ describe('a name that may be somebody else’s', () => {
     ['it goes where it was named', { MEM: [ANA, namesake] }, ['Ana Ruiz'], 'A former member came', []],
     ['a code name of one word stays', { MEM: [heron] }, [], 'Heron came', ['Heron']],
     ['the code name goes where it was named', { MEM: [heron] }, ['Heron'], 'A former member came', []],
+    ['blanks around it say nothing', { MEM: [heron] }, [' Heron '], 'A former member came', []],
   ])('%s', (_, tables, also, made, maybe) => {
     const identity = identityIn(tables, also);
     const text = `${identity.person?.name ?? ''} came`;
