@@ -9,10 +9,16 @@ import type { SomeValues, Value } from '../../src/core/workbook/records/rows';
 import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/workbook/records/snapshot';
 import { writeCell } from '../../src/core/workbook/records/cells';
 import { columnKey, sheetSpec } from '../../src/core/workbook/schema/sheets';
-import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import { SHEET_IDS, type SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { Context, CachedValue } from '../../src/core/workbook/command/types';
 
 export type Tables = { readonly [S in SheetId]?: readonly (SomeValues<S> & { readonly id: string })[] };
+
+/** The tables given, and every other sheet without rows. */
+export const allSheets = (tables: Tables): Tables => ({
+  ...Object.fromEntries(SHEET_IDS.map((id) => [id, []])),
+  ...tables,
+});
 
 const labelsOf = (tables: Tables): Map<string, string> => {
   const labels = new Map<string, string>();

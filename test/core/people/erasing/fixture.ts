@@ -1,12 +1,5 @@
-// A workbook with all of its sheets, of which most are empty: an erasure looks everywhere.
-import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
+// An invented coalition of which somebody is erased.
 import type { Tables } from '../../../support/book';
-
-/** The tables given, and every other sheet without rows. */
-export const allSheets = (tables: Tables): Tables => ({
-  ...Object.fromEntries(SHEET_IDS.map((id) => [id, []])),
-  ...tables,
-});
 
 /** Two people, their organization, a workgroup, and submissions that the UN has and has not. */
 export const BASE: Tables = {

@@ -4,8 +4,8 @@ import { identityOf } from '../../../../src/core/people/erasing/identity';
 import { planErasure, type Erasure, type Place } from '../../../../src/core/people/erasing/plan-erasure';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { Snapshot } from '../../../../src/core/workbook/records/snapshot';
-import { snapshotOfTables, type Tables } from '../../../support/book';
-import { allSheets, BASE } from './fixture';
+import { allSheets, snapshotOfTables, type Tables } from '../../../support/book';
+import { BASE } from './fixture';
 
 const NOW = '2027-01-10T12:00:00.000Z';
 

@@ -6,8 +6,8 @@ import { isPublic } from '../../../../src/core/people/erasing/public-cells';
 import { unlinked } from '../../../../src/core/people/erasing/rows-that-go';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
-import { bookOf, type Tables } from '../../../support/book';
-import { allSheets, BASE } from './fixture';
+import { allSheets, bookOf, type Tables } from '../../../support/book';
+import { BASE } from './fixture';
 
 const editsFor = (tables: Tables, also: readonly string[] = [], person = 'MEM-1'): readonly Edit[] => {
   const book = bookOf(allSheets({ ...BASE, ...tables }));

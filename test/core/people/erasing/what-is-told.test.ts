@@ -4,8 +4,8 @@ import { identityOf } from '../../../../src/core/people/erasing/identity';
 import { byTab, maybeInWords, placeInWords } from '../../../../src/core/people/erasing/in-words';
 import { manualSteps } from '../../../../src/core/people/erasing/manual-steps';
 import type { Place } from '../../../../src/core/people/erasing/plan-erasure';
-import { bookOf, contextOf } from '../../../support/book';
-import { allSheets, BASE } from './fixture';
+import { allSheets, bookOf, contextOf } from '../../../support/book';
+import { BASE } from './fixture';
 
 describe('what no add-in reaches', () => {
   const OBX = [
