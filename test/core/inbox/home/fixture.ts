@@ -85,9 +85,9 @@ const WHAT_WAS_SAID: Tables = {
     { id: 'ASK-3', submission: 'SUB-2' },
   ],
   CTY: [{ id: 'CTY-1', name: 'Chile', iso3: 'CHL', region: 'GRULAC' }],
-  ATC: (
-    ['planned', 'asked', 'considering', 'promised', 'promised', 'declined', 'dropped', ''] as const
-  ).map((status, at) => ({ id: `ATC-${at}`, country: 'CTY-1', ask: 'ASK-1', status })),
+  ATC: (['planned', 'asked', 'considering', 'promised', 'promised', 'declined', 'dropped', ''] as const).map(
+    (status, at) => ({ id: `ATC-${at}`, country: 'CTY-1', ask: 'ASK-1', status }),
+  ),
   MAT: [
     { id: 'MAT-1', ask: 'ASK-1', recommendation: 'REC-1', decision: 'taken-up' },
     { id: 'MAT-2', ask: 'ASK-2', recommendation: 'REC-1', decision: 'taken-up' },
