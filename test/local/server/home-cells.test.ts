@@ -60,6 +60,27 @@ describe.each<Language>(['en', 'es', 'fr'])('The formula of each figure (%s)', (
   });
 });
 
+describe('The formula of a figure that Settings decide', () => {
+  const ofFigure = (key: string, SET: Tables['SET']) =>
+    seen({ tables: { ...TABLES, SET } }).numbers[2 + BY_HAND.findIndex(([one]) => one === key)]?.[1];
+
+  it.each<[string, string, string, number]>([
+    ['recs', 'cycle', '3', 1],
+    ['recs', 'cycle', '5', 0],
+    ['recs', 'cycle', '', 3],
+    ['tooLong', 'limit.individual', '2000', 4],
+    ['tooLong', 'limit.individual', '2816', 2],
+    ['tooLong', 'limit.individual', '', 3],
+    ['tooLong', 'limit.individual', '0', 3],
+  ])('%s with %s “%s” is %d', (figure, key, value, count) => {
+    expect(ofFigure(figure, [{ id: 'SET-1', key, value }])).toBe(count);
+  });
+
+  it('takes what is usual where the setting is gone', () => {
+    expect([ofFigure('recs', []), ofFigure('tooLong', [])]).toEqual([3, 3]);
+  });
+});
+
 describe('The head of Home', () => {
   it.each<[string, string | undefined, string, string]>([
     ['months ahead', '2027-03-11', '60 days', 'to the review, 11 Mar 2027'],

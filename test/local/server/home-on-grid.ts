@@ -62,7 +62,9 @@ function dataOf({ tables }: HomeGiven, sheet: SheetId, columns: readonly string[
     return columns.map((key) => {
       const spec = specs[key];
       const value = key === 'label' ? labelOf(given.id) : (row[key] ?? '');
-      return spec ? gridValue(writeCell(spec, value, { language, labelOf })) : '';
+      if (!spec) return '';
+      const cell = gridValue(writeCell(spec, value, { language, labelOf }));
+      return /^date/.test(spec.type) && cell !== '' ? serialOf(String(cell)) : cell;
     });
   });
 }

@@ -11,7 +11,7 @@ const ISSUES_AND_GROUPS: Tables = {
     { id: 'WG-P', name: 'Prisons', status: 'paused', coChair1: 'Vacant' },
     { id: 'WG-B', name: 'Wells', parent: 'WG-W' },
     { id: 'WG-X', name: 'Closed one', status: 'closed' },
-    { id: 'WG-N', mandate: 'nobody named it' },
+    { id: 'WG-N', coChair1: 'MEM-2' },
   ],
   ISS: [
     { id: 'ISS-D', name: 'Detention', theme: 'life-and-safety' },
@@ -185,3 +185,7 @@ export function placesOf(
     sheets: Object.fromEntries(sheets),
   };
 }
+
+/** Places of so many workgroups on the board, behind its own columns. */
+export const groupPlaces = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => 6 + at);
