@@ -236,6 +236,37 @@ describe('The first steps', () => {
   });
 });
 
+describe('A step’s link', () => {
+  /** Where the link leads, with its words behind. */
+  const linkIn = ({ grid }: SeenHome, row: number): unknown => {
+    const place = { row: row - 1, column: SIDE_COLUMN, rows: 1, columns: 1 };
+    const formula = grid.read(2, place)[0]?.[0]?.formula ?? '';
+    const asText = formula.replace('HYPERLINK(', 'CONCATENATE(');
+    grid.apply({ kind: 'formula', sheetId: 2, row: 0, column: 15, formula: asText });
+    return grid.read(2, { ...place, row: 0, column: 15 })[0]?.[0]?.value;
+  };
+  const passed: Tables['WG'] = [
+    { id: 'WG-X', name: 'Closed', status: 'closed' },
+    { id: 'WG-B', name: 'Break-out', parent: 'WG-F' },
+    { id: 'WG-F', name: 'Full', coChair1: 'MEM-1', coChair2: 'MEM-2' },
+  ];
+
+  it.each<[string, Partial<NonNullable<Tables['WG']>[number]>]>([
+    ['empty', { coChair1: 'MEM-1' }],
+    ['said to be vacant', { coChair1: 'Vacant', coChair2: 'MEM-1' }],
+  ])('leads to the first seat that is %s, past closed ones and break-outs', (_, seats) => {
+    const MEM = ['Ana', 'Bo'].map((name, at) => ({ id: `MEM-${at + 1}`, name }));
+    const WG = [...(passed ?? []), { id: 'WG-W', name: 'Water', ...seats }];
+    const home = seen({ tables: { ...EMPTY, MEM, WG } });
+    expect(linkIn(home, ROWS.heading + 3)).toMatch(/range=[A-Z]+6Name co-chairs · 1 left$/);
+  });
+
+  it('leads to the first row of People that is free', () => {
+    const home = seen({ tables: { ...EMPTY, MEM: [{ id: 'MEM-1', name: 'Ana' }] } });
+    expect(linkIn(home, ROWS.heading + 4)).toMatch(/range=[A-Z]+4Bring in people$/);
+  });
+});
+
 describe('The tiles', () => {
   const tiles = ({ cell }: SeenHome) =>
     STORIES.map((at) => [1, 2].map((row) => cell(ROWS.tile + row, at)).join(' | '));
