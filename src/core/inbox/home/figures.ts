@@ -34,7 +34,7 @@ import {
   type HomeFigure,
 } from './home-figure';
 import { asks, mail, matchesOpen } from './figures-of-asks';
-import { call, quoted, settingOf } from './formulas';
+import { call, numberSetting, quoted } from './formulas';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';
 
 // Workgroups and people.
@@ -164,7 +164,7 @@ const tooLong = (places: ColumnReferences): string => {
     `(${column('kind')}<>${isWord(places, submissionKinds, TEXT_OF_OTHERS)})`,
   ].join('*');
   const byKind = LIMITED.map(([kind, setting]) => {
-    const most = call('IFERROR', call('VALUE', settingOf(places, setting)), usualLimit(kind));
+    const most = numberSetting(places, setting, usualLimit(kind));
     return rowsWith(
       places,
       'SUB',
@@ -228,7 +228,7 @@ const overlaps = [
 
 /** The number of the review that Settings name, else of the latest that has recommendations. */
 const reviewOf = (places: ColumnReferences): string =>
-  call('IFERROR', call('VALUE', settingOf(places, 'cycle')), call('MAX', columnOf(places, 'REC', 'cycle')));
+  numberSetting(places, 'cycle', call('MAX', columnOf(places, 'REC', 'cycle')));
 
 /** Recommendations of this review with these criteria, without the withdrawn ones. */
 export function recommendationsWith(places: ColumnReferences, ...criteria: readonly Criterion[]): string {

@@ -39,6 +39,12 @@ export const settingOf = (places: ColumnReferences, key: string): string =>
     '""',
   );
 
+/** The number above 0 in a setting, else what `otherwise` comes to: an empty cell has the value 0. */
+export function numberSetting(places: ColumnReferences, key: string, otherwise: string | number): string {
+  const typed = call('VALUE', settingOf(places, key));
+  return call('IFERROR', call('IF', `${typed}>0`, typed, otherwise), otherwise);
+}
+
 /** The moment of a milestone by its rule, 0 where there is none. */
 export const dueOf = (places: ColumnReferences, milestone: string): string =>
   call('SUMIFS', columnOf(places, 'TIM', 'due'), columnOf(places, 'TIM', 'rule'), quoted(`${milestone}:*`));

@@ -1,6 +1,8 @@
 // The right part of Home: the first five steps, ticking themselves off, and the next dates.
+import { workgroupStatuses, wordText } from '../../base/vocabulary/words';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './dashboard-tab';
+import { SEATS } from './figures';
 import { call, linkTo, quoted, sentence, shortened } from './formulas';
 import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
@@ -33,11 +35,16 @@ function intoSheet(places: ColumnReferences, sheet: SheetToOpen, column: string,
     tab ? linkTo(tab.tabId, cellOfRow(places, sheet, column, row), label) : label;
 }
 
-/** The first row without a second or a first co-chair. */
+/** The first row with an empty seat, of the workgroups whose seats the figure counts. */
 function vacantRow(places: ColumnReferences): string {
   const column = (key: string) => columnOf(places, 'WG', key);
-  const empty = `(${column('coChair1')}="")+(${column('coChair2')}="")>0`;
-  const rows = call('FILTER', call('ROW', column('name')), `${column('name')}<>""`, empty);
+  const closed = quoted(wordText(workgroupStatuses, 'closed')[places.language]);
+  const empty = SEATS.flatMap((seat) => [
+    `(${column(seat)}="")`,
+    `(${call('LEFT', column(seat), 6)}="Vacant")`,
+  ]).join('+');
+  const counted = [`${column('name')}<>""`, `${column('status')}<>${closed}`, `${column('parent')}=""`];
+  const rows = call('FILTER', call('ROW', column('name')), ...counted, `${empty}>0`);
   return call('IFERROR', call('INDEX', rows, 1), 3);
 }
 
