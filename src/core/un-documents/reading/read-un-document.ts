@@ -1,4 +1,5 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
+import { memoize } from '../../base/memoize';
 import {
   SILENT_DOCUMENT,
   type DocumentSource,
@@ -141,18 +142,6 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
 const whyNoTable = (source: DocumentSource): Text =>
   textOfSource(source).trim() === '' ? t.empty : t.noHeader;
 
-/** The same names come again and again, and telling that a name is none takes longest. */
-function remembering({ resolve }: CountryResolver): CountryResolver {
-  const known = new Map<string, ReturnType<CountryResolver['resolve']>>();
-  return {
-    resolve: (name) => {
-      const found = known.get(name) ?? resolve(name);
-      known.set(name, found);
-      return found;
-    },
-  };
-}
-
 /**
  * Reads a document. Its kind is recognized by what it holds, unless the user has said which it is. A problem with the
  * remedy when it holds neither recommendations nor answers.
@@ -162,7 +151,8 @@ export function readUnDocument(
   countries: CountryResolver,
   kind?: DocumentKind,
 ): Outcome<UnDocument> {
-  const resolver = remembering(countries);
+  // The same names come again and again, and telling that a name is none takes longest.
+  const resolver = { resolve: memoize((name: string) => countries.resolve(name)) };
   if (kind === 'addendum') return readAddendum(textOfSource(source), resolver);
   if (kind === 'report') {
     return parseReport(textOfSource(source), resolver);
