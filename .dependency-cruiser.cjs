@@ -8,7 +8,7 @@ const named = (some) => (some.length > 0 ? some.map(({ name }) => name).join(', 
 const lookingUp = areas.slice(0, -1).map((area, i) => ({
   name: `${area.name}-looks-up`,
   severity: 'error',
-  comment: `${area.name} may use only ${named(areas.slice(0, i))}. Move what it needs to the lowest area that has all it uses, or take it as an argument and let src/core/commands.ts pass it in. The areas stand in scripts/house/areas.cjs.`,
+  comment: `${area.name} may use only ${named(areas.slice(0, i))}. Move what it needs to the lowest area that has all it uses, or ask at a point, to which the capability above brings it (src/core/base/point.ts). The areas stand in scripts/house/areas.cjs.`,
   from: { path: at(area) },
   to: { path: areas.slice(i + 1).map(at) },
 }));

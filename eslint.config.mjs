@@ -54,7 +54,7 @@ const areaRules = areas.map(({ name }, i) => {
   const below = areas.slice(0, i).map((area) => area.name);
   const lookingUp = {
     regex: `^(\\.\\./)+(${above.join('|')})/`,
-    message: `${name} may use only ${below.join(', ') || 'no other area'}: move what it needs down, or let src/core/from-above.ts hand it in.`,
+    message: `${name} may use only ${below.join(', ') || 'no other area'}: move what it needs down, or ask at a point (src/core/base/point.ts).`,
   };
   const packages = PACKAGES[name] ?? NOTHING_BUT_ZOD;
   return {

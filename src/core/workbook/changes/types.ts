@@ -65,8 +65,8 @@ export interface NamingContext {
 }
 
 /**
- * What else changes in the cells of the snapshot when rows get other names. A capability brings its own rule; those
- * that there are stand in src/core/from-above.ts.
+ * What else changes in the cells of the snapshot when rows get other names. A capability brings its own rule to
+ * RENEWALS.
  */
 export type Renewal = (
   snapshot: Snapshot,
