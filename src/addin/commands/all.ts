@@ -1,10 +1,9 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
-import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import { commandAlone } from '../../core/workbook/changes/journal';
 import { shellCommands } from '../../core/shell-commands';
 import { message, render, sameText, textBy, type Text } from '../../core/base/messages/text';
+import { hooks } from '../capabilities/all';
 import { planned } from './planned';
-import * as boardText from '../../core/words/coverage/issue-board';
 import * as checkText from '../../core/words/workbook/check';
 
 export { planned };
@@ -20,7 +19,7 @@ export const shell: ReadonlyMap<string, AnyShellCommand> = new Map(
 export function titleOf(command: string): Text {
   const alone = commandAlone(command);
   const name = alone.replace(/^undo /, '');
-  const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
+  const own = hooks.map(({ titles }) => titles?.[name]).find((title) => title !== undefined);
   const words = own ?? planned.get(name)?.title ?? shell.get(name)?.title ?? sameText(name);
   if (name === alone) return words;
   return textBy((language) => render(message(checkText.undoOf, { title: words }), language));

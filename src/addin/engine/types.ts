@@ -134,6 +134,8 @@ export interface HookCall {
 export interface EngineHooks {
   /** Of the capability. */
   readonly name: string;
+  /** What entries of the journal are called for people that no command of this name makes. */
+  readonly titles?: Readonly<Record<string, Text>>;
   /** Names a tab of the capability by its first row; such tabs are no sheets. */
   tabOf?(keyRow: readonly RawCell[]): string | undefined;
   /** Under the lock, before a command plans. `isFresh`: the sheets were read under this lock. */
