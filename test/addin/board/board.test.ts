@@ -50,6 +50,15 @@ describe('the board', () => {
     expect(boardOf(book).parts()).toEqual(['Detention: Prisons leads']);
   });
 
+  it('calls what was picked on it by its own name in the list of changes', () => {
+    pick(book, 'Detention', 'Prisons', 'leads');
+    check();
+    const { changes } = mustDo(book.as(COORDINATOR).call('list-changes')).result as {
+      readonly changes: readonly { readonly title: string }[];
+    };
+    expect(changes.map(({ title }) => title)).toContain('Picks on the issue board');
+  });
+
   it('changes nothing when there is nothing to change', () => {
     cover('Detention', 'Prisons', 'leads');
     const before = JSON.stringify(book.grid.snapshot());
