@@ -1,6 +1,6 @@
 // Dialogs opened by the built script: size, title, and what the page is told, whatever a panel sends.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { scriptRunner } from '../support/script';
 import { builtCode } from '../support/workbook';

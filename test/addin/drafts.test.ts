@@ -1,6 +1,6 @@
 // What is typed and not sent, kept by the built script for its person alone.
 import { beforeEach, expect, it } from '@jest/globals';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { createSharedState } from '../../src/local/services/shared';
 import { scriptRunner } from '../support/script';

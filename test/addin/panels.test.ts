@@ -1,6 +1,6 @@
 // Panels opened by the built script: from the menu, and by another panel that says what for.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { scriptRunner } from '../support/script';
 import { builtCode } from '../support/workbook';

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import { functionName } from '../../src/core/base/function-name';
-import { createMemoryGrid, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid, type MemoryGrid } from '../support/grid/memory-grid';
 import { readScriptFiles } from '../../src/local/server/script-files';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { estimate, type Estimate } from '../../src/local/time/estimate';

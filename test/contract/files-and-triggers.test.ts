@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect } from '@jest/globals';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices, type GoogleServices } from '../../src/local/services/index';
 import { assumed, documented } from './contract';
 import { twoActors } from './two-actors';

@@ -1,4 +1,4 @@
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { spreadsheetContract } from './spreadsheet-contract';
 
 spreadsheetContract('a grid in memory', (timeZone) => createMemoryGrid({ timeZone, locale: 'en_US' }));

@@ -1,5 +1,5 @@
 // Two people at the same workbook, with a clock that a test can move.
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 import { type GoogleServices, createServices } from '../../src/local/services/index';
 import { createSharedState } from '../../src/local/services/shared';
 

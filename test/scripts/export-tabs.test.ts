@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportXlsx } from '../../scripts/upr/export';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../support/grid/memory-grid';
 
 const folder = mkdtempSync(join(tmpdir(), 'upr-tabs-'));
 afterAll(() => rmSync(folder, { recursive: true }));

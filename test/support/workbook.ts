@@ -6,7 +6,7 @@ import { functionName } from '../../src/core/base/function-name';
 import { columnKey } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend, GridValue } from '../../src/local/grid/backend';
-import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from './grid/memory-grid';
 import { readScriptFiles } from '../../src/local/server/script-files';
 import { KillSignal, type Fault } from '../../src/local/services/gate';
 import { createServices, type GoogleServices } from '../../src/local/services/index';

@@ -1,5 +1,5 @@
-// What the emulated SpreadsheetApp needs of a grid. Two grids stand behind it: a plain one in memory, and
-// o-spreadsheet's model. Rows and columns are 0-based here; only the emulated services count from 1.
+// What the emulated SpreadsheetApp needs of a grid: o-spreadsheet's model stands behind it, and in most tests a plain one in
+// memory. Rows and columns are 0-based here; only the emulated services count from 1.
 
 /** A value as Sheets returns it; dates are numbers with a date format, empty is ''. Text is taken as it stands: reading
  * typed entry ("92.10", "=A1") is the services' work. */

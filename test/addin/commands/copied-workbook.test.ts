@@ -1,7 +1,7 @@
 // A copy by File > Make a copy: the same tabs under another id, without what the script keeps, and with a script of its own.
 import { beforeEach, expect, it } from '@jest/globals';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { loadBundle } from '../../../src/local/script/run-bundle';
 import { createServices } from '../../../src/local/services/index';
 import { createSharedState } from '../../../src/local/services/shared';

@@ -1,6 +1,6 @@
 // The locks of Settings and Templates, where people have access as Google gives it: through a group, by their domain, or not.
 import { expect, it } from '@jest/globals';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../../support/grid/memory-grid';
 import type { SharedOptions } from '../../../src/local/services/shared';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 

@@ -6,7 +6,7 @@ import { writeSheets } from '../../../src/addin/engine/write-sheets';
 import { columnKey } from '../../../src/core/workbook/schema/sheets';
 import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
 import type { GridBackend, GridWrite } from '../../../src/local/grid/backend';
-import { createMemoryGrid, type GridSnapshot } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid, type GridSnapshot } from '../../support/grid/memory-grid';
 import { createServices } from '../../../src/local/services/index';
 import * as changesText from '../../../src/core/words/workbook/changes';
 

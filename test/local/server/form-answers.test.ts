@@ -1,6 +1,6 @@
 // A tab of answers: made when the first comes, all of it text, whatever was typed.
 import { describe, expect, it } from '@jest/globals';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { addAnswer } from '../../../src/local/server/form-answers';
 
 const tab = 'Form answers: Join';

@@ -1,7 +1,7 @@
 // The grid over o-spreadsheet answers as the plain grid in memory does, change after change.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { GridBackend, GridValue, GridWrite, Zone } from '../../../src/local/grid/backend';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { createModelGrid } from '../../../src/local/grid/o-spreadsheet/backend';
 import { loadLibrary, silently } from '../../../src/local/grid/o-spreadsheet/load';
 import { newBookData } from '../../../src/local/grid/o-spreadsheet/new-book';

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { convertDocument, wordText } from '../../../src/local/server/document-text';
 import { openHeadless } from '../../../src/local/server/headless';
 import { viewMail } from '../../../src/local/server/mail-view';

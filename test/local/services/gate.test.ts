@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type MemoryGrid, createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { type MemoryGrid, createMemoryGrid } from '../../support/grid/memory-grid';
 import { KillSignal } from '../../../src/local/services/gate';
 import { guardParts } from '../../../src/local/services/guard';
 import { type GoogleServices, createServices } from '../../../src/local/services/index';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { type MemoryGrid, createMemoryGrid } from '../../../src/local/grid/memory-grid';
+import { type MemoryGrid, createMemoryGrid } from '../../support/grid/memory-grid';
 import { ScriptError, loadBundle } from '../../../src/local/script/run-bundle';
 import { fireTimeTriggers } from '../../../src/local/script/time-triggers';
 import { KillSignal } from '../../../src/local/services/gate';

@@ -1,4 +1,4 @@
-// The grid of the local workbook: o-spreadsheet's model behind the same interface as the plain one in memory.
+// The grid of the local workbook: o-spreadsheet's model behind the interface that the emulated services know.
 import type { ColumnGroup, GridBackend, Protection, SheetInfo } from '../backend';
 import { extentOf, readZone } from './cells';
 import { type GridModel, type LibraryModel, createGridModel, sheetNumber, toZone } from './model';

@@ -11,8 +11,8 @@ import type {
   Neighbour,
   Protection,
   Zone,
-} from './backend';
-import { type Axis, shiftZone } from './zones';
+} from '../../../src/local/grid/backend';
+import { type Axis, shiftZone } from './shift-zone';
 
 export interface MemoryCell {
   value: GridValue;

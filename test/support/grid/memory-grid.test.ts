@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { createMemoryGrid } from '../../../src/local/grid/memory-grid';
-import { shiftZone } from '../../../src/local/grid/zones';
+import { createMemoryGrid } from './memory-grid';
+import { shiftZone } from './shift-zone';
 import type { GridWrite } from '../../../src/local/grid/backend';
 
 const zone = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });

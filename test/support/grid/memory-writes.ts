@@ -1,5 +1,5 @@
 // What each change does to one sheet of the in-memory grid.
-import type { GridWrite, Zone } from './backend';
+import type { GridWrite, Zone } from '../../../src/local/grid/backend';
 import {
   type MemoryCell,
   type MemorySheet,
@@ -11,7 +11,7 @@ import {
   insertRows,
   moveRows,
 } from './memory-sheet';
-import { overlaps } from './zones';
+import { overlaps } from '../../../src/local/grid/zones';
 
 type Kind = GridWrite['kind'];
 type BookKind = 'insertSheet' | 'deleteSheet' | 'moveSheet' | 'timeZone';

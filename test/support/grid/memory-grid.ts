@@ -1,8 +1,16 @@
-// A whole spreadsheet in memory, for tests and for the command line: it stores formulas and never evaluates them.
-import type { GridBackend, GridCell, GridValue, GridWrite, ListRule, SheetInfo, Zone } from './backend';
+// A whole spreadsheet in memory, many times faster to copy than the real one: it stores formulas and never evaluates them.
+import type {
+  GridBackend,
+  GridCell,
+  GridValue,
+  GridWrite,
+  ListRule,
+  SheetInfo,
+  Zone,
+} from '../../../src/local/grid/backend';
 import { applyToSheet } from './memory-writes';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type MemorySheet, cellAt, newSheet } from './memory-sheet';
-import { shiftZone } from './zones';
+import { shiftZone } from './shift-zone';
 
 export interface GridSnapshot {
   readonly name: string;
