@@ -7,6 +7,9 @@ import { currentDist } from './build/current-dist';
 import { sizeReport } from './build/size-report';
 import { demo } from './demo/demo';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
+import { advisoriesInstalled } from './installed/advisories';
+import { writeBill } from './installed/bill-of-materials';
+import { licencesInstalled } from './installed/licences';
 import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { mutants } from './mutants/mutants';
@@ -59,7 +62,19 @@ async function noUnusedTexts(): Promise<number> {
   return unused.length > 0 ? 1 : 0;
 }
 
-/** The one gate: types in each world, lint, format, unused code and texts, borders between areas, documents, tests. Stops at the first that fails. */
+/** Licences that were accepted, and no known weakness that was not; of those nothing is known without a network. */
+function acceptedPackages(): number {
+  const weak = advisoriesInstalled(root);
+  if (weak === null) console.log('npm audit: not looked at, the registry did not answer.');
+  const trouble = [...licencesInstalled(root), ...(weak ?? [])];
+  for (const sentence of trouble) console.error(sentence);
+  return trouble.length > 0 ? 1 : 0;
+}
+
+/**
+ * The one gate: types in each world, lint, format, unused code and texts, borders between areas, documents, what is
+ * installed, tests. Stops at the first that fails.
+ */
 const check = async (args: string[]): Promise<number> => {
   rmSync(join(root, '.cache', 'types'), { recursive: true, force: true });
   return (
@@ -72,6 +87,7 @@ const check = async (args: string[]): Promise<number> => {
     tool('depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src') ||
     currentDocs() ||
     (await noUnusedTexts()) ||
+    acceptedPackages() ||
     (args.includes('--no-tests') ? 0 : await test([]))
   );
 };
@@ -165,6 +181,11 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   docs: () => tell(writeDocs(root)),
   sample: async () => tell([await writeSample(root)]),
   words: (args) => words(root, args),
+  bill: () => {
+    const file = writeBill(root);
+    if (file === null) console.error('This npm makes no bill of materials: install npm 10 or later.');
+    return file === null ? 1 : tell([file]);
+  },
   meaning: () => meaning(root),
   mutants: (args) => mutants(root, args),
   google,
@@ -193,9 +214,11 @@ const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   sample: 'npm run sample\n  Makes anew the sample workbook that comes with the sources.',
+  bill: 'npm run bill\n  The bill of materials: every package with version, licence and checksum, as CycloneDX.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
-  check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
+  check:
+    'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, what is installed, tests.',
   e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.\n  With words, only the trials whose path has one of them: npm run test:e2e -- division.',
   bench: `npm run bench
   Service calls, size of the bundle, time to load, import and overlap times.

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { versionName, versionsOf } from './deployed';
+import { writeBill } from '../installed/bill-of-materials';
 import { asked, type PublishContext } from './publish-context';
 import { describeClone, git } from './git';
 import { pushScript } from './push';
@@ -68,9 +69,13 @@ export async function release(desk: PublishContext, scriptId: string, isForced: 
     refuse(`git could not make the tag ${tag}.`);
   const pushed = await pushScript(desk, scriptId, isForced);
   const number = await keepVersion(desk, scriptId, versionName({ version, commit }));
+  const bill = writeBill(desk.root);
   return [
     pushed.kind === 'same' ? `${tag} was deployed already.` : `Deployed ${tag}, commit ${commit}.`,
     `Google keeps it as version ${number}.`,
+    bill
+      ? `Bill of materials: ${bill}`
+      : 'No bill of materials: this npm makes none. With npm 10 or later: npm run bill.',
     `Left to do: git push origin ${tag}. Members get it when they reload the workbook.`,
   ];
 }
