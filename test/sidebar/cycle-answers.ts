@@ -71,6 +71,7 @@ export const started: StartCycleResult = {
   ],
   unreadable: [],
   missing: [],
+  texts: 0,
   settingsKept: [],
   coordinator: '',
 };

@@ -4,7 +4,8 @@ import { labelled } from '../../base/messages/labelled';
 import { dayInWords } from '../../base/dates/words';
 import { formatIn, today } from '../../base/dates/zones';
 import { presentFacts } from '../../cycle/timeline/present-facts';
-import { moveDates, waitsFor } from '../../cycle/timeline/move-dates';
+import { moveDates, waitsFor, type StayedDate } from '../../cycle/timeline/move-dates';
+import { textDays } from '../../cycle/timeline/text-days';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import type { ReviewState } from '../../cycle/timeline/review-state';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
@@ -72,13 +73,20 @@ export const reviewChangedReads = [
 
 type Lister = (book: Book, context: Context) => readonly string[];
 
+/** Texts with a day of their own. */
+const typedDays = (book: Book, { setting }: Context): readonly StayedDate[] => {
+  const present = { internal: setting('due.internal'), submission: setting('due.submission') };
+  return textDays(book, { internal: '', submission: '' }, present).stayed;
+};
+
 /** Dates that somebody typed, and that therefore did not move. */
 function typedDates(book: Book, context: Context): readonly string[] {
   const facts = { ...presentFacts(book), session: 0 };
   if (facts.reviewDate === '') return [];
   const waits = waitsFor(book, facts, context.now);
-  return moveDates(book.rows('TIM'), facts, undefined, waits)
-    .stayed.filter(({ due }) => due.slice(0, 10) >= today(context))
+  const milestones = moveDates(book.rows('TIM'), facts, undefined, waits).stayed;
+  return [...milestones, ...typedDays(book, context)]
+    .filter(({ due }) => due.slice(0, 10) >= today(context))
     .map(({ milestone, due }) => {
       const day = dayInWords(due.slice(0, 10), context.language);
       return labelled(milestoneInWords(milestone, context.language), day, context.language);

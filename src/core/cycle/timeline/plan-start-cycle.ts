@@ -26,6 +26,7 @@ import {
 import { presentFacts, type PresentFacts } from './present-facts';
 import { adviceFor, REVIEW_STATES, type ReviewState } from './review-state';
 import type { DueMoment } from './rules';
+import { textDays, type Deadlines, type TextDays } from './text-days';
 import { isZone, toWallClock } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
@@ -64,7 +65,10 @@ export interface StartCycleResult {
   readonly moved: readonly MovedDate[];
   /** Milestones that lose their date until the review has a day. */
   readonly waiting: readonly WaitingDate[];
+  /** Milestones and texts whose days somebody typed. */
   readonly stayed: readonly StayedDate[];
+  /** How many texts move with the deadlines that the workbook had filled in. */
+  readonly texts: number;
   readonly unreadable: DateMoves['unreadable'];
   /** Usual milestones that are not on the sheet; added by a run without `move`. */
   readonly missing: readonly string[];
@@ -144,7 +148,22 @@ function milestoneEdits(
 
 type Dates = Omit<StartCycleResult, 'country' | 'settingsKept' | 'coordinator'>;
 
-function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Context): Dates {
+/** What Settings say of the two deadlines now, and will once they are changed. */
+function textsMoved(book: Book, { edits }: Pick<SettingChanges, 'edits'>): TextDays {
+  const rows = new Map(book.rows('SET').map((row) => [row.key, row]));
+  const now = (key: string): string => rows.get(key)?.value ?? '';
+  const coming = (key: string): string => {
+    const edit = edits.find(({ kind, id }) => kind === 'update' && id === rows.get(key)?.id);
+    return edit?.kind === 'update' ? String(edit.values['value'] ?? '') : now(key);
+  };
+  const both = (of: (key: string) => string): Deadlines => ({
+    internal: of('due.internal'),
+    submission: of('due.submission'),
+  });
+  return textDays(book, both(now), both(coming));
+}
+
+function datesOf({ moves, waits }: Moving, texts: TextDays, isMove: boolean, { language }: Context): Dates {
   const { missing, moved, waiting, stayed, unreadable } = moves;
   const asAdded = missing.map(({ key, name, due, zone }) => ({
     key,
@@ -157,7 +176,8 @@ function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Contex
     missing: isMove ? asAdded.map(({ milestone }) => milestone) : [],
     moved,
     waiting,
-    stayed,
+    stayed: [...stayed, ...texts.stayed],
+    texts: new Set(texts.edits.map(({ id }) => id)).size,
     unreadable,
   };
 }
@@ -183,11 +203,13 @@ const adviceIn = (state: ReviewState): readonly Message[] => {
 const DONE = {
   added: timelineText.added,
   moved: timelineText.moved,
+  texts: timelineText.textsMoved,
   coordinator: timelineText.youCoordinate,
 } as const;
 const FORESEEN = {
   added: timelineText.willBeAdded,
   moved: timelineText.willMove,
+  texts: timelineText.textsWillMove,
   coordinator: timelineText.youWillCoordinate,
 } as const;
 
@@ -207,6 +229,7 @@ function summaryOf(
   const counts = [
     [words.added, result.added.length],
     [words.moved, result.moved.length],
+    [words.texts, result.texts],
     [timelineText.waiting, result.waiting.length],
     [timelineText.stayed, result.stayed.length],
     [timelineText.unreadable, result.unreadable.length],
@@ -256,7 +279,7 @@ export const startCycle = defineCommand({
   pace: 'short',
   input: startInput,
   beforeSetUp: true,
-  reads: ['SET', 'TIM', 'MEM'],
+  reads: ['SET', 'TIM', 'MEM', 'SUB'],
   plan: (book, input, context): Outcome<Plan<StartCycleResult>> => {
     const first = firstCoordinator(book, input.timeZone, context);
     if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
@@ -278,9 +301,11 @@ export const startCycle = defineCommand({
     const settings = settingChanges(book.rows('SET'), { facts, deadlines, started }, context);
     const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
     const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
-    const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
+    const texts = textsMoved(book, settings);
+    const dates = milestoneEdits(book, moving, isMove, context);
+    const edits = [...settings.edits, ...dates, ...texts.edits, ...people];
     const result: StartCycleResult = {
-      ...datesOf(moving, isMove, context),
+      ...datesOf(moving, texts, isMove, context),
       country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
       settingsKept: settings.kept,
       coordinator: first.person,

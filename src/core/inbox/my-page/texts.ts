@@ -8,6 +8,7 @@ import {
   internalDueOf,
   limitFor,
   officialDueFor,
+  officialDueOf,
 } from '../../submissions/registering/limits';
 import { writtenBefore } from '../../submissions/texts/stored-text';
 import { unfinishedVersion } from '../../submissions/documents/versions';
@@ -50,7 +51,7 @@ function dueNext(
 ): Pick<MyPageLine, 'when' | 'state'> & { readonly order: string } {
   const { context } = reading;
   const internal = internalDueOf(row, context);
-  const official = row.officialDue || officialDueFor(row.kind, context);
+  const official = officialDueOf(row, context);
   const isInternal = internal !== '' && (row.status !== 'final' || !isDateTime(official));
   if (isInternal) return { ...dueOn(internal, reading), order: internal };
   if (!passedBeforeStart(official, context, GENEVA))

@@ -1,6 +1,7 @@
 // The cover page: which review, which country, who submits, named as OHCHR prints them; and the name of the file that is
 // uploaded, in the pattern that the UN's own site shows: UPR50_USA_ABC_E_Main.docx.
 import type { Context } from '../../workbook/command/types';
+import { officialDueOf } from '../registering/limits';
 import { sayIn, type Text, type ValuesOf, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -71,7 +72,7 @@ function contactLines(lead: Organization | undefined, context: Context): readonl
 
 /** Month and year of the UN's deadline; of the day of building when there is none. */
 function monthAndYear(submission: Submission, context: Context): string {
-  const due = /^\d{4}-\d{2}-\d{2}/.exec(submission.officialDue)?.[0];
+  const due = /^\d{4}-\d{2}-\d{2}/.exec(officialDueOf(submission, context))?.[0];
   const instant = new Date(due ? `${due}T12:00:00Z` : context.now);
   const timeZone = due ? 'UTC' : context.timeZone;
   return new Intl.DateTimeFormat(context.bookLanguage, { month: 'long', year: 'numeric', timeZone }).format(

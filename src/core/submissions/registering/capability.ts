@@ -1,6 +1,7 @@
 // What this capability brings to the workbook: each list is run by the kernel, which knows no capability.
 import type { FindingRule } from '../../workbook/command/findings';
 import type { RowRule } from '../../workbook/command/row-rules';
+import { lateDeadlines } from './late-deadlines';
 import { mergedRefusal, mergedTrouble } from './merged-texts';
 import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';
@@ -12,5 +13,6 @@ export const rowRules: readonly RowRule[] = [mergedRefusal, translationRefusal];
 
 export const findings: readonly FindingRule[] = [
   { reads: ['SUB'], find: translationTrouble },
+  { reads: ['SUB'], find: lateDeadlines },
   { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
 ];

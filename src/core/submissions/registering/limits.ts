@@ -1,6 +1,7 @@
 // The word limit and due date of a submission, by its kind.
 import { LANGUAGES } from '../../base/messages/text';
 import { passedBeforeStart } from '../../cycle/timeline/before-start';
+import { deadlineDay, deadlineMinute } from '../../cycle/timeline/text-days';
 import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import { USUAL_LIMITS, type LimitSetting } from '../../workbook/schema/usual-settings';
@@ -45,9 +46,6 @@ export function limitState(words: number, limit: number | null): LimitState {
   return words >= limit * WARN_FROM ? 'near' : 'within';
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}/;
-const DATE_AND_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
-
 type Asking = Pick<Context, 'setting' | 'timeZone'>;
 
 const unlessPassed = (day: string, context: Asking): string => (passedBeforeStart(day, context) ? '' : day);
@@ -57,19 +55,24 @@ const unlessPassed = (day: string, context: Asking): string => (passedBeforeStar
  * the cycle was started here.
  */
 export const internalDueFrom = (context: Asking): string =>
-  unlessPassed(DATE.exec(context.setting('due.internal'))?.[0] ?? '', context);
+  unlessPassed(deadlineDay(context.setting('due.internal')), context);
 
 /** The day by which the coalition wants this text: its own, else the usual one. */
 export const internalDueOf = ({ internalDue }: Pick<RowOf<'SUB'>, 'internalDue'>, context: Asking): string =>
   unlessPassed(internalDue, context) || internalDueFrom(context);
 
+/** The last minute (`YYYY-MM-DDTHH:MM`, Geneva) for the upload; '' when Settings do not say or the kind is not uploaded. */
+export const officialDueFor = (kind: string, context: Pick<Context, 'setting'>): string =>
+  UN_KINDS.includes(kind) ? deadlineMinute(context.setting('due.submission')) : '';
+
 /**
- * The last minute (`YYYY-MM-DDTHH:MM`, Geneva) for the upload; '' when Settings do not say or the kind is not uploaded.
- * A setting without an hour counts from the first minute of the day, so that nobody is late.
+ * The same for this text: what its row says, else the usual one. The UN's own deadline decides over a later day that
+ * somebody typed or that was left behind when the review moved.
  */
-export function officialDueFor(kind: string, context: Pick<Context, 'setting'>): string {
-  const setting = context.setting('due.submission').replace(' ', 'T');
-  const day = DATE.exec(setting)?.[0];
-  if (!UN_KINDS.includes(kind) || day === undefined) return '';
-  return DATE_AND_TIME.exec(setting)?.[0] ?? `${day}T00:00`;
+export function officialDueOf(
+  { kind, officialDue }: Pick<RowOf<'SUB'>, 'kind' | 'officialDue'>,
+  context: Pick<Context, 'setting'>,
+): string {
+  const usual = officialDueFor(kind, context);
+  return usual !== '' && (officialDue === '' || usual < officialDue) ? usual : officialDue;
 }

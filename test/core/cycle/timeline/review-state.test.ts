@@ -20,7 +20,7 @@ const INPUT: StartCycleInput = {
   reviewDate: '2028-02-04',
   timeZone: 'Europe/Ljubljana',
 };
-const EMPTY: Tables = { SET: [], TIM: [], MEM: [] };
+const EMPTY: Tables = { SET: [], TIM: [], MEM: [], SUB: [] };
 const actor = { email: 'ana@example.org', person: 'MEM-1', isCoordinator: true, coChairs: [] };
 
 function plan(tables: Tables, input: Partial<StartCycleInput> = {}, now = '2027-08-01T12:00:00.000Z') {

@@ -18,7 +18,7 @@ const INPUT = {
   reviewDate: '2028-02-04',
   timeZone: 'Europe/Ljubljana',
 };
-const NEW_BOOK = { SET: [], TIM: [], MEM: [] };
+const NEW_BOOK = { SET: [], TIM: [], MEM: [], SUB: [] };
 
 type Row = Record<string, unknown> & { id: string };
 

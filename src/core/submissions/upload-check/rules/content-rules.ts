@@ -16,7 +16,7 @@ import { submittersOf } from '../../documents/submitters';
 import { endorsementsOf, isSigned, endorserName } from '../../endorsing/endorsement-status';
 import { previousCycle } from '../../documents/follow-up';
 import { issuesOf } from '../../documents/submission-document';
-import { officialDueFor } from '../../registering/limits';
+import { officialDueOf } from '../../registering/limits';
 import { speechDays } from '../../kinds/speech-days';
 import { COVER, fail, look, pass, type Verdict } from './finding';
 import { nameIndex, namesIn, type NameIndex } from './name-finder';
@@ -171,8 +171,7 @@ export function officialDue(
   submission: RowOf<'SUB'>,
   { book, context }: Pick<Subject, 'book' | 'context'>,
 ): { readonly instant: string; readonly clock: string } | undefined {
-  const { officialDue: written, kind } = submission;
-  const clock = written || officialDueFor(kind, context) || speechDays(book, kind, context).officialDue;
+  const clock = officialDueOf(submission, context) || speechDays(book, submission.kind, context).officialDue;
   return isDateTime(clock) ? { instant: toInstant(clock, GENEVA), clock } : undefined;
 }
 

@@ -1,0 +1,19 @@
+// Texts that stand for a later day than the UN takes them, for *Check and repair*.
+import { dayInWords } from '../../base/dates/words';
+import { message, textBy } from '../../base/messages/text';
+import { textsToHandIn } from '../../cycle/timeline/text-days';
+import type { Context } from '../../workbook/command/types';
+import type { Book, WorkbookFinding } from '../../workbook/records/book';
+import * as registeringText from '../../words/submissions/registering';
+import { officialDueFor } from './limits';
+
+const dayText = (moment: string) => textBy((language) => dayInWords(moment.slice(0, 10), language));
+
+/** Each text whose *UN deadline* is later than the one in Settings. */
+export const lateDeadlines = (book: Book, context: Context): readonly WorkbookFinding[] =>
+  textsToHandIn(book).flatMap(({ id, rowNumber, kind, officialDue }): WorkbookFinding[] => {
+    const due = officialDueFor(kind, context);
+    if (due === '' || officialDue.slice(0, due.length) <= due) return [];
+    const words = message(registeringText.deadlineTooLate, { own: dayText(officialDue), due: dayText(due) });
+    return [{ sheet: 'SUB', rowNumber, id, column: 'officialDue', message: words, mended: false }];
+  });
