@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import readXlsx from 'read-excel-file/node';
+import { readableName } from '../../src/core/base/text/safe-names';
 import { writeCsv } from '../upr/csv';
 import { writeSums } from './checksums';
 import { deployedFiles, versionName } from './deployed';
@@ -33,12 +34,6 @@ const ABOUT = 'about.json';
 export const readAbout = (folder: string): BackupInfo =>
   JSON.parse(readFileSync(join(folder, ABOUT), 'utf8')) as BackupInfo;
 
-const safeName = (name: string): string =>
-  name
-    .replace(/[^\p{L}\p{N} ._-]+/gu, '_')
-    .slice(0, 80)
-    .trim() || 'unnamed';
-
 async function exported(
   desk: PublishContext,
   fileId: string,
@@ -59,7 +54,7 @@ async function writeTabs(xlsx: Buffer, folder: string): Promise<number> {
   mkdirSync(folder, { recursive: true });
   const tabs = await readXlsx(xlsx);
   for (const [i, { sheet, data }] of tabs.entries()) {
-    const name = `${String(i + 1).padStart(2, '0')} ${safeName(sheet)}.csv`;
+    const name = `${String(i + 1).padStart(2, '0')} ${readableName(sheet)}.csv`;
     writeFileSync(join(folder, name), writeCsv(data.map((row) => row.map(asText))));
   }
   return tabs.length;
@@ -90,7 +85,7 @@ async function writeDocuments(
     const what = `the document ${id}`;
     try {
       const { name } = await asked(what, desk.drive.files.get({ fileId: id, fields: 'name' }));
-      const file = `${safeName(name ?? id)} ${id.slice(0, 8)}.docx`;
+      const file = `${readableName(name ?? id)} ${id.slice(0, 8)}.docx`;
       writeFileSync(join(folder, file), await exported(desk, id, DOCX, what));
       documents[id] = `documents/${file}`;
     } catch (error) {
@@ -170,7 +165,10 @@ export async function backup(
   const { name, trashed } = await asked(`the workbook ${parentId}`, request);
   if (trashed) desk.say(`The workbook “${name}” lies in the bin. It is backed up all the same.`);
   const at = now.toISOString();
-  const folder = unusedFolder(to, `${safeName(name ?? '')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`);
+  const folder = unusedFolder(
+    to,
+    `${readableName(name ?? '')} ${at.replace(/:/g, '-').replace(/\.\d+/, '')}`,
+  );
   const partial = `${folder}.partial`;
   mkdirSync(partial, { recursive: true });
   try {

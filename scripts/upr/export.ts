@@ -13,6 +13,7 @@ import {
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { layoutOf } from '../../src/core/workbook/check/layout';
+import { tabName } from '../../src/core/base/text/safe-names';
 import { writeCsv } from './csv';
 import { readBook } from './read-tab';
 
@@ -96,21 +97,10 @@ function addLists(sheet: Worksheet, snapshot: SheetSnapshot): void {
   }
 }
 
-const LONGEST_TAB = 31;
-
-/** Excel takes no name with these signs, none longer, and none twice, whatever its case; Sheets does. */
-function tabName(book: Workbook, name: string): string {
-  const plain = name.replace(/[*?:\\/[\]]/g, '-').replace(/^'+|'+$/g, '');
-  const taken = new Set(book.worksheets.map((sheet) => sheet.name.toLowerCase()));
-  for (let number = 1; ; number += 1) {
-    const end = number === 1 ? '' : ` (${number})`;
-    const free = plain.slice(0, LONGEST_TAB - end.length) + end;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
-}
+const namesIn = (book: Workbook): string[] => book.worksheets.map(({ name }) => name);
 
 function addDataSheet(book: Workbook, snapshot: SheetSnapshot): void {
-  const sheet = book.addWorksheet(tabName(book, snapshot.title), {
+  const sheet = book.addWorksheet(tabName(snapshot.title, namesIn(book)), {
     views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
   });
   const header = sheet.addRow([...snapshot.headers]);
@@ -127,7 +117,7 @@ function addDataSheet(book: Workbook, snapshot: SheetSnapshot): void {
 /** Tabs that are no sheet of ours, such as How it works, as plain text. */
 function addPage(book: Workbook, grid: GridBackend, { id, name }: SheetInfo, change: Change): void {
   const { rows, columns } = grid.extent(id);
-  const sheet = book.addWorksheet(tabName(book, name));
+  const sheet = book.addWorksheet(tabName(name, namesIn(book)));
   sheet.getColumn(1).width = 110;
   if (rows === 0 || columns === 0) return;
   for (const line of grid.read(id, { row: 0, column: 0, rows, columns }))

@@ -114,7 +114,7 @@ async function take(page: Page): Promise<FrameLocator> {
   const entry = page.locator('.upr-menu-window').getByText('Bring in form answers', { exact: true });
   await entry.first().click();
   const frame = page.frameLocator('iframe').last();
-  await frame.getByLabel('Form answers: Join').waitFor();
+  await frame.getByLabel('Form answers – Join').waitFor();
   return frame;
 }
 

@@ -5,6 +5,7 @@ import { toWallClock } from '../../core/base/dates/zones';
 import { message, render, type Language } from '../../core/base/messages/text';
 import type { FormQuestions } from '../../core/inbox/form-answers/plan-questions';
 import { openDoors, type DoorAnswer, type Doors } from '../doors/doors';
+import { tabName } from '../../core/base/text/safe-names';
 import * as t from '../../core/words/local/doors';
 import type { AnswerRow } from './form-answers';
 import type { Store } from './store/store';
@@ -70,7 +71,7 @@ function rowOf({ form, given }: DoorAnswer, { forms, bookLanguage, timeZone }: F
   const questions = asked?.questions ?? [];
   const time = toWallClock(new Date().toISOString(), timeZone).replace('T', ' ');
   return {
-    tab: render(message(t.tab, { form: asked?.title ?? form }), bookLanguage),
+    tab: tabName(render(message(t.tab, { form: asked?.title ?? form }), bookLanguage)),
     headings: [t.timestamp[bookLanguage], ...questions.map(({ label }) => label)],
     cells: [time, ...questions.map(({ key }) => (given.get(key) ?? []).join('; '))],
   };

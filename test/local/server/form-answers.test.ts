@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { addAnswer } from '../../../src/local/server/form-answers';
 
-const tab = 'Form answers: Join';
+const tab = 'Form answers – Join';
 const texts = (grid: ReturnType<typeof createMemoryGrid>): unknown[][] => {
   const sheet = grid.sheets().find(({ name }) => name === tab);
   const { rows, columns } = grid.extent(sheet?.id ?? 0);

@@ -5,7 +5,7 @@ import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { message, sayIn } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import { makeSectionsReport, type SectionsReport } from '../../submissions/documents/sections-report';
 import * as t from '../../words/advocacy/ask-to-change';
 import * as c from '../../words/base/charts';
@@ -89,11 +89,11 @@ function planBuild(
   const inBook = { ...context, language: context.bookLanguage };
   const ways = waysOf(book, inBook);
   if (ways.length === 0) return failure(message(nothing));
-  const fileName = `${[t.report.file[context.bookLanguage], today(context)].map(safePart).join('_')}.docx`;
+  const file = `${fileName([t.report.file[context.bookLanguage], today(context)])}.docx`;
   return success({
     edits: [],
-    effects: [makeSectionsReport('ask-to-change', reportOf(book, ways, inBook), fileName)],
-    result: { fileName },
+    effects: [makeSectionsReport('ask-to-change', reportOf(book, ways, inBook), file)],
+    result: { fileName: file },
     summary: [message(t.report.built)],
   });
 }

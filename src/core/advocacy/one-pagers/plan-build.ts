@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { today } from '../../base/dates/zones';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import { textHash } from '../../base/text/text-hash';
 import { ONE_PAGER_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -27,23 +27,19 @@ export interface BuiltOnePager {
 
 /** `One-pager_Norway_Water_2027-01-10.docx` */
 function fileNameOf({ country, issue, language }: OnePagerSubject, context: Context): string {
-  const parts = [
+  return `${fileName([
     t.fileName[language],
     country.iso3 || country.name,
     issue.name || issue.label,
     today(context),
-  ];
-  return `${parts
-    .map(safePart)
-    .filter((part) => part !== '')
-    .join('_')}.docx`;
+  ])}.docx`;
 }
 
 /** The same content is the same file: a run that died, or a second press, makes no second one. */
-function makeDocument(page: OnePager, fileName: string): Effect {
+function makeDocument(page: OnePager, file: string): Effect {
   const data = printed(page);
   const keys = { report: 'one-pager', hash: textHash(JSON.stringify(data)) };
-  return { kind: 'make-document', template: ONE_PAGER_TEMPLATE, keys, fileName, data, links: [] };
+  return { kind: 'make-document', template: ONE_PAGER_TEMPLATE, keys, fileName: file, data, links: [] };
 }
 
 /** Makes the file for one country; several are made by one call each. The questions on it are noted as given. */
@@ -57,14 +53,14 @@ function planBuildOnePager(
   if (!wanted.ok) return wanted;
   const { page } = onePagerDraft(book, wanted.value, context, givenTexts(given));
   const room = roomOf(page);
-  const fileName = fileNameOf(wanted.value, context);
+  const file = fileNameOf(wanted.value, context);
   const country = wanted.value.country.name;
   const cut = whatToCut(room);
   const questions = giveByText(book, page.questions, wanted.value.country.id);
   return success({
     edits: questions,
-    effects: [makeDocument(page, fileName)],
-    result: { country, fileName, percent: room.percent },
+    effects: [makeDocument(page, file)],
+    result: { country, fileName: file, percent: room.percent },
     summary: [
       message(t.built, { country }),
       ...(questions.length > 0 ? [message(t.questionsGiven, { count: questions.length })] : []),

@@ -25,7 +25,7 @@ import { REPORTED, type CoverageReport, type ReportFigure } from './model';
 import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 import { textHash } from '../../base/text/text-hash';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import { COVERAGE_REPORT_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { reportLines, reportTemplateData } from './outputs';
@@ -156,21 +156,21 @@ export interface BuiltCoverageReport {
 /** `Coverage-report_2027-01-10.docx`, with the workgroups where it is about some. */
 function fileNameOf(report: CoverageReport, { workgroups }: Scope, context: Context): string {
   const parts = [
-    safePart(reportWords.title[report.language]),
-    workgroups === undefined ? '' : safePart(report.scope),
+    reportWords.title[report.language],
+    workgroups === undefined ? '' : report.scope,
     today(context),
   ];
-  return `${parts.filter((part) => part !== '').join('_')}.docx`;
+  return `${fileName(parts)}.docx`;
 }
 
 /** The same content on the same day is the same file: a run that died, or a second press, makes no second one. */
-function makeDocument(report: CoverageReport, fileName: string): Effect {
+function makeDocument(report: CoverageReport, file: string): Effect {
   const data = reportTemplateData(report);
   return {
     kind: 'make-document',
     template: COVERAGE_REPORT_TEMPLATE,
     keys: { report: 'coverage', hash: textHash(JSON.stringify(data)) },
-    fileName,
+    fileName: file,
     data,
     isInternal: true,
     links: [],
@@ -190,7 +190,7 @@ export function planBuildCoverageReport(
     return failure(message(reportText.noTemplate));
   const scope = found.value;
   const report = coverageReport(book, scope, context, memory);
-  const fileName = fileNameOf(report, scope, context);
+  const file = fileNameOf(report, scope, context);
   const isWhole = scope.workgroups === undefined;
   const { title } = reportWords;
   const page = isWhole ? title[context.bookLanguage] : '';
@@ -204,12 +204,12 @@ export function planBuildCoverageReport(
   return success({
     edits: [],
     effects: [
-      makeDocument(report, fileName),
+      makeDocument(report, file),
       ...(isWhole
         ? [{ kind: 'write-page', title, language: report.language, lines: reportLines(report) } as const]
         : []),
     ],
-    result: { ...result, fileName, page },
+    result: { ...result, fileName: file, page },
     summary: isWhole
       ? [message(reportText.page, { page })]
       : [message(reportText.built, { scope: result.scope })],

@@ -12,7 +12,7 @@ import {
 } from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { textHash } from '../../base/text/text-hash';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import {
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
@@ -139,19 +139,16 @@ function nameOf({ book, kind, scope, context }: Report): string {
     scope.isPublic ? '' : progressReportWords.internal[bookLanguage],
     today(context),
   ];
-  return parts
-    .map(safePart)
-    .filter((part) => part !== '')
-    .join('_');
+  return fileName(parts);
 }
 
 /** The same content on the same day is the same file: a second press makes no second one. */
-function makeDocument({ kind, scope }: Report, fileName: string, data: unknown): Effect {
+function makeDocument({ kind, scope }: Report, file: string, data: unknown): Effect {
   return {
     kind: 'make-document',
     template: TEMPLATES[kind],
     keys: { report: kind, hash: textHash(JSON.stringify(data)) },
-    fileName,
+    fileName: file,
     data,
     isInternal: !scope.isPublic,
     links: [],

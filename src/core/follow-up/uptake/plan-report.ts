@@ -5,7 +5,7 @@ import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { message, sayIn } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import { makeSectionsReport, type SectionsReport } from '../../submissions/documents/sections-report';
 import * as c from '../../words/base/charts';
 import { progressReportWords } from '../../words/follow-up/report';
@@ -118,11 +118,11 @@ function planBuildUptakeReport(
   if (templateBytes(book.rows('TPL'), SECTIONS_TEMPLATE) === '') return failure(message(t.report.noTemplate));
   const { cycle, asks } = asksWithUptake(book, wanted, { ...context, language: context.bookLanguage });
   if (asks.length === 0) return failure(message(t.report.nothing));
-  const fileName = `${[t.report.file[context.bookLanguage], today(context)].map(safePart).join('_')}.docx`;
+  const file = `${fileName([t.report.file[context.bookLanguage], today(context)])}.docx`;
   return success({
     edits: [],
-    effects: [makeSectionsReport('uptake', reportOf(asks, cycle, context), fileName)],
-    result: { fileName },
+    effects: [makeSectionsReport('uptake', reportOf(asks, cycle, context), file)],
+    result: { fileName: file },
     summary: [message(t.report.built)],
   });
 }

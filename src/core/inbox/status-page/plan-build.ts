@@ -5,7 +5,7 @@ import { today } from '../../base/dates/zones';
 import { LANGUAGES, message, render, sayIn } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { makeSectionsReport } from '../../submissions/documents/sections-report';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import * as t from '../../words/inbox/status-page';
 import { SECTIONS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -58,13 +58,13 @@ function planBuildStatusPage(
   if (templateBytes(book.rows('TPL'), SECTIONS_TEMPLATE) === '') return failure(message(t.noTemplate));
   const language = wanted ?? context.language;
   const { page, leftOut } = statusPage(book, sections, { ...context, language });
-  const fileName = [sayIn(language)(t.fileName), today(context)].map(safePart).join('_');
+  const file = fileName([sayIn(language)(t.fileName), today(context)]);
   return success({
     edits: [],
-    effects: [makeSectionsReport('status-page', asReport(page), `${fileName}.docx`)],
+    effects: [makeSectionsReport('status-page', asReport(page), `${file}.docx`)],
     result: {
       html: statusHtml(page),
-      fileName,
+      fileName: file,
       sections: SECTIONS.map((id) => ({ id, name: t.sections[id][context.language] })),
       leftOut: byReason(leftOut, context),
     },

@@ -16,6 +16,7 @@ import { ordinal } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterLine, submittersOf } from './submitters';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
+import { fileName, safePart } from '../../base/text/safe-names';
 import * as documentsText from '../../words/submissions/documents';
 
 type Submission = RowOf<'SUB'>;
@@ -126,24 +127,12 @@ export function coverOf(
 
 /** The UN's own. */
 const PATTERN = 'UPR{session}_{country}_{submitter}_{language}_Main.docx';
-const LONGEST_PART = 40;
-
-/** Letters, digits, hyphens and underscores of ASCII; accents are dropped, spaces become hyphens. */
-export const safePart = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s/.]+/g, '-')
-    .replace(/[^A-Za-z0-9_-]/g, '')
-    .slice(0, LONGEST_PART)
-    .replace(/^-+|-+$/g, '');
 
 /** The lead's acronym or name; joint ones begin with the UN's code, `JS` until there is one. */
 function submitterPart(book: Book, submission: RowOf<'SUB'>): string {
   const lead = book.find('ORG', submission.leadOrganization);
   const own = safePart(lead?.acronym || lead?.name || submission.id);
-  const { fileName } = formOf(submission.kind);
-  if (fileName !== null || limitKindOf(submission) === 'individual') return own;
+  if (formOf(submission.kind).fileName !== null || limitKindOf(submission) === 'individual') return own;
   return [safePart(submission.ohchrCode) || 'JS', own].join('-');
 }
 
@@ -162,6 +151,5 @@ export function documentFileName(book: Book, submission: RowOf<'SUB'>, given: Co
   const name = pattern
     .replace(/\.docx$/i, '')
     .replace(/\{(\w+)\}/g, (_whole, key: string) => values[key] ?? '');
-  const safe = name.split('_').map(safePart).filter(Boolean).join('_');
-  return `${safe || submission.id}.docx`;
+  return `${fileName(name.split('_'), submission.id)}.docx`;
 }

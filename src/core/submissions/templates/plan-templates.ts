@@ -6,6 +6,7 @@ import { isDate } from '../../base/dates/formats';
 import { dayInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
 import { failure, success, type Outcome } from '../../base/outcome';
+import { fileName } from '../../base/text/safe-names';
 import {
   TEXT_TEMPLATES,
   templateBytes,
@@ -119,7 +120,12 @@ function planFile(
   const name = activeTemplate(one, context);
   const content = templateBytes(book.rows('TPL'), name);
   if (content === '') return failure(message(t.gone));
-  return success({ edits: [], effects: [], result: { content, name: `${name}.docx` }, summary: [] });
+  return success({
+    edits: [],
+    effects: [],
+    result: { content, name: `${fileName([name])}.docx` },
+    summary: [],
+  });
 }
 
 /** The template in use as a file, in base64, to be edited in Word. */

@@ -11,7 +11,7 @@ import { numberMeant, rowsByNumber } from './join-answers';
 import * as t from '../../words/un-documents/answers';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { textHash } from '../../base/text/text-hash';
-import { safePart } from '../../submissions/documents/cover';
+import { fileName } from '../../base/text/safe-names';
 import { today } from '../../base/dates/zones';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -223,9 +223,8 @@ export function planAnnotatedAnswers(
   const found = grouped(book, input, context);
   if (!found.ok) return found;
   const { source, groups } = found.value;
-  const parts = [t.annotatedFile[context.bookLanguage], source].map(safePart).filter((part) => part !== '');
-  const fileName = `${parts.join('_')}.docx`;
-  const result = { title: t.annotatedTitle[context.bookLanguage], source, fileName, groups };
+  const file = `${fileName([t.annotatedFile[context.bookLanguage], source])}.docx`;
+  const result = { title: t.annotatedTitle[context.bookLanguage], source, fileName: file, groups };
   const hasTemplate = templateBytes(book.rows('TPL'), ANSWERS_TEMPLATE) !== '';
   const count = groups.reduce((sum, { position, items }) => sum + (position === '' ? 0 : items.length), 0);
   return success({

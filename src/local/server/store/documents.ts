@@ -1,6 +1,7 @@
 // The files that scripts make, as files in a folder beside the workbook, each with a small card of what is known of it.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { safePart } from '../../../core/base/text/safe-names';
 import type { DriveFile } from '../../services/ports';
 import { writeAtomically } from './atomic';
 import { type Disk, realDisk, saving } from './disk';
@@ -19,14 +20,8 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': '.docx',
 };
 
-/** A part of a file name that every system takes. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\w.-]+/g, '-')
-    .replace(/^[-.]+|-+$/g, '')
-    .slice(0, 60) || 'untitled';
+/** A part of a file name, such as a whole subject. */
+export const plainName = (name: string): string => safePart(name, 60) || 'untitled';
 
 const contentName = (file: DriveFile): string => {
   const extension = EXTENSIONS[file.mimeType] ?? '';

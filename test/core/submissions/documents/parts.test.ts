@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { limitState } from '../../../../src/core/submissions/registering/limits';
 import { endnoteList, withoutMarks } from '../../../../src/core/base/text/endnotes';
-import { documentFileName, safePart } from '../../../../src/core/submissions/documents/cover';
+import { safePart } from '../../../../src/core/base/text/safe-names';
+import { documentFileName } from '../../../../src/core/submissions/documents/cover';
 import { submitterLine } from '../../../../src/core/submissions/documents/submitters';
 import {
   numberSections,
