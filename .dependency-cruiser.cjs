@@ -50,6 +50,17 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'listens-outside-the-net',
+      severity: 'error',
+      comment:
+        'What arrives from outside may not throw past the outer net: a listener is made by src/local/net/listener.ts (types may be taken from anywhere).',
+      from: { path: '^src/', pathNot: '^src/local/net/' },
+      to: {
+        path: '^(node:)?(http|https|http2|net|tls|dgram)$|(^|/)ws/[^/]+$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'rules-in-a-panel',
       severity: 'error',
       comment:

@@ -31,8 +31,9 @@ async function post(url: string, token: string, body: unknown): Promise<unknown>
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify(body),
   });
-  const answer = (await response.json()) as { result?: unknown; problem?: { message: string } };
-  if (answer.problem) throw new Error(answer.problem.message);
+  const answer = (await response.json()) as { result?: unknown; problem?: string | { message: string } };
+  const { problem } = answer;
+  if (problem) throw new Error(typeof problem === 'string' ? problem : problem.message);
   return answer.result;
 }
 

@@ -1,14 +1,16 @@
 // The doors: forms at an address of their own, for people without the workbook or on a telephone. What they send is put
 // where answers of Google's forms lie, and changes nothing until a coordinator takes it in.
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { FormQuestions } from '../../core/inbox/form-answers/plan-questions';
 import * as t from '../../core/words/local/doors';
+import { TooLargeError, readBody } from '../net/body';
+import { ANSWERS, DOORS_LIMITS, type Limits, type Rate } from '../net/limits';
+import { openListener, type Listener } from '../net/listener';
+import { rateLimit } from '../net/rate';
 import { requestUrl } from '../server/request-url';
 import { formPage, homePage, saidPage, thanksPage } from './page';
-import { rateLimit, type Limits } from './rate';
 import { answerProblems, readGivenAnswers, type DoorForm, type GivenAnswers } from './read-form';
 
 /** An answer as it goes into its tab. */
@@ -28,21 +30,18 @@ export interface DoorsOptions {
   /** False when no more are taken. */
   take(answer: DoorAnswer): Promise<boolean>;
   readonly limits?: Limits;
+  /** How many answers are taken. */
+  readonly answers?: Rate;
   readonly now?: () => number;
+  log?(level: string, text: string): void;
 }
 
-export interface Doors {
-  readonly port: number;
-  close(): Promise<void>;
-}
+export type Doors = Listener;
 
 /** Signing needs the text that is signed, which nobody gives away by a form for all. */
 const NOT_HERE: readonly DoorForm['kind'][] = ['endorse'];
 
-const MOST_BODY = 64_000;
 const MOST_REMEMBERED = 1000;
-
-class TooLarge extends Error {}
 
 const HEADERS = {
   'content-type': 'text/html; charset=utf-8',
@@ -58,15 +57,9 @@ const send = (response: ServerResponse, status: number, html: string): void => {
   response.end(html);
 };
 
-const bodyOf = async (request: IncomingMessage): Promise<URLSearchParams> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BODY) throw new TooLarge();
-    chunks.push(chunk);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+const bodyOf = async ({ request, options }: Call): Promise<URLSearchParams> => {
+  const { bodyBytes } = options.limits ?? DOORS_LIMITS;
+  return new URLSearchParams((await readBody(request, bodyBytes)).toString('utf8'));
 };
 
 const sameText = (a: string, b: string): boolean => {
@@ -130,7 +123,7 @@ const showForm = (
 /** Whoever presses twice sent once. */
 async function receive(call: Call, asked: Asked): Promise<void> {
   const { request, response, language, base, sent, options } = call;
-  const body = await bodyOf(request);
+  const body = await bodyOf(call);
   const given = readGivenAnswers(asked.form, body);
   const once = (body.get('once') ?? '').slice(0, 40);
   const thank = (): void => {
@@ -167,41 +160,31 @@ async function answer(call: Call, page: string): Promise<void> {
   return send(response, 404, saidPage(language, t.notFound[language]));
 }
 
-const listen = (server: Server, { port, host }: DoorsOptions): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
-  });
+async function answerIn(call: Call, page: string): Promise<void> {
+  const { language, response } = call;
+  try {
+    await answer(call, page);
+  } catch (error) {
+    if (!(error instanceof TooLargeError)) throw error;
+    send(response, 413, saidPage(language, t.tooLarge[language]));
+  }
+}
 
 /** Serves the forms. No other address of the workbook is known here. */
-export async function openDoors(options: DoorsOptions): Promise<Doors> {
-  const mayTake = rateLimit(options.now ?? Date.now, options.limits);
+export function openDoors(options: DoorsOptions): Promise<Doors> {
+  const mayTake = rateLimit(options.now ?? Date.now, options.answers ?? ANSWERS);
   const sent = new Set<string>();
   const base = `/${options.token}`;
-  const server = createServer((request, response) => {
-    const url = requestUrl(request.url);
-    const language = languageOf(request, url);
-    const [token = '', page = '', ...more] = url.pathname.slice(1).split('/');
-    if (!sameText(token, options.token) || more.length > 0)
-      return send(response, 404, saidPage(language, t.notFound[language]));
-    answer({ options, request, response, language, base, mayTake, sent }, page).catch((error: unknown) => {
-      const isLarge = error instanceof TooLarge;
-      const words = (isLarge ? t.tooLarge : t.closed)[language];
-      if (!response.headersSent) send(response, isLarge ? 413 : 500, saidPage(language, words));
-      else response.end();
-      if (isLarge) request.destroy();
-    });
+  return openListener({
+    ...options,
+    limits: options.limits ?? DOORS_LIMITS,
+    answer: (request, response) => {
+      const url = requestUrl(request.url);
+      const language = languageOf(request, url);
+      const [token = '', page = '', ...more] = url.pathname.slice(1).split('/');
+      if (!sameText(token, options.token) || more.length > 0)
+        return send(response, 404, saidPage(language, t.notFound[language]));
+      return answerIn({ options, request, response, language, base, mayTake, sent }, page);
+    },
   });
-  server.requestTimeout = 30_000;
-  server.headersTimeout = 10_000;
-  server.maxConnections = 100;
-  const port = await listen(server, options);
-  return {
-    port,
-    close: () =>
-      new Promise((done) => {
-        server.close(() => done());
-        server.closeAllConnections();
-      }),
-  };
 }

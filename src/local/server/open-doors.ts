@@ -4,7 +4,7 @@ import { functionName } from '../../core/base/function-name';
 import { toWallClock } from '../../core/base/dates/zones';
 import { message, render, type Language } from '../../core/base/messages/text';
 import type { FormQuestions } from '../../core/inbox/form-answers/plan-questions';
-import { openDoors, type DoorAnswer, type Doors } from '../doors/doors';
+import { openDoors, type DoorAnswer, type Doors, type DoorsOptions } from '../doors/doors';
 import { tabName } from '../../core/base/text/safe-names';
 import * as t from '../../core/words/local/doors';
 import type { AnswerRow } from './form-answers';
@@ -49,9 +49,7 @@ function asking(
   store: Store,
 ): (language: Language) => Promise<FormQuestions | undefined> {
   const kept = new Map<Language, { readonly until: number; readonly questions: FormQuestions }>();
-  return async (language) => {
-    const known = kept.get(language);
-    if (known && known.until > Date.now()) return known.questions;
+  const askNow = async (language: Language): Promise<FormQuestions | undefined> => {
     const { result } = await server.run({
       functionName: functionName('form-questions'),
       args: [{ input: {}, language }],
@@ -62,6 +60,15 @@ function asking(
     if (!ok || !questions) return undefined;
     kept.set(language, { until: Date.now() + FRESH_MILLISECONDS, questions });
     return questions;
+  };
+  const asked = new Map<Language, Promise<FormQuestions | undefined>>();
+  return (language) => {
+    const known = kept.get(language);
+    if (known && known.until > Date.now()) return Promise.resolve(known.questions);
+    // Those who come while it is asked wait for the same answer: a crowd is no queue of actions.
+    const asking = asked.get(language) ?? askNow(language).finally(() => asked.delete(language));
+    asked.set(language, asking);
+    return asking;
   };
 }
 
@@ -80,7 +87,11 @@ function rowOf({ form, given }: DoorAnswer, { forms, bookLanguage, timeZone }: F
 const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
 
 /** Opens them; throws where the port is taken. */
-export async function openDoorsOf(server: WorkbookServer, store: Store, at: DoorsAt): Promise<OpenDoors> {
+export async function openDoorsOf(
+  server: WorkbookServer,
+  store: Store,
+  { log, ...at }: DoorsAt & Pick<DoorsOptions, 'log'>,
+): Promise<OpenDoors> {
   const token = tokenOf(store, at.isAnew === true);
   const ask = asking(server, store);
   const take = async (answer: DoorAnswer): Promise<boolean> => {
@@ -88,7 +99,7 @@ export async function openDoorsOf(server: WorkbookServer, store: Store, at: Door
     const questions = any && (await ask(any.bookLanguage));
     return questions ? server.addAnswer(rowOf(answer, questions)) : false;
   };
-  const doors = await openDoors({ ...at, token, ask, take }).catch((cause: unknown) => {
+  const doors = await openDoors({ ...at, token, ask, take, ...(log && { log }) }).catch((cause: unknown) => {
     if (!isTaken(cause)) throw cause;
     throw new Error(`Port ${at.port}, for the forms, is taken. Choose another with --doors.`, { cause });
   });

@@ -1,5 +1,7 @@
 // What the server answers over HTTP: the page and its files, the workbook to begin with, mails, documents, and commands.
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { reasonOf } from '../../core/base/reason-of';
+import { readBody } from '../net/body';
 import { type Access, bearerOf, comesFromHere, cookieName, hasToken, isToken } from './access';
 import { libraryAsset, licenceNotices } from './assets';
 import type { Broker } from './broker';
@@ -9,7 +11,7 @@ import { contentPolicy, pageHtml } from './page-html';
 import type { BootAnswer } from './protocol';
 import { requestUrl } from './request-url';
 import type { Store } from './store/store';
-import type { WorkbookServer } from './workbook-server';
+import type { RunAnswer, WorkbookServer } from './workbook-server';
 
 export interface Routes {
   readonly access: Access;
@@ -20,12 +22,15 @@ export interface Routes {
   readonly name: string;
   readonly as: string;
   readonly language: string | null;
+  /** The most that a body may have. */
+  readonly bodyBytes: number;
 }
+
+type Said = Readonly<Record<string, unknown>>;
 
 type Handler = (routes: Routes, response: ServerResponse, url: URL, parts: readonly string[]) => void;
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MOST_BODY = 20_000_000;
 
 const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array): void => {
   response.writeHead(status, {
@@ -137,15 +142,15 @@ const GET: ReadonlyMap<string, Handler> = new Map(
   }),
 );
 
-const bodyOf = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > MOST_BODY) throw new Error('Too large');
-    chunks.push(chunk);
+/** Undefined for what is no object in JSON. */
+const bodyOf = async ({ bodyBytes }: Routes, request: IncomingMessage): Promise<Said | undefined> => {
+  const written = (await readBody(request, bodyBytes)).toString('utf8');
+  try {
+    const said: unknown = JSON.parse(written);
+    return typeof said === 'object' && said !== null ? (said as Said) : undefined;
+  } catch {
+    return undefined;
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Record<string, unknown>;
 };
 
 // Another page of this browser could carry the cookie, never the header: only the command line runs functions here.
@@ -156,13 +161,18 @@ const runCommand = async (
 ): Promise<void> => {
   if (!isToken(bearerOf(request), routes.access))
     return sendJson(response, { problem: 'Token missing' }, 403);
-  const body = await bodyOf(request);
-  const answer = await routes.server.run({
-    functionName: String(body['function']),
+  const body = await bodyOf(routes, request);
+  if (typeof body?.['function'] !== 'string')
+    return sendJson(response, { problem: 'The body names no function' }, 400);
+  const asked = {
+    functionName: body['function'],
     args: Array.isArray(body['args']) ? body['args'] : [],
     user: typeof body['as'] === 'string' ? body['as'] : routes.as,
     locale: routes.language ?? 'en',
-  });
+  };
+  // Whoever has the token may read why.
+  const failed = (error: unknown): RunAnswer => ({ problem: { name: 'Error', message: reasonOf(error) } });
+  const answer = await routes.server.run(asked).catch(failed);
   sendJson(response, answer);
 };
 

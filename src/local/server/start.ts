@@ -1,10 +1,11 @@
 // Starts the local workbook: one file, one worker for its scripts, one server on this machine for its pages.
 import { randomBytes } from 'node:crypto';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import { basename } from 'node:path';
-import { type WebSocket, WebSocketServer } from 'ws';
+import type { WebSocket } from 'ws';
 import { reasonOf } from '../../core/base/reason-of';
+import { type Limits, OWN_LIMITS } from '../net/limits';
+import { type Line, type Listener, openListener } from '../net/listener';
 import { type Access, comesFromHere, hasToken } from './access';
 import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';
@@ -48,6 +49,7 @@ export interface StartOptions {
   readonly parts?: LocalParts;
   readonly log?: (level: string, text: string) => void;
   readonly disk?: Disk;
+  readonly limits?: Limits;
 }
 
 export interface LocalWorkbook {
@@ -77,40 +79,27 @@ const within = async (milliseconds: number, work: Promise<void>): Promise<void> 
   }
 };
 
-const listen = (server: Server, port: number): Promise<number> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-
 /** What cannot be read or carried out rejects, so that its page is told. */
 const takeMessage = async (server: WorkbookServer, session: Session, written: string): Promise<void> =>
   server.receive(session, readMessage(written));
 
-const connectPages = (http: Server, server: WorkbookServer, access: Access, as: string): WebSocketServer => {
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: 100_000_000 });
-  http.on('upgrade', (request, socket, head) => {
-    const isWelcome =
-      request.url === '/socket' && comesFromHere(request, access) && hasToken(request, access);
-    if (!isWelcome || request.headers.origin === undefined) {
-      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
-      return;
-    }
-    sockets.handleUpgrade(request, socket, head, (page) => sockets.emit('connection', page));
-  });
-  sockets.on('connection', (socket: WebSocket) => {
-    const session = openSession(socket, as);
-    server.join(session);
-    socket.on('close', () => server.leave(session));
-    // A line that breaks is closed; without a listener it would end the program for everybody.
-    socket.on('error', () => socket.terminate());
-    socket.on('message', (data) => {
-      takeMessage(server, session, String(data)).catch((error: unknown) =>
+/** An origin is what only browsers send, who keep other pages from this one's. */
+const isPage = (request: IncomingMessage, access: Access): boolean =>
+  request.url === '/socket' &&
+  request.headers.origin !== undefined &&
+  comesFromHere(request, access) &&
+  hasToken(request, access);
+
+const openPage = (server: WorkbookServer, as: string, socket: WebSocket): Line => {
+  const session = openSession(socket, as);
+  server.join(session);
+  return {
+    take: (written) =>
+      takeMessage(server, session, written).catch((error: unknown) =>
         session.send({ t: error instanceof NotSavedError ? 'unsaved' : 'again', reason: String(error) }),
-      );
-    });
-  });
-  return sockets;
+      ),
+    end: () => server.leave(session),
+  };
 };
 
 const prepareNew = async (server: WorkbookServer, options: StartOptions): Promise<string[]> => {
@@ -182,51 +171,52 @@ const endBook = async (
   }
 };
 
-const stopServing = (http: Server): void => {
-  http.close();
-  http.closeAllConnections();
-};
-
 /** Whoever cannot go on leaves no server behind. */
 const closing =
-  (http: Server) =>
-  (error: unknown): never => {
-    stopServing(http);
+  (http: Listener) =>
+  async (error: unknown): Promise<never> => {
+    await http.close();
     throw error;
   };
 
-const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
-  const { store, broker, server, parts } = opened;
-  const token = randomBytes(24).toString('base64url');
+/** The token of this start; the port is known once it listens. */
+const listen = async ({ store, broker, server, parts }: Opened, options: StartOptions) => {
+  const limits = options.limits ?? OWN_LIMITS;
   let port = 0;
-  const access: Access = { token, port: () => port };
+  const access: Access = { token: randomBytes(24).toString('base64url'), port: () => port };
   const name = String((store.book['book'] as { name?: string } | undefined)?.name || basename(options.file));
   const routes: Routes = {
-    access,
-    store,
-    broker,
-    server,
-    page: parts.page,
-    name,
-    as: options.as,
+    ...{ access, store, broker, server, name, page: parts.page, as: options.as },
     language: options.language ?? null,
+    bodyBytes: limits.bodyBytes,
   };
-  const http = createServer((request, response) => {
-    answerRequest(routes, request, response).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end(reasonOf(error));
-    });
+  const http = await openListener({
+    port: options.port ?? 0,
+    host: '127.0.0.1',
+    limits,
+    answer: (request, response) => answerRequest(routes, request, response),
+    lines: {
+      isWelcome: (request) => isPage(request, access),
+      open: (socket) => openPage(server, options.as, socket),
+    },
+    ...(options.log && { log: options.log }),
   });
-  port = await listen(http, options.port ?? 0);
-  const sockets = connectPages(http, server, access, options.as);
+  port = http.port;
+  return { http, token: access.token };
+};
+
+const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
+  const { store, server } = opened;
+  const { http, token } = await listen(opened, options);
+  const { port } = http;
   const isToPrepare = store.isNew && !options.empty;
   const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
-  const doors = options.doors && (await openDoorsOf(server, store, options.doors).catch(closing(http)));
+  const { doors: at, log } = options;
+  const doors = at && (await openDoorsOf(server, store, { ...at, ...(log && { log }) }).catch(closing(http)));
   lock.announce({ port, token });
   const end = async (): Promise<void> => {
     await doors?.close();
-    for (const page of sockets.clients) page.close();
-    stopServing(http);
+    await http.close();
     await endBook(opened, lock, options.log);
   };
   let ended: Promise<void> | undefined;

@@ -164,7 +164,7 @@ describe('what is sent', () => {
   it('waits where there was too much, or no room, and is kept on the page', async () => {
     await doors.close();
     let now = 0;
-    await open({ limits: { each: 2, all: 10, milliseconds: 1000 }, now: () => now });
+    await open({ answers: { each: 2, all: 10, milliseconds: 1000 }, now: () => now });
     await post(WHOLE);
     await post(WHOLE);
     const third = await post(WHOLE);
