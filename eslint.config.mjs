@@ -27,6 +27,21 @@ const GOOGLE_GLOBALS = [
   message: 'Google services are named only in src/addin/google; take a port from the environment instead.',
 }));
 
+const ASK_THE_TABLE = 'Who may is said by the table: ask src/core/workbook/rights/rights.ts.';
+/** Roles read where something is allowed or refused; `isCoordinator` of somebody is read at no other place either. */
+const ROLES = [
+  'MemberExpression[property.name="isCoordinator"]',
+  'ObjectPattern > Property[key.name="isCoordinator"]',
+  'MemberExpression[object.property.name="coChairs"][property.name="length"]',
+  ...['FunctionDeclaration[id.name=/^may[A-Z]/]', 'VariableDeclarator[id.name=/^may[A-Z]/]'].map(
+    (right) => `${right} MemberExpression[property.name="coChairs"]`,
+  ),
+].map((selector) => ({ selector, message: ASK_THE_TABLE }));
+const OWN_CLOCK = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+  message: 'The core has no clock: take `now` from the context.',
+};
+
 const banImports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const LAYERS = (names, message) => ({ group: names.flatMap((n) => [`**/${n}/**`, `**/../${n}/*`]), message });
 
@@ -94,17 +109,21 @@ export default tseslint.config(
           message: 'The core has no random: take `newId` from the context.',
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
-          message: 'The core has no clock: take `now` from the context.',
-        },
-      ],
+      'no-restricted-syntax': ['error', OWN_CLOCK, ...ROLES],
       ...banImports([...CORE_PATTERNS, NOTHING_BUT_ZOD]),
     },
   },
+  {
+    // The table itself, the roles that it reads, and what tells people of theirs.
+    files: [
+      'src/core/workbook/rights/**/*.ts',
+      'src/core/people/joining/plan-who-am-i.ts',
+      'src/core/inbox/my-page/**/*.ts',
+    ],
+    rules: { 'no-restricted-syntax': ['error', OWN_CLOCK] },
+  },
   ...areaRules,
+  { files: ['src/addin/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...ROLES] } },
   {
     files: ['src/addin/**/*.ts'],
     ignores: ['src/addin/google/**'],

@@ -1,7 +1,13 @@
 // Writes who may change what into docs/security.md, between two marks, from the table of rights that the commands ask.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RIGHTS, type FieldRight, type Holder, type SheetRights } from '../../src/core/workbook/rights/table';
+import {
+  ACTS,
+  RIGHTS,
+  type FieldRight,
+  type Holder,
+  type SheetRights,
+} from '../../src/core/workbook/rights/table';
 import { SHEETS, sheetSpec } from '../../src/core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../src/core/workbook/schema/sheet-ids';
 
@@ -80,10 +86,26 @@ const table = (): readonly string[] => [
   ...SHEET_IDS.map(row),
 ];
 
+const ACT_HOLDERS: Readonly<Record<Holder, string>> = {
+  person: 'whom it is about',
+  'co-chairs': 'co-chairs of its workgroup',
+  'any co-chair': 'co-chairs of any workgroup',
+  voice: 'whoever speaks for its organization or workgroup',
+  everyone: 'every member',
+};
+
+const acts = (): readonly string[] => [
+  '| To | Who may, besides coordinators |',
+  '| --- | --- |',
+  ...Object.entries(ACTS).map(
+    ([act, all]) => `| ${act} | ${all.map((one) => ACT_HOLDERS[one]).join('; ') || 'nobody'} |`,
+  ),
+];
+
 /** The page with its table as it should be. */
 export function withRights(root: string): { readonly file: string; readonly text: string } {
   const page = readFileSync(join(root, RIGHTS_PAGE), 'utf8');
   const [before = '', after = ''] = [page.split(FROM)[0], page.split(TO)[1]];
-  const lines = [FROM, '', IGNORE[0], '', ...table(), '', IGNORE[1], '', TO];
+  const lines = [FROM, '', IGNORE[0], '', ...table(), '', ...acts(), '', IGNORE[1], '', TO];
   return { file: RIGHTS_PAGE, text: `${before}${lines.join('\n')}${after}` };
 }

@@ -2,6 +2,7 @@
 import type { TabProblem } from '../../core/workbook/records/tab-problem';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { Book, CellProblem, WorkbookFinding } from '../../core/workbook/records/book';
+import { mayAct } from '../../core/workbook/rights/rights';
 import { RENEWALS } from '../../core/workbook/changes/types';
 import { FINDINGS } from '../../core/workbook/command/findings';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
@@ -130,11 +131,13 @@ function answerFor(
 
 /** Taking away what people cannot see is for coordinators. */
 const removable = ({ context }: Session, rows: number): Pick<CheckResult, 'removable'> =>
-  rows > 0 && context.actor.isCoordinator ? { removable: rows } : {};
+  rows > 0 && mayAct('administer the workbook', context.actor) ? { removable: rows } : {};
 
 /** A ticked box is a question to the coordinators: whoever it names gets the last word over Settings. */
 function asCoordinators(port: LayoutPort, { book, context, sheets }: Session): readonly RowOf<'MEM'>[] {
-  return context.actor.isCoordinator ? lockedOutCoordinators(port, book, sheets.tabs) : [];
+  return mayAct('administer the workbook', context.actor)
+    ? lockedOutCoordinators(port, book, sheets.tabs)
+    : [];
 }
 
 const toConfirm = (people: readonly RowOf<'MEM'>[]): readonly WorkbookFinding[] =>

@@ -1,10 +1,11 @@
 // Settings and templates are strictly protected: only coordinators write there, and nobody else's action may try to.
 import { makeBook } from '../../core/workbook/records/make-book';
-import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
+import { actorOf } from '../../core/workbook/records/people-roles';
 import type { Snapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { Environment } from './types';
+import { mayAdminister } from '../../core/workbook/rights/rights';
 
 export const isLocked = (sheet: SheetId): boolean => sheetSpec(sheet).locked ?? false;
 
@@ -12,5 +13,5 @@ export const isLocked = (sheet: SheetId): boolean => sheetSpec(sheet).locked ?? 
 export function mayWriteLocked(env: Environment, { MEM, WG }: Snapshot): boolean {
   if (!MEM || !WG) return true;
   const book = makeBook({ MEM, WG });
-  return !hasCoordinator(book) || actorOf(book, env.email).isCoordinator;
+  return mayAdminister(book, actorOf(book, env.email));
 }

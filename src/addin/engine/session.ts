@@ -1,6 +1,6 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
 import type { CallRequest } from '../../core/workbook/command/types';
-import { actorOf, mayRun, type Actor, type Audience } from '../../core/workbook/records/people-roles';
+import { actorOf, type Actor, type Audience } from '../../core/workbook/records/people-roles';
 import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -11,6 +11,7 @@ import { idMaker } from './new-ids';
 import { Refusal } from './refusal';
 import type { Environment, Session, Sheets } from './types';
 import * as engineText from '../../core/words/addin/engine';
+import { mayRun } from '../../core/workbook/rights/rights';
 
 /** Read by every command: who is who, and the settings. */
 export const ALWAYS_READ: readonly SheetId[] = ['MEM', 'WG', 'SET'];

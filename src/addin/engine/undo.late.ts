@@ -6,6 +6,7 @@ import type {
   UndoInput,
 } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
+import { mayAct } from '../../core/workbook/rights/rights';
 import { changeSubject, sheetAbout } from '../../core/workbook/changes/change-subject';
 import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
@@ -63,7 +64,8 @@ export const wholeInverse = (entry: JournalEntry, journal: Journal): Inverse =>
   followUpsOf(entry, journal).map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
 
 export const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
-  entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
+  entry.state === 'done' &&
+  (mayAct('undo an action of others', actor) || (actor.email !== '' && entry.actor === actor.email));
 
 export function chooseEntry(
   env: Environment,

@@ -9,10 +9,11 @@ import { readSheets } from '../../engine/read-sheets';
 import { openSession } from '../../engine/session';
 import type { Environment, Session } from '../../engine/types';
 import * as checkText from '../../../core/words/workbook/check';
+import { mayAct } from '../../../core/workbook/rights/rights';
 
 /** What a coordinator is asked in a copy. */
 export const asCopy = ({ context }: Session): Pick<CheckResult, 'copyOf'> =>
-  context.actor.isCoordinator && isCopy(context) === 'yes'
+  mayAct('administer the workbook', context.actor) && isCopy(context) === 'yes'
     ? { copyOf: workbookAddress(context.setting(FILE_SETTING).trim()) }
     : {};
 

@@ -10,7 +10,7 @@ import {
   wordText,
   type Word,
 } from '../../base/vocabulary/words';
-import { membershipsOf } from '../../people/joining/memberships';
+import { ownMemberships } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -108,7 +108,7 @@ function planOutreach(book: Book, _input: object, context: Context): Outcome<Pla
     channels: named(book.words(outreachChannels), context),
     places: named(outreachPlaces, context),
     languages: named(book.words(spokenLanguages), context),
-    own: membershipsOf(book, actor.person, actor.coChairs).workgroups,
+    own: ownMemberships(book, actor).workgroups,
     today: today(context),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -9,6 +9,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { milestoneDay } from '../lobbying-deadlines';
@@ -79,7 +80,7 @@ function planReviewChanged(book: Book, _input: object, context: Context): Outcom
     day: reviewDate === '' ? '' : dayInWords(reviewDate, language),
     things: things.filter(({ lines, isTask }) => lines.length > 0 || isTask),
     advice: adviceFor(state).map((one) => render(one, language, bookLanguage)),
-    mayTick: context.actor.isCoordinator,
+    mayTick: mayRun(context.actor, 'coordinator'),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

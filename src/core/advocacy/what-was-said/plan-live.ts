@@ -7,6 +7,7 @@ import { heardWords } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import type { NamedRow } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { isUnused, interventionRows, type Intervention } from './interventions';
@@ -119,7 +120,7 @@ function planLive(
       .slice(0, Math.max(last, 0))
       .filter(({ isNoted }) => !isNoted)
       .map(({ country }) => countryIn(book, country, language)),
-    mayPrepare: actor.isCoordinator || actor.coChairs.length > 0,
+    mayPrepare: mayRun(actor, 'co-chair'),
     rows: rows.map((row) => notedRow(book, row, language)),
     answers: heardWords.map(({ key, text }) => ({ id: key, name: text[language] })),
   };

@@ -9,6 +9,7 @@ import { aName, typedName } from '../../follow-up/input-parts';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import { issueName } from '../../workbook/records/issue-name';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { isAtWork } from '../../workbook/records/this-cycle';
@@ -175,7 +176,7 @@ function resultOf(drawn: Drawn, wanted: AskScope, from: number, all: number, mos
     perAsk: askSetting(context, 'asks.countries'),
     lastDay: day === '' ? '' : dayInWords(day, language),
     notes: notesOf(drawn).map((one) => render(one, language, context.bookLanguage)),
-    mayPlan: actor.isCoordinator || actor.coChairs.length > 0,
+    mayPlan: mayRun(actor, 'co-chair'),
     workgroups: named(
       book,
       'WG',

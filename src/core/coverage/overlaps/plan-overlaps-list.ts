@@ -4,6 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { coChairsOf } from '../../people/joining/memberships';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { groupsWhereMay, mayAct } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
 import { contradictionIn, type Contradiction } from '../../workbook/records/contradiction';
 import { resolveLink } from '../../workbook/records/links';
@@ -223,11 +224,14 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
 function waitsForActor(row: Row, book: Book, context: Context): boolean {
   const { actor } = context;
   const turn = turnOf(row, context);
-  const isCoChair = (side: Side): boolean => actor.coChairs.includes(workgroupOf(book, row, side));
+  const groups = groupsWhereMay('decide on an overlap', actor);
+  const isCoChair = (side: Side): boolean => groups.includes(workgroupOf(book, row, side));
   if (turn === 'changed') return SIDES.some(isCoChair);
   const missing = undecidedSides(book, row);
   const hasNoGroup = missing.some((side) => workgroupOf(book, row, side) === '');
-  return missing.some(isCoChair) || (actor.isCoordinator && (turn === 'overdue' || hasNoGroup));
+  return (
+    missing.some(isCoChair) || (mayAct('decide on an overlap', actor) && (turn === 'overdue' || hasNoGroup))
+  );
 }
 
 const SHOWN: Readonly<Record<Show, (row: Row, book: Book, context: Context) => boolean>> = {

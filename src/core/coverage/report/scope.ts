@@ -3,6 +3,8 @@ import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { groupsWhereMay, mayAct } from '../../workbook/rights/rights';
+import type { Actor } from '../../workbook/records/people-roles';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { resolveLink } from '../../workbook/records/links';
 import * as reportText from '../../words/coverage/report';
@@ -16,6 +18,10 @@ export interface Scope {
 export const isInScope = ({ workgroups }: Scope, workgroup: string): boolean =>
   workgroups === undefined || workgroups.has(workgroup);
 
+const ACT = 'report on coverage';
+
+const mayReport = (actor: Actor, workgroup: string): boolean => mayAct(ACT, actor, { groups: [workgroup] });
+
 /**
  * The workgroup that was asked for, by id or name; else all for a coordinator, and for a co-chair the own ones. Refused
  * is a workgroup that the actor neither co-chairs nor coordinates.
@@ -25,8 +31,8 @@ export function scopeOf(book: Book, asked: string, { actor }: Context): Outcome<
   if (!found.ok) return found;
   const workgroup = found.value;
   if (workgroup === '')
-    return success({ workgroups: actor.isCoordinator ? undefined : new Set(actor.coChairs) });
-  if (!actor.isCoordinator && !actor.coChairs.includes(workgroup))
+    return success({ workgroups: mayAct(ACT, actor) ? undefined : new Set(groupsWhereMay(ACT, actor)) });
+  if (!mayReport(actor, workgroup))
     return failure(message(reportText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
   return success({ workgroups: new Set([workgroup]) });
 }
@@ -35,5 +41,5 @@ export function scopeOf(book: Book, asked: string, { actor }: Context): Outcome<
 export const choicesFor = (book: Book, { actor }: Context): readonly { id: string; name: string }[] =>
   book
     .rows('WG')
-    .filter(({ id }) => isAtWork(book, id) && (actor.isCoordinator || actor.coChairs.includes(id)))
+    .filter(({ id }) => isAtWork(book, id) && mayReport(actor, id))
     .map(({ id }) => ({ id, name: book.labelOf('WG', id) }));

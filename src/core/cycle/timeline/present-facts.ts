@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import type { Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { hasCoordinator } from '../../workbook/records/people-roles';
+import { mayAdminister } from '../../workbook/rights/rights';
 import { dateInWords } from '../../base/dates/words';
 import { isDate } from '../../base/dates/formats';
 import { passedMilestones } from './before-start';
@@ -94,7 +94,7 @@ export const cycleForm = defineCommand({
     const present = presentFacts(book);
     const facts = { ...present, timeZone: present.timeZone || context.timeZone };
     const countries = countryOptions(context.language);
-    const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
+    const mayStart = mayAdminister(book, context.actor);
     const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
     const needsSetUp = book.rows('SET').length === 0;
     const hasCycle = present.reviewDate !== '';

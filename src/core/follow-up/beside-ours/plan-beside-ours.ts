@@ -9,9 +9,9 @@ import { readClaim, type Claim } from '../../language/claims/read-claim';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import { resolveLink } from '../../workbook/records/links';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
-import { mayRun } from '../../workbook/records/people-roles';
 import { typedName } from '../input-parts';
 import {
   shownRecommendation,

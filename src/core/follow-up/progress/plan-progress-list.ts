@@ -4,6 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { resolveLink } from '../../workbook/records/links';
@@ -160,8 +161,9 @@ function planListProgress(
   const filter = filterOf(book, input);
   if (!filter.ok) return filter;
   const standings = ratingsByRecommendation(book, context);
+  const { actor } = context;
   const mine = new Set(
-    context.actor.isCoordinator ? context.actor.coChairs : maySpeakAs(book, context.actor).workgroups,
+    mayAct('change any rating of progress', actor) ? actor.coChairs : maySpeakAs(book, actor).workgroups,
   );
   const cycle = cycleOf(book, input, filter.value);
   const rows = recommendationsOf(book, cycle).filter(({ id, withdrawn }) => !withdrawn || standings.has(id));

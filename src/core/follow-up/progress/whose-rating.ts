@@ -6,6 +6,7 @@ import { mayActForPerson, membershipsOf, maySpeakAs } from '../../people/joining
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { fixedScale } from './plan-scale';
@@ -22,7 +23,7 @@ function maySpeakFor(
   const { organizations, workgroups } = maySpeakAs(book, actor);
   const isNobodys = organization === '' && workgroup === '' && recordedBy === '';
   return (
-    actor.isCoordinator ||
+    mayAct('change any rating of progress', actor) ||
     isNobodys ||
     recordedBy === actor.person ||
     organizations.includes(organization) ||

@@ -21,7 +21,7 @@ import { openSuggestions, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { NamedRow } from '../../workbook/records/rows';
-import { mayChangeField } from '../../workbook/rights/rights';
+import { mayChangeField, mayRun } from '../../workbook/rights/rights';
 import * as taggingText from '../../words/follow-up/tagging';
 
 export const taggingFormInput = z.object({
@@ -142,8 +142,8 @@ function choices(book: Book, { actor, language }: Context) {
       .filter(({ id }) => isAtWork(book, id))
       .map(({ id }) => namedWorkgroup(book, id))
       .sort(byName),
-    mayAccept: actor.isCoordinator || actor.coChairs.length > 0,
-    mayShareOut: actor.isCoordinator,
+    mayAccept: mayRun(actor, 'co-chair'),
+    mayShareOut: mayRun(actor, 'coordinator'),
   };
 }
 

@@ -10,7 +10,7 @@ import { isSupported, isUnanswered } from '../../un-documents/reports/answered';
 import { aName, optionalCycle } from '../input-parts';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
-import { mayActIn } from '../../workbook/rights/rights';
+import { mayActIn, mayRun } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
 import { groupBy } from '../../base/group-by';
@@ -170,7 +170,7 @@ function planUptake(book: Book, input: UptakeInput, context: Context): Outcome<P
       asks,
       ...totals(matches),
       hasMatches: matches.size > 0,
-      mayMatch: actor.isCoordinator || actor.coChairs.length > 0,
+      mayMatch: mayRun(actor, 'co-chair'),
     },
     summary: [],
   });

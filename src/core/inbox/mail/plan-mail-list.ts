@@ -13,6 +13,7 @@ import { recordIds } from '../../people/meetings/recipients';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book, CellProblem } from '../../workbook/records/book';
+import { mayAct, mayRun } from '../../workbook/rights/rights';
 import { mailStates, mailTemplates, wordText } from '../../base/vocabulary/words';
 import { unreadableLinks, typedIn } from '../../people/letters/unreadable-links';
 import { outboxLetter } from '../../people/group-letters/outbox-letter';
@@ -73,7 +74,7 @@ const firstMeeting = (book: Book, row: MailRow) => book.find('MTG', recordIds(ro
  * Coordinators see all mail, others what they caused: mail about meetings to which they may invite, letters
  * to their workgroups, and about submissions of these. */
 function maySee(actor: Actor, row: MailRow, book: Book): boolean {
-  if (actor.isCoordinator) return true;
+  if (mayAct('see all mail', actor)) return true;
   const submission = book.find('SUB', row.record);
   if (submission) return mayAskForReview(book, actor, submission) || mayAskEndorsers(book, submission, actor);
   const letter = outboxLetter(book, row);
@@ -105,7 +106,7 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
     sentAt: row.sentAt,
     attempts: row.attempts ?? 0,
     problem: row.problem,
-    mayMark: actor.isCoordinator ? marksFor(row.state) : [],
+    mayMark: mayRun(actor, 'coordinator') ? marksFor(row.state) : [],
   };
 }
 

@@ -8,7 +8,7 @@ import { digestReads, digestReader } from '../weekly-summary/items';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import {
   coChairsOf,
-  concernedBy,
+  actsForPeople,
   groupName,
   mayActForPerson,
   membershipsOf,
@@ -18,6 +18,7 @@ import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { zoneOf } from '../../people/joining/reader-zone';
 import type { Book } from '../../workbook/records/book';
+import { mayAct, mightAct } from '../../workbook/rights/rights';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
 import {
@@ -214,9 +215,9 @@ function headlineOf(
 }
 
 function peopleFor(book: Book, { actor, language }: Context): readonly NamedRow[] {
-  const ids = actor.isCoordinator
+  const ids = mayAct('act for a person', actor)
     ? book.rows('MEM').flatMap(({ id, status }) => (status === 'left' ? [] : [id]))
-    : concernedBy(book, actor.coChairs, true).filter((id) => book.find('MEM', id)?.status !== 'left');
+    : actsForPeople(book, actor).filter((id) => book.find('MEM', id)?.status !== 'left');
   return ids
     .map((id) => ({ id, name: book.labelOf('MEM', id) }))
     .sort((x, y) => x.name.localeCompare(y.name, language));
@@ -231,7 +232,7 @@ function planMyPage(book: Book, input: MyPageInput, context: Context): Outcome<P
   const waiting = waitingFor(reading);
   const isSelf = id === context.actor.person;
   const person = { id, name: id === '' ? '' : book.labelOf('MEM', id) };
-  const mayActForOthers = context.actor.isCoordinator || context.actor.coChairs.length > 0;
+  const mayActForOthers = mightAct('act for a person', context.actor);
   const result: MyPageResult = {
     person,
     isSelf,

@@ -7,8 +7,8 @@ import { formatIn } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import type { NamedRow } from '../../workbook/records/rows';
-import { mayAddRow } from '../../workbook/rights/rights';
-import { coChairsOf, concernedBy, mayInvite, membershipsOf } from '../joining/memberships';
+import { mayAct, mayAddRow } from '../../workbook/rights/rights';
+import { coChairsOf, concernedBy, mayInvite, ownMemberships } from '../joining/memberships';
 import { namesFor } from '../joining/names-for';
 import { allMeetingsAhead } from '../meetings/meeting-times';
 import { peopleListed } from '../meetings/plan-meetings-form';
@@ -68,13 +68,14 @@ function listed(book: Book, group: string, context: Context): readonly BreakOut[
   });
 }
 
-/** Coordinators see all workgroups, others those in which they work. */
+/** All workgroups for those who may see them, else those in which the actor works. */
 function planBreakOuts(book: Book, _input: object, context: Context): Outcome<Plan<BreakOutsResult>> {
   const { actor } = context;
-  const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
+  const own = ownMemberships(book, actor).workgroups;
+  const seesAll = mayAct('see all break-outs', actor);
   const larger = book.rows('WG').filter(({ id, parent }) => parent === '' && isAtWork(book, id));
   const groups = larger
-    .filter(({ id }) => actor.isCoordinator || own.includes(id))
+    .filter(({ id }) => seesAll || own.includes(id))
     .map(({ id }): DividedGroup => {
       const mayMake = mayAddRow(book, 'WG', { parent: id }, actor);
       const members = mayMake ? concernedBy(book, [id], true) : [];

@@ -5,6 +5,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import { type Outcome, success } from '../../base/outcome';
 import { formatIn } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
+import { isAmong, whoMightAdd } from '../../workbook/rights/rights';
 import type { NamedRow } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
 import { zoneOf } from '../joining/reader-zone';
@@ -85,7 +86,7 @@ function planDatePolls(book: Book, _input: object, context: Context): Outcome<Pl
     .map((poll) => listed(book, poll, context))
     .filter(({ own, mayFix }) => own !== null || mayFix);
   const { actor } = context;
-  const result = { polls, mayPropose: actor.isCoordinator || actor.coChairs.length > 0 };
+  const result = { polls, mayPropose: isAmong(whoMightAdd('MTG'), actor) };
   return success({ edits: [], effects: [], result, summary: [] });
 }
 

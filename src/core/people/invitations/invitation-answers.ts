@@ -3,16 +3,18 @@
 import { message, type Message } from '../../base/messages/text';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
-import { mayInvite } from '../joining/memberships';
 import * as whoComesText from '../../words/people/invitations/who-comes';
 
 const MOST_NAMES = 8;
 
-/** Whether the reader may see who else comes. */
-const maySee = (book: Book, meeting: RowOf<'MTG'>, reader: Actor): boolean =>
-  mayInvite(reader, meeting.workgroup) ||
-  book.rows('INV').some((row) => row.meeting === meeting.id && row.person === reader.person);
+/** Whether the reader may see who else comes: who is invited, and the workgroup that invites. */
+const maySee = (book: Book, { id, workgroup }: RowOf<'MTG'>, reader: Actor): boolean =>
+  mayAct('see who comes to a meeting', reader, {
+    people: book.rows('INV').flatMap(({ meeting, person }) => (meeting === id ? person : [])),
+    groups: workgroup === '' ? [] : [workgroup],
+  });
 
 /** Who comes besides the person; undefined where the reader may not see it, or nobody said yes. */
 export function attendeeNames(

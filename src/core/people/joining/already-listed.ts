@@ -1,6 +1,7 @@
 // Who on the list may be the person whom a form enters, and which organization the new one that it names: as far as the
 // reader may know. Who did not agree to be named is not pointed out to newcomers, or anybody could ask who is on the list.
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { organizationsAmong, peopleAmong } from '../../workbook/duplicates/find-alike';
@@ -36,6 +37,6 @@ export const peopleLike = (
 ): readonly ListedMatch<RowOf<'MEM'>>[] =>
   peopleAmong(book, [{ ...entered, id: NEW }]).flatMap(({ one, reasons }) => {
     const row = book.find('MEM', one);
-    const maySee = row && (actor.person !== '' || (row.listed && row.status !== 'left'));
+    const maySee = row && (mayAct('see names of all people', actor) || (row.listed && row.status !== 'left'));
     return maySee ? [{ row, reasons }] : [];
   });

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { mayActIn } from '../../workbook/rights/rights';
+import { groupsWhereMay, mayAct, mayActIn } from '../../workbook/rights/rights';
 
 /** Ids; `usual` is what is meant when nobody is named, '' when that is not clear. */
 interface Memberships {
@@ -29,6 +29,10 @@ export function membershipsOf(book: Book, person: string, coChairs: readonly str
   return { organizations, workgroups, usual: organizations[0] ?? (more.length === 0 ? only : '') };
 }
 
+/** What the actor belongs to; who co-chairs a workgroup is in it. */
+export const ownMemberships = (book: Book, { person, coChairs }: Actor): Memberships =>
+  membershipsOf(book, person, coChairs);
+
 /** The organizations that take part in the workgroups, on their own or through a person. */
 const organizationsIn = (book: Book, workgroups: readonly string[]): readonly string[] =>
   book
@@ -37,10 +41,12 @@ const organizationsIn = (book: Book, workgroups: readonly string[]): readonly st
     .map((row) => row.organization || (book.find('MEM', row.person)?.organization ?? ''))
     .filter((id) => id !== '');
 
+const SPEAK = 'speak for an organization';
+
 /** For whom the actor may speak. Closed workgroups say nothing any more. */
 export function maySpeakAs(book: Book, actor: Actor): Memberships {
-  const own = membershipsOf(book, actor.person, actor.coChairs);
-  if (actor.isCoordinator)
+  const own = ownMemberships(book, actor);
+  if (mayAct(SPEAK, actor))
     return {
       organizations: book.rows('ORG').map(({ id }) => id),
       workgroups: book.rows('WG').flatMap(({ id }) => (isAtWork(book, id) ? [id] : [])),
@@ -48,7 +54,9 @@ export function maySpeakAs(book: Book, actor: Actor): Memberships {
     };
   return {
     ...own,
-    organizations: [...new Set([...own.organizations, ...organizationsIn(book, actor.coChairs)])],
+    organizations: [
+      ...new Set([...own.organizations, ...organizationsIn(book, groupsWhereMay(SPEAK, actor))]),
+    ],
   };
 }
 
@@ -112,6 +120,10 @@ export function concernedBy(
   return [...new Set([...coChairs, ...participants])].filter((id) => id !== '');
 }
 
-/** Whether the actor may act for somebody: coordinators for everybody, co-chairs for the people of their workgroups. */
+/** Ids of the people of the workgroups for whose people the actor may act. */
+export const actsForPeople = (book: Book, actor: Actor): readonly string[] =>
+  concernedBy(book, groupsWhereMay('act for a person', actor), true);
+
+/** Whether the actor may act for somebody: for themselves, for everybody, or for the people of workgroups. */
 export const mayActForPerson = (book: Book, actor: Actor, person: string): boolean =>
-  person === actor.person || actor.isCoordinator || concernedBy(book, actor.coChairs, true).includes(person);
+  person === actor.person || mayAct('act for a person', actor) || actsForPeople(book, actor).includes(person);

@@ -5,6 +5,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { type Language, message, render } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { mayActIn, mightAct } from '../../workbook/rights/rights';
 import type { RowOf, NamedRow } from '../../workbook/records/rows';
 import { receivedInWords } from '../../base/vocabulary/levels';
 import {
@@ -142,7 +143,7 @@ function shownPerson(
   const id = resolveLink(book, ['MEM'], input.for ?? '');
   if (!id.ok) return id;
   if (id.value === '' || id.value === own?.id) return success(own);
-  return actor.isCoordinator || actor.coChairs.length > 0
+  return mightAct('act for a person', actor)
     ? success(book.find('MEM', id.value))
     : failure(message(joiningText.notTheirAnswers));
 }
@@ -163,7 +164,7 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
   const { actor, language } = context;
   const words = (list: readonly Word[]): NamedRow[] =>
     book.words(list).map(({ key, text }) => ({ id: key, name: text[language] }));
-  const mayActForOthers = actor.isCoordinator || actor.coChairs.length > 0;
+  const mayActForOthers = mightAct('act for a person', actor);
   const organizations = book
     .rows('ORG')
     .map(({ id, acronym }) => ({ id, name: book.labelOf('ORG', id), acronym }));
@@ -182,7 +183,7 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
     mail: words(mailPreferences),
     answers: shown.value ? answersOf(book, shown.value) : null,
     mayActForOthers,
-    actsIn: actor.isCoordinator ? workgroups.map(({ id }) => id) : actor.coChairs,
+    actsIn: workgroups.map(({ id }) => id).filter((id) => mayActIn('PAR', [id], actor)),
     people: mayActForOthers ? people(book, language) : [],
     whoCanRead: [joiningText.readBy, mayActForOthers ? joiningText.atRiskEntered : joiningText.atRisk].map(
       (words) => render(message(words), language),

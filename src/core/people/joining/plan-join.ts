@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, NamedRow } from '../../workbook/records/rows';
-import { mayAddRow } from '../../workbook/rights/rights';
+import { mayAct, mayAddRow } from '../../workbook/rights/rights';
 import { type PermittedChanges, permittedChanges, allowedWishes } from './own-fields';
 import { organizationsLike } from './already-listed';
 import { organizationReader } from './organizations';
@@ -50,9 +50,9 @@ interface Reading {
   readonly who: WhoIsMeant;
 }
 
-/** Coordinators act for everybody, co-chairs where all workgroups that are named are theirs. */
+/** For themselves, for everybody, or where they may change all workgroups that are named. */
 function mayDo(book: Book, { who, wishes }: Reading, { actor }: Context): boolean {
-  if (who.isSelf || actor.isCoordinator) return true;
+  if (who.isSelf || mayAct('enter people who are in no workgroup', actor)) return true;
   const named = [...wishes.join.map(({ workgroup }) => workgroup), ...wishes.leave];
   return named.length > 0 && named.every((workgroup) => mayAddRow(book, 'PAR', { workgroup }, actor));
 }

@@ -8,6 +8,7 @@ import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { standingFields } from '../../workbook/this-row/standing-fields';
@@ -76,7 +77,7 @@ function refusal(book: Book, signature: Signature, context: Context): Message | 
   const isOthers = person !== '' && person !== context.actor.person;
   if (isOthers && shown === 'public' && !isListed(book, person))
     return message(t.notToBeNamed, { name: book.labelOf('MEM', person) });
-  const mayAnyTime = context.actor.isCoordinator || isExpected(signature);
+  const mayAnyTime = mayAct('endorse outside the days for it', context.actor) || isExpected(signature);
   return signingObstacle(book, { ...signature, mayAnyTime }, context);
 }
 

@@ -6,6 +6,7 @@ import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
+import { mayAct, mayAddRow } from '../../workbook/rights/rights';
 import { joinedParts } from '../../base/text/text-parts';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
@@ -186,16 +187,19 @@ function ownTexts(book: Book, submission: RowOf<'SUB'>, { actor }: Context): End
     });
 }
 
-function whoMaySign(book: Book, { actor, language }: Context) {
-  const own = organizationsOf(book, actor.person);
-  const ids = actor.isCoordinator ? book.rows('ORG').map(({ id }) => id) : own;
+function whoMaySign(book: Book, { id: submission }: RowOf<'SUB'>, { actor, language }: Context) {
+  const maySign = (organization: string): boolean =>
+    mayAddRow(book, 'END', { submission, organization, person: '' }, actor);
   const byName = (one: NamedRow, other: NamedRow): number => one.name.localeCompare(other.name, language);
   const here = book.rows('MEM').filter(({ status }) => status !== 'left');
-  const people = actor.isCoordinator ? here : [];
+  const people = mayAct('pass on an endorsement', actor) ? here : [];
   return {
-    ownOrganizations: own,
+    ownOrganizations: organizationsOf(book, actor.person),
     isListed: book.find('MEM', actor.person)?.listed ?? false,
-    organizations: ids.map((id) => ({ id, name: book.labelOf('ORG', id) })).sort(byName),
+    organizations: book
+      .rows('ORG')
+      .flatMap(({ id }) => (maySign(id) ? [{ id, name: book.labelOf('ORG', id) }] : []))
+      .sort(byName),
     people: people.map(({ id, listed }) => ({ id, name: book.labelOf('MEM', id), listed })).sort(byName),
   };
 }
@@ -223,7 +227,7 @@ function refusedIn(signing: SigningContext, all: readonly Endorsement[], context
   const { book, submission, now } = signing;
   const { actor, language } = context;
   const isAwaited = all.filter(isOwn(book, actor.person)).some(({ standing }) => standing !== 'withdrawn');
-  const mayAnyTime = actor.isCoordinator || isAwaited;
+  const mayAnyTime = mayAct('endorse outside the days for it', actor) || isAwaited;
   const why = (role: Endorsement['role']): string => {
     const problem = signingObstacle(book, { submission, now, role, mayAnyTime }, context);
     return problem ? render(problem, language) : '';
@@ -244,6 +248,7 @@ function planText(
   const all = endorsementsIn(signing);
   const days = signOnDays(book, submission, context);
   const isMine = isOwn(book, actor.person);
+  const seesAll = mayAct('see all endorsements of a text', actor);
   const result: EndorseTextResult = {
     ...{ id: submission.id, name: submission.title || submission.label },
     lead: submission.leadOrganization && book.labelOf('ORG', submission.leadOrganization),
@@ -252,8 +257,8 @@ function planText(
     days: days.state,
     daysText: daysInWords(days, context),
     refused: refusedIn(signing, all, context),
-    signatures: all.filter((one) => actor.isCoordinator || isMine(one)).map((one) => signature(signing, one)),
-    ...whoMaySign(book, context),
+    signatures: all.filter((one) => seesAll || isMine(one)).map((one) => signature(signing, one)),
+    ...whoMaySign(book, submission, context),
     isWanted: all.some((one) => isMine(one) && WANTED.includes(one.standing)),
     ...whoStands(book, all),
     ours: ownTexts(book, submission, context),

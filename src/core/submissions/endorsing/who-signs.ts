@@ -10,7 +10,7 @@ import { resolveLink } from '../../workbook/records/links';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { isActiveThisCycle } from '../../workbook/records/this-cycle';
-import { isAmong, mayAddRow, whoMayAdd } from '../../workbook/rights/rights';
+import { isAmong, mayAct, mayAddRow, whoMayAdd } from '../../workbook/rights/rights';
 import { whoInWords } from '../../workbook/rights/rights-in-words';
 import * as t from '../../words/submissions/endorsing';
 
@@ -82,7 +82,7 @@ function refusal(
   actor: Actor,
 ): Message | undefined {
   const values = { submission: submission.id, organization, person };
-  if (!mayAddRow(book, 'END', values, actor) || (isPassedOn && !actor.isCoordinator))
+  if (!mayAddRow(book, 'END', values, actor) || (isPassedOn && !mayAct('pass on an endorsement', actor)))
     return message(t.notYours, { who: whoInWords(book, whoMayAdd(book, 'END', values)) });
   const isLead = organization !== '' && organization === submission.leadOrganization;
   return isLead ? message(t.ownText, { title: submission.title }) : undefined;

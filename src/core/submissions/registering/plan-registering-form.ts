@@ -4,8 +4,9 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
-import { membershipsOf } from '../../people/joining/memberships';
+import { ownMemberships } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
+import { mightAct } from '../../workbook/rights/rights';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import {
   documentLanguages,
@@ -95,12 +96,12 @@ function planSubmissionForm(
   const sorted = (options: NamedRow[]): NamedRow[] => options.sort(byName(language));
   const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): NamedRow[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
-  const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
+  const own = ownMemberships(book, actor).workgroups;
   const everybody = labelled(
     'MEM',
     book.rows('MEM').filter(({ status }) => status !== 'left'),
   );
-  const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
+  const actsForOthers = mightAct('act for a person', actor);
   const mine = book
     .rows('SUB')
     .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '');

@@ -1,5 +1,6 @@
 // Who has to do with the review of a text.
 import type { Book } from '../../workbook/records/book';
+import { mayAct } from '../../workbook/rights/rights';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
@@ -11,7 +12,7 @@ export const mayAskForReview = (book: Book, actor: Actor, submission: RowOf<'SUB
 
 /** They, and its reviewers, see what was said. */
 export const maySeeReview = (book: Book, actor: Actor, submission: RowOf<'SUB'>): boolean =>
-  (actor.person !== '' && submission.reviewers.includes(actor.person)) ||
+  mayAct('read reviews of a text', actor, { people: submission.reviewers }) ||
   mayAskForReview(book, actor, submission);
 
 /** Texts that can still change. */

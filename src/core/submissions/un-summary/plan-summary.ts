@@ -7,7 +7,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { NamedRow } from '../../workbook/records/rows';
-import { mayChangeRow } from '../../workbook/rights/rights';
+import { mayChangeRow, mayRun } from '../../workbook/rights/rights';
 import { SUMMARY_KIND } from '../kinds/kinds';
 import { limitFor, limitState, type LimitState } from '../registering/limits';
 import { chosenAsks, MOST_ASKS, proposedAsks, rankedAsks } from './first-asks';
@@ -121,7 +121,7 @@ function planSummary(book: Book, _input: object, context: Context): Outcome<Plan
       name: issueName(book.find('ISS', gap.issue), context.language),
     })),
     ...shownAsks(book),
-    isCoordinator: context.actor.isCoordinator,
+    isCoordinator: mayRun(context.actor, 'coordinator'),
   };
   return success({ edits: [], effects: [], result, summary: summaryOf(result) });
 }

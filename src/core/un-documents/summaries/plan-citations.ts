@@ -5,6 +5,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as summariesText from '../../words/un-documents/summaries';
@@ -160,7 +161,8 @@ export function planCitations(
       citedAs: row.citedAs,
       issues: row.issues.map((id) => issueName(book.find('ISS', id), language)),
     }));
-  const result = { sources, paragraphs, submissions, organizations, mayImport: actor.isCoordinator };
+  const mayImport = mayRun(actor, 'coordinator');
+  const result = { sources, paragraphs, submissions, organizations, mayImport };
   return success({ edits: [], effects: [], result, summary: [] });
 }
 

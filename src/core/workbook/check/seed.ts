@@ -1,6 +1,7 @@
 // What a new workbook holds from the start: its first coordinator, settings, issues, countries and the document templates.
 import type { Context } from '../command/types';
 import type { Book } from '../records/book';
+import { mayAdminister } from '../rights/rights';
 import { type Edit, insertRow, updateRow, deleteRow } from '../records/edits';
 import { hasCoordinator } from '../records/people-roles';
 import { isEmail } from '../../base/dates/formats';
@@ -36,7 +37,8 @@ interface FirstCoordinator {
  */
 export function firstCoordinator(book: Book, timeZone: string, context: Context): FirstCoordinator {
   const { actor } = context;
-  if (hasCoordinator(book)) return { kind: actor.isCoordinator ? 'none' : 'refused', person: '', edits: [] };
+  if (hasCoordinator(book))
+    return { kind: mayAdminister(book, actor) ? 'none' : 'refused', person: '', edits: [] };
   const row = actor.person === '' ? undefined : book.find('MEM', actor.person);
   if (row) return { kind: 'new', person: row.id, edits: [updateRow('MEM', row.id, { coordinator: true })] };
   if (!isEmail(actor.email)) return { kind: 'none', person: '', edits: [] };

@@ -39,17 +39,3 @@ export function actorOfPerson(book: Book, person: string): Actor {
 /** Whether anybody who has not left is a coordinator. */
 export const hasCoordinator = (book: Book): boolean =>
   book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
-
-/** Whether the actor is among those whom a command is for. */
-export function mayRun(actor: Actor, audience: Audience): boolean {
-  switch (audience) {
-    case 'anyone':
-      return true;
-    case 'member':
-      return actor.person !== '';
-    case 'co-chair':
-      return actor.isCoordinator || actor.coChairs.length > 0;
-    case 'coordinator':
-      return actor.isCoordinator;
-  }
-}

@@ -1,4 +1,6 @@
 // Whose a row is: the people and workgroups that the table of rights finds by following its links.
+import { groupBy } from '../../base/group-by';
+import { memoize } from '../../base/memoize';
 import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
@@ -17,14 +19,33 @@ const rowsOf = (book: Book, sheet: SheetId): readonly SomeRow[] => book.rows(she
 const idsIn = (value: unknown): readonly string[] =>
   [value].flat().filter((id): id is string => typeof id === 'string' && id !== '');
 
-/** The ids that a step leads to. Rows of somebody who left no longer count. */
+type Links = ReadonlyMap<string, readonly SomeRow[]>;
+
+/** By rows of a sheet and a column, the rows that link to each id: asked anew for each line of a long list. */
+const known = new WeakMap<readonly SomeRow[], (column: string) => Links>();
+
+/** Rows of somebody who left no longer count. */
+function linksIn(rows: readonly SomeRow[]): (column: string) => Links {
+  const found =
+    known.get(rows) ??
+    memoize((column) =>
+      groupBy(
+        rows.filter(({ status }) => status !== 'left'),
+        (row) => idsIn(row[column]),
+      ),
+    );
+  known.set(rows, found);
+  return found;
+}
+
+/** The ids that a step leads to. */
 function idsAt(book: Book, { row }: Place, step: string): readonly string[] {
   const [from, column] = step.split(':');
   if (column === undefined) return idsIn(row[step]);
-  const linked = rowsOf(book, from as SheetId).filter(
-    (one) => one['status'] !== 'left' && idsIn(row['id']).some((id) => idsIn(one[column]).includes(id)),
-  );
-  return linked.flatMap((one) => idsIn(one['id']));
+  const links = linksIn(rowsOf(book, from as SheetId))(column);
+  return idsIn(row['id'])
+    .flatMap((id) => links.get(id) ?? [])
+    .flatMap((one) => idsIn(one['id']));
 }
 
 function placesAt(book: Book, place: Place, step: string): readonly Place[] {

@@ -1,9 +1,9 @@
-// What the table of rights says of a row and of somebody who wants to add or change it.
+// What the table of rights says of somebody who wants to add or change a row, or to do more.
 import type { Book } from '../records/book';
-import type { Actor } from '../records/people-roles';
+import { hasCoordinator, type Actor, type Audience } from '../records/people-roles';
 import type { SheetId } from '../schema/sheet-ids';
 import { ownersOf, type Owners, type SomeRow } from './owners';
-import { RIGHTS, type Holder } from './table';
+import { ACTS, AUDIENCES, RIGHTS, type Act, type Holder } from './table';
 
 /** Who may, besides coordinators, with the people and workgroups that are meant. */
 export interface Holders extends Owners {
@@ -28,6 +28,28 @@ function isOne(holder: Holder, actor: Actor, { people, groups }: Owners): boolea
 /** Whether the actor is a coordinator or among those who may. */
 export const isAmong = (who: Holders, actor: Actor): boolean =>
   actor.isCoordinator || (actor.person !== '' && who.holders.some((holder) => isOne(holder, actor, who)));
+
+const NO_OWNERS: Owners = { people: [], groups: [] };
+
+/** Whether the actor may do it where it is about these people and workgroups; about none, whether they may in every case. */
+export const mayAct = (act: Act, actor: Actor, owners: Partial<Owners> = NO_OWNERS): boolean =>
+  isAmong({ ...NO_OWNERS, ...owners, holders: ACTS[act] }, actor);
+
+/** The workgroups for which the actor may do it as a co-chair. */
+export const groupsWhereMay = (act: Act, actor: Actor): readonly string[] =>
+  ACTS[act].includes('co-chairs') ? actor.coChairs : [];
+
+/** Whether the actor may do it in some case. */
+export const mightAct = (act: Act, actor: Actor): boolean =>
+  mayAct(act, actor) || groupsWhereMay(act, actor).length > 0;
+
+/** Whether the actor may set the workbook up and write to locked sheets: while nobody coordinates, anybody. */
+export const mayAdminister = (book: Book, actor: Actor): boolean =>
+  mayAct('administer the workbook', actor) || !hasCoordinator(book);
+
+/** Whether the actor is among those whom a command is for. */
+export const mayRun = (actor: Actor, audience: Audience): boolean =>
+  audience === 'anyone' || isAmong({ ...NO_OWNERS, holders: AUDIENCES[audience] }, actor);
 
 /** A row that names nobody but itself, and no workgroup. */
 const isFree = ({ people, groups }: Owners, row: SomeRow): boolean =>
@@ -91,7 +113,7 @@ export const mayStartField = (sheet: SheetId, key: string, actor: Actor): boolea
 export function whoMightAdd(sheet: SheetId): Holders {
   const { add, free } = RIGHTS[sheet];
   const holders = [...new Set([...add, ...free])].map((one) => (one === 'co-chairs' ? 'any co-chair' : one));
-  return { people: [], groups: [], holders: holders.includes('person') ? ['everyone'] : holders };
+  return { ...NO_OWNERS, holders: holders.includes('person') ? ['everyone'] : holders };
 }
 
 /** Whether a changed row must be the actor's afterwards, too. */

@@ -1,5 +1,7 @@
-// The one table of rights: who may change which sheet's rows, and which of their fields fewer may. Every command that
-// changes rows asks it; docs/security.md shows it. Coordinators always may, so no entry names them.
+// The one table of rights: who may change which sheet's rows, which of their fields fewer may, who may do or see what is
+// more than a row, and whom commands are for. Whatever is for some alone asks it; docs/security.md shows it.
+// Coordinators always may, so no entry names them.
+import type { Audience } from '../records/people-roles';
 import type { SheetId } from '../schema/sheet-ids';
 
 /**
@@ -236,4 +238,37 @@ export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
   CHG: COORDINATORS,
   SET: COORDINATORS,
   TPL: COORDINATORS,
+};
+
+/**
+ * What is more than a change of a row, or shows what not everybody sees. The caller says which person (`person`) and
+ * which workgroups (`co-chairs`) are meant.
+ */
+const ACT_RIGHTS = {
+  'administer the workbook': [],
+  'undo an action of others': [],
+  'enter people who are in no workgroup': [],
+  'act for a person': ['co-chairs'],
+  'speak for an organization': ['co-chairs'],
+  'see names of all people': ['everyone'],
+  'see all break-outs': [],
+  'see who comes to a meeting': ['person', 'co-chairs'],
+  'decide on an overlap': ['co-chairs'],
+  'report on coverage': ['co-chairs'],
+  'read reviews of a text': ['person'],
+  'see all endorsements of a text': [],
+  'pass on an endorsement': [],
+  'endorse outside the days for it': [],
+  'change any rating of progress': [],
+  'see all mail': [],
+} as const satisfies Readonly<Record<string, readonly Holder[]>>;
+
+export type Act = keyof typeof ACT_RIGHTS;
+export const ACTS: Readonly<Record<Act, readonly Holder[]>> = ACT_RIGHTS;
+
+/** Whom a command is for; 'anyone' needs no row in People. */
+export const AUDIENCES: Readonly<Record<Exclude<Audience, 'anyone'>, readonly Holder[]>> = {
+  member: ['everyone'],
+  'co-chair': ['any co-chair'],
+  coordinator: [],
 };

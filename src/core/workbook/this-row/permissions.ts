@@ -6,12 +6,13 @@ import type { Context } from '../command/types';
 import type { Actor } from '../records/people-roles';
 import {
   isAmong,
+  mayAct,
   mayStartField,
+  mustStay,
   whoMayAdd,
   whoMayChange,
   whoMayChangeField,
   whoMightAdd,
-  mustStay,
   type Holders,
 } from '../rights/rights';
 import { addingIsFor, fieldIsFor, rowIsFor } from '../rights/rights-in-words';
@@ -49,7 +50,8 @@ export function rowRefusal(
 ): Message | undefined {
   const { title, locked } = sheetSpec(sheet);
   if (isOwnSheet(sheet)) return message(thisRowText.keptByWorkbook, { sheet: title });
-  if (locked && !actor.isCoordinator) return message(thisRowText.forCoordinators, { sheet: title });
+  if (locked && !mayAct('administer the workbook', actor))
+    return message(thisRowText.forCoordinators, { sheet: title });
   if (actor.person === '') return message(thisRowText.joinFirst);
   const others = ruleRefusal(book, { sheet, row, changes: {} }, { actor, brought });
   if (others) return others;

@@ -3,8 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { RIGHTS_PAGE, withRights } from '../../../../scripts/docs/rights-table';
-import { mayActIn, mayChangeField, mayChangeRow } from '../../../../src/core/workbook/rights/rights';
-import { RIGHTS } from '../../../../src/core/workbook/rights/table';
+import {
+  groupsWhereMay,
+  mayAct,
+  mayActIn,
+  mayAdminister,
+  mayChangeField,
+  mayChangeRow,
+  mayRun,
+  mightAct,
+} from '../../../../src/core/workbook/rights/rights';
+import { ACTS, RIGHTS, type Act } from '../../../../src/core/workbook/rights/table';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
@@ -79,5 +88,50 @@ describe('whose a row is', () => {
     expect(mayActIn('CTY', [], { ...ana, person: '' })).toBe(false);
     expect(mayActIn('MTG', [], ana)).toBe(false);
     expect(mayActIn('MTG', ['WG-W'], ana)).toBe(true);
+  });
+});
+
+describe('what is more than a row', () => {
+  const member = { email: 'm@example.org', person: 'MEM-M', isCoordinator: false, coChairs: [] };
+  const coChair = { ...member, coChairs: ['WG-W'] };
+  const coordinator = { ...member, isCoordinator: true };
+  const newcomer = { ...member, person: '' };
+
+  it('is for coordinators in every case', () => {
+    expect(Object.keys(ACTS).filter((act) => !mayAct(act as Act, coordinator))).toEqual([]);
+    expect(Object.keys(ACTS).filter((act) => mightAct(act as Act, newcomer))).toEqual([]);
+  });
+
+  it('is for co-chairs where it is about their workgroup', () => {
+    const decides = (groups: readonly string[]) => mayAct('decide on an overlap', coChair, { groups });
+    expect([decides(['WG-W']), decides(['WG-P']), decides([])]).toEqual([true, false, false]);
+    expect(groupsWhereMay('decide on an overlap', coChair)).toEqual(['WG-W']);
+    expect(groupsWhereMay('pass on an endorsement', coChair)).toEqual([]);
+    expect([mightAct('act for a person', coChair), mightAct('act for a person', member)]).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it('is for the person whom it is about', () => {
+    expect(mayAct('read reviews of a text', member, { people: ['MEM-M'] })).toBe(true);
+    expect(mayAct('read reviews of a text', member, { people: ['MEM-B'] })).toBe(false);
+    expect(mayAct('read reviews of a text', newcomer, { people: [''] })).toBe(false);
+  });
+
+  it('is for anybody while nobody coordinates, where the workbook is set up', () => {
+    const rows = (coordinates: boolean) =>
+      makeBook(snapshotOfTables({ MEM: [{ id: 'MEM-C', name: 'Cleo', coordinator: coordinates }] }));
+    expect(mayAdminister(rows(false), newcomer)).toBe(true);
+    expect(mayAdminister(rows(true), member)).toBe(false);
+    expect(mayAdminister(rows(true), coordinator)).toBe(true);
+  });
+
+  it('commands are for whom they say', () => {
+    const audiences = ['anyone', 'member', 'co-chair', 'coordinator'] as const;
+    const runs = [newcomer, member, coChair, coordinator].map((one) =>
+      audiences.filter((audience) => mayRun(one, audience)),
+    );
+    expect(runs.map((all) => all.length)).toEqual([1, 2, 3, 4]);
   });
 });

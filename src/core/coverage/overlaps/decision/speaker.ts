@@ -4,6 +4,7 @@ import type { Actor } from '../../../workbook/records/people-roles';
 import { message } from '../../../base/messages/text';
 import { failure, success, type Outcome } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
+import { groupsWhereMay, mayAct } from '../../../workbook/rights/rights';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
 import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from './pending-decisions';
@@ -28,10 +29,12 @@ function sidesHeard(sides: readonly Side[], needed: readonly Side[]): SidesHeard
   return sides[0] ?? 'none';
 }
 
-/** For which sides the actor may speak; coordinators speak for all. */
+const DECIDE = 'decide on an overlap';
+
+/** For which sides the actor may speak. */
 export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): SidesHeard => {
-  const needed = neededSides(book, row);
-  return actor.isCoordinator ? 'both' : sidesHeard(sidesOfGroups(book, row, actor.coChairs), needed);
+  if (mayAct(DECIDE, actor)) return 'both';
+  return sidesHeard(sidesOfGroups(book, row, groupsWhereMay(DECIDE, actor)), neededSides(book, row));
 };
 
 export interface Speaker {
@@ -48,7 +51,7 @@ function speakerFor(book: Book, row: RowOf<'OVL'>, person: string, { actor }: Co
     .rows('WG')
     .filter(({ coChair1, coChair2 }) => [coChair1, coChair2].includes(person))
     .map(({ id }) => id)
-    .filter((id) => actor.isCoordinator || actor.coChairs.includes(id));
+    .filter((id) => mayAct(DECIDE, actor, { groups: [id] }));
   const sides = sidesOfGroups(book, row, groups);
   return sides.length > 0 ? { person, sides, overrules: false } : undefined;
 }
@@ -68,9 +71,9 @@ export function readSpeaker(
     const name = book.labelOf('MEM', found.value);
     return speaker ? success(speaker) : failure(message(overlapsText.notTheirPair, { name }));
   }
-  const own = sidesOfGroups(book, row, actor.coChairs);
+  const own = sidesOfGroups(book, row, groupsWhereMay(DECIDE, actor));
   const needed = neededSides(book, row);
-  if (actor.isCoordinator)
+  if (mayAct(DECIDE, actor))
     return success({ person: actor.person, sides: needed, overrules: own.length < needed.length });
   return success(own.length > 0 ? { person: actor.person, sides: own, overrules: false } : undefined);
 }
