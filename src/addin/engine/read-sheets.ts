@@ -54,6 +54,9 @@ export function findTabs({ grid, hooks }: Pick<Environment, 'grid' | 'hooks'>): 
 const isOurs = (sheet: SheetId, cells: readonly (readonly unknown[])[]): boolean =>
   sheetOfKeys(cells[0] ?? []) === sheet;
 
+/** What reading sheets takes of an execution. */
+export type Reading = Pick<Environment, 'grid' | 'hooks' | 'workbook'>;
+
 /** `glance` is enough for who writes nothing. */
 type How = 'grid' | 'glance';
 
@@ -64,7 +67,7 @@ function readOne(grid: GridPort, sheet: SheetId, tabs: TabIds, how: How): SheetS
 }
 
 /** Reads the sheets; those that are not in the workbook are left out of the snapshot. */
-export function readPresentSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
+export function readPresentSheets(env: Reading, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
   let tabs = knownTabs(env.workbook);
   let searched = false;
   const snapshot: Partial<Record<SheetId, SheetSnapshot>> = {};
@@ -91,7 +94,7 @@ export function requireSheets({ snapshot }: Sheets, wanted: readonly SheetId[]):
 }
 
 /** Reads the sheets; throws a refusal where one is missing. */
-export function readSheets(env: Environment, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
+export function readSheets(env: Reading, wanted: readonly SheetId[], how: How = 'grid'): Sheets {
   const sheets = readPresentSheets(env, wanted, how);
   requireSheets(sheets, wanted);
   return sheets;

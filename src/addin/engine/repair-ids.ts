@@ -3,8 +3,8 @@ import type { WorkbookFinding } from '../../core/workbook/records/book';
 import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
-import { assignIds } from './assign-ids';
-import type { Environment, Sheets } from './types';
+import { assignIds, type IdFilling } from './assign-ids';
+import type { Sheets } from './types';
 import * as checkText from '../../core/words/workbook/check';
 
 const isDoubled = (sheet: SheetSnapshot, row: SnapshotRow): boolean =>
@@ -48,7 +48,7 @@ function idsToMend(sheets: Sheets): Mended {
 }
 
 /** Gives ids where they are missing or stand twice; the upper row keeps a doubled id. Needs the lock. */
-export function repairIds(env: Environment, sheets: Sheets): Mended {
+export function repairIds(env: IdFilling, sheets: Sheets): Mended {
   const { sheets: ready, findings } = idsToMend(sheets);
   return { sheets: assignIds(env, ready), findings };
 }

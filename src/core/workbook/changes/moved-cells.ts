@@ -27,7 +27,8 @@ interface NowRow {
 /** What a column is called in changes: its key, or the heading of one that people added. */
 const nameAt = ({ columns, headers }: Head, at: number): string => columns[at] || `~${headers[at] ?? ''}`;
 
-const namesOf = (head: Head): string[] =>
+/** What each column is called in changes, by its place from 0. */
+export const namesOf = (head: Head): string[] =>
   Array.from({ length: Math.max(head.columns.length, head.headers.length) }, (_, at) => nameAt(head, at));
 
 /** 0-based column of a key, or of a heading after a tilde; -1 where there is none. */
