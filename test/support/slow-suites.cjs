@@ -7,6 +7,7 @@ module.exports = [
       'addin/engine/crash.test.ts',
       'addin/engine/visits.test.ts',
       'addin/engine/columns.test.ts',
+      'addin/engine/real-grid.test.ts',
       'addin/engine/deletions.test.ts',
       'addin/engine/recovery.test.ts',
       'addin/engine/journal-age.test.ts',

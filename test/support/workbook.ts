@@ -64,8 +64,9 @@ export interface Person {
   call(command: string, input?: unknown, options?: CallOptions): CallResponse;
 }
 
-export interface TestWorkbook {
-  readonly grid: MemoryGrid;
+/** A workbook on some grid. */
+export interface OpenBook {
+  readonly grid: GridBackend;
   readonly mails: Mail[];
   readonly files: Map<string, DriveFile>;
   /** Milliseconds since 1970; each call takes a second. */
@@ -89,6 +90,13 @@ export interface TestWorkbook {
   selected(): Selection | null;
   /** Writes that wait in the running call. */
   waiting(): number;
+  /** What its state holds beside the grid. */
+  besideGrid(): Omit<BookState, 'grid'>;
+}
+
+/** On the grid in memory, which tells its state. */
+export interface TestWorkbook extends OpenBook {
+  readonly grid: MemoryGrid;
   state(): BookState;
 }
 
@@ -166,13 +174,19 @@ function onGoogle(last: GoogleServices | undefined, code: string): Estimate {
 /** Opens a workbook: an empty one, or one in the given state. */
 export function openWorkbook(code: string, from?: BookState): TestWorkbook {
   const grid = createMemoryGrid(from ? { snapshot: from.grid } : { timeZone: 'America/New_York' });
+  const book = openOn(grid, code, from);
+  return Object.assign(book, { grid, state: () => ({ grid: grid.snapshot(), ...book.besideGrid() }) });
+}
+
+/** Opens a workbook on a grid that holds its cells already. */
+export function openOn(grid: GridBackend, code: string, from?: Omit<BookState, 'grid'>): OpenBook {
   const shared = createSharedState(from?.shared ?? { owner: COORDINATOR, editors: EDITORS });
   const mails = [...(from?.mails ?? [])];
   const files = new Map((from?.files ?? []).map((file) => [file.id, file]));
   const run = scriptRunner(code, builtPages());
   const random = seeded(from?.clock ?? 1);
   let last: GoogleServices | undefined;
-  const book: TestWorkbook = {
+  const book: OpenBook = {
     grid,
     mails,
     files,
@@ -218,8 +232,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
     estimate: () => onGoogle(last, code),
     selected: () => last?.environment.ports.selection.get() ?? null,
     waiting: () => last?.gate.queued().length ?? 0,
-    state: () => ({
-      grid: grid.snapshot(),
+    besideGrid: () => ({
       shared: lastingState(shared),
       mails: [...mails],
       files: [...files.values()],

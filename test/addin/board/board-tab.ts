@@ -1,6 +1,6 @@
 // The issue board of a test workbook, as a person sees it: cells by the names of issue and workgroup.
 import type { GridValue } from '../../../src/local/grid/backend';
-import type { TestWorkbook } from '../../support/workbook';
+import type { OpenBook } from '../../support/workbook';
 
 export interface BoardTab {
   readonly tabId: number;
@@ -19,7 +19,7 @@ export interface BoardTab {
 const FIRST_ROW = 2;
 
 /** The board; throws when the workbook has none. */
-export function boardOf({ grid }: TestWorkbook): BoardTab {
+export function boardOf({ grid }: OpenBook): BoardTab {
   const found = grid.sheets().find(({ id }) => {
     const { columns } = grid.extent(id);
     if (columns === 0) return false;
@@ -62,7 +62,7 @@ export function boardOf({ grid }: TestWorkbook): BoardTab {
 }
 
 /** Types into a cell of the board, as a person would; '' empties it. */
-export function pick(book: TestWorkbook, issue: string, header: string, word: GridValue): void {
+export function pick(book: OpenBook, issue: string, header: string, word: GridValue): void {
   const board = boardOf(book);
   const [row, column] = [board.rowOf(issue) - 1, board.headers.indexOf(header)];
   if (row < 0 || column < 0) throw new Error(`The board has no cell for ${issue}, ${header}.`);
@@ -71,7 +71,7 @@ export function pick(book: TestWorkbook, issue: string, header: string, word: Gr
 }
 
 /** Rows of Who covers what: `issue: workgroup part`. */
-export const covered = (book: TestWorkbook): string[] =>
+export const covered = (book: OpenBook): string[] =>
   book
     .rowsOf('COV')
     .map(({ issue, workgroup, part }) => `${String(issue)}: ${String(workgroup)} ${String(part)}`.trim())

@@ -1,7 +1,7 @@
 // The board when a command is cut off, or when somebody works on the tab at the same time: no part is made up or lost.
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Fault } from '../../../src/local/services/gate';
-import { COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, mustDo, openWorkbook, type OpenBook } from '../../support/workbook';
 import { attempt, endings, openEntries, touching, undisturbed } from '../engine/matrix';
 import { boardOf, covered, pick } from './board-tab';
 import { boardCases, strayNotes, type BoardCase } from './scene';
@@ -21,11 +21,11 @@ const named = (name: string): BoardCase => {
 };
 
 /** The next command about who covers what, which finds whatever the one before left. */
-const next = (book: TestWorkbook): unknown =>
+const next = (book: OpenBook): unknown =>
   mustDo(book.as(COORDINATOR).call('import-rows', { sheet: 'ORG', rows: [{ name: 'Somebody' }] }));
 
 /** What is wrong once the next command ran. `more` are parts that somebody picked meanwhile. */
-function wrongIn(book: TestWorkbook, { wanted }: BoardCase, more: readonly string[] = []): string[] {
+function wrongIn(book: OpenBook, { wanted }: BoardCase, more: readonly string[] = []): string[] {
   next(book);
   const expected = [...wanted, ...more].sort();
   const [sheet, board] = [covered(book), boardOf(book).parts()];
@@ -66,7 +66,7 @@ describe('a command that is cut off or fails while it works on the board', () =>
 
 interface Visit {
   readonly name: string;
-  act(book: TestWorkbook): void;
+  act(book: OpenBook): void;
   readonly more?: readonly string[];
 }
 

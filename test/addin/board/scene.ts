@@ -7,6 +7,7 @@ import {
   mustDo,
   openWorkbook,
   type BookState,
+  type OpenBook,
   type TestWorkbook,
 } from '../../support/workbook';
 import { boardOf, pick } from './board-tab';
@@ -49,7 +50,7 @@ export function addNotes(book: TestWorkbook): void {
 }
 
 /** Whether each note of ours stands beside the issue that it names. */
-export function strayNotes(book: TestWorkbook): string[] {
+export function strayNotes(book: OpenBook): string[] {
   const { tabId, headers } = boardOf(book);
   const { rows, columns } = book.grid.extent(tabId);
   const [issueAt, noteAt] = ['Issue', 'Our notes'].map((header) => headers.indexOf(header));

@@ -7,6 +7,7 @@ import {
   mustDo,
   openWorkbook,
   type BookState,
+  type OpenBook,
   type TestWorkbook,
 } from '../../support/workbook';
 import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   base = lean(states.coalition);
 }, 60_000);
 
-const idOf = (book: TestWorkbook) => book.rowsOf('SUB').find(({ title }) => title === 'Clean wells')?.['id'];
+const idOf = (book: OpenBook) => book.rowsOf('SUB').find(({ title }) => title === 'Clean wells')?.['id'];
 
 const buildFrom = (state: BookState): Case => ({
   command: 'build-document',
@@ -30,7 +31,7 @@ const buildFrom = (state: BookState): Case => ({
   input: (book) => ({ submission: idOf(book) }),
 });
 
-function rewrite(book: TestWorkbook, summary: string): void {
+function rewrite(book: OpenBook, summary: string): void {
   const input = { title: 'Clean wells', kind: 'joint', workgroup: 'Water', summary };
   mustDo(book.as(MEMBER).call('register-submission', { id: idOf(book), ...input }));
 }
@@ -43,7 +44,7 @@ function cutOff(book: TestWorkbook): void {
   attempt(book, one, { faults: [{ at, kind: 'kill', applied: 0 }] });
 }
 
-const versions = (book: TestWorkbook) =>
+const versions = (book: OpenBook) =>
   book.rowsOf('VER').map(({ version, document }) => [version, document !== '']);
 
 describe('a build that was cut off', () => {

@@ -1,6 +1,6 @@
 // Bringing in the government's own report where one of its paragraphs is there and says something else by now, and
 // confirming that it contradicts a rating.
-import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, mustDo, openWorkbook, type BookState, type OpenBook } from '../../support/workbook';
 import { CO_CHAIR, MEMBER } from '../../support/coalition';
 import { once, type Case } from './matrix';
 
@@ -23,7 +23,7 @@ function reported(code: string, base: BookState): BookState {
   return book.state();
 }
 
-const recommendation = (book: TestWorkbook): string =>
+const recommendation = (book: OpenBook): string =>
   String(book.rowsOf('REC').find((row) => row['number'] === '40.1')?.['id'] ?? '');
 
 export function besideCases(code: string, base: BookState): Case[] {

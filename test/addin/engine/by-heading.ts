@@ -1,6 +1,6 @@
 // A tab as somebody sees it who reads only its headings: nothing here uses the workbook's own reading.
 import type { GridBackend, GridCell, GridValue } from '../../../src/local/grid/backend';
-import type { TestWorkbook } from '../../support/workbook';
+import type { OpenBook } from '../../support/workbook';
 
 export interface SeenTab {
   readonly keys: readonly string[];
@@ -16,7 +16,7 @@ const cellsOf = (grid: GridBackend, sheetId: number): (readonly GridCell[])[] =>
   return grid.read(sheetId, { row: 0, column: 0, rows, columns }).map((row) => [...row]);
 };
 
-function seeTab(book: TestWorkbook, sheetId: number): SeenTab {
+function seeTab(book: OpenBook, sheetId: number): SeenTab {
   const [keys = [], head = [], ...data] = cellsOf(book.grid, sheetId);
   const headings = head.map(shown);
   const rows = data
@@ -35,7 +35,7 @@ function seeTab(book: TestWorkbook, sheetId: number): SeenTab {
 export type SeenBook = ReadonlyMap<number, SeenTab>;
 
 /** All tabs by their ids. */
-export const seeBook = (book: TestWorkbook): SeenBook =>
+export const seeBook = (book: OpenBook): SeenBook =>
   new Map(book.grid.sheets().map(({ id }) => [id, seeTab(book, id)]));
 
 export const keysOf = (grid: GridBackend, sheetId: number): readonly string[] =>

@@ -1,14 +1,14 @@
 // Cases of meetings before they happen: series, dates to choose from, break-outs.
-import { mustDo, type BookState, type TestWorkbook } from '../../support/workbook';
+import { mustDo, type BookState, type OpenBook } from '../../support/workbook';
 import { CO_CHAIR } from '../../support/coalition';
 import { after, once, type Case } from './matrix';
 
 const HOUR = { workgroup: 'Water', title: 'Wells', start: '2027-02-03T18:00', length: 60 };
 const CHOOSE = { ...HOUR, title: 'Which day', chooseFrom: ['2027-02-04T18:00', '2027-02-05T18:00'] };
 
-const offered = (book: TestWorkbook) => book.rowsOf('MTG').filter(({ title }) => title === CHOOSE.title);
+const offered = (book: OpenBook) => book.rowsOf('MTG').filter(({ title }) => title === CHOOSE.title);
 /** The code of the poll is the id of its first date, which loses it once it is fixed. */
-const pollOf = (book: TestWorkbook): string => {
+const pollOf = (book: OpenBook): string => {
   const series = offered(book).map((row) => String(row['series'] ?? ''));
   return series.find((one) => one !== '')?.split(' ')[0] ?? '';
 };

@@ -1,5 +1,5 @@
 // Every command that writes, each on a workbook where it has something to write.
-import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, lean, mustDo, openWorkbook, type OpenBook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import { advocacyCases } from './advocacy-cases';
 import { besideCases } from './beside-cases';
@@ -25,17 +25,16 @@ II. Conclusions and/or recommendations
 
 const MEETING = { workgroup: 'Water', title: 'Plan the testing', start: '2027-02-03T18:00', length: 60 };
 
-const idOf = (book: TestWorkbook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: string, value: string): string =>
+const idOf = (book: OpenBook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: string, value: string): string =>
   String(book.rowsOf(sheet).find((row) => row[key] === value)?.['id'] ?? '');
 
 /** The workgroup under the one name or, once the command ran, under the other. */
-const rowId = (book: TestWorkbook, name: string): string =>
+const rowId = (book: OpenBook, name: string): string =>
   idOf(book, 'WG', 'name', name) || idOf(book, 'WG', 'name', 'Places of detention');
 
-const issueAt = (book: TestWorkbook, place: number): string =>
-  String(book.rowsOf('ISS')[place]?.['name'] ?? '');
-const firstIssue = (book: TestWorkbook): string => issueAt(book, 0);
-const secondIssue = (book: TestWorkbook): string => issueAt(book, 1);
+const issueAt = (book: OpenBook, place: number): string => String(book.rowsOf('ISS')[place]?.['name'] ?? '');
+const firstIssue = (book: OpenBook): string => issueAt(book, 0);
+const secondIssue = (book: OpenBook): string => issueAt(book, 1);
 
 const REGISTER = {
   title: 'Nets across the river',
@@ -46,7 +45,7 @@ const REGISTER = {
 };
 
 /** In a workbook that is begun a month before the review, most milestones are over. */
-function startLate(book: TestWorkbook): void {
+function startLate(book: OpenBook): void {
   mustDo(book.as(COORDINATOR).call('start-cycle', { ...CYCLE, reviewDate: '2027-02-08' }));
 }
 
@@ -134,14 +133,14 @@ export function caseOf({ light }: Cases, name: (typeof LIGHT)[number]): Case {
 export async function allCases(): Promise<Cases> {
   const { code, empty, coalition } = await testStates();
   const base = lean(coalition);
-  const then = (act: (book: TestWorkbook) => void) => once(() => after(code, base, act));
+  const then = (act: (book: OpenBook) => void) => once(() => after(code, base, act));
   const invited = then((book) =>
     mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })),
   );
   const met = then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING)));
   const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
   const listed = then((book) => mustDo(book.as(MEMBER).call('find-overlaps', {})));
-  const decision = (word: string) => (book: TestWorkbook) => ({
+  const decision = (word: string) => (book: OpenBook) => ({
     id: book.rowsOf('OVL')[0]?.['id'],
     decision: word,
   });
@@ -154,7 +153,7 @@ export async function allCases(): Promise<Cases> {
     book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
     book.typeRow('WG', { name: 'Forests' });
   });
-  const sub = (book: TestWorkbook) => ({ submission: idOf(book, 'SUB', 'title', 'Clean wells') });
+  const sub = (book: OpenBook) => ({ submission: idOf(book, 'SUB', 'title', 'Clean wells') });
   const light: Case[] = [
     { command: 'start-cycle', as: COORDINATOR, start: once(() => lean(empty)), input: () => CYCLE },
     {

@@ -1,5 +1,5 @@
 // Bringing in a summary of submissions where rows come, change and go, and a name and a code are learned.
-import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, mustDo, openWorkbook, type BookState, type OpenBook } from '../../support/workbook';
 import { ENGLISH } from '../../core/un-documents/summaries/english';
 import { once, type Case } from './matrix';
 
@@ -20,7 +20,7 @@ function listed(code: string, base: BookState): BookState {
   return book.state();
 }
 
-const idOf = (book: TestWorkbook, sheet: 'SUB' | 'ORG', column: string, value: string): string =>
+const idOf = (book: OpenBook, sheet: 'SUB' | 'ORG', column: string, value: string): string =>
   String(book.rowsOf(sheet).find((row) => row[column] === value)?.['id'] ?? '');
 
 export function citationsCases(code: string, base: BookState): Case[] {

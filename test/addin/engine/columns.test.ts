@@ -5,7 +5,7 @@ import type { CallResponse } from '../../../src/core/workbook/command/types';
 import type { UndoResult } from '../../../src/core/workbook/changes/undo-commands';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../../src/local/grid/backend';
-import { openWorkbook, COORDINATOR, type TestWorkbook } from '../../support/workbook';
+import { openWorkbook, COORDINATOR, type OpenBook } from '../../support/workbook';
 import {
   deleteColumn,
   insertColumn,
@@ -134,7 +134,7 @@ interface Scene {
   readonly known: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
-const undo = (book: TestWorkbook, answer: CallResponse | undefined): CallResponse | undefined =>
+const undo = (book: OpenBook, answer: CallResponse | undefined): CallResponse | undefined =>
   answer?.ok && answer.change ? book.as(COORDINATOR).call('undo', { change: answer.change }) : undefined;
 
 const restoredBy = (answer: CallResponse | undefined): number =>
@@ -232,7 +232,7 @@ const astray = (is: SeenBook, { known }: Scene): string[] =>
   );
 
 interface Came {
-  readonly book: TestWorkbook;
+  readonly book: OpenBook;
   readonly answer: CallResponse | undefined;
   /** By tab, the heading of the column that went. */
   readonly gone: ReadonlyMap<number, string>;
@@ -240,7 +240,7 @@ interface Came {
   readonly keys: string;
 }
 
-const keyRows = (book: TestWorkbook, places: readonly Place[]): string =>
+const keyRows = (book: OpenBook, places: readonly Place[]): string =>
   JSON.stringify(places.map(({ tab }) => keysOf(book.grid, tab)));
 
 /** Runs the command with a visit at a call. */

@@ -1,5 +1,5 @@
 // Dividing recommendations: suggested, accepted, clustered, shared out and handed over.
-import { COORDINATOR, mustDo, type BookState, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, mustDo, type BookState, type OpenBook } from '../../support/workbook';
 import { CO_CHAIR } from '../../support/coalition';
 import { after, once, type Case } from './matrix';
 
@@ -11,8 +11,8 @@ const REPORT = `40. The following recommendations enjoy the support of Norway:
 41.1 Count the owls (Malta).`;
 
 export function divideCases(code: string, base: BookState): Case[] {
-  const recs = (book: TestWorkbook) => book.rowsOf('REC').filter(({ cycle }) => Number(cycle) === 4);
-  const ids = (book: TestWorkbook) => recs(book).map(({ id }) => id);
+  const recs = (book: OpenBook) => book.rowsOf('REC').filter(({ cycle }) => Number(cycle) === 4);
+  const ids = (book: OpenBook) => recs(book).map(({ id }) => id);
   const reported = once(() =>
     after(code, base, (book) => {
       mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
@@ -31,7 +31,7 @@ export function divideCases(code: string, base: BookState): Case[] {
     }),
   );
   const shared = once(() => after(code, led(), (book) => mustDo(book.as(COORDINATOR).call('share-out', {}))));
-  const handed = (book: TestWorkbook) =>
+  const handed = (book: OpenBook) =>
     recs(book)
       .filter(({ number }) => number === '40.11' || number === '40.12')
       .map(({ id }) => id);

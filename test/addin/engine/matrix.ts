@@ -2,11 +2,15 @@
 import type { CallResponse } from '../../../src/core/workbook/command/types';
 import { SHEET_IDS, type SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
+import type { GridBackend } from '../../../src/local/grid/backend';
+import type { GridSnapshot } from '../../support/grid/memory-grid';
 import {
   KillSignal,
+  openOn,
   openWorkbook,
   type BookState,
   type CallOptions,
+  type OpenBook,
   type Row,
   type TestWorkbook,
 } from '../../support/workbook';
@@ -16,9 +20,18 @@ export interface Case {
   readonly as: string;
   /** Made when it is first asked for: most runs go over some cases only. */
   start(): BookState;
-  input(book: TestWorkbook): unknown;
+  input(book: OpenBook): unknown;
   /** Rows go with whatever was typed into them before the command read them. */
   readonly takesWhatWasTyped?: boolean;
+}
+
+/** Makes a grid that holds what a grid in memory held. */
+export type GridOf = (snapshot: GridSnapshot) => GridBackend;
+
+/** The workbook that a case starts with, on the grid in memory unless told. */
+export function opened(code: string, one: Case, gridOf?: GridOf): OpenBook {
+  const state = one.start();
+  return gridOf ? openOn(gridOf(state.grid), code, state) : openWorkbook(code, state);
 }
 
 /** What is made when it is first asked for, and then kept. */
@@ -56,13 +69,13 @@ export interface Undisturbed {
   /** Writes that wait when each call begins; the first entry is call 1. */
   readonly queued: readonly number[];
   readonly answer: CallResponse;
-  readonly end: TestWorkbook;
+  readonly end: OpenBook;
 }
 
 /** Runs the command without a fault and notes how many writes wait at each call. */
 export function undisturbed(code: string, one: Case): Undisturbed {
   const calls = callsOf(code, one);
-  const book = openWorkbook(code, one.start());
+  const book = opened(code, one);
   const queued: number[] = [];
   const faults = Array.from({ length: calls }, (_, index): Fault => ({
     at: index + 1,
@@ -74,7 +87,7 @@ export function undisturbed(code: string, one: Case): Undisturbed {
 }
 
 function callsOf(code: string, one: Case): number {
-  const book = openWorkbook(code, one.start());
+  const book = opened(code, one);
   book.as(one.as).call(one.command, one.input(book));
   return book.log().length;
 }
@@ -139,7 +152,7 @@ export const standsFor = ({ queued }: Undisturbed): number =>
   queued.reduce((sum, waiting) => sum + waiting + 2, 0);
 
 /** Runs the command; a kill counts as no answer. */
-export function attempt(book: TestWorkbook, one: Case, options: CallOptions = {}): CallResponse | undefined {
+export function attempt(book: OpenBook, one: Case, options: CallOptions = {}): CallResponse | undefined {
   try {
     return book.as(one.as).call(one.command, one.input(book), options);
   } catch (error) {
@@ -162,7 +175,7 @@ const asText = (row: Row): string =>
     .map(([key, value]) => `${key}=${row['key'] === 'workbook.code' ? '#' : blank(value)}`)
     .join(' | ');
 
-const present = (book: TestWorkbook): SheetId[] => {
+const present = (book: OpenBook): SheetId[] => {
   const names = book.grid
     .sheets()
     .map(({ id }) => String(book.grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value));
@@ -170,7 +183,7 @@ const present = (book: TestWorkbook): SheetId[] => {
 };
 
 /** What the workbook says, ids, times and the order of rows aside. */
-export const essence = (book: TestWorkbook): Record<string, string[]> =>
+export const essence = (book: OpenBook): Record<string, string[]> =>
   Object.fromEntries(
     present(book)
       .filter((sheet) => sheet !== 'CHG')
@@ -178,28 +191,28 @@ export const essence = (book: TestWorkbook): Record<string, string[]> =>
   );
 
 /** Rows by id, as they stand to the last cell. */
-export const byId = (book: TestWorkbook, sheet: SheetId): Map<string, Row> =>
+export const byId = (book: OpenBook, sheet: SheetId): Map<string, Row> =>
   new Map(book.rowsOf(sheet).map((row) => [String(row['id']), row]));
 
 /** Sheets whose rows the command changes. */
-export const changedSheets = (before: TestWorkbook, after: TestWorkbook): SheetId[] => {
+export const changedSheets = (before: OpenBook, after: OpenBook): SheetId[] => {
   const [was, is] = [essence(before), essence(after)];
   return Object.keys(is).filter(
     (sheet) => JSON.stringify(was[sheet]) !== JSON.stringify(is[sheet]),
   ) as SheetId[];
 };
 
-export const openEntries = (book: TestWorkbook): number =>
+export const openEntries = (book: OpenBook): number =>
   book.rowsOf('CHG').filter(({ state }) => state === 'under way').length;
 
 /** Mails that arrived more than once at the same address with the same words. */
-export function doubledMails(book: TestWorkbook): string[] {
+export function doubledMails(book: OpenBook): string[] {
   const seen = book.mails.map(({ to, subject }) => `${to.join()} ${subject}`);
   return seen.filter((one, index) => seen.indexOf(one) < index);
 }
 
 /** Files that carry the same key as another. */
-export function doubledFiles(book: TestWorkbook): string[] {
+export function doubledFiles(book: OpenBook): string[] {
   const seen = [...book.files.values()].map(({ appProperties }) => JSON.stringify(appProperties));
   return seen.filter((one, index) => seen.indexOf(one) < index);
 }

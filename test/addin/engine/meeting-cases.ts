@@ -1,12 +1,12 @@
 // What comes after an invitation: answers, a reminder to who did not answer, and closing the meeting.
 import { CO_CHAIR } from '../../support/coalition';
-import { mustDo, type BookState, type TestWorkbook } from '../../support/workbook';
+import { mustDo, type BookState, type OpenBook } from '../../support/workbook';
 import { after, once, type Case } from './matrix';
 
 const AHEAD = { workgroup: 'Water', title: 'Wells to test', start: '2027-02-10T18:00', length: 60 };
 const PAST = { workgroup: 'Water', title: 'Wells that were tested', start: '2026-12-01T18:00', length: 60 };
 
-const idOf = (book: TestWorkbook, title: string): string =>
+const idOf = (book: OpenBook, title: string): string =>
   String(book.rowsOf('MTG').find((row) => row['title'] === title)?.['id'] ?? '');
 
 export function meetingCases(code: string, base: BookState): Case[] {

@@ -1,5 +1,5 @@
 // Matching asks with recommendations and deciding on a match, each where it has something to write.
-import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import { COORDINATOR, mustDo, openWorkbook, type BookState, type OpenBook } from '../../support/workbook';
 import { CO_CHAIR } from '../../support/coalition';
 import { once, type Case } from './matrix';
 
@@ -22,7 +22,7 @@ function matched(code: string, base: BookState): BookState {
   return book.state();
 }
 
-const matchOf = (book: TestWorkbook, ask: string): string =>
+const matchOf = (book: OpenBook, ask: string): string =>
   String(book.rowsOf('MAT').find((row) => row['ask'] === ask)?.['id'] ?? '');
 
 export function uptakeCases(code: string, base: BookState): Case[] {

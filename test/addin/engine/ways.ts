@@ -5,7 +5,7 @@
 // case has together, some representative has together. After the renaming each was the case with most pairs still
 // missing. crash.test.ts holds them against all cases and all commands, so that one which writes in a new way is
 // noticed. `npm test -- --all` goes over every case.
-import { openWorkbook, type Row, type TestWorkbook } from '../../support/workbook';
+import { openWorkbook, type Row, type OpenBook } from '../../support/workbook';
 import { LIGHT } from './cases';
 import { byId, changedSheets, type Case, type Undisturbed } from './matrix';
 
@@ -100,7 +100,7 @@ const turned = (was: Rows, is: Rows, keys?: readonly string[]): string[] =>
 const NAMES = ['name', 'title'];
 
 /** What a run does to the rows of the sheets. */
-function rowWays(start: TestWorkbook, end: TestWorkbook): string[] {
+function rowWays(start: OpenBook, end: OpenBook): string[] {
   const sheets = changedSheets(start, end).map((sheet) => [byId(start, sheet), byId(end, sheet)] as const);
   const ways = sheets.flatMap(([was, is]) => [
     was.size === 0 && is.size > 0 && 'fills an empty sheet',
@@ -119,7 +119,7 @@ function rowWays(start: TestWorkbook, end: TestWorkbook): string[] {
 }
 
 /** What it leaves in the journal. */
-function journalWays(start: TestWorkbook, end: TestWorkbook): string[] {
+function journalWays(start: OpenBook, end: OpenBook): string[] {
   const [was, is] = [byId(start, 'CHG'), byId(end, 'CHG')];
   return [
     is.size > was.size + 1 && 'makes several entries',
