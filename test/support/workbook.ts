@@ -112,7 +112,7 @@ const DAY_ONE = Date.UTC(2027, 0, 10, 12);
 const EDITORS = [COORDINATOR, 'ana@example.org', 'bo@example.org', 'new@example.org', 'dee@example.org'];
 
 const rowCells = (grid: GridBackend, tab: number, row: number) => {
-  const { columns } = grid.extent(tab);
+  const columns = grid.sheets().find(({ id }) => id === tab)?.columns ?? 0;
   return columns === 0 ? [] : (grid.read(tab, { row, column: 0, rows: 1, columns })[0] ?? []);
 };
 
