@@ -224,6 +224,8 @@ const HELP: Readonly<Record<string, string>> = {
   Service calls, size of the bundle, time to load, import and overlap times.
 npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--grids 8] [--pause 10] [--kill 45]
   People at work on one workbook whose server is killed every so many seconds: nothing may be lost, doubled or misplaced.
+npm run bench -- capacity [--people 10,20,40,60,90] [--minutes 1] [--every 30]
+  How many saves a minute there are and how long answers take, when everybody saves once in so many seconds.
 npm run bench -- tasks [--rounds 3] [--pictures folder] [words of a task]
   Presses, fields and seconds of ten tasks, in Chromium, each round in a new workbook.`,
 };

@@ -12,6 +12,7 @@ import { run as issues } from './issues';
 import { run as natural } from './natural/index';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
+import { run as capacity } from './soak/capacity';
 import { run as soak } from './soak/index';
 import { SERVER, serve } from './soak/server';
 import { run as tasks } from './tasks/index';
@@ -41,7 +42,8 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
 async function main(): Promise<void> {
   const [first, file = ''] = process.argv.slice(2);
   if (first === SERVER) return serve(process.env['UPR_ROOT'] ?? process.cwd(), file);
-  // It takes minutes, so it runs only when it is asked for.
+  // They take minutes, so they run only when they are asked for.
+  if (first === 'capacity') return capacity(process.argv.slice(3));
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));

@@ -10,7 +10,7 @@ import type { Host } from './host';
 import type { Boot } from './broker';
 import { addAnswer, type AnswerRow } from './form-answers';
 import { type LiveModel, openModel } from './live-model';
-import { type Person, readPeople } from './people';
+import { type Person, peopleReader } from './people';
 import { reportingState } from './shared-state';
 import type { BookState } from './store/store';
 
@@ -117,12 +117,13 @@ const actorsOf = (make: ActorOf): { of: ActorOf; forget(): void } => {
 
 /** Who may act, as last read. */
 const rosterOf = (model: LiveModel, given: readonly Person[]) => {
+  const read = peopleReader(given);
   let people = given;
   return {
     editors: () => people.map(({ email }) => email),
     read: () => {
       model.sync();
-      people = readPeople(model.grid, given);
+      people = read(model.grid);
       return people;
     },
   };

@@ -31,6 +31,8 @@ export class WorkbookServer {
   private people: readonly Person[] = [];
   private stamp: string;
   private menuFunction: string | null = null;
+  private following: Promise<void> | null = null;
+  private compacting: Promise<void> | null = null;
 
   constructor(
     private readonly store: Store,
@@ -80,7 +82,7 @@ export class WorkbookServer {
     await this.reloadIfBuilt();
     await this.compact();
     const answer = await this.scripts.run(request, screen);
-    await this.afterRun();
+    void this.afterRun();
     return answer;
   }
 
@@ -160,23 +162,27 @@ export class WorkbookServer {
     if (JSON.stringify(this.people) !== before) this.tell({ t: 'people', people: this.people });
   }
 
-  /** What comes after a run may fail: the run is done, and its answer counts. */
-  private async afterRun(): Promise<void> {
-    try {
-      await this.refreshPeople();
-    } catch (error) {
-      this.log('error', reasonOf(error));
-    }
-    await this.compact();
+  /**
+   * What comes after a run may fail: the run is done, and its answer counts. It takes its turn behind those who wait, so
+   * the answer does not wait for it, and one time does for all runs until then.
+   */
+  private afterRun(): Promise<void> {
+    const work = async (): Promise<void> => {
+      await this.refreshPeople().catch((error: unknown) => this.log('error', reasonOf(error)));
+      this.following = null;
+      await this.compact();
+    };
+    return (this.following ??= work());
   }
 
   /** A snapshot when it is time; one that fails harms nothing, since the log has it all. */
-  private async compact(): Promise<void> {
-    if (this.store.logged() <= LONG_LOG && !this.store.isUncertain()) return;
-    try {
-      await this.save();
-    } catch (error) {
-      this.log('error', reasonOf(error));
-    }
+  private compact(): Promise<void> {
+    if (this.compacting) return this.compacting;
+    if (this.store.logged() <= LONG_LOG && !this.store.isUncertain()) return Promise.resolve();
+    const done = (): void => void (this.compacting = null);
+    this.compacting = this.save()
+      .catch((error: unknown) => this.log('error', reasonOf(error)))
+      .then(done);
+    return this.compacting;
   }
 }

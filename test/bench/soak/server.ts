@@ -25,6 +25,7 @@ export async function serve(root: string, file: string): Promise<void> {
 }
 
 export interface Server {
+  readonly pid: number;
   readonly port: number;
   readonly token: string;
   /** As a power cut would. */
@@ -62,5 +63,5 @@ export async function startServer(file: string): Promise<Server> {
     child.kill(signal);
     await ended(child);
   };
-  return { ...opened, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { ...opened, pid: child.pid ?? 0, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }

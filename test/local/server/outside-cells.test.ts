@@ -8,7 +8,7 @@ import { createMemoryGrid } from '../../support/grid/memory-grid';
 import { convertDocument, wordText } from '../../../src/local/server/document-text';
 import { openHeadless } from '../../../src/local/server/headless';
 import { viewMail } from '../../../src/local/server/mail-view';
-import { readPeople } from '../../../src/local/server/people';
+import { peopleReader } from '../../../src/local/server/people';
 import { openDocuments } from '../../../src/local/server/store/documents';
 import { openMails } from '../../../src/local/server/store/mails';
 import { openStore } from '../../../src/local/server/store/store';
@@ -128,13 +128,13 @@ describe('Whom one can act as', () => {
       zone: { row: 0, column: 0, rows: 5, columns: 3 },
       values: rows,
     });
-    expect(readPeople(grid, given)).toEqual([
+    expect(peopleReader(given)(grid)).toEqual([
       { email: 'ana@example.org', label: 'Ana Ruiz' },
       { email: 'luis@example.org', label: 'Luis Vega' },
     ]);
   });
 
   it('is who was named at the start while there is no such tab', () => {
-    expect(readPeople(createMemoryGrid(), given)).toEqual(given);
+    expect(peopleReader(given)(createMemoryGrid())).toEqual(given);
   });
 });

@@ -14,7 +14,7 @@ import type {
 import type { CellFormat } from './shared/looks';
 import type { MarkGetters } from './shared/marks-plugin';
 import { sheetNumber } from './shared/sheet-number';
-import { RECALCULATE } from './shared/lazy-plugins';
+import { RECALCULATE } from './shared/lazy-evaluation';
 import { isRefusal } from './shared/structure-plugins';
 
 export interface LibrarySheet {

@@ -3,12 +3,11 @@
 import { type CellsBase, createCellsPlugin } from './cells-plugin';
 import { createColourRulesPlugin } from './colours-plugin';
 import { addMissingFunctions } from './functions';
+import { createEvaluationPlugin, createLazyEvaluationPlugin } from './lazy-evaluation';
 import {
   createActiveViewportPlugin,
   createColorsPlugin,
-  createEvaluationPlugin,
   createHeaderPositionsPlugin,
-  createLazyEvaluationPlugin,
   createRowSizesPlugin,
   createViewportPlugin,
 } from './lazy-plugins';
@@ -79,7 +78,7 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
   extendIn('coreViewsPluginRegistry', 'evaluation_cf', createColourRulesPlugin(library));
   if (isHeadless) {
-    extendIn('coreViewsPluginRegistry', 'evaluation', createLazyEvaluationPlugin);
+    extendIn('coreViewsPluginRegistry', 'evaluation', createLazyEvaluationPlugin(library));
     extendIn('coreViewsPluginRegistry', 'row_size', createRowSizesPlugin);
     extendIn('statefulUIPluginRegistry', 'viewport', createViewportPlugin);
   } else extendIn('statefulUIPluginRegistry', 'viewport', createActiveViewportPlugin);

@@ -1,6 +1,6 @@
 // Work that the library does after every change and that only matters when somebody looks: positions of all rows in
 // pixels and the list of colours in use. Here it is done when it is asked for.
-import type { Command, CoreGetters, LibraryRange, LibraryZone, PluginBase, PluginClass } from './library';
+import type { Command, PluginBase, PluginClass } from './library';
 
 interface Positions {
   readonly COL: unknown;
@@ -74,90 +74,6 @@ export const createColorsPlugin = (Base: PluginClass<ColorsBase>): PluginClass<C
       return super.getCustomColors();
     }
   };
-
-interface Evaluator {
-  readonly getters: CoreGetters;
-  evaluatedCells: object;
-  evaluateAllCells(): void;
-  evaluate(ranges: readonly LibraryRange[]): void;
-}
-
-interface EvaluationBase extends Finalized {
-  readonly evaluator: Evaluator;
-}
-
-/** The smallest zone with all cells of a sheet; none for a sheet without cells. */
-function filledRanges({ getters }: Evaluator, sheetId: string): LibraryRange[] {
-  const places = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
-  if (places.length === 0) return [];
-  const zone: LibraryZone = places.reduce(
-    ({ left, right, top, bottom }, { col, row }) => ({
-      left: Math.min(left, col),
-      right: Math.max(right, col),
-      top: Math.min(top, row),
-      bottom: Math.max(bottom, row),
-    }),
-    { left: Infinity, right: -1, top: Infinity, bottom: -1 },
-  );
-  return [{ sheetId, zone }];
-}
-
-function evaluateFilled(this: Evaluator): void {
-  const Positions = this.evaluatedCells.constructor as new () => object;
-  this.evaluatedCells = new Positions();
-  this.evaluate(this.getters.getSheetIds().flatMap((sheetId) => filledRanges(this, sheetId)));
-}
-
-/** The library visits every place of every sheet, 26,000 in a new one; here only the part that holds cells. */
-export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> =>
-  class extends Base {
-    constructor(config: unknown) {
-      super(config);
-      this.evaluator.evaluateAllCells = evaluateFilled;
-    }
-  };
-
-type Method = (...args: unknown[]) => unknown;
-
-/** Tells in the middle of a step that cells changed; at its end they are looked at anyway. */
-export const RECALCULATE = 'UPR_RECALCULATE';
-
-/**
- * Formulas are calculated when a value is asked for, not after each of a script's many changes. Only for the thread of
- * scripts: a page asks after every change anyway.
- */
-export const createLazyEvaluationPlugin = (
-  Base: PluginClass<EvaluationBase>,
-): PluginClass<EvaluationBase> => {
-  class LazyEvaluation extends Base {
-    declare isStale: boolean;
-
-    override finalize(): void {
-      this.isStale = true;
-    }
-
-    override handle(command: Command): void {
-      if (command.type === RECALCULATE) this.isStale = true;
-      super.handle(command);
-    }
-
-    settle(): void {
-      if (!this.isStale) return;
-      this.isStale = false;
-      super.finalize();
-    }
-  }
-  const methods = LazyEvaluation.prototype as unknown as Record<string, Method | undefined>;
-  for (const name of Base.getters) {
-    const answer = methods[name];
-    if (!answer) continue;
-    methods[name] = function settled(this: LazyEvaluation, ...args) {
-      this.settle();
-      return answer.apply(this, args);
-    };
-  }
-  return LazyEvaluation;
-};
 
 interface ViewportBase extends Finalized {
   sheetsWithDirtyViewports: Set<string>;

@@ -31,7 +31,10 @@ export interface Cell {
   readonly format?: string | undefined;
   readonly isFormula: boolean;
   readonly parsedValue: string | number | boolean | null;
-  readonly compiledFormula?: { toFormulaString(getters: unknown): string };
+  readonly compiledFormula?: {
+    toFormulaString(getters: unknown): string;
+    readonly rangeDependencies: readonly LibraryRange[];
+  };
 }
 
 export interface Command {
@@ -109,6 +112,8 @@ export interface Library {
   readonly CorePlugin: PluginClass;
   readonly UIPlugin: PluginClass;
   readonly coreTypes: Set<string>;
+  /** Types of commands after which all formulas are calculated anew. */
+  readonly invalidateEvaluationCommands: ReadonlySet<string>;
   readonly registries: Readonly<Record<string, Registry>>;
   readonly helpers: {
     toZone(xc: string): LibraryZone;
