@@ -5,7 +5,6 @@ import vm from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { lateParts } from './late-parts';
 import { GLOBAL, pageOf, reached, readModule, scriptOf, type Module } from './link';
-import { packedLexicon } from './packed-lexicon';
 import { dialogNames, panelHtml, panelNames } from './panels';
 import { stamp } from './stamp';
 
@@ -35,7 +34,7 @@ async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<Read
     platform: 'browser',
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
-    plugins: [plugin, packedLexicon, stamp(root), ...plugins],
+    plugins: [plugin, stamp(root), ...plugins],
     loader: { '.docx': 'base64', '.png': 'base64' },
     charset: 'utf8',
     minifySyntax: true,

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { packedLexicon } from '../../../scripts/build/packed-lexicon';
 import { given, runAgain } from './child';
 import { createCorpus } from './corpus';
 import { median } from './metrics';
@@ -31,7 +30,6 @@ async function bundled(): Promise<string> {
     globalName: 'detection',
     target: 'es2020',
     charset: 'utf8',
-    plugins: [packedLexicon],
     write: false,
     logLevel: 'error',
   });

@@ -2,7 +2,7 @@
 // three languages, and what each adds to a text that names it. They are the only bridge between texts in different
 // languages.
 import { LANGUAGES, type Text } from '../../base/messages/text';
-import { lexicon, type Lexicon } from '../lexicon/all';
+import { LEXICON } from '../../words/lists/lexicon';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
 import type { Dimensions } from './vocabulary';
 
@@ -20,7 +20,7 @@ export interface Concept {
   readonly implied: readonly string[];
 }
 
-const TABLES: readonly (readonly [ConceptKind, keyof Lexicon['tables']])[] = [
+const TABLES: readonly (readonly [ConceptKind, keyof (typeof LEXICON)['tables']])[] = [
   ['name', 'treaties'],
   ['name', 'bodies'],
   // Before the wider ones: of equal phrases the first one's concept counts.
@@ -67,8 +67,8 @@ let known: readonly Concept[] | undefined;
 /** All concepts, in a fixed order. A concept's number elsewhere is its place here, from 0. */
 export function concepts(): readonly Concept[] {
   if (known) return known;
-  const { tables } = lexicon();
-  const lines = (table: keyof Lexicon['tables']): string[] => tables[table].trim().split('\n');
+  const { tables } = LEXICON;
+  const lines = (table: keyof (typeof LEXICON)['tables']): string[] => tables[table].trim().split('\n');
   known = TABLES.flatMap(([kind, table]) => lines(table).map((line) => readConcept(kind, line)));
   return known;
 }

@@ -1,5 +1,5 @@
 // Function words and words that every review uses, folded: see words/<language>/lexicon.
-import { lexicon, type Lexicon } from '../lexicon/all';
+import { LEXICON } from '../../words/lists/lexicon';
 import { memoize } from '../../base/memoize';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
@@ -14,8 +14,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
-function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
-  const wordsOf = memoize((language: TextLanguage) => set(lexicon()[list][language]));
+function byLanguage(list: keyof Pick<typeof LEXICON, 'smallWords' | 'usualWords'>): WordsByLanguage {
+  const wordsOf = memoize((language: TextLanguage) => set(LEXICON[list][language]));
   const sets: Partial<WordsByLanguage> = {};
   for (const language of TEXT_LANGUAGES)
     Object.defineProperty(sets, language, { get: () => wordsOf(language), enumerable: true });

@@ -1,7 +1,7 @@
 // Synonym sets for asks: near synonyms. They make two asks similar where no concept does.
 import type { Text } from '../../base/messages/text';
 import { concepts, expandWording, byTextLanguage, namedInAll } from './concepts';
-import { lexicon } from '../lexicon/all';
+import { LEXICON } from '../../words/lists/lexicon';
 import type { TextLanguage } from './reading';
 
 export interface SynonymSet {
@@ -53,4 +53,4 @@ let known: readonly SynonymSet[] | undefined;
 
 /** All of them. A family's number elsewhere is its place here, from 0. */
 export const synonymSets = (): readonly SynonymSet[] =>
-  (known ??= lexicon().families.trim().split('\n').map(readSynonymSet));
+  (known ??= LEXICON.families.trim().split('\n').map(readSynonymSet));

@@ -1,6 +1,6 @@
 // Words that asks use for one another, and only asks.
 import { describe, expect, it } from '@jest/globals';
-import { lexicon } from '../../../../src/core/language/lexicon/all';
+import { LEXICON } from '../../../../src/core/words/lists/lexicon';
 import type { TextLanguage } from '../../../../src/core/language/reading/reading';
 import { keysOf, reader } from './fixture';
 
@@ -14,7 +14,7 @@ function familiesOf(ask: string, language: TextLanguage = 'en'): string[] {
 
 const common = (one: string[], other: string[]): string[] => one.filter((key) => other.includes(key));
 
-const lines = lexicon().families.trim().split('\n');
+const lines = LEXICON.families.trim().split('\n');
 
 describe('families of words', () => {
   it('have each word of one language once', () => {
