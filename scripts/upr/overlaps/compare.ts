@@ -49,14 +49,7 @@ const TABLE = join(process.env['UPR_ROOT'] ?? process.cwd(), 'words', 'meaning',
 
 /** Compares the submissions as the workbook does; `ignored` are texts whose words may be shared. */
 export function compareFolder(folder: Folder, ignored: readonly string[]): Comparison {
-  const compared = folder.submissions.map((one, i) => ({
-    ...one,
-    hasText: one.text.trim() !== '',
-    isWritten: true,
-    mark: one.id,
-    rowNumber: i + 1,
-    cycle: '',
-  }));
+  const compared = folder.submissions.map((one) => ({ ...one, mark: one.id, cycle: '' }));
   const overlaps = compareAll(compared, ignored, readMeaningTable(readFileSync(TABLE, 'utf8').trimEnd()));
   return { folder, overlaps, byFile: new Map(folder.submissions.map((one) => [one.id, one])) };
 }

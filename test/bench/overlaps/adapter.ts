@@ -22,14 +22,7 @@ export const overlapsOf = (
   ignored: readonly string[],
 ): JudgedOverlaps =>
   compareAll(
-    submissions.map((one, i) => ({
-      ...one,
-      hasText: one.text !== '',
-      isWritten: one.text !== '',
-      mark: one.id,
-      rowNumber: i + 1,
-      cycle: one.cycle ?? '',
-    })),
+    submissions.map((one) => ({ ...one, mark: one.id })),
     ignored,
     meaning(),
   );

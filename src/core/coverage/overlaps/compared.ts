@@ -11,13 +11,17 @@ import { joinedParts } from '../../base/text/text-parts';
 import type { ComparedSubmission } from '../../language/matching/types';
 import { markOf } from './decision/minhash-sketch';
 
-export interface ComparableSubmission extends ComparedSubmission {
+/** What is compared, wherever it comes from. */
+export interface MarkedSubmission extends ComparedSubmission {
+  /** Changes whenever what is shown does. */
+  readonly mark: string;
+}
+
+export interface ComparableSubmission extends MarkedSubmission {
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
   /** Whether that text is its own: until a joint submission is written, those that it takes the place of stand for it. */
   readonly isWritten: boolean;
-  /** Changes whenever what is shown does. */
-  readonly mark: string;
   /** Place in the sheet, 1-based. */
   readonly rowNumber: number;
   /** Which earlier cycle sent it, '' for this one. */

@@ -1,7 +1,7 @@
 // The overlap index of this workbook, kept between runs of commands while the script stays loaded; all submissions are
 // compared over it, or one text with them.
 import type { CachedValue } from '../../workbook/command/types';
-import { shownText, type ComparableSubmission } from './compared';
+import { shownText, type ComparableSubmission, type MarkedSubmission } from './compared';
 import { createContentMeasure, type ContentMeasure } from '../../language/content/content';
 import { createOverlapIndex } from '../../language/matching/overlaps';
 import { TOLD } from '../../language/matching/overlap-thresholds';
@@ -61,7 +61,7 @@ export const createCoverageMemory = (): CoverageMemory => ({
 export const keptComparison: CachedValue<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
 
 /** Changes with anything that is compared; the mark stands for the text. */
-const keyOf = ({ title, summary, issues, asks, cycle, mark }: ComparableSubmission): string =>
+const keyOf = ({ title, summary, issues, asks, cycle = '', mark }: MarkedSubmission): string =>
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
 function createEngine(meaning: MeaningTable | undefined): Engine {
@@ -80,11 +80,7 @@ export function engineOf(memory: CoverageMemory, meaning: MeaningTable | undefin
 }
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-function follow(
-  all: readonly ComparableSubmission[],
-  memory: CoverageMemory,
-  { index, ground }: Engine,
-): void {
+function follow(all: readonly MarkedSubmission[], memory: CoverageMemory, { index, ground }: Engine): void {
   const { keys } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
@@ -123,12 +119,12 @@ function withFewPerhaps(pairs: readonly JudgedPair[]): JudgedPair[] {
 
 /** The pairs that were found, and those that only stand out by what they are about; two of earlier cycles are not compared. */
 function withGround(
-  all: readonly ComparableSubmission[],
+  all: readonly MarkedSubmission[],
   found: Overlaps,
   ground: MeaningIndex | undefined,
 ): JudgedOverlaps {
   const byId = new Map(all.map((one) => [one.id, one]));
-  const isOfNow = (id: string): boolean => byId.get(id)?.cycle === '';
+  const isOfNow = (id: string): boolean => (byId.get(id)?.cycle ?? '') === '';
   const standing = (ground?.pairs(GROUND_THRESHOLDS.perhaps) ?? []).filter(
     ({ first, second }) => isOfNow(first) || isOfNow(second),
   );
@@ -150,7 +146,7 @@ function withGround(
  * alone are compared.
  */
 export function compareAll(
-  all: readonly ComparableSubmission[],
+  all: readonly MarkedSubmission[],
   ignored: readonly string[],
   meaning: MeaningTable | undefined,
   memory: CoverageMemory = createCoverageMemory(),
