@@ -351,7 +351,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'check-account': answered(account, ['38 points as expected, 1 otherwise.']),
   'erase-person': answered({
     people: named('MEM', ['Ana Ruiz', 'Bo Lind', 'Dee Park']),
-    ...{ name: '', lookedFor: [], goes: [], rewritten: [], maybe: [], stays: [] },
+    ...{ isUnfinished: false, name: '', lookedFor: [], goes: [], rewritten: [], maybe: [], stays: [] },
     ...{ journal: 0, notes: 0, kept: 0, beyond: [] },
   }),
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),

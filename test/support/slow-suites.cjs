@@ -13,6 +13,7 @@ module.exports = [
       'addin/engine/journal-age.test.ts',
       'addin/engine/journal-ids.test.ts',
       'addin/board/cut-off.test.ts',
+      'addin/commands/erasing-cut-off.test.ts',
     ],
   },
   {

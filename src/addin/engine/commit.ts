@@ -1,7 +1,7 @@
 // Carries out a plan under the lock: journal entry, writes, closed entry.
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
-import { inverseOf } from '../../core/workbook/changes/journal';
+import { encodeInverse, inParts, inverseOf } from '../../core/workbook/changes/journal';
 import { RENEWALS } from '../../core/workbook/changes/types';
 import { planWrites, sheetsToRelabel } from '../../core/workbook/changes/plan-writes';
 import type { WriteSet } from '../../core/workbook/changes/types';
@@ -20,8 +20,6 @@ import * as engineText from '../../core/words/addin/engine';
 export interface CommitOptions {
   readonly command: string;
   readonly for?: string;
-  /** The journal says that it happened and cannot take it back, since it must not keep what was there. */
-  readonly forgets?: boolean;
 }
 
 export interface CommitOutcome {
@@ -42,19 +40,47 @@ function showFirstUsed(env: Environment, { sheets }: Session, writes: WriteSet):
   }
 }
 
+/** What an entry of the journal holds while it stands open, and what is written meanwhile. */
+interface Action {
+  readonly parts: readonly string[];
+  /** Its entry says in the end that it happened, and holds nothing. */
+  readonly forgets: boolean;
+  write(): readonly CellProblem[];
+}
+
 /** A refusal comes before anything is written, so that nothing is left to take back. */
-function writeOrWithdraw(
-  { grid }: Environment,
-  { sheets }: Session,
-  writes: WriteSet,
-  withdraw: () => void,
-): readonly CellProblem[] {
+function writeOrWithdraw(write: Action['write'], withdraw: () => void): readonly CellProblem[] {
   try {
-    return writeSheets(grid, sheets, writes);
+    return write();
   } catch (error) {
     if (error instanceof Refusal) withdraw();
     throw error;
   }
+}
+
+/** Writes with a journal entry around it. */
+function withEntry(
+  env: Environment,
+  { sheets, context }: Session,
+  options: CommitOptions,
+  { parts, forgets, write }: Action,
+): CommitOutcome {
+  const journal = takeJournal(env, sheets.tabs);
+  if (!journal) throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec('CHG').title }));
+  const change = context.newId('CHG');
+  const entry = {
+    ...{ id: change, at: context.now, actor: context.actor.email },
+    for: options.for ?? '',
+    ...{ command: options.command, parts },
+  };
+  openEntry(env, journal, entry, context.bookLanguage);
+  const mark = (state: ChangeState) =>
+    markEntry(env, journal, entry, { state, forgets, language: context.bookLanguage });
+  const problems = writeOrWithdraw(write, () => mark('rolled-back'));
+  env.grid.flush();
+  const isClosed = mark('done');
+  env.grid.flush();
+  return { change, problems: isClosed ? problems : [...problems, notMarked(changesText.leftOpen)] };
 }
 
 /** Writes cells with a journal entry around them. Needs the lock. */
@@ -66,26 +92,28 @@ export function commitWrites(
 ): CommitOutcome {
   if (writes.length === 0) return { change: '', problems: [] };
   assertWritable(session.sheets, writes);
-  const { context } = session;
-  const journal = takeJournal(env, session.sheets.tabs);
-  if (!journal) throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec('CHG').title }));
-  const change = context.newId('CHG');
-  const entry = {
-    id: change,
-    at: context.now,
-    actor: context.actor.email,
-    for: options.for ?? '',
-    command: options.command,
-  };
-  openEntry(env, journal, entry, options.forgets === true ? [] : inverseOf(writes), context.bookLanguage);
-  const mark = (state: ChangeState) => markEntry(env, journal, entry, state, context.bookLanguage);
-  // Before the rows, so that nothing comes between the last look at what was written and the closing of the entry.
-  showFirstUsed(env, session, writes);
-  const problems = writeOrWithdraw(env, session, writes, () => mark('rolled-back'));
-  env.grid.flush();
-  const isClosed = mark('done');
-  env.grid.flush();
-  return { change, problems: isClosed ? problems : [...problems, notMarked(changesText.leftOpen)] };
+  return withEntry(env, session, options, {
+    parts: encodeInverse(inverseOf(writes)),
+    forgets: false,
+    write: () => {
+      // Before the rows, so that nothing comes between the last look at what was written and the closing of the entry.
+      showFirstUsed(env, session, writes);
+      return writeSheets(env.grid, session.sheets, writes);
+    },
+  });
+}
+
+/**
+ * Writes what cannot be taken back. `left` is what there is to do, which the journal keeps until it is done: where this
+ * is cut off, the capability that `goesOn` with the command finishes it. Needs the lock.
+ */
+export function commitForGood(
+  env: Environment,
+  session: Session,
+  left: object,
+  { command, write }: Pick<CommitOptions, 'command'> & Pick<Action, 'write'>,
+): CommitOutcome {
+  return withEntry(env, session, { command }, { parts: inParts(left), forgets: true, write });
 }
 
 /** A renaming also reaches links on sheets that the command did not read. */

@@ -1,6 +1,5 @@
 // Writing to the sheet Changes: an entry is opened before a change and marked once it is carried out.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { encodeInverse, type Inverse } from '../../core/workbook/changes/journal';
 import { planRewrite } from '../../core/workbook/changes/moved-cells';
 import type { OwnedCell } from '../../core/workbook/changes/place';
 import type { InsertedRow } from '../../core/workbook/changes/types';
@@ -49,15 +48,13 @@ function rowsOfEntry(
   });
 }
 
-/** Writes an open entry on top of the journal and flushes: from here on the change can be taken back. */
+/** Writes an open entry on top of the journal and flushes: from here on the change can be taken back, or gone on with. */
 export function openEntry(
   env: Environment,
   journal: Journal,
-  given: Omit<JournalEntry, 'parts' | 'state' | 'follows'> & { readonly for: string },
-  inverse: Inverse,
+  entry: Omit<JournalEntry, 'state' | 'follows'> & { readonly for: string },
   language: Language,
 ): void {
-  const entry = { ...given, parts: encodeInverse(inverse) };
   const inserts = rowsOfEntry(entry, wordText(changeStates, 'open')[language]);
   const target = journalTarget(env, journal);
   env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, inserts.length);
@@ -68,23 +65,26 @@ export function openEntry(
   if (!settled.target) throw new Refusal(message(engineText.keysChanged, { sheet: sheetSpec('CHG').title }));
 }
 
-/** Where ids, times and states stand, with their neighbours, which a column that moves may bring in between. */
-function spanOf(columns: readonly string[]): readonly [first: number, last: number] {
-  const places = ['id', 'at', 'state'].map((key) => columns.indexOf(key));
+const STATES = ['id', 'at', 'state'] as const;
+
+/** Where these columns stand, with their neighbours, which a column that moves may bring in between. */
+function spanOf(columns: readonly string[], keys: readonly string[]): readonly [first: number, last: number] {
+  const places = keys.map((key) => columns.indexOf(key));
   return [Math.max(0, Math.min(...places) - 1), Math.min(columns.length - 1, Math.max(...places) + 1)];
 }
 
-/** The rows of the journal by entry, without the long texts; undefined where its keys are gone. */
+/** The rows of the journal by entry, with these columns; undefined where its keys are gone. */
 function lookAtStates(
   { grid }: Environment,
   { tabId }: Journal,
   columns: readonly string[],
+  keys: readonly string[],
 ): SheetSnapshot | undefined {
-  const [first, last] = spanOf(columns);
+  const [first, last] = spanOf(columns, keys);
   const cells = grid.columns(tabId, first, last).map((row) => [...Array<RawCell>(first).fill(''), ...row]);
   const head = headOf({ readColumns }, cells);
-  const [idColumn, at, state] = ['id', 'at', 'state'].map((key) => head.columns.indexOf(key));
-  if (idColumn === undefined || at === undefined || state === undefined || Math.min(idColumn, at, state) < 0)
+  const [idColumn, at] = STATES.map((key) => head.columns.indexOf(key));
+  if (idColumn === undefined || at === undefined || !keys.every((key) => head.columns.includes(key)))
     return undefined;
   const rows = cells.slice(FIRST_DATA_ROW - 1).map((row, index) => {
     const id = entryKey(cellText(row[idColumn]).trim(), cellText(row[at]).trim());
@@ -98,16 +98,31 @@ function lookAgain(
   env: Environment,
   journal: Journal,
   columns: readonly string[],
+  keys: readonly string[],
 ): SheetSnapshot | undefined {
-  const seen = lookAtStates(env, journal, columns);
+  const seen = lookAtStates(env, journal, columns, keys);
   if (seen) return seen;
   const now = readColumns(env.grid.keys(journal.tabId));
-  return ['id', 'at', 'state'].every((key) => now.includes(key))
-    ? lookAtStates(env, journal, now)
-    : undefined;
+  return keys.every((key) => now.includes(key)) ? lookAtStates(env, journal, now, keys) : undefined;
 }
 
+const NOTHING_TO_PUT_BACK = '[]';
+
+/** What the cells of one row of an entry say from now on, by column. */
+const endingOf = (id: string, state: string, forgets: boolean): Readonly<Record<string, string>> => ({
+  state,
+  ...(forgets && { inverse: / CHG-[^\W_]+-\d+$/.test(id) ? '' : NOTHING_TO_PUT_BACK }),
+});
+
 const MARKING_ROUNDS = 4;
+
+interface Ending {
+  readonly state: ChangeState;
+  /** Of the workbook. */
+  readonly language: Language;
+  /** What the entry holds besides goes too. */
+  readonly forgets?: boolean;
+}
 
 /**
  * Gives all rows of an entry another state; what landed elsewhere, since somebody moved rows or columns, is put back.
@@ -117,22 +132,26 @@ export function markEntry(
   env: Environment,
   journal: Journal,
   { id, at }: Pick<JournalEntry, 'id' | 'at'>,
-  state: ChangeState,
-  language: Language,
+  { state, language, forgets = false }: Ending,
 ): boolean {
-  const value = wordText(changeStates, state)[language];
   const target = journalTarget(env, journal);
-  const before = lookAgain(env, journal, journal.columns);
-  const stateAt = before?.columns.indexOf('state') ?? -1;
+  const keys = [...STATES, ...(forgets ? ['inverse'] : [])];
+  const before = lookAgain(env, journal, journal.columns, keys);
+  const columns = before?.columns ?? [];
   const changes = (before?.rows ?? [])
     .filter((row) => row.id.startsWith(`${entryKey(id, at)} `))
-    .map((row) => ({ id: row.id, column: 'state', old: row.cells[stateAt] ?? '', value }));
+    .flatMap((row) => {
+      const ending = endingOf(row.id, wordText(changeStates, state)[language], forgets);
+      return Object.entries(ending).map(([column, value]) => {
+        return { id: row.id, column, old: row.cells[columns.indexOf(column)] ?? '', value };
+      });
+    });
   let written: readonly OwnedCell[] = [];
   for (let [round, now] = [0, before]; before && now && round < MARKING_ROUNDS; round += 1) {
     written = planRewrite(before, now, changes, written);
     if (written.length === 0) return true;
     writeCells({ ...target, columns: now.columns }, written);
-    now = lookAgain(env, journal, now.columns);
+    now = lookAgain(env, journal, now.columns, keys);
     if (!now) return false;
   }
   return before !== undefined;

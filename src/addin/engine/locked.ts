@@ -1,10 +1,9 @@
-// Working under the workbook's lock: what was cut off is taken back first, what was written is flushed last.
-import { message, type Language, type Message } from '../../core/base/messages/text';
-import type { CellProblem } from '../../core/workbook/records/book';
+// Working under the workbook's lock: what was cut off is taken back or finished first, what was written is flushed last.
+import { message, type Language } from '../../core/base/messages/text';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { assignIds } from './assign-ids';
 import { readSheets } from './read-sheets';
-import { recover } from './recover';
+import { recover, type Recovery } from './recover';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession } from './session';
 import type { Environment, Session, Sheets } from './types';
@@ -34,21 +33,15 @@ export function withLock<T>(env: Environment, run: () => T): T {
   }
 }
 
-export interface PreparedSheets {
+export interface PreparedSheets extends Omit<Recovery, 'isChanged'> {
   readonly sheets: Sheets;
-  readonly notes: readonly Message[];
-  readonly kept: readonly CellProblem[];
 }
 
-/** Takes back what an earlier execution left half-done, and gives ids to rows typed by hand. Needs the lock. */
+/** Takes back or finishes what an earlier execution left half-done, and gives ids to rows typed by hand. Needs the lock. */
 export function prepare(env: Environment, sheets: Sheets, language: Language): PreparedSheets {
-  const { recovered, kept } = recover(env, sheets.tabs, language);
-  const present =
-    recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
-  const notes = recovered.map(({ command }) =>
-    message(engineText.recovered, { title: env.titleOf(command) }),
-  );
-  return { sheets: assignIds(env, present), notes, kept };
+  const { isChanged, ...recovery } = recover(env, sheets.tabs, language);
+  const present = isChanged ? readSheets(env, Object.keys(sheets.snapshot) as SheetId[]) : sheets;
+  return { ...recovery, sheets: assignIds(env, present) };
 }
 
 /** Reads the sheets under the lock, ready for a change. */

@@ -132,7 +132,7 @@ function carryOut(execution: Execution, ready: PreparedSheets, picks: Taken, giv
       result,
       summary: summaryMessages(summary, ready.notes, picks.notes, shown.notes),
       problems: [...ready.kept, ...problems, ...unreadIn(planned)],
-      onBoard: [...picks.problems, ...shown.problems],
+      onBoard: [...ready.problems, ...picks.problems, ...shown.problems],
       change,
     },
   };

@@ -165,6 +165,14 @@ export interface EngineHooks {
     /** Leaves out of an inverse what must stay. */
     narrow?(entry: JournalEntry, journal: Journal, inverse: Inverse): Inverse;
   };
+  /** A command that cannot be taken back: where it was cut off, whoever takes the lock next finishes it. */
+  readonly goesOn?: {
+    readonly command: string;
+    /** Under the lock; `left` is what the journal kept. Can be cut off itself and begun again. */
+    finish(env: Environment, left: string, language: Language): HookNews;
+    /** What is told where that fails. */
+    readonly unfinished: Message;
+  };
   /** What carries out effects of a kind, once the lock is released. */
   readonly effects?: {
     readonly [Kind in Effect['kind']]?: (

@@ -207,7 +207,7 @@ function undoOne(env: Environment, input: UndoInput, language: Language): UndoOu
   const end = endOf(restored, left, sent);
   const finished = FINISHED.includes(end) ? [entry, ...followUps] : [];
   const unmarked = finished.filter(
-    (one) => !markEntry(env, journal, one, 'undone', session.context.bookLanguage),
+    (one) => !markEntry(env, journal, one, { state: 'undone', language: session.context.bookLanguage }),
   );
   const shown = showUndone(env, session.sheets, writes, language);
   return {
@@ -226,7 +226,7 @@ function undoOne(env: Environment, input: UndoInput, language: Language): UndoOu
       ...leftoverMessages(left),
       ...(unmarked.length > 0 ? [notMarked(changesText.keysChanged)] : []),
     ],
-    onBoard: shown.problems,
+    onBoard: [...first.problems, ...shown.problems],
   };
 }
 

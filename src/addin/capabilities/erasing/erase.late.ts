@@ -1,37 +1,39 @@
 // Takes a person out of the workbook: out of its sheets by a plan, then out of notes, other tabs, what the script keeps, and
-// one's own drafts. Nothing of it can be taken back, so the journal keeps only that it happened; where it was cut off, it is
-// done again.
-import type { TabProblem } from '../../../core/workbook/records/tab-problem';
+// one's own drafts. Nothing of it can be taken back, so the journal keeps only that it happened; while it is under way, also
+// what is left to do, by which it is finished where it was cut off.
 import { message, type Language, type Message } from '../../../core/base/messages/text';
+import { reasonOf } from '../../../core/base/reason-of';
 import { foldText } from '../../../core/base/text/fold';
-import { excerptAround } from '../../../core/base/text/excerpt';
-import { manualSteps } from '../../../core/people/erasing/manual-steps';
 import { erasePerson, type EraseInput, type ErasureResult } from '../../../core/people/erasing/erase-person';
-import { identityOf, without, type Identity, type StandIns } from '../../../core/people/erasing/identity';
+import { identityOf, type Identity } from '../../../core/people/erasing/identity';
 import { byTab, maybeInWords, placeInWords, type NamedPlace } from '../../../core/people/erasing/in-words';
+import { manualSteps } from '../../../core/people/erasing/manual-steps';
 import { planErasure, type Erasure } from '../../../core/people/erasing/plan-erasure';
-import { cellText, HEADER_ROW, type RawCell } from '../../../core/workbook/records/snapshot';
+import { notedSheets, type WhatIsLeft } from '../../../core/people/erasing/what-is-left';
+import type { TabProblem } from '../../../core/workbook/records/tab-problem';
 import { SHEET_IDS, type SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../core/workbook/schema/sheets';
-import { commitWrites } from '../../engine/commit';
+import { commitForGood, type CommitOutcome } from '../../engine/commit';
 import { showCommitted } from '../../engine/hooks';
-import { prepare, withLock } from '../../engine/locked';
+import { prepare, withLock, type PreparedSheets } from '../../engine/locked';
 import { readPresentSheets, requireSheets } from '../../engine/read-sheets';
 import { Refusal } from '../../engine/refusal';
 import type { RunResult } from '../../engine/run-command';
 import { ALWAYS_READ, authorise, openSession } from '../../engine/session';
-import type { Environment, Session, Sheets } from '../../engine/types';
+import { assertWritable } from '../../engine/write-sheets';
+import type { Environment, Sheets } from '../../engine/types';
+import {
+  besidesLeft,
+  besidesNaming,
+  otherCells,
+  type Besides,
+  type OtherCell,
+  type Scene,
+} from './besides.late';
+import { carryOn } from './carry-on.late';
 import * as t from '../../../core/words/people/erasing';
 
 const READ: readonly SheetId[] = SHEET_IDS.filter((sheet) => sheet !== 'TPL');
-
-interface Scene {
-  readonly env: Environment;
-  readonly session: Session;
-  readonly input: EraseInput;
-  readonly identity: Identity;
-  readonly standing: StandIns;
-}
 
 function sceneOf(env: Environment, sheets: Sheets, input: EraseInput, language: Language): Scene {
   requireSheets(sheets, ALWAYS_READ);
@@ -54,123 +56,11 @@ const planned = ({ session: { sheets, book, context }, identity, standing, input
     newId: () => context.newId('MEM'),
   });
 
-/** A cell of a tab that is none of the sheets, or a heading of one. */
-interface OtherCell {
-  readonly tabId: number;
-  readonly tab: string;
-  /** 1-based. */
-  readonly row: number;
-  /** 0-based. */
-  readonly column: number;
-  readonly words: string;
-  readonly after: string;
-  /** Left as it is: a formula, a heading or the name of a tab. */
-  readonly isFixed: boolean;
-}
-
-function cellsIn(scene: Scene, tabId: number, tab: string, cells: readonly (readonly RawCell[])[]) {
-  const formulas = scene.env.grid.formulas(tabId);
-  return cells.flatMap((line, at) =>
-    line.flatMap((cell, column): OtherCell[] => {
-      const text = cellText(cell);
-      const formula = formulas[at]?.[column] ?? '';
-      const { gone, text: after } = without(formula || text, scene.identity, scene.standing);
-      const [first] = gone;
-      if (first === undefined) return [];
-      const words = excerptAround(text, Math.max(0, text.indexOf(first)), first.length);
-      return [{ tabId, tab, row: at + 1, column, words, after, isFixed: formula !== '' }];
-    }),
-  );
-}
-
-const fixedCell = (tabId: number, tab: string, row: number, words: string, column = 0): OtherCell => ({
-  ...{ tabId, tab, row, column, words, after: '', isFixed: true },
-});
-
-/** Tabs that people made, pages of text, and what is drawn; names of tabs and headings of our own, which stay. */
-function otherCells(scene: Scene): readonly OtherCell[] {
-  const { env, session, identity, standing } = scene;
-  const ours = new Map(SHEET_IDS.map((sheet) => [session.sheets.tabs[sheet], sheet]));
-  const names = (text: string): boolean => without(text, identity, standing).gone.length > 0;
-  return env.grid.tabs().flatMap(({ tabId, name }): readonly OtherCell[] => {
-    const title = names(name) ? [fixedCell(tabId, name, 0, name)] : [];
-    const sheet = ours.get(tabId);
-    if (!sheet) return [...title, ...cellsIn(scene, tabId, name, env.grid.grid(tabId)?.cells ?? [])];
-    const headers = session.sheets.snapshot[sheet]?.headers ?? [];
-    const named = headers.flatMap((header, at) =>
-      names(header) ? [fixedCell(tabId, name, HEADER_ROW, header, at)] : [],
-    );
-    return [...title, ...named];
-  });
-}
-
-/** Looked at again just before it is written: whoever inserted a row meanwhile finds nothing overwritten. */
-function writeOther({ env }: Scene, { tabId, row, column, words, after }: OtherCell): void {
-  const now = env.grid.columns(tabId, column, column)[row - 1]?.[0];
-  const isSame =
-    now !== undefined && excerptAround(cellText(now), 0, cellText(now).length).includes(bare(words));
-  if (isSame) env.grid.write(tabId, { row, column, values: [[after]] }, new Set([column]));
-}
-
-const bare = (words: string): string => words.replace(/^… | …$/g, '');
-
-interface Note {
-  readonly tabId: number;
-  readonly row: number;
-  readonly column: number;
-  readonly after: string;
-}
-
-const notesNaming = ({ env, identity, standing }: Scene): readonly Note[] =>
-  env.grid.tabIds().flatMap((tabId) =>
-    env.grid.notes(tabId).flatMap((line, at) =>
-      line.flatMap((note, column): Note[] => {
-        const { gone, text } = note === '' ? { gone: [], text: '' } : without(note, identity, standing);
-        return gone.length > 0 ? [{ tabId, row: at + 1, column, after: text }] : [];
-      }),
-    ),
-  );
-
-interface KeptText {
-  readonly key: string;
-  readonly after: string;
-}
-
-const keptNaming = ({ env, identity, standing }: Scene): readonly KeptText[] =>
-  Object.entries(env.workbook.all()).flatMap(([key, value]) => {
-    const { gone, text } = without(value, identity, standing);
-    return gone.length > 0 ? [{ key, after: text }] : [];
-  });
-
-/** Of a draft, all pieces: a half would be none. */
-function draftsNaming({ env, identity, standing }: Scene): readonly string[] {
-  const all = Object.entries(env.person.all());
-  const draftOf = (key: string): string => key.replace(/\d+$/, '');
-  const whole = new Map<string, string>();
-  for (const [key, value] of all.sort(
-    ([one], [other]) => one.length - other.length || (one < other ? -1 : 1),
-  ))
-    whole.set(draftOf(key), (whole.get(draftOf(key)) ?? '') + value.replace(/^\S+ \d+ /, ''));
-  return all
-    .map(([key]) => key)
-    .filter((key) => without(key + (whole.get(draftOf(key)) ?? ''), identity, standing).gone.length > 0);
-}
-
-interface Found {
+interface Found extends Besides {
   readonly plan: Erasure;
-  readonly others: readonly OtherCell[];
-  readonly notes: readonly Note[];
-  readonly kept: readonly KeptText[];
-  readonly drafts: readonly string[];
 }
 
-const look = (scene: Scene): Found => ({
-  plan: planned(scene),
-  others: otherCells(scene),
-  notes: notesNaming(scene),
-  kept: keptNaming(scene),
-  drafts: draftsNaming(scene),
-});
+const look = (scene: Scene): Found => ({ plan: planned(scene), ...besidesNaming(scene) });
 
 const otherInWords = ({ tab, row, column, words }: OtherCell): NamedPlace => ({
   ...{ tab, row, words },
@@ -191,7 +81,11 @@ function resultOf(scene: Scene, found: Found | undefined, language: Language): E
   const tabsOf = (places: Erasure['goes'], more: readonly OtherCell[] = []) =>
     byTab([...places.map((one) => placeInWords(one, titleOf, language)), ...more.map(otherInWords)]);
   const places = [...plan.goes, ...plan.rewritten, ...plan.stays];
+  const isUnfinished = book
+    .rows('CHG')
+    .some(({ command, state }) => command === erasePerson.name && state === 'open');
   return {
+    isUnfinished,
     people: book.rows('MEM').map(({ id, label, name }) => ({ id, name: label || name })),
     name: found ? nameOf(identity) : '',
     lookedFor: identity.words,
@@ -222,14 +116,6 @@ function assertTyped({ identity, input }: Scene): void {
   if (foldText(input.typed ?? '') !== foldText(name)) throw new Refusal(message(t.typeName, { name }));
 }
 
-function writeBesides(scene: Scene, { others, notes, kept, drafts }: Found): void {
-  const { env } = scene;
-  for (const cell of others.filter(({ isFixed }) => !isFixed)) writeOther(scene, cell);
-  for (const { tabId, row, column, after } of notes) env.grid.writeNote(tabId, row, column, after);
-  for (const { key, after } of kept) env.workbook.set(key, after);
-  for (const key of drafts) env.person.remove(key);
-}
-
 /** What still names the person: what was written is read once more. */
 function leftOf(env: Environment, scene: Scene, language: Language): readonly TabProblem[] {
   const sheets = readPresentSheets(env, READ);
@@ -248,29 +134,70 @@ function summaryOf({ plan, others }: Found): readonly Message[] {
   return [rows + cells === 0 ? message(t.nothing) : message(t.done, { rows, cells })];
 }
 
-function carryOut(
-  env: Environment,
-  input: EraseInput,
-  language: Language,
-): RunResult & { result: ErasureResult } {
-  const ready = prepare(env, readPresentSheets(env, READ), language);
-  const scene = sceneOf(env, ready.sheets, input, language);
+/** Writes it all, noted before: a failure in between is no end of it. */
+function write(scene: Scene, found: Found, language: Language): CommitOutcome {
+  const { env, session } = scene;
+  const { writes } = found.plan;
+  const left: WhatIsLeft = { sheets: notedSheets(writes), ...besidesLeft(found) };
+  if (Object.values(left).every(({ length }) => length === 0)) return { change: '', problems: [] };
+  assertWritable(session.sheets, writes);
+  try {
+    return commitForGood(env, session, left, {
+      command: erasePerson.name,
+      write: () => carryOn(env, session.sheets, left, language).problems,
+    });
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(reasonOf(error));
+    throw new Refusal(message(t.unfinished));
+  }
+}
+
+type Erased = RunResult & { readonly result: ErasureResult };
+
+/** What is told where an erasure that had been cut off is finished by now. */
+function afterFinish(ready: PreparedSheets, scene: Scene, language: Language): Erased {
+  const { session, identity } = scene;
+  const result = resultOf(scene, undefined, language);
+  if (result.isUnfinished) throw new Refusal(message(t.unfinished));
+  return {
+    result: { ...result, beyond: manualSteps(session.book, identity, [], session.context) },
+    summary: ready.notes.length > 0 ? ready.notes : [message(t.finished)],
+    problems: ready.kept,
+    onBoard: ready.problems,
+  };
+}
+
+/**
+ * Who is meant, where an erasure that had been cut off was finished just now: somebody whose row went with it is known by
+ * what it said; undefined where it had gone before.
+ */
+function sceneOfRest(before: Scene, now: Scene): Scene | undefined {
+  if (now.identity.person || (now.input.person ?? '') === '') return now;
+  if (!before.identity.person) return undefined;
+  const input = { ...now.input, person: '' };
+  return { ...now, input, identity: identityOf(now.session.book, '', before.identity.words) };
+}
+
+function carryOut(env: Environment, input: EraseInput, language: Language): Erased {
+  const before = readPresentSheets(env, READ);
+  const ready = prepare(env, before, language);
+  const now = sceneOf(env, ready.sheets, input, language);
+  const wasFinished = ready.finished.includes(erasePerson.name);
+  const scene = wasFinished ? sceneOfRest(sceneOf(env, before, input, language), now) : now;
+  if (input.goOn === true || !scene) return afterFinish(ready, now, language);
   assertMeant(scene);
   assertTyped(scene);
   const found = look(scene);
-  const { writes } = found.plan;
-  const { change, problems } = commitWrites(env, scene.session, writes, {
-    ...{ command: erasePerson.name, forgets: true },
-  });
-  writeBesides(scene, found);
-  const changed = writes.map(({ sheet }) => sheet);
+  for (const key of found.drafts) env.person.remove(key);
+  const { change, problems } = write(scene, found, language);
+  const changed = found.plan.writes.map(({ sheet }) => sheet);
   showCommitted(env, scene.session.sheets, changed, language);
-  env.grid.flush();
   return {
     result: resultOf(scene, found, language),
     summary: [...ready.notes, ...summaryOf(found)],
     problems: [...ready.kept, ...problems],
-    onBoard: leftOf(env, scene, language),
+    onBoard: [...ready.problems, ...leftOf(env, scene, language)],
     ...(change !== '' && { change }),
   };
 }
@@ -280,7 +207,7 @@ export function erase(
   env: Environment,
   input: EraseInput,
   { language, dryRun }: { readonly language: Language; readonly dryRun: boolean },
-): RunResult & { result: ErasureResult } {
+): Erased {
   if (!dryRun) return withLock(env, () => carryOut(env, input, language));
   const scene = sceneOf(env, readPresentSheets(env, READ, 'glance'), input, language);
   if (isAsked(input)) assertMeant(scene);

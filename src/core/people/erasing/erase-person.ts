@@ -18,6 +18,8 @@ const eraseInput = z.object({
   alsoPublic: z.optional(z.boolean()),
   /** The name, typed by who confirms; not needed to look. */
   typed: z.optional(z.string()),
+  /** Finishes an erasure that was cut off, and does nothing else. */
+  goOn: z.optional(z.boolean()),
 });
 export type EraseInput = z.infer<typeof eraseInput>;
 
@@ -52,6 +54,8 @@ export interface ManualStep {
 }
 
 export interface ErasureResult {
+  /** An erasure was cut off and waits to be finished. */
+  readonly isUnfinished: boolean;
   /** Whom one can choose. */
   readonly people: readonly NamedRow[];
   /** What who confirms has to type; '' while nobody is chosen. */

@@ -27,8 +27,8 @@ export function manualSteps(
 ): readonly ManualStep[] {
   const say = (words: Message, link = ''): ManualStep => ({ words: render(words, language), link });
   const file = workbookAddress(workbookId);
-  const [first = ''] = identity.words;
-  const wanted = encodeURIComponent(`"${first}"`);
+  const [first] = identity.words;
+  const wanted = first === undefined ? '' : encodeURIComponent(`"${first}"`);
   const sent = book
     .rows('OBX')
     .filter(({ to, state }) => identity.person && to === identity.person.id && state === 'sent').length;

@@ -50,13 +50,16 @@ export function insertedHash(sheet: SheetInverse, hashes: string, column: string
 /** A cell takes 50,000 characters; the journal goes on in further rows well before. */
 const LONGEST_PART = 45_000;
 
-/** The inverse as texts for the cells of one or more journal rows. */
-export function encodeInverse(inverse: Inverse): string[] {
-  const written = JSON.stringify(inverse);
+/** A value as texts for the cells of one or more journal rows. */
+export function inParts(value: object): string[] {
+  const written = JSON.stringify(value);
   const parts: string[] = [];
   for (let at = 0; at < written.length; at += LONGEST_PART) parts.push(written.slice(at, at + LONGEST_PART));
   return parts;
 }
+
+/** The inverse as texts for the cells of one or more journal rows. */
+export const encodeInverse = (inverse: Inverse): string[] => inParts(inverse);
 
 /** The inverse from its parts in order; throws when a part is missing or was edited. */
 export function decodeInverse(parts: readonly string[]): Inverse {

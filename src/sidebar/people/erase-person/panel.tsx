@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ErasureResult } from '../../../core/people/erasing/erase-person';
 import type { Success } from '../../kit/client';
+import { Button } from '../../kit/buttons';
 import { TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { TextList } from '../../kit/fields/text-list';
@@ -29,16 +30,33 @@ interface ChooseProps {
   readonly who: Who;
   change(who: Who): void;
   onLook(): void;
+  onDone(answer: Success<ErasureResult>): void;
 }
 
-function Choose({ who, change, onLook }: ChooseProps) {
+/** What was begun is finished with one press, whoever it was about. */
+function Unfinished({ onDone }: Pick<ChooseProps, 'onDone'>) {
+  const finishing = useRun('erase-person');
+  const goOn = (): void =>
+    void finishing.run({ goOn: true }).then((answer) => {
+      if (answer) onDone(answer);
+    });
+  return (
+    <>
+      <Notice tone="bad" lines={[translate(words.unfinished)]} />
+      <Button label={translate(words.goOn)} isBusy={finishing.isBusy} onPress={goOn} />
+    </>
+  );
+}
+
+function Choose({ who, change, onLook, onDone }: ChooseProps) {
   const load = useLoad('erase-person', {}, { dryRun: true });
   const isReady = who.person !== '' || filled(who.also).length > 0;
   return (
     <Frame primary={isReady ? { label: translate(words.look), onPress: onLook } : undefined}>
       <Loaded load={load} fields={2}>
-        {({ people }) => (
+        {({ people, isUnfinished }) => (
           <>
+            {isUnfinished && <Unfinished onDone={onDone} />}
             <PickOne
               label={translate(words.who)}
               help={translate(words.whoHelp)}
@@ -158,7 +176,7 @@ function ErasePerson() {
         </Summary>
       </Frame>
     );
-  if (!isLooking) return <Choose {...{ who, change }} onLook={() => setLooking(true)} />;
+  if (!isLooking) return <Choose {...{ who, change }} onLook={() => setLooking(true)} onDone={setAnswer} />;
   return <Looked {...{ who, change }} onBack={() => setLooking(false)} onDone={setAnswer} />;
 }
 
