@@ -5,7 +5,7 @@ import type { CallRequest, CallResponse } from '../../src/core/workbook/command/
 import { functionName } from '../../src/core/base/function-name';
 import { columnKey } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
-import type { GridBackend, GridValue } from '../../src/local/grid/backend';
+import type { GridBackend, GridValue, SheetInfo } from '../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from './grid/memory-grid';
 import { readScriptFiles } from '../../src/local/server/script-files';
 import { KillSignal, type Fault } from '../../src/local/services/gate';
@@ -111,30 +111,29 @@ const seeded = (seed: number) => {
 const DAY_ONE = Date.UTC(2027, 0, 10, 12);
 const EDITORS = [COORDINATOR, 'ana@example.org', 'bo@example.org', 'new@example.org', 'dee@example.org'];
 
-const rowCells = (grid: GridBackend, tab: number, row: number) => {
-  const columns = grid.sheets().find(({ id }) => id === tab)?.columns ?? 0;
-  return columns === 0 ? [] : (grid.read(tab, { row, column: 0, rows: 1, columns })[0] ?? []);
-};
+/** The cells of a row, to the last column of the tab. */
+const rowCells = (grid: GridBackend, { id, columns }: SheetInfo, row: number) =>
+  grid.read(id, { row, column: 0, rows: 1, columns })[0] ?? [];
 
-const isTabOf = (grid: GridBackend, tab: number, sheet: SheetId): boolean =>
+const isTabOf = (grid: GridBackend, tab: SheetInfo, sheet: SheetId): boolean =>
   rowCells(grid, tab, 0).some(({ value }) => String(value).startsWith(`${sheet}.`));
 
 /** Where each sheet of a grid was found last: the tests ask for rows many thousand times. */
 const lastTabs = new WeakMap<GridBackend, Map<SheetId, number>>();
 
-function tabIn(grid: GridBackend, sheet: SheetId): number {
+function tabIn(grid: GridBackend, sheet: SheetId): SheetInfo {
   const known = lastTabs.get(grid) ?? new Map<SheetId, number>();
   lastTabs.set(grid, known);
-  const tabs = grid.sheets().map(({ id }) => id);
+  const tabs = grid.sheets();
   const last = known.get(sheet);
-  const found = [...tabs.filter((id) => id === last), ...tabs].find((id) => isTabOf(grid, id, sheet));
-  if (found === undefined) throw new Error(`The workbook has no tab for ${sheet}.`);
-  known.set(sheet, found);
+  const found = [...tabs.filter(({ id }) => id === last), ...tabs].find((tab) => isTabOf(grid, tab, sheet));
+  if (!found) throw new Error(`The workbook has no tab for ${sheet}.`);
+  known.set(sheet, found.id);
   return found;
 }
 
 function readRows(grid: GridBackend, sheet: SheetId): Row[] {
-  const tab = tabIn(grid, sheet);
+  const { id: tab } = tabIn(grid, sheet);
   const { rows, columns } = grid.extent(tab);
   const [keys = [], headers = [], ...data] = grid.read(tab, {
     row: 0,
@@ -160,7 +159,7 @@ function typeCell(grid: GridBackend, sheet: SheetId, rowNumber: number, key: str
   const column = columnIn(grid, sheet, key);
   if (column < 0) throw new Error(`${sheet} has no column ${key}.`);
   const zone = { row: rowNumber - 1, column, rows: 1, columns: 1 };
-  grid.apply({ kind: 'values', sheetId: tabIn(grid, sheet), zone, values: [[value]] });
+  grid.apply({ kind: 'values', sheetId: tabIn(grid, sheet).id, zone, values: [[value]] });
 }
 
 const PAGE_READ = ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'];
@@ -219,7 +218,7 @@ export function openOn(grid: GridBackend, code: string, from?: Omit<BookState, '
       },
     }),
     rowsOf: (sheet) => readRows(grid, sheet),
-    tabOf: (sheet) => tabIn(grid, sheet),
+    tabOf: (sheet) => tabIn(grid, sheet).id,
     columnOf: (sheet, key) => columnIn(grid, sheet, key),
     type: (sheet, rowNumber, key, value) => typeCell(grid, sheet, rowNumber, key, value),
     typeRow: (sheet, values) => {
@@ -287,6 +286,7 @@ export function lean(
       ...sheet,
       rows,
       cells,
+      ...(sheet.heights && { heights: sheet.heights.slice(0, rows) }),
       banding: shorter(sheet.banding),
       filter: shorter(sheet.filter),
       protections: sheet.protections.map((one) => ({ ...one, zone: shorter(one.zone) })),

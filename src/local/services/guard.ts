@@ -26,12 +26,14 @@ const thrownInRealm = (env: Environment, error: unknown): unknown => {
 /** Tables are what takes time on the way; their characters count as far as they are texts. */
 const sizeOf = (table: unknown): CallSize | undefined => {
   if (!Array.isArray(table) || !Array.isArray(table[0])) return undefined;
-  const cells = (table as unknown[][]).flat();
-  const characters = cells.reduce<number>(
-    (sum, cell) => sum + (typeof cell === 'string' ? cell.length : 0),
-    0,
-  );
-  return { cells: cells.length, characters };
+  let cells = 0;
+  let characters = 0;
+  for (const row of table as unknown[])
+    for (const cell of Array.isArray(row) ? (row as unknown[]) : [row]) {
+      cells += 1;
+      if (typeof cell === 'string') characters += cell.length;
+    }
+  return { cells, characters };
 };
 
 const gated =

@@ -9,7 +9,14 @@ import type {
   Zone,
 } from '../../../src/local/grid/backend';
 import { applyToSheet } from './memory-writes';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type MemorySheet, cellAt, newSheet } from './memory-sheet';
+import {
+  DEFAULT_COLUMN_WIDTH,
+  DEFAULT_ROW_HEIGHT,
+  type MemoryCell,
+  type MemorySheet,
+  cellAt,
+  newSheet,
+} from './memory-sheet';
 import { shiftZone } from './shift-zone';
 
 export interface GridSnapshot {
@@ -54,6 +61,15 @@ function withSwapped(value: unknown, from: unknown, to: unknown): unknown {
 }
 
 const copy = <T>(value: T): T => withSwapped(value, ENDLESS, Infinity) as T;
+
+/** Cells are most of a workbook; what they hold is put in place of, never changed within, but for what rules say. */
+const copyCell = (cell: MemoryCell | undefined): MemoryCell | undefined =>
+  cell?.rule ? copy(cell) : cell && { ...cell };
+
+const copySheet = ({ cells, ...sheet }: MemorySheet): MemorySheet => ({
+  ...copy(sheet),
+  cells: Array.from(cells, (row) => row && Array.from(row, copyCell)),
+});
 
 const encodeEndless = <T>(value: T): T => withSwapped(value, Infinity, ENDLESS) as T;
 
@@ -191,7 +207,7 @@ const rememberedExtents = (state: State) => {
     known.set(id, extent);
     return extent;
   };
-  return { of, forget: () => known.clear() };
+  return { of, forget: (id: number) => known.delete(id) };
 };
 
 /** What is drawn on and over the cells. */
@@ -211,7 +227,7 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     name: options.name ?? from?.name ?? 'Workbook',
     timeZone: options.timeZone ?? from?.timeZone ?? 'Etc/GMT',
     locale: options.locale ?? from?.locale ?? 'en_US',
-    sheets: from ? from.sheets.map((sheet) => copy(sheet)) : [newSheet(0, 'Sheet1', 1000, 26)],
+    sheets: from ? from.sheets.map(copySheet) : [newSheet(0, 'Sheet1', 1000, 26)],
   };
   const sheetOf = (id: number) => findSheet(state, id);
   const extents = rememberedExtents(state);
@@ -233,7 +249,7 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     locale: () => state.locale,
     name: () => state.name,
     apply: (write) => {
-      extents.forget();
+      if ('sheetId' in write) extents.forget(write.sheetId);
       applyToBook(state, write);
     },
     snapshot: () => encodeEndless({ ...state, sheets: state.sheets.map(unholed) }),
