@@ -85,6 +85,42 @@ describe('people who join by a form', () => {
   });
 });
 
+describe('an absurd answer', () => {
+  const HEADS =
+    'Timestamp\tEmail Address\tYour name\tOrganization\tWhich workgroups?\tHow do you take part?\tMay you be named in lists that leave the workbook?\tWhat else we should know';
+  const good = '11/20/2026 10:00:00\tnoor@example.org\tNoor Haddad\tLake Clinics\tWater\twrites\tYes\t';
+  /** In the place of each answer. */
+  const absurd = (value: string): string[] => [
+    `${value}\tx@example.org\tX\t\tWater\twrites\tYes\t`,
+    `11/20/2026 9:00:00\t${value}\tX\t\tWater\twrites\tYes\t`,
+    `11/20/2026 9:00:00\tx@example.org\t${value}\t\tWater\twrites\tYes\t`,
+    `11/20/2026 9:00:00\tx@example.org\tX\t${value}\tWater\twrites\tYes\t`,
+    `11/20/2026 9:00:00\tx@example.org\tX\t\t${value}\twrites\tYes\t`,
+    `11/20/2026 9:00:00\tx@example.org\tX\t\tWater\t${value}\tYes\t`,
+    `11/20/2026 9:00:00\tx@example.org\tX\t\tWater\twrites\t${value}\t`,
+    `11/20/2026 9:00:00\tx@example.org\tX\t\tWater\twrites\tYes\t${value}`,
+  ];
+  const VALUES: Record<string, string> = {
+    'signs that no coding knows': '\ufffd'.repeat(300),
+    'a file as letters': 'QUJD'.repeat(1000),
+    'very many letters': 'ha ha '.repeat(10_000),
+    'control signs': '\u0001\u0000\u0007'.repeat(100),
+    'half a sign': '\ud83d',
+    'the names of the machine': '__proto__',
+    'a formula': '=HYPERLINK("http://x.example","here")',
+    'a day that is none': '99/99/9999 99:99:99',
+    'one quote': '"',
+    'many separators': ';,;,;,'.repeat(200),
+  };
+
+  it.each(Object.keys(VALUES))('of %s hinders no other', (what) => {
+    const answers = table('Join', HEADS, ...absurd(VALUES[what] ?? ''), good);
+    expect(look(answers).answers.find(({ name }) => name === 'Noor Haddad')?.state).toBe('new');
+    send({ tables: [answers] });
+    expect(book.rowsOf('MEM').some(({ name }) => name === 'Noor Haddad')).toBe(true);
+  });
+});
+
 describe('keep me informed', () => {
   const INFORMED = table(
     'CSV',

@@ -234,6 +234,7 @@ const TAKE: Readonly<Record<FormKind, (asked: Asked) => AppliedAnswer>> = {
 
 /** What taking in the answer does to the book as it is. */
 export function applyAnswer(book: Book, answer: FormAnswer, context: Context): AppliedAnswer {
+  if (!answer.isText) return not('unread', message(t.saidNoText));
   const fields = readFields(book, answer);
   return fields.ok
     ? TAKE[answer.kind]({ book, answer, fields: fields.value, context })

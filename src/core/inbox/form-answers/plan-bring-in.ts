@@ -175,7 +175,8 @@ function lookAt(book: Book, { now, last }: Sorted, leave: ReadonlySet<string>, c
 }
 
 function whyNot({ tables }: BringInInput, read: readonly ReadTable[]): Message | undefined {
-  const odd = tables.find(({ text }) => isUnreadable(text));
+  // One answer that is no text is set aside by itself.
+  const odd = tables.find(({ text }, at) => read[at]?.kind === undefined && isUnreadable(text));
   if (odd) return message(t.noText, { name: odd.name });
   return read.every(({ kind }) => kind === undefined) ? message(t.nothing) : undefined;
 }
@@ -200,8 +201,7 @@ const isDone = ({ state }: Judged): boolean => isOpen(state) || state === 'there
  * is left out is not shown again.
  */
 function planBringIn(book: Book, input: BringInInput, context: Context): Outcome<Plan<FormAnswersResult>> {
-  const tables = input.tables.map((one) => (isUnreadable(one.text) ? { ...one, text: '' } : one));
-  const read = tables.map(readTable);
+  const read = input.tables.map(readTable);
   const problem = whyNot(input, read);
   if (problem) return failure(problem);
   const leave = new Set(input.leave ?? []);

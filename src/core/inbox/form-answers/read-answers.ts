@@ -2,6 +2,7 @@
 import { isEmail } from '../../base/dates/formats';
 import { parseTable, separatorOf } from '../../base/text/csv';
 import { addressKey, foldText } from '../../base/text/fold';
+import { isUnreadable } from '../../base/text/given-text';
 import { textHash } from '../../base/text/text-hash';
 import { readHeadings, type Headings } from './headings';
 import type { FormKind } from './form-kinds';
@@ -26,6 +27,8 @@ export interface FormAnswer {
   readonly time: string;
   readonly email: string;
   readonly name: string;
+  /** Whether what was said is text, not the inside of a file. */
+  readonly isText: boolean;
   /** What was said to a question, '' for nothing. */
   said(key: string): string;
   has(key: string): boolean;
@@ -58,6 +61,11 @@ export function timeOf(written: string, isMonthFirst: boolean): string {
   return `${year}-${two(month)}-${two(day)}T${two(String(hours))}:${minute}`;
 }
 
+/** Of a few signs nothing can be told. */
+const LEAST_TOLD = 50;
+
+const isNoText = (cell: string): boolean => cell.length >= LEAST_TOLD && isUnreadable(cell);
+
 /** Of two columns the address, or what is said at all: a form that asks for it and collects it has both. */
 const saidIn = (cells: readonly string[], places: readonly number[]): string => {
   const all = places.map((at) => (cells[at] ?? '').trim()).filter((cell) => cell !== '');
@@ -80,6 +88,7 @@ function answerOf(table: string, headings: Headings, cells: readonly string[], r
   return {
     key: textHash([kind, time, who, foldText(what)].join('\n')).slice(0, 12),
     ...{ kind, table, row, time, email, name: said('name').replace(/\s+/g, ' '), said },
+    isText: !cells.some(isNoText),
     has: (key) => places.has(key),
   };
 }
