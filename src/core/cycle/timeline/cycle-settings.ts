@@ -190,8 +190,10 @@ export function earlierDates(book: Book, before: RuleFacts | undefined): Earlier
 function wasCountedFrom(book: Book, rules: Bases['rules'], { facts, fixed }: EarlierDates): boolean {
   return book.rows('TIM').some((row) => {
     const rule = parseRule(row.rule);
-    const due = rule?.base === 'submission' ? dueByRule(rule, facts, { rules, fixed }) : undefined;
-    return due !== undefined && row.due === due.due;
+    if (rule?.base !== 'submission') return false;
+    return [false, true].some(
+      (isOnWeekends) => dueByRule(rule, facts, { rules, fixed, isOnWeekends })?.due === row.due,
+    );
   });
 }
 

@@ -93,6 +93,12 @@ interface DatingRules {
   readonly waits: (due: DueMoment) => boolean;
 }
 
+/** Whether the row has the day that an earlier release filled in, which may be at a weekend. */
+function isDueAtWeekend(row: Row, rule: DateRule, facts: RuleFacts, bases: Bases): boolean {
+  const due = dueByRule(rule, facts, { ...bases, isOnWeekends: true });
+  return due !== undefined && sameDue(row, due);
+}
+
 const isWaiting = ({ due, status }: Row): boolean => due === '' && status === 'waiting';
 
 function dateMilestone(ruled: Ruled, { facts, earlier, waits }: DatingRules, bases: Bases): Dated {
@@ -100,12 +106,16 @@ function dateMilestone(ruled: Ruled, { facts, earlier, waits }: DatingRules, bas
   const due = rule && dueByRule(rule, facts, bases);
   if (!rule || !due) return { ...ruled, due, outcome: 'unreadable' };
   const mustWait = waits(due);
-  if (isOver(row) || (mustWait ? isWaiting(row) : sameDue(row, due)))
-    return { ...ruled, due, outcome: 'as it is' };
+  const isDue = sameDue(row, due) || isDueAtWeekend(row, rule, facts, bases);
+  if (isOver(row) || (mustWait ? isWaiting(row) : isDue)) return { ...ruled, due, outcome: 'as it is' };
   const bygone = [bases.fixed, earlier?.fixed ?? new Map<string, string>(), new Map<string, string>()];
   const isOurs = bygone.some((fixed) => {
-    const old = earlier && dueByRule(rule, earlier.facts, { rules: bases.rules, fixed });
-    return old !== undefined && sameDue(row, old);
+    if (earlier === undefined) return false;
+    const old = dueByRule(rule, earlier.facts, { rules: bases.rules, fixed });
+    return (
+      (old !== undefined && sameDue(row, old)) ||
+      isDueAtWeekend(row, rule, earlier.facts, { rules: bases.rules, fixed })
+    );
   });
   const isFree = row.due === '' || isOurs || sameDue(row, due);
   return { ...ruled, due, outcome: isFree ? (mustWait ? 'waits' : 'moves') : 'typed' };

@@ -81,7 +81,7 @@ const passedInWords = (book: Book, language: Language): readonly string[] =>
       `${milestoneInWords(milestone, language)} (${dateInWords(due.slice(0, 10), language)})`,
   );
 
-/** The facts of the present cycle; before the first one, the workbook's own zone is proposed. */
+/** The facts of the present cycle. The workbook's own zone is whoever made it's, so that none is proposed by it. */
 export const cycleForm = defineCommand({
   name: 'cycle-form',
   title: timelineText.formTitle,
@@ -91,13 +91,12 @@ export const cycleForm = defineCommand({
   beforeSetUp: true,
   reads: ['SET', 'MEM', 'TIM'],
   plan: (book, _input, context): Outcome<Plan<CycleFormResult>> => {
-    const present = presentFacts(book);
-    const facts = { ...present, timeZone: present.timeZone || context.timeZone };
+    const facts = presentFacts(book);
     const countries = countryOptions(context.language);
     const mayStart = mayAdminister(book, context.actor);
-    const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
+    const advice = adviceFor(facts.state).map((one) => render(one, context.language, context.bookLanguage));
     const needsSetUp = book.rows('SET').length === 0;
-    const hasCycle = present.reviewDate !== '';
+    const hasCycle = facts.reviewDate !== '';
     const passed = mayStart ? passedInWords(book, context.language) : [];
     const result = { facts, hasCycle, mayStart, needsSetUp, passed, advice, countries };
     return success({ edits: [], effects: [], result, summary: [] });

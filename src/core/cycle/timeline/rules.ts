@@ -1,6 +1,6 @@
 // The rule of a milestone's date: `submission: review-210d 12:00 Europe/Zurich` names the milestone, the day it is
 // counted from, the distance, the hour and whose clock. The milestone's name may be missing in rules that people write.
-import { addDays, addMonths, addWorkingDays } from '../../base/dates/dates';
+import { addDays, addMonths, addWorkingDays, isWeekend } from '../../base/dates/dates';
 import { isZone } from '../../base/dates/zones';
 
 /** d: days, wd: working days, w: weeks, m: months, y: years. */
@@ -68,9 +68,11 @@ export interface Bases {
   readonly rules: ReadonlyMap<string, DateRule>;
   /** Days (YYYY-MM-DD) that hold whatever the rule says, because a person dated the milestone. */
   readonly fixed: ReadonlyMap<string, string>;
+  /** As earlier releases counted, which let days fall on weekends. */
+  readonly isOnWeekends?: boolean;
 }
 
-/** When a rule falls due; undefined when it leads to an unknown milestone or back to itself. */
+/** When a rule falls due, never at a weekend; undefined when it leads to an unknown milestone or back to itself. */
 export function dueByRule(rule: DateRule, facts: RuleFacts, bases: Bases): DueMoment | undefined {
   const day = dayByRule(rule, facts.reviewDate, bases, 0);
   return day === undefined ? undefined : { due: `${day}T${rule.time}`, zone: rule.zone || facts.timeZone };
@@ -78,8 +80,14 @@ export function dueByRule(rule: DateRule, facts: RuleFacts, bases: Bases): DueMo
 
 function dayByRule(rule: DateRule, reviewDate: string, bases: Bases, depth: number): string | undefined {
   const start = rule.base === 'review' ? reviewDate : baseDay(rule.base, reviewDate, bases, depth);
-  return start === undefined ? undefined : UNITS[rule.unit](start, rule.count);
+  if (start === undefined) return undefined;
+  const day = UNITS[rule.unit](start, rule.count);
+  return bases.isOnWeekends ? day : workingDay(day, rule.count);
 }
+
+/** Of a weekend the Friday for what comes before its base, the Monday for what comes after; the base itself stays. */
+const workingDay = (day: string, count: number): string =>
+  count !== 0 && isWeekend(day) ? addWorkingDays(day, Math.sign(count)) : day;
 
 function baseDay(key: string, reviewDate: string, bases: Bases, depth: number): string | undefined {
   const fixed = bases.fixed.get(key);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { isWeekend } from '../../../../src/core/base/dates/dates';
 import { cycleMilestones, cycleOfSession } from '../../../../src/core/cycle/timeline/milestones';
 import { dueByRule, parseRule, ruleText } from '../../../../src/core/cycle/timeline/rules';
 
@@ -23,9 +24,16 @@ describe('the milestones of a cycle', () => {
     ['review', '2028-02-04T09:00', 'Europe/Zurich'],
     ['working-group-adoption', '2028-02-08T15:00', 'Europe/Zurich'],
     ['answers', '2028-05-26T18:00', 'Europe/Zurich'],
-    ['midterm', '2030-05-04T18:00', 'Europe/Ljubljana'],
+    ['midterm', '2030-05-06T18:00', 'Europe/Ljubljana'],
   ])('%s falls due on %s by the clock of %s', (key, due, zone) => {
     expect(dueOf(key)).toMatchObject({ due, zone });
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('falls on working days, for a review on 2028-02-0%s', (day) => {
+    const others = cycleMilestones({ ...facts, reviewDate: `2028-02-0${day}` }).filter(
+      ({ key }) => key !== 'review',
+    );
+    expect(others.filter(({ due }) => isWeekend(due.slice(0, 10)))).toEqual([]);
   });
 
   it('has each milestone once, in the order of the phases, with a rule that gives its date back', () => {

@@ -83,9 +83,9 @@ describe('starting a cycle', () => {
     expect(said(plan)).toContain('You are now a coordinator of this workbook.');
   });
 
-  it('names what falls on a weekend', () => {
+  it('names what falls on a day off', () => {
     const told = said(run(bookOf(NEW_BOOK), { reviewDate: '2027-01-12' }, newcomer())).join(' ');
-    expect(told).toMatch(/at a weekend or on days off:.* Working Group adopts its report/);
+    expect(told).toMatch(/at a weekend or on days off:.* advance questions/);
   });
 
   it('says beforehand what it will do, not what it did', () => {
@@ -159,6 +159,15 @@ describe('moving a cycle', () => {
     expect(run(bookOf(after), moveTo).edits).toEqual([]);
   });
 
+  it('leaves days at a weekend that an earlier release filled in, and moves them with the review', () => {
+    const [first, second] = ['2030-05-04T18:00', '2030-08-05T18:00'];
+    const before = change(started(), 'TIM', isMilestone('midterm'), { due: first });
+    expect(run(bookOf(before)).edits).toEqual([]);
+    const plan = run(bookOf(before), moveTo);
+    expect(plan.result.stayed).toEqual([]);
+    expect(plan.result.moved.find(({ from }) => from === first)).toMatchObject({ to: second });
+  });
+
   it('leaves a date that a person changed, says so, and lets the setting follow it', () => {
     const typed = change(started(), 'TIM', isMilestone('submission'), { due: '2027-07-15T15:00' });
     const plan = run(bookOf(typed), moveTo);
@@ -174,15 +183,15 @@ describe('moving a cycle', () => {
     expect(plan.result.moved).toHaveLength(4);
     expect(plan.result.moved.find(({ milestone }) => milestone.startsWith('Coalition’s own'))).toMatchObject({
       from: '2027-06-21T18:00',
-      to: '2027-06-27T18:00',
+      to: '2027-06-25T18:00',
     });
     const second = applied(first, plan.edits);
-    expect(setting(second, 'due.internal')).toBe('2027-06-27T18:00');
+    expect(setting(second, 'due.internal')).toBe('2027-06-25T18:00');
     expect(run(bookOf(second)).edits).toEqual([]);
 
     const again = change(second, 'TIM', isMilestone('submission'), { due: '2027-07-22T15:00' });
     const third = applied(again, run(bookOf(again)).edits);
-    expect(setting(third, 'due.internal')).toBe('2027-07-04T18:00');
+    expect(setting(third, 'due.internal')).toBe('2027-07-02T18:00');
     expect(setting(third, 'due.submission')).toBe('2027-07-22T15:00');
     expect(run(bookOf(third)).edits).toEqual([]);
   });
@@ -301,11 +310,11 @@ describe('a coalition that starts late', () => {
 });
 
 describe('the form of the cycle', () => {
-  it('shows the present facts, or the workbook’s zone before there are any', () => {
+  it('shows the present facts, or none, not even a zone, before there are any', () => {
     expect(valueOf(cycleForm.plan(bookOf(NEW_BOOK), {}, newcomer())).result).toMatchObject({
       hasCycle: false,
       mayStart: true,
-      facts: { timeZone: 'America/New_York', session: null },
+      facts: { timeZone: '', session: null },
     });
     expect(valueOf(cycleForm.plan(bookOf(started()), {}, newcomer())).result).toMatchObject({
       hasCycle: true,
