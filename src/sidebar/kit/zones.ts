@@ -9,9 +9,9 @@ const supported = (): readonly string[] => {
   }
 };
 
-/** IANA names, found by city too: `America/Mexico_City` reads as `Mexico City`. */
-export const zoneOptions = (): readonly Option[] =>
-  [...new Set([...supported(), 'UTC'])].map((zone) => {
+/** IANA names, some before the others, found by city too: `America/Mexico_City` reads as `Mexico City`. */
+export const zoneOptions = (first: readonly string[] = []): readonly Option[] =>
+  [...new Set([...first, ...supported(), 'UTC'])].map((zone) => {
     const city = zone.slice(zone.lastIndexOf('/') + 1).replace(/_/g, ' ');
     return { id: zone, name: zone, ...(city !== zone && { detail: city }) };
   });

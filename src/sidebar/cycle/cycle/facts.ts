@@ -1,6 +1,26 @@
-// The facts of a cycle as they are typed, and what of them is sent.
+// The facts of a cycle as they are typed, what they propose for others, and what of them is sent.
 import type { StartCycleInput } from '../../../core/cycle/timeline/plan-start-cycle';
+import { zonesOfCountry } from '../../../core/base/dates/country-zones';
+import { browserZone } from '../../kit/zones';
 import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
+
+/**
+ * The zone that a country proposes: its only one, none where somebody must choose, and the reader's own where nothing is
+ * known of it.
+ */
+function zoneOf(country: string): string {
+  const [zone = browserZone(), another] = zonesOfCountry(country);
+  return another === undefined ? zone : '';
+}
+
+/** Another country has another zone, unless somebody chose one that is not its own. */
+export function withZone(facts: PresentFacts, changes: Partial<PresentFacts>): Partial<PresentFacts> {
+  const { country } = changes;
+  if (country === undefined || country === facts.country) return changes;
+  const wasProposed =
+    facts.timeZone === zoneOf(facts.country) || zonesOfCountry(facts.country).includes(facts.timeZone);
+  return facts.timeZone === '' || wasProposed ? { timeZone: zoneOf(country), ...changes } : changes;
+}
 
 const REQUIRED = ['coalition', 'country', 'session', 'reviewDate', 'timeZone'] as const;
 export type Fact = (typeof REQUIRED)[number];

@@ -1,6 +1,7 @@
 // Starts a review cycle or moves its dates: the facts, then what would happen, then the press that does it.
 import { useState } from 'preact/hooks';
 import type { StartCycleResult } from '../../../core/cycle/timeline/plan-start-cycle';
+import { zonesOfCountry } from '../../../core/base/dates/country-zones';
 import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
 import { binder, refuses, unfilled, type FormProps } from '../../kit/form';
 import type { Success } from '../../kit/client';
@@ -18,7 +19,7 @@ import { Loaded } from '../../kit/states';
 import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { useSetUp } from '../../kit/use-set-up';
 import { zoneOptions } from '../../kit/zones';
-import { startCycleInputOf, isMove, missingFacts, withState } from './facts';
+import { startCycleInputOf, isMove, missingFacts, withState, withZone } from './facts';
 import { NextCycle } from './next-cycle';
 import { MarkPassed, Passed, type Mark } from './passed';
 import { Button, OpenPanel } from '../../kit/buttons';
@@ -93,6 +94,7 @@ function State({ draft: facts, change }: Pick<FactsProps, 'draft' | 'change'>) {
 
 function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: FactsProps) {
   const bind = binder(facts, errors, change);
+  const zones = zonesOfCountry(facts.country);
   if (!form.mayStart) return <Notice tone="info">{translate(words.onlyCoordinators)}</Notice>;
   return (
     <>
@@ -116,7 +118,13 @@ function Facts({ form, draft: facts, errors, change, onNextCycle, onMark }: Fact
         {...bind('session')}
       />
       <DateField label={translate(words.reviewDate)} required {...bind('reviewDate')} />
-      <PickOne label={translate(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
+      <PickOne
+        label={translate(words.timeZone)}
+        {...(zones.length > 1 && { help: translate(words.severalZones) })}
+        required
+        options={zoneOptions(zones)}
+        {...bind('timeZone')}
+      />
       {form.hasCycle && <State {...{ draft: facts, change }} />}
       {form.hasCycle && <Button label={translate(words.nextCycle)} kind="quiet" onPress={onNextCycle} />}
     </>
@@ -176,7 +184,7 @@ function useCycle() {
   };
   const change = (more: Partial<PresentFacts>): void => {
     amend(more);
-    type({ ...typed, ...withState(facts, more) });
+    type({ ...typed, ...withZone(facts, withState(facts, more)) });
   };
   return { load, form, facts, back, isBusy, errors, send, change, ...steps };
 }
