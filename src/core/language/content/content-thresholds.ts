@@ -10,6 +10,4 @@ export const CONTENT = {
   action: 0.5,
   /** Texts added to a collection, so that a few texts have sensible rarities. */
   imagined: 20,
-  /** Likeness of two words from which they are marked as meeting. */
-  shown: 0.6,
 } as const;

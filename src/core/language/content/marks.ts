@@ -1,7 +1,7 @@
 // Which words of two texts meet, so that both can be shown side by side with these marked.
+import { MEANING_THRESHOLDS } from '../meaning/meaning-thresholds';
 import { SAME } from '../meaning/space';
 import type { Content, ContentMeasure } from './content';
-import { CONTENT } from './content-thresholds';
 
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive. */
 export interface Mark {
@@ -48,7 +48,7 @@ function marksInMeaning({ bag }: Content, other: Content, { space }: ContentMeas
   if (!space) return [];
   return Array.from(bag.ids).flatMap((id, i) => {
     const row = space.likenessesOf(id);
-    const isMet = other.bag.ids.some((each) => (row[each] ?? 0) >= CONTENT.shown * SAME);
+    const isMet = other.bag.ids.some((each) => (row[each] ?? 0) >= MEANING_THRESHOLDS.shown * SAME);
     return isMet ? [{ start: bag.starts[i] ?? 0, end: bag.ends[i] ?? 0 }] : [];
   });
 }

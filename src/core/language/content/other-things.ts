@@ -1,13 +1,13 @@
 // Whether two asks that are much alike are so by the words around only: "Train midwives" and "Train lifeguards" want the
 // same done, but not for the same people. Such asks are perhaps the same, and never surely.
+import { MEANING_THRESHOLDS } from '../meaning/meaning-thresholds';
 import { SAME, type Space } from '../meaning/space';
 import type { Content } from './content';
-import { CONTENT } from './content-thresholds';
 
 /** Whether a word or concept meets one of some others. */
 function isMet(space: Space, id: number, others: Int32Array): boolean {
   const row = space.likenessesOf(id);
-  return others.some((other) => (row[other] ?? 0) >= CONTENT.shown * SAME);
+  return others.some((other) => (row[other] ?? 0) >= MEANING_THRESHOLDS.shown * SAME);
 }
 
 /** Whether it names a concept to which nothing in the other comes near. */

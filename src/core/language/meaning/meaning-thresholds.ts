@@ -5,8 +5,8 @@ export const MEANING_THRESHOLDS = {
   concept: 0.6,
   /** Two words whose vectors have a smaller cosine have nothing to do with each other. */
   related: 0.3,
-  /** Likeness of two words from which they are shown as a reason. */
-  shown: 0.4,
+  /** Likeness of two words from which they meet: they are shown as a reason, and marked in both texts. */
+  shown: 0.6,
 } as const;
 
 /** How alike two texts are, and how far that has to stand out from what is usual, counted in spreads. */
