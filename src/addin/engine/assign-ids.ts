@@ -38,12 +38,12 @@ function fillOnce(
   env: IdFilling,
   { snapshot, tabs }: Sheets,
   memories: Memories,
-  newId: (sheet: SheetId) => string,
+  newId: (sheet: SheetId, rowNumber: number) => string,
 ): Memories {
   const written = [...memories].flatMap(([sheet, known]) => {
     const [now, tabId] = [snapshot[sheet], tabs[sheet]];
     if (!now || tabId === undefined) return [];
-    const { cells, memory } = planIds(known, now, () => newId(sheet));
+    const { cells, memory } = planIds(known, now, (rowNumber) => newId(sheet, rowNumber));
     for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
     return cells.length > 0 ? [[sheet, memory] as const] : [];
   });
@@ -52,14 +52,25 @@ function fillOnce(
 
 /**
  * The sheets with an id in every row that says something; reads again only the sheets that had rows without. Where rows
- * move meanwhile, each gets back what was written over, until a read finds all in place.
+ * move meanwhile, each gets back what was written over, until a read finds all in place. `wantedAt` names the id of a row
+ * that is to have no new one, by its row in the sheets given.
  */
-export function assignIds(env: IdFilling, sheets: Sheets): Sheets {
+export function assignIds(
+  env: IdFilling,
+  sheets: Sheets,
+  wantedAt: (sheet: SheetId, rowNumber: number) => string = () => '',
+): Sheets {
   let present = sheets;
   let memories = sheetsToFill(env, sheets);
-  const newId = idMaker(env, sheets.snapshot);
+  const make = idMaker(env, sheets.snapshot);
   for (let round = 0; memories.size > 0; round += 1) {
-    memories = fillOnce(env, present, memories, newId);
+    const isFirst = round === 0;
+    memories = fillOnce(
+      env,
+      present,
+      memories,
+      (sheet, rowNumber) => (isFirst && wantedAt(sheet, rowNumber)) || make(sheet),
+    );
     const [first] = [...memories.keys()];
     if (first === undefined) break;
     if (round === MOST_ROUNDS)

@@ -20,7 +20,7 @@ import type { RowOf } from '../../core/workbook/records/rows';
 import type { LayoutPort } from './layout-port';
 import { lockedOutCoordinators } from './lock-access';
 import { isLocked, mayWriteLocked } from './locked-sheets';
-import { foreseeIds, repairIds } from './repair-ids';
+import { foreseeIds, knownByOthers, repairIds } from './repair-ids';
 import { readPresentSheets, readSheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession } from './session';
@@ -193,7 +193,7 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
   if (ALWAYS_READ.some((id) => !read.snapshot[id]))
     return { ...answerFor(lost, [], missing, { language, bookLanguage: env.bookLanguage }), problems: [] };
-  const { sheets, findings } = foreseeIds(withLostKeys(read));
+  const { sheets, findings } = foreseeIds(withLostKeys(read), knownByOthers(env, read.tabs));
   const session = openSession(env, sheets, language);
   const { found } = integrityOf(env, session, input);
   const asked = asCoordinators(layout, session);
@@ -240,13 +240,30 @@ function withEarlier(
   return [...earlier.filter(({ sheet }) => !reported.has(sheet)), ...later];
 }
 
+/** Rows get their ids back before set-up shows them elsewhere; who may write to locked sheets is known after it. */
+const openToAll = ({ snapshot, tabs }: Sheets): Sheets => ({
+  snapshot: Object.fromEntries(
+    Object.values(snapshot).flatMap((sheet) => (isLocked(sheet.sheet) ? [] : [[sheet.sheet, sheet]])),
+  ),
+  tabs,
+});
+
+/** Answers what was found among the ids before anything else is put right. */
+function repairFirst(env: Environment) {
+  const present = readPresentSheets(env, CHECKED);
+  const knownOf = knownByOthers(env, present.tabs);
+  const { findings } = foreseeIds(withLostKeys(present), knownOf);
+  repairIds(env, openToAll(present), knownOf);
+  return { knownOf, findings };
+}
+
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
 export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
   const { env, language } = tools;
-  const before = foreseeIds(withLostKeys(readPresentSheets(env, CHECKED))).findings;
+  const { knownOf, findings: before } = repairFirst(env);
   const layout = setUp({ ...tools, admits: input.admit ?? [] });
   const recovery = recover(env, readSheets(env, []).tabs, language, true);
-  const { sheets, findings } = repairIds(env, readSheets(env, CHECKED));
+  const { sheets, findings } = repairIds(env, readSheets(env, CHECKED), knownOf);
   const session = openSession(env, sheets, language);
   const { found, writes } = integrityOf(env, session, input);
   const mayAll = mayWriteLocked(env, sheets.snapshot);

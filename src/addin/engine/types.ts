@@ -5,6 +5,7 @@ import type { changeStates, KeyOf } from '../../core/base/vocabulary/words';
 import type { Inverse } from '../../core/workbook/changes/journal';
 import type { Head } from '../../core/workbook/changes/moved-cells';
 import type { Templates } from '../../core/workbook/check/seed';
+import type { NamedId } from '../../core/workbook/check/own-ids';
 import type { CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { HeldDetail } from '../../core/workbook/command/held-detail';
@@ -138,6 +139,8 @@ export interface EngineHooks {
   readonly titles?: Readonly<Record<string, Text>>;
   /** Names a tab of the capability by its first row; such tabs are no sheets. */
   tabOf?(keyRow: readonly RawCell[]): string | undefined;
+  /** What the capability knows rows by: their ids and names on tabs of its own. Needs no lock. */
+  namedIds?(env: Environment, tabs: TabIds): readonly NamedId[];
   /** Under the lock, before a command plans. `isFresh`: the sheets were read under this lock. */
   beforePlan?(call: HookCall, sheets: Sheets, isFresh: boolean): HookNews & { readonly sheets: Sheets };
   /** For a dry run: the sheets as `beforePlan` would leave them. Writes nothing and needs no lock. */

@@ -6,6 +6,7 @@ import { sheetsById } from '../../../src/addin/google/sheets-by-id';
 import { repairIds } from '../../../src/addin/engine/repair-ids';
 import { readSheets } from '../../../src/addin/engine/read-sheets';
 import * as engineText from '../../../src/core/words/addin/engine';
+import { NOTHING_KNOWN } from '../../../src/core/workbook/check/own-ids';
 import { cellText } from '../../../src/core/workbook/records/snapshot';
 import { SHEET_IDS, type SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../src/core/workbook/schema/sheets';
@@ -89,7 +90,7 @@ function fill({ sheet, rows, isRepaired = false }: Scene, ...comings: readonly C
     randomText: () => `NEW${(made += 1)}`,
   };
   const read = readSheets(env, [sheet]);
-  const { snapshot } = isRepaired ? repairIds(env, read).sheets : assignIds(env, read);
+  const { snapshot } = isRepaired ? repairIds(env, read, () => NOTHING_KNOWN).sheets : assignIds(env, read);
   gate.endExecution();
   const mark = Object.keys(sheetSpec(sheet).columns).indexOf(textColumns(sheet)[0] ?? '');
   const seen = snapshot[sheet]?.rows.map(({ id, cells }) => ({ id, says: cellText(cells[mark]) })) ?? [];

@@ -1,6 +1,6 @@
 // The issue board under the lock: what people picked in its cells goes to Who covers what, then the board shows that
 // sheet again. The board is a view: only Who covers what is journaled.
-import { readBoard, type BoardSheet } from '../../../core/coverage/issue-board/board-sheet';
+import { boardGroups, readBoard, type BoardSheet } from '../../../core/coverage/issue-board/board-sheet';
 import { countFormulas, rowsWithoutLast, stateFormulas } from '../../../core/coverage/issue-board/formulas';
 import {
   BOARD_COMMAND,
@@ -26,6 +26,7 @@ import {
   type BoardProblem,
 } from '../../../core/coverage/issue-board/view';
 import { boardModel, type BoardModel } from '../../../core/coverage/issue-board/board-model';
+import type { NamedId } from '../../../core/workbook/check/own-ids';
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
@@ -34,7 +35,7 @@ import { assignIds } from '../../engine/assign-ids';
 import { readPresentSheets, rememberTabs } from '../../engine/read-sheets';
 import { ALWAYS_READ, openSession } from '../../engine/session';
 import { BOARD_PORT } from './board-port';
-import type { Environment, Session, Sheets } from '../../engine/types';
+import type { Environment, Session, Sheets, TabIds } from '../../engine/types';
 import * as boardText from '../../../core/words/coverage/issue-board';
 
 /** What the board shows. */
@@ -239,6 +240,17 @@ export function wrongOnBoard(env: Environment, { sheets, book, context }: Sessio
   return board && isReadable(board)
     ? unknownParts(board, matchedRows(board, boardModel(book, context.bookLanguage)))
     : [];
+}
+
+/** The workgroups as the heads of their columns know them. Writes nothing and needs no lock. */
+export function groupsByColumn(env: Environment, { BOARD: tabId }: TabIds): readonly NamedId[] {
+  const read = tabId === undefined ? undefined : env.grid.grid(tabId);
+  if (!read) return [];
+  const board = readBoard(read.name, read.cells, []);
+  if (!board) return [];
+  return boardGroups(board).map(({ at, workgroup }) => ({
+    ...{ sheet: 'WG', id: workgroup, name: (board.headers[at] ?? '').trim() },
+  }));
 }
 
 /** Shows what a command changed. Needs the lock. */

@@ -20,7 +20,7 @@ export interface RowMemory {
   /** The sheet as it was read first. */
   readonly before: SheetSnapshot;
   readonly rows: readonly RememberedRow[];
-  /** Ids that stood in several rows: no row is known by them. */
+  /** Ids that stood in several rows or in a wrong one: no row is known by them. */
   readonly doubled: ReadonlySet<string>;
   /** All that was written so far: wherever it stands, something else may have stood there. */
   readonly written: ReadonlySet<string>;
@@ -39,7 +39,8 @@ const idsTwice = (ids: readonly string[]): ReadonlySet<string> =>
 /** What is remembered of a sheet. A row that is shown without an id, whatever its cell says, gets a new one. */
 export function rememberRows(before: SheetSnapshot): RowMemory {
   const at = before.columns.indexOf('id');
-  const doubled = idsTwice(before.rows.map(({ cells }) => comparable(cells[at]).trim()));
+  const ids = before.rows.map(({ cells }) => comparable(cells[at]).trim());
+  const doubled = new Set([...idsTwice(ids), ...ids.filter((id, row) => id !== before.rows[row]?.id)]);
   return { before, rows: before.rows.filter(({ id }) => id !== ''), doubled, written: new Set() };
 }
 
@@ -147,7 +148,7 @@ function ownersOf(memory: RowMemory, now: SheetSnapshot, places: readonly number
  * What is to be written so that each row has its id: a new one for a row without, its own where another was written over
  * it, none beside an empty row. `now` is how the sheet was read last.
  */
-export function planIds(memory: RowMemory, now: SheetSnapshot, newId: () => string): IdPlan {
+export function planIds(memory: RowMemory, now: SheetSnapshot, newId: (rowNumber: number) => string): IdPlan {
   const idColumn = now.columns.indexOf('id');
   if (idColumn < 0 || keysChanged(memory.before, now)) return { cells: [], memory };
   const { written } = memory;
@@ -162,7 +163,7 @@ export function planIds(memory: RowMemory, now: SheetSnapshot, newId: () => stri
       if (row.id !== '' && !isOurs(row.id)) return row.id;
       const said = row.cells.map((cell, at) => (at === idColumn || isOurs(cell) ? '' : cell));
       if (isBlankRow(now.sheet, now.columns, said)) return '';
-      const id = newId();
+      const id = newId(row.rowNumber);
       newcomers.push({ id, rowNumber: row.rowNumber, cells: places.map((at) => row.cells[at] ?? '') });
       return id;
     };

@@ -20,6 +20,10 @@ const NAME_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
 };
 const ALIAS_COLUMNS = ['aliases', 'synonyms'];
 
+/** The columns by whose text people and links know a row of the sheet; none where they do not. */
+export const nameColumnsOf = (sheet: SheetId): readonly string[] =>
+  [...(NAME_COLUMNS[sheet] ?? []), 'label'].filter((key) => key in sheetSpec(sheet).columns);
+
 export interface NameIndex {
   resolve(sheets: readonly SheetId[], typed: string): Resolution;
   /** The label that the row's cell holds; its id when it has none. */
