@@ -32,6 +32,7 @@ module.exports = [
       'scripts/overlaps/command-line.test.ts',
       'scripts/match.test.ts',
       'local/server/server.test.ts',
+      'local/net/fuzz.test.ts',
       'local/server/full-disk.test.ts',
       'local/server/backup.test.ts',
     ],

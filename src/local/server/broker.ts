@@ -45,6 +45,8 @@ export class Broker {
   /** `isFlushed` for one that a person typed, who sees at once that it is taken; a script hears at its end. */
   accept(revision: Revision, isFlushed = false): boolean {
     if (revision['serverRevisionId'] !== this.head) return false;
+    // Scripts make theirs by the library; what a page sends may be anything.
+    if (isFlushed && !this.isPossible(revision)) throw new Error('The change was not understood.');
     this.store.addRevision(revision, isFlushed);
     this.publish(revision);
     return true;
@@ -76,6 +78,14 @@ export class Broker {
     this.first += this.revisions.length - 1;
     this.revisions = [created];
     return true;
+  }
+
+  /** Whether it has a name of its own, and takes back or does again only what there is. */
+  private isPossible(revision: Revision): boolean {
+    const has = (id: unknown): boolean => this.revisions.some(({ nextRevisionId }) => nextRevisionId === id);
+    const meant = revision['undoneRevisionId'] ?? revision['redoneRevisionId'];
+    const id = revision['nextRevisionId'];
+    return id !== this.base['revisionId'] && !has(id) && (meant === undefined || has(meant));
   }
 
   private publish(revision: Revision): void {

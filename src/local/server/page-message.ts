@@ -8,12 +8,48 @@ const isNumber = (value: unknown): boolean => typeof value === 'number';
 const isObject = (value: unknown): value is Said =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Of the thread of the scripts, which would take such a change for its own, and not make it. */
+const SCRIPTS = 'scripts';
+
+const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+const PLACES: readonly (readonly [field: string, isRight: (value: unknown) => boolean])[] = [
+  ['sheetId', isName],
+  ['col', isNumber],
+  ['row', isNumber],
+  ['target', Array.isArray],
+  ['zone', isObject],
+];
+
+const isCommand = (command: unknown): boolean =>
+  isObject(command) &&
+  isName(command['type']) &&
+  PLACES.every(([field, isRight]) => !(field in command) || isRight(command[field]));
+
+/** What comes into the log is made again at each start, so it must be a change that can be made. */
+const CHANGES: ReadonlyMap<unknown, (change: Said) => boolean> = new Map(
+  Object.entries<(change: Said) => boolean>({
+    REMOTE_REVISION: ({ clientId, commands }) =>
+      isName(clientId) && clientId !== SCRIPTS && Array.isArray(commands) && commands.every(isCommand),
+    REVISION_UNDONE: ({ undoneRevisionId }) => isName(undoneRevisionId),
+    REVISION_REDONE: ({ redoneRevisionId }) => isName(redoneRevisionId),
+  }),
+);
+
+const isRevision = (revision: unknown): boolean => {
+  if (!isObject(revision) || !isName(revision['type'])) return false;
+  const isRight = CHANGES.get(revision['type']);
+  // The others only tell where somebody is, and are not kept.
+  if (!isRight) return true;
+  return isName(revision['serverRevisionId']) && isName(revision['nextRevisionId']) && isRight(revision);
+};
+
 // A map, because an object would know `constructor`, too.
 const KINDS: ReadonlyMap<unknown, (said: Said) => boolean> = new Map(
   Object.entries<(said: Said) => boolean>({
     hello: ({ user, language }) => isText(user) && isText(language),
     as: ({ user }) => isText(user),
-    revision: ({ revision }) => isObject(revision),
+    revision: ({ revision }) => isRevision(revision),
     run: ({ id, functionName, args }) => isNumber(id) && isText(functionName) && Array.isArray(args),
     triggers: ({ id }) => isNumber(id),
     answer: ({ id, answer }) => isNumber(id) && isObject(answer),

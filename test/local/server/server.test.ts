@@ -137,6 +137,12 @@ describe('a start at a port that another program has', () => {
   });
 });
 
+/** What a page that was just opened may send, but for `odd`. */
+const typed = (odd: object): object => ({
+  ...{ type: 'REMOTE_REVISION', version: 1, clientId: 'page', commands: [] },
+  ...{ serverRevisionId: 'START_REVISION', nextRevisionId: 'typed', ...odd },
+});
+
 describe('Who may talk to the server', () => {
   const others: [string, string, Record<string, string>][] = [
     ['nobody without the token', '/boot', {}],
@@ -191,12 +197,26 @@ describe('Who may talk to the server', () => {
     ['that is no object', 7],
     ['that names no function', { t: 'run', id: 1, args: [] }],
     ['whose arguments are no list', { t: 'run', id: 1, functionName: 'fill', args: 'x' }],
+    ['with a change that has no commands', { t: 'revision', revision: typed({ commands: 'x' }) }],
+    ['with a change that has an odd command', { t: 'revision', revision: typed({ commands: [null] }) }],
+    [
+      'with a change of no tab',
+      { t: 'revision', revision: typed({ commands: [{ type: 'UPDATE_CELL', sheetId: null }] }) },
+    ],
+    ['with a change without a name', { t: 'revision', revision: typed({ nextRevisionId: '' }) }],
+    ['with a change in the name of the scripts', { t: 'revision', revision: typed({ clientId: 'scripts' }) }],
+    [
+      'that undoes what nobody did',
+      { t: 'revision', revision: typed({ type: 'REVISION_UNDONE', undoneRevisionId: 'x' }) },
+    ],
+    ['that redoes nothing', { t: 'revision', revision: typed({ type: 'REVISION_REDONE' }) }],
   ])('a message %s is refused, and runs nothing', async (_, message) => {
     await run('scheduleDigest');
     const page = await openPage();
     page.write(JSON.stringify(message));
     expect(await page.next('again')).toMatchObject({ reason: expect.stringContaining('not understood') });
     expect(page.seen.filter(({ t }) => t === 'ran')).toEqual([]);
+    expect(await run('readCell')).toEqual({ result: '' });
     expect(JSON.parse((await ask('/mails', cookie())).body)).toEqual([]);
     page.leave();
   });
