@@ -55,6 +55,7 @@ export function openWorkbook({ file, as, bundleDir, locale }: OpenOptions): Open
   if (state.state === 'ours') state.lock.release();
   const { code, panels } = readScriptFiles(bundleDir);
   const book = openHeadless(file, { as, bundleCode: code, panels, ...(locale ? { locale } : {}) });
+  if (book.warning) console.error(book.warning);
   return {
     run: async (command, request, actor = as) =>
       book.callAs(actor, functionName(command), request) as CallResponse,

@@ -25,28 +25,32 @@ const cellText = (cell: unknown): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-const DAMAGED = 'The spreadsheet cannot be read: it is damaged or locked with a password.';
+const DAMAGED =
+  'The spreadsheet cannot be read: it is damaged or locked with a password. Open it in the program that made it, and save it again without one.';
 
-/** The ranges of merged cells, by sheet. */
+/** The ranges of merged cells, by sheet; throws when a part of the file is damaged. */
 function mergedIn(bytes: Uint8Array): string[][] {
   const parts = zipEntries(bytes)
-    .filter(({ name }) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/[^/]+\.xml$)/.test(name))
-    .map((entry) => [entry.name, new TextDecoder().decode(unpacked(entry, documentTools.inflate))] as const);
+    .filter(({ name }) => /\.(?:xml|rels)$/.test(name))
+    .map((entry) => [entry.name, new TextDecoder().decode(unpacked(entry, documentTools.inflate))] as const)
+    .filter(([name]) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/[^/]+\.xml$)/.test(name));
   return mergedRanges(new Map(parts));
 }
 
 async function spreadsheetTables(file: string, bytes: Uint8Array): Promise<Table[]> {
-  const refuse = (error: unknown): never => {
-    throw new UnreadableFile(DAMAGED, { cause: error });
-  };
-  const sheets = await readXlsx(file).catch(refuse);
-  const merged = mergedIn(bytes);
-  return sheets.map(({ data }, index) =>
-    fillMerged(
-      data.map((row) => row.map(cellText)),
-      merged[index] ?? [],
-    ),
-  );
+  try {
+    // What is damaged shows here; the library would read a flipped bit as text.
+    const merged = mergedIn(bytes);
+    const sheets = await readXlsx(file);
+    return sheets.map(({ data }, index) =>
+      fillMerged(
+        data.map((row) => row.map(cellText)),
+        merged[index] ?? [],
+      ),
+    );
+  } catch (cause) {
+    throw new UnreadableFile(DAMAGED, { cause });
+  }
 }
 
 const isSpreadsheet = (file: string): boolean => /^\.xls[xm]$/i.test(extname(file));

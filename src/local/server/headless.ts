@@ -30,6 +30,8 @@ export interface HeadlessWorkbook {
   /** Dialogs, toasts, mails and so on of the calls so far. */
   readonly collected: HeadlessOutput;
   readonly isNew: boolean;
+  /** What was not as it should be when it was opened, and what to do. */
+  readonly warning: string | undefined;
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** The same as somebody else, who may then edit the workbook too. */
   callAs(user: string, functionName: string, ...args: readonly unknown[]): unknown;
@@ -191,6 +193,7 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
       backend: runtime.grid,
       collected,
       isNew: store.isNew,
+      warning: store.warning,
       call: (functionName, ...args) => callAs(options.as, functionName, ...args),
       callAs,
       counts: () => runtime.counts(),

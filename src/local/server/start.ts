@@ -58,7 +58,7 @@ export interface LocalWorkbook {
   readonly port: number;
   readonly token: string;
   readonly doors: OpenDoors | undefined;
-  /** What `firstRun` could not do. */
+  /** What `firstRun` could not do, and what was not as it should be in the file. */
   readonly problems: readonly string[];
   close(): Promise<void>;
 }
@@ -210,7 +210,8 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   const { http, token } = await listen(opened, options);
   const { port } = http;
   const isToPrepare = store.isNew && !options.empty;
-  const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  const undone = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  const problems = [...(store.warning ? [store.warning] : []), ...undone];
   const { doors: at, log } = options;
   const doors = at && (await openDoorsOf(server, store, { ...at, ...(log && { log }) }).catch(closing(http)));
   lock.announce({ port, token });

@@ -8,6 +8,8 @@ interface ZipEntry {
   readonly packed: Uint8Array;
   /** 0: stored as it is; 8: deflated. */
   readonly method: number;
+  /** Checksum of its bytes when unpacked (CRC-32). */
+  readonly sum: number;
 }
 
 /** Unpacks deflated bytes into at most `size` bytes; throws when they are damaged. */
@@ -46,12 +48,32 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
       size: view.getUint32(at + 24, true),
       packed: bytes.subarray(start, start + view.getUint32(at + 20, true)),
       method: short(10),
+      sum: view.getUint32(at + 16, true),
     });
     at = nameEnd + short(30) + short(32);
   }
   return entries;
 }
 
-/** The bytes that an entry holds: stored ones (method 0) as they are, all others by `inflate`. */
-export const unpacked = ({ packed, size, method }: ZipEntry, inflate: Inflate): Uint8Array =>
-  method === 0 ? packed : inflate(packed, size);
+const POLYNOMIAL = 0xedb88320;
+const SUMS = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let sum = byte;
+  for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ POLYNOMIAL : sum >>> 1;
+  return sum;
+});
+
+function sumOf(bytes: Uint8Array): number {
+  let sum = 0xffffffff;
+  for (const byte of bytes) sum = (SUMS[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  return (sum ^ 0xffffffff) >>> 0;
+}
+
+/**
+ * The bytes that an entry holds: stored ones (method 0) as they are, all others by `inflate`. Throws when they are not
+ * what was packed: a flipped bit would else pass for text.
+ */
+export function unpacked({ packed, size, method, sum }: ZipEntry, inflate: Inflate): Uint8Array {
+  const bytes = method === 0 ? packed : inflate(packed, size);
+  if (sumOf(bytes) !== sum) throw new Error('What is in the file is not what was packed.');
+  return bytes;
+}

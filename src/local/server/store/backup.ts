@@ -64,27 +64,32 @@ export const backUp = (file: string, to: string): number => {
   return Object.keys(files).length;
 };
 
-const unpack = (from: string): { manifest: Manifest; files: Files } => {
+const REMEDY =
+  'Choose another backup, or copy this one again from where it was kept. The workbook is as it was.';
+
+const otherFile = (from: string, cause?: unknown): Error =>
+  new Error(`${from} is not a backup of this program, or it is damaged. ${REMEDY}`, { cause });
+
+const unpack = (from: string): { manifest: Manifest | null; files: Files } => {
   try {
     const { [MANIFEST]: written, ...files } = unzipSync(read(from));
-    return { manifest: JSON.parse(Buffer.from(written ?? []).toString('utf8')) as Manifest, files };
+    return { manifest: JSON.parse(Buffer.from(written ?? []).toString('utf8')) as Manifest | null, files };
   } catch (cause) {
-    throw new Error(`${from} is not a backup of this program, or it is damaged.`, { cause });
+    throw otherFile(from, cause);
   }
 };
 
 const readBackup = (from: string): Files => {
   const { manifest, files } = unpack(from);
-  if (manifest.format !== 'upr-backup') throw new Error(`${from} is not a backup of this program.`);
+  if (manifest?.format !== 'upr-backup') throw otherFile(from);
   if (manifest.version > VERSION)
     throw new Error(`${from} was written by a newer version of this program; update it first.`);
   const sums = sumsOf(files);
   const names = new Set([...Object.keys(sums), ...Object.keys(manifest.files)]);
   const wrong = [...names].find((name) => sums[name] !== manifest.files[name]);
-  if (wrong !== undefined) throw new Error(`${from} is damaged: ${wrong} is not as it was.`);
+  if (wrong !== undefined) throw new Error(`${from} is damaged: ${wrong} is not as it was. ${REMEDY}`);
   const isForeign = (name: string): boolean => !NAME.test(name) || /\\|(^|\/)\.\.?(\/|$)/.test(name);
-  if (!files[BOOK] || Object.keys(files).some(isForeign))
-    throw new Error(`${from} is not a backup of this program.`);
+  if (!files[BOOK] || Object.keys(files).some(isForeign)) throw otherFile(from);
   return files;
 };
 

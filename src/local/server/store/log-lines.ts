@@ -28,6 +28,8 @@ export interface LogText {
   readonly size: number;
   /** Whether the last line is whole but for its end. */
   readonly isUnended: boolean;
+  /** What comes after the lines and cannot be read; empty mostly. */
+  readonly rest: Uint8Array;
 }
 
 const readLine = (bytes: Buffer): Line | null => {
@@ -61,16 +63,23 @@ const isEarlierTorn = (lines: readonly (Line | null)[], last: Buffer): boolean =
   last.toString('latin1').startsWith('{"n":') &&
   lines.slice(0, -1).every((line) => line && !line.isSealed);
 
+const restOf = (content: Buffer, size: number): Pick<LogText, 'size' | 'rest'> => ({
+  size,
+  rest: content.subarray(size),
+});
+
 export const readLog = (file: string, isSealed: boolean): LogText => {
-  const { lines, tail } = splitLines(existsSync(file) ? readFileSync(file) : Buffer.alloc(0));
+  const content = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  const { lines, tail } = splitLines(content);
   const read = lines.map(readLine);
   const ended = lines.reduce((sum, line) => sum + line.length + 1, 0);
   const last = lines[lines.length - 1];
   if (!isSealed && last && isEarlierTorn(read, last))
-    return { lines: read.slice(0, -1), size: ended - last.length - 1, isUnended: false };
+    return { ...restOf(content, ended - last.length - 1), lines: read.slice(0, -1), isUnended: false };
   const unended = readTail(tail);
-  if (!unended) return { lines: read, size: ended, isUnended: false };
-  return { lines: [...read, unended], size: ended + Buffer.byteLength(unended.text), isUnended: true };
+  if (!unended) return { ...restOf(content, ended), lines: read, isUnended: false };
+  const size = ended + Buffer.byteLength(unended.text);
+  return { lines: [...read, unended], size, isUnended: true, rest: Buffer.alloc(0) };
 };
 
 /** How far the changes have come that continue a snapshot. */

@@ -34,12 +34,24 @@ interface Written extends Omit<Snapshot, 'isSealed'> {
 const VERSION = 2;
 const FIRST_SEALED = 2;
 
+const remedyFor = (file: string): string =>
+  `Open the workbook’s own file, or bring a backup back: npm run -s upr -- restore --workbook ${file} --from BACKUP. What is there now is set aside then, not deleted.`;
+
+const otherFile = (file: string, why: string, cause?: unknown): Error =>
+  new Error(`${file} is not a workbook of this program: ${why}. ${remedyFor(file)}`, { cause });
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const parse = (file: string, text: string): Partial<Written> => {
+  let written: unknown;
   try {
-    return JSON.parse(text) as Partial<Written>;
+    written = JSON.parse(text);
   } catch (cause) {
-    throw new Error(`${file} is not a workbook of this program: it is not JSON.`, { cause });
+    throw otherFile(file, text === '' ? 'it is empty' : 'it is not JSON, or was cut off', cause);
   }
+  if (!isObject(written)) throw otherFile(file, 'it holds no workbook');
+  return written;
 };
 
 /** Reads a snapshot; throws when it is another file, or not whole. */
@@ -47,12 +59,12 @@ export const readSnapshot = (file: string): Snapshot => {
   const text = readFileSync(file, 'utf8');
   const { format, version = 0, n = 0, head, state, book } = parse(file, text);
   const seal = sealStateOf(text);
-  if (format !== 'upr-workbook' || !book || !state)
-    throw new Error(`${file} is not a workbook of this program.`);
+  if (format !== 'upr-workbook' || !isObject(book) || !isObject(state))
+    throw otherFile(file, 'it holds something else');
   if (version > VERSION)
     throw new Error(`${file} was written by a newer version of this program; update it first.`);
   if (seal === 'broken' || (seal === 'none' && version >= FIRST_SEALED))
-    throw new Error(`${file} is damaged: its checksum does not fit what it holds.`);
+    throw new Error(`${file} is damaged: its checksum does not fit what it holds. ${remedyFor(file)}`);
   return { n, head: head ?? sumOf(text), state, book, isSealed: seal === 'whole' };
 };
 

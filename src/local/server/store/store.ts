@@ -12,6 +12,7 @@ import { hasLaterKept, keepSnapshot, newestWhole, setKeptAside } from './kept';
 import { type LogFile, openLog } from './log-file';
 import { type Continuation, type LogEntry, type LogText, follow, readLog, writeLine } from './log-lines';
 import { type Mails, openMails } from './mails';
+import { sumOf } from './seal';
 import { type BookState, type Snapshot, newSnapshot, readSnapshot, snapshotText } from './snapshot';
 
 export type { Revision } from '../protocol';
@@ -31,6 +32,8 @@ export interface Store {
   readonly documents: Documents;
   /** Whether the file did not exist yet. */
   readonly isNew: boolean;
+  /** What was not as it should be when it was opened, and what to do. */
+  readonly warning: string | undefined;
   /** `isFlushed` when whoever made it is told now that it is kept. */
   addRevision(revision: Revision, isFlushed?: boolean): void;
   change(change: StateChange): void;
@@ -89,7 +92,12 @@ const find = (file: string): Found => {
     throw damaged(file, `${file} is older than what is kept in ${file}.snapshots.`);
   // All that such a log has is in the snapshot: its writer ended between the two.
   const isOver = continued.lines.length === 0;
-  return { isNew: false, snapshot, log: isOver ? { lines: [], size: 0, isUnended: false } : log, continued };
+  return {
+    isNew: false,
+    snapshot,
+    log: isOver ? { ...log, lines: [], size: 0, isUnended: false } : log,
+    continued,
+  };
 };
 
 /** Throws when the workbook's files are not in order; changes nothing. */
@@ -141,6 +149,14 @@ class OpenFiles {
   }
 }
 
+/** Keeps what the log ends with and nobody can read; says so. */
+const putAside = (file: string, { rest }: LogText, disk: Disk): string | undefined => {
+  if (rest.length === 0) return undefined;
+  const aside = `${file}.log.unread-${sumOf(rest).slice(0, 8)}`;
+  writeAtomically(aside, rest, disk);
+  return `The last step in ${file}.log was cut off, and 1 step could not be read. All steps before it are in the workbook. What is left of it was put aside in ${aside}. Look whether your last change is there, and make it again if it is not.`;
+};
+
 /** Opens or begins a workbook; the caller holds its lock. */
 export const openStore = (
   file: string,
@@ -149,6 +165,7 @@ export const openStore = (
 ): Store => {
   const found = existsSync(file) ? find(file) : begin(file, fresh, disk);
   const { isNew, snapshot, continued } = found;
+  const warning = putAside(file, found.log, disk);
   const log = openLog(`${file}.log`, found.log, disk);
   const files = new OpenFiles(file, found, log, disk);
   const { revisions, ...replay } = replayed(
@@ -157,7 +174,7 @@ export const openStore = (
   );
   let { state } = replay;
   return {
-    ...{ file, isNew, revisions, book: snapshot.book },
+    ...{ file, isNew, warning, revisions, book: snapshot.book },
     state: () => state,
     mails: openMails(`${file}.mail`, disk),
     documents: openDocuments(`${file}.documents`, disk),
