@@ -31,6 +31,7 @@ module.exports = [
       'scripts/upr.test.ts',
       'scripts/overlaps/command-line.test.ts',
       'scripts/match.test.ts',
+      'local/server/erased.test.ts',
       'local/server/server.test.ts',
       'local/net/fuzz.test.ts',
       'local/server/full-disk.test.ts',

@@ -135,7 +135,13 @@ interface Opened {
   readonly lock: FileLock;
 }
 
-const callIn = ({ store, witness, runtime }: Opened, run: Run): unknown => {
+/** A new state at once where earlier ones name somebody who was erased. */
+const forgetEarlier = ({ store, runtime }: Pick<Opened, 'store' | 'runtime'>): void => {
+  if (store.mustForget()) attempt(() => store.save(runtime.exportBook()));
+};
+
+const callIn = (opened: Opened, run: Run): unknown => {
+  const { store, witness, runtime } = opened;
   witness.check();
   try {
     return runtime.run(run);
@@ -143,6 +149,7 @@ const callIn = ({ store, witness, runtime }: Opened, run: Run): unknown => {
     // Whatever the script made of it: what is not on disk is not done.
     witness.check();
     store.flush();
+    forgetEarlier(opened);
   }
 };
 

@@ -23,6 +23,9 @@ export interface RunAnswer {
   readonly problem?: ScriptProblem;
 }
 
+// Whoever types while it is saved makes it an older state.
+const MOST_TRIES = 5;
+
 // So many changes in the log are worth a new snapshot, as soon as nothing runs.
 const LONG_LOG = 400;
 
@@ -49,6 +52,7 @@ export class WorkbookServer {
   async prepare(): Promise<readonly Person[]> {
     this.people = await this.scripts.people();
     this.menuFunction = (await this.scripts.functions()).includes('onOpen') ? 'onOpen' : null;
+    if (this.store.mustForget()) await this.forgetEarlier(NO_SCREEN);
     return this.people;
   }
 
@@ -82,6 +86,7 @@ export class WorkbookServer {
     await this.reloadIfBuilt();
     await this.compact();
     const answer = await this.scripts.run(request, screen);
+    if (this.store.mustForget()) await this.forgetEarlier(screen);
     void this.afterRun();
     return answer;
   }
@@ -173,6 +178,21 @@ export class WorkbookServer {
       await this.compact();
     };
     return (this.following ??= work());
+  }
+
+  /**
+   * Somebody was erased: a new state at once, none of before, and pages begin from it; the one that asked shows what came
+   * of it. Where that fails, the next run or start does it.
+   */
+  private async forgetEarlier(screen: Screen): Promise<void> {
+    try {
+      for (let tries = 0; this.store.mustForget() && tries < MOST_TRIES; tries += 1) await this.save();
+    } catch (error) {
+      this.log('error', reasonOf(error));
+    }
+    if (this.store.mustForget()) return;
+    for (const session of this.sessions)
+      if (session.screen !== screen) session.send({ t: 'again', reason: 'forgotten' });
   }
 
   /** A snapshot when it is time; one that fails harms nothing, since the log has it all. */

@@ -2,6 +2,7 @@
 // cut off and begun again, by anybody.
 import { message, type Language } from '../../../core/base/messages/text';
 import {
+  ERASED_KEY,
   isAsNoted,
   readWhatIsLeft,
   writesLeft,
@@ -87,6 +88,7 @@ export function carryOn(env: Environment, sheets: Sheets, left: WhatIsLeft, lang
   const rows = writeRows(env, sheets, left, language);
   const tabs = writeTabs(env, left);
   writeKept(env, left);
+  env.workbook.set(ERASED_KEY, env.now());
   return { problems: rows.problems, since: [...rows.since, ...tabs] };
 }
 

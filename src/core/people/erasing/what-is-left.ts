@@ -8,6 +8,12 @@ import type { RawCell, Snapshot } from '../../workbook/records/snapshot';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { Cell } from '../../workbook/schema/types';
 
+/**
+ * Kept with the workbook: when somebody was erased. A local workbook forgets its earlier states by it, and then it goes; on
+ * Google nothing reads it.
+ */
+export const ERASED_KEY = 'erased';
+
 /** A cell of a row: what it says afterwards, and the fingerprint of what it says until then. */
 type NotedChange = readonly [id: string, column: string, after: Cell, hash: string];
 

@@ -52,6 +52,9 @@ export const keepSnapshot = (file: string, n: number, disk: Disk): void => {
     for (const path of [old, `${old}.log`]) rmSync(path, { force: true });
 };
 
+/** Earlier states hold what was meant to go. */
+export const forgetKept = (file: string): void => rmSync(keptFolder(file), { recursive: true, force: true });
+
 /** A new workbook under a name that another one had keeps apart from that one's snapshots. */
 export const setKeptAside = (file: string): void => {
   const folder = keptFolder(file);

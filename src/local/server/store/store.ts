@@ -1,6 +1,7 @@
 // A workbook on disk: one snapshot, the log of what came after it, a folder of mails and one of documents.
 import { existsSync } from 'node:fs';
 import { reasonOf } from '../../../core/base/reason-of';
+import { ERASED_KEY } from '../../../core/people/erasing/what-is-left';
 import type { Trigger } from '../../services/shared';
 import type { NewBook } from '../../grid/o-spreadsheet/new-book';
 import type { Revision } from '../protocol';
@@ -8,7 +9,7 @@ import { writeAtomically } from './atomic';
 import { damaged } from './damage';
 import { type Disk, realDisk, saving } from './disk';
 import { type Documents, openDocuments } from './documents';
-import { hasLaterKept, keepSnapshot, newestWhole, setKeptAside } from './kept';
+import { forgetKept, hasLaterKept, keepSnapshot, newestWhole, setKeptAside } from './kept';
 import { type LogFile, openLog } from './log-file';
 import { type Continuation, type LogEntry, type LogText, follow, readLog, writeLine } from './log-lines';
 import { type Mails, openMails } from './mails';
@@ -42,10 +43,15 @@ export interface Store {
   flush(): void;
   /** Whether a flush failed, so that only a new snapshot makes sure of what the log holds. */
   isUncertain(): boolean;
-  /** Replaces the snapshot, of which the last are kept; the log begins anew. */
+  /** Replaces the snapshot, of which the last are kept unless earlier states are to go; the log begins anew. */
   save(book: Readonly<Record<string, unknown>>): void;
+  /** Whether earlier states name somebody who was erased since. */
+  mustForget(): boolean;
   close(): void;
 }
+
+/** What scripts keep with the workbook. */
+const FOR_ALL = 'document';
 
 const withChange = (state: BookState, change: StateChange): BookState => {
   if (change.kind === 'triggers') return { ...state, triggers: change.triggers };
@@ -137,13 +143,14 @@ class OpenFiles {
     this.logged += 1;
   }
 
-  save(state: BookState, book: Snapshot['book']): void {
+  save(state: BookState, book: Snapshot['book'], forgets: boolean): void {
     const text = snapshotText({ n: this.n, head: this.head, state, book });
     saving(this.file, () => {
-      keepSnapshot(this.file, this.snapshotN, this.disk);
+      if (!forgets) keepSnapshot(this.file, this.snapshotN, this.disk);
       writeAtomically(this.file, text, this.disk);
       this.snapshotN = this.n;
       this.log.clear();
+      if (forgets) forgetKept(this.file);
     });
     this.logged = 0;
   }
@@ -173,20 +180,28 @@ export const openStore = (
     continued.lines.map(({ entry }) => entry),
   );
   let { state } = replay;
+  const change = (given: StateChange): void => {
+    files.append({ ...given });
+    state = withChange(state, given);
+  };
+  const mustForget = (): boolean => state.properties[FOR_ALL]?.[ERASED_KEY] !== undefined;
   return {
     ...{ file, isNew, warning, revisions, book: snapshot.book },
     state: () => state,
     mails: openMails(`${file}.mail`, disk),
     documents: openDocuments(`${file}.documents`, disk),
     addRevision: (revision, isFlushed) => files.append({ kind: 'revision', revision }, isFlushed),
-    change: (change) => {
-      files.append({ ...change });
-      state = withChange(state, change);
-    },
+    change,
+    mustForget,
     logged: () => files.logged,
     flush: () => log.flush(),
     isUncertain: () => log.isUncertain(),
-    save: (book) => files.save(state, book),
+    save: (book) => {
+      const forgets = mustForget();
+      files.save(state, book, forgets);
+      // Only now: where this was cut off, the next start finds that there is still something to forget.
+      if (forgets) change({ kind: 'property', store: FOR_ALL, key: ERASED_KEY, value: null });
+    },
     close: () => log.close(),
   };
 };
