@@ -8,6 +8,8 @@ import { keptBook } from '../../../scripts/upr/kept-book';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../../scripts/upr/sample';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
 import { coverageChart } from '../../../src/core/coverage/report/charts';
+import { lateItems } from '../../../src/core/inbox/late/late-items';
+import type { FigureContext } from '../../../src/core/inbox/home/home-figure';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
 import { dashboardMark, type DashboardKey } from '../../../src/core/inbox/home/dashboard-tab';
 import { textsChart, textsOf } from '../../../src/core/submissions/registering/counted-texts';
@@ -75,12 +77,33 @@ const drawn = (grid: GridBackend, key: DashboardKey) => {
   return { tab, cells: cellsOf(grid, tab.id) };
 };
 
+/** What is late besides texts. */
+const lateWithout = (book: ReturnType<typeof bookOf>, context: FigureContext): number =>
+  lateItems(book, context).filter(({ sheet }) => sheet !== 'SUB').length;
+
 describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
   const { backend } = sampleIn(language);
   const book = bookOf(backend);
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
-  const context = { setting: (key: string) => settings.get(key) ?? '', bookLanguage: language };
+  const context = {
+    setting: (key: string) => settings.get(key) ?? '',
+    bookLanguage: language,
+    now: new Date().toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
   const { cells } = drawn(backend, 'NUMBERS');
+  /** Writes a column of a sheet, where `to` has a value for the row. */
+  const write = (sheet: 'SET' | 'SUB', column: string, to: (row: { key: string }) => string | undefined) => {
+    const tab = backend.sheets().find(({ id }) => String(cellsOf(backend, id)[0]?.[0]) === `${sheet}.id`);
+    const lines = tab ? cellsOf(backend, tab.id) : [];
+    const [at, key] = [lines[0]?.indexOf(`${sheet}.${column}`) ?? -1, lines[0]?.indexOf('SET.key') ?? -1];
+    if (!tab || at < 0) throw new Error(`There is no column ${column} on ${sheet}.`);
+    lines.slice(2).forEach((line, index) => {
+      const value = line[0] === '' ? undefined : to({ key: String(line[key] ?? '') });
+      const zone = { row: 2 + index, column: at, rows: 1, columns: 1 };
+      if (value !== undefined) backend.apply({ kind: 'values', sheetId: tab.id, zone, values: [[value]] });
+    });
+  };
 
   it('has one number for each figure: the formula’s is the core’s', () => {
     const byFormula = FIGURES.map(({ key }, index) => [key, cells[2 + index]?.[1]]);
@@ -118,12 +141,35 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
     }
   });
 
+  it.each([
+    ['over', -30, -60],
+    ['over, and before the cycle was started here', -30, -5],
+    ['to come', 20, -60],
+  ])('counts texts as late by the day that Settings give: %s', (_, due, started) => {
+    const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const wanted = {
+      'due.internal': day(due),
+      'due.submission': day(due + 8),
+      'cycle.started': `${day(started)}T09:00`,
+    };
+    write('SET', 'value', ({ key }) => wanted[key as keyof typeof wanted]);
+    write('SUB', 'internalDue', () => '');
+    write('SUB', 'officialDue', () => '');
+    const now = bookOf(backend);
+    const setting = (key: string) => wanted[key as keyof typeof wanted] ?? context.setting(key);
+    const late = FIGURES.findIndex(({ key }) => key === 'late');
+    const shown = drawn(backend, 'NUMBERS').cells[2 + late]?.[1];
+    expect(shown).toBe(FIGURES[late]?.count(now, { ...context, setting }));
+    if (due < started || due > 0) expect(shown).toBe(lateWithout(now, { ...context, setting }));
+    else expect(shown).toBeGreaterThan(lateWithout(now, { ...context, setting }));
+  });
+
   it('stands first, with a rule beside each number, and buttons that open panels', () => {
     const { tab } = drawn(backend, 'HOME');
     expect(backend.sheets()[0]?.id).toBe(tab.id);
     expect(FIGURES.map((_, index) => String(cells[2 + index]?.[2]).length > 10)).not.toContain(false);
     const run = backend.images(tab.id).map((image) => image.functionName);
     expect(run.every((name) => /^(panel|dialog)[A-Z]/.test(name))).toBe(true);
-    expect([run.length, backend.charts(tab.id).length]).toEqual([10, 2]);
+    expect([run.length, backend.charts(tab.id).length]).toEqual([11, 2]);
   });
 });

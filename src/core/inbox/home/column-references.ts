@@ -28,6 +28,7 @@ export const READ_BY_FIGURES = [
   'REC',
   'MAT',
   'PRG',
+  'ACT',
   'TIM',
   'SET',
 ] as const satisfies readonly SheetId[];

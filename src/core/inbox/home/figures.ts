@@ -29,10 +29,12 @@ import {
   isNot,
   isWord,
   rowsWith,
+  underWay,
   type FigureContext,
   type Criterion,
   type HomeFigure,
 } from './home-figure';
+import { lateFigure } from '../late/late-figure';
 import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, numberSetting, quoted } from './formulas';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';
@@ -143,12 +145,6 @@ const issues: readonly HomeFigure[] = [
 
 // Texts.
 
-const underWay = (places: ColumnReferences): readonly Criterion[] => [
-  ['title', NOT_EMPTY],
-  ['cycle', EMPTY_TEXT],
-  ['mergedInto', EMPTY_TEXT],
-  ['kind', isNot(places, submissionKinds, TEXT_OF_OTHERS)],
-];
 /** What is usual where Settings say nothing. */
 const usualLimit = (kind: string): number => limitFor(kind, { setting: () => '', bookLanguage: 'en' }) ?? 0;
 
@@ -287,4 +283,5 @@ export const FIGURES: readonly HomeFigure[] = [
   ...asks,
   matchesOpen,
   ...mail,
+  lateFigure,
 ];

@@ -1,12 +1,12 @@
 // How a figure is counted: as a formula over a tab's columns, and as a count in the core.
-import { wordText, type Word } from '../../base/vocabulary/words';
+import { submissionKinds, TEXT_OF_OTHERS, wordText, type Word } from '../../base/vocabulary/words';
 import type { Text } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { call, quoted } from './formulas';
 import { columnOf, type ColumnReferences } from './column-references';
 
-export type FigureContext = Pick<Context, 'setting' | 'bookLanguage'>;
+export type FigureContext = Pick<Context, 'setting' | 'bookLanguage' | 'now' | 'timeZone'>;
 
 export interface HomeFigure {
   readonly key: string;
@@ -33,3 +33,11 @@ export const isWord = ({ language }: ColumnReferences, words: readonly Word[], k
   quoted(wordText(words, key)[language]);
 export const isNot = ({ language }: ColumnReferences, words: readonly Word[], key: string): string =>
   quoted(`<>${wordText(words, key)[language]}`);
+
+/** Texts of our own of this cycle, whatever their status. */
+export const underWay = (places: ColumnReferences): readonly Criterion[] => [
+  ['title', NOT_EMPTY],
+  ['cycle', EMPTY_TEXT],
+  ['mergedInto', EMPTY_TEXT],
+  ['kind', isNot(places, submissionKinds, TEXT_OF_OTHERS)],
+];

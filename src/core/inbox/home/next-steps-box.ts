@@ -12,8 +12,10 @@ import { cellOfRow, columnOf, rowCell, type ColumnReferences } from './column-re
 const STEPS = 5;
 const FIRST_STEP = ROWS.heading + 2;
 const DATES_HEADING = FIRST_STEP + STEPS;
+/** How much is late, above the dates. */
+const LATE = DATES_HEADING + 1;
 /** How many rows the right part has from its first heading on. */
-export const SIDE_ROWS = DATES_HEADING + NEXT_DATES - ROWS.heading + 1;
+export const SIDE_ROWS = LATE + NEXT_DATES - ROWS.heading + 1;
 /** As many signs of a milestone as fit. */
 const NAME_LENGTH = 34;
 
@@ -108,6 +110,14 @@ function drawSteps(part: HomePart): void {
   });
 }
 
+function drawLate({ canvas, places, numbers: { at } }: HomePart): void {
+  const { language } = places;
+  const late = at('late');
+  const words = call('IF', `${late}=0`, quoted(t.nothingLate[language]), quoted(t.late[language]));
+  canvas.put(LATE, SIGN_COLUMN, `=${call('IF', `${late}=0`, '"✓"', late)}`, { bold: true, align: 'center' });
+  canvas.put(LATE, SIDE_COLUMN, `=${words}`, { size: 9 });
+}
+
 function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
   const { language } = places;
   canvas.put(DATES_HEADING, SIGN_COLUMN, t.nextDates[language], HEADING);
@@ -117,26 +127,27 @@ function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
     const name = cell('milestone');
     const short = shortened(name, NAME_LENGTH);
     const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
-    canvas.put(DATES_HEADING + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
+    canvas.put(LATE + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
     const link = intoSheet(places, 'TIM', 'milestone', row)(short);
     const none = index === 1 ? quoted(t.phaseUndated[language]) : '""';
-    canvas.put(DATES_HEADING + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, none, link)}`, {
+    canvas.put(LATE + index, SIDE_COLUMN, `=${call('IF', `${row}=""`, none, link)}`, {
       ...LINK,
       size: 9,
     });
   }
 }
 
-/** Draws steps and dates. */
+/** Draws steps, what is late, and dates. */
 export function drawNextSteps(part: HomePart): void {
   drawSteps(part);
+  drawLate(part);
   drawDates(part);
 }
 
 /** Frames around the steps and around the dates. */
 export const sideBoxes = [
   zone(ROWS.heading + 1, SIGN_COLUMN, 2, STEPS + 1),
-  zone(DATES_HEADING + 1, SIGN_COLUMN, 2, NEXT_DATES),
+  zone(LATE, SIGN_COLUMN, 2, 1 + NEXT_DATES),
 ];
 
 /** Headings reach over both columns. */
@@ -145,6 +156,8 @@ export const sideMerges = [zone(ROWS.heading, SIGN_COLUMN, 2, 2), zone(DATES_HEA
 /** A step that is done is quiet, with a green tick. */
 export const sideRules = (): readonly DrawnRule[] => [
   { zone: zone(FIRST_STEP, SIGN_COLUMN, 1, STEPS), formula: `=$N${FIRST_STEP}="✓"`, color: COLOURS.good },
+  { zone: zone(LATE, SIGN_COLUMN, 2), formula: `=$N${LATE}="✓"`, color: COLOURS.good },
+  { zone: zone(LATE, SIGN_COLUMN, 2), formula: `=$N${LATE}<>"✓"`, color: COLOURS.amber },
   { zone: zone(FIRST_STEP, SIDE_COLUMN, 1, STEPS), formula: `=$N${FIRST_STEP}="✓"`, color: COLOURS.quiet },
 ];
 
@@ -158,4 +171,5 @@ export const sideButtons: readonly Omit<DrawnButton, 'alt'>[] = [
   button(2, { panel: 'join' }),
   button(3, { panel: 'who-covers-what' }),
   button(4, { panel: 'meetings' }),
+  button(LATE - FIRST_STEP, { panel: 'my-page' }),
 ];

@@ -32,6 +32,7 @@ export type MyPageKind =
   | 'to-ask'
   | 'promises'
   | 'to-dos'
+  | 'late'
   | 'meetings'
   | 'milestones'
   | 'passed'

@@ -33,6 +33,7 @@ import { linesAhead, milestoneLines, nextStepLines, passedLines, staleLines, toD
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../base/dates/due';
+import { othersLate } from './late';
 import { unreadDayLines } from './unread-days';
 import { endorsementLines } from './endorsements';
 import { datePollLines } from './date-polls';
@@ -64,7 +65,7 @@ const healthOf = (reading: MyPageContext): readonly Kind[] =>
     .map((group) => ['health', 'WG', healthLines(group, reading), group.name]);
 
 /** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
-function kindsOf(reading: MyPageContext): readonly Kind[] {
+function ownKindsOf(reading: MyPageContext): readonly Kind[] {
   const items = digestReader(reading.book, reading.context)(reading.person.person);
   const unread = unreadDayLines(reading);
   return [
@@ -110,6 +111,14 @@ function sectionOf([kind, sheet, lines, title]: Kind, { language, context }: MyP
     sheet,
     tab: sheetSpec(sheet).title[context.bookLanguage],
   };
+}
+
+/** What is one's own; then, of the workgroups and of the coalition, what is late and stands nowhere above. */
+function kindsOf(reading: MyPageContext): readonly Kind[] {
+  const own = ownKindsOf(reading);
+  const shown = new Set(own.flatMap(([, , lines]) => lines.map(({ sheet, id }) => `${sheet} ${id}`)));
+  const late = othersLate(reading).filter(({ sheet, id }) => !shown.has(`${sheet} ${id}`));
+  return [...own, ['late', late[MOST_LINES]?.sheet ?? 'ACT', late]];
 }
 
 export interface WaitingItems {

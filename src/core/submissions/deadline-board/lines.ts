@@ -12,7 +12,6 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
-import { SPOKEN_KINDS } from '../kinds/kinds';
 import { internalDueOf, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
@@ -164,8 +163,7 @@ const PANEL: Partial<Record<BoardState, PanelName>> = { 'no-text': 'take-in-text
 /** The coalition's own day in words, while the text is not final. */
 function internalDue(row: Submission, context: Context): string {
   if (isWithTheUn(row) || row.status === 'final') return '';
-  const due = SPOKEN_KINDS.includes(row.kind) ? row.internalDue : internalDueOf(row, context);
-  return dueInWords(due, today(context), context.language);
+  return dueInWords(internalDueOf(row, context), today(context), context.language);
 }
 
 /** The line of a submission. */

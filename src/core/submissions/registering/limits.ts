@@ -5,7 +5,7 @@ import { deadlineDay, deadlineMinute } from '../../cycle/timeline/text-days';
 import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import { USUAL_LIMITS, type LimitSetting } from '../../workbook/schema/usual-settings';
-import { KINDS, UN_KINDS, type Kind } from '../kinds/kinds';
+import { KINDS, SPOKEN_KINDS, UN_KINDS, type Kind } from '../kinds/kinds';
 import { paceOf } from '../kinds/spoken';
 
 /** What Settings say, else what is usual; a setting may be typed as 5,630 or 5 630, and minutes as 2.5. */
@@ -57,9 +57,12 @@ const unlessPassed = (day: string, context: Asking): string => (passedBeforeStar
 export const internalDueFrom = (context: Asking): string =>
   unlessPassed(deadlineDay(context.setting('due.internal')), context);
 
-/** The day by which the coalition wants this text: its own, else the usual one. */
-export const internalDueOf = ({ internalDue }: Pick<RowOf<'SUB'>, 'internalDue'>, context: Asking): string =>
-  unlessPassed(internalDue, context) || internalDueFrom(context);
+/** The day by which the coalition wants this text: its own, else the usual one; what is spoken has its own only. */
+export const internalDueOf = (
+  { kind, internalDue }: Pick<RowOf<'SUB'>, 'kind' | 'internalDue'>,
+  context: Asking,
+): string =>
+  unlessPassed(internalDue, context) || (SPOKEN_KINDS.includes(kind) ? '' : internalDueFrom(context));
 
 /** The last minute (`YYYY-MM-DDTHH:MM`, Geneva) for the upload; '' when Settings do not say or the kind is not uploaded. */
 export const officialDueFor = (kind: string, context: Pick<Context, 'setting'>): string =>

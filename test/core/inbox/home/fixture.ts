@@ -111,6 +111,13 @@ export const TABLES: Tables = {
   ...TEXTS,
   ...WHAT_WAS_SAID,
   PRG: [],
+  ACT: [
+    { id: 'ACT-1', what: 'Call', due: '2027-01-09', status: 'open' },
+    { id: 'ACT-2', what: 'Write', due: '2027-01-09' },
+    { id: 'ACT-3', what: 'Done', due: '2027-01-09', status: 'done' },
+    { id: 'ACT-4', what: 'Today', due: '2027-01-10', status: 'open' },
+    { id: 'ACT-5', what: 'Some day', status: 'open' },
+  ],
   TIM: [],
   HRD: [],
   SET: [{ id: 'SET-1', key: 'cycle', value: '4' }],
@@ -157,6 +164,7 @@ export const BY_HAND: readonly (readonly [key: string, count: number])[] = [
   ['mail.considering', 0],
   ['mail.will-raise', 1],
   ['mail.no', 1],
+  ['late', 2], // of the tasks those of yesterday; what falls due today is not late
 ];
 
 export const BOARD_COLUMNS = ['id', 'shown', 'issue', 'theme', 'state', 'last', 'WG-W', 'WG-P'];
