@@ -34,7 +34,7 @@ import {
   type Criterion,
   type HomeFigure,
 } from './home-figure';
-import { lateFigure } from '../late/late-figure';
+import { lateFigure } from './late-figure';
 import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, numberSetting, quoted } from './formulas';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';

@@ -9,8 +9,8 @@ import { CYCLE_STARTED } from '../../cycle/timeline/before-start';
 import { READY } from '../../submissions/registering/counted-texts';
 import { SPOKEN_KINDS, UN_KINDS } from '../../submissions/kinds/kinds';
 import * as t from '../../words/inbox/home';
-import type { ColumnReferences } from '../home/column-references';
-import { call, settingOf } from '../home/formulas';
+import type { ColumnReferences } from './column-references';
+import { call, settingOf } from './formulas';
 import {
   EMPTY_TEXT,
   isNot,
@@ -19,8 +19,8 @@ import {
   underWay,
   type Criterion,
   type HomeFigure,
-} from '../home/home-figure';
-import { lateItems } from './late-items';
+} from './home-figure';
+import { lateItems } from '../late/late-items';
 
 const TODAY = 'TODAY()';
 const before = (day: string): string => `"<"&${day}`;
