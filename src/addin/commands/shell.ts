@@ -88,7 +88,8 @@ function session({ env }: Tools, command: CommandFace, language: Language): Sess
 /** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
 function authoriseCheck(env: Environment, input: CheckInput, language: Language): void {
   const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
-  const isMore = input.removeLeftBehind === true || input.takeOver === true || (input.admit ?? []).length > 0;
+  const { removeLeftBehind, dropOld, takeOver } = input;
+  const isMore = removeLeftBehind || dropOld || takeOver || (input.admit ?? []).length > 0;
   const audience = isMore ? 'coordinator' : checkWorkbook.audience;
   if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
     authorise(openSession(env, sheets, language).context.actor, audience);

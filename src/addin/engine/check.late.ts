@@ -12,6 +12,7 @@ import { render, message, type Language, type Message } from '../../core/base/me
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { checkIntegrity, type Formulas } from '../../core/workbook/check/integrity';
+import { keptTooLong } from '../../core/workbook/check/kept-too-long';
 import { lostLayout, withKeysFound } from '../../core/workbook/check/layout-differences';
 import { commitWrites } from './commit';
 import { showCommitted } from './hooks';
@@ -77,7 +78,11 @@ export interface CheckOutcome {
   readonly problems: readonly CellProblem[];
 }
 
-function integrityOf(env: Environment, session: Session, { removeLeftBehind = false }: CheckInput) {
+function integrityOf(
+  env: Environment,
+  session: Session,
+  { removeLeftBehind = false, dropOld = false }: CheckInput,
+) {
   const { snapshot } = session.sheets;
   const { bookLanguage: language, brought } = session.context;
   const renewals = brought(RENEWALS).flat();
@@ -92,8 +97,10 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
     .filter(({ reads }) => reads.every((id) => snapshot[id]))
     .flatMap(({ find }) => find(session.book, session.context));
   const options = { language, now: session.context.now, renewals };
-  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits];
-  const all = { ...found, findings: [...found.findings, ...others] };
+  const old = keptTooLong(session.book, session.context, (sheet) => snapshot[sheet] !== undefined, dropOld);
+  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits, ...old.edits];
+  const findings = [...found.findings, ...others, ...old.findings];
+  const all = { ...found, findings, tooOld: old.rows };
   return {
     found: all,
     writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes),
@@ -132,6 +139,9 @@ function answerFor(
 /** Taking away what people cannot see is for coordinators. */
 const removable = ({ context }: Session, rows: number): Pick<CheckResult, 'removable'> =>
   rows > 0 && mayAct('administer the workbook', context.actor) ? { removable: rows } : {};
+
+const tooOld = ({ context }: Session, rows: number): Pick<CheckResult, 'tooOld'> =>
+  rows > 0 && mayAct('administer the workbook', context.actor) ? { tooOld: rows } : {};
 
 /** A ticked box is a question to the coordinators: whoever it names gets the last word over Settings. */
 function asCoordinators(port: LayoutPort, { book, context, sheets }: Session): readonly RowOf<'MEM'>[] {
@@ -211,6 +221,7 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
   const result = {
     ...answer.result,
     ...removable(session, found.leftBehind),
+    ...tooOld(session, found.tooOld),
     ...newCoordinators(asked),
     ...questions(env, session),
   };
@@ -290,6 +301,7 @@ export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
     result: {
       ...answer.result,
       ...(input.removeLeftBehind === true ? {} : removable(session, found.leftBehind)),
+      ...(input.dropOld === true ? {} : tooOld(session, found.tooOld)),
       ...newCoordinators(asked),
       ...(input.takeOver === true ? {} : questions(env, session)),
     },

@@ -5,7 +5,13 @@ import type { Context } from '../../workbook/command/types';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { wordsSetting } from '../../workbook/records/custom-words';
 import type { RowOf } from '../../workbook/records/rows';
-import { USUAL_ASKS, USUAL_LIMITS, type AskSetting } from '../../workbook/schema/usual-settings';
+import {
+  USUAL_ASKS,
+  USUAL_LIMITS,
+  type AskSetting,
+  USUAL_KEPT,
+  type KeptSetting,
+} from '../../workbook/schema/usual-settings';
 import { settingMeanings } from '../../words/workbook/settings';
 import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones';
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
@@ -93,6 +99,7 @@ function wantedSettings({ facts, deadlines, started }: Cycle, context: Context):
     usual('mail.perDay', '100', 'google'),
     usual('language', context.bookLanguage),
     usual('journal.days', '90'),
+    ...(Object.keys(USUAL_KEPT) as KeptSetting[]).map((key) => usual(key, String(USUAL_KEPT[key]))),
     usual('progress.scale', ''),
     ...OPEN_LIST_NAMES.map((list) => usual(wordsSetting(list), '')),
     usual('progress.staleMonths', '12'),

@@ -33,6 +33,8 @@ export interface CheckResult {
   readonly done: readonly string[];
   /** Rows of tabs that nobody sees, left behind by rows that are gone, that the reader may have removed. */
   readonly removable?: number;
+  /** How many rows hold what Settings want kept no longer, that the reader may have dropped. */
+  readonly tooOld?: number;
   /** Who is ticked as coordinator and not yet let into the locked sheets; for coordinators to confirm. */
   readonly newCoordinators?: readonly NamedRow[];
   /** The address of the file that this one is a copy of, where it is one; for coordinators to settle. */
@@ -62,6 +64,8 @@ export const setUpWorkbook = defineShellCommand<SetUpResult>()({
 const checkInput = z.object({
   /** Removes rows that were left behind too; for coordinators. */
   removeLeftBehind: z.optional(z.boolean()),
+  /** Drops what is kept longer than Settings say; for coordinators. */
+  dropOld: z.optional(z.boolean()),
   /** Ids of new coordinators to let into the locked sheets; for coordinators. */
   admit: z.optional(z.array(z.string())),
   /** Says that this copy is the one in use from now on; for coordinators. */

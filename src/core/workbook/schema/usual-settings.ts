@@ -1,5 +1,5 @@
-// What settings of several areas are where nobody changed them: how often a mission is asked, and how long each kind of text
-// may be.
+// What settings of several areas are where nobody changed them: how often a mission is asked, how long each kind of text
+// may be, and how long what is about people is kept.
 
 /** By key in Settings: limits for a mission and an ask, and days between two messages. */
 export const USUAL_ASKS = {
@@ -22,3 +22,7 @@ export const USUAL_LIMITS = {
   'speech.fr': 120,
 } as const;
 export type LimitSetting = Extract<keyof typeof USUAL_LIMITS, `limit.${string}`>;
+
+/** By key in Settings: days for which what is about people is kept, after a journey and after a mail went out. */
+export const USUAL_KEPT = { 'keep.travel': 90, 'keep.mail': 365 } as const;
+export type KeptSetting = keyof typeof USUAL_KEPT;

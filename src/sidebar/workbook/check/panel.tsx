@@ -1,6 +1,6 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
-import type { CheckFinding, CheckResult } from '../../../core/workbook/check/workbook-commands';
+import type { CheckFinding, CheckInput, CheckResult } from '../../../core/workbook/check/workbook-commands';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
@@ -11,7 +11,7 @@ import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { isLocal, OutLink } from '../../kit/links';
 import { useSetUp } from '../../kit/use-set-up';
 import { Causes } from './causes';
@@ -50,18 +50,30 @@ function Found({ result: { report, done }, onCorrected }: FoundProps) {
   );
 }
 
-interface RemoveProps {
+interface BoxProps {
   readonly rows: number;
   readonly isChosen: boolean;
   onChange(isChosen: boolean): void;
 }
 
 /** Nothing that people wrote goes without being asked for. */
-function Remove({ rows, isChosen, onChange }: RemoveProps) {
+function Remove({ rows, isChosen, onChange }: BoxProps) {
   return (
     <Checkbox
       label={translate(words.remove, { count: rows })}
       help={translate(words.removeHelp)}
+      value={isChosen}
+      onChange={onChange}
+    />
+  );
+}
+
+/** What Settings want kept no longer. */
+function DropOld({ rows, isChosen, onChange }: BoxProps) {
+  return (
+    <Checkbox
+      label={translate(words.dropOld, { count: rows })}
+      help={translate(words.dropOldHelp)}
       value={isChosen}
       onChange={onChange}
     />
@@ -87,6 +99,46 @@ function Admit({ people, chosen, onChange }: AdmitProps) {
           onChange={(isChosen) => onChange(isChosen ? [...without(id), id] : without(id))}
         />
       ))}
+    </>
+  );
+}
+
+/** What is mended only where a coordinator asks for it. */
+interface More {
+  readonly removes: boolean;
+  readonly drops: boolean;
+  /** Ids of new coordinators. */
+  readonly admit: readonly string[];
+}
+
+const NO_MORE: More = { removes: false, drops: false, admit: [] };
+
+const isMore = ({ removes, drops, admit }: More): boolean => removes || drops || admit.length > 0;
+
+const inputOf = ({ removes, drops, admit }: More): CheckInput => ({
+  ...(removes && { removeLeftBehind: true }),
+  ...(drops && { dropOld: true }),
+  ...(admit.length > 0 && { admit: [...admit] }),
+});
+
+interface MoreBoxesProps {
+  readonly result: CheckResult;
+  readonly more: More;
+  change(changes: Partial<More>): void;
+}
+
+function MoreBoxes({
+  result: { newCoordinators = [], removable = 0, tooOld = 0 },
+  more,
+  change,
+}: MoreBoxesProps) {
+  return (
+    <>
+      <Admit people={newCoordinators} chosen={more.admit} onChange={(admit) => change({ admit })} />
+      {removable > 0 && (
+        <Remove rows={removable} isChosen={more.removes} onChange={(removes) => change({ removes })} />
+      )}
+      {tooOld > 0 && <DropOld rows={tooOld} isChosen={more.drops} onChange={(drops) => change({ drops })} />}
     </>
   );
 }
@@ -155,13 +207,11 @@ function Check() {
   const load = useLoad('check-workbook', {}, { dryRun: true });
   const { isBusy, run } = useRun('check-workbook');
   const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
-  const [removes, setRemoves] = useState(false);
-  const [admit, setAdmit] = useState<readonly string[]>([]);
+  const [more, setMore] = useState(NO_MORE);
   const again = {
     label: translate(words.again),
     onPress: () => {
-      setRemoves(false);
-      setAdmit([]);
+      setMore(NO_MORE);
       setAnswer(null);
       load.reload();
     },
@@ -170,22 +220,16 @@ function Check() {
   const mend = {
     label: translate(words.mend),
     isBusy,
-    onPress: () =>
-      void run({
-        ...(removes && { removeLeftBehind: true }),
-        ...(admit.length > 0 && { admit: [...admit] }),
-      }).then((done) => done && setAnswer(done)),
+    onPress: () => void run(inputOf(more)).then((done) => done && setAnswer(done)),
   };
-  const rows = (load.state === 'ready' && load.result.removable) || 0;
-  const mayMend = load.state === 'ready' && (removes || admit.length > 0 || hasWork(load.result));
-  const copyOf = load.state === 'ready' ? load.result.copyOf : undefined;
-  const people = (load.state === 'ready' && load.result.newCoordinators) || [];
+  const result = loadedResult(load);
+  const mayMend = result !== undefined && (isMore(more) || hasWork(result));
+  const copyOf = result?.copyOf;
   return (
-    <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
+    <Frame primary={mayMend ? mend : undefined} secondary={result ? again : undefined}>
       {copyOf !== undefined && <Copy of={copyOf} onDone={setAnswer} />}
       <Loaded load={load}>{(result) => <Found result={result} onCorrected={load.refresh} />}</Loaded>
-      <Admit people={people} chosen={admit} onChange={setAdmit} />
-      {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
+      {result && <MoreBoxes {...{ result, more }} change={(changes) => setMore({ ...more, ...changes })} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
       <Build />
     </Frame>
