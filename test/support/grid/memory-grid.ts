@@ -62,9 +62,9 @@ function withSwapped(value: unknown, from: unknown, to: unknown): unknown {
 
 const copy = <T>(value: T): T => withSwapped(value, ENDLESS, Infinity) as T;
 
-/** Cells are most of a workbook; what they hold is put in place of, never changed within, but for what rules say. */
+/** Cells are most of a workbook. What they hold is never changed within, so that all copies share it; a rule's source is decoded. */
 const copyCell = (cell: MemoryCell | undefined): MemoryCell | undefined =>
-  cell?.rule ? copy(cell) : cell && { ...cell };
+  cell?.rule?.source ? { ...cell, rule: copy(cell.rule) } : cell && { ...cell };
 
 const copySheet = ({ cells, ...sheet }: MemorySheet): MemorySheet => ({
   ...copy(sheet),
