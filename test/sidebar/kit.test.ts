@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { binder } from '../../src/sidebar/kit/form';
-import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
+import { call, setReaderLanguage, waitingLine } from '../../src/sidebar/kit/client';
 import { exactMatch, matching, nearest } from '../../src/sidebar/kit/fields/matching';
 import * as kitText from '../../src/core/words/panels/kit';
 import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/format-date';
@@ -105,6 +105,23 @@ describe('a call', () => {
     setReaderLanguage('es');
     expect(await call('start-cycle', input, { dryRun: true })).toMatchObject({ ok: true, result: 1 });
     expect(sent).toEqual([{ input, language: 'es', dryRun: true }]);
+  });
+
+  it('that others hold up goes on by itself, says so meanwhile, and is over once it went through', async () => {
+    const told: (string | undefined)[] = [];
+    waitingLine.show = (words) => void told.push(words?.text.en);
+    const busy = { ok: false, code: 'busy', message: 'Others save.', fields: {} };
+    withAddIn(({ success }) => success?.(sent.length < 3 ? busy : { ok: true, result: 1, summary: [] }));
+    expect(await call('start-cycle', input)).toMatchObject({ ok: true });
+    expect(sent).toHaveLength(3);
+    expect(told).toEqual([kitText.othersSave.en, kitText.othersSave.en, undefined]);
+  });
+
+  it('that others hold up for long is told as that, and nothing more is sent', async () => {
+    waitingLine.show = () => undefined;
+    withAddIn(({ success }) => success?.({ ok: false, code: 'busy', message: 'Others save.', fields: {} }));
+    expect(await call('start-cycle', input)).toMatchObject({ ok: false, code: 'busy' });
+    expect(sent).toHaveLength(3);
   });
 
   it('never throws without an add-in', async () => {

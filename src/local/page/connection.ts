@@ -11,7 +11,8 @@ export interface CallAnswer {
 
 export interface Connection {
   send(message: FromPage): void;
-  call(body: CallBody): Promise<CallAnswer>;
+  /** `waits` hears how many others are before. */
+  call(body: CallBody, waits?: (before: number) => void): Promise<CallAnswer>;
   /** Messages before the first listener wait for it. */
   onMessage(listener: (message: ToPage) => void): void;
   onClose(listener: () => void): void;
@@ -19,8 +20,9 @@ export interface Connection {
 
 export const connect = async (): Promise<Connection> => {
   const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
-  const waiting: ToPage[] = [];
+  const early: ToPage[] = [];
   const calls = new Map<number, (answer: CallAnswer) => void>();
+  const waiting = new Map<number, (before: number) => void>();
   let listener: ((message: ToPage) => void) | null = null;
   let next = 0;
   socket.addEventListener('message', ({ data }) => {
@@ -28,8 +30,10 @@ export const connect = async (): Promise<Connection> => {
     if (message.t === 'ran') {
       calls.get(message.id)?.(message);
       calls.delete(message.id);
-    } else if (listener) listener(message);
-    else waiting.push(message);
+      waiting.delete(message.id);
+    } else if (message.t === 'waits') waiting.get(message.id)?.(message.before);
+    else if (listener) listener(message);
+    else early.push(message);
   });
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener('open', () => resolve());
@@ -38,15 +42,16 @@ export const connect = async (): Promise<Connection> => {
   const send = (message: FromPage): void => socket.send(JSON.stringify(message));
   return {
     send,
-    call: (body) =>
+    call: (body, waits) =>
       new Promise((resolve) => {
         next += 1;
         calls.set(next, resolve);
+        if (waits) waiting.set(next, waits);
         send({ ...body, id: next } as Call);
       }),
     onMessage: (listen) => {
       listener = listen;
-      for (const message of waiting.splice(0)) listen(message);
+      for (const message of early.splice(0)) listen(message);
     },
     onClose: (closed) => socket.addEventListener('close', closed),
   };

@@ -29,6 +29,7 @@ type Shown = { [T in ToPage['t']]: (message: Extract<ToPage, { t: T }>) => void 
 const shownBy = ({ connection, header, panel, menu, bridge, grid, deliver }: Stage): Shown => ({
   revision: ({ revision }) => deliver(revision),
   ran: () => undefined,
+  waits: () => undefined,
   dialog: ({ id, request }) =>
     void askQuestion(request).then((answer) => connection.send({ t: 'answer', id, answer })),
   sidebar: ({ page }) => panel.show(page),
@@ -82,8 +83,8 @@ const open = async (): Promise<void> => {
   const language = useLanguage(
     new URLSearchParams(location.search).get('lang') ?? boot.language ?? navigator.language,
   );
-  const run = (functionName: string, args: readonly unknown[]) =>
-    connection.call({ t: 'run', functionName, args });
+  const run: Bridge['run'] = (functionName, args, waits) =>
+    connection.call({ t: 'run', functionName, args }, waits);
   const choose = (functionName: string): void => void run(functionName, []).then(tellProblem);
   const live: { grid?: Grid; menu?: MenuBar } = {};
   const bridge: Bridge = { run, focusGrid: () => live.grid?.focus() };

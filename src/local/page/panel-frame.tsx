@@ -5,7 +5,7 @@ import type { CallAnswer } from './connection';
 import { withScriptShim } from './script-shim';
 
 export interface Bridge {
-  run(functionName: string, args: readonly unknown[]): Promise<CallAnswer>;
+  run(functionName: string, args: readonly unknown[], waits?: (before: number) => void): Promise<CallAnswer>;
   focusGrid(): void;
 }
 
@@ -39,8 +39,11 @@ export const PanelFrame = ({ page, bridge, close, escape = bridge.focusGrid, siz
   useLayoutEffect(() => {
     const frame = place.current;
     const run = async ({ id, functionName = '', args = [] }: FromPanel): Promise<void> => {
-      const { result, problem } = await bridge.run(functionName, args);
-      frame?.contentWindow?.postMessage({ upr: true, id, result: result ?? null, problem }, '*');
+      const tell = (message: object): void =>
+        frame?.contentWindow?.postMessage({ upr: true, id, ...message }, '*');
+      const waits = (before: number): void => tell({ waits: { functionName, before } });
+      const { result, problem } = await bridge.run(functionName, args, waits);
+      tell({ result: result ?? null, problem });
     };
     const listen = ({ source, data }: MessageEvent): void => {
       if (!frame || source !== frame.contentWindow || !isFromPanel(data)) return;

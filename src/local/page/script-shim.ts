@@ -20,6 +20,7 @@ const SHIM = `(() => {
   });
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || !data || data.upr !== true) return;
+    if (data.waits) return void dispatchEvent(new CustomEvent('upr-waits', { detail: data.waits }));
     const handlers = calls.get(data.id);
     calls.delete(data.id);
     if (!handlers) return;

@@ -32,6 +32,8 @@ export type FromPage =
 export type ToPage =
   | { readonly t: 'revision'; readonly revision: Revision }
   | { readonly t: 'ran'; readonly id: number; readonly result?: unknown; readonly problem?: ScriptProblem }
+  /** How many runs are before one that was asked for. */
+  | { readonly t: 'waits'; readonly id: number; readonly before: number }
   | { readonly t: 'dialog'; readonly id: number; readonly request: DialogRequest }
   | { readonly t: 'sidebar' | 'modal'; readonly page: Page }
   | { readonly t: 'menu'; readonly menu: Menu }

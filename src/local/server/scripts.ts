@@ -35,8 +35,11 @@ export const NO_SCREEN: Screen = {
   select: () => undefined,
 };
 
+export type Waits = (before: number) => void;
+
 export interface Scripts {
-  run(run: Run, screen?: Screen): Promise<{ result?: unknown; problem?: ScriptProblem }>;
+  /** `waits` hears how many runs are before it, as soon as there are any and whenever they become fewer. */
+  run(run: Run, screen?: Screen, waits?: Waits): Promise<{ result?: unknown; problem?: ScriptProblem }>;
   /** Adds an answer of a form to its tab, which is on disk when this answers; false where the tab is full. */
   addAnswer(answer: AnswerRow): Promise<boolean>;
   reload(script: ScriptFiles): Promise<void>;
@@ -85,16 +88,37 @@ const thenFlushed = async <T>(store: Store, asked: Promise<T>): Promise<T> => {
   return answer;
 };
 
-export const startScripts = async (options: ScriptsOptions): Promise<Scripts> => {
-  let screen = NO_SCREEN;
+const oneAfterAnother = () => {
   let queue: Promise<unknown> = Promise.resolve();
-  const workers = new Workers(options, options.script, () => screen);
-  await workers.living();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+  return <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
     return turn;
   };
+};
+
+/** Runs that are on or wait, in the order in which they came; whoever waits is told how many are before. */
+const waitingLine = () => {
+  const line: Waits[] = [];
+  const tell = (): void => line.forEach((waits, before) => before > 0 && waits(before));
+  return {
+    join: (waits: Waits): void => {
+      if (line.push(waits) > 1) waits(line.length - 1);
+    },
+    /** The first is done. */
+    next: (): void => {
+      line.shift();
+      tell();
+    },
+  };
+};
+
+export const startScripts = async (options: ScriptsOptions): Promise<Scripts> => {
+  let screen = NO_SCREEN;
+  const line = waitingLine();
+  const workers = new Workers(options, options.script, () => screen);
+  await workers.living();
+  const inTurn = oneAfterAnother();
   const ask = <T>(task: WorkerTask): Promise<T> =>
     inTurn(async () => {
       const { result, problem } = await workers.send(task);
@@ -102,8 +126,9 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
       return result as T;
     });
   return {
-    run: (run, on = NO_SCREEN) =>
-      inTurn(async () => {
+    run: (run, on = NO_SCREEN, waits = () => undefined) => {
+      line.join(waits);
+      return inTurn(async () => {
         screen = on;
         options.onRunning(run.functionName);
         try {
@@ -111,8 +136,10 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
         } finally {
           screen = NO_SCREEN;
           options.onRunning(null);
+          line.next();
         }
-      }),
+      });
+    },
     addAnswer: (answer) => thenFlushed(options.store, ask<boolean>({ kind: 'answer', answer })),
     reload: (script) => ask({ kind: 'reload', script }),
     people: () => ask({ kind: 'people' }),

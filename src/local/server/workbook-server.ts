@@ -6,7 +6,7 @@ import type { AnswerRow } from './form-answers';
 import type { Person } from './people';
 import type { FromPage, ScriptProblem, ToPage } from './protocol';
 import type { ScriptFiles } from './runtime';
-import { NO_SCREEN, type Screen, type Scripts } from './scripts';
+import { NO_SCREEN, type Screen, type Scripts, type Waits } from './scripts';
 import { readScriptFiles, scriptStamp } from './script-files';
 import type { Session } from './session';
 import type { Store } from './store/store';
@@ -82,10 +82,10 @@ export class WorkbookServer {
     session.end();
   }
 
-  async run(request: RunRequest, screen: Screen = NO_SCREEN): Promise<RunAnswer> {
+  async run(request: RunRequest, screen: Screen = NO_SCREEN, waits?: Waits): Promise<RunAnswer> {
     await this.reloadIfBuilt();
     await this.compact();
-    const answer = await this.scripts.run(request, screen);
+    const answer = await this.scripts.run(request, screen, waits);
     if (this.store.mustForget()) await this.forgetEarlier(screen);
     void this.afterRun();
     return answer;
@@ -101,9 +101,11 @@ export class WorkbookServer {
     else if (message.t === 'selection') session.selection = message.selection;
     else if (message.t === 'answer') session.answer(message.id, message.answer);
     else if (message.t === 'hello' || message.t === 'as') await this.enter(session, message);
-    else if (message.t === 'run')
-      session.send({ t: 'ran', id: message.id, ...(await this.runFor(session, message)) });
-    else if (message.t === 'triggers')
+    else if (message.t === 'run') {
+      const { id } = message;
+      const waits = (before: number): void => session.send({ t: 'waits', id, before });
+      session.send({ t: 'ran', id, ...(await this.runFor(session, message, waits)) });
+    } else if (message.t === 'triggers')
       session.send({ t: 'ran', id: message.id, ...(await this.runTriggers()) });
   }
 
@@ -143,8 +145,10 @@ export class WorkbookServer {
   private runFor(
     session: Session,
     { functionName, args }: { functionName: string; args: readonly unknown[] },
+    waits?: Waits,
   ): Promise<RunAnswer> {
-    return this.run({ functionName, args, user: session.user, locale: session.language }, session.screen);
+    const request = { functionName, args, user: session.user, locale: session.language };
+    return this.run(request, session.screen, waits);
   }
 
   private async reloadIfBuilt(): Promise<void> {

@@ -70,19 +70,70 @@ function send(target: string, request: object, reads: boolean, settle: Settle): 
   (remote as (request: object) => void).call(runner, request);
 }
 
-/** Calls a global function of the add-in that answers as commands do. */
-export function ask<Result>(
-  target: string,
-  request: object,
-  { reads = false }: Pick<CallOptions, 'reads'> = {},
-): Promise<PanelAnswer<Result>> {
-  return new Promise((resolve) => {
+/** What a person sees who waits for others, undefined once it is over; the page sets it. */
+export const waitingLine = { show: (_words: Message | undefined): void => undefined };
+
+/** How often a call is tried: Google has each wait 20 s for those who save, so three make a minute. */
+const MOST_TRIES = 3;
+
+const BETWEEN_TRIES = 500;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES));
+
+const tryOnce = <Result>(target: string, request: object, reads: boolean): Promise<PanelAnswer<Result>> =>
+  new Promise((resolve) => {
     try {
       send(target, { ...request, language: reader }, reads, resolve);
     } catch (error) {
       resolve(failed(readFailure(error, true)));
     }
   });
+
+/** Whoever is told that others save has written nothing yet, so the same can be asked for again. */
+async function tryUntilFree<Result>(
+  tryIt: () => Promise<PanelAnswer<Result>>,
+  tell: (words: Message) => void,
+): Promise<PanelAnswer<Result>> {
+  let answer = await tryIt();
+  for (let tries = 1; !answer.ok && answer.code === 'busy' && tries < MOST_TRIES; tries += 1) {
+    tell(message(kitText.othersSave));
+    await pause();
+    answer = await tryIt();
+  }
+  return answer;
+}
+
+/** The local workbook tells in this event how many are before a call; on Google nobody knows. */
+const WAITS = 'upr-waits';
+
+interface Waits {
+  readonly functionName: string;
+  readonly before: number;
+}
+
+/**
+ * Calls a global function of the add-in that answers as commands do. What writes and waits for others says so meanwhile.
+ */
+export async function ask<Result>(
+  target: string,
+  request: object,
+  { reads = false }: Pick<CallOptions, 'reads'> = {},
+): Promise<PanelAnswer<Result>> {
+  let isTold = false;
+  const tell = (words: Message): void => {
+    if (reads) return;
+    isTold = true;
+    waitingLine.show(words);
+  };
+  const listen = (event: Event): void => {
+    const { functionName: waiting, before } = (event as CustomEvent<Waits>).detail;
+    if (waiting === target) tell(message(kitText.waitsTurn, { count: before }));
+  };
+  globalThis.addEventListener?.(WAITS, listen);
+  const answer = await tryUntilFree(() => tryOnce<Result>(target, request, reads), tell);
+  globalThis.removeEventListener?.(WAITS, listen);
+  if (isTold) waitingLine.show(undefined);
+  return answer;
 }
 
 /** Runs a command of the add-in. `dryRun` answers what would be done. */

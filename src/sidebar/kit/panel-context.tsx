@@ -13,7 +13,7 @@ import {
 } from '../../core/base/messages/text';
 import type { CallLeaving } from '../../core/workbook/command/types';
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
-import { call, readerLanguage, setReaderLanguage } from './client';
+import { call, readerLanguage, setReaderLanguage, waitingLine } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { PanelOpening } from './opening';
 
@@ -76,6 +76,8 @@ export const translateMessage = ({ text, values }: Message): string => translate
 
 /** Puts words into the status line, where they are read out. '' clears it. */
 export const setStatus = (words: string, tone: Tone = 'plain'): void => page.show({ tone, words });
+
+waitingLine.show = (words) => setStatus(words ? translateMessage(words) : '');
 
 interface ProviderProps extends Pick<PanelContext, 'opening' | 'title'> {
   readonly Panel: ComponentType;

@@ -292,6 +292,19 @@ describe('Pages and scripts', () => {
     expect(await run('readCell')).toEqual({ result: 'waited' });
   });
 
+  it('whoever waits is told how many are before, and is served in turn', async () => {
+    const [first, second, third] = [await openPage(), await openPage(), await openPage()];
+    first.send({ t: 'run', id: 1, functionName: 'askName', args: [] });
+    const { id } = await first.next('dialog');
+    second.send({ t: 'run', id: 1, functionName: 'writeCell', args: [2, 2, 'second'] });
+    expect(await second.next('waits')).toEqual({ t: 'waits', id: 1, before: 1 });
+    third.send({ t: 'run', id: 5, functionName: 'readCell', args: [] });
+    expect(await third.next('waits')).toEqual({ t: 'waits', id: 5, before: 2 });
+    first.send({ t: 'answer', id, answer: { button: 'OK', text: 'Ana' } });
+    expect(await third.next('waits')).toEqual({ t: 'waits', id: 5, before: 1 });
+    expect((await third.next('ran')).result).toBe('second');
+  });
+
   it('a revision made on an old one is refused until its page has caught up', async () => {
     const page = await openPage();
     await run('writeCell', 1, 1, 'first');
