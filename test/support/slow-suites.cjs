@@ -9,6 +9,7 @@ module.exports = [
       'addin/engine/columns.test.ts',
       'addin/engine/real-grid.test.ts',
       'addin/engine/deletions.test.ts',
+      'addin/engine/ids-by-hand.test.ts',
       'addin/engine/recovery.test.ts',
       'addin/engine/journal-age.test.ts',
       'addin/engine/journal-ids.test.ts',

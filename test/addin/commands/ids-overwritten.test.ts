@@ -1,6 +1,10 @@
 // A hidden id that somebody pasted over, by hand and without a command: the row gets its own back, and all that shows who
 // leads says the same again.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { FIGURES } from '../../../src/core/inbox/home/figures';
+import { makeBook } from '../../../src/core/workbook/records/make-book';
+import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
+import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import { boardState } from '../board/scene';
 import { boardOf } from '../board/board-tab';
@@ -46,13 +50,34 @@ function parts(book: TestWorkbook) {
   };
 }
 
+/** What Home and Charts count, by key. */
+function figures({ grid }: TestWorkbook) {
+  const read = grid.sheets().flatMap(({ id, name }) => {
+    const { rows, columns } = grid.extent(id);
+    if (rows < 2) return [];
+    const cells = grid
+      .read(id, { row: 0, column: 0, rows, columns })
+      .map((line) => line.map(({ value }) => value));
+    const sheet = SHEET_IDS.find((one) => cells[0]?.includes(`${one}.id`));
+    return sheet ? [[sheet, snapshotOf(sheet, name, cells)] as const] : [];
+  });
+  const counted = makeBook(Object.fromEntries(read));
+  const context = {
+    setting: () => '',
+    bookLanguage: 'en' as const,
+    timeZone: 'Etc/UTC',
+    now: '2027-03-01T12:00:00Z',
+  };
+  return Object.fromEntries(FIGURES.map(({ key, count }) => [key, count(counted, context)]));
+}
+
 describe('a workgroup whose hidden id was overwritten', () => {
   it.each([
     ['the lower by the upper', 'Prisons', 'Water'],
     ['the upper by the lower', 'Water', 'Prisons'],
   ])('by another’s, %s, is told, gets its own back, and everything agrees again', (_, name, by) => {
     const book = openWorkbook(code, start);
-    const before = parts(book);
+    const before = [parts(book), figures(book)];
     const [own, other] = [idOf(book, name), idOf(book, by)];
     overwrite(book, name, other);
     const foreseen = [
@@ -69,7 +94,7 @@ describe('a workgroup whose hidden id was overwritten', () => {
 
     expect(toldOn(check(book, false))).toEqual(foreseen);
     expect([idOf(book, name), idOf(book, by)]).toEqual([own, other]);
-    expect(parts(book)).toEqual(before);
+    expect([parts(book), figures(book)]).toEqual(before);
     expect(toldOn(check(book, true))).toEqual([]);
   });
 
