@@ -78,12 +78,17 @@ function refused(
   return { ok: false, ...said, clashes: inWords };
 }
 
+/** What Google says, in the languages of the workbook, of a range whose rows or columns somebody deleted meanwhile. */
+const ROWS_GONE =
+  /outside the dimensions of the sheet|protection no longer exists|fuera de las dimensiones|en dehors des dimensions/;
+
 function trouble(error: unknown, language: Language, bookLanguage?: Language): CallResponse {
   if (error instanceof Refusal) return refused(error, language, bookLanguage);
   const reason = reasonOf(error);
   console.error(error instanceof Error ? (error.stack ?? reason) : reason);
+  const said = ROWS_GONE.test(reason) ? engineText.rowsGone[language] : reason;
   const words = render(
-    message(engineText.failed, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` }),
+    message(engineText.failed, { reason: /[.!?]$/.test(said) ? said : `${said}.` }),
     language,
   );
   return { ok: false, code: 'failed', message: words, fields: {} };

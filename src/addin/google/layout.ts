@@ -29,8 +29,20 @@ function dataRows(sheet: Sheet): number {
   return known;
 }
 
+/** Somebody may delete rows after they were counted: then they are counted again. */
+function withRows<T>(sheet: Sheet, use: (rows: number) => T): T {
+  const counted = dataRows(sheet);
+  try {
+    return use(counted);
+  } catch (error) {
+    sizes.delete(sheet);
+    if (dataRows(sheet) >= counted) throw error;
+    return use(dataRows(sheet));
+  }
+}
+
 const dataColumn = (sheet: Sheet, column: number, count = 1) =>
-  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), count);
+  withRows(sheet, (rows) => sheet.getRange(FIRST_DATA_ROW, column + 1, rows, count));
 
 const texts = (line: readonly unknown[] | undefined): string[] =>
   (line ?? []).map((value) => String(value ?? '').trim());
@@ -77,8 +89,9 @@ function isNarrow(rule: Rule, known: KnownKeys): boolean {
 /** A rule counts as there when every row that says something has one, and the next; which values it offers is people's. */
 function rulesOf(sheet: Sheet, width: number, known: KnownKeys): Pick<ExistingLayout, 'hasRule' | 'offered'> {
   const filled = Math.max(1, sheet.getLastRow() - HEADER_ROW + 1);
-  const rows = Math.min(dataRows(sheet), filled);
-  const rules = sheet.getRange(FIRST_DATA_ROW, 1, rows, width).getDataValidations();
+  const rules = withRows(sheet, (rows) =>
+    sheet.getRange(FIRST_DATA_ROW, 1, Math.min(rows, filled), width).getDataValidations(),
+  );
   const columns = Array.from({ length: width }, (_, column) => column);
   return {
     hasRule: columns.map((column) => {
@@ -286,7 +299,9 @@ const PLAIN_TEXT = '@';
 
 /** Most columns are text, so all are made text at once and the others get theirs after. */
 function setFormats(sheet: Sheet, formats: readonly string[]): void {
-  sheet.getRange(KEY_ROW, 1, dataRows(sheet) + HEADER_ROW, formats.length).setNumberFormat(PLAIN_TEXT);
+  withRows(sheet, (rows) => sheet.getRange(KEY_ROW, 1, rows + HEADER_ROW, formats.length)).setNumberFormat(
+    PLAIN_TEXT,
+  );
   for (const { start, count, value } of runsOf(formats))
     if (value !== PLAIN_TEXT)
       dataColumn(sheet, start, count).setNumberFormat(value === '' ? AUTOMATIC : value);
@@ -328,11 +343,7 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
   },
   hideKeyRow: (tabId: number) => void sheet(tabId).hideRows(KEY_ROW),
   protectColumns: (tabId: number, name: string, start: number, count: number) =>
-    void sheet(tabId)
-      .getRange(FIRST_DATA_ROW, start + 1, dataRows(sheet(tabId)), count)
-      .protect()
-      .setDescription(name)
-      .setWarningOnly(true),
+    void dataColumn(sheet(tabId), start, count).protect().setDescription(name).setWarningOnly(true),
   protectHeader: (tabId: number, name: string, columns: number) =>
     void sheet(tabId)
       .getRange(KEY_ROW, 1, HEADER_ROW, columns)

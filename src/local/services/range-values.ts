@@ -9,7 +9,7 @@ import type { GoogleRange, RangeState } from './range';
 import { assertAccepted } from './rule-check';
 import { type TypedEntry, assertEnterable, interpretEntry } from './typed-entry';
 import { shifted } from './shifted-formula';
-import { applyNow, queueStep, queueWrite, readGrid } from './writes';
+import { applyNow, onCells, queueStep, queueWrite, readGrid } from './writes';
 
 type Table = readonly (readonly unknown[])[];
 
@@ -50,7 +50,7 @@ const readEntries = (
 
 const enterTable = (env: Environment, state: RangeState, table: Table): void => {
   const { sheetId, zone } = state;
-  const before = env.backend.read(sheetId, zone);
+  const before = onCells(() => env.backend.read(sheetId, zone));
   const entries = readEntries(env, table, before);
   assertAccepted(env, state, entries);
   const values: GridValue[][] = entries.map((row) => row.map(({ value }) => value));

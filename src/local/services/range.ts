@@ -8,7 +8,7 @@ import { rangeLook } from './range-look';
 import { rangeRules } from './range-rules';
 import { rangeValues } from './range-values';
 import type { Services } from './services';
-import { sheetSize } from './writes';
+import { notThere, sheetSize } from './writes';
 
 export type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -50,8 +50,7 @@ export const rangeOf = (env: Environment, services: Services, state: RangeState)
     throw serviceError('The starting row or column of the range is too small.');
   if (zone.rows < 1) throw serviceError('The number of rows in the range must be at least 1.');
   if (zone.columns < 1) throw serviceError('The number of columns in the range must be at least 1.');
-  if (zone.row + zone.rows > size.rows || zone.column + zone.columns > size.columns)
-    throw serviceError('The coordinates of the range are outside the dimensions of the sheet.');
+  if (zone.row + zone.rows > size.rows || zone.column + zone.columns > size.columns) throw notThere();
   const self = (): GoogleRange => range;
   const range: GoogleRange = remember(
     guardParts<GoogleRange>(env, 'Range', [

@@ -22,10 +22,22 @@ export const sheetSize = (env: Environment, sheetId: number): { rows: number; co
   };
 };
 
+export const notThere = (): Error =>
+  serviceError('The coordinates of the range are outside the dimensions of the sheet.');
+
+/** Where somebody deleted the cells since the range was asked for, Google says the same as when it is asked for. */
+export const onCells = <T>(run: () => T): T => {
+  try {
+    return run();
+  } catch (error) {
+    throw error instanceof Error && error.message.includes('is outside sheet') ? notThere() : error;
+  }
+};
+
 /** Applies what waits, then reads. */
 export const readGrid = <T>(env: Environment, read: (backend: Environment['backend']) => T): T => {
   env.gate.flush();
-  return read(env.backend);
+  return onCells(() => read(env.backend));
 };
 
 const EVERYTHING: Zone = { row: 0, column: 0, rows: Infinity, columns: Infinity };
@@ -78,7 +90,7 @@ export const assertAllowed = (env: Environment, write: GridWrite): void => {
 /** Applies one change at once, as far as the protections allow. */
 export const applyNow = (env: Environment, write: GridWrite): void => {
   assertAllowed(env, write);
-  env.backend.apply(write);
+  onCells(() => env.backend.apply(write));
 };
 
 const mayCheckNow = (env: Environment): boolean => env.gate.queuedMoves().length === 0;

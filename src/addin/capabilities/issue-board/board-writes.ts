@@ -30,8 +30,27 @@ import type { Environment, Sheets } from '../../engine/types';
 const textOf = (columns: readonly string[]): ReadonlySet<number> =>
   new Set(columns.flatMap((column, at) => (column === '' ? [] : [at])));
 
+/** Writes these cells; where somebody deleted the empty rows in which they stand, makes room and writes again. */
+function writeInRoom(
+  { grid }: Environment,
+  tabId: number,
+  cells: readonly { readonly row: number }[],
+  write: () => void,
+): void {
+  try {
+    write();
+  } catch (error) {
+    const last = Math.max(0, ...cells.map(({ row }) => row));
+    if (last <= grid.rowCount(tabId)) throw error;
+    grid.insertRowsBefore(tabId, last, 1);
+    write();
+  }
+}
+
 function writeCells(env: Environment, tabId: number, board: BoardSheet, cells: readonly PlacedCell[]): void {
-  for (const block of blocksOf(cells)) env.grid.write(tabId, block, textOf(board.columns));
+  writeInRoom(env, tabId, cells, () => {
+    for (const block of blocksOf(cells)) env.grid.write(tabId, block, textOf(board.columns));
+  });
 }
 
 /** By id, checked against rows that move meanwhile. */
@@ -149,13 +168,15 @@ export function writeView(env: Environment, tabId: number, board: BoardSheet, vi
 
 export function writeFormulas(env: Environment, tabId: number, formulas: readonly PlacedFormula[]): void {
   const cells = formulas.map(({ row, column, formula }) => ({ row, column, value: formula }));
-  for (const { row, column, values } of blocksOf(cells))
-    env.port(BOARD_PORT).formulas(
-      tabId,
-      row,
-      column,
-      values.map((line) => line.map(String)),
-    );
+  writeInRoom(env, tabId, cells, () => {
+    for (const { row, column, values } of blocksOf(cells))
+      env.port(BOARD_PORT).formulas(
+        tabId,
+        row,
+        column,
+        values.map((line) => line.map(String)),
+      );
+  });
 }
 
 function sourceOf(

@@ -190,10 +190,14 @@ const bringInInput = z.object({
 });
 export type BringInTemplateInput = z.infer<typeof bringInInput>;
 
+/** The same file brought in again, as after a try that seemed to fail, takes the place of no other. */
 function keepEdits(book: Book, input: BringInTemplateInput, context: Context): readonly Edit[] {
-  const name = nextTemplate(book, input.form);
+  const kept = keptTemplates(book, input.form);
   const active = activeTemplate(input.form, context);
-  const former = keptTemplates(book, input.form).filter((one) => one.name !== active);
+  const same = kept.find((one) => templateBytes(book.rows('TPL'), one.name) === input.content);
+  if (same) return same.name === active ? [] : [useEdit(book, input.form, same.name, context)];
+  const name = nextTemplate(book, input.form);
+  const former = kept.filter((one) => one.name !== active);
   const dropped = new Set(former.slice(MOST_KEPT - 2).map((one) => one.name));
   return [
     ...book

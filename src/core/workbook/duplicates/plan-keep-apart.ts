@@ -4,6 +4,7 @@ import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../command/define-command';
 import type { Plan } from '../command/types';
 import type { Book } from '../records/book';
+import type { AnyRow } from '../this-row/shown';
 import { pairInput, pairOf, type PairInput } from './pair';
 import { sheetsNaming } from './moved-links';
 import * as t from '../../words/workbook/duplicates';
@@ -13,15 +14,18 @@ export interface KeepApartResult {
   readonly names: readonly string[];
 }
 
+const named = (row: AnyRow): readonly string[] => (row['notSameAs'] ?? []) as readonly string[];
+
 function planKeepApart(book: Book, input: PairInput): Outcome<Plan<KeepApartResult>> {
   const found = pairOf(book, input);
   if (!found.ok) return found;
   const { kept, other } = found.value;
-  const apart = (kept['notSameAs'] ?? []) as readonly string[];
-  const notSameAs = [...new Set([...apart, other.id]), ...(kept.unresolved['notSameAs'] ?? [])];
+  // Which row is kept may have turned since, and said once it holds for both.
+  const isSaid = named(kept).includes(other.id) || named(other).includes(kept.id);
+  const notSameAs = [...named(kept), other.id, ...(kept.unresolved['notSameAs'] ?? [])];
   const [one, two] = [String(kept['name']), String(other['name'])];
   return success({
-    edits: [{ kind: 'update', sheet: input.sheet, id: kept.id, values: { notSameAs } }],
+    edits: isSaid ? [] : [{ kind: 'update', sheet: input.sheet, id: kept.id, values: { notSameAs } }],
     effects: [],
     result: { names: [one, two] },
     summary: [message(t.apart, { one, two })],

@@ -59,11 +59,19 @@ describe('bringing a template in', () => {
   });
 
   it('keeps the former ones, and lets go of the oldest that is not in use', () => {
-    const rows = { TPL: [...kept(1), ...kept(2), ...kept(3)], SET: [SETTING] };
+    const rows = { TPL: [...kept(1, 'AAAA'), ...kept(2, 'BBBB'), ...kept(3, 'CCCC')], SET: [SETTING] };
     const { edits } = bringIn(rows, {}, { 'template.submission': 'own-submission-1' });
     const gone = edits.flatMap((edit) => (edit.kind === 'delete' ? [edit.id.slice(0, 5)] : []));
     expect([...new Set(gone)]).toEqual(['TPL-2']);
     expect(edits).toContainEqual(expect.objectContaining({ kind: 'update', sheet: 'SET', id: 'SET-T' }));
+  });
+
+  it('keeps the same file once', () => {
+    const rows = { TPL: [...kept(1), ...kept(2, 'AAAA')], SET: [SETTING] };
+    expect(bringIn(rows, {}, { 'template.submission': 'own-submission-1' }).edits).toEqual([]);
+    const { edits, result } = bringIn(rows, {}, { 'template.submission': 'own-submission-2' });
+    expect(result.taken).toBe(true);
+    expect(edits).toMatchObject([{ sheet: 'SET', values: { value: 'own-submission-1' } }]);
   });
 
   it('changes nothing while something is wrong with it', () => {

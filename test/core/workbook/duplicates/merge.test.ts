@@ -103,6 +103,8 @@ describe('people and organizations that stand twice', () => {
     if (!plan.ok) throw new Error(render(plan.problem, 'en'));
     const after = applied(rows, plan.value.edits);
     expect(listed(after).map(({ sheet }) => sheet)).toEqual(['ORG']);
+    const again = keepApart.plan(bookFor(after), pair, context);
+    expect(again).toMatchObject({ ok: true, value: { edits: [] } });
   });
 
   it('are shown side by side, with what would move', () => {
