@@ -6,6 +6,7 @@ import { run as commands } from './commands';
 import { run as board } from './deadline-board';
 import { run as documents } from './documents';
 import { run as drafts } from './drafts/index';
+import { run as faults } from './faults';
 import { run as find } from './find-overlaps';
 import { run as home } from './home';
 import { run as issues } from './issues';
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   if (first === SERVER) return serve(process.env['UPR_ROOT'] ?? process.cwd(), file);
   // They take minutes, so they run only when they are asked for.
   if (first === 'capacity') return capacity(process.argv.slice(3));
+  if (first === 'faults') return faults(process.argv.slice(3));
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));

@@ -11,6 +11,8 @@ module.exports = [
       'addin/engine/deletions.test.ts',
       'addin/engine/ids-by-hand.test.ts',
       'addin/engine/recovery.test.ts',
+      'addin/engine/random-faults.test.ts',
+      'addin/engine/rows-gone.test.ts',
       'addin/engine/journal-age.test.ts',
       'addin/engine/journal-ids.test.ts',
       'addin/board/cut-off.test.ts',

@@ -31,6 +31,7 @@ export function callingCases(code: string, base: BookState): Case[] {
   return [
     {
       command: 'invite-to-meeting',
+      how: 'for a series',
       as: CO_CHAIR,
       start: () => base,
       input: () => ({ ...HOUR, repeat: 'weekly', times: 4 }),

@@ -1,334 +1,45 @@
-// Every command that writes, each on a workbook where it has something to write.
-import { COORDINATOR, lean, mustDo, openWorkbook, type OpenBook } from '../../support/workbook';
-import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
+// The one table of cases: every command that writes, each on a workbook where it has something to write. All matrices, and
+// the faults at random, go over it; every-command.test.ts tells a command without a case.
+import { COORDINATOR, lean, openWorkbook, type BookState } from '../../support/workbook';
+import { MEMBER, testStates } from '../../support/coalition';
 import { advocacyCases } from './advocacy-cases';
 import { besideCases } from './beside-cases';
+import { bringInCases } from './bring-in-cases';
+import { addingCases, callingCases } from './calling-cases';
 import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
 import { endorsingCases } from './endorsing-cases';
-import { after, once, type Case } from './matrix';
-import { addingCases, callingCases } from './calling-cases';
+import { firstCases } from './first-cases';
+import { followUpCases } from './follow-up-cases';
 import { groupCases } from './group-cases';
+import { mailCases } from './mail-cases';
+import { after, once, type Case } from './matrix';
 import { meetingCases } from './meeting-cases';
 import { nextCycleCases } from './next-cycle-cases';
+import { reportCases } from './report-cases';
 import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
+import { writingCases } from './writing-cases';
 
-const REPORT = `A/HRC/99/7
-II. Conclusions and/or recommendations
-40. The following recommendations enjoy the support of Norway:
-40.1 Test wells along rivers (Chile);
-40.2 Ratify the first treaty (Malta, Chile); Ratify the second treaty (Kenya);
-40.10 House two people in a cell (Chile).
-41. The following recommendations will be examined by Norway:
-41.1 Count the owls (Malta).`;
+const AREAS = [
+  ...[firstCases, uptakeCases, citationsCases, textCases, endorsingCases, nextCycleCases, divideCases],
+  ...[advocacyCases, besideCases, meetingCases, callingCases, groupCases, addingCases, bringInCases],
+  ...[followUpCases, mailCases, reportCases, writingCases],
+];
 
-const MEETING = { workgroup: 'Water', title: 'Plan the testing', start: '2027-02-03T18:00', length: 60 };
+const lightCases = (code: string, base: BookState, empty: BookState): readonly Case[] =>
+  AREAS.flatMap((cases) => cases(code, base, empty));
 
-const idOf = (book: OpenBook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: string, value: string): string =>
-  String(book.rowsOf(sheet).find((row) => row[key] === value)?.['id'] ?? '');
-
-/** The workgroup under the one name or, once the command ran, under the other. */
-const rowId = (book: OpenBook, name: string): string =>
-  idOf(book, 'WG', 'name', name) || idOf(book, 'WG', 'name', 'Places of detention');
-
-const issueAt = (book: OpenBook, place: number): string => String(book.rowsOf('ISS')[place]?.['name'] ?? '');
-const firstIssue = (book: OpenBook): string => issueAt(book, 0);
-const secondIssue = (book: OpenBook): string => issueAt(book, 1);
-
-const REGISTER = {
-  title: 'Nets across the river',
-  kind: 'joint',
-  workgroup: 'Water',
-  leadOrganization: 'Fishers of the Delta',
-  asks: ['Take down the nets.', 'Count the fish.'],
-};
-
-/** In a workbook that is begun a month before the review, most milestones are over. */
-function startLate(book: OpenBook): void {
-  mustDo(book.as(COORDINATOR).call('start-cycle', { ...CYCLE, reviewDate: '2027-02-08' }));
-}
-
-/** What each light case is called. */
-export const LIGHT = [
-  'start-cycle',
-  'mark-passed',
-  'join',
-  'register-submission',
-  'register-submission with rows typed by hand',
-  'find-overlaps',
-  'find-overlaps after a merge',
-  'decide-overlap with a merge',
-  'mark-contradiction',
-  'allow-shared-text',
-  'import-recommendations',
-  'invite-to-meeting',
-  'invite-to-meeting with a change',
-  'build-document',
-  'mark-uploaded with a reason',
-  'ask-reviewers',
-  'undo',
-  'send-waiting-mail',
-  'edit-row with a new name',
-  'import-rows',
-  'merge-rows',
-  'claim-issue where another workgroup leads',
-  'yield-issue with a proposal',
-  'queue-digests',
-  'record-progress where the government says otherwise',
-  'set-next-step',
-  'match-asks',
-  'decide-match',
-  'import-citations with answers',
-  'take-in-text in fewer parts',
-  'take-in-text in fewer parts with nothing below',
-  'endorse as a co-submitter',
-  'ask-endorsers after a change',
-  'start-next-cycle',
-  'suggest-for-recommendations',
-  'accept-suggestions',
-  'leave-suggestions',
-  'teach-issue-words',
-  'find-clusters',
-  'set-cluster',
-  'share-out',
-  'hand-over-recommendation',
-  'plan-asks',
-  'log-contact',
-  'prepare-what-was-said',
-  'import-made-to-others',
-  'import-questions',
-  'import-country-report',
-  'decide-contradiction',
-  'answer-invitations',
-  'remind-of-meeting',
-  'close-meeting',
-  'invite-to-meeting for a series',
-  'answer-dates',
-  'fix-date',
-  'make-break-out',
-  'choose-mail',
-  'write-to-group',
-  'hand-over-role',
-  'add-dates',
-] as const;
-
-/** What each whole case is called. */
-export const WHOLE = ['set-up-workbook', 'check-workbook'] as const;
-
-export interface Cases {
-  readonly code: string;
-  /** Where look and layout count: much slower to copy. */
-  readonly whole: readonly Case[];
-  readonly light: readonly Case[];
-}
-
-export function caseOf({ light }: Cases, name: (typeof LIGHT)[number]): Case {
-  const found = light[LIGHT.indexOf(name)];
-  if (!found) throw new Error(`There is no case ${name}.`);
-  return found;
-}
-
-/** All cases; the built script goes with them. */
-export async function allCases(): Promise<Cases> {
-  const { code, empty, coalition } = await testStates();
-  const base = lean(coalition);
-  const then = (act: (book: OpenBook) => void) => once(() => after(code, base, act));
-  const invited = then((book) =>
-    mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })),
+/** Where look and layout count: much slower to copy. */
+function wholeCases(code: string, base: BookState): readonly Case[] {
+  const broken = once(() =>
+    after(code, base, (book) => {
+      book.typeRow('ORG', { name: 'Typed by hand' });
+      const water = book.rowsOf('WG').find(({ name }) => name === 'Water');
+      book.type('WG', water?.rowNumber ?? 0, 'name', 'Rivers');
+    }),
   );
-  const met = then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING)));
-  const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
-  const listed = then((book) => mustDo(book.as(MEMBER).call('find-overlaps', {})));
-  const decision = (word: string) => (book: OpenBook) => ({
-    id: book.rowsOf('OVL')[0]?.['id'],
-    decision: word,
-  });
-  const merged = once(() =>
-    after(code, listed(), (book) =>
-      mustDo(book.as(CO_CHAIR).call('decide-overlap', decision('merge')(book))),
-    ),
-  );
-  const typed = then((book) => {
-    book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
-    book.typeRow('WG', { name: 'Forests' });
-  });
-  const sub = (book: OpenBook) => ({ submission: idOf(book, 'SUB', 'title', 'Clean wells') });
-  const light: Case[] = [
-    { command: 'start-cycle', as: COORDINATOR, start: once(() => lean(empty)), input: () => CYCLE },
-    {
-      command: 'mark-passed',
-      as: COORDINATOR,
-      start: once(() => after(code, lean(empty), startLate)),
-      input: () => ({ as: 'done' }),
-    },
-    {
-      command: 'join',
-      as: MEMBER,
-      start: () => base,
-      input: () => ({
-        name: 'Ana Ruiz',
-        organization: 'Fishers of the Delta',
-        workgroups: [
-          { workgroup: 'Prisons', level: 'write', main: true },
-          { workgroup: 'Water', level: 'informed', main: false },
-        ],
-        listed: false,
-      }),
-    },
-    { command: 'register-submission', as: MEMBER, start: () => base, input: () => REGISTER },
-    { command: 'register-submission', as: MEMBER, start: typed, input: () => REGISTER },
-    { command: 'find-overlaps', as: MEMBER, start: () => base, input: () => ({}) },
-    { command: 'find-overlaps', as: MEMBER, start: merged, input: () => ({}) },
-    { command: 'decide-overlap', as: CO_CHAIR, start: listed, input: decision('merge') },
-    {
-      command: 'mark-contradiction',
-      as: CO_CHAIR,
-      start: listed,
-      input: (book) => ({ id: book.rowsOf('OVL')[0]?.['id'], contradict: 'yes' }),
-    },
-    {
-      command: 'allow-shared-text',
-      as: COORDINATOR,
-      start: () => base,
-      input: () => ({ text: 'We, the members of the coalition, submit this together.' }),
-    },
-    {
-      command: 'import-recommendations',
-      as: COORDINATOR,
-      start: () => base,
-      input: () => ({ text: REPORT, cycle: 4 }),
-    },
-    { command: 'invite-to-meeting', as: CO_CHAIR, start: () => base, input: () => MEETING },
-    {
-      command: 'invite-to-meeting',
-      as: CO_CHAIR,
-      start: met,
-      input: (book) => ({ id: idOf(book, 'MTG', 'title', MEETING.title), start: '2027-02-04T18:00' }),
-    },
-    { command: 'build-document', as: MEMBER, start: () => base, input: sub },
-    {
-      command: 'mark-uploaded',
-      as: MEMBER,
-      start: () => base,
-      input: (book) => ({ ...sub(book), reason: 'The UN asked for it.', receipt: 'No. 7' }),
-    },
-    {
-      command: 'ask-reviewers',
-      as: CO_CHAIR,
-      start: () => base,
-      input: (book) => ({ ...sub(book), reviewers: ['Bo Lind', 'Dee Park'] }),
-    },
-    {
-      command: 'undo',
-      as: MEMBER,
-      start: registered,
-      input: (book) => ({ change: idOf(book, 'CHG', 'command', 'register-submission') }),
-    },
-    { command: 'send-waiting-mail', as: MEMBER, start: invited, input: () => ({}) },
-    {
-      command: 'edit-row',
-      as: COORDINATOR,
-      start: () => base,
-      input: (book) => ({ sheet: 'WG', id: rowId(book, 'Prisons'), values: { name: 'Places of detention' } }),
-    },
-    {
-      command: 'import-rows',
-      as: COORDINATOR,
-      start: () => base,
-      input: () => ({
-        sheet: 'ORG',
-        rows: [
-          { name: 'Housing Now', city: 'Bergen' },
-          { name: 'Fishers of the Delta', acronym: 'FOD' },
-        ],
-      }),
-    },
-  ];
-  const twice = then((book) => {
-    book.typeRow('MEM', { name: 'Ana Ruis', organization: 'Housing Now' });
-    book.typeRow('PAR', { person: 'Ana Ruis', workgroup: 'Water', level: 'writes' });
-    book.typeRow('PAR', { person: 'Ana Ruis', workgroup: 'Prisons' });
-    book.typeRow('ACT', { what: 'Ask the mayor', owner: 'Ana Ruis' });
-    mustDo(book.as(COORDINATOR).call('check-workbook', {}));
-  });
-  const pair = once(() => {
-    const rows = openWorkbook(code, twice()).rowsOf('MEM');
-    const idOfPerson = (name: string) => rows.find((row) => row['name'] === name)?.['id'];
-    return { sheet: 'MEM', one: idOfPerson('Ana Ruiz'), other: idOfPerson('Ana Ruis'), choices: {} };
-  });
-  light.push({
-    command: 'merge-rows',
-    as: COORDINATOR,
-    start: twice,
-    input: pair,
-    // The row that stays takes over what the other says.
-    takesWhatWasTyped: true,
-  });
-  const led = then((book) => {
-    const prisons = book.rowsOf('WG').find(({ name }) => name === 'Prisons');
-    book.type('WG', prisons?.rowNumber ?? 0, 'coChair1', 'Dee Park');
-    book.typeRow('COV', { issue: firstIssue(book), workgroup: 'Prisons', part: 'leads' });
-    mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: secondIssue(book), part: 'leads' }));
-  });
-  const clash = once(() =>
-    after(code, led(), (book) =>
-      mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: firstIssue(book), part: 'leads', evenSo: true })),
-    ),
-  );
-  light.push(
-    {
-      command: 'claim-issue',
-      as: CO_CHAIR,
-      start: led,
-      input: (book) => ({ issue: firstIssue(book), part: 'leads', angle: 'Rivers', evenSo: true }),
-    },
-    {
-      command: 'yield-issue',
-      as: CO_CHAIR,
-      start: led,
-      input: (book) => ({ issue: secondIssue(book), part: 'follows', to: 'Prisons' }),
-    },
-    { command: 'queue-digests', as: COORDINATOR, start: clash, input: () => ({}) },
-  );
-  const reviewed = then((book) => {
-    mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
-    const claim = { rating: 'done', saidBy: 'government', source: 'Its midterm report' };
-    for (const recommendations of [['40.1'], ['40.10']])
-      mustDo(book.as(MEMBER).call('record-progress', { ...claim, recommendations }));
-  });
-  light.push(
-    {
-      command: 'record-progress',
-      as: MEMBER,
-      start: reviewed,
-      input: () => ({
-        recommendations: ['40.1', '40.2'],
-        rating: 'partly',
-        source: 'Law 4/2026',
-        note: '=1+1',
-      }),
-    },
-    {
-      command: 'set-next-step',
-      as: CO_CHAIR,
-      start: reviewed,
-      input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
-    },
-    ...[uptakeCases, citationsCases, textCases, endorsingCases, nextCycleCases].flatMap((cases) =>
-      cases(code, base),
-    ),
-  );
-  light.push(
-    ...[divideCases, advocacyCases, besideCases, meetingCases, callingCases, groupCases, addingCases].flatMap(
-      (cases) => cases(code, base),
-    ),
-  );
-  const broken = then((book) => {
-    book.typeRow('ORG', { name: 'Typed by hand' });
-    book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');
-  });
-  const whole: Case[] = [
+  return [
     {
       command: 'set-up-workbook',
       as: COORDINATOR,
@@ -337,5 +48,31 @@ export async function allCases(): Promise<Cases> {
     },
     { command: 'check-workbook', as: MEMBER, start: broken, input: () => ({}) },
   ];
-  return { code, light, whole };
+}
+
+/** What a case is called: its command, and what is special about it. */
+export const nameOf = ({ command, how = '' }: Case): string => `${command} ${how}`.trim();
+
+/** The names are needed before a workbook is made, and no case touches its workbook before it starts. */
+const NOT_MADE = {} as BookState;
+export const LIGHT: readonly string[] = lightCases('', NOT_MADE, NOT_MADE).map(nameOf);
+export const WHOLE: readonly string[] = wholeCases('', NOT_MADE).map(nameOf);
+
+export interface Cases {
+  readonly code: string;
+  readonly whole: readonly Case[];
+  readonly light: readonly Case[];
+}
+
+export function caseOf({ light, whole }: Cases, name: string): Case {
+  const found = [...light, ...whole].find((one) => nameOf(one) === name);
+  if (!found) throw new Error(`There is no case ${name}.`);
+  return found;
+}
+
+/** All cases; the built script goes with them. */
+export async function allCases(): Promise<Cases> {
+  const { code, empty, coalition } = await testStates();
+  const base = lean(coalition);
+  return { code, whole: wholeCases(code, base), light: lightCases(code, base, empty) };
 }

@@ -28,6 +28,7 @@ export function citationsCases(code: string, base: BookState): Case[] {
   return [
     {
       command: 'import-citations',
+      how: 'with answers',
       as: COORDINATOR,
       start,
       input: (book) => ({

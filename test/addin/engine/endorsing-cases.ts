@@ -23,12 +23,14 @@ export function endorsingCases(code: string, base: BookState): Case[] {
   return [
     {
       command: 'endorse',
+      how: 'as a co-submitter',
       as: MEMBER,
       start: written,
       input: () => ({ ...SUBMISSION, role: 'co-submitter', signatory: '=1+1' }),
     },
     {
       command: 'ask-endorsers',
+      how: 'after a change',
       as: CO_CHAIR,
       start: changed,
       input: () => ({ ...SUBMISSION, about: 'change', silence: 'ends' }),

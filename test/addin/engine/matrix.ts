@@ -17,6 +17,8 @@ import {
 
 export interface Case {
   readonly command: string;
+  /** What is special about it, to tell it from another case of the same command. */
+  readonly how?: string;
   readonly as: string;
   /** Made when it is first asked for: most runs go over some cases only. */
   start(): BookState;
@@ -70,6 +72,13 @@ export interface Undisturbed {
   readonly queued: readonly number[];
   readonly answer: CallResponse;
   readonly end: OpenBook;
+}
+
+/** How a case is judged after what upsets it. */
+export interface Trouble<Upset> {
+  readonly run: Undisturbed;
+  /** What is wrong afterwards, a line each that says where. */
+  wrong(upset: Upset): readonly string[];
 }
 
 /** Runs the command without a fault and notes how many writes wait at each call. */

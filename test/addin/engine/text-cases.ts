@@ -19,8 +19,12 @@ export function textCases(code: string, base: BookState): Case[] {
       book.typeRow('TXT', { submission: 'Crowded cells', part, text: `Five in a cell, ${String(part)}.` });
     return book.state();
   });
-  return [above, last].map((start) => ({
+  return [
+    { how: 'in fewer parts', start: above },
+    { how: 'in fewer parts with nothing below', start: last },
+  ].map(({ how, start }) => ({
     command: 'take-in-text',
+    how,
     as: MEMBER,
     start,
     input: () => ({ ...SUBMISSION, text: 'Introduction\nWe asked forty families.' }),

@@ -3,16 +3,13 @@
 // How a command writes is read off an undisturbed run of it. A failure or a visitor upsets one way of writing, or two
 // that meet, hardly ever three; so the representatives are chosen as pairwise testing does: every two ways that some
 // case has together, some representative has together. After the renaming each was the case with most pairs still
-// missing. crash.test.ts holds them against all cases and all commands, so that one which writes in a new way is
-// noticed. `npm test -- --all` goes over every case.
+// missing. crash.test.ts holds them against all cases, so that one which writes in a new way is noticed. `npm test -- --all` goes over every case.
 import { openWorkbook, type Row, type OpenBook } from '../../support/workbook';
 import { LIGHT } from './cases';
 import { byId, changedSheets, type Case, type Undisturbed } from './matrix';
 
-type CaseName = (typeof LIGHT)[number];
-
 /** What each has that those above it have not is said beside it. */
-export const REPRESENTATIVES: readonly CaseName[] = [
+export const REPRESENTATIVES: readonly string[] = [
   // Adds rows, changes cells on several sheets, follows links, gives ids to rows typed by hand.
   'edit-row with a new name',
   // Fills empty sheets, shows their tabs, sends mail, makes further entries in the journal.
@@ -35,49 +32,17 @@ export const REPRESENTATIVES: readonly CaseName[] = [
   'hand-over-recommendation',
 ];
 
-/** The cases that this run goes over. */
-export const CHOSEN: readonly CaseName[] = process.env['UPR_ALL_CASES'] === '1' ? LIGHT : REPRESENTATIVES;
+export const IS_ALL = process.env['UPR_ALL_CASES'] === '1';
 
-/** Commands that write and have no case of their own, with the one that writes as they do or the test that cuts them off. */
-export const WITHOUT_CASE: Readonly<Record<string, CaseName | `${string}.test.ts`>> = {
-  'give-review': 'set-next-step',
-  'answer-hand-over': 'hand-over-recommendation',
-  'set-progress-scale': 'set-next-step',
-  'build-progress-report': 'build-document',
-  'build-coverage-report': 'coverage-report.test.ts',
-  'import-answers': 'share-out',
-  'annotated-answers': 'build-document',
-  'mark-mail': 'set-next-step',
-  'add-row': 'register-submission',
-  'keep-apart': 'set-next-step',
-  'bring-in-people': 'register-submission',
-  'bring-in-list': 'register-submission',
-  'divide-issues': 'claim-issue where another workgroup leads',
-  'bring-in-form-answers': 'register-submission',
-  'bring-in-recommendations': 'register-submission',
-  'correct-value': 'edit-row with a new name',
-  'add-words': 'set-next-step',
-  'withdraw-endorsement': 'endorse as a co-submitter',
-  'mark-correction': 'set-next-step',
-  'build-one-pager': 'build-document',
-  'build-status-page': 'build-document',
-  'build-uptake-report': 'build-document',
-  'build-ask-to-change-report': 'build-document',
-  'add-question': 'register-submission',
-  'give-question': 'set-next-step',
-  share: 'register-submission',
-  'queue-home-digests': 'queue-digests',
-  'note-review-changes': 'register-submission',
-  'tick-review-change': 'set-next-step',
-  'choose-first-asks': 'set-next-step',
-  'bring-in-template': 'register-submission',
-  'use-template': 'set-next-step',
-  'save-un-summary': 'set-next-step',
-  'start-un-summary': 'register-submission',
-  'remind-summaries': 'ask-reviewers',
-  'tell-division': 'ask-reviewers',
-  'ask-for-role': 'write-to-group',
-};
+/** The cases that this run goes over. */
+export const CHOSEN: readonly string[] = IS_ALL ? LIGHT : REPRESENTATIVES;
+
+/** Of a case that others stand for, so many moments are tried, evenly over the whole run. */
+const SAMPLE = 6;
+
+/** All moments of a representative, some of another case. */
+export const fewer = <T>(name: string, all: readonly T[], most = SAMPLE): readonly T[] =>
+  REPRESENTATIVES.includes(name) ? all : all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
 
 /** Service calls that only ask or prepare. */
 const ASKS = /\.(get|is|read|has|list|newBlob|base64)|createHtmlOutputFromFile$|^(Lock|Execution)\.|\.flush$/;
