@@ -30,6 +30,10 @@ export const REPRESENTATIVES: readonly string[] = [
   'start-next-cycle',
   // Fills and shows a sheet, and changes cells of another.
   'hand-over-recommendation',
+  // Gives drop-downs more words.
+  'add-words',
+  // Makes a document and a tab, and gives it a look.
+  'build-coverage-report',
 ];
 
 export const IS_ALL = process.env['UPR_ALL_CASES'] === '1';
