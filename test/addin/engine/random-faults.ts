@@ -7,7 +7,7 @@ import { insertColumn } from './by-heading';
 import { allCases } from './cases';
 import { columnsChanged, tellingComings } from './columns-changed';
 import { outcomeOf, wrongAfter } from './crash-matrix';
-import { after, essence, opened, touching, type Case, type Undisturbed } from './matrix';
+import { after, essence, opened, touching, undisturbed, type Case, type Undisturbed } from './matrix';
 import { reorder } from './reorder';
 import { momentsOf, sceneOf, VISITS, wrongAfterVisit } from './visit-matrix';
 
@@ -64,11 +64,12 @@ function anyEnd(run: Undisturbed, random: Random): Fault {
 function troubles(code: string, one: Case): readonly ((random: Random) => readonly string[])[] {
   const outcome = outcomeOf(code, one);
   const columns = columnsChanged(code, one);
-  const { run } = columns;
+  // Each judge has a run of its own, whose end it works on.
+  const run = undisturbed(code, one);
   const scene = sceneOf(opened(code, one), run);
   const { around } = momentsOf(run);
   const calls = touching(run);
-  const comings = tellingComings(run, calls);
+  const comings = tellingComings(columns.run, calls);
   const end = (random: Random) => wrongAfter(code, one, outcome, anyEnd(outcome.run, random));
   const visit = (random: Random) => {
     const at = pick(random, calls);
