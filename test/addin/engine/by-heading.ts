@@ -13,6 +13,7 @@ const shown = ({ value, formula }: GridCell): string => formula || (value === fa
 
 const cellsOf = (grid: GridBackend, sheetId: number): (readonly GridCell[])[] => {
   const { rows, columns } = grid.extent(sheetId);
+  if (rows === 0) return [];
   return grid.read(sheetId, { row: 0, column: 0, rows, columns }).map((row) => [...row]);
 };
 
