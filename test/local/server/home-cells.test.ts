@@ -150,8 +150,22 @@ describe('The head of Home', () => {
   });
 });
 
+describe('What is late', () => {
+  const LATE = ROWS.heading + 8;
+  const shown = ({ cell }: SeenHome) => [cell(LATE, SIGN_COLUMN), cell(LATE, SIDE_COLUMN)];
+
+  it('stands above the next dates, as a number with where to look', () => {
+    const dates = [milestone('over', '2027-01-09'), milestone('today', '2027-01-10T09:00')];
+    expect(shown(withDates(dates))).toEqual([1, 'late: who, and what']);
+  });
+
+  it('is said where there is nothing', () => {
+    expect(shown(withDates([milestone('today', '2027-01-10T09:00')]))).toEqual(['✓', 'Nothing is late']);
+  });
+});
+
 describe('The next dates', () => {
-  const DATES = ROWS.heading + 8;
+  const DATES = ROWS.heading + 9;
   const shown = ({ cell }: SeenHome) =>
     [0, 1, 2, 3].map((at) => [cell(DATES + at, SIGN_COLUMN), cell(DATES + at, SIDE_COLUMN)]);
 

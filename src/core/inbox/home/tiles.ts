@@ -177,5 +177,4 @@ export const tileButtons: readonly Omit<DrawnButton, 'alt'>[] = [
   { row: ROWS.tile + 1, column: 5, x: 50, y: 4, opens: { panel: 'overlaps' } },
   { row: ROWS.tile + 1, column: 7, x: 50, y: 4, opens: { dialog: 'division' } },
   { row: ROWS.tile + 1, column: 9, x: 50, y: 4, opens: { dialog: 'ask-to-change' } },
-  { row: ROWS.tile + 1, column: 11, x: 50, y: 4, opens: { panel: 'my-page' } },
 ];
