@@ -55,7 +55,7 @@ export function refusalOf(status: number, request?: IncomingMessage): Refusal {
 /** The same as it goes over the line, where there is no response to write it. */
 export function rawRefusal(status: number): string {
   const { headers, body } = refusalOf(status);
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  const lines = Object.entries(headers).map((line) => line.join(': '));
   return [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`, 'connection: close', ...lines, '', body].join(
     '\r\n',
   );

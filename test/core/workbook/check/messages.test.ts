@@ -32,6 +32,7 @@ const VALUES = [
   'settings',
   'done',
   'total',
+  'days',
 ];
 
 describe('what the workbook says', () => {
