@@ -2,8 +2,8 @@
 // as when day and month changed places. Told by Check and repair, and left as they are.
 import { daysBetween } from '../../base/dates/dates';
 import { isDate } from '../../base/dates/formats';
-import { message, textBy, type Message } from '../../base/messages/text';
-import { dayInWords } from '../../base/dates/words';
+import { message, type Message } from '../../base/messages/text';
+import { dayText } from '../../base/dates/words';
 import type { Context } from '../../workbook/command/types';
 import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -24,8 +24,6 @@ function isElsewhen(day: string, days: readonly string[]): boolean {
   return !isNear(day) && (isLast || (isDate(turned(day)) && isNear(turned(day))));
 }
 
-const inWords = (day: string) => textBy((language) => dayInWords(day, language));
-
 const findingOf = ({ id, rowNumber }: RowOf<'DEL'>, column: string, words: Message): WorkbookFinding => ({
   ...{ sheet: 'DEL', id, rowNumber, column, message: words, mended: false },
 });
@@ -42,11 +40,11 @@ export function stayTrouble(book: Book, context: Context): readonly WorkbookFind
         findingOf(
           row,
           'leaves',
-          message(t.leavesBefore, { arrives: inWords(arrives), leaves: inWords(leaves) }),
+          message(t.leavesBefore, { arrives: dayText(arrives), leaves: dayText(leaves) }),
         ),
       ];
     if (review === '' || !isElsewhen(arrives, days)) return [];
-    const words = message(t.farFromReview, { day: inWords(arrives), review: inWords(review) });
+    const words = message(t.farFromReview, { day: dayText(arrives), review: dayText(review) });
     return [findingOf(row, 'arrives', words)];
   });
 }

@@ -12,7 +12,7 @@ import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { Book } from '../../workbook/records/book';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isUnderWay, isWithTheUn } from '../../workbook/records/this-cycle';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { standingsOf } from '../approaches';
 import { milestoneDay, reviewDay } from '../lobbying-deadlines';
@@ -137,7 +137,7 @@ const LISTERS: Readonly<Record<UpdateKind, Lister>> = {
   submissions: (book) =>
     book
       .rows('SUB')
-      .filter((row) => isUnderWay(row) && ['uploaded', 'received'].includes(row.status))
+      .filter((row) => isUnderWay(row) && isWithTheUn(row))
       .map(({ title }) => title),
   outreach: (book, context) =>
     book

@@ -1,7 +1,7 @@
 // Days, times and the cities of time zones in words. Spelled out here because the language data of script hosts differ.
 // What cities are called in other languages than English, where that differs from the zone's own name, stands in
 // words/<language>/cities.tsv.
-import { sayIn, type Language } from '../messages/text';
+import { sayIn, textBy, type Language, type Text } from '../messages/text';
 import * as t from '../../words/base/language';
 import { CITIES } from '../../words/lists/cities';
 import { DAYS, MONTHS } from '../../words/lists/language-words';
@@ -31,6 +31,9 @@ export function dayInWords(date: string, language: Language): string {
     year: day.getUTCFullYear(),
   });
 }
+
+/** The day of a date or minute in words, in every language at once: a place in a message. */
+export const dayText = (date: string): Text => textBy((language) => dayInWords(date, language));
 
 /** A day (`YYYY-MM-DD`) without its weekday: `7 April 2026`, `7 de abril de 2026`, `7 avril 2026`. What is no day stays. */
 export function dateInWords(date: string, language: Language): string {

@@ -112,7 +112,7 @@ function wantedSettings({ facts, deadlines, started }: Cycle, context: Context):
 const dayOf = (instant: string, zone: string): string => toWallClock(instant, zone).slice(0, 10);
 
 /** The wall clock of one zone by that of another. */
-const onClockOf = (wallClock: string, from: string, to: string): string =>
+export const onClockOf = (wallClock: string, from: string, to: string): string =>
   wallClock === '' || from === to ? wallClock : toWallClock(toInstant(wallClock, from), to);
 
 /** Rows for the rules of the check before upload that have none. */
@@ -168,7 +168,10 @@ export function settingChanges(
 const GENEVA = 'Europe/Zurich';
 
 /** What stands in the row; undefined when that is no date. */
-function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): DueMoment | undefined {
+export function presentDue(
+  row: RowOf<'TIM'> | undefined,
+  facts: Pick<RuleFacts, 'timeZone'>,
+): DueMoment | undefined {
   if (!row || !isDateTime(row.due)) return undefined;
   return { due: row.due, zone: isZone(row.timeZone) ? row.timeZone : facts.timeZone };
 }

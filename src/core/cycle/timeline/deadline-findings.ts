@@ -1,16 +1,13 @@
 // Deadlines in Settings that a person left behind on the Timeline, for *Check and repair*.
-import { dayInWords } from '../../base/dates/words';
-import { isDateTime } from '../../base/dates/formats';
-import { isZone, toInstant, toWallClock } from '../../base/dates/zones';
-import { message, textBy } from '../../base/messages/text';
+import { dayText } from '../../base/dates/words';
+import { message } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
 import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import { tabNames } from '../../workbook/schema/tab-names';
 import * as timelineText from '../../words/cycle/timeline';
+import { onClockOf, presentDue } from './cycle-settings';
 import { milestoneRow } from './move-dates';
 import { deadlineDay } from './text-days';
-
-const dayText = (day: string) => textBy((language) => dayInWords(day, language));
 
 /** Setting, its milestone, and by whose clock the setting stands; '' for the coalition's. */
 const DEADLINES = [
@@ -22,11 +19,10 @@ const DEADLINES = [
 export function deadlineTrouble(book: Book, context: Context): readonly WorkbookFinding[] {
   return DEADLINES.flatMap(([key, milestone, clock]): WorkbookFinding[] => {
     const setting = book.rows('SET').find((row) => row.key === key);
-    const row = milestoneRow(book, milestone);
+    const moment = presentDue(milestoneRow(book, milestone), context);
     const own = deadlineDay(setting?.value ?? '');
-    if (!setting || !row || own === '' || !isDateTime(row.due)) return [];
-    const zone = isZone(row.timeZone) ? row.timeZone : context.timeZone;
-    const due = toWallClock(toInstant(row.due, zone), clock || context.timeZone).slice(0, 10);
+    if (!setting || !moment || own === '') return [];
+    const due = onClockOf(moment.due, moment.zone, clock || context.timeZone).slice(0, 10);
     const words = message(timelineText.settingOffTimeline, {
       own: dayText(own),
       due: dayText(due),

@@ -3,7 +3,7 @@
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isUnderWay, isWithTheUn } from '../../workbook/records/this-cycle';
 import type { StayedDate } from './move-dates';
 
 /** `due.internal` and `due.submission` as Settings hold them. */
@@ -27,11 +27,9 @@ export function deadlineMinute(setting: string): string {
   return MINUTE.exec(setting.replace(' ', 'T'))?.[0] ?? (day === '' ? '' : `${day}T00:00`);
 }
 
-const SENT: readonly string[] = ['uploaded', 'received'];
-
 /** Texts that are still to be handed in: their days can move. */
 export const textsToHandIn = (book: Book): readonly RowOf<'SUB'>[] =>
-  book.rows('SUB').filter((row) => isUnderWay(row) && !SENT.includes(row.status));
+  book.rows('SUB').filter((row) => isUnderWay(row) && !isWithTheUn(row));
 
 export interface TextDays {
   readonly edits: readonly Edit[];

@@ -28,15 +28,13 @@ export interface LateItem {
 /** What the rule needs to know besides the rows. */
 export type LateContext = Pick<Context, 'setting' | 'now' | 'timeZone'>;
 
-type Dated = LateItem;
-
 const ofGroups = (book: Book, ids: readonly string[]): readonly string[] =>
   ids.flatMap((id) => coChairsOf(book.find('WG', id)));
 
 const firstOf = (...lists: readonly (readonly string[])[]): readonly string[] =>
   (lists.find((list) => list.some((id) => id !== '')) ?? []).filter((id) => id !== '');
 
-const tasks = (book: Book): readonly Dated[] =>
+const tasks = (book: Book): readonly LateItem[] =>
   openToDos(book).map(({ id, due, owner, workgroup }) => ({
     ...{ sheet: 'ACT' as const, id, due },
     owners: firstOf([owner], ofGroups(book, [workgroup])),
@@ -50,7 +48,7 @@ function dayOfText(row: RowOf<'SUB'>, context: LateContext): string {
   return passedBeforeStart(official, context, 'Europe/Zurich') ? '' : official.slice(0, 10);
 }
 
-const texts = (book: Book, context: LateContext): readonly Dated[] =>
+const texts = (book: Book, context: LateContext): readonly LateItem[] =>
   textsOf(book).map((row) => ({
     ...{ sheet: 'SUB' as const, id: row.id, due: dayOfText(row, context) },
     owners: firstOf(
@@ -61,7 +59,7 @@ const texts = (book: Book, context: LateContext): readonly Dated[] =>
     workgroups: firstOf([row.workgroup, ...row.withWorkgroups]),
   }));
 
-const milestones = (book: Book): readonly Dated[] =>
+const milestones = (book: Book): readonly LateItem[] =>
   book
     .rows('TIM')
     .filter(({ status }) => (status || 'open') === 'open')
@@ -69,14 +67,14 @@ const milestones = (book: Book): readonly Dated[] =>
       ...{ sheet: 'TIM' as const, id, due: due.slice(0, 10), owners: firstOf([owner]), workgroups: [] },
     }));
 
-const nextSteps = (book: Book): readonly Dated[] =>
+const nextSteps = (book: Book): readonly LateItem[] =>
   dueNext(book).map((row) => ({
     ...{ sheet: 'REC' as const, id: row.id, due: row.due },
     owners: firstOf(ofGroups(book, followersOf(row))),
     workgroups: followersOf(row),
   }));
 
-const followUps = (book: Book): readonly Dated[] =>
+const followUps = (book: Book): readonly LateItem[] =>
   openFollowUps(book).map(({ id, followUp, who, recordedBy }) => ({
     ...{ sheet: 'CON' as const, id, due: followUp, owners: firstOf(who, [recordedBy]), workgroups: [] },
   }));

@@ -13,9 +13,9 @@ import {
 import { writtenBefore } from '../../submissions/texts/stored-text';
 import { unfinishedVersion } from '../../submissions/documents/versions';
 import { groupsWithoutText } from '../../submissions/deadline-board/groups';
-import { isUnchecked, isWithTheUn } from '../../submissions/deadline-board/sent';
+import { isUnchecked } from '../../submissions/deadline-board/sent';
 import { reviewerStatuses, stillToAnswer } from '../../submissions/review/review-status';
-import { isUnderWay } from '../../workbook/records/this-cycle';
+import { isUnderWay, isWithTheUn } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
 import { passedBefore } from '../../words/cycle/timeline';
 import * as myPageText from '../../words/inbox/my-page';

@@ -1,13 +1,11 @@
 // Texts that stand for a later day than the UN takes them, for *Check and repair*.
-import { dayInWords } from '../../base/dates/words';
-import { message, textBy } from '../../base/messages/text';
+import { dayText } from '../../base/dates/words';
+import { message } from '../../base/messages/text';
 import { textsToHandIn } from '../../cycle/timeline/text-days';
 import type { Context } from '../../workbook/command/types';
 import type { Book, WorkbookFinding } from '../../workbook/records/book';
 import * as registeringText from '../../words/submissions/registering';
 import { officialDueFor } from './limits';
-
-const dayText = (moment: string) => textBy((language) => dayInWords(moment.slice(0, 10), language));
 
 /** Each text whose *UN deadline* is later than the one in Settings. */
 export const lateDeadlines = (book: Book, context: Context): readonly WorkbookFinding[] =>

@@ -26,6 +26,11 @@ export const isActiveThisCycle = ({ status, mergedInto, cycle }: Omit<CycleState
 /** Our own, and on its way in this cycle. */
 export const isUnderWay = (row: CycleState): boolean => isActiveThisCycle(row) && isOurs(row);
 
+const WITH_THE_UN: readonly string[] = ['uploaded', 'received'];
+
+/** Handed in to the UN, whether or not a receipt is there. */
+export const isWithTheUn = ({ status }: Pick<CycleState, 'status'>): boolean => WITH_THE_UN.includes(status);
+
 /** Compared with others: what is under way, and what an earlier cycle sent. */
 export const isCompared = ({ status, mergedInto }: Pick<CycleState, 'status' | 'mergedInto'>): boolean =>
   status !== 'withdrawn' && mergedInto === '';

@@ -1,7 +1,7 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-registering-form';
 import { TEXT_OF_OTHERS } from '../../../core/base/vocabulary/words';
-import { isWithTheUn } from '../../../core/submissions/deadline-board/sent';
+import { isWithTheUn } from '../../../core/workbook/records/this-cycle';
 import { binder, type FormProps } from '../../kit/form';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { DateField, DateTimeField, NumberField, SelectField, TextField } from '../../kit/fields/inputs';
