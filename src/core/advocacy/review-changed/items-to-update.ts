@@ -16,7 +16,7 @@ import { isUnderWay, isWithTheUn } from '../../workbook/records/this-cycle';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { standingsOf } from '../approaches';
 import { milestoneDay, reviewDay } from '../lobbying-deadlines';
-import { isUnused, interventionRows } from '../what-was-said/interventions';
+import { countriesNoted, interventionRows } from '../what-was-said/interventions';
 
 export const UPDATE_KINDS = [
   'unheard',
@@ -120,7 +120,7 @@ const countriesWith =
 
 const LISTERS: Readonly<Record<UpdateKind, Lister>> = {
   unheard: (book, { language }) => {
-    const noted = new Set(interventionRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
+    const noted = countriesNoted(book);
     const left = interventionRows(book).filter(({ country }) => !noted.has(country));
     return [...new Set(left.map(({ country }) => countryIn(book, country, language)))];
   },

@@ -17,7 +17,7 @@ import { reviewDay } from '../lobbying-deadlines';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
 import { currentReview } from '../review-cycle';
-import { isUnused, interventionRows } from '../what-was-said/interventions';
+import { countriesNoted } from '../what-was-said/interventions';
 import type { LetterKind, ReadyLetter, ThanksResult } from './kinds';
 import { letterTo, thanksSubject } from './letters';
 import * as t from '../../words/advocacy/thanks';
@@ -29,7 +29,7 @@ const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || mad
 /** Countries that have spoken as far as anybody knows: something was noted of them, or the report is here. */
 function hasSpoken(book: Book, context: Context): (country: string) => boolean {
   const isPublished = currentReview(book, context) !== null;
-  const noted = new Set(interventionRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
+  const noted = countriesNoted(book);
   return (country) => isPublished || noted.has(country);
 }
 

@@ -3,10 +3,13 @@
 export const DIFFERENCES = [
   'heard-not-made',
   'made-noted-no',
-  'made-not-noted',
   'heard-not-decided',
+  'made-not-noted',
 ] as const;
 export type DifferenceKind = (typeof DIFFERENCES)[number];
+
+/** Kinds in which notes and report contradict each other; in the others one of them says nothing yet. */
+const CONTRADICTING: readonly DifferenceKind[] = ['heard-not-made', 'made-noted-no'];
 
 export interface Difference {
   readonly kind: DifferenceKind;
@@ -31,3 +34,7 @@ export interface CompareSaidResult {
   readonly gaps: string;
   readonly notes: number;
 }
+
+/** How many of them are differences: what nobody noted or decided contradicts nothing. */
+export const countDiffering = (all: readonly Pick<Difference, 'kind'>[]): number =>
+  all.filter(({ kind }) => CONTRADICTING.includes(kind)).length;

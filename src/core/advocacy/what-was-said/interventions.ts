@@ -16,6 +16,10 @@ export const wasHeard = ({ heard }: Pick<Intervention, 'heard'>): boolean =>
 export const interventionRows = (book: Book): readonly Intervention[] =>
   book.rows('HRD').filter(({ country }) => country !== '');
 
+/** Ids of the countries of which something was noted: they spoke. Reads HRD. */
+export const countriesNoted = (book: Book): ReadonlySet<string> =>
+  new Set(interventionRows(book).flatMap((row) => (isUnused(row) ? [] : [row.country])));
+
 const BEST = ['yes', 'partly', 'no'] as const;
 export type HeardState = (typeof BEST)[number] | '';
 

@@ -3,6 +3,7 @@
 import { freeFrom, isHeldBack } from '../../advocacy/outreach/embargo';
 import { standingsOf } from '../../advocacy/approaches';
 import {
+  countriesNoted,
   isUnused,
   interventionRows,
   wasHeard,
@@ -78,7 +79,7 @@ export const heardCounts = ({ heard }: Pick<SessionSoFar, 'heard'>) => {
 /** The session by what people noted; a country that said nothing yet broke no promise. */
 function sessionSoFar(book: Book): SessionSoFar {
   const noted = interventionRows(book).filter((row) => !isUnused(row));
-  const countries = new Set(noted.map(({ country }) => country));
+  const countries = countriesNoted(book);
   const heard = noted.filter((row) => row.ask !== '' && wasHeard(row));
   const isKept = ({ country, ask }: AskOfCountry): boolean =>
     heard.some((row) => row.country === country && row.ask === ask);

@@ -8,6 +8,8 @@ import {
 } from '../../advocacy/approaches';
 import { lastDayToAsk, reviewDay } from '../../advocacy/lobbying-deadlines';
 import { lobbyingFindings } from '../../advocacy/lobbying-findings';
+import { currentReview } from '../../advocacy/review-cycle';
+import { countriesNoted } from '../../advocacy/what-was-said/interventions';
 import { addDays } from '../../base/dates/dates';
 import { render } from '../../base/messages/text';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
@@ -75,15 +77,17 @@ export function toAskLines(reading: MyPageContext): readonly MyPageLine[] {
   );
 }
 
-/** Promises to recall shortly before the review; after it, what was said counts. */
+/** Promises to recall shortly before the review. From a country that spoke, or once the report is in, there is nothing to recall. */
 export function promiseLines(reading: MyPageContext): readonly MyPageLine[] {
-  const { context, today } = reading;
+  const { book, context, today } = reading;
   const review = reviewDay(context);
-  if (review !== '' && review < today) return [];
+  const isHeld = (review !== '' && review < today) || currentReview(book, context) !== null;
+  if (isHeld) return [];
+  const spoke = countriesNoted(book);
   const due = review === '' ? NO_DAY : dueOn(addDays(review, -RECALLED), reading);
-  return ownByCountry(reading, 'promised').flatMap((bundle) =>
-    bundleLine(bundle, reading).map((line) => ({ ...line, ...due })),
-  );
+  return ownByCountry(reading, 'promised')
+    .filter(([first]) => first && !spoke.has(first.country))
+    .flatMap((bundle) => bundleLine(bundle, reading).map((line) => ({ ...line, ...due })));
 }
 
 /** What cannot stand of one's own rows; of nobody's, and of everybody's, coordinators see it. */

@@ -265,6 +265,9 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC', 'REV', 'MAT', 'ISS', 'COV'],
+  reads: [
+    ...digestReads,
+    ...(['PAR', 'ORG', 'PRG', 'TIM', 'END', 'VER', 'ASK', 'ATC', 'HRD', 'REV', 'MAT', 'ISS', 'COV'] as const),
+  ],
   plan: planMyPage,
 });

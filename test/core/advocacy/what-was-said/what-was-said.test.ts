@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { countDiffering } from '../../../../src/core/advocacy/what-was-said/differences';
 import { compareWhatWasSaid } from '../../../../src/core/advocacy/what-was-said/plan-compare';
 import { whatWasSaid } from '../../../../src/core/advocacy/what-was-said/plan-live';
 import { prepareWhatWasSaid } from '../../../../src/core/advocacy/what-was-said/plan-prepare';
@@ -118,6 +119,8 @@ describe('compare-what-was-said', () => {
       ['made-not-noted', 'Uruguay', '26.4'],
     ]);
     expect([gaps, agreed]).toEqual(['26.2, 26.3', 0]);
+    // Kenya is to be decided and of Uruguay nobody noted anything: neither contradicts the report.
+    expect(countDiffering(differences)).toBe(1);
   });
 
   it('says what was heard and is not in the report', () => {

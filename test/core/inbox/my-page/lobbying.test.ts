@@ -61,6 +61,16 @@ describe('asks and contacts on My page', () => {
     expect(linesOf(page({ ATC }, 'ana', '2027-11-20T12:00:00.000Z'), 'promises')).toEqual([]);
   });
 
+  it.each<[string, Tables]>([
+    ['a country that spoke', { HRD: [{ id: 'HRD-1', country: 'CTY-C', words: 'Chile recommends' }] }],
+    ['anybody once the report is in', { REC: [{ id: 'REC-1', cycle: 4, text: 'Test wells' }] }],
+  ])('asks nobody to recall the promise of %s', (_, more) => {
+    const ATC = [{ id: 'ATC-1', ...approach, status: 'promised' }];
+    const theDay = '2027-11-08T12:00:00.000Z';
+    expect(linesOf(page({ ATC }, 'ana', theDay), 'promises')).toMatchObject([{ state: 'late' }]);
+    expect(linesOf(page({ ATC, ...more }, 'ana', theDay), 'promises')).toEqual([]);
+  });
+
   it('counts a promise that somebody typed in Contacts', () => {
     const more: Tables = {
       ATC: [{ id: 'ATC-1', ...approach }],
