@@ -21,7 +21,7 @@ const list: InvitationList = {
     {
       ...{ id: 'MTG-1', name: 'First reading of the draft', when, workgroup: 'Housing' },
       people: people.map((name, at) => ({
-        ...{ id: `MEM-${at}`, name, invitation: `INV-${at}`, noMail: '' },
+        ...{ id: `MEM-${at}`, name, invitation: `INV-${at}`, noMail: '', saidBefore: '' },
         answer: at === 2 ? 'yes' : 'none',
       })),
       ...{ counts: { none: 2, yes: 1, no: 0, maybe: 0 }, toRemind: 2, reminded: when },

@@ -194,7 +194,8 @@ function takeAnswer(asked: Asked): AppliedAnswer {
   if (!row) return not('unread', message(t.notInvited, { name, title }));
   const said = fields.word('answer') as GivenAnswer;
   const now = instantOf(answer, context);
-  if (row.answer !== said && row.answeredAt > now) return not('ended', message(t.laterStands));
+  if (row.answer !== said && row.answeredAt > now)
+    return not('ended', message(row.answer === 'none' ? t.askedAnew : t.laterStands));
   const input = { answers: [{ invitation: row.id, answer: said }] };
   return taking(answerInvitations, input, { ...asked, context: { ...context, now } });
 }

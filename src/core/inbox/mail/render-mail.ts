@@ -1,6 +1,8 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
 import { withAnswers } from '../../people/invitations/answer-links';
+import { codedDay } from '../../people/invitations/codes';
 import { withoutAnswer } from '../../people/invitations/unanswered-invitations';
+import { formerAnswer } from '../../people/meetings/asked-day';
 import { beforeFromNotes, changeFacts } from '../../people/meetings/meeting-changes';
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
@@ -9,7 +11,7 @@ import { homeLetter, homeSubject } from '../home-digest/letter';
 import { isOfToday } from '../home-digest/plan-queue';
 import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
-import { message, type Message } from '../../base/messages/text';
+import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { answeredBy, saysFromWhom, senderOf } from '../../people/letters/from-whom';
@@ -136,6 +138,15 @@ function answersTo(
   return { answers, replyTo: email === reader.email ? undefined : email };
 }
 
+/** What the reader said to the day that the meeting had before, so that nobody takes it for an answer to the new one. */
+const saidBefore = (meeting: RowOf<'MTG'>, { id, language }: Reader, book: Book): readonly string[] =>
+  book
+    .rows('INV')
+    .filter((row) => row.meeting === meeting.id && row.person === id)
+    .flatMap((row) => formerAnswer(row, meeting, letterText.youSaidBefore) ?? [])
+    .slice(0, 1)
+    .map((said) => render(said, language));
+
 function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
   if (recordIds(row).length > 1) return mailFromOne(row, reader, datesMail, book, context);
   const kind = row.template as MeetingMail;
@@ -154,9 +165,12 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const parties = { sender, answers, invites, language };
   const told = meetingLetter(kind, facts, reader, { changes, hosts: hostFacts(book, meeting, language) });
   const asks = replyTo !== undefined && kind !== 'cancellation';
-  const asked = { meeting, person: reader.id, to: replyTo ?? '', language };
+  const lead = asks ? [told.lead, ...saidBefore(meeting, reader, book)].join(' ') : told.lead;
+  const asked = { meeting, day: codedDay([meeting]), person: reader.id, to: replyTo ?? '', language };
   const letter = saysFromWhom(
-    asks ? withAnswers(told, { ...asked, workbookCode: context.setting('workbook.code') }) : told,
+    asks
+      ? withAnswers({ ...told, lead }, { ...asked, workbookCode: context.setting('workbook.code') })
+      : told,
     parties,
     context,
   );
@@ -228,12 +242,14 @@ function asksOfSeveral(
   book: Book,
   context: Context,
 ): Letter {
-  const [first = '', another] = recordIds(row);
+  const ids = recordIds(row);
+  const [first = '', another] = ids;
   const invites = row.template === 'invitation' || row.template === 'update';
   if (!invites || another === undefined || replyTo === '' || replyTo === reader.email) return letter;
   const meeting = { id: row.record, title: book.find('MTG', first)?.title ?? '' };
   const workbookCode = context.setting('workbook.code');
-  const asked = { meeting, person: reader.id, to: replyTo, language: reader.language };
+  const day = codedDay(ids.flatMap((id) => book.find('MTG', id) ?? []));
+  const asked = { meeting, day, person: reader.id, to: replyTo, language: reader.language };
   return withAnswers(letter, { ...asked, workbookCode, ofSeveral: true });
 }
 

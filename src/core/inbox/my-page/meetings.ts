@@ -1,7 +1,7 @@
 // Invitations that the person has not answered, and the meetings to which they come.
 import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
 import { render } from '../../base/messages/text';
-import { answerOf, type InvitationAnswer } from '../../people/invitations/codes';
+import { answerOf, formerAnswer, type InvitationAnswer } from '../../people/meetings/asked-day';
 import { attendeeNames } from '../../people/invitations/invitation-answers';
 import { onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import type { DigestItems } from '../weekly-summary/items';
@@ -14,16 +14,20 @@ import * as myPageText from '../../words/inbox/my-page';
 interface Invited extends MeetingFacts {
   readonly invitation: string;
   readonly answer: InvitationAnswer;
+  /** What they said to the day that it had before, in words; '' for nothing. */
+  readonly saidBefore: string;
 }
 
 /** The meetings ahead with the person's own answer, the soonest first. */
-function invitedTo({ meetings }: DigestItems, { book, person }: MyPageContext): readonly Invited[] {
+function invitedTo({ meetings }: DigestItems, { book, person, language }: MyPageContext): readonly Invited[] {
   const own = book.rows('INV').filter((row) => row.person === person.person);
   return meetings.flatMap((facts) => {
     const rows = own.filter(({ meeting }) => meeting === facts.row.id);
     const [first] = rows;
-    const answer = rows.map(answerOf).find((one) => one !== 'none') ?? 'none';
-    return first ? [{ ...facts, invitation: first.id, answer }] : [];
+    const answer = rows.map((row) => answerOf(row, facts.row)).find((one) => one !== 'none') ?? 'none';
+    const [former] = rows.flatMap((row) => formerAnswer(row, facts.row) ?? []);
+    const saidBefore = former ? render(former, language) : '';
+    return first ? [{ ...facts, invitation: first.id, answer, saidBefore }] : [];
   });
 }
 
@@ -65,7 +69,7 @@ export const invitationLines = (items: DigestItems, reading: MyPageContext): rea
       ...onItsRow('INV', one.invitation),
       title: one.row.title,
       ...whenOf(one, reading),
-      detail: detailOf(one),
+      detail: [detailOf(one), one.saidBefore].filter((part) => part !== '').join(' · '),
       answering: answering(one, reading),
     }));
 

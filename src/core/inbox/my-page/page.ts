@@ -2,7 +2,7 @@
 // language, and the clock.
 import type { NamedRow } from '../../workbook/records/rows';
 import type { DialogName } from '../../workbook/menu/dialogs';
-import type { InvitationAnswer } from '../../people/invitations/codes';
+import type { InvitationAnswer } from '../../people/meetings/asked-day';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../base/dates/due';

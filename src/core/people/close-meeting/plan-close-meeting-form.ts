@@ -10,7 +10,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
-import { answerOf, type InvitationAnswer } from '../invitations/codes';
+import { answerOf, type InvitationAnswer } from '../meetings/asked-day';
 import type { MeetingFacts } from '../meetings/meeting-times';
 import { cameBefore, closed, invitationsTo, toClose } from './ended';
 import { nextMeeting, tasksOf } from './minutes-letter';
@@ -93,7 +93,7 @@ function pickedOf(facts: MeetingFacts, book: Book, context: Context): MeetingToC
       .map((one) => ({
         id: one.person,
         name: book.labelOf('MEM', one.person),
-        answer: answerOf(one),
+        answer: answerOf(one, row),
         attended: one.attended,
         before: before(one.person),
       }))

@@ -104,7 +104,7 @@ function adding(
   const mails = [...onlyNew.mails, ...all.mails];
   const edits: Edit[] = [
     ...rows.map((one) => insertRow('MTG', one.id, { ...one.wanted, sequence: 0 })),
-    ...ids.flatMap((id) => invitationEdits(book, id, poll.people, context)),
+    ...rows.flatMap((one) => invitationEdits(book, one, poll.people, context)),
     // The new ones take the place of those that nobody got yet.
     ...withoutWaiting(
       book,

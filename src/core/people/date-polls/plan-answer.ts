@@ -9,6 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { mayChangeRow } from '../../workbook/rights/rights';
+import { answered, answerOf } from '../meetings/asked-day';
 import { datesOffered } from '../meetings/series';
 import type { DatePollAnswer } from './polls';
 import * as pollsText from '../../words/people/date-polls';
@@ -47,13 +48,13 @@ function planAnswerDates(
   if (rows.length === 0) return failure(message(pollsText.notAsked, { name, title: first.title }));
   const theirs = rows.find((row) => !mayChangeRow(book, 'INV', row, context.actor));
   if (theirs) return failure(message(pollsText.notForThem, { name }));
-  const changed = rows.filter(
-    (row) => answers[row.meeting] !== undefined && (row.answer || 'none') !== answers[row.meeting],
-  );
+  const changed = rows.flatMap((row) => {
+    const [date, given] = [dates.find(({ id }) => id === row.meeting), answers[row.meeting]];
+    if (!date || given === undefined || answerOf(row, date) === given) return [];
+    return [updateRow('INV', row.id, answered(row, date, given, context.now))];
+  });
   return success({
-    edits: changed.map(({ id, meeting }) =>
-      updateRow('INV', id, { answer: answers[meeting] ?? 'none', answeredAt: context.now }),
-    ),
+    edits: changed,
     effects: [],
     result: { changed: changed.length },
     summary: [

@@ -1,15 +1,15 @@
 // The polls that are open: dates that are offered, with what everybody said to each, the best first.
 import type { Context } from '../../workbook/command/types';
-import { invitationAnswers, type KeyOf } from '../../base/vocabulary/words';
 import type { Book } from '../../workbook/records/book';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { deleteRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
+import { answerOf, type InvitationAnswer } from '../meetings/asked-day';
 import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
 import { DATE_POLL, recordIds } from '../meetings/recipients';
 import { PROPOSED, seriesCode } from '../meetings/series';
 
-export type DatePollAnswer = KeyOf<typeof invitationAnswers>;
+export type DatePollAnswer = InvitationAnswer;
 
 export interface OfferedDate extends MeetingFacts {
   /** What the people said who are asked, by their ids. */
@@ -26,9 +26,6 @@ export interface DatePoll {
   /** Ids of all who are asked. */
   readonly people: readonly string[];
 }
-
-const answerOf = ({ answer }: Pick<RowOf<'INV'>, 'answer'>): DatePollAnswer =>
-  invitationAnswers.find(({ key }) => key === answer)?.key ?? 'none';
 
 export const countOf = ({ answers }: Pick<OfferedDate, 'answers'>, wanted: DatePollAnswer): number =>
   [...answers.values()].filter((answer) => answer === wanted).length;
@@ -54,7 +51,7 @@ export function openPolls(book: Book, context: Pick<Context, 'now' | 'timeZone'>
     .filter(({ times }) => times.start > context.now)
     .map((facts): OfferedDate => {
       const rows = (invitations.get(facts.row.id) ?? []).filter(({ person }) => person !== '');
-      return { ...facts, answers: new Map(rows.map((row) => [row.person, answerOf(row)])) };
+      return { ...facts, answers: new Map(rows.map((row) => [row.person, answerOf(row, facts.row)])) };
     });
   const polls = [...rowsByKey(offered, ({ row }) => seriesCode(row))].flatMap(([id, dates]): DatePoll[] => {
     const [first] = dates;

@@ -11,6 +11,8 @@ const LONGEST_TITLE = 80;
 interface Asked {
   /** Of several dates, `id` is the record of the mail about them. */
   readonly meeting: { readonly id: string; readonly title: string };
+  /** What the code holds of the days that the mail asks about. */
+  readonly day: string;
   readonly ofSeveral?: boolean;
   /** Id of who is asked. */
   readonly person: string;
@@ -24,8 +26,8 @@ const capital = (word: string): string => word.slice(0, 1).toUpperCase() + word.
 
 /** The letter with three answers to press, and the code for those who reply in their own words. */
 export function withAnswers(letter: Letter, asked: Asked): Letter {
-  const { meeting, person, to, workbookCode, language, ofSeveral = false } = asked;
-  const code = invitationCode(meeting.id, person, workbookCode);
+  const { meeting, day, person, to, workbookCode, language, ofSeveral = false } = asked;
+  const code = invitationCode(meeting.id, person, workbookCode, day);
   const title = [...oneLine(meeting.title)].slice(0, LONGEST_TITLE).join('');
   const links = ANSWER_SIGNS.map(([sign, answer]) => {
     const label = capital(wordText(invitationAnswers, answer)[language]);

@@ -5,6 +5,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import { mayAct } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';
+import { answerOf } from '../meetings/asked-day';
 import * as whoComesText from '../../words/people/invitations/who-comes';
 
 const MOST_NAMES = 8;
@@ -25,7 +26,9 @@ export function attendeeNames(
 ): Message | undefined {
   if (!maySee(book, meeting, reader)) return undefined;
   const coming = new Set(
-    book.rows('INV').flatMap((row) => (row.meeting === meeting.id && row.answer === 'yes' ? row.person : [])),
+    book
+      .rows('INV')
+      .flatMap((row) => (row.meeting === meeting.id && answerOf(row, meeting) === 'yes' ? row.person : [])),
   );
   const others = [...coming].filter((id) => id !== '' && id !== person);
   if (others.length === 0) return undefined;

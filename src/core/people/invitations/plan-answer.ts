@@ -11,7 +11,7 @@ import { updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { meetingTimes } from '../meetings/meeting-times';
-import { answerOf, type InvitationAnswer } from './codes';
+import { answered, answerOf, type InvitationAnswer } from '../meetings/asked-day';
 import * as invitationsText from '../../words/people/invitations';
 
 const MOST = 500;
@@ -60,7 +60,7 @@ function whyNot(book: Book, given: Given, context: Context): Message | undefined
   if (!mayChangeRow(book, 'INV', row, context.actor)) return message(invitationsText.notYours, { name });
   const late = whyTooLate(meeting, context);
   if (late) return late;
-  const now = answerOf(row);
+  const now = answerOf(row, meeting);
   if (given.was === undefined || given.was === now || given.answer === now) return undefined;
   return message(invitationsText.answeredMeanwhile, { name, answer: wordText(invitationAnswers, now) });
 }
@@ -87,14 +87,14 @@ function planAnswer(
   const taken = judged.flatMap(({ given, problem }) => (problem ? [] : given));
   const [first] = problems;
   if (first && taken.length === 0) return failure(first);
-  const changed = taken.filter(({ invitation, answer }) => {
+  const edits = taken.flatMap(({ invitation, answer }) => {
     const row = book.find('INV', invitation);
-    return row !== undefined && answerOf(row) !== answer;
+    const meeting = row && book.find('MTG', row.meeting);
+    if (!meeting || answerOf(row, meeting) === answer) return [];
+    return [updateRow('INV', invitation, answered(row, meeting, answer, context.now))];
   });
   return success({
-    edits: changed.map(({ invitation, answer }) =>
-      updateRow('INV', invitation, { answer, answeredAt: answer === 'none' ? '' : context.now }),
-    ),
+    edits,
     effects: [],
     result: { answered: taken.map(({ invitation }) => invitation), left: problems.length },
     summary: [headline(book, taken, context), ...problems],

@@ -1,16 +1,17 @@
 // The rule of 'invitation-list': who was invited to the meetings ahead and what they said, for who invites.
 import * as z from 'zod/mini';
 import { formatIn } from '../../base/dates/zones';
+import { render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { invitationAnswers } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { NamedRow } from '../../workbook/records/rows';
+import type { NamedRow, RowOf } from '../../workbook/records/rows';
 import { mayInvite } from '../joining/memberships';
 import { noMailText, mailObstacle } from '../joining/mail-permission';
 import { allMeetingsAhead, type MeetingFacts } from '../meetings/meeting-times';
-import { answerOf, type InvitationAnswer } from './codes';
+import { answerOf, formerAnswer, type InvitationAnswer } from '../meetings/asked-day';
 import { lastReminder, whomToRemind } from './unanswered-invitations';
 import * as invitationsText from '../../words/people/invitations';
 
@@ -18,6 +19,8 @@ interface Invited extends NamedRow {
   /** Id of the invitation, `id` is the person's. */
   readonly invitation: string;
   readonly answer: InvitationAnswer;
+  /** What they said to the day that the meeting had before, in words; '' for nothing. */
+  readonly saidBefore: string;
   /** Why they get no mail, in words; '' when they get it. */
   readonly noMail: string;
 }
@@ -42,16 +45,18 @@ export interface InvitationList {
   readonly answers: readonly NamedRow[];
 }
 
-function peopleOf(book: Book, meeting: string, { language }: Context): readonly Invited[] {
-  const rows = book.rows('INV').filter((row) => row.meeting === meeting && row.person !== '');
+function peopleOf(book: Book, meeting: RowOf<'MTG'>, { language }: Context): readonly Invited[] {
+  const rows = book.rows('INV').filter((row) => row.meeting === meeting.id && row.person !== '');
   return rows
     .map((row): Invited => {
+      const former = formerAnswer(row, meeting);
       const reason = mailObstacle(book.find('MEM', row.person));
       return {
         id: row.person,
         name: book.labelOf('MEM', row.person),
         invitation: row.id,
-        answer: answerOf(row),
+        answer: answerOf(row, meeting),
+        saidBefore: former ? render(former, language) : '',
         noMail: reason ? noMailText(reason)[language] : '',
       };
     })
@@ -63,7 +68,7 @@ function peopleOf(book: Book, meeting: string, { language }: Context): readonly 
 }
 
 function listed({ row, times, workgroups }: MeetingFacts, book: Book, context: Context): InvitedMeeting {
-  const people = peopleOf(book, row.id, context);
+  const people = peopleOf(book, row, context);
   const count = (answer: InvitationAnswer): number => people.filter((one) => one.answer === answer).length;
   const reminded = lastReminder(book, row.id);
   return {

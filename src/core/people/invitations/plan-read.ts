@@ -6,10 +6,10 @@ import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import { meetingTimes } from '../meetings/meeting-times';
-import { answerOf, invitationsByCode, type GivenAnswer, type InvitationAnswer } from './codes';
+import { answerOf, type InvitationAnswer } from '../meetings/asked-day';
+import { invitationsByCode, type CodedInvitation, type GivenAnswer } from './codes';
 import { whyTooLate } from './plan-answer';
 import { readPasted, type PastedAnswer } from './read-pasted';
 import * as invitationsText from '../../words/people/invitations';
@@ -21,9 +21,9 @@ const input = z.object({ text: z.string().check(z.maxLength(MOST_TEXT)) });
 
 /**
  * new: the first answer. changed: another one than before. same: noted already. unclear: it has the code and no answer
- * that can be told, or several. late: the meeting is over or called off. foreign: of a meeting of others. unknown.
+ * that can be told, or several. moved: to a mail about the day that the meeting had before. late: the meeting is over or called off. foreign: of a meeting of others. unknown.
  */
-export type ReadState = 'new' | 'changed' | 'same' | 'unclear' | 'late' | 'foreign' | 'unknown';
+export type ReadState = 'new' | 'changed' | 'same' | 'unclear' | 'moved' | 'late' | 'foreign' | 'unknown';
 
 export interface ReadAnswer {
   readonly code: string;
@@ -49,16 +49,20 @@ export interface ReadAnswersResult {
 const NOBODY = { invitation: '', name: '', title: '', before: 'none' } as const;
 
 /** How a code of an invitation that the reader may answer stands. */
-function stateOf(row: RowOf<'INV'>, isLate: boolean, answers: readonly GivenAnswer[]): ReadState {
+function stateOf(
+  before: InvitationAnswer,
+  why: 'late' | 'moved' | undefined,
+  answers: readonly GivenAnswer[],
+): ReadState {
   const [answer, another] = answers;
-  if (isLate) return 'late';
+  if (why) return why;
   if (answer === undefined || another !== undefined) return 'unclear';
-  const before = answerOf(row);
   if (before === 'none') return 'new';
   return before === answer ? 'same' : 'changed';
 }
 
 const SAID = {
+  moved: invitationsText.forOtherDay,
   changed: invitationsText.changedMind,
   same: invitationsText.alreadyNoted,
   foreign: invitationsText.ofOthers,
@@ -74,9 +78,10 @@ function toldOf(state: ReadState, { answers }: PastedAnswer, { language }: Conte
 function readOne(
   book: Book,
   pasted: PastedAnswer,
-  row: RowOf<'INV'> | undefined,
+  coded: CodedInvitation | undefined,
   context: Context,
 ): ReadAnswer {
+  const row = coded?.row;
   const { code, answers } = pasted;
   const meeting = row && book.find('MTG', row.meeting);
   const [only = '', another] = answers;
@@ -86,17 +91,27 @@ function readOne(
   if (!mayChangeRow(book, 'INV', row, context.actor))
     return { ...NOBODY, code, answer, state: 'foreign', told: toldOf('foreign', pasted, context) };
   const late = whyTooLate(meeting, context);
-  const state = stateOf(row, late !== undefined, answers);
+  const before = answerOf(row, meeting);
+  const state = stateOf(before, late ? 'late' : coded?.isFormer ? 'moved' : undefined, answers);
   const times = meetingTimes(meeting, context.timeZone);
   const when = times ? formatIn(times.start, times.zone, context.language) : '';
   const title = [meeting.title, when].filter((part) => part !== '').join(', ');
   const person = { invitation: row.id, name: book.labelOf('MEM', row.person), title };
   const told = late ? render(late, context.language) : toldOf(state, pasted, context);
-  return { ...person, code, answer, before: answerOf(row), state, told };
+  return { ...person, code, answer, before, state, told };
 }
 
 /** What is to be decided first. */
-const ORDER: readonly ReadState[] = ['unclear', 'changed', 'new', 'same', 'late', 'foreign', 'unknown'];
+const ORDER: readonly ReadState[] = [
+  'unclear',
+  'changed',
+  'new',
+  'same',
+  'moved',
+  'late',
+  'foreign',
+  'unknown',
+];
 
 function planRead(
   book: Book,

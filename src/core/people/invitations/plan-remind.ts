@@ -11,6 +11,7 @@ import { mayInvite } from '../joining/memberships';
 import { noMailText } from '../joining/mail-permission';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
+import { askAnewEdits } from '../meetings/asked-day';
 import { allMeetingsAhead } from '../meetings/meeting-times';
 import { whyTooLate } from './plan-answer';
 import { DAYS_BETWEEN, invitationReminderKey, whomToRemind } from './unanswered-invitations';
@@ -79,6 +80,9 @@ function planRemind(
   if (!meeting.ok) return meeting;
   const { people, lately, otherwise } = whomToRemind(book, meeting.value, context);
   const name = (person: string): string => book.labelOf('MEM', person);
+  const asked = book
+    .rows('INV')
+    .filter((row) => row.meeting === meeting.value.id && people.includes(row.person));
   const result: RemindedOfMeeting = {
     mails: people.map(name),
     lately: lately.map(name),
@@ -89,7 +93,10 @@ function planRemind(
     ...mailsOverLimit(book, people.length, 0, context),
   };
   return success({
-    edits: people.map((person) => mailFor(book, meeting.value.id, person, context)),
+    edits: [
+      ...people.map((person) => mailFor(book, meeting.value.id, person, context)),
+      ...askAnewEdits(asked, meeting.value, context.now),
+    ],
     effects: people.length > 0 ? [{ kind: 'send-mail' }] : [],
     result,
     summary: summaryOf(meeting.value.title, result),

@@ -5,11 +5,13 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { mailObstacle, type NoMailReason } from '../joining/mail-permission';
-import { answerOf } from './codes';
+import { answerOf, asksOtherDay } from '../meetings/asked-day';
 
 /** Nobody is reminded of a meeting again within so many days. */
 export const DAYS_BETWEEN = 2;
 const DAY = 86_400_000;
+
+type Asked = Pick<RowOf<'MTG'>, 'id' | 'start' | 'timeZone'>;
 
 const REMINDER = 'reminder';
 
@@ -58,9 +60,11 @@ const waits = (book: Book, meeting: string, person: string): boolean =>
     );
 
 /** Those who were invited and said nothing yet; who left the coalition is not waited for. */
-export const withoutAnswer = (book: Book, meeting: Pick<RowOf<'MTG'>, 'id'>): readonly string[] => {
+export const withoutAnswer = (book: Book, meeting: Asked): readonly string[] => {
   const rows = book.rows('INV').filter((row) => row.meeting === meeting.id && row.person !== '');
-  const answered = new Set(rows.filter((row) => answerOf(row) !== 'none').map(({ person }) => person));
+  const answered = new Set(
+    rows.filter((row) => answerOf(row, meeting) !== 'none').map(({ person }) => person),
+  );
   const silent = rows.map(({ person }) => person).filter((person) => !answered.has(person));
   return [...new Set(silent)].filter((person) => (book.find('MEM', person)?.status ?? 'left') !== 'left');
 };
@@ -68,16 +72,19 @@ export const withoutAnswer = (book: Book, meeting: Pick<RowOf<'MTG'>, 'id'>): re
 /** Whom a reminder by `actor` reaches now, and whom not; nobody reminds themselves. */
 export function whomToRemind(
   book: Book,
-  meeting: Pick<RowOf<'MTG'>, 'id'>,
+  meeting: Asked,
   { now, actor }: { readonly now: string; readonly actor: Pick<Actor, 'person'> },
 ): InvitationReminders {
   const people: string[] = [];
   const lately: string[] = [];
   const otherwise: { person: string; reason: NoMailReason }[] = [];
+  const rows = book.rows('INV').filter((row) => row.meeting === meeting.id);
   for (const person of withoutAnswer(book, meeting).filter((id) => id !== actor.person)) {
     const reason = mailObstacle(book.find('MEM', person));
     const last = remindedAt(book, meeting.id, person);
-    const isLately = last !== '' && Date.parse(now) - Date.parse(last) < DAYS_BETWEEN * DAY;
+    // A reminder of the day that the meeting had before asked about something else.
+    const isOfOtherDay = rows.some((row) => row.person === person && asksOtherDay(row, meeting));
+    const isLately = !isOfOtherDay && last !== '' && Date.parse(now) - Date.parse(last) < DAYS_BETWEEN * DAY;
     if (reason) otherwise.push({ person, reason });
     else if (isLately || waits(book, meeting.id, person)) lately.push(person);
     else people.push(person);

@@ -7,10 +7,11 @@ import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import { resolveLinks } from '../../workbook/records/links';
-import type { SomeValues } from '../../workbook/records/rows';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { formatIn, toInstant } from '../../base/dates/zones';
 import { notesWithSender } from '../letters/from-whom';
 import { mailsOverLimit } from '../letters/outbox';
+import { askedDay, dayBeforeMoved, movedEdits } from './asked-day';
 import { dateNotes, isDayOff } from './date-notes';
 import { beforeOf, changeFacts, peoplesLines } from './meeting-changes';
 import { meetingTimes } from './meeting-times';
@@ -105,7 +106,7 @@ function meetingEdits({ id, wanted, existing, isChange, sequence }: Version, hom
 /** Invitations for people who have none yet; nobody invites those who left. */
 export function invitationEdits(
   book: Book,
-  meeting: string,
+  { id: meeting, wanted }: Pick<WantedDate, 'id' | 'wanted'>,
   people: readonly string[],
   context: Pick<Context, 'newId'>,
 ): Edit[] {
@@ -113,7 +114,15 @@ export function invitationEdits(
   return people
     .filter((person) => !invited.has(person))
     .filter((person) => (book.find('MEM', person)?.status ?? 'left') !== 'left')
-    .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
+    .map((person) => insertRow('INV', context.newId('INV'), { meeting, person, askedFor: askedDay(wanted) }));
+}
+
+/** Those invited before are asked anew where the meeting moved, whoever moved it. */
+function askedAgain(book: Book, { id, wanted, existing }: Version, { now }: Context): readonly Edit[] {
+  const rows = book.rows('INV').filter(({ meeting }) => meeting === id);
+  return existing && wanted.status !== 'cancelled'
+    ? movedEdits(rows, { before: existing, meeting: wanted }, now)
+    : [];
 }
 
 /** What people wrote at the mails to somebody whose place others take. */
@@ -175,10 +184,13 @@ function summaryOf(told: Told, result: InviteToMeetingResult): Message[] {
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
+/** The meeting as people know it, whoever moved it by hand since. */
+const asHeard = (book: Book, row: RowOf<'MTG'>): RowOf<'MTG'> => ({ ...row, ...dayBeforeMoved(book, row) });
+
 /** What was and what is, a line a field. */
-function changesIn({ wanted, existing }: WantedDate, context: Context): readonly string[] {
+function changesIn(book: Book, { wanted, existing }: WantedDate, context: Context): readonly string[] {
   if (!existing || wanted.status === 'cancelled') return [];
-  const before = beforeOf(existing, wanted, context.timeZone);
+  const before = beforeOf(asHeard(book, existing), wanted, context.timeZone);
   const facts = changeFacts(before, { ...existing, ...wanted }, context, context.language);
   return facts.map(({ label, value }) => labelled(label, value, context.language));
 }
@@ -218,7 +230,7 @@ function resultOf(
     sequence: first.sequence,
     when: dates[0]?.when ?? '',
     dates,
-    changes: changesIn(first, context),
+    changes: changesIn(book, first, context),
     mails: telling.mails.map(({ person, kind }) => ({ person, name: name(person), kind })),
     tellOtherwise: [
       ...telling.otherwise.map(({ person, reason }) => ({
@@ -250,7 +262,7 @@ function tellingOf(book: Book, versions: readonly Version[], context: Context): 
   const plans = versions.map(({ id, sequence, wanted, existing, people }) =>
     mailPlanOf(book, {
       ...{ meeting: id, sequence, people, isCancelled: wanted.status === 'cancelled' },
-      before: existing ? beforeOf(existing, wanted, context.timeZone) : {},
+      before: existing ? beforeOf(asHeard(book, existing), wanted, context.timeZone) : {},
     }),
   );
   return mailPlanOfAll(plans);
@@ -279,7 +291,8 @@ export function planDates(
         ...meetingEdits(version, context.timeZone),
         ...(version.wanted.status === 'cancelled'
           ? []
-          : invitationEdits(book, version.id, version.people, context)),
+          : invitationEdits(book, version, version.people, context)),
+        ...askedAgain(book, version, context),
       ])
       .concat(mailEdits(book, told.telling, context)),
     effects: told.telling.mails.length > 0 ? [{ kind: 'send-mail' }] : [],

@@ -4,10 +4,11 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
-import { invitationAnswers, meetingKinds, type KeyOf } from '../../base/vocabulary/words';
+import { meetingKinds } from '../../base/vocabulary/words';
 import { formatIn } from '../../base/dates/zones';
 import { groupName, mayInvite } from '../joining/memberships';
 import { perDayFrom } from '../letters/outbox';
+import { answerOf, type InvitationAnswer } from './asked-day';
 import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
 import { followingIn, rhythms } from './series';
 import { guestList } from './side-event';
@@ -40,7 +41,7 @@ export interface FormMeeting extends NamedRow {
   /** Day and time in words, by the meeting's clock. */
   readonly when: string;
   /** How many people gave which answer. */
-  readonly answers: Readonly<Record<KeyOf<typeof invitationAnswers>, number>>;
+  readonly answers: Readonly<Record<InvitationAnswer, number>>;
 }
 
 export interface MeetingFormResult {
@@ -61,12 +62,11 @@ export interface MeetingFormResult {
   readonly perDay: number;
 }
 
-function answersOf(book: Book, meeting: string): FormMeeting['answers'] {
+function answersOf(book: Book, meeting: RowOf<'MTG'>): FormMeeting['answers'] {
   const counts = { none: 0, yes: 0, no: 0, maybe: 0 };
   for (const row of book.rows('INV')) {
-    if (row.meeting !== meeting) continue;
-    const answer = invitationAnswers.find(({ key }) => key === row.answer)?.key ?? 'none';
-    counts[answer] += 1;
+    if (row.meeting !== meeting.id) continue;
+    counts[answerOf(row, meeting)] += 1;
   }
   return counts;
 }
@@ -102,7 +102,7 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
       ...{ speakers: row.speakers, guests: row.guests },
       guestList: guestsOf(book, row, times, context),
       when: formatIn(times.start, times.zone, context.language),
-      answers: answersOf(book, row.id),
+      answers: answersOf(book, row),
     }));
 }
 

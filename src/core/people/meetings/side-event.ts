@@ -5,6 +5,7 @@ import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Fact } from '../letters/letter';
+import { answerOf } from './asked-day';
 import type { MeetingTimes } from './meeting-times';
 import * as letterText from '../../words/people/letters/letter';
 
@@ -48,7 +49,7 @@ export function guestList(book: Book, row: Meeting, times: MeetingTimes): GuestL
   );
   const people = book
     .rows('INV')
-    .filter(({ meeting, person, answer }) => meeting === row.id && person !== '' && COMING.includes(answer))
+    .filter((one) => one.meeting === row.id && one.person !== '' && COMING.includes(answerOf(one, row)))
     .map(({ person }) => person);
   const invited = [...new Set(people)];
   const without = invited.filter((person) => !badges.has(person));

@@ -8,6 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { rowNamed } from '../../workbook/records/links';
 import type { RowOf } from '../../workbook/records/rows';
 import { toInstant, toWallClock } from '../../base/dates/zones';
+import { dayBeforeMoved } from './asked-day';
 import {
   asInvited,
   readInvitation,
@@ -151,6 +152,7 @@ function changedDate(
   const isChange =
     input.changedOnSheet === true ||
     isRealChange(row, wanted, context.timeZone) ||
+    dayBeforeMoved(book, row) !== undefined ||
     heardVersion(book, row.id) > (row.sequence ?? 0);
   return success({ id: row.id, wanted, existing: row, isChange });
 }

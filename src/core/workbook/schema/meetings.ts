@@ -60,6 +60,8 @@ export const invitations = defineSheet(invitationsWords, {
     person: { type: 'link', to: ['MEM'], required: true, width: 180 },
     answer: { type: 'word', words: invitationAnswers, initial: 'none' },
     answeredAt: { type: 'text', computed: true },
+    askedFor: { type: 'text', computed: true, rare: true },
+    saidBefore: { type: 'text', computed: true, rare: true },
     attended: { type: 'checkbox' },
     ...endColumns,
   },

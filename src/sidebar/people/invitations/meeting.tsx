@@ -1,7 +1,7 @@
 // One meeting: what each person answered, to be changed for several at once, and the reminder to those who said nothing.
 import { labelled } from '../../kit/labelled';
 import { useState } from 'preact/hooks';
-import type { InvitationAnswer } from '../../../core/people/invitations/codes';
+import type { InvitationAnswer } from '../../../core/people/meetings/asked-day';
 import type { InvitedMeeting } from '../../../core/people/invitations/plan-invitations-list';
 import type { RemindedOfMeeting } from '../../../core/people/invitations/plan-remind';
 import type { NamedRow } from '../../../core/workbook/records/rows';
@@ -65,7 +65,7 @@ const People = ({ meeting, answers, chosen, choose }: PeopleProps) => (
   <Searched items={meeting.people} textOf={({ name }) => name}>
     {(shown) => (
       <PlainList items={shown}>
-        {({ invitation, name, answer, noMail }) => (
+        {({ invitation, name, answer, noMail, saidBefore }) => (
           <>
             <SelectField
               label={name}
@@ -73,6 +73,7 @@ const People = ({ meeting, answers, chosen, choose }: PeopleProps) => (
               value={chosen[invitation] ?? answer}
               onChange={(one) => choose(invitation, one as InvitationAnswer)}
             />
+            {saidBefore !== '' && <Detail>{saidBefore}</Detail>}
             {noMail !== '' && answer === 'none' && <Detail>{noMail}</Detail>}
           </>
         )}

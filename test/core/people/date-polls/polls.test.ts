@@ -90,8 +90,8 @@ describe('saying which dates suit', () => {
   it('notes the answers with their time, and nothing twice', () => {
     const plan = done(answering(open, as('MEM-3'), { [first]: 'yes', [second]: 'no' }));
     expect(plan.edits.map((edit) => edit.kind === 'update' && edit.values)).toEqual([
-      { answer: 'yes', answeredAt: coChair().now },
-      { answer: 'no', answeredAt: coChair().now },
+      { answer: 'yes', answeredAt: coChair().now, askedFor: '2027-02-01T15:00 Europe/Zurich' },
+      { answer: 'no', answeredAt: coChair().now, askedFor: '2027-02-02T15:00 Europe/Zurich' },
     ]);
     const again = after(open, plan.edits);
     expect(done(answering(again, as('MEM-3'), { [first]: 'yes' })).edits).toEqual([]);

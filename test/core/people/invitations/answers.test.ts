@@ -31,7 +31,7 @@ describe('the code of an invitation', () => {
     expect(
       invitationsByCode(bookOf(tables), '')
         .get(codeOf('MEM-3'))
-        ?.map(({ id }) => id),
+        ?.map(({ row }) => row.id),
     ).toEqual([invitationOf('MEM-3')]);
   });
 });
@@ -89,7 +89,9 @@ describe('answers that are pasted', () => {
       ['INV-9', 'new', 'yes'],
     ]);
     const made = renderMail(bookOf(from).find('OBX', 'OBX-9') as MailRow, bookOf(from), coChair());
-    expect(made.ok && made.value.body).toContain(`${invitationCode(record, 'MEM-3', '')}-Y`);
+    const code = invitationCode(record, 'MEM-3', '', '2027-02-01T15:00 2027-02-08T15:00');
+    expect(made.ok && made.value.body).toContain(`${code}-Y`);
+    expect(read(`Yes [${code}-Y]`, from)).toHaveLength(2);
   });
 
   it('without any code get the way out', () => {
@@ -117,7 +119,11 @@ describe('answering', () => {
         kind: 'update',
         sheet: 'INV',
         id: invitationOf('MEM-3'),
-        values: { answer: 'yes', answeredAt: '2027-01-10T12:00:00.000Z' },
+        values: {
+          answer: 'yes',
+          answeredAt: '2027-01-10T12:00:00.000Z',
+          askedFor: '2027-02-01T15:00 Europe/Zurich',
+        },
       },
     ]);
     expect(done(answerInvitations, answering('MEM-3', 'yes'), { from: after(tables, edits) }).edits).toEqual(

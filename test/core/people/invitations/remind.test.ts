@@ -65,7 +65,7 @@ describe('the mail of an invitation', () => {
     if (!made?.ok) throw new Error('no mail');
     return made.value;
   };
-  const code = invitationCode(MEETING, 'MEM-3', '');
+  const code = invitationCode(MEETING, 'MEM-3', '', '2027-02-01T15:00');
 
   it.each([
     ['en', ':', 'Yes', 'No', 'Maybe'],
