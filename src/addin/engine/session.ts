@@ -46,6 +46,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       get workbookId() {
         return env.workbookId();
       },
+      tabOf: (sheet) => sheets.tabs[sheet],
       timeZone: setting('timeZone') || env.timeZone,
       language,
       bookLanguage,

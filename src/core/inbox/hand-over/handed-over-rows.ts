@@ -14,7 +14,8 @@ import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { mayChangeRow } from '../../workbook/rights/rights';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { openToDos, waitingPairs } from '../weekly-summary/items';
+import { openToDos } from '../late/open-to-dos';
+import { waitingPairs } from '../weekly-summary/items';
 import * as t from '../../words/inbox/hand-over';
 
 export type HandOverKind = keyof typeof t.kinds;

@@ -18,7 +18,8 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { chairedBy, openToDos, toDosOf } from '../weekly-summary/items';
+import { openToDos } from '../late/open-to-dos';
+import { chairedBy, toDosOf } from '../weekly-summary/items';
 import { thereOn } from './session';
 
 /** A country and an ask, both ids. */

@@ -10,7 +10,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { openFollowUps } from '../weekly-summary/follow-ups';
-import { openToDos } from '../weekly-summary/items';
+import { openToDos } from './open-to-dos';
 
 export type LateSheet = 'ACT' | 'SUB' | 'TIM' | 'REC' | 'CON';
 

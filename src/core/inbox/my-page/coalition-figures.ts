@@ -11,7 +11,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
 import { momentInWords } from '../../base/dates/due';
 import { FIGURES } from '../home/figures';
-import { openToDos } from '../weekly-summary/items';
+import { openToDos } from '../late/open-to-dos';
 import { NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 
 const { whole, health } = myPageText;

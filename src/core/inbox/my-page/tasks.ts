@@ -1,6 +1,7 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
 import { dueAt, dueOn, NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
-import { openToDos, toDosOf } from '../weekly-summary/items';
+import { openToDos } from '../late/open-to-dos';
+import { toDosOf } from '../weekly-summary/items';
 import { endorsementsAskedFor } from '../../coverage/overlaps/decision/tasks';
 import { handedOverIn } from '../../follow-up/division/task-text';
 import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';

@@ -11,6 +11,8 @@ import { dueNext, followersOf } from '../../follow-up/progress/which';
 import { dueState } from '../../base/dates/due';
 import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
+import { lateByPerson, type ToldLate } from '../late/levels';
+import { openToDos } from '../late/open-to-dos';
 import { followUpsOf, openFollowUps } from './follow-ups';
 import { groupNewsReader, type WorkgroupNews } from './workgroup-news';
 import { isSettled, proposalIn } from '../../coverage/overlaps/decision/settling';
@@ -59,17 +61,6 @@ export const waitingPairs = (book: Book, context: Context): readonly WaitingPair
 
 type Task = RowOf<'ACT'>;
 
-/** Open tasks, the soonest first; those without a day come last. */
-export const openToDos = (book: Book): readonly Task[] =>
-  book
-    .rows('ACT')
-    .filter(({ status }) => (status || 'open') === 'open')
-    .sort((x, y) => {
-      if (x.due === y.due) return 0;
-      if (x.due === '' || y.due === '') return x.due === '' ? 1 : -1;
-      return x.due < y.due ? -1 : 1;
-    });
-
 /** Tasks of the person, and those of the workgroups that nobody has taken. */
 export const toDosOf = (
   tasks: readonly Task[],
@@ -103,6 +94,10 @@ export interface DigestItems extends TextsForSignature, WorkgroupNews {
   readonly followUps: readonly RowOf<'CON'>[];
   /** Texts that they have still to review. */
   readonly reviews: readonly WaitingReview[];
+  /** What is late and is told nowhere else in the summary: with others, for whom it came one level up, or their own. */
+  readonly late: readonly ToldLate[];
+  /** Whether anything is late that they hear of, in whichever part of the summary. */
+  readonly hasLate: boolean;
   readonly meetings: readonly MeetingFacts[];
 }
 
@@ -164,6 +159,17 @@ const isDue =
 const undated = (book: Book, sheet: 'ACT' | 'REC'): ReadonlySet<string> =>
   new Set(book.problems.flatMap((one) => (one.sheet === sheet && one.column === 'due' ? [one.id] : [])));
 
+/** What is late or due soon, or may be since its day cannot be read; `day` is today. */
+function dueRows(book: Book, day: string) {
+  const unread = { toDos: undated(book, 'ACT'), steps: undated(book, 'REC') };
+  const unreadSteps = book.rows('REC').filter(({ id, withdrawn }) => unread.steps.has(id) && !withdrawn);
+  return {
+    toDos: openToDos(book).filter((row) => isDue(day)(row) || unread.toDos.has(row.id)),
+    nextSteps: [...dueNext(book).filter(isDue(day)), ...unreadSteps],
+    followUps: openFollowUps(book).filter(({ followUp }) => followUp === '' || isDue(day)({ due: followUp })),
+  };
+}
+
 /** By person, when the last summary went out to them. */
 function lastSummaries(book: Book): ReadonlyMap<string, string> {
   const lastSummary = new Map<string, string>();
@@ -180,25 +186,23 @@ export function chairedBy(book: Book): ReadonlyMap<string, readonly string[]> {
   return chaired;
 }
 
+/** Own tasks, next steps and missions stand in parts of the summary of their own. */
+const isToldHere = ({ isRaised, owners, sheet }: ToldLate): boolean =>
+  isRaised || owners.length === 0 || sheet === 'SUB' || sheet === 'TIM';
+
 /** Answers, for a person's id, what their summary tells now. Reads the sheets of `digestReads`. */
 export function digestReader(book: Book, context: Context): (person: string) => DigestItems {
   const clashes = clashesIn(book);
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
-  const day = today(context);
-  const unread = { toDos: undated(book, 'ACT'), steps: undated(book, 'REC') };
-  const toDos = openToDos(book).filter((row) => isDue(day)(row) || unread.toDos.has(row.id));
-  const unreadSteps = book.rows('REC').filter(({ id, withdrawn }) => unread.steps.has(id) && !withdrawn);
-  const nextSteps = [...dueNext(book).filter(isDue(day)), ...unreadSteps];
-  const followUps = openFollowUps(book).filter(
-    ({ followUp }) => followUp === '' || isDue(day)({ due: followUp }),
-  );
+  const { toDos, nextSteps, followUps } = dueRows(book, today(context));
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);
   const signatures = signatureReader(book, context);
   const ofGroups = groupNewsReader(book, context);
   const gets = newsReader(book);
+  const late = lateByPerson(book, context);
   return (person) => {
     const workgroups = chaired.get(person) ?? [];
     const { toSign, open } = signatures(person);
@@ -216,16 +220,27 @@ export function digestReader(book: Book, context: Context): (person: string) => 
       open: gets(person, 'signing') ? open : [],
       ...ofGroups(person),
       reviews: reviewsWanted(book, person, context),
+      late: (late.get(person) ?? []).filter(isToldHere),
+      hasLate: late.has(person),
       meetings: meetings(person),
     };
   };
 }
 
 /**
- * Whether something waits for the person's own word: that is told also to those who get each mail. A task of their
+ * Whether something waits for the person's own word or is late: that is told also to those who get each mail. A task of their
  * workgroup that nobody has taken is such a thing: somebody asks them to decide.
  */
-export const needsWord = ({ clashes, pairs, overdue, toDos, toSign, reviews }: DigestItems): boolean =>
+export const needsWord = ({
+  clashes,
+  pairs,
+  overdue,
+  toDos,
+  toSign,
+  reviews,
+  hasLate,
+}: DigestItems): boolean =>
+  hasLate ||
   clashes.length + pairs.length + overdue.length + toSign.length + reviews.length > 0 ||
   toDos.some(({ owner }) => owner === '');
 

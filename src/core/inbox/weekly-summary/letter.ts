@@ -2,6 +2,7 @@
 import { recordIds } from '../../people/meetings/recipients';
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
+import { rowAddress } from '../../workbook/guide/workbook-address';
 import { panelPaths } from '../../workbook/guide/panel-paths';
 import { groupLetter } from '../../people/group-letters/render-letter';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
@@ -18,6 +19,8 @@ import {
   type DigestItems,
   type WaitingPair,
 } from './items';
+import { lateTitle } from '../late/late-title';
+import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../base/dates/due';
 import { formatIn, isZone, today } from '../../base/dates/zones';
@@ -40,6 +43,8 @@ interface Writing {
   readonly bookLanguage: Language;
   /** YYYY-MM-DD, by the workbook's clock. */
   readonly today: string;
+  /** Where a row opens; '' where that is not known. */
+  opens(sheet: SheetId, row: { readonly rowNumber: number }): string;
 }
 
 /** Lines of one kind that a letter holds; the workbook has the rest. */
@@ -70,7 +75,7 @@ function clashFacts({ issue, own, others, isDivided }: Clash, { book, language }
   });
 }
 
-function pairFact({ row, first, second, proposed }: WaitingPair, { language }: Writing): Fact {
+function pairFact({ row, first, second, proposed }: WaitingPair, { language, opens }: Writing): Fact {
   const titles = { first: oneLine(first.title), second: oneLine(second.title) };
   const parts = [
     message(weeklySummaryText.pair, titles),
@@ -79,7 +84,7 @@ function pairFact({ row, first, second, proposed }: WaitingPair, { language }: W
       : [message(weeklySummaryText.proposed, { decision: wordText(overlapDecisions, proposed) })]),
   ];
   const parted = parts.map((one) => render(one, language)).join('. ');
-  return { label: wordText(overlapLevels, row.level)[language], value: parted };
+  return { label: wordText(overlapLevels, row.level)[language], value: parted, opens: opens('OVL', row) };
 }
 
 /** What has no day here has one that cannot be read. */
@@ -90,18 +95,20 @@ function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): 
   const { language } = writing;
   const step = oneLine(row.nextStep) || weeklySummaryText.noStep[language];
   const value = render(message(weeklySummaryText.nextStep, { number: numberOf(row), step }), language);
-  return { label: dueLabel(row, writing), value };
+  return { label: dueLabel(row, writing), value, opens: writing.opens('REC', row) };
 }
 
 const toDoFact = (row: DigestItems['toDos'][number], writing: Writing): Fact => ({
   label: dueLabel(row, writing),
   value: row.what,
+  opens: writing.opens('ACT', row),
 });
 
 /** With whom, and no more: what a mission said stays in the workbook. */
 const followUpFact = (row: DigestItems['followUps'][number], writing: Writing): Fact => ({
   label: dueLabel({ due: row.followUp }, writing),
   value: oneLine(whomOf(writing.book, row, writing.language)),
+  opens: writing.opens('CON', row),
 });
 
 const WANTED = {
@@ -117,18 +124,44 @@ const textLabel = (due: string, writing: Writing): string =>
 
 function signFact({ submission, name, glance, due }: DigestItems['toSign'][number], writing: Writing): Fact {
   const values = { title: oneLine(submission.title), name: oneLine(name) };
-  return { label: textLabel(due, writing), value: render(message(WANTED[glance], values), writing.language) };
+  return {
+    label: textLabel(due, writing),
+    value: render(message(WANTED[glance], values), writing.language),
+    opens: writing.opens('SUB', submission),
+  };
 }
 
 const reviewFact = ({ submission, due }: DigestItems['reviews'][number], writing: Writing): Fact => ({
   label: textLabel(due, writing),
   value: oneLine(submission.title),
+  opens: writing.opens('SUB', submission),
 });
 
 const openFact = ({ submission, due }: DigestItems['open'][number], writing: Writing): Fact => ({
   label: textLabel(due, writing),
   value: oneLine(submission.title),
+  opens: writing.opens('SUB', submission),
 });
+
+/** Who sees to it, as far as a mail may name them: the row says the rest. */
+function lateText({ owners }: DigestItems['late'][number], reader: DigestReader, people: string) {
+  if (owners.length === 0) return weeklySummaryText.lateOfNobody;
+  if (owners.includes(reader.id)) return weeklySummaryText.lateOwn;
+  return people === '' ? weeklySummaryText.lateUnnamed : weeklySummaryText.lateOf;
+}
+
+function lateFact(item: DigestItems['late'][number], reader: DigestReader, writing: Writing): Fact {
+  const { book, language } = writing;
+  const title = oneLine(lateTitle(book, item, language));
+  const names = item.owners.map((id) => nameOutside(book, id)).filter((name) => name !== '');
+  const people = names.join(', ');
+  const row = book.find(item.sheet, item.id);
+  return {
+    label: dueLabel(item, writing),
+    value: render(message(lateText(item, reader, people), { title, people }), language),
+    opens: row ? writing.opens(item.sheet, row) : '',
+  };
+}
 
 /** Meetings to which the person's level brings no invitation: whoever likes may come. */
 const groupMeetingFacts = (
@@ -157,12 +190,14 @@ const letterSections = (
 function sectionOf(
   title: string,
   facts: readonly Fact[],
-  tab: 'COV' | 'OVL' | 'MTG' | 'ACT' | 'REC' | 'CON' | 'SUB',
+  tab: 'COV' | 'OVL' | 'MTG' | 'ACT' | 'REC' | 'CON' | 'SUB' | undefined,
   { language, bookLanguage }: Writing,
 ): Section[] {
   if (facts.length === 0) return [];
   const left = facts.length - MOST_LINES;
-  const more = message(weeklySummaryText.moreThere, { count: left, tab: SHEETS[tab].title });
+  const more = tab
+    ? message(weeklySummaryText.moreThere, { count: left, tab: SHEETS[tab].title })
+    : message(weeklySummaryText.moreOnMyPage, { count: left, path: panelPaths['my-page'] ?? '' });
   const rest =
     left > 0
       ? [
@@ -208,7 +243,9 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const toSign = items.toSign.map((one) => signFact(one, writing));
   const reviews = items.reviews.map((one) => reviewFact(one, writing));
   const open = items.open.map((one) => openFact(one, writing));
+  const late = items.late.map((item) => lateFact(item, reader, writing));
   return [
+    ...sectionOf(weeklySummaryText.late[language], late, undefined, writing),
     ...sectionOf(weeklySummaryText.clashes[language], clashes, 'COV', writing),
     ...sectionOf(weeklySummaryText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
     ...sectionOf(weeklySummaryText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
@@ -240,7 +277,7 @@ export function digestLetter(
   items: DigestItems,
   reader: DigestReader,
   book: Book,
-  context: Pick<Context, 'now' | 'timeZone' | 'bookLanguage'>,
+  context: Pick<Context, 'now' | 'timeZone' | 'bookLanguage' | 'workbookId' | 'tabOf'>,
 ): Letter | undefined {
   if (isSummaryEmpty(items)) return undefined;
   const { language } = reader;
@@ -252,6 +289,7 @@ export function digestLetter(
       language,
       bookLanguage: context.bookLanguage,
       today: today(context),
+      opens: (sheet, { rowNumber }) => rowAddress(context, sheet, rowNumber),
     }),
     closing: closingOf(items, language),
   };
@@ -269,6 +307,7 @@ export function digestSubject(items: DigestItems, coalition: string, language: L
 /** What the summary holds, each kind counted in words: `2 meetings ahead`. */
 export function newsInWords(items: DigestItems, language: Language): readonly string[] {
   const kinds: readonly (readonly [number, Message['text']])[] = [
+    [items.late.length, weeklySummaryText.lateCount],
     [items.clashes.length, weeklySummaryText.clashCount],
     [items.pairs.length, weeklySummaryText.pairCount],
     [items.overdue.length, weeklySummaryText.overdueCount],

@@ -9,6 +9,8 @@ export interface Fact {
   readonly value: string;
   /** The words that stand for a long address in HTML. */
   readonly shownAs?: string;
+  /** Where it stands, which opens from it; left out or '' for nowhere. */
+  readonly opens?: string;
 }
 
 /** Something to press: a web address, or a mail that is ready to be sent. */
@@ -63,7 +65,9 @@ const sectionText =
   (language: Language) =>
   ({ title, facts, links = [], long }: Section): string => {
     const lines = [
-      ...shown(facts).map(({ label, value }) => labelled(label, oneLine(value), language)),
+      ...shown(facts).map(({ label, value, opens = '' }) =>
+        [labelled(label, oneLine(value), language), ...(opens === '' ? [] : [`  ${opens}`])].join('\n'),
+      ),
       ...links.map(({ label, address }) => labelled(label, address, language)),
     ];
     const parts = [
@@ -77,9 +81,10 @@ const sectionText =
 export const letterAsText = ({ greeting, lead, sections, closing }: Letter, language: Language): string =>
   [greeting, lead, ...sections.map(sectionText(language)), ...closing].map((part) => `${part}\n`).join('\n');
 
-function factHtml({ label, value, shownAs }: Fact): string {
+function factHtml({ label, value, shownAs = value, opens = '' }: Fact): string {
   const line = escapeHtml(oneLine(value));
-  const content = isWebAddress(value) ? `<a href="${line}">${escapeHtml(shownAs ?? value)}</a>` : line;
+  const address = isWebAddress(value) ? line : escapeHtml(opens);
+  const content = address === '' ? line : `<a href="${address}">${escapeHtml(oneLine(shownAs))}</a>`;
   return (
     `<tr><th scope="row" align="left" valign="top" style="padding:2px 16px 2px 0">${escapeHtml(label)}</th>` +
     `<td>${content}</td></tr>`

@@ -31,6 +31,8 @@ export interface Context {
   readonly now: string;
   /** Google's id of the file, '' or left out where the host has none. A copy of the workbook has another one. */
   readonly workbookId?: string;
+  /** Google's number of the sheet's tab, by which a link opens it; undefined or left out where it is not known. */
+  tabOf?(sheet: SheetId): number | undefined;
   /** IANA name of the workbook's home time zone. */
   readonly timeZone: string;
   /** Of the person who asks, for messages. */

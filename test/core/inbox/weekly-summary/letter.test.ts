@@ -54,6 +54,25 @@ describe('a summary', () => {
     expect(attachments).toEqual([]);
   });
 
+  it('tells what is late with others, with day, person and a link to the row', () => {
+    const late: Tables = {
+      ACT: [{ id: 'ACT-1', what: 'Ask the miners', owner: 'MEM-BO', workgroup: 'WG-P', due: '2027-01-01' }],
+      TIM: [{ id: 'TIM-1', milestone: 'Hand in', due: '2027-01-08T12:00' }],
+    };
+    const over = { workbookId: 'file', tabOf: () => 7 };
+    const { body, htmlBody } = mailTo('MEM-DEE', late, over);
+    const row = 'https://docs.google.com/spreadsheets/d/file/edit#gid=7&range=A';
+    expect(body).toMatch(/^Late\nlate: Friday 1 January 2027: Ask the miners\. Ask Bo\.\n {2}https/m);
+    expect(body).toContain(row);
+    expect(htmlBody).toContain(`<a href="${row.replace('&', '&amp;')}`);
+    expect(mailTo('MEM-CORA', late).body).toContain('Hand in. Nobody is named for it yet.');
+    expect(mailTo('MEM-CORA', late).body).not.toContain('Ask the miners');
+    const unlisted = mailTo('MEM-BO', {
+      ACT: [{ ...late.ACT?.[0], id: 'A', owner: 'MEM-HAL', workgroup: 'WG-W' }],
+    });
+    expect(unlisted.body).toContain('Ask the miners. The row says who sees to it.');
+  });
+
   it('of meetings alone keeps its own words', () => {
     const { subject, body } = mailTo('MEM-HAL', MEETING);
     expect(subject).toBe('River and Rights: your meetings ahead');

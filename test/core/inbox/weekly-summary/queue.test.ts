@@ -67,8 +67,13 @@ describe('who gets a summary', () => {
     const { edits, said } = queue({ ACT });
     expect(edits).toEqual([]);
     expect(said).toBe(
-      'Nobody needs a summary now. For 1 person there is news that waits for no word of theirs. That person chose to get each message, not one summary.',
+      'Nobody needs a summary now. For 1 person there is nothing to decide this week, so no summary goes to them. They get each invitation by itself.',
     );
+  });
+
+  it('is also who wants each mail, once a task of theirs is late', () => {
+    const ACT = [{ id: 'ACT-1', what: 'Write', owner: 'MEM-BO', due: '2027-01-09' }];
+    expect(queue({ ACT }).said).toContain('1 summary waits to be sent.');
   });
 
   it('is nobody when nothing is to be told', () => {
