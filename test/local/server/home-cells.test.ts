@@ -14,7 +14,8 @@ import * as boardText from '../../../src/core/words/coverage/issue-board';
 import { whoCoversWhatText } from '../../../src/core/words/coverage/who-covers-what';
 import { coverageParts, wordText } from '../../../src/core/base/vocabulary/words';
 import { themes } from '../../../src/core/base/vocabulary/themes';
-import type { Tables } from '../../support/book';
+import { bookOf, contextOf, type Tables } from '../../support/book';
+import { FIGURES } from '../../../src/core/inbox/home/figures';
 import { BY_HAND, placesOf, TABLES } from '../../core/inbox/home/fixture';
 import { homeOnGrid, type HomeGiven, type SeenHome } from './home-on-grid';
 
@@ -57,6 +58,31 @@ describe.each<Language>(['en', 'es', 'fr'])('The formula of each figure (%s)', (
     const places = placesOf(language, { isTurned });
     const { numbers } = seen({ tables: TABLES, language, places, board: boardIn(language) });
     expect(BY_HAND.map(([key], at) => [key, numbers[2 + at]?.[1]])).toEqual(BY_HAND);
+  });
+});
+
+describe.each<Language>(['en', 'es', 'fr'])('The number of empty seats (%s)', (language) => {
+  it.each<[string, number]>([
+    ['', 1],
+    ['Vacant', 1],
+    ['VACANTE', 1],
+    ['(vacant)', 1],
+    ['— Vacante —', 1],
+    ['por cubrir', 1],
+    [' Por  cubrir… ', 1],
+    ['À pourvoir', 1],
+    ['a pourvoir ?', 1],
+    ['Ana', 0],
+    ['Vacantia Soto, who is not in People', 0],
+  ])('is the core’s where a seat says “%s”', (typed, count) => {
+    const WG = [{ id: 'WG-W', name: 'Water', coChair1: typed, coChair2: 'MEM-1' }];
+    const tables = { ...EMPTY, WG, MEM: [{ id: 'MEM-1', name: 'Ana' }] };
+    const at = FIGURES.findIndex(({ key }) => key === 'vacant');
+    const context = contextOf({ bookLanguage: language });
+    expect([
+      seen({ tables, language }).numbers[2 + at]?.[1],
+      FIGURES[at]?.count(bookOf(tables), context),
+    ]).toEqual([count, count]);
   });
 });
 

@@ -20,6 +20,7 @@ import { limitFor } from '../../submissions/registering/limits';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import { emptySeats } from '../../workbook/check/co-chairs';
 import * as boardText from '../../words/coverage/issue-board';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
@@ -35,6 +36,7 @@ import {
   type HomeFigure,
 } from './home-figure';
 import { lateFigure } from './late-figure';
+import { emptySeatsIn, vacancyCriteria } from './vacant-seats';
 import { asks, mail, matchesOpen } from './figures-of-asks';
 import { call, numberSetting, quoted } from './formulas';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';
@@ -48,10 +50,13 @@ const atWork = (places: ColumnReferences): Criterion[] => [
 /** Workgroups that are not closed. */
 export const groupsAtWork = (book: Book) =>
   book.rows('WG').filter(({ name, status }) => name.trim() !== '' && status !== 'closed');
-/** The places of co-chairs. */
-export const SEATS = ['coChair1', 'coChair2'] as const;
-/** The word for an empty seat as it is usually written. */
-const VACANT = quoted('Vacant*');
+
+/** Of workgroups at work each with an empty seat, and how many; one who facilitates a break-out is enough. Reads WG. */
+export const vacantSeats = (book: Book) =>
+  groupsAtWork(book)
+    .filter(({ parent }) => parent === '')
+    .map((row) => ({ row, empty: emptySeats(row).length }))
+    .filter(({ empty }) => empty > 0);
 
 const people: readonly HomeFigure[] = [
   {
@@ -63,16 +68,8 @@ const people: readonly HomeFigure[] = [
   {
     key: 'vacant',
     rule: t.rules.vacant,
-    formula: (places) =>
-      SEATS.flatMap((seat) =>
-        [EMPTY_TEXT, VACANT].map((empty) =>
-          rowsWith(places, 'WG', ...atWork(places), ['parent', EMPTY_TEXT], [seat, empty]),
-        ),
-      ).join('+'),
-    count: (book) =>
-      groupsAtWork(book)
-        .filter(({ parent }) => parent === '')
-        .flatMap((row) => SEATS.filter((seat) => row[seat] === '')).length,
+    formula: (places) => call('SUMPRODUCT', [...vacancyCriteria(places), emptySeatsIn(places)].join('*')),
+    count: (book) => vacantSeats(book).reduce((sum, { empty }) => sum + empty, 0),
   },
   {
     key: 'people',

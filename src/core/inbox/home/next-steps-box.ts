@@ -1,12 +1,11 @@
 // The right part of Home: the first five steps, ticking themselves off, and the next dates.
-import { workgroupStatuses, wordText } from '../../base/vocabulary/words';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './dashboard-tab';
-import { SEATS } from './figures';
 import { call, linkTo, quoted, sentence, shortened } from './formulas';
 import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
 import { NEXT_DATES } from './open-dates';
+import { emptySeatsIn, vacancyCriteria } from './vacant-seats';
 import { cellOfRow, columnOf, rowCell, type ColumnReferences } from './column-references';
 
 const STEPS = 5;
@@ -39,14 +38,8 @@ function intoSheet(places: ColumnReferences, sheet: SheetToOpen, column: string,
 
 /** The first row with an empty seat, of the workgroups whose seats the figure counts. */
 function vacantRow(places: ColumnReferences): string {
-  const column = (key: string) => columnOf(places, 'WG', key);
-  const closed = quoted(wordText(workgroupStatuses, 'closed')[places.language]);
-  const empty = SEATS.flatMap((seat) => [
-    `(${column(seat)}="")`,
-    `(${call('LEFT', column(seat), 6)}="Vacant")`,
-  ]).join('+');
-  const counted = [`${column('name')}<>""`, `${column('status')}<>${closed}`, `${column('parent')}=""`];
-  const rows = call('FILTER', call('ROW', column('name')), ...counted, `${empty}>0`);
+  const row = call('ROW', columnOf(places, 'WG', 'name'));
+  const rows = call('FILTER', row, ...vacancyCriteria(places), `${emptySeatsIn(places)}>0`);
   return call('IFERROR', call('INDEX', rows, 1), 3);
 }
 

@@ -7,7 +7,7 @@ import { milestoneInWords } from '../../cycle/timeline/milestones';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { groupsAtWork, SEATS } from '../home/figures';
+import { vacantSeats } from '../home/figures';
 import { sorted, type PublishObstacle } from './may-be-said';
 import type { GatheredContent } from './model';
 
@@ -18,9 +18,9 @@ const OVER: readonly string[] = ['done', 'dropped'];
 
 function vacancies(book: Book, { language }: Context, whyNot: PublishObstacle): string {
   const say = sayIn(language);
-  const groups = groupsAtWork(book)
-    .map((row) => ({ name: row.name, empty: SEATS.filter((seat) => row[seat] === '').length }))
-    .filter(({ name, empty }) => empty > 0 && !whyNot(name));
+  const groups = vacantSeats(book)
+    .map(({ row, empty }) => ({ name: row.name, empty }))
+    .filter(({ name }) => !whyNot(name));
   if (groups.length === 0) return say(t.noVacancies);
   const names = groups.map(({ name, empty }) => (empty > 1 ? `${name} (${empty})` : name));
   return say(t.vacancies, { count: groups.length, groups: names.join(', ') });

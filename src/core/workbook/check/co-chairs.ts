@@ -8,12 +8,17 @@ import * as checkText from '../../words/workbook/check';
 
 export type CoChairGap = 'none' | 'one' | 'twice';
 
-const COLUMNS = ['coChair1', 'coChair2'] as const;
+/** The places of co-chairs: columns of Workgroups. */
+export const SEATS = ['coChair1', 'coChair2'] as const;
+
+/** The seats that nobody has. A cell that cannot be read names somebody. */
+export const emptySeats = (group: RowOf<'WG'>): readonly (typeof SEATS)[number][] =>
+  SEATS.filter((seat) => group[seat] === '' && !group.unresolved[seat]);
 
 /** Of workgroups at work. A cell that cannot be read names somebody, and is told of by itself. */
 export function coChairGap(group: RowOf<'WG'>): CoChairGap | undefined {
   const { coChair1, coChair2, unresolved, status, parent } = group;
-  if ((status || 'active') !== 'active' || COLUMNS.some((column) => unresolved[column])) return undefined;
+  if ((status || 'active') !== 'active' || SEATS.some((column) => unresolved[column])) return undefined;
   const named = [coChair1, coChair2].filter((id) => id !== '');
   if (named.length === 0) return 'none';
   // A break-out is small: one who facilitates it is enough.
@@ -23,7 +28,7 @@ export function coChairGap(group: RowOf<'WG'>): CoChairGap | undefined {
 
 /** Ids of the workgroups whose empty seat somebody wrote down as vacant. */
 function knownToBeVacant({ WG }: Snapshot): ReadonlySet<string> {
-  const at = COLUMNS.map((column) => WG?.columns.indexOf(column) ?? -1);
+  const at = SEATS.map((column) => WG?.columns.indexOf(column) ?? -1);
   const rows = WG?.rows.filter(({ cells }) => at.some((column) => saysVacant(cellText(cells[column] ?? ''))));
   return new Set(rows?.map(({ id }) => id));
 }
