@@ -5,6 +5,7 @@ import type { CallProblem } from '../../core/workbook/command/types';
 import type { Text } from '../../core/base/messages/text';
 import { Button } from './buttons';
 import type { Success } from './client';
+import { placeInWords } from './place';
 import * as kitText from '../../core/words/panels/kit';
 import { translate, setStatus } from './panel-context';
 import { Lines, Notice } from './parts';
@@ -42,14 +43,11 @@ interface ProblemsProps {
   readonly title?: Text;
 }
 
-const placeOf = ({ sheet, row, column }: CallProblem): string =>
-  sheet === '' ? '' : translate(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column);
-
 /** What is said, with all places of which it is said. */
 function bySentence(problems: readonly CallProblem[]): ReadonlyMap<string, readonly string[]> {
   const places = new Map<string, readonly string[]>();
   for (const problem of problems)
-    places.set(problem.message, [...(places.get(problem.message) ?? []), placeOf(problem)]);
+    places.set(problem.message, [...(places.get(problem.message) ?? []), placeInWords(problem)]);
   return places;
 }
 
