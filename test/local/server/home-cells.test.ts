@@ -15,6 +15,7 @@ import { whoCoversWhatText } from '../../../src/core/words/coverage/who-covers-w
 import { coverageParts, wordText } from '../../../src/core/base/vocabulary/words';
 import { themes } from '../../../src/core/base/vocabulary/themes';
 import { bookOf, contextOf, type Tables } from '../../support/book';
+import { phasesOf } from '../../../src/core/inbox/home/phases';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
 import { BY_HAND, placesOf, TABLES } from '../../core/inbox/home/fixture';
 import { homeOnGrid, type HomeGiven, type SeenHome } from './home-on-grid';
@@ -160,14 +161,71 @@ describe('The head of Home', () => {
     ];
     const { cell } = withDates(dates);
     expect(STORIES.map((at) => cell(ROWS.phaseState, at))).toEqual([
-      ...['done', 'now', 'later', 'none', 'none', 'none'],
+      ...['passed', 'now', 'later', 'none', 'none', 'none'],
     ]);
-    expect([cell(ROWS.phase, 1), cell(ROWS.phase, 2)]).toEqual(['✓  Divide the issues', 'Write together']);
+    expect([cell(ROWS.phase, 1), cell(ROWS.phase, 2)]).toEqual(['Divide the issues', 'Write together']);
     expect(STORIES.slice(0, 4).map((at) => cell(ROWS.until, at))).toEqual([
-      ...['until 9 Jan 2027', 'now, to 13 Jan 2027', 'to 1 Jun 2027', 'no date yet'],
+      ...['time passed', 'now, to 13 Jan 2027', 'to 1 Jun 2027', 'no date yet'],
     ]);
     const marks = Array.from({ length: 11 }, (_, at) => cell(ROWS.today, 1 + at));
     expect(marks.flatMap((text, at) => (text === '▼ today' ? [1 + at] : []))).toEqual([2]);
+  });
+
+  const OVER = (
+    ['kick-off', 'coverage', 'submission', 'review', 'council-adoption', 'midterm', 'next-cycle'] as const
+  ).map((key, at) => milestone(key, `2026-0${at + 1}-10`, { rule: `${key}:review+${at}d 09:00` }));
+  const onlyReady = TABLES.SUB?.map((row) => ({ ...row, status: 'received' as const }));
+  const all: Tables = { ...TABLES, TIM: OVER };
+  const allDone: Tables = {
+    ...all,
+    COV: ['ISS-D', 'ISS-F', 'ISS-O', 'ISS-Q'].map((issue, at) => ({
+      ...{ id: `COV-${at}`, issue, workgroup: 'WG-W', part: 'leads' },
+    })),
+    ...(onlyReady && { SUB: onlyReady }),
+    ATC: [{ id: 'ATC-1', country: 'CTY-1', ask: 'ASK-1', status: 'declined' }],
+    REC: [{ id: 'REC-1', number: '6.1', cycle: 4, text: 'Build wells.', workgroup: 'WG-W' }],
+    MAT: [],
+  };
+  const led = (language: Language) =>
+    boardIn(language).map((line) =>
+      line.map((text, at) => (at === 4 ? whoCoversWhatText.oneLeads[language] : text)),
+    );
+  const CASES: readonly (readonly [string, Tables, typeof led, string, readonly string[]])[] = [
+    [
+      'where work is left',
+      all,
+      boardIn,
+      'passed passed passed passed passed passed',
+      ['time passed, 2 open', 'time passed, 4 open', 'time passed, 1 open', 'time passed, 3 open'],
+    ],
+    [
+      'where all is done',
+      allDone,
+      led,
+      'done done done done passed passed',
+      ['until 10 Feb 2026', 'until 10 Mar 2026', 'until 10 Apr 2026', 'until 10 May 2026'],
+    ],
+    [
+      'where nothing was begun',
+      { ...Object.fromEntries(Object.keys(TABLES).map((sheet) => [sheet, []])), TIM: OVER },
+      () => [],
+      'passed passed passed passed passed passed',
+      ['time passed', 'time passed', 'time passed', 'time passed'],
+    ],
+  ];
+
+  describe.each<Language>(['en', 'es', 'fr'])('once all days are over (%s)', (language) => {
+    it.each(CASES)('calls a phase done by its work, %s', (_, tables, board, states, below) => {
+      const { cell } = seen({ tables, language, board: board(language) });
+      const standings = phasesOf(bookOf(tables), contextOf({ now: TODAY, settings: { cycle: '4' } }));
+      expect(STORIES.map((at) => cell(ROWS.phaseState, at)).join(' ')).toBe(states);
+      expect(standings.map(({ state }) => state).join(' ')).toBe(states);
+      const said = STORIES.slice(0, 4).map((at) => String(cell(ROWS.until, at)));
+      if (language === 'en') expect(said).toEqual(below);
+      expect(said.map((words) => words.match(/ (\d+)( open)?$/)?.[1] ?? '0').map(Number)).toEqual(
+        states.startsWith('done') ? [2026, 2026, 2026, 2026] : standings.slice(0, 4).map(({ open }) => open),
+      );
+    });
   });
 
   it('leaves a phase on its last day what it is', () => {

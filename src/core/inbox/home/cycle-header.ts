@@ -1,6 +1,6 @@
 // The head of Home: whose workbook, which review, how many days; and the bar of the phases with today.
 import * as t from '../../words/inbox/home';
-import type { DrawnRule } from './dashboard-tab';
+import type { DashboardCellStyle, DrawnRule } from './dashboard-tab';
 import { call, dayInWords, linkTo, quoted, sentence } from './formulas';
 import {
   acrossStories,
@@ -13,16 +13,7 @@ import {
   storyWidth,
   type HomePart,
 } from './layout';
-
-/** Name, first and last milestone. */
-export const PHASES = [
-  ['divide', 'kick-off', 'coverage'],
-  ['write', 'coverage', 'submission'],
-  ['ask', 'submission', 'review'],
-  ['review', 'review', 'council-adoption'],
-  ['practice', 'council-adoption', 'midterm'],
-  ['back', 'midterm', 'next-cycle'],
-] as const;
+import { PHASES, type PhaseSpec, type PhaseState } from './phases';
 
 /** Draws name, review and countdown. */
 export function drawCycleHeader({ canvas, places, numbers: { at } }: HomePart): void {
@@ -73,53 +64,83 @@ function drawToday(
   }
 }
 
+type Said = Readonly<Record<PhaseState, string>>;
+
+const STATES: Said = {
+  done: '"done"',
+  passed: '"passed"',
+  now: '"now"',
+  later: '"later"',
+  none: '"none"',
+};
+
+/** A formula that says one thing for each state of a phase, as `phasesOf` tells it. */
+function byState(
+  { from, to, all, open, less = [] }: PhaseSpec,
+  { at }: HomePart['numbers'],
+  said: Said,
+): string {
+  const sum = (keys: readonly string[]) => `(${['0', ...keys.map(at)].join('+')})`;
+  const isDone = call('AND', `${sum(all)}>0`, `${sum(open)}=${sum(less)}`);
+  const [start, end] = [at(`day.${from}`), at(`day.${to}`)];
+  const over = all.length === 0 ? said.passed : call('IF', isDone, said.done, said.passed);
+  const ahead = call('IF', `TODAY()>=${start}`, said.now, said.later);
+  return call('IF', `${end}=0`, said.none, call('IF', `TODAY()>${end}`, over, ahead));
+}
+
+/** What stands below a phase. */
+function wordsBelow(
+  { to, open, less = [] }: PhaseSpec,
+  { places: { language }, numbers: { at } }: HomePart,
+): Said {
+  const said = (words: typeof t.phaseDone) =>
+    sentence(words, language, { day: dayInWords(at(`day.${to}`), language) });
+  const left = [...open.map((key) => `+${at(key)}`), ...less.map((key) => `-${at(key)}`)].join('');
+  const passed = quoted(t.phasePassed[language]);
+  const stillOpen = call('IF', `0${left}>0`, sentence(t.phaseOpen, language, { open: `0${left}` }), passed);
+  return {
+    done: said(t.phaseDone),
+    passed: left === '' ? passed : stillOpen,
+    now: said(t.phaseNow),
+    later: said(t.phaseLater),
+    none: quoted(t.phaseUndated[language]),
+  };
+}
+
 /** Draws the bar; what a phase is now stands in the hidden first row. */
 export function drawPhases(part: HomePart): void {
-  const {
-    canvas,
-    places: { language },
-    numbers: { at },
-  } = part;
-  PHASES.forEach(([name, start, end], index) => {
+  const { canvas, places, numbers } = part;
+  const centred = { align: 'center' } as const;
+  PHASES.forEach((phase, index) => {
     const column = STORIES[index] ?? NAME_COLUMN;
-    const [from, to] = [at(`day.${start}`), at(`day.${end}`)];
-    const by = (done: string, now: string, later: string, none: string) =>
-      call(
-        'IF',
-        `${to}=0`,
-        none,
-        call('IF', `TODAY()>${to}`, done, call('IF', `TODAY()>=${from}`, now, later)),
-      );
-    const day = dayInWords(to, language);
-    const said = (words: typeof t.phaseDone) => sentence(words, language, { day });
-    const title = quoted(t.phases[name][language]);
-    const centred = { align: 'center' } as const;
-    const state = by(quoted('done'), quoted('now'), quoted('later'), quoted('none'));
-    canvas.put(ROWS.phaseState, column, `=${state}`);
-    canvas.put(ROWS.phase, column, `=${by(`"✓  "&${title}`, title, title, title)}`, {
-      ...{ size: 11, bold: true, fill: COLOURS.later, color: COLOURS.laterInk },
-      ...centred,
-    });
-    const undated = quoted(t.phaseUndated[language]);
-    const until = by(said(t.phaseDone), said(t.phaseNow), said(t.phaseLater), undated);
-    canvas.put(ROWS.until, column, `=${until}`, { ...SMALL, ...centred });
-    drawToday(part, column, from, to);
+    const title = quoted(t.phases[phase.name][places.language]);
+    const put = (row: number, said: Said, style: DashboardCellStyle) =>
+      canvas.put(row, column, `=${byState(phase, numbers, said)}`, style);
+    put(ROWS.phaseState, STATES, {});
+    const titles = { passed: title, now: title, later: title, none: title };
+    put(
+      ROWS.phase,
+      { ...titles, done: `"✓  "&${title}` },
+      {
+        ...{ size: 11, bold: true, fill: COLOURS.later, color: COLOURS.laterInk },
+        ...centred,
+      },
+    );
+    put(ROWS.until, wordsBelow(phase, part), { ...SMALL, ...centred });
+    drawToday(part, column, numbers.at(`day.${phase.from}`), numbers.at(`day.${phase.to}`));
   });
 }
 
-/** The colours of the bar. */
+const inState = (row: number, state: PhaseState, look: Omit<DrawnRule, 'zone' | 'formula'>): DrawnRule => ({
+  zone: acrossStories(row),
+  formula: `=B$${ROWS.phaseState}="${state}"`,
+  ...look,
+});
+
+/** The colours of the bar: green only where the work is done. */
 export const phaseRules = (): readonly DrawnRule[] => [
-  {
-    zone: acrossStories(ROWS.phase),
-    formula: `=B$${ROWS.phaseState}="done"`,
-    fill: COLOURS.done,
-    color: COLOURS.doneInk,
-  },
-  {
-    zone: acrossStories(ROWS.phase),
-    formula: `=B$${ROWS.phaseState}="now"`,
-    fill: COLOURS.now,
-    color: COLOURS.nowInk,
-  },
-  { zone: acrossStories(ROWS.until), formula: `=B$${ROWS.phaseState}="now"`, color: COLOURS.now, bold: true },
+  inState(ROWS.phase, 'done', { fill: COLOURS.done, color: COLOURS.good }),
+  inState(ROWS.phase, 'now', { fill: COLOURS.now, color: COLOURS.nowInk }),
+  inState(ROWS.until, 'now', { color: COLOURS.now, bold: true }),
+  inState(ROWS.until, 'passed', { color: COLOURS.amber, bold: true }),
 ];

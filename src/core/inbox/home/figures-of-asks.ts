@@ -42,6 +42,12 @@ export const asks: readonly HomeFigure[] = [
     count: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)).length,
   },
   {
+    key: 'toPut',
+    rule: t.rules.toPut,
+    formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'planned')]),
+    count: (book) => book.rows('ATC').filter(({ status }) => status === 'planned').length,
+  },
+  {
     key: 'promised',
     rule: t.rules.promised,
     formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),

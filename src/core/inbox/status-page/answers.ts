@@ -35,7 +35,7 @@ function funnelChart(book: Book, context: Context): Chart | undefined {
 export function answersSection(book: Book, context: Context): GatheredContent {
   const { language } = context;
   const rows = recommendationsOf(book, context);
-  if (rows.length === 0) return { content: { paragraphs: [t.noRecommendations[language]] }, leftOut: [] };
+  if (rows.length === 0) return { content: {}, leftOut: [] };
   return {
     content: {
       paragraphs: [sayIn(language)(t.takenUp, { takenUp: takenUp(book) })],
@@ -50,6 +50,5 @@ export function progressSection(book: Book, context: Context): GatheredContent {
   const cycle = currentReview(book, context);
   const entries = cycle === null ? [] : entriesOf(book, { cycle, workgroup: '', isPublic: true }, context);
   const chart = ratingsChart({ book, entries, context });
-  const nothing = { paragraphs: [t.noRatings[context.language]] };
-  return { content: chart ? { charts: [chart] } : nothing, leftOut: [] };
+  return { content: { charts: [chart] }, leftOut: [] };
 }

@@ -117,9 +117,12 @@ export function organizationsSection(
   );
   const names = said.map(inList).sort((one, other) => one.localeCompare(other, language));
   const more = leftOut.length > 0 ? 'yes' : 'other';
-  const intro = names.length === 0 ? say(t.nobodyListed) : say(t.listedOnly, { count: names.length, more });
+  if (names.length === 0) return { content: {}, leftOut };
   return {
-    content: { paragraphs: [intro], points: names.map((text) => ({ text, link: '' })) },
+    content: {
+      paragraphs: [say(t.listedOnly, { count: names.length, more })],
+      points: names.map((text) => ({ text, link: '' })),
+    },
     leftOut,
   };
 }

@@ -1,10 +1,11 @@
 // How the status page looks: one column that a telephone shows too, and sheets of paper. Bars are drawn, not backgrounds,
 // since browsers leave backgrounds off paper.
-import type { PhaseState } from './model';
+import type { PhaseState } from '../home/phases';
 
 /** Dark on the page, and told in words beside it. */
 export const PHASE_COLOURS: Readonly<Record<PhaseState, string>> = {
-  done: '#9cc3ee',
+  done: '#7dbd95',
+  passed: '#e9b872',
   now: '#123f7a',
   later: '#d5d9de',
   none: '#eceff1',

@@ -63,7 +63,7 @@ const legendHtml = (chart: Chart): string =>
 
 /** A chart is a table of its figures with bars in it, so that it can be read without seeing them. */
 function chartHtml(chart: Chart): string {
-  const { title, names, series, beside, counted } = chart;
+  const { title, names, series, beside } = chart;
   const sums = names.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
   const most = Math.max(1, ...sums);
   const rows = names.map((name, at) => {
@@ -81,8 +81,7 @@ function chartHtml(chart: Chart): string {
     tag('figcaption', safe(title)) +
       (isSingle ? '' : tag('p', legendHtml(chart), ' class="legend" aria-hidden="true"')) +
       tag('table', head + tag('tbody', rows.join('')), ' class="chart"') +
-      tag('p', safe(beside)) +
-      tag('p', safe(counted), ' class="quiet"'),
+      tag('p', safe(beside)),
   );
 }
 

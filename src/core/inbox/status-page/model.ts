@@ -1,4 +1,5 @@
 // What the public status page says, before it is written as a page or a Word file: all texts in its language.
+import type { PhaseState } from '../home/phases';
 import type { Message } from '../../base/messages/text';
 import type { Content as ReportContent, SectionsReport } from '../../submissions/documents/sections-report';
 
@@ -14,9 +15,6 @@ export const SECTIONS = [
   'needs',
 ] as const;
 export type SectionKey = (typeof SECTIONS)[number];
-
-/** Where a phase of the cycle stands. */
-export type PhaseState = 'done' | 'now' | 'later' | 'none';
 
 export interface Phase {
   readonly name: string;

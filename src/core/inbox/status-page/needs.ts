@@ -16,14 +16,14 @@ const MOST_DATES = 8;
 const DAY = 10;
 const OVER: readonly string[] = ['done', 'dropped'];
 
-function vacancies(book: Book, { language }: Context, whyNot: PublishObstacle): string {
+function vacancies(book: Book, { language }: Context, whyNot: PublishObstacle): readonly string[] {
   const say = sayIn(language);
   const groups = vacantSeats(book)
     .map(({ row, empty }) => ({ name: row.name, empty }))
     .filter(({ name }) => !whyNot(name));
-  if (groups.length === 0) return say(t.noVacancies);
+  if (groups.length === 0) return [];
   const names = groups.map(({ name, empty }) => (empty > 1 ? `${name} (${empty})` : name));
-  return say(t.vacancies, { count: groups.length, groups: names.join(', ') });
+  return [say(t.vacancies, { count: groups.length, groups: names.join(', ') })];
 }
 
 function unled(book: Book, { language }: Context, whyNot: PublishObstacle): readonly string[] {
@@ -52,12 +52,8 @@ export function needsSection(book: Book, context: Context, whyNot: PublishObstac
   };
   return {
     content: {
-      paragraphs: [
-        vacancies(book, context, whyNot),
-        ...unled(book, context, whyNot),
-        ...(said.length > 0 ? [] : [t.noDates[language]]),
-      ],
-      ...(said.length > 0 && { tables: [table] }),
+      paragraphs: [...vacancies(book, context, whyNot), ...unled(book, context, whyNot)],
+      tables: [table],
     },
     leftOut,
   };

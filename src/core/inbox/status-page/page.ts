@@ -1,7 +1,7 @@
 // The public status page put together: the sections that were chosen, and what is left out of them.
 import { dateInWords } from '../../base/dates/words';
 import { today } from '../../base/dates/zones';
-import { sayIn } from '../../base/messages/text';
+import { message, sayIn } from '../../base/messages/text';
 import { countryUnder } from '../../follow-up/report/template-data';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
@@ -10,7 +10,14 @@ import { answersSection, progressSection } from './answers';
 import { cycleSection } from './cycle';
 import { groupsSection, organizationsSection } from './groups';
 import { whyNotSaid, type PublishObstacle } from './may-be-said';
-import { SECTIONS, type GatheredContent, type Omission, type SectionKey, type StatusPage } from './model';
+import {
+  SECTIONS,
+  type Content,
+  type GatheredContent,
+  type Omission,
+  type SectionKey,
+  type StatusPage,
+} from './model';
 import { needsSection } from './needs';
 import { textsSection, toldSection } from './texts';
 
@@ -27,13 +34,14 @@ const GATHER: Readonly<Record<SectionKey, Gather>> = {
   needs: needsSection,
 };
 
-const isEmpty = ({
-  paragraphs = [],
-  phases = [],
-  charts = [],
-  tables = [],
-  points = [],
-}: GatheredContent['content']) =>
+/** Without tables that have no rows and charts that have no figures; how things are counted is no matter of the public. */
+const forPublic = ({ charts = [], tables = [], ...rest }: Content): Content => ({
+  ...rest,
+  charts: charts.flatMap((chart) => (chart ? [{ ...chart, counted: '' }] : [])),
+  tables: tables.filter(({ rows }) => rows.length > 0),
+});
+
+const isEmpty = ({ paragraphs = [], phases = [], charts = [], tables = [], points = [] }: Content): boolean =>
   [paragraphs, phases, charts, tables, points].every(({ length }) => length === 0);
 
 export interface PageAndRest {
@@ -47,11 +55,11 @@ export function statusPage(book: Book, chosen: readonly SectionKey[], given: Con
   const context = { ...given, bookLanguage: language };
   const say = sayIn(language);
   const whyNot = whyNotSaid(book);
-  const gathered = SECTIONS.filter((key) => chosen.includes(key)).map((key) => ({
-    key,
-    heading: t.sections[key][language],
-    ...GATHER[key](book, context, whyNot),
-  }));
+  const gathered = SECTIONS.filter((key) => chosen.includes(key)).map((key) => {
+    const { content, leftOut } = GATHER[key](book, context, whyNot);
+    return { section: { key, heading: t.sections[key][language], ...forPublic(content) }, leftOut };
+  });
+  const empty = gathered.filter(({ section }) => isEmpty(section));
   const [country, cycle] = [countryUnder(book, context), context.setting('cycle').trim()];
   return {
     page: {
@@ -61,10 +69,11 @@ export function statusPage(book: Book, chosen: readonly SectionKey[], given: Con
       subtitle: country === '' || cycle === '' ? country : say(t.reviewOf, { country, cycle }),
       made: say(t.asOf, { day: dateInWords(today(context), language) }),
       footer: say(t.footer),
-      sections: gathered
-        .filter(({ content }) => !isEmpty(content))
-        .map(({ key, heading, content }) => ({ key, heading, ...content })),
+      sections: gathered.flatMap((one) => (empty.includes(one) ? [] : [one.section])),
     },
-    leftOut: gathered.flatMap(({ leftOut }) => leftOut),
+    leftOut: [
+      ...gathered.flatMap(({ leftOut }) => leftOut),
+      ...empty.map(({ section }) => ({ what: section.heading, because: message(t.because.nothingYet) })),
+    ],
   };
 }

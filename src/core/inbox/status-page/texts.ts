@@ -63,7 +63,7 @@ export function textsSection(book: Book, context: Context, whyNot: PublishObstac
   return {
     content: {
       charts: [chart && { ...chart, beside: sayIn(language)(t.ready, { ready, all: all.length }) }],
-      ...(said.length > 0 ? { tables: [table] } : { paragraphs: [t.noneSent[language]] }),
+      tables: [table],
     },
     leftOut,
   };

@@ -156,6 +156,7 @@ export const BY_HAND: readonly (readonly [key: string, count: number])[] = [
   ['answer.pending', 0],
   ['asks', 2],
   ['putToCountries', 5],
+  ['toPut', 1],
   ['promised', 2],
   ['takenUp', 2],
   ['matchesOpen', 2],
