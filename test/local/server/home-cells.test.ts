@@ -10,15 +10,10 @@ import {
   SIGN_COLUMN,
   STORIES,
 } from '../../../src/core/inbox/home/layout';
-import * as boardText from '../../../src/core/words/coverage/issue-board';
-import { whoCoversWhatText } from '../../../src/core/words/coverage/who-covers-what';
-import { coverageParts, wordText } from '../../../src/core/base/vocabulary/words';
 import { themes } from '../../../src/core/base/vocabulary/themes';
-import { bookOf, contextOf, type Tables } from '../../support/book';
-import { phasesOf } from '../../../src/core/inbox/home/phases';
-import { FIGURES } from '../../../src/core/inbox/home/figures';
+import type { Tables } from '../../support/book';
 import { BY_HAND, placesOf, TABLES } from '../../core/inbox/home/fixture';
-import { homeOnGrid, type HomeGiven, type SeenHome } from './home-on-grid';
+import { boardIn, homeOnGrid, type HomeGiven, type SeenHome } from './home-on-grid';
 
 const TODAY = '2027-01-10T12:00:00Z';
 
@@ -37,20 +32,6 @@ const seen = (given: Partial<HomeGiven> = {}): SeenHome => homeOnGrid({ tables: 
 const withDates = (TIM: readonly Milestone[], more: Partial<HomeGiven> = {}): SeenHome =>
   seen({ tables: { ...EMPTY, TIM }, ...more });
 
-/** The board of the small workbook: two gaps, of which on one somebody is. */
-const boardIn = (language: Language) => {
-  const theme = (key: string) => wordText(themes, key)[language];
-  const part = (key: string) => wordText(coverageParts, key)[language];
-  const { nobody, oneLeads, nobodyLeads } = whoCoversWhatText;
-  const both = `${boardText.overlapStart[language]}: 2`;
-  return [
-    ['1', '', 'Detention', theme('life-and-safety'), oneLeads[language], '', part('leads'), ''],
-    ['2', '', 'Food', theme('livelihood'), both, '', part('leads'), part('leads')],
-    ['3', '', 'Our own issue', theme('other'), nobody[language], '', '', part('follows')],
-    ['4', '', 'Quiet', theme('livelihood'), nobodyLeads[language], '', '', part('contributes')],
-  ];
-};
-
 describe.each<Language>(['en', 'es', 'fr'])('The formula of each figure (%s)', (language) => {
   it.each([
     ['in their order', false],
@@ -59,31 +40,6 @@ describe.each<Language>(['en', 'es', 'fr'])('The formula of each figure (%s)', (
     const places = placesOf(language, { isTurned });
     const { numbers } = seen({ tables: TABLES, language, places, board: boardIn(language) });
     expect(BY_HAND.map(([key], at) => [key, numbers[2 + at]?.[1]])).toEqual(BY_HAND);
-  });
-});
-
-describe.each<Language>(['en', 'es', 'fr'])('The number of empty seats (%s)', (language) => {
-  it.each<[string, number]>([
-    ['', 1],
-    ['Vacant', 1],
-    ['VACANTE', 1],
-    ['(vacant)', 1],
-    ['— Vacante —', 1],
-    ['por cubrir', 1],
-    [' Por  cubrir… ', 1],
-    ['À pourvoir', 1],
-    ['a pourvoir ?', 1],
-    ['Ana', 0],
-    ['Vacantia Soto, who is not in People', 0],
-  ])('is the core’s where a seat says “%s”', (typed, count) => {
-    const WG = [{ id: 'WG-W', name: 'Water', coChair1: typed, coChair2: 'MEM-1' }];
-    const tables = { ...EMPTY, WG, MEM: [{ id: 'MEM-1', name: 'Ana' }] };
-    const at = FIGURES.findIndex(({ key }) => key === 'vacant');
-    const context = contextOf({ bookLanguage: language });
-    expect([
-      seen({ tables, language }).numbers[2 + at]?.[1],
-      FIGURES[at]?.count(bookOf(tables), context),
-    ]).toEqual([count, count]);
   });
 });
 
@@ -169,63 +125,6 @@ describe('The head of Home', () => {
     ]);
     const marks = Array.from({ length: 11 }, (_, at) => cell(ROWS.today, 1 + at));
     expect(marks.flatMap((text, at) => (text === '▼ today' ? [1 + at] : []))).toEqual([2]);
-  });
-
-  const OVER = (
-    ['kick-off', 'coverage', 'submission', 'review', 'council-adoption', 'midterm', 'next-cycle'] as const
-  ).map((key, at) => milestone(key, `2026-0${at + 1}-10`, { rule: `${key}:review+${at}d 09:00` }));
-  const onlyReady = TABLES.SUB?.map((row) => ({ ...row, status: 'received' as const }));
-  const all: Tables = { ...TABLES, TIM: OVER };
-  const allDone: Tables = {
-    ...all,
-    COV: ['ISS-D', 'ISS-F', 'ISS-O', 'ISS-Q'].map((issue, at) => ({
-      ...{ id: `COV-${at}`, issue, workgroup: 'WG-W', part: 'leads' },
-    })),
-    ...(onlyReady && { SUB: onlyReady }),
-    ATC: [{ id: 'ATC-1', country: 'CTY-1', ask: 'ASK-1', status: 'declined' }],
-    REC: [{ id: 'REC-1', number: '6.1', cycle: 4, text: 'Build wells.', workgroup: 'WG-W' }],
-    MAT: [],
-  };
-  const led = (language: Language) =>
-    boardIn(language).map((line) =>
-      line.map((text, at) => (at === 4 ? whoCoversWhatText.oneLeads[language] : text)),
-    );
-  const CASES: readonly (readonly [string, Tables, typeof led, string, readonly string[]])[] = [
-    [
-      'where work is left',
-      all,
-      boardIn,
-      'passed passed passed passed passed passed',
-      ['time passed, 2 open', 'time passed, 4 open', 'time passed, 1 open', 'time passed, 3 open'],
-    ],
-    [
-      'where all is done',
-      allDone,
-      led,
-      'done done done done passed passed',
-      ['until 10 Feb 2026', 'until 10 Mar 2026', 'until 10 Apr 2026', 'until 10 May 2026'],
-    ],
-    [
-      'where nothing was begun',
-      { ...Object.fromEntries(Object.keys(TABLES).map((sheet) => [sheet, []])), TIM: OVER },
-      () => [],
-      'passed passed passed passed passed passed',
-      ['time passed', 'time passed', 'time passed', 'time passed'],
-    ],
-  ];
-
-  describe.each<Language>(['en', 'es', 'fr'])('once all days are over (%s)', (language) => {
-    it.each(CASES)('calls a phase done by its work, %s', (_, tables, board, states, below) => {
-      const { cell } = seen({ tables, language, board: board(language) });
-      const standings = phasesOf(bookOf(tables), contextOf({ now: TODAY, settings: { cycle: '4' } }));
-      expect(STORIES.map((at) => cell(ROWS.phaseState, at)).join(' ')).toBe(states);
-      expect(standings.map(({ state }) => state).join(' ')).toBe(states);
-      const said = STORIES.slice(0, 4).map((at) => String(cell(ROWS.until, at)));
-      if (language === 'en') expect(said).toEqual(below);
-      expect(said.map((words) => words.match(/ (\d+)( open)?$/)?.[1] ?? '0').map(Number)).toEqual(
-        states.startsWith('done') ? [2026, 2026, 2026, 2026] : standings.slice(0, 4).map(({ open }) => open),
-      );
-    });
   });
 
   it('leaves a phase on its last day what it is', () => {

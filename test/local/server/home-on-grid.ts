@@ -17,6 +17,10 @@ import type { LibraryModel } from '../../../src/local/grid/o-spreadsheet/model';
 import { newBookData } from '../../../src/local/grid/o-spreadsheet/new-book';
 import { bookOf, type Tables } from '../../support/book';
 import { placesOf } from '../../core/inbox/home/fixture';
+import { themes } from '../../../src/core/base/vocabulary/themes';
+import { coverageParts, wordText } from '../../../src/core/base/vocabulary/words';
+import * as boardText from '../../../src/core/words/coverage/issue-board';
+import { whoCoversWhatText } from '../../../src/core/words/coverage/who-covers-what';
 
 const library = loadLibrary();
 const ROWS = 40;
@@ -138,3 +142,17 @@ export function homeOnGrid(given: HomeGiven): SeenHome {
     numbers: read(NUMBERS, 0, 0, numbers.cells.length, numbers.widths.length),
   };
 }
+
+/** The board of the small workbook: two gaps, of which on one somebody is. */
+export const boardIn = (language: Language) => {
+  const theme = (key: string) => wordText(themes, key)[language];
+  const part = (key: string) => wordText(coverageParts, key)[language];
+  const { nobody, oneLeads, nobodyLeads } = whoCoversWhatText;
+  const both = `${boardText.overlapStart[language]}: 2`;
+  return [
+    ['1', '', 'Detention', theme('life-and-safety'), oneLeads[language], '', part('leads'), ''],
+    ['2', '', 'Food', theme('livelihood'), both, '', part('leads'), part('leads')],
+    ['3', '', 'Our own issue', theme('other'), nobody[language], '', '', part('follows')],
+    ['4', '', 'Quiet', theme('livelihood'), nobodyLeads[language], '', '', part('contributes')],
+  ];
+};

@@ -10,6 +10,7 @@ import { statusPage } from '../../../../src/core/inbox/status-page/page';
 import { sectionsData } from '../../../../src/core/submissions/documents/sections-report';
 import { buildStatusPage } from '../../../../src/core/inbox/status-page/plan-build';
 import { committedTemplate } from '../../../addin/docx/word-file';
+import { bookOf, type Tables } from '../../../support/book';
 import { contextFor, MARK, marked, markedBook } from './fixture';
 
 const template = Buffer.from(committedTemplate('sections')).toString('base64');
@@ -128,7 +129,39 @@ describe('the page', () => {
   it('is made for an empty workbook too', () => {
     const book = markedBook();
     const empty = { ...book, rows: () => [], find: () => undefined } as unknown as typeof book;
-    expect(statusHtml(statusPage(empty, SECTIONS, contextFor()).page)).toContain('Nobody has rated');
+    const { page, leftOut } = statusPage(empty, SECTIONS, contextFor());
+    expect(statusHtml(page)).not.toContain('<section');
+    expect(leftOut.map(({ because }) => render(because, 'en'))).toEqual(
+      SECTIONS.map(() => 'Nothing to show yet'),
+    );
+  });
+
+  it.each(LANGUAGES)('tells no rule of counting in %s', (language) => {
+    const { page } = made(language);
+    const charts = page.sections.flatMap(({ charts: some = [] }) => some);
+    expect(charts.length).toBeGreaterThan(2);
+    expect(charts.map((chart) => chart?.counted)).toEqual(charts.map(() => ''));
+  });
+
+  it('calls a phase whose days are over done only when its work is', () => {
+    const phaseOf = (COV: Tables['COV']) =>
+      statusPage(
+        bookOf({
+          ...marked,
+          TIM: [{ id: 'TIM-1', due: '2026-02-01T10:00', rule: 'coverage:review-392d 09:00' }],
+          COV,
+        }),
+        ['cycle'],
+        contextFor(),
+      ).page.sections[0]?.phases?.[0]?.stateText;
+    const led = ['ISS-1', 'ISS-2', 'ISS-3'].map((issue) => ({
+      id: `COV-${issue}`,
+      issue,
+      workgroup: 'WG-1',
+      part: 'leads',
+    }));
+    expect(phaseOf(marked.COV)).toBe('time passed, 1 open');
+    expect(phaseOf(led)).toBe('done');
   });
 });
 
