@@ -226,8 +226,9 @@ const HELP: Readonly<Record<string, string>> = {
   e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.\n  With words, only the trials whose path has one of them: npm run test:e2e -- division.',
   bench: `npm run bench
   Service calls, size of the bundle, time to load, import and overlap times.
-npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--grids 8] [--pause 10] [--kill 45]
-  People at work on one workbook whose server is killed every so many seconds: nothing may be lost, doubled or misplaced.
+npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--seeds 3] [--grids 8] [--pause 10] [--kills 3]
+  People at work on one workbook with every command that writes, while its server is killed: nothing may be lost, doubled,
+  misplaced or half-told, and at least 300 writes have to be acknowledged in five minutes by sixty people.
 npm run bench -- capacity [--people 10,20,40,60,90] [--minutes 1] [--every 30]
   How many saves a minute there are and how long answers take, when everybody saves once in so many seconds.
 npm run bench -- tasks [--rounds 3] [--pictures folder] [words of a task]

@@ -25,6 +25,32 @@ const tab = (grid: GridBackend, sheet: string): SheetInfo | undefined =>
 
 const place = (grid: GridBackend, info: SheetInfo, key: string): number => line(grid, info, 0).indexOf(key);
 
+/** A row by its plain column keys, as text. */
+export type Row = Readonly<Record<string, string>>;
+
+/** All rows of a sheet that hold anything. */
+export function tableOf(grid: GridBackend, sheet: string): readonly Row[] {
+  const info = tab(grid, sheet);
+  if (!info) return [];
+  const [keys = [], , ...rows] = grid
+    .read(info.id, { row: 0, column: 0, rows: grid.extent(info.id).rows, columns: info.columns })
+    .map((cells) => cells.map(({ value }) => String(value)));
+  const named = keys.map((key) => (key.startsWith(`${sheet}.`) ? key.slice(sheet.length + 1) : ''));
+  return rows
+    .filter((cells) => cells.some((text) => text !== '' && text !== 'false'))
+    .map((cells) => Object.fromEntries(cells.map((text, at) => [named[at] ?? '', text])));
+}
+
+/** Deletes the row of a text with all that is in it; false when the hand does not see it at this moment. */
+export function deleteRowOf(grid: GridBackend, key: string, text: string): boolean {
+  const info = tab(grid, key.split('.')[0] ?? '');
+  if (!info) return false;
+  const row = column(grid, info, place(grid, info, key)).indexOf(text);
+  if (row < FIRST_ROW) return false;
+  grid.apply({ kind: 'deleteRows', sheetId: info.id, row, count: 1 });
+  return true;
+}
+
 /** The ids on a sheet, and what stands beside each under a key. */
 export function rowsOf(grid: GridBackend, sheet: string, key: string): ReadonlyMap<string, string> {
   const info = tab(grid, sheet);

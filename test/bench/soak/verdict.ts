@@ -1,11 +1,6 @@
 // What became of every write, read from the file itself and by nothing of the product's own reading.
-import { readFileSync } from 'node:fs';
 import type { Ledger, Write } from './ledger';
-
-interface SavedSheet {
-  readonly name: string;
-  readonly cells: Readonly<Record<string, string>>;
-}
+import { A1, savedSheets, type SavedSheet } from './saved-book';
 
 /** Where a word stands. */
 interface Place {
@@ -25,7 +20,6 @@ export interface Verdict {
 /** The journal and the mail repeat what was written, as they should. */
 const REPEATS = /^(CHG|OBX|VER|TXT)\./;
 
-const A1 = /^([A-Z]+)(\d+)$/;
 const WORD = /soak\d+w\d+x/g;
 
 function placesOn({ name, cells }: SavedSheet): [string, Place][] {
@@ -46,9 +40,8 @@ function placesOn({ name, cells }: SavedSheet): [string, Place][] {
 }
 
 function allPlaces(file: string): ReadonlyMap<string, readonly Place[]> {
-  const { book } = JSON.parse(readFileSync(file, 'utf8')) as { book: { sheets: readonly SavedSheet[] } };
   const places = new Map<string, Place[]>();
-  for (const [word, place] of book.sheets.flatMap(placesOn))
+  for (const [word, place] of savedSheets(file).flatMap(placesOn))
     places.set(word, [...(places.get(word) ?? []), place]);
   return places;
 }
@@ -70,31 +63,35 @@ function mayStand(writes: readonly Write[]): ReadonlySet<Write> {
   return new Set(standing);
 }
 
+/** Where a write has to stand and nowhere twice. */
+const ofWrite = ({ column, isRepeated }: Write, places: readonly Place[]): readonly Place[] =>
+  isRepeated ? places.filter((place) => place.column === column) : places;
+
+const GONE: readonly Write['state'][] = ['refused', 'taken back', 'deleted by hand'];
+
 export function judge(file: string, { writes }: Ledger): Verdict {
   const places = allPlaces(file);
   const standing = mayStand(writes);
-  const isThere = ({ word }: Write): boolean => places.has(word);
+  const at = (write: Write): readonly Place[] => ofWrite(write, places.get(write.word) ?? []);
   const acknowledged = writes.filter(({ state }) => state === 'acknowledged');
-  const cellsThatStand = new Set([...standing].filter(isThere).map(cellOf));
-  const lost = acknowledged.filter((write) =>
-    write.row === undefined ? !isThere(write) : standing.has(write) && !cellsThatStand.has(cellOf(write)),
-  );
-  const found = writes.flatMap((write) => {
-    const at = places.get(write.word);
-    return at ? [{ write, at }] : [];
-  });
-  const isElsewhere = ({ write, at }: (typeof found)[number]): boolean =>
-    at.some(({ row, column }) => column !== write.column || (write.row !== undefined && row !== write.row));
-  const isStale = ({ write }: (typeof found)[number]): boolean =>
-    write.state === 'refused' ||
-    write.state === 'taken back' ||
-    (write.row !== undefined && !standing.has(write));
+  const cellsThatStand = new Set([...standing].filter((write) => at(write).length > 0).map(cellOf));
+  const isLost = (write: Write): boolean =>
+    write.row === undefined
+      ? write.column !== '' && at(write).length === 0
+      : standing.has(write) && !cellsThatStand.has(cellOf(write));
+  const isElsewhere = (write: Write): boolean =>
+    at(write).some(
+      ({ row, column }) => column !== write.column || (write.row !== undefined && row !== write.row),
+    );
+  const isStale = (write: Write): boolean =>
+    GONE.includes(write.state)
+      ? (places.get(write.word) ?? []).length > 0
+      : write.row !== undefined && !standing.has(write) && at(write).length > 0;
+  const lines = (all: readonly Write[]) => all.map((write) => told(write, places.get(write.word)));
   return {
     acknowledged: acknowledged.length,
-    lost: lost.map((write) => told(write, places.get(write.word))),
-    doubled: found.filter(({ at }) => at.length > 1).map(({ write, at }) => told(write, at)),
-    misplaced: found
-      .filter((one) => isElsewhere(one) || isStale(one))
-      .map(({ write, at }) => told(write, at)),
+    lost: lines(acknowledged.filter(isLost)),
+    doubled: lines(writes.filter((write) => at(write).length > 1)),
+    misplaced: lines(writes.filter((write) => isElsewhere(write) || isStale(write))),
   };
 }

@@ -28,6 +28,10 @@ export interface Window {
   close(): void;
 }
 
+interface Listened {
+  on(event: string, owner: object, listener: () => void): void;
+}
+
 interface Shared {
   readonly session: { isFullySynchronized(): boolean };
 }
@@ -72,6 +76,8 @@ async function openLine(server: Server, email: string): Promise<Line> {
     const message = JSON.parse(String(data)) as ToPage;
     if (message.t === 'ran') calls.get(message.id)?.(message);
     else if (message.t === 'revision') listener(message.revision);
+    // As a page does: it begins from the new state.
+    else if (message.t === 'again') socket.terminate();
   });
   const send = (message: FromPage): void => socket.send(JSON.stringify(message));
   send({ t: 'as', user: email });
@@ -97,6 +103,9 @@ async function openLine(server: Server, email: string): Promise<Line> {
   };
 }
 
+/** A person may have two grids open; each is a peer of its own. */
+let opened = 0;
+
 const later = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -109,7 +118,8 @@ async function openHands(server: Server, line: Line, name: string): Promise<Hand
     leave: () => undefined,
     sendMessage: (revision: Revision) => line.send({ t: 'revision', revision }),
   };
-  const config = { transportService, client: { id: `${name}-${server.port}`, name } };
+  opened += 1;
+  const config = { transportService, client: { id: `${name}-${server.port}-${opened}`, name } };
   const model = silently(
     () => new library.Model(book as never, config as never, revisions as never),
   ) as unknown as LibraryModel;
@@ -120,6 +130,7 @@ async function openHands(server: Server, line: Line, name: string): Promise<Hand
       take(revision);
   });
   const { session } = model as unknown as Shared;
+  (model as unknown as Listened).on('unexpected-revision-id', session, () => line.close());
   const taken = async (): Promise<void> => {
     while (!session.isFullySynchronized()) await later(15);
   };

@@ -1,0 +1,219 @@
+// What is pressed around people, meetings, mail, the cycle, and the workbook itself.
+import { idsOf, needs, oneOf, plain, some, type Press, type Recipe } from './recipe';
+
+const workgroup = (press: Press): string => oneOf(press, 'WG', 'name');
+const person = (press: Press): string => oneOf(press, 'MEM', 'label');
+
+/** Two organizations that are nearly called the same, to be made one or kept apart. */
+const TWINS = 'Soak twins';
+const pair = (press: Press): object | undefined => {
+  const twins = press.rows('ORG').filter(({ name }) => name?.startsWith(TWINS));
+  const [one, other] = [twins[0]?.['id'], twins[1]?.['id']];
+  return one && other ? { sheet: 'ORG', one, other, choices: {} } : undefined;
+};
+
+/** As a cell holds a day: 1 January 2027. Meetings of the sample before it have begun. */
+const DAY_OF_FIRST_MEETING = 46388;
+
+/** Somebody who is there to be erased. */
+const GOES = 'Soak Goesaway';
+
+const meeting = (press: Press): object => ({
+  ...{ workgroup: workgroup(press), title: press.word, start: '2027-02-03T18:00', length: 60 },
+});
+const dateOfPoll = (press: Press) => some(press, 'MTG', ({ series }) => /^MTG-/.test(series ?? ''));
+
+const MEETINGS: readonly Recipe[] = [
+  { command: 'invite-to-meeting', weight: 3, column: 'MTG.title', input: (press) => needs(meeting(press)) },
+  {
+    command: 'invite-to-meeting',
+    input: (press) => needs({ ...meeting(press), chooseFrom: ['2027-02-04T18:00', '2027-02-05T18:00'] }),
+  },
+  {
+    command: 'add-dates',
+    input: (press) =>
+      needs({ poll: dateOfPoll(press)?.['series']?.split(' ')[0], dates: ['2027-02-06T18:00'] }),
+  },
+  {
+    command: 'answer-dates',
+    input: (press) => {
+      const date = dateOfPoll(press);
+      return date && { poll: date['series']?.split(' ')[0], answers: { [date['id'] ?? '']: 'yes' } };
+    },
+  },
+  {
+    command: 'fix-date',
+    input: (press) => {
+      const date = dateOfPoll(press);
+      return date && { poll: date['series']?.split(' ')[0], date: date['id'] };
+    },
+  },
+  { command: 'remind-of-meeting', input: (press) => needs({ id: oneOf(press, 'MTG', 'id') }) },
+  {
+    command: 'answer-invitations',
+    isForAll: true,
+    input: (press) =>
+      needs({
+        answers: idsOf(press, 'INV', (row) => row['person'] === press.person.label).map((invitation) => ({
+          ...{ invitation, answer: 'yes' },
+        })),
+      }),
+  },
+  {
+    command: 'close-meeting',
+    input: (press) =>
+      needs({
+        ...{
+          id: oneOf(
+            press,
+            'MTG',
+            'id',
+            ({ status, start }) => status !== 'held' && Number(start) < DAY_OF_FIRST_MEETING,
+          ),
+          attended: [person(press)],
+        },
+        ...{
+          decisions: press.word,
+          minutes: '=1+1',
+          tasks: [{ what: 'Count the wells', owner: person(press) }],
+        },
+        send: 'invited',
+      }),
+  },
+  {
+    command: 'make-break-out',
+    column: 'WG.name',
+    input: (press) =>
+      needs({
+        of: workgroup(press),
+        name: press.word,
+        facilitators: [person(press)],
+        members: [person(press)],
+      }),
+  },
+];
+
+const MAIL: readonly Recipe[] = [
+  {
+    command: 'write-to-group',
+    weight: 2,
+    input: (press) =>
+      needs({
+        groups: [workgroup(press)],
+        levels: ['write'],
+        way: 'each',
+        subject: press.word,
+        text: 'Come.',
+      }),
+  },
+  plain('send-waiting-mail', 2),
+  {
+    command: 'mark-mail',
+    input: (press) => needs({ ids: idsOf(press, 'OBX', ({ state }) => state === 'waiting'), as: 'by-hand' }),
+  },
+  plain('queue-digests'),
+  plain('queue-home-digests'),
+  { command: 'choose-mail', isForAll: true, input: () => ({ mail: 'digest' }) },
+  {
+    command: 'ask-for-role',
+    input: (press) => needs({ workgroup: workgroup(press), people: [person(press)] }),
+  },
+  {
+    command: 'hand-over-role',
+    input: (press) => {
+      const group = some(press, 'WG', ({ coChair1 }) => (coChair1 ?? '') !== '');
+      const to = person(press);
+      return (
+        group && { workgroup: group['name'], from: group['coChair1'], to, tell: 'group', note: press.word }
+      );
+    },
+  },
+  {
+    command: 'settle-leaving',
+    input: ({ word }) => ({
+      decisions: [{ key: `email ${word}@example.org`, how: 'leave', words: 'They agreed.' }],
+    }),
+  },
+];
+
+const WORKBOOK: readonly Recipe[] = [
+  { command: 'set-up-workbook', input: () => ({ most: 3 }) },
+  plain('check-workbook', 2),
+  {
+    command: 'import-rows',
+    column: 'ORG.name',
+    input: ({ word }) => ({ sheet: 'ORG', rows: [{ name: word }] }),
+  },
+  {
+    command: 'import-rows',
+    input: ({ random }) => ({
+      sheet: 'ORG',
+      rows: ['', 's'].map((end) => ({ name: `${TWINS} ${Math.floor(random() * 1e6)}${end}` })),
+    }),
+  },
+  { command: 'merge-rows', input: pair },
+  { command: 'keep-apart', input: pair },
+  { command: 'add-words', input: ({ word }) => ({ list: 'languages', words: [word] }) },
+  {
+    command: 'correct-value',
+    input: (press) => {
+      const value = oneOf(press, 'MEM', 'experience');
+      return value === '' ? undefined : { sheet: 'MEM', column: 'experience', value, to: 'some' };
+    },
+  },
+  {
+    command: 'start-cycle',
+    input: ({ random }) => ({
+      ...{ coalition: 'Riverside Coalition for Human Rights', country: 'USA', session: 57 },
+      ...{ reviewDate: `2027-11-1${Math.floor(random() * 5)}`, timeZone: 'America/New_York', move: true },
+    }),
+  },
+  { command: 'mark-passed', input: () => ({ as: 'done' }) },
+  plain('note-review-changes'),
+  { command: 'tick-review-change', input: () => ({ thing: 'missions', isDone: true }) },
+];
+
+const PEOPLE: readonly Recipe[] = [
+  {
+    command: 'join',
+    isForAll: true,
+    input: (press) => {
+      const workgroups = [{ workgroup: workgroup(press), level: 'write', main: true }];
+      const organization = oneOf(press, 'ORG', 'name');
+      return needs({ name: press.person.label, organization, listed: true, workgroups });
+    },
+  },
+  {
+    command: 'share',
+    ...{ isForAll: true, weight: 6, column: 'LIB.title' },
+    input: ({ word }) => ({ kind: 'resource', title: word, link: `https://example.org/${word}` }),
+  },
+  {
+    command: 'add-row',
+    weight: 2,
+    input: () => ({ sheet: 'MEM', values: { name: GOES, email: 'goes.away@example.org' } }),
+  },
+  {
+    command: 'erase-person',
+    weight: 2,
+    input: (press) => needs({ person: oneOf(press, 'MEM', 'id', ({ name }) => name === GOES), typed: GOES }),
+  },
+  {
+    command: 'bring-in-people',
+    input: ({ word }) => ({ text: `Name\tEmail\nNoor ${word}\t${word}@example.org` }),
+  },
+  { command: 'bring-in-list', input: ({ word }) => ({ text: `Workgroup;Scope\nGroup ${word};Fish` }) },
+  {
+    command: 'bring-in-form-answers',
+    input: (press) => ({
+      tables: [
+        {
+          name: 'Join',
+          text: `Timestamp\tEmail Address\tYour name\tOrganization\tWhich workgroups?\tHow do you take part?\n11/20/2026 9:12:05\t${press.word}@example.org\tSam ${press.word}\t\t${workgroup(press)}\twrites`,
+        },
+      ],
+    }),
+  },
+];
+
+export const PEOPLE_AND_WORKBOOK: readonly Recipe[] = [...MEETINGS, ...MAIL, ...WORKBOOK, ...PEOPLE];
