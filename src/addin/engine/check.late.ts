@@ -7,6 +7,8 @@ import { RENEWALS } from '../../core/workbook/changes/types';
 import { FINDINGS } from '../../core/workbook/command/findings';
 import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
+import { momentInWords } from '../../core/base/dates/words';
+import { today } from '../../core/base/dates/zones';
 import { mayBeWord, openListOf } from '../../core/base/vocabulary/open-lists';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
@@ -53,7 +55,7 @@ const causeOf = (sheet: string, column: string, { text }: Message): string => `$
 
 /** Tab and column are named as they stand in the workbook, by which one finds them. */
 function asFinding(
-  { sheet, rowNumber, id, column, message: words, mended }: WorkbookFinding,
+  { sheet, rowNumber, id, column, message: words, mended, readings }: WorkbookFinding,
   { language, bookLanguage = language, book }: Saying,
 ): CheckFinding {
   const value = words.values?.['value'];
@@ -67,6 +69,8 @@ function asFinding(
     cause: causeOf(sheet, column, words),
     ...(id !== '' && { at: { sheet, id, column } }),
     ...(isUnread && !mended && { value: String(value), ...(list && mayBeWord(String(value)) && { list }) }),
+    ...(readings &&
+      !mended && { days: readings.map((one) => ({ id: one, name: momentInWords(one, language) })) }),
     mended,
     ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
   };
@@ -90,6 +94,7 @@ function integrityOf(
     formulas: formulasOf(env, session.sheets),
     language,
     renewals,
+    today: today(session.context),
     removeLeftBehind,
   });
   const others = brought(FINDINGS)

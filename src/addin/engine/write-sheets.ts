@@ -24,6 +24,7 @@ import {
   readTargetRows,
   problemAt,
   targetOf,
+  formatsOf,
   writeCells,
   type TargetRows,
   type Target,
@@ -204,6 +205,12 @@ function targets(
   });
 }
 
+/** Where a text stands in a column of days or numbers, its cell may be one for text, which would keep what is written a text. */
+function formatsAnew({ now, changes }: Placed<Target>): ReadonlyMap<number, string> {
+  const wasText = changes.filter(({ old }) => typeof old === 'string' && old.trim() !== '');
+  return formatsOf(now, new Set(wasText.map(({ column }) => column)));
+}
+
 /**
  * Writes the change. Answers with the cells that were left, and why. Refuses as long as nothing is written. Looking makes
  * Sheets carry out all that waits, so all sheets are looked at, then all are written, then all are looked at again.
@@ -217,7 +224,7 @@ export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): r
     deletes: one.deletes,
     rowCount: target.rowCount + inserted.gained,
   }));
-  for (const { placed } of ready) writeCells(placed.now, placed.placed);
+  for (const { placed } of ready) writeCells(placed.now, placed.placed, formatsAnew(placed));
   const settled = ready.map(({ placed, ...rest }) => ({ ...settleCells(placed), ...rest }));
   const left = settled.flatMap(({ target, deletes, rowCount }) =>
     target ? deleteRows(target, deletes, rowCount) : [],

@@ -77,15 +77,20 @@ export function writeCells(
   for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text, formats);
 }
 
-/** Writes cells that landed elsewhere, where text may have made text of days and numbers. */
-export function rewriteCells(target: WriteTarget, cells: readonly PlacedCell[]): void {
+/** The formats, by column, of the keys whose cells are numbers or days. */
+export function formatsOf(target: WriteTarget, keys: ReadonlySet<string>): ReadonlyMap<number, string> {
   const specs = sheetSpec(target.before.sheet).columns;
   const text = target.textOf(target.columns);
   const formats = target.columns.flatMap((key, at): [number, string][] => {
-    const format = FORMATS[specs[key]?.type ?? 'text'];
+    const format = keys.has(key) ? FORMATS[specs[key]?.type ?? 'text'] : undefined;
     return !format || text.has(at) ? [] : [[at, format]];
   });
-  writeCells(target, cells, new Map(formats));
+  return new Map(formats);
+}
+
+/** Writes cells that landed elsewhere, where text may have made text of days and numbers. */
+export function rewriteCells(target: WriteTarget, cells: readonly PlacedCell[]): void {
+  writeCells(target, cells, formatsOf(target, new Set(target.columns)));
 }
 
 export const placedRows = (

@@ -58,9 +58,12 @@ function protectText(sheet: Sheet, { row, column, values }: Block, textColumns: 
   }
 }
 
-/** A text in a column of numbers or dates never becomes a formula. */
-const harmless = (cell: Cell): Cell =>
-  typeof cell === 'string' && /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
+/** What Sheets would make another value of; days are written as 2027-03-31, and another one is what somebody typed. */
+const isMisread = (text: string): boolean =>
+  /^[=+@\t\r]/.test(text) || (/\d/.test(text) && !/^\d{4}-\d{2}-\d{2}/.test(text));
+
+/** A text in a column of numbers or dates never becomes a formula, nor a day that was not certain a day. */
+const harmless = (cell: Cell): Cell => (typeof cell === 'string' && isMisread(cell) ? `'${cell}` : cell);
 
 function setFormats(
   sheet: Sheet,

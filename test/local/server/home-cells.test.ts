@@ -185,6 +185,21 @@ describe('The next dates', () => {
     ]);
   });
 
+  it('begin with those whose day is a text, as it was typed, until it is read', () => {
+    const dates = [
+      milestone('far', '2027-05-01'),
+      milestone('typed', '12 de diciembre'),
+      milestone('done', 'Dec 12', { status: 'done' }),
+      milestone('near', '2027-01-12'),
+    ];
+    expect(shown(withDates(dates))).toEqual([
+      ['?', '12 de diciembre: Day of typed'],
+      [2, 'Day of near'],
+      [111, 'Day of far'],
+      ['', ''],
+    ]);
+  });
+
   it('shorten a long name', () => {
     const name = 'x'.repeat(37);
     const home = withDates([milestone('a', '2027-01-12', { milestone: name })]);

@@ -68,7 +68,8 @@ function dataOf({ tables }: HomeGiven, sheet: SheetId, columns: readonly string[
       const value = key === 'label' ? labelOf(given.id) : (row[key] ?? '');
       if (!spec) return '';
       const cell = gridValue(writeCell(spec, value, { language, labelOf }));
-      return /^date/.test(spec.type) && cell !== '' ? serialOf(String(cell)) : cell;
+      // What is no day stays a text, as in Sheets.
+      return /^date/.test(spec.type) && /^\d{4}-/.test(String(cell)) ? serialOf(String(cell)) : cell;
     });
   });
 }

@@ -42,6 +42,15 @@ export function dateInWords(date: string, language: Language): string {
   return month === undefined ? date : sayIn(language)(t.day, { day: Number(day), month, year });
 }
 
+/** A day or a minute (`YYYY-MM-DDTHH:MM`) without its weekday: `7 April 2026, 18:00`. Midnight is the whole day. */
+export const momentInWords = (moment: string, language: Language): string =>
+  [dateInWords(moment.slice(0, 10), language), moment.slice(11)]
+    .filter((part) => part !== '' && part !== '00:00')
+    .join(', ');
+
+/** A day or a minute in words, in every language at once: a place in a message. */
+export const momentText = (moment: string): Text => textBy((language) => momentInWords(moment, language));
+
 /** The distance from UTC in minutes, as `UTC+2` or `UTC-3:30`. */
 function offsetInWords(minutes: number): string {
   if (minutes === 0) return 'UTC';

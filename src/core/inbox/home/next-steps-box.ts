@@ -117,9 +117,11 @@ function drawDates({ canvas, places, numbers: { at } }: HomePart): void {
   for (let index = 1; index <= NEXT_DATES; index += 1) {
     const row = at(`next.${index}`);
     const cell = (key: string) => call('INDEX', columnOf(places, 'TIM', key), `${row}-2`);
-    const name = cell('milestone');
-    const short = shortened(name, NAME_LENGTH);
-    const days = call('IF', `${row}=""`, '""', `${call('INT', cell('due'))}-TODAY()`);
+    const due = cell('due');
+    const typed = call('IF', call('ISTEXT', due), `${due}&": "`, '""');
+    const short = shortened(`${typed}&${cell('milestone')}`, NAME_LENGTH);
+    const left = call('IFERROR', `${call('INT', due)}-TODAY()`, '"?"');
+    const days = call('IF', `${row}=""`, '""', left);
     canvas.put(LATE + index, SIGN_COLUMN, `=${days}`, { bold: true, align: 'center' });
     const link = intoSheet(places, 'TIM', 'milestone', row)(short);
     const none = index === 1 ? quoted(t.phaseUndated[language]) : '""';

@@ -6,10 +6,11 @@ import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../words/workbook/settings';
 import type { Edit } from '../records/edits';
 import { newLabels } from '../changes/relabel';
+import { cycleToReview } from '../records/cycle-days';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { LONGEST_WORD, mayBeWord, OPEN_LIST_NAMES } from '../../base/vocabulary/open-lists';
 import { splitValues } from '../records/cells';
-import { wordsSetting } from '../records/custom-words';
+import { settingsIn, wordsSetting } from '../records/custom-words';
 import type { Value } from '../records/rows';
 import {
   cellText,
@@ -20,6 +21,7 @@ import {
   type SnapshotRow,
 } from '../records/snapshot';
 import { LONGEST_TEXT } from '../records/row-schema';
+import { momentText } from '../../base/dates/words';
 import { isZone } from '../../base/dates/zones';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
@@ -29,6 +31,7 @@ import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
 import { coChairFindings } from './co-chairs';
 import { duplicateRows } from './duplicate-rows';
+import { dayToWrite, type Today } from './typed-days';
 import * as listsText from '../../words/workbook/lists';
 import * as checkText from '../../words/workbook/check';
 
@@ -114,6 +117,11 @@ const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boole
 /** What rows will be called once the labels that are missing or old are made. */
 type LabelOf = (sheet: SheetId, id: string) => string;
 
+interface Mending {
+  readonly labelOf: LabelOf;
+  readonly today: Today;
+}
+
 /** The cell as it reads when each part that means a row shows that row's label. */
 function canonicalLinks({ column, cell }: CellPlace, book: Book, labelOf: LabelOf): string {
   const idOf = (part: string): string | undefined => {
@@ -131,12 +139,13 @@ function canonicalLinks({ column, cell }: CellPlace, book: Book, labelOf: LabelO
 
 const TEXT_TYPES = new Set<ColumnSpec['type']>(['text', 'longText', 'texts', 'email', 'url']);
 
+interface MendedCell {
+  readonly value: string;
+  readonly words: Message;
+}
+
 /** What the cell should hold instead, if that is certain. */
-function mendedCell(
-  place: CellPlace,
-  book: Book,
-  labelOf: LabelOf,
-): { value: string; words: Message } | undefined {
+function mendedCell(place: CellPlace, book: Book, { labelOf, today }: Mending): MendedCell | undefined {
   const { column, cell } = place;
   if (cellText(cell).trim() === '') return undefined;
   if (isLink(column)) {
@@ -147,7 +156,10 @@ function mendedCell(
   }
   if (typeof cell === 'number' && TEXT_TYPES.has(column.type) && !column.computed)
     return { value: String(cell), words: message(checkText.numberMadeText, { value: cell }) };
-  return undefined;
+  const day = dayToWrite(column, cell, today);
+  if (day === undefined) return undefined;
+  const values = { value: cellText(cell).trim(), day: momentText(day) };
+  return { value: day.replace('T', ' '), words: message(checkText.dayWritten, values) };
 }
 
 function lookAtCell(place: CellPlace, formula: string): WorkbookFinding[] {
@@ -185,20 +197,23 @@ function checkSheet(
   sheet: SheetSnapshot,
   book: Book,
   formulas: readonly (readonly string[])[],
-  labelOf: LabelOf,
+  mending: Mending,
 ): SheetCheck {
   const findings: WorkbookFinding[] = [];
   const changes: CellChange[] = [];
   for (const place of cellsOf(sheet)) {
     const formula = formulas[place.row.rowNumber - 1]?.[sheet.columns.indexOf(place.key)] ?? '';
     findings.push(...lookAtCell(place, formula));
-    const mended = formula === '' ? mendedCell(place, book, labelOf) : undefined;
+    const mended = formula === '' ? mendedCell(place, book, mending) : undefined;
     if (!mended || place.row.id === '') continue;
     changes.push({ id: place.row.id, column: place.key, old: place.cell, value: mended.value });
     findings.push(findingAt(place, mended.words, true));
   }
   return { findings, changes };
 }
+
+const placeKey = (sheet: SheetId, { id, column }: { readonly id: string; readonly column: string }): string =>
+  `${sheet} ${id} ${column}`;
 
 /** Naming each row again by its own values renews its label, and with it the links. */
 function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
@@ -229,6 +244,8 @@ interface CheckOptions {
   readonly formulas: Formulas;
   readonly language: Language;
   readonly renewals: readonly Renewal[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
   /** Removes rows of tabs that nobody sees whose row is gone. */
   readonly removeLeftBehind?: boolean;
 }
@@ -240,22 +257,28 @@ interface CheckOptions {
 export function checkIntegrity(
   snapshot: Snapshot,
   book: Book,
-  { formulas, language, renewals, removeLeftBehind = false }: CheckOptions,
+  { formulas, language, renewals, today, removeLeftBehind = false }: CheckOptions,
 ): Integrity {
   const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
   const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
   const labels = newLabels(snapshot, book, edits, language);
   const labelOf: LabelOf = (sheet, id) => labels.get(id)?.label ?? book.labelOf(sheet, id);
+  const mending = { labelOf, today: { today, cycle: cycleToReview(settingsIn(snapshot)) } };
   const renewed = renewals.flatMap((renew) => renew(snapshot, book, edits, { labels, language }));
   const checks = sheets.map((sheet) => ({
     sheet,
-    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
+    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], mending),
   }));
   const left = orphanedRows(
     { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
     removeLeftBehind,
   );
-  const unread = left.others.map((problem): WorkbookFinding => ({ ...problem, mended: false }));
+  const mended = new Set(
+    checks.flatMap(({ sheet, check }) => check.changes.map((one) => placeKey(sheet.sheet, one))),
+  );
+  const unread = left.others
+    .filter((problem) => !problem.readings || !mended.has(placeKey(problem.sheet, problem)))
+    .map((problem): WorkbookFinding => ({ ...problem, mended: false }));
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),

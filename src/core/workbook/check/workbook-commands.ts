@@ -19,6 +19,8 @@ export interface CheckFinding {
   readonly at?: { readonly sheet: SheetId; readonly id: string; readonly column: string };
   /** What the cell holds and nobody can read; it can be put right in all rows at once. */
   readonly value?: string;
+  /** For a day that is not certain: those that may be meant, each in words; never empty. */
+  readonly days?: readonly NamedRow[];
   /** The list to which a coordinator may add the value; left out where it is none, or a fixed one. */
   readonly list?: OpenList;
   /** Whether it was mended (or would be, in a dry run); the others need a person. */

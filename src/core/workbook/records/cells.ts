@@ -5,7 +5,7 @@ import { inAnyLanguage } from '../../base/text/word-sets';
 import { VACANT, TICKED, UNTICKED } from '../../words/lists/signs';
 import { joinTexts, message, sameText, type Message, type Language } from '../../base/messages/text';
 import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
-import { dateReadings } from '../../base/dates/readings';
+import { readDay, type Span } from '../../base/dates/readings';
 import type { ColumnSpec, Cell } from '../schema/types';
 import type { Word } from '../../base/vocabulary/words';
 import type { Value } from './rows';
@@ -21,9 +21,9 @@ export const saysVacant = (typed: string): boolean =>
 export interface ValueReading {
   readonly value: Value;
   readonly problems: readonly Message[];
-  /** Parts of the cell that are none of the words of its column. */
+  /** Parts of the cell that are none of the words of its column, and a day of which several may be meant. */
   readonly unread: readonly string[];
-  /** The days that a date may mean which cannot be read. */
+  /** The days that may be meant where a date is not certain. */
   readonly readings?: readonly string[];
 }
 
@@ -125,33 +125,38 @@ function readBox(cell: RawCell): ValueReading {
 /** How much of `YYYY-MM-DDTHH:MM` a cell holds. */
 const HELD = { date: 10, dateTime: 16 } as const;
 
+const NO_DAY = { days: [], isCertain: false, lacksYear: false } as const;
+
 /** A duration is a date of the year in which Sheets begins to count. */
 const isDuration = (cell: RawCell): boolean => typeof cell === 'object' && cellText(cell) < '1900';
 
-/** A day that cannot be read, with those that may be meant. */
-function noDate(cell: RawCell, type: 'date' | 'dateTime'): ValueReading {
+/** A day that is not written as the workbook writes days: read where it can mean one only, else asked about. */
+function readTypedDay(cell: RawCell, type: 'date' | 'dateTime', cycle: Span | undefined): ValueReading {
   const value = cellText(cell).trim();
   const asHeld = (one: string): string => (type === 'date' ? one : `${one}T00:00`).slice(0, HELD[type]);
-  const readings = isDuration(cell) ? [] : dateReadings(value).map(asHeld);
+  const { days, isCertain, lacksYear } = isDuration(cell) ? NO_DAY : readDay(value, cycle);
+  const readings = days.map(asHeld);
+  if (isCertain && !lacksYear) return read(readings[0] ?? '');
   if (readings.length === 0)
     return read('', message(type === 'date' ? recordsText.notADate : recordsText.notADateTime, { value }));
-  const days = joinTexts(readings.map((one) => sameText(one.replace('T', ' '))));
-  return { ...read('', message(recordsText.whichDay, { value, days })), readings };
+  const inWords = joinTexts(readings.map((one) => sameText(one.replace('T', ' '))));
+  const words = lacksYear ? recordsText.whichYear : recordsText.whichDay;
+  return { ...read('', message(words, { value, days: inWords })), unread: [value], readings };
 }
 
-function readDate(cell: RawCell): ValueReading {
+function readDate(cell: RawCell, cycle: Span | undefined): ValueReading {
   const day = cellText(cell).trim().slice(0, 10);
   const rest = cellText(cell).trim().slice(10);
   const isDay = isDate(day) && (rest === '' || /^[T ][\d:]+$/.test(rest));
-  return isDay && !isDuration(cell) ? read(day) : noDate(cell, 'date');
+  return isDay && !isDuration(cell) ? read(day) : readTypedDay(cell, 'date', cycle);
 }
 
-function readDateTime(cell: RawCell): ValueReading {
+function readDateTime(cell: RawCell, cycle: Span | undefined): ValueReading {
   const typed = cellText(cell)
     .trim()
     .replace(/^(\S+) (\d)/, '$1T$2');
   const full = isDate(typed) ? `${typed}T00:00` : typed.slice(0, 16);
-  return isDateTime(full) && !isDuration(cell) ? read(full) : noDate(cell, 'dateTime');
+  return isDateTime(full) && !isDuration(cell) ? read(full) : readTypedDay(cell, 'dateTime', cycle);
 }
 
 function oddProblem({ odd }: OddCell): Message {
@@ -163,8 +168,11 @@ function oddProblem({ odd }: OddCell): Message {
 export const readOdd = (column: ColumnSpec, cell: OddCell): ValueReading =>
   read(emptyValue(column), oddProblem(cell));
 
-/** The value of a cell in a column that is no link; an empty cell is the empty value of its type, without problem. */
-export function readCell(column: ColumnSpec, cell: RawCell): ValueReading {
+/**
+ * The value of a cell in a column that is no link; an empty cell is the empty value of its type, without problem. `cycle`:
+ * where days are looked for that were typed without a year.
+ */
+export function readCell(column: ColumnSpec, cell: RawCell, cycle?: Span): ValueReading {
   if (isOdd(cell)) return readOdd(column, cell);
   if (cellText(cell).trim() === '') return read(emptyValue(column));
   const typed = cellText(cell);
@@ -174,9 +182,9 @@ export function readCell(column: ColumnSpec, cell: RawCell): ValueReading {
     case 'checkbox':
       return readBox(cell);
     case 'date':
-      return readDate(cell);
+      return readDate(cell, cycle);
     case 'dateTime':
-      return readDateTime(cell);
+      return readDateTime(cell, cycle);
     case 'word':
       return readWord(column.words ?? [], typed);
     case 'words':

@@ -51,15 +51,19 @@ export function wordsBySettings(setting: (key: string) => string): CustomWords {
   return (words = []) => here.get(words) ?? words;
 }
 
-/** The words of lists by a snapshot; the usual ones where Settings were not read. */
-export function customWords({ SET }: Snapshot): CustomWords {
-  if (!SET) return (words = []) => words;
+/** What stands in Settings by key, '' for what does not, and where Settings were not read. */
+export function settingsIn({ SET }: Snapshot): (key: string) => string {
+  if (!SET) return () => '';
   const [key, value] = [columnIndex(SET, 'key'), columnIndex(SET, 'value')];
   const settings = new Map(
     SET.rows.map(({ cells }) => [cellText(cells[key]).trim(), cellText(cells[value])]),
   );
-  return wordsBySettings((name) => settings.get(name) ?? '');
+  return (name) => settings.get(name) ?? '';
 }
+
+/** The words of lists by a snapshot; the usual ones where Settings were not read. */
+export const customWords = (snapshot: Snapshot): CustomWords =>
+  snapshot.SET ? wordsBySettings(settingsIn(snapshot)) : (words = []) => words;
 
 /** The column with its words as this workbook has them. */
 export const columnHere = ({ words }: Pick<Book, 'words'>, column: ColumnSpec): ColumnSpec =>

@@ -5,7 +5,9 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
-import { customWords, type CustomWords } from './custom-words';
+import { customWords, settingsIn, type CustomWords } from './custom-words';
+import { cycleAhead } from './cycle-days';
+import type { Span } from '../../base/dates/readings';
 import { emptyValue, readCell, readOdd, splitValues, type ValueReading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
 import {
@@ -78,11 +80,18 @@ const columnsOf = (snapshot: SheetSnapshot, here: CustomWords): readonly Column[
     at: snapshot.columns.indexOf(key),
   }));
 
+/** What the reading of a row needs beside the row. */
+interface Surroundings {
+  readonly index: NameIndex;
+  readonly here: CustomWords;
+  readonly cycle: Span | undefined;
+}
+
 function readRow(
   snapshot: SheetSnapshot,
   columns: readonly Column[],
   source: SnapshotRow,
-  index: NameIndex,
+  { index, cycle }: Surroundings,
 ): ReadRow {
   const problems: CellProblem[] = [];
   const unresolved: Record<string, readonly string[]> = {};
@@ -90,7 +99,7 @@ function readRow(
   const row: Record<string, unknown> = {};
   for (const { key, column, at } of columns) {
     const cell = at < 0 ? '' : (source.cells[at] ?? '');
-    const reading = isLink(column) ? readLinks(column, cell, index) : readCell(column, cell);
+    const reading = isLink(column) ? readLinks(column, cell, index) : readCell(column, cell, cycle);
     if (reading.unread.length > 0) unresolved[key] = reading.unread;
     row[key] = reading.value;
     for (const problem of reading.problems)
@@ -112,9 +121,9 @@ interface Table {
   readonly problems: readonly CellProblem[];
 }
 
-function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, here: CustomWords): Table {
-  const columns = columnsOf(sheet, here);
-  const readings = sheet.rows.map((row) => readRow(sheet, columns, row, index));
+function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, around: Surroundings): Table {
+  const columns = columnsOf(sheet, around.here);
+  const readings = sheet.rows.map((row) => readRow(sheet, columns, row, around));
   const rows = readings.map(({ row }) => row);
   return {
     rows,
@@ -126,10 +135,11 @@ function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex, her
 function readBook(snapshot: Snapshot): Book {
   const index = nameIndex(snapshot);
   const here = customWords(snapshot);
+  const around: Surroundings = { index, here, cycle: cycleAhead(settingsIn(snapshot)) };
   const tables = new Map<SheetId, Table>();
   const tableFor = (id: SheetId): Table | undefined => {
     const sheet = snapshot[id];
-    const table = tables.get(id) ?? (sheet && tableOf(sheet, snapshot, index, here));
+    const table = tables.get(id) ?? (sheet && tableOf(sheet, snapshot, around));
     if (table) tables.set(id, table);
     return table;
   };

@@ -57,7 +57,7 @@ export const contacts = defineSheet(contactsWords, {
     asks: { type: 'links', to: ['ASK'], width: 280 },
     response: { type: 'word', words: contactResponses, initial: 'none' },
     promise: { type: 'longText', width: 280 },
-    followUp: { type: 'date' },
+    followUp: { type: 'date', isDue: true },
     followedUp: { type: 'checkbox' },
     recordedBy: { type: 'link', to: ['MEM'], rare: true },
     ...endColumns,

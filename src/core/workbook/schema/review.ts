@@ -76,7 +76,7 @@ export const recommendations = defineSheet(recommendationsWords, {
     countries: { type: 'links', to: ['CTY'], width: 200 },
     issues: demandColumns.issues,
     nextStep: { type: 'text', width: 240 },
-    due: { type: 'date' },
+    due: { type: 'date', isDue: true },
     cycle: { type: 'number', required: true, width: 70 },
     part: { type: 'number', rare: true, width: 70 },
     suggested: { type: 'texts', rare: true },

@@ -39,6 +39,8 @@ export interface ColumnSpec {
   readonly to?: readonly SheetId[];
   /** For a link to a person: a seat, which is empty too where the cell says that it is vacant. */
   readonly mayBeVacant?: boolean;
+  /** A day by which something is due: one that was typed without a year is still to come. */
+  readonly isDue?: boolean;
   readonly required?: boolean;
   /** The value of a new row: a word's key, a text, a number or TRUE/FALSE. */
   readonly initial?: string | number | boolean;

@@ -1,7 +1,7 @@
 // The rule of 'row-form': everything about the selected row, drawn from the description of its sheet.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
-import { dateInWords } from '../../base/dates/words';
+import { momentInWords } from '../../base/dates/words';
 import { message, render, type Language } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../records/book';
@@ -144,10 +144,6 @@ function field(
   };
 }
 
-/** A day in words, with the time as it is written. */
-const readingInWords = (reading: string, language: Language): string =>
-  [dateInWords(reading.slice(0, 10), language), reading.slice(11)].filter((part) => part !== '').join(', ');
-
 function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): RowFormResult['problems'] {
   const unread = book.problems
     .filter((problem) => problem.sheet === sheet && problem.rowNumber === row.rowNumber)
@@ -167,7 +163,7 @@ function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): 
     column,
     label: columns[column]?.label[context.language] ?? column,
     message: render(problem, context.language, context.bookLanguage),
-    readings: readings.map((id) => ({ id, label: readingInWords(id, context.language) })),
+    readings: readings.map((id) => ({ id, label: momentInWords(id, context.language) })),
   }));
 }
 

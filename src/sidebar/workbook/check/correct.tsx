@@ -67,6 +67,27 @@ function Choose({
   );
 }
 
+interface DaysProps {
+  readonly value: string;
+  readonly place: Place;
+  readonly days: readonly Option[];
+  onDone(): void;
+}
+
+/** A press for each day that may be meant. */
+function Days({ value, place: { sheet, column }, days, onDone }: DaysProps) {
+  const { isBusy, run } = useRun('correct-value');
+  const take = (to: string) => (): void =>
+    void run({ sheet, column, value, to }).then((answer) => answer && onDone());
+  return (
+    <>
+      {days.map(({ id, name }) => (
+        <Button key={id} label={translate(words.takeDay, { day: name })} isBusy={isBusy} onPress={take(id)} />
+      ))}
+    </>
+  );
+}
+
 /** What many wrote may be a word that the list lacks. */
 function AddToList({ list, value, onDone }: { list: OpenList; value: string; onDone(): void }) {
   const { isBusy, run } = useRun('add-words');
@@ -77,9 +98,10 @@ function AddToList({ list, value, onDone }: { list: OpenList; value: string; onD
 /** The choices are asked for once somebody wants them: a column of people has thousands. */
 export function Correct({ value, findings, onDone }: CorrectProps) {
   const [isOpen, setIsOpen] = useState(false);
-  const { at: place, list } = findings[0] ?? {};
+  const { at: place, list, days } = findings[0] ?? {};
   const count = findings.length;
   if (!place) return null;
+  if (days) return <Days {...{ value, place, days, onDone }} />;
   if (isOpen) return <Choose value={value} place={place} count={count} onDone={onDone} />;
   return (
     <>

@@ -29,7 +29,12 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
-  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
+  const found = checkIntegrity(snapshot, book, {
+    formulas: {},
+    language: 'en',
+    renewals,
+    today: '2027-03-01',
+  });
   const writes = mergeWrites(
     planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals }),
     found.writes,
@@ -85,6 +90,7 @@ describe('the check of the rows', () => {
     const { findings } = checkIntegrity(start, makeBook(start), {
       formulas: { SUB: formulas },
       language: 'en',
+      today: '2027-03-01',
       renewals,
     });
     expect(findings.map(({ column, mended }) => [column, mended])).toEqual([['title', false]]);

@@ -33,6 +33,7 @@ const VALUES = [
   'done',
   'total',
   'days',
+  'day',
 ];
 
 describe('what the workbook says', () => {
