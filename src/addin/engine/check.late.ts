@@ -53,14 +53,25 @@ interface Saying {
 /** What is said before it is filled in is the same for all findings of one cause. */
 const causeOf = (sheet: string, column: string, { text }: Message): string => `${sheet} ${column} ${text.en}`;
 
-/** Tab and column are named as they stand in the workbook, by which one finds them. */
-function asFinding(
-  { sheet, rowNumber, id, column, message: words, mended, readings }: WorkbookFinding,
-  { language, bookLanguage = language, book }: Saying,
-): CheckFinding {
-  const value = words.values?.['value'];
+/** What stands in the cell and cannot be read, with what puts it right in all rows: a word of an open list, a day. */
+function toCorrect(
+  { sheet, id, column, message: words, mended, readings }: WorkbookFinding,
+  { language, book }: Saying,
+): Pick<CheckFinding, 'value' | 'list' | 'days'> {
+  const value = String(words.values?.['value'] ?? '');
+  if (mended || !book?.find(sheet, id)?.unresolved[column]?.includes(value)) return {};
   const list = openListOf(sheetSpec(sheet).columns[column]?.words);
-  const isUnread = book?.find(sheet, id)?.unresolved[column]?.some((one) => one === value) === true;
+  return {
+    value,
+    ...(list && mayBeWord(value) && { list }),
+    ...(readings && { days: readings.map((one) => ({ id: one, name: momentInWords(one, language) })) }),
+  };
+}
+
+/** Tab and column are named as they stand in the workbook, by which one finds them. */
+function asFinding(finding: WorkbookFinding, saying: Saying): CheckFinding {
+  const { sheet, rowNumber, id, column, message: words, mended } = finding;
+  const { language, bookLanguage = language } = saying;
   return {
     sheet: sheetSpec(sheet).title[bookLanguage],
     row: rowNumber,
@@ -68,9 +79,7 @@ function asFinding(
     message: render(words, language, bookLanguage),
     cause: causeOf(sheet, column, words),
     ...(id !== '' && { at: { sheet, id, column } }),
-    ...(isUnread && !mended && { value: String(value), ...(list && mayBeWord(String(value)) && { list }) }),
-    ...(readings &&
-      !mended && { days: readings.map((one) => ({ id: one, name: momentInWords(one, language) })) }),
+    ...toCorrect(finding, saying),
     mended,
     ...(words.code === 'may be one' && { panel: 'duplicates' as const }),
   };

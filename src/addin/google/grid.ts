@@ -58,9 +58,9 @@ function protectText(sheet: Sheet, { row, column, values }: Block, textColumns: 
   }
 }
 
-/** What Sheets would make another value of; days are written as 2027-03-31, and another one is what somebody typed. */
+/** A formula, or what begins as 3/4, 3 Apr or Apr 3 do: actions write days as 2027-03-31, so somebody typed that. */
 const isMisread = (text: string): boolean =>
-  /^[=+@\t\r]/.test(text) || (/\d/.test(text) && !/^\d{4}-\d{2}-\d{2}/.test(text));
+  /^[=+@\t\r]/.test(text) || /^(\d{1,2}\b|\p{L}{3,9}\.?\s+\d{1,2}\b)/u.test(text);
 
 /** A text in a column of numbers or dates never becomes a formula, nor a day that was not certain a day. */
 const harmless = (cell: Cell): Cell => (typeof cell === 'string' && isMisread(cell) ? `'${cell}` : cell);

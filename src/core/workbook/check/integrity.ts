@@ -1,6 +1,6 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Book, WorkbookFinding } from '../records/book';
+import type { Book, CellProblem, WorkbookFinding } from '../records/book';
 import { DAYS_OFF, unreadDaysOff } from '../../base/dates/days-off';
 import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -215,6 +215,19 @@ function checkSheet(
 const placeKey = (sheet: SheetId, { id, column }: { readonly id: string; readonly column: string }): string =>
   `${sheet} ${id} ${column}`;
 
+/** What cannot be read and is not written as a day either. */
+function leftToPeople(
+  problems: readonly CellProblem[],
+  checks: readonly { readonly sheet: SheetSnapshot; readonly check: SheetCheck }[],
+): WorkbookFinding[] {
+  const written = new Set(
+    checks.flatMap(({ sheet, check }) => check.changes.map((one) => placeKey(sheet.sheet, one))),
+  );
+  return problems
+    .filter((problem) => !problem.readings || !written.has(placeKey(problem.sheet, problem)))
+    .map((problem): WorkbookFinding => ({ ...problem, mended: false }));
+}
+
 /** Naming each row again by its own values renews its label, and with it the links. */
 function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
   if (!hasLabel(sheet.sheet) || !sheet.columns.includes('label')) return [];
@@ -273,18 +286,12 @@ export function checkIntegrity(
     { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
     removeLeftBehind,
   );
-  const mended = new Set(
-    checks.flatMap(({ sheet, check }) => check.changes.map((one) => placeKey(sheet.sheet, one))),
-  );
-  const unread = left.others
-    .filter((problem) => !problem.readings || !mended.has(placeKey(problem.sheet, problem)))
-    .map((problem): WorkbookFinding => ({ ...problem, mended: false }));
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
       ...headingFindings(book, renewed),
       ...left.findings,
-      ...unread,
+      ...leftToPeople(left.others, checks),
       ...duplicateRows(book, snapshot),
       ...(snapshot.WG ? coChairFindings(book, snapshot) : []),
       ...(snapshot.SET ? [...unreadSettings(book), ...noWords(book)] : []),
