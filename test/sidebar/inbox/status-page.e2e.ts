@@ -88,12 +88,26 @@ async function harmless(browser: Browser): Promise<void> {
 }
 
 async function onATelephone(browser: Browser, language: Language): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 360, height: 720 } });
+  const page = await browser.newPage({ viewport: { width: 390, height: 720 } });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.setContent(resultIn(language).html);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   check(`nothing of the page is cut on a telephone (${language})`, wide, false);
+  const broken = await page.evaluate(() =>
+    [...document.querySelectorAll('th,td,li b')].flatMap((cell) =>
+      [...cell.childNodes].flatMap((node) => {
+        const words = node.nodeType === 3 ? [...(node.textContent ?? '').matchAll(/[^\s-]+/g)] : [];
+        return words.flatMap(({ 0: word, index }) => {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          return range.getClientRects().length > 1 ? [word] : [];
+        });
+      }),
+    ),
+  );
+  check(`no word of a name or a figure is broken (${language})`, broken, []);
   check(`the page loads nothing (${language})`, asked, []);
   await page.close();
 }

@@ -24,7 +24,7 @@ footer{margin-top:2em;border-top:1px solid #d5d9de}
 a{color:#1a56c4;overflow-wrap:anywhere}
 svg.phases{display:block;width:100%;height:32px}
 ol.phases{display:grid;grid-template-columns:repeat(6,1fr);gap:8px;margin:.2em 0;padding:0;list-style:none;font-size:.85em}
-ol.phases li{color:#5f6368;overflow-wrap:anywhere}
+ol.phases li{color:#5f6368}
 ol.phases b{display:block;color:#202124}
 ol.phases .now b{color:#123f7a;text-decoration:underline}
 table{width:100%;border-collapse:collapse}
@@ -33,32 +33,23 @@ thead th{color:#5f6368;font-size:.85em}
 tbody th{font-weight:600}
 figure{margin:1.2em 0}
 figcaption{font-weight:700}
-.chart{table-layout:fixed}
-.chart thead td:first-child{width:26%}
-.chart thead td:nth-child(2){width:42%}
-.chart th[scope=row]{font-weight:400}
-.chart td{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-.chart thead th{text-align:right;font-size:.75em;font-weight:400;white-space:normal}
-.chart .bar{vertical-align:middle}
+.chart th{width:34%;font-weight:400}
+.chart td>svg{display:block;width:100%;height:14px;margin:4px 0}
+.chart .number{width:3em;text-align:right;font-variant-numeric:tabular-nums}
+.figures{display:flex;flex-wrap:wrap;gap:0 14px;font-size:.85em}
+.figures svg{width:11px;height:11px;margin-right:5px}
 ul{columns:2 16em;margin:.4em 0;padding-left:1.2em}
 li{break-inside:avoid}
-.bar svg{display:block;width:100%;height:14px}
-.legend{display:flex;flex-wrap:wrap;gap:4px 14px;font-size:.85em}
-.legend svg{width:11px;height:11px;margin-right:5px}
-.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media (max-width:560px){
  body{padding:12px}
  ol.phases{grid-template-columns:1fr}
  ol.phases b{display:inline}
- .rows thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
- .rows tr,.rows th,.rows td{display:block;border:0;padding:1px 0}
- .rows tr{padding:6px 0;border-bottom:1px solid #d5d9de}
- .rows td::before{content:attr(data-head) ": ";color:#5f6368}
- .rows td.empty{display:none}
- .chart thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
- .chart th[scope=row]{width:30%}
- .chart td{width:1.8em;padding-right:4px;font-size:.9em}
- .chart .bar{width:auto}
+ .stacked thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+ .stacked tr,.stacked tbody th,.stacked td,.parts tr,.parts th,.parts td{display:block;width:auto;border:0;padding:1px 0}
+ .single th{width:42%}
+ .stacked tr,.parts tr{padding:6px 0;border-bottom:1px solid #d5d9de}
+ .stacked tbody [data-head]::before{content:attr(data-head) ": ";color:#5f6368;font-weight:400}
+ .stacked .empty{display:none}
 }
 @media print{
  body{max-width:none;padding:0;font-size:11pt}

@@ -53,54 +53,55 @@ function barSvg(chart: Chart, at: number, most: number): string {
   return `<svg viewBox="0 0 ${most} 1" preserveAspectRatio="none" aria-hidden="true">${parts.join('')}</svg>`;
 }
 
-const legendHtml = (chart: Chart): string =>
-  chart.series
-    .map(
-      ({ name }, at) =>
-        `<span><svg viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${colourOf(chart, at)}"/></svg>${safe(name)}</span>`,
-    )
-    .join('');
+/** The parts of a bar, each with its colour and its number. */
+function partsHtml(chart: Chart, at: number): string {
+  const parts = chart.series.flatMap(({ name, values }, series) => {
+    const value = values[at] ?? 0;
+    if (value === 0) return [];
+    const rect = `<rect width="1" height="1" fill="${colourOf(chart, series)}"/>`;
+    return [tag('span', `<svg viewBox="0 0 1 1" aria-hidden="true">${rect}</svg>${safe(name)} ${value}`)];
+  });
+  return tag('div', parts.join(' '), ' class="figures"');
+}
 
 /** A chart is a table of its figures with bars in it, so that it can be read without seeing them. */
 function chartHtml(chart: Chart): string {
   const { title, names, series, beside } = chart;
   const sums = names.map((_, at) => series.reduce((sum, { values }) => sum + (values[at] ?? 0), 0));
   const most = Math.max(1, ...sums);
-  const rows = names.map((name, at) => {
-    const numbers = series.map(({ values }) => tag('td', String(values[at] ?? 0)));
-    return tag(
-      'tr',
-      `${tag('th', safe(name), ' scope="row"')}${tag('td', barSvg(chart, at, most), ' class="bar"')}${numbers.join('')}`,
-    );
-  });
   const isSingle = series.length === 1;
-  const heads = series.map(({ name }) => tag('th', safe(name), ' scope="col"')).join('');
-  const head = tag('thead', tag('tr', `<td></td><td></td>${heads}`), isSingle ? ' class="unseen"' : '');
+  const rows = names.map((name, at) => {
+    const bar = barSvg(chart, at, most);
+    const cells = isSingle
+      ? tag('td', bar) + tag('td', String(sums[at] ?? 0), ' class="number"')
+      : tag('td', bar + partsHtml(chart, at));
+    return tag('tr', tag('th', safe(name), ' scope="row"') + cells);
+  });
   return tag(
     'figure',
     tag('figcaption', safe(title)) +
-      (isSingle ? '' : tag('p', legendHtml(chart), ' class="legend" aria-hidden="true"')) +
-      tag('table', head + tag('tbody', rows.join('')), ' class="chart"') +
+      tag('table', tag('tbody', rows.join('')), ` class="${isSingle ? 'chart single' : 'chart parts'}"`) +
       tag('p', safe(beside)),
   );
 }
 
-/** On a telephone each cell stands below the other with its heading. */
+/** On a telephone the cells of more than two columns stand below each other, each with its heading. */
 function tableHtml({ heads, rows }: Table): string {
   const head = heads.map((one) => tag('th', safe(one), ' scope="col"')).join('');
   const body = rows.map((cells) => {
-    const written = cells.map((cell, at) =>
-      at === 0
-        ? tag('th', safe(cell), ' scope="row"')
-        : tag(
-            'td',
-            safe(cell),
-            ` data-head="${safe(heads[at] ?? '')}"${cell === '' ? ' class="empty"' : ''}`,
-          ),
-    );
+    const written = cells.map((cell, at) => {
+      const attributes = ` data-head="${safe(heads[at] ?? '')}"${cell === '' ? ' class="empty"' : ''}`;
+      return at === 0
+        ? tag('th', safe(cell), ` scope="row"${attributes}`)
+        : tag('td', safe(cell), attributes);
+    });
     return tag('tr', written.join(''));
   });
-  return tag('table', tag('thead', tag('tr', head)) + tag('tbody', body.join('')), ' class="rows"');
+  return tag(
+    'table',
+    tag('thead', tag('tr', head)) + tag('tbody', body.join('')),
+    heads.length > 2 ? ' class="stacked"' : '',
+  );
 }
 
 const pointHtml = ({ text, link }: Point): string =>
