@@ -4,12 +4,13 @@ import { functionName } from '../core/base/function-name';
 import { message } from '../core/base/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
+import { sendSummaries } from '../core/inbox/weekly-summary/timer';
 import { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { hooks } from './capabilities/all';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
-import { heardByGoogle, isTimed } from './commands/timed';
+import { againTomorrow, heardByGoogle, isTimed } from './commands/timed';
 import { answer } from './engine/answer';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
@@ -55,7 +56,9 @@ function runIn(tools: Google, name: string, request: CallRequest): CallResponse 
 export function command(name: string, request?: CallRequest): CallResponse {
   const tools = google(titleOf, hooks);
   const given = runIn(tools, name, request ?? {});
-  return isTimed(request) && name === sendWaitingMail.name ? heardByGoogle(tools.env.schedule, given) : given;
+  if (!isTimed(request)) return given;
+  if (name === sendSummaries.name) return heardByGoogle(given);
+  return name === sendWaitingMail.name ? againTomorrow(tools.env.schedule, given) : given;
 }
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */

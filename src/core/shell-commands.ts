@@ -1,6 +1,7 @@
 // The commands that the shell carries out by itself, since they work on the workbook as a whole.
 import type { CallsOf } from './workbook/command/define-command';
 import { findFormAnswers } from './inbox/form-answers/find-answers';
+import { sendSummaries, summariesTimer } from './inbox/weekly-summary/timer';
 import { sendWaitingMail } from './inbox/mail/send-waiting-mail';
 import { listChanges, undo, undoForm } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
@@ -22,6 +23,8 @@ export const shellCommands = [
   selectedRow,
   showRow,
   sendWaitingMail,
+  summariesTimer,
+  sendSummaries,
   checkAccount,
   erasePerson,
   settleLeaving,

@@ -13,7 +13,12 @@ beforeEach(() => {
 
 describe('ScriptApp', () => {
   documented('script/script-app#getprojecttriggers', 'each person sees and deletes only own triggers', () => {
-    ana.globals.ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(9).create();
+    ana.globals.ScriptApp.newTrigger('daily')
+      .timeBased()
+      .everyDays(1)
+      .atHour(9)
+      .inTimezone('Europe/Zurich')
+      .create();
     expect(ben.globals.ScriptApp.getProjectTriggers()).toHaveLength(0);
     const [trigger] = ana.globals.ScriptApp.getProjectTriggers();
     expect([trigger?.getHandlerFunction(), String(trigger?.getEventType())]).toEqual(['daily', 'CLOCK']);

@@ -5,6 +5,10 @@ import type { ShellCalls } from '../../core/shell-commands';
 import { settleLeaving as settleLeavingCommand } from '../../core/people/outgoing-check/settle-leaving';
 import { workbookTexts as workbookTextsCommand } from '../../core/people/true-names/workbook-texts';
 import { findFormAnswers as findFormAnswersCommand } from '../../core/inbox/form-answers/find-answers';
+import {
+  sendSummaries as sendSummariesCommand,
+  summariesTimer as summariesTimerCommand,
+} from '../../core/inbox/weekly-summary/timer';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/send-waiting-mail';
 import { message, type Language } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
@@ -38,6 +42,7 @@ import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets'
 import type { RunResult } from '../engine/run-command';
 import { workbookTexts } from '../capabilities/true-names/workbook-texts';
 import { sendWaitingMail } from '../capabilities/mail/send-mail.late';
+import { sendSummaries, switchSummaries } from '../capabilities/weekly-summary/timer.late';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
 import { Refusal } from '../engine/refusal';
 import { setUp } from '../engine/set-up';
@@ -183,6 +188,12 @@ const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input']
       session(tools, workbookTextsCommand, language);
       return quiet(workbookTexts(tools.env, from));
     },
+    'summaries-timer': withoutTrial(({ env, ...tools }, { on }, _request, language) =>
+      switchSummaries(env, session({ env, ...tools }, summariesTimerCommand, language), on),
+    ),
+    'send-summaries': withoutTrial((tools, _input, _request, language) =>
+      sendSummaries(tools.env, () => session(tools, sendSummariesCommand, language), language),
+    ),
     'send-waiting-mail': withoutTrial((tools, _input, _request, language) => {
       session(tools, sendWaitingMailCommand, language);
       return sendWaitingMail(tools.env, language);

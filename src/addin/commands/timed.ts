@@ -7,9 +7,14 @@ import type { SchedulePort } from '../engine/ports';
 export const isTimed = (request: unknown): boolean =>
   typeof request === 'object' && request !== null && 'triggerUid' in request;
 
-/** Hands an answer on; throws where it tells of trouble. What was refused would be refused tomorrow, too. */
-export function heardByGoogle(schedule: SchedulePort, answer: CallResponse): CallResponse {
+/** Hands an answer on; throws where it tells of trouble. */
+export function heardByGoogle(answer: CallResponse): CallResponse {
   if (answer.ok) return answer;
-  if (answer.code === 'busy' || answer.code === 'failed') schedule.sendMailTomorrow();
   throw new Error(answer.message);
+}
+
+/** The same for mail, which is planned again. What was refused would be refused tomorrow, too. */
+export function againTomorrow(schedule: SchedulePort, answer: CallResponse): CallResponse {
+  if (!answer.ok && (answer.code === 'busy' || answer.code === 'failed')) schedule.sendMailTomorrow();
+  return heardByGoogle(answer);
 }

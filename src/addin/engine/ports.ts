@@ -77,6 +77,10 @@ export interface MailPort {
 export interface SchedulePort {
   /** Sends what waits in about a day, as this person; false where the account did not permit it. */
   sendMailTomorrow(): boolean;
+  /** Looks each day at this hour, 0 to 23, whether summaries are to go out; false where the account did not permit it. */
+  startSummaries(hour: number, timeZone: string): boolean;
+  /** Takes away what this person set; nothing where there is none, or no permission. */
+  stopSummaries(): void;
 }
 
 export interface OutgoingMail {

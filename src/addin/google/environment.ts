@@ -62,23 +62,46 @@ const mail: MailPort = {
     }),
 };
 
-/** The function that a time-driven trigger calls; commands are global functions under their names. */
+/** The functions that time-driven triggers call; commands are global functions under their names. */
 const SEND_MAIL = 'sendWaitingMail';
+const SEND_SUMMARIES = 'sendSummaries';
 /** The day's limit counts from the first mail of the day before, so a little more than a day is waited. */
 const A_DAY_LATER_MS = 24.5 * 3_600_000;
 
+/** Deletes the triggers of this person that call the function. */
+function deleteTriggers(handler: string): void {
+  for (const trigger of ScriptApp.getProjectTriggers())
+    if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
+}
+
+/** Whether it could be done: the permission for triggers may have been left off. */
+function permitted(run: () => void): boolean {
+  try {
+    run();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const schedule: SchedulePort = {
-  sendMailTomorrow: () => {
-    try {
-      for (const trigger of ScriptApp.getProjectTriggers())
-        if (trigger.getHandlerFunction() === SEND_MAIL) ScriptApp.deleteTrigger(trigger);
+  // Without the permission the mail waits until somebody sends it.
+  sendMailTomorrow: () =>
+    permitted(() => {
+      deleteTriggers(SEND_MAIL);
       ScriptApp.newTrigger(SEND_MAIL).timeBased().after(A_DAY_LATER_MS).create();
-      return true;
-    } catch {
-      // The permission may have been left off; the mail then waits until somebody sends it.
-      return false;
-    }
-  },
+    }),
+  startSummaries: (hour, timeZone) =>
+    permitted(() => {
+      deleteTriggers(SEND_SUMMARIES);
+      ScriptApp.newTrigger(SEND_SUMMARIES)
+        .timeBased()
+        .everyDays(1)
+        .atHour(hour)
+        .inTimezone(timeZone)
+        .create();
+    }),
+  stopSummaries: () => void permitted(() => deleteTriggers(SEND_SUMMARIES)),
 };
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;

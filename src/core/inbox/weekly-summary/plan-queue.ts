@@ -9,7 +9,8 @@ import { message, render, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, NamedRow } from '../../workbook/records/rows';
-import { toWallClock } from '../../base/dates/zones';
+import { isoWeek } from '../../base/dates/weeks';
+import { today } from '../../base/dates/zones';
 import {
   digestReader,
   isSummaryEmpty,
@@ -45,18 +46,6 @@ export interface QueueDigestsResult {
   readonly perDay: number;
   /** What else to know beforehand, in sentences. */
   readonly notes: readonly string[];
-}
-
-const DAY = 86_400_000;
-
-/** The week of a day (`YYYY-MM-DD`) by ISO 8601, as `2027-W02`: weeks begin on Monday, week 1 holds 4 January. */
-export function isoWeek(date: string): string {
-  const day = Date.parse(`${date.slice(0, 10)}T00:00:00.000Z`);
-  const weekday = (new Date(day).getUTCDay() + 6) % 7;
-  const thursday = day + (3 - weekday) * DAY;
-  const year = new Date(thursday).getUTCFullYear();
-  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / DAY / 7) + 1;
-  return `${year}-W${String(number).padStart(2, '0')}`;
 }
 
 /** The key of a summary: nobody gets two for the same week. */
@@ -148,7 +137,7 @@ function planQueueDigests(
   _input: z.infer<typeof queueInput>,
   context: Context,
 ): Outcome<Plan<QueueDigestsResult>> {
-  const week = isoWeek(toWallClock(context.now, context.timeZone));
+  const week = isoWeek(today(context));
   const { mails, before, otherwise, wantEach } = sortPeople(book, week, context);
   const sums: Sums = {
     week,

@@ -3,18 +3,12 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import { addDays } from '../../base/dates/dates';
+import { mondayOf } from '../../base/dates/weeks';
 import { dayOff, DAYS_OFF } from '../../base/dates/days-off';
 import { toWallClock } from '../../base/dates/zones';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
 import * as meetingsText from '../../words/people/meetings';
-
-/** The Monday of the day's week. */
-function weekOf(day: string): string {
-  const weekday = (new Date(`${day}T00:00:00.000Z`).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
-}
 
 /** The day by the meeting's own clock. */
 const dayOf = ({ start, zone }: MeetingTimes): string => toWallClock(start, zone).slice(0, 10);
@@ -58,7 +52,7 @@ export function dateNotes(
         message(meetingsText.clashesWith, { title: row.title, count: shared.get(row.id) ?? 0 }),
       );
     const weeks = deadlines
-      .filter(({ due }) => weekOf(due.slice(0, 10)) === weekOf(day))
+      .filter(({ due }) => mondayOf(due.slice(0, 10)) === mondayOf(day))
       .map(({ milestone }) =>
         message(meetingsText.deadlineWeek, { milestone: milestoneInWords(milestone, language) }),
       );

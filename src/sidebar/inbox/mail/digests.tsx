@@ -9,6 +9,7 @@ import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useAnswer, useRun } from '../../kit/use-calls';
 import { NotifiedPeople } from '../notified-people';
+import { SummariesSwitch } from './summaries-timer';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 function Preview({ result, problems }: Pick<Success<QueueDigestsResult>, 'result' | 'problems'>) {
@@ -67,6 +68,7 @@ export function DigestsPanel(props: DigestsProps) {
   return (
     <Frame primary={count > 0 ? primary : undefined} onBack={props.onBack}>
       <Loaded load={load}>{(found) => <Preview {...found} />}</Loaded>
+      <SummariesSwitch />
     </Frame>
   );
 }

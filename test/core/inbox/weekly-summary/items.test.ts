@@ -1,7 +1,7 @@
 // What a summary tells, from the records alone.
 import { describe, expect, it } from '@jest/globals';
 import { digestReader, isSummaryEmpty } from '../../../../src/core/inbox/weekly-summary/items';
-import { isoWeek } from '../../../../src/core/inbox/weekly-summary/plan-queue';
+import { isoWeek } from '../../../../src/core/base/dates/weeks';
 import type { Tables } from '../../../support/book';
 import { inThree } from '../../../support/in-three';
 import { bookWith, CLASH, context, lead, MEETING } from './fixture';
