@@ -1,11 +1,11 @@
-// Builds what is pushed to Apps Script: one script with a top-level function for each entry point, the panels and dialogs.
+// Builds what is pushed to Apps Script: one script with a top-level function for each entry point, and a page for each place.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import vm from 'node:vm';
 import { build, type Plugin } from 'esbuild';
 import { lateParts } from './late-parts';
 import { GLOBAL, pageOf, reached, readModule, scriptOf, type Module } from './link';
-import { dialogNames, panelHtml, panelNames } from './panels';
+import { pageHtml, pageNames } from './panels';
 import { stamp } from './stamp';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
@@ -120,9 +120,7 @@ export async function buildAll(
 ): Promise<BuildResult> {
   const [{ code, pages: parts }, ...pages] = await Promise.all([
     buildScript(root, plugins),
-    ...[...panelNames(root), ...dialogNames(root)].map(
-      async (name) => [`${name}.html`, await panelHtml(root, name, plugins)] as const,
-    ),
+    ...pageNames(root).map(async (name) => [`${name}.html`, await pageHtml(root, name, plugins)] as const),
   ]);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const data = Object.entries(DATA_PAGES).map(

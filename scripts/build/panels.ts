@@ -1,4 +1,4 @@
-// Builds each panel and each dialog into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
+// Builds each place into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -6,28 +6,19 @@ import { build, transform, type Plugin } from 'esbuild';
 import { refuseCommands } from './panel-guard';
 
 const SIDEBAR = 'src/sidebar';
+const PLACES = join(SIDEBAR, 'places');
 
-/** Folders below src/sidebar that hold `file`, by their own name: `follow-up/done` is the page `done`. */
-const foldersWith = (root: string, file: string): ReadonlyMap<string, string> =>
-  new Map(
-    readdirSync(join(root, SIDEBAR), { recursive: true, encoding: 'utf8' })
-      .filter((path) => basename(path) === file)
-      .map((path) => dirname(path))
-      .map((folder) => [basename(folder), folder] as const)
-      .sort(([x], [y]) => (x < y ? -1 : 1)),
-  );
+/** The pages under `root`, by name: one for each file of src/sidebar/places. */
+export const pageNames = (root: string): readonly string[] =>
+  readdirSync(join(root, PLACES))
+    .filter((file) => file.endsWith('.tsx'))
+    .map((file) => basename(file, '.tsx'))
+    .sort();
 
-/** The panels under `root`, by name: folders of src/sidebar with a panel.tsx. */
-export const panelNames = (root: string): readonly string[] => [...foldersWith(root, 'panel.tsx').keys()];
+const entryOf = (name: string): string => join(PLACES, `${name}.tsx`);
 
-/** The dialogs under `root`, by name: folders of src/sidebar with a dialog.tsx. */
-export const dialogNames = (root: string): readonly string[] => [...foldersWith(root, 'dialog.tsx').keys()];
-
-/** Where the script of each panel and dialog begins, from `root`. */
-export const pageFiles = (root: string): readonly string[] =>
-  ['panel.tsx', 'dialog.tsx'].flatMap((file) =>
-    [...foldersWith(root, file).values()].map((folder) => join(SIDEBAR, folder, file)),
-  );
+/** Where the script of each page begins, from `root`. */
+export const pageFiles = (root: string): readonly string[] => pageNames(root).map(entryOf);
 
 /**
  * The script without what HtmlService or the page would misread. Template literals are lowered before, so these
@@ -39,17 +30,6 @@ export const harmlessScript = (code: string): string =>
     .replace(/`/g, String.raw`\x60`)
     .trim();
 
-/** Makers of menu entries do nothing else, so that the menu can be left out of a panel that does not show it. */
-const unusedMenu: Plugin = {
-  name: 'unused-menu',
-  setup({ onLoad }) {
-    onLoad({ filter: /src.core.workbook.menu.menu\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      return { contents: code.replace(/(?<=[\s(:])(?=panel\()/g, '/* @__PURE__ */ '), loader: 'ts' };
-    });
-  },
-};
-
 interface Bundled {
   readonly script: string;
   /** The files it was made of, below `root`. */
@@ -57,8 +37,7 @@ interface Bundled {
 }
 
 async function bundled(root: string, name: string, plugins: readonly Plugin[]): Promise<Bundled> {
-  const file = foldersWith(root, 'panel.tsx').has(name) ? 'panel.tsx' : 'dialog.tsx';
-  const entry = join(SIDEBAR, foldersWith(root, file).get(name) ?? name, file);
+  const entry = entryOf(name);
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -76,32 +55,43 @@ async function bundled(root: string, name: string, plugins: readonly Plugin[]): 
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: '{}',
-    plugins: [...plugins, unusedMenu],
+    plugins: [...plugins],
   });
   refuseCommands(metafile, entry);
   const script = harmlessScript(outputFiles[0]?.text ?? '');
   return { script, files: Object.keys(metafile.inputs) };
 }
 
-/** What all panels look like, then the parts that this one has (`combobox.css` beside `combobox.tsx`), then its own. */
+const isView = (file: string): boolean => /\/(panel|dialog)\.tsx$/.test(file);
+
+/** The style of a view holds for what it draws alone: others on the page have classes of the same names. */
+async function viewStyle(root: string, file: string): Promise<string> {
+  const folder = dirname(file);
+  const style = join(root, folder, 'styles.css');
+  if (!existsSync(style)) return '';
+  return `.view-${basename(folder)} {\n${await readFile(style, 'utf8')}\n}`;
+}
+
+/** Nesting is written out, as browsers of some years ago do not know it. */
+const CSS_TARGET = 'chrome100';
+
+/** What all panels look like, then the parts that this page has (`combobox.css` beside `combobox.tsx`), then its views. */
 async function pageStyle(root: string, parts: readonly string[]): Promise<string> {
   const common = [join(SIDEBAR, 'kit', 'styles.css')];
   const ofParts = parts.map((file) => file.replace(/\.tsx$/, '.css')).filter((file) => file.endsWith('.css'));
-  const own = parts
-    .filter((file) => /(panel|dialog)\.tsx$/.test(file))
-    .map((file) => join(dirname(file), 'styles.css'));
-  const files = [...common, ...ofParts.sort(), ...own].map((file) => join(root, file)).filter(existsSync);
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
+  const files = [...common, ...ofParts.sort()].map((file) => join(root, file)).filter(existsSync);
+  const texts = await Promise.all([
+    ...files.map((file) => readFile(file, 'utf8')),
+    ...parts.filter(isView).map((file) => viewStyle(root, file)),
+  ]);
+  const { code } = await transform(texts.join('\n'), {
+    ...{ loader: 'css', minify: true, charset: 'utf8', target: CSS_TARGET },
+  });
   return code.trim();
 }
 
-/** The whole page of one panel or dialog. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
-export async function panelHtml(
-  root: string,
-  name: string,
-  plugins: readonly Plugin[] = [],
-): Promise<string> {
+/** A whole page. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
+export async function pageHtml(root: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
   const { script, files } = await bundled(root, name, plugins);
   const style = await pageStyle(root, files);
   return [

@@ -1,6 +1,7 @@
-// Writes the page of what the workbook does: each entry of the menu, where it stands, with a sentence.
-import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
-import { MENU, PANELS, type MenuNode } from '../../src/core/workbook/menu/menu';
+// Writes the page of what the workbook does: each place, and what can be done there, with a sentence.
+import { DIALOGS, type DialogName } from '../../src/core/workbook/menu/dialogs';
+import { PANELS, type PanelName } from '../../src/core/workbook/menu/panels';
+import { PLACE_NAMES, PLACES, type PlaceName } from '../../src/core/workbook/menu/places';
 import { MENU_SENTENCES } from './menu-sentences';
 
 /** Where the page stands, from the root of the repository. */
@@ -8,7 +9,7 @@ export const CAPABILITIES_PAGE = 'docs/capabilities.md';
 
 const HEAD = `# What the workbook does
 
-Made by \`npm run docs\` from the menu _UPR_ and \`scripts/docs/menu-sentences.ts\`. [Every command](commands.md) behind it, [every sheet](data-dictionary.md), [the guide](guide-for-coordinators.md).
+Made by \`npm run docs\` from the places of the menu _UPR_ and \`scripts/docs/menu-sentences.ts\`. [Every command](commands.md) behind it, [every sheet](data-dictionary.md), [the guide](guide-for-coordinators.md).
 
 `;
 
@@ -16,23 +17,13 @@ const SENTENCES: Readonly<Record<string, string>> = MENU_SENTENCES;
 
 const line = (title: string, entry: string): string => `- **${title}**: ${SENTENCES[entry] ?? ''}\n`;
 
-const isFolder = ({ kind }: MenuNode): boolean => kind === 'menu';
+const titleOf = (entry: string): string =>
+  entry in PANELS ? PANELS[entry as PanelName].en : DIALOGS[entry as DialogName].title.en;
 
-function part(node: MenuNode): string {
-  switch (node.kind) {
-    case 'panel':
-      return line(PANELS[node.panel].en, node.panel);
-    case 'dialog':
-      return line(DIALOGS[node.dialog].title.en, node.dialog);
-    case 'separator':
-      return '';
-    case 'menu':
-      return `\n## ${node.title.en}\n\n${node.entries.map(part).join('')}`;
-  }
+function part(place: PlaceName): string {
+  const { title, about, acts, seldom = [] } = PLACES[place];
+  return `\n## ${title.en}\n\n${about.en}.\n\n${[...acts, ...seldom].map((entry) => line(titleOf(entry), entry)).join('')}`;
 }
 
-/** The whole page as Markdown: entries outside of folders come first, since a heading would else claim those below it. */
-export const capabilitiesPage = (): string => {
-  const loose = MENU.filter((node) => !isFolder(node));
-  return [HEAD, ...loose.map(part), ...MENU.filter(isFolder).map(part)].join('');
-};
+/** The whole page as Markdown. */
+export const capabilitiesPage = (): string => [HEAD, ...PLACE_NAMES.map(part)].join('');

@@ -1,9 +1,9 @@
 // What each entry of the menu does, in a sentence, for the page of capabilities. An entry without one does not compile.
 import type { DialogName } from '../../src/core/workbook/menu/dialogs';
-import type { PanelName } from '../../src/core/workbook/menu/menu';
+import type { PanelName } from '../../src/core/workbook/menu/panels';
 
-/** A dialog that no entry of the menu opens has none. */
-type Entry = PanelName | Exclude<DialogName, 'side-by-side'>;
+/** A dialog that opens from what another one shows has none, nor has the field in which all are found. */
+type Entry = Exclude<PanelName, 'find'> | Exclude<DialogName, 'side-by-side'>;
 
 export const MENU_SENTENCES: Readonly<Record<Entry, string>> = {
   'my-page': 'What waits for you, most urgent first; a press opens where it is done or goes to its row.',

@@ -3,8 +3,10 @@ import type { CallRequest, CallResponse } from '../core/workbook/command/types';
 import { functionName } from '../core/base/function-name';
 import { message } from '../core/base/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
-import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
 import { sendSummaries } from '../core/inbox/weekly-summary/timer';
+import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/panels';
+import { placeFunction, PLACE_NAMES, type PlaceName } from '../core/workbook/menu/places';
+import type { WhoAmI, WhoAmIResult } from '../core/people/joining/plan-who-am-i';
 import { sendWaitingMail } from '../core/inbox/mail/send-waiting-mail';
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { hooks } from './capabilities/all';
@@ -16,16 +18,18 @@ import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
 import { google, type Google } from './google/environment';
-import { buildMenu, greet, isCopied, isSetUp, showDialog, showPanel } from './google/ui';
+import { buildMenu, greet, isCopied, isSetUp, keepMenu, showDialog, showPanel, showPlace } from './google/ui';
 import * as engineText from '../core/words/addin/engine';
 
-/** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
-export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel' | 'dialog', string]>> =
-  Object.fromEntries([
-    ...[...planned.keys(), ...shell.keys()].map((name) => [functionName(name), ['command', name]]),
-    ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
-    ...(Object.keys(DIALOGS) as DialogName[]).map((name) => [dialogFunction(name), ['dialog', name]]),
-  ]);
+/** Global functions by name, each with what it runs: `command`, `panel`, `place` or `dialog`. The build turns them into stubs. */
+export const entryPoints: Readonly<
+  Record<string, readonly ['command' | 'panel' | 'place' | 'dialog', string]>
+> = Object.fromEntries([
+  ...[...planned.keys(), ...shell.keys()].map((name) => [functionName(name), ['command', name]]),
+  ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
+  ...PLACE_NAMES.map((name) => [placeFunction(name), ['place', name]]),
+  ...(Object.keys(DIALOGS) as DialogName[]).map((name) => [dialogFunction(name), ['dialog', name]]),
+]);
 
 /** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
 function setUpFirst(tools: Google, name: string, request: CallRequest): CallResponse | undefined {
@@ -52,10 +56,13 @@ function runIn(tools: Google, name: string, request: CallRequest): CallResponse 
   );
 }
 
+const WHO_AM_I: WhoAmI = 'who-am-i';
+
 /** Runs a command by name. Everything that goes wrong is in the answer; a timer, which reads none, is told by throwing. */
 export function command(name: string, request?: CallRequest): CallResponse {
   const tools = google(titleOf, hooks);
   const given = runIn(tools, name, request ?? {});
+  if (given.ok && name === WHO_AM_I) keepMenu((given.result as WhoAmIResult).menu);
   if (!isTimed(request)) return given;
   if (name === sendSummaries.name) return heardByGoogle(given);
   return name === sendWaitingMail.name ? againTomorrow(tools.env.schedule, given) : given;
@@ -64,6 +71,12 @@ export function command(name: string, request?: CallRequest): CallResponse {
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
 export const panel = (name: PanelName, request?: PanelRequest): CallResponse => {
   showPanel(name, request ?? {});
+  return { ok: true, result: null, summary: [], problems: [] };
+};
+
+/** Opens a place, as a panel. */
+export const place = (name: PlaceName, request?: PanelRequest): CallResponse => {
+  showPlace(name, request ?? {});
   return { ok: true, result: null, summary: [], problems: [] };
 };
 

@@ -3,6 +3,7 @@ import type { LetterKind } from './people/letters/letter-maker';
 import type { Capability } from './workbook/capability/description';
 import * as registering from './submissions/registering/capability';
 import * as overlaps from './coverage/overlaps/capability';
+import * as find from './inbox/find/capability';
 import * as myPage from './inbox/my-page/capability';
 import * as answers from './un-documents/answers/capability';
 import * as bringIn from './workbook/bring-in/capability';
@@ -33,6 +34,7 @@ import * as mail from './inbox/mail/capability';
 import * as breakOuts from './people/break-outs/capability';
 import * as datePolls from './people/date-polls/capability';
 import * as meetings from './people/meetings/capability';
+import * as meetingsPlace from './people/meetings-place/capability';
 import * as invitations from './people/invitations/capability';
 import * as closeMeeting from './people/close-meeting/capability';
 import * as nextCycle from './follow-up/next-cycle/capability';
@@ -66,6 +68,7 @@ import * as trueNames from './people/true-names/capability';
 export const capabilities = [
   registering,
   overlaps,
+  find,
   myPage,
   answers,
   bringIn,
@@ -96,6 +99,7 @@ export const capabilities = [
   breakOuts,
   datePolls,
   meetings,
+  meetingsPlace,
   invitations,
   closeMeeting,
   nextCycle,

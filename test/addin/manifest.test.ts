@@ -6,7 +6,7 @@ import { transform } from 'esbuild';
 import { buildScript } from '../../scripts/build/bundle';
 import { functionName } from '../../src/core/base/function-name';
 import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/workbook/menu/dialogs';
-import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/menu/menu';
+import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/menu/panels';
 
 const root = process.cwd();
 let code = '';

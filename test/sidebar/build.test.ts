@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import vm from 'node:vm';
 import { dialogNames, harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
 import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
-import { PANELS } from '../../src/core/workbook/menu/menu';
+import { PANELS } from '../../src/core/workbook/menu/panels';
 
 const ROOT = process.cwd();
 /** A page is sent anew each time it opens; up to this size its script runs within a few dozen milliseconds. One kB of each tells whoever waits for others how many are before. */

@@ -3,7 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { panelHtml } from '../../scripts/build/panels';
+import { pageHtml } from '../../scripts/build/panels';
+import type { PanelName } from '../../src/core/workbook/menu/panels';
+import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
+import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import type { KeptDraft } from '../../src/core/workbook/drafts/pieces';
 import { findChromium } from '../e2e/find-chromium';
@@ -52,9 +55,9 @@ const FAKE = `(answers) => {
 }`;
 
 const pages = new Map<string, string>();
-const htmlOf = async (name: string): Promise<string> => {
-  const html = pages.get(name) ?? (await panelHtml(ROOT, name));
-  pages.set(name, html);
+const htmlOf = async (page: string): Promise<string> => {
+  const html = pages.get(page) ?? (await pageHtml(ROOT, page));
+  pages.set(page, html);
   return html;
 };
 
@@ -102,9 +105,11 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   const { width = 300, height = 640 } = opened;
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
-  const kept = drafts && { panel: name, drafts };
-  const opening = JSON.stringify({ email, language, input, ...kept }).replace(/"/g, '&quot;');
-  const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
+  const place = placeOf(name as PanelName);
+  const shown = { place, view: name, isWindow: name in DIALOGS };
+  const kept = { [name]: drafts ?? [] };
+  const opening = JSON.stringify({ email, language, input, ...shown, drafts: kept }).replace(/"/g, '&quot;');
+  const html = (await htmlOf(pageOf(place, name))).replace('data-opening="{}"', () => `data-opening="${opening}"`);
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);
   if (address === undefined) await page.setContent(body);

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { PANELS } from '../../src/core/workbook/menu/menu';
+import { PANELS } from '../../src/core/workbook/menu/panels';
 import * as documentsText from '../../src/core/words/submissions/documents';
 import { delivery } from '../../src/core/words/workbook/schema/submissions';
 import * as registerText from '../../src/core/words/panels/submissions/register-submission';

@@ -1,7 +1,7 @@
 // Tabs that are drawn from a description, through SpreadsheetApp: looks are given for whole blocks, as each call is slow.
 import openIcon from '../../../sheets-templates/open.png';
 import { dialogFunction } from '../../core/workbook/menu/dialogs';
-import { panelFunction } from '../../core/workbook/menu/menu';
+import { panelFunction } from '../../core/workbook/menu/panels';
 import { columnLetters } from '../../core/coverage/issue-board/formula-text';
 import {
   dashboardMark,

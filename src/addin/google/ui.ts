@@ -3,7 +3,7 @@ import { BUILD } from '../build-stamp';
 import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
-import { draftsOf } from '../../core/workbook/drafts/pieces';
+import { draftsByPanel } from '../../core/workbook/drafts/pieces';
 import {
   DIALOGS,
   dialogFunction,
@@ -11,14 +11,17 @@ import {
   type DialogName,
   type DialogRequest,
 } from '../../core/workbook/menu/dialogs';
+import { menuFor, phaseOn, readMenuNote, type MenuNode } from '../../core/workbook/menu/menu';
 import {
-  MENU,
   PANELS,
+  PLACE_VIEW,
+  THING_VIEW,
   panelFunction,
-  type MenuNode,
+  type OpenedFrom,
   type PanelName,
   type PanelRequest,
-} from '../../core/workbook/menu/menu';
+} from '../../core/workbook/menu/panels';
+import { pageOf, placeFunction, placeOf, PLACES, type PlaceName } from '../../core/workbook/menu/places';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { menuTitle } from '../../core/words/workbook/menu';
 
@@ -34,21 +37,23 @@ function chosenLanguage(): Language | undefined {
 
 const language = (): Language => chosenLanguage() ?? languageOf(Session.getActiveUserLocale());
 
-function fill(menu: Menu, nodes: readonly MenuNode[], words: Language): Menu {
-  for (const node of nodes) {
-    if (node.kind === 'separator') menu.addSeparator();
-    else if (node.kind === 'panel') menu.addItem(PANELS[node.panel][words], panelFunction(node.panel));
-    else if (node.kind === 'dialog')
-      menu.addItem(DIALOGS[node.dialog].title[words], dialogFunction(node.dialog));
-    else menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(node.title[words]), node.entries, words));
-  }
-  return menu;
+function addEntry(menu: Menu, node: MenuNode, words: Language): void {
+  if (node.kind === 'separator') menu.addSeparator();
+  else if (node.kind === 'panel') menu.addItem(PANELS[node.panel][words], panelFunction(node.panel));
+  else menu.addItem(PLACES[node.place].title[words], placeFunction(node.place));
 }
+
+const MENU_KEY = 'menu';
+const DAY_LENGTH = 10;
 
 /** Builds the menu; answers with the reader's language. */
 export function buildMenu(): Language {
   const words = language();
-  fill(SpreadsheetApp.getUi().createMenu(menuTitle[words]), MENU, words).addToUi();
+  const menu = SpreadsheetApp.getUi().createMenu(menuTitle[words]);
+  const { role, days } = readMenuNote(PropertiesService.getUserProperties().getProperty(MENU_KEY) ?? '');
+  const phase = phaseOn(new Date().toISOString().slice(0, DAY_LENGTH), days);
+  for (const node of menuFor(role, phase)) addEntry(menu, node, words);
+  menu.addToUi();
   return words;
 }
 
@@ -58,26 +63,63 @@ const OPENING = 'data-opening="{}"';
 const attribute = (value: unknown): string =>
   JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
+/** Keeps what the menu depends on, and draws it anew where that is news. */
+export function keepMenu(note: string): void {
+  const store = PropertiesService.getUserProperties();
+  if (store.getProperty(MENU_KEY) === note) return;
+  store.setProperty(MENU_KEY, note);
+  buildMenu();
+}
+
+type View = OpenedFrom['view'];
+
+interface Opened {
+  readonly place: PlaceName;
+  readonly view: View;
+  readonly isWindow: boolean;
+}
+
 /** A page that knows as whom it was opened, and for what: with several accounts its calls may run as another. */
-function pageFor(name: PanelName | DialogName, words: Language, input: DialogRequest['input'] = {}) {
-  const drafts = draftsOf(PropertiesService.getUserProperties().getProperties(), name);
+function pageFor(
+  { place, view, isWindow }: Opened,
+  words: Language,
+  { input = {}, from }: Pick<PanelRequest, 'input' | 'from'>,
+) {
+  const panels = (Object.keys(PANELS) as PanelName[]).filter((name) => placeOf(name) === place);
+  const drafts = draftsByPanel(PropertiesService.getUserProperties().getProperties(), panels);
   const isLanguageChosen = chosenLanguage() !== undefined;
   const email = Session.getActiveUser().getEmail();
-  const opening = { email, language: words, isLanguageChosen, panel: name, input, drafts, build: BUILD };
-  const page = HtmlService.createHtmlOutputFromFile(name);
+  const opening = {
+    ...{ email, language: words, isLanguageChosen, place, view, isWindow, input, from },
+    ...{ drafts, build: BUILD },
+  };
+  const page = HtmlService.createHtmlOutputFromFile(pageOf(place, view));
   return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }
 
-export function showPanel(name: PanelName, { input, language: asked }: PanelRequest): void {
-  const words = LANGUAGES.find((one) => one === asked) ?? language();
-  SpreadsheetApp.getUi().showSidebar(pageFor(name, words, input).setTitle(PANELS[name][words]));
+const wordsFor = (asked: unknown): Language => LANGUAGES.find((one) => one === asked) ?? language();
+
+function showView(place: PlaceName, view: View, request: PanelRequest): void {
+  const words = wordsFor(request.language);
+  const page = pageFor({ place, view, isWindow: false }, words, request);
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(PLACES[place].title[words]));
 }
 
+/** Opens the place at one of its panels. */
+export const showPanel = (name: PanelName, request: PanelRequest): void =>
+  showView(placeOf(name), name, request);
+
+/** Opens a place at what it holds, or at the thing that is asked for. */
+export const showPlace = (name: PlaceName, request: PanelRequest): void =>
+  showView(name, request.input?.['id'] === undefined ? PLACE_VIEW : THING_VIEW, request);
+
 /** Opens a dialog over the sheet; only a server function may, so panels call this one through the add-in. */
-export function showDialog(name: DialogName, { input, language: asked, room }: DialogRequest): void {
-  const words = LANGUAGES.find((one) => one === asked) ?? language();
+export function showDialog(name: DialogName, { input = {}, language: asked, room }: DialogRequest): void {
+  const words = wordsFor(asked);
   const { width, height } = dialogSize(name, room);
-  const page = pageFor(name, words, input).setWidth(width).setHeight(height);
+  const page = pageFor({ place: placeOf(name), view: name, isWindow: true }, words, { input })
+    .setWidth(width)
+    .setHeight(height);
   SpreadsheetApp.getUi().showModalDialog(page, DIALOGS[name].title[words]);
 }
 

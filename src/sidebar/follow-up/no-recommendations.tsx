@@ -1,6 +1,7 @@
 // What stands where recommendations will be, while the workbook has none: what comes first, and who may do it does it here.
-import type { PanelName } from '../../core/workbook/menu/menu';
-import { Button, openPanel } from '../kit/buttons';
+import type { PanelName } from '../../core/workbook/menu/panels';
+import { Button } from '../kit/buttons';
+import { openPanel } from '../kit/open-view';
 import { translate, usePanel } from '../kit/panel-context';
 import { Section } from '../kit/parts';
 import { Empty } from '../kit/states';

@@ -1,11 +1,8 @@
 // Buttons: those that act, those that are a sign, those that lead on.
 import type { ComponentChildren } from 'preact';
-import { functionName } from '../../core/base/function-name';
-import type { PanelName } from '../../core/workbook/menu/menu';
-import { ask, type PanelAnswer } from './client';
+import type { PanelName } from '../../core/workbook/menu/panels';
 import { Icon, type IconName } from './icons';
-import { setStatus } from './panel-context';
-import { storeDraft } from './unsent-draft';
+import { openPanel } from './open-view';
 
 export interface Action {
   readonly label: string;
@@ -63,18 +60,9 @@ export const EntryButton = ({ look, children, onPress }: EntryButtonProps) => (
   </button>
 );
 
-type PanelInput = Readonly<Record<string, string>>;
-
-/** Opens another panel in place of this one; `input` says what it shall show. A panel may not do so itself: the add-in does. */
-export async function openPanel(name: PanelName, input: PanelInput = {}): Promise<void> {
-  await storeDraft();
-  const answer: PanelAnswer = await ask(functionName(`panel-${name}`), { input }, { reads: true });
-  if (!answer.ok) setStatus(answer.message, 'bad');
-}
-
 interface OpenPanelProps {
   readonly panel: PanelName;
-  readonly input?: PanelInput;
+  readonly input?: Readonly<Record<string, string>>;
   readonly label: string;
 }
 

@@ -136,10 +136,18 @@ export async function ask<Result>(
   return answer;
 }
 
+const written = { times: 0 };
+
+/** How often something was written from this page. */
+export const writesSoFar = (): number => written.times;
+
 /** Runs a command of the add-in. `dryRun` answers what would be done. */
-export const call = <N extends CallName>(
+export async function call<N extends CallName>(
   name: N,
   input: InputOf<N>,
   { dryRun = false, reads = dryRun }: CallOptions = {},
-): Promise<PanelAnswer<ResultOf<N>>> =>
-  ask(functionName(name), { input, ...(dryRun && { dryRun }) }, { reads });
+): Promise<PanelAnswer<ResultOf<N>>> {
+  const answer = await ask<ResultOf<N>>(functionName(name), { input, ...(dryRun && { dryRun }) }, { reads });
+  if (answer.ok && !reads) written.times += 1;
+  return answer;
+}

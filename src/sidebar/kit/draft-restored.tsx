@@ -5,6 +5,7 @@ import { momentInWords } from './format-date';
 import { translate } from './panel-context';
 import { Notice } from './parts';
 import { latestDraft, draftTime, type RestoredDraft } from './unsent-draft';
+import { useView } from './views';
 
 export function DraftRestored({ back }: { back: RestoredDraft | null }) {
   if (!back) return null;
@@ -31,10 +32,11 @@ interface GoOnProps {
 
 /** Above a list, the form in which something was typed last. */
 export function GoOn({ nameOf, onGo }: GoOnProps) {
-  const about = latestDraft();
+  const panel = useView().name;
+  const about = latestDraft(panel);
   const name = about === undefined ? undefined : nameOf(about);
   if (about === undefined || name === undefined) return null;
-  const when = momentInWords(draftTime(about));
+  const when = momentInWords(draftTime(panel, about));
   return (
     <Notice tone="info" lines={[translate(kitText.typedEarlier, { name, when })]}>
       <Button label={translate(kitText.goOn)} kind="quiet" onPress={() => onGo(about)} />

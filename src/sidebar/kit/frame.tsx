@@ -2,13 +2,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
-import { Button, type Action } from './buttons';
+import { PLACE_VIEW } from '../../core/workbook/menu/panels';
+import { allPlaces, find } from '../../core/words/workbook/places';
+import { Button, IconButton, type Action } from './buttons';
 import { Icon } from './icons';
 import * as kitText from '../../core/words/panels/kit';
 import { outgoingPrompt, translate, usePanel } from './panel-context';
 import { Notice } from './parts';
+import { pageWays } from './views';
 
 interface FrameProps {
+  /** Of a thing, whose title stands below: what kind of thing it is. */
+  readonly kind?: string | undefined;
   /** Left out, the panel's own. */
   readonly title?: string;
   readonly primary?: Action | undefined;
@@ -41,15 +46,24 @@ const sameAddress = (one: string, other: string): boolean => one.toLowerCase() =
 const isOtherAccount = (actor: string, opener: string): boolean =>
   actor !== '' && opener !== '' && !sameAddress(actor, opener);
 
-/** By name where the workbook knows one; addresses are long for a narrow panel. */
-function ActingAs() {
-  const { me } = usePanel();
-  const name = me?.name || me?.email;
-  return (
-    <p class="quiet acting-as" title={me?.email}>
-      {name && translate(kitText.actingAs, { name })}
-    </p>
-  );
+/** Back to where one came from, else to all places. A window has neither: it stands over what one came from. */
+function Way() {
+  const { opening } = usePanel();
+  if (opening.isWindow || opening.view === ALL_PLACES) return opening.isWindow ? null : <BackButton />;
+  if (pageWays.back) return <BackButton />;
+  return <IconButton icon="menu" label={translate(allPlaces)} onPress={() => pageWays.go(ALL_PLACES, {})} />;
+}
+
+const ALL_PLACES = 'places';
+const FIND = 'find';
+
+const BackButton = () =>
+  pageWays.back ? <IconButton icon="back" label={translate(kitText.goBack)} onPress={pageWays.back} /> : null;
+
+function ToFind() {
+  const { opening } = usePanel();
+  if (opening.isWindow || opening.view === FIND) return null;
+  return <IconButton icon="find" label={translate(find)} onPress={() => pageWays.go(FIND, {})} />;
 }
 
 function OtherAccount() {
@@ -93,14 +107,15 @@ function AskedFirst() {
   );
 }
 
-export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
-  const { status, title: ofPanel, asked } = usePanel();
+export function Frame({ kind, title: own, primary, secondary, onBack, children }: FrameProps) {
+  const { status, title: ofPanel, asked, isShown, opening } = usePanel();
+  const isTitled = opening.isWindow || opening.view === PLACE_VIEW;
   const title = own ?? translate(ofPanel);
   const second = onBack ? { label: translate(kitText.back), onPress: onBack } : secondary;
   const buttons = asked ? [] : [primary, second].filter(Boolean);
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (isShown) document.title = title;
+  }, [title, isShown]);
   const submit = (event: SubmitEvent & { readonly currentTarget: HTMLFormElement }): void => {
     event.preventDefault();
     // What is on no list would be lost.
@@ -111,9 +126,14 @@ export function Frame({ title: own, primary, secondary, onBack, children }: Fram
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">
       <header>
-        {/* The side panel of Sheets shows the title in its own bar. */}
-        <h1 class="unseen">{title}</h1>
-        <ActingAs />
+        <Way />
+        {/* The window, and the side panel of Sheets for a whole place, show the title in their own bar. */}
+        {kind === undefined ? (
+          <h1 class={isTitled ? 'unseen' : 'bar-title'}>{title}</h1>
+        ) : (
+          <p class="bar-title quiet">{kind}</p>
+        )}
+        <ToFind />
         <LanguageSwitch />
       </header>
       <main hidden={asked !== null}>

@@ -5,7 +5,7 @@ const topOfFocus = (): number => document.activeElement?.getBoundingClientRect()
 
 /** The part of the panel that scrolls; in a low window the whole page does. */
 function scroller(): Element | null {
-  const main = document.querySelector('main');
+  const main = document.querySelector('.view:not([hidden]) main');
   return main && getComputedStyle(main).overflowY !== 'visible' ? main : document.scrollingElement;
 }
 

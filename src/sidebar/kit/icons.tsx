@@ -7,6 +7,9 @@ const SHAPES = {
   more: 'M4 6l4 4 4-4',
   add: 'M8 3v10M3 8h10',
   go: 'M6 4l4 4-4 4',
+  back: 'M10 4 6 8l4 4',
+  menu: 'M2 4h12M2 8h12M2 12h12',
+  find: 'M7 2.5a4.5 4.5 0 1 0 .01 0M10.5 10.5 14 14',
   row: 'M2 3h12v10H2ZM2 6.3h12M2 9.7h12',
 } as const;
 

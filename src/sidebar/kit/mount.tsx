@@ -1,11 +1,12 @@
-// Puts a panel into its page.
-import { options, render, type ComponentChildren, type ComponentType, type VNode } from 'preact';
-import type { Text } from '../../core/base/messages/text';
+// Puts a place into its page.
+import { options, render, type ComponentChildren, type VNode } from 'preact';
 import { typeset } from '../../core/base/messages/typeset';
 import { readerLanguage } from './client';
 import { readOpening } from './opening';
-import { PanelProvider } from './panel-context';
+import { COMMON_VIEWS } from './common-views';
+import { PageProvider } from './page-provider';
 import { takeOverDrafts } from './unsent-draft';
+import type { Views } from './views';
 
 /** Children that are text, as the reader's language sets them. What fields hold stays as it is: a value, not a child. */
 function set(children: ComponentChildren): ComponentChildren {
@@ -23,12 +24,12 @@ function typesetText(): void {
   };
 }
 
-/** Draws `Panel` into the element `#panel` of the page that the build makes; its screens bear `title`. */
-export function mountPanel(Panel: ComponentType, title: Text): void {
-  const place = document.getElementById('panel');
-  if (!place) throw new Error('The page has no place for the panel.');
+/** Draws the place into the element `#panel` of the page that the build makes, at the view for which it was opened. */
+export function mountPlace(views: Views): void {
+  const root = document.getElementById('panel');
+  if (!root) throw new Error('The page has no place for the panel.');
   typesetText();
-  const opening = readOpening(place.dataset['opening'] ?? '', navigator.language);
+  const opening = readOpening(root.dataset['opening'] ?? '', navigator.language);
   takeOverDrafts(opening);
-  render(<PanelProvider {...{ opening, title, Panel }} />, place);
+  render(<PageProvider {...{ opening, views: { ...views, ...COMMON_VIEWS } }} />, root);
 }

@@ -1,9 +1,7 @@
-// What every part of a panel can reach: words in the reader's language, the status line, and how the panel was opened.
-// A page holds one panel, so its language and its status line are the page's own: `translate` and `setStatus` work everywhere.
+// What every part of a panel can reach: words in the reader's language, the status line, and for what its view was opened.
+// One view is seen at a time, so language and status line are the page's own: `translate` and `setStatus` work everywhere.
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import {
-  directions,
   message,
   render,
   type Language,
@@ -13,26 +11,30 @@ import {
 } from '../../core/base/messages/text';
 import type { CallLeaving } from '../../core/workbook/command/types';
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
-import { call, readerLanguage, setReaderLanguage, waitingLine } from './client';
-import * as kitText from '../../core/words/panels/kit';
+import { call, readerLanguage, waitingLine } from './client';
 import type { PanelOpening } from './opening';
+import { useView } from './views';
 
 export type Tone = 'plain' | 'good' | 'bad';
-interface Status {
+export interface Status {
   readonly tone: Tone;
   readonly words: string;
 }
 
-interface PanelContext {
+interface PageContext {
   readonly opening: PanelOpening;
-  /** What the page is called unless a screen says otherwise. */
-  readonly title: Text;
   readonly language: Language;
   setLanguage(language: Language): void;
   readonly status: Status;
   /** As whom the calls run; null until that is known. */
   readonly me: WhoAmIResult | null;
   readonly asked: OutgoingQuestions | null;
+}
+
+interface PanelContext extends PageContext {
+  /** What the view is called unless a screen says otherwise. */
+  readonly title: Text;
+  readonly isShown: boolean;
 }
 
 /** Details of people that wait for a decision; the frame draws the questions. */
@@ -59,18 +61,34 @@ export const outgoingPrompt = {
     }),
 };
 
-/** Set whenever the panel is drawn, which it always is from its root. */
-const page: { panel: PanelContext | undefined; show(status: Status): void } = {
-  panel: undefined,
+/** Set whenever the page is drawn, which it always is from its root. */
+const page: { context: PageContext | undefined; show(status: Status): void } = {
+  context: undefined,
   show: () => undefined,
 };
 
-/** For parts while they are drawn. */
-export const usePanel = (): PanelContext => page.panel as PanelContext;
+interface PageWays {
+  showStatus(status: Status): void;
+  ask(asked: OutgoingQuestions | null): void;
+}
+
+/** For the root of the page alone. */
+export function bindPage(context: PageContext, { showStatus, ask }: PageWays): void {
+  page.context = context;
+  page.show = showStatus;
+  outgoingPrompt.show = ask;
+}
+
+/** For parts while they are drawn: the page, and how their own view was opened. */
+export function usePanel(): PanelContext {
+  const { name, input, title, isShown } = useView();
+  const context = page.context as PageContext;
+  return { ...context, title, isShown, opening: { ...context.opening, view: name, input } };
+}
 
 /** The words in the reader's language, names in the workbook in the workbook's. */
 export const translate = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
-  render(message(words, ...values), readerLanguage(), page.panel?.me?.bookLanguage);
+  render(message(words, ...values), readerLanguage(), page.context?.me?.bookLanguage);
 
 export const translateMessage = ({ text, values }: Message): string => translate(text, values);
 
@@ -78,40 +96,3 @@ export const translateMessage = ({ text, values }: Message): string => translate
 export const setStatus = (words: string, tone: Tone = 'plain'): void => page.show({ tone, words });
 
 waitingLine.show = (words) => setStatus(words ? translateMessage(words) : '');
-
-interface ProviderProps extends Pick<PanelContext, 'opening' | 'title'> {
-  readonly Panel: ComponentType;
-}
-
-/** Draws all of the panel anew when its language changes, whatever its parts ask for. */
-export function PanelProvider({ opening, title, Panel }: ProviderProps) {
-  const [language, show] = useState<Language>(opening.language);
-  const [status, showStatus] = useState<Status>({ tone: 'plain', words: '' });
-  const [me, setMe] = useState<WhoAmIResult | null>(null);
-  const [asked, setAsked] = useState<OutgoingQuestions | null>(null);
-  setReaderLanguage(language);
-  page.show = showStatus;
-  outgoingPrompt.show = setAsked;
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = directions[language];
-  }, [language]);
-  const setLanguage = (chosen: Language): void => {
-    setReaderLanguage(chosen);
-    show(chosen);
-    void call('set-language', { language: chosen }).then((answer) => {
-      if (!answer.ok) setStatus(render(message(kitText.languageNotKept), chosen));
-    });
-  };
-  // Who speaks other languages, by People, than the one their account is set to, reads theirs.
-  const greet = (result: WhoAmIResult): void => {
-    const [own] = result.speaks;
-    setMe(result);
-    if (!opening.isLanguageChosen && own && !result.speaks.includes(language)) setLanguage(own);
-  };
-  useEffect(() => {
-    void call('who-am-i', {}).then((answer) => answer.ok && greet(answer.result));
-  }, []);
-  page.panel = { opening, title, language, setLanguage, status, me, asked };
-  return <Panel />;
-}

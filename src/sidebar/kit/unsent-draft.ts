@@ -8,6 +8,7 @@ import { call, type InputOf } from './client';
 import { comeBack } from './changed-fields';
 import type { PanelOpening } from './opening';
 import { translate, setStatus } from './panel-context';
+import { useView } from './views';
 
 interface StoredDraft {
   readonly value: object;
@@ -18,26 +19,24 @@ interface StoredDraft {
 /** So many milliseconds without typing are a pause. */
 const PAUSE = 600;
 
-/** The page's own, as the add-in knows one panel a page. */
+/** The page's own: by panel and what it is about, as JSON of both. */
 const page = {
-  panel: '',
   typed: new Map<string, StoredDraft>(),
-  /** What the add-in does not have yet, by what it is about. */
+  /** What the add-in does not have yet. */
   unkept: new Set<string>(),
   timer: undefined as ReturnType<typeof setTimeout> | undefined,
   /** One call after the other: an earlier draft may not come last. */
   keeping: Promise.resolve(),
 };
 
-const draftFor = (about: string): string => {
-  const typed = page.typed.get(about);
-  return typed ? JSON.stringify(typed.value) : '';
-};
+const keyOf = (panel: string, about: string): string => JSON.stringify([panel, about]);
 
-async function keep(about: string): Promise<void> {
-  const draft = draftFor(about);
+async function keep(key: string): Promise<void> {
+  const [panel, about] = JSON.parse(key) as [string, string];
+  const typed = page.typed.get(key);
+  const draft = typed ? JSON.stringify(typed.value) : '';
   const isShort = draft.length <= MOST_KEPT;
-  const input = { panel: page.panel, about, draft: isShort ? draft : '' } as InputOf<'keep-draft'>;
+  const input = { panel, about, draft: isShort ? draft : '' } as InputOf<'keep-draft'>;
   const answer = await call('keep-draft', input, { reads: true });
   if (!isShort) setStatus(translate(kitText.tooLongToKeep));
   else if (!answer.ok || !answer.result.kept) setStatus(translate(kitText.notKept));
@@ -46,17 +45,16 @@ async function keep(about: string): Promise<void> {
 /** Has the add-in keep what it does not have yet; done once it has. */
 export function storeDraft(): Promise<void> {
   clearTimeout(page.timer);
-  const abouts = [...page.unkept];
+  const keys = [...page.unkept];
   page.unkept.clear();
-  for (const about of abouts) page.keeping = page.keeping.then(() => keep(about));
+  for (const key of keys) page.keeping = page.keeping.then(() => keep(key));
   return page.keeping;
 }
 
-function hold(about: string, value: object | null): void {
-  if (value) page.typed.set(about, { value, at: new Date().toISOString() });
-  else if (!page.typed.delete(about)) return;
-  if (page.panel === '') return;
-  page.unkept.add(about);
+function hold(key: string, value: object | null): void {
+  if (value) page.typed.set(key, { value, at: new Date().toISOString() });
+  else if (!page.typed.delete(key)) return;
+  page.unkept.add(key);
   clearTimeout(page.timer);
   page.timer = setTimeout(() => void storeDraft(), value ? PAUSE : 0);
 }
@@ -70,24 +68,29 @@ const valueOf = (draft: string): object | null => {
 };
 
 /** Takes over what came with the page, and keeps the rest when its person turns away from it. */
-export function takeOverDrafts({ panel, drafts }: Pick<PanelOpening, 'panel' | 'drafts'>): void {
-  page.panel = panel;
+export function takeOverDrafts({ drafts }: Pick<PanelOpening, 'drafts'>): void {
   page.typed = new Map(
-    drafts.flatMap(({ about, at, draft }) => {
-      const value = valueOf(draft);
-      return value ? [[about, { value, at }] as const] : [];
-    }),
+    Object.entries(drafts).flatMap(([panel, kept]) =>
+      kept.flatMap(({ about, at, draft }) => {
+        const value = valueOf(draft);
+        return value ? [[keyOf(panel, about), { value, at }] as const] : [];
+      }),
+    ),
   );
   for (const event of ['blur', 'pagehide']) addEventListener(event, () => void storeDraft());
 }
 
-/** What the latest draft of the panel is about; undefined where there is none. */
-export const latestDraft = (): string | undefined => {
-  const latestFirst = [...page.typed].sort(([, one], [, other]) => (one.at < other.at ? 1 : -1));
-  return latestFirst[0]?.[0];
-};
+/** What the latest draft of a panel is about; undefined where there is none. */
+export function latestDraft(panel: string): string | undefined {
+  const [latest] = [...page.typed]
+    .map(([key, { at }]) => ({ of: JSON.parse(key) as [string, string], at }))
+    .filter(({ of }) => of[0] === panel)
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+  return latest?.of[1];
+}
 
-export const draftTime = (about: string): string => page.typed.get(about)?.at ?? '';
+export const draftTime = (panel: string, about: string): string =>
+  page.typed.get(keyOf(panel, about))?.at ?? '';
 
 export interface RestoredDraft {
   /** The instant at which it was typed, '' once it is thrown away. */
@@ -106,17 +109,17 @@ export interface UnsentDraft<Draft> {
 }
 
 interface DraftState<Draft> {
-  readonly about: string | undefined;
+  readonly key: string | undefined;
   readonly at: string;
   readonly thrown?: Draft;
 }
 
-/** Finds what was typed about it before, brought up to what the form would show now. */
-function find<Draft extends object>(about: string | undefined, start: () => Draft): DraftState<Draft> {
-  const before = about === undefined ? undefined : page.typed.get(about);
-  if (about === undefined || !before) return { about, at: '' };
-  page.typed.set(about, { ...before, value: comeBack(start(), before.value) });
-  return { about, at: before.at };
+/** Finds what was typed before, brought up to what the form would show now. */
+function find<Draft extends object>(key: string | undefined, start: () => Draft): DraftState<Draft> {
+  const before = key === undefined ? undefined : page.typed.get(key);
+  if (key === undefined || !before) return { key, at: '' };
+  page.typed.set(key, { ...before, value: comeBack(start(), before.value) });
+  return { key, at: before.at };
 }
 
 /**
@@ -127,15 +130,17 @@ export function useUnsentDraft<Draft extends object>(
   about: string | undefined,
   start: () => Draft,
 ): UnsentDraft<Draft> {
+  const { name } = useView();
+  const key = about === undefined ? undefined : keyOf(name, about);
   const [, draw] = useState(0);
   const found = useRef<DraftState<Draft> | null>(null);
-  if (found.current?.about !== about || !found.current) found.current = find(about, start);
+  if (found.current?.key !== key || !found.current) found.current = find(key, start);
   const { at, thrown } = found.current;
-  const typed = about === undefined ? null : ((page.typed.get(about)?.value ?? null) as Draft | null);
-  const set = (next: Draft | null, now: Omit<DraftState<Draft>, 'about'>): void => {
-    if (about === undefined) return;
-    found.current = { about, ...now };
-    hold(about, next);
+  const typed = key === undefined ? null : ((page.typed.get(key)?.value ?? null) as Draft | null);
+  const set = (next: Draft | null, now: Omit<DraftState<Draft>, 'key'>): void => {
+    if (key === undefined) return;
+    found.current = { key, ...now };
+    hold(key, next);
     draw((times) => times + 1);
   };
   const type = (next: Draft | null): void => set(next, { at: next ? at : '' });

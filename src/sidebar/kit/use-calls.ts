@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import {
   call,
+  writesSoFar,
   type PanelAnswer,
   type CallName,
   type CallOptions,
@@ -41,7 +42,7 @@ export function useAnswer<N extends CallName>(
   input: InputOf<N>,
   { dryRun = false }: CallOptions = {},
 ): Load<Success<ResultOf<N>>> & Refreshed {
-  const { language } = usePanel();
+  const { language, isShown } = usePanel();
   const [came, setCame] = useState<{ asked: string; at: number; answer: PanelAnswer<ResultOf<N>> } | null>(
     null,
   );
@@ -57,6 +58,12 @@ export function useAnswer<N extends CallName>(
     };
   }, [name, asked, dryRun, language, turn]);
   const refresh = useCallback(() => setTurn((before) => before + 1), []);
+  // What was written in a view above may have changed what this one shows.
+  const seen = useRef(writesSoFar());
+  useEffect(() => {
+    if (isShown && seen.current !== writesSoFar()) refresh();
+    seen.current = writesSoFar();
+  }, [isShown]);
   const reload = useCallback(() => {
     setCame(null);
     refresh();
@@ -86,7 +93,9 @@ export const loadedResult = <Result>(load: Load<Result>): Result | undefined =>
 
 /** Once the errors are drawn, the first field that has one takes the focus. */
 const focusFirstError = (): void => {
-  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+  requestAnimationFrame(() =>
+    document.querySelector<HTMLElement>('.view:not([hidden]) [aria-invalid="true"]')?.focus(),
+  );
 };
 
 export type FieldErrors = Readonly<Record<string, string>>;

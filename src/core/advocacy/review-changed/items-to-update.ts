@@ -10,7 +10,7 @@ import { milestoneInWords } from '../../cycle/timeline/milestones';
 import type { ReviewState } from '../../cycle/timeline/review-state';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
-import type { PanelName } from '../../workbook/menu/menu';
+import type { PanelName } from '../../workbook/menu/panels';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay, isWithTheUn } from '../../workbook/records/this-cycle';
 import type { SheetId } from '../../workbook/schema/sheet-ids';

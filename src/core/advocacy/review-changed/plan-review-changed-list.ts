@@ -7,7 +7,7 @@ import { presentFacts } from '../../cycle/timeline/present-facts';
 import { adviceFor, type ReviewState } from '../../cycle/timeline/review-state';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { PanelName } from '../../workbook/menu/menu';
+import type { PanelName } from '../../workbook/menu/panels';
 import type { Book } from '../../workbook/records/book';
 import { mayRun } from '../../workbook/rights/rights';
 import type { RowOf } from '../../workbook/records/rows';

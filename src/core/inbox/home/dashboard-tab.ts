@@ -1,7 +1,7 @@
 // A tab that the workbook draws and nobody types in, as one description: Home, Charts and Numbers. What draws it in Sheets
 // is the same that draws it in the local workbook. Rows are 1-based, columns 0-based.
 import type { DialogName } from '../../workbook/menu/dialogs';
-import type { PanelName } from '../../workbook/menu/menu';
+import type { PanelName } from '../../workbook/menu/panels';
 
 /** The tabs that are drawn; the first cell of their hidden first row says which one a tab is. */
 export const DASHBOARD_TABS = ['HOME', 'CHARTS', 'NUMBERS'] as const;

@@ -2,7 +2,7 @@
 import { themes } from '../../base/vocabulary/themes';
 import { message, render, type Language } from '../../base/messages/text';
 import { DIALOGS } from '../../workbook/menu/dialogs';
-import { PANELS } from '../../workbook/menu/menu';
+import { PANELS } from '../../workbook/menu/panels';
 import * as t from '../../words/inbox/home';
 import { dashboardMark, newCanvas, PLAIN_TAB, type DrawnButton, type DashboardTab } from './dashboard-tab';
 import { drawCycleHeader, drawPhases, phaseRules } from './cycle-header';

@@ -3,7 +3,7 @@
 import type { NamedRow } from '../../workbook/records/rows';
 import type { DialogName } from '../../workbook/menu/dialogs';
 import type { InvitationAnswer } from '../../people/meetings/asked-day';
-import type { PanelName } from '../../workbook/menu/menu';
+import type { PanelName } from '../../workbook/menu/panels';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../base/dates/due';
 import type { MailChoice } from '../../people/joining/plan-choose-mail';

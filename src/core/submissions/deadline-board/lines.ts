@@ -7,7 +7,7 @@ import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import { dueInWords } from '../../base/dates/due';
 import { coChairsOf } from '../../people/joining/memberships';
 import type { Context } from '../../workbook/command/types';
-import type { PanelName } from '../../workbook/menu/menu';
+import type { PanelName } from '../../workbook/menu/panels';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isWithTheUn } from '../../workbook/records/this-cycle';

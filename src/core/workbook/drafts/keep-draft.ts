@@ -1,7 +1,7 @@
 // What somebody typed into a form and has not sent yet: kept for them alone, in no sheet, until it is sent or thrown away.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
-import { PANELS, type PanelName } from '../menu/menu';
+import { PANELS, type PanelName } from '../menu/panels';
 import { MOST_KEPT } from './pieces';
 import * as draftsText from '../../words/workbook/drafts';
 

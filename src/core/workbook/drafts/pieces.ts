@@ -82,3 +82,12 @@ export function draftsOf(all: Properties, panel: string): readonly KeptDraft[] {
     })
     .sort((one, other) => (one.at < other.at ? 1 : -1));
 }
+
+/** The whole drafts of several panels, by panel; panels without any are left out. */
+export const draftsByPanel = (
+  all: Properties,
+  panels: readonly string[],
+): Readonly<Record<string, readonly KeptDraft[]>> =>
+  Object.fromEntries(
+    panels.map((panel) => [panel, draftsOf(all, panel)] as const).filter(([, drafts]) => drafts.length > 0),
+  );

@@ -1,23 +1,27 @@
-// The ways through the menu, as the guide and letters tell them.
-import { type Text, textBy, type Language } from '../../base/messages/text';
+// The ways to what one does, as the guide and letters tell them: the menu, the place, what is chosen there.
+import { textBy, type Text } from '../../base/messages/text';
 import { DIALOGS } from '../menu/dialogs';
-import { MENU, PANELS, type MenuNode } from '../menu/menu';
+import { PANELS } from '../menu/panels';
+import { PLACES, PLACE_NAMES } from '../menu/places';
 import { menuTitle } from '../../words/workbook/menu';
 
-const written = (entries: readonly Text[], language: Language): string =>
-  entries.map((entry) => entry[language]).join(' > ');
+const pathOf = (entries: readonly Text[]): Text =>
+  textBy((language) => entries.map((entry) => entry[language]).join(' > '));
 
-const pathOf = (entries: readonly Text[]): Text => textBy((language) => written(entries, language));
+const titleOf = (view: string): Text =>
+  view in PANELS ? PANELS[view as keyof typeof PANELS] : DIALOGS[view as keyof typeof DIALOGS].title;
 
-/** The way to every panel below `above`, by the panel's name. */
-function pathsIn(nodes: readonly MenuNode[], above: readonly Text[]): readonly (readonly [string, Text])[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === 'menu') return pathsIn(node.entries, [...above, node.title]);
-    if (node.kind === 'dialog')
-      return [[node.dialog, pathOf([...above, DIALOGS[node.dialog].title])] as const];
-    return node.kind === 'panel' ? [[node.panel, pathOf([...above, PANELS[node.panel]])] as const] : [];
-  });
-}
+/** Entries of the menu itself. */
+const DIRECT: readonly string[] = ['this-row', 'undo'];
 
-/** The way to each panel by the panel's name. */
-export const panelPaths: Readonly<Record<string, Text>> = Object.fromEntries(pathsIn(MENU, [menuTitle]));
+/** The way to each panel and window by its name. */
+export const panelPaths: Readonly<Record<string, Text>> = Object.fromEntries(
+  PLACE_NAMES.flatMap((place) => {
+    const { title, acts, seldom = [] } = PLACES[place];
+    return [...acts, ...seldom].map((view): readonly [string, Text] => {
+      if (view === 'my-page') return [view, pathOf([menuTitle, title])];
+      if (DIRECT.includes(view)) return [view, pathOf([menuTitle, titleOf(view)])];
+      return [view, pathOf([menuTitle, title, titleOf(view)])];
+    });
+  }),
+);

@@ -1,177 +1,92 @@
-// The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
-import { functionName } from '../../base/function-name';
-import { type Language, type Text } from '../../base/messages/text';
-import type { DialogName } from './dialogs';
-import * as titles from '../../words/workbook/menu';
-
-/** Panels by the name of their page; `selected row` panels follow the selection. */
-export const PANELS = {
-  'my-page': titles.myPage,
-  'this-row': titles.thisRow,
-  join: titles.join,
-  'register-submission': titles.registerSubmission,
-  endorse: titles.endorse,
-  'already-covered': titles.alreadyCovered,
-  meetings: titles.meetings,
-  invitations: titles.invitations,
-  'close-meeting': titles.closeMeeting,
-  'find-date': titles.findDate,
-  'break-outs': titles.breakOuts,
-  'write-to-group': titles.writeToGroup,
-  vacancies: titles.vacancies,
-  'hand-over': titles.handOver,
-  'build-document': titles.buildDocument,
-  'take-in-text': titles.takeInText,
-  review: titles.review,
-  'check-before-upload': titles.checkBeforeUpload,
-  'deadline-board': titles.deadlineBoard,
-  'un-summary': titles.unSummary,
-  'who-covers-what': titles.whoCoversWhat,
-  'one-pager': titles.onePager,
-  questions: titles.questions,
-  contacts: titles.contacts,
-  'what-was-said': titles.whatWasSaid,
-  thanks: titles.thanks,
-  geneva: titles.geneva,
-  'country-page': titles.countryPage,
-  'issue-page': titles.issuePage,
-  outreach: titles.outreach,
-  'home-digest': titles.homeDigest,
-  'review-changed': titles.reviewChanged,
-  overlaps: titles.overlaps,
-  summaries: titles.summaries,
-  uptake: titles.uptake,
-  'record-progress': titles.recordProgress,
-  progress: titles.progress,
-  'progress-report': titles.progressReport,
-  cycle: titles.cycle,
-  'bring-in-un-text': titles.bringInUnText,
-  mail: titles.mail,
-  check: titles.check,
-  'check-account': titles.checkAccount,
-  duplicates: titles.duplicates,
-  'true-names': titles.trueNames,
-  'erase-person': titles.erasePerson,
-  'coverage-report': titles.coverageReport,
-  'word-templates': titles.wordTemplates,
-  undo: titles.undo,
-} as const satisfies Readonly<Record<string, Text>>;
-export type PanelName = keyof typeof PANELS;
+// The menu UPR: what a reader sees there by their role and by where the review stands. Everything else stands in its place,
+// and is found by typing.
+import type { PanelName } from './panels';
+import type { PlaceName } from './places';
 
 export type MenuNode =
+  | { readonly kind: 'place'; readonly place: PlaceName }
   | { readonly kind: 'panel'; readonly panel: PanelName }
-  | { readonly kind: 'dialog'; readonly dialog: DialogName }
-  | { readonly kind: 'separator' }
-  | { readonly kind: 'menu'; readonly title: Text; readonly entries: readonly MenuNode[] };
+  | { readonly kind: 'separator' };
 
+export const MENU_ROLES = ['member', 'co-chair', 'coordinator'] as const;
+export type MenuRole = (typeof MENU_ROLES)[number];
+
+/** Until the UN's deadline for submissions, until the review, during the session, and from its end on. */
+export type MenuPhase = 'writing' | 'lobbying' | 'session' | 'after';
+
+/** Days on which phases end, YYYY-MM-DD, '' for one that is not known. */
+export interface PhaseDays {
+  readonly deadline: string;
+  readonly review: string;
+  /** The last day of the session. */
+  readonly end: string;
+}
+
+/** The phase of a day; while no date is known, that in which a cycle begins. */
+export function phaseOn(day: string, { deadline, review, end }: PhaseDays): MenuPhase {
+  if (end !== '' && day > end) return 'after';
+  if (review !== '' && day >= review) return 'session';
+  return deadline !== '' && day > deadline ? 'lobbying' : 'writing';
+}
+
+/** Who reads, and when phases end: all that the menu depends on, so that it can be made without reading a cell. */
+export interface MenuReader {
+  readonly role: MenuRole;
+  readonly days: PhaseDays;
+}
+
+/** A reader as one short text, kept for the next time the workbook opens. */
+export const menuNote = ({ role, days }: MenuReader): string =>
+  [role, days.deadline, days.review, days.end].join(' ');
+
+/** The reader that a note tells; of none, or of a damaged one, somebody who may do all: nobody is kept from their work. */
+export function readMenuNote(note: string): MenuReader {
+  const [written, deadline = '', review = '', end = ''] = note.split(' ');
+  return { role: MENU_ROLES.find((role) => role === written) ?? 'coordinator', days: { deadline, review, end } };
+}
+
+const place = (name: PlaceName): MenuNode => ({ kind: 'place', place: name });
 const panel = (name: PanelName): MenuNode => ({ kind: 'panel', panel: name });
 const SEPARATOR: MenuNode = { kind: 'separator' };
 
-export const MENU: readonly MenuNode[] = [
-  panel('my-page'),
+/** A member has one, a co-chair four, and who runs the whole all that their phase needs. */
+const PLACES_FOR: Readonly<Record<MenuRole, Readonly<Record<MenuPhase, readonly PlaceName[]>>>> = {
+  member: {
+    writing: ['submissions'],
+    lobbying: ['countries'],
+    session: ['geneva'],
+    after: ['recommendations'],
+  },
+  'co-chair': {
+    writing: ['meetings', 'people', 'issues', 'submissions'],
+    lobbying: ['meetings', 'submissions', 'countries', 'geneva'],
+    session: ['meetings', 'countries', 'geneva', 'recommendations'],
+    after: ['meetings', 'people', 'countries', 'recommendations'],
+  },
+  coordinator: {
+    writing: ['meetings', 'people', 'issues', 'submissions', 'countries', 'sharing', 'set-up'],
+    lobbying: ['meetings', 'people', 'issues', 'submissions', 'countries', 'geneva', 'sharing', 'set-up'],
+    session: [
+      'geneva',
+      'countries',
+      'recommendations',
+      'meetings',
+      'people',
+      'submissions',
+      'sharing',
+      'set-up',
+    ],
+    after: ['recommendations', 'meetings', 'people', 'submissions', 'countries', 'sharing', 'set-up'],
+  },
+};
+
+/** The entries in their order. */
+export const menuFor = (role: MenuRole, phase: MenuPhase): readonly MenuNode[] => [
+  place('today'),
+  panel('find'),
   panel('this-row'),
   SEPARATOR,
-  {
-    kind: 'menu',
-    title: titles.folders.takePart,
-    entries: [
-      panel('join'),
-      panel('register-submission'),
-      panel('endorse'),
-      panel('already-covered'),
-      panel('outreach'),
-    ],
-  },
-  {
-    kind: 'menu',
-    title: titles.folders.myWorkgroup,
-    entries: [
-      panel('meetings'),
-      panel('find-date'),
-      panel('invitations'),
-      panel('close-meeting'),
-      panel('write-to-group'),
-      panel('break-outs'),
-      panel('who-covers-what'),
-      panel('vacancies'),
-      panel('hand-over'),
-    ],
-  },
-  {
-    kind: 'menu',
-    title: titles.folders.submissions,
-    entries: [
-      panel('take-in-text'),
-      panel('build-document'),
-      panel('review'),
-      panel('check-before-upload'),
-      panel('deadline-board'),
-      panel('un-summary'),
-      panel('overlaps'),
-      panel('summaries'),
-    ],
-  },
-  {
-    kind: 'menu',
-    title: titles.folders.countries,
-    entries: [
-      { kind: 'dialog', dialog: 'whom-to-ask' },
-      panel('contacts'),
-      { kind: 'dialog', dialog: 'beside-ours' },
-      panel('one-pager'),
-      panel('questions'),
-      panel('geneva'),
-      panel('what-was-said'),
-      panel('home-digest'),
-      panel('thanks'),
-      { kind: 'dialog', dialog: 'ask-to-change' },
-      panel('country-page'),
-      panel('issue-page'),
-    ],
-  },
-  {
-    kind: 'menu',
-    title: titles.folders.afterTheReview,
-    entries: [
-      { kind: 'dialog', dialog: 'division' },
-      panel('uptake'),
-      panel('record-progress'),
-      panel('progress'),
-      panel('progress-report'),
-    ],
-  },
-  {
-    kind: 'menu',
-    title: titles.folders.coordinators,
-    entries: [
-      panel('cycle'),
-      { kind: 'dialog', dialog: 'bring-in-list' },
-      { kind: 'dialog', dialog: 'divide-issues' },
-      { kind: 'dialog', dialog: 'bring-in-form-answers' },
-      panel('review-changed'),
-      panel('bring-in-un-text'),
-      panel('coverage-report'),
-      { kind: 'dialog', dialog: 'status-page' },
-      panel('mail'),
-      panel('check'),
-      panel('check-account'),
-      panel('duplicates'),
-      panel('true-names'),
-      panel('erase-person'),
-      panel('word-templates'),
-    ],
-  },
+  ...PLACES_FOR[role][phase].map(place),
   SEPARATOR,
   panel('undo'),
 ];
-
-/** What a panel sends to open another one. */
-export interface PanelRequest {
-  /** What the panel shall show, such as `{ id: 'SUB-4K7Q' }`. */
-  readonly input?: Readonly<Record<string, string>>;
-  /** The reader's language in the panel that asks. */
-  readonly language?: Language;
-}
-
-/** The global function that opens a panel: `join` has `panelJoin`. */
-export const panelFunction = (name: PanelName): string => functionName(`panel-${name}`);

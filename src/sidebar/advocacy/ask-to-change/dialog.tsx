@@ -6,7 +6,7 @@ import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { MakeReport } from '../../coverage/coverage-report/make-report';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Fold, PlainList } from '../../kit/parts';
@@ -76,4 +76,4 @@ function AskToChange() {
   );
 }
 
-mountPanel(AskToChange, DIALOGS['ask-to-change'].title);
+export const view = viewOf(AskToChange, DIALOGS['ask-to-change'].title);

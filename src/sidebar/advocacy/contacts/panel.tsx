@@ -5,7 +5,7 @@ import type { Success } from '../../kit/client';
 import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -81,4 +81,4 @@ function ContactsPanel() {
   );
 }
 
-mountPanel(ContactsPanel, titles.contacts);
+export const view = viewOf(ContactsPanel, titles.contacts);

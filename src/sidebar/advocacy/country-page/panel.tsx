@@ -5,7 +5,7 @@ import type { CountryPageResult, MadeBefore, ShownAsk } from '../../../core/advo
 import { OpenPanel } from '../../kit/buttons';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
@@ -112,4 +112,4 @@ function CountryPanel() {
   );
 }
 
-mountPanel(CountryPanel, titles.countryPage);
+export const view = viewOf(CountryPanel, titles.countryPage);

@@ -9,7 +9,7 @@ import type {
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { Frame } from '../../kit/frame';
 import { momentInWords } from '../../kit/format-date';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
@@ -105,4 +105,4 @@ function GenevaPanel() {
   );
 }
 
-mountPanel(GenevaPanel, titles.geneva);
+export const view = viewOf(GenevaPanel, titles.geneva);

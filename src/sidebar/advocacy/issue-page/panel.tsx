@@ -4,7 +4,7 @@ import type { IssuePageResult } from '../../../core/advocacy/ask-to-change/pages
 import type { AskLine } from '../../../core/advocacy/ask-to-change/steps';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
@@ -75,4 +75,4 @@ function IssuePanel() {
   );
 }
 
-mountPanel(IssuePanel, titles.issuePage);
+export const view = viewOf(IssuePanel, titles.issuePage);

@@ -7,7 +7,7 @@ import { Button } from '../../kit/buttons';
 import { DraftRestored } from '../../kit/draft-restored';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -138,4 +138,4 @@ function OnePagerPanel() {
   return <Work options={load.result} {...{ chosen, choose, cameBack, onMade }} />;
 }
 
-mountPanel(OnePagerPanel, titles.onePager);
+export const view = viewOf(OnePagerPanel, titles.onePager);

@@ -1,6 +1,6 @@
 // Share a resource, post or event: what is there, narrowed as one likes, and the form for more.
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { loadedResult, useLoad } from '../../kit/use-calls';
@@ -25,4 +25,4 @@ function OutreachPanel() {
   );
 }
 
-mountPanel(OutreachPanel, titles.outreach);
+export const view = viewOf(OutreachPanel, titles.outreach);

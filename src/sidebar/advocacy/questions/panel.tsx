@@ -4,7 +4,7 @@ import type { BankQuestion } from '../../../core/advocacy/questions/plan-bank';
 import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { loadedResult, useLoad } from '../../kit/use-calls';
@@ -51,4 +51,4 @@ function QuestionsPanel() {
   );
 }
 
-mountPanel(QuestionsPanel, titles.questions);
+export const view = viewOf(QuestionsPanel, titles.questions);

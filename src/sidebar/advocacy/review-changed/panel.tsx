@@ -4,11 +4,12 @@ import type {
   ReviewChangedResult,
   ItemToUpdate,
 } from '../../../core/advocacy/review-changed/plan-review-changed-list';
-import { Button, openPanel } from '../../kit/buttons';
+import { Button } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { call } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Fold, Lines, Notice, PlainList } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
@@ -107,4 +108,4 @@ function ReviewChangedPanel() {
   );
 }
 
-mountPanel(ReviewChangedPanel, titles.reviewChanged);
+export const view = viewOf(ReviewChangedPanel, titles.reviewChanged);

@@ -22,7 +22,7 @@ async function copy(text: string, then = translate(words.copied)): Promise<void>
     setStatus(then, 'good');
   } catch {
     // Frames of other origins may not reach the clipboard: then the person copies what is selected.
-    document.querySelector('textarea')?.select();
+    document.querySelector<HTMLTextAreaElement>('.view:not([hidden]) textarea')?.select();
     setStatus(translate(words.selected));
   }
 }

@@ -3,7 +3,7 @@ import type { ReadyLetter, ThanksResult } from '../../../core/advocacy/thanks/ki
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
@@ -78,4 +78,4 @@ function ThanksPanel() {
   );
 }
 
-mountPanel(ThanksPanel, titles.thanks);
+export const view = viewOf(ThanksPanel, titles.thanks);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../kit/buttons';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -105,4 +105,4 @@ function WhatWasSaid() {
   );
 }
 
-mountPanel(WhatWasSaid, titles.whatWasSaid);
+export const view = viewOf(WhatWasSaid, titles.whatWasSaid);

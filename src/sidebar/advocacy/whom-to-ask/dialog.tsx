@@ -8,7 +8,7 @@ import { ClashChoices, type ClashChoice } from '../../kit/clashes';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { UndoButton } from '../../kit/outcome';
 import { Pages } from '../../kit/pages';
@@ -174,4 +174,4 @@ function WhomToAsk() {
   );
 }
 
-mountPanel(WhomToAsk, DIALOGS['whom-to-ask'].title);
+export const view = viewOf(WhomToAsk, DIALOGS['whom-to-ask'].title);

@@ -1,6 +1,7 @@
 // Why a country, for the cell that one looks at: its reasons, how the ask stands, and who writes to the mission.
 import type { CountryLine, PossibleMatch, WhomToAskResult } from '../../../core/advocacy/whom-to-ask/table';
-import { Button, openPanel } from '../../kit/buttons';
+import { Button } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { SelectField } from '../../kit/fields/inputs';
 import { closeDialog } from '../../kit/open-dialog';
 import { translate } from '../../kit/panel-context';

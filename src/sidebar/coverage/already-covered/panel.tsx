@@ -5,8 +5,8 @@ import { call, type Success } from '../../kit/client';
 import { FocusHere } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { handOver } from '../../kit/hand-over';
-import { mountPanel } from '../../kit/mount';
-import { openPanel } from '../../kit/buttons';
+import { viewOf } from '../../kit/views';
+import { openPanel } from '../../kit/open-view';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { loadedResult, useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY_COVERED_DRAFT, alreadyCoveredInputOf, type CoveredDraft } from './already-covered-draft';
@@ -127,4 +127,4 @@ function CoveredPanel() {
   );
 }
 
-mountPanel(CoveredPanel, titles.alreadyCovered);
+export const view = viewOf(CoveredPanel, titles.alreadyCovered);

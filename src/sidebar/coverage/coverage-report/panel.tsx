@@ -5,7 +5,7 @@ import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -87,4 +87,4 @@ function CoverageReportPanel() {
   );
 }
 
-mountPanel(CoverageReportPanel, titles.coverageReport);
+export const view = viewOf(CoverageReportPanel, titles.coverageReport);

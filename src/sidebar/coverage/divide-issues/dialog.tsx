@@ -7,7 +7,7 @@ import type {
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
@@ -83,4 +83,4 @@ function DivideIssues() {
   );
 }
 
-mountPanel(DivideIssues, DIALOGS['divide-issues'].title);
+export const view = viewOf(DivideIssues, DIALOGS['divide-issues'].title);

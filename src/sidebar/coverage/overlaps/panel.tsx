@@ -9,7 +9,7 @@ import { Frame } from '../../kit/frame';
 import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { wallClockInWords } from '../../kit/format-date';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, Summary } from '../../kit/outcome';
 import { Pages } from '../../kit/pages';
 import { translate, translateMessage, usePanel } from '../../kit/panel-context';
@@ -288,4 +288,4 @@ function OverlapsPanel() {
   );
 }
 
-mountPanel(OverlapsPanel, titles.overlaps);
+export const view = viewOf(OverlapsPanel, titles.overlaps);

@@ -1,7 +1,7 @@
 // Two texts that overlap, side by side: what both say is marked and numbered, and one passage leads to the other.
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -191,4 +191,4 @@ function SideBySide() {
   );
 }
 
-mountPanel(SideBySide, DIALOGS['side-by-side'].title);
+export const view = viewOf(SideBySide, DIALOGS['side-by-side'].title);

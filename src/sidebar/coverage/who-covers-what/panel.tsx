@@ -8,7 +8,7 @@ import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
@@ -91,4 +91,4 @@ function PartsPanel() {
   return <IssuePanel {...{ issue, result, go, toList }} />;
 }
 
-mountPanel(PartsPanel, words.title);
+export const view = viewOf(PartsPanel, words.title);

@@ -12,7 +12,7 @@ import { DraftRestored } from '../../kit/draft-restored';
 import { useUnsentDraft } from '../../kit/unsent-draft';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice, Detail, PlainList, Section } from '../../kit/parts';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -250,4 +250,4 @@ function Cycle() {
   );
 }
 
-mountPanel(Cycle, words.title);
+export const view = viewOf(Cycle, words.title);

@@ -6,7 +6,7 @@ import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import { Choices } from '../../kit/choices';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, Section } from '../../kit/parts';
@@ -111,4 +111,4 @@ function BesideOurs() {
   );
 }
 
-mountPanel(BesideOurs, DIALOGS['beside-ours'].title);
+export const view = viewOf(BesideOurs, DIALOGS['beside-ours'].title);

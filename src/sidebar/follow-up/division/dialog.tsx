@@ -8,7 +8,7 @@ import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { sentencesWith } from '../../kit/sentences';
@@ -184,4 +184,4 @@ function DividePanel() {
   return <Aside view={view} form={known.current} ways={ways} />;
 }
 
-mountPanel(DividePanel, words.title);
+export const view = viewOf(DividePanel, words.title);

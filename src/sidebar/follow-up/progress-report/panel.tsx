@@ -7,7 +7,7 @@ import type { Success } from '../../kit/client';
 import { Radios } from '../../kit/fields/ticks';
 import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -109,4 +109,4 @@ function ReportsPanel() {
   );
 }
 
-mountPanel(ReportsPanel, titles.progressReport);
+export const view = viewOf(ReportsPanel, titles.progressReport);

@@ -8,7 +8,7 @@ import type {
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary, StepHeading } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
@@ -153,4 +153,4 @@ function DonePanel() {
   return <OnePanel one={one} result={result} go={go} toList={toList} />;
 }
 
-mountPanel(DonePanel, titles.progress);
+export const view = viewOf(DonePanel, titles.progress);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -85,4 +85,4 @@ function ProgressPanel() {
   return <ProgressForm row={found?.sheet === 'REC' ? found.row : undefined} />;
 }
 
-mountPanel(ProgressPanel, titles.recordProgress);
+export const view = viewOf(ProgressPanel, titles.recordProgress);

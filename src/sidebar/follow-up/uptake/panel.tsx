@@ -7,7 +7,7 @@ import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match'
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
@@ -126,4 +126,4 @@ function UptakePanel() {
   );
 }
 
-mountPanel(UptakePanel, words.title);
+export const view = viewOf(UptakePanel, words.title);

@@ -4,7 +4,7 @@ import type { FormAnswersResult } from '../../../core/inbox/form-answers/plan-br
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
@@ -55,4 +55,4 @@ function BringInFormAnswers() {
   );
 }
 
-mountPanel(BringInFormAnswers, DIALOGS['bring-in-form-answers'].title);
+export const view = viewOf(BringInFormAnswers, DIALOGS['bring-in-form-answers'].title);

@@ -11,7 +11,7 @@ import { Paste } from '../../kit/bring-in/paste';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
@@ -120,4 +120,4 @@ function BringInList() {
   return <Frame secondary={{ label: translate(kitWords.back), onPress: onBack }}>{kind}</Frame>;
 }
 
-mountPanel(BringInList, DIALOGS['bring-in-list'].title);
+export const view = viewOf(BringInList, DIALOGS['bring-in-list'].title);

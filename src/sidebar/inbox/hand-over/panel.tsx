@@ -7,7 +7,7 @@ import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, unfilled, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Notice } from '../../kit/parts';
@@ -153,4 +153,4 @@ function HandOverPanel() {
   );
 }
 
-mountPanel(HandOverPanel, titles.handOver);
+export const view = viewOf(HandOverPanel, titles.handOver);

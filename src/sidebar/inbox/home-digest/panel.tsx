@@ -4,7 +4,7 @@ import type { QueueHomeDigestsResult } from '../../../core/inbox/home-digest/pla
 import { OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Fold, Notice } from '../../kit/parts';
@@ -72,4 +72,4 @@ function HomeDigestPanel() {
   );
 }
 
-mountPanel(HomeDigestPanel, titles.homeDigest);
+export const view = viewOf(HomeDigestPanel, titles.homeDigest);

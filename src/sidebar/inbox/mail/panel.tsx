@@ -7,7 +7,7 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList } from '../../kit/parts';
 import * as kitText from '../../../core/words/panels/kit';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import type { CallProblem } from '../../../core/workbook/command/types';
 import { Confirm, MayBeMissing, StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
@@ -172,4 +172,4 @@ function MailPanel() {
   );
 }
 
-mountPanel(MailPanel, titles.mail);
+export const view = viewOf(MailPanel, titles.mail);

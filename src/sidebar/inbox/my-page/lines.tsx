@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page';
 import { Icon } from '../../kit/icons';
-import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
+import { Button, EntryButton, IconButton } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { openWindow } from '../../kit/open-dialog';
 import { translate, setStatus } from '../../kit/panel-context';
 import { toRow } from '../../kit/to-row';

@@ -3,8 +3,9 @@ import { useRef, useState } from 'preact/hooks';
 import type { MyPageLine, MyPageResult } from '../../../core/inbox/my-page/page';
 import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
-import { Button, openPanel } from '../../kit/buttons';
+import { viewOf } from '../../kit/views';
+import { Button } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
 import { Line, Waiting } from './lines';
@@ -143,4 +144,4 @@ function MyPage() {
   );
 }
 
-mountPanel(MyPage, titles.myPage);
+export const view = viewOf(MyPage, titles.myPage);

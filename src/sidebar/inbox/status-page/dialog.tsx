@@ -13,7 +13,7 @@ import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { closeDialog } from '../../kit/open-dialog';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
@@ -155,4 +155,4 @@ function StatusPage() {
   );
 }
 
-mountPanel(StatusPage, DIALOGS['status-page'].title);
+export const view = viewOf(StatusPage, DIALOGS['status-page'].title);

@@ -12,7 +12,7 @@ import { PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { binder, refuses, unfilled, useDraft } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { Detail, Fold, PlainList, Section } from '../../kit/parts';
@@ -165,4 +165,4 @@ function Groups({ groups }: Pick<BreakOutsResult, 'groups'>) {
   );
 }
 
-mountPanel(BreakOutsPanel, titles.breakOuts);
+export const view = viewOf(BreakOutsPanel, titles.breakOuts);

@@ -10,7 +10,7 @@ import type { Success } from '../../kit/client';
 import { useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
@@ -183,4 +183,4 @@ function CloseMeetingPanel() {
   );
 }
 
-mountPanel(CloseMeetingPanel, titles.closeMeeting);
+export const view = viewOf(CloseMeetingPanel, titles.closeMeeting);

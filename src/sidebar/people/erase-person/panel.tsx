@@ -9,7 +9,7 @@ import { TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { TextList } from '../../kit/fields/text-list';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
@@ -180,4 +180,4 @@ function ErasePerson() {
   return <Looked {...{ who, change }} onBack={() => setLooking(false)} onDone={setAnswer} />;
 }
 
-mountPanel(ErasePerson, words.title);
+export const view = viewOf(ErasePerson, words.title);

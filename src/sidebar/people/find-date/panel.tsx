@@ -1,10 +1,10 @@
 // Find a date: say which of the proposed dates suit, see which is best, and fix it.
 import type { DatePollsResult, ListedPoll } from '../../../core/people/date-polls/plan-date-polls-list';
 import type { Success } from '../../kit/client';
-import { openPanel } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
@@ -96,4 +96,4 @@ function FindDatePanel() {
   );
 }
 
-mountPanel(FindDatePanel, titles.findDate);
+export const view = viewOf(FindDatePanel, titles.findDate);

@@ -6,7 +6,7 @@ import type { Success } from '../../kit/client';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail } from '../../kit/parts';
@@ -156,4 +156,4 @@ function InvitationsPanel() {
   );
 }
 
-mountPanel(InvitationsPanel, titles.invitations);
+export const view = viewOf(InvitationsPanel, titles.invitations);

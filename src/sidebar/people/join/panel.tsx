@@ -10,7 +10,7 @@ import { PickOne } from '../../kit/fields/picker';
 import { OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -49,7 +49,7 @@ const isFor = (form: JoinFormResult | undefined, picked: string, { kind }: JoinS
 /** The form for the person picked, with what was typed for them and not sent; picking another shows theirs. */
 function useJoin(): Join {
   const { opening } = usePanel();
-  const [picked, pick] = useState(opening.input['for'] ?? latestDraft() ?? '');
+  const [picked, pick] = useState(opening.input['for'] ?? latestDraft(opening.view) ?? '');
   const [people, setPeople] = useState<readonly { readonly id: string }[]>([]);
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
@@ -180,4 +180,4 @@ function JoinPanel() {
   );
 }
 
-mountPanel(JoinPanel, words.title);
+export const view = viewOf(JoinPanel, words.title);

@@ -9,7 +9,7 @@ import { Frame } from '../../kit/frame';
 import { DraftRestored, GoOn } from '../../kit/draft-restored';
 import { Clashes } from '../../kit/clashes';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { loadedResult, useLoad, useRun, type Load } from '../../kit/use-calls';
@@ -273,12 +273,14 @@ function MeetingPanel() {
   const load = useLoad('meeting-form', {});
   const { input } = usePanel().opening;
   const [edited, setEdited] = useState<Edited | null>(null);
-  const opened = useRef(input['new'] === undefined && input['workgroup'] === undefined);
+  const { id } = input;
+  const opened = useRef(input['new'] === undefined && input['workgroup'] === undefined && id === undefined);
   const form = loadedResult(load);
-  // Opened for a new meeting, it begins with the form, once.
+  // Opened for a new meeting or for one that there is, it begins with the form, once.
   if (form && !opened.current) {
     opened.current = true;
-    setEdited({ form, picked: null });
+    const picked = id === undefined ? null : meetingIn(form, id);
+    if (picked !== undefined) setEdited({ form, picked });
   }
   const [answer, setAnswer] = useState<Invited | null>(null);
   const cameBack = useRef(false);
@@ -302,4 +304,4 @@ function MeetingPanel() {
   return <ListPanel load={load} cameBack={cameBack.current} onPick={pick} />;
 }
 
-mountPanel(MeetingPanel, titles.meetings);
+export const view = viewOf(MeetingPanel, titles.meetings);

@@ -2,7 +2,7 @@
 // is open. Nothing of it is typed into a draft, kept, or sent; see docs/decisions/true-names.md.
 import { useEffect, useState } from 'preact/hooks';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
@@ -55,4 +55,4 @@ function TrueNames() {
   );
 }
 
-mountPanel(TrueNames, words.title);
+export const view = viewOf(TrueNames, words.title);

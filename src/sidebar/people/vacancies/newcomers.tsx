@@ -1,7 +1,8 @@
 // Newcomers whom nobody guides yet, with those of their workgroup who would.
 import { useState } from 'preact/hooks';
 import type { WithoutMentor } from '../../../core/people/vacancies/plan-vacancies-list';
-import { Button, openPanel } from '../../kit/buttons';
+import { Button } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { translate } from '../../kit/panel-context';

@@ -5,7 +5,7 @@ import type { VacanciesResult, VacantGroup } from '../../../core/people/vacancie
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, Fold, PlainList } from '../../kit/parts';
@@ -79,4 +79,4 @@ function VacanciesPanel() {
   );
 }
 
-mountPanel(VacanciesPanel, titles.vacancies);
+export const view = viewOf(VacanciesPanel, titles.vacancies);

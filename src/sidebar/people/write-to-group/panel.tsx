@@ -6,7 +6,7 @@ import type { Success } from '../../kit/client';
 import { DraftRestored } from '../../kit/draft-restored';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, MayBeMissing, Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
@@ -112,4 +112,4 @@ function WriteToGroup() {
   return <Letter form={load.result} onDone={setAnswer} />;
 }
 
-mountPanel(WriteToGroup, titles.writeToGroup);
+export const view = viewOf(WriteToGroup, titles.writeToGroup);

@@ -5,7 +5,7 @@ import type { BuildableSubmission, DocumentForm } from '../../../core/submission
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { OpenPanel } from '../../kit/buttons';
 import { Notice } from '../../kit/parts';
 import { StepHeading, Summary } from '../../kit/outcome';
@@ -174,4 +174,4 @@ function DocumentPanel() {
   );
 }
 
-mountPanel(DocumentPanel, titles.buildDocument);
+export const view = viewOf(DocumentPanel, titles.buildDocument);

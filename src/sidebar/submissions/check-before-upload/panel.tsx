@@ -8,7 +8,7 @@ import type { UploadFile } from '../../../core/submissions/upload-check/rules/fi
 import { Button, OpenPanel } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Fold, Notice } from '../../kit/parts';
@@ -129,4 +129,4 @@ function CheckPanel() {
   );
 }
 
-mountPanel(CheckPanel, titles.checkBeforeUpload);
+export const view = viewOf(CheckPanel, titles.checkBeforeUpload);

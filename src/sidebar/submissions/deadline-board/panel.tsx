@@ -1,12 +1,13 @@
 // The board of deadlines: one card a text, worst first, then the workgroups that have none.
 import type { BoardLine } from '../../../core/submissions/deadline-board/lines';
 import type { DeadlineBoard } from '../../../core/submissions/deadline-board/plan-board';
-import { Button, OpenPanel, openPanel } from '../../kit/buttons';
+import { Button, OpenPanel } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { Cards } from '../../kit/cards';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Searched } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
@@ -167,4 +168,4 @@ function BoardPanel() {
   );
 }
 
-mountPanel(BoardPanel, titles.deadlineBoard);
+export const view = viewOf(BoardPanel, titles.deadlineBoard);

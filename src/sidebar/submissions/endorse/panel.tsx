@@ -7,7 +7,7 @@ import type { InputOf, Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { refuses, unfilled, useDraft, useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Fold, Notice } from '../../kit/parts';
@@ -257,4 +257,4 @@ function EndorsePanel() {
   );
 }
 
-mountPanel(EndorsePanel, titles.endorse);
+export const view = viewOf(EndorsePanel, titles.endorse);

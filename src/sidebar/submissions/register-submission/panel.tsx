@@ -7,7 +7,7 @@ import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { handedText } from '../../kit/hand-over';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import type { PanelOpening } from '../../kit/opening';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -57,7 +57,7 @@ const CAME_ALONG = 'came-along';
 function firstAbout({ input }: PanelOpening): string {
   const { id, title, text, kind } = input;
   if (id !== undefined) return id;
-  return title === undefined && text === undefined && kind === undefined ? (latestDraft() ?? '') : CAME_ALONG;
+  return title === undefined && text === undefined && kind === undefined ? (latestDraft('register-submission') ?? '') : CAME_ALONG;
 }
 
 interface Drafts extends Pick<UnsentDraft<SubmissionDraft>, 'back'> {
@@ -173,4 +173,4 @@ function Submission() {
   );
 }
 
-mountPanel(Submission, titles.registerSubmission);
+export const view = viewOf(Submission, titles.registerSubmission);

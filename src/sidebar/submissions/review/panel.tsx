@@ -7,7 +7,7 @@ import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -126,4 +126,4 @@ function ReviewPanel() {
   );
 }
 
-mountPanel(ReviewPanel, titles.review);
+export const view = viewOf(ReviewPanel, titles.review);

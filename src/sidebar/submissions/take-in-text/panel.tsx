@@ -8,7 +8,7 @@ import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
 import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
@@ -185,4 +185,4 @@ function TextPanel() {
   );
 }
 
-mountPanel(TextPanel, titles.takeInText);
+export const view = viewOf(TextPanel, titles.takeInText);

@@ -1,11 +1,12 @@
 // The summary for the UN: its parts by workgroup, what is missing, the first asks, and the way to its document.
 import { useState } from 'preact/hooks';
 import type { ShownPart, UnSummary } from '../../../core/submissions/un-summary/plan-summary';
-import { Button, openPanel } from '../../kit/buttons';
+import { Button } from '../../kit/buttons';
+import { openPanel } from '../../kit/open-view';
 import { Cards } from '../../kit/cards';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Detail, Flag, Notice, PlainList, Section } from '../../kit/parts';
@@ -163,4 +164,4 @@ function SummaryPanel() {
   );
 }
 
-mountPanel(SummaryPanel, titles.unSummary);
+export const view = viewOf(SummaryPanel, titles.unSummary);

@@ -12,7 +12,7 @@ import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Detail, Flag, Fold, Notice, PlainList, Section } from '../../kit/parts';
@@ -173,4 +173,4 @@ function TemplatesPanel() {
   );
 }
 
-mountPanel(TemplatesPanel, titles.wordTemplates);
+export const view = viewOf(TemplatesPanel, titles.wordTemplates);

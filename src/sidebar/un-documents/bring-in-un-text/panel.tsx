@@ -6,7 +6,7 @@ import { DraftRestored } from '../../kit/draft-restored';
 import { useUnsentDraft, type RestoredDraft } from '../../kit/unsent-draft';
 import { FocusHere, Skeleton } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { openWindow } from '../../kit/open-dialog';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
@@ -234,4 +234,4 @@ function ImportPanel() {
   );
 }
 
-mountPanel(ImportPanel, titles.bringInUnText);
+export const view = viewOf(ImportPanel, titles.bringInUnText);

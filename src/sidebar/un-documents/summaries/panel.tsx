@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useViews } from '../../kit/use-views';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading } from '../../kit/outcome';
 import { translate } from '../../kit/panel-context';
 import { loadedResult, useLoad } from '../../kit/use-calls';
@@ -67,4 +67,4 @@ function CitationsPanel() {
   );
 }
 
-mountPanel(CitationsPanel, titles.summaries);
+export const view = viewOf(CitationsPanel, titles.summaries);

@@ -6,7 +6,7 @@ import { Checkbox } from '../../kit/fields/ticks';
 import { CopiedText } from '../../kit/copied-text';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
@@ -70,4 +70,4 @@ function CheckAccount() {
   );
 }
 
-mountPanel(CheckAccount, titles.checkAccount);
+export const view = viewOf(CheckAccount, titles.checkAccount);

@@ -7,7 +7,7 @@ import { Checkbox } from '../../kit/fields/ticks';
 import { Button, OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { Lines, Notice, Section } from '../../kit/parts';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
 import { translate, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
@@ -236,4 +236,4 @@ function Check() {
   );
 }
 
-mountPanel(Check, words.title);
+export const view = viewOf(Check, words.title);

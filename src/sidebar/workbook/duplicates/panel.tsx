@@ -6,7 +6,7 @@ import type { Success } from '../../kit/client';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Detail, PlainList, Section } from '../../kit/parts';
@@ -148,4 +148,4 @@ function Duplicates() {
   );
 }
 
-mountPanel(Duplicates, words.title);
+export const view = viewOf(Duplicates, words.title);

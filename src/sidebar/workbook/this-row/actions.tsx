@@ -1,5 +1,5 @@
 // What else can be done with the selected row: the panels that begin with it.
-import type { PanelName } from '../../../core/workbook/menu/menu';
+import type { PanelName } from '../../../core/workbook/menu/panels';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Text } from '../../../core/base/messages/text';
 import { OpenPanel } from '../../kit/buttons';

@@ -9,7 +9,7 @@ import { ClashChoices } from '../../kit/clashes';
 import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useUnsentDraft } from '../../kit/unsent-draft';
 import { Empty, Loaded } from '../../kit/states';
@@ -230,4 +230,4 @@ function ThisRow() {
   );
 }
 
-mountPanel(ThisRow, words.title);
+export const view = viewOf(ThisRow, words.title);

@@ -9,7 +9,7 @@ import type {
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { isOtherClock, momentInWords } from '../../kit/format-date';
-import { mountPanel } from '../../kit/mount';
+import { viewOf } from '../../kit/views';
 import { Confirm, Summary } from '../../kit/outcome';
 import { translate, setStatus } from '../../kit/panel-context';
 import { PickList } from '../../kit/lists';
@@ -199,4 +199,4 @@ function Undo() {
   return <TakeBack picked={picked} onBack={toList} onDone={setAnswer} />;
 }
 
-mountPanel(Undo, undoText.title);
+export const view = viewOf(Undo, undoText.title);

@@ -1,0 +1,27 @@
+// Which command says what a place holds, and which one tells of a thing.
+import type { PlaceName } from '../../core/workbook/menu/places';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+
+const LISTS = {
+  meetings: 'meetings-place',
+} as const satisfies Partial<Record<PlaceName, string>>;
+
+const PAGES = {
+  MTG: { place: 'meetings', command: 'meeting-page' },
+} as const satisfies Partial<Record<SheetId, { place: PlaceName; command: string }>>;
+
+type ListCommand = (typeof LISTS)[keyof typeof LISTS];
+type PageCommand = (typeof PAGES)[keyof typeof PAGES]['command'];
+
+/** Undefined for a place that holds no list of its own. */
+export const placeCommand = (place: PlaceName): ListCommand | undefined =>
+  (LISTS as Partial<Record<PlaceName, ListCommand>>)[place];
+
+interface PageOfThing {
+  readonly place: PlaceName;
+  readonly command: PageCommand;
+}
+
+/** The place whose thing a row is, and the command that tells of it; undefined for rows that have no page but *This row*. */
+export const pageOfThing = (sheet: string): PageOfThing | undefined =>
+  (PAGES as Readonly<Record<string, PageOfThing>>)[sheet];

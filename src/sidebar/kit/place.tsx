@@ -1,0 +1,115 @@
+// What a place holds: its list, the field that narrows it, and what can be done there.
+import { useState } from 'preact/hooks';
+import type { DialogName } from '../../core/workbook/menu/dialogs';
+import { DIALOGS } from '../../core/workbook/menu/dialogs';
+import { PANELS, type PanelName } from '../../core/workbook/menu/panels';
+import { PLACES } from '../../core/workbook/menu/places';
+import type { PlaceList, Step } from '../../core/workbook/places/thing';
+import * as kitText from '../../core/words/panels/kit';
+import * as placesText from '../../core/words/workbook/places';
+import { EntryButton, type Action } from './buttons';
+import { Frame } from './frame';
+import { Searched } from './lists';
+import { openWindow } from './open-dialog';
+import { openPanel } from './open-view';
+import { translate, usePanel } from './panel-context';
+import { Fold, PlainList, Section } from './parts';
+import { placeCommand } from './place-commands';
+import { Empty, Loaded } from './states';
+import { ThingRow } from './thing-row';
+import { useLoad } from './use-calls';
+
+/** Opens what a step names. */
+export const takeStep = ({ opens, input }: Pick<Step, 'opens' | 'input'>): void =>
+  void ('panel' in opens ? openPanel(opens.panel, input) : openWindow(opens.dialog, input));
+
+export const actionOf = (step: Step): Action => ({ label: step.label, onPress: () => takeStep(step) });
+
+const isPanel = (view: PanelName | DialogName): view is PanelName => view in PANELS;
+
+const Acts = ({ acts }: { acts: readonly (PanelName | DialogName)[] }) => (
+  <PlainList items={acts}>
+    {(view) => (
+      <EntryButton
+        onPress={() => takeStep({ opens: isPanel(view) ? { panel: view } : { dialog: view }, input: {} })}
+      >
+        {translate(isPanel(view) ? PANELS[view] : DIALOGS[view].title)}
+      </EntryButton>
+    )}
+  </PlainList>
+);
+
+function ActsOfPlace() {
+  const { acts, seldom = [] } = PLACES[usePanel().opening.place];
+  return (
+    <Section title={translate(placesText.act)}>
+      <Acts acts={acts} />
+      {seldom.length > 0 && (
+        <Fold summary={translate(placesText.seldom)}>
+          <Acts acts={seldom} />
+        </Fold>
+      )}
+    </Section>
+  );
+}
+
+interface FiltersProps extends Pick<PlaceList, 'filters' | 'lines'> {
+  readonly chosen: string;
+  choose(key: string): void;
+}
+
+const Filters = ({ filters, lines, chosen, choose }: FiltersProps) => (
+  <div class="filters" role="group" aria-label={translate(kitText.filters)}>
+    {filters.map(({ key, label }) => {
+      const count = lines.filter((line) => line.filters.includes(key)).length;
+      return count === 0 ? null : (
+        <button
+          key={key}
+          type="button"
+          class="filter"
+          aria-pressed={chosen === key}
+          onClick={() => choose(chosen === key ? '' : key)}
+        >
+          {label} {count}
+        </button>
+      );
+    })}
+  </div>
+);
+
+function List({ list }: { list: PlaceList }) {
+  const [filter, choose] = useState('');
+  const { lines, filters, headline, empty } = list;
+  const kept = filter === '' ? lines : lines.filter((line) => line.filters.includes(filter));
+  if (lines.length === 0) return <Empty words={empty} />;
+  return (
+    <>
+      {headline !== '' && <p class="headline">{headline}</p>}
+      {filters.length > 0 && <Filters {...{ filters, lines, choose }} chosen={filter} />}
+      <Searched items={kept} textOf={({ title, quiet }) => `${title} ${quiet}`} most={100}>
+        {(shown) => <PlainList items={shown}>{(line) => <ThingRow line={line} />}</PlainList>}
+      </Searched>
+    </>
+  );
+}
+
+function Listed({ command }: { command: NonNullable<ReturnType<typeof placeCommand>> }) {
+  const load = useLoad(command, {});
+  const first = load.state === 'ready' ? load.result.first : null;
+  return (
+    <Frame primary={first ? actionOf(first) : undefined}>
+      <Loaded load={load}>{(list) => <List list={list} />}</Loaded>
+      <ActsOfPlace />
+    </Frame>
+  );
+}
+
+export function PlaceView() {
+  const command = placeCommand(usePanel().opening.place);
+  if (command) return <Listed command={command} />;
+  return (
+    <Frame>
+      <ActsOfPlace />
+    </Frame>
+  );
+}
