@@ -21,7 +21,7 @@ export interface ProvisionOptions {
 const LEFT = [
   'Left to press, by the account that will be the first coordinator:',
   '  1. Open the link. After some seconds the menu UPR appears, right of Help.',
-  '  2. UPR > Coordinators > Start or move a cycle. Google asks for permissions: tick every box.',
+  '  2. UPR > Set up and safety > Start or move a cycle. Google asks for permissions: tick every box.',
   '  3. Choose the entry once more, fill in the five facts, press See what happens, then Set up the cycle.',
   'docs/install.md describes each screen.',
 ];
@@ -60,6 +60,6 @@ export async function copy(desk: PublishContext, from: string, wanted: Provision
     `Copied to “${workbook.name}”: ${workbookLink(workbook.id)}`,
     'Every row came along, people included, and nobody it was shared with. Delete there what the new coalition may not see.',
     'Its script came along too. To publish to it: Extensions > Apps Script > Project settings, copy the script’s id, and run this again with --script ID.',
-    'Then choose UPR > Coordinators > Check and repair: timers and what the script remembered did not come along.',
+    'Then choose UPR > Set up and safety > Check and repair: timers and what the script remembered did not come along.',
   ];
 }

@@ -54,7 +54,7 @@ export async function restore(
   return [
     ...lines,
     `${files.length} documents lie in this account’s Drive; cells still name the old ones.`,
-    'Open the workbook and choose UPR > Coordinators > Check and repair: an Excel file keeps no locks and no timers.',
+    'Open the workbook and choose UPR > Set up and safety > Check and repair: an Excel file keeps no locks and no timers.',
     'Nobody but you can open it. Share it when it is in order.',
   ];
 }

@@ -17,7 +17,7 @@ function open(request: object, locale = 'en') {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
     user: 'ana@example.org',
-    files: { 'side-by-side': PAGE },
+    files: { issues: PAGE },
     userLocale: locale,
   });
   const answer = run(
@@ -55,8 +55,8 @@ describe('a dialog', () => {
       email: 'ana@example.org',
       language: 'fr',
       input: { id: 'OVL-1' },
-      panel: 'side-by-side',
-      drafts: [],
+      ...{ place: 'issues', view: 'side-by-side', isWindow: true },
+      drafts: {},
     });
   });
 

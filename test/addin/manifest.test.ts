@@ -7,6 +7,7 @@ import { buildScript } from '../../scripts/build/bundle';
 import { functionName } from '../../src/core/base/function-name';
 import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/workbook/menu/dialogs';
 import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/menu/panels';
+import { placeFunction, PLACE_NAMES } from '../../src/core/workbook/menu/places';
 
 const root = process.cwd();
 let code = '';
@@ -94,16 +95,17 @@ describe('what Apps Script can load', () => {
     expect(code.startsWith('const app_=')).toBe(true);
   });
 
-  it('declares a top-level function for each command, panel and dialog', () => {
+  it('declares a top-level function for each command, panel, place and dialog', () => {
     const script: { describeCommands_?(): readonly { readonly name: string }[] } = {};
     vm.runInNewContext(code, script);
     const commands = (script.describeCommands_?.() ?? []).map(({ name }) => functionName(name));
     expect(commands).toContain('registerSubmission');
     const panels = (Object.keys(PANELS) as PanelName[]).map(panelFunction);
+    const places = PLACE_NAMES.map(placeFunction);
     const dialogs = (Object.keys(DIALOGS) as DialogName[]).map(dialogFunction);
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
     expect([...declared].sort()).toEqual(
-      ['describeCommands_', 'onOpen', ...commands, ...panels, ...dialogs].sort(),
+      ['describeCommands_', 'onOpen', ...commands, ...panels, ...places, ...dialogs].sort(),
     );
   });
 });

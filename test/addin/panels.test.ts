@@ -16,7 +16,7 @@ function open(request: object) {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
     user: 'ana@example.org',
-    files: { 'register-submission': PAGE },
+    files: { submissions: PAGE },
     userLocale: 'es',
   });
   const answer = run(
@@ -34,10 +34,10 @@ function open(request: object) {
 describe('a panel', () => {
   it('opened by another one is told for what, in its language, and answers as a command does', () => {
     const { answer, title, opening } = open({ input: { id: 'SUB-1' }, language: 'fr' });
-    expect(title).toBe('Enregistrer une contribution');
+    expect(title).toBe('Contributions');
     expect(opening).toEqual({
       ...{ email: 'ana@example.org', language: 'fr', input: { id: 'SUB-1' } },
-      ...{ panel: 'register-submission', drafts: [] },
+      ...{ place: 'submissions', view: 'register-submission', isWindow: false, drafts: {} },
       ...{ isLanguageChosen: false, build: expect.any(String) },
     });
     expect(answer).toEqual({ ok: true, result: null, summary: [], problems: [] });
@@ -47,6 +47,6 @@ describe('a panel', () => {
     ['the menu', {}],
     ['nonsense', { input: null, language: 'xx' }],
   ])('opened by %s shows itself in the account’s language', (_, request) => {
-    expect(open(request)).toMatchObject({ title: 'Registrar un informe', opening: { language: 'es' } });
+    expect(open(request)).toMatchObject({ title: 'Informes', opening: { language: 'es' } });
   });
 });

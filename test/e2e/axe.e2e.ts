@@ -1,7 +1,9 @@
 // What axe-core finds in each panel and each dialog over the sample coalition, as one table: as it opens, with all that is
 // folded opened, and behind the first entry of its list. Run by `npm run test:e2e -- axe`.
 import type { Frame, Page } from 'playwright-core';
-import { dialogNames, panelNames } from '../../scripts/build/panels';
+import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
+import { PANELS } from '../../src/core/workbook/menu/panels';
+import { PLACE_NAMES } from '../../src/core/workbook/menu/places';
 import { functionName } from '../../src/core/base/function-name';
 import { check } from './host-tools';
 import { onSample } from './on-sample';
@@ -87,12 +89,13 @@ const row = (name: string, cells: readonly (string | number)[]): string =>
 
 async function everyPage(page: Page): Promise<void> {
   await page.locator('.o-topbar-menu', { hasText: 'UPR' }).click();
-  await page.locator('.o-menu-item', { hasText: 'My page' }).last().click();
+  await page.locator('.o-menu-item', { hasText: 'Today' }).last().click();
   await openFrame(page);
   const [overlap = ''] = await tabRows(page, 'Overlaps', 'OVL.id');
   const pages = [
-    ...panelNames(ROOT).map((name) => [name, functionName(`panel-${name}`)] as const),
-    ...dialogNames(ROOT).map((name) => [name, functionName(`dialog-${name}`)] as const),
+    ...PLACE_NAMES.map((name) => [`place ${name}`, functionName(`place-${name}`)] as const),
+    ...Object.keys(PANELS).map((name) => [name, functionName(`panel-${name}`)] as const),
+    ...Object.keys(DIALOGS).map((name) => [name, functionName(`dialog-${name}`)] as const),
   ];
   const lines: string[] = [];
   const told: string[] = [];

@@ -39,7 +39,7 @@ describe('making a workbook', () => {
     expectWhole();
     expect(code).toBe(0);
     expect(out).toMatch(`https://docs.google.com/spreadsheets/d/${workbooks()[0]?.id}/edit`);
-    expect(out).toMatch('UPR > Coordinators > Start or move a cycle');
+    expect(out).toMatch('UPR > Set up and safety > Start or move a cycle');
     expect(JSON.parse(world.read('.clasp.json'))).toEqual({
       scriptId: scripts()[0]?.id,
       parentId: workbooks()[0]?.id,

@@ -1,29 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import vm from 'node:vm';
-import { dialogNames, harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
-import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
-import { PANELS } from '../../src/core/workbook/menu/panels';
+import { harmlessScript, pageHtml, pageNames } from '../../scripts/build/panels';
+import { DIALOGS, type DialogName } from '../../src/core/workbook/menu/dialogs';
+import { PANELS, type PanelName } from '../../src/core/workbook/menu/panels';
+import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
 
 const ROOT = process.cwd();
-/** A page is sent anew each time it opens; up to this size its script runs within a few dozen milliseconds. One kB of each tells whoever waits for others how many are before. */
-const MOST_BYTES = 83_000;
+/** A page is sent once for all that is done in its place; up to this size its script runs within a few dozen milliseconds. */
+const MOST_BYTES = 160_000;
 /** Pages that read files carry what reads them: docs/decisions/bring-in-un-text.md and word-files.md. */
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
-  // One form for a meeting, a series and dates to choose from, with who is invited and what leaves.
-  meetings: 86_000,
-  // Shows passages and sentences of both, and settles a pair in four ways.
-  overlaps: 84_000,
-  'already-covered': 110_000,
-  'check-before-upload': 110_000,
-  questions: 110_000,
-  summaries: 110_000,
-  'take-in-text': 114_000,
-  // Reads and writes .xlsx by itself, so that no name is sent: docs/decisions/true-names.md.
-  'true-names': 152_000,
-  // Ends with the mail to co-chairs.
-  division: 87_500,
-  // Leads on to the division of what it brought in.
-  'bring-in-un-text': 195_500,
+  countries: 195_000,
+  issues: 225_000,
+  recommendations: 330_000,
+  'set-up': 187_000,
+  submissions: 275_000,
+  'true-names': 197_000,
 };
 /** Names of XML namespaces: nothing is loaded from there. */
 const NAMESPACES = /https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.oclc\.org)\/[\w/]+/g;
@@ -48,20 +40,18 @@ describe('what HtmlService and the page would misread in a script', () => {
   });
 });
 
-describe('built panels and dialogs', () => {
-  const panels = panelNames(ROOT);
-  const dialogs = dialogNames(ROOT);
+const VIEWS = [...Object.keys(PANELS), ...Object.keys(DIALOGS)] as (PanelName | DialogName)[];
 
-  it('are panels that the menu can open', () => {
-    expect(Object.keys(PANELS)).toEqual(expect.arrayContaining([...panels]));
+describe('built pages', () => {
+  const pages = pageNames(ROOT);
+
+  it('are those of the places that hold all panels and dialogs', () => {
+    const wanted = new Set(VIEWS.map((view) => pageOf(placeOf(view), view)));
+    expect([...wanted].sort()).toEqual([...pages]);
   });
 
-  it('are dialogs that the add-in can open', () => {
-    expect(Object.keys(DIALOGS)).toEqual([...dialogs]);
-  });
-
-  it.each([...panels, ...dialogs])('%s is one small file that HtmlService serves unharmed', async (name) => {
-    const html = await panelHtml(ROOT, name);
+  it.each([...pages])('%s is one file that HtmlService serves unharmed', async (name) => {
+    const html = await pageHtml(ROOT, name);
     const script = scriptOf(html);
     expect(found(script, /.{0,40}(`|<\?|<!--|<\/script)/gi)).toEqual([]);
     expect(found(html, /.{0,40}<\?/g)).toEqual([]);

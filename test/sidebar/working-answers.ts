@@ -37,6 +37,7 @@ const me: WhoAmIResult = {
   coalition: 'River Coalition',
   country: '',
   reviewDate: '2027-11-10',
+  menu: 'coordinator',
 };
 
 const people = ['Benoît Lacroix', 'Chipo Moyo', 'Dana Levi', 'Élodie Sow', 'Farid Nour'];

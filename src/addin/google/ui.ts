@@ -4,13 +4,7 @@ import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
 import { draftsByPanel } from '../../core/workbook/drafts/pieces';
-import {
-  DIALOGS,
-  dialogFunction,
-  dialogSize,
-  type DialogName,
-  type DialogRequest,
-} from '../../core/workbook/menu/dialogs';
+import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import { menuFor, phaseOn, readMenuNote, type MenuNode } from '../../core/workbook/menu/menu';
 import {
   PANELS,

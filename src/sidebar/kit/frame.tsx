@@ -107,9 +107,26 @@ function AskedFirst() {
   );
 }
 
-export function Frame({ kind, title: own, primary, secondary, onBack, children }: FrameProps) {
-  const { status, title: ofPanel, asked, isShown, opening } = usePanel();
+function Bar({ kind, title }: { kind: string | undefined; title: string }) {
+  const { opening } = usePanel();
+  // The window, and the side panel of Sheets for a whole place, show the title in their own bar.
   const isTitled = opening.isWindow || opening.view === PLACE_VIEW;
+  return (
+    <header>
+      <Way />
+      {kind === undefined ? (
+        <h1 class={isTitled ? 'unseen' : 'bar-title'}>{title}</h1>
+      ) : (
+        <p class="bar-title quiet">{kind}</p>
+      )}
+      <ToFind />
+      <LanguageSwitch />
+    </header>
+  );
+}
+
+export function Frame({ kind, title: own, primary, secondary, onBack, children }: FrameProps) {
+  const { status, title: ofPanel, asked, isShown } = usePanel();
   const title = own ?? translate(ofPanel);
   const second = onBack ? { label: translate(kitText.back), onPress: onBack } : secondary;
   const buttons = asked ? [] : [primary, second].filter(Boolean);
@@ -125,17 +142,7 @@ export function Frame({ kind, title: own, primary, secondary, onBack, children }
   };
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">
-      <header>
-        <Way />
-        {/* The window, and the side panel of Sheets for a whole place, show the title in their own bar. */}
-        {kind === undefined ? (
-          <h1 class={isTitled ? 'unseen' : 'bar-title'}>{title}</h1>
-        ) : (
-          <p class="bar-title quiet">{kind}</p>
-        )}
-        <ToFind />
-        <LanguageSwitch />
-      </header>
+      <Bar kind={kind} title={title} />
       <main hidden={asked !== null}>
         <OtherAccount />
         {children}

@@ -40,6 +40,26 @@ function useStack({ opening, views }: ProviderProps): readonly ShownView[] {
   return stack;
 }
 
+function Stack({ stack, views }: { stack: readonly ShownView[]; views: Views }) {
+  return (
+    <>
+      {stack.map((one, at) => {
+        const view = views[one.name];
+        const isShown = at === stack.length - 1;
+        return (
+          view && (
+            <div key={one.key} class={`view view-${one.name}`} hidden={!isShown}>
+              <ViewOnPage.Provider value={{ ...one, title: view.title, isShown }}>
+                <view.Panel />
+              </ViewOnPage.Provider>
+            </div>
+          )
+        );
+      })}
+    </>
+  );
+}
+
 /** Draws all of the page anew when its language changes, whatever its parts ask for. */
 export function PageProvider({ opening, views }: ProviderProps) {
   const [language, show] = useState<Language>(opening.language);
@@ -69,21 +89,5 @@ export function PageProvider({ opening, views }: ProviderProps) {
     void call('who-am-i', {}).then((answer) => answer.ok && greet(answer.result));
   }, []);
   bindPage({ opening, language, setLanguage, status, me, asked }, { showStatus, ask: setAsked });
-  return (
-    <>
-      {stack.map((one, at) => {
-        const view = views[one.name];
-        const isShown = at === stack.length - 1;
-        return (
-          view && (
-            <div key={one.key} class={`view view-${one.name}`} hidden={!isShown}>
-              <ViewOnPage.Provider value={{ ...one, title: view.title, isShown }}>
-                <view.Panel />
-              </ViewOnPage.Provider>
-            </div>
-          )
-        );
-      })}
-    </>
-  );
+  return <Stack stack={stack} views={views} />;
 }

@@ -81,7 +81,10 @@ function Shown({ command, id }: ShownProps) {
   const thing = load.state === 'ready' ? load.result.thing : null;
   const next = thing?.next;
   return (
-    <Frame {...(thing && { kind: thing.kind, title: thing.title })} primary={next ? actionOf(next) : undefined}>
+    <Frame
+      {...(thing && { kind: thing.kind, title: thing.title })}
+      primary={next ? actionOf(next) : undefined}
+    >
       <Loaded load={load}>
         {(found) =>
           found.thing ? <Page thing={found.thing} /> : <Empty words={translate(kitText.notThere)} />

@@ -61,7 +61,7 @@ describe('a cell of the board', () => {
     cover('Detention', 'Prisons', 'leads');
     pick(book, 'Detention', 'Water', 'leads');
     const clash =
-      '“Detention”: Water, Prisons lead now. Agree who leads, or have each say its angle (UPR > My workgroup > Who covers what).';
+      '“Detention”: Water, Prisons lead now. Agree who leads, or have each say its angle (UPR > Issues > Who covers what).';
     expect(mustDo(book.as(CO_CHAIR).call('find-overlaps', {})).summary).toContain(clash);
     pick(book, 'Elections', 'Water', 'leads');
     expect(mustDo(book.as(CO_CHAIR).call('find-overlaps', {})).summary).not.toContain(clash);

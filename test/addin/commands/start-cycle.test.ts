@@ -35,7 +35,7 @@ it('what needs the sheets says, in a workbook that has none, with what a coordin
   const answer = book.as(COORDINATOR).call('join-form', {});
   expect(answer).toMatchObject({
     ok: false,
-    message: expect.stringContaining('begins with UPR > Coordinators > Start or move a cycle'),
+    message: expect.stringContaining('begins with UPR > Set up and safety > Start or move a cycle'),
   });
 }, 60_000);
 

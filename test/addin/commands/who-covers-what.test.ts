@@ -133,7 +133,7 @@ describe('a clash', () => {
     expect(queue()).toMatchObject({ mails: [], before: [{ name: 'Bo Lind' }, { name: 'Dee Park' }] });
     const { body = '' } = shownTo('Bo Lind') ?? {};
     expect(body).toContain(`${issue}: your workgroup Water leads, and so does Prisons.`);
-    expect(body).toContain('UPR > My workgroup > Who covers what');
+    expect(body).toContain('UPR > Issues > Who covers what');
     mustDo(book.as(COORDINATOR).call('send-waiting-mail', {}));
     expect(queue().mails).toEqual([]);
     expect(digestsTo(CO_CHAIR).map(({ subject }) => subject)).toEqual([

@@ -4,7 +4,6 @@ import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { isActiveThisCycle } from '../../workbook/records/this-cycle';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import * as t from '../../words/inbox/find';
 

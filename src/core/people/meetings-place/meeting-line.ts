@@ -1,6 +1,6 @@
 // A meeting as a line of a list.
-import { dueInWords } from '../../base/dates/due';
-import { formatIn, today } from '../../base/dates/zones';
+import { dateInWords } from '../../base/dates/words';
+import { formatIn } from '../../base/dates/zones';
 import { message, render, type Text } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
 import type { Chip, ThingLine, Tone } from '../../workbook/places/thing';
@@ -15,12 +15,12 @@ const CHIPS: Readonly<Record<MeetingPhase, readonly [words: Text, tone: Tone]>> 
   cancelled: [t.cancelled, 'plain'],
 };
 
-/** How it stands in a word; of one ahead, how soon. */
+/** How it stands in a word; of one ahead, its day. */
 export function meetingChip(state: MeetingState, context: Context): Chip {
   const [words, tone] = CHIPS[state.phase];
   const { language } = context;
-  const soon = dueInWords(meetingDay(state), today(context), language);
-  return { words: state.phase === 'ahead' ? soon : words[language], tone };
+  const day = dateInWords(meetingDay(state), language);
+  return { words: state.phase === 'ahead' ? day : words[language], tone };
 }
 
 /** When it is by its own clock, '' without a readable day. */

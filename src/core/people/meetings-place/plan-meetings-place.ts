@@ -7,6 +7,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { FoundThing, PlaceList, Step, ThingPage } from '../../workbook/places/thing';
 import type { Book } from '../../workbook/records/book';
+import { mayRun } from '../../workbook/rights/rights';
 import { answersInWords, meetingChip, meetingLine, meetingWhen } from './meeting-line';
 import { MEETING_PHASES, meetingDay, meetingStates, type MeetingState } from './meeting-state';
 import { nextStepOfMeeting } from './next-step';
@@ -40,7 +41,7 @@ function planPlace(book: Book, _input: object, context: Context): Outcome<Plan<P
   const states = [...meetingStates(book, context)].sort(byNeed);
   const waits = states.filter(({ phase, isCaller }) => phase === 'to-write-up' && isCaller).length;
   const ahead = states.filter(({ phase }) => phase === 'ahead').length;
-  const mayCall = actor.isCoordinator || actor.coChairs.length > 0;
+  const mayCall = mayRun(actor, 'co-chair');
   const result: PlaceList = {
     headline: render(message(t.headline, { ahead, waits }), language),
     filters: FILTERS.map(([key, label]) => ({ key, label: label[language] })),

@@ -263,7 +263,7 @@ describe('what a mail says of itself', () => {
       '',
       'To answer, say yes or no in your calendar, or reply to this mail: Ben gets it.',
       '',
-      'To get fewer mails or none, press so in the workbook (UPR > My page), or say so in a reply.',
+      'To get fewer mails or none, press so in the workbook (UPR > Today), or say so in a reply.',
       '',
     ]);
     expect(htmlBody).toContain('This comes from Ben, for River and Rights.');

@@ -46,7 +46,7 @@ describe('a summary', () => {
       'Overlaps that wait for your word\nCopied text: “Clean wells” and “Cells”. Proposed: merge.',
       'Tasks\nlate: Monday 4 January 2027: Write the chapter\nby Wednesday 20 January 2027: Ask the miners',
       'Drafts\nWhen: Monday 1 February 2027, 15:00',
-      'You settle this in the workbook: UPR > Submissions > Overlaps to settle.',
+      'You settle this in the workbook: UPR > Issues > Overlaps to settle.',
     ];
     const places = wanted.map((words) => body.indexOf(words));
     expect(places).not.toContain(-1);
@@ -143,6 +143,6 @@ describe('next steps on recommendations', () => {
     expect(body).toContain(
       'Next steps on recommendations\nlate: Tuesday 5 January 2027: 40.1: Ask the ministry\nby Wednesday 20 January 2027: 40.2 (2): say what comes next',
     );
-    expect(body).toContain('UPR > After the review > What was done');
+    expect(body).toContain('UPR > Recommendations > What was done');
   });
 });

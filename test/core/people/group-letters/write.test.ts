@@ -86,7 +86,7 @@ describe('how a letter reads', () => {
     expect(body).toContain('Hello Ina,');
     expect(body).toContain('This goes to workgroup Water. This comes from Bo, for River and Rights.');
     expect(body).toContain('Dear Ina,\n\nby: the river.\n\nCome.');
-    expect(body).toContain('To get fewer mails or none, press so in the workbook (UPR > My page)');
+    expect(body).toContain('To get fewer mails or none, press so in the workbook (UPR > Today)');
     expect(after.OBX?.filter(({ notes }) => notes?.includes('letter: '))).toHaveLength(1);
   });
 

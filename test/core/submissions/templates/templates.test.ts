@@ -105,7 +105,7 @@ describe('the template in use', () => {
 
   it('that is gone is told with the way to another one', () => {
     const plan = build([]);
-    expect(plan.ok ? '' : plan.problem.text.en).toContain('UPR > Coordinators > Word templates');
+    expect(plan.ok ? '' : plan.problem.text.en).toContain('UPR > Submissions > Word templates');
   });
 
   it('is listed with the former ones, and can be returned from', () => {

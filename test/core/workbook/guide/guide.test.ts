@@ -33,17 +33,17 @@ describe('the page that explains the workbook', () => {
   });
 
   it.each([
-    ['en', 'UPR > Coordinators > Start or move a cycle'],
-    ['es', 'EPU > Coordinación > Iniciar o mover un ciclo'],
-    ['fr', 'EPU > Coordination > Lancer ou déplacer un cycle'],
+    ['en', 'UPR > Set up and safety > Start or move a cycle'],
+    ['es', 'EPU > Preparación y seguridad > Iniciar o mover un ciclo'],
+    ['fr', 'EPU > Préparation et sécurité > Lancer ou déplacer un cycle'],
   ] as const)('send a coordinator to the menu in words of the menu (%s)', (language, path) => {
     expect(written(language)).toContain(path);
   });
 
   it.each([
-    ['en', 'UPR > My page', 'UPR > Coordinators > Coverage report'],
-    ['es', 'EPU > Mi página', 'EPU > Coordinación > Informe de cobertura'],
-    ['fr', 'EPU > Ma page', 'EPU > Coordination > Rapport de couverture'],
+    ['en', 'UPR > Today', 'UPR > Issues > Coverage report'],
+    ['es', 'EPU > Hoy', 'EPU > Temas > Informe de cobertura'],
+    ['fr', 'EPU > Aujourd’hui', 'EPU > Thèmes > Rapport de couverture'],
   ] as const)('name panels of two words by their place in the menu (%s)', (language, ...paths) => {
     for (const path of paths) expect(written(language)).toContain(path);
   });
