@@ -6,15 +6,13 @@ import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/t
 import { draftsByPanel } from '../../core/workbook/drafts/pieces';
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import { menuFor, phaseOn, readMenuNote, type MenuNode } from '../../core/workbook/menu/menu';
+import { PANELS, panelFunction, type PanelName } from '../../core/workbook/menu/panels';
 import {
-  PANELS,
   PLACE_VIEW,
   THING_VIEW,
-  panelFunction,
   type OpenedFrom,
-  type PanelName,
   type PanelRequest,
-} from '../../core/workbook/menu/panels';
+} from '../../core/workbook/menu/requests';
 import { pageOf, placeFunction, placeOf, PLACES, type PlaceName } from '../../core/workbook/menu/places';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { menuTitle } from '../../core/words/workbook/menu';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
-import { PLACE_VIEW } from '../../core/workbook/menu/panels';
+import { PLACE_VIEW } from '../../core/workbook/menu/requests';
 import { allPlaces, find } from '../../core/words/workbook/places';
 import { Button, IconButton, type Action } from './buttons';
 import { Icon } from './icons';

@@ -1,5 +1,5 @@
 // Leads to the page of a thing, from wherever it is named.
-import { THING_VIEW } from '../../core/workbook/menu/panels';
+import { THING_VIEW } from '../../core/workbook/menu/requests';
 import type { ThingLine } from '../../core/workbook/places/thing';
 import { here, openPanel, openPlace } from './open-view';
 import { pageOfThing } from './place-commands';

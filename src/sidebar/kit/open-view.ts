@@ -1,6 +1,7 @@
 // Leads on to another view: at once where this page has it, else through the add-in, as a panel may not open another page itself.
 import { functionName } from '../../core/base/function-name';
-import { PLACE_VIEW, THING_VIEW, type OpenedFrom, type PanelName } from '../../core/workbook/menu/panels';
+import { type PanelName } from '../../core/workbook/menu/panels';
+import { PLACE_VIEW, THING_VIEW, type OpenedFrom } from '../../core/workbook/menu/requests';
 import type { PlaceName } from '../../core/workbook/menu/places';
 import { ask, type PanelAnswer } from './client';
 import { setStatus } from './panel-context';

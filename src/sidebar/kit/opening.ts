@@ -1,6 +1,6 @@
 // What the add-in writes into the page when it opens a panel, in place of `data-opening="{}"`.
 import type { KeptDraft } from '../../core/workbook/drafts/pieces';
-import type { OpenedFrom } from '../../core/workbook/menu/panels';
+import type { OpenedFrom } from '../../core/workbook/menu/requests';
 import type { PlaceName } from '../../core/workbook/menu/places';
 import { languageOf, LANGUAGES, type Language } from '../../core/base/messages/text';
 

@@ -5,7 +5,7 @@ import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import * as kitText from '../../core/words/panels/kit';
 import { call, setReaderLanguage } from './client';
 import { here, openView } from './open-view';
-import type { OpenedFrom } from '../../core/workbook/menu/panels';
+import type { OpenedFrom } from '../../core/workbook/menu/requests';
 import type { PanelOpening } from './opening';
 import { bindPage, setStatus, type OutgoingQuestions, type Status } from './panel-context';
 import { pageWays, ViewOnPage, type ShownView, type Views } from './views';

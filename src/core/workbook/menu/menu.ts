@@ -42,7 +42,10 @@ export const menuNote = ({ role, days }: MenuReader): string =>
 /** The reader that a note tells; of none, or of a damaged one, somebody who may do all: nobody is kept from their work. */
 export function readMenuNote(note: string): MenuReader {
   const [written, deadline = '', review = '', end = ''] = note.split(' ');
-  return { role: MENU_ROLES.find((role) => role === written) ?? 'coordinator', days: { deadline, review, end } };
+  return {
+    role: MENU_ROLES.find((role) => role === written) ?? 'coordinator',
+    days: { deadline, review, end },
+  };
 }
 
 const place = (name: PlaceName): MenuNode => ({ kind: 'place', place: name });

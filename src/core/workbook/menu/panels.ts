@@ -1,8 +1,6 @@
-// Panels by name: their titles, how one asks for another, and the global function that opens each.
+// Panels by name: their titles, and the global function that opens each.
 import { functionName } from '../../base/function-name';
-import { type Language, type Text } from '../../base/messages/text';
-import type { DialogName } from './dialogs';
-import type { PlaceName } from './places';
+import type { Text } from '../../base/messages/text';
 import * as titles from '../../words/workbook/menu';
 import * as placesText from '../../words/workbook/places';
 
@@ -60,29 +58,6 @@ export const PANELS = {
   undo: titles.undo,
 } as const satisfies Readonly<Record<string, Text>>;
 export type PanelName = keyof typeof PANELS;
-
-/** What a panel sends to open another one. */
-export interface PanelRequest {
-  /** What the panel shall show, such as `{ id: 'SUB-4K7Q' }`. */
-  readonly input?: Readonly<Record<string, string>>;
-  /** The reader's language in the panel that asks. */
-  readonly language?: Language;
-  /** Where *Back* leads from the first screen of the page that opens. */
-  readonly from?: OpenedFrom;
-}
-
-/** A view of another page that one came from. */
-export interface OpenedFrom {
-  readonly view: PanelName | DialogName | typeof PLACE_VIEW | typeof THING_VIEW;
-  readonly place: PlaceName;
-  readonly input: Readonly<Record<string, string>>;
-}
-
-/** The view in which a place begins: what it holds, and what can be done. */
-export const PLACE_VIEW = 'place';
-
-/** The view of one thing that it holds; `sheet` and `id` in the input say which. */
-export const THING_VIEW = 'thing';
 
 /** The global function that opens a panel: `join` has `panelJoin`. */
 export const panelFunction = (name: PanelName): string => functionName(`panel-${name}`);
