@@ -97,6 +97,7 @@ describe('who one is', () => {
       bookLanguage: 'en',
       coalition: 'All Rights',
       country: 'Armenia',
+      menu: 'co-chair  2027-11-04 2027-11-11',
       reviewDate: '2027-11-04',
     });
   });
