@@ -3,7 +3,7 @@ import { PANELS } from '../../core/workbook/menu/panels';
 import { PLACE_VIEW, THING_VIEW } from '../../core/workbook/menu/requests';
 import * as placesText from '../../core/words/workbook/places';
 import { FindView } from './find';
-import { PlaceView } from './place';
+import { PlaceView } from './place-view';
 import { AllPlaces } from './places';
 import { ThingView } from './thing';
 import { viewOf } from './views';

@@ -4,7 +4,7 @@ import * as kitText from '../../core/words/panels/kit';
 import { EntryButton } from './buttons';
 import { Frame } from './frame';
 import { isAddress, OutLink } from './links';
-import { actionOf, takeStep } from './place';
+import { actionOf, takeStep } from './place-view';
 import { pageOfThing } from './place-commands';
 import { translate, usePanel } from './panel-context';
 import { Fold, PlainList, Section } from './parts';

@@ -5,7 +5,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { waitToBeClosed } from '../close-meeting/ended';
-import { answerOf, type InvitationAnswer } from '../invitations/codes';
+import { answerOf, type InvitationAnswer } from '../meetings/asked-day';
 import { whomToRemind } from '../invitations/unanswered-invitations';
 import { mayInvite } from '../joining/memberships';
 import { meetingFacts, type MeetingFacts } from '../meetings/meeting-times';
@@ -51,13 +51,13 @@ function stateOf(row: RowOf<'MTG'>, known: Known, book: Book, context: Context):
   const phase = phaseOf(row, facts, known, context.now);
   const invited = (known.invitations.get(row.id) ?? []).filter(({ person }) => person !== '');
   const count = (answer: InvitationAnswer): number =>
-    invited.filter((one) => answerOf(one) === answer).length;
+    invited.filter((one) => answerOf(one, row) === answer).length;
   const own = invited.find(({ person }) => person === context.actor.person);
   return {
     ...{ row, facts, phase, invited: invited.length },
     counts: { none: count('none'), yes: count('yes'), no: count('no'), maybe: count('maybe') },
     toRemind: phase === 'ahead' ? whomToRemind(book, row, context).people.length : 0,
-    own: own ? answerOf(own) : null,
+    own: own ? answerOf(own, row) : null,
     isCaller: mayInvite(context.actor, row.workgroup),
   };
 }
