@@ -1,6 +1,7 @@
 // A hidden id that somebody pasted over, by hand and without a command: the row gets its own back, and all that shows who
 // leads says the same again.
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { countOf } from '../../../src/core/workbook/figures/figure';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
 import { makeBook } from '../../../src/core/workbook/records/make-book';
 import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
@@ -68,7 +69,7 @@ function figures({ grid }: TestWorkbook) {
     timeZone: 'Etc/UTC',
     now: '2027-03-01T12:00:00Z',
   };
-  return Object.fromEntries(FIGURES.map(({ key, count }) => [key, count(counted, context)]));
+  return Object.fromEntries(FIGURES.map((figure) => [figure.key, countOf(figure, counted, context)]));
 }
 
 describe('a workgroup whose hidden id was overwritten', () => {

@@ -50,7 +50,7 @@ describe('The formula of a figure that Settings decide', () => {
   it.each<[string, string, string, number]>([
     ['recs', 'cycle', '3', 1],
     ['recs', 'cycle', '5', 0],
-    ['recs', 'cycle', '', 3],
+    ['recs', 'cycle', '', 6],
     ['tooLong', 'limit.individual', '2000', 4],
     ['tooLong', 'limit.individual', '2816', 2],
     ['tooLong', 'limit.individual', '', 3],
@@ -60,7 +60,7 @@ describe('The formula of a figure that Settings decide', () => {
   });
 
   it('takes what is usual where the setting is gone', () => {
-    expect([ofFigure('recs', []), ofFigure('tooLong', [])]).toEqual([3, 3]);
+    expect([ofFigure('recs', []), ofFigure('tooLong', [])]).toEqual([6, 3]);
   });
 });
 
@@ -292,7 +292,7 @@ describe('The tiles', () => {
         '2 | of 4 · 1 with nobody at all',
         '2 / 6 | 3 in writing · 3 too long',
         '3 | 2 more can wait',
-        '1 | of 3',
+        '1 | of 6',
         '2 | asks: 2 · to countries: 5',
         '2 | lead: 1 · write: 2',
       ],
@@ -304,8 +304,8 @@ describe('The tiles', () => {
         '2 | sur 4 · 1 sans personne',
         '2 / 6 | 3 en cours · 3 trop longs',
         '3 | 2 autres peuvent attendre',
-        '1 | sur 3',
-        '2 | sur 3 · demandes : 2',
+        '1 | sur 6',
+        '2 | sur 6 · demandes : 2',
         '2 | pilotent : 1 · écrivent : 2',
       ],
     ],

@@ -4,6 +4,7 @@ import type { CallResponse } from '../../../src/core/workbook/command/types';
 import type { BuiltCoverageReport } from '../../../src/core/coverage/report/plan-build';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
+import { asCount } from '../../support/count';
 import { fakeAnswers } from '../fake-answers';
 import { inBrowser, look, openPanel, overflows, sentBy } from '../panel-page';
 
@@ -14,9 +15,9 @@ const report: BuiltCoverageReport = {
     { id: 'WG-WORK', name: 'Work and Poverty' },
   ],
   figures: [
-    { count: 14, label: 'submissions on the way' },
-    { count: 7, label: 'issues in use that nobody leads' },
-    { count: 132, label: 'overlaps to settle' },
+    { key: 'submissions', count: asCount(14), label: 'submissions on the way' },
+    { key: 'noLead', count: asCount(7), label: 'issues in use that nobody leads' },
+    { key: 'overlaps.open', count: asCount(132), label: 'open overlaps' },
   ],
   fileName: 'Coverage-report_2027-01-10.docx',
   page: 'Coverage report',

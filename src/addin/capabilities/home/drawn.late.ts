@@ -1,7 +1,7 @@
 // Home, Charts and Numbers: made by set-up, and drawn anew when what they are made of changed.
 import { BOARD_PORT } from '../issue-board/board-port';
 import { DRAWING_PORT } from './drawing-port';
-import { currentReview } from '../../../core/advocacy/review-cycle';
+import { currentReview } from '../../../core/follow-up/progress/which';
 import { boardColumns, groupOf } from '../../../core/coverage/issue-board/board-sheet';
 import { READ_BY_COUNTS, countAll, type DailyCounts } from '../../../core/inbox/home/daily-counts';
 import { DASHBOARD_TABS, type DashboardKey } from '../../../core/inbox/home/dashboard-tab';

@@ -4,7 +4,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { approachKey, standingsOf, type ApproachStatus, type ApproachState } from '../approaches';
-import { currentReview } from '../review-cycle';
+import { currentReview } from '../../follow-up/progress/which';
 import {
   bestHeard,
   interventionRows,

@@ -16,7 +16,7 @@ import { missionLanguage, supposedLanguages } from '../mission-language';
 import { reviewDay } from '../lobbying-deadlines';
 import { recentContacts } from '../recent-contacts';
 import { recentInWords } from '../recent-in-words';
-import { currentReview } from '../review-cycle';
+import { currentReview } from '../../follow-up/progress/which';
 import { countriesNoted } from '../what-was-said/interventions';
 import type { LetterKind, ReadyLetter, ThanksResult } from './kinds';
 import { letterTo, thanksSubject } from './letters';

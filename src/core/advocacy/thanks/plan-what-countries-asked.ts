@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { issueName } from '../../workbook/records/issue-name';
 import type { RowOf } from '../../workbook/records/rows';
 import { takenUpByAsk } from '../ask-to-change/pairs';
-import { currentReview } from '../review-cycle';
+import { currentReview } from '../../follow-up/progress/which';
 import type { AskedCount, ThanksGrouping, WhatCountriesAskedResult } from './kinds';
 import * as t from '../../words/advocacy/thanks';
 

@@ -15,7 +15,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { CompareSaidResult, Difference, DifferenceKind } from './differences';
-import { currentReview } from '../review-cycle';
+import { currentReview } from '../../follow-up/progress/which';
 import { gapsIn } from './gaps';
 import { interventionRows, wasHeard, type Intervention } from './interventions';
 import * as t from '../../words/advocacy/what-was-said';

@@ -79,18 +79,15 @@ export interface BoardModel {
   readonly language: Language;
 }
 
-const isId = (id: string, sheet: 'ISS' | 'WG'): boolean => id.startsWith(`${sheet}-`);
-
 /** What a part is called in the workbook's language; '' for none. */
 export const partWord = (part: BoardPart, language: Language): string =>
   part === '' ? '' : wordText(coverageParts, part)[language];
 
 function boardIssues(book: Book, language: Language): BoardIssue[] {
-  const all = ourIssues(book).filter(({ id }) => isId(id, 'ISS'));
-  const named = all.flatMap((row): BoardIssue[] => {
-    const name = book.labelOf('ISS', row.id);
-    return name === row.id ? [] : [{ id: row.id, name, theme: themeOf(row, language) }];
-  });
+  const named = ourIssues(book).map((row) => ({
+    ...{ id: row.id, name: book.labelOf('ISS', row.id) },
+    theme: themeOf(row, language),
+  }));
   return named.sort((a, b) => a.name.localeCompare(b.name, language));
 }
 
@@ -99,7 +96,7 @@ export function boardModel(book: Book, language: Language): BoardModel {
   const coverage = coverageRows(book);
   const all = book
     .rows('WG')
-    .filter(({ id }) => isId(id, 'WG'))
+    .filter(({ id }) => id.startsWith('WG-'))
     .map(({ id, status }) => {
       const isClosed = status === 'closed';
       const name = groupName(book, id);

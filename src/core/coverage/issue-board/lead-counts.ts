@@ -1,29 +1,29 @@
-// How many issues have somebody who leads: the one rule for the board, Home, reports and pages.
+// Which issues have somebody who leads: the one rule for the board, Home, reports and pages.
 import type { Book } from '../../workbook/records/book';
-import { partsByIssue, coverStateOf } from '../who-covers-what/parts';
-import { boardModel } from './board-model';
+import { partsByIssue, coverStateOf, type CoverState } from '../who-covers-what/parts';
+import { boardModel, type BoardIssue } from './board-model';
 
-export interface LeadCounts {
+export interface IssuesByLead {
   /** Issues on the board. */
-  readonly all: number;
+  readonly all: readonly BoardIssue[];
   /** Issues that no workgroup leads. */
-  readonly noLead: number;
+  readonly noLead: readonly BoardIssue[];
   /** Of these, issues in which no workgroup has any part. */
-  readonly nobody: number;
+  readonly nobody: readonly BoardIssue[];
   /** Issues that several workgroups lead. */
-  readonly severalLead: number;
+  readonly severalLead: readonly BoardIssue[];
 }
 
-/** Counts the issues on the board. Reads ISS, WG and COV. */
-export function leadCounts(book: Book): LeadCounts {
+/** The issues on the board by who leads them. Reads ISS, WG and COV. */
+export function issuesByLead(book: Book): IssuesByLead {
   const parts = partsByIssue(book);
-  const all = boardModel(book, 'en').issues.map(({ id }) => parts.get(id) ?? []);
-  const withState = (state: ReturnType<typeof coverStateOf>) =>
-    all.filter((one) => coverStateOf(one) === state);
+  const all = boardModel(book, 'en').issues;
+  const partsOf = ({ id }: BoardIssue) => parts.get(id) ?? [];
+  const withState = (state: CoverState) => all.filter((issue) => coverStateOf(partsOf(issue)) === state);
   return {
-    all: all.length,
-    noLead: withState('gap').length,
-    nobody: all.filter((one) => one.length === 0).length,
-    severalLead: withState('overlap').length,
+    all,
+    noLead: withState('gap'),
+    nobody: all.filter((issue) => partsOf(issue).length === 0),
+    severalLead: withState('overlap'),
   };
 }

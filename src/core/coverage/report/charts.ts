@@ -20,7 +20,12 @@ export function coverageChart(book: Book, scope: Scope, context: Context): Chart
         (head) => head[bookLanguage],
       ),
       rows: themes,
-      beside: message(c.beside.coverage, { noLead, all, none: nobodyOn, two: doubles.length }),
+      beside: message(c.beside.coverage, {
+        noLead: noLead.length,
+        all: all.length,
+        none: nobodyOn.length,
+        two: doubles.length,
+      }),
       rules: [c.rules.issues, c.rules.noLead, c.rules.twoLead],
     },
     bookLanguage,

@@ -90,17 +90,17 @@ function byTheme(some: readonly IssueFacts[], { bookLanguage }: Context): Issues
   }));
 }
 
-interface IssuesByLead {
+export interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];
   /** Issues that nobody leads, by the rule of the board and of Home: also those that nothing touches. */
-  readonly noLead: number;
-  /** How many of these no workgroup has any part in. */
-  readonly nobodyOn: number;
+  readonly noLead: readonly IssueFacts[];
+  /** Of these, those in which no workgroup has any part. */
+  readonly nobodyOn: readonly IssueFacts[];
   /** Issues with exactly one lead. */
-  readonly led: number;
-  readonly all: number;
+  readonly led: readonly IssueFacts[];
+  readonly all: readonly IssueFacts[];
   /** By theme: how many issues one workgroup leads, several lead, nobody leads. */
   readonly themes: readonly { readonly name: string; readonly values: readonly number[] }[];
 }
@@ -125,10 +125,10 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
       .filter(({ parts }) => coverStateOf(parts) === 'overlap')
       .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book, context)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
-    noLead: unled.length,
-    nobodyOn: unled.filter(({ parts }) => parts.length === 0).length,
-    led: mine.filter(({ parts }) => coverStateOf(parts) === 'covered').length,
-    all: mine.length,
+    noLead: unled,
+    nobodyOn: unled.filter(({ parts }) => parts.length === 0),
+    led: mine.filter(({ parts }) => coverStateOf(parts) === 'covered'),
+    all: mine,
     themes: byTheme(mine, context),
   };
 }

@@ -30,6 +30,7 @@ const issuesData = ({ language, gaps, untouched, doubles }: CoverageReport) => (
     submissions: gap.submissions.join('\n'),
     recommended: gap.recommended > 0 ? String(gap.recommended) : '',
   })),
+  isAllLed: gaps.length + untouched.length === 0,
   hasUntouched: untouched.length > 0,
   untouched: render(message(words.untouched, { issues: untouched.join(', ') }), language),
   hasDoubles: doubles.length > 0,
@@ -156,10 +157,12 @@ const settledLine = (one: DecidedPair, language: Language): ReportLine => {
 };
 
 const issueSections = ({ language, gaps, untouched, doubles }: CoverageReport): readonly ReportLine[] => [
-  ...section(language, words.gaps, gaps.map(gapLine(language))),
-  ...(untouched.length > 0
-    ? [plain(render(message(words.untouched, { issues: untouched.join(', ') }), language))]
-    : []),
+  ...section(language, words.gaps, [
+    ...gaps.map(gapLine(language)),
+    ...(untouched.length > 0
+      ? [plain(render(message(words.untouched, { issues: untouched.join(', ') }), language))]
+      : []),
+  ]),
   ...section(
     language,
     words.doubles,

@@ -3,14 +3,12 @@
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import * as overlapsText from '../../words/coverage/overlaps';
 import * as z from 'zod/mini';
-import { comparedSubmissions } from '../overlaps/compared';
 import { createCoverageMemory, keptComparison, type CoverageMemory } from '../overlaps/comparison';
 import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/decision/settling';
 import { message, render, type Text } from '../../base/messages/text';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
-import { isCounted } from '../../workbook/records/translations';
 import {
   dayOf,
   overlapGroupTitles,
@@ -20,9 +18,10 @@ import {
   settledPairs,
 } from './pairs';
 import { reportCharts } from './charts';
+import { coverageFigures } from './figures';
 import { issuesByLead } from './issues';
 import { REPORTED, type CoverageReport, type ReportFigure } from './model';
-import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
+import { choicesFor, scopeOf, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 import { textHash } from '../../base/text/text-hash';
 import { fileName } from '../../base/text/safe-names';
@@ -36,37 +35,6 @@ import * as reportText from '../../words/coverage/report';
 function comparedNow(book: Book, context: Context, memory: CoverageMemory): FindOverlapsResult | undefined {
   const outcome = planFindOverlaps(book, {}, context, memory);
   return outcome.ok ? outcome.value.result : undefined;
-}
-
-/** What can be counted, in the workbook's language. */
-function figuresOf(book: Book, scope: Scope, context: Context): readonly ReportFigure[] {
-  const { noLead, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
-  const under = book.rows('SUB').filter((row) => isCounted(book, row));
-  const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
-  const withText = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
-  const written = withText.filter(({ isWritten }) => isWritten).length;
-  const unwritten = withText.length - written;
-  const groups = book.rows('WG').filter(({ id, status }) => status !== 'closed' && isInScope(scope, id));
-  const pairs = pairsInScope(book, scope);
-  const open = pairs.filter((row) => !isSettled(row));
-  const figure = (count: number, words: Text): ReportFigure => ({
-    count,
-    label: render(message(words, { count }), context.bookLanguage),
-  });
-  return [
-    figure(mine.size, reportWords.submissions),
-    figure(written, reportWords.withText),
-    ...(unwritten > 0 ? [figure(unwritten, reportWords.unwritten)] : []),
-    figure(groups.length, reportWords.workgroups),
-    figure(led, reportWords.led),
-    figure(noLead, reportWords.gapCount),
-    figure(nobodyOn, reportWords.nobodyCount),
-    figure(doubles.length, reportWords.doubleCount),
-    figure(open.length, reportWords.openPairs),
-    figure(open.filter(({ level }) => level === 'copied').length, reportWords.copiedPairs),
-    figure(open.filter(({ priority }) => priority === 'overdue').length, reportWords.overduePairs),
-    figure(pairs.length - open.length, reportWords.settledPairs),
-  ];
 }
 
 function sharedTexts(now: FindOverlapsResult | undefined, context: Context): CoverageReport['shared'] {
@@ -119,7 +87,7 @@ export function coverageReport(
     coalition: context.setting('coalition'),
     scope: scopeName(book, scope, context),
     made: madeLine(book, context),
-    figures: figuresOf(book, scope, context),
+    figures: coverageFigures(book, scope, context),
     charts: reportCharts(book, scope, context),
     gaps: issues.gaps,
     untouched: issues.untouched,
@@ -199,7 +167,7 @@ export function planBuildCoverageReport(
   const result = {
     scope: scopeName(book, scope, forReader),
     choices: choicesFor(book, context),
-    figures: figuresOf(book, scope, forReader),
+    figures: coverageFigures(book, scope, forReader),
   };
   return success({
     edits: [],

@@ -83,12 +83,13 @@ export function partsByIssue(book: Book): ReadonlyMap<string, readonly IssuePart
 }
 
 /**
- * The issues that concern the coalition: all but those that are marked as not ours. One in which a workgroup has a part is
- * ours whatever the cell says. Reads ISS and COV.
+ * The issues that concern the coalition, as the board shows them: all that have a name, but those that are marked as not
+ * ours. One in which a workgroup has a part is ours whatever the cell says. Reads ISS and COV.
  */
 export function ourIssues(book: Book): readonly RowOf<'ISS'>[] {
   const taken = new Set(book.rows('COV').flatMap(({ issue, part }) => (part === '' ? [] : [issue])));
-  return book.rows('ISS').filter(({ id, notOurs }) => !notOurs || taken.has(id));
+  const isNamed = (id: string): boolean => id.startsWith('ISS-') && book.labelOf('ISS', id) !== id;
+  return book.rows('ISS').filter(({ id, notOurs }) => isNamed(id) && (!notOurs || taken.has(id)));
 }
 
 /** The parts that lead the issue. */

@@ -3,6 +3,7 @@
 import { numberRuns, paragraphsIn } from '../../un-documents/reading/read-numbers';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
+import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
@@ -19,6 +20,28 @@ export const cyclesOf = (book: Book): readonly number[] =>
   [...new Set(book.rows('REC').flatMap(({ cycle }) => (cycle === null ? [] : [cycle])))].sort(
     (x, y) => y - x,
   );
+
+/**
+ * The review that Settings name, null while none of its recommendations are here; where Settings name none, the latest
+ * that has recommendations. Reads REC.
+ */
+export function currentReview(book: Book, { setting }: Pick<Context, 'setting'>): number | null {
+  const current = Number(setting('cycle').trim() || NaN);
+  const cycles = cyclesOf(book);
+  if (Number.isInteger(current)) return cycles.includes(current) ? current : null;
+  return cycles[0] ?? null;
+}
+
+/** Recommendations of the review that Settings name, without withdrawn ones. Reads REC. */
+export const currentRecommendations = (
+  book: Book,
+  context: Pick<Context, 'setting'>,
+): readonly Recommendation[] => {
+  const review = currentReview(book, context);
+  return book
+    .rows('REC')
+    .filter(({ cycle, text, withdrawn }) => cycle === review && text.trim() !== '' && !withdrawn);
+};
 
 const placesOf = ({ number, part }: Recommendation): readonly number[] => [
   ...number.split(/\D+/).map(Number),

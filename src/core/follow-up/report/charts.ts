@@ -4,8 +4,10 @@ import { message, type Language } from '../../base/messages/text';
 import { governmentAnswers } from '../../base/vocabulary/words';
 import * as c from '../../words/base/charts';
 import { progressReportWords as words } from '../../words/follow-up/report';
+import { isAnswered } from '../../un-documents/reports/answered';
 import type { RowOf } from '../../workbook/records/rows';
-import { isRated, type Report, type ReportKind } from './entries';
+import type { Report, ReportKind } from './entries';
+import { ratedOfAll } from './progress-figures';
 import { scorecard, type ScoreTable } from './scorecard';
 
 /** What a chart of ratings shows, from the tables of the scorecard. */
@@ -22,7 +24,7 @@ function ratings(report: Pick<Report, 'book' | 'entries' | 'context'>): {
       heads: [...scale.map(({ words: grade }) => grade), words.differ, words.unrated].map(
         (head) => head[bookLanguage],
       ),
-      beside: message(c.beside.ratings, { rated: entries.filter(isRated).length, all: entries.length }),
+      beside: message(c.beside.ratings, ratedOfAll(entries)),
       rules: [c.rules.ratings],
     },
   };
@@ -52,7 +54,7 @@ function byWorkgroupChart(report: Report): Chart | undefined {
 /** Recommendations by the government's answer, without withdrawn ones. */
 export function answersChart(rows: readonly RowOf<'REC'>[], language: Language): Chart | undefined {
   const some = rows.filter(({ withdrawn }) => !withdrawn);
-  const count = (key: string): number => some.filter(({ answer }) => answer === key).length;
+  const count = (key: string): number => some.filter(isAnswered(key)).length;
   return chartOf(
     'answers',
     {

@@ -2,7 +2,8 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
-import { isRated, type Report, type Scope } from './entries';
+import { ratedOfAll } from './progress-figures';
+import type { Report, Scope } from './entries';
 import type { LatestRating } from '../progress/latest-ratings';
 import { currentRatings, mayTell, nextSentences, voiceInReport } from './assessment';
 import { progressReportWords as words } from '../../words/follow-up/report';
@@ -60,7 +61,8 @@ export function followUpRows(report: Report): readonly FollowUpRow[] {
 
 /** How many recommendations the section is about and how many of them are rated. */
 export function followUpIntro({ entries, scope, context }: Report): string {
-  const values = { count: entries.length, cycle: scope.cycle, rated: entries.filter(isRated).length };
+  const { all: count, rated } = ratedOfAll(entries);
+  const values = { count, cycle: scope.cycle, rated };
   return render(message(words.followUpIntro, values), context.bookLanguage);
 }
 

@@ -1,13 +1,10 @@
 // The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
 import {
   entriesOf,
-  isClaim,
-  isRated,
   reportScopeOf,
   buildProgressReportInput,
   type BuildProgressReportInput,
   type ReportKind,
-  type ReportEntry,
   type Report,
 } from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
@@ -18,15 +15,15 @@ import {
   PROGRESS_TABLES_TEMPLATE,
   templateBytes,
 } from '../../workbook/check/template-bytes';
-import { message, render, type Message, type Text } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { offScale, readingScale } from '../progress/scale';
-import { differs, isStale } from '../progress/latest-ratings';
 import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { writeCsv } from '../../base/text/csv';
 import { followUpTable } from './follow-up';
 import { matrixTable } from './matrix';
+import { progressFigures, ratedOfAll, type ProgressFigure } from './progress-figures';
 import { scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -45,7 +42,7 @@ export interface BuiltProgressReport {
   /** Null while there are no recommendations; then nothing is made. */
   readonly cycle: number | null;
   /** In the reader's language: what can be counted. */
-  readonly figures: readonly { readonly count: number; readonly label: string }[];
+  readonly figures: readonly ProgressFigure[];
   readonly fileName: string;
   /** The same as a table, for spreadsheets; begins with a byte order mark. */
   readonly csv: { readonly name: string; readonly text: string };
@@ -105,30 +102,6 @@ const TABLES: Readonly<Record<ReportKind, (report: Report) => Table>> = {
   midterm: ratingsTable,
 };
 
-function figuresOf({ entries, context: { language } }: Report): BuiltProgressReport['figures'] {
-  const figure = (count: number, words: Text) => ({
-    count,
-    label: render(message(words, { count }), language),
-  });
-  const count = (fits: (entry: ReportEntry) => boolean): number => entries.filter(fits).length;
-  return [
-    figure(entries.length, progressReportText.countAll),
-    figure(count(isRated), progressReportText.countRated),
-    figure(
-      count(({ standings }) => standings.current.some(isClaim)),
-      progressReportText.countClaimed,
-    ),
-    figure(
-      count(({ standings }) => differs(standings)),
-      progressReportText.countDiffer,
-    ),
-    figure(
-      count(({ standings }) => isStale(standings)),
-      progressReportText.countStale,
-    ),
-  ];
-}
-
 /** `Scorecard_cycle-4_Water_internal_2027-01-10`, in the workbook's language. */
 function nameOf({ book, kind, scope, context }: Report): string {
   const { bookLanguage } = context;
@@ -159,8 +132,9 @@ function summaryOf({ book, entries, scope: { isPublic }, context }: Report): rea
   const scale = readingScale((key) => context.setting(key));
   const lost = offScale(book, scale, progressText.notOnScale);
   const { built, readFirst, keepInside } = progressReportText;
+  const { all, rated } = ratedOfAll(entries);
   return [
-    message(built, { count: entries.length, rated: entries.filter(isRated).length }),
+    message(built, { count: all, rated }),
     message(isPublic ? readFirst : keepInside),
     ...(lost ? [lost] : []),
   ];
@@ -197,7 +171,7 @@ function planBuildProgressReport(
     result: {
       kind,
       cycle: scope.cycle,
-      figures: figuresOf(report),
+      figures: progressFigures(report),
       fileName: `${name}.docx`,
       csv: {
         name: `${name}.csv`,

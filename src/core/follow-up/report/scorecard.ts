@@ -1,9 +1,9 @@
 // The scorecard: how many recommendations stand at each grade, by workgroup, issue, level and who says so.
 import type { Context } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
-import { followersOf } from '../progress/which';
 import type { Text } from '../../base/messages/text';
 import { levelText } from '../progress/show';
+import { countedEntries } from './progress-figures';
 import { isClaim, ownStandings, type ReportEntry, type Report } from './entries';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
@@ -97,8 +97,9 @@ interface Scorecard {
 }
 
 /** The tables of the scorecard, in the workbook's language. Ratings that the scale lacks are counted in no grade. */
-export function scorecard({ book, entries, context }: Reported): Scorecard {
+export function scorecard({ book, entries: given, context }: Reported): Scorecard {
   const { bookLanguage } = context;
+  const entries = countedEntries(given);
   const scale = readingScale((key) => context.setting(key));
   const workgroup = (id: string): string =>
     id === '' ? words.noWorkgroup[bookLanguage] : book.labelOf('WG', id);
@@ -125,7 +126,7 @@ export function scorecard({ book, entries, context }: Reported): Scorecard {
     scale,
     tables: [
       speakerTable(entries, scale, context),
-      table(words.byWorkgroup, followersOf, workgroup),
+      table(words.byWorkgroup, ({ workgroup: leads }) => [leads], workgroup),
       table(words.byIssue, ({ issues }) => issues, issue),
       levelTable(entries, scale, context),
     ],

@@ -1,5 +1,6 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
-import { isRated, type ReportKind, type Report } from './entries';
+import type { ReportKind, Report } from './entries';
+import { ratedOfAll } from './progress-figures';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
@@ -144,9 +145,10 @@ function midtermThemes(report: Report) {
 function midtermIntro({ entries, scope: { cycle }, context }: Report): readonly string[] {
   const { bookLanguage } = context;
   const scale = readingScale((key) => context.setting(key));
+  const { all, rated } = ratedOfAll(entries);
   const values = {
-    count: entries.length,
-    rated: entries.filter(isRated).length,
+    count: all,
+    rated,
     cycle,
     coalition: context.setting('coalition'),
     day: dateInWords(today(context), bookLanguage),

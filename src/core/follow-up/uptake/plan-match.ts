@@ -17,6 +17,7 @@ import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/recor
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sharedWords } from './reasons';
+import { matchesIn } from './counted-matches';
 import { shownMatches } from './shown-matches';
 import * as t from '../../words/follow-up/uptake';
 
@@ -30,7 +31,7 @@ export interface MatchAsksResult {
   readonly cycle: number;
   readonly asks: number;
   readonly recommendations: number;
-  /** Pairs that may say the same. */
+  /** Pairs that stand in Matches once all is written, as the panel counts them. */
   readonly matches: number;
   /** Asks that nothing surely fits, and those without a word that says what they want. */
   readonly unsure: number;
@@ -98,6 +99,8 @@ interface MatchChanges {
   readonly edits: readonly Edit[];
   readonly added: number;
   readonly removed: number;
+  /** Rows of the review that stay. */
+  readonly stay: number;
 }
 
 /** The edits that bring the sheet up to date with what was found in a review. */
@@ -132,6 +135,7 @@ function matchChanges(
     edits: [...inserts, ...updates, ...gone],
     added: inserts.length,
     removed: gone.length,
+    stay: matchesIn(book, cycle).length - gone.length,
   };
 }
 
@@ -152,10 +156,10 @@ function summaryOf(result: MatchAsksResult, isByWords: boolean): Message[] {
 
 /** What a run found, before anything is written. */
 function counted(wanted: ReadonlyMap<string, SomeValues<'MAT'>>, asks: readonly ReadAsk[]) {
-  const fits = [...wanted.values()].filter(({ stance }) => stance !== 'far');
-  const fitting = new Set(fits.map(({ ask }) => ask)).size;
+  const fitting = new Set([...wanted.values()].flatMap(({ ask, stance }) => (stance === 'far' ? [] : [ask])))
+    .size;
   const empty = asks.filter(({ own }) => own.exact.size + own.bag.ids.length === 0).length;
-  return { matches: fits.length, unsure: asks.length - empty - fitting, empty };
+  return { unsure: asks.length - empty - fitting, empty };
 }
 
 /**
@@ -185,6 +189,7 @@ function planMatchAsks(
     cycle,
     asks: all.length,
     recommendations: rows.length,
+    matches: changes.stay + changes.added,
     ...counted(wanted, asks),
     added: changes.added,
     removed: changes.removed,

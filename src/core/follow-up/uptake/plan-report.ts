@@ -15,6 +15,8 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { optionalCycle } from '../input-parts';
+import { countOf, type Count } from '../../workbook/figures/figure';
+import { ASK_FIGURES } from './ask-figures';
 import { asksWithUptake, uptake, type AskUptake } from './plan-uptake';
 
 const input = z.object({
@@ -25,27 +27,21 @@ export type BuildUptakeReportInput = z.infer<typeof input>;
 
 type Say = ReturnType<typeof sayIn>;
 
-const ENDS = ['supported', 'recommended', 'open', 'none'] as const;
-
-/** The best that became of an ask. */
-function endOf({ supported, takenUp, open }: AskUptake): (typeof ENDS)[number] {
-  if (supported > 0) return 'supported';
-  if (takenUp > 0) return 'recommended';
-  return open > 0 ? 'open' : 'none';
-}
+/** Each ask is in one of them: by the best that became of it. */
+const ENDS = ['supported', 'recommended', 'undecided', 'notTakenUp', 'nothingFound'] as const;
 
 function uptakeChart(asks: readonly AskUptake[], { bookLanguage }: Context): Chart | undefined {
-  const ends = asks.map(endOf);
-  const count = (wanted: string): number => ends.filter((end) => end === wanted).length;
+  const count = (key: keyof typeof ASK_FIGURES): Count => countOf(ASK_FIGURES[key], asks);
   return chartOf(
     'uptake',
     {
       heads: [c.titles.uptake[bookLanguage]],
       rows: ENDS.map((end) => ({ name: c.uptake[end][bookLanguage], values: [count(end)] })),
       beside: message(c.beside.uptake, {
-        takenUp: count('supported') + count('recommended'),
+        takenUp: count('takenUp'),
         all: asks.length,
         supported: count('supported'),
+        toDecide: count('toDecide'),
       }),
       rules: [c.rules.uptake],
     },
@@ -61,7 +57,7 @@ function countriesOf({ raisedBy, perhapsBy }: AskUptake, say: Say): string {
 
 /** How many of how many; where nobody has decided yet, that. */
 function countsOf({ takenUp, open, supported, unanswered }: AskUptake, say: Say): [string, string] {
-  if (takenUp === 0 && open > 0) return [say(c.uptake.open), ''];
+  if (takenUp === 0 && open > 0) return [say(c.uptake.undecided), ''];
   const isUnanswered = takenUp > 0 && unanswered === takenUp;
   return [String(takenUp), isUnanswered ? say(t.report.noAnswer) : String(supported)];
 }

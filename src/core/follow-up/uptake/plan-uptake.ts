@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
-import { cyclesOf } from '../progress/which';
+import { currentReview, cyclesOf } from '../progress/which';
+import { asksWithText, isOpen, isTakenUp, matchesIn, recommendationsTakingUp } from './counted-matches';
+import type { AskState } from './ask-figures';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -14,7 +16,7 @@ import { mayActIn, mayRun } from '../../workbook/rights/rights';
 import { countryNames } from '../../workbook/records/country-name';
 import type { Language } from '../../base/messages/text';
 import { groupBy } from '../../base/group-by';
-import { decisionOf, matchesShown, stanceOf, type MatchedRow, type ShownMatch } from './shown-match';
+import { matchesShown, stanceOf, type MatchedRow, type ShownMatch } from './shown-match';
 import * as uptakeText from '../../words/follow-up/uptake';
 
 const uptakeInput = z.object({
@@ -24,7 +26,7 @@ const uptakeInput = z.object({
 });
 export type UptakeInput = z.infer<typeof uptakeInput>;
 
-export interface AskUptake {
+export interface AskUptake extends AskState {
   readonly ask: NamedRow;
   readonly text: string;
   /** Empty id and name for none. */
@@ -33,14 +35,8 @@ export interface AskUptake {
   readonly raisedBy: readonly string[];
   /** Names of other countries whose recommendations ask for this, as it seems; nobody has decided on these. */
   readonly perhapsBy: readonly string[];
-  /** Recommendations that take it up; of these, those that the government supports, wholly or in part, and has not answered. */
-  readonly takenUp: number;
-  readonly supported: number;
+  /** Recommendations that take it up, which the government has not answered. */
   readonly unanswered: number;
-  /** Matches that nobody has decided on. */
-  readonly open: number;
-  /** Matches that somebody has decided on. */
-  readonly decided: number;
   /** Nothing on the sheet surely fits, and nobody has decided on it. */
   readonly isUnsure: boolean;
   /** Somebody said of all that was found that it is not the same. */
@@ -70,12 +66,6 @@ export interface UptakeResult {
 /** Asks of no workgroup are any co-chair's. */
 export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
   mayActIn('MAT', workgroup === '' ? [] : [workgroup], actor);
-
-/** Whether somebody decided that the recommendation takes up the ask. */
-export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
-
-/** Nobody has decided. */
-const isOpen = ({ match }: MatchedRow): boolean => decisionOf(match) === 'open';
 
 interface ShownFor {
   readonly book: Book;
@@ -114,22 +104,11 @@ function shownAsk(ask: RowOf<'ASK'>, rows: readonly MatchedRow[], options: Shown
   };
 }
 
-/** Matches by ask; of recommendations that were not withdrawn, in one review. */
-function matchesByAsk(book: Book, cycle: number | null): Map<string, MatchedRow[]> {
-  const rows = book.rows('MAT').flatMap((match) => {
-    const recommendation = book.find('REC', match.recommendation);
-    const counts = recommendation?.cycle === cycle && !recommendation.withdrawn;
-    return recommendation && counts ? [{ match, recommendation }] : [];
-  });
-  return groupBy(rows, ({ match }) => [match.ask]);
-}
-
 type Totals = Pick<UptakeResult, 'raisedBy' | 'takenUp' | 'supported' | 'unanswered'>;
 
 /** Each recommendation counts once, however many asks it takes up. */
 function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
-  const rows = [...matches.values()].flatMap((list) => list.filter(isTakenUp));
-  const recommendations = [...new Set(rows.map(({ recommendation }) => recommendation))];
+  const recommendations = recommendationsTakingUp([...matches.values()].flat());
   return {
     raisedBy: new Set(recommendations.flatMap(({ countries }) => countries)).size,
     takenUp: recommendations.length,
@@ -138,15 +117,15 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
   };
 }
 
-/** Each ask with what came of it in a review, the latest when none is named; without the matches themselves. */
-export function asksWithUptake(book: Book, wanted: number | undefined, { actor, language }: Context) {
+/** Each ask with what came of it in a review, this one when none is named; without the matches themselves. */
+export function asksWithUptake(book: Book, wanted: number | undefined, context: Context) {
+  const { actor, language } = context;
   const cycles = cyclesOf(book);
-  const cycle = wanted ?? cycles[0] ?? null;
-  const matches = matchesByAsk(book, cycle);
-  const asks = book
-    .rows('ASK')
-    .filter(({ text }) => text.trim() !== '')
-    .map((row) => shownAsk(row, matches.get(row.id) ?? [], { book, actor, language }));
+  const cycle = wanted ?? currentReview(book, context) ?? cycles[0] ?? null;
+  const matches = groupBy(matchesIn(book, cycle), ({ match }) => [match.ask]);
+  const asks = asksWithText(book).map((row) =>
+    shownAsk(row, matches.get(row.id) ?? [], { book, actor, language }),
+  );
   return { cycle, cycles, matches, asks };
 }
 

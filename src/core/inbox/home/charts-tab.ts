@@ -12,8 +12,9 @@ import {
   type DashboardTab,
   type DrawnZone,
 } from './dashboard-tab';
-import { call, dayInWords, quoted, sentence } from './formulas';
-import { COLOURS, HEADING } from './layout';
+import { call, dayInWords, openSheet, quoted, sentence } from './formulas';
+import { gapLink } from './heat-map';
+import { COLOURS, HEADING, LINK } from './layout';
 import type { NumbersReader } from './numbers-tab';
 import type { ColumnReferences } from './column-references';
 
@@ -23,11 +24,15 @@ interface Given {
   readonly scale: Scale;
 }
 
+type SheetToOpen = Parameters<typeof openSheet>[1];
+
 interface Piece {
   readonly name: ChartName;
   readonly chart: Pick<DrawnChart, 'zone' | 'hasHeaders'> & Partial<Pick<DrawnChart, 'colors'>>;
   /** A formula for the sentence beside it. */
   readonly beside: string;
+  /** The tab of the rows that it counts, and the column that the link shows. */
+  readonly opens: readonly [sheet: SheetToOpen | 'BOARD', column: string];
 }
 
 const headed = (zone: DrawnZone) => ({ zone, hasHeaders: true });
@@ -38,6 +43,7 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'coverage',
+      opens: ['BOARD', 'state'],
       chart: headed(numbers.table('coverage')),
       beside: sentence(c.beside.coverage, language, {
         noLead: at('noLead'),
@@ -48,6 +54,7 @@ function peoplePieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'people',
+      opens: ['PAR', 'level'],
       chart: headed(numbers.table('groups')),
       beside: sentence(c.beside.people, language, {
         people: at('people'),
@@ -64,16 +71,19 @@ function textPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'texts',
+      opens: ['SUB', 'status'],
       chart: run(numbers.run('texts.')),
       beside: sentence(c.beside.texts, language, { ready, all: at('texts'), over: at('tooLong') }),
     },
     {
       name: 'time',
+      opens: ['SUB', 'internalDue'],
       chart: headed(numbers.table('time')),
       beside: quoted(c.beside.time[language]),
     },
     {
       name: 'mail',
+      opens: ['CON', 'response'],
       chart: run(numbers.run('mail.')),
       beside: sentence(c.beside.mail, language, {
         answered: `${at('mail')}-${at('mail.none')}`,
@@ -88,6 +98,7 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
   return [
     {
       name: 'answers',
+      opens: ['REC', 'answer'],
       chart: run(numbers.run('answer.')),
       beside: sentence(c.beside.answers, language, {
         supported: at('answer.supported'),
@@ -97,6 +108,7 @@ function answerPieces({ places: { language }, numbers }: Given): Piece[] {
     },
     {
       name: 'answersByGroup',
+      opens: ['REC', 'workgroup'],
       chart: headed(numbers.table('groupAnswers')),
       beside: sentence(c.beside.answersByGroup, language, { none: at('recsNone') }),
     },
@@ -110,16 +122,19 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
   return [
     {
       name: 'byTheme',
+      opens: ['REC', 'issues'],
       chart: headed(numbers.table('byTheme')),
       beside: sentence(c.beside.byTheme, language, { day }),
     },
     {
       name: 'byRegion',
+      opens: ['REC', 'countries'],
       chart: headed(numbers.table('byRegion')),
       beside: sentence(c.beside.byRegion, language, { day }),
     },
     {
       name: 'progress',
+      opens: ['PRG', 'rating'],
       chart: {
         ...headed(numbers.table('years')),
         colors: CHART_LOOKS.progress.colors.slice(0, scale.length),
@@ -128,6 +143,7 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
     },
     {
       name: 'funnel',
+      opens: ['ASK', 'text'],
       chart: headed(numbers.table('funnel')),
       beside: sentence(c.beside.funnel, language, { day }),
     },
@@ -150,10 +166,14 @@ export function chartsTab(given: Given): DashboardTab {
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   canvas.put(1, 0, dashboardMark('CHARTS'));
   canvas.put(2, 1, t.charts[language], { size: 18, bold: true });
-  const charts = pieces.map(({ name, chart, beside }, index): DrawnChart => {
+  const charts = pieces.map(({ name, chart, beside, opens: [sheet, column] }, index): DrawnChart => {
     const row = FIRST_ROW + index * PIECE_ROWS;
     canvas.put(row + 1, 3, c.titles[name][language], HEADING);
     canvas.put(row + 2, 3, `=${beside}`);
+    const words = quoted(t.openRows[language]);
+    const link =
+      sheet === 'BOARD' ? gapLink(given.places, words) : openSheet(given.places, sheet, column, t.openRows);
+    canvas.put(row + 3, 3, `=${link}`, LINK);
     const look = CHART_LOOKS[name];
     return {
       ...look,

@@ -7,7 +7,8 @@ import { governmentAnswers, regions } from '../../base/vocabulary/words';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { recommendationsOf } from './figures';
+import { currentRecommendations } from '../../follow-up/progress/which';
+import { isAnswered } from '../../un-documents/reports/answered';
 
 /** What these counts read. */
 export const READ_BY_COUNTS = [
@@ -35,7 +36,7 @@ export interface DailyCounts {
 
 /** Counts them. */
 export function countAll(book: Book, context: Context): DailyCounts {
-  const rows = recommendationsOf(book, context);
+  const rows = currentRecommendations(book, context);
   const themesOf = new Map(book.rows('ISS').map((row) => [row.id, themeOf(row, 'en')]));
   const regionOf = new Map(book.rows('CTY').map(({ id, region }) => [id, region]));
   const touched = rows.map(({ issues, countries, answer }) => ({
@@ -49,7 +50,7 @@ export function countAll(book: Book, context: Context): DailyCounts {
     funnel: [funnel.all, ...STEPS.map((step) => funnel[step])],
     byTheme: themes.map(({ text }) =>
       governmentAnswers.map(
-        ({ key }) => touched.filter((one) => one.answer === key && one.themes.has(text.en)).length,
+        ({ key }) => touched.filter((one) => isAnswered(key)(one) && one.themes.has(text.en)).length,
       ),
     ),
     byRegion: regions.map(({ key }) => touched.filter((one) => one.regions.has(key)).length),

@@ -8,38 +8,91 @@ import {
 import type { Book } from '../../workbook/records/book';
 import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
-import { EMPTY_TEXT, NOT_EMPTY, isWord, rowsWith, type Criterion, type HomeFigure } from './home-figure';
+import {
+  asksWithText,
+  isOpen,
+  matchesIn,
+  recommendationsTakingUp,
+} from '../../follow-up/uptake/counted-matches';
+import { currentReview } from '../../follow-up/progress/which';
+import {
+  EMPTY_TEXT,
+  NOT_EMPTY,
+  isWord,
+  recommendationsWith,
+  reviewOf,
+  rowsWith,
+  type Criterion,
+  type FigureContext,
+  type HomeFigure,
+} from './home-figure';
 import { call } from './formulas';
 import { columnOf, type ColumnReferences } from './column-references';
 
 const NOT_PUT: readonly string[] = ['', 'planned', 'dropped'];
 
-/** How many recommendations take up an ask, as somebody confirmed. Reads MAT. */
-export const takenUp = (book: Book): number =>
-  new Set(
-    book
-      .rows('MAT')
-      .flatMap(({ decision, recommendation }) =>
-        decision === 'taken-up' && recommendation !== '' ? [recommendation] : [],
-      ),
-  ).size;
+/** Matches in this review, as the panel counts them. Reads MAT, ASK and REC. */
+const ourMatches = (book: Book, context: FigureContext) => matchesIn(book, currentReview(book, context));
+
+/** The recommendations of this review that take up an ask, as somebody confirmed. Reads MAT, ASK and REC. */
+export const takenUpRows = (book: Book, context: FigureContext) =>
+  recommendationsTakingUp(ourMatches(book, context));
+
+/** One for each recommendation of this review that some match says was taken up. */
+function takenUpFormula(places: ColumnReferences): string {
+  const column = (key: string) => columnOf(places, 'REC', key);
+  const decided = rowsWith(
+    places,
+    'MAT',
+    ['recommendation', column('label')],
+    ['ask', NOT_EMPTY],
+    ['decision', isWord(places, matchDecisions, 'taken-up')],
+  );
+  return call(
+    'SUMPRODUCT',
+    [
+      `(${column('cycle')}=${reviewOf(places)})`,
+      `(${column('text')}<>${EMPTY_TEXT})`,
+      `(${column('withdrawn')}<>TRUE)`,
+      `(${decided}>0)`,
+    ].join('*'),
+  );
+}
+
+/** One for each undecided match whose recommendation is one of this review. */
+function openFormula(places: ColumnReferences): string {
+  const column = (key: string) => columnOf(places, 'MAT', key);
+  const isOpen = [EMPTY_TEXT, isWord(places, matchDecisions, 'open')].map(
+    (word) => `(${column('decision')}=${word})`,
+  );
+  return call(
+    'SUMPRODUCT',
+    [
+      `(${column('ask')}<>${EMPTY_TEXT})`,
+      `(${isOpen.join('+')})`,
+      recommendationsWith(places, ['label', column('recommendation')]),
+    ].join('*'),
+  );
+}
 
 export const asks: readonly HomeFigure[] = [
   {
     key: 'asks',
+    sheet: 'ASK',
     rule: c.rules.asks,
     formula: (places) => rowsWith(places, 'ASK', ['text', NOT_EMPTY]),
-    count: (book) => book.rows('ASK').filter(({ text }) => text.trim() !== '').length,
+    rows: asksWithText,
   },
   {
     key: 'putToCountries',
+    sheet: 'ATC',
     rule: t.rules.putToCountries,
     formula: (places) =>
       approachStatuses
         .filter(({ key }) => !NOT_PUT.includes(key))
         .map(({ key }) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, key)]))
         .join('+'),
-    count: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)).length,
+    rows: (book) => book.rows('ATC').filter(({ status }) => !NOT_PUT.includes(status)),
   },
   {
     key: 'toPut',
@@ -49,37 +102,27 @@ export const asks: readonly HomeFigure[] = [
   },
   {
     key: 'promised',
+    sheet: 'ATC',
     rule: t.rules.promised,
     formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'promised')]),
-    count: (book) => book.rows('ATC').filter(({ status }) => status === 'promised').length,
+    rows: (book) => book.rows('ATC').filter(({ status }) => status === 'promised'),
   },
   {
     key: 'takenUp',
+    sheet: 'MAT',
     rule: c.rules.takenUp,
-    formula: (places) =>
-      call(
-        'COUNTUNIQUEIFS',
-        columnOf(places, 'MAT', 'recommendation'),
-        columnOf(places, 'MAT', 'decision'),
-        isWord(places, matchDecisions, 'taken-up'),
-      ),
-    count: takenUp,
+    formula: takenUpFormula,
+    rows: takenUpRows,
   },
 ];
 
 /** To decide, as the panel counts it. */
 export const matchesOpen: HomeFigure = {
   key: 'matchesOpen',
+  sheet: 'MAT',
   rule: t.rules.matchesOpen,
-  formula: (places) =>
-    [EMPTY_TEXT, isWord(places, matchDecisions, 'open')]
-      .map((decision) => rowsWith(places, 'MAT', ['recommendation', NOT_EMPTY], ['decision', decision]))
-      .join('+'),
-  count: (book) =>
-    book
-      .rows('MAT')
-      .filter(({ recommendation, decision }) => recommendation !== '' && (decision || 'open') === 'open')
-      .length,
+  formula: openFormula,
+  rows: (book, context) => ourMatches(book, context).filter(isOpen),
 };
 
 const WRITTEN: readonly string[] = ['e-mail', 'letter'];
@@ -92,15 +135,17 @@ const writtenIn = (book: Book) => book.rows('CON').filter(({ kind }) => WRITTEN.
 export const mail: readonly HomeFigure[] = [
   {
     key: 'mail',
+    sheet: 'CON',
     rule: t.rules.mail,
     formula: (places) => written(places),
-    count: (book) => writtenIn(book).length,
+    rows: writtenIn,
   },
   ...contactResponses.map(({ key, text }): HomeFigure => ({
     key: `mail.${key}`,
+    sheet: 'CON',
     rule: t.rules.response,
     label: text,
     formula: (places) => written(places, ['response', isWord(places, contactResponses, key)]),
-    count: (book) => writtenIn(book).filter(({ response }) => response === key).length,
+    rows: (book) => writtenIn(book).filter(({ response }) => response === key),
   })),
 ];

@@ -1,8 +1,9 @@
-// Every figure that Home and Charts show: its rule in words, as a formula, and as a count in the core. A test holds that
-// formula and count come to the same.
+// Every figure that Home and Charts show: its rule in words, as a formula, and in the core as the rows that count. A test holds
+// that formula and rows come to the same.
 import { PROPOSED } from '../../people/meetings/series';
-import { leadCounts, type LeadCounts } from '../../coverage/issue-board/lead-counts';
-import { currentReview } from '../../advocacy/review-cycle';
+import { issuesByLead, type IssuesByLead } from '../../coverage/issue-board/lead-counts';
+import { currentRecommendations } from '../../follow-up/progress/which';
+import { isAnswered, isUnanswered } from '../../un-documents/reports/answered';
 import {
   governmentAnswers,
   meetingStatuses,
@@ -18,7 +19,7 @@ import { textBy, type Language, type Text } from '../../base/messages/text';
 import { isTooLong, LIMITED, ON_THE_WAY, textsOf } from '../../submissions/registering/counted-texts';
 import { limitFor } from '../../submissions/registering/limits';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import { groupsAtWork } from '../../workbook/records/this-cycle';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { emptySeats } from '../../workbook/check/co-chairs';
 import * as boardText from '../../words/coverage/issue-board';
@@ -29,9 +30,9 @@ import {
   NOT_EMPTY,
   isNot,
   isWord,
+  recommendationsWith,
   rowsWith,
   underWay,
-  type FigureContext,
   type Criterion,
   type HomeFigure,
 } from './home-figure';
@@ -47,10 +48,6 @@ const atWork = (places: ColumnReferences): Criterion[] => [
   ['name', NOT_EMPTY],
   ['status', isNot(places, workgroupStatuses, 'closed')],
 ];
-/** Workgroups that are not closed. */
-export const groupsAtWork = (book: Book) =>
-  book.rows('WG').filter(({ name, status }) => name.trim() !== '' && status !== 'closed');
-
 /** Of workgroups at work each with an empty seat, and how many; one who facilitates a break-out is enough. Reads WG. */
 export const vacantSeats = (book: Book) =>
   groupsAtWork(book)
@@ -61,26 +58,29 @@ export const vacantSeats = (book: Book) =>
 const people: readonly HomeFigure[] = [
   {
     key: 'groups',
+    sheet: 'WG',
     rule: t.rules.groups,
     formula: (places) => rowsWith(places, 'WG', ...atWork(places)),
-    count: (book) => groupsAtWork(book).length,
+    rows: (book) => groupsAtWork(book),
   },
   {
     key: 'vacant',
+    sheet: 'WG',
     rule: t.rules.vacant,
     formula: (places) => call('SUMPRODUCT', [...vacancyCriteria(places), emptySeatsIn(places)].join('*')),
-    count: (book) => vacantSeats(book).reduce((sum, { empty }) => sum + empty, 0),
+    rows: (book) => vacantSeats(book).flatMap(({ row, empty }) => Array.from({ length: empty }, () => row)),
   },
   {
     key: 'people',
+    sheet: 'MEM',
     rule: c.rules.people,
     formula: (places) =>
       rowsWith(places, 'MEM', ['name', NOT_EMPTY], ['status', isNot(places, memberStatuses, 'left')]),
-    count: (book) =>
-      book.rows('MEM').filter(({ name, status }) => name.trim() !== '' && status !== 'left').length,
+    rows: (book) => book.rows('MEM').filter(({ name, status }) => name.trim() !== '' && status !== 'left'),
   },
   ...participationLevels.map(({ key, text }): HomeFigure => ({
     key: `level.${key}`,
+    sheet: 'PAR',
     rule: c.rules.level,
     label: text,
     formula: (places) =>
@@ -90,11 +90,11 @@ const people: readonly HomeFigure[] = [
         ['level', isWord(places, participationLevels, key)],
         ['status', isNot(places, memberStatuses, 'left')],
       ),
-    count: (book) =>
-      book.rows('PAR').filter(({ level, status }) => level === key && status !== 'left').length,
+    rows: (book) => book.rows('PAR').filter(({ level, status }) => level === key && status !== 'left'),
   })),
   {
     key: 'meetings',
+    sheet: 'MTG',
     rule: t.rules.meetings,
     formula: (places) =>
       rowsWith(
@@ -104,28 +104,28 @@ const people: readonly HomeFigure[] = [
         ['status', isNot(places, meetingStatuses, 'cancelled')],
         ['status', isNot(places, meetingStatuses, PROPOSED)],
       ),
-    count: (book) =>
+    rows: (book) =>
       book
         .rows('MTG')
-        .filter(({ title, status }) => title.trim() !== '' && status !== 'cancelled' && status !== PROPOSED)
-        .length,
+        .filter(({ title, status }) => title.trim() !== '' && status !== 'cancelled' && status !== PROPOSED),
   },
 ];
 
 // Issues, as the board's formulas have their states.
 
 const issueFigure = (
-  key: keyof LeadCounts,
+  key: keyof IssuesByLead,
   rule: Text,
   patterns: (language: Language) => readonly string[],
 ): HomeFigure => ({
   key,
   rule,
+  sheet: 'ISS',
   formula: (places) =>
     patterns(places.language)
       .map((pattern) => call('COUNTIFS', boardColumn(places, 'state'), quoted(pattern)))
       .join('+'),
-  count: (book) => leadCounts(book)[key],
+  rows: (book) => issuesByLead(book)[key],
 });
 
 const { nobody, oneLeads } = whoCoversWhatText;
@@ -173,28 +173,31 @@ const tooLong = (places: ColumnReferences): string => {
 const texts: readonly HomeFigure[] = [
   {
     key: 'texts',
+    sheet: 'SUB',
     rule: c.rules.texts,
     formula: (places) =>
       rowsWith(places, 'SUB', ...underWay(places), [
         'status',
         isNot(places, submissionStatuses, 'withdrawn'),
       ]),
-    count: (book) => textsOf(book).length,
+    rows: textsOf,
   },
   ...ON_THE_WAY.map(({ key, text }): HomeFigure => ({
     key: `texts.${key}`,
+    sheet: 'SUB',
     rule: c.rules.status,
     // The small chart of Home has no room for who received it.
     label: key === 'received' ? t.received : text,
     formula: (places) =>
       rowsWith(places, 'SUB', ...underWay(places), ['status', isWord(places, submissionStatuses, key)]),
-    count: (book) => textsOf(book).filter(({ status }) => status === key).length,
+    rows: (book) => textsOf(book).filter(({ status }) => status === key),
   })),
   {
     key: 'tooLong',
+    sheet: 'SUB',
     rule: t.rules.over,
     formula: tooLong,
-    count: (book, context) => textsOf(book).filter((row) => isTooLong(row, context)).length,
+    rows: (book, context) => textsOf(book).filter((row) => isTooLong(row, context)),
   },
 ];
 
@@ -205,11 +208,12 @@ const NOW: readonly string[] = ['now', 'overdue', 'changed'];
 const overlapFigure = (key: string, rule: Text, priorities: readonly string[]): HomeFigure => ({
   key,
   rule,
+  sheet: 'OVL',
   formula: (places) =>
     priorities
       .map((one) => rowsWith(places, 'OVL', ['priority', isWord(places, overlapPriorities, one)]))
       .join('+'),
-  count: (book) => book.rows('OVL').filter(({ priority }) => priorities.includes(priority)).length,
+  rows: (book) => book.rows('OVL').filter(({ priority }) => priorities.includes(priority)),
 });
 
 const overlaps = [
@@ -219,30 +223,18 @@ const overlaps = [
 
 // Recommendations of this review.
 
-/** The number of the review that Settings name, else of the latest that has recommendations. */
-const reviewOf = (places: ColumnReferences): string =>
-  numberSetting(places, 'cycle', call('MAX', columnOf(places, 'REC', 'cycle')));
-
-/** Recommendations of this review with these criteria, without the withdrawn ones. */
-export function recommendationsWith(places: ColumnReferences, ...criteria: readonly Criterion[]): string {
-  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', NOT_EMPTY], ...criteria];
-  const gone: Criterion = ['withdrawn', 'TRUE'];
-  return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', ...wanted, gone)})`;
+/** Recommendations of this review with this answer and these criteria; an empty cell is no answer yet. */
+export function answeredWith(
+  places: ColumnReferences,
+  answer: string,
+  ...criteria: readonly Criterion[]
+): string {
+  const words = [
+    isWord(places, governmentAnswers, answer),
+    ...(isUnanswered({ answer }) ? [EMPTY_TEXT] : []),
+  ];
+  return words.map((word) => recommendationsWith(places, ['answer', word], ...criteria)).join('+');
 }
-
-/** Recommendations of the review that Settings name, without withdrawn ones. Reads REC. */
-export const recommendationsOf = (book: Book, context: FigureContext): readonly RowOf<'REC'>[] => {
-  const review = currentReview(book, context);
-  return book
-    .rows('REC')
-    .filter(({ cycle, text, withdrawn }) => cycle === review && text.trim() !== '' && !withdrawn);
-};
-
-/** A recommendation with this answer, in the language of the workbook. */
-export const withAnswer = (places: ColumnReferences, answer: string): Criterion => [
-  'answer',
-  isWord(places, governmentAnswers, answer),
-];
 
 /** Short enough for a small chart: “noted (not accepted)” is “noted”. */
 const withoutBrackets = (words: Text): Text => textBy((language) => words[language].replace(/ \(.*\)$/, ''));
@@ -250,23 +242,26 @@ const withoutBrackets = (words: Text): Text => textBy((language) => words[langua
 const recommendations: readonly HomeFigure[] = [
   {
     key: 'recs',
+    sheet: 'REC',
     rule: c.rules.recs,
     formula: (places) => recommendationsWith(places),
-    count: (book, context) => recommendationsOf(book, context).length,
+    rows: currentRecommendations,
   },
   {
     key: 'recsNone',
+    sheet: 'REC',
     rule: t.rules.recsNone,
     formula: (places) => recommendationsWith(places, ['workgroup', EMPTY_TEXT]),
-    count: (book, context) =>
-      recommendationsOf(book, context).filter(({ workgroup }) => workgroup === '').length,
+    rows: (book, context) =>
+      currentRecommendations(book, context).filter(({ workgroup }) => workgroup === ''),
   },
   ...governmentAnswers.map(({ key, text }): HomeFigure => ({
     key: `answer.${key}`,
+    sheet: 'REC',
     rule: c.rules.answer,
     label: withoutBrackets(text),
-    formula: (places) => recommendationsWith(places, withAnswer(places, key)),
-    count: (book, context) => recommendationsOf(book, context).filter(({ answer }) => answer === key).length,
+    formula: (places) => answeredWith(places, key),
+    rows: (book, context) => currentRecommendations(book, context).filter(isAnswered(key)),
   })),
 ];
 

@@ -3,7 +3,7 @@ import { call, columnLetters, quoted } from '../../coverage/issue-board/formula-
 import { message, render, type Language, type Message, type Text } from '../../base/messages/text';
 import { milestoneStatuses, wordText } from '../../base/vocabulary/words';
 import * as t from '../../words/inbox/home';
-import { columnOf, type ColumnReferences } from './column-references';
+import { columnOf, rowCell, type ColumnReferences } from './column-references';
 
 export { call, quoted } from '../../coverage/issue-board/formula-text';
 
@@ -68,6 +68,18 @@ export function dayInWords(day: string, language: Language): string {
 /** A link to a cell of a tab; `cell` and `label` are formulas. */
 export const linkTo = (tabId: number, cell: string, label: string): string =>
   call('HYPERLINK', `${quoted(`#gid=${tabId}&range=`)}&${cell}`, label);
+
+/** A link to the first row of a sheet, or its words alone where the tab is gone. */
+export function openSheet(
+  places: ColumnReferences,
+  sheet: Parameters<typeof rowCell>[1],
+  column: string,
+  words: Text,
+): string {
+  const tab = places.sheets[sheet];
+  const label = quoted(words[places.language]);
+  return tab ? linkTo(tab.tabId, quoted(rowCell(places, sheet, column)), label) : label;
+}
 
 /** One cell with both its places fixed. */
 export const cellAt = (row: number, column: number, tab = ''): string =>

@@ -2,19 +2,17 @@
 import { submissionKinds, TEXT_OF_OTHERS, wordText, type Word } from '../../base/vocabulary/words';
 import type { Text } from '../../base/messages/text';
 import type { Context } from '../../workbook/command/types';
+import type { Figure } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
-import { call, quoted } from './formulas';
+import { call, numberSetting, quoted } from './formulas';
 import { columnOf, type ColumnReferences } from './column-references';
 
 export type FigureContext = Pick<Context, 'setting' | 'bookLanguage' | 'now' | 'timeZone'>;
 
-export interface HomeFigure {
-  readonly key: string;
-  readonly rule: Text;
+export interface HomeFigure extends Figure<[Book, FigureContext]> {
   /** What a chart writes beside it. */
   readonly label?: Text;
   readonly formula: (places: ColumnReferences) => string;
-  readonly count: (book: Book, context: FigureContext) => number;
 }
 
 type Sheet = Parameters<typeof columnOf>[1];
@@ -41,3 +39,14 @@ export const underWay = (places: ColumnReferences): readonly Criterion[] => [
   ['mergedInto', EMPTY_TEXT],
   ['kind', isNot(places, submissionKinds, TEXT_OF_OTHERS)],
 ];
+
+/** The number of the review that Settings name, else of the latest that has recommendations. */
+export const reviewOf = (places: ColumnReferences): string =>
+  numberSetting(places, 'cycle', call('MAX', columnOf(places, 'REC', 'cycle')));
+
+/** Recommendations of this review with these criteria, without the withdrawn ones. */
+export function recommendationsWith(places: ColumnReferences, ...criteria: readonly Criterion[]): string {
+  const wanted: Criterion[] = [['cycle', reviewOf(places)], ['text', NOT_EMPTY], ...criteria];
+  const gone: Criterion = ['withdrawn', 'TRUE'];
+  return `(${rowsWith(places, 'REC', ...wanted)}-${rowsWith(places, 'REC', ...wanted, gone)})`;
+}

@@ -109,6 +109,7 @@ const followUps = (places: ColumnReferences): string =>
 /** Tasks, texts, milestones, next steps and missions to come back to whose day is over. */
 export const lateFigure: HomeFigure = {
   key: 'late',
+  sheet: 'ACT',
   rule: t.rules.late,
   formula: (places) =>
     [
@@ -119,5 +120,5 @@ export const lateFigure: HomeFigure = {
       nextSteps(places),
       followUps(places),
     ].join('+'),
-  count: (book, context) => lateItems(book, context).length,
+  rows: lateItems,
 };

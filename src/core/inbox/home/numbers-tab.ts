@@ -21,7 +21,7 @@ import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/home';
 import type { DailyCounts } from './daily-counts';
 import { dashboardMark, newCanvas, PLAIN_TAB, type DashboardTab, type DrawnZone } from './dashboard-tab';
-import { FIGURES, recommendationsWith, withAnswer } from './figures';
+import { answeredWith, FIGURES } from './figures';
 import { call, cellAt, dayInWords, dueOf, quoted, settingOf } from './formulas';
 import { openDates } from './open-dates';
 import { boardColumn, columnOf, type ColumnReferences } from './column-references';
@@ -144,9 +144,7 @@ function groupTables({ places }: NumbersGiven): Table[] {
       header: [name, ...inWords(places, governmentAnswers)],
       rows: groups.map((at) => [
         `=${header(at)}`,
-        ...governmentAnswers.map(
-          ({ key }) => `=${recommendationsWith(places, ['workgroup', header(at)], withAnswer(places, key))}`,
-        ),
+        ...governmentAnswers.map(({ key }) => `=${answeredWith(places, key, ['workgroup', header(at)])}`),
       ]),
     },
   ];

@@ -3,10 +3,9 @@ import type { Text } from '../../base/messages/text';
 import { READY } from '../../submissions/registering/counted-texts';
 import * as t from '../../words/inbox/home';
 import type { DrawnButton, DrawnRule } from './dashboard-tab';
-import { call, linkTo, passedBefore, quoted, sentence } from './formulas';
+import { call, openSheet, passedBefore, quoted, sentence } from './formulas';
 import { gapLink } from './heat-map';
 import { acrossStories, COLOURS, LINK, NAME_COLUMN, ROWS, SMALL, STORIES, type HomePart } from './layout';
-import { rowCell, type ColumnReferences } from './column-references';
 
 interface Tile {
   readonly label: Text;
@@ -19,15 +18,6 @@ interface Tile {
   /** When all is done; '' for never. */
   readonly done: string;
 }
-
-type SheetToOpen = Parameters<typeof rowCell>[1];
-
-/** A link to the first row of a sheet. */
-const openSheet = (places: ColumnReferences, sheet: SheetToOpen, column: string, words: Text): string => {
-  const tab = places.sheets[sheet];
-  const label = quoted(words[places.language]);
-  return tab ? linkTo(tab.tabId, quoted(rowCell(places, sheet, column)), label) : label;
-};
 
 const NO_NUMBER = '"–"';
 /** Days before the deadline from which texts that are not ready need somebody. */

@@ -7,6 +7,7 @@ import { closed, invitationsTo } from '../../people/close-meeting/ended';
 import { allMeetingsAhead } from '../../people/meetings/meeting-times';
 import { isReady } from '../../submissions/registering/counted-texts';
 import { textsForTheUn } from '../../submissions/deadline-board/groups';
+import { countOf } from '../../workbook/figures/figure';
 import type { RowOf } from '../../workbook/records/rows';
 import * as myPageText from '../../words/inbox/my-page';
 import { momentInWords } from '../../base/dates/due';
@@ -37,7 +38,8 @@ export function coalitionFigureLines(reading: MyPageContext): readonly MyPageLin
   const { book, context, person } = reading;
   if (!person.isCoordinator) return [];
   return WAITS.flatMap(([key, words, opens]) => {
-    const count = FIGURES.find((one) => one.key === key)?.count(book, context) ?? 0;
+    const figure = FIGURES.find((one) => one.key === key);
+    const count = figure ? countOf(figure, book, context) : 0;
     return count === 0 ? [] : [{ ...blank, ...opens, title: translateFor(reading, words, { count }) }];
   });
 }

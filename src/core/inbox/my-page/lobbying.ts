@@ -8,7 +8,7 @@ import {
 } from '../../advocacy/approaches';
 import { lastDayToAsk, reviewDay } from '../../advocacy/lobbying-deadlines';
 import { lobbyingFindings } from '../../advocacy/lobbying-findings';
-import { currentReview } from '../../advocacy/review-cycle';
+import { currentReview } from '../../follow-up/progress/which';
 import { countriesNoted } from '../../advocacy/what-was-said/interventions';
 import { addDays } from '../../base/dates/dates';
 import { render } from '../../base/messages/text';

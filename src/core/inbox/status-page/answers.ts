@@ -8,9 +8,8 @@ import * as c from '../../words/base/charts';
 import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { currentReview } from '../../advocacy/review-cycle';
-import { recommendationsOf } from '../home/figures';
-import { takenUp } from '../home/figures-of-asks';
+import { currentRecommendations, currentReview } from '../../follow-up/progress/which';
+import { takenUpRows } from '../home/figures-of-asks';
 import type { GatheredContent } from './model';
 
 /** What was put to missions, and what they promised, is between them and the coalition. */
@@ -34,11 +33,11 @@ function funnelChart(book: Book, context: Context): Chart | undefined {
 /** Reads REC, ASK, SUB, ATC, CON, HRD, MAT and PRG. */
 export function answersSection(book: Book, context: Context): GatheredContent {
   const { language } = context;
-  const rows = recommendationsOf(book, context);
+  const rows = currentRecommendations(book, context);
   if (rows.length === 0) return { content: {}, leftOut: [] };
   return {
     content: {
-      paragraphs: [sayIn(language)(t.takenUp, { takenUp: takenUp(book) })],
+      paragraphs: [sayIn(language)(t.takenUp, { takenUp: takenUpRows(book, context).length })],
       charts: [answersChart(rows, language), funnelChart(book, context)],
     },
     leftOut: [],

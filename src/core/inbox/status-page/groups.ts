@@ -9,7 +9,7 @@ import * as t from '../../words/inbox/status-page';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { groupsAtWork } from '../home/figures';
+import { groupsAtWork } from '../../workbook/records/this-cycle';
 import { LEAST_PEOPLE, sorted, type PublishObstacle } from './may-be-said';
 import type { GatheredContent } from './model';
 

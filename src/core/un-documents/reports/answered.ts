@@ -8,4 +8,11 @@ const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
 /** Whether the government supports it, at least in part. */
 export const isSupported = ({ answer }: Answered): boolean => SUPPORTED.has(answer);
 
+/** Whether the government has not answered it yet: an empty cell says so as the word does. */
 export const isUnanswered = ({ answer }: Answered): boolean => answer === '' || answer === 'pending';
+
+/** Whether it has this answer. */
+export const isAnswered =
+  (key: string) =>
+  (row: Answered): boolean =>
+    key === 'pending' ? isUnanswered(row) : row.answer === key;

@@ -8,6 +8,10 @@ import type { RowOf } from './rows';
 export const isAtWork = (book: Book, workgroup: string): boolean =>
   (book.find('WG', workgroup)?.status ?? 'closed') !== 'closed';
 
+/** Workgroups that are not closed. */
+export const groupsAtWork = (book: Book): readonly RowOf<'WG'>[] =>
+  book.rows('WG').filter(({ name, status }) => name.trim() !== '' && status !== 'closed');
+
 /** The workgroup where there is one only, beside its break-outs. */
 export function onlyWorkgroup(book: Book): string | undefined {
   const [one, ...others] = book.rows('WG').filter(({ id, parent }) => isAtWork(book, id) && parent === '');

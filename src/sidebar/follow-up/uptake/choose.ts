@@ -1,19 +1,21 @@
 // Which asks are listed, and what a search looks at.
 import type { AskUptake, UptakeResult } from '../../../core/follow-up/uptake/plan-uptake';
+import { ASK_FIGURES } from '../../../core/follow-up/uptake/ask-figures';
 import type { ShownMatch } from '../../../core/follow-up/uptake/shown-match';
 
 const FITS = {
   all: (): boolean => true,
-  'to-decide': ({ open }: AskUptake): boolean => open > 0,
-  'taken-up': ({ takenUp }: AskUptake): boolean => takenUp > 0,
-  'not-taken-up': ({ takenUp, open }: AskUptake): boolean => takenUp === 0 && open === 0,
+  'to-decide': ASK_FIGURES.toDecide.fits,
+  'taken-up': ASK_FIGURES.takenUp.fits,
+  'not-taken-up': ASK_FIGURES.notTakenUp.fits,
+  'nothing-found': ASK_FIGURES.nothingFound.fits,
   /** Of workgroups that the reader co-chairs. */
   mine: ({ mine }: AskUptake): boolean => mine,
 };
 export type UptakeShow = keyof typeof FITS;
 const ALL_SHOWS = Object.keys(FITS) as UptakeShow[];
 
-const SAID_BY_MATCHES: readonly UptakeShow[] = ['to-decide', 'taken-up', 'not-taken-up'];
+const SAID_BY_MATCHES: readonly UptakeShow[] = ['to-decide', 'taken-up', 'not-taken-up', 'nothing-found'];
 
 export const shownAsks = (asks: readonly AskUptake[], show: UptakeShow): readonly AskUptake[] =>
   asks.filter(FITS[show]);

@@ -18,6 +18,7 @@ const SHOWS: Readonly<Record<UptakeShow, Text>> = {
   'to-decide': words.toDecide,
   'taken-up': words.takenUp,
   'not-taken-up': words.notTakenUp,
+  'nothing-found': words.nothingFound,
   mine: words.mine,
 };
 
@@ -42,7 +43,7 @@ export function Came({ one }: { one: AskUptake }) {
   const { raisedBy, takenUp, open, isUnsure, nothingFits } = one;
   if (isUnsure) return <Flag>{translate(words.unsure)}</Flag>;
   if (nothingFits) return <Detail>{translate(words.nothingFits)}</Detail>;
-  if (takenUp === 0 && open === 0) return <Detail>{translate(words.notYet)}</Detail>;
+  if (takenUp === 0 && open === 0) return <Detail>{translate(words.nothingFoundFor)}</Detail>;
   return (
     <>
       {takenUp > 0 && (

@@ -83,7 +83,7 @@ describe('build-coverage-report', () => {
   it('shows figures in the reader’s language', () => {
     const context = contextFor(COORDINATOR, { language: 'fr' });
     const { figures } = done(planBuildCoverageReport(bookWith(), {}, context)).result;
-    expect(figures[0]?.label).toBe('contributions en cours');
+    expect(figures[0]?.label).toBe('contributions en cours, avec leurs traductions');
   });
 
   it('gives a result of plain JSON', () => {

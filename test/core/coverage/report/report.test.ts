@@ -1,6 +1,6 @@
 // What the coverage report says of a small coalition, for all of it and for one workgroup.
 import { describe, expect, it } from '@jest/globals';
-import { reportLines } from '../../../../src/core/coverage/report/outputs';
+import { reportLines, reportTemplateData } from '../../../../src/core/coverage/report/outputs';
 import { coverageReport } from '../../../../src/core/coverage/report/plan-build';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
 import { isSettled } from '../../../../src/core/coverage/overlaps/decision/settling';
@@ -33,7 +33,7 @@ describe('issues', () => {
     ];
     const { gaps, figures } = coverageReport(bookWith({ COV } as never), whole, contextFor());
     expect(gaps[1]).toMatchObject({ issue: 'Voting', workgroups: ['nobody is on it'] });
-    expect(figures).toContainEqual({ count: 2, label: 'of them: nobody is on it' });
+    expect(figures).toContainEqual({ key: 'nobody', count: 2, label: 'of them: nobody is on it' });
   });
 
   it('that several lead are told with each angle', () => {
@@ -50,6 +50,30 @@ describe('issues', () => {
 
   it('that nobody touches are named apart; recommendations of older cycles do not count', () => {
     expect(report.untouched).toEqual(['Fish']);
+  });
+
+  it.each([
+    ['some that nobody works on', {}],
+    ['all of them, and nothing touches any', { COV: [], SUB: [], REC: [], OVL: [] }],
+    [
+      'none',
+      {
+        COV: coalition.ISS?.map(({ id }) => ({
+          id: `COV-${id}`,
+          issue: id,
+          workgroup: 'WG-HOME',
+          part: 'leads',
+        })),
+      },
+    ],
+  ])('that nobody leads are all listed, as many as the figure says: %s', (_, over) => {
+    const made = coverageReport(bookWith(over as never), whole, contextFor());
+    const count = made.figures.find(({ key }) => key === 'noLead')?.count;
+    const lines = reportLines(made).map(({ text }) => text);
+    const heading = lines.indexOf('Issues that nobody leads');
+    const saysNone = lines[heading + 1] === 'None.';
+    expect(made.gaps.length + made.untouched.length).toBe(count);
+    expect([saysNone, reportTemplateData(made).isAllLed]).toEqual([count === 0, count === 0]);
   });
 
   it('of one workgroup are those that it or its submissions touch', () => {
@@ -76,7 +100,7 @@ describe('overlaps to settle', () => {
     );
     const after = coverageReport(bookWith({ SUB } as never), whole, contextFor());
     expect(after.pairs.flatMap(({ pairs }) => pairs.map(({ number }) => number))).toEqual([1]);
-    expect(after.figures.find(({ label }) => label === 'overlap to settle')?.count).toBe(1);
+    expect(after.figures.find(({ label }) => label === 'open overlap')?.count).toBe(1);
     expect(after.settled).toEqual(report.settled);
   });
 
@@ -152,13 +176,13 @@ describe('what else is told', () => {
   it('are figures that count what is listed', () => {
     const counts = Object.fromEntries(report.figures.map(({ label, count }) => [label, count]));
     expect(counts).toMatchObject({
-      'submissions on the way': 4,
+      'submissions on the way, each with its translations': 4,
       'of them have a text': 2,
       'workgroups at work': 2,
       'issue with one lead': 1,
       'issues that nobody leads': 3,
       'issue that several lead': 1,
-      'overlaps to settle': 3,
+      'open overlaps': 3,
       'overlap settled': 1,
     });
     expect((coalition.OVL ?? []).filter((row) => isSettled(row as never)).length).toBe(1);

@@ -174,6 +174,14 @@ describe('the scorecard', () => {
     return scorecardTable({ book, entries: entriesOf(book, scope, context), context });
   };
 
+  it('has rows by workgroup that come to all, though two workgroups follow one of them', () => {
+    const [, ...rows] = table();
+    const total = (group: string) =>
+      rows.filter(([title]) => title === group).reduce((sum, [, , all]) => sum + Number(all), 0);
+    const { figures } = build({ kind: 'scorecard' }).result;
+    expect(total('By workgroup that leads')).toBe(figures[0]?.count);
+  });
+
   it('counts by who says so, workgroup, issue and level, and averages nothing', () =>
     expect(table()).toEqual([
       [
@@ -190,9 +198,9 @@ describe('the scorecard', () => {
       ],
       ['Who says what', 'The coalition', '4', '0', '1', '0', '0', '0', '1', '2'],
       ['Who says what', 'The government', '4', '1', '0', '0', '0', '0', '0', '3'],
-      ['By workgroup', 'Prisons', '2', '0', '1', '0', '0', '0', '1', '0'],
-      ['By workgroup', 'Water', '1', '0', '1', '0', '0', '0', '0', '0'],
-      ['By workgroup', 'No workgroup', '2', '0', '0', '0', '0', '0', '0', '2'],
+      ['By workgroup that leads', 'Prisons', '1', '0', '0', '0', '0', '0', '1', '0'],
+      ['By workgroup that leads', 'Water', '1', '0', '1', '0', '0', '0', '0', '0'],
+      ['By workgroup that leads', 'No workgroup', '2', '0', '0', '0', '0', '0', '0', '2'],
       ['By issue', 'Detention', '2', '0', '1', '0', '0', '0', '1', '0'],
       ['By issue', 'Water', '1', '0', '1', '0', '0', '0', '0', '0'],
       ['By issue', 'No issue', '2', '0', '0', '0', '0', '0', '0', '2'],

@@ -29,19 +29,22 @@ describe('build-uptake-report', () => {
   it('counts each ask once, by the best that became of it', () => {
     const chart = dataOf().sections[0]?.charts[0]?.chart;
     expect(chart?.names).toEqual([
-      'supported',
+      'supported, at least in part',
       'recommended, not supported so far',
-      'to be decided',
+      'nothing taken up so far, some to decide',
       'not taken up',
+      'nothing found',
     ]);
-    expect(chart?.series[0]?.values).toEqual([1, 0, 1, 1]);
+    expect(chart?.series[0]?.values).toEqual([1, 0, 1, 0, 1]);
   });
 
   it('lists each ask with who raised it, and says the same beside the chart', () => {
     const text = JSON.stringify(dataOf());
     expect(text).toContain('"Bring clean drinking water to all villages","Water","Chile, Kenya","1","1"');
-    expect(text).toContain('"to be decided",""');
-    expect(text).toContain('Taken up by a recommendation: 1 of 3 asks. With the government’s support: 1.');
+    expect(text).toContain('"nothing taken up so far, some to decide",""');
+    expect(text).toContain(
+      'Taken up by a recommendation: 1 of 3 asks. With the government’s support, at least in part: 1. Still to decide on: 1.',
+    );
   });
 
   it.each([

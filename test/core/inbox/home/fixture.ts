@@ -78,6 +78,9 @@ const WHAT_WAS_SAID: Tables = {
     { id: 'REC-4', number: '6.4', cycle: 4, text: 'Said twice.', answer: 'supported', withdrawn: true },
     { id: 'REC-5', number: '6.5', cycle: 4, answer: 'supported' },
     { id: 'REC-6', number: '6.6', cycle: 3, text: 'Last time.', answer: 'supported' },
+    { id: 'REC-7', number: '6.7', cycle: 4, text: 'No answer in its cell.', workgroup: 'WG-W' },
+    { id: 'REC-8', number: '6.8', cycle: 4, text: 'In part.', answer: 'in-part', workgroup: 'WG-W' },
+    { id: 'REC-9', number: '6.9', cycle: 4, text: 'Later.', answer: 'pending', workgroup: 'WG-W' },
   ],
   ASK: [
     { id: 'ASK-1', text: 'Build wells.', submission: 'SUB-1' },
@@ -96,6 +99,13 @@ const WHAT_WAS_SAID: Tables = {
     { id: 'MAT-5', ask: 'ASK-1', recommendation: 'REC-2', decision: 'open' },
     { id: 'MAT-6', ask: 'ASK-1', recommendation: 'REC-3', decision: '' },
     { id: 'MAT-7', ask: 'ASK-1', recommendation: '', decision: 'open' },
+    // Of an earlier review, withdrawn, and of an ask that is gone: no figure of this review counts these.
+    { id: 'MAT-8', ask: 'ASK-1', recommendation: 'REC-6', decision: 'taken-up' },
+    { id: 'MAT-9', ask: 'ASK-1', recommendation: 'REC-4', decision: 'taken-up' },
+    { id: 'MAT-10', ask: '', recommendation: 'REC-7', decision: 'taken-up' },
+    { id: 'MAT-11', ask: 'ASK-2', recommendation: 'REC-6', decision: 'open' },
+    { id: 'MAT-12', ask: 'ASK-2', recommendation: 'REC-4', decision: 'open' },
+    { id: 'MAT-13', ask: '', recommendation: 'REC-1', decision: 'open' },
   ],
   CON: [
     { id: 'CON-1', country: 'CTY-1', kind: 'e-mail', response: 'none' },
@@ -148,12 +158,12 @@ export const BY_HAND: readonly (readonly [key: string, count: number])[] = [
   ['tooLong', 3], // 501 of 500, 2,816 of 2,815, 5,631 of 5,630
   ['settle', 3],
   ['later', 2],
-  ['recs', 3],
+  ['recs', 6],
   ['recsNone', 1],
   ['answer.supported', 2],
   ['answer.noted', 1],
-  ['answer.in-part', 0],
-  ['answer.pending', 0],
+  ['answer.in-part', 1],
+  ['answer.pending', 2], // with the cell that is empty
   ['asks', 2],
   ['putToCountries', 5],
   ['toPut', 1],

@@ -100,7 +100,13 @@ describe('the page', () => {
 
   it('tells nothing of what was put to missions', () => {
     const funnel = made().page.sections.find(({ key }) => key === 'answers')?.charts?.[1];
-    expect(funnel?.names).toEqual(['asks', 'heard at the review', 'recommended', 'supported', 'done']);
+    expect(funnel?.names).toEqual([
+      'asks',
+      'heard at the review',
+      'recommended',
+      'supported, at least in part',
+      'done',
+    ]);
   });
 
   it('has only the sections that were chosen', () => {

@@ -18,7 +18,8 @@ describe('the list of asks', () => {
     ['all', 9],
     ['to-decide', 2],
     ['taken-up', 1],
-    ['not-taken-up', 7],
+    ['not-taken-up', 0],
+    ['nothing-found', 7],
     ['mine', 1],
   ])('shows and counts: %s', (show, count) => {
     expect(shownAsks(inventedUptake.asks, show)).toHaveLength(count);
