@@ -150,6 +150,12 @@ function followUpPieces({ places: { language }, numbers, scale }: Given): Piece[
   ];
 }
 
+/** A link to the rows that a chart counts. */
+const rowsLink = (places: ColumnReferences, [sheet, column]: Piece['opens']): string =>
+  sheet === 'BOARD'
+    ? gapLink(places, quoted(t.openRows[places.language]))
+    : openSheet(places, sheet, column, t.openRows);
+
 /** A margin, room for the charts, a gap, and the sentences. */
 const WIDTHS = [16, 760, 24, 460];
 const ROW_HEIGHT = 24;
@@ -166,14 +172,11 @@ export function chartsTab(given: Given): DashboardTab {
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   canvas.put(1, 0, dashboardMark('CHARTS'));
   canvas.put(2, 1, t.charts[language], { size: 18, bold: true });
-  const charts = pieces.map(({ name, chart, beside, opens: [sheet, column] }, index): DrawnChart => {
+  const charts = pieces.map(({ name, chart, beside, opens }, index): DrawnChart => {
     const row = FIRST_ROW + index * PIECE_ROWS;
     canvas.put(row + 1, 3, c.titles[name][language], HEADING);
     canvas.put(row + 2, 3, `=${beside}`);
-    const words = quoted(t.openRows[language]);
-    const link =
-      sheet === 'BOARD' ? gapLink(given.places, words) : openSheet(given.places, sheet, column, t.openRows);
-    canvas.put(row + 3, 3, `=${link}`, LINK);
+    canvas.put(row + 3, 3, `=${rowsLink(given.places, opens)}`, LINK);
     const look = CHART_LOOKS[name];
     return {
       ...look,

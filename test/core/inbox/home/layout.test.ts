@@ -50,6 +50,18 @@ const boxOf = ({ widths, heights }: DashboardTab, row: number, column: number, s
 
 const COUNTS = [0, 1, 2, 3, 12, 13, 40];
 
+describe('What is counted', () => {
+  it.each(LANGUAGES)('opens its rows: each tile and each chart has a link (%s)', (language) => {
+    const { home, charts } = tabsWith({ language });
+    const links = ({ cells }: DashboardTab) =>
+      cells.map((line) => line.map(({ text }) => text.startsWith('=HYPERLINK(')));
+    const tiles = links(home)[ROWS.tile + 2]?.filter(Boolean) ?? [];
+    expect(tiles).toHaveLength(6);
+    const besideCharts = charts.charts.map(({ row }) => links(charts)[row + 2]?.[3]);
+    expect(besideCharts).toEqual(charts.charts.map(() => true));
+  });
+});
+
 describe.each(COUNTS)('Home with %d workgroups', (count) => {
   const { home, charts, numbers } = tabsWith({ count });
 
