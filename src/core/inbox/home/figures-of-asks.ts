@@ -96,9 +96,10 @@ export const asks: readonly HomeFigure[] = [
   },
   {
     key: 'toPut',
+    sheet: 'ATC',
     rule: t.rules.toPut,
     formula: (places) => rowsWith(places, 'ATC', ['status', isWord(places, approachStatuses, 'planned')]),
-    count: (book) => book.rows('ATC').filter(({ status }) => status === 'planned').length,
+    rows: (book) => book.rows('ATC').filter(({ status }) => status === 'planned'),
   },
   {
     key: 'promised',

@@ -18,6 +18,7 @@ import {
 import { textBy, type Language, type Text } from '../../base/messages/text';
 import { isTooLong, LIMITED, ON_THE_WAY, textsOf } from '../../submissions/registering/counted-texts';
 import { limitFor } from '../../submissions/registering/limits';
+import type { Book } from '../../workbook/records/book';
 import { groupsAtWork } from '../../workbook/records/this-cycle';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { emptySeats } from '../../workbook/check/co-chairs';

@@ -4,6 +4,7 @@ import { today } from '../../base/dates/zones';
 import { milestoneRow } from '../../cycle/timeline/move-dates';
 import type { MilestoneKey } from '../../cycle/timeline/milestones';
 import { READY } from '../../submissions/registering/counted-texts';
+import { countOf } from '../../workbook/figures/figure';
 import type { Book } from '../../workbook/records/book';
 import type * as t from '../../words/inbox/home';
 import { FIGURES } from './figures';
@@ -75,9 +76,12 @@ function stateOf({ from, to, isDone }: Found, now: string): PhaseState {
 
 /** Where each phase stands, by the coalition's clock. Reads TIM and what the figures count. */
 export function phasesOf(book: Book, context: FigureContext): readonly PhaseStanding[] {
-  const counts = new Map(FIGURES.map(({ key, count }) => [key, count]));
+  const figures = new Map(FIGURES.map((figure) => [figure.key, figure]));
   const sum = (keys: readonly string[]): number =>
-    keys.reduce((total, key) => total + (counts.get(key)?.(book, context) ?? 0), 0);
+    keys.reduce((total, key) => {
+      const figure = figures.get(key);
+      return total + (figure ? countOf(figure, book, context) : 0);
+    }, 0);
   const now = today(context);
   return PHASES.map(({ name, from, to, all, open: opened, less = [] }) => {
     const open = sum(opened) - sum(less);
