@@ -59,8 +59,8 @@ export async function peopleOf(server: Server, asked: Asked, ledger: Ledger): Pr
         values: { coordinator: true },
       });
   }
-  // It lets those who coordinate from now on change what is locked.
-  await must(window, ledger, 'set-up-workbook', {});
+  const admit = people.filter(({ isCoordinator }) => isCoordinator).map(({ member }) => member);
+  await must(window, ledger, 'check-workbook', { admit });
   window.close();
   return people;
 }

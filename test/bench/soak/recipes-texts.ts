@@ -31,7 +31,7 @@ export const TEXTS: readonly Recipe[] = [
   plain('find-overlaps'),
   {
     command: 'decide-overlap',
-    input: (press) => needs({ id: oneOf(press, 'OVL', 'id'), decision: 'keep' }),
+    input: (press) => needs({ id: oneOf(press, 'OVL', 'id'), decision: 'keep', reason: press.word }),
   },
   {
     command: 'mark-contradiction',
