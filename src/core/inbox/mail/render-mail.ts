@@ -22,6 +22,7 @@ import {
 } from '../../people/letters/letter-maker';
 import { letterAsHtml, letterAsText, type Letter } from '../../people/letters/letter';
 import {
+  calendarOrganizer,
   meetingCalendarFile,
   meetingLetter,
   meetingSubject,
@@ -116,7 +117,7 @@ function attachmentsOf(
 ): RenderedMail['attachments'] {
   if (kind === 'reminder') return [];
   const self = { name: reader.name, email: reader.email };
-  const organizer = organizerOf(book, facts.row, context) ?? self;
+  const organizer = calendarOrganizer(book, facts.row, context) ?? self;
   const content = meetingCalendarFile(kind, facts, { reader: self, organizer }, context);
   const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
   const type = `text/calendar; charset=utf-8; method=${method}`;

@@ -12,7 +12,7 @@ import {
   agendaOf,
   meetingCalendarFile,
   meetingSubject,
-  organizerOf,
+  calendarOrganizer,
   placeFacts,
   seriesCalendarFile,
 } from './meeting-letter';
@@ -145,7 +145,7 @@ function subjectOf(
   return oneLine(render(message(words, { title: oneLine(first.row.title), when, count }), language));
 }
 
-/** All dates in one file; what is called off is published as that, since a cancellation holds one date alone. */
+/** All dates in one file; what is called off has a file for each date, since a cancellation holds one alone. */
 function attachmentsOf(
   kind: MailKind,
   dates: readonly [MeetingFacts, ...MeetingFacts[]],
@@ -156,13 +156,16 @@ function attachmentsOf(
   if (kind === DATE_POLL) return [];
   const [first, ...more] = dates;
   const self = { name: reader.name, email: reader.email };
-  const people = { reader: self, organizer: organizerOf(book, first.row, context) ?? self };
+  const people = { reader: self, organizer: calendarOrganizer(book, first.row, context) ?? self };
   const type = (method: string): string => `text/calendar; charset=utf-8; method=${method}`;
   const name = letterText.fileName[reader.language];
-  const isOff = kind === 'cancellation';
-  if (isOff && more.length === 0)
-    return [{ name, type: type('CANCEL'), content: meetingCalendarFile(kind, first, people, context) }];
-  return [{ name, type: type('PUBLISH'), content: seriesCalendarFile(dates, isOff, people, context) }];
+  if (kind !== 'cancellation')
+    return [{ name, type: type('PUBLISH'), content: seriesCalendarFile(dates, people, context) }];
+  return dates.map((one) => ({
+    name: more.length === 0 ? name : `${one.row.start.slice(0, 10)} ${name}`,
+    type: type('CANCEL'),
+    content: meetingCalendarFile(kind, one, people, context),
+  }));
 }
 
 /**

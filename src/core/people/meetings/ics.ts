@@ -10,10 +10,10 @@ export interface CalendarEvent {
   readonly uid: string;
   /** Goes up with every version, so that calendars keep the newest. */
   readonly sequence: number;
-  /** PUBLISH carries several meetings in one file, without attendees (RFC 5546, 3.2.1). */
+  /**
+   * PUBLISH carries several meetings in one file, without attendees (RFC 5546, 3.2.1); CANCEL calls one off (3.2.5).
+   */
   readonly method: 'REQUEST' | 'CANCEL' | 'PUBLISH';
-  /** Whether it is called off: always by CANCEL, by PUBLISH where several are (RFC 5546, 3.2.1 and 3.2.5). */
-  readonly isCancelled: boolean;
   /** Instants, ISO 8601 in UTC; `stamp` is when the file was made. */
   readonly stamp: string;
   readonly start: string;
@@ -92,7 +92,7 @@ export const calendarUid = (meetingId: string, workbookCode: string): string =>
     .join('.') + '@upr-workbook.invalid';
 
 function eventLines(event: CalendarEvent): readonly string[] {
-  const { isCancelled } = event;
+  const isCancelled = event.method === 'CANCEL';
   const answers = isCancelled ? '' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;';
   return [
     'BEGIN:VEVENT',

@@ -6,6 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { coChairsOf, concernedBy, groupName, participantOf } from '../joining/memberships';
 import { noMailText, mailObstacle } from '../joining/mail-permission';
+import { hasLeft, mailsAbout } from './recipients';
 import type { WantedMeeting } from './read-invitation';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -27,6 +28,10 @@ export const meetingWorkgroups = ({
 const invitedTo = (book: Book, meeting: string): readonly string[] =>
   book.rows('INV').flatMap((row) => (row.meeting === meeting && row.person !== '' ? [row.person] : []));
 
+/** Who has it in their calendar by a mail that left, also where their invitation was taken back since. */
+const told = (book: Book, meeting: string): readonly string[] =>
+  mailsAbout(book, meeting).flatMap((row) => (hasLeft(row) && row.to !== '' ? [row.to] : []));
+
 /** Whom the version concerns: people invited before, and, unless it is called off, those who are asked now. */
 export function peopleOf(
   book: Book,
@@ -34,7 +39,7 @@ export function peopleOf(
   { also, includeInformed }: MeetingInvitees,
 ): readonly string[] {
   const before = existing ? invitedTo(book, existing.id) : [];
-  if (wanted.status === 'cancelled') return [...new Set(before)];
+  if (wanted.status === 'cancelled') return [...new Set([...before, ...told(book, existing?.id ?? '')])];
   const left = new Set(wanted.leftOut);
   const now = concernedBy(book, meetingWorkgroups(wanted), includeInformed).filter((id) => !left.has(id));
   return [...new Set([...before, ...now, ...also])];

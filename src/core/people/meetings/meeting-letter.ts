@@ -116,22 +116,40 @@ export function meetingSubject(kind: MeetingMail, { row, times }: MeetingFacts, 
   return oneLine(render(message(letterText[`${kind}Subject`], { title, when }), language));
 }
 
-/**
- * Whom answers go to: a co-chair of the workgroup that calls the meeting, else a coordinator, else who sends. People
- * who are not to be written to are never named. The choice stays the same from version to version.
- */
-export function organizerOf(
-  book: Book,
-  row: Pick<RowOf<'MTG'>, 'workgroup'>,
-  context: Context,
-): Attendee | undefined {
+type Calls = Pick<RowOf<'MTG'>, 'workgroup'>;
+
+/** Who answers for a meeting now, by their row in People; undefined where nobody may be written to. */
+export function organizerNow(book: Book, { workgroup }: Calls): RowOf<'MEM'> | undefined {
   const coordinators = book.rows('MEM').filter(({ coordinator }) => coordinator);
   const candidates = [
-    ...coChairsOf(book.find('WG', row.workgroup)).map((id) => book.find('MEM', id)),
+    ...coChairsOf(book.find('WG', workgroup)).map((id) => book.find('MEM', id)),
     ...coordinators,
   ];
-  const found = candidates.find((person) => person && mailObstacle(person) === undefined);
-  if (found) return { name: oneLine(found.name), email: found.email.trim() };
+  return candidates.find((person) => person && mailObstacle(person) === undefined);
+}
+
+const attendee = ({ name, email }: RowOf<'MEM'>): Attendee => ({ name: oneLine(name), email: email.trim() });
+
+/**
+ * Whom calendars name as organizer: who was it when people were invited, whoever has their place by now, since no
+ * calendar takes a change or a cancellation from somebody else (RFC 5546, 2.1.5). Undefined where nobody can be named.
+ */
+export function calendarOrganizer(
+  book: Book,
+  row: Pick<RowOf<'MTG'>, 'workgroup' | 'organizer'>,
+  context: Context,
+): Attendee | undefined {
+  const first = row.organizer === '' ? undefined : book.find('MEM', row.organizer);
+  return first && first.email.trim() !== '' ? attendee(first) : organizerOf(book, row, context);
+}
+
+/**
+ * Whom answers go to: a co-chair of the workgroup that calls the meeting, else a coordinator, else who sends. People
+ * who are not to be written to are never named.
+ */
+export function organizerOf(book: Book, row: Calls, context: Context): Attendee | undefined {
+  const found = organizerNow(book, row);
+  if (found) return attendee(found);
   const { email } = context.actor;
   return email === '' ? undefined : { name: email, email };
 }
@@ -143,12 +161,11 @@ const eventOf = (
   facts: MeetingFacts,
   { reader, organizer }: People,
   context: Context,
-  isCancelled: boolean,
 ): CalendarEvent => ({
   ...calendarParts(facts),
   uid: calendarUid(facts.row.id, context.setting('workbook.code')),
   sequence: facts.row.sequence ?? 0,
-  ...{ method, isCancelled },
+  method,
   stamp: context.now,
   organizer,
   attendees: method === 'PUBLISH' ? [] : [reader],
@@ -161,17 +178,16 @@ export const meetingCalendarFile = (
   people: People,
   context: Context,
 ): string => {
-  const isOff = kind === 'cancellation';
-  return calendarFile(eventOf(isOff ? 'CANCEL' : 'REQUEST', facts, people, context, isOff));
+  const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
+  return calendarFile(eventOf(method, facts, people, context));
 };
 
-/** One .ics file with several dates, each of which keeps its own entry in the calendar, or all of which are called off. */
+/** One .ics file with several dates, each of which keeps its own entry in the calendar. */
 export function seriesCalendarFile(
   [first, ...more]: readonly [MeetingFacts, ...MeetingFacts[]],
-  isCancelled: boolean,
   people: People,
   context: Context,
 ): string {
-  const event = (facts: MeetingFacts) => eventOf('PUBLISH', facts, people, context, isCancelled);
+  const event = (facts: MeetingFacts) => eventOf('PUBLISH', facts, people, context);
   return calendarFile(event(first), ...more.map(event));
 }

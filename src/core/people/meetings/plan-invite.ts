@@ -14,6 +14,7 @@ import { mailsOverLimit } from '../letters/outbox';
 import { askedDay, dayBeforeMoved, movedEdits } from './asked-day';
 import { dateNotes, isDayOff } from './date-notes';
 import { beforeOf, changeFacts, peoplesLines } from './meeting-changes';
+import { organizerNow } from './meeting-letter';
 import { meetingTimes } from './meeting-times';
 import { unreadableInvitees } from './unreadable-invitees';
 import { type InviteToMeetingInput, inviteInput } from './read-invitation';
@@ -94,11 +95,20 @@ function versionsOf(book: Book, dates: readonly WantedDate[], asked: MeetingInvi
   }));
 }
 
-function meetingEdits({ id, wanted, existing, isChange, sequence }: Version, homeZone: string): Edit[] {
-  if (!existing) return [insertRow('MTG', id, { ...wanted, sequence })];
+function meetingEdits(
+  book: Book,
+  { id, wanted, existing, isChange, sequence }: Version,
+  homeZone: string,
+): Edit[] {
+  // Dates to choose from stand in nobody's calendar yet.
+  const named = wanted.status === PROPOSED ? '' : (existing?.organizer ?? '');
+  const organizer = named || wanted.status === PROPOSED ? named : (organizerNow(book, wanted)?.id ?? '');
+  if (!existing) return [insertRow('MTG', id, { ...wanted, sequence, organizer })];
+  const isTold = isChange || existing.status === PROPOSED;
   const values: SomeValues<'MTG'> = Object.fromEntries([
     ...changedColumns(existing, wanted, homeZone).map((column) => [column, wanted[column]]),
     ...(isChange ? [['sequence', sequence]] : []),
+    ...(isTold && organizer !== existing.organizer ? [['organizer', organizer]] : []),
   ]);
   return Object.keys(values).length > 0 ? [updateRow('MTG', id, values)] : [];
 }
@@ -288,7 +298,7 @@ export function planDates(
     }),
     edits: versions
       .flatMap((version) => [
-        ...meetingEdits(version, context.timeZone),
+        ...meetingEdits(book, version, context.timeZone),
         ...(version.wanted.status === 'cancelled'
           ? []
           : invitationEdits(book, version, version.people, context)),

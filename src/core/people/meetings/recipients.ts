@@ -44,12 +44,13 @@ const mailKey = (meeting: string, person: string, sequence: number): string =>
 const TELLING = ['invitation', 'update', 'cancellation'];
 const NEVER_LEFT = ['waiting', 'failed'];
 
-const hasLeft = ({ state }: RowOf<'OBX'>): boolean => !NEVER_LEFT.includes(state);
+/** Whether the mail went out, as far as one knows. */
+export const hasLeft = ({ state }: RowOf<'OBX'>): boolean => !NEVER_LEFT.includes(state);
 
 const isOfSeveral = (row: RowOf<'OBX'>): boolean => recordIds(row).length > 1;
 
 /** The mails that told of the meeting, or will. */
-const mailsAbout = (book: Book, meeting: string): readonly RowOf<'OBX'>[] =>
+export const mailsAbout = (book: Book, meeting: string): readonly RowOf<'OBX'>[] =>
   book.rows('OBX').filter((row) => TELLING.includes(row.template) && recordIds(row).includes(meeting));
 
 /** The newest version that anybody was told of: one that was undone stays in people's calendars. */

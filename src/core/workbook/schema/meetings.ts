@@ -43,6 +43,7 @@ export const meetings = defineSheet(meetingsWords, {
     guests: { type: 'texts', rare: true },
     leftOut: { type: 'links', to: ['MEM'], rare: true },
     sequence: { type: 'number', computed: true, rare: true, initial: 0, width: 80 },
+    organizer: { type: 'link', to: ['MEM'], computed: true, rare: true },
     minutes: { type: 'longText', width: 320 },
     decisions: { type: 'longText', width: 320 },
     ...endColumns,

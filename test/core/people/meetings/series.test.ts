@@ -129,10 +129,10 @@ describe('changing a series', () => {
     expect(all.edits.filter(({ sheet }) => sheet === 'MTG')).toHaveLength(2);
     expect(all.result.mails).toHaveLength(3);
     const mail = mailTo(after(told, all.edits));
-    expect(mail.attachments.map(({ type }) => type.slice(-7))).toEqual(['PUBLISH']);
-    const file = mail.attachments[0]?.content ?? '';
-    expect([...file.matchAll(/^UID:|^STATUS:CANCELLED|^SEQUENCE:\d/gm)]).toHaveLength(6);
-    expect(file).not.toContain('ATTENDEE');
+    expect(mail.attachments.map(({ type }) => type.slice(-6))).toEqual(['CANCEL', 'CANCEL']);
+    expect(new Set(mail.attachments.map(({ name }) => name)).size).toBe(2);
+    for (const { content } of mail.attachments)
+      expect([...content.matchAll(/^UID:|^STATUS:CANCELLED|^METHOD:CANCEL|^SEQUENCE:1/gm)]).toHaveLength(4);
   });
 
   it('lets a mail on the whole series that still waits tell what holds when it leaves', () => {
