@@ -7,6 +7,7 @@ import { run as board } from './deadline-board';
 import { run as documents } from './documents';
 import { run as drafts } from './drafts/index';
 import { run as faults } from './faults';
+import { run as figures } from './figures';
 import { run as find } from './find-overlaps';
 import { run as home } from './home';
 import { run as issues } from './issues';
@@ -46,6 +47,7 @@ async function main(): Promise<void> {
   // They take minutes, so they run only when they are asked for.
   if (first === 'capacity') return capacity(process.argv.slice(3));
   if (first === 'faults') return faults(process.argv.slice(3));
+  if (first === 'figures') return figures(process.argv.slice(3));
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));
