@@ -53,7 +53,7 @@ export const meetings: MeetingFormResult = {
     { id: 'meeting', name: 'meeting' },
     { id: 'training', name: 'training' },
   ],
-  organizations: [{ id: 'ORG-1', name: 'River Coalition' }],
+  organizations: [{ id: 'ORG-1', name: 'River Coalition', hostProblem: '' }],
   upcoming: [
     {
       id: 'MTG-1',

@@ -37,6 +37,21 @@ export function voiceInReport({ row }: LatestRating, { book, scope, context }: T
 /** Whether what was done and its source may stand there: internal ones only inside. */
 export const mayTell = ({ row }: LatestRating, { isPublic }: Scope): boolean => !isPublic || !row.internal;
 
+/** Whether where it comes from stands beside a rating in such a report. */
+export const hasToldSource = (standing: LatestRating, scope: Scope): boolean =>
+  mayTell(standing, scope) && standing.row.source.trim() !== '';
+
+/** What was done and from where that is known; where that may not be told, or is not known, it says so. */
+function evidenceOf(standing: LatestRating, { scope, context }: Telling): readonly string[] {
+  const say = sayIn(context.bookLanguage);
+  if (!mayTell(standing, scope)) return [say(words.sourceInside)];
+  const { note, source } = standing.row;
+  const told = hasToldSource(standing, scope)
+    ? say(words.source, { source: source.trim() })
+    : say(words.noSource);
+  return [sentence(note), told];
+}
+
 function insideFacts(book: Book, { row, isStale }: LatestRating, context: Context): readonly string[] {
   const say = sayIn(context.bookLanguage);
   return [
@@ -59,17 +74,9 @@ function ratingSentences(standing: LatestRating, telling: Telling): string {
     day: dateInWords(row.date, bookLanguage),
     rating: gradeText(standing, bookLanguage),
   };
-  const evidence = mayTell(standing, scope)
-    ? [
-        sentence(row.note),
-        row.source.trim() === ''
-          ? ''
-          : render(message(words.source, { source: row.source.trim() }), bookLanguage),
-      ]
-    : [];
   return [
     render(message(row.date === '' ? words.ratingUndated : words.rating, values), bookLanguage),
-    ...evidence,
+    ...evidenceOf(standing, telling),
     ...(scope.isPublic ? [] : [bracketed(insideFacts(book, standing, context))]),
   ]
     .filter((part) => part !== '')

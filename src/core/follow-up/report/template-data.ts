@@ -11,7 +11,7 @@ import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { chartTags } from '../../base/charts/chart';
 import { chartsFor } from './charts';
-import { assessmentLines, asSentence } from './assessment';
+import { assessmentLines, asSentence, hasToldSource } from './assessment';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
 import { scorecard, type ScoreTable } from './scorecard';
@@ -142,19 +142,23 @@ function midtermThemes(report: Report) {
   });
 }
 
-function midtermIntro({ entries, scope: { cycle }, context }: Report): readonly string[] {
+function midtermIntro({ entries, scope, context }: Report): readonly string[] {
   const { bookLanguage } = context;
   const scale = readingScale((key) => context.setting(key));
   const { all, rated } = ratedOfAll(entries);
   const values = {
     count: all,
     rated,
-    cycle,
+    cycle: scope.cycle,
     coalition: context.setting('coalition'),
     day: dateInWords(today(context), bookLanguage),
   };
+  const isSourced = entries.every(({ standings }) =>
+    standings.current.every((standing) => hasToldSource(standing, scope)),
+  );
+  const about = render(message(words.midtermIntro, values), bookLanguage).replace(/ {2,}/g, ' ');
   return [
-    render(message(words.midtermIntro, values), bookLanguage).replace(/ {2,}/g, ' '),
+    `${about} ${(isSourced ? words.eachSource : words.someSource)[bookLanguage]}`,
     render(
       message(words.scaleLine, { words: scale.map((grade) => grade.words[bookLanguage]).join(', ') }),
       bookLanguage,

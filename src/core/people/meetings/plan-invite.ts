@@ -28,6 +28,7 @@ import {
   type MailPlan,
 } from './recipients';
 import { PROPOSED } from './series';
+import { hostNotes } from './side-event';
 import { changedColumns, wantedDates, type WantedDate } from './wanted-dates';
 import {
   inviteeChoice,
@@ -307,7 +308,7 @@ export function planDates(
       .concat(mailEdits(book, told.telling, context)),
     effects: told.telling.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
     result,
-    summary: summaryOf(told, result),
+    summary: [...summaryOf(told, result), ...hostNotes(book, wanted)],
   };
 }
 

@@ -1,6 +1,7 @@
 // The rule of 'meeting-form': for whom one may invite, whom one may add, and the meetings ahead.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
+import { render } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { NamedRow, RowOf } from '../../workbook/records/rows';
@@ -11,7 +12,7 @@ import { perDayFrom } from '../letters/outbox';
 import { answerOf, type InvitationAnswer } from './asked-day';
 import { allMeetingsAhead, type MeetingTimes } from './meeting-times';
 import { followingIn, rhythms } from './series';
-import { guestList } from './side-event';
+import { guestList, hostProblem } from './side-event';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
@@ -54,8 +55,8 @@ export interface MeetingFormResult {
   /** All that may be invited along. */
   readonly otherWorkgroups: readonly NamedRow[];
   readonly kinds: readonly NamedRow[];
-  /** For host and co-sponsors. */
-  readonly organizations: readonly NamedRow[];
+  /** For host and co-sponsors; with why it may be no host at the UN, '' where it may. */
+  readonly organizations: readonly (NamedRow & { readonly hostProblem: string })[];
   readonly upcoming: readonly FormMeeting[];
   readonly timeZone: string;
   /** People whom one account may write to in a day. */
@@ -119,7 +120,13 @@ function planMeetingForm(book: Book, _input: object, context: Context): Outcome<
   const open = book.rows('WG').filter(({ status }) => status !== 'closed');
   const own = open.filter(({ id }) => mayInvite(context.actor, id));
   const workgroup = ({ id }: { readonly id: string }): NamedRow => ({ id, name: groupName(book, id) });
-  const named = ({ id }: { readonly id: string }): NamedRow => ({ id, name: book.labelOf('ORG', id) });
+  const named = ({ id }: { readonly id: string }) => {
+    const problem = hostProblem(book, id);
+    return {
+      ...{ id, name: book.labelOf('ORG', id) },
+      hostProblem: problem ? render(problem, context.language, context.bookLanguage) : '',
+    };
+  };
   const result: MeetingFormResult = {
     workgroups: own.map(workgroup),
     people: own.length === 0 ? [] : peopleListed(book, context),

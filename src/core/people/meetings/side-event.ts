@@ -1,12 +1,14 @@
 // What a side event has besides other meetings: who hosts it at the UN, who lends its name, who speaks, and the list of
 // guests that is handed in before, since only people with a badge come in without it.
 import { addMinutes } from '../../base/dates/zones';
-import type { Language } from '../../base/messages/text';
+import { message, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { sheetSpec } from '../../workbook/schema/sheets';
 import type { Fact } from '../letters/letter';
 import { answerOf } from './asked-day';
 import type { MeetingTimes } from './meeting-times';
+import * as meetingsText from '../../words/people/meetings';
 import * as letterText from '../../words/people/letters/letter';
 
 /** The UN asks for the names of guests without a badge this long before. */
@@ -25,6 +27,23 @@ export function hostFacts(book: Book, row: Meeting, language: Language): readonl
     { label: letterText.speakers[language], value: row.speakers.join(', ') },
   ];
   return facts.filter(({ value }) => value !== '');
+}
+
+/** Why an organization may be no host at the UN, by its ECOSOC status; nothing where it may be one. Reads `ORG`. */
+export function hostProblem(book: Book, id: string): Message | undefined {
+  const row = book.find('ORG', id);
+  if (!row || !['', 'none'].includes(row.ecosoc)) return undefined;
+  const words = row.ecosoc === '' ? meetingsText.hostUnknown : meetingsText.hostWithout;
+  return message(words, { name: book.labelOf('ORG', id), tab: sheetSpec('ORG').title });
+}
+
+/** What is to be told of the host when a side event is planned. */
+export function hostNotes(
+  book: Book,
+  { kind, accreditedHost, status }: Pick<Meeting, 'kind' | 'accreditedHost' | 'status'>,
+): readonly Message[] {
+  const problem = kind === 'side-event' && status !== 'cancelled' && hostProblem(book, accreditedHost);
+  return problem ? [problem] : [];
 }
 
 export interface GuestList {

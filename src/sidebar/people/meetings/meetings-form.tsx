@@ -19,7 +19,7 @@ import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { MOST_DATES, POLL, type MeetingDraft } from './meetings-draft';
 import { FieldGroup } from '../../kit/fields/field';
 import * as words from '../../../core/words/panels/people/meetings';
-import { Fold, Section } from '../../kit/parts';
+import { Fold, Notice, Section } from '../../kit/parts';
 
 type MeetingProps = FormProps<MeetingDraft, MeetingFormResult>;
 
@@ -132,6 +132,7 @@ function SideEvent({ form, draft, errors, change }: MeetingProps) {
   const bind = binder(draft, errors, change);
   if (draft.kind !== 'side-event') return null;
   const others = form.organizations.filter(({ id }) => id !== draft.accreditedHost);
+  const problem = form.organizations.find(({ id }) => id === draft.accreditedHost)?.hostProblem ?? '';
   return (
     <Section title={translate(words.sideEvent)}>
       <PickOne
@@ -140,6 +141,7 @@ function SideEvent({ form, draft, errors, change }: MeetingProps) {
         options={form.organizations}
         {...bind('accreditedHost')}
       />
+      <Notice tone="bad" lines={problem === '' ? [] : [problem]} />
       <PickSeveral label={translate(words.coSponsors)} options={others} {...bind('coSponsors')} />
       <TextArea
         label={translate(words.speakers)}

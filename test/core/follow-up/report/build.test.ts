@@ -140,7 +140,7 @@ describe('the matrix', () => {
   it('names an organization in public only when it agreed to that', () => {
     const [row] = groups()[0]?.rows ?? [];
     expect(row?.['assessment']).toBe(
-      'Cell Watch (national, 1 July 2026): went backwards. Source: Law 4/2026\nA member of the coalition (national, 1 May 2024): nothing yet.',
+      'Cell Watch (national, 1 July 2026): went backwards. Source: Law 4/2026\nA member of the coalition (national, 1 May 2024): nothing yet. Its source stays within the coalition.',
     );
   });
 
@@ -277,6 +277,25 @@ describe('the midterm report', () => {
       ['Other', 0],
     ]);
     expect(themes[2]).toMatchObject({ hasSilent: true, silent: 'Not rated yet: 40.2, 40.2 (2).' });
+  });
+
+  it('says that each rating has a source only where that stands beside each', () => {
+    const introWith = (PRG: Tables['PRG'], audience: 'public' | 'internal' = 'public') => {
+      const { intro, themes } = data({ kind: 'midterm', audience }, {}, { ...tables, PRG }) as {
+        intro: string[];
+        themes: object[];
+      };
+      return [/Each rating has a source/.test(intro[0] ?? ''), JSON.stringify(themes)] as const;
+    };
+    const [sourced] = tables.PRG ?? [];
+    const one = { ...sourced, id: 'PRG-1', source: 'https://example.org/wells' };
+    expect(introWith([one])[0]).toBe(true);
+    expect(introWith([{ ...one, internal: true }], 'internal')[0]).toBe(true);
+    const [isSaid, kept] = introWith([{ ...one, internal: true }]);
+    expect([isSaid, kept.includes('Its source stays within the coalition.')]).toEqual([false, true]);
+    expect(kept).not.toContain('example.org');
+    const [isSaidOfNone, none] = introWith([{ ...one, source: ' ' }]);
+    expect([isSaidOfNone, none.includes('No source is named.')]).toEqual([false, true]);
   });
 
   it('shows each recommendation as a sentence of its own, not as one of the UN’s list', () => {

@@ -317,6 +317,21 @@ describe('a side event', () => {
     });
   });
 
+  it.each([
+    ['general', ''],
+    ['', 'Whether World Rights has ECOSOC status is not noted.'],
+    ['none', 'World Rights has no ECOSOC status, so it cannot book a room at the UN.'],
+  ])('looks at the ECOSOC status of its host: “%s”', (ecosoc, words) => {
+    const asked = { ...housing, kind: 'side-event', accreditedHost: 'World Rights' } as const;
+    const of = (kind: 'side-event' | 'training') =>
+      planned({ ...base, ORG: [{ id: 'ORG-1', name: 'World Rights', ecosoc }] }, { ...asked, kind })
+        .summary.map((one) => render(one, 'en'))
+        .join(' ');
+    expect(of('side-event')).toContain(words);
+    expect(of('side-event').includes('ECOSOC')).toBe(words !== '');
+    expect(of('training')).not.toContain('ECOSOC');
+  });
+
   it('does not take a host that nobody knows', () => {
     expect(refusal(tables, { ...housing, accreditedHost: 'Nobody' })).toContain('Nobody');
   });
