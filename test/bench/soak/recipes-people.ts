@@ -93,6 +93,12 @@ const MEETINGS: readonly Recipe[] = [
   },
 ];
 
+/** 16 hexadecimal digits, as the key of a detail has. */
+const someHex = (random: Press['random']): string =>
+  Math.floor(random() * 2 ** 48)
+    .toString(16)
+    .padStart(16, '0');
+
 const MAIL: readonly Recipe[] = [
   {
     command: 'write-to-group',
@@ -130,8 +136,8 @@ const MAIL: readonly Recipe[] = [
   },
   {
     command: 'settle-leaving',
-    input: ({ word }) => ({
-      decisions: [{ key: `email ${word}@example.org`, how: 'leave', words: 'They agreed.' }],
+    input: ({ random }) => ({
+      decisions: [{ key: `email.${someHex(random)}`, how: 'leave', words: 'They agreed.' }],
     }),
   },
 ];
