@@ -119,6 +119,8 @@ const MAIL: readonly Recipe[] = [
   },
   plain('queue-digests'),
   plain('queue-home-digests'),
+  plain('send-summaries'),
+  { command: 'summaries-timer', input: ({ random }) => ({ on: random() < 0.5 }) },
   { command: 'choose-mail', isForAll: true, input: () => ({ mail: 'digest' }) },
   {
     command: 'ask-for-role',
