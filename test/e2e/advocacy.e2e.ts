@@ -8,7 +8,8 @@ import { chromium, type Frame, type Page } from 'playwright-core';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
 import { startPrepared } from '../../scripts/start/start-prepared';
 import { findChromium } from './find-chromium';
-import { check, failed, FLAGS, openActions, shot } from './host-tools';
+import { check, failed, FLAGS, shot } from './host-tools';
+import { openEntry } from './open-entry';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
@@ -79,8 +80,7 @@ async function tryOut(page: Page, [entry, ...steps]: (typeof TRIALS)[number]): P
   await page.reload();
   await page.waitForFunction(() => 'uprPage' in globalThis);
   await page.locator('.o-topbar-menu', { hasText: 'UPR' }).waitFor();
-  await openActions(page);
-  await page.locator('.upr-menu-item', { hasText: new RegExp(`^${entry}$`) }).click();
+  await openEntry(page, entry);
   const frame = await opened(page);
   await look(page, frame, entry);
   if (steps.length === 0) return;

@@ -2,7 +2,8 @@
 // called by a poll, and a series is planned, moved and called off. Run by `npm run test:e2e -- calling-meetings`.
 import { type FrameLocator, type Page } from 'playwright-core';
 import { SAMPLE_COORDINATOR } from '../../scripts/upr/sample';
-import { check, openActions } from './host-tools';
+import { check } from './host-tools';
+import { openEntry } from './open-entry';
 import { looked, panel } from './main-job-steps';
 import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
@@ -42,8 +43,7 @@ async function pick(frame: FrameLocator, label: string, written: string): Promis
 }
 
 async function open(page: Page, entry: string): Promise<FrameLocator> {
-  await openActions(page);
-  await page.locator('.upr-menu-item', { hasText: new RegExp(`^${entry}$`) }).click();
+  await openEntry(page, entry);
   const frame = panel(page);
   await frame.locator('h1').first().waitFor({ state: 'attached' });
   await frame.locator('[aria-busy=true]').first().waitFor({ state: 'hidden' });

@@ -11,7 +11,8 @@ import { LANGUAGES } from '../../src/core/base/messages/text';
 import type { LocalWorkbook } from '../../src/local/server/start';
 import { startPrepared } from '../../scripts/start/start-prepared';
 import { findChromium } from './find-chromium';
-import { check, failed, FLAGS, openActions, openPage, shot, until } from './host-tools';
+import { check, failed, FLAGS, openPage, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
 
@@ -110,9 +111,7 @@ async function sendJoin(browser: Browser, address: string): Promise<void> {
 }
 
 async function take(page: Page): Promise<FrameLocator> {
-  await openActions(page);
-  const entry = page.locator('.upr-menu-window').getByText('Bring in form answers', { exact: true });
-  await entry.first().click();
+  await openEntry(page, 'Bring in form answers');
   const frame = page.frameLocator('iframe').last();
   await frame.getByLabel('Form answers – Join').waitFor();
   return frame;

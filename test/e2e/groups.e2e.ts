@@ -1,7 +1,8 @@
 // The panels of a workgroup's roles and mail, in Chromium on the sample coalition: a role is handed over and taken back, an
 // empty seat is asked about and filled, a letter goes to a workgroup, and mail is stopped. Run by `npm run test:e2e`.
 import { type FrameLocator, type Page } from 'playwright-core';
-import { check, openActions, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
@@ -17,8 +18,7 @@ async function looked(page: Page, step: string): Promise<void> {
 
 /** Opens a panel from the list of actions. */
 async function opened(page: Page, name: string, shows: string): Promise<FrameLocator> {
-  await openActions(page);
-  await page.locator('.upr-menu-window').getByText(name, { exact: true }).first().click();
+  await openEntry(page, name);
   const frame = page.frameLocator('iframe').last();
   await frame.getByText(shows).first().waitFor();
   await looked(page, name.toLowerCase().replace(/\W+/g, '-'));

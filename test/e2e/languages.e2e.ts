@@ -11,6 +11,7 @@ import { startPrepared } from '../../scripts/start/start-prepared';
 import { dataOf, pseudoFindings, type Data } from './escaped-texts';
 import { findChromium } from './find-chromium';
 import { check, failed, FLAGS, openActions, shot } from './host-tools';
+import { ENTRIES, runOpener } from './open-entry';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 /** Stands on screen as it is: products, kinds of files, languages by their own names, the local workbook's file. */
@@ -67,12 +68,9 @@ async function everyPanel(page: Page): Promise<void> {
   await tell('the page', page, data, '#upr-header');
   await openActions(page);
   await tell('the list of actions', page, data, '.upr-menu-window');
-  const entries = page.locator('.upr-menu-window button', { hasText: '⟦' });
-  const count = await entries.count();
-  for (let entry = 0; entry < count; entry += 1) {
-    if (entry > 0) await openActions(page);
-    const name = (await entries.nth(entry).innerText()).trim();
-    await entries.nth(entry).click();
+  await page.keyboard.press('Escape');
+  for (const [entry, [opener, { en: name = opener }]] of ENTRIES.entries()) {
+    await runOpener(page, opener);
     const frame = await openedFrame(page).catch(() => null);
     check(`${name} opens`, frame !== null, true);
     if (!frame) continue;

@@ -2,7 +2,8 @@
 // submissions; each is recognised, asked about, taken in and taken back. Run by `npm run test:e2e`.
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Step } from '../../scripts/upr/sample';
-import { check, openActions, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
@@ -17,8 +18,7 @@ async function looked(page: Page, step: string): Promise<void> {
 
 /** Pastes a list and looks at it; answers the tab that it is for. */
 async function pasted(page: Page, text: string, step: string): Promise<FrameLocator> {
-  await openActions(page);
-  await page.locator('.upr-menu-window').getByText('Bring in a list', { exact: true }).first().click();
+  await openEntry(page, 'Bring in a list');
   const frame = page.frameLocator(DIALOG);
   await frame.locator('textarea').fill(text);
   await frame.locator('button.primary').click();
@@ -102,8 +102,7 @@ async function submissions(page: Page): Promise<void> {
 
 /** A word that cells have and Settings do not is offered to be added, and is no finding then. */
 async function ownWord(page: Page): Promise<void> {
-  await openActions(page);
-  await page.locator('.upr-menu-window').getByText('Check and repair', { exact: true }).first().click();
+  await openEntry(page, 'Check and repair');
   const frame = page.frameLocator('iframe').last();
   const add = frame.getByRole('button', { name: 'Add “Romani” to the list' });
   await add.waitFor({ timeout: 60_000 });

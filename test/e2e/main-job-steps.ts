@@ -1,6 +1,7 @@
 // The steps of the main job as people click them: one function a panel.
 import type { FrameLocator, Page } from 'playwright-core';
-import { check, choose, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
 
@@ -12,8 +13,8 @@ export async function looked(page: Page, name: string): Promise<void> {
   await until(`no serious accessibility finding in ${name}`, () => panelFindings(page), []);
 }
 
-async function open(page: Page, name: string, ...path: string[]): Promise<FrameLocator> {
-  await choose(page, ...path);
+async function open(page: Page, name: string, title: string): Promise<FrameLocator> {
+  await openEntry(page, title);
   const frame = panel(page);
   await frame.locator('h1, h2').first().waitFor();
   await frame.getByText('Loading …').first().waitFor({ state: 'hidden' });
@@ -55,7 +56,7 @@ const rowCount = (page: Page, tab: string, key: string) => async (): Promise<num
   (await tabRows(page, tab, key)).length;
 
 export async function startCycle(page: Page): Promise<void> {
-  const frame = await open(page, 'cycle', 'Coordinators', 'Start or move a cycle');
+  const frame = await open(page, 'cycle', 'Start or move a cycle');
   await frame.getByLabel(/Name of the coalition/).fill('Riverside Coalition');
   await pick(frame, /Country under review/, 'United States of America');
   await frame.getByLabel(/Session/).fill('57');
@@ -68,7 +69,7 @@ export async function startCycle(page: Page): Promise<void> {
 }
 
 export async function join(page: Page): Promise<void> {
-  const frame = await open(page, 'join', 'Take part', 'Join or change my workgroups');
+  const frame = await open(page, 'join', 'Join or change my workgroups');
   await frame.getByLabel(/^Name/).fill('Noor Example');
   await pick(frame, /Organization/, 'Harbor Street Legal Aid', 'Add “Harbor Street Legal Aid” as new');
   await pick(frame, /workgroup/i, 'Housing and Water');
@@ -80,7 +81,7 @@ export async function join(page: Page): Promise<void> {
 }
 
 export async function register(page: Page): Promise<void> {
-  const frame = await open(page, 'register-submission', 'Take part', 'Register a submission');
+  const frame = await open(page, 'register-submission', 'Register a submission');
   await frame.getByLabel(/^Title/).fill('Water in public housing');
   await pick(frame, /^Workgroup/, 'Housing and Water');
   await pick(frame, /^Issues/, 'Water and sanitation');
@@ -99,7 +100,7 @@ export async function register(page: Page): Promise<void> {
 }
 
 export async function takeIn(page: Page): Promise<void> {
-  const frame = await open(page, 'take-in-text', 'Submissions', 'Take in the written text');
+  const frame = await open(page, 'take-in-text', 'Take in the written text');
   await press(frame, /Water in public housing/);
   await frame
     .getByLabel(/^Text/)
@@ -112,7 +113,7 @@ export async function takeIn(page: Page): Promise<void> {
 }
 
 export async function overlaps(page: Page): Promise<void> {
-  const frame = await open(page, 'overlaps', 'Submissions', 'Overlaps to settle');
+  const frame = await open(page, 'overlaps', 'Overlaps to settle');
   await press(frame, 'Find overlaps');
   await says(frame, /submissions compared/);
   await shot(page, 'overlaps-found');
@@ -126,7 +127,7 @@ export async function overlaps(page: Page): Promise<void> {
 
 export async function takePart(page: Page): Promise<void> {
   const before = await rowCount(page, 'Who covers what', 'COV.issue')();
-  const frame = await open(page, 'who-covers-what', 'My workgroup', 'Who covers what');
+  const frame = await open(page, 'who-covers-what', 'Who covers what');
   await press(frame, /^Gaps/);
   await frame.getByLabel('Search').fill('corruption');
   await press(frame, /Corruption/);
@@ -141,7 +142,7 @@ export async function takePart(page: Page): Promise<void> {
 }
 
 export async function summaries(page: Page): Promise<void> {
-  const frame = await open(page, 'mail-list', 'Coordinators', 'Mail waiting and sent');
+  const frame = await open(page, 'mail-list', 'Mail waiting and sent');
   await press(frame, 'This week’s summaries');
   await frame
     .getByText(/get a summary this week/)
@@ -155,7 +156,7 @@ export async function summaries(page: Page): Promise<void> {
 }
 
 export async function importReport(page: Page, report: string): Promise<void> {
-  const frame = await open(page, 'bring-in-un-text', 'Coordinators', 'Bring in UN text');
+  const frame = await open(page, 'bring-in-un-text', 'Bring in UN text');
   await frame.getByLabel(/Text or table/).fill(report);
   await press(frame, 'Check first');
   await frame.getByRole('button', { name: 'Bring in' }).waitFor();
@@ -167,7 +168,7 @@ export async function importReport(page: Page, report: string): Promise<void> {
 }
 
 export async function invite(page: Page, start: string): Promise<void> {
-  const frame = await open(page, 'meetings', 'My workgroup', 'Meetings and invitations');
+  const frame = await open(page, 'meetings', 'Meetings and invitations');
   await press(frame, 'New meeting');
   await pick(frame, /^Workgroup/, 'Housing and Water');
   await frame.getByLabel(/^Title/).fill('Who writes what');
@@ -198,7 +199,7 @@ export async function mailbox(page: Page): Promise<void> {
 }
 
 export async function build(page: Page): Promise<void> {
-  const frame = await open(page, 'build-document', 'Submissions', 'Build the document');
+  const frame = await open(page, 'build-document', 'Build the document');
   await frame
     .getByRole('button', { name: /Held for the crossing/ })
     .first()
@@ -242,7 +243,7 @@ export async function thisRow(page: Page): Promise<void> {
 }
 
 export async function checkWorkbook(page: Page): Promise<void> {
-  const frame = await open(page, 'check', 'Coordinators', 'Check and repair');
+  const frame = await open(page, 'check', 'Check and repair');
   await frame
     .getByRole('button', { name: /check|mend|repair/i })
     .first()

@@ -7,7 +7,8 @@ import { type Frame, type Page } from 'playwright-core';
 import { type Step } from '../../scripts/upr/sample';
 import { functionName } from '../../src/core/base/function-name';
 import type { LocalWorkbook } from '../../src/local/server/start';
-import { check, openActions, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
 
@@ -90,9 +91,7 @@ async function look(page: Page, frame: Frame, name: string): Promise<void> {
 }
 
 async function open(page: Page, entry: string): Promise<Frame> {
-  // On a busy machine the key may come before the page has drawn who one acts as: then it is pressed again.
-  await openActions(page).catch(() => openActions(page));
-  await page.locator('.upr-menu-item', { hasText: new RegExp(`^${entry}$`) }).click();
+  await openEntry(page, entry);
   // A panel that was open gives way to the new one.
   await page.waitForTimeout(800);
   const frame = await opened(page);

@@ -1,7 +1,8 @@
 // People at risk, in Chromium on the sample coalition: a person is erased everywhere, and what is about to leave the workbook
 // is looked through first. Each panel is held to axe down to moderate findings. Run by `npm run test:e2e`.
 import { type FrameLocator, type Page } from 'playwright-core';
-import { check, openActions, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { panelFindings } from './panel-findings';
 import { tabRows } from './tab-rows';
 import { onSample } from './on-sample';
@@ -15,8 +16,7 @@ async function looked(page: Page, step: string): Promise<void> {
 
 /** Opens a panel from the list of actions. */
 async function opened(page: Page, name: string, shows: string): Promise<FrameLocator> {
-  await openActions(page);
-  await page.locator('.upr-menu-window').getByText(name, { exact: true }).first().click();
+  await openEntry(page, name);
   const frame = page.frameLocator('iframe').last();
   await frame.getByText(shows).first().waitFor();
   return frame;

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import type { Download, FrameLocator, Page } from 'playwright-core';
-import { check, openActions, shot, until } from './host-tools';
+import { check, shot, until } from './host-tools';
+import { openEntry } from './open-entry';
 import { onSample } from './on-sample';
 import { panelFindings } from './panel-findings';
 
@@ -39,8 +40,7 @@ async function looked(page: Page, step: string): Promise<void> {
 }
 
 async function opened(page: Page): Promise<FrameLocator> {
-  await openActions(page);
-  await page.locator('.upr-menu-window').getByText('True names', { exact: true }).first().click();
+  await openEntry(page, 'True names');
   const frame = page.frameLocator('iframe').last();
   await frame.getByText('No file yet?').waitFor();
   return frame;

@@ -13,7 +13,14 @@ import {
   type OpenedFrom,
   type PanelRequest,
 } from '../../core/workbook/menu/requests';
-import { pageOf, placeFunction, placeOf, PLACES, type PlaceName } from '../../core/workbook/menu/places';
+import {
+  landingOf,
+  pageOf,
+  placeFunction,
+  placeOf,
+  PLACES,
+  type PlaceName,
+} from '../../core/workbook/menu/places';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { menuTitle } from '../../core/words/workbook/menu';
 
@@ -103,7 +110,7 @@ export const showPanel = (name: PanelName, request: PanelRequest): void =>
 
 /** Opens a place at what it holds, or at the thing that is asked for. */
 export const showPlace = (name: PlaceName, request: PanelRequest): void =>
-  showView(name, request.input?.['id'] === undefined ? PLACE_VIEW : THING_VIEW, request);
+  showView(name, request.input?.['id'] === undefined ? (landingOf(name) ?? PLACE_VIEW) : THING_VIEW, request);
 
 /** Opens a dialog over the sheet; only a server function may, so panels call this one through the add-in. */
 export function showDialog(name: DialogName, { input = {}, language: asked, room }: DialogRequest): void {

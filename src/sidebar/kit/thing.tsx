@@ -13,7 +13,7 @@ import { StateChip, ThingRow } from './thing-row';
 import { useLoad } from './use-calls';
 
 const Next = ({ step }: { step: Step }) => (
-  <div class="next">
+  <div class="next-step">
     <p class="quiet">{translate(kitText.nextStep)}</p>
     <p>{step.why || step.label}</p>
   </div>

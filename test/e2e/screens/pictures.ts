@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { openActions, settled, type UprPage } from '../host-tools';
+import { ENTRIES, runOpener } from '../open-entry';
 
 interface Model {
   readonly getters: UprPage['model']['getters'] & {
@@ -179,12 +180,10 @@ export async function takePanels(camera: Camera, only: readonly number[]): Promi
   const { page } = camera;
   await openActions(page);
   await take(camera, 'menu', 'All actions');
-  const entries = page.locator('.upr-menu-window .upr-menu-item');
-  const names = await entries.allInnerTexts();
-  for (const [at, name] of names.entries()) {
+  await page.keyboard.press('Escape');
+  for (const [at, [opener, { en: name = opener }]] of ENTRIES.entries()) {
     if (only.length > 0 && !only.includes(at + 1)) continue;
-    if ((await page.locator('.upr-menu-window').count()) === 0) await openActions(page);
-    await entries.nth(at).click();
+    await runOpener(page, opener);
     await takeEntry(camera, at + 1, name);
   }
 }

@@ -127,6 +127,10 @@ export type PanelIn<Name extends PlaceName> = Exclude<Extract<ActsOf<Name>, Pane
 /** True names stand beside nobody else's code. */
 const OWN_PAGES: readonly string[] = ['true-names'];
 
+/** Where a place begins: Today at what waits for one, the others at what they hold. */
+export const landingOf = (place: PlaceName): 'my-page' | undefined =>
+  place === 'today' ? 'my-page' : undefined;
+
 /** The page of the build that shows a view of the place. */
 export const pageOf = (place: PlaceName, view: string): string => (OWN_PAGES.includes(view) ? view : place);
 
