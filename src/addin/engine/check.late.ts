@@ -106,13 +106,14 @@ function integrityOf(
     today: today(session.context),
     removeLeftBehind,
   });
-  const others = brought(FINDINGS)
+  const rules = brought(FINDINGS)
     .flat()
-    .filter(({ reads }) => reads.every((id) => snapshot[id]))
-    .flatMap(({ find }) => find(session.book, session.context));
+    .filter(({ reads }) => reads.every((id) => snapshot[id]));
+  const others = rules.flatMap(({ find }) => find(session.book, session.context));
+  const mending = rules.flatMap(({ mend }) => mend?.(session.book, session.context) ?? []);
   const options = { language, now: session.context.now, renewals };
   const old = keptTooLong(session.book, session.context, (sheet) => snapshot[sheet] !== undefined, dropOld);
-  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits, ...old.edits];
+  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits, ...old.edits, ...mending];
   const findings = [...found.findings, ...others, ...old.findings];
   const all = { ...found, findings, tooOld: old.rows };
   return {

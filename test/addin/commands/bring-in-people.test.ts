@@ -61,13 +61,32 @@ describe('a list of people', () => {
       'Name\tWorking group\tLanguages\tRole\nZoran Kos\tWater\tEnglish, Slovenian\tchief\nJana Kos\tWater\tSlovenian\t';
     expect(look(list).unknown).toEqual([
       { typed: 'Slovenian', count: 2, column: 'Languages', list: 'languages' },
+    ]);
+    expect(look(list).unknownLevels).toEqual([
       { typed: 'chief', count: 1, column: 'Takes part as', list: '' },
     ]);
-    send({ text: list });
+    expect(send({ text: list }).summary.join(' ')).toContain('How one takes part was in other words');
     const zoran = book.rowsOf('MEM').find(({ name }) => name === 'Zoran Kos');
     expect([zoran?.['languages'], zoran?.['notes']]).toEqual(['English; other', 'Languages: Slovenian']);
     const part = book.rowsOf('PAR').find(({ person }) => person === 'Zoran Kos');
-    expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', 'keep me informed']);
+    expect([part?.['notes'], part?.['level']]).toEqual(['Takes part as: chief', '']);
+  });
+
+  it('asks what a level means that it has no word for, and takes the answer', () => {
+    const list =
+      'Name\tWorking group\tRole\nZoran Kos\tWater\tLidera\nJana Kos\tWater\tsigue\nPia Kos\tWater\tlidera';
+    expect(look(list).unknownLevels.map(({ typed, count }) => [typed, count])).toEqual([
+      ['Lidera', 2],
+      ['sigue', 1],
+    ]);
+    expect(look(list).levels.map(({ id }) => id)).toContain('lead');
+    send({ text: list, levels: { Lidera: 'lead', sigue: 'informed' } });
+    const parts = book.rowsOf('PAR').filter(({ person }) => String(person).endsWith(' Kos'));
+    expect(parts.map(({ person, level, notes }) => [person, level, notes])).toEqual([
+      ['Zoran Kos', 'leads a submission', ''],
+      ['Jana Kos', 'keep me informed', ''],
+      ['Pia Kos', 'leads a submission', ''],
+    ]);
   });
 
   it('tells addresses that are none by line and keeps them as notes, once', () => {
@@ -116,7 +135,7 @@ describe('a list of people', () => {
     const part = (of: string) => book.rowsOf('PAR').find(({ person }) => person === of);
     expect(part('Zoran Kos')).toMatchObject({ level: 'joins meetings', notes: '' });
     expect(part('Jana Kos')).toMatchObject({
-      level: 'keep me informed',
+      level: '',
       notes: 'Takes part as: copresidencia',
     });
     expect(look(list).coChairs.map(({ name }) => name)).toEqual(['Jana Kos']);

@@ -122,6 +122,7 @@ describe('a tab whose first rows were cleared', () => {
     'has its %s %s named when one cell of row %i is gone, also to a member, and Mend puts it back',
     async (sheet, key, row, words) => {
       const book = await testWorkbook();
+      mustDo(book.as(COORDINATOR).call('check-workbook'));
       const before = book.rowsOf(sheet);
       clear(book, sheet, row, book.columnOf(sheet, key));
       const { report } = mustDo(book.as(MEMBER).call('check-workbook', {}, { request: { dryRun: true } }))

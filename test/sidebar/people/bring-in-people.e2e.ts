@@ -28,10 +28,9 @@ const shown: BringInPeopleResult = {
   ],
   unread: [{ row: 4, text: '555 124' }],
   leftOut: ['Phone'],
-  unknown: [
-    { typed: 'Slovenian', count: 199, column: 'Languages', list: 'languages' },
-    { typed: 'chief', count: 1, column: 'Takes part as', list: '' },
-  ],
+  unknown: [{ typed: 'Slovenian', count: 199, column: 'Languages', list: 'languages' }],
+  unknownLevels: [{ typed: 'chief', count: 1, column: 'Takes part as', list: '' }],
+  levels: [{ id: 'lead', name: 'leads a submission' }],
   noAddresses: [{ row: 2, text: 'noor@example,org' }],
   coChairs: [{ key: '2 Water', name: 'Noor Haddad', workgroup: 'Water' }],
 };

@@ -6,7 +6,7 @@ import { isDateTime } from '../../base/dates/formats';
 import {
   internalDueFrom,
   internalDueOf,
-  limitFor,
+  limitOf,
   officialDueFor,
   officialDueOf,
 } from '../../submissions/registering/limits';
@@ -60,7 +60,7 @@ function dueNext(
 }
 
 function wordsOf(row: Submission, reading: MyPageContext): string {
-  const limit = row.limit ?? limitFor(row.kind, reading.context);
+  const limit = limitOf(row, reading.context);
   const { words: count } = row;
   const before = count === null ? writtenBefore(reading.book, row.id) : [];
   if (before.length > 0) return translateFor(reading, myPageText.textsBefore, { count: before.length });

@@ -4,7 +4,9 @@ import * as z from 'zod/mini';
 import { today } from '../../base/dates/zones';
 import { message, type Language, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
+import { foldText } from '../../base/text/fold';
 import { isUnreadable } from '../../base/text/given-text';
+import { participationLevels } from '../../base/vocabulary/words';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -12,7 +14,7 @@ import { bookInProgress } from '../../workbook/records/book-in-progress';
 import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { columnHere } from '../../workbook/records/custom-words';
-import type { SomeValues } from '../../workbook/records/rows';
+import type { NamedRow, SomeValues } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
@@ -51,6 +53,8 @@ const bringInInput = z.object({
   text: pastedText,
   decisions,
   addWords: addWordsInput,
+  /** What words of the list mean that are no level, as they were asked about: the key of the level by the word. */
+  levels: z.optional(z.record(z.string(), z.string())),
   /** Keys of those who get the seat of a co-chair that the list speaks of. */
   coChairs: z.optional(z.array(z.string()).check(z.maxLength(MOST_PEOPLE))),
 });
@@ -80,8 +84,12 @@ export interface BringInPeopleResult {
   /** Lines and columns that say nothing the workbook keeps, in the words of the list. */
   readonly unread: readonly { readonly row: number; readonly text: string }[];
   readonly leftOut: readonly string[];
-  /** Languages and levels that the workbook has no word for, with how many lines say each; they are kept as notes. */
+  /** Languages that the workbook has no word for, with how many lines say each; they are kept as notes. */
   readonly unknown: readonly UnknownWord[];
+  /** The same of levels. Whose level nobody chooses takes part without one: it stays open, and they get all news. */
+  readonly unknownLevels: readonly UnknownWord[];
+  /** The levels that may be meant. */
+  readonly levels: readonly NamedRow[];
   /** What stands for an address and is none, by line; it is kept in the notes of people without an address. */
   readonly noAddresses: readonly { readonly row: number; readonly text: string }[];
   /** Whom the list calls co-chair of a workgroup with an empty seat. */
@@ -108,11 +116,19 @@ interface ListReader {
   readonly level: (entry: PersonEntry) => SaidWords;
 }
 
-function listReader(book: Book, { bookLanguage }: Context): ListReader {
+function listReader(book: Book, { bookLanguage }: Context, levels: BringInInput['levels'] = {}): ListReader {
   const languages = columnHere(book, LANGUAGES);
+  const isLevel = (meant: string): boolean => participationLevels.some(({ key }) => key === meant);
+  const meant = new Map(
+    Object.entries(levels).flatMap(([typed, key]) => (isLevel(key) ? [[foldText(typed), key] as const] : [])),
+  );
   return {
     languages: (entry) => languagesIn(languages, entry, bookLanguage),
-    level: ({ level }) => wordsIn(LEVEL, level, bookLanguage),
+    level: ({ level }) => {
+      const said = wordsIn(LEVEL, level, bookLanguage);
+      const value = said.unknown.length > 0 ? meant.get(foldText(level)) : undefined;
+      return value === undefined ? said : { value, unknown: [], note: '' };
+    },
   };
 }
 
@@ -144,14 +160,18 @@ const unknownWords = (
   entries: readonly PersonEntry[],
   reader: ListReader,
   context: Context,
-): readonly UnknownWord[] =>
-  [[LANGUAGES, reader.languages] as const, [LEVEL, reader.level] as const].flatMap(([column, read]) =>
-    unknownIn(
-      column,
-      entries.flatMap((entry) => read(entry).unknown),
-      context,
-    ),
-  );
+): Pick<BringInPeopleResult, 'unknown' | 'unknownLevels'> => ({
+  unknown: unknownIn(
+    LANGUAGES,
+    entries.flatMap((entry) => reader.languages(entry).unknown),
+    context,
+  ),
+  unknownLevels: unknownIn(
+    LEVEL,
+    entries.flatMap((entry) => reader.level(entry).unknown),
+    context,
+  ),
+});
 
 interface Taken {
   readonly coChairs: readonly SaidCoChair[];
@@ -227,7 +247,7 @@ function memberships(
       const { value: level, note } = isNamed(id, workgroup) ? AS_CO_CHAIR : said;
       return insertRow('PAR', context.newId('PAR'), {
         ...{ person: id, workgroup, since: today(context) },
-        ...(level !== '' && { level: level as SomeValues<'PAR'>['level'] & string }),
+        ...((level !== '' || note !== '') && { level: level as SomeValues<'PAR'>['level'] & string }),
         ...(note !== '' && { notes: note }),
       });
     });
@@ -260,6 +280,7 @@ function summaryOf(result: BringInPeopleResult, beside: Beside): readonly Messag
     [workgroups.length, t.workgroupsMade],
     [joined, t.joined],
     [again, t.again],
+    [result.unknownLevels.reduce((sum, { count }) => sum + count, 0), t.levelsOpen],
     [unread.length, t.linesUnread],
     [result.noAddresses.length, t.addressesKept],
   ] as const;
@@ -284,7 +305,7 @@ function resultOf(
   who: ResolvedMentions,
   { listed, coChairs }: Taken,
   joined: readonly Edit[],
-): Omit<BringInPeopleResult, 'unknown'> {
+): Omit<BringInPeopleResult, 'unknown' | 'unknownLevels' | 'levels'> {
   const madeOf = (sheet: MentionQuestion['sheet']) =>
     who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
   const count = (state: ListedPerson['state']): number => listed.filter((one) => one.state === state).length;
@@ -314,12 +335,15 @@ function planBringInPeople(
   const added = addWordsTo(book, input.addWords, context);
   const progress = bookInProgress(book);
   progress.add(added.edits);
-  const reader = listReader(progress.book, context);
+  const reader = listReader(progress.book, context, input.levels);
   const taken = takeAll(book, list.entries, { who, reader }, context);
   const seated = seatCoChairs(book, taken.coChairs, input.coChairs ?? [], today(context));
   const joined = memberships(book, taken.people, seated, context);
-  const unknown = unknownWords(list.entries, listReader(book, context), context);
-  const result = { ...resultOf(book, list, who, taken, joined), unknown };
+  const result = {
+    ...resultOf(book, list, who, taken, joined),
+    ...unknownWords(list.entries, listReader(book, context, input.levels), context),
+    levels: participationLevels.map(({ key, text }) => ({ id: key, name: text[context.language] })),
+  };
   const beside = {
     words: added.words,
     coChairs: seated.named.map(({ name, workgroup }) => `${name} (${workgroup})`),

@@ -110,6 +110,9 @@ function workgroupChoices(book: Book, { actor, language }: Context): WorkgroupCh
   return sorted(choices, language);
 }
 
+/** Who has not said how much gets all news; what a form begins with, as where somebody joins. */
+const NOT_SAID: Level = 'meetings';
+
 /** Cells hold words of their list only; what cannot be read is ''. */
 function answersOf(book: Book, row: RowOf<'MEM'>): JoinAnswers {
   const takesPart = [...rowsByWorkgroup(book, row.id).values()].filter(({ status }) => status !== 'left');
@@ -121,7 +124,7 @@ function answersOf(book: Book, row: RowOf<'MEM'>): JoinAnswers {
     organizationName: row.organization && book.labelOf('ORG', row.organization),
     workgroups: takesPart.map(({ workgroup, level, main }) => ({
       workgroup,
-      level: (level || 'informed') as Level,
+      level: (level || NOT_SAID) as Level,
       main,
     })),
     listed: row.listed,

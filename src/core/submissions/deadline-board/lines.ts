@@ -13,7 +13,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isWithTheUn } from '../../workbook/records/this-cycle';
 import { wordCount, type WordCount } from '../documents/counts';
 import { submissionDocument } from '../documents/submission-document';
-import { internalDueOf, limitState } from '../registering/limits';
+import { internalDueOf, limitOf, limitState } from '../registering/limits';
 import type { Checker } from '../upload-check/check';
 import { officialDue } from '../upload-check/rules/content-rules';
 import { isUnchecked } from './sent';
@@ -173,7 +173,7 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
   const { language } = context;
   const { state, blocks, count } = standingOf(row, reading);
   const due = dueOf(row, reading);
-  const [words, limit] = [count?.body ?? row.words, count?.limit ?? row.limit];
+  const [words, limit] = [count?.body ?? row.words, count?.limit ?? limitOf(row, context)];
   return {
     id: row.id,
     title: row.title || row.label,

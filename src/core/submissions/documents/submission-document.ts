@@ -11,7 +11,7 @@ import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/end
 import { draftSections, textLines, NOTHING_WRITTEN, type Sources } from './draft-sections';
 import { isEarlierLine } from './follow-up';
 import type { Cover, DocumentModel, LimitKind } from './model';
-import { limitFor } from '../registering/limits';
+import { limitOf as ownLimit } from '../registering/limits';
 import { coverTexts } from './preview';
 import { isAddressedLine } from './recommendations';
 import { numberSections } from './sections';
@@ -96,9 +96,7 @@ function generatedLines(sources: Sources, more: readonly Sources[] = []): (line:
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
-  return submission.limit !== null && submission.limit > 0
-    ? submission.limit
-    : limitFor(kind === 'other' ? submission.kind : kind, context, submission);
+  return ownLimit({ ...submission, kind: kind === 'other' ? submission.kind : kind }, context);
 }
 
 /** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */

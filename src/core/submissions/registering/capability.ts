@@ -2,6 +2,7 @@
 import type { FindingRule } from '../../workbook/command/findings';
 import type { RowRule } from '../../workbook/command/row-rules';
 import { lateDeadlines } from './late-deadlines';
+import { fillLimits, missingLimits } from './missing-limits';
 import { mergedRefusal, mergedTrouble } from './merged-texts';
 import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';
@@ -14,5 +15,6 @@ export const rowRules: readonly RowRule[] = [mergedRefusal, translationRefusal];
 export const findings: readonly FindingRule[] = [
   { reads: ['SUB'], find: translationTrouble },
   { reads: ['SUB'], find: lateDeadlines },
+  { reads: ['SUB'], find: missingLimits, mend: fillLimits },
   { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
 ];

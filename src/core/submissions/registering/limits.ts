@@ -34,6 +34,12 @@ export function limitFor(kind: string, context: Where, row?: Limited): number | 
 export const keptLimit = (kind: string, context: Where): number | null =>
   paceOf(kind, context.bookLanguage, context) === null ? limitFor(kind, context) : null;
 
+/** Most words of this text: its own limit, else that of its kind; null where there is none. */
+export const limitOf = (
+  row: Limited & Pick<RowOf<'SUB'>, 'kind' | 'limit'>,
+  context: Where,
+): number | null => (row.limit !== null && row.limit > 0 ? row.limit : limitFor(row.kind, context, row));
+
 /** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
 const WARN_FROM = 0.95;
 

@@ -8,7 +8,7 @@ import { resolveLink } from '../../workbook/records/links';
 import type { SomeValues } from '../../workbook/records/rows';
 import { paceOf } from '../kinds/spoken';
 import { speechDays } from '../kinds/speech-days';
-import { limitFor } from './limits';
+import { limitOf } from './limits';
 import * as registeringText from '../../words/submissions/registering';
 
 export interface SpeechInput {
@@ -54,7 +54,7 @@ export function lengthOf(
   context: Context,
   row: { readonly language: string; readonly minutes: number | null; readonly limit: number | null } = ANY,
 ): { readonly limit: number | null; readonly minutes: number | null } {
-  const limit = row.limit ?? limitFor(kind, context, row);
+  const limit = limitOf({ ...row, kind }, context);
   const language = LANGUAGES.find((one) => one === row.language) ?? context.bookLanguage;
   const pace = paceOf(kind, language, context);
   return { limit, minutes: pace === null || limit === null ? null : Math.round((10 * limit) / pace) / 10 };

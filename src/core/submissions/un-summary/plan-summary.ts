@@ -9,7 +9,7 @@ import { issueName } from '../../workbook/records/issue-name';
 import type { NamedRow } from '../../workbook/records/rows';
 import { mayChangeRow, mayRun } from '../../workbook/rights/rights';
 import { SUMMARY_KIND } from '../kinds/kinds';
-import { limitFor, limitState, type LimitState } from '../registering/limits';
+import { limitFor, limitOf, limitState, type LimitState } from '../registering/limits';
 import { chosenAsks, MOST_ASKS, proposedAsks, rankedAsks } from './first-asks';
 import { issueGaps, summaryGaps, remindedOn, type Gap } from './gaps';
 import { budgets, hasSummary, sourceOf, summaryParts, summaryWords, type SummaryPart } from './parts';
@@ -99,7 +99,7 @@ function summaryOf({ words, limit, parts }: UnSummary): readonly Message[] {
 
 function planSummary(book: Book, _input: object, context: Context): Outcome<Plan<UnSummary>> {
   const row = summarySubmission(book);
-  const limit = row?.limit ?? limitFor(SUMMARY_KIND, context);
+  const limit = row ? limitOf({ ...row, kind: SUMMARY_KIND }, context) : limitFor(SUMMARY_KIND, context);
   const parts = shownParts(book, limit, context);
   const inAsks = chosenAsks(book).reduce((sum, { text }) => sum + summaryWords(text), 0);
   const inNames = parts.reduce(

@@ -8,7 +8,9 @@ import { Questions } from '../../kit/bring-in/questions';
 import { UnknownWords, type AddedWords } from '../../kit/bring-in/unknown-words';
 import { Checkboxes } from '../../kit/fields/ticks';
 import type { Success } from '../../kit/client';
+import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
+import { Section } from '../../kit/parts';
 import { translate } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { PeopleTable } from './bring-in-people-table';
@@ -24,6 +26,9 @@ interface PreviewProps {
   onDone(answer: Success<BringInPeopleResult>): void;
 }
 
+/** By the word of the list, the key of a level; '' for one that stays open. */
+type Levels = Readonly<Record<string, string>>;
+
 interface WordsProps {
   readonly unknown: BringInPeopleResult['unknown'];
   readonly added: AddedWords;
@@ -38,6 +43,33 @@ function WordsLacking({ unknown, added, onAdded }: WordsProps) {
       <UnknownWords help={translate(words.addLanguagesHelp)} {...{ unknown, added, onAdded }} />
       {kept.length > 0 && <p class="help">{translate(words.unknown, { words: kept.join(', ') })}</p>}
     </>
+  );
+}
+
+interface LevelsProps {
+  readonly shown: BringInPeopleResult;
+  readonly chosen: Levels;
+  choose(levels: Levels): void;
+}
+
+/** What the words mean by which the list says how people take part, and that are no level here. */
+function Levels({ shown: { unknownLevels, levels }, chosen, choose }: LevelsProps) {
+  if (unknownLevels.length === 0) return null;
+  return (
+    <Section title={translate(words.levels)}>
+      <div class="questions">
+        {unknownLevels.map(({ typed, count }) => (
+          <SelectField
+            key={typed}
+            label={translate(words.question, { typed, count })}
+            options={levels}
+            empty={translate(words.levelOpen)}
+            value={chosen[typed] ?? ''}
+            onChange={(level) => choose({ ...chosen, [typed]: level })}
+          />
+        ))}
+      </div>
+    </Section>
   );
 }
 
@@ -79,12 +111,14 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
   const { isBusy, run } = useRun('bring-in-people');
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
   const [addWords, setAddWords] = useState<AddedWords>({});
+  const [levels, setLevels] = useState<Levels>({});
   const [coChairs, setCoChairs] = useState<string[]>([]);
   const write = async (): Promise<void> => {
     const answer = await run({
       text,
       decisions: decisionsOf(shown.asked, chosen),
       addWords,
+      levels: Object.fromEntries(Object.entries(levels).filter(([, level]) => level !== '')),
       coChairs,
     });
     if (answer) onDone(answer);
@@ -104,6 +138,7 @@ export function People({ text, shown, kind, onBack, onDone }: PreviewProps) {
         questionOf={({ typed, count }) => translate(words.question, { typed, count })}
       />
       <LeftOut names={leftOut} />
+      <Levels shown={shown} chosen={levels} choose={setLevels} />
       <WordsLacking unknown={unknown} added={addWords} onAdded={setAddWords} />
       <CoChairs proposed={shown.coChairs} chosen={coChairs} choose={(keys) => setCoChairs([...keys])} />
       <Unread shown={shown} />

@@ -1,0 +1,35 @@
+// The word limit of a text: the column holds the one of its kind, or its own, and panels say the same.
+import { beforeEach, expect, it } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
+import { testWorkbook } from '../../support/coalition';
+import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
+
+let book: TestWorkbook;
+beforeEach(async () => {
+  book = await testWorkbook();
+}, 60_000);
+
+const check = (dryRun: boolean): readonly string[] =>
+  (
+    mustDo(book.as(COORDINATOR).call('check-workbook', {}, { request: { dryRun } })).result as CheckResult
+  ).report.flatMap(({ at, message }) => (at?.column === 'limit' ? [message] : []));
+const limitOf = (row: number): unknown =>
+  book.rowsOf('SUB').find(({ rowNumber }) => rowNumber === row)?.['limit'];
+const onBoard = (title: string): unknown => {
+  const answer = mustDo(book.as(COORDINATOR).call('deadline-board', {})).result as {
+    readonly lines: readonly { readonly title: string; readonly limit: number | null }[];
+  };
+  return answer.lines.find((line) => line.title === title)?.limit;
+};
+
+it('is filled in where it stands empty, by the kind, and stays where somebody set it', () => {
+  const joint = book.typeRow('SUB', { title: 'Typed jointly', kind: 'joint submission' });
+  const own = book.typeRow('SUB', { title: 'With its own', kind: 'joint submission', limit: 1000 });
+  const spoken = book.typeRow('SUB', { title: 'Spoken', kind: 'statement' });
+  expect(onBoard('Typed jointly')).toBe(5630);
+  expect(check(true)).toEqual([expect.stringContaining('3 texts have no word limit')]);
+  check(false);
+  expect([limitOf(joint), limitOf(own), limitOf(spoken)]).toEqual([5630, 1000, '']);
+  expect([onBoard('Typed jointly'), onBoard('With its own')]).toEqual([5630, 1000]);
+  expect(check(true)).toEqual([]);
+});
