@@ -1,7 +1,7 @@
 // Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
 // with one address, and workgroups twice on one issue.
 import { rowsByKey } from '../records/rows-by-key';
-import { coded, message, type Message } from '../../base/messages/text';
+import { coded, message, type Message, type Text } from '../../base/messages/text';
 import type { Book, WorkbookFinding } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
@@ -14,12 +14,13 @@ import {
   groupedBy,
   organizationPairs,
   peoplePairs,
+  workgroupPairs,
   type AlikePair,
   type AlikeSheet,
 } from '../duplicates/find-alike';
 import { reasonsInWords } from '../duplicates/reasons';
 import * as checkText from '../../words/workbook/check';
-import { mayBeOne } from '../../words/workbook/duplicates';
+import { groupsAlike, mayBeOne } from '../../words/workbook/duplicates';
 import { duplicates as duplicatesPanel } from '../../words/workbook/menu';
 
 interface DuplicateClaim {
@@ -63,11 +64,8 @@ const findingAbout = (
 
 const numbersOf = (rows: readonly Placed[]): string => rows.map(({ rowNumber }) => rowNumber).join(', ');
 
-/** Issues and workgroups of one name. */
-function sameNames(
-  sheet: 'ISS' | 'WG',
-  rows: readonly (Placed & { readonly name: string })[],
-): WorkbookFinding[] {
+/** Issues of one name. */
+function sameNames(sheet: 'ISS', rows: readonly (Placed & { readonly name: string })[]): WorkbookFinding[] {
   const groups = rowsByKey(
     rows.filter(({ name }) => nameKey(name) !== ''),
     ({ name }) => nameKey(name),
@@ -80,7 +78,12 @@ function sameNames(
 }
 
 /** The rows that pairs lead to one from another, with all that makes them alike. */
-function alikeTogether(book: Book, sheet: AlikeSheet, pairs: readonly AlikePair[]): WorkbookFinding[] {
+function alikeTogether(
+  book: Book,
+  sheet: AlikeSheet,
+  pairs: readonly AlikePair[],
+  words: Text = mayBeOne,
+): WorkbookFinding[] {
   const groupOf = groupedBy(pairs);
   const groups = rowsByKey(pairs, ({ one }) => groupOf(one));
   return [...groups.values()].map((group) => {
@@ -88,7 +91,7 @@ function alikeTogether(book: Book, sheet: AlikeSheet, pairs: readonly AlikePair[
     const rows = anyRowsOf(book, sheet).filter(({ id }) => ids.has(id));
     const reasons = [...new Set(group.flatMap((pair) => pair.reasons))];
     const values = { rows: numbersOf(rows), reasons: reasonsInWords(reasons), panel: duplicatesPanel };
-    return findingAbout(sheet, rows, 'name', coded('may be one', message(mayBeOne, values)));
+    return findingAbout(sheet, rows, 'name', coded('may be one', message(words, values)));
   });
 }
 
@@ -123,7 +126,7 @@ export function duplicateRows(book: Book, snapshot: Snapshot): WorkbookFinding[]
   return [
     ...(snapshot.ORG && snapshot.MEM ? peopleAndOrganizations(book) : []),
     ...(snapshot.ISS ? sameNames('ISS', book.rows('ISS')) : []),
-    ...(snapshot.WG ? sameNames('WG', book.rows('WG')) : []),
+    ...(snapshot.WG ? alikeTogether(book, 'WG', workgroupPairs(book), groupsAlike) : []),
     ...(snapshot.COV ? coveredTwice(book) : []),
   ];
 }

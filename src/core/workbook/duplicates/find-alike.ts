@@ -1,6 +1,8 @@
 // The pairs of rows of a sheet that may be one, and the rows that something typed may mean.
+import { nameKey } from '../../base/text/name-key';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
+import { rowsByKey } from '../records/rows-by-key';
 import { candidatePairs, countWords } from './candidates';
 import {
   organizationKeys,
@@ -12,7 +14,7 @@ import { personKeys, personSigns, samePerson, type PersonSigns } from './people-
 import type { Reason } from './reasons';
 
 /** The sheets in which the same one may stand twice without anybody seeing it. */
-export const SHEETS_WITH_ALIKE = ['ORG', 'MEM'] as const;
+export const SHEETS_WITH_ALIKE = ['ORG', 'MEM', 'WG'] as const;
 export type AlikeSheet = (typeof SHEETS_WITH_ALIKE)[number];
 
 export interface AlikePair {
@@ -127,6 +129,15 @@ const signsOfPeople = (book: Book, organizationOf: (id: string) => string): read
 /** Pairs of people who may be one. Needs ORG and MEM. */
 export const peoplePairs = (book: Book, organizations = organizationPairs(book)): readonly AlikePair[] =>
   pairsOf(PEOPLE, signsOfPeople(book, groupedBy(organizations)), book.rows('MEM'));
+
+/** Pairs of workgroups of one name, of break-outs within their workgroup. */
+export function workgroupPairs(book: Book): readonly AlikePair[] {
+  const named = book.rows('WG').filter(({ name }) => nameKey(name) !== '');
+  const groups = rowsByKey(named, ({ name, parent }) => `${parent} ${nameKey(name)}`);
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    others.map(({ id }): AlikePair => ({ one: first?.id ?? '', other: id, reasons: ['sameName'] })),
+  );
+}
 
 export interface TypedPerson {
   readonly id: string;

@@ -96,7 +96,7 @@ export function mergedValues(
   const apart = [...listOf(kept['notSameAs']), ...listOf(other['notSameAs'])].filter((id) => !isIt(id));
   return {
     ...values,
-    notSameAs: [...new Set(apart)],
+    ...('notSameAs' in sheetSpec(sheet).columns ? { notSameAs: [...new Set(apart)] } : {}),
     ...('aliases' in values ? { aliases: withOldNames(values, [kept, other]) } : {}),
   };
 }

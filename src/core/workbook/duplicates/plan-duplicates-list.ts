@@ -1,11 +1,18 @@
-// The rule of 'list-duplicates': which people and organizations may stand twice, and why.
+// The rule of 'list-duplicates': which people, organizations and workgroups may stand twice, and why.
 import * as z from 'zod/mini';
 import { defineCommand } from '../command/define-command';
 import type { Context, Plan } from '../command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../records/book';
+import type { SheetId } from '../schema/sheet-ids';
 import { anyRowsOf, type AnyRow } from '../this-row/shown';
-import { organizationPairs, peoplePairs, type AlikePair, type AlikeSheet } from './find-alike';
+import {
+  organizationPairs,
+  peoplePairs,
+  workgroupPairs,
+  type AlikePair,
+  type AlikeSheet,
+} from './find-alike';
 import { reasonsInWords } from './reasons';
 import * as t from '../../words/workbook/duplicates';
 
@@ -28,13 +35,20 @@ export interface ListDuplicatesResult {
   readonly pairs: readonly ListedPair[];
 }
 
+function detailOf(book: Book, sheet: AlikeSheet, row: AnyRow): readonly unknown[] {
+  const linked = (to: SheetId, key: string): string => {
+    const id = String(row[key] ?? '');
+    return id && book.labelOf(to, id);
+  };
+  if (sheet === 'MEM') return [linked('ORG', 'organization'), row['email']];
+  if (sheet === 'WG') return [linked('MEM', 'coChair1'), linked('MEM', 'coChair2')];
+  return [row['acronym'], row['city'], row['country']];
+}
+
 function listed(book: Book, sheet: AlikeSheet, row: AnyRow): ListedRow {
-  const organization = String(row['organization'] ?? '');
-  const parts =
-    sheet === 'MEM'
-      ? [organization && book.labelOf('ORG', organization), row['email']]
-      : [row['acronym'], row['city'], row['country']];
-  const detail = parts.map((part) => String(part ?? '')).filter((part) => part !== '');
+  const detail = detailOf(book, sheet, row)
+    .map((part) => String(part ?? ''))
+    .filter((part) => part !== '');
   return { id: row.id, name: String(row['name'] ?? ''), detail: detail.join(', ') };
 }
 
@@ -63,17 +77,18 @@ function planListDuplicates(
   const pairs = [
     ...listedPairs(book, 'ORG', organizations, context),
     ...listedPairs(book, 'MEM', people, context),
+    ...listedPairs(book, 'WG', workgroupPairs(book), context),
   ];
   return success({ edits: [], effects: [], result: { pairs }, summary: [] });
 }
 
-/** Which people and organizations may stand twice. */
+/** Which people, organizations and workgroups may stand twice. */
 export const listDuplicates = defineCommand({
   name: 'list-duplicates',
   title: t.listTitle,
   audience: 'coordinator',
   pace: 'query',
   input: z.object({}),
-  reads: ['ORG', 'MEM'],
+  reads: ['ORG', 'MEM', 'WG'],
   plan: planListDuplicates,
 });

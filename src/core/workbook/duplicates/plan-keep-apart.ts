@@ -5,10 +5,15 @@ import { defineCommand } from '../command/define-command';
 import type { Plan } from '../command/types';
 import type { Book } from '../records/book';
 import type { AnyRow } from '../this-row/shown';
-import { pairInput, pairOf, type PairInput } from './pair';
+import * as z from 'zod/mini';
+import { pairInput, pairOf } from './pair';
 import { sheetsNaming } from './moved-links';
 import * as t from '../../words/workbook/duplicates';
 import type { SheetId } from '../schema/sheet-ids';
+
+/** Workgroups of one name are told apart by a name of their own. */
+const apartInput = z.extend(pairInput, { sheet: z.enum(['ORG', 'MEM']) });
+type ApartInput = z.infer<typeof apartInput>;
 
 export interface KeepApartResult {
   readonly names: readonly string[];
@@ -16,7 +21,7 @@ export interface KeepApartResult {
 
 const named = (row: AnyRow): readonly string[] => (row['notSameAs'] ?? []) as readonly string[];
 
-function planKeepApart(book: Book, input: PairInput): Outcome<Plan<KeepApartResult>> {
+function planKeepApart(book: Book, input: ApartInput): Outcome<Plan<KeepApartResult>> {
   const found = pairOf(book, input);
   if (!found.ok) return found;
   const { kept, other } = found.value;
@@ -40,7 +45,7 @@ export const keepApart = defineCommand({
   title: t.apartTitle,
   audience: 'coordinator',
   pace: 'short',
-  input: pairInput,
+  input: apartInput,
   reads,
   plan: planKeepApart,
 });

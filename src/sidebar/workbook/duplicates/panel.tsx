@@ -1,4 +1,4 @@
-// People and organizations that stand twice: a list with reasons, two rows side by side, one row of them or none.
+// People, organizations and workgroups that stand twice: a list with reasons, two rows side by side, one row of them or none.
 import { useState } from 'preact/hooks';
 import type { MergeFormResult, MovedRows } from '../../../core/workbook/duplicates/plan-duplicates-form';
 import type { ListedPair, ListedRow } from '../../../core/workbook/duplicates/plan-duplicates-list';
@@ -90,7 +90,8 @@ function useSettle({ pair, onDone }: SideBySideProps, form: MergeFormResult | un
   const merge = (): void => {
     if (form) void merging.run({ ...pair, seen: form.seen, choices }).then(finish);
   };
-  const apart = (): void => void parting.run(pair).then(finish);
+  const { sheet } = pair;
+  const apart = sheet === 'WG' ? undefined : (): void => void parting.run({ ...pair, sheet }).then(finish);
   return { choices, setChoices, merge, apart, isMerging: merging.isBusy, isParting: parting.isBusy };
 }
 
@@ -105,7 +106,11 @@ function SideBySide(props: SideBySideProps) {
         {(result) => (
           <>
             <StepHeading>{translate(words.question)}</StepHeading>
-            <Button label={translate(words.apart)} isBusy={settle.isParting} onPress={settle.apart} />
+            {settle.apart ? (
+              <Button label={translate(words.apart)} isBusy={settle.isParting} onPress={settle.apart} />
+            ) : (
+              <p class="help">{translate(words.ownNames)}</p>
+            )}
             <Fields
               form={result}
               choices={settle.choices}
@@ -121,7 +126,8 @@ function SideBySide(props: SideBySideProps) {
 
 /** Another panel may open this one for two rows. */
 function pairOf({ sheet, one, other }: Readonly<Record<string, string>>): Pair | null {
-  const isPair = (sheet === 'ORG' || sheet === 'MEM') && one !== undefined && other !== undefined;
+  const isPair =
+    (sheet === 'ORG' || sheet === 'MEM' || sheet === 'WG') && one !== undefined && other !== undefined;
   return isPair ? { sheet, one, other } : null;
 }
 
