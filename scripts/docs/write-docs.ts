@@ -5,6 +5,7 @@ import { drawAreas } from '../house/draw-areas';
 import { CAPABILITIES_PAGE, capabilitiesPage } from './capabilities-page';
 import { COMMANDS_PAGE, commandsPage } from './commands-page';
 import { DECISIONS_PAGE, decisionsPage } from './decisions-page';
+import { FIGURES_PAGE, figuresPage } from './figures-page';
 import { FORMS_PAGE, formsPage } from './forms-page';
 import { withRights } from './rights-table';
 import { GOOGLE_SURFACE, googleSurface } from './google/google-surface';
@@ -19,6 +20,7 @@ const documents = (root: string): readonly (readonly [file: string, text: string
     [CAPABILITIES_PAGE, capabilitiesPage()],
     [COMMANDS_PAGE, commandsPage()],
     [DECISIONS_PAGE, decisionsPage(root)],
+    [FIGURES_PAGE, figuresPage()],
     [FORMS_PAGE, formsPage()],
     [rights.file, rights.text],
     [file, text],

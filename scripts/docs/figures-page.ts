@@ -1,0 +1,50 @@
+// The list of figures: each key with its rule, the tab of its rows, and where it is told.
+import { COVERAGE_FIGURES } from '../../src/core/coverage/report/figures';
+import { PROGRESS_FIGURES } from '../../src/core/follow-up/report/progress-figures';
+import { ASK_FIGURES } from '../../src/core/follow-up/uptake/ask-figures';
+import { FIGURES } from '../../src/core/inbox/home/figures';
+import type { Text } from '../../src/core/base/messages/text';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import { sheetSpec } from '../../src/core/workbook/schema/sheets';
+
+/** Its place, from the root of the repository. */
+export const FIGURES_PAGE = 'docs/figures.md';
+
+interface Listed {
+  readonly key: string;
+  readonly rule: Text;
+  readonly sheet: SheetId;
+}
+
+const PLACES: readonly (readonly [place: string, figures: readonly Listed[]])[] = [
+  ['Home, Charts, My page', FIGURES],
+  ['Coverage report', COVERAGE_FIGURES],
+  ['What was taken up, its report', Object.values(ASK_FIGURES)],
+  ['Reports on progress', PROGRESS_FIGURES],
+];
+
+/** What the page should say. */
+export function figuresPage(): string {
+  const places = new Map<string, { readonly figure: Listed; readonly told: string[] }>();
+  for (const [place, figures] of PLACES)
+    for (const figure of figures) {
+      const known = places.get(figure.key);
+      if (known) known.told.push(place);
+      else places.set(figure.key, { figure, told: [place] });
+    }
+  const lines = [...places.values()].map(
+    ({ figure: { key, rule, sheet }, told }) =>
+      `| \`${key}\` | ${rule.en} | ${sheetSpec(sheet).title.en} | ${told.join('; ')} |`,
+  );
+  return [
+    '# Figures',
+    '',
+    'Made by `npm run docs`. What has one key is one number wherever it is told; what differs on purpose has another key.',
+    '`npm run bench -- figures` looks for places that differ. _Of these_ means the figure above.',
+    '',
+    '| Key | What counts | Rows of | Told by |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
