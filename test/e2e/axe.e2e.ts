@@ -10,7 +10,6 @@ import { onSample } from './on-sample';
 import { findingsIn, type Finding } from './panel-findings';
 import { tabRows } from './tab-rows';
 
-const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const OPEN = 'aside iframe, dialog.upr-page iframe';
 const WEIGHTS = ['serious', 'moderate', 'minor'] as const;
 type Weight = (typeof WEIGHTS)[number];

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { CAPABILITIES_PAGE, capabilitiesPage } from '../../scripts/docs/capabilities-page';
 import { DECISIONS_PAGE, decisionsPage, recordLine, recordsIn } from '../../scripts/docs/decisions-page';
+import { PLACE_NAMES } from '../../src/core/workbook/menu/places';
 
 const ROOT = process.cwd();
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
@@ -80,10 +81,12 @@ describe('the page of capabilities', () => {
     expect(read(CAPABILITIES_PAGE)).toBe(capabilitiesPage());
   });
 
-  it('has each folder of the menu, its entries with a sentence, and what stands outside of folders before them', () => {
+  it('has each place, what is done there, and each act with a sentence', () => {
     const page = capabilitiesPage();
-    expect(page).toMatch(/## Take part\n\n- \*\*Join or change my workgroups\*\*: \w/);
-    expect(page.indexOf('**Undo a UPR action**')).toBeLessThan(page.indexOf('## '));
+    expect(page).toMatch(
+      /## People and groups\n\nJoin, [^\n]+\.\n\n- \*\*Join or change my workgroups\*\*: \w/,
+    );
+    expect(page.match(/^## /gm)).toHaveLength(PLACE_NAMES.length);
     expect(page).not.toMatch(/\*\*: ?\n/);
   });
 });
