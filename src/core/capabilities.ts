@@ -26,14 +26,17 @@ import * as division from './follow-up/division/capability';
 import * as documents from './submissions/documents/capability';
 import * as uploadCheck from './submissions/upload-check/capability';
 import * as deadlineBoard from './submissions/deadline-board/capability';
+import * as submissionsPlace from './submissions/submissions-place/capability';
 import * as review from './submissions/review/capability';
 import * as unSummary from './submissions/un-summary/capability';
+import * as issuesPlace from './coverage/issues-place/capability';
 import * as whoCoversWhat from './coverage/who-covers-what/capability';
 import * as issueSuggestions from './coverage/issue-suggestions/capability';
 import * as mail from './inbox/mail/capability';
 import * as breakOuts from './people/break-outs/capability';
 import * as datePolls from './people/date-polls/capability';
 import * as meetings from './people/meetings/capability';
+import * as groupsPlace from './people/groups-place/capability';
 import * as meetingsPlace from './people/meetings-place/capability';
 import * as invitations from './people/invitations/capability';
 import * as closeMeeting from './people/close-meeting/capability';
@@ -91,14 +94,17 @@ export const capabilities = [
   documents,
   uploadCheck,
   deadlineBoard,
+  submissionsPlace,
   review,
   unSummary,
+  issuesPlace,
   whoCoversWhat,
   issueSuggestions,
   mail,
   breakOuts,
   datePolls,
   meetings,
+  groupsPlace,
   meetingsPlace,
   invitations,
   closeMeeting,

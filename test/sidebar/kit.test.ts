@@ -71,7 +71,7 @@ describe('what the add-in writes into the page', () => {
     ['{damaged', '', 'es', {}],
     ['{"language":"xx","input":"no"}', '', 'es', {}],
   ])('%p is read', (written, email, language, input) => {
-    const rest = { isLanguageChosen: false, panel: '', drafts: [], build: '' };
+    const rest = { isLanguageChosen: false, view: '', place: '', isWindow: false, drafts: {}, build: '' };
     expect(readOpening(written, 'es-MX')).toEqual({ email, language, input, ...rest });
   });
 });

@@ -4,10 +4,17 @@ import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 
 const LISTS = {
   meetings: 'meetings-place',
+  people: 'people-place',
+  issues: 'issues-place',
+  submissions: 'submissions-place',
 } as const satisfies Partial<Record<PlaceName, string>>;
 
 const PAGES = {
   MTG: { place: 'meetings', command: 'meeting-page' },
+  WG: { place: 'people', command: 'group-page' },
+  MEM: { place: 'people', command: 'person-page' },
+  ISS: { place: 'issues', command: 'issue-card' },
+  SUB: { place: 'submissions', command: 'submission-page' },
 } as const satisfies Partial<Record<SheetId, { place: PlaceName; command: string }>>;
 
 type ListCommand = (typeof LISTS)[keyof typeof LISTS];

@@ -70,7 +70,7 @@ export function meetingStates(
 ): readonly MeetingState[] {
   const known: Known = {
     unwritten: new Set(waitToBeClosed(book, context.actor, context).map(({ row }) => row.id)),
-    invitations: groupBy(book.rows('INV'), ({ meeting }) => meeting),
+    invitations: groupBy(book.rows('INV'), ({ meeting }) => [meeting]),
   };
   return book
     .rows('MTG')

@@ -3,16 +3,15 @@ import * as z from 'zod/mini';
 import { coded, message, type Message } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import { coChairsOf } from '../../people/joining/memberships';
-import { zoneOf } from '../../people/joining/reader-zone';
 import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { checkerFor } from '../upload-check/check';
 import { documentReads } from '../documents/reads';
 import { officialDueFor } from '../registering/limits';
 import { groupsWithoutText, textsOnBoard } from './groups';
-import { boardLine, worstFirst, type BoardLine, type BoardReading } from './lines';
+import { boardLine, worstFirst, type BoardLine } from './lines';
+import { boardReading } from './reading';
 import * as boardText from '../../words/submissions/deadline-board';
 
 export interface DeadlineBoard {
@@ -37,12 +36,7 @@ function summaryOf({ lines, groups }: DeadlineBoard): readonly Message[] {
 }
 
 function planBoard(book: Book, _input: object, context: Context): Outcome<Plan<DeadlineBoard>> {
-  const reading: BoardReading = {
-    book,
-    context,
-    checker: checkerFor(book, context),
-    zone: zoneOf(book, context.actor.person, context),
-  };
+  const reading = boardReading(book, context);
   const lines = textsOnBoard(book)
     .map((row) => boardLine(row, reading))
     .sort(worstFirst);
