@@ -18,7 +18,7 @@ beforeEach(async () => {
 const as = (user: string) => {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
-    ...{ shared, user, userLocale: 'en', files: { join: PAGE, meetings: PAGE } },
+    ...{ shared, user, userLocale: 'en', files: { people: PAGE, meetings: PAGE } },
   });
   const call = (name: string, request: object): unknown =>
     run(
@@ -28,15 +28,16 @@ const as = (user: string) => {
       () => Date.UTC(2027, 0, 10, 12),
       () => 0.5,
     );
-  const draftsAtOpening = (panel: string): unknown => {
-    call(panel, {});
+  /** Those of the panel that the page of its place came with. */
+  const draftsAtOpening = (opener: string, panel: string): unknown => {
+    call(opener, {});
     const page = services.collected.sidebars.at(-1)?.html ?? '';
     const written = /data-opening="([^"]*)"/.exec(page)?.[1] ?? '';
     const text = written
       .replace(/&quot;/g, '"')
       .replace(/&lt;/g, '<')
       .replace(/&amp;/g, '&');
-    return (JSON.parse(text) as { drafts: unknown }).drafts;
+    return (JSON.parse(text) as { drafts: Readonly<Record<string, unknown>> }).drafts[panel] ?? [];
   };
   const keep = (draft: string, about = ''): unknown =>
     call('keepDraft', { input: { panel: 'join', about, draft } });
@@ -49,19 +50,21 @@ it('comes back to its person, in its panel, until it is sent or thrown away', ()
   const ana = as('ana@example.org');
   const draft = JSON.stringify({ name: '<b>Ana & "Ruiz"</b>' });
   expect(ana.keep(draft)).toEqual(done(true));
-  expect(ana.draftsAtOpening('panelJoin')).toEqual([{ about: '', at: '2027-01-10T12:00:00.000Z', draft }]);
-  expect(ana.draftsAtOpening('panelMeetings')).toEqual([]);
-  expect(as('ben@example.org').draftsAtOpening('panelJoin')).toEqual([]);
+  expect(ana.draftsAtOpening('panelJoin', 'join')).toEqual([
+    { about: '', at: '2027-01-10T12:00:00.000Z', draft },
+  ]);
+  expect(ana.draftsAtOpening('panelMeetings', 'meetings')).toEqual([]);
+  expect(as('ben@example.org').draftsAtOpening('panelJoin', 'join')).toEqual([]);
   expect(ana.keep('')).toEqual(done(true));
-  expect(ana.draftsAtOpening('panelJoin')).toEqual([]);
+  expect(ana.draftsAtOpening('panelJoin', 'join')).toEqual([]);
 });
 
 it('a shorter draft takes the place of a longer one, and a full store keeps no half of one', () => {
   const ana = as('ana@example.org');
   ana.keep('x'.repeat(90_000));
   ana.keep('"short"');
-  expect(ana.draftsAtOpening('panelJoin')).toMatchObject([{ draft: '"short"' }]);
+  expect(ana.draftsAtOpening('panelJoin', 'join')).toMatchObject([{ draft: '"short"' }]);
   for (const about of ['a', 'b', 'c', 'd', 'e']) ana.keep('x'.repeat(90_000), about);
   expect(ana.keep('y'.repeat(90_000), 'f')).toEqual(done(false));
-  expect(ana.draftsAtOpening('panelJoin')).toHaveLength(6);
+  expect(ana.draftsAtOpening('panelJoin', 'join')).toHaveLength(6);
 });
