@@ -13,7 +13,7 @@ import { Searched } from './lists';
 import { openWindow } from './open-dialog';
 import { openPanel } from './open-view';
 import { translate, usePanel } from './panel-context';
-import { Fold, PlainList, Section } from './parts';
+import { Fold, PlainList } from './parts';
 import { placeCommand } from './place-commands';
 import { Empty, Loaded } from './states';
 import { ThingRow } from './thing-row';
@@ -39,17 +39,20 @@ const Acts = ({ acts }: { acts: readonly (PanelName | DialogName)[] }) => (
   </PlainList>
 );
 
-function ActsOfPlace() {
+/** Folded where a list stands below: most of it is also a next step of some line. */
+function ActsOfPlace({ isOpen }: { isOpen: boolean }) {
   const { acts, seldom = [] } = PLACES[usePanel().opening.place];
   return (
-    <Section title={translate(placesText.act)}>
-      <Acts acts={acts} />
+    <>
+      <Fold summary={translate(placesText.act)} isOpen={isOpen}>
+        <Acts acts={acts} />
+      </Fold>
       {seldom.length > 0 && (
         <Fold summary={translate(placesText.seldom)}>
           <Acts acts={seldom} />
         </Fold>
       )}
-    </Section>
+    </>
   );
 }
 
@@ -98,8 +101,8 @@ function Listed({ command }: { command: NonNullable<ReturnType<typeof placeComma
   const first = load.state === 'ready' ? load.result.first : null;
   return (
     <Frame primary={first ? actionOf(first) : undefined}>
+      <ActsOfPlace isOpen={false} />
       <Loaded load={load}>{(list) => <List list={list} />}</Loaded>
-      <ActsOfPlace />
     </Frame>
   );
 }
@@ -109,7 +112,7 @@ export function PlaceView() {
   if (command) return <Listed command={command} />;
   return (
     <Frame>
-      <ActsOfPlace />
+      <ActsOfPlace isOpen />
     </Frame>
   );
 }

@@ -4,7 +4,9 @@ import { EntryButton } from './buttons';
 import { Icon } from './icons';
 import { openThing } from './open-thing';
 
-export const StateChip = ({ chip }: { chip: Chip }) => <span class={`state-chip ${chip.tone}`}>{chip.words}</span>;
+export const StateChip = ({ chip }: { chip: Chip }) => (
+  <span class={`state-chip ${chip.tone}`}>{chip.words}</span>
+);
 
 /** The chip stands before what is quiet, so that titles have the whole width. */
 export const ThingRow = ({ line }: { line: ThingLine }) => {

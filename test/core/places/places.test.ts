@@ -209,7 +209,7 @@ describe('the place of submissions', () => {
   it.each([...BOARD_STATES])('has one next step in the state %s, none once all is done', (state) => {
     const next = nextStepOfText({ state, id: 'SUB-1', blocks: ['too long'] }, true, 'en');
     expect(next === null).toBe(state === 'done');
-    if (state === 'blocked') expect(next?.why).toBe('too long');
+    if (state === 'blocked') expect(next?.why).toBe('Still to do: too long');
     expect(nextStepOfText({ state, id: 'SUB-1', blocks: [] }, false, 'en')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 // The one next step of a text, by how it stands, for those who may work on it; for others there is none but to read.
-import type { Language, Text } from '../../base/messages/text';
+import { message, render, type Language, type Text } from '../../base/messages/text';
 import type { Step } from '../../workbook/places/thing';
 import type { PanelName } from '../../workbook/menu/panels';
 import type { BoardLine, BoardState } from '../deadline-board/lines';
@@ -29,10 +29,9 @@ export function nextStepOfText(
 ): Step | null {
   if (!mayWork || state === 'done') return null;
   const { label, why, panel } = NEXT[state];
-  const [first] = blocks;
   return {
     label: label[language],
-    why: state === 'blocked' && first !== undefined ? first : why[language],
+    why: render(message(why, { block: blocks[0] ?? '' }), language),
     opens: { panel },
     input: { submission: id },
   };
