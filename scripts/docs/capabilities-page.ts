@@ -10,7 +10,6 @@ export const CAPABILITIES_PAGE = 'docs/capabilities.md';
 const HEAD = `# What the workbook does
 
 Made by \`npm run docs\` from the places of the menu _UPR_ and \`scripts/docs/menu-sentences.ts\`. [Every command](commands.md) behind it, [every sheet](data-dictionary.md), [the guide](guide-for-coordinators.md).
-
 `;
 
 const SENTENCES: Readonly<Record<string, string>> = MENU_SENTENCES;

@@ -22,7 +22,7 @@ describe('build-ask-to-change-report', () => {
 
   it('has a row for each ask, and says that it is for inside', () => {
     expect(text).toContain(
-      '"Provide clean drinking water to all villages","Water","supported","Chile, Kenya"',
+      '"Provide clean drinking water to all villages","Water","supported, at least in part","Chile, Kenya"',
     );
     expect(text).toContain('For the coalition only');
   });
