@@ -14,6 +14,8 @@ module.exports = {
   testEnvironment: 'node',
   // Jest leaves a core free for watching, of two that is half.
   maxWorkers: '100%',
+  // A worker keeps something of each suite that it ran: after hundreds its 4 GB were full.
+  workerIdleMemoryLimit: '1500MB',
   // A busy machine is no reason to fail; what hangs still ends.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],

@@ -125,6 +125,7 @@ async function google(args: string[]): Promise<number> {
 const BROWSER_CHECKS = [
   'test/e2e/main-job.e2e.ts',
   'test/e2e/host.e2e.ts',
+  'test/e2e/places.e2e.ts',
   'test/e2e/languages.e2e.ts',
   'test/e2e/meetings.e2e.ts',
   'test/e2e/lists.e2e.ts',

@@ -85,7 +85,7 @@ async function gone(browser: Browser): Promise<void> {
   const words = 'That row is not on the tab “To do” any more.';
   const answers = { ...answersWith(fullPage('en')), 'show-row': refused(words) };
   const page = await openPanel(browser, 'my-page', { answers });
-  await page.locator('.icon-button').first().click();
+  await page.locator('main .icon-button').first().click();
   await page.locator('.status.bad').waitFor();
   await look(page, 'my-page-row-gone');
   await until('a row that is gone is told', () => page.getByText(words).count(), 1);
