@@ -109,7 +109,10 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   const shown = { place, view: name, isWindow: name in DIALOGS };
   const kept = { [name]: drafts ?? [] };
   const opening = JSON.stringify({ email, language, input, ...shown, drafts: kept }).replace(/"/g, '&quot;');
-  const html = (await htmlOf(pageOf(place, name))).replace('data-opening="{}"', () => `data-opening="${opening}"`);
+  const html = (await htmlOf(pageOf(place, name))).replace(
+    'data-opening="{}"',
+    () => `data-opening="${opening}"`,
+  );
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);
   if (address === undefined) await page.setContent(body);

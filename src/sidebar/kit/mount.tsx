@@ -6,7 +6,8 @@ import { readOpening } from './opening';
 import { COMMON_VIEWS } from './common-views';
 import { PageProvider } from './page-provider';
 import { takeOverDrafts } from './unsent-draft';
-import type { Views } from './views';
+import type { PanelIn, PlaceName } from '../../core/workbook/menu/places';
+import type { View, Views } from './views';
 
 /** Children that are text, as the reader's language sets them. What fields hold stays as it is: a value, not a child. */
 function set(children: ComponentChildren): ComponentChildren {
@@ -24,8 +25,13 @@ function typesetText(): void {
   };
 }
 
-/** Draws the place into the element `#panel` of the page that the build makes, at the view for which it was opened. */
-export function mountPlace(views: Views): void {
+/** Draws the page of a place; one without a panel that the place has does not compile. */
+export const mountPlace = <Name extends PlaceName>(
+  views: Readonly<Record<PanelIn<Name>, View>> & Views,
+): void => mountViews(views);
+
+/** Draws the views into the element `#panel` of the page that the build makes, at the one for which it was opened. */
+export function mountViews(views: Views): void {
   const root = document.getElementById('panel');
   if (!root) throw new Error('The page has no place for the panel.');
   typesetText();

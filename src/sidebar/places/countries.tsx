@@ -7,7 +7,7 @@ import { view as questions } from '../advocacy/questions/panel';
 import { view as thanks } from '../advocacy/thanks/panel';
 import { view as whomToAsk } from '../advocacy/whom-to-ask/dialog';
 
-mountPlace({
+mountPlace<'countries'>({
   'whom-to-ask': whomToAsk,
   contacts,
   'one-pager': onePager,

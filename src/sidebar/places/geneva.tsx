@@ -4,4 +4,4 @@ import { view as geneva } from '../advocacy/geneva/panel';
 import { view as homeDigest } from '../inbox/home-digest/panel';
 import { view as whatWasSaid } from '../advocacy/what-was-said/panel';
 
-mountPlace({ geneva, 'what-was-said': whatWasSaid, 'home-digest': homeDigest });
+mountPlace<'geneva'>({ geneva, 'what-was-said': whatWasSaid, 'home-digest': homeDigest });

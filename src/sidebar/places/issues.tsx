@@ -8,7 +8,7 @@ import { view as overlaps } from '../coverage/overlaps/panel';
 import { view as sideBySide } from '../coverage/side-by-side/dialog';
 import { view as whoCoversWhat } from '../coverage/who-covers-what/panel';
 
-mountPlace({
+mountPlace<'issues'>({
   'who-covers-what': whoCoversWhat,
   'divide-issues': divideIssues,
   overlaps,

@@ -5,4 +5,4 @@ import { view as findDate } from '../people/find-date/panel';
 import { view as invitations } from '../people/invitations/panel';
 import { view as meetings } from '../people/meetings/panel';
 
-mountPlace({ meetings, invitations, 'find-date': findDate, 'close-meeting': closeMeeting });
+mountPlace<'meetings'>({ meetings, invitations, 'find-date': findDate, 'close-meeting': closeMeeting });

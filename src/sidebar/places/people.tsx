@@ -7,7 +7,7 @@ import { view as join } from '../people/join/panel';
 import { view as vacancies } from '../people/vacancies/panel';
 import { view as writeToGroup } from '../people/write-to-group/panel';
 
-mountPlace({
+mountPlace<'people'>({
   join,
   'write-to-group': writeToGroup,
   vacancies,

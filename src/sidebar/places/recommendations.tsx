@@ -9,7 +9,7 @@ import { view as progressReport } from '../follow-up/progress-report/panel';
 import { view as recordProgress } from '../follow-up/record-progress/panel';
 import { view as uptake } from '../follow-up/uptake/panel';
 
-mountPlace({
+mountPlace<'recommendations'>({
   division,
   uptake,
   'record-progress': recordProgress,

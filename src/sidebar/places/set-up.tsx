@@ -8,7 +8,7 @@ import { view as cycle } from '../cycle/cycle/panel';
 import { view as erasePerson } from '../people/erase-person/panel';
 import { view as reviewChanged } from '../advocacy/review-changed/panel';
 
-mountPlace({
+mountPlace<'set-up'>({
   cycle,
   'bring-in-list': bringInList,
   'bring-in-form-answers': bringInFormAnswers,

@@ -4,4 +4,4 @@ import { view as mail } from '../inbox/mail/panel';
 import { view as outreach } from '../advocacy/outreach/panel';
 import { view as statusPage } from '../inbox/status-page/dialog';
 
-mountPlace({ outreach, 'status-page': statusPage, mail });
+mountPlace<'sharing'>({ outreach, 'status-page': statusPage, mail });

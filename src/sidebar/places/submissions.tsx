@@ -11,7 +11,7 @@ import { view as takeInText } from '../submissions/take-in-text/panel';
 import { view as unSummary } from '../submissions/un-summary/panel';
 import { view as wordTemplates } from '../submissions/word-templates/panel';
 
-mountPlace({
+mountPlace<'submissions'>({
   'deadline-board': deadlineBoard,
   'register-submission': registerSubmission,
   'take-in-text': takeInText,

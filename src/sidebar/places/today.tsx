@@ -4,4 +4,4 @@ import { view as myPage } from '../inbox/my-page/panel';
 import { view as thisRow } from '../workbook/this-row/panel';
 import { view as undo } from '../workbook/undo/panel';
 
-mountPlace({ 'my-page': myPage, 'this-row': thisRow, undo });
+mountPlace<'today'>({ 'my-page': myPage, 'this-row': thisRow, undo });

@@ -55,7 +55,7 @@ async function list(browser: Browser, language: string): Promise<void> {
   await page.locator('button.primary').click();
   await quiet(page, 150);
   await look(page, `people-shown-${language}`);
-  await page.locator('select').last().selectOption('new');
+  await page.locator('select:has(option[value=new])').last().selectOption('new');
   const ticks = page.locator('input[type=checkbox]');
   await ticks.first().check();
   await ticks.last().check();

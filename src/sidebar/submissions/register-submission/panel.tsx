@@ -57,7 +57,9 @@ const CAME_ALONG = 'came-along';
 function firstAbout({ input }: PanelOpening): string {
   const { id, title, text, kind } = input;
   if (id !== undefined) return id;
-  return title === undefined && text === undefined && kind === undefined ? (latestDraft('register-submission') ?? '') : CAME_ALONG;
+  return title === undefined && text === undefined && kind === undefined
+    ? (latestDraft('register-submission') ?? '')
+    : CAME_ALONG;
 }
 
 interface Drafts extends Pick<UnsentDraft<SubmissionDraft>, 'back'> {

@@ -154,7 +154,9 @@ it('reports issues and workgroups that stand twice under one name', () => {
   };
   const { said } = check(snapshotOfTables(tables));
   expect(said.filter((one) => /Rows 3, 5 of this sheet have the same name/.test(one))).toHaveLength(1);
-  expect(said.filter((one) => /Rows 3, 4 have the same name\. If they are one workgroup/.test(one))).toHaveLength(1);
+  expect(
+    said.filter((one) => /Rows 3, 4 have the same name\. If they are one workgroup/.test(one)),
+  ).toHaveLength(1);
 });
 
 it('reports a workgroup that stands twice on an issue, with its rows', () => {
