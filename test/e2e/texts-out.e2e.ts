@@ -77,7 +77,7 @@ async function board(page: Page): Promise<void> {
   const frame = await opened(page, 'Deadline board', 'Not in order yet');
   await frame.getByText(TEXT).first().waitFor();
   await press(frame, new RegExp(`Open ${TEXT}`));
-  const next = page.frameLocator('iframe').last();
+  const next = page.frameLocator('iframe').last().locator('.view-check-before-upload:not([hidden])');
   await next.getByText('Submitters named, with their consent').first().waitFor();
   check('the board leads to the check of the text', true, true);
   await looked(page, 'board-to-check');
