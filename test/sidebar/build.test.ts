@@ -58,6 +58,8 @@ describe('built pages', () => {
     expect(found(html, /<script/g)).toHaveLength(1);
     expect(found(html.replace(NAMESPACES, ''), /https?:\/\/\w[^"']*|@import|\burl\(|\ssrc=/g)).toEqual([]);
     expect(found(html, /data-opening="{}"/g)).toHaveLength(1);
+    // The style of a view holds within it: what is meant for the whole page would hold for nothing.
+    expect(found(html, /\.view-[\w-]+ (?:body|html|:root|#panel|\.printed)\b[^{]*/g)).toEqual([]);
     expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES_OF[name] ?? MOST_BYTES);
   });
 });
