@@ -52,6 +52,7 @@ async function typeToFind(page: Page): Promise<void> {
 
 async function allPlaces(page: Page): Promise<void> {
   await choose(page, 'Today');
+  await panel(page).locator('.view-my-page:not([hidden])').waitFor();
   await seen(page, '[aria-label="All places"]').click();
   await until('all places are there', () => seen(page, '.plain-list .entry-button').count(), 10);
   await looked(page, 'all places');

@@ -56,6 +56,7 @@ async function list(browser: Browser, language: string): Promise<void> {
   await quiet(page, 150);
   await look(page, `people-shown-${language}`);
   await page.locator('select:has(option[value=new])').last().selectOption('new');
+  await page.locator('select:has(option[value=lead])').last().selectOption('lead');
   const ticks = page.locator('input[type=checkbox]');
   await ticks.first().check();
   await ticks.last().check();
@@ -70,6 +71,7 @@ async function list(browser: Browser, language: string): Promise<void> {
         text: 'Noor Haddad\tnoor@example.org',
         decisions: { 'ORG housing nowe': 'ORG-1', 'WG dunes': 'new' },
         addWords: { languages: ['Slovenian'] },
+        levels: { chief: 'lead' },
         coChairs: ['2 Water'],
       },
     ],
