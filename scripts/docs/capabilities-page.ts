@@ -1,7 +1,7 @@
 // Writes the page of what the workbook does: each place, and what can be done there, with a sentence.
 import { DIALOGS, type DialogName } from '../../src/core/workbook/menu/dialogs';
 import { PANELS, type PanelName } from '../../src/core/workbook/menu/panels';
-import { PLACE_NAMES, PLACES, type PlaceName } from '../../src/core/workbook/menu/places';
+import { PLACE_NAMES, PLACES, viewsIn, type PlaceName } from '../../src/core/workbook/menu/places';
 import { MENU_SENTENCES } from './menu-sentences';
 
 /** Where the page stands, from the root of the repository. */
@@ -20,8 +20,10 @@ const titleOf = (entry: string): string =>
   entry in PANELS ? PANELS[entry as PanelName].en : DIALOGS[entry as DialogName].title.en;
 
 function part(place: PlaceName): string {
-  const { title, about, acts, seldom = [] } = PLACES[place];
-  return `\n## ${title.en}\n\n${about.en}.\n\n${[...acts, ...seldom].map((entry) => line(titleOf(entry), entry)).join('')}`;
+  const { title, about } = PLACES[place];
+  return `\n## ${title.en}\n\n${about.en}.\n\n${viewsIn(place)
+    .map((entry) => line(titleOf(entry), entry))
+    .join('')}`;
 }
 
 /** The whole page as Markdown. */

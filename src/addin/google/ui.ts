@@ -7,17 +7,14 @@ import { draftsByPanel } from '../../core/workbook/drafts/pieces';
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import { menuFor, phaseOn, readMenuNote, type MenuNode } from '../../core/workbook/menu/menu';
 import { PANELS, panelFunction, type PanelName } from '../../core/workbook/menu/panels';
+import { type OpenedFrom, type PanelRequest } from '../../core/workbook/menu/requests';
 import {
-  PLACE_VIEW,
   THING_VIEW,
-  type OpenedFrom,
-  type PanelRequest,
-} from '../../core/workbook/menu/requests';
-import {
   landingOf,
   pageOf,
   placeFunction,
   placeOf,
+  viewsIn,
   PLACES,
   type PlaceName,
 } from '../../core/workbook/menu/places';
@@ -84,8 +81,7 @@ function pageFor(
   words: Language,
   { input = {}, from }: Pick<PanelRequest, 'input' | 'from'>,
 ) {
-  const panels = (Object.keys(PANELS) as PanelName[]).filter((name) => placeOf(name) === place);
-  const drafts = draftsByPanel(PropertiesService.getUserProperties().getProperties(), panels);
+  const drafts = draftsByPanel(PropertiesService.getUserProperties().getProperties(), viewsIn(place));
   const isLanguageChosen = chosenLanguage() !== undefined;
   const email = Session.getActiveUser().getEmail();
   const opening = {
@@ -110,7 +106,7 @@ export const showPanel = (name: PanelName, request: PanelRequest): void =>
 
 /** Opens a place at what it holds, or at the thing that is asked for. */
 export const showPlace = (name: PlaceName, request: PanelRequest): void =>
-  showView(name, request.input?.['id'] === undefined ? (landingOf(name) ?? PLACE_VIEW) : THING_VIEW, request);
+  showView(name, request.input?.['id'] === undefined ? landingOf(name) : THING_VIEW, request);
 
 /** Opens a dialog over the sheet; only a server function may, so panels call this one through the add-in. */
 export function showDialog(name: DialogName, { input = {}, language: asked, room }: DialogRequest): void {

@@ -1,6 +1,6 @@
 // Views that every page has: what its place holds, one thing, all places, and the field in which anything is found.
 import { PANELS } from '../../core/workbook/menu/panels';
-import { PLACE_VIEW, THING_VIEW } from '../../core/workbook/menu/requests';
+import { PLACE_VIEW, THING_VIEW } from '../../core/workbook/menu/places';
 import * as placesText from '../../core/words/workbook/places';
 import { FindView } from './find';
 import { PlaceView } from './place-view';

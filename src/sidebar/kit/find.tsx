@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../core/base/messages/text';
 import { FINDABLE, FOR_COORDINATORS } from '../../core/workbook/menu/findable';
 import { PLACE_NAMES, PLACES, placeOf, type PlaceName } from '../../core/workbook/menu/places';
 import { PANELS, type PanelName } from '../../core/workbook/menu/panels';
-import { find, findIndex, type FindEntry } from '../../core/workbook/find/match';
+import { find, findIndex, type FindEntry, type Finding } from '../../core/workbook/find/match';
 import type { DialogName } from '../../core/workbook/menu/dialogs';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { FindLine } from '../../core/inbox/find/plan-find-index';
@@ -64,11 +64,7 @@ function open(to: Target): void {
   else void openWindow(to.view as DialogName);
 }
 
-function Results({ entries, query }: { entries: readonly Entry[]; query: string }) {
-  const index = useMemo(() => findIndex(entries), [entries]);
-  const { found, total } = find(index, query);
-  const [best] = found;
-  useEnter(() => best && open(best.to));
+function Results({ finding: { found, total }, query }: { finding: Finding<Entry>; query: string }) {
   if (query.trim() === '') return <p class="help">{translate(kitText.findHint)}</p>;
   return (
     <div role="status">
@@ -88,23 +84,6 @@ function Results({ entries, query }: { entries: readonly Entry[]; query: string 
   );
 }
 
-/** Enter opens the first, wherever in the field one is. */
-function useEnter(act: () => void): void {
-  const latest = useRef(act);
-  latest.current = act;
-  const { isShown } = usePanel();
-  useEffect(() => {
-    if (!isShown) return undefined;
-    const listen = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
-      event.preventDefault();
-      latest.current();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  }, [isShown]);
-}
-
 export function FindView() {
   const { me, opening, language } = usePanel();
   const [query, setQuery] = useState(opening.input['query'] ?? '');
@@ -115,15 +94,23 @@ export function FindView() {
     () => [...placeEntries(), ...actionEntries(isCoordinator), ...(lines ?? []).map(thingEntry)],
     [lines, isCoordinator, language],
   );
+  const index = useMemo(() => findIndex(entries), [entries]);
+  const finding = find(index, query);
+  const openFirst = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const [best] = finding.found;
+    if (best) open(best.to);
+  };
   const field = useRef<HTMLDivElement>(null);
   useEffect(() => field.current?.querySelector('input')?.focus(), []);
   return (
     <Frame>
-      <div ref={field}>
+      <div ref={field} onKeyDown={openFirst}>
         <TextField label={translate(kitText.findField)} value={query} onChange={setQuery} />
       </div>
       {load.state === 'loading' && query !== '' && <p class="help">{translate(kitText.findLoading)}</p>}
-      <Results entries={entries} query={query} />
+      <Results finding={finding} query={query} />
     </Frame>
   );
 }

@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
-import { PLACE_VIEW } from '../../core/workbook/menu/requests';
 import { landingOf } from '../../core/workbook/menu/places';
 import { allPlaces, find } from '../../core/words/workbook/places';
 import { Button, IconButton, type Action } from './buttons';
@@ -111,7 +110,7 @@ function AskedFirst() {
 function Bar({ kind, title }: { kind: string | undefined; title: string }) {
   const { opening } = usePanel();
   // The window, and the side panel of Sheets for a whole place, show the title in their own bar.
-  const isTitled = opening.isWindow || opening.view === (landingOf(opening.place) ?? PLACE_VIEW);
+  const isTitled = opening.isWindow || opening.view === landingOf(opening.place);
   return (
     <header>
       <Way />

@@ -1,7 +1,7 @@
 // Leads to the page of a thing, from wherever it is named.
-import { THING_VIEW } from '../../core/workbook/menu/requests';
+import { THING_VIEW } from '../../core/workbook/menu/places';
 import type { ThingLine } from '../../core/workbook/places/thing';
-import { here, openPanel, openPlace } from './open-view';
+import { openPanel, openPlace } from './open-view';
 import { pageOfThing } from './place-commands';
 import { pageWays } from './views';
 
@@ -9,6 +9,6 @@ import { pageWays } from './views';
 export async function openThing({ sheet, id }: Pick<ThingLine, 'sheet' | 'id'>): Promise<void> {
   const page = pageOfThing(sheet);
   if (!page) return openPanel('this-row', { sheet, id });
-  if (page.place === here.from()?.place && pageWays.go(THING_VIEW, { sheet, id })) return;
+  if (page.place === pageWays.from()?.place && pageWays.go(THING_VIEW, { sheet, id })) return;
   await openPlace(page.place, { sheet, id });
 }

@@ -4,7 +4,7 @@ import { directions, message, render, type Language } from '../../core/base/mess
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import * as kitText from '../../core/words/panels/kit';
 import { call, setReaderLanguage } from './client';
-import { here, openView } from './open-view';
+import { openView } from './open-view';
 import type { OpenedFrom } from '../../core/workbook/menu/requests';
 import type { PanelOpening } from './opening';
 import { bindPage, setStatus, type OutgoingQuestions, type Status } from './panel-context';
@@ -28,7 +28,7 @@ function useStack({ opening, views }: ProviderProps): readonly ShownView[] {
     setStatus('');
     return true;
   };
-  here.from = () => {
+  pageWays.from = () => {
     const top = stack[stack.length - 1];
     return top && { view: top.name as OpenedFrom['view'], place: opening.place, input: top.input };
   };

@@ -21,10 +21,10 @@ const Next = ({ step }: { step: Step }) => (
 
 const Facts = ({ facts }: { facts: readonly Fact[] }) => (
   <dl class="facts">
-    {facts.map(({ label, value, link }) => (
+    {facts.map(({ label, value }) => (
       <div key={label}>
         <dt>{label}</dt>
-        <dd>{isAddress(link) ? <OutLink href={link}>{value}</OutLink> : value}</dd>
+        <dd>{isAddress(value) ? <OutLink href={value}>{value}</OutLink> : value}</dd>
       </div>
     ))}
   </dl>

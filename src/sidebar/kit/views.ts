@@ -2,6 +2,7 @@
 import { createContext, type ComponentType } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Text } from '../../core/base/messages/text';
+import type { OpenedFrom } from '../../core/workbook/menu/requests';
 
 export interface View {
   readonly Panel: ComponentType;
@@ -38,6 +39,8 @@ export function useView(): ViewContext {
 export const pageWays = {
   /** Shows another view of the page over this one; false where the page has none of that name. */
   go: (_name: string, _input: ShownView['input']): boolean => false,
+  /** Where one is, for the way back from another page. */
+  from: (): OpenedFrom | undefined => undefined,
   /** To the view before; undefined on the first one. */
   back: undefined as (() => void) | undefined,
 };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { issueCard, issuesPlace } from '../../../src/core/coverage/issues-place/plan-issues-place';
 import { groupPage, peoplePlace, personPage } from '../../../src/core/people/groups-place/plan-groups-place';
+import { vacancies } from '../../../src/core/people/vacancies/plan-vacancies-list';
 import { meetingPage, meetingsPlace } from '../../../src/core/people/meetings-place/plan-meetings-place';
 import {
   submissionPage,
@@ -89,6 +90,14 @@ describe('the place of meetings', () => {
     expect(list(meetingsPlace, meetings, 'member').first).toBeNull();
   });
 
+  it('has one without a readable day mended in its row, as the form knows those ahead only', () => {
+    const undated = { ...meetings, MTG: [meeting('MTG-WHEN', { start: '', status: 'planned' })] };
+    expect(thing(meetingPage, undated, 'MTG-WHEN', 'bo').next).toMatchObject({
+      opens: { panel: 'this-row' },
+      input: { sheet: 'MTG', id: 'MTG-WHEN' },
+    });
+  });
+
   it('says so where a meeting is not there any more', () => {
     expect(answer(meetingPage, meetings, { id: 'MTG-GONE' }, 'bo')).toEqual({ thing: null });
   });
@@ -155,6 +164,11 @@ describe('the place of people', () => {
     expect(headline).toBe('4 groups, 3 seats are empty.');
   });
 
+  it('counts the seats that Roles to fill offers', () => {
+    const offered = answer(vacancies, people, {}, 'cora').groups.reduce((sum, { empty }) => sum + empty, 0);
+    expect(list(peoplePlace, people, 'cora').headline).toContain(`${offered} seats are empty`);
+  });
+
   it.each<[string, Who, string]>([
     ['WG-W', 'bo', 'vacancies'],
     ['WG-P', 'dee', 'write-to-group'],
@@ -171,7 +185,7 @@ describe('the place of people', () => {
       ['MEM-BO', 'co-chair'],
       ['MEM-DEE', 'writes'],
     ]);
-    expect(facts).toEqual([{ label: 'Co-chairs', value: 'Bo', link: '' }]);
+    expect(facts).toEqual([{ label: 'Co-chairs', value: 'Bo' }]);
   });
 
   it('puts who is in no group into one, by those who may', () => {

@@ -1,11 +1,17 @@
 // The rules of 'issues-place' and 'issue-card': the issues with who covers them, and one of them with its next step.
-import * as z from 'zod/mini';
-import { message, render, type Text } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { message, render } from '../../base/messages/text';
 import { wordText, coverageParts } from '../../base/vocabulary/words';
-import { defineCommand } from '../../workbook/command/define-command';
-import type { Context, Plan } from '../../workbook/command/types';
-import type { Chip, FoundThing, PlaceList, Step, ThingLine, ThingPage } from '../../workbook/places/thing';
+import type { Context } from '../../workbook/command/types';
+import {
+  definePlace,
+  defineThing,
+  factsIn,
+  filtersIn,
+  namedLine,
+  step,
+  windowStep,
+} from '../../workbook/places/define';
+import type { Chip, PlaceList, Step, ThingLine, ThingPage } from '../../workbook/places/thing';
 import type { Book } from '../../workbook/records/book';
 import { isCounted } from '../../workbook/records/translations';
 import type { RowOf } from '../../workbook/records/rows';
@@ -69,87 +75,48 @@ const lineOf = (book: Book, one: IssueState, context: Context): ThingLine => ({
 
 const ORDER: readonly CoverState[] = ['gap', 'overlap', 'covered'];
 
-const FILTERS: readonly (readonly [key: string, label: Text])[] = [
-  ['gap', t.gaps],
-  ['overlap', t.severalLead],
-  ['covered', t.covered],
-  ['mine', t.mine],
-];
+const FILTERS = { gap: t.gaps, overlap: t.severalLead, covered: t.covered, mine: t.mine };
 
-function firstStep(gaps: number, { actor, language }: Context): Step {
-  const divide: Step = {
-    label: render(message(t.divide, { count: gaps }), language),
-    why: '',
-    opens: { dialog: 'divide-issues' },
-    input: {},
-  };
-  const check: Step = {
-    label: t.isCovered[language],
-    why: '',
-    opens: { panel: 'already-covered' },
-    input: {},
-  };
-  return gaps > 0 && mayRun(actor, 'coordinator') ? divide : check;
-}
+const firstStep = (gaps: number, { actor, language }: Context): Step =>
+  gaps > 0 && mayRun(actor, 'coordinator')
+    ? windowStep(render(message(t.divide, { count: gaps }), language), 'divide-issues')
+    : step(t.isCovered[language], 'already-covered');
 
-function planPlace(book: Book, _input: object, context: Context): Outcome<Plan<PlaceList>> {
+function listOf(book: Book, context: Context): PlaceList {
   const { language } = context;
   const states = [...issueStates(book, context)].sort(
     (one, other) =>
       ORDER.indexOf(one.state) - ORDER.indexOf(other.state) || one.name.localeCompare(other.name, language),
   );
   const gaps = states.filter(({ state }) => state === 'gap').length;
-  const result: PlaceList = {
+  return {
     headline: render(message(t.headline, { gaps, all: states.length }), language),
-    filters: FILTERS.map(([key, label]) => ({ key, label: label[language] })),
+    filters: filtersIn(language, FILTERS),
     lines: states.map((one) => lineOf(book, one, context)),
     empty: t.empty[language],
     first: firstStep(gaps, context),
   };
-  return success({ edits: [], effects: [], result, summary: [] });
 }
 
-const step = (
-  label: Text,
-  panel: 'who-covers-what' | 'issue-page',
-  issue: string,
-  context: Context,
-): Step => ({
-  label: label[context.language],
-  why: '',
-  opens: { panel },
-  input: { issue },
-});
-
 /** Who leads a workgroup takes a part; an issue that is led needs a text. */
-function nextStep(one: IssueState, texts: number, context: Context): Step | null {
-  const { language, actor } = context;
+function nextStep({ row, state }: IssueState, texts: number, { language, actor }: Context): Step | null {
   if (!mayRun(actor, 'co-chair')) return null;
-  const take = step(t.takeIt, 'who-covers-what', one.row.id, context);
-  if (one.state === 'gap') return { ...take, why: t.takeItWhy[language] };
-  if (one.state === 'overlap') return { ...take, label: t.agree[language], why: t.agreeWhy[language] };
-  if (texts > 0) return null;
-  return {
-    label: t.register[language],
-    why: t.registerWhy[language],
-    opens: { panel: 'register-submission' },
-    input: {},
-  };
+  const input = { issue: row.id };
+  if (state === 'gap') return step(t.takeIt[language], 'who-covers-what', input, t.takeItWhy[language]);
+  if (state === 'overlap') return step(t.agree[language], 'who-covers-what', input, t.agreeWhy[language]);
+  return texts > 0 ? null : step(t.register[language], 'register-submission', {}, t.registerWhy[language]);
 }
 
 const textsOn = (book: Book, issue: string): readonly ThingLine[] =>
   book
     .rows('SUB')
     .filter((row) => isCounted(book, row) && [row.mainIssue, ...row.issues].includes(issue))
-    .map(({ id, title, workgroup }) => ({
-      ...{ sheet: 'SUB', id, title, chip: null, late: '', filters: [] },
-      quiet: book.labelOf('WG', workgroup),
-    }));
+    .map(({ id, title, workgroup }) => namedLine('SUB', id, title, book.labelOf('WG', workgroup)));
 
 const groupsOn = (book: Book, { parts }: IssueState, { language }: Context): readonly ThingLine[] =>
   parts.map(({ workgroup, part, angle }) => ({
-    ...{ sheet: 'WG', id: workgroup, title: book.labelOf('WG', workgroup), late: '', filters: [] },
-    ...{ chip: { words: wordText(coverageParts, part)[language], tone: 'plain' }, quiet: angle },
+    ...namedLine('WG', workgroup, book.labelOf('WG', workgroup), angle),
+    chip: { words: wordText(coverageParts, part)[language], tone: 'plain' },
   }));
 
 function pageOf(book: Book, one: IssueState, context: Context): ThingPage {
@@ -159,44 +126,26 @@ function pageOf(book: Book, one: IssueState, context: Context): ThingPage {
   return {
     ...{ sheet: 'ISS', id: row.id, kind: t.kind[language], title: name, history: [] },
     ...{ chip: chipOf(one, context), sentence: '', next: nextStep(one, texts.length, context) },
-    facts: [{ label: t.theme[language], value: themeOf(row, language), link: '' }].filter(
-      ({ value }) => value !== '',
-    ),
+    facts: factsIn(language, [[t.theme, themeOf(row, language)]]),
     related: [
       { title: t.groups[language], none: t.none[language], lines: groupsOn(book, one, context) },
       { title: t.texts[language], none: t.none[language], lines: texts },
     ],
     also: [
-      step(t.changeParts, 'who-covers-what', row.id, context),
-      step(t.wholeStory, 'issue-page', row.id, context),
+      step(t.changeParts[language], 'who-covers-what', { issue: row.id }),
+      step(t.wholeStory[language], 'issue-page', { issue: row.id }),
     ],
   };
 }
 
-function planPage(book: Book, { id }: { id: string }, context: Context): Outcome<Plan<FoundThing>> {
-  const one = issueStates(book, context).find(({ row }) => row.id === id);
-  const result: FoundThing = { thing: one ? pageOf(book, one, context) : null };
-  return success({ edits: [], effects: [], result, summary: [] });
-}
-
 /** The issues, those first that nobody leads. */
-export const issuesPlace = defineCommand({
-  name: 'issues-place',
-  title: t.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: z.object({}),
-  reads: READS,
-  plan: planPlace,
-});
+export const issuesPlace = definePlace({ name: 'issues-place', title: t.listTitle, reads: READS }, listOf);
 
 /** One issue: who covers it, and what is next. */
-export const issueCard = defineCommand({
-  name: 'issue-card',
-  title: t.pageTitle,
-  audience: 'member',
-  pace: 'query',
-  input: z.object({ id: z.string() }),
-  reads: READS,
-  plan: planPage,
-});
+export const issueCard = defineThing(
+  { name: 'issue-card', title: t.pageTitle, reads: READS },
+  (book, id, context) => {
+    const one = issueStates(book, context).find(({ row }) => row.id === id);
+    return one ? pageOf(book, one, context) : null;
+  },
+);

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
-import type { Context, Plan } from '../../workbook/command/types';
+import type { Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import * as t from '../../words/inbox/find';
@@ -41,7 +41,7 @@ export interface FindIndexResult {
   readonly lines: readonly FindLine[];
 }
 
-function planFindIndex(book: Book, _input: object, _context: Context): Outcome<Plan<FindIndexResult>> {
+function planFindIndex(book: Book): Outcome<Plan<FindIndexResult>> {
   const lines = linesOf(book).filter(([, , title]) => title.trim() !== '');
   return success({ edits: [], effects: [], result: { lines }, summary: [] });
 }

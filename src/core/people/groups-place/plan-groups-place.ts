@@ -1,23 +1,20 @@
 // The rules of 'people-place', 'group-page' and 'person-page': the workgroups, those with an empty seat first, and one of them,
 // or one person, with the next step.
-import * as z from 'zod/mini';
-import { message, render, type Text } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { message, render } from '../../base/messages/text';
 import { participationLevels, wordText } from '../../base/vocabulary/words';
-import { defineCommand } from '../../workbook/command/define-command';
-import type { Context, Plan } from '../../workbook/command/types';
-import type { PanelName } from '../../workbook/menu/panels';
-import type { Chip, FoundThing, PlaceList, Step, ThingLine, ThingPage } from '../../workbook/places/thing';
+import { emptySeats } from '../../workbook/check/co-chairs';
+import type { Context } from '../../workbook/command/types';
+import { definePlace, defineThing, factsIn, filtersIn, namedLine, step } from '../../workbook/places/define';
+import type { Chip, PlaceList, Step, ThingLine, ThingPage } from '../../workbook/places/thing';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayRun } from '../../workbook/rights/rights';
 import { coChairsOf, groupName, mayInvite, participantOf } from '../joining/memberships';
 import { partsIn } from '../vacancies/who-might-lead';
 import * as t from '../../words/people/groups-place';
 
 const READS = ['WG', 'MEM', 'ORG', 'PAR'] as const;
-
-const SEATS = 2;
 
 interface GroupState {
   readonly row: RowOf<'WG'>;
@@ -31,8 +28,8 @@ interface GroupState {
 function groupState(book: Book, row: RowOf<'WG'>): GroupState {
   const coChairs = coChairsOf(row);
   const people = [...new Set([...coChairs, ...partsIn(book, row.id).map(participantOf)])];
-  const hasSeats = row.parent === '' && row.status !== 'closed' && row.status !== 'paused';
-  return { row, coChairs, people, emptySeats: hasSeats ? SEATS - coChairs.length : 0 };
+  const hasSeats = row.parent === '' && isAtWork(book, row.id);
+  return { row, coChairs, people, emptySeats: hasSeats ? emptySeats(row).length : 0 };
 }
 
 const chipOf = ({ emptySeats, row }: GroupState, { language }: Context): Chip | null => {
@@ -61,18 +58,9 @@ function groupLine(book: Book, one: GroupState, context: Context): ThingLine {
   };
 }
 
-const FILTERS: readonly (readonly [key: string, label: Text])[] = [
-  ['own', t.own],
-  ['empty', t.withEmptySeat],
-  ['parts', t.breakOuts],
-];
+const FILTERS = { own: t.own, empty: t.withEmptySeat, parts: t.breakOuts };
 
-const step = (label: string, panel: PanelName, input: Step['input'] = {}, why = ''): Step => ({
-  ...{ label, why, input },
-  opens: { panel },
-});
-
-function planPlace(book: Book, _input: object, context: Context): Outcome<Plan<PlaceList>> {
+function listOf(book: Book, context: Context): PlaceList {
   const { language, actor } = context;
   const states = book
     .rows('WG')
@@ -84,14 +72,13 @@ function planPlace(book: Book, _input: object, context: Context): Outcome<Plan<P
         groupName(book, one.row.id).localeCompare(groupName(book, other.row.id), language),
     );
   const empty = states.reduce((sum, one) => sum + one.emptySeats, 0);
-  const result: PlaceList = {
+  return {
     headline: render(message(t.headline, { groups: states.length, empty }), language),
-    filters: FILTERS.map(([key, label]) => ({ key, label: label[language] })),
+    filters: filtersIn(language, FILTERS),
     lines: states.map((one) => groupLine(book, one, context)),
     empty: t.empty[language],
     first: step((mayRun(actor, 'co-chair') ? t.addSomebody : t.join)[language], 'join'),
   };
-  return success({ edits: [], effects: [], result, summary: [] });
 }
 
 /** Who leads fills an empty seat first, then writes; who is not in it joins. */
@@ -107,10 +94,6 @@ function nextOfGroup(one: GroupState, context: Context): Step | null {
   return step(t.join[language], 'join', {}, t.joinWhy[language]);
 }
 
-const personLine = (book: Book, id: string, quiet: string): ThingLine => ({
-  ...{ sheet: 'MEM', id, title: book.labelOf('MEM', id), chip: null, quiet, late: '', filters: [] },
-});
-
 function membersOf(book: Book, one: GroupState, { language }: Context): readonly ThingLine[] {
   const levels = new Map(partsIn(book, one.row.id).map((row) => [participantOf(row), row.level]));
   const level = (id: string): string => {
@@ -118,7 +101,12 @@ function membersOf(book: Book, one: GroupState, { language }: Context): readonly
     return known ? wordText(participationLevels, levels.get(id) ?? '')[language] : '';
   };
   return one.people.map((id) =>
-    personLine(book, id, one.coChairs.includes(id) ? t.coChair[language] : level(id)),
+    namedLine(
+      'MEM',
+      id,
+      book.labelOf('MEM', id),
+      one.coChairs.includes(id) ? t.coChair[language] : level(id),
+    ),
   );
 }
 
@@ -137,18 +125,10 @@ function groupPageOf(book: Book, one: GroupState, context: Context): ThingPage {
     ...{ sheet: 'WG', id: row.id, kind: t.group[language], title: groupName(book, row.id), next },
     ...{ chip: chipOf(one, context), history: [] },
     sentence: render(message(t.peopleIn, { count: one.people.length }), language),
-    facts: [{ label: t.coChairs[language], value: names(book, one.coChairs), link: '' }].filter(
-      ({ value }) => value !== '',
-    ),
+    facts: factsIn(language, [[t.coChairs, names(book, one.coChairs)]]),
     related: [{ title: t.people[language], none: t.none[language], lines: membersOf(book, one, context) }],
     also: mayLead ? also.filter(({ label }) => label !== next?.label) : [],
   };
-}
-
-function planGroup(book: Book, { id }: { id: string }, context: Context): Outcome<Plan<FoundThing>> {
-  const row = book.find('WG', id);
-  const result: FoundThing = { thing: row ? groupPageOf(book, groupState(book, row), context) : null };
-  return success({ edits: [], effects: [], result, summary: [] });
 }
 
 function groupsOf(book: Book, person: string, context: Context): readonly ThingLine[] {
@@ -168,9 +148,7 @@ function personPageOf(book: Book, row: RowOf<'MEM'>, context: Context): ThingPag
   return {
     ...{ sheet: 'MEM', id: row.id, kind: t.person[language], title: row.name, chip: null, sentence: '' },
     next: mayAdd && groups.length === 0 && row.status !== 'left' ? put : null,
-    facts: [{ label: t.organization[language], value: organization, link: '' }].filter(
-      ({ value }) => value !== '',
-    ),
+    facts: factsIn(language, [[t.organization, organization]]),
     related: [{ title: t.groups[language], none: t.none[language], lines: groups }],
     also: [
       ...(mayAdd ? [step(t.changeGroups[language], 'join', { for: row.id })] : []),
@@ -180,43 +158,23 @@ function personPageOf(book: Book, row: RowOf<'MEM'>, context: Context): ThingPag
   };
 }
 
-function planPerson(book: Book, { id }: { id: string }, context: Context): Outcome<Plan<FoundThing>> {
-  const row = book.find('MEM', id);
-  const result: FoundThing = { thing: row ? personPageOf(book, row, context) : null };
-  return success({ edits: [], effects: [], result, summary: [] });
-}
-
 /** The workgroups, those first that lack a co-chair. */
-export const peoplePlace = defineCommand({
-  name: 'people-place',
-  title: t.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: z.object({}),
-  reads: READS,
-  plan: planPlace,
-});
-
-const oneId = z.object({ id: z.string() });
+export const peoplePlace = definePlace({ name: 'people-place', title: t.listTitle, reads: READS }, listOf);
 
 /** One workgroup: who is in it, and what is next. */
-export const groupPage = defineCommand({
-  name: 'group-page',
-  title: t.groupTitle,
-  audience: 'member',
-  pace: 'query',
-  input: oneId,
-  reads: READS,
-  plan: planGroup,
-});
+export const groupPage = defineThing(
+  { name: 'group-page', title: t.groupTitle, reads: READS },
+  (book, id, context) => {
+    const row = book.find('WG', id);
+    return row ? groupPageOf(book, groupState(book, row), context) : null;
+  },
+);
 
 /** One person: where they take part. */
-export const personPage = defineCommand({
-  name: 'person-page',
-  title: t.personTitle,
-  audience: 'member',
-  pace: 'query',
-  input: oneId,
-  reads: READS,
-  plan: planPerson,
-});
+export const personPage = defineThing(
+  { name: 'person-page', title: t.personTitle, reads: READS },
+  (book, id, context) => {
+    const row = book.find('MEM', id);
+    return row ? personPageOf(book, row, context) : null;
+  },
+);

@@ -1,6 +1,7 @@
 // The one next step of a meeting, by how it stands and who reads: the first line of the table that fits.
 import { addDays } from '../../base/dates/dates';
 import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
+import { step } from '../../workbook/places/define';
 import type { Step } from '../../workbook/places/thing';
 import { meetingDay, type MeetingState } from './meeting-state';
 import * as t from '../../words/people/meetings-place';
@@ -12,7 +13,7 @@ interface Rule {
   readonly fits: (state: MeetingState, today: string) => boolean;
   readonly label: Text;
   readonly why: Text;
-  readonly panel: 'close-meeting' | 'meetings' | 'invitations' | 'my-page';
+  readonly panel: 'close-meeting' | 'meetings' | 'invitations' | 'my-page' | 'this-row';
 }
 
 const isAhead = ({ phase }: MeetingState): boolean => phase === 'ahead';
@@ -24,7 +25,7 @@ const RULES: readonly Rule[] = [
   },
   {
     fits: ({ phase, isCaller }) => phase === 'undated' && isCaller,
-    ...{ label: t.giveDay, why: t.giveDayWhy, panel: 'meetings' },
+    ...{ label: t.giveDay, why: t.giveDayWhy, panel: 'this-row' },
   },
   {
     fits: (state, today) =>
@@ -58,6 +59,7 @@ export function nextStepOfMeeting(state: MeetingState, today: string, language: 
   if (!rule) return null;
   const values: MessageValues = { count: state.toRemind, silent: state.counts.none };
   const say = (words: Text): string => render(message(words, values), language);
-  const input: Step['input'] = rule.panel === 'my-page' ? {} : { id: state.row.id };
-  return { label: say(rule.label), why: say(rule.why), opens: { panel: rule.panel }, input };
+  // The form of meetings has those ahead only, and Today is the reader's own.
+  const input = { sheet: 'MTG', id: state.row.id };
+  return step(say(rule.label), rule.panel, rule.panel === 'my-page' ? {} : input, say(rule.why));
 }

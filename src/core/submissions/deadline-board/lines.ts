@@ -197,6 +197,11 @@ export function boardLine(row: Submission, reading: BoardReading): BoardLine {
   };
 }
 
+const SENT: readonly BoardState[] = ['unproven', 'done', 'unchecked'];
+
+/** Whether the text is with the UN, checked and proven or not. */
+export const isSent = ({ state }: Pick<BoardLine, 'state'>): boolean => SENT.includes(state);
+
 /** Worst first: what is late, then by the state, then the soonest, then what has most in its way. */
 export function worstFirst(one: BoardLine, other: BoardLine): number {
   const rank = ({ state }: BoardLine): number => BOARD_STATES.indexOf(state);

@@ -10,7 +10,7 @@ import type { Book } from '../../workbook/records/book';
 import { documentReads } from '../documents/reads';
 import { officialDueFor } from '../registering/limits';
 import { groupsWithoutText, textsOnBoard } from './groups';
-import { boardLine, worstFirst, type BoardLine } from './lines';
+import { boardLine, isSent, worstFirst, type BoardLine } from './lines';
 import { boardReading } from './reading';
 import * as boardText from '../../words/submissions/deadline-board';
 
@@ -23,10 +23,8 @@ export interface DeadlineBoard {
   }[];
 }
 
-const IS_SENT: readonly BoardLine['state'][] = ['unproven', 'done', 'unchecked'];
-
 function summaryOf({ lines, groups }: DeadlineBoard): readonly Message[] {
-  const open = lines.filter(({ state }) => !IS_SENT.includes(state));
+  const open = lines.filter((line) => !isSent(line));
   const blocked = open.filter(({ state }) => state !== 'ready').length;
   const values = { open: open.length, blocked, done: lines.length - open.length };
   return [

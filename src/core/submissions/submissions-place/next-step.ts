@@ -1,5 +1,6 @@
 // The one next step of a text, by how it stands, for those who may work on it; for others there is none but to read.
 import { message, render, type Language, type Text } from '../../base/messages/text';
+import { step } from '../../workbook/places/define';
 import type { Step } from '../../workbook/places/thing';
 import type { PanelName } from '../../workbook/menu/panels';
 import type { BoardLine, BoardState } from '../deadline-board/lines';
@@ -29,10 +30,6 @@ export function nextStepOfText(
 ): Step | null {
   if (!mayWork || state === 'done') return null;
   const { label, why, panel } = NEXT[state];
-  return {
-    label: label[language],
-    why: render(message(why, { block: blocks[0] ?? '' }), language),
-    opens: { panel },
-    input: { submission: id },
-  };
+  const reason = render(message(why, { block: blocks[0] ?? '' }), language);
+  return step(label[language], panel, { submission: id }, reason);
 }

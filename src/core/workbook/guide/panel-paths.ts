@@ -2,7 +2,7 @@
 import { textBy, type Text } from '../../base/messages/text';
 import { DIALOGS } from '../menu/dialogs';
 import { PANELS } from '../menu/panels';
-import { PLACES, PLACE_NAMES } from '../menu/places';
+import { PLACES, PLACE_NAMES, viewsIn } from '../menu/places';
 import { menuTitle } from '../../words/workbook/menu';
 
 const pathOf = (entries: readonly Text[]): Text =>
@@ -17,9 +17,9 @@ const DIRECT: readonly string[] = ['this-row', 'undo'];
 /** The way to each panel and window by its name. */
 export const panelPaths: Readonly<Record<string, Text>> = Object.fromEntries(
   PLACE_NAMES.flatMap((place) => {
-    const { title, acts, seldom = [] } = PLACES[place];
-    return [...acts, ...seldom].map((view): readonly [string, Text] => {
-      if (view === 'my-page') return [view, pathOf([menuTitle, title])];
+    const { title, landing } = PLACES[place];
+    return viewsIn(place).map((view): readonly [string, Text] => {
+      if (view === landing) return [view, pathOf([menuTitle, title])];
       if (DIRECT.includes(view)) return [view, pathOf([menuTitle, titleOf(view)])];
       return [view, pathOf([menuTitle, title, titleOf(view)])];
     });

@@ -17,18 +17,26 @@ export type PlaceName =
   | 'sharing'
   | 'set-up';
 
+/** The view of what a place holds, and what can be done. */
+export const PLACE_VIEW = 'place';
+
+/** The view of one thing that it holds; `sheet` and `id` in the input say which. */
+export const THING_VIEW = 'thing';
+
 interface Place {
   readonly title: Text;
   /** In one line, what one does there. */
   readonly about: Text;
   /** What can be done there, the most common first. */
   readonly acts: readonly (PanelName | DialogName)[];
+  /** The panel in which it begins; left out, with what it holds. */
+  readonly landing?: PanelName;
   /** What is dangerous or done once a cycle, one level down. */
   readonly seldom?: readonly (PanelName | DialogName)[];
 }
 
 const PLACE_LIST = {
-  today: { title: t.today, about: t.todayAbout, acts: ['my-page', 'this-row', 'undo'] },
+  today: { title: t.today, about: t.todayAbout, landing: 'my-page', acts: ['my-page', 'this-row', 'undo'] },
   meetings: {
     title: t.meetings,
     about: t.meetingsAbout,
@@ -102,10 +110,14 @@ export const PLACE_NAMES = Object.keys(PLACES) as readonly PlaceName[];
 /** Opened from a line of what it shows, or from everywhere, never from a list. */
 const NOT_LISTED = { find: 'today', 'side-by-side': 'issues' } as const;
 
+/** All that stands in a place's lists. */
+export const viewsIn = (place: PlaceName): readonly (PanelName | DialogName)[] => [
+  ...PLACES[place].acts,
+  ...(PLACES[place].seldom ?? []),
+];
+
 const placeByView = new Map<PanelName | DialogName, PlaceName>([
-  ...PLACE_NAMES.flatMap((place) =>
-    [...PLACES[place].acts, ...(PLACES[place].seldom ?? [])].map((view) => [view, place] as const),
-  ),
+  ...PLACE_NAMES.flatMap((place) => viewsIn(place).map((view) => [view, place] as const)),
   ...(Object.entries(NOT_LISTED) as [keyof typeof NOT_LISTED, PlaceName][]),
 ]);
 
@@ -124,12 +136,12 @@ type ActsOf<Name extends PlaceName> =
 /** The panels that a place's page holds: all but those with a page of their own. */
 export type PanelIn<Name extends PlaceName> = Exclude<Extract<ActsOf<Name>, PanelName>, 'true-names'>;
 
+/** The view in which a place begins. */
+export const landingOf = (place: PlaceName): PanelName | typeof PLACE_VIEW =>
+  PLACES[place].landing ?? PLACE_VIEW;
+
 /** True names stand beside nobody else's code. */
 const OWN_PAGES: readonly string[] = ['true-names'];
-
-/** Where a place begins: Today at what waits for one, the others at what they hold. */
-export const landingOf = (place: PlaceName): 'my-page' | undefined =>
-  place === 'today' ? 'my-page' : undefined;
 
 /** The page of the build that shows a view of the place. */
 export const pageOf = (place: PlaceName, view: string): string => (OWN_PAGES.includes(view) ? view : place);

@@ -2,7 +2,7 @@
 import type { Language } from '../../base/messages/text';
 import type { DialogName } from './dialogs';
 import type { PanelName } from './panels';
-import type { PlaceName } from './places';
+import type { PLACE_VIEW, PlaceName, THING_VIEW } from './places';
 
 /** What a panel sends to open another one. */
 export interface PanelRequest {
@@ -20,9 +20,3 @@ export interface OpenedFrom {
   readonly place: PlaceName;
   readonly input: Readonly<Record<string, string>>;
 }
-
-/** The view in which a place begins: what it holds, and what can be done. */
-export const PLACE_VIEW = 'place';
-
-/** The view of one thing that it holds; `sheet` and `id` in the input say which. */
-export const THING_VIEW = 'thing';

@@ -53,11 +53,10 @@ export interface PlaceList {
   readonly first: Step | null;
 }
 
+/** A value that is an address leads there. */
 export interface Fact {
   readonly label: string;
   readonly value: string;
-  /** Where the value leads, '' for nowhere. */
-  readonly link: string;
 }
 
 export interface ThingPage {
