@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import readXlsx from 'read-excel-file/node';
+import { xlsxSheets } from '../../src/core/base/office-files/sheets/xlsx-sheets';
 import { readableName } from '../../src/core/base/text/safe-names';
 import { writeCsv } from '../upr/csv';
 import { writeSums } from './checksums';
@@ -44,18 +44,17 @@ async function exported(
   return Buffer.from((await asked(what, request)) as ArrayBuffer);
 }
 
-const asText = (cell: unknown): string => {
-  if (cell instanceof Date) return cell.toISOString().replace('T00:00:00.000Z', '');
-  return cell === null || cell === undefined ? '' : String(cell);
-};
+/** More than Google's workbooks can have. */
+const MOST_ROWS = 10_000_000;
 
 /** A CSV for each tab. What looks like a formula is kept as text. */
-async function writeTabs(xlsx: Buffer, folder: string): Promise<number> {
+function writeTabs(xlsx: Buffer, folder: string): number {
   mkdirSync(folder, { recursive: true });
-  const tabs = await readXlsx(xlsx);
-  for (const [i, { sheet, data }] of tabs.entries()) {
-    const name = `${String(i + 1).padStart(2, '0')} ${readableName(sheet)}.csv`;
-    writeFileSync(join(folder, name), writeCsv(data.map((row) => row.map(asText))));
+  const parts = unzipSync(xlsx);
+  const tabs = xlsxSheets((path) => parts[path] && strFromU8(parts[path]), MOST_ROWS);
+  for (const [i, { name: tab, cells }] of tabs.entries()) {
+    const name = `${String(i + 1).padStart(2, '0')} ${readableName(tab)}.csv`;
+    writeFileSync(join(folder, name), writeCsv(cells));
   }
   return tabs.length;
 }
@@ -131,7 +130,7 @@ async function fill(
   desk.say('Fetching the workbook …');
   const xlsx = await exported(desk, parentId, XLSX, `the workbook ${parentId}`);
   writeFileSync(join(folder, 'workbook.xlsx'), xlsx);
-  const tabs = await writeTabs(xlsx, join(folder, 'tabs'));
+  const tabs = writeTabs(xlsx, join(folder, 'tabs'));
   const found = await writeDocuments(desk, linkedDocuments(xlsx), join(folder, 'documents'));
   const release = await releaseThere(desk, scriptId);
   const about: BackupInfo = { workbook: parentId, name, at, ...(release ? { release } : {}), ...found };

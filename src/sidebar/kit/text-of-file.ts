@@ -1,15 +1,9 @@
 // The text of a chosen file, read in the browser.
-import { inflateSync } from 'fflate';
 import { message, type Message } from '../../core/base/messages/text';
 import type { WordReceipt } from '../../core/base/office-files/rich/findings';
 import { readDocument, type DocumentTools } from '../../core/base/office-files/read-document';
 import * as officeText from '../../core/words/base/office-files';
-
-/** How a browser unpacks and decodes documents. */
-export const documentTools: DocumentTools = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
-  decode: (bytes, coding) => new TextDecoder(coding, { ignoreBOM: true }).decode(bytes),
-};
+import { documentTools } from './document-tools';
 
 export type FileText =
   | {

@@ -22,6 +22,8 @@ export interface WordTable {
   readonly rows: readonly (readonly string[])[];
   /** Cells that continue the one above: row and column from 0. Left out when there are none. */
   readonly continued?: readonly (readonly [row: number, column: number])[];
+  /** Cells over several columns: row and column from 0, how many columns. Left out when there are none. */
+  readonly wide?: readonly (readonly [row: number, column: number, columns: number])[];
 }
 
 type WordBlock = WordParagraph | WordTable;
@@ -73,6 +75,7 @@ interface OpenParagraph {
 interface OpenTable {
   rows: string[][];
   continued: [number, number][];
+  wide: [number, number, number][];
 }
 
 interface OpenCell {
@@ -80,10 +83,11 @@ interface OpenCell {
   isContinued: boolean;
 }
 
-const finished = ({ rows, continued }: OpenTable): WordTable => ({
+const finished = ({ rows, continued, wide }: OpenTable): WordTable => ({
   kind: 'table',
   rows,
   ...(continued.length > 0 ? { continued } : {}),
+  ...(wide.length > 0 ? { wide } : {}),
 });
 
 /** The text of blocks, one line a paragraph and table row, cells parted by tabs. */
@@ -186,7 +190,7 @@ class BlockReader {
   private openBlock(name: string): void {
     if (name === 'body') this.hasBody = true;
     else if (name === 'p') this.paragraphs.push({ text: '', style: '', isListItem: false });
-    else if (name === 'tbl') this.tables.push({ rows: [], continued: [] });
+    else if (name === 'tbl') this.tables.push({ rows: [], continued: [], wide: [] });
     else if (name === 'tr') this.tables.at(-1)?.rows.push([]);
     else if (name === 'tc') {
       this.places.push([]);
@@ -219,6 +223,7 @@ class BlockReader {
     const row = table?.rows.at(-1);
     if (!table || !row) return;
     if (isContinued) table.continued.push([table.rows.length - 1, row.length]);
+    if (wider > 0) table.wide.push([table.rows.length - 1, row.length, wider + 1]);
     row.push(text, ...Array.from({ length: wider }, () => ''));
   }
 

@@ -1,39 +1,8 @@
-// Tables of spreadsheets and Word files before they are read: merged cells are filled, and of a large export the rows
-// about one country are kept.
+// Tables of Word files and of large exports before they are read: merged cells are filled, and of an export of many
+// countries the rows about one are kept.
 import type { WordTable } from '../../base/office-files/docx-text';
-import { sheetPaths, type SpreadsheetParts } from '../../base/office-files/spreadsheet-parts';
 import type { Table } from './un-document';
 import { foldText } from '../../base/text/fold';
-
-const MERGED = /<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"/g;
-
-/** For each sheet in the order of the workbook, its merged ranges, such as `A2:A5`. Source: ECMA-376, part 1, 18.2 and 18.3. */
-export const mergedRanges = (parts: SpreadsheetParts): string[][] =>
-  sheetPaths(parts).map((path) =>
-    [...(parts.get(path) ?? '').matchAll(MERGED)].map(([, range = '']) => range),
-  );
-
-const columnAt = (letters: string): number =>
-  [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-/**
- * The table with the value of a merged cell in every row that it reaches over. To the right nothing is filled: a
- * heading over the whole width is one value.
- */
-export function fillMerged(table: Table, ranges: readonly string[]): Table {
-  const rows = table.map((row) => [...row]);
-  for (const range of ranges) {
-    const [, letters = '', first = '', last = ''] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
-    const column = columnAt(letters);
-    const value = rows[Number(first) - 1]?.[column] ?? '';
-    if (value === '') continue;
-    for (const row of rows.slice(Number(first), Number(last))) {
-      while (row.length <= column) row.push('');
-      if (row[column] === '') row[column] = value;
-    }
-  }
-  return rows;
-}
 
 /** A table of a Word file, with the value of a cell in each row that continues it. */
 export function tableOfWord({ rows, continued = [] }: WordTable): Table {

@@ -10,13 +10,13 @@ import { addressKey } from '../../base/text/fold';
 import { nameKey } from '../../base/text/name-key';
 import type { SheetId } from '../schema/sheet-ids';
 import { anyRowsOf } from '../this-row/shown';
+import type { AlikeSheet } from '../duplicates/alike-sheets';
 import {
   groupedBy,
   organizationPairs,
   peoplePairs,
   workgroupPairs,
   type AlikePair,
-  type AlikeSheet,
 } from '../duplicates/find-alike';
 import { reasonsInWords } from '../duplicates/reasons';
 import * as checkText from '../../words/workbook/check';

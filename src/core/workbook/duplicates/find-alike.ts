@@ -13,10 +13,6 @@ import {
 import { personKeys, personSigns, samePerson, type PersonSigns } from './people-alike';
 import type { Reason } from './reasons';
 
-/** The sheets in which the same one may stand twice without anybody seeing it. */
-export const SHEETS_WITH_ALIKE = ['ORG', 'MEM', 'WG'] as const;
-export type AlikeSheet = (typeof SHEETS_WITH_ALIKE)[number];
-
 export interface AlikePair {
   /** Ids; the upper row first. */
   readonly one: string;

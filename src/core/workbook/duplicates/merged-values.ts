@@ -56,18 +56,26 @@ export function chosenValue(choice: MergeChoice, kept: Value, other: Value): Val
   return [kept, other].map(String).join('\n');
 }
 
-/** Names and acronyms that are not kept, by which people still call the organization. */
-function withOldNames(values: Readonly<Record<string, Value>>, rows: readonly AnyRow[]): readonly string[] {
-  const said = rows.flatMap((row) => [row['name'], row['acronym']]).map((one) => String(one ?? ''));
-  const known = [values['name'], values['acronym'], ...listOf(values['aliases'])];
+/** Where a row says what else it is called. */
+const OTHER_NAMES = ['aliases', 'synonyms'] as const;
+const NAMES = ['name', 'acronym', 'nameEs', 'nameFr'] as const;
+
+/** With names and acronyms that are not kept, by which people still call it. */
+function withOldNames(
+  values: Readonly<Record<string, Value>>,
+  key: string,
+  rows: readonly AnyRow[],
+): readonly string[] {
+  const said = rows.flatMap((row) => NAMES.map((name) => String(row[name] ?? '')));
+  const known = [...NAMES.map((name) => values[name]), ...listOf(values[key])];
   const names = new Map(known.map((one) => [foldText(String(one ?? '')), '']));
   const more = said.filter((one) => {
-    const key = foldText(one);
-    if (key === '' || names.has(key)) return false;
-    names.set(key, one);
+    const folded = foldText(one);
+    if (folded === '' || names.has(folded)) return false;
+    names.set(folded, one);
     return true;
   });
-  return [...listOf(values['aliases']), ...more];
+  return [...listOf(values[key]), ...more];
 }
 
 /** All values of the row that two become. A link from one to the other is gone. */
@@ -97,6 +105,11 @@ export function mergedValues(
   return {
     ...values,
     ...('notSameAs' in sheetSpec(sheet).columns ? { notSameAs: [...new Set(apart)] } : {}),
-    ...('aliases' in values ? { aliases: withOldNames(values, [kept, other]) } : {}),
+    ...Object.fromEntries(
+      OTHER_NAMES.filter((key) => key in values).map((key) => [
+        key,
+        withOldNames(values, key, [kept, other]),
+      ]),
+    ),
   };
 }

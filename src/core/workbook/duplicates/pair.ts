@@ -7,7 +7,7 @@ import type { Book } from '../records/book';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { anyRowsOf, type AnyRow } from '../this-row/shown';
 import { countNaming } from './moved-links';
-import { SHEETS_WITH_ALIKE, type AlikeSheet } from './find-alike';
+import { SHEETS_WITH_ALIKE, type AlikeSheet } from './alike-sheets';
 import * as t from '../../words/workbook/duplicates';
 
 const MOST_ID = 40;

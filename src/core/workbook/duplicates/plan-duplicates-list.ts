@@ -1,4 +1,4 @@
-// The rule of 'list-duplicates': which people, organizations and workgroups may stand twice, and why.
+// The rule of 'list-duplicates': which people, organizations, workgroups and issues may stand twice, and why.
 import * as z from 'zod/mini';
 import { defineCommand } from '../command/define-command';
 import type { Context, Plan } from '../command/types';
@@ -6,13 +6,9 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import { anyRowsOf, type AnyRow } from '../this-row/shown';
-import {
-  organizationPairs,
-  peoplePairs,
-  workgroupPairs,
-  type AlikePair,
-  type AlikeSheet,
-} from './find-alike';
+import type { AlikeSheet } from './alike-sheets';
+import { organizationPairs, peoplePairs, type AlikePair } from './find-alike';
+import { issuePairs, likeWorkgroups } from './named-alike';
 import { reasonsInWords } from './reasons';
 import * as t from '../../words/workbook/duplicates';
 
@@ -42,6 +38,7 @@ function detailOf(book: Book, sheet: AlikeSheet, row: AnyRow): readonly unknown[
   };
   if (sheet === 'MEM') return [linked('ORG', 'organization'), row['email']];
   if (sheet === 'WG') return [linked('MEM', 'coChair1'), linked('MEM', 'coChair2')];
+  if (sheet === 'ISS') return [row['nameEs'], row['nameFr']];
   return [row['acronym'], row['city'], row['country']];
 }
 
@@ -77,18 +74,19 @@ function planListDuplicates(
   const pairs = [
     ...listedPairs(book, 'ORG', organizations, context),
     ...listedPairs(book, 'MEM', people, context),
-    ...listedPairs(book, 'WG', workgroupPairs(book), context),
+    ...listedPairs(book, 'WG', likeWorkgroups(book), context),
+    ...listedPairs(book, 'ISS', issuePairs(book), context),
   ];
   return success({ edits: [], effects: [], result: { pairs }, summary: [] });
 }
 
-/** Which people, organizations and workgroups may stand twice. */
+/** Which people, organizations, workgroups and issues may stand twice. */
 export const listDuplicates = defineCommand({
   name: 'list-duplicates',
   title: t.listTitle,
   audience: 'coordinator',
   pace: 'query',
   input: z.object({}),
-  reads: ['ORG', 'MEM', 'WG'],
+  reads: ['ORG', 'MEM', 'WG', 'ISS'],
   plan: planListDuplicates,
 });

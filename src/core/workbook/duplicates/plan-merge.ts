@@ -1,4 +1,4 @@
-// The rule of 'merge-rows': two rows of one person or organization become one, and what named either names that one.
+// The rule of 'merge-rows': two rows of one person, organization, workgroup or issue become one, and what named either names that one.
 import * as z from 'zod/mini';
 import { addressKey } from '../../base/text/fold';
 import { message, type Message } from '../../base/messages/text';

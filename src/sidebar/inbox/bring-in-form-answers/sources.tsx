@@ -10,7 +10,8 @@ import { Frame } from '../../kit/frame';
 import { closeDialog } from '../../kit/open-dialog';
 import { translate, setStatus } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { decodedText } from '../../kit/bring-in/answers';
+import { decodeText } from '../../../core/base/office-files/decode-text';
+import { documentTools } from '../../kit/document-tools';
 import { useLoad } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/form-answers';
 
@@ -55,7 +56,10 @@ function Found({ names, putIn, put }: PartProps & { readonly names: readonly str
 }
 
 function Pasted({ putIn: { text, kind }, put }: PartProps) {
-  const read = async (file: File): Promise<void> => put({ text: decodedText(await file.arrayBuffer()) });
+  const read = async (file: File): Promise<void> => {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    put({ text: decodeText(bytes, documentTools.decode)?.text ?? '' });
+  };
   return (
     <>
       <TextArea

@@ -3,26 +3,24 @@
 import { strToU8, zipSync } from 'fflate';
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import { decodeText, startsWithBytes } from '../../../core/base/office-files/decode-text';
-import { sheetPaths } from '../../../core/base/office-files/spreadsheet-parts';
+import { xlsxSheets } from '../../../core/base/office-files/sheets/xlsx-sheets';
+import { listedSheets } from '../../../core/base/office-files/spreadsheet-parts';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { rowsWith, type SheetUpdate } from '../../../core/people/true-names/bring-up-to-date';
 import { companionParts, newCompanion, type NewLine } from '../../../core/people/true-names/companion-file';
-import { readCompanion, type Companion } from '../../../core/people/true-names/read-companion';
-import { sheetWith } from '../../../core/people/true-names/update-sheet';
 import {
-  isSpreadsheet,
-  sheetTexts,
-  TooLarge,
-  unpackedParts,
-  type SheetTexts,
-  type UnpackedParts,
-} from '../../kit/spreadsheet';
+  readCompanion,
+  type Companion,
+  type FileSheet,
+} from '../../../core/people/true-names/read-companion';
+import { sheetWith } from '../../../core/people/true-names/update-sheet';
+import { isXlsx, TooLarge, unpackedParts, type UnpackedParts } from './unpacked-parts';
 import * as nameText from '../../../core/words/people/true-names';
 import * as words from '../../../core/words/panels/people/true-names';
 
 export interface OpenedFile {
   readonly name: string;
-  readonly sheets: readonly SheetTexts[];
+  readonly sheets: readonly FileSheet[];
   readonly companion: Companion;
   /** What it is packed of; none for a .csv file. */
   readonly parts?: UnpackedParts;
@@ -35,20 +33,33 @@ const MEGABYTE = 1024 * 1024;
 /** Thousands of lines have less. */
 const MOST_MEGABYTES = 5;
 const MOST_UNPACKED = 60 * MEGABYTE;
+const MOST_ROWS = 100_000;
 
 const refuse = (problem: Message): ReadFile => ({ ok: false, problem });
 
-function opened(name: string, sheets: readonly SheetTexts[], parts?: OpenedFile['parts']): ReadFile {
+function opened(name: string, sheets: readonly FileSheet[], parts?: OpenedFile['parts']): ReadFile {
   const companion = readCompanion(sheets);
   if (companion) return { ok: true, file: { name, sheets, companion, ...(parts && { parts }) } };
   const { code, trueName } = nameText.columns;
   return refuse(message(words.noHeads, { code, trueName }));
 }
 
-async function readXlsx(name: string, bytes: Uint8Array): Promise<ReadFile> {
+const xmlIn = (parts: UnpackedParts) => {
+  const decoder = new TextDecoder();
+  return (path: string): string | undefined => {
+    const part = parts.get(path);
+    return part && decoder.decode(part);
+  };
+};
+
+function readXlsx(name: string, bytes: Uint8Array): ReadFile {
   try {
-    const parts = unpackedParts(bytes, /[^/]$/, MOST_UNPACKED);
-    return opened(name, await sheetTexts(parts), parts);
+    const parts = unpackedParts(bytes, MOST_UNPACKED);
+    const sheets = xlsxSheets(xmlIn(parts), MOST_ROWS).map((sheet) => ({
+      name: sheet.name,
+      rows: sheet.cells,
+    }));
+    return opened(name, sheets, parts);
   } catch (error) {
     return refuse(error instanceof TooLarge ? tooLarge(MOST_UNPACKED) : message(words.damaged));
   }
@@ -82,7 +93,7 @@ export async function readCompanionFile(file: File): Promise<ReadFile> {
   if (file.size > MOST_MEGABYTES * MEGABYTE) return refuse(tooLarge(file.size));
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    return isSpreadsheet(bytes) ? await readXlsx(file.name, bytes) : readOther(file.name, bytes);
+    return isXlsx(bytes) ? readXlsx(file.name, bytes) : readOther(file.name, bytes);
   } catch {
     return refuse(message(words.damaged));
   }
@@ -96,14 +107,13 @@ export const newFile = (lines: readonly NewLine[], language: Language): Uint8Arr
 
 /** The file itself with these texts in its cells; undefined where it does not say where they stand. */
 function inPlace(parts: UnpackedParts, updates: readonly SheetUpdate[]): Uint8Array | undefined {
-  const decoder = new TextDecoder();
-  const xmlOf = (path: string): string => decoder.decode(parts.get(path));
-  const known = ['xl/workbook.xml', 'xl/_rels/workbook.xml.rels'];
-  const paths = sheetPaths(new Map(known.map((path) => [path, xmlOf(path)])));
+  const xmlOf = xmlIn(parts);
+  const { sheets } = listedSheets(xmlOf);
   const made = new Map(parts);
   for (const { sheet, texts } of updates) {
-    const path = paths[sheet] ?? '';
-    const xml = made.has(path) ? sheetWith(xmlOf(path), texts) : undefined;
+    const path = sheets[sheet]?.path ?? '';
+    const before = xmlOf(path);
+    const xml = before === undefined ? undefined : sheetWith(before, texts);
     if (xml === undefined) return undefined;
     made.set(path, strToU8(xml));
   }

@@ -6,7 +6,7 @@ import type { UploadFile } from '../../../core/submissions/upload-check/rules/fi
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';
 import { translate, usePanel } from '../../kit/panel-context';
-import { documentTools } from '../../kit/text-of-file';
+import { documentTools } from '../../kit/document-tools';
 import * as officeText from '../../../core/words/base/office-files';
 import * as words from '../../../core/words/panels/submissions/check-before-upload';
 

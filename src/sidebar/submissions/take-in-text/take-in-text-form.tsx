@@ -3,7 +3,7 @@ import type { WordReceipt } from '../../../core/base/office-files/rich/findings'
 import type { WritableSubmission } from '../../../core/submissions/texts/plan-texts-form';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { documentTools } from '../../kit/text-of-file';
+import { documentTools } from '../../kit/document-tools';
 import { OpenPanel } from '../../kit/buttons';
 import { TextsBefore } from './texts-before';
 import { translate } from '../../kit/panel-context';

@@ -8,7 +8,8 @@ import type { FieldErrors } from '../../kit/use-calls';
 import { type UnTextDraft, isTableOnly, rowsIn } from './bring-in-un-text-draft';
 import { FileField } from './file-field';
 import { TextArea } from '../../kit/fields/text-area';
-import { tablesOfHtml } from './pasted-tables';
+import { filledRows } from '../../../core/base/office-files/sheets/sheet';
+import { sheetsOfHtml } from '../../kit/bring-in/sheets';
 import { Button } from '../../kit/buttons';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
@@ -21,7 +22,7 @@ interface ContentFieldProps {
 /** Tables in what is pasted into an empty field; other text goes its usual way. */
 function pastedTables(event: ClipboardEvent, present: string): Partial<UnTextDraft> | undefined {
   if (present.trim() !== '') return undefined;
-  const tables = tablesOfHtml(event.clipboardData?.getData('text/html') ?? '');
+  const tables = sheetsOfHtml(event.clipboardData?.getData('text/html') ?? '').map(filledRows);
   if (tables.length === 0) return undefined;
   return { text: event.clipboardData?.getData('text/plain') ?? '', tables };
 }

@@ -79,7 +79,7 @@ export function FileField(props: FileFieldProps) {
       {(control) => (
         <FileInput
           control={control}
-          accept=".docx,.xlsx,.csv,.tsv,.txt,.md,text/plain"
+          accept=".docx,.xlsx,.ods,.csv,.tsv,.txt,.md,text/plain"
           onFile={(file) => void take(file)}
         />
       )}

@@ -3,11 +3,11 @@ import type { Table } from '../../../core/un-documents/reading/un-document';
 import { tableOfWord } from '../../../core/un-documents/reading/tables';
 import { message, type Message } from '../../../core/base/messages/text';
 import { readDocument } from '../../../core/base/office-files/read-document';
+import { isSheetFile, readSheets } from '../../../core/base/office-files/sheets/read-sheets';
+import { filledRows } from '../../../core/base/office-files/sheets/sheet';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
-import { documentTools } from '../../kit/text-of-file';
+import { documentTools } from '../../kit/document-tools';
 import { MOST_TEXT } from './bring-in-un-text-draft';
-import { isSpreadsheet, TooLarge } from '../../kit/spreadsheet';
-import { spreadsheetTables } from './read-spreadsheet';
 import * as importText from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export interface FileContent {
@@ -22,21 +22,16 @@ export type ReadFile = FileContent | { readonly ok: false; readonly problem: Mes
 const MEGABYTE = 1024 * 1024;
 /** Packed: no document of the UN comes near it, its whole index does. */
 const MOST_MEGABYTES = 60;
-const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+/** The whole index has fewer; it is cut down to one country before anything is sent. */
+const MOST_ROWS = 200_000;
 
 const refuse = (problem: Message): ReadFile => ({ ok: false, problem });
 
-const filled = (tables: readonly Table[]): readonly Table[] =>
-  tables.filter((table) => table.some((row) => row.some((cell) => cell.trim() !== '')));
-
-async function readSpreadsheet(bytes: Uint8Array): Promise<ReadFile> {
-  try {
-    const tables = filled(await spreadsheetTables(bytes));
-    if (tables.length === 0) return refuse(message(importText.emptyFile));
-    return { ok: true, text: '', tables, isOldCoding: false };
-  } catch (error) {
-    return refuse(message(error instanceof TooLarge ? importText.largeFile : importText.damagedSpreadsheet));
-  }
+function readSpreadsheet(bytes: Uint8Array): ReadFile {
+  const sheets = readSheets(bytes, documentTools, MOST_ROWS);
+  return sheets.ok
+    ? { ok: true, text: '', tables: sheets.value.map(filledRows), isOldCoding: false }
+    : sheets;
 }
 
 function readOther(bytes: Uint8Array, name: string): ReadFile {
@@ -56,10 +51,8 @@ function readOther(bytes: Uint8Array, name: string): ReadFile {
   return { ok: true, text, tables, isOldCoding };
 }
 
-/** Reads a file by what it holds; its name only tells a CSV file from a text, and one old format from another. */
-export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+/** Reads a file by what it holds; its name only tells a CSV file from a text. */
+export function readFile(bytes: Uint8Array, name: string): ReadFile {
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) return refuse(message(importText.largeFile));
-  const isOldOffice = OLD_OFFICE.every((byte, index) => bytes[index] === byte);
-  if (isOldOffice && /\.xl\w$/i.test(name)) return refuse(message(importText.oldSpreadsheet));
-  return isSpreadsheet(bytes) ? readSpreadsheet(bytes) : readOther(bytes, name);
+  return isSheetFile(bytes) ? readSpreadsheet(bytes) : readOther(bytes, name);
 }

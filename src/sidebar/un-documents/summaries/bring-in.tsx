@@ -13,7 +13,7 @@ import { NO_CITATIONS, citationsInputOf, MOST_TEXT, teaches, type CitationsDraft
 import { Found } from './found';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { documentTools } from '../../kit/text-of-file';
+import { documentTools } from '../../kit/document-tools';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 /** The numbers of notes are kept where they stand. */

@@ -1,5 +1,6 @@
-// People, organizations and workgroups that stand twice: a list with reasons, two rows side by side, one row of them or none.
+// People, organizations, workgroups and issues that stand twice: a list with reasons, two rows side by side, one row of them or none.
 import { useState } from 'preact/hooks';
+import { SHEETS_WITH_ALIKE } from '../../../core/workbook/duplicates/alike-sheets';
 import type { MergeFormResult, MovedRows } from '../../../core/workbook/duplicates/plan-duplicates-form';
 import type { ListedPair, ListedRow } from '../../../core/workbook/duplicates/plan-duplicates-list';
 import type { Success } from '../../kit/client';
@@ -91,7 +92,10 @@ function useSettle({ pair, onDone }: SideBySideProps, form: MergeFormResult | un
     if (form) void merging.run({ ...pair, seen: form.seen, choices }).then(finish);
   };
   const { sheet } = pair;
-  const apart = sheet === 'WG' ? undefined : (): void => void parting.run({ ...pair, sheet }).then(finish);
+  const apart =
+    sheet === 'WG' || sheet === 'ISS'
+      ? undefined
+      : (): void => void parting.run({ ...pair, sheet }).then(finish);
   return { choices, setChoices, merge, apart, isMerging: merging.isBusy, isParting: parting.isBusy };
 }
 
@@ -126,9 +130,8 @@ function SideBySide(props: SideBySideProps) {
 
 /** Another panel may open this one for two rows. */
 function pairOf({ sheet, one, other }: Readonly<Record<string, string>>): Pair | null {
-  const isPair =
-    (sheet === 'ORG' || sheet === 'MEM' || sheet === 'WG') && one !== undefined && other !== undefined;
-  return isPair ? { sheet, one, other } : null;
+  const known = SHEETS_WITH_ALIKE.find((alike) => alike === sheet);
+  return known && one !== undefined && other !== undefined ? { sheet: known, one, other } : null;
 }
 
 function Duplicates() {

@@ -53,14 +53,14 @@ const rows: Rows = {
 const pair = { sheet: 'MEM', one: 'MEM-A', other: 'MEM-B' } as const;
 const bookFor = (given: Rows) => bookReading(mergeRows.reads, given);
 
-function form(input: { sheet: 'MEM' | 'ORG'; one: string; other: string }, given = rows) {
+function form(input: { sheet: 'MEM' | 'ORG' | 'WG' | 'ISS'; one: string; other: string }, given = rows) {
   const plan = mergeForm.plan(bookFor(given), input, context);
   if (!plan.ok) throw new Error(render(plan.problem, 'en'));
   return plan.value.result;
 }
 
 function merge(
-  input: { sheet: 'MEM' | 'ORG'; one: string; other: string },
+  input: { sheet: 'MEM' | 'ORG' | 'WG' | 'ISS'; one: string; other: string },
   choices: Record<string, MergeChoice> = {},
   given = rows,
   seen = form(input, given).seen,
@@ -180,5 +180,48 @@ describe('people and organizations that stand twice', () => {
   it('are followed wherever the description of the sheets has a link', () => {
     expect(sheetsNaming('MEM')).toEqual(expect.arrayContaining(['WG', 'MEM', 'PAR', 'SUB', 'INV', 'OBX']));
     expect(sheetsNaming('ORG')).toEqual(expect.arrayContaining(['ORG', 'MEM', 'PAR', 'SUB', 'MTG']));
+  });
+});
+
+describe('workgroups and issues that stand twice', () => {
+  const others: Rows = {
+    WG: [
+      { id: 'WG-1', name: 'Agua y ambiente' },
+      { id: 'WG-2', name: 'Agua y medio ambiente', scope: 'Ríos' },
+      { id: 'WG-3', name: 'Agua' },
+      { id: 'WG-4', name: 'Agua y ambiente', parent: 'WG-3' },
+    ],
+    ISS: [
+      { id: 'ISS-1', name: 'Rights of the child', uprInfoIssue: 'Rights of the Child' },
+      { id: 'ISS-2', name: 'Rights of the unborn child', uprInfoIssue: 'Another' },
+      { id: 'ISS-3', name: 'Children', nameEs: 'Niñez' },
+      { id: 'ISS-4', name: 'Childhood', synonyms: ['niñez'] },
+      { id: 'ISS-5', name: 'Children’s work' },
+    ],
+    COV: [
+      { id: 'COV-1', issue: 'ISS-3', workgroup: 'WG-1', part: 'follows', angle: 'At home' },
+      { id: 'COV-2', issue: 'ISS-4', workgroup: 'WG-1', part: 'leads' },
+      { id: 'COV-3', issue: 'ISS-4', workgroup: 'WG-2' },
+    ],
+    REC: [{ id: 'REC-1', text: 'Protect', issues: ['ISS-4', 'ISS-3'], workgroup: 'WG-2' }],
+  };
+
+  it('are listed by small words, one more word, and names in other languages; what the UN parts is not', () => {
+    expect(listed(others).map(({ one, other, reasons }) => [one.id, other.id, reasons])).toEqual([
+      ['WG-1', 'WG-2', 'longer form of the name'],
+      ['ISS-3', 'ISS-4', 'same name'],
+    ]);
+  });
+
+  it('become one, with what covers them and what is about them', () => {
+    const { book } = merge({ sheet: 'ISS', one: 'ISS-3', other: 'ISS-4' }, {}, others);
+    const issue = book.rows('ISS').find(({ id }) => id === 'ISS-3' || id === 'ISS-4');
+    expect(issue?.synonyms).toEqual(expect.arrayContaining(['niñez']));
+    expect(book.rows('ISS')).toHaveLength(4);
+    expect(book.rows('COV')).toHaveLength(2);
+    expect(book.rows('REC')[0]?.issues).toEqual([issue?.id]);
+    const groups = merge({ sheet: 'WG', one: 'WG-1', other: 'WG-2' }, {}, others).book;
+    expect(groups.rows('WG').map(({ name }) => name)).not.toContain('Agua y medio ambiente');
+    expect(groups.rows('REC')[0]?.workgroup).toBe('WG-1');
   });
 });

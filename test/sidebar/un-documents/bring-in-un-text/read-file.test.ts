@@ -9,8 +9,8 @@ import { documentXml, paragraph, wordFile } from '../../../support/word-file';
 const bytesOf = (text: string, coding: 'utf8' | 'utf16le' | 'latin1' = 'utf8'): Uint8Array =>
   new Uint8Array(Buffer.from(text, coding));
 
-async function read(bytes: Uint8Array, name: string) {
-  const found = await readFile(bytes, name);
+function read(bytes: Uint8Array, name: string) {
+  const found = readFile(bytes, name);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
   return found;
 }
@@ -25,19 +25,19 @@ describe('the text of a chosen file', () => {
     ['UTF-16 as Windows saves it', bytesOf(`\ufeff${written}`, 'utf16le'), false],
     ['the older coding of Windows', bytesOf(written, 'latin1'), true],
     ['the older coding of Macs', bytesOf('26.1 Proteger el r\x92o (M\x8exico);', 'latin1'), true],
-  ])('is read from %s', async (_, bytes, isOldCoding) => {
-    expect(await read(bytes, 'report.txt')).toEqual({ ok: true, text: written, tables: [], isOldCoding });
+  ])('is read from %s', (_, bytes, isOldCoding) => {
+    expect(read(bytes, 'report.txt')).toEqual({ ok: true, text: written, tables: [], isOldCoding });
   });
 
-  it('of a Word file comes with its tables', async () => {
+  it('of a Word file comes with its tables', () => {
     const table = `<w:tbl><w:tr>${cell('Recommendation')}${cell('Position')}</w:tr></w:tbl>`;
-    expect(await read(wordFile(paragraph('A list') + table), 'list.docx')).toMatchObject({
+    expect(read(wordFile(paragraph('A list') + table), 'list.docx')).toMatchObject({
       text: 'A list\nRecommendation\tPosition',
       tables: [[['Recommendation', 'Position']]],
     });
   });
 
-  it('of a Word table has the value of merged cells in each of their rows', async () => {
+  it('of a Word table has the value of merged cells in each of their rows', () => {
     const merged = (text: string, mark: string): string =>
       `<w:tc><w:tcPr><w:vMerge${mark}/></w:tcPr>${paragraph(text)}</w:tc>`;
     const rows = [
@@ -47,12 +47,12 @@ describe('the text of a chosen file', () => {
       cell('61.4') + merged('Supported', ' w:val="restart"'),
     ];
     const table = `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
-    const [found] = (await read(wordFile(table), 'list.docx')).tables;
+    const [found] = read(wordFile(table), 'list.docx').tables;
     expect(found?.map(([, position]) => position)).toEqual(['Noted', 'Noted', 'Noted', 'Supported']);
   });
 
-  it('of a CSV file is a table, whatever parts its columns', async () => {
-    expect(await read(bytesOf('Text;From\n"Plant; water";Malta\n'), 'export.CSV')).toMatchObject({
+  it('of a CSV file is a table, whatever parts its columns', () => {
+    expect(read(bytesOf('Text;From\n"Plant; water";Malta\n'), 'export.CSV')).toMatchObject({
       text: '',
       tables: [
         [
@@ -65,7 +65,7 @@ describe('the text of a chosen file', () => {
 });
 
 describe('a spreadsheet', () => {
-  it('is a table for each sheet, as it shows: results of formulas, numbers, texts that look like formulas', async () => {
+  it('is a table for each sheet, as it shows: results of formulas, numbers, texts that look like formulas', () => {
     const bytes = spreadsheetFile([
       {
         rows: [
@@ -76,7 +76,7 @@ describe('a spreadsheet', () => {
       { rows: [[]] },
       { rows: [['Owls', '92.10']] },
     ]);
-    expect((await read(bytes, 'list.xlsx')).tables).toEqual([
+    expect(read(bytes, 'list.xlsx').tables).toEqual([
       [
         ['No.', 'Text'],
         ['2', '=not a formula'],
@@ -85,23 +85,23 @@ describe('a spreadsheet', () => {
     ]);
   });
 
-  it('has the value of merged cells in each of their rows', async () => {
+  it('has the value of merged cells in each of their rows', () => {
     const rows = [
       ['Text', 'Position'],
       ['Plant', 'Supported'],
       ['Water', ''],
       ['Count', 'Noted'],
     ];
-    const [table] = (await read(spreadsheetFile([{ rows, merged: ['B2:B3', 'A4:B4'] }]), 'x.xlsx')).tables;
+    const [table] = read(spreadsheetFile([{ rows, merged: ['B2:B3', 'A4:B4'] }]), 'x.xlsx').tables;
     expect(table?.map(([, position]) => position)).toEqual(['Position', 'Supported', 'Supported', 'Noted']);
   });
 
-  it('is read when it is large, without any worker', async () => {
+  it('is read when it is large, without any worker', () => {
     const rows = Array.from({ length: 20_000 }, (_, index) => [
       `40.${String(index)} ${'wide '.repeat(12)}`,
       'Malta',
     ]);
-    expect((await read(spreadsheetFile([{ rows }]), 'large.xlsx')).tables[0]).toHaveLength(20_000);
+    expect(read(spreadsheetFile([{ rows }]), 'large.xlsx').tables[0]).toHaveLength(20_000);
   });
 });
 
@@ -123,8 +123,8 @@ describe('a file that cannot be read', () => {
     ['an empty Word file', wordFile(''), 'empty.docx', 'empty'],
     ['20 MB of text', bytesOf('wide '.repeat(4_000_000)), 'all.txt', '2000000'],
     ['another file', zipSync({ 'word/other.xml': bytesOf(documentXml('')) }), 'a.zip', 'No text'],
-  ])('says what to do instead: %s', async (_, bytes, name, words) => {
-    const found = await readFile(bytes, name);
+  ])('says what to do instead: %s', (_, bytes, name, words) => {
+    const found = readFile(bytes, name);
     expect(found.ok ? '' : render(found.problem, 'en')).toContain(words);
   });
 });

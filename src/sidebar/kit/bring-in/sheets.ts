@@ -1,0 +1,83 @@
+// The sheets of a chosen file, and of tables that were copied from a program or a page.
+import { decodeText } from '../../../core/base/office-files/decode-text';
+import { readSheets } from '../../../core/base/office-files/sheets/read-sheets';
+import { filledRows, SheetBuilder, type Sheet } from '../../../core/base/office-files/sheets/sheet';
+import { success, type Outcome } from '../../../core/base/outcome';
+import { documentTools } from '../document-tools';
+
+/** A list is taken in by so many rows at most. */
+const MOST_ROWS = 5000;
+
+const BLOCKS = 'p, div, li, br, h1, h2, h3, h4';
+
+/** The lines of a cell: paragraphs and breaks end one. */
+function cellText(cell: Element): string {
+  const copy = cell.cloneNode(true) as Element;
+  for (const block of copy.querySelectorAll(BLOCKS)) block.append('\n');
+  return (copy.textContent ?? '')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const span = (cell: Element, name: string): number => Math.min(Number(cell.getAttribute(name)) || 1, 1000);
+
+function sheetOf(table: Element): Sheet {
+  const builder = new SheetBuilder(Infinity);
+  const rows = [...table.querySelectorAll('tr')].filter((row) => row.closest('table') === table);
+  const taken = new Set<string>();
+  rows.forEach((cells, row) => {
+    let column = 0;
+    for (const cell of [...cells.children].filter(({ localName }) => /^t[dh]$/.test(localName))) {
+      while (taken.has(`${String(row)} ${String(column)}`)) column++;
+      const [height, width] = [Math.min(span(cell, 'rowspan'), rows.length - row), span(cell, 'colspan')];
+      for (let down = 0; down < height; down++)
+        for (let right = 0; right < width; right++)
+          taken.add(`${String(row + down)} ${String(column + right)}`);
+      builder.put(row, column, cellText(cell));
+      builder.merge({ row, column, height, width });
+      column += width;
+    }
+  });
+  return builder.sheet('');
+}
+
+/** The outer tables of HTML, without those that only hold a page's layout in one cell. */
+export function sheetsOfHtml(html: string): readonly Sheet[] {
+  if (!/<table/i.test(html)) return [];
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  const outer = [...page.querySelectorAll('table')].filter((table) => !table.parentElement?.closest('table'));
+  return outer.map(sheetOf).filter(({ cells }) => cells.some((row) => row.length > 1));
+}
+
+/** Some programs write a page and call it a spreadsheet. */
+const sheetsOfPage = (bytes: Uint8Array): readonly Sheet[] => {
+  const start = decodeText(bytes.subarray(0, 1000), documentTools.decode)?.text.trimStart() ?? '';
+  return start.startsWith('<') || start.startsWith('\ufeff<')
+    ? sheetsOfHtml(decodeText(bytes, documentTools.decode)?.text ?? '')
+    : [];
+};
+
+/** At least one sheet, or why there is none. */
+export function sheetsOfBytes(bytes: Uint8Array): Outcome<readonly Sheet[]> {
+  const ofPage = sheetsOfPage(bytes);
+  return ofPage.length > 0 ? success(ofPage) : readSheets(bytes, documentTools, MOST_ROWS);
+}
+
+const sizeOf = ({ cells }: Sheet): number =>
+  cells.reduce((sum, row) => sum + row.filter((cell) => cell !== '').length, 0);
+
+/** 0-based place of the sheet that is proposed: the one with the most cells, hidden ones last. */
+export function usualSheet(sheets: readonly Sheet[]): number {
+  const sizes = sheets.map((sheet) => (sheet.hidden.self ? -1 : sizeOf(sheet)));
+  return Math.max(0, sizes.indexOf(Math.max(...sizes)));
+}
+
+const fieldOf = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
+
+/** A sheet as lines of cells with tabs between them, what is merged said in each of its rows. */
+export const sheetText = (sheet: Sheet): string =>
+  filledRows(sheet)
+    .map((row) => row.map(fieldOf).join('\t'))
+    .join('\n');
