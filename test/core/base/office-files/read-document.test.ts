@@ -126,6 +126,7 @@ describe('paragraphs and tables of a Word file', () => {
       {
         kind: 'table',
         continued: [[1, 1]],
+        wide: [[0, 0, 2]],
         rows: [
           ['Wide', '', 'C'],
           ['1\n2', '', 'x\ty'],
