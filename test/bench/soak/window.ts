@@ -57,24 +57,35 @@ interface Line {
   send(message: FromPage): void;
   call(functionName: string, args: readonly unknown[]): Promise<unknown>;
   onRevision(listener: (revision: Revision) => void): void;
-  /** Rejects when the line breaks. */
-  readonly broken: Promise<never>;
+  isOpen(): boolean;
   close(): void;
 }
 
-async function openLine(server: Server, email: string): Promise<Line> {
-  let breakNow: (error: Error) => void = () => undefined;
-  const broken = new Promise<never>((_, reject) => (breakNow = reject));
-  broken.catch(() => undefined);
-  const socket = await connect(server, () => breakNow(new LineBroke()));
-  const calls = new Map<number, (message: Extract<ToPage, { t: 'ran' }>) => void>();
+type Ran = Extract<ToPage, { t: 'ran' }>;
+
+interface Waiting {
+  take(message: Ran): void;
+  fail(error: Error): void;
+}
+
+/** How a message of a revision begins; who has no grid leaves it unread, as sixty readers in one process cannot keep up. */
+const REVISION = '{"t":"revision"';
+
+async function openLine(server: Server, email: string, hasGrid: boolean): Promise<Line> {
+  const calls = new Map<number, Waiting>();
+  const socket = await connect(server, () => {
+    for (const { fail } of calls.values()) fail(new LineBroke());
+    calls.clear();
+  });
   const waiting: Revision[] = [];
   let listener: (revision: Revision) => void = (revision) => void waiting.push(revision);
   let next = 0;
   socket.on('error', () => socket.terminate());
   socket.on('message', (data) => {
-    const message = JSON.parse(String(data)) as ToPage;
-    if (message.t === 'ran') calls.get(message.id)?.(message);
+    const text = String(data);
+    if (!hasGrid && text.startsWith(REVISION)) return;
+    const message = JSON.parse(text) as ToPage;
+    if (message.t === 'ran') calls.get(message.id)?.take(message);
     else if (message.t === 'revision') listener(message.revision);
     // As a page does: it begins from the new state.
     else if (message.t === 'again') socket.terminate();
@@ -83,13 +94,14 @@ async function openLine(server: Server, email: string): Promise<Line> {
   send({ t: 'as', user: email });
   return {
     send,
-    broken,
+    isOpen: () => socket.readyState === WebSocket.OPEN,
     call: (name, args) => {
       next += 1;
       const id = next;
-      const answered = new Promise<Extract<ToPage, { t: 'ran' }>>((resolve) => calls.set(id, resolve));
+      if (socket.readyState !== WebSocket.OPEN) return Promise.reject(new LineBroke());
+      const answered = new Promise<Ran>((take, fail) => calls.set(id, { take, fail }));
       send({ t: 'run', id, functionName: name, args });
-      return Promise.race([answered, broken]).then(({ result, problem }) => {
+      return answered.then(({ result, problem }) => {
         calls.delete(id);
         if (problem) throw new Error(`${name}: ${problem.message}`);
         return result;
@@ -132,21 +144,25 @@ async function openHands(server: Server, line: Line, name: string): Promise<Hand
   const { session } = model as unknown as Shared;
   (model as unknown as Listened).on('unexpected-revision-id', session, () => line.close());
   const taken = async (): Promise<void> => {
-    while (!session.isFullySynchronized()) await later(15);
+    // A grid whose line broke never comes level: it is given up, or it would be kept in memory to the end.
+    while (!session.isFullySynchronized()) {
+      if (!line.isOpen()) throw new LineBroke();
+      await later(15);
+    }
   };
   return {
     grid: createModelGrid(library, model),
     model,
     change: async (work) => {
       work();
-      await Promise.race([taken(), line.broken]);
+      await taken();
     },
   };
 }
 
 /** Opens the workbook as a person; with a grid when `hasGrid`. */
 export async function openWindow(server: Server, email: string, hasGrid: boolean): Promise<Window> {
-  const line = await openLine(server, email);
+  const line = await openLine(server, email, hasGrid);
   const hands = hasGrid ? await openHands(server, line, email) : undefined;
   return {
     call: (command, request) => line.call(functionName(command), [request]) as Promise<CallResponse>,
