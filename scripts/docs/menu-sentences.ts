@@ -59,7 +59,6 @@ export const MENU_SENTENCES: Readonly<Record<Entry, string>> = {
   thanks:
     'A letter for each country in its mission’s language; what countries asked for beside the last review.',
   'ask-to-change': 'How many asks came how far, and the whole way of each, also as a Word file with a chart.',
-  'country-page': 'What one country was asked, promised, said and recommended.',
   'issue-page': 'The same for one issue.',
   division:
     'Suggests what each recommendation is about, groups those that ask the same, gives each to who leads its issue.',

@@ -42,6 +42,7 @@ import * as invitations from './people/invitations/capability';
 import * as closeMeeting from './people/close-meeting/capability';
 import * as nextCycle from './follow-up/next-cycle/capability';
 import * as joining from './people/joining/capability';
+import * as recommendationsPlace from './follow-up/recommendations-place/capability';
 import * as followUpReport from './follow-up/report/capability';
 import * as progress from './follow-up/progress/capability';
 import * as reports from './un-documents/reports/capability';
@@ -52,6 +53,7 @@ import * as uptake from './follow-up/uptake/capability';
 import * as besideOurs from './follow-up/beside-ours/capability';
 import * as whomToAsk from './advocacy/whom-to-ask/capability';
 import * as contacts from './advocacy/contacts/capability';
+import * as countriesPlace from './advocacy/countries-place/capability';
 import * as onePagers from './advocacy/one-pagers/capability';
 import * as questions from './advocacy/questions/capability';
 import * as whatWasSaid from './advocacy/what-was-said/capability';
@@ -110,6 +112,7 @@ export const capabilities = [
   closeMeeting,
   nextCycle,
   joining,
+  recommendationsPlace,
   followUpReport,
   progress,
   reports,
@@ -120,6 +123,7 @@ export const capabilities = [
   besideOurs,
   whomToAsk,
   contacts,
+  countriesPlace,
   onePagers,
   questions,
   whatWasSaid,

@@ -7,6 +7,8 @@ const LISTS = {
   people: 'people-place',
   issues: 'issues-place',
   submissions: 'submissions-place',
+  countries: 'countries-place',
+  recommendations: 'recommendations-place',
 } as const satisfies Partial<Record<PlaceName, string>>;
 
 const PAGES = {
@@ -15,6 +17,8 @@ const PAGES = {
   MEM: { place: 'people', command: 'person-page' },
   ISS: { place: 'issues', command: 'issue-card' },
   SUB: { place: 'submissions', command: 'submission-page' },
+  CTY: { place: 'countries', command: 'country-card' },
+  REC: { place: 'recommendations', command: 'recommendation-card' },
 } as const satisfies Partial<Record<SheetId, { place: PlaceName; command: string }>>;
 
 type ListCommand = (typeof LISTS)[keyof typeof LISTS];

@@ -13,7 +13,7 @@ export const ThingRow = ({ line }: { line: ThingLine }) => {
   const { title, chip, quiet, late } = line;
   return (
     <EntryButton onPress={() => void openThing(line)}>
-      <span class="title">{title}</span>
+      <span class="title clipped">{title}</span>
       {late !== '' && (
         <span class="late-line">
           <Icon name="problem" /> {late}

@@ -1,7 +1,6 @@
 // The page of the place countries.
 import { mountPlace } from '../kit/mount';
 import { view as contacts } from '../advocacy/contacts/panel';
-import { view as countryPage } from '../advocacy/country-page/panel';
 import { view as onePager } from '../advocacy/one-pager/panel';
 import { view as questions } from '../advocacy/questions/panel';
 import { view as thanks } from '../advocacy/thanks/panel';
@@ -12,6 +11,5 @@ mountPlace<'countries'>({
   contacts,
   'one-pager': onePager,
   questions,
-  'country-page': countryPage,
   thanks,
 });

@@ -24,10 +24,11 @@ import * as t from '../../words/advocacy/thanks';
 
 const ADDRESS = /[^\s<>;,()]+@[^\s<>;,()]+\.[^\s<>;,().]+/;
 
-const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || made.length > 0;
+/** Whether the country spoke of the ask in the room, or recommends it. */
+export const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || made.length > 0;
 
 /** Countries that have spoken as far as anybody knows: something was noted of them, or the report is here. */
-function hasSpoken(book: Book, context: Context): (country: string) => boolean {
+export function hasSpoken(book: Book, context: Context): (country: string) => boolean {
   const isPublished = currentReview(book, context) !== null;
   const noted = countriesNoted(book);
   return (country) => isPublished || noted.has(country);
@@ -40,7 +41,7 @@ function sinceReview(context: Context): string {
 }
 
 /** When and by whom the letter was noted as sent; the mission may have been written to in another language then. */
-function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
+export function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
   const subjects = LANGUAGES.map((language) => thanksSubject(book, kind, context, language));
   const since = sinceReview(context);
   const row = book

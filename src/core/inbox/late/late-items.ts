@@ -9,7 +9,7 @@ import { passedBeforeStart } from '../../cycle/timeline/before-start';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { openFollowUps } from './follow-ups';
+import { openFollowUps } from '../../advocacy/follow-ups';
 import { openToDos } from './open-to-dos';
 
 export type LateSheet = 'ACT' | 'SUB' | 'TIM' | 'REC' | 'CON';

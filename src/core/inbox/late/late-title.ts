@@ -3,7 +3,7 @@ import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { numberOf } from '../../follow-up/progress/show';
 import { message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import { whomOf } from './follow-ups';
+import { whomOf } from '../../advocacy/follow-ups';
 import type { LateItem } from './late-items';
 import * as myPageText from '../../words/inbox/my-page';
 

@@ -13,7 +13,7 @@ import { countriesNoted } from '../../advocacy/what-was-said/interventions';
 import { addDays } from '../../base/dates/dates';
 import { render } from '../../base/messages/text';
 import { rowsByKey } from '../../workbook/records/rows-by-key';
-import { followUpsOf, openFollowUps, whomOf } from '../late/follow-ups';
+import { followUpsOf, openFollowUps, whomOf } from '../../advocacy/follow-ups';
 import { dueOn, NO_DAY, onItsRow, translateFor, type MyPageLine, type MyPageContext } from './page';
 import { countryIn } from '../../workbook/records/country-name';
 import * as myPageText from '../../words/inbox/my-page';

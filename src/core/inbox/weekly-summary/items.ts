@@ -13,7 +13,7 @@ import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { lateByPerson, type ToldLate } from '../late/levels';
 import { openToDos } from '../late/open-to-dos';
-import { followUpsOf, openFollowUps } from '../late/follow-ups';
+import { followUpsOf, openFollowUps } from '../../advocacy/follow-ups';
 import { groupNewsReader, type WorkgroupNews } from './workgroup-news';
 import { isSettled, proposalIn } from '../../coverage/overlaps/decision/settling';
 import { reviewsWanted, signatureReader, type TextsForSignature, type WaitingReview } from './waiting-texts';

@@ -10,7 +10,7 @@ import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
-import { whomOf } from '../late/follow-ups';
+import { whomOf } from '../../advocacy/follow-ups';
 import {
   isSummaryEmpty,
   needsWord,

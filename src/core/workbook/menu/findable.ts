@@ -49,7 +49,6 @@ export const FINDABLE: readonly Findable[] = [
   { view: 'one-pager', title: t.onePagerForADiplomat, words: t.onePagerForADiplomatWords },
   { view: 'questions', title: t.advanceQuestions, words: t.advanceQuestionsWords },
   { view: 'thanks', title: t.thankCountriesAndRemindThem, words: t.thankCountriesAndRemindThemWords },
-  { view: 'country-page', title: t.aCountryAndUs, words: t.aCountryAndUsWords },
   { view: 'geneva', title: t.whoGoesToGeneva, words: t.whoGoesToGenevaWords },
   { view: 'what-was-said', title: t.noteWhatWasSaid, words: t.noteWhatWasSaidWords },
   { view: 'home-digest', title: t.newsForThoseAtHome, words: t.newsForThoseAtHomeWords },

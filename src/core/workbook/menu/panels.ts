@@ -34,7 +34,6 @@ export const PANELS = {
   'what-was-said': titles.whatWasSaid,
   thanks: titles.thanks,
   geneva: titles.geneva,
-  'country-page': titles.countryPage,
   'issue-page': titles.issuePage,
   outreach: titles.outreach,
   'home-digest': titles.homeDigest,

@@ -78,7 +78,7 @@ const PLACE_LIST = {
   countries: {
     title: t.countries,
     about: t.countriesAbout,
-    acts: ['whom-to-ask', 'contacts', 'one-pager', 'questions', 'country-page', 'thanks'],
+    acts: ['whom-to-ask', 'contacts', 'one-pager', 'questions', 'thanks'],
   },
   geneva: { title: t.geneva, about: t.genevaAbout, acts: ['geneva', 'what-was-said', 'home-digest'] },
   recommendations: {

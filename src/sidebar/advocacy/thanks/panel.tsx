@@ -4,10 +4,10 @@ import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import { PickList } from '../../kit/lists';
 import { viewOf } from '../../kit/views';
-import { translate, setStatus } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { Notice } from '../../kit/parts';
 import { Loaded } from '../../kit/states';
-import { useLoad } from '../../kit/use-calls';
+import { loadedResult, useLoad } from '../../kit/use-calls';
 import { useViews } from '../../kit/use-views';
 import { AskedCounts } from './counts';
 import { LetterStep } from './letter';
@@ -56,7 +56,10 @@ function CountsStep({ toList }: { toList(): void }) {
 
 function ThanksPanel() {
   const load = useLoad('thanks', {});
-  const { view, go, toList, cameBack } = useViews<View>();
+  const { country: wanted = '' } = usePanel().opening.input;
+  const { view: shown, go, toList, cameBack } = useViews<View>();
+  const its = loadedResult(load)?.letters.find(({ id }) => id === wanted);
+  const view = shown.kind === 'list' && !cameBack && its ? { kind: 'letter' as const, letter: its } : shown;
   if (view.kind === 'letter') {
     const onSent = (): void => {
       load.refresh();

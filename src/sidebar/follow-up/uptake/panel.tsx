@@ -9,7 +9,7 @@ import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
 import { Summary } from '../../kit/outcome';
-import { translate, setStatus } from '../../kit/panel-context';
+import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
 import { loadedResult, useLoad, type Load, useRun } from '../../kit/use-calls';
 import { AskPanel } from './ask';
@@ -96,7 +96,10 @@ function UptakePanel() {
   const [cycle, setCycle] = useState<number | null>(null);
   const load = useLoad('uptake', cycle === null ? {} : { cycle });
   const [show, choose] = useState<UptakeShow>('all');
-  const { view, go, toList, cameBack } = useViews<View>();
+  const { ask: wanted = '' } = usePanel().opening.input;
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'ask', ask: wanted },
+  );
   if (view.kind === 'found')
     return (
       <Frame primary={{ label: translate(words.toList), onPress: toList }}>

@@ -4,7 +4,7 @@ import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Text } from '../../../core/base/messages/text';
 import { OpenPanel } from '../../kit/buttons';
 import { translate } from '../../kit/panel-context';
-import { contacts, countryPage, issuePage, onePager, whatWasSaid } from '../../../core/words/workbook/menu';
+import { contacts, whatWasSaid } from '../../../core/words/workbook/menu';
 
 interface RowAction {
   readonly panel: PanelName;
@@ -15,11 +15,7 @@ interface RowAction {
 
 const toLog = (as: string): RowAction => ({ panel: 'contacts', label: contacts, as });
 
-const toPage = (as: string): RowAction => ({ panel: 'one-pager', label: onePager, as });
-
 const ACTIONS: Readonly<Partial<Record<SheetId, readonly RowAction[]>>> = {
-  CTY: [toLog('country'), toPage('country'), { panel: 'country-page', label: countryPage, as: 'country' }],
-  ISS: [toPage('issue'), { panel: 'issue-page', label: issuePage, as: 'issue' }],
   ASK: [toLog('ask')],
   ATC: [toLog('approach')],
   CON: [toLog('contact')],

@@ -1,8 +1,8 @@
 // Missions and agencies to come back to: contacts with a day to follow up that nobody has ticked.
-import type { Language } from '../../base/messages/text';
-import type { Book } from '../../workbook/records/book';
-import { countryIn } from '../../workbook/records/country-name';
-import type { RowOf } from '../../workbook/records/rows';
+import type { Language } from '../base/messages/text';
+import type { Book } from '../workbook/records/book';
+import { countryIn } from '../workbook/records/country-name';
+import type { RowOf } from '../workbook/records/rows';
 
 type Contact = RowOf<'CON'>;
 
