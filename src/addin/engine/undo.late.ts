@@ -12,6 +12,7 @@ import { commandAlone, withFollowUp, type Inverse } from '../../core/workbook/ch
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepLinkedRows, sheetsThatName } from '../../core/workbook/changes/still-linked';
 import { RENEWALS } from '../../core/workbook/changes/types';
+import { UNDO_GUARDS, type UndoGuard } from '../../core/workbook/changes/undo-guards';
 import {
   sheetsWithNames,
   restoreNames,
@@ -182,13 +183,29 @@ function showUndone(env: Environment, sheets: Sheets, writes: readonly SheetWrit
   return showCommitted(env, sheets, changed, language);
 }
 
-/** What would be taken back of an action as all stands now. */
+const guardsOf = (env: Environment, inverse: Inverse): readonly UndoGuard[] =>
+  (env.brought(UNDO_GUARDS.name) as readonly (readonly UndoGuard[])[])
+    .flat()
+    .filter(({ sheet }) => inverse.some((one) => one.sheet === sheet));
+
+/** What would be taken back of an action as all stands now; throws where a capability says that it has to stay. */
 export function planEntry(env: Environment, entry: JournalEntry, journal: Journal, language: Language) {
   const whole = wholeInverse(entry, journal);
   const inverse = env.hooks.reduce((now, { undo: of }) => of?.narrow?.(entry, journal, now) ?? now, whole);
-  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsWithNames(inverse)];
+  const guards = guardsOf(env, inverse);
+  const wanted = [
+    ...ALWAYS_READ,
+    ...inverse.map(({ sheet }) => sheet),
+    ...sheetsWithNames(inverse),
+    ...guards.flatMap(({ reads }) => reads),
+  ];
   const sheets = readPresentSheets(env, [...new Set(wanted)]);
   const session = openSession(env, sheets, language);
+  for (const { reads, refusal } of guards) {
+    const stays =
+      reads.every((sheet) => sheets.snapshot[sheet]) && refusal(inverse, session.book, session.context);
+    if (stays) throw new Refusal(stays);
+  }
   const sent = mailsSent(inverse, session);
   return { session, sent, ...planUndo(env, inverse, session, sent) };
 }

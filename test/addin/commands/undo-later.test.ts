@@ -204,20 +204,3 @@ it('a person whom a submission names by now stays, with the organization, until 
   expect(mustDo(cora.call('undo', { change: joined.change })).problems).toEqual([]);
   expect(counts()).toEqual(before);
 }, 60_000);
-
-it('mail that went out is told of once, and does not keep the action from being undone', async () => {
-  const book = await testWorkbook();
-  const cora = book.as(COORDINATOR);
-  const input = {
-    title: 'First meeting',
-    kind: 'meeting',
-    workgroup: 'Water',
-    start: '2027-03-02T18:00',
-    length: 60,
-  };
-  const { change } = mustDo(cora.call('invite-to-meeting', input));
-  const undone = mustDo(cora.call('undo', { change }));
-  expect(undone.summary.join(' ')).toMatch(/^Undone: Invite to a meeting, .* cannot be called back\./);
-  expect(undone.problems).toEqual([]);
-  expect(book.rowsOf('MTG')).toEqual([]);
-}, 60_000);

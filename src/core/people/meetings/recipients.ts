@@ -42,6 +42,7 @@ const mailKey = (meeting: string, person: string, sequence: number): string =>
 
 /** Mails that tell of a version; a reminder or the minutes tell of none. */
 const TELLING = ['invitation', 'update', 'cancellation'];
+export const isTelling = ({ template }: RowOf<'OBX'>): boolean => TELLING.includes(template);
 const NEVER_LEFT = ['waiting', 'failed'];
 
 /** Whether the mail went out, as far as one knows. */
@@ -51,7 +52,7 @@ const isOfSeveral = (row: RowOf<'OBX'>): boolean => recordIds(row).length > 1;
 
 /** The mails that told of the meeting, or will. */
 export const mailsAbout = (book: Book, meeting: string): readonly RowOf<'OBX'>[] =>
-  book.rows('OBX').filter((row) => TELLING.includes(row.template) && recordIds(row).includes(meeting));
+  book.rows('OBX').filter((row) => isTelling(row) && recordIds(row).includes(meeting));
 
 /** The newest version that anybody was told of: one that was undone stays in people's calendars. */
 export const heardVersion = (book: Book, meeting: string): number =>
