@@ -227,6 +227,25 @@ describe('workgroups and issues', () => {
     expect(board.parts()).toEqual(['Detention: Prisons (closed) leads']);
   });
 
+  it.each([
+    ['leave no column behind', '', ['Water']],
+    ['keep one in which somebody wrote since', 'Ask them', ['Water', 'Prisons']],
+  ])('that are merged into another %s', (_, written, headers) => {
+    cover('Detention', 'Prisons', 'leads');
+    if (written !== '') pick(book, 'Elections', 'Prisons', written);
+    const [one, other] = ['Water', 'Prisons'].map(
+      (wanted) => book.rowsOf('WG').find(({ name }) => name === wanted)?.['id'],
+    );
+    mustDo(book.as(COORDINATOR).call('merge-rows', { sheet: 'WG', one, other, choices: {} }));
+    for (let count = 0; count < 2; count += 1) {
+      const { summary } = check();
+      const { headers: shown, parts } = boardOf(book);
+      expect(shown.filter((one) => ['Water', 'Prisons'].includes(one))).toEqual(headers);
+      expect(parts()).toContain('Detention: Water leads');
+      expect(summary.join(' ').includes('“Prisons”')).toBe(written !== '');
+    }
+  });
+
   it('that are gone leave no empty row behind, but one that says something', () => {
     cover('Detention', 'Prisons', 'leads');
     for (const name of ['Detention', 'Elections']) {

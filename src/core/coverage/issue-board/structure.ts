@@ -2,6 +2,7 @@
 import { foldText } from '../../base/text/fold';
 import { cellText, FIRST_DATA_ROW } from '../../workbook/records/snapshot';
 import {
+  boardGroups,
   columnAt,
   COUNT_COLUMNS,
   END_COLUMN,
@@ -15,7 +16,14 @@ import {
   type BoardSheet,
 } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
-import { groupsOnBoard, partWord, type BoardModel, type BoardGroup, type BoardIssue } from './board-model';
+import {
+  groupsOnBoard,
+  partOfWord,
+  partWord,
+  type BoardModel,
+  type BoardGroup,
+  type BoardIssue,
+} from './board-model';
 import { message, type Language, type Message } from '../../base/messages/text';
 import type { PlacedCell } from '../../workbook/changes/place';
 import type { CellChange } from '../../workbook/changes/types';
@@ -54,16 +62,33 @@ const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGrou
 const isEmptyColumn = (board: BoardSheet, at: number): boolean =>
   board.rows.every((row) => textIn(row, at) === '' && (row.formulas[at] ?? '') === '');
 
-/** Columns of workgroups that are closed or gone, without anything in them; 0-based, from the right. */
-export const columnsToDrop = (board: BoardSheet, { known, groups }: BoardModel): readonly number[] => {
-  const kept = new Set(groups.map(({ id }) => id));
-  return board.columns
-    .flatMap((column, at) => {
-      const id = groupOf(column);
-      if (id === undefined || kept.has(id)) return [];
-      const isOver = known.get(id)?.isClosed ?? true;
-      return isOver && isEmptyColumn(board, at) ? [at] : [];
+/** Whether the column says what the workbook wrote there and nothing else: all of it stands in Who covers what. */
+const saysOnlyShown = (board: BoardSheet, at: number, workgroup: string): boolean =>
+  board.rows.every((row) => {
+    const shown = shownParts(textIn(row, columnAt(board, 'shown')));
+    return (row.formulas[at] ?? '') === '' && partOfWord(textIn(row, at)) === (shown?.get(workgroup) ?? '');
+  });
+
+/** A workgroup of this name has another id: its own may have been pasted over, and a check finds it by this column. */
+const isNamed = ({ headers }: BoardSheet, at: number, { known }: BoardModel): boolean => {
+  const name = foldText(headers[at] ?? '');
+  return [...known.values()].some(({ header }) => foldText(header) === name);
+};
+
+/**
+ * Columns of workgroups that are closed, without anything in them, and of those that are gone, as after a merge, without
+ * anything that somebody wrote since; 0-based, from the right.
+ */
+export const columnsToDrop = (board: BoardSheet, model: BoardModel): readonly number[] => {
+  const kept = new Set(model.groups.map(({ id }) => id));
+  return boardGroups(board)
+    .filter(({ at, workgroup }) => {
+      if (kept.has(workgroup)) return false;
+      const group = model.known.get(workgroup);
+      if (group) return group.isClosed && isEmptyColumn(board, at);
+      return isEmptyColumn(board, at) || (saysOnlyShown(board, at, workgroup) && !isNamed(board, at, model));
     })
+    .map(({ at }) => at)
     .reverse();
 };
 

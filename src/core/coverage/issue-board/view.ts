@@ -85,6 +85,12 @@ interface RowView {
   readonly memory: readonly CellChange[];
 }
 
+/** What columns of workgroups that are gone showed: by it one tells whether somebody wrote there since. */
+const ofStrangers = (board: BoardSheet, { known }: BoardModel, shown: ReturnType<typeof shownParts>) =>
+  boardGroups(board)
+    .filter(({ workgroup }) => !known.has(workgroup))
+    .map(({ workgroup }) => [workgroup, shown?.get(workgroup) ?? ''] as const);
+
 function rowView(board: BoardSheet, row: BoardRow, model: BoardModel): RowView {
   const issue = model.issues.find(({ id }) => id === row.id);
   if (!issue) return { cells: [], memory: [] };
@@ -100,7 +106,10 @@ function rowView(board: BoardSheet, row: BoardRow, model: BoardModel): RowView {
   const cells = parts
     .filter(({ waits }) => !waits)
     .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, model.language)));
-  const memory = boardCellText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
+  const memory = boardCellText([
+    ...parts.map(({ id, waits, part, before }) => [id, waits ? before : part] as const),
+    ...ofStrangers(board, model, shown),
+  ]);
   return {
     cells: [
       ...change(board, row, 'issue', issue.name),
