@@ -21,6 +21,7 @@ import { removeHalfPrepared, removeWorkbook, whilePreparing } from './store/firs
 import { type Disk, NotSavedError } from './store/disk';
 import type { FileLock } from './store/lock-file';
 import { type Store, openStore } from './store/store';
+import { everyHour, isDue } from './keep-triggers';
 import { WorkbookServer } from './workbook-server';
 
 export interface StartOptions {
@@ -205,6 +206,14 @@ const listen = async ({ store, broker, server, parts }: Opened, options: StartOp
   return { http, token: access.token };
 };
 
+/** What goes wrong there is for the log: nobody is waiting. */
+const runDue = async (server: WorkbookServer, log: StartOptions['log']): Promise<void> => {
+  const { problem } = await server
+    .runTriggers((trigger) => isDue(trigger, new Date()))
+    .catch((error: unknown) => ({ problem: { message: reasonOf(error) } }));
+  if (problem) log?.('error', problem.message);
+};
+
 const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
   const { store, server } = opened;
   const { http, token } = await listen(opened, options);
@@ -215,7 +224,9 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   const { doors: at, log } = options;
   const doors = at && (await openDoorsOf(server, store, { ...at, ...(log && { log }) }).catch(closing(http)));
   lock.announce({ port, token });
+  const stopTriggers = everyHour(() => void runDue(server, log));
   const end = async (): Promise<void> => {
+    stopTriggers();
     await doors?.close();
     await http.close();
     await endBook(opened, lock, options.log);

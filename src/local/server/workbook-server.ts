@@ -9,6 +9,7 @@ import type { ScriptFiles } from './runtime';
 import { NO_SCREEN, type Screen, type Scripts, type Waits } from './scripts';
 import { readScriptFiles, scriptStamp } from './script-files';
 import type { Session } from './session';
+import type { Trigger } from '../services/shared';
 import type { Store } from './store/store';
 
 export interface RunRequest {
@@ -109,8 +110,9 @@ export class WorkbookServer {
       session.send({ t: 'ran', id: message.id, ...(await this.runTriggers()) });
   }
 
-  async runTriggers(): Promise<RunAnswer> {
-    const triggers = await this.scripts.triggers();
+  /** Runs all triggers, or those that are due. */
+  async runTriggers(isWanted: (trigger: Trigger) => boolean = () => true): Promise<RunAnswer> {
+    const triggers = (await this.scripts.triggers()).filter(isWanted);
     let problem: ScriptProblem | undefined;
     for (const { handler, user } of triggers) {
       const answer = await this.run({ functionName: handler, args: [{}], user, locale: 'en' });
