@@ -211,6 +211,17 @@ export function withLostKeys({ snapshot, tabs }: Sheets): Sheets {
 const questions = (env: Environment, session: Session): Partial<CheckResult> =>
   Object.assign({}, ...env.hooks.map(({ question }) => question?.ask(session)));
 
+/** What tabs of people keep too long; where it is to go, it has gone before. */
+function keptByPeople(env: Environment, session: Session, { dropOld = false }: CheckInput) {
+  const goes = dropOld ? env.hooks.flatMap(({ keptByPeople: kept }) => kept?.drop(env, session) ?? []) : [];
+  const found = env.hooks.flatMap(({ keptByPeople: kept }) => kept?.find(env, session) ?? []);
+  return {
+    goes,
+    rows: found.reduce((sum, { rows }) => sum + rows, 0),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
 export function checkDry({ env, layout, language }: SetUpTools, input: CheckInput): CheckOutcome {
   const read = readPresentSheets(env, CHECKED);
@@ -221,11 +232,12 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
   const { sheets, findings } = foreseeIds(withLostKeys(read), knownByOthers(env, read.tabs));
   const session = openSession(env, sheets, language);
   const { found } = integrityOf(env, session, input);
+  const old = keptByPeople(env, session, {});
   const asked = asCoordinators(layout, session);
   const all = [...lost, ...findings, ...found.findings, ...toConfirm(asked)];
   const answer = answerFor(
     all,
-    env.hooks.flatMap((hook) => hook.problems?.(env, session) ?? []),
+    [...env.hooks.flatMap((hook) => hook.problems?.(env, session) ?? []), ...old.problems],
     missing,
     {
       language,
@@ -236,7 +248,7 @@ export function checkDry({ env, layout, language }: SetUpTools, input: CheckInpu
   const result = {
     ...answer.result,
     ...removable(session, found.leftBehind),
-    ...tooOld(session, found.tooOld),
+    ...tooOld(session, found.tooOld + old.rows),
     ...newCoordinators(asked),
     ...questions(env, session),
   };
@@ -283,6 +295,12 @@ function repairFirst(env: Environment) {
   return { knownOf, findings };
 }
 
+/** What a check can still take away, of what it was not asked to. */
+const offersAfter = (session: Session, input: CheckInput, leftBehind: number, old: number) => ({
+  ...(input.removeLeftBehind === true ? {} : removable(session, leftBehind)),
+  ...(input.dropOld === true ? {} : tooOld(session, old)),
+});
+
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
 export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
   const { env, language } = tools;
@@ -302,9 +320,10 @@ export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showCommitted(env, sheets, changed, language);
   const taken = env.hooks.flatMap(({ question }) => question?.act(env, session, input) ?? []);
+  const old = keptByPeople(env, session, input);
   const made = layout.isInOrder ? [] : layout.summary;
-  const done = [...made, ...shown.notes, ...droppedInWords(dropped), ...taken];
-  const answer = answerFor(report, layout.onBoard, done, {
+  const done = [...made, ...shown.notes, ...droppedInWords(dropped), ...taken, ...old.goes];
+  const answer = answerFor(report, [...layout.onBoard, ...old.problems], done, {
     language,
     bookLanguage: session.context.bookLanguage,
     book: session.book,
@@ -315,8 +334,7 @@ export function check(tools: SetUpTools, input: CheckInput): CheckOutcome {
     ...answer,
     result: {
       ...answer.result,
-      ...(input.removeLeftBehind === true ? {} : removable(session, found.leftBehind)),
-      ...(input.dropOld === true ? {} : tooOld(session, found.tooOld)),
+      ...offersAfter(session, input, found.leftBehind, found.tooOld + old.rows),
       ...newCoordinators(asked),
       ...(input.takeOver === true ? {} : questions(env, session)),
     },

@@ -126,6 +126,20 @@ export interface HookNews {
   readonly problems: readonly TabProblem[];
 }
 
+/** What tabs of people hold for longer than Settings say. */
+export interface KeptByPeople {
+  /** Writes nothing. */
+  find(
+    env: Environment,
+    session: Session,
+  ): {
+    readonly rows: number;
+    readonly problems: readonly TabProblem[];
+  };
+  /** Under the lock, where a coordinator asked for it; cannot be taken back. */
+  drop(env: Environment, session: Session): readonly Message[];
+}
+
 export interface HookCall {
   readonly env: Environment;
   readonly command: AnyCommand;
@@ -158,6 +172,7 @@ export interface EngineHooks {
     ask(session: Session): Partial<CheckResult>;
     act(env: Environment, session: Session, input: CheckInput): readonly Message[];
   };
+  readonly keptByPeople?: KeptByPeople;
   /** After a check, with how many findings it left to people. */
   afterCheck?(env: Environment, session: Session, findings: number): void;
   readonly undo?: {

@@ -33,3 +33,38 @@ it('is filled in where it stands empty, by the kind, and stays where somebody se
   expect([onBoard('Typed jointly'), onBoard('With its own')]).toEqual([5630, 1000]);
   expect(check(true)).toEqual([]);
 });
+
+const setLimit = (value: string): void => {
+  const row = book.rowsOf('SET').find(({ key }) => key === 'limit.joint');
+  book.type('SET', row?.rowNumber ?? 0, 'value', value);
+};
+
+it('follows Settings where it was filled in, each time that they change, and is named once where somebody set it', () => {
+  const filled = book.typeRow('SUB', { title: 'Filled in', kind: 'joint submission' });
+  const own = book.typeRow('SUB', { title: 'With its own', kind: 'joint submission', limit: 1000 });
+  const gone = book.typeRow('SUB', {
+    title: 'With the UN',
+    kind: 'joint submission',
+    status: 'uploaded',
+    limit: 5630,
+  });
+  check(false);
+  for (const [before, now] of [
+    [5630, 5000],
+    [5000, 4800],
+  ] as const) {
+    setLimit(String(now));
+    const told = [
+      expect.stringContaining(`Settings say ${now} words now, ${before} before: the word limit of 4 texts`),
+      expect.stringContaining('The word limit of 1000 stays, because somebody set it; Settings says'),
+    ];
+    expect(check(true)).toEqual(told);
+    expect([limitOf(filled), onBoard('Filled in')]).toEqual([before, before]);
+    expect(check(false)).toEqual(told);
+    expect([limitOf(filled), limitOf(own), limitOf(gone)]).toEqual([now, 1000, 5630]);
+    expect(onBoard('Filled in')).toBe(now);
+    expect(check(true)).toEqual([]);
+  }
+  mustDo(book.as(COORDINATOR).call('undo', {}));
+  expect(limitOf(filled)).toBe(5000);
+});

@@ -3,6 +3,7 @@ import type { FindingRule } from '../../workbook/command/findings';
 import type { RowRule } from '../../workbook/command/row-rules';
 import { lateDeadlines } from './late-deadlines';
 import { fillLimits, missingLimits } from './missing-limits';
+import { followLimits, movedLimits } from './moved-limits';
 import { mergedRefusal, mergedTrouble } from './merged-texts';
 import { translationRefusal, translationTrouble } from './translation-links';
 import { registerSubmission } from './plan-register';
@@ -16,5 +17,6 @@ export const findings: readonly FindingRule[] = [
   { reads: ['SUB'], find: translationTrouble },
   { reads: ['SUB'], find: lateDeadlines },
   { reads: ['SUB'], find: missingLimits, mend: fillLimits },
+  { reads: ['SUB', 'SET'], find: movedLimits, mend: followLimits },
   { reads: ['SUB', 'WG', 'OVL'], find: mergedTrouble },
 ];

@@ -54,7 +54,7 @@ const OVER: readonly Over[] = [
 ];
 
 /** Days by the setting; without its row, such as in an older workbook, the usual ones; null where nobody wants an end. */
-function daysKept(book: Book, setting: KeptSetting): number | null {
+export function daysKept(book: Book, setting: KeptSetting): number | null {
   const row = book.rows('SET').find(({ key }) => key === setting);
   const days = row ? Number(row.value) : USUAL_KEPT[setting];
   return days > 0 ? days : null;

@@ -23,6 +23,6 @@ export const USUAL_LIMITS = {
 } as const;
 export type LimitSetting = Extract<keyof typeof USUAL_LIMITS, `limit.${string}`>;
 
-/** By key in Settings: days for which what is about people is kept, after a journey and after a mail went out. */
-export const USUAL_KEPT = { 'keep.travel': 90, 'keep.mail': 365 } as const;
+/** By key in Settings: days for which what is about people is kept, after a journey, a mail that went out, and an answer. */
+export const USUAL_KEPT = { 'keep.travel': 90, 'keep.mail': 365, 'keep.answers': 180 } as const;
 export type KeptSetting = keyof typeof USUAL_KEPT;
