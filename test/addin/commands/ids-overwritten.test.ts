@@ -3,10 +3,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { countOf } from '../../../src/core/workbook/figures/figure';
 import { FIGURES } from '../../../src/core/inbox/home/figures';
-import { makeBook } from '../../../src/core/workbook/records/make-book';
-import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
-import { SHEET_IDS } from '../../../src/core/workbook/schema/sheet-ids';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
+import { contextOf } from '../../support/book';
+import { readBookIn } from '../../support/read-book';
 import { boardState } from '../board/scene';
 import { boardOf } from '../board/board-tab';
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
@@ -43,7 +42,9 @@ function parts(book: TestWorkbook) {
         : [];
     }),
   );
-  const rowsSay = book.rowsOf('COV').map((row) => `${row['issue']}: ${row['workgroup']} ${row['role']}`);
+  const rowsSay = book
+    .rowsOf('COV')
+    .map(({ issue, workgroup, part }) => `${String(issue)}: ${String(workgroup)} ${String(part)}`);
   return {
     onBoard: onBoard.sort(),
     rowsSay: rowsSay.sort(),
@@ -53,23 +54,9 @@ function parts(book: TestWorkbook) {
 
 /** What Home and Charts count, by key. */
 function figures({ grid }: TestWorkbook) {
-  const read = grid.sheets().flatMap(({ id, name }) => {
-    const { rows, columns } = grid.extent(id);
-    if (rows < 2) return [];
-    const cells = grid
-      .read(id, { row: 0, column: 0, rows, columns })
-      .map((line) => line.map(({ value }) => value));
-    const sheet = SHEET_IDS.find((one) => cells[0]?.includes(`${one}.id`));
-    return sheet ? [[sheet, snapshotOf(sheet, name, cells)] as const] : [];
-  });
-  const counted = makeBook(Object.fromEntries(read));
-  const context = {
-    setting: () => '',
-    bookLanguage: 'en' as const,
-    timeZone: 'Etc/UTC',
-    now: '2027-03-01T12:00:00Z',
-  };
-  return Object.fromEntries(FIGURES.map((figure) => [figure.key, countOf(figure, counted, context)]));
+  const { book } = readBookIn(grid);
+  const context = contextOf({ timeZone: 'Etc/UTC', now: '2027-03-01T12:00:00Z' });
+  return Object.fromEntries(FIGURES.map((figure) => [figure.key, countOf(figure, book, context)]));
 }
 
 describe('a workgroup whose hidden id was overwritten', () => {
@@ -79,6 +66,7 @@ describe('a workgroup whose hidden id was overwritten', () => {
   ])('by another’s, %s, is told, gets its own back, and everything agrees again', (_, name, by) => {
     const book = openWorkbook(code, start);
     const before = [parts(book), figures(book)];
+    expect(parts(book).onBoard).toEqual(parts(book).rowsSay);
     const [own, other] = [idOf(book, name), idOf(book, by)];
     overwrite(book, name, other);
     const foreseen = [
@@ -111,7 +99,7 @@ describe('a workgroup whose hidden id was overwritten', () => {
     check(book, false);
     expect(idOf(book, 'Prisons')).toBe(own);
     const { onBoard, rowsSay, heads } = parts(book);
-    expect(onBoard).toHaveLength(rowsSay.length);
+    expect(onBoard).toEqual(rowsSay);
     expect(heads).toEqual([...new Set(heads)]);
   });
 
