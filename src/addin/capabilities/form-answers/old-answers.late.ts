@@ -35,6 +35,6 @@ export function findOldAnswers(env: Environment, session: Session): ReturnType<K
 /** Rows are found and deleted in one go: a form adds its answers below, where they move nothing. */
 export const dropOldAnswers: KeptByPeople['drop'] = (env, session) =>
   oldTabs(env, session).map(({ tabId, name, rows }) => {
-    env.grid.deleteRows(tabId, runsFromBelow(rows), env.grid.rowCount(tabId));
+    env.grid.deleteRows(tabId, runsFromBelow([...rows].reverse()), env.grid.rowCount(tabId));
     return message(t.answersGo, { count: rows.length, tab: name });
   });
