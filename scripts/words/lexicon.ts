@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { languagesOf } from './in-languages';
 import { readLanguageWords } from './language-words';
 import { readLexicon } from './lexicon/read-lexicon';
-import { readCities, readCountries, readIssues, readMissions } from './names';
+import {
+  readAddresses,
+  readCities,
+  readCountries,
+  readCountryForms,
+  readIssues,
+  readMissions,
+} from './names';
 import { readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
@@ -52,6 +59,9 @@ export function generateLexicon(root: string): GeneratedLexicon {
     // Apart, since who needs the languages does not need the lexicon.
     'lexicon-languages': typed('TEXT_LANGUAGES', read),
     countries: constant('COUNTRY_TABLE', countries.table) + constant('OTHER_NAMES', countries.otherNames),
+    // Apart, since only letters and papers need them.
+    'country-forms': constant('COUNTRY_FORMS', readCountryForms(tables, languages)),
+    addresses: constant('ADDRESSES', readAddresses(tables, languages)),
     issues: constant('ISSUE_TABLE', issues.table),
     'issue-evidence': constant('ISSUE_EVIDENCE', issues.evidence),
     cities: constant('CITIES', readCities(tables, languages)),

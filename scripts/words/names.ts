@@ -1,5 +1,5 @@
 // Names by language: countries, the issues that a workbook begins with, cities of time zones.
-import { needAll, readInLanguages } from './in-languages';
+import { needAll, readInLanguages, type RowsByLanguage } from './in-languages';
 import { listOf, type Shape, type Tables } from './table';
 
 const COUNTRY: Shape = { columns: ['key', 'iso2', 'region', 'council'], filled: 2 };
@@ -9,6 +9,11 @@ const ISSUE: Shape = {
   filled: 2,
 };
 const ISSUE_NAMES: Shape = { columns: ['key', 'name', 'other words'], filled: 2 };
+const COUNTRY_FORMS: Shape = { columns: ['key', 'in a sentence', 'formal name'], filled: 2 };
+const ADDRESS: Shape = {
+  columns: ['key', 'to a woman', 'to a man', 'to either', 'closing', 'known by'],
+  filled: 5,
+};
 const MISSION: Shape = { columns: ['key'], filled: 1 };
 const CITY: Shape = { columns: ['key', 'name'], filled: 2 };
 
@@ -82,6 +87,31 @@ export function readMissions(tables: Tables, languages: readonly string[]): Read
     [...inLanguages].map(([language, rows]) => [language, [...rows.keys()].join(' ')]),
   );
 }
+
+const joinedLines = (inLanguages: RowsByLanguage): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    [...inLanguages].map(([language, rows]) => [
+      language,
+      [...rows.values()].map(({ fields }) => fields.join('|')).join('\n'),
+    ]),
+  );
+
+/** In each language a line a country: as a sentence has it, and its formal name where it has one of its own. */
+export function readCountryForms(
+  tables: Tables,
+  languages: readonly string[],
+): Readonly<Record<string, string>> {
+  const file = 'words/countries.tsv';
+  const keys = { file, rows: tables.read(file, COUNTRY) };
+  return joinedLines(readInLanguages(tables, languages, 'country-forms.tsv', COUNTRY_FORMS, keys));
+}
+
+/** In each language a line a rank in a mission: how one is addressed, how a letter ends, by which words it is known. */
+export const readAddresses = (
+  tables: Tables,
+  languages: readonly string[],
+): Readonly<Record<string, string>> =>
+  joinedLines(readInLanguages(tables, languages, 'addresses.tsv', ADDRESS));
 
 /** In each language a line a city: as its time zone has it, then its name, with _ for spaces. */
 export function readCities(tables: Tables, languages: readonly string[]): Readonly<Record<string, string>> {

@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillTemplate } from '../../src/addin/docx/fill.late';
-import { passagesThatFit } from '../../src/core/advocacy/one-pagers/facts';
+import { leadAndFacts } from '../../src/core/advocacy/one-pagers/facts';
 import { printed, roomOf, type OnePager } from '../../src/core/advocacy/one-pagers/page';
 import { LANGUAGES, sameText, type Language } from '../../src/core/base/messages/text';
 import { check, failed } from './host-tools';
@@ -25,26 +25,27 @@ function filled(language: Language, lengths: number): OnePager {
   const page: OnePager = {
     language,
     coalition: 'Riverside Coalition for Human Rights',
+    review: 'Universal Periodic Review of Norway',
     title: 'Water and sanitation',
     subtitle: `Norway · ${wordsIn(language).slice(0, 80)}`,
     earlierTitle: 'Norway',
     earlier: [{ quote: long, became: wordsIn(language) }],
+    lead: [],
     facts: [],
     asks: [long, wordsIn(language)],
     questions: [wordsIn(language)],
-    contact: ['Riverside Coalition for Human Rights', 'Bo Lind', 'bo@example.org'],
+    who: ['Riverside Coalition for Human Rights unites 43 organizations.'],
+    contact: ['Bo Lind', 'bo@example.org'],
   };
-  const source = {
-    title: 'Wells',
-    sentences: Array.from({ length: 90 }, (_, at) => noted(wordsIn(language), at)),
-  };
-  const plain = { title: 'Taps', sentences: Array.from({ length: 90 }, () => wordsIn(language)) };
-  const facts = passagesThatFit(
-    [source, plain],
-    'submission',
-    (some) => roomOf({ ...page, facts: some }).over === 0,
+  const sentences = Array.from({ length: 90 }, (_, at) =>
+    at % 30 === 0 ? noted(wordsIn(language), at) : wordsIn(language),
   );
-  return { ...page, facts };
+  const found = leadAndFacts(
+    [{ title: 'Wells', sentences }],
+    { from: 'submission', most: 2, longest: lengths === 1 ? 90 : 3 },
+    (some) => roomOf({ ...page, ...some }).over === 0,
+  );
+  return { ...page, ...found };
 }
 
 const pagesOf = (pdf: string): number =>

@@ -15,6 +15,9 @@ import { cleanData, escapeXml } from './xml-text';
 export interface TemplateValues {
   readonly endnotes?: readonly string[];
   readonly languageTag?: string;
+  /** By how much all letters of its styles are larger, and the room between paragraphs: 1 leaves them as they are. */
+  readonly textScale?: number;
+  readonly spaceScale?: number;
   /** Tags without which something of the data would be left out unseen; a template that lacks one is not filled. */
   readonly tagsNeeded?: readonly string[];
   readonly [tag: string]: unknown;
@@ -60,6 +63,16 @@ function setLanguage(zip: PizZip, languageTag: string | undefined): void {
   );
 }
 
+/** Letters, and the room before and after paragraphs, of all styles. */
+function scaleStyles(zip: PizZip, { textScale = 1, spaceScale = 1 }: TemplateValues): void {
+  const times = (scale: number) => (_all: string, start: string, size: string) =>
+    start + String(Math.round(Number(size) * scale));
+  const styles = readPart(zip, 'word/styles.xml')
+    .replace(/(<w:szC?s? w:val=")(\d+)/g, times(textScale))
+    .replace(/(w:(?:before|after)=")(\d+)/g, times(spaceScale));
+  if (textScale !== 1 || spaceScale !== 1) writePart(zip, 'word/styles.xml', styles);
+}
+
 function checkTags(zip: PizZip, { tagsNeeded = [] }: TemplateValues): void {
   const xml = readPart(zip, 'word/document.xml').replace(/<[^>]*>/g, '');
   const missing = tagsNeeded.filter((tag) => !new RegExp(`\\{[#@]?${tag}\\}`).test(xml));
@@ -79,6 +92,7 @@ function fill(zip: PizZip, data: TemplateValues): PizZip {
   writeLooks(filled, 'endnotes');
   writeCharts(filled, drawn.charts);
   setLanguage(filled, values.languageTag);
+  scaleStyles(filled, values);
   return tidyPackage(filled);
 }
 

@@ -1,6 +1,5 @@
 // What a country recommended to us on an issue before, in its own words, the answer it got, and what became of it.
-import { quoted } from '../../base/messages/quoted';
-import { message, render, sayIn, type Language } from '../../base/messages/text';
+import { sayIn, type Language } from '../../base/messages/text';
 import { shortText } from '../../base/text/short-text';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { voiceInReport } from '../../follow-up/report/assessment';
@@ -11,8 +10,7 @@ import {
   type LatestRating,
 } from '../../follow-up/progress/latest-ratings';
 import { meaningTable } from '../../language/meaning/kept-table';
-import { countryNames } from '../../workbook/records/country-name';
-import { recommendationName } from '../../un-documents/reports/cycle-rows';
+import { quotation } from '../../un-documents/reports/citation';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -24,7 +22,6 @@ import * as t from '../../words/advocacy/one-pagers';
 
 const LONGEST_NOTE = 120;
 const MOST_VOICES = 2;
-const MOST_NAMES = 4;
 /** A one-pager is handed out: what stands in it is what may stand in public reports. */
 const PUBLIC = { cycle: 0, workgroup: '', isPublic: true } as const;
 
@@ -91,24 +88,13 @@ function becameOf(book: Book, row: Recommendation, context: Context, language: L
   return [...answer, ...(claim === '' ? [] : [claim]), ...since].join(' ');
 }
 
-/** Number and review, and who made it where that does not go without saying. */
-function placeOf(book: Book, row: Recommendation, language: Language, isByOthers: boolean): string {
-  const number = recommendationName(row);
-  const where =
-    row.cycle === null ? number : render(message(t.inCycle, { number, cycle: row.cycle }), language);
-  if (!isByOthers) return where;
-  const names = countryNames(book, row.countries, language);
-  const some = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), '…'] : names;
-  return [where, some.join(', ')].join('; ');
-}
-
 /** A recommendation in its own words with its number, and what became of it. */
 export const earlierInWords = (
   book: Book,
   row: Recommendation,
   context: Context,
-  { language, isByOthers }: { readonly language: Language; readonly isByOthers: boolean },
+  language: Language,
 ): EarlierRecommendation => ({
-  quote: `${quoted(shortText(row.text), language)} (${placeOf(book, row, language, isByOthers)})`,
+  quote: quotation(book, row, context, language),
   became: becameOf(book, row, context, language),
 });

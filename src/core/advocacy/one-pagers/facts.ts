@@ -70,27 +70,42 @@ export function factsOn(book: Book, issue: string, context: Context): readonly F
 const withSource = (text: string, { title }: FactSource, from: string): string =>
   notesIn(text) === '' ? `${text}[[${title.replace(/[[\]]/g, ' ').trim()}, ${from}]]` : text;
 
+export interface LeadAndFacts {
+  /** The first sentences: what it is about. */
+  readonly lead: readonly string[];
+  /** Those that say most with their source: a figure and a note, then a note. */
+  readonly facts: readonly string[];
+}
+
+const FIGURE = /(?<![\d/.])\d+(?:[.,\u202f\u00a0 ]\d{3})*(?:[.,]\d+)?(?!\d)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/g;
+const NOTE = /\[\[.*?\]\]/g;
+
+/** 3 for a figure with its source, 2 for a source, 1 for a figure; years are none. */
+function weightOf(sentence: string): number {
+  const bare = sentence.replace(NOTE, '').replace(YEAR, '');
+  return (notesIn(sentence) === '' ? 0 : 2) + (FIGURE.test(bare) ? 1 : 0);
+}
+
 /**
- * As many first sentences as fit, in turn from each source, one passage a source; `fits` says whether passages do. A
- * passage without a source of its own names its submission; `from` says what that is.
+ * What the texts say, as a lead and at most `most` facts; the lead is as many of its sentences as fit beside them. A fact
+ * without a source of its own names its submission; `from` says what that is.
  */
-export function passagesThatFit(
+export function leadAndFacts(
   sources: readonly FactSource[],
-  from: string,
-  fits: (passages: readonly string[]) => boolean,
-): readonly string[] {
-  const counts = sources.map(() => 0);
-  const passages = (taken: readonly number[]): readonly string[] =>
-    sources.flatMap((source, at) => {
-      const text = source.sentences.slice(0, taken[at]).join(' ');
-      return text === '' ? [] : [withSource(text, source, from)];
-    });
-  const open = new Set(sources.keys());
-  while (open.size > 0)
-    for (const at of open) {
-      const more = counts.map((count, place) => (place === at ? count + 1 : count));
-      if ((more[at] ?? 0) > (sources[at]?.sentences.length ?? 0) || !fits(passages(more))) open.delete(at);
-      else counts[at] = more[at] ?? 0;
-    }
-  return passages(counts);
+  { from, most, longest }: { readonly from: string; readonly most: number; readonly longest: number },
+  fits: (found: LeadAndFacts) => boolean,
+): LeadAndFacts {
+  const all = sources.flatMap((source) => source.sentences.map((text) => ({ text, source })));
+  const best = [...all].sort((one, other) => weightOf(other.text) - weightOf(one.text)).slice(0, most);
+  const facts = all
+    .filter((one) => best.includes(one))
+    .map(({ text, source }) => withSource(text, source, from));
+  const [first] = sources;
+  const lead = (first?.sentences ?? []).filter((text) => !best.some((one) => one.text === text));
+  for (let count = Math.min(longest, lead.length); count > 0; count--) {
+    const found = { lead: [lead.slice(0, count).join(' ')], facts };
+    if (fits(found)) return found;
+  }
+  return { lead: [], facts };
 }

@@ -1,7 +1,9 @@
 // The draft of a one-pager for a country and an issue: it fits one page, and says what it had to leave out.
 import { dayInWords } from '../../base/dates/words';
 import { message, sayIn, type Language, type Message } from '../../base/messages/text';
-import { countryName, withArticle } from '../../workbook/records/country-name';
+import type { CountryForms } from '../../base/vocabulary/country-forms';
+import { languageOfAsk } from '../../language/ask-hints/said-ask';
+import { countryForms, formsOfTyped } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -13,13 +15,13 @@ import { reviewDay } from '../lobbying-deadlines';
 import { columnsOf } from '../whom-to-ask/columns';
 import { shortText } from '../../base/text/short-text';
 import { earlierInWords, recommendedToUs } from './earlier';
-import { factsOn, passagesThatFit, type FactSource } from './facts';
+import { factsOn, leadAndFacts } from './facts';
 import { roomOf, type EarlierRecommendation, type OnePager, type PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
-const MOST = { earlier: 3, asks: 3, questions: 2 } as const;
+const MOST = { earlier: 2, asks: 3, facts: 2, questions: 1, lead: 6 } as const;
 /** With fewer of these a page says too little; then people have to shorten. */
-const FEWEST = { earlier: 1, asks: 2, questions: 1 } as const;
+const FEWEST = { questions: 0, earlier: 1, asks: 1 } as const;
 
 export interface OnePagerSubject {
   readonly country: RowOf<'CTY'>;
@@ -30,20 +32,15 @@ export interface OnePagerSubject {
 /** A page with what it does not say for itself. */
 export interface OnePagerDraft {
   readonly page: OnePager;
-  /** Whether the earlier recommendations are those of other countries. */
-  readonly isByOthers: boolean;
   readonly notes: readonly Message[];
 }
 
-/** A country's name as a sentence has it. */
-export const inSentence = (name: string, language: Language): string =>
-  language === 'en' ? withArticle(name) : name;
-
-/** The name of the country under review, '' where Settings name none. */
-export function reviewedName(book: Book, context: Context, language: Language): string {
+/** How a sentence names the country under review. */
+export function reviewedForms(book: Book, context: Context, language: Language): CountryForms {
   const row = book.find('CTY', ownCountry(book, context));
   const given = language === context.bookLanguage ? context.setting(DOCUMENT_SETTINGS.countryName) : '';
-  return inSentence(given || (row ? countryName(row, language) : context.setting('country')), language);
+  if (row && given === '') return countryForms(row, language);
+  return formsOfTyped(given || context.setting('country'), language);
 }
 
 const isSame = (one: string, other: string): boolean => one.trim() === other.trim();
@@ -75,86 +72,81 @@ export function questionsOn(book: Book, issue: string): readonly RowOf<'QUE'>[] 
 }
 
 /** Who may be named and reached: the reader where they agreed to be listed, and the list of the workgroup on the issue. */
-function contactLines(
-  book: Book,
-  { issue }: OnePagerSubject,
-  { actor, setting }: Context,
-): readonly string[] {
+function contactLines(book: Book, { issue }: OnePagerSubject, { actor }: Context): readonly string[] {
   const person = book.find('MEM', actor.person);
   const lead = book.rows('COV').find((row) => row.issue === issue.id && row.workgroup !== '');
   const list = book.find('WG', lead?.workgroup ?? '')?.mailingList ?? '';
   const named = person?.listed === true ? [person.name, person.email] : [];
-  return [setting('coalition'), ...named, list].filter((line) => line.trim() !== '');
+  return [...named, list].filter((line) => line.trim() !== '');
+}
+
+/** Who speaks, with how many they are. */
+function whoWeAre(book: Book, context: Context, language: Language): readonly string[] {
+  const coalition = context.setting('coalition').trim();
+  const count = book.rows('ORG').filter(({ name }) => name.trim() !== '').length;
+  if (coalition === '') return [];
+  return [count > 1 ? sayIn(language)(t.who, { coalition, count }) : coalition];
 }
 
 function headOf(book: Book, { country, issue, language }: OnePagerSubject, context: Context) {
   const say = sayIn(language);
-  const name = inSentence(countryName(country, language), language);
   const day = reviewDay(context);
-  const reviewed = reviewedName(book, context, language);
+  const { of: ofReviewed } = reviewedForms(book, context, language);
+  const { ofFormal, of } = countryForms(country, language);
   return {
     language,
     coalition: context.setting('coalition'),
-    title: issueName(issue, language),
-    subtitle:
+    review:
       day === ''
-        ? say(t.subtitleWithoutDay, { country: name, reviewed })
-        : say(t.subtitle, { country: name, reviewed, day: dayInWords(day, language) }),
+        ? say(t.reviewWithoutDay, { ofReviewed })
+        : say(t.review, { ofReviewed, day: dayInWords(day, language) }),
+    title: issueName(issue, language),
+    subtitle: say(t.subtitle, { ofFormal }),
+    earlierTitle: say(t.byCountry, { of }),
   };
 }
 
-interface Found {
-  readonly earlier: readonly EarlierRecommendation[];
-  readonly isByOthers: boolean;
-}
-
-/** What the country itself recommended; where it did not, what others did. */
-function earlierFor(book: Book, wanted: OnePagerSubject, asks: readonly string[], context: Context): Found {
-  const { country, issue, language } = wanted;
-  const all = recommendedToUs(book, issue.id, asks, context);
-  const own = all.filter(({ countries }) => countries.includes(country.id));
-  const isByOthers = own.length === 0;
-  const rows = isByOthers ? all : own;
-  return {
-    isByOthers,
-    earlier: rows
-      .slice(0, MOST.earlier)
-      .map((row) => earlierInWords(book, row, context, { language, isByOthers })),
-  };
+/** What the country itself recommended: words of others are none of its own. */
+function earlierFor(
+  book: Book,
+  { country, issue, language }: OnePagerSubject,
+  asks: readonly string[],
+  context: Context,
+): readonly EarlierRecommendation[] {
+  return recommendedToUs(book, issue.id, asks, context)
+    .filter(({ countries }) => countries.includes(country.id))
+    .slice(0, MOST.earlier)
+    .map((row) => earlierInWords(book, row, context, language));
 }
 
 /** Takes away what comes last, where there is more than a page needs, until the rest fits. */
 function shortened(page: OnePager): OnePager {
   let left = page;
-  for (const part of ['earlier', 'questions', 'asks'] as const)
+  for (const part of ['questions', 'earlier', 'asks'] as const)
     while (roomOf(left).over > 0 && left[part].length > FEWEST[part])
       left = { ...left, [part]: left[part].slice(0, -1) };
   return left;
 }
 
-/** First sentences of the coalition's texts, as far as the rest of the page leaves room. */
-function withFacts(page: OnePager, sources: readonly FactSource[]): OnePager {
-  const facts = passagesThatFit(sources, t.submission[page.language], (passages) => {
-    const { over } = roomOf({ ...page, facts: passages });
-    return over === 0;
-  });
-  return { ...page, facts };
+/** How many texts are in another language than the page. */
+function untranslated(page: OnePager): number {
+  const texts = [...page.lead, ...page.facts, ...page.asks, ...page.questions];
+  return texts.filter(
+    (text) => languageOfAsk(text.replace(/\[\[.*?\]\]/g, ''), page.language) !== page.language,
+  ).length;
 }
 
 /** What the reader should know of the draft. */
-function notesOn(
-  page: OnePager,
-  whole: OnePager,
-  isByOthers: boolean,
-  sources: readonly FactSource[],
-): Message[] {
+function notesOn(page: OnePager, whole: OnePager, hasTexts: boolean): Message[] {
   const left = whole.earlier.length - page.earlier.length + whole.asks.length - page.asks.length;
+  const foreign = untranslated(page);
+  const language = t.languages[page.language];
   const all: readonly (readonly [boolean, Message])[] = [
-    [isByOthers && page.earlier.length > 0, message(t.noneOfItsOwn)],
-    [page.earlier.length === 0, message(t.nothingEarlier)],
-    [sources.length === 0, message(t.noFacts)],
+    [foreign > 0, message(t.notTranslated, { count: foreign, language })],
+    [page.earlier.length === 0, message(t.noneOfItsOwn)],
+    [!hasTexts, message(t.noFacts)],
     [page.asks.length === 0, message(t.noAsks)],
-    [page.questions.length === 0, message(t.noQuestions)],
+    [page.questions.length === 0 && whole.questions.length === 0, message(t.noQuestions)],
     [left > 0, message(t.leftOut, { count: left })],
   ];
   return all.flatMap(([applies, one]) => (applies ? [one] : []));
@@ -167,31 +159,28 @@ export function onePagerDraft(
   context: Context,
   given: Partial<PageTexts> = {},
 ): OnePagerDraft {
-  const { language, issue, country } = wanted;
+  const { language, issue } = wanted;
   const asks = given.asks ?? asksFor(book, wanted, context).slice(0, MOST.asks);
-  const { earlier, isByOthers } = earlierFor(book, wanted, asks, context);
-  const say = sayIn(language);
+  const questions = questionsOn(book, issue.id)
+    .slice(0, MOST.questions)
+    .map(({ text }) => shortText(text));
   const whole: OnePager = {
     ...headOf(book, wanted, context),
-    earlier,
-    earlierTitle: isByOthers
-      ? t.byOthers[language]
-      : say(t.byCountry, { country: inSentence(countryName(country, language), language) }),
-    facts: given.facts ?? [],
-    asks,
-    questions:
-      given.questions ??
-      questionsOn(book, issue.id)
-        .slice(0, MOST.questions)
-        .map(({ text }) => shortText(text)),
-    contact: given.contact ?? contactLines(book, wanted, context),
+    ...{ lead: [], facts: [], questions, asks },
+    earlier: earlierFor(book, wanted, asks, context),
+    who: whoWeAre(book, context, language),
+    contact: contactLines(book, wanted, context),
+    ...given,
   };
   const sources = factsOn(book, issue.id, context);
-  const short = shortened(whole);
+  const found = leadAndFacts(
+    sources,
+    { from: t.submission[language], most: MOST.facts, longest: MOST.lead },
+    (some) => roomOf({ ...shortened({ ...whole, ...some, ...given }), ...given }).over === 0,
+  );
   // What somebody wrote stays as it is, even where it is too long: then the page says so.
-  const kept = { ...short, ...given };
-  const page = given.facts ? kept : withFacts(kept, sources);
-  return { page, isByOthers, notes: notesOn(page, whole, isByOthers, sources) };
+  const page = { ...shortened({ ...whole, ...found, ...given }), ...given };
+  return { page, notes: notesOn(page, whole, sources.length > 0) };
 }
 
 export const draftReads = [

@@ -10,7 +10,7 @@ import { resolveLink } from '../../workbook/records/links';
 import { countryToAsk } from '../countries';
 import { missionLanguage } from '../mission-language';
 import type { OnePagerSubject } from './one-pager-draft';
-import type { PageTexts } from './page';
+import { PAGE_TEXTS, type PageTexts } from './page';
 import * as t from '../../words/advocacy/one-pagers';
 
 const MOST_LINES = 20;
@@ -19,7 +19,9 @@ const lines = z.optional(z.array(longText).check(z.maxLength(MOST_LINES)));
 export const languageInput = z.optional(z.enum(LANGUAGES));
 
 /** Texts that somebody changed; what is left out is drafted from the workbook. */
-export const textsInput = { facts: lines, asks: lines, questions: lines, contact: lines };
+export const textsInput = {
+  ...{ lead: lines, facts: lines, asks: lines, questions: lines, who: lines, contact: lines },
+};
 
 export const wantedInput = { country: aName, issue: aName, language: languageInput };
 export const maybeWanted = {
@@ -53,7 +55,7 @@ type Given = { readonly [Part in keyof PageTexts]?: readonly string[] | undefine
 
 /** Without empty lines, and without parts that nobody changed. */
 export function givenTexts(given: Given): Partial<PageTexts> {
-  const filled = (['facts', 'asks', 'questions', 'contact'] as const).flatMap((part) => {
+  const filled = PAGE_TEXTS.flatMap((part) => {
     const some = given[part];
     return some ? [[part, some.filter((line) => line !== '')] as const] : [];
   });

@@ -4,44 +4,59 @@
 export const PAGE = { width: 595, height: 842, side: 54, top: 45, bottom: 45 } as const;
 
 export interface PageTextStyle {
-  /** Size of the letters. */
+  /** Size of the letters where the page is full; a page with room has larger ones. */
   readonly size: number;
   readonly before: number;
   readonly after: number;
   readonly indent?: number;
+  /** Share of the width of the page, where it stands beside another. */
+  readonly share?: number;
   readonly isBold?: boolean;
-  readonly isQuiet?: boolean;
 }
 
 /** By the name of the style in Word. */
 export const LOOKS = {
-  Coalition: { size: 9, before: 0, after: 2, isBold: true },
-  Title: { size: 18, before: 0, after: 2, isBold: true },
-  Subtitle: { size: 10, before: 0, after: 8, isQuiet: true },
-  Heading1: { size: 10.5, before: 8, after: 3, isBold: true },
-  Point: { size: 9.5, before: 0, after: 3, indent: 14 },
-  Below: { size: 8.5, before: 0, after: 4, indent: 14, isQuiet: true },
-  Sources: { size: 7.5, before: 5, after: 0, isQuiet: true },
-  Contact: { size: 9, before: 6, after: 0, isBold: true },
+  Review: { size: 9.5, before: 0, after: 6 },
+  Title: { size: 20, before: 4, after: 2, isBold: true },
+  Subtitle: { size: 11, before: 0, after: 8 },
+  Lead: { size: 10.5, before: 0, after: 4 },
+  Heading1: { size: 12, before: 9, after: 3, isBold: true },
+  Quote: { size: 11, before: 0, after: 3, indent: 12 },
+  Below: { size: 10.5, before: 0, after: 4 },
+  Ask: { size: 11, before: 0, after: 4, indent: 36 },
+  Fact: { size: 10.5, before: 0, after: 4 },
+  Question: { size: 10.5, before: 0, after: 4 },
+  Foot: { size: 10.5, before: 0, after: 2, share: 0.48 },
+  Sources: { size: 8.5, before: 6, after: 0 },
 } as const satisfies Readonly<Record<string, PageTextStyle>>;
 export type LookName = keyof typeof LOOKS;
+
+/** What the box of the asks and the line above the foot take beside their texts. */
+export const BOX = 16;
+export const FOOT = 14;
+
+/** How much larger the letters of a page with room are, the largest first: 12 points in place of 10.5. */
+export const SCALES = [1.14, 1.1, 1.05, 1] as const;
 
 /** Height of a line, and width of a letter on average with what stays empty at line ends, by the size of Arial. */
 const LINE = 1.16;
 const LETTER = 0.505;
 
-const lineHeight = (look: PageTextStyle): number => look.size * LINE;
+const lineHeight = (look: PageTextStyle, scale: number): number => look.size * scale * LINE;
 
-/** How high a paragraph is, in points. */
-export function heightOf(name: LookName, text: string): number {
+/** How high a paragraph is, in points; its own line breaks count. */
+export function heightOf(name: LookName, text: string, scale: number): number {
   const look: PageTextStyle = LOOKS[name];
-  const width = PAGE.width - 2 * PAGE.side - (look.indent ?? 0);
-  const perLine = Math.floor(width / (look.size * LETTER * (look.isBold ? 1.06 : 1)));
-  return look.before + Math.max(1, Math.ceil(text.length / perLine)) * lineHeight(look) + look.after;
+  const width = (PAGE.width - 2 * PAGE.side) * (look.share ?? 1) - (look.indent ?? 0);
+  const perLine = Math.floor(width / (look.size * scale * LETTER * (look.isBold ? 1.06 : 1)));
+  const lines = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return look.before + lines * lineHeight(look, scale) + look.after;
 }
 
 /** What a page holds, in points; a line is kept free. */
-export const PAGE_ROOM = PAGE.height - PAGE.top - PAGE.bottom - lineHeight(LOOKS.Point);
+export const PAGE_ROOM = PAGE.height - PAGE.top - PAGE.bottom - lineHeight(LOOKS.Fact, 1);
 
 /** Points as lines of the text. */
-export const asLines = (points: number): number => Math.ceil(points / lineHeight(LOOKS.Point));
+export const asLines = (points: number): number => Math.ceil(points / lineHeight(LOOKS.Fact, 1));

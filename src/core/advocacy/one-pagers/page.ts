@@ -1,7 +1,7 @@
 // A one-pager as it is printed, whether it fits one page, and what to cut where it does not.
 import { endnoteList, NOTE_CLOSE, NOTE_OPEN } from '../../base/text/endnotes';
 import { languageTags, message, type Language, type Message, type Text } from '../../base/messages/text';
-import { asLines, heightOf, PAGE_ROOM, type LookName } from './page-look';
+import { asLines, BOX, FOOT, heightOf, LOOKS, PAGE_ROOM, SCALES, type LookName } from './page-look';
 import * as t from '../../words/advocacy/one-pagers';
 
 /** A recommendation, and what became of it. */
@@ -12,41 +12,46 @@ export interface EarlierRecommendation {
 
 /** What people may change of a page before it is made; sources stand in `[[…]]`. */
 export interface PageTexts {
+  /** What it is about, in a few sentences. */
+  readonly lead: readonly string[];
   readonly facts: readonly string[];
   readonly asks: readonly string[];
   readonly questions: readonly string[];
+  readonly who: readonly string[];
   readonly contact: readonly string[];
 }
+
+export const PAGE_TEXTS = ['lead', 'facts', 'asks', 'questions', 'who', 'contact'] as const;
 
 export interface OnePager extends PageTexts {
   readonly language: Language;
   readonly coalition: string;
+  readonly review: string;
   readonly title: string;
   readonly subtitle: string;
   readonly earlierTitle: string;
   readonly earlier: readonly EarlierRecommendation[];
 }
 
-interface PrintedPart {
-  readonly title: string;
-  readonly points: readonly { readonly text: string; readonly hasBelow: boolean; readonly below: string }[];
+interface Listed {
+  readonly number: string;
+  readonly text: string;
 }
 
-/** The page as it is printed: parts without anything are left out, sources stand at the foot. */
-export interface PrintedPage {
-  readonly languageTag: string;
-  readonly coalition: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly parts: readonly PrintedPart[];
-  readonly hasSources: boolean;
-  readonly sources: string;
-  readonly contact: string;
-}
-
-const plainPoints = (texts: readonly string[]) => texts.map((text) => ({ text, hasBelow: false, below: '' }));
+/** The page as the tags of its template ask for it: titles, texts and lists, and whether a part is there. */
+export type PrintedPage = Readonly<Record<string, unknown>> & {
+  /** By how much its letters are larger than those of the template, and the room between its paragraphs. */
+  readonly textScale: number;
+  readonly spaceScale: number;
+};
 
 const MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A small number that no line break parts from its word. */
+const raised = (number: number): string =>
+  String(number).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? '');
 
 /** Numbers sources in order, the same source once. */
 function sourceList() {
@@ -61,45 +66,56 @@ function sourceList() {
     take: (text: string): string =>
       list
         .take(text)
-        .replace(MARK, (_mark, at: string) => `[${String(numberOf(list.notes[Number(at) - 1] ?? ''))}]`),
-    inWords: (): string => [...numbers].map(([note, number]) => `[${String(number)}] ${note}`).join('  '),
+        .replace(MARK, (_mark, at: string) => raised(numberOf(list.notes[Number(at) - 1] ?? ''))),
+    inWords: (): string => [...numbers].map(([note, number]) => `${raised(number)} ${note}`).join('   '),
   };
+}
+
+const numbered = (texts: readonly string[]): readonly Listed[] =>
+  texts.map((text, at) => ({ number: String(at + 1), text }));
+
+function withSources(page: OnePager) {
+  const notes = sourceList();
+  const lead = page.lead.map(notes.take).join(' ');
+  const facts = numbered(page.facts.map(notes.take));
+  return { lead, facts, sources: notes.inWords() };
 }
 
 /** Plain JSON for the template `one-pager`. */
 export function printed(page: OnePager): PrintedPage {
-  const { language, coalition, title, subtitle, earlierTitle, earlier } = page;
-  const notes = sourceList();
-  const noted = (texts: readonly string[]) => plainPoints(texts.map((text) => notes.take(text)));
-  const parts = [
-    {
-      title: earlierTitle,
-      points: earlier.map(({ quote, became }) => ({ text: quote, hasBelow: became !== '', below: became })),
-    },
-    { title: t.partTitles.facts[language], points: noted(page.facts) },
-    { title: t.partTitles.asks[language], points: plainPoints(page.asks) },
-    { title: t.partTitles.questions[language], points: plainPoints(page.questions) },
-  ];
-  const sources = notes.inWords();
+  const { language, coalition, review, title, subtitle, earlierTitle, earlier } = page;
+  const textScale = scaleOf(page);
+  const { lead, facts, sources } = withSources(page);
+  const [asks, questions] = [numbered(page.asks), numbered(page.questions)];
+  const titles = Object.fromEntries(
+    Object.entries(t.partTitles).map(([key, text]): [string, string] => [`${key}Title`, text[language]]),
+  );
   return {
     languageTag: languageTags[language],
-    ...{ coalition, title, subtitle },
-    parts: parts.filter(({ points }) => points.length > 0),
-    hasSources: sources !== '',
+    textScale,
+    spaceScale: spaceScaleOf(page, textScale),
+    tagsNeeded: ['review', 'lead'],
+    ...titles,
+    ...{ coalition, review, title, subtitle, lead, asks, facts, questions, earlierTitle },
+    earlier: earlier.map(({ quote, became }) => ({ quote, hasBelow: became !== '', below: became })),
+    who: page.who.join(' '),
+    contact: page.contact.join('\n'),
     sources: `${t.sources[language]} ${sources}`,
-    contact: page.contact.join(' · '),
+    ...{ hasLead: lead !== '', hasEarlier: earlier.length > 0, hasAsks: asks.length > 0 },
+    ...{ hasFacts: facts.length > 0, hasQuestions: questions.length > 0, hasSources: sources !== '' },
   };
 }
 
-const PARTS = ['earlier', 'facts', 'asks', 'questions'] as const;
+const PARTS = ['lead', 'earlier', 'facts', 'asks', 'questions'] as const;
 export type PagePart = (typeof PARTS)[number];
 
 /** The share of the page that each part has at best. */
 const SHARES: Readonly<Record<PagePart, number>> = {
-  earlier: 0.28,
-  facts: 0.38,
-  asks: 0.14,
-  questions: 0.12,
+  lead: 0.12,
+  earlier: 0.25,
+  facts: 0.2,
+  asks: 0.2,
+  questions: 0.1,
 };
 
 export interface PageRoom {
@@ -111,40 +127,89 @@ export interface PageRoom {
   readonly longest: PagePart | '';
 }
 
-const high = (lines: readonly (readonly [LookName, string])[]): number =>
-  lines.reduce((sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text)), 0);
+type Paragraphs = readonly (readonly [LookName, string])[];
 
-const partHeight = ({ title, points }: PrintedPart): number =>
-  high([
-    ['Heading1', title],
-    ...points.flatMap(({ text, below }) => [['Point', text] as const, ['Below', below] as const]),
+const high = (paragraphs: Paragraphs, scale: number): number =>
+  paragraphs.reduce((sum, [look, text]) => sum + (text === '' ? 0 : heightOf(look, text, scale)), 0);
+
+/** The paragraphs of each part, below its title. */
+function partsOf(page: OnePager): Readonly<Record<PagePart, Paragraphs>> {
+  const { language, earlier } = page;
+  const { lead, facts } = withSources(page);
+  const under = (title: string, look: LookName, texts: readonly string[]): Paragraphs =>
+    texts.length === 0 ? [] : [['Heading1', title], ...texts.map((text) => [look, text] as const)];
+  const quotes = earlier.flatMap(({ quote, became }): Paragraphs => [
+    ['Quote', quote],
+    ['Below', became],
   ]);
-
-/** How much of a page it takes. */
-export function roomOf(page: OnePager): PageRoom {
-  const { coalition, title, subtitle, parts, hasSources, sources, contact } = printed(page);
-  const byTitle = new Map(parts.map((part) => [part.title, partHeight(part)]));
-  const heights: Readonly<Record<PagePart, number>> = {
-    earlier: byTitle.get(page.earlierTitle) ?? 0,
-    facts:
-      (byTitle.get(t.partTitles.facts[page.language]) ?? 0) + high([['Sources', hasSources ? sources : '']]),
-    asks: byTitle.get(t.partTitles.asks[page.language]) ?? 0,
-    questions: byTitle.get(t.partTitles.questions[page.language]) ?? 0,
+  const { partTitles: titles } = t;
+  return {
+    lead: [['Lead', lead]],
+    earlier: quotes.length === 0 ? [] : [['Heading1', page.earlierTitle], ...quotes],
+    facts: under(
+      titles.facts[language],
+      'Fact',
+      facts.map(({ text }) => text),
+    ),
+    asks: under(titles.asks[language], 'Ask', page.asks),
+    questions: under(titles.questions[language], 'Question', page.questions),
   };
-  const head = high([
-    ['Coalition', coalition],
+}
+
+/** What stands around the parts: the head, the foot in two columns, the sources. */
+function restOf(page: OnePager, scale: number): number {
+  const { language, review, title, subtitle, who, contact } = page;
+  const foot = (name: string, texts: readonly string[]): number =>
+    high(
+      [name, ...texts].map((text) => ['Foot', text] as const),
+      scale,
+    );
+  const around: Paragraphs = [
+    ['Review', review],
     ['Title', title],
     ['Subtitle', subtitle],
-    ['Contact', contact],
-  ]);
-  const all = PARTS.reduce((sum, part) => sum + heights[part], head);
+    ['Sources', withSources(page).sources],
+  ];
+  const feet = [
+    foot(t.partTitles.who[language], [who.join(' ')]),
+    foot(t.partTitles.contact[language], contact),
+  ];
+  return high(around, scale) + Math.max(...feet) + BOX + FOOT;
+}
+
+/** How much of a page it takes with the smallest letters. */
+export function roomOf(page: OnePager, scale: number = 1): PageRoom {
+  const parts = partsOf(page);
+  const heights = Object.fromEntries(PARTS.map((part) => [part, high(parts[part], scale)])) as Readonly<
+    Record<PagePart, number>
+  >;
+  const all = PARTS.reduce((sum, part) => sum + heights[part], restOf(page, scale));
   const over = all > PAGE_ROOM ? asLines(all - PAGE_ROOM) : 0;
   const beyond = (part: PagePart): number => heights[part] - SHARES[part] * PAGE_ROOM;
   const [longest = ''] = [...PARTS].sort((one, other) => beyond(other) - beyond(one));
   return { percent: Math.ceil((100 * all) / PAGE_ROOM), over, longest: over > 0 ? longest : '' };
 }
 
+/** The largest letters with which it still fits. */
+export const scaleOf = (page: OnePager): number =>
+  SCALES.find((scale) => roomOf(page, scale).over === 0) ?? 1;
+
+const MOST_SPACE = 2.2;
+/** Of the room that is left as much goes between paragraphs: a count is no print. */
+const SPREAD = 0.9;
+
+/** How much more room between paragraphs fills the page. */
+function spaceScaleOf(page: OnePager, scale: number): number {
+  const parts = partsOf(page);
+  const left = PAGE_ROOM * (1 - roomOf(page, scale).percent / 100);
+  const between = PARTS.flatMap((part) => parts[part])
+    .filter(([, text]) => text !== '')
+    .reduce((sum, [look]) => sum + LOOKS[look].before + LOOKS[look].after, 0);
+  return left <= 0 || between === 0 ? 1 : Math.min(MOST_SPACE, 1 + (SPREAD * left) / between);
+}
+
 const CUTS: Readonly<Record<PagePart, Text>> = {
+  lead: t.cutLead,
   earlier: t.cutEarlier,
   facts: t.cutFacts,
   asks: t.cutAsks,

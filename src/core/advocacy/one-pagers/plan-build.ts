@@ -35,11 +35,20 @@ function fileNameOf({ country, issue, language }: OnePagerSubject, context: Cont
   ])}.docx`;
 }
 
-/** The same content is the same file: a run that died, or a second press, makes no second one. */
-function makeDocument(page: OnePager, file: string): Effect {
+/** The same content is the same file: a run that died, or a second press, makes no second one. Addresses of workgroups are meant to be told. */
+function makeDocument(book: Book, page: OnePager, file: string): Effect {
   const data = printed(page);
   const keys = { report: 'one-pager', hash: textHash(JSON.stringify(data)) };
-  return { kind: 'make-document', template: ONE_PAGER_TEMPLATE, keys, fileName: file, data, links: [] };
+  const meant = book.rows('WG').flatMap(({ mailingList }) => mailingList.trim() || []);
+  return {
+    kind: 'make-document',
+    template: ONE_PAGER_TEMPLATE,
+    keys,
+    fileName: file,
+    data,
+    meant,
+    links: [],
+  };
 }
 
 /** Makes the file for one country; several are made by one call each. The questions on it are noted as given. */
@@ -59,7 +68,7 @@ function planBuildOnePager(
   const questions = giveByText(book, page.questions, wanted.value.country.id);
   return success({
     edits: questions,
-    effects: [makeDocument(page, file)],
+    effects: [makeDocument(book, page, file)],
     result: { country, fileName: file, percent: room.percent },
     summary: [
       message(t.built, { country }),

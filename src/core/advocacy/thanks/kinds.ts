@@ -1,7 +1,8 @@
 // What the panel Thanks is told: a letter for each mission, and what countries asked beside the last review.
 import type { Language } from '../../base/messages/text';
 
-export type LetterKind = 'thanks' | 'reminder';
+/** `both` thanks and reminds in one letter: no mission gets two. */
+export type LetterKind = 'thanks' | 'reminder' | 'both';
 
 export interface ReadyLetter {
   /** Id of the country. */

@@ -19,7 +19,7 @@ import { recentInWords } from '../recent-in-words';
 import { currentReview } from '../../follow-up/progress/which';
 import { countriesNoted } from '../what-was-said/interventions';
 import type { LetterKind, ReadyLetter, ThanksResult } from './kinds';
-import { letterTo, thanksSubject } from './letters';
+import { kindOf, letterTo, thanksSubject, type LetterAbout } from './letters';
 import * as t from '../../words/advocacy/thanks';
 
 const ADDRESS = /[^\s<>;,()]+@[^\s<>;,()]+\.[^\s<>;,().]+/;
@@ -53,29 +53,27 @@ export function sentInWords(book: Book, country: string, kind: LetterKind, conte
   return render(message(names.length > 0 ? t.sentBy : t.sent, values), context.language);
 }
 
-interface About {
-  readonly kind: LetterKind;
-  readonly pairs: readonly AskPairState[];
-}
-
 function readyLetter(
   book: Book,
   country: RowOf<'CTY'>,
-  about: About,
+  about: LetterAbout,
   recent: string,
   context: Context,
 ): ReadyLetter {
+  const kind = kindOf(about);
   return {
     id: country.id,
     country: countryName(country, context.language),
-    kind: about.kind,
-    asks: about.pairs.map(({ ask }) => book.find('ASK', ask)?.text ?? book.labelOf('ASK', ask)),
+    kind,
+    asks: [...about.raised, ...about.left].map(
+      ({ ask }) => book.find('ASK', ask)?.text ?? book.labelOf('ASK', ask),
+    ),
     ...letterTo(book, country, about, context),
     contactPerson: country.contactPerson === '' ? '' : book.labelOf('MEM', country.contactPerson),
     mission: country.missionContacts,
     address: ADDRESS.exec(country.missionContacts)?.[0] ?? '',
     recent,
-    sent: sentInWords(book, country.id, about.kind, context),
+    sent: sentInWords(book, country.id, kind, context),
   };
 }
 
@@ -85,7 +83,7 @@ function supposedFor(book: Book, letters: readonly ReadyLetter[], { language }: 
   return supposed ? render(supposed, language) : '';
 }
 
-/** A letter for each country and kind; a country that raised one ask and not the other gets both. */
+/** One letter a country: who raised one ask and not the other reads both in it. */
 function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<ThanksResult>> {
   const spoke = hasSpoken(book, context);
   const own = ownCountry(book, context);
@@ -98,13 +96,9 @@ function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<
     const raised = pairs.filter(wasRaised);
     const left = pairs.filter((pair) => pair.promised && !wasRaised(pair));
     if (left.length > 0 && !spoke(id)) waiting.push(countryName(country, context.language));
-    const kinds: readonly About[] = [
-      { kind: 'thanks', pairs: raised },
-      { kind: 'reminder', pairs: spoke(id) ? left : [] },
-    ];
-    const lately = recentInWords(book, recent.get(id), context);
-    for (const about of kinds)
-      if (about.pairs.length > 0) letters.push(readyLetter(book, country, about, lately, context));
+    const about = { raised, left: spoke(id) ? left : [] };
+    if (raised.length === 0 && about.left.length === 0) continue;
+    letters.push(readyLetter(book, country, about, recentInWords(book, recent.get(id), context), context));
   }
   const isSent = ({ sent }: ReadyLetter): number => Number(sent !== '');
   letters.sort(

@@ -91,6 +91,10 @@ export const calendarUid = (meetingId: string, workbookCode: string): string =>
     .filter((part) => part !== '')
     .join('.') + '@upr-workbook.invalid';
 
+/** Place and link: few calendars show an address that stands in URL alone. */
+const whereOf = ({ place, link }: Pick<CalendarEvent, 'place' | 'link'>): string =>
+  [oneLine(place), oneLine(link)].filter((part) => part !== '').join(', ');
+
 function eventLines(event: CalendarEvent): readonly string[] {
   const isCancelled = event.method === 'CANCEL';
   const answers = isCancelled ? '' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;';
@@ -102,8 +106,8 @@ function eventLines(event: CalendarEvent): readonly string[] {
     `DTSTART:${utcTime(event.start)}`,
     `DTEND:${utcTime(event.end)}`,
     ...textLine('SUMMARY', oneLine(event.title)),
-    ...textLine('DESCRIPTION', event.description),
-    ...textLine('LOCATION', oneLine(event.place || event.link)),
+    ...textLine('DESCRIPTION', [event.description.trim(), oneLine(event.link)].filter(Boolean).join('\n\n')),
+    ...textLine('LOCATION', whereOf(event)),
     ...(event.link === '' ? [] : [`URL:${oneLine(event.link)}`]),
     `ORGANIZER;${person(event.organizer)}`,
     ...event.attendees.map((attendee) => `ATTENDEE;${answers}${person(attendee)}`),
@@ -142,7 +146,7 @@ export function addToCalendarLink(
     ['text', oneLine(event.title)],
     ['dates', `${utcTime(event.start)}/${utcTime(event.end)}`],
     ['details', [event.link, details].filter((part) => part !== '').join('\n\n')],
-    ['location', oneLine(event.place || event.link)],
+    ['location', whereOf(event)],
   ];
   const query = parameters
     .filter(([, value]) => value !== '')

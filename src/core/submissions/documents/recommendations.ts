@@ -7,7 +7,7 @@ import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { OWN_GOVERNMENT } from '../../words/lists/signs';
 import { COMMON_KINDS } from '../kinds/kinds';
-import { withArticle } from '../../workbook/records/country-name';
+import { formsOfTyped } from '../../workbook/records/country-name';
 import { DOCUMENT_SETTINGS } from './settings-read';
 import { documentWords } from '../../words/submissions/documents/document';
 
@@ -68,7 +68,10 @@ function isNational(folded: string, country: string, context: Context): boolean 
 function leadFor(addressee: string, country: string, context: Context): string {
   const language = context.bookLanguage;
   if (addressee !== '') return render(message(documentWords.recommendToOther, { addressee }), language);
-  const usual = render(message(documentWords.government, { country: withArticle(country) }), language);
+  const usual = render(
+    message(documentWords.government, { country: formsOfTyped(country, language).name }),
+    language,
+  );
   const government = context.setting(DOCUMENT_SETTINGS.government) || usual;
   return render(message(documentWords.recommendTo, { government }), language);
 }

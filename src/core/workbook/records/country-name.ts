@@ -2,6 +2,8 @@
 import { textBy, type Language, type Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { countryByIso3 } from '../../base/vocabulary/countries';
+import { formsOfCountry, formsOfName, type CountryForms } from '../../base/vocabulary/country-forms';
+import { plainResolver } from '../../language/country-names/resolver';
 import { nameOfCountry, translatedNames } from '../../language/country-names/translated-names';
 import type { Book } from './book';
 import type { RowOf } from './rows';
@@ -36,8 +38,16 @@ export const countryIn = (book: Book, id: string, language: Language): string =>
 export const countryText = (book: Book, id: string): Text =>
   textBy((language) => countryIn(book, id, language));
 
-const TAKES_ARTICLE =
-  /^(United |Netherlands|Philippines|Bahamas|Gambia|Comoros|Maldives|Russian Federation|Republic of |Democratic |Central African Republic|Dominican Republic|Syrian Arab Republic|Lao People|Marshall Islands|Solomon Islands|State of|Holy See|Congo|Niger$|Sudan)/;
+/** How a sentence names it: as the UN does; a name of people's own as they gave it. */
+export function countryForms(country: RowOf<'CTY'>, language: Language): CountryForms {
+  const name = countryName(country, language);
+  const known = formsOfCountry(country.iso3.trim().toUpperCase(), language);
+  return known && isUsualName({ ...country, name }) ? known : formsOfName(name, '', language);
+}
 
-/** The English name as it stands in a sentence: `the Philippines`, `Kenya`. */
-export const withArticle = (name: string): string => (TAKES_ARTICLE.test(name) ? `the ${name}` : name);
+/** How a sentence names a country whose name somebody typed. */
+export function formsOfTyped(typed: string, language: Language): CountryForms {
+  const found = plainResolver().resolve(typed);
+  const known = found.kind === 'one' && !found.isGuess ? formsOfCountry(found.iso3, language) : undefined;
+  return known ?? formsOfName(typed, '', language);
+}

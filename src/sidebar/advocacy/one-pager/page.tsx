@@ -28,9 +28,11 @@ function Room({ page }: { page: OnePager }) {
 }
 
 const PARTS = [
-  ['facts', words.facts, words.factsHelp, 8],
+  ['lead', words.lead, words.oneALine, 4],
+  ['facts', words.facts, words.factsHelp, 5],
   ['asks', words.asks, words.asksHelp, 4],
   ['questions', words.questions, words.oneALine, 3],
+  ['who', words.who, words.oneALine, 2],
   ['contact', words.contact, words.contactHelp, 3],
 ] as const satisfies readonly (readonly [keyof PageTexts, ...unknown[]])[];
 

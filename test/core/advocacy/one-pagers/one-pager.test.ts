@@ -1,7 +1,7 @@
 // A one-pager quotes the country, tells facts with sources and what may be public, fits a page, and says what to cut.
 import { describe, expect, it } from '@jest/globals';
 import { buildOnePager } from '../../../../src/core/advocacy/one-pagers/plan-build';
-import { sentencesWithNotes } from '../../../../src/core/advocacy/one-pagers/facts';
+import { leadAndFacts, sentencesWithNotes } from '../../../../src/core/advocacy/one-pagers/facts';
 import { onePager, type OnePagerInput } from '../../../../src/core/advocacy/one-pagers/plan-draft';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, SETTINGS, type Who } from '../fixture';
@@ -21,19 +21,20 @@ describe('a one-pager', () => {
     const { page } = draftOf(CHILE);
     expect(page.earlier).toEqual([
       {
-        quote: '“Provide safe drinking water to all villages” (40.1, cycle 3)',
+        quote: '“Provide safe drinking water to all villages” (A/HRC/36/7, para. 40.1, 2017)',
         became:
           'Answer of the government: noted (not accepted). Since then: partly, Ten wells were dug (Water).',
       },
     ]);
   });
-  it('tells first sentences with their sources, and none of what was withdrawn', () => {
+  it('tells two facts with their sources, first sentences as a lead, and none of what was withdrawn', () => {
     const { page } = draftOf(CHILE);
-    expect(page.facts.join(' ')).toContain(
+    expect(page.facts).toEqual([
       'In 2026 wells ran dry in 40 villages.[[Well Watch, Report on Wells. Second edition, 2026, p. 4.]]',
-    );
-    expect(page.facts.join(' ')).toContain('Nobody measures');
-    expect(page.facts.join(' ')).not.toMatch(/Owls|Dig wells/);
+      'Art. 11 of the Covenant is breached.[[Wells, our submission to this review]]',
+    ]);
+    expect(page.lead.join(' ')).toContain('Nobody measures');
+    expect([...page.facts, ...page.lead].join(' ')).not.toMatch(/Owls|Dig wells/);
   });
   it('tells nothing that is internal and names nobody who did not agree', () => {
     const whole = JSON.stringify(draftOf(CHILE));
@@ -46,27 +47,35 @@ describe('a one-pager', () => {
     expect(page.asks).toEqual(['Provide clean drinking water to all villages']);
     expect(page.questions).toEqual(['Why are wells not tested?']);
   });
-  it('quotes others where the country recommended nothing, and says so', () => {
-    const { page, notes } = draftOf({ country: 'Kenya', issue: 'ISS-W' });
-    expect(page.earlierTitle).toBe('Recommended before by others');
-    expect(page.earlier[0]?.quote).toContain('Chile');
-    expect(notes.join(' ')).toContain('others are quoted');
+  it('quotes nobody else where the country recommended nothing, and says so', () => {
+    const { page, notes, letter } = draftOf({ country: 'Kenya', issue: 'ISS-W' });
+    expect(page.earlier).toEqual([]);
+    expect(`${JSON.stringify(page)} ${letter.body}`).not.toMatch(/Chile|safe drinking water/);
+    expect(notes.join(' ')).toContain('the page quotes nobody');
+  });
+  it('says before it is made what is not in its language', () => {
+    const said = (language: 'en' | 'fr') => draftOf({ ...CHILE, language }).notes.join(' ');
+    expect(said('en')).not.toContain('not in');
+    expect(said('fr')).toMatch(/^\d+ lines are not in French yet: translate them below/);
   });
   it('is written in the language of the mission, and its letter too', () => {
     const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: 'es' } : row));
     const { page, letter } = draftOf(CHILE, 'bo', { CTY });
-    expect([page.earlierTitle, letter.subject]).toEqual([
-      'Recomendado antes por Chile',
-      'Examen de Noruega: Water and sanitation',
+    expect([page.earlierTitle, page.subtitle, letter.subject]).toEqual([
+      'Recomendaciones de Chile',
+      'Para la Misión Permanente de la República de Chile',
+      'Examen Periódico Universal de Noruega: Water and sanitation',
     ]);
-    expect(letter.body).toContain('«Provide safe drinking water to all villages» (40.1, ciclo 3)');
     expect(letter.body).toContain(
-      'Agradeceríamos que su delegación recomendara:\n- Provide clean drinking water',
+      '«Provide safe drinking water to all villages» (A/HRC/36/7, párr. 40.1, 2017, texto en inglés)',
+    );
+    expect(letter.body).toContain(
+      'Agradeceríamos que su delegación recomendara:\n– Provide clean drinking water',
     );
   });
   it('supposes the language where the mission has none, whatever that of the workbook', () => {
     const CTY = (lobby.CTY ?? []).map((row) => (row.id === 'CTY-C' ? { ...row, writeIn: '' } : row));
-    expect(draftOf(CHILE, 'bo', { CTY }).page.earlierTitle).toBe('Recomendado antes por Chile');
+    expect(draftOf(CHILE, 'bo', { CTY }).page.earlierTitle).toBe('Recomendaciones de Chile');
   });
   it('fits one page whatever the texts hold', () => {
     const long = Array.from(
@@ -77,7 +86,7 @@ describe('a one-pager', () => {
       { id: 'TXT-1', submission: 'SUB-1', part: 1, text: `Water and sanitation\n${long.join(' ')}` },
     ];
     const { room, page } = draftOf(CHILE, 'bo', { TXT });
-    expect([room.over, room.percent > 85, page.facts.length]).toEqual([0, true, 1]);
+    expect([room.over, page.facts.length, page.lead.length]).toEqual([0, 2, 1]);
   });
   it('says what to cut where somebody wrote too much', () => {
     const facts = Array.from({ length: 20 }, () => 'Many words about wells and villages. '.repeat(12));
@@ -91,9 +100,8 @@ describe('a one-pager', () => {
       ...row,
       text: 'Water and sanitation\nWells ran dry. Wells ran dry.',
     }));
-    expect(draftOf(CHILE, 'bo', { SUB, TXT }).page.facts).toEqual([
-      'Wells ran dry.[[Wells, our submission to this review]]',
-    ]);
+    const { page } = draftOf(CHILE, 'bo', { SUB, TXT });
+    expect([page.facts, page.lead]).toEqual([['Wells ran dry.[[Wells, our submission to this review]]'], []]);
   });
   it('is not made for the country under review', () => {
     const book = bookReading(onePager.reads, lobby);
@@ -125,6 +133,18 @@ describe('its file', () => {
     const { effects, result } = outcome.value;
     expect(result.fileName).toBe('One-pager_CHL_Water-and-sanitation_2027-01-10.docx');
     expect(JSON.stringify(effects)).toContain('By hand.');
+  });
+  it('has letters of 12 points where a page of 10.5 has room, and names addresses of workgroups as meant', () => {
+    const TPL = [{ id: 'TPL-1', name: 'one-pager', part: 1, bytes: 'AAAA' }];
+    const WG = [{ id: 'WG-W', name: 'Water', mailingList: 'water@example.org' }];
+    const outcome = buildOnePager.plan(
+      bookReading(buildOnePager.reads, { ...lobby, TPL, WG }),
+      CHILE,
+      contextFor('bo', { settings }),
+    );
+    const [effect] = outcome.ok ? outcome.value.effects : [];
+    expect(effect).toMatchObject({ data: { textScale: 1.14 }, meant: ['water@example.org'] });
+    expect(JSON.stringify(effect)).toContain('water@example.org');
   });
 });
 
@@ -169,5 +189,25 @@ describe('sentences with notes', () => {
       'Two.[[C]]',
       'Three',
     ]);
+  });
+});
+
+describe('facts', () => {
+  it('are what has a figure and a source, before what has one of them; a year is no figure', () => {
+    const sentences = [
+      'In 2026 it rained.',
+      'Nobody asked.',
+      'Some did.[[A]]',
+      'Of 40 wells 30 are dry.[[B]]',
+    ];
+    const found = leadAndFacts(
+      [{ title: 'Wells', sentences }],
+      { from: 'ours', most: 2, longest: 3 },
+      () => true,
+    );
+    expect(found).toEqual({
+      lead: ['In 2026 it rained. Nobody asked.'],
+      facts: ['Some did.[[A]]', 'Of 40 wells 30 are dry.[[B]]'],
+    });
   });
 });

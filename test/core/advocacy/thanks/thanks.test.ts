@@ -23,16 +23,22 @@ describe('thanks', () => {
     ]);
   });
 
-  it('writes in the language of the mission, with numbers, signed by the coalition alone', () => {
+  it('writes in the language of the mission, with symbol, paragraph and year, signed by the coalition alone', () => {
     const CTY = (tables.CTY ?? []).map((row) =>
       row['id'] === 'CTY-C'
         ? { ...row, writeIn: 'es', missionContacts: 'Geneva: mission@example.org, 3rd floor' }
         : row,
     );
-    const [chile] = letters({ CTY }).letters;
+    const REC = (reviewed.REC ?? []).map((row) =>
+      row['id'] === 'REC-8' ? { ...row, source: 'A/HRC/46/15' } : row,
+    );
+    const [chile] = letters({ CTY, REC }).letters;
     expect(chile).toMatchObject({ language: 'es', address: 'mission@example.org' });
-    expect(chile?.body).toContain('Gracias por su intervención en el Examen Periódico Universal de Noruega');
-    expect(chile?.body).toContain('- «Dig wells» (26.1). El Gobierno la apoya.');
+    expect(chile?.subject).toBe('Examen Periódico Universal de Noruega: nuestro agradecimiento');
+    expect(chile?.body).toMatch(/^A la atención de la Representación Permanente de la República de Chile\n/);
+    expect(chile?.body).toContain(
+      '– «Dig wells» (A/HRC/46/15, párr. 26.1, 2020, texto en inglés). El Gobierno la apoya.',
+    );
     expect(chile?.body).toMatch(/Coalition of Norway$/);
   });
 
@@ -48,23 +54,39 @@ describe('thanks', () => {
 
   it('quotes what the country itself recommended, and not what we ask for, with the answer that is there', () => {
     const [chile] = letters().letters;
-    expect(chile?.body).toContain('and recommended:\n\n- “Dig wells” (26.1). The government supports it.');
+    expect(chile?.body).toContain('– “Dig wells” (para. 26.1, cycle 4). The Government supports it.');
     expect(chile?.body).not.toContain('Provide clean drinking water');
-    expect(chile?.body).not.toContain('what the government answers');
+    expect(chile?.body).not.toContain('what the Government answers');
     const REC = (reviewed.REC ?? []).map((row) => ({ ...row, answer: 'pending' }));
     expect(letters({ REC }).letters[0]?.body).toContain(
-      '(26.1).\n\nWe will tell you what the government answers',
+      'cycle 4).\n\nWe will tell you what the Government answers',
     );
+  });
+
+  it('thanks and reminds a country in one letter', () => {
+    const ATC = [
+      ...(reviewed.ATC ?? []),
+      { id: 'ATC-9', country: 'CTY-C', ask: 'ASK-D', status: 'promised' as const },
+    ];
+    const { letters: all } = letters({ ATC });
+    expect(all.map(({ country, kind }) => [country, kind])).toEqual([
+      ['Chile', 'both'],
+      ['Kenya', 'reminder'],
+    ]);
+    expect(all[0]?.subject).toBe('Universal Periodic Review of Norway: our thanks, and one matter left open');
+    expect(all[0]?.body).toMatch(/“Dig wells”[\s\S]*had thought of raising:\n\n– Abolish the death penalty/);
   });
 
   it('speaks of the matter where nothing was recommended on it', () => {
     const [chile] = letters({ MAT: [] }).letters;
-    expect(chile?.body).toContain('In the room you spoke on a matter that we work on:\n\n- Provide clean');
+    expect(chile?.body).toContain(
+      'In the room, your delegation spoke on a matter that we work on:\n\n– Provide clean',
+    );
   });
 
   it('says when a letter was noted as sent, in whatever language it was', () => {
     const sent = { id: 'CON-9', date: '2027-01-02', country: 'CTY-C', kind: 'letter', who: ['MEM-BO'] };
-    const notes = 'Gracias por lo que plantearon en el examen de Noruega';
+    const notes = 'Examen Periódico Universal de Noruega: nuestro agradecimiento';
     const of = (over: Tables) => letters(over).letters.map(({ country, sent: noted }) => [country, noted]);
     expect(of({ CON: [{ ...sent, notes: 'Coffee' }] })).toEqual([
       ['Chile', ''],
