@@ -106,7 +106,7 @@ function eventLines(event: CalendarEvent): readonly string[] {
     `DTSTART:${utcTime(event.start)}`,
     `DTEND:${utcTime(event.end)}`,
     ...textLine('SUMMARY', oneLine(event.title)),
-    ...textLine('DESCRIPTION', [event.description.trim(), oneLine(event.link)].filter(Boolean).join('\n\n')),
+    ...textLine('DESCRIPTION', [event.description, oneLine(event.link)].filter(Boolean).join('\n\n')),
     ...textLine('LOCATION', whereOf(event)),
     ...(event.link === '' ? [] : [`URL:${oneLine(event.link)}`]),
     `ORGANIZER;${person(event.organizer)}`,

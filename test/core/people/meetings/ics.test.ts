@@ -6,6 +6,7 @@ import {
   calendarUid,
   type CalendarEvent,
 } from '../../../../src/core/people/meetings/ics';
+import { calendarFaults } from '../../../support/calendar-rules';
 
 const event: CalendarEvent = {
   uid: calendarUid('MTG-4K7Q', 'B7'),
@@ -49,8 +50,8 @@ describe('a calendar file', () => {
       'DTSTART:20270406T100000Z',
       'DTEND:20270406T113000Z',
       'SUMMARY:Water\\; land\\, and \\\\ air',
-      'DESCRIPTION:First item\\nSecond item',
-      'LOCATION:Room 4',
+      'DESCRIPTION:First item\\nSecond item\\n\\nhttps://meet.example.org/a?b=1\\;2',
+      'LOCATION:Room 4\\, https://meet.example.org/a?b=1\\;2',
       'URL:https://meet.example.org/a?b=1;2',
       'ORGANIZER;CN="Ana \'La\' Ruiz":mailto:ana@example.org',
       'ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;CN="Zoé: Müller":mailto:zoe@example.org',
@@ -96,13 +97,49 @@ describe('a calendar file', () => {
   it('gives any agenda back, and each line ends in CRLF', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (agenda) => {
-        const file = calendarFile({ ...event, description: `x${agenda}` });
+        const file = calendarFile({ ...event, description: `x${agenda}`, link: '' });
         const readable = agenda.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\t\n]/gu, '');
         expect(unescape(property(file, 'DESCRIPTION') ?? '')).toBe(`x${readable}`);
         expect(file.replace(/\r\n/g, '')).not.toMatch(/[\r\n]/);
       }),
       { seed: 5, numRuns: 200 },
     );
+  });
+});
+
+describe('the rules of RFC 5545 and 5546', () => {
+  const hostile: CalendarEvent = {
+    ...event,
+    title: 'Quote " colon : semicolon ; comma , \\ \r\nX-INJECTED:1',
+    description: `${'é'.repeat(200)}\nBEGIN:VEVENT\n${'🌍'.repeat(40)}`,
+    place: 'Salle « A », 3e étage; porte 4',
+    organizer: { name: '"Ana": Ruiz, coordinator\r\nX:1', email: 'ana@example.org' },
+  };
+
+  it.each(['REQUEST', 'CANCEL'] as const)('are kept by a %s of anything that people type', (method) => {
+    expect(calendarFaults(calendarFile({ ...hostile, method }))).toEqual([]);
+    expect(calendarFaults(calendarFile({ ...event, method, link: '', place: '' }))).toEqual([]);
+  });
+
+  it('are kept by a file with several dates', () => {
+    const date: CalendarEvent = { ...hostile, method: 'PUBLISH', attendees: [] };
+    const other = { ...date, uid: calendarUid('MTG-2', 'B7') };
+    expect(calendarFaults(calendarFile(date, other))).toEqual([]);
+  });
+
+  it.each<[string, (file: string) => string]>([
+    ['no end', (file) => file.replace('END:VEVENT\r\n', '')],
+    ['no UID', (file) => file.replace(/UID:.*\r\n/, '')],
+    ['two summaries', (file) => file.replace('STATUS:', 'SUMMARY:x\r\nSTATUS:')],
+    ['a bare line feed', (file) => file.replace('\r\nURL', '\nURL')],
+    ['a long line', (file) => file.replace('URL:', `X-L:${'a'.repeat(80)}\r\nURL:`)],
+    ['an end before the start', (file) => file.replace(/DTEND:\d{4}/, 'DTEND:2020')],
+    ['no organizer', (file) => file.replace(/ORGANIZER.*\r\n/, '')],
+    ['an organizer without address', (file) => file.replace(/(ORGANIZER.*mailto:).*\r\n/, '$1\r\n')],
+    ['nobody invited', (file) => file.replace(/ATTENDEE.*\r\n(?: .*\r\n)*/, '')],
+    ['an unknown answer', (file) => file.replace('NEEDS-ACTION', 'PERHAPS')],
+  ])('tell a file with %s', (_, broken) => {
+    expect(calendarFaults(broken(calendarFile(event)))).not.toEqual([]);
   });
 });
 
@@ -115,7 +152,7 @@ describe('the add-to-calendar link', () => {
       text: 'Water; land, and \\ air',
       dates: '20270406T100000Z/20270406T113000Z',
       details: 'https://meet.example.org/a?b=1;2\n\nFirst item\nSecond item',
-      location: 'Room 4',
+      location: 'Room 4, https://meet.example.org/a?b=1;2',
     });
   });
 
