@@ -2,10 +2,23 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import vm from 'node:vm';
-import { build, type Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
+import { modulePage } from '../../src/core/base/text/page-text';
+import { refuseOthers } from './ascii';
+import { groupParts } from './group-parts';
 import { lateParts } from './late-parts';
-import { GLOBAL, pageOf, reached, readModule, scriptOf, type Module } from './link';
-import { pageHtml, pageNames } from './panels';
+import {
+  checkModule,
+  GLOBAL,
+  PUSHED,
+  pushedPages,
+  reached,
+  READER,
+  readModule,
+  scriptOf,
+  type Module,
+} from './link';
+import { buildPages, placeFiles } from './panels';
 import { stamp } from './stamp';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
@@ -13,19 +26,49 @@ type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 /** Data that the script reads as text when it is needed, by the name of its page: the platform has no other files. */
 const DATA_PAGES: Readonly<Record<string, string>> = { meaning: join('words', 'meaning', 'meaning.txt') };
 
-/** Of the modules that stand apart, those for Word files have a page of their own: they are large and seldom needed. */
-const DOCUMENT_PARTS = ['fill', 'templates'];
 const MAIN = 'main';
+const READER_FILE = 'src/addin/google/page-text.ts';
+/** Pages of code, at most. With those of the places and what else there is a script has fewer than 30 files. */
+const MOST_PARTS = 20;
+/** What more than this share of the commands need is not worth a page of its own. */
+const NEEDED_BY_MANY = 0.25;
+/** What is no command's, such as a timer or a list for some, is read more seldom than a command. */
+const WEIGHT_OF_OTHERS = 0.3;
+
+/** Names that only the linker knows. */
+const linked: Plugin = {
+  name: 'linked',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/pushed-pages$/ }, () => ({ path: `./${PUSHED}.js`, external: true })),
+};
+
+/** Names in packages of others are shortened: ours tell in an error where it failed, theirs only where they were called from. */
+const shortPackages: Plugin = {
+  name: 'short-packages',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /node_modules.*\.[cm]?js$/ }, async ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      // What may be a module stays one: made into something else it would be found to export nothing.
+      const isModule = /\b(?:import|export)\b\s*[{*\w"']/.test(text);
+      const format = isModule ? {} : ({ format: 'cjs' } as const);
+      const { code } = await transform(text, { minifyIdentifiers: true, ...format, legalComments: 'none' });
+      return { contents: code, loader: 'js' };
+    }),
+};
+
+/** How many commands each entry has. */
+type Weights = ReadonlyMap<string, number>;
+type Entries = Readonly<Record<string, string>>;
 
 /** The script's modules, parted. Static and private class fields are lowered: Apps Script does not parse them. */
-async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<ReadonlyMap<string, Module>> {
-  const { entries, plugin } = await lateParts(root, plugins);
+async function modulesOf(
+  root: string,
+  entries: Entries,
+  plugins: readonly Plugin[],
+): Promise<ReadonlyMap<string, Module>> {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: Object.entries({ [MAIN]: 'src/addin/main.ts', ...entries }).map(([out, file]) => ({
-      in: file,
-      out,
-    })),
+    entryPoints: Object.entries(entries).map(([out, file]) => ({ in: file, out })),
     outdir: 'out',
     bundle: true,
     splitting: true,
@@ -33,14 +76,19 @@ async function modulesOf(root: string, plugins: readonly Plugin[]): Promise<Read
     format: 'esm',
     platform: 'browser',
     target: 'es2020',
-    supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
-    plugins: [plugin, stamp(root), ...plugins],
+    supported: {
+      ...{ 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
+      // A module is one line then, and holds nothing that whoever serves a page would cut.
+      'template-literal': false,
+    },
+    plugins: [linked, shortPackages, stamp(root), ...plugins],
     loader: { '.docx': 'base64', '.png': 'base64' },
-    charset: 'utf8',
+    charset: 'ascii',
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'none',
     logLevel: 'error',
+    logOverride: { 'import-is-undefined': 'error' },
   });
   return new Map(
     outputFiles.map(({ path, text }) => {
@@ -70,27 +118,52 @@ export interface Script {
   readonly pages: ReadonlyMap<string, string>;
 }
 
-export async function buildScript(root: string, plugins: readonly Plugin[] = []): Promise<Script> {
-  const modules = await modulesOf(root, plugins);
-  const own = reached(modules, [MAIN]);
-  const late = [...modules.values()].filter(({ id }) => !own.has(id));
-  const others = late
-    .map(({ id }) => id)
-    .filter((id) => !DOCUMENT_PARTS.includes(id) && !id.startsWith('chunk'));
-  const forActions = reached(modules, others);
-  const pageOfModule = ({ id }: Module): string => (forActions.has(id) ? 'actions' : 'documents');
+/** What stands in Code.js, and what apart, by the name of the page. */
+interface Parted {
+  readonly own: readonly Module[];
+  readonly apart: ReadonlyMap<string, readonly Module[]>;
+}
+
+function parted(modules: ReadonlyMap<string, Module>, entries: readonly string[], weights: Weights): Parted {
+  const needed = reached(modules, [MAIN, READER]);
+  const needs = entries.map((entry) => [entry, reached(modules, [entry])] as const);
+  const commands = [...weights.values()].reduce((sum, count) => sum + count, 0);
+  const usersOf = (id: string) => needs.flatMap(([entry, all]) => (all.has(id) ? [entry] : []));
+  const isForMany = (id: string): boolean =>
+    usersOf(id).reduce((sum, user) => sum + (weights.get(user) ?? 0), 0) > commands * NEEDED_BY_MANY;
+  const all = [...modules.values()];
+  const own = all.filter(({ id }) => needed.has(id) || isForMany(id));
+  const late = all.filter((one) => !own.includes(one));
+  late.forEach(checkModule);
+  const parts = late.map(({ id, body }) => ({ id, size: body.length, users: usersOf(id) }));
+  const groups = groupParts(parts, (user) => weights.get(user) ?? WEIGHT_OF_OTHERS, MOST_PARTS);
+  const nameOf = (at: number): string => `part-${String(at + 1).padStart(2, '0')}`;
+  const apart = groups.map((ids, at) => [nameOf(at), ids.flatMap((id) => modules.get(id) ?? [])] as const);
+  return { own, apart: new Map(apart) };
+}
+
+/** `beside` are the pages that are pushed with it and hold no code of the script. */
+export async function buildScript(
+  root: string,
+  plugins: readonly Plugin[] = [],
+  beside: ReadonlyMap<string, string> = new Map(),
+): Promise<Script> {
+  const { entries, plugin, weights } = await lateParts(root, plugins);
+  const all = { [MAIN]: 'src/addin/main.ts', [READER]: READER_FILE, ...entries };
+  const modules = await modulesOf(root, all, [plugin, ...plugins]);
+  const { own, apart } = parted(modules, Object.keys(entries), weights);
   const pages = new Map(
-    ['actions', 'documents'].map((page) => [page, late.filter((one) => pageOfModule(one) === page)]),
+    Array.from(apart, ([name, those]) => [name, modulePage(those.map(({ id, body }) => [id, body]))]),
   );
-  const code = scriptOf(
-    [...modules.values()].filter(({ id }) => own.has(id)),
-    new Map(late.map((one) => [one.id, pageOfModule(one)])),
+  const linkedScript = scriptOf(
+    {
+      own,
+      pageOf: new Map([...apart].flatMap(([name, those]) => those.map(({ id }) => [id, name] as const))),
+      pushed: pushedPages([...pages, ...beside]),
+    },
     MAIN,
   );
-  return {
-    code: `${code}${stubsFor(code)}\n`,
-    pages: new Map([...pages].map(([page, those]) => [page, pageOf(those)])),
-  };
+  return { code: `${linkedScript}${stubsFor(linkedScript)}\n`, pages };
 }
 
 export interface BuildResult {
@@ -118,16 +191,15 @@ export async function buildAll(
   folder = join(root, 'dist'),
   plugins: readonly Plugin[] = [],
 ): Promise<BuildResult> {
-  const [{ code, pages: parts }, ...pages] = await Promise.all([
-    buildScript(root, plugins),
-    ...pageNames(root).map(async (name) => [`${name}.html`, await pageHtml(root, name, plugins)] as const),
-  ]);
-  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const data = Object.entries(DATA_PAGES).map(
-    ([name, file]) => [`${name}.html`, readFileSync(join(root, file), 'utf8')] as const,
+    ([name, file]) => [name, readFileSync(join(root, file), 'utf8')] as const,
   );
-  const apart = [...parts].map(([name, text]) => [`${name}.html`, text] as const);
-  const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...apart, ...pages, ...data]);
+  const beside = new Map([...placeFiles(await buildPages(root, plugins)), ...data]);
+  const { code, pages } = await buildScript(root, plugins, beside);
+  const html = [...pages, ...beside].map(([name, text]) => [`${name}.html`, text] as const);
+  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
+  const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...html]);
+  for (const [name, content] of files) refuseOthers(name, content);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of files) put(join(folder, name), content);
   for (const name of readdirSync(folder))

@@ -1,6 +1,9 @@
 // Makes one script, and pages of code beside it, from the modules that the bundler parted: Apps Script has no modules, and
 // reads all of a script's files in each execution, but an .html file only when it is asked for.
 import vm from 'node:vm';
+import { plainPage, standsOnPage } from '../../src/core/base/text/page-text';
+import { textHash } from '../../src/core/base/text/text-hash';
+import { asciiScript } from './ascii';
 
 export interface Module {
   readonly id: string;
@@ -10,6 +13,7 @@ export interface Module {
 }
 
 const IMPORT = /^import(?:\{([^}]*)\}from)?"\.\/([^"]+)\.js";\s*/;
+const OUTSIDE = /import\{[^}]*\}from"\.\/pushed\.js";/;
 const EXPORT = /export\{([^}]*)\};?\s*$/;
 
 /** `a as b, c` as what stands in braces when an object is taken apart, or put together. */
@@ -24,7 +28,9 @@ const pairs = (names: string, isTaken: boolean): string =>
 export function readModule(id: string, text: string): Module {
   const needs: string[] = [];
   const taken: string[] = [];
-  let rest = text;
+  // What only the linker knows is imported where it was written; all else comes first.
+  const own = OUTSIDE.exec(text)?.[0] ?? '';
+  let rest = own + text.replace(own, '');
   for (let found = IMPORT.exec(rest); found; found = IMPORT.exec(rest)) {
     const [whole, names, from = ''] = found;
     needs.push(from);
@@ -36,7 +42,7 @@ export function readModule(id: string, text: string): Module {
   const given = EXPORT.exec(rest)?.[1];
   const code = rest.replace(EXPORT, '').trim();
   const body = `"use strict";${taken.join('')}${code}${code.endsWith(';') || code === '' ? '' : ';'}return{${given === undefined ? '' : pairs(given, false)}}`;
-  return { id, needs, body: body.replace(/<(?=\/?script|!--|\?)/gi, String.raw`\x3c`) };
+  return { id, needs, body: asciiScript(body.replace(/<(?=\/?script|!--|\?)/gi, String.raw`\x3c`)) };
 }
 
 /** The modules that these lead to, themselves included. */
@@ -48,13 +54,11 @@ export function reached(modules: ReadonlyMap<string, Module>, from: readonly str
 
 const asFunction = ({ body }: Module): string => `(__need,__late)=>{${body}}`;
 
-/** Starts a module on a page. */
-const MARK = '\n//@ ';
-
-/** A page of modules. As the content of a script element it is left alone by whoever reads the page as HTML. */
-export function pageOf(modules: readonly Module[]): string {
-  for (const one of modules) new vm.Script(`(${asFunction(one)})`);
-  return `<script type="text/plain">${modules.map(({ id, body }) => `${MARK}${id}\n${body}`).join('')}\n</script>\n`;
+/** Throws where a module would not stand on a page, or not run. */
+export function checkModule(one: Module): void {
+  new vm.Script(`(${asFunction(one)})`);
+  if (!standsOnPage(one.body))
+    throw new Error(`A line of ${one.id} begins as what parts modules, or as a comment.`);
 }
 
 /** The constant that holds the script; with its last letter no panel can call it. */
@@ -69,18 +73,42 @@ const BUILT_IN =
     ',',
   );
 
-/** The script: what it needs at once, and a reader of the pages. `pages` says on which page each other module stands. */
+/** What is pushed beside the script, as src/addin/pushed-pages.ts has it. */
+export const pushedPages = (pages: Iterable<readonly [name: string, text: string]>): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Array.from(pages, ([name, text]) => {
+        const plain = plainPage(text);
+        return [name, [plain.length, textHash(plain)]];
+      }),
+    ),
+  );
+
+interface Linked {
+  /** What stands in Code.js. */
+  readonly own: readonly Module[];
+  /** On which page each other module stands. */
+  readonly pageOf: ReadonlyMap<string, string>;
+  /** Made by `pushedPages`. */
+  readonly pushed: string;
+}
+
+/** The entry of the build that reads modules off pages (src/addin/google/page-text.ts). */
+export const READER = 'reader';
+/** What takes the place of src/addin/pushed-pages.ts. */
+export const PUSHED = 'pushed';
+
+/** The script: what it needs at once, and what brings in the rest. What differs between builds stands in lines of its own. */
 export const scriptOf = (
-  modules: readonly Module[],
-  pages: ReadonlyMap<string, string>,
+  { own, pageOf, pushed }: Linked,
   main: string,
 ): string => `const ${GLOBAL}=(()=>{"use strict";
 const [${BUILT_IN.join(',')}]=[${BUILT_IN.map((name) => `globalThis.${name}`).join(',')}];
 const builtIn=[${BUILT_IN.join(',')}];
-const made={},texts={},parts={${modules.map((one) => `${JSON.stringify(one.id)}:${asFunction(one)}`).join(',\n')}};
-const pages=${JSON.stringify(Object.fromEntries(pages))};
-const read=(page)=>{for(const piece of HtmlService.createHtmlOutputFromFile(page).getContent().split(${JSON.stringify(MARK)}).slice(1)){const at=piece.indexOf("\\n");texts[piece.slice(0,at)]=piece.slice(at+1).replace(/\\n<\\/script>\\s*$/,"")}};
-const brought=(id)=>{if(texts[id]===undefined)read(pages[id]);return new Function("__need","__late",${BUILT_IN.map((name) => JSON.stringify(name)).join(',')},texts[id]+"\\n//# sourceURL="+id.replace(":","-")+".js")};
+const pushed=${pushed};
+const made={${PUSHED}:{PUSHED:pushed}},parts={${own.map((one) => `${JSON.stringify(one.id)}:${asFunction(one)}`).join(',\n')}};
+const pages=${JSON.stringify(Object.fromEntries(pageOf))};
+const brought=(id)=>new Function("__need","__late",${BUILT_IN.map((name) => JSON.stringify(name)).join(',')},need(${JSON.stringify(READER)}).moduleText(pages[id],id)+"\\n//# sourceURL="+id.replace(/[:/]/g,"-")+".js");
 const need=(id)=>made[id]??(made[id]=(parts[id]??brought(id))(need,need,...builtIn));
 return need(${JSON.stringify(main)})})();
 `;

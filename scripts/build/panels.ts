@@ -1,9 +1,13 @@
-// Builds each place into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
+// Builds each place into one HTML file that holds its style and script, in a form that HtmlService serves unharmed. What most of
+// them share stands once, on a page of its own.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
-import { refuseCommands } from './panel-guard';
+import { modulePage } from '../../src/core/base/text/page-text';
+import { fileNameOf, KIT, kitMark, wholePage } from '../../src/core/workbook/menu/page-kit';
+import { reached, readModule, type Module } from './link';
+import { filesFrom, refuseCommands } from './panel-guard';
 
 const SIDEBAR = 'src/sidebar';
 const PLACES = join(SIDEBAR, 'places');
@@ -30,26 +34,22 @@ export const harmlessScript = (code: string): string =>
     .replace(/`/g, String.raw`\x60`)
     .trim();
 
-interface Bundled {
-  readonly script: string;
-  /** The files it was made of, below `root`. */
-  readonly files: readonly string[];
-}
-
-async function bundled(root: string, name: string, plugins: readonly Plugin[]): Promise<Bundled> {
-  const entry = entryOf(name);
+/** The scripts of these pages, parted as they share them. */
+async function bundled(root: string, names: readonly string[], plugins: readonly Plugin[]) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: names.map((name) => ({ in: entryOf(name), out: name })),
+    outdir: 'out',
     bundle: true,
+    splitting: true,
     write: false,
     metafile: true,
     minify: true,
-    format: 'iife',
+    format: 'esm',
     platform: 'browser',
     target: 'es2020',
     supported: { 'template-literal': false },
-    charset: 'utf8',
+    charset: 'ascii',
     jsx: 'automatic',
     jsxImportSource: 'preact',
     legalComments: 'none',
@@ -57,9 +57,8 @@ async function bundled(root: string, name: string, plugins: readonly Plugin[]): 
     tsconfigRaw: '{}',
     plugins: [...plugins],
   });
-  refuseCommands(metafile, entry);
-  const script = harmlessScript(outputFiles[0]?.text ?? '');
-  return { script, files: Object.keys(metafile.inputs) };
+  const modules = outputFiles.map(({ path, text }) => readModule(basename(path, '.js'), text));
+  return { metafile, modules: new Map(modules.map((one) => [one.id, one])) };
 }
 
 const isView = (file: string): boolean => /\/(panel|dialog)\.tsx$/.test(file);
@@ -75,30 +74,94 @@ async function viewStyle(root: string, file: string): Promise<string> {
 /** Nesting is written out, as browsers of some years ago do not know it. */
 const CSS_TARGET = 'chrome100';
 
-/** What all panels look like, then the parts that this page has (`combobox.css` beside `combobox.tsx`), then its views. */
-async function pageStyle(root: string, parts: readonly string[]): Promise<string> {
-  const common = [join(SIDEBAR, 'kit', 'styles.css')];
-  const ofParts = parts.map((file) => file.replace(/\.tsx$/, '.css')).filter((file) => file.endsWith('.css'));
-  const files = [...common, ...ofParts.sort()].map((file) => join(root, file)).filter(existsSync);
-  const texts = await Promise.all([
-    ...files.map((file) => readFile(file, 'utf8')),
-    ...parts.filter(isView).map((file) => viewStyle(root, file)),
-  ]);
+/** The looks of the parts that a page has: `combobox.css` beside `combobox.tsx`. */
+const partStyles = (parts: readonly string[]): readonly string[] =>
+  parts.map((file) => file.replace(/\.tsx$/, '.css')).filter((file) => file.endsWith('.css'));
+
+async function minified(texts: readonly string[]): Promise<string> {
   const { code } = await transform(texts.join('\n'), {
-    ...{ loader: 'css', minify: true, charset: 'utf8', target: CSS_TARGET },
+    ...{ loader: 'css', minify: true, charset: 'ascii', target: CSS_TARGET },
   });
   return code.trim();
 }
 
-/** A whole page. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
-export async function pageHtml(root: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
-  const { script, files } = await bundled(root, name, plugins);
-  const style = await pageStyle(root, files);
-  return [
+/** What all panels look like. */
+const kitStyle = async (root: string): Promise<string> =>
+  minified([await readFile(join(root, SIDEBAR, 'kit', 'styles.css'), 'utf8')]);
+
+/** What the parts of a page look like, then its views. */
+async function pageStyle(root: string, parts: readonly string[]): Promise<string> {
+  const files = partStyles(parts)
+    .map((file) => join(root, file))
+    .filter(existsSync);
+  return minified(
+    await Promise.all([
+      ...files.map((file) => readFile(file, 'utf8')),
+      ...parts.filter(isView).map((file) => viewStyle(root, file)),
+    ]),
+  );
+}
+
+/** Modules that more than this share of the pages have stand once. */
+const SHARED_BY = 0.5;
+
+const written = (modules: readonly Module[]): string =>
+  modules.map(({ id, body }) => `"${id}":(__need)=>{${harmlessScript(body)}},`).join('');
+
+/** A page without what it shares. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
+const pageOf = (name: string, own: readonly Module[], style: string): string =>
+  [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',
-    `<style>${style}</style></head>`,
-    `<body><div id="panel" data-opening="{}"></div><script>${script}</script></body></html>`,
+    `<style>${kitMark('style')}${style}</style></head>`,
+    '<body><div id="panel" data-opening="{}"></div>',
+    `<script>(()=>{const made={},parts={${kitMark('script')}${written(own)}},need=(id)=>made[id]??(made[id]=parts[id](need));need("${name}")})()</script></body></html>`,
     '',
   ].join('\n');
+
+/** The pages of places by their names, and the page of what they share. */
+export async function buildPages(
+  root: string,
+  plugins: readonly Plugin[] = [],
+  names: readonly string[] = pageNames(root),
+): Promise<ReadonlyMap<string, string>> {
+  const { metafile, modules } = await bundled(root, names, plugins);
+  const needs = new Map(names.map((name) => [name, reached(modules, [name])]));
+  const isShared = ({ id }: Module): boolean =>
+    !needs.has(id) && [...needs.values()].filter((all) => all.has(id)).length > names.length * SHARED_BY;
+  const all = [...modules.values()];
+  const page = async (name: string) => {
+    refuseCommands(metafile, entryOf(name));
+    const own = all.filter((one) => needs.get(name)?.has(one.id) === true && !isShared(one));
+    return [name, pageOf(name, own, await pageStyle(root, filesFrom(metafile, entryOf(name))))] as const;
+  };
+  const kit = [
+    ['style', await kitStyle(root)],
+    ['script', written(all.filter(isShared))],
+  ] as const;
+  return new Map([...(await Promise.all(names.map(page))), [KIT, modulePage(kit)]]);
+}
+
+/** A file is read whole when one of its pages is opened. */
+const MOST_SIGNS = 250_000;
+
+/** The files that hold pages: small ones share one, which is called after them. What all share has its own. */
+export function placeFiles(pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const files: (readonly [string, string])[][] = [];
+  const sizeOf = (file: readonly (readonly [string, string])[]): number =>
+    file.reduce((sum, [, text]) => sum + text.length, 0);
+  const inOrder = [...pages].filter(([name]) => name !== KIT).sort((a, b) => a[1].length - b[1].length);
+  for (const page of inOrder) {
+    const last = files.at(-1);
+    if (last && sizeOf([...last, page]) <= MOST_SIGNS) last.push(page);
+    else files.push([page]);
+  }
+  const named = files.map((file) => [fileNameOf(file.map(([name]) => name)), modulePage(file)] as const);
+  return new Map([...named, [KIT, pages.get(KIT) ?? '']]);
+}
+
+/** A page as it is served. */
+export async function pageHtml(root: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const pages = await buildPages(root, plugins, [name]);
+  return wholePage(pages.get(name) ?? '', pages.get(KIT) ?? '');
 }

@@ -1,23 +1,23 @@
-// What a build weighs, by part: what each call reads, what is read on demand, and the panels.
+// What a build weighs, by part: what each call reads, what is read on demand, and the pages.
 
-const PARTS: readonly (readonly [name: string, about: string])[] = [
-  ['Code.js', 'read in every call'],
-  ['actions.html', 'commands, read when one runs'],
-  ['documents.html', 'Word files, read when one is made or checked'],
-  ['meaning.html', 'meanings of words, read when texts are compared by them'],
+const KINDS: readonly (readonly [of: RegExp, about: string])[] = [
+  [/^Code\.js$/, 'Code.js, read in every call'],
+  [/^part-\d+\.html$/, 'parts of the script, each read when something in it runs'],
+  [/^meaning\.html$/, 'meanings of words, read when texts are compared by them'],
+  [/\.html$/, 'pages of places, read when one opens'],
+  [/./, 'the manifest'],
 ];
 
 const inThousands = (bytes: number): string => `${(bytes / 1000).toFixed(0).padStart(6)} kB`;
 
-/** One line a part, the largest panels by name. */
+/** One line a kind, and all together. */
 export function sizeReport(sizes: ReadonlyMap<string, number>): readonly string[] {
-  const named = new Set(PARTS.map(([name]) => name));
-  const panels = [...sizes]
-    .filter(([name]) => name.endsWith('.html') && !named.has(name))
-    .sort((a, b) => b[1] - a[1]);
-  const [largest] = panels;
-  return [
-    ...PARTS.map(([name, about]) => `${inThousands(sizes.get(name) ?? 0)}  ${name}: ${about}`),
-    `${inThousands(panels.reduce((sum, [, bytes]) => sum + bytes, 0))}  ${panels.length} panels and dialogs, each read when it opens${largest ? `; ${largest[0]} is the largest (${inThousands(largest[1]).trim()})` : ''}`,
-  ];
+  const kindOf = (name: string): string => KINDS.find(([of]) => of.test(name))?.[1] ?? '';
+  const lines = KINDS.map(([, about]) => {
+    const those = [...sizes].filter(([name]) => kindOf(name) === about).map(([, bytes]) => bytes);
+    const sum = those.reduce((all, bytes) => all + bytes, 0);
+    return `${inThousands(sum)}  ${those.length === 1 ? '' : `${those.length} `}${about}`;
+  });
+  const all = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  return [...lines, `${inThousands(all)}  ${sizes.size} files in all`];
 }

@@ -5,9 +5,12 @@ import { dirname, join } from 'node:path';
 import { UserRefreshClient, type Credentials } from 'google-auth-library';
 import { Trouble } from './trouble';
 
-/** What is asked for at sign-in: scripts, the files that these commands make, and who it is. */
-export const SCOPES = ['script.projects', 'script.deployments.readonly', 'drive.file', 'userinfo.email'];
-/** Asked for only by `google:login -- --documents`: Word files of documents that the add-in made. */
+/**
+ * What is asked for at sign-in: scripts, their deployments, the files that these commands make, and who it is. Google lets
+ * clasp's own client have what clasp lists, and nothing else.
+ */
+export const SCOPES = ['script.projects', 'script.deployments', 'drive.file', 'userinfo.email'];
+/** Asked for only by `google:login -- --documents`: Word files of documents that the add-in made. clasp does not list it. */
 export const READ_DOCUMENTS = 'drive.readonly';
 
 export const scopeAddress = (name: string): string => `https://www.googleapis.com/auth/${name}`;

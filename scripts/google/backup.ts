@@ -187,7 +187,7 @@ function told(
   gone: number,
   keep: number,
 ): string[] {
-  const missing = `${unread.length} documents belong to others or need one more permission (google:login -- --documents)`;
+  const missing = `${unread.length} documents belong to others or need one more permission (google:login -- --documents --client FILE)`;
   return [
     `Wrote ${folder}: ${tabs} tabs, ${Object.keys(documents).length} documents.`,
     ...(gone > 0 ? [`Deleted ${gone} older ones; ${keep} are kept.`] : []),

@@ -75,7 +75,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   login: {
     usage: `npm run google:login -- [--documents] [--client FILE]
   Signs in through the browser.
-  --documents    also asks to read files that others made, for google:backup
+  --documents    also asks to read files that others made, for google:backup; needs --client
   --client FILE  an OAuth client of your own instead of that of Google's tool clasp`,
     run: async ({ flags, values }, root) => ({
       lines: await login(root, {

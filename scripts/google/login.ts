@@ -17,6 +17,11 @@ interface SignIn {
 export async function login(root: string, { readsDocuments, client }: SignIn): Promise<string[]> {
   if (client && !existsSync(client))
     throw new Trouble('refused', `${client} is not there. Download it from Google Cloud > Credentials.`);
+  if (readsDocuments && !client)
+    throw new Trouble(
+      'refused',
+      'Google’s tool clasp has no right to read files that others made, so --documents needs an OAuth client of your own: add --client FILE. How to make one stands in docs/install.md, under Forms.',
+    );
   const file = tightened(tokenFile());
   const before = `${file}.before`;
   if (existsSync(file)) copyFileSync(file, before);

@@ -121,7 +121,7 @@ const SAYS: Readonly<Record<TroubleKind, (what: string, error: unknown) => strin
   'not-allowed': (what) =>
     `This account may not do that with ${what}. Ask its owner, or sign in as another account with npm run google:login.`,
   'not-found': (what) =>
-    `${what} is not there for this account: it was deleted, or belongs to another account, or was not made by these commands. npm run google:status says who is signed in; npm run google:login -- --documents lets it read files that others made.`,
+    `${what} is not there for this account: it was deleted, or belongs to another account, or was not made by these commands. npm run google:status says who is signed in; npm run google:login -- --documents --client FILE lets it read files that others made (docs/install.md, Forms).`,
   conflict: (what) => `Somebody else changed ${what} at the same moment. ${AGAIN}`,
   server: () => `Google’s side failed several times in a row. Wait some minutes. ${AGAIN}`,
   'no-network': () => `Google cannot be reached. Look at your connection. ${AGAIN}`,

@@ -40,12 +40,14 @@ export interface Recipe {
 
 /** The commit that a script names says nothing of what it does, nor do names of modules that are made of their contents. */
 const NAMES = /\d+\.\d+\.\d+ \([0-9a-f]{10}\)|(?<=chunk-)[A-Z0-9]{8}/g;
-const CODE_PAGES = ['actions', 'documents', 'meaning'];
+const CODE_PAGE = /^(?:part-\d+|meaning)$/;
 
 /** Of what the script does, whatever the names of its modules, and the order that they stand in by them. */
 export function scriptKey({ code, panels }: ScriptFiles): string {
-  const text = [code, ...CODE_PAGES.map((name) => panels[name] ?? '')].join('\n');
-  const lines = text.split('\n').filter((line) => !line.startsWith('const pages='));
+  const pages = Object.entries(panels).flatMap(([name, text]) => (CODE_PAGE.test(name) ? [text] : []));
+  const lines = [code, ...pages].flatMap((text) =>
+    text.split('\n').filter((line) => !/^const (?:pages|pushed)=/.test(line)),
+  );
   const unnamed = lines.map((line) => line.replace(NAMES, '')).sort();
   return createHash('sha256').update(unnamed.join('\n')).digest('hex');
 }

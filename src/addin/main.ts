@@ -19,7 +19,18 @@ import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
 import { google, type Google } from './google/environment';
-import { buildMenu, greet, isCopied, isSetUp, keepMenu, showDialog, showPanel, showPlace } from './google/ui';
+import { isReady } from './google/first-press';
+import {
+  buildMenu,
+  greet,
+  isCopied,
+  isSetUp,
+  keepMenu,
+  showDialog,
+  showPanel,
+  showPlace,
+  wordsFor,
+} from './google/ui';
 import * as engineText from '../core/words/addin/engine';
 
 /** Global functions by name, each with what it runs: `command`, `panel`, `place` or `dialog`. The build turns them into stubs. */
@@ -71,13 +82,13 @@ export function command(name: string, request?: CallRequest): CallResponse {
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
 export const panel = (name: PanelName, request?: PanelRequest): CallResponse => {
-  showPanel(name, request ?? {});
+  if (isReady(() => wordsFor(request?.language))) showPanel(name, request ?? {});
   return { ok: true, result: null, summary: [], problems: [] };
 };
 
 /** Opens a place, as a panel. */
 export const place = (name: PlaceName, request?: PanelRequest): CallResponse => {
-  showPlace(name, request ?? {});
+  if (isReady(() => wordsFor(request?.language))) showPlace(name, request ?? {});
   return { ok: true, result: null, summary: [], problems: [] };
 };
 

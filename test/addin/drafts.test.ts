@@ -4,9 +4,7 @@ import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { createSharedState } from '../../src/local/services/shared';
 import { scriptRunner } from '../support/script';
-import { builtCode } from '../support/workbook';
-
-const PAGE = '<!doctype html><html><body><div id="panel" data-opening="{}"></div></body></html>';
+import { builtCode, builtFiles } from '../support/workbook';
 
 let run: ReturnType<typeof scriptRunner>;
 let shared: ReturnType<typeof createSharedState>;
@@ -18,7 +16,7 @@ beforeEach(async () => {
 const as = (user: string) => {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
-    ...{ shared, user, userLocale: 'en', files: { people: PAGE, meetings: PAGE } },
+    ...{ shared, user, userLocale: 'en', files: builtFiles() },
   });
   const call = (name: string, request: object): unknown =>
     run(

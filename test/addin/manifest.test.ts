@@ -4,6 +4,7 @@ import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { transform } from 'esbuild';
 import { buildScript } from '../../scripts/build/bundle';
+import { modulesOn } from '../../src/core/base/text/page-text';
 import { functionName } from '../../src/core/base/function-name';
 import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/workbook/menu/dialogs';
 import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/menu/panels';
@@ -17,10 +18,6 @@ beforeAll(async () => {
 });
 
 const LOWERED = { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false };
-
-/** A module as it stands on a page of code: its name, then the body of a function. */
-const asFunction = (piece: string): string =>
-  `(function(){${piece.slice(piece.indexOf('\n')).replace(/\n<\/script>\s*$/, '')}})`;
 
 interface Manifest {
   readonly oauthScopes: readonly string[];
@@ -70,7 +67,9 @@ describe('what Apps Script can load', () => {
   it('has no syntax beyond ES2020', async () => {
     const texts = [
       code,
-      ...[...pages.values()].flatMap((page) => page.split('\n//@ ').slice(1).map(asFunction)),
+      ...[...pages.values()].flatMap((page) =>
+        [...modulesOn(page).values()].map((body) => `(function(){${body}})`),
+      ),
     ];
     for (const text of texts) {
       const as = (target: string) => transform(text, { target, loader: 'js', supported: LOWERED });

@@ -3,9 +3,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createMemoryGrid } from '../support/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { scriptRunner } from '../support/script';
-import { builtCode } from '../support/workbook';
-
-const PAGE = '<!doctype html><html><body><div id="panel" data-opening="{}"></div></body></html>';
+import { builtCode, builtFiles } from '../support/workbook';
 
 let run: ReturnType<typeof scriptRunner>;
 beforeAll(async () => {
@@ -16,7 +14,7 @@ function open(request: object) {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
     user: 'ana@example.org',
-    files: { submissions: PAGE },
+    files: builtFiles(),
     userLocale: 'es',
   });
   const answer = run(

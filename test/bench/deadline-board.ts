@@ -20,7 +20,9 @@ const text = (from: number): string =>
 function world(count: number) {
   const each = <T>(make: (id: string, index: number) => T): T[] =>
     Array.from({ length: count }, (_, index) => make(String(index), index));
+  const empty = Object.fromEntries(deadlineBoard.reads.map((sheet) => [sheet, []]));
   return bookOf({
+    ...{ ...empty, SET: [] },
     CTY: COUNTRIES.map(({ iso3, name, formalName, aliases }) => ({
       ...{ id: `CTY-${iso3}`, iso3, name, formalName, aliases: [...aliases] },
     })),
@@ -36,7 +38,6 @@ function world(count: number) {
       ...{ leadOrganization: 'ORG-1', mainIssue: 'ISS-1', words: 2500, officialDue: '2027-04-02T12:00' },
     })),
     TXT: each((id, index) => ({ id: `TXT-${id}`, submission: `SUB-${id}`, part: 1, text: text(index) })),
-    ...{ VER: [], ASK: [], REC: [], PRG: [], SET: [] },
   });
 }
 

@@ -86,6 +86,11 @@ describe('HtmlService', () => {
       expect(() => ana.globals.HtmlService.createHtmlOutputFromFile('Nothing')).toThrow(/Nothing/);
     },
   );
+  documented('html/html-template#getrawcontent', 'the text of a file comes back unprocessed', () => {
+    const raw = (name: string) => ana.globals.HtmlService.createTemplateFromFile(name).getRawContent();
+    expect(raw('Panel')).toBe(ana.globals.HtmlService.createHtmlOutputFromFile('Panel').getContent());
+    expect(() => raw('Nothing')).toThrow(/Nothing/);
+  });
   documented('html/html-output#appenduntrustedaddedcontent', 'untrusted text is escaped', () => {
     const page = ana.globals.HtmlService.createHtmlOutput('<p>').append('<b>').appendUntrusted('<i>"');
     expect(page.getContent()).toBe('<p><b>&#60;i&#62;&#34;');

@@ -1,8 +1,8 @@
 // `google:login`: the browser's answer comes back to this machine, the token lies outside the clone and is one's own.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { makeWorld, type World } from './support/command';
+import { makeWorld, PACKAGES, type World } from './support/command';
 
 let world: World;
 beforeEach(async () => {
@@ -41,7 +41,7 @@ describe('signing in', () => {
         .get('scope')
         ?.split(' ')
         .map((scope) => scope.split('/').at(-1)),
-    ).toEqual(['script.projects', 'script.deployments.readonly', 'drive.file', 'userinfo.email']);
+    ).toEqual(['script.projects', 'script.deployments', 'drive.file', 'userinfo.email']);
     expect([statSync(world.tokenFile).mode & 0o777, statSync(dirname(world.tokenFile)).mode & 0o777]).toEqual(
       [0o600, 0o700],
     );
@@ -49,8 +49,21 @@ describe('signing in', () => {
     expect(world.git('status', '--porcelain')).toBe('');
   });
 
-  it('asks to read documents only where that is wanted', async () => {
-    const { url } = await signIn((state) => `code=abc&state=${state}`, '--documents');
+  it('asks for nothing that Google would not let clasp’s own client have', async () => {
+    const { url } = await signIn((state) => `code=abc&state=${state}`);
+    const listed = readFileSync(join(PACKAGES, '@google/clasp/build/src/commands/login.js'), 'utf8');
+    for (const scope of url?.searchParams.get('scope')?.split(' ') ?? [])
+      expect(listed).toContain(`'${scope}'`);
+  });
+
+  it('asks to read documents only where that is wanted, and with a client of one’s own', async () => {
+    const { code, err } = await world.run('login', '--documents');
+    expect([code, err]).toEqual([1, expect.stringMatching('--documents needs an OAuth client of your own')]);
+    const client = {
+      installed: { client_id: 'own', client_secret: 'kept', redirect_uris: ['http://localhost'] },
+    };
+    world.write('own.json', JSON.stringify(client));
+    const { url } = await signIn((state) => `code=abc&state=${state}`, '--documents', '--client', 'own.json');
     expect(url?.searchParams.get('scope')).toMatch(/drive\.readonly$/);
   });
 

@@ -83,7 +83,7 @@ const pages={"chunk-${first}":"actions"};
       files.add(keptBook(other));
     writeFileSync(join(root, 'dist', 'Code.js'), `${CODE}//`);
     files.add(keptBook(recipe));
-    writeFileSync(join(root, 'dist', 'actions.html'), '');
+    writeFileSync(join(root, 'dist', 'part-01.html'), '');
     mkdirSync(join(root, 'src', 'local'), { recursive: true });
     writeFileSync(join(root, 'src', 'local', 'grid.ts'), '');
     files.add(keptBook(recipe));

@@ -77,10 +77,11 @@ const failed = (error: unknown): ScriptError =>
  */
 const withPages = ({ globals }: GoogleServices, pages: Readonly<Record<string, string>>): object => {
   const HtmlService = {
-    createHtmlOutputFromFile: (name: string) =>
+    createTemplateFromFile: (name: string) =>
       pages[name] === undefined
-        ? globals.HtmlService.createHtmlOutputFromFile(name)
-        : { getContent: () => pages[name] },
+        ? globals.HtmlService.createTemplateFromFile(name)
+        : { getRawContent: () => pages[name] },
+    createHtmlOutput: (html: string) => globals.HtmlService.createHtmlOutput(html),
   };
   return { ...globals, HtmlService };
 };

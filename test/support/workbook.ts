@@ -29,12 +29,13 @@ export async function builtCode(): Promise<string> {
   return readFileSync(file, 'utf8');
 }
 
+/** All pages of the build, as Google has them. */
+export const builtFiles = (): Readonly<Record<string, string>> => readScriptFiles(DIST).panels;
+
 let pages: Readonly<Record<string, string>> | undefined;
 /** The pages of code beside it. The table of meanings stays away: what is found without it is what most tests are about. */
 function builtPages(): Readonly<Record<string, string>> {
-  pages ??= Object.fromEntries(
-    Object.entries(readScriptFiles(DIST).panels).filter(([name]) => ['actions', 'documents'].includes(name)),
-  );
+  pages ??= Object.fromEntries(Object.entries(builtFiles()).filter(([name]) => name.startsWith('part-')));
   return pages;
 }
 
@@ -162,7 +163,7 @@ function typeCell(grid: GridBackend, sheet: SheetId, rowNumber: number, key: str
   grid.apply({ kind: 'values', sheetId: tabIn(grid, sheet).id, zone, values: [[value]] });
 }
 
-const PAGE_READ = ['HtmlService.createHtmlOutputFromFile', 'HtmlOutput.getContent'];
+const PAGE_READ = ['HtmlService.createTemplateFromFile', 'HtmlTemplate.getRawContent'];
 
 /** The pages of code are no calls in tests (script.ts); Google is asked for one of them in most executions. */
 function onGoogle(last: GoogleServices | undefined, code: string): Estimate {

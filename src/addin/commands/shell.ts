@@ -28,6 +28,12 @@ import {
   type CheckAccountInput,
 } from '../../core/workbook/account/check-account';
 import type { AccountResult } from '../../core/workbook/account/report';
+import {
+  isUsable,
+  selfTestResult,
+  selfTestSummary,
+  type SelfCheck,
+} from '../../core/workbook/account/self-test';
 import { check, checkDry, withLostKeys } from '../engine/check.late';
 import type { AccountPort } from '../engine/account-port';
 import { checkAccount, checkUnderTimer } from '../engine/check-account.late';
@@ -45,7 +51,8 @@ import { sendWaitingMail } from '../capabilities/mail/send-mail.late';
 import { sendSummaries, switchSummaries } from '../capabilities/weekly-summary/timer.late';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession } from '../engine/session';
 import { Refusal } from '../engine/refusal';
-import { setUp } from '../engine/set-up';
+import { BUILD } from '../build-stamp';
+import { setUp, workbookVersion } from '../engine/set-up';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo.late';
 import { undoForm } from '../engine/undo-later';
@@ -61,6 +68,7 @@ interface Tools {
   readonly env: Environment;
   readonly layout: () => LayoutPort;
   readonly account: () => AccountPort;
+  readonly selfTest: () => readonly SelfCheck[];
 }
 
 /** What a runner gives back; `result` is of the type that its command was defined with. */
@@ -138,9 +146,17 @@ const runAccountCheck: Runner<CheckAccountInput, AccountResult> = (tools, input,
     checkUnderTimer(env, tools.account());
     return quiet({ lines: [], differing: [], byEye: [] });
   }
+  const checks = tools.selfTest();
+  const itself = selfTestResult(checks, BUILD, reader);
+  // Before there is a workbook anybody may look, and where the script is not whole the rest cannot be tried.
+  if (!isUsable(checks) || workbookVersion(env) === 0)
+    return { result: itself, summary: [selfTestSummary(checks)], problems: [] };
   const { context } = session(tools, checkAccountCommand, reader);
   const languages = { reader, book: context.bookLanguage };
-  return { ...checkAccount(env, tools.account(), input, languages), problems: [] };
+  const { result, summary } = checkAccount(env, tools.account(), input, languages);
+  const lines = [...itself.lines, ...result.lines];
+  const differing = [...itself.differing, ...result.differing];
+  return { result: { ...result, lines, differing }, summary, problems: [] };
 };
 
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */

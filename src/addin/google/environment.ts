@@ -13,12 +13,15 @@ import type { LayoutPort } from '../engine/layout-port';
 import { BOARD_PORT } from '../capabilities/issue-board/board-port';
 import { DRAWING_PORT } from '../capabilities/home/drawing-port';
 import { brought } from '../../core/brought.late';
+import type { SelfCheck } from '../../core/workbook/account/self-test';
 import { googleAccount } from './account/account';
 import { googleBoard } from './board';
 import { googleDrawing } from './drawing';
 import { googleGrid } from './grid';
 import { googleLayout } from './layout';
+import { pageText } from './page-text';
 import { googlePages } from './pages';
+import { selfTest } from './self-test';
 import { sheetsById, type SheetsById } from './sheets-by-id';
 import type { Environment } from '../engine/types';
 
@@ -168,6 +171,8 @@ export interface Google {
   readonly env: Environment;
   readonly layout: () => LayoutPort;
   readonly account: () => AccountPort;
+  /** Tries whether all is there that the script needs. */
+  readonly selfTest: () => readonly SelfCheck[];
 }
 
 /** What single capabilities need of Google, made when one of them asks. */
@@ -213,7 +218,7 @@ function environment(
     },
     select: (tabId, row) => selectRow(spreadsheet.getSheetById(tabId), row),
     titleOf,
-    page: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
+    page: pageText,
     now: () => new Date().toISOString(),
     randomText,
   };
@@ -227,5 +232,6 @@ export function google(titleOf: Environment['titleOf'], hooks: Environment['hook
     env: environment(spreadsheet, sheets, titleOf, hooks),
     layout: () => googleLayout(spreadsheet, sheets),
     account: googleAccount,
+    selfTest,
   };
 }

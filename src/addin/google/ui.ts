@@ -19,6 +19,7 @@ import {
   type PlaceName,
 } from '../../core/workbook/menu/places';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { placePage } from './page-text';
 import { menuTitle } from '../../core/words/workbook/menu';
 
 const GREETING_SECONDS = 20;
@@ -83,16 +84,18 @@ function pageFor(
 ) {
   const drafts = draftsByPanel(PropertiesService.getUserProperties().getProperties(), viewsIn(place));
   const isLanguageChosen = chosenLanguage() !== undefined;
-  const email = Session.getActiveUser().getEmail();
+  // For some accounts Google hides who is at the keyboard; a press runs as that person.
+  const email = Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail();
   const opening = {
     ...{ email, language: words, isLanguageChosen, place, view, isWindow, input, from },
     ...{ drafts, build: BUILD },
   };
-  const page = HtmlService.createHtmlOutputFromFile(pageOf(place, view));
-  return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
+  const page = placePage(pageOf(place, view));
+  return HtmlService.createHtmlOutput(page.replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }
 
-const wordsFor = (asked: unknown): Language => LANGUAGES.find((one) => one === asked) ?? language();
+/** The language that is asked for, or the reader’s. */
+export const wordsFor = (asked: unknown): Language => LANGUAGES.find((one) => one === asked) ?? language();
 
 function showView(place: PlaceName, view: View, request: PanelRequest): void {
   const words = wordsFor(request.language);

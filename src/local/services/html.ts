@@ -7,6 +7,7 @@ import { servedHtml } from './served-html';
 
 type GoogleHtmlService = GoogleAppsScript.HTML.HtmlService;
 type GoogleHtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+type GoogleHtmlTemplate = GoogleAppsScript.HTML.HtmlTemplate;
 
 interface OutputState {
   html: string;
@@ -53,8 +54,12 @@ const fileOf = (env: Environment, name: string): string => {
   return html;
 };
 
+const templateOf = (env: Environment, html: string): GoogleHtmlTemplate =>
+  guard<GoogleHtmlTemplate>(env, 'HtmlTemplate', { getRawContent: () => html });
+
 export const htmlService = (env: Environment): GoogleHtmlService =>
   guard<GoogleHtmlService>(env, 'HtmlService', {
     createHtmlOutputFromFile: (name) => outputOf(env, fileOf(env, name)),
+    createTemplateFromFile: (name) => templateOf(env, fileOf(env, name)),
     createHtmlOutput: (html: unknown = '') => outputOf(env, String(html)),
   });

@@ -49,7 +49,7 @@ export const fewer = <T>(name: string, all: readonly T[], most = SAMPLE): readon
   REPRESENTATIVES.includes(name) ? all : all.filter((_, index) => index % Math.ceil(all.length / most) === 0);
 
 /** Service calls that only ask or prepare. */
-const ASKS = /\.(get|is|read|has|list|newBlob|base64)|createHtmlOutputFromFile$|^(Lock|Execution)\.|\.flush$/;
+const ASKS = /\.(get|is|read|has|list|newBlob|base64)|create\w+FromFile$|^(Lock|Execution)\.|\.flush$/;
 /** Every command that writes makes these, at the latest for its entry in the journal. */
 const EVERYBODY = ['Sheet.insertRowsBefore', 'Range.setValues', 'Range.setNumberFormat'];
 

@@ -8,7 +8,8 @@ import { scopeAddress, SCOPES } from '../../../scripts/google/account';
 import { startFakeGoogle, type FakeGoogle } from './fake-google';
 
 const PROJECT = process.cwd();
-const PACKAGES = join(PROJECT, 'scripts', 'google', 'node_modules');
+/** Where Google's programs are installed. */
+export const PACKAGES = join(PROJECT, 'scripts', 'google', 'node_modules');
 
 export interface CommandEnd {
   readonly code: number;

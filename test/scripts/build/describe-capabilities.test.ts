@@ -1,7 +1,8 @@
 // Descriptions of capabilities that do not fit together stop the build with the file and the remedy; a part of the script
 // brings no commands of others with it.
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { modulesOn } from '../../../src/core/base/text/page-text';
+import { builtFiles } from '../../support/workbook';
 import { faultIn, type Described, type LateFile } from '../../../scripts/build/describe-capabilities';
 
 const capability = (folder: string, over: Partial<Described> = {}): Described => ({
@@ -73,11 +74,8 @@ describe('what stops the build', () => {
 
 describe('a part of the script', () => {
   const modules = new Map(
-    ['actions', 'documents'].flatMap((page) =>
-      readFileSync(`dist/${page}.html`, 'utf8')
-        .split('\n//@ ')
-        .slice(1)
-        .map((piece) => [piece.slice(0, piece.indexOf('\n')), piece] as const),
+    Object.entries(builtFiles()).flatMap(([name, page]) =>
+      name.startsWith('part-') ? [...modulesOn(page)] : [],
     ),
   );
 

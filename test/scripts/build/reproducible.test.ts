@@ -42,3 +42,15 @@ it('is built to the same bytes in two places', () => {
 it('keeps Code.js within its megabyte', () => {
   expect(Buffer.byteLength(builtIn(folders[0] ?? '').get('Code.js') ?? '')).toBeLessThanOrEqual(1_000_000);
 });
+
+// Google names no limit, and of large pushes it is told that they fail with an error that says nothing.
+it('is small enough to be pushed: 5.5 MB in 30 files, with the page that says what was pushed', () => {
+  const files = [...builtIn(folders[0] ?? '').values()];
+  expect(files.length + 1).toBeLessThanOrEqual(30);
+  expect(files.reduce((sum, text) => sum + Buffer.byteLength(text), 0)).toBeLessThanOrEqual(5_500_000);
+});
+
+it('holds plain signs only, which nobody takes for something else on the way', () => {
+  for (const [name, text] of builtIn(folders[0] ?? ''))
+    expect([name, text.search(/[^\n\x20-\x7e]/)]).toEqual([name, -1]);
+});
