@@ -1,0 +1,216 @@
+// Which column is what in a list of a kind: by its heading and by what stands in it.
+import { saysWordsOf } from './cell-words';
+import { LOOKS, type Look } from './cell-signs';
+import { countriesIn, countryIn } from './cell-signs';
+import { fieldsOfHeading, type Field } from './heading-words';
+import { KINDS, type ListKind } from './list-kinds';
+import type { FoundHeading, FoundTable, ListKindName } from './list-reading';
+import { bare, isDitto, saysNothing, share } from './plain-words';
+
+/** A column before anybody knows what it is. */
+export interface Column extends FoundHeading {
+  /** What is filled in, of the first lines. */
+  readonly cells: readonly string[];
+  readonly filled: number;
+  looks(look: Look): number;
+  says(field: Field): number | undefined;
+  /** What may stand in a cell beside what its field is. */
+  readonly has: Readonly<Record<'number' | 'countries' | 'acronym' | 'country' | 'sdgs', number>>;
+}
+
+export interface GuessedColumn extends Column {
+  readonly fields: readonly Field[];
+  readonly score: number;
+}
+
+const SAMPLE = 200;
+
+const LAST_BRACKET = /\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s;.]*(?:\n|$)/;
+
+/** What else cells hold, each as a share of them. */
+const besides = (cells: readonly string[]): Column['has'] => ({
+  number: share(cells, (cell) => /^\s*(?:- )?\d{1,3}\.\d{1,3}\.?\s/.test(cell)),
+  countries: share(cells, (cell) => countriesIn(LAST_BRACKET.exec(cell)?.[1] ?? '').found.length > 0),
+  acronym: share(cells, (cell) => /\([^()]{2,40}\)\s*$/.test(cell)),
+  country: share(cells, (cell) => {
+    const last = /[,/(]\s*([^,/()]+)\)?\s*$/.exec(cell)?.[1];
+    return last !== undefined && countryIn(last) !== '';
+  }),
+  sdgs: share(cells, (cell) => /^(?:SDGs|Affected persons|Groups? of persons)\s*:/im.test(cell)),
+});
+
+/** Each once: columns are looked at for every kind. */
+function lazily<Key extends string, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as Value;
+  };
+}
+
+/** The columns of a table, with what stands in them. */
+export function columnsOf({ headings, lines }: FoundTable): readonly Column[] {
+  const body = lines.filter(({ cells, isWide }) => !isWide && cells.filter(Boolean).length > 1);
+  return headings.map((heading) => {
+    const filled = body
+      .map(({ cells }) => cells[heading.at] ?? '')
+      .filter((cell) => !saysNothing(cell) && !isDitto(cell));
+    const cells = filled.slice(0, SAMPLE);
+    return {
+      ...heading,
+      ...{ cells, filled: filled.length, has: besides(cells) },
+      looks: lazily((look: Look) => share(cells, LOOKS[look])),
+      says: lazily((field: Field) => {
+        const says = saysWordsOf(field);
+        return says && share(cells, says);
+      }),
+    };
+  });
+}
+
+const LOOK_OF: Readonly<Partial<Record<Field, Look>>> = {
+  mail: 'address',
+  otherMails: 'address',
+  mailingList: 'address',
+  phone: 'telephone',
+  since: 'day',
+  date: 'day',
+  internalDue: 'day',
+  checkedOn: 'day',
+  followUp: 'day',
+  country: 'country',
+  to: 'country',
+  website: 'site',
+  founded: 'year',
+  number: 'number',
+  contact: 'person',
+  person: 'person',
+  text: 'text',
+  acronym: 'acronym',
+  words: 'count',
+  limit: 'count',
+};
+
+/** Fields of which a heading alone is not believed. */
+const HARD: ReadonlySet<Field> = new Set([
+  'mail',
+  'otherMails',
+  'country',
+  'to',
+  'countries',
+  'website',
+  'founded',
+  'text',
+  'since',
+  'date',
+  'internalDue',
+  'checkedOn',
+  'mailingList',
+  'phone',
+  'words',
+  'limit',
+]);
+/** Yes and no are letters that mean other things elsewhere: never by content alone. */
+const NEVER_BY_CONTENT: ReadonlySet<Field> = new Set(['ecosoc', 'consent']);
+const NAMES: ReadonlySet<Field> = new Set(['name', 'contact', 'person']);
+/** A second address is guessed only where another column is the first. */
+const SECOND = 0.8;
+
+/** How much of a column looks like the field; undefined where that cannot be told. */
+function contentFor(column: Column, field: Field, kind: ListKindName): number | undefined {
+  const said = column.says(field);
+  if (said !== undefined) return said;
+  if (field === 'countries') return Math.max(column.looks('countries'), column.looks('country'));
+  if (field === 'name') return kind === 'people' ? column.looks('person') : 1 - column.looks('address');
+  const look = LOOK_OF[field];
+  return look && column.looks(look) * (field === 'otherMails' ? SECOND : 1);
+}
+
+function headingFor(column: Column, field: Field, { alsoHeaded }: ListKind): number {
+  const own = fieldsOfHeading(column.text);
+  const over = column.over === '' ? undefined : fieldsOfHeading(column.over);
+  const of = (one: Field): number => own.get(one) ?? (over?.get(one) ?? 0) * 0.5;
+  return Math.max(of(field), ...(alsoHeaded?.[field] ?? []).map(of));
+}
+
+/** How much a column is the field, from 0 to about 1. */
+function scoreOf(column: Column, field: Field, kind: ListKindName): number {
+  const heading = headingFor(column, field, KINDS[kind]);
+  const content = field === 'index' || field === 'none' ? undefined : contentFor(column, field, kind);
+  const hidden = column.isHidden && field !== 'index' ? 0.8 : 1;
+  if (content === undefined) return heading * hidden;
+  if (heading > 0) {
+    const isBelied = HARD.has(field) && content < 0.15 && column.cells.length > 3;
+    return (isBelied ? heading * 0.25 : heading * (0.7 + 0.3 * content) + 0.05 * content) * hidden;
+  }
+  if (NAMES.has(field)) return content * 0.42 * hidden;
+  return content > 0.6 && !NEVER_BY_CONTENT.has(field) ? content * 0.5 * hidden : 0;
+}
+
+/** Less is no sign. */
+const LEAST = 0.2;
+
+interface Candidate {
+  readonly at: number;
+  readonly field: Field;
+  readonly score: number;
+}
+
+/** From the best down, each column once, and each field once unless there may be several. */
+function taken(candidates: readonly Candidate[], { many }: ListKind): ReadonlyMap<number, Candidate> {
+  const places = new Map<number, Candidate>();
+  const used = new Set<Field>();
+  const isFree = (field: Field): boolean =>
+    !used.has(field) || many.includes(field) || field === 'none' || field === 'index';
+  for (const candidate of [...candidates].sort((one, other) => other.score - one.score)) {
+    if (places.has(candidate.at) || !isFree(candidate.field)) continue;
+    places.set(candidate.at, candidate);
+    used.add(candidate.field);
+  }
+  return places;
+}
+
+const SAYS_TELEPHONE = / (?:tel\w*|phone|celular|movil|cel|fono) /;
+const SAYS_MAIL = / (?:courriel|correo|mail|mel|email) /;
+
+/** The fields of a column in whose cells several things stand. */
+function withOthers(column: Column, field: Field, kind: ListKind, used: ReadonlySet<Field>): readonly Field[] {
+  const { has, text } = column;
+  const heading = ` ${bare(text)} `;
+  const isFree = (other: Field): boolean => kind.fields.includes(other) && !used.has(other);
+  const also = (other: Field, isThere: boolean): readonly Field[] => (isThere ? [other] : []);
+  if (field === 'name' || field === 'contact') {
+    if (column.looks('address') > 0.3) return [field, 'mail'];
+    return [field, ...also('acronym', field === 'name' && isFree('acronym') && has.acronym > 0.3)];
+  }
+  if (field === 'mail')
+    return [field, ...also('phone', column.looks('telephone') < 0.5 && SAYS_TELEPHONE.test(heading))];
+  if (field === 'phone')
+    return [field, ...also('mail', column.looks('address') > 0.3 || SAYS_MAIL.test(heading))];
+  if (field === 'text')
+    return [
+      field,
+      ...also('number', isFree('number') && has.number > 0.3),
+      ...also('countries', isFree('countries') && has.countries > 0.3),
+    ];
+  if (field === 'issues' && has.sdgs > 0.3) return ['issues', 'sdgs', 'groups'];
+  if (field === 'city') return [field, ...also('country', isFree('country') && has.country > 0.15)];
+  return [field];
+}
+
+/** What each column of a list of the kind is; none without a field. */
+export function guessColumns(columns: readonly Column[], name: ListKindName): readonly GuessedColumn[] {
+  const kind = KINDS[name];
+  const candidates = columns.flatMap((column) =>
+    [...kind.fields, 'index' as const, 'none' as const]
+      .map((field) => ({ at: column.at, field, score: scoreOf(column, field, name) }))
+      .filter(({ score }) => score > LEAST),
+  );
+  const places = taken(candidates, kind);
+  const used = new Set([...places.values()].map(({ field }) => field));
+  return columns.map((column) => {
+    const found = places.get(column.at);
+    if (!found) return { ...column, fields: [column.cells.length === 0 ? 'index' : 'none'], score: 0 };
+    return { ...column, fields: withOthers(column, found.field, kind, used), score: found.score };
+  });
+}
