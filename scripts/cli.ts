@@ -230,6 +230,7 @@ const HELP: Readonly<Record<string, string>> = {
 npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--seeds 3] [--grids 8] [--pause 10] [--kills 3]
   People at work on one workbook with every command that writes, while its server is killed: nothing may be lost, doubled,
   misplaced or half-told, and at least 300 writes have to be acknowledged in five minutes by sixty people.
+npm run bench -- lists --folder DIR [--wrong beginning of a name]
 npm run bench -- capacity [--people 10,20,40,60,90] [--minutes 1] [--every 30]
   How many saves a minute there are and how long answers take, when everybody saves once in so many seconds.
 npm run bench -- tasks [--rounds 3] [--pictures folder] [words of a task]

@@ -11,6 +11,7 @@ import { run as figures } from './figures';
 import { run as find } from './find-overlaps';
 import { run as home } from './home';
 import { run as issues } from './issues';
+import { run as lists } from './lists';
 import { run as natural } from './natural/index';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
@@ -48,6 +49,7 @@ async function main(): Promise<void> {
   if (first === 'capacity') return capacity(process.argv.slice(3));
   if (first === 'faults') return faults(process.argv.slice(3));
   if (first === 'figures') return figures(process.argv.slice(3));
+  if (first === 'lists') return lists(process.argv.slice(3));
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));

@@ -16,7 +16,10 @@ const LINKS = new Set([...inAnyLanguage(signs.OF), ...inAnyLanguage(signs.NAME_L
 
 /** `Misión Permanente de México` is México. */
 export function withoutMission(typed: string): string {
-  const words = typed.replace(/\*+$/, '').trim().split(/[\s’']+/);
+  const words = typed
+    .replace(/\*+$/, '')
+    .trim()
+    .split(/[\s’']+/);
   const said = words.map(foldText);
   const skipped = MISSIONS.filter(
     (mission) => said.slice(0, mission.split(' ').length).join(' ') === mission,
@@ -51,8 +54,7 @@ function isPersonLike(cell: string): boolean {
     .replace(/[<>(){}\-–,]/g, ' ')
     .trim();
   const words = name.split(/\s+/);
-  const isOfName = (word: string): boolean =>
-    /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(foldText(word));
+  const isOfName = (word: string): boolean => /^[\p{Lu}\p{Lo}]/u.test(word) || PARTICLES.has(foldText(word));
   return words.length >= 2 && words.length <= 6 && !/\d/.test(name) && words.every(isOfName);
 }
 
@@ -71,7 +73,8 @@ export const LOOKS = {
   number: (cell: string) => NUMBER_OF_REPORT.test(cell),
   count: (cell: string) => /^\d[\d\s.,]*$/.test(cell),
   year: (cell: string) => /^(?:c\. ?)?(?:19|20)\d\d$/.test(cell),
-  site: (cell: string) => /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$/i.test(cell) && !cell.includes('@'),
+  site: (cell: string) =>
+    /^(?:https?:\/\/|www\.)|^[\w-]+(?:\.[\w-]+)+\/?$/i.test(cell) && !cell.includes('@'),
   person: isPersonLike,
   text: (cell: string) => cell.length > 35 && cell.split(' ').length > 4,
   acronym: (cell: string) => /^[A-Z0-9&.*-]{2,8}$/.test(cell) && /[A-Z]{2}/.test(cell),
@@ -100,7 +103,7 @@ function countriesOfLine(line: string): Countries {
   const pieces = line.split(/\s*(?:,|\/| y | et | and |&|-)\s*/).filter((piece) => piece !== '');
   const found: string[] = [];
   const unknown: string[] = [];
-  for (let at = 0; at < pieces.length; ) {
+  for (let at = 0; at < pieces.length;) {
     const country = countryFrom(pieces, at);
     if (country) found.push(country[0]);
     else unknown.push(pieces[at] ?? '');

@@ -132,7 +132,8 @@ const SPLIT = /\s*(?:;|,|\/|\||\n|:::| \+ | & | y | et | and )\s*/;
 
 /** Whether a cell says words of its field alone; undefined for a field that has none. */
 export function saysWordsOf(field: Field): ((cell: string) => boolean) | undefined {
-  const known = field === 'languages' ? LANGUAGE_WORDS : field === 'progress' ? PROGRESS_WORDS : CELL_WORDS[field];
+  const known =
+    field === 'languages' ? LANGUAGE_WORDS : field === 'progress' ? PROGRESS_WORDS : CELL_WORDS[field];
   return (
     known &&
     ((cell) =>

@@ -37,8 +37,7 @@ function gridOf(sheet: Sheet): Grid {
   const width = Math.max(1, ...rows.map(({ length }) => length));
   const spansIn = (row: number): Sheet['merged'] =>
     sheet.merged.filter((one) => one.row === row && one.width > 1);
-  const isWide = (row: number): boolean =>
-    width > 2 && spansIn(row).some((one) => one.width >= width - 1);
+  const isWide = (row: number): boolean => width > 2 && spansIn(row).some((one) => one.width >= width - 1);
   return { rows, width, spansIn, isWide };
 }
 
@@ -87,13 +86,11 @@ export function findTable(sheet: Sheet): FoundTable {
   const grid = gridOf(sheet);
   const found = headingRows(grid);
   const first = (found[found.length - 1] ?? -1) + 1;
-  const lines = grid.rows.map(
-    (row, index): Line => ({
-      line: index + 1,
-      cells: Array.from({ length: grid.width }, (_, at) => row[at] ?? ''),
-      isWide: grid.isWide(index),
-    }),
-  );
+  const lines = grid.rows.map((row, index): Line => ({
+    line: index + 1,
+    cells: Array.from({ length: grid.width }, (_, at) => row[at] ?? ''),
+    isWide: grid.isWide(index),
+  }));
   const above = lines.slice(0, first).filter(({ line }) => !found.includes(line - 1));
   return {
     headingRows: found.map((row) => row + 1),

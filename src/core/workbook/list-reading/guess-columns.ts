@@ -126,10 +126,16 @@ function contentFor(column: Column, field: Field, kind: ListKindName): number | 
   return look && column.looks(look) * (field === 'otherMails' ? SECOND : 1);
 }
 
+/** A heading that may as well say what has no place, such as *Region*, comes after one that says it plainly. */
+const doubt = (own: ReadonlyMap<Field, number>, field: Field): number => {
+  if (!own.has('none') || own.size === 1) return 1;
+  return field === 'none' ? 0.9 : 0.95;
+};
+
 function headingFor(column: Column, field: Field, { alsoHeaded }: ListKind): number {
   const own = fieldsOfHeading(column.text);
   const over = column.over === '' ? undefined : fieldsOfHeading(column.over);
-  const of = (one: Field): number => own.get(one) ?? (over?.get(one) ?? 0) * 0.5;
+  const of = (one: Field): number => (own.get(one) ?? (over?.get(one) ?? 0) * 0.5) * doubt(own, one);
   return Math.max(of(field), ...(alsoHeaded?.[field] ?? []).map(of));
 }
 
@@ -173,30 +179,43 @@ function taken(candidates: readonly Candidate[], { many }: ListKind): ReadonlyMa
 const SAYS_TELEPHONE = / (?:tel\w*|phone|celular|movil|cel|fono) /;
 const SAYS_MAIL = / (?:courriel|correo|mail|mel|email) /;
 
-/** The fields of a column in whose cells several things stand. */
-function withOthers(column: Column, field: Field, kind: ListKind, used: ReadonlySet<Field>): readonly Field[] {
-  const { has, text } = column;
-  const heading = ` ${bare(text)} `;
-  const isFree = (other: Field): boolean => kind.fields.includes(other) && !used.has(other);
-  const also = (other: Field, isThere: boolean): readonly Field[] => (isThere ? [other] : []);
-  if (field === 'name' || field === 'contact') {
-    if (column.looks('address') > 0.3) return [field, 'mail'];
-    return [field, ...also('acronym', field === 'name' && isFree('acronym') && has.acronym > 0.3)];
-  }
-  if (field === 'mail')
-    return [field, ...also('phone', column.looks('telephone') < 0.5 && SAYS_TELEPHONE.test(heading))];
-  if (field === 'phone')
-    return [field, ...also('mail', column.looks('address') > 0.3 || SAYS_MAIL.test(heading))];
-  if (field === 'text')
-    return [
-      field,
-      ...also('number', isFree('number') && has.number > 0.3),
-      ...also('countries', isFree('countries') && has.countries > 0.3),
-    ];
-  if (field === 'issues' && has.sdgs > 0.3) return ['issues', 'sdgs', 'groups'];
-  if (field === 'city') return [field, ...also('country', isFree('country') && has.country > 0.15)];
-  return [field];
-}
+/** By field, what else may stand in its cells, and how to know. */
+const BESIDE: Readonly<Partial<Record<Field, readonly (readonly [Field, (column: Column) => boolean])[]>>> = {
+  name: [
+    ['mail', (column) => column.looks('address') > 0.3],
+    ['acronym', ({ has }) => has.acronym > 0.3],
+  ],
+  contact: [['mail', (column) => column.looks('address') > 0.3]],
+  mail: [['phone', (column) => column.looks('telephone') < 0.5 && heads(SAYS_TELEPHONE, column)]],
+  phone: [['mail', (column) => column.looks('address') > 0.3 || heads(SAYS_MAIL, column)]],
+  text: [
+    ['number', ({ has }) => has.number > 0.3],
+    ['countries', ({ has }) => has.countries > 0.3],
+  ],
+  issues: [
+    ['sdgs', ({ has }) => has.sdgs > 0.3],
+    ['groups', ({ has }) => has.sdgs > 0.3],
+  ],
+  city: [['country', ({ has }) => has.country > 0.15]],
+};
+
+const heads = (sign: RegExp, { text }: Column): boolean => sign.test(` ${bare(text)} `);
+
+/** The fields of a column in whose cells several things stand: those that the kind has and no other column is. */
+const withOthers = (
+  column: Column,
+  field: Field,
+  kind: ListKind,
+  used: ReadonlySet<Field>,
+): readonly Field[] => [
+  field,
+  ...(BESIDE[field] ?? [])
+    .filter(
+      ([other, isThere]) =>
+        kind.fields.includes(other) && (other === 'mail' || !used.has(other)) && isThere(column),
+    )
+    .map(([other]) => other),
+];
 
 /** What each column of a list of the kind is; none without a field. */
 export function guessColumns(columns: readonly Column[], name: ListKindName): readonly GuessedColumn[] {

@@ -2,7 +2,8 @@
 // its command share.
 
 /** Why a line is no row of its list. */
-export type NoRow = 'title' | 'blank' | 'total' | 'group' | 'note' | 'header again' | 'nobody' | 'of another body';
+export type NoRow =
+  'title' | 'blank' | 'total' | 'group' | 'note' | 'header again' | 'nobody' | 'of another body';
 
 export interface FoundHeading {
   /** 0-based column of the sheet. */

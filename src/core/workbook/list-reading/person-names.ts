@@ -12,7 +12,9 @@ export interface PersonName {
 
 /** Words that belong to the one behind them. */
 export const PARTICLES = new Set(
-  'de del della la las los le van von der den du da dos di bin ibn ben abu el al st st. san santa y'.split(' '),
+  'de del della la las los le van von der den du da dos di bin ibn ben abu el al st st. san santa y'.split(
+    ' ',
+  ),
 );
 
 const TITLES =
@@ -88,7 +90,8 @@ function unitsOf(words: readonly string[]): readonly string[] {
   return before.length > 0 ? [...units, before.join(' ')] : units;
 }
 
-const isSecondGiven = (unit: string): boolean => SECOND_GIVEN.has(foldText(unit).replace(/^del? (?:la )?/, ''));
+const isSecondGiven = (unit: string): boolean =>
+  SECOND_GIVEN.has(foldText(unit).replace(/^del? (?:la )?/, ''));
 
 /** How many units at the end are the surname. */
 function surnames(units: readonly string[], language: string, firstNames: ReadonlySet<string>): number {

@@ -26,7 +26,8 @@ export interface CellPlace {
   readonly firstNames: ReadonlySet<string>;
   readonly isMonthFirst: boolean;
   /** Whether surnames have a column of their own. */
-  put(field: Field | 'coChairMails', value: RowValue): void;
+  readonly hasFamilyColumn: boolean;
+  put(field: Field | 'coChairMails' | 'coChair', value: RowValue): void;
   ask(asked: Asked): string;
   /** Keeps what cannot be read. */
   keep(text: string): void;
@@ -41,7 +42,10 @@ const asWritten =
   (cell, { put }) =>
     put(field, withoutHyphen(cell));
 
-function askAddress({ ask }: CellPlace, { written, proposal }: { written: string; proposal: string }): string {
+function askAddress(
+  { ask }: CellPlace,
+  { written, proposal }: { written: string; proposal: string },
+): string {
   const proposals = proposal === '' ? [] : [{ value: proposal, name: proposal, why: '' }];
   return ask({ about: 'address', of: 'mail', written, proposals, usual: proposal }).toLowerCase();
 }
@@ -63,7 +67,7 @@ function putPerson(cell: string, place: CellPlace, field: 'name' | 'contact'): v
   if (saysNothing(words)) return;
   const { name, given, family } = personName(words, place.listLanguage, place.firstNames);
   place.put(field, name);
-  if (field === 'contact' || given === '') return;
+  if (field === 'contact' || given === '' || place.hasFamilyColumn) return;
   place.put('given', given);
   place.put('family', family);
 }
@@ -73,7 +77,8 @@ const nameReader =
   (field: 'name' | 'contact'): CellReader =>
   (cell, place) => {
     const { fields, kind, put } = place;
-    if (fields.includes('mail')) return putPerson(wordsBeside(takeAddresses(cell, place, 'mail')), place, field);
+    if (fields.includes('mail'))
+      return putPerson(wordsBeside(takeAddresses(cell, place, 'mail')), place, field);
     if (kind === 'people' || field === 'contact') return putPerson(cell.replace(/\n/g, ' '), place, field);
     const acronym = /^(.*?)\s*(?:\(([^()]{2,12})\)|\s[-–]\s([A-Z0-9&.]{2,8}))\s*$/s.exec(cell);
     if (!acronym || !fields.includes('acronym')) return put('name', cell);
@@ -88,14 +93,17 @@ const mailReader: CellReader = (cell, place) => {
 };
 
 const phoneReader: CellReader = (cell, place) =>
-  place.fields.includes('mail') ? mailReader(cell, place) : place.put('phone', cell.split(/\s*:::\s*|\n/).join('; '));
+  place.fields.includes('mail')
+    ? mailReader(cell, place)
+    : place.put('phone', cell.split(/\s*:::\s*|\n/).join('; '));
 
 const TICKS = bareSet(signs.CELL_YES);
 
 /** A column for each choice of a form says in its heading what is chosen. */
 const workgroupsReader: CellReader = (cell, { heading, put, alone }) => {
   const choice = /[?\]]\s*(.+)$/s.exec(heading)?.[1] ?? /^[^/]+\/(.+)$/.exec(heading)?.[1];
-  if (choice !== undefined && (bare(choice) === bare(cell) || TICKS.has(bare(cell)))) put('workgroups', [choice]);
+  if (choice !== undefined && (bare(choice) === bare(cell) || TICKS.has(bare(cell))))
+    put('workgroups', [choice]);
   else if (!(TICKS.has(bare(cell)) || bare(cell) === 'no')) put('workgroups', valuesIn(cell, alone));
 };
 
@@ -125,8 +133,13 @@ const coSubmittersReader: CellReader = (cell, { put, ask, alone, keep }) => {
     ask({ about: 'unnamed others', of: 'coSubmitters', written, proposals: [], usual: '' });
     keep(written);
   }
-  put('coSubmitters', values.filter((value) => !OTHERS.has(bare(value))));
+  put(
+    'coSubmitters',
+    values.filter((value) => !OTHERS.has(bare(value))),
+  );
 };
+
+const CO_CHAIRS = bareSet(signs.LIST_CO_CHAIR);
 
 const wordReader =
   (field: Field): CellReader =>
@@ -135,17 +148,25 @@ const wordReader =
     const word = withoutHyphen(cell);
     const key = known?.keys.get(bare(word));
     const isYesNo = field === 'ecosoc' || field === 'consent';
+    if (field === 'level' && CO_CHAIRS.has(bare(word))) put('coChair', true);
     if (key !== undefined) return put(field, isYesNo ? key === 'true' : key);
-    const proposals = (known?.words ?? []).map(({ key: value, text }) => ({ value, name: text[language], why: '' }));
+    const proposals = (known?.words ?? []).map(({ key: value, text }) => ({
+      value,
+      name: text[language],
+      why: '',
+    }));
     const meant = ask({ about: 'word', of: field, written: word, proposals, usual: '' });
     if (meant === '') keep(word);
     else put(field, isYesNo ? meant === 'true' : meant);
   };
 
 const languagesReader: CellReader = (cell, { put, ask, keep }) => {
-  const words = cell.split(/\s*(?:[,/;&+\n|]|-| y | et | and |\u200b)\s*|\s+(?=و)/).filter((word) => word !== '');
+  const words = cell
+    .split(/\s*(?:[,/;&+\n|]|-| y | et | and |\u200b)\s*|\s+(?=و)/)
+    .filter((word) => word !== '');
   for (const written of words) {
-    const code = LANGUAGE_WORDS.keys.get(bare(written)) ?? LANGUAGE_WORDS.keys.get(bare(written.split(' ')[0] ?? ''));
+    const code =
+      LANGUAGE_WORDS.keys.get(bare(written)) ?? LANGUAGE_WORDS.keys.get(bare(written.split(' ')[0] ?? ''));
     if (code !== undefined) put('languages', [code]);
     else if (ask({ about: 'word', of: 'languages', written, proposals: [], usual: '' }) === '') keep(written);
   }
@@ -181,7 +202,8 @@ const countriesReader: CellReader = (cell, place) => {
 const dayReader =
   (field: Field): CellReader =>
   (cell, { put, ask, keep, isMonthFirst }) => {
-    const day = dayIn(cell, isMonthFirst) || ask({ about: 'date', of: field, written: cell, proposals: [], usual: '' });
+    const day =
+      dayIn(cell, isMonthFirst) || ask({ about: 'date', of: field, written: cell, proposals: [], usual: '' });
     if (day === '') keep(cell);
     else put(field, day);
   };
@@ -194,7 +216,8 @@ const ENTITIES: readonly (readonly [RegExp, string])[] = [
 
 /** The countries in brackets at the end of a text, and the text without them. */
 function countriesAtEnd(text: string): readonly [string, readonly string[]] {
-  const [, before = '', bracket = ''] = /^(.*\S)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s;.]*$/s.exec(text) ?? [];
+  const [, before = '', bracket = ''] =
+    /^(.*\S)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[\s;.]*$/s.exec(text) ?? [];
   const { found } = countriesIn(bracket);
   if (found.length === 0) return [text, []];
   const [rest, more] = countriesAtEnd(before);
@@ -231,16 +254,23 @@ const coChairsReader: CellReader = (cell, { put }) => {
   for (const part of cell.split(/\n|;|,(?! [A-Z]\.)|\/| & | and | y | et /).map((one) => one.trim())) {
     if (part === '' || VACANT.has(bare(part)) || saysNothing(part)) continue;
     const address = ADDRESS.exec(part)?.[0] ?? '';
-    const name = wordsBeside(part.replace(address, ' ')).replace(/[(<]\s*$/, '').trim();
+    const name = wordsBeside(part.replace(address, ' '))
+      .replace(/[(<]\s*$/, '')
+      .trim();
     if (name !== '') put('coChairs', [name]);
     if (address !== '') put('coChairMails', [address.toLowerCase()]);
   }
 };
 
-const AND = new RegExp(`\\s*(?:,|\\+|;|/|\\n|\\s(?:${[...inAnyLanguage(signs.AND), 'and', 'y', 'et'].join('|')})\\s)\\s*`, 'i');
+const AND = new RegExp(
+  `\\s*(?:,|\\+|;|/|\\n|\\s(?:${[...inAnyLanguage(signs.AND), 'and', 'y', 'et'].join('|')})\\s)\\s*`,
+  'i',
+);
 
-const figures = (field: Field, most = Infinity): CellReader => (cell, { put }) =>
-  put(field, cell.replace(/\D/g, '').slice(0, most));
+const figures =
+  (field: Field, most = Infinity): CellReader =>
+  (cell, { put }) =>
+    put(field, cell.replace(/\D/g, '').slice(0, most));
 
 /** Readers of fields whose cells are more than what is written. */
 const READERS: Readonly<Partial<Record<Field, CellReader>>> = {
@@ -253,7 +283,11 @@ const READERS: Readonly<Partial<Record<Field, CellReader>>> = {
   workgroups: workgroupsReader,
   issues: issuesReader,
   coSubmitters: coSubmittersReader,
-  who: (cell, { put }) => put('who', cell.split(AND).filter((one) => one !== '')),
+  who: (cell, { put }) =>
+    put(
+      'who',
+      cell.split(AND).filter((one) => one !== ''),
+    ),
   asks: (cell, { put }) => put('asks', cell.split(/\s*;\s*/)),
   aliases: (cell, { put }) =>
     put('aliases', /,\s*(?:Inc|LLC|Ltd)\b/i.test(cell) ? [cell] : cell.split(/\s*[,;]\s*/)),
@@ -283,7 +317,13 @@ const READERS: Readonly<Partial<Record<Field, CellReader>>> = {
   progress: progressReader,
   sdgs: sdgsReader,
   groups: (cell, { put }) =>
-    put('groups', cell.split(/\n|;/).map((line) => line.replace(/^\s*[-•]\s+/, '').trim()).filter((line) => line !== '')),
+    put(
+      'groups',
+      cell
+        .split(/\n|;/)
+        .map((line) => line.replace(/^\s*[-•]\s+/, '').trim())
+        .filter((line) => line !== ''),
+    ),
   session: (cell, { put }) => put('session', /\d+/.exec(cell)?.[0] ?? ''),
   coChairs: coChairsReader,
   mailingList: (cell, place) => {

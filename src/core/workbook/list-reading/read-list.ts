@@ -52,7 +52,10 @@ const SURE = 0.6;
 const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
 
 /** The columns with what somebody chose for them. */
-function chosen(columns: readonly GuessedColumn[], choices: Choices['columns'] = {}): readonly ColumnMeaning[] {
+function chosen(
+  columns: readonly GuessedColumn[],
+  choices: Choices['columns'] = {},
+): readonly ColumnMeaning[] {
   return columns.map(({ at, text, fields, filled, isHidden, score }) => {
     const meaning = { at, heading: text, filled, isHidden, score };
     const said = choices[String(at)];
@@ -111,7 +114,8 @@ class RowBuilder {
     if (Array.isArray(before) && Array.isArray(value))
       this.values[field] = [...new Set([...(before as string[]), ...(value as string[])])];
     else if (before === undefined) this.values[field] = value;
-    else if (field === 'phone' && typeof value === 'string') this.values[field] = `${String(before)}; ${value}`;
+    else if (field === 'phone' && typeof value === 'string')
+      this.values[field] = `${String(before)}; ${value}`;
   }
 }
 
@@ -151,7 +155,9 @@ function nameOfParts(row: RowBuilder, { columns, questions }: Reading, line: num
     values['given'] = [values['given'], middle].filter(Boolean).join(' ');
     delete values['middle'];
   }
-  const own = [hasColumn('given') && values['given'], hasColumn('family') && values['family']].filter(Boolean);
+  const own = [hasColumn('given') && values['given'], hasColumn('family') && values['family']].filter(
+    Boolean,
+  );
   if (own.length > 0) values['name'] = own.join(' ');
   const name = values['name'];
   if (typeof name !== 'string') return;
@@ -166,7 +172,10 @@ function nameOfParts(row: RowBuilder, { columns, questions }: Reading, line: num
 function whyNone({ values }: RowBuilder, { kind, questions }: Reading, line: number): NoRow | undefined {
   const mail = values['mail'];
   if (kind === 'people' && typeof mail === 'string' && values['name'] === undefined && isNobodys(mail)) {
-    const answer = questions.ask({ about: 'nobody', of: 'MEM', written: mail, proposals: [], usual: '' }, line);
+    const answer = questions.ask(
+      { about: 'nobody', of: 'MEM', written: mail, proposals: [], usual: '' },
+      line,
+    );
     return answer === '' ? 'nobody' : undefined;
   }
   if (kind === 'recommendations' && OF_A_COMMITTEE.test(String(values['text'] ?? ''))) {
@@ -182,6 +191,7 @@ function placeOf(column: ColumnMeaning, row: RowBuilder, reading: Reading, line:
   return {
     ...{ kind, language, listLanguage, heading: column.heading, fields: column.fields as readonly Field[] },
     ...{ alone: known.alone, firstNames: known.firstNames, isMonthFirst: known.monthFirst.has(column.at) },
+    hasFamilyColumn: reading.columns.some(({ fields }) => fields.includes('family')),
     put: (field, value) => row.put(field, value),
     ask: (asked) => questions.ask(asked, line),
     keep: (text) => void row.notes.push(`${column.heading}: ${text}`),
@@ -192,8 +202,9 @@ function readRow(cells: readonly string[], { line }: Line, group: string, readin
   const row = new RowBuilder();
   for (const column of reading.columns) {
     const cell = cells[column.at] ?? '';
-    if (saysNothing(cell) && !isDitto(cell)) continue;
-    if (isDitto(cell)) {
+    const isWord = CELL_WORDS[column.fields[0] as Field]?.keys.has(bare(cell)) === true;
+    if (saysNothing(cell) && !isDitto(cell) && !isWord) continue;
+    if (isDitto(cell) && !isWord) {
       if (column.fields.length > 0)
         reading.questions.ask(
           { about: 'see above', of: column.fields[0] ?? '', written: cell, proposals: [], usual: '' },
@@ -225,7 +236,8 @@ function withAbove(
 
 /** A table of issues down and workgroups across, whose cells say parts, as lines of a list. */
 function partsAcross(table: FoundTable, columns: readonly ColumnMeaning[]): readonly number[] {
-  const isPart = (cell: string): boolean => CELL_WORDS.part?.keys.has(bare(cell)) === true || /^x$/i.test(cell);
+  const isPart = (cell: string): boolean =>
+    CELL_WORDS.part?.keys.has(bare(cell)) === true || /^x$/i.test(cell);
   const isTotal = (heading: string): boolean => /^total/i.test(heading);
   const across = columns.filter(({ at, heading }) => {
     const cells = cellsAt(table, at);
@@ -282,7 +294,8 @@ function readLines(reading: Reading, wanted: readonly number[] = []): Lines {
       continue;
     }
     const cells = withAbove(line, above, reading);
-    const built = across.length > 0 ? rowsOfMatrix(line, across, reading) : [readRow(cells, line, group, reading)];
+    const built =
+      across.length > 0 ? rowsOfMatrix(line, across, reading) : [readRow(cells, line, group, reading)];
     above = cells;
     for (const one of built) {
       const none = isWanted ? undefined : whyNone(one, reading, line.line);

@@ -18,7 +18,10 @@ const KEYS: Readonly<Partial<Record<ListKindName, (row: ReadRow) => string>>> = 
 };
 
 /** Pairs of lines that are of one: the first, and one further down. */
-export function sameLines(kind: ListKindName, rows: readonly ReadRow[]): readonly (readonly [number, number])[] {
+export function sameLines(
+  kind: ListKindName,
+  rows: readonly ReadRow[],
+): readonly (readonly [number, number])[] {
   const first = new Map<string, number>();
   return rows.flatMap((row): (readonly [number, number])[] => {
     const key = KEYS[kind]?.(row) ?? '';
@@ -52,7 +55,10 @@ function alikeByAcronym(rows: readonly ReadRow[]): readonly Alike[] {
   });
 }
 
-const words = (name: string): readonly string[] => bare(name).split(' ').filter((word) => word.length > 2);
+const words = (name: string): readonly string[] =>
+  bare(name)
+    .split(' ')
+    .filter((word) => word.length > 2);
 
 /** Whether all words of the shorter stand in the longer, and one is left over. */
 function isOneWordMore(longer: string, shorter: string): boolean {

@@ -59,7 +59,9 @@ export function valuesIn(cell: string, alone: Alone): readonly string[] {
       .replace(/^\* ?/, '')
       .trim(),
   );
-  const values = parts.filter((part) => part !== '' && !isOfGoogle(part)).flatMap((part) => softly(part, alone));
+  const values = parts
+    .filter((part) => part !== '' && !isOfGoogle(part))
+    .flatMap((part) => softly(part, alone));
   return [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
 }
 
