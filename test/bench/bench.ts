@@ -13,6 +13,7 @@ import { run as home } from './home';
 import { run as issues } from './issues';
 import { run as lists } from './lists';
 import { run as natural } from './natural/index';
+import { run as outlines } from './outlines';
 import { run as overlaps } from './overlaps/index';
 import { run as recommendations } from './recommendations';
 import { run as capacity } from './soak/capacity';
@@ -50,6 +51,8 @@ async function main(): Promise<void> {
   if (first === 'faults') return faults(process.argv.slice(3));
   if (first === 'figures') return figures(process.argv.slice(3));
   if (first === 'lists') return lists(process.argv.slice(3));
+  // It needs a folder of files.
+  if (first === 'outlines') return outlines(process.argv.slice(3));
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));

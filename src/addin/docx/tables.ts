@@ -4,6 +4,8 @@ import { escapeXml } from './xml-text';
 
 interface TableData {
   readonly hasHead: boolean;
+  /** A caption or a quotation: no template has a place for a paragraph without a number. */
+  readonly isLine?: boolean;
   readonly rows: readonly (readonly string[])[];
 }
 
@@ -58,9 +60,16 @@ function cellXml(text: string, width: number, isHead: boolean): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${isHead ? HEAD_SHADE : ''}</w:tcPr>${paragraph}</w:tc>`;
 }
 
+/** In line with the text beside the numbers of paragraphs. */
+const LINE_PLACE = '<w:keepLines/><w:spacing w:before="60" w:after="120"/><w:ind w:left="567"/>';
+
+const lineXml = (text: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="TableText"/>${LINE_PLACE}</w:pPr><w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+
 /** The table, with a little room below it. */
-export function tableXml({ hasHead, rows }: TableData): string {
+export function tableXml({ hasHead, isLine, rows }: TableData): string {
   if (rows.length === 0) return '';
+  if (isLine) return lineXml(rows[0]?.[0] ?? '');
   const widths = widthsOf(rows);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const written = rows.map((cells, at) => {

@@ -1,6 +1,6 @@
 // The form in which a cell keeps a text, which people may read and edit: one line a paragraph; `## ` begins a subheading,
-// `- ` an item of a list (two spaces before it for each level below), `| a | b |` is a row of a table. Words within a line
-// are as ./inline has them.
+// `- ` an item of a list (two spaces before it for each level below), `| a | b |` is a row of a table, `> ` a line that no
+// document numbers, `% ` the title of a file. Words within a line are as ./inline has them.
 import { notesOnOneLine } from '../text/endnotes';
 import { plainInline } from './inline';
 
@@ -11,6 +11,8 @@ export type LightBlock =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** Level 0 is the outermost. */
   | { readonly kind: 'item'; readonly level: number; readonly text: string }
+  /** Aside: a caption or a quotation, which has no number. Title: of a file that was read, with what stands below it. */
+  | { readonly kind: 'aside' | 'title'; readonly text: string }
   | LightTable;
 
 export interface LightTable {
@@ -22,6 +24,7 @@ export interface LightTable {
 
 const HEADING = /^(#{1,6})\s+(\S.*)$/;
 const ITEM = /^([ \t]*)[-*•]\s+(\S.*)$/;
+const SIGNED = /^([>%]) (\S.*)$/;
 const ROW = /^\|.*\|$/;
 const RULE = /^\|(?:\s*:?-{3,}:?\s*\|)+$/;
 const MOST_LEVELS = 8;
@@ -29,9 +32,9 @@ const MOST_LEVELS = 8;
 /** Whether a line is a row of a table. */
 export const isTableRow = (line: string): boolean => ROW.test(line.trim());
 
-/** Whether a line is more than a paragraph: a subheading, an item or a row. */
+/** Whether a line is more than a paragraph: a subheading, an item, a row, or one without a number. */
 export const isStructured = (line: string): boolean =>
-  HEADING.test(line) || ITEM.test(line) || isTableRow(line);
+  HEADING.test(line) || ITEM.test(line) || SIGNED.test(line) || isTableRow(line);
 
 const cellsOf = (line: string): string[] =>
   [
@@ -51,6 +54,8 @@ function blockOfLine(line: string): LineBlock | undefined {
   if (text === '') return undefined;
   const heading = HEADING.exec(text);
   if (heading) return { kind: 'heading', level: heading[1]?.length ?? 1, text: heading[2] ?? '' };
+  const signed = SIGNED.exec(text);
+  if (signed) return { kind: signed[1] === '>' ? 'aside' : 'title', text: signed[2] ?? '' };
   const item = ITEM.exec(line.trimEnd());
   if (item) {
     const indent = (item[1] ?? '').replace(/\t/g, '  ').length;
@@ -102,7 +107,7 @@ export function parseBlocks(written: string): readonly LightBlock[] {
 }
 
 /** What would be read as more than a paragraph at the start of a line has a `\` before it. */
-const plainStart = (text: string): string => text.replace(/^(?=#{1,6}\s|-\s|•\s|\|)/, '\\');
+const plainStart = (text: string): string => text.replace(/^(?=#{1,6}\s|[-•>%]\s|\|)/, '\\');
 
 const cellText = (text: string): string =>
   text.replace(/\\.|\|/g, (sign) => (sign === '|' ? '\\|' : sign)).trim();
@@ -116,6 +121,8 @@ function tableLines({ hasHead, rows }: LightTable): string[] {
 function linesOf(block: LightBlock): string[] {
   if (block.kind === 'heading') return [`${'#'.repeat(block.level)} ${block.text}`];
   if (block.kind === 'item') return [`${'  '.repeat(block.level)}- ${block.text}`];
+  if (block.kind === 'aside') return [`> ${block.text}`];
+  if (block.kind === 'title') return [`% ${block.text}`];
   return block.kind === 'table' ? tableLines(block) : [plainStart(block.text)];
 }
 
@@ -138,7 +145,7 @@ export function plainLine(line: string): string {
 
 /** The words of a text, line for line: items keep their `- `, rules of tables go. Texts without any sign stay as they are. */
 export function plainText(text: string): string {
-  if (!/[\\*#|]|<br>|\]\(/i.test(text)) return text;
+  if (!/[\\*#|>%]|<br>|\]\(/i.test(text)) return text;
   return text
     .split('\n')
     .filter((line) => !RULE.test(line.trim()))

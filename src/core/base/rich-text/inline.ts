@@ -15,7 +15,7 @@ const ADDRESS = String.raw`(?:https?:\/\/|mailto:)[^\s()\uE0F0\uE0F1]+`;
 /** An address as it stands in running text: the sign that ends the sentence is none of it. */
 const BARE = String.raw`https?:\/\/[^\s<>"|*\\[\]\uE0F0\uE0F1]*[^\s<>"|*\\[\]\uE0F0\uE0F1.,;:!?'’”»)]`;
 const TOKENS = new RegExp(
-  String.raw`\\([\\*[\]<#|•-])|(<br>)|\[((?:\\.|[^\\[\]])+)\]\((${ADDRESS})\)|(${BARE})|(\*+)`,
+  String.raw`\\([\\*[\]<#|•>%-])|(<br>)|\[((?:\\.|[^\\[\]])+)\]\((${ADDRESS})\)|(${BARE})|(\*+)`,
   'gi',
 );
 const WHOLE_BARE = new RegExp(`^${BARE}$`, 'i');

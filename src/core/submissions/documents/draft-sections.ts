@@ -1,10 +1,12 @@
 // The sections of a document before they are numbered, by the kind of its text: what the authors wrote, what the workbook
 // says itself, and what is still to be written.
 import type { Context } from '../../workbook/command/types';
-import type { Text } from '../../base/messages/text';
+import { LANGUAGES, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { LightBlock } from '../../base/rich-text/blocks';
+import { plainLine, plainText, type LightBlock } from '../../base/rich-text/blocks';
+import { withoutNotes } from '../../base/text/endnotes';
+import { foldedText } from '../../language/reading/words';
 import { escapeInline } from '../../base/rich-text/inline';
 import { issueName } from './cover';
 import { earlierOn, previousCycle } from './follow-up';
@@ -20,6 +22,8 @@ import type { WrittenText } from './written-text';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import { broughtOnce } from '../../base/point';
 import { ANSWER_GROUPS } from './brought-lines';
+import { isAnnexHeading, outlineOf, type OutlinePart } from './own-outline';
+import { isToBeWritten } from './preview';
 
 type Issue = RowOf<'ISS'>;
 
@@ -40,21 +44,22 @@ export interface Sources {
 const said = (kind: BlockDraft['kind'], text: string): BlockDraft => ({ kind, text: escapeInline(text) });
 const paragraph = (text: string): BlockDraft => said('paragraph', text);
 
-/** Headings of the authors' own down to this level are subheadings. */
-const SUBHEADING_LEVEL = 2;
+/** Headings from the level below that of a section. */
+const HEADINGS = ['heading', 'subheading', 'minor'] as const;
 
-/** What the authors wrote, as the document has it. */
-function draftOf(block: LightBlock): BlockDraft {
+/** What the authors wrote, as the document has it; `top` is the level of a heading right below a section. */
+function draftOf(block: LightBlock, top: number): BlockDraft {
   const { kind } = block;
   if (kind === 'table') return { kind, text: '', table: { hasHead: block.hasHead, rows: block.rows } };
-  if (kind === 'item') return { kind: 'listItem', text: block.text, level: block.level };
-  if (kind === 'heading')
-    return { kind: block.level > SUBHEADING_LEVEL ? 'minor' : 'subheading', text: block.text };
-  return { kind, text: block.text };
+  const { text } = block;
+  if (kind === 'item') return { kind: 'listItem', text, level: block.level };
+  if (kind === 'heading') return { kind: HEADINGS[Math.max(0, block.level - top)] ?? 'minor', text };
+  if (kind !== 'paragraph') return { kind: 'aside', text };
+  return { kind, text, isPrompt: LANGUAGES.some((language) => isToBeWritten(text, language)) };
 }
 
 const writtenIn = (written: WrittenText, ...part: Parameters<WrittenText['blocks']>): readonly BlockDraft[] =>
-  written.blocks(...part).map(draftOf);
+  written.blocks(...part).map((block) => draftOf(block, 1));
 
 const prompt = (words: Text, context: Context, kind: BlockDraft['kind'] = 'paragraph'): BlockDraft => ({
   kind,
@@ -245,6 +250,59 @@ function reportSections(sources: Sources, asks: ReturnType<typeof asksByIssue>):
       blocks: recommendations(sources, asks, byIssue),
     },
   ];
+}
+
+const withoutEnd = (text: string): string => foldedText(text.replace(/[\s.;,]+$/, ''));
+
+/** Asks that stand nowhere in the text: they are listed as the last of what it recommends. */
+function asksLeft(text: string, { book, submission }: Sources): ReturnType<typeof asksOf> {
+  const said = foldedText(withoutNotes(plainText(text)));
+  return asksOf(book, submission).filter((ask) => !said.includes(withoutEnd(ask.text)));
+}
+
+/** What the text does not say itself, under its own heading for it, else under one at the end. */
+function withAsks(
+  drafts: readonly DraftSection[],
+  asks: ReturnType<typeof asksOf>,
+  sources: Sources,
+): readonly DraftSection[] {
+  if (asks.length === 0) return drafts;
+  const listed = listBlocks([{ title: '', asks }], sources).map((block) =>
+    block.kind === 'item' ? { ...block, kind: 'listItem' as const } : block,
+  );
+  const place = drafts.filter(({ kind }) => kind === 'recommendations').at(-1);
+  if (place) return drafts.map((one) => (one === place ? { ...one, blocks: [...one.blocks, ...listed] } : one));
+  const heading = documentWords.recommendations[sources.context.bookLanguage];
+  return [...drafts, { kind: 'recommendations', heading, blocks: listed }];
+}
+
+const isAnnex = ({ heading }: OutlinePart): boolean => heading !== '' && isAnnexHeading(heading);
+
+/** The annex that authors wrote: its headings and lines. */
+export function ownAnnex(text: string, { book }: Sources): readonly string[] {
+  const parts = outlineOf(text, book.rows('ISS'));
+  const from = parts.findIndex(isAnnex);
+  const lines = from < 0 ? [] : parts.slice(from);
+  return lines.flatMap(({ heading, blocks }) => [
+    heading,
+    ...blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.map((cells) => cells.map(plainLine).join(' · ')) : [block.text],
+    ),
+  ]);
+}
+
+/** The sections of a text with an outline of its own: all of it, in its order, and nothing that it lacks. */
+export function ownSections(text: string, sources: Sources): readonly DraftSection[] {
+  const parts = outlineOf(text, sources.book.rows('ISS'));
+  const end = parts.findIndex(isAnnex);
+  const drafts = parts.slice(0, end < 0 ? undefined : end).map(
+    ({ heading, area = 'issues', blocks }): DraftSection => ({
+      kind: area,
+      heading,
+      blocks: blocks.map((block) => draftOf(block, 2)),
+    }),
+  );
+  return withAsks(drafts, asksLeft(text, sources), sources);
 }
 
 /** The sections of the document, as its kind has them. */

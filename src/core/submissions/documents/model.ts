@@ -8,12 +8,12 @@ export type LimitKind = 'individual' | 'joint' | 'other';
 export interface Block {
   /**
    * item: a line under the paragraph before it, such as one recommendation. listItem: of a list that the authors wrote.
-   * minor: a heading under a subheading.
+   * minor: a heading under a subheading. aside: a caption or a quotation.
    */
-  readonly kind: 'heading' | 'subheading' | 'minor' | 'paragraph' | 'item' | 'listItem' | 'table';
+  readonly kind: 'heading' | 'subheading' | 'minor' | 'paragraph' | 'item' | 'listItem' | 'table' | 'aside';
   /** Without number, in the form that cells keep; endnotes stand as marks of ./endnotes. '' for a table. */
   readonly text: string;
-  /** What Word will show before it: `A`, `12`, `12.1`, `(a)`; '' for subheadings and tables. */
+  /** What Word will show before it: `A`, `12`, `12.1`, `(a)`; '' for tables and asides. */
   readonly number: string;
   /** Of an item of a list, from 0. */
   readonly level?: number;

@@ -62,6 +62,19 @@ function itemNumeral(number: number, level: number): string {
   return level === 1 ? `(${romanNumeral(number).toLowerCase()})` : `(${letterNumeral(number)})`;
 }
 
+const HEADING_KINDS = ['heading', 'subheading', 'minor'] as const;
+
+/** Numbers of the headings of a section: A, 1, (a); each level begins anew under the one above. */
+function headingCounter(): (kind: (typeof HEADING_KINDS)[number]) => string {
+  const counts = [0, 0, 0];
+  return (kind) => {
+    const level = HEADING_KINDS.indexOf(kind);
+    const count = (counts[level] ?? 0) + 1;
+    counts.fill(0, level + 1)[level] = count;
+    return [letterNumeral(count), String(count), itemNumeral(count, 0)][level] ?? '';
+  };
+}
+
 /** Levels that Word numbers; deeper ones count as the deepest. */
 const LIST_LEVELS = 3;
 
@@ -93,24 +106,27 @@ const taken = (
 });
 
 /**
- * Numbers sections I, II; headings A, B within a section; paragraphs 1, 2 through the whole document; items 2.1, 2.2
- * within their paragraph; items of lists (a), (b). Sections without blocks are left out. Texts are given to `take` in reading order.
+ * Numbers sections I, II; headings A, B within a section, 1, 2 and (a), (b) below them; paragraphs 1, 2 through the whole
+ * document; items 2.1, 2.2 within their paragraph; items of lists (a), (b). Texts are given to `take` in reading order.
+ * Sections without blocks are left out, but for those of an author's own.
  */
 export function numberSections(
   drafts: readonly DraftSection[],
   take: (text: string) => string,
+  keepsEmpty = false,
 ): readonly Section[] {
+  let sections = 0;
   let paragraphs = 0;
   let items = 0;
   const listItems = itemCounter();
   return drafts
-    .filter(({ blocks }) => blocks.length > 0)
-    .map(({ kind: section, heading, blocks }, sectionIndex) => {
-      let headings = 0;
+    .filter(({ blocks }) => keepsEmpty || blocks.length > 0)
+    .map(({ kind: section, heading, blocks }) => {
+      const headingNumber = headingCounter();
       const numberOf = ({ kind, level = 0 }: BlockDraft): string => {
         if (kind === 'listItem') return listItems.next(level);
         if (kind === 'item') return `${paragraphs}.${++items}`;
-        if (kind === 'heading') return letterNumeral(++headings);
+        if (kind === 'heading' || kind === 'subheading' || kind === 'minor') return headingNumber(kind);
         if (kind !== 'paragraph') return '';
         items = 0;
         listItems.end();
@@ -119,7 +135,7 @@ export function numberSections(
       return {
         kind: section,
         heading,
-        number: romanNumeral(sectionIndex + 1),
+        number: heading === '' ? '' : romanNumeral(++sections),
         blocks: blocks.map((draft, index) => ({
           kind: draft.kind,
           number: numberOf(draft),

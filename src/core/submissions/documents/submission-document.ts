@@ -8,12 +8,20 @@ import { inDocumentLanguage } from './document-language';
 import { annexOf, annexReader } from './annex';
 import { coverOf, issueName, limitKindOf } from './cover';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
-import { draftSections, textLines, NOTHING_WRITTEN, type Sources } from './draft-sections';
+import {
+  draftSections,
+  ownAnnex,
+  ownSections,
+  textLines,
+  NOTHING_WRITTEN,
+  type Sources,
+} from './draft-sections';
 import { isEarlierLine } from './follow-up';
-import type { Cover, DocumentModel, LimitKind } from './model';
+import type { Annex, Cover, DocumentModel, LimitKind } from './model';
 import { limitOf as ownLimit } from '../registering/limits';
 import { coverTexts } from './preview';
 import { isAddressedLine } from './recommendations';
+import { hasOwnOutline } from './own-outline';
 import { numberSections } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { submitterWarnings } from './submitters';
@@ -30,9 +38,8 @@ import { PROGRESS_LINES } from './brought-lines';
 
 type Issue = RowOf<'ISS'>;
 
-/** Keys of every line that a document without any written text holds. */
-function generatedKeys(sources: Sources): ReadonlySet<string> {
-  const { cover, context, submission } = sources;
+/** What is on the cover, and what heads a list beside the text. */
+function coverLines({ cover, context }: Sources): readonly string[] {
   const labels = [
     documentWords.submittedBy,
     documentWords.keyWords,
@@ -41,17 +48,19 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
     documentWords.aboutSeveral,
     documentWords.endnotes,
   ];
+  return [...coverTexts(cover), ...labels.map((label) => label[context.bookLanguage])];
+}
+
+/** Keys of every line that a document without any written text holds. */
+function generatedKeys(sources: Sources): ReadonlySet<string> {
+  const { submission } = sources;
   const summary = new Set(textLines(submission.summary));
   const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
     // What a summary was assembled from is its text, once it is taken in.
     .filter(({ kind }) => submission.kind !== SUMMARY_KIND || kind !== 'issues')
     .flatMap(({ blocks }) => blocks)
     .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
-  const texts = [
-    ...coverTexts(cover),
-    ...labels.map((label) => label[context.bookLanguage]),
-    ...inSections.map(({ text }) => text),
-  ];
+  const texts = [...coverLines(sources), ...inSections.map(({ text }) => text)];
   return new Set(texts.map(lineKey).filter((key) => key !== ''));
 }
 
@@ -69,25 +78,28 @@ const KIND_LINES: Partial<Record<string, (line: string) => boolean>> = {
 
 const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 
+/** Whether a line says which kind of text it is and of which month, as covers do. */
+function kindAndMonth(all: readonly Sources[]): (key: string) => boolean {
+  const kinds = all.map(({ cover }) => `${lineKey(cover.kind)}, `);
+  return (key) => kinds.some((kind) => key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length)));
+}
+
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
 function generatedLines(sources: Sources, more: readonly Sources[] = []): (line: string) => boolean {
   const all = [sources, ...more];
   const isOfAnnex = annexReader(sources.book, sources.submission.id);
   const keys = new Set(all.flatMap((one) => [...generatedKeys(one)]));
   const ofKind = KIND_LINES[formOf(sources.submission.kind).sections] ?? (() => false);
-  const kinds = all.map(({ cover }) => `${lineKey(cover.kind)}, `);
+  const isKindAndMonth = kindAndMonth(all);
   // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
   return (line) => {
     const key = lineKey(line);
-    const isKindAndMonth = kinds.some(
-      (kind) => key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length)),
-    );
     return (
       keys.has(key) ||
       PROMPTS.has(key) ||
       isAddressedLine(key) ||
       isOfAnnex(line) ||
-      isKindAndMonth ||
+      isKindAndMonth(key) ||
       broughtOnce(sources.context.brought, PROGRESS_LINES).isOne(line) ||
       isEarlierLine(line) ||
       ofKind(line)
@@ -140,12 +152,30 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
   return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
 }
 
+/** The authors' annex, and below it who endorses the text. */
+function withOwnAnnex([heading, ...lines]: readonly string[], endorsers: Annex): Annex {
+  if (heading === undefined) return endorsers;
+  const below = endorsers.lines.length > 0 ? [endorsers.heading, ...endorsers.lines] : [];
+  return { heading, lines: [...lines, ...below] };
+}
+
 function sourcesOf(book: Book, submission: RowOf<'SUB'>, given: Context): Sources {
   const context = inDocumentLanguage(submission, given);
   const issues = issuesOf(book, submission);
   const endorsements = endorsementsOf(book, submission, context);
   const cover = coverOf(book, submission, issues, endorsements, context);
   return { book, context, submission, issues, endorsements, cover, written: NOTHING_WRITTEN };
+}
+
+/** What a document of the submission has around its text, in any language. */
+export function madeAround(book: Book, submission: RowOf<'SUB'>, context: Context) {
+  const all = LANGUAGES.map((language) => sourcesOf(book, { ...submission, language }, context));
+  const keys = new Set(all.flatMap(coverLines).map(lineKey));
+  const isKindAndMonth = kindAndMonth(all);
+  return {
+    isOnCover: (line: string): boolean => keys.has(lineKey(line)) || isKindAndMonth(lineKey(line)),
+    isOfAnnex: annexReader(book, submission.id),
+  };
 }
 
 /**
@@ -178,8 +208,9 @@ export function submissionDocument(
   if (submission === undefined) return failure(message(documentsText.notFound));
   const sources = sourcesOf(book, submission, given);
   const { cover, issues, endorsements, context } = sources;
+  const isOwn = hasOwnOutline(text, book.rows('ISS'), formOf(submission.kind));
   const written =
-    text === ''
+    text === '' || isOwn
       ? NOTHING_WRITTEN
       : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
   const all = { ...sources, written, issues: [...issues, ...moreIssues(sources, written)] };
@@ -197,8 +228,8 @@ export function submissionDocument(
     isNumbered: formOf(submission.kind).template === SUBMISSION_TEMPLATE,
     cover: coverWithNotes(cover, notes),
     header: headerOf(cover, submission, book, context),
-    sections: numberSections(draftSections(all), notes.take),
-    annex: annexOf(book, endorsements, context),
+    sections: numberSections(isOwn ? ownSections(text, all) : draftSections(all), notes.take, isOwn),
+    annex: withOwnAnnex(isOwn ? ownAnnex(text, all) : [], annexOf(book, endorsements, context)),
     endnotes: notes.notes,
     warnings,
   });

@@ -27,7 +27,12 @@ interface TemplateBlock {
   readonly hasMinute: boolean;
   readonly minute: string;
   /** The filling makes a table of it. */
-  readonly table: { readonly hasHead: boolean; readonly rows: readonly (readonly string[])[] };
+  readonly table: {
+    readonly hasHead: boolean;
+    readonly rows: readonly (readonly string[])[];
+    /** A line without a number, in place of a table. */
+    readonly isLine?: boolean;
+  };
 }
 
 /** What an older template lacks: without these, items and tables would be left out without a word. */
@@ -47,11 +52,14 @@ const blockData = (
   isLetter: kind === 'listItem' && level === 0,
   isRoman: kind === 'listItem' && level === 1,
   isDeep: kind === 'listItem' && level === 2,
-  isTable: kind === 'table',
+  isTable: kind === 'table' || kind === 'aside',
   hasMinute: minute !== '',
   minute,
   text: markedInline(text),
-  table: { hasHead: table.hasHead, rows: table.rows.map((cells) => cells.map(markedInline)) },
+  table:
+    kind === 'aside'
+      ? { hasHead: false, isLine: true, rows: [[markedInline(text)]] }
+      : { hasHead: table.hasHead, rows: table.rows.map((cells) => cells.map(markedInline)) },
 });
 
 /** Says when each paragraph begins at the pace of the text, but for the first; '' for what is read. */

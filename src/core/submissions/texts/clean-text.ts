@@ -89,6 +89,9 @@ export interface OwnText {
 
 /** With these words the cover of a document begins. */
 const COVER_BEGINS = new Set(Object.values(documentWords.review).map(lineKey));
+/** Whether a document that was built begins with this line. */
+export const isCoverLine = (line: string): boolean => COVER_BEGINS.has(lineKey(line));
+
 /** What authors put between the cover and the introduction, as it compares. */
 const SUMMARIES = inAnyLanguage(SUMMARY_HEADINGS);
 /** A longer line on the cover may be somebody's own. */
@@ -109,7 +112,7 @@ export function withoutCover(text: string, headingOf: (line: string) => Heading 
     .slice(0, introduction)
     .findIndex((line) => SUMMARIES.has(lineKey(headingWords(line))));
   const end = introduction > 0 && summary > 0 ? summary : introduction;
-  const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
+  const isCover = isCoverLine(lines.find((line) => line !== '') ?? '');
   if (!isCover || end < 0) return { text, leftOut: [] };
   const cover = lines.slice(0, end).filter((line) => line !== '');
   const isOpen = (line: string): boolean => LANGUAGES.some((language) => isToBeWritten(line, language));

@@ -18,6 +18,7 @@ import type { ExtractedText } from './read-given';
 import { unknownHeadings, type AssumedHeading, type UnknownHeading } from './headings-meant';
 import { wordsOf, type TextPart } from './recognised';
 import { offeredOriginals } from './originals';
+import { lackingSections, outlineWarnings } from './own-text';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';
 import * as documentsText from '../../words/submissions/documents';
@@ -59,6 +60,8 @@ export interface TakeInTextResult {
   readonly language: Language;
   readonly assumed: readonly AssumedHeading[];
   readonly unknownHeadings: readonly UnknownHeading[];
+  /** Sections of the form that a text with an outline of its own does not have, by key: they are only offered. */
+  readonly lacking: readonly NamedRow[];
   /** What to look at, in the reader's language. */
   readonly warnings: readonly string[];
   /** Of the document with this text. */
@@ -84,14 +87,7 @@ const TOLD = {
 };
 
 const hasHeading = ({ text, headingOf }: ExtractedText): boolean =>
-  text.split('\n').some((line) => headingOf(line) !== undefined);
-
-/** What the whole of a text without headings goes under. */
-function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): string {
-  const [main] = issuesOf(book, submission);
-  const { language } = context;
-  return main ? issueName(main, language) : documentWords.issues[language];
-}
+  text.split('\n').some((line) => line.startsWith('#') || headingOf(line) !== undefined);
 
 function warningsOf({ book, submission, taken, before }: ReadText, context: Context): readonly Message[] {
   const { language } = context;
@@ -99,14 +95,14 @@ function warningsOf({ book, submission, taken, before }: ReadText, context: Cont
   const chosen = documentLanguage(submission, context);
   const isOther = found !== undefined && found !== chosen;
   const nameOf = (one: Language): string => wordText(spokenLanguages, one)[language];
-  const issue = onlyPlace(book, submission, context);
   const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
   const open = unclosedNote(taken.text);
   const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * TOLD.muchShorter;
   return [
     ...(another ? [another] : []),
     ...(isOther ? [message(textsText.otherLanguage, { found: nameOf(found), chosen: nameOf(chosen) })] : []),
-    ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
+    ...(hasHeading(taken) ? [] : [message(textsText.noHeadings)]),
+    ...(taken.isOwn ? outlineWarnings(taken.text, taken.titles, book.rows('ISS')) : []),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
@@ -146,7 +142,12 @@ export function takeInTextResult(seen: ReadText, count: WordCount, context: Cont
     changes: changes ?? null,
     language: documentLanguage(submission, context),
     assumed: taken.assumed,
-    unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets, taken.cover > 0),
+    unknownHeadings: taken.isOwn
+      ? []
+      : unknownHeadings(taken.text, taken.headingOf, taken.targets, taken.cover > 0),
+    lacking: taken.isOwn
+      ? lackingSections(taken.text, book.rows('ISS')).map(([id, words]) => ({ id, name: words[context.language] }))
+      : [],
     warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
     document: { ...count, state: limitState(count.body, count.limit) },
   };

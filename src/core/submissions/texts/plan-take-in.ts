@@ -4,6 +4,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { wordCount, type WordCount } from '../documents/counts';
 import { issuesOf, submissionDocument } from '../documents/submission-document';
+import { documentLanguage } from '../documents/document-language';
 import { documentReads } from '../documents/reads';
 import { nextText, takenInHash } from '../documents/versions';
 import { mayBuild, mayChange } from '../registering/permissions';
@@ -21,8 +22,9 @@ import { issuesOfAsk } from './offered-asks';
 import { readSubmissionText } from './read-given';
 import { textLanguage } from './text-language';
 import { saidHeading } from './headings-meant';
+import { withSections } from './own-text';
 import { inPartOrder, partsOf } from '../../base/text/text-parts';
-import { partsByHeading, wordsOf } from './recognised';
+import { partsByHeading, partsOfOutline, wordsOf } from './recognised';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 import * as registeringText from '../../words/submissions/registering';
@@ -45,6 +47,8 @@ const takeInput = z.object({
   addIssues: z.optional(z.array(z.string().check(z.maxLength(MOST_NAME))).check(z.maxLength(MOST_SAID))),
   /** Recommendations of the text that become asks of the submission. */
   asks: z.optional(z.array(z.string().check(z.maxLength(MOST_ASK))).check(z.maxLength(MOST_SAID))),
+  /** Sections of the form that the text lacks and somebody wants, by key. */
+  addSections: z.optional(z.array(z.string().check(z.maxLength(MOST_NAME))).check(z.maxLength(MOST_SAID))),
   /** The submission of which it is the translation, by id. */
   translationOf: z.optional(z.string().check(z.maxLength(MOST_NAME))),
   /** The language of the document, where the reader says so; else what the text seems to be in, if nothing is set. */
@@ -187,21 +191,25 @@ function planTakeInText(
   context: Context,
 ): Outcome<Plan<TakeInTextResult>> {
   const { submission: typed, textVersion } = input;
-  const found = findWritable(book, typed, context);
-  if (!found.ok) return found;
-  const current = found.value;
+  const writable = findWritable(book, typed, context);
+  if (!writable.ok) return writable;
+  const current = writable.value;
   const refused = refusal(book, current, input, context);
   if (refused) return failure(refused);
   const submission = withSaid(current, input, book, context);
-  const taken = readSubmissionText(book, input.text, input.headings ?? [], submission, context);
-  if (!taken.ok) return taken;
-  const { text } = taken.value;
+  const found = readSubmissionText(book, input.text, input.headings ?? [], submission, context);
+  if (!found.ok) return found;
+  const language = documentLanguage(submission, context);
+  const taken = { ...found.value, text: withSections(found.value.text, input.addSections ?? [], language) };
+  const { text } = taken;
   const document = submissionDocument(book, submission.id, context, text, submission);
   if (!document.ok) return document;
-  const parts = partsByHeading(text, book.rows('ISS'), issuesOf(book, submission), context);
+  const parts = taken.isOwn
+    ? partsOfOutline(text, book.rows('ISS'))
+    : partsByHeading(text, book.rows('ISS'), issuesOf(book, submission), context);
   const before = storedText(book, submission.id);
   const asks = input.asks ?? [];
-  const seen = { book, submission, current, asks, taken: taken.value, before, parts };
+  const seen = { book, submission, current, asks, taken, before, parts };
   const count = wordCount(document.value);
   const result = takeInTextResult(seen, count, context);
   const isOlder = textVersion !== undefined && textVersion !== result.textVersion;

@@ -3,6 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { issueName } from '../documents/cover';
 import { plainLine, writeBlocks } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
+import { outlineOf } from '../documents/own-outline';
 import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../../workbook/records/rows';
 import { countWords } from '../../base/text/count-words';
@@ -21,6 +22,13 @@ export interface TextPart {
 /** Words of the text as Word counts them; notes in `[[…]]` do not count. */
 export const wordsOf = (text: string): number =>
   countWords(withoutNotes(text).split('\n').map(plainLine).join('\n'));
+
+/** The parts of a text with an outline of its own: its headings, in their order. */
+export const partsOfOutline = (text: string, issues: readonly RowOf<'ISS'>[]): readonly TextPart[] =>
+  outlineOf(text, issues).map(({ heading, blocks }) => ({
+    ...{ section: plainLine(heading), issue: '', issueId: '', isInDocument: true },
+    words: wordsOf(writeBlocks(blocks)),
+  }));
 
 /** The parts that hold anything, in the order of the document. `own` are the issues of the submission. */
 export function partsByHeading(

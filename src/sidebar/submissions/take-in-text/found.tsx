@@ -12,7 +12,7 @@ import * as words from '../../../core/words/panels/submissions/take-in-text';
 import { Button } from '../../kit/buttons';
 import { TextChanges } from '../../kit/text-changes';
 import type { TakeInDraft } from './take-in-text-draft';
-import { DocumentLanguage, IssuesToAdd, OfferedAsks, Originals } from './offers';
+import { DocumentLanguage, IssuesToAdd, LackingSections, OfferedAsks, Originals } from './offers';
 import { Receipt } from './receipt';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
@@ -158,6 +158,7 @@ export function Found({ result, draft, onSay, onHeading }: FoundProps) {
           ))}
         </ul>
       </Section>
+      <LackingSections {...{ result, draft, onSay }} />
       <Originals {...{ result, draft, onSay }} />
       <DocumentLanguage {...{ result, draft, onSay }} />
       <OfferedAsks {...{ result, draft, onSay }} />

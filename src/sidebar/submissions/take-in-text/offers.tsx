@@ -33,6 +33,26 @@ export function IssuesToAdd({ result: { issuesToAdd, mayAddIssues }, draft, onSa
   );
 }
 
+/** Sections of the form that the text does not have. */
+export function LackingSections({ result: { lacking }, draft, onSay }: OffersProps) {
+  if (lacking.length === 0) return null;
+  return (
+    <Fold
+      summary={translate(words.lacking, { count: lacking.length })}
+      help={translate(words.lackingHelp)}
+    >
+      {lacking.map(({ id, name }) => (
+        <Button
+          key={id}
+          label={translate(words.addSection, { name })}
+          kind="quiet"
+          onPress={() => onSay({ ...draft, addSections: [...draft.addSections, id] })}
+        />
+      ))}
+    </Fold>
+  );
+}
+
 /** What reads as a recommendation. */
 export function OfferedAsks({ result: { offeredAsks }, draft, onSay }: OffersProps) {
   const make = (asks: readonly string[]): void => onSay({ ...draft, asks: [...draft.asks, ...asks] });

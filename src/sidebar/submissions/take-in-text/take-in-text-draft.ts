@@ -11,6 +11,8 @@ export interface TakeInDraft {
   readonly headings: readonly SaidHeading[];
   /** Issues that the submission takes in with it, by id. */
   readonly addIssues: readonly string[];
+  /** Sections of the form that it lacks and that are added, by key. */
+  readonly addSections: readonly string[];
   /** Recommendations of it that become asks. */
   readonly asks: readonly string[];
   /** Of the document; null where nobody said. */
@@ -20,7 +22,8 @@ export interface TakeInDraft {
 }
 
 export const EMPTY_TAKE_IN_DRAFT: TakeInDraft = {
-  ...{ text: '', receipt: null, headings: [], addIssues: [], asks: [], language: null, translationOf: '' },
+  ...{ text: '', receipt: null, headings: [], addIssues: [], addSections: [], asks: [] },
+  ...{ language: null, translationOf: '' },
 };
 
 /** `is` is a section or issue, '' for a paragraph; the last word about a line counts. */
@@ -30,15 +33,21 @@ export const withHeading = (draft: TakeInDraft, line: string, is: string): TakeI
 });
 
 /** Whether there is something to write, also where the text is the one that is there. */
-export const saysMore = ({ addIssues, asks, language, translationOf }: TakeInDraft): boolean =>
-  translationOf !== '' || addIssues.length > 0 || asks.length > 0 || language !== null;
+export const saysMore = ({ addIssues, addSections, asks, language, translationOf }: TakeInDraft): boolean =>
+  translationOf !== '' ||
+  addIssues.length > 0 ||
+  addSections.length > 0 || asks.length > 0 || language !== null;
 
-type Said = Pick<TakeInTextInput, 'text' | 'headings' | 'addIssues' | 'asks' | 'language' | 'translationOf'>;
+type Said = Pick<
+  TakeInTextInput,
+  'text' | 'headings' | 'addIssues' | 'addSections' | 'asks' | 'language' | 'translationOf'
+>;
 
 export const takeInTextInputOf = ({
   text,
   headings,
   addIssues,
+  addSections,
   asks,
   language,
   translationOf,
@@ -46,6 +55,7 @@ export const takeInTextInputOf = ({
   text,
   ...(headings.length > 0 && { headings: [...headings] }),
   ...(addIssues.length > 0 && { addIssues: [...addIssues] }),
+  ...(addSections.length > 0 && { addSections: [...addSections] }),
   ...(asks.length > 0 && { asks: [...asks] }),
   ...(language !== null && { language }),
   ...(translationOf && { translationOf }),

@@ -66,6 +66,7 @@ export const inventedTaken: TakeInTextResult = {
     { line: 'Derecho al agua', name: 'Right to water', mayBeParagraph: false },
     { line: 'Drinking water', name: 'Right to water', mayBeParagraph: true },
   ],
+  lacking: [],
   unknownHeadings: [
     { line: 'Wells that nobody has tested', suggestions: [] },
     { line: 'Rihgt to water', suggestions: [{ id: 'ISS-1', name: 'Right to water' }] },

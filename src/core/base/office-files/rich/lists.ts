@@ -4,11 +4,23 @@ import { countWords } from '../../text/count-words';
 import { levelCounter, type LightBlock } from '../../rich-text/blocks';
 import { parseInline } from '../../rich-text/inline';
 import type { KeptCounts } from './findings';
+import type { LineLook } from './look';
 import type { ListPlace } from './styles';
 
-/** A block before it is known which lists number the paragraphs of the text. */
+/** A line that no style says anything of. */
+export interface RawLine {
+  readonly kind: 'line';
+  readonly text: string;
+  /** Without emphasis, as a heading has it. */
+  readonly bare: string;
+  readonly words: string;
+  readonly look: LineLook;
+}
+
+/** A block before it is known which lines are headings, and which lists number the paragraphs of the text. */
 export type RawBlock =
   | Exclude<LightBlock, { kind: 'item' }>
+  | RawLine
   | { readonly kind: 'listed'; readonly text: string; readonly place: ListPlace; readonly style: string };
 
 /** What makes a list one that numbers the paragraphs of the text, as the UN wants it, and no list of items. */
@@ -48,7 +60,7 @@ export function withItems(blocks: readonly RawBlock[]): readonly LightBlock[] {
   return blocks.map((block): LightBlock => {
     if (block.kind !== 'listed') {
       levels.end();
-      return block;
+      return block.kind === 'line' ? { kind: 'paragraph', text: block.text } : block;
     }
     const { text, place, style } = block;
     if (!OWN_ITEMS.has(style) && place.level === 0 && numbering.has(place.list)) {

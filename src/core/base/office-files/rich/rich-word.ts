@@ -1,15 +1,18 @@
 // A Word file as blocks that cells can keep, and the receipt of what it held besides: the text of a submission comes in so.
 import { countWords } from '../../text/count-words';
 import { writeBlocks } from '../../rich-text/blocks';
+import { plainInline } from '../../rich-text/inline';
 import { childOf, elementsOf, valueOf, xmlTree, type XmlElement } from '../xml/xml-tree';
 import type { FileFinding, FileFindingKind, WordReceipt } from './findings';
 import { keptIn, withItems, type RawBlock } from './lists';
+import { lookOfLine, type LineLook } from './look';
+import { withHeadings } from './outline';
+import { withTypedLists } from './typed-lists';
 import {
-  isAllBold,
   piecesByLine,
   plainPieces,
   readPieces,
-  withoutBold,
+  withoutLook,
   writePieces,
   type Piece,
   type RunReader,
@@ -40,12 +43,19 @@ export interface RichWord {
 
 /** A paragraph in a heading style that is longer is no heading. */
 const LONGEST_HEADING = 25;
-/** A bold line of at most so many words is a heading. */
-const LONGEST_BOLD_HEADING = 12;
-const BOLD_HEADING_LEVEL = 6;
-const TYPED_BULLET = /^(?:[•▪◦●‣·\uf0b7]\s+|[-–—o]\t\s*)/;
 const NEAR_WORDS = 9;
 const CONTENTS_STYLE = /^(?:toc \d|toc heading|table of figures)/;
+const CONTENTS_LINE =
+  /^(?:table of )?contents$|^(?:tabla de contenidos?|[ií]ndice|contenidos?)$|^(?:table des mati[eè]res|sommaire)$/i;
+const TITLE_STYLE = /^(?:sub)?title$/;
+/** Styles of what stands without a number: quotations, captions, and those of our own document. */
+const ASIDE_STYLE = /quote|citation|\bcita\b|block text|^caption$|^l[eé]gende$|^table text$/;
+/** Such a line is a caption, whatever its style. */
+const CAPTION =
+  /^(?:figure|fig\.|table|chart|tableau|graphique|figura|gr[aá]fico|cuadro|tabla)\s+\d{1,2}\s*[.:–—-]\s*\S/i;
+const LONGEST_CAPTION = 30;
+/** What stands on the cover of our own document is known by its words, and is neither title nor heading. */
+const OWN_COVER = /^cover /;
 /** The style of our own document that numbers paragraphs. */
 const OWN_PARAGRAPH = 'numbered text';
 
@@ -86,11 +96,13 @@ function notesOf(
     });
 }
 
+/** A finding, and how many blocks stood before it. */
+type Placed = Omit<FileFinding, 'under'> & { readonly after: number };
+
 interface Written {
   readonly reading: RunReader;
   readonly blocks: RawBlock[];
-  readonly findings: FileFinding[];
-  heading: string;
+  readonly findings: Placed[];
   near: string;
   /** Of paragraphs whose end was deleted. */
   carried: readonly Piece[];
@@ -100,7 +112,7 @@ interface Written {
 function placeFound(written: Written, words: string): void {
   const near = words.trim().split(/\s+/, NEAR_WORDS).join(' ') || written.near;
   for (const what of written.reading.found.splice(0))
-    written.findings.push({ what, under: written.heading, near });
+    written.findings.push({ what, near, after: written.blocks.length });
   written.near = near;
 }
 
@@ -114,33 +126,41 @@ const headingLevel = (
   return countWords(words) > LONGEST_HEADING && /[.;:]$/.test(words.trim()) ? 0 : level;
 };
 
-const isBoldHeading = (pieces: readonly Piece[], words: string): boolean =>
-  isAllBold(pieces) &&
-  countWords(words) <= LONGEST_BOLD_HEADING &&
-  !/[.;:,!?]$/.test(words.trim()) &&
-  /\p{L}/u.test(words);
-
-function pushHeading(written: Written, level: number, pieces: readonly Piece[]): void {
-  const text = writePieces(withoutBold(pieces))
+const onOneLine = (pieces: readonly Piece[]): string =>
+  writePieces(withoutLook(pieces))
     .replace(/<br>|\s+/g, ' ')
     .trim();
-  if (text === '') return;
-  written.blocks.push({ kind: 'heading', level: Math.min(level, BOLD_HEADING_LEVEL), text });
-  written.heading = plainPieces(pieces).trim();
+
+function push(written: Written, kind: 'title' | 'aside' | 'paragraph', pieces: readonly Piece[]): void {
+  const text = kind === 'paragraph' ? writePieces(pieces).trim() : onOneLine(pieces);
+  if (text !== '') written.blocks.push({ kind, text });
 }
 
-function pushLine(written: Written, pieces: readonly Piece[]): void {
-  const words = plainPieces(pieces);
+function pushHeading({ blocks }: Written, level: number, pieces: readonly Piece[]): void {
+  const text = onOneLine(pieces);
+  if (text !== '') blocks.push({ kind: 'heading', level, text });
+}
+
+function pushLine(written: Written, pieces: readonly Piece[], look: LineLook): void {
+  const words = plainPieces(pieces).trim();
   const text = writePieces(pieces).trim();
   if (text === '') return;
-  const bullet = TYPED_BULLET.exec(text)?.[0];
-  const place = { list: 'typed', level: 0, isDecimal: false };
-  if (bullet !== undefined)
-    written.blocks.push({ kind: 'listed', text: text.slice(bullet.length), place, style: '' });
-  else if (isBoldHeading(pieces, words)) {
-    written.reading.found.push('boldHeading');
-    pushHeading(written, BOLD_HEADING_LEVEL, pieces);
-  } else written.blocks.push({ kind: 'paragraph', text });
+  if (CAPTION.test(words) && countWords(words) <= LONGEST_CAPTION) push(written, 'aside', pieces);
+  else written.blocks.push({ kind: 'line', text, bare: onOneLine(pieces), words, look });
+}
+
+/** The lines of a paragraph; one that is set apart as a whole is one line, wherever it is broken. */
+function pushLines(written: Written, pieces: readonly Piece[], look: LineLook): void {
+  const isOne = look.bold && countWords(plainPieces(pieces)) <= LONGEST_HEADING;
+  const joined = pieces.map((piece) => ('note' in piece ? piece : { ...piece, text: piece.text.replace(/\n/g, ' ') }));
+  for (const line of isOne ? [joined] : piecesByLine(pieces)) pushLine(written, line, look);
+}
+
+/** The line that heads a table of contents goes with it. */
+function dropContentsLine({ blocks }: Written): void {
+  const last = blocks.at(-1);
+  const words = last?.kind === 'line' ? last.words : last?.kind === 'heading' ? last.text : '';
+  if (CONTENTS_LINE.test(words.trim())) blocks.pop();
 }
 
 function readParagraph(paragraph: XmlElement, written: Written): void {
@@ -161,11 +181,13 @@ function readParagraph(paragraph: XmlElement, written: Written): void {
   const name = styles.nameOf(style);
   if (CONTENTS_STYLE.test(name)) {
     if (words.trim() !== '' && written.findings.at(-1)?.what !== 'contents') reading.found.push('contents');
-  } else addParagraph(written, { pieces, words, style, name, properties });
+  } else addParagraph(written, { paragraph, pieces, words, style, name, properties });
+  if (reading.found.includes('contents')) dropContentsLine(written);
   placeFound(written, words);
 }
 
 interface ReadParagraph {
+  readonly paragraph: XmlElement;
   readonly pieces: readonly Piece[];
   readonly words: string;
   readonly style: string;
@@ -173,18 +195,19 @@ interface ReadParagraph {
   readonly properties: XmlElement | undefined;
 }
 
-function addParagraph(written: Written, { pieces, words, style, name, properties }: ReadParagraph): void {
+function addParagraph(written: Written, read: ReadParagraph): void {
+  const { paragraph, pieces, words, style, name, properties } = read;
   const { styles } = written.reading;
   const level = headingLevel(words, style, properties, styles);
   const place = styles.listOf(style, properties);
-  if (level > 0) pushHeading(written, level, pieces);
-  else if (name === OWN_PARAGRAPH || !place) {
-    for (const line of piecesByLine(pieces))
-      if (name === OWN_PARAGRAPH) {
-        const text = writePieces(line).trim();
-        if (text !== '') written.blocks.push({ kind: 'paragraph', text });
-      } else pushLine(written, line);
-  } else {
+  const isOwnCover = OWN_COVER.test(name);
+  if (TITLE_STYLE.test(name)) push(written, 'title', pieces);
+  else if (ASIDE_STYLE.test(name)) push(written, 'aside', pieces);
+  else if (level > 0) pushHeading(written, level, pieces);
+  else if (isOwnCover || name === OWN_PARAGRAPH)
+    for (const line of piecesByLine(pieces)) push(written, 'paragraph', line);
+  else if (!place) pushLines(written, pieces, lookOfLine(paragraph, words, style, styles));
+  else {
     const text = writePieces(pieces).trim();
     if (text !== '') written.blocks.push({ kind: 'listed', text, place, style: name });
   }
@@ -206,6 +229,7 @@ function readBlocks(element: XmlElement, written: Written): void {
       if (chosen) readBlocks(chosen, written);
     } else if (child.name === 'sdt' && isContents(child)) {
       written.reading.found.push('contents');
+      dropContentsLine(written);
       placeFound(written, '');
     } else if (!/^(?:sdtPr|sdtEndPr|sectPr|del|moveFrom)$/.test(child.name)) readBlocks(child, written);
   }
@@ -243,6 +267,26 @@ function onEveryPage(
   }));
 }
 
+/** The outline of all that was read, and each finding with the heading above it. */
+function finished({ blocks: raw, findings }: Written) {
+  const { blocks, looked } = withHeadings(raw);
+  const headingBefore = (after: number): string => {
+    const above = blocks.slice(0, after).filter(({ kind }) => kind === 'heading').at(-1);
+    return above?.kind === 'heading' ? plainInline(above.text) : '';
+  };
+  const made = blocks.flatMap((block, at): Placed[] =>
+    block.kind === 'heading' && looked.has(block)
+      ? [{ what: 'boldHeading', near: plainInline(block.text), after: at + 1 }]
+      : [],
+  );
+  return {
+    blocks: withItems(withTypedLists(blocks)),
+    findings: [...findings, ...made]
+      .sort((one, other) => one.after - other.after)
+      .map(({ after, ...found }): FileFinding => ({ what: found.what, under: headingBefore(after), near: found.near })),
+  };
+}
+
 /** Reads the parts of a Word file; undefined when the document is cut off or none. */
 export function readRichWord(parts: RichParts): RichWord | undefined {
   const body = childOf(xmlTree(parts.document), 'document', 'body');
@@ -258,13 +302,13 @@ export function readRichWord(parts: RichParts): RichWord | undefined {
     noteOf: (kind, id) => notes.get(`${kind} ${id}`) || undefined,
     onBox: (content) => readBlocks(content, written),
   };
-  const written: Written = { reading, blocks: [], findings: [], heading: '', near: '', carried: [] };
+  const written: Written = { reading, blocks: [], findings: [], near: '', carried: [] };
   readBlocks(body, written);
-  const blocks = withItems(written.blocks);
-  const findings = [
-    ...written.findings,
+  const { blocks, findings } = finished(written);
+  const all = [
+    ...findings,
     ...onEveryPage('header', parts.headers ?? [], styles),
     ...onEveryPage('footer', parts.footers ?? [], styles),
   ];
-  return { text: writeBlocks(blocks), receipt: { kept: keptIn(blocks), findings } };
+  return { text: writeBlocks(blocks), receipt: { kept: keptIn(blocks), findings: all } };
 }

@@ -256,5 +256,14 @@ export function isAllBold(pieces: readonly Piece[]): boolean {
   return said.length > 0 && said.every(({ bold }) => bold);
 }
 
+/** Without emphasis that all words have, as a heading stands. */
+export function withoutLook(pieces: readonly Piece[]): readonly Piece[] {
+  const said = pieces.flatMap((piece) => ('note' in piece || piece.text.trim() === '' ? [] : [piece]));
+  const isItalic = said.every(({ italic }) => italic);
+  return pieces.map((piece) =>
+    'note' in piece ? piece : { ...piece, bold: undefined, italic: isItalic ? undefined : piece.italic },
+  );
+}
+
 export const withoutBold = (pieces: readonly Piece[]): readonly Piece[] =>
   pieces.map((piece) => ('note' in piece ? piece : { ...piece, bold: undefined }));

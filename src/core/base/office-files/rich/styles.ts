@@ -11,6 +11,8 @@ interface Style {
   readonly numbering: XmlElement | undefined;
   readonly bold: boolean | undefined;
   readonly italic: boolean | undefined;
+  readonly size: number | undefined;
+  readonly place: string | undefined;
 }
 
 export interface Styles {
@@ -20,6 +22,10 @@ export interface Styles {
   listOf(style: string, properties: XmlElement | undefined): ListPlace | undefined;
   isBold(style: string): boolean;
   isItalic(style: string): boolean;
+  /** In half points; 0 where nothing is said. */
+  sizeOf(style: string): number;
+  /** `center`, `left`; '' where nothing is said. */
+  placeOf(style: string): string;
   /** In small letters, as Word itself names it in English; '' for none. */
   nameOf(style: string): string;
 }
@@ -49,6 +55,8 @@ function styleOf(element: XmlElement): [string, Style] {
     numbering: childOf(element, 'pPr', 'numPr'),
     bold: flag(childOf(element, 'rPr', 'b')),
     italic: flag(childOf(element, 'rPr', 'i')),
+    size: Number(valueOf(childOf(element, 'rPr', 'sz'))) || undefined,
+    place: valueOf(childOf(element, 'pPr', 'jc')) || undefined,
   };
   return [valueOf(element, 'styleId'), style];
 }
@@ -110,16 +118,25 @@ const levelIn = (name: string): number | undefined => {
   return level === undefined ? undefined : Number(level);
 };
 
+/** The style of paragraphs that name none. */
+const isUsual = (one: XmlElement): boolean =>
+  one.name === 'style' && valueOf(one, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(valueOf(one, 'default'));
+
 /** Reads the parts `styles` and `numbering`, of which either may lack. */
 export function readStyles(stylesXml: string | undefined, numberingXml: string | undefined): Styles {
   const root = childOf(xmlTree(stylesXml ?? ''), 'styles');
   const styles = new Map((root ? elementsOf(root) : []).filter(({ name }) => name === 'style').map(styleOf));
   const lists = readLists(numberingXml);
   const inherited = inheritedIn(styles);
+  const children = root ? elementsOf(root) : [];
+  const usual = valueOf(children.find(isUsual), 'styleId');
+  const inDefaults = Number(valueOf(childOf(root, 'docDefaults', 'rPrDefault', 'rPr', 'sz'))) || 0;
   return {
     nameOf: (id) => styles.get(id)?.name ?? '',
     isBold: (id) => inherited(id, ({ bold }) => bold) ?? false,
     isItalic: (id) => inherited(id, ({ italic }) => italic) ?? false,
+    sizeOf: (id) => inherited(id || usual, ({ size }) => size) ?? inDefaults,
+    placeOf: (id) => inherited(id || usual, ({ place }) => place) ?? '',
     headingLevel(id, properties) {
       const own = valueOf(childOf(properties, 'outlineLvl'));
       const outline = own === '' ? inherited(id, (style) => style.outline) : Number(own);
