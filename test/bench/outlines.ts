@@ -14,7 +14,13 @@ import { bookOf, coalition, contextOf } from '../core/submissions/documents/fixt
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const ID = 'SUB-NEW1';
-const row = { id: ID, title: 'A new text', kind: 'individual', leadOrganization: 'ORG-LANT', authors: ['MEM-ANA1'] };
+const row = {
+  id: ID,
+  title: 'A new text',
+  kind: 'individual',
+  leadOrganization: 'ORG-LANT',
+  authors: ['MEM-ANA1'],
+};
 
 interface Line {
   readonly kind: string;
@@ -22,7 +28,11 @@ interface Line {
   readonly text: string;
 }
 interface Wanted {
-  readonly blocks: readonly (Partial<Line> & { readonly kind: string; readonly rows?: string[][]; readonly paragraphs?: string[] })[];
+  readonly blocks: readonly (Partial<Line> & {
+    readonly kind: string;
+    readonly rows?: string[][];
+    readonly paragraphs?: string[];
+  })[];
 }
 
 const rows = (text: string) => ({
@@ -43,7 +53,9 @@ function taken(text: string): string {
   const plan = takeInText.plan(bookOf(rows('')), { submission: ID, text }, contextOf());
   if (!plan.ok) throw new Error(JSON.stringify(plan.problem));
   return plan.value.edits
-    .flatMap((edit) => ('values' in edit && edit.sheet === 'TXT' ? [String((edit.values as { text?: string }).text)] : []))
+    .flatMap((edit) =>
+      'values' in edit && edit.sheet === 'TXT' ? [String((edit.values as { text?: string }).text)] : [],
+    )
     .join('');
 }
 
@@ -72,16 +84,18 @@ const wordsIn = (xml: string): string =>
 /** What the built file says by its styles, behind the cover: nothing of ours reads it. */
 function opened(bytes: Uint8Array): readonly Line[] {
   const xml = new PizZip(bytes).file('word/document.xml')?.asText() ?? '';
-  const found = [...xml.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>|<w:p[ >][\s\S]*?<\/w:p>/g)].flatMap(([one]): Line[] => {
-    if (one.startsWith('<w:tbl>')) return [{ kind: 'table', text: wordsIn(one) }];
-    const style = /<w:pStyle w:val="([^"]*)"/.exec(one)?.[1] ?? '';
-    const text = wordsIn(one);
-    if (text === '' || style.startsWith('Cover') || style === 'Title') return [];
-    const level = /^Heading(\d)/.exec(style)?.[1];
-    if (level === undefined) return [{ kind: KINDS[style] ?? 'other', text }];
-    const isNumbered = one.includes('<w:numPr>');
-    return [{ kind: isNumbered ? 'heading' : 'annex', level: Number(level), text }];
-  });
+  const found = [...xml.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>|<w:p[ >][\s\S]*?<\/w:p>/g)].flatMap(
+    ([one]): Line[] => {
+      if (one.startsWith('<w:tbl>')) return [{ kind: 'table', text: wordsIn(one) }];
+      const style = /<w:pStyle w:val="([^"]*)"/.exec(one)?.[1] ?? '';
+      const text = wordsIn(one);
+      if (text === '' || style.startsWith('Cover') || style === 'Title') return [];
+      const level = /^Heading(\d)/.exec(style)?.[1];
+      if (level === undefined) return [{ kind: KINDS[style] ?? 'other', text }];
+      const isNumbered = one.includes('<w:numPr>');
+      return [{ kind: isNumbered ? 'heading' : 'annex', level: Number(level), text }];
+    },
+  );
   return found;
 }
 
@@ -114,7 +128,9 @@ export function run(args: readonly string[]): void {
   const names = readdirSync(folder).filter((name) => name.endsWith('.docx'));
   const sums = { files: names.length, levels: 0, nothing: 0, texts: 0, kinds: 0, again: 0 };
   for (const name of names) {
-    const { blocks } = JSON.parse(readFileSync(join(folder, name.replace(/docx$/, 'json')), 'utf8')) as Wanted;
+    const { blocks } = JSON.parse(
+      readFileSync(join(folder, name.replace(/docx$/, 'json')), 'utf8'),
+    ) as Wanted;
     const stored = taken(readText(new Uint8Array(readFileSync(join(folder, name)))));
     const file = built(stored);
     const found = compare(blocks, opened(file));
@@ -126,7 +142,10 @@ export function run(args: readonly string[]): void {
     if (found.wrong.length === 0) sums.kinds++;
     if (isSame) sums.again++;
     if (!found.levels || !found.nothing || !found.texts || !isSame || found.wrong.length > 0)
-      console.log(name, JSON.stringify({ ...found, again: isSame ? true : plainInline(again).slice(0, 600) }, null, 1));
+      console.log(
+        name,
+        JSON.stringify({ ...found, again: isSame ? true : plainInline(again).slice(0, 600) }, null, 1),
+      );
   }
   console.log(JSON.stringify(sums));
 }

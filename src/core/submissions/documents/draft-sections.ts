@@ -118,6 +118,9 @@ const summaryAsks = (book: Book, submission: RowOf<'SUB'>): ReturnType<typeof as
   ...new Set([...chosenAsks(book), ...asksOf(book, submission)]),
 ];
 
+const allAsks = ({ book, submission }: Sources): ReturnType<typeof asksOf> =>
+  submission.kind === SUMMARY_KIND ? summaryAsks(book, submission) : asksOf(book, submission);
+
 /** The sections of a short kind: its text, and what it asks for. */
 function shortSections(sources: Sources, asks: ReturnType<typeof asksByIssue>): readonly DraftSection[] {
   const { issues, written, context, submission } = sources;
@@ -255,9 +258,9 @@ function reportSections(sources: Sources, asks: ReturnType<typeof asksByIssue>):
 const withoutEnd = (text: string): string => foldedText(text.replace(/[\s.;,]+$/, ''));
 
 /** Asks that stand nowhere in the text: they are listed as the last of what it recommends. */
-function asksLeft(text: string, { book, submission }: Sources): ReturnType<typeof asksOf> {
+function asksLeft(text: string, sources: Sources): ReturnType<typeof asksOf> {
   const said = foldedText(withoutNotes(plainText(text)));
-  return asksOf(book, submission).filter((ask) => !said.includes(withoutEnd(ask.text)));
+  return allAsks(sources).filter((ask) => !said.includes(withoutEnd(ask.text)));
 }
 
 /** What the text does not say itself, under its own heading for it, else under one at the end. */
@@ -271,7 +274,8 @@ function withAsks(
     block.kind === 'item' ? { ...block, kind: 'listItem' as const } : block,
   );
   const place = drafts.filter(({ kind }) => kind === 'recommendations').at(-1);
-  if (place) return drafts.map((one) => (one === place ? { ...one, blocks: [...one.blocks, ...listed] } : one));
+  if (place)
+    return drafts.map((one) => (one === place ? { ...one, blocks: [...one.blocks, ...listed] } : one));
   const heading = documentWords.recommendations[sources.context.bookLanguage];
   return [...drafts, { kind: 'recommendations', heading, blocks: listed }];
 }
@@ -295,22 +299,22 @@ export function ownAnnex(text: string, { book }: Sources): readonly string[] {
 export function ownSections(text: string, sources: Sources): readonly DraftSection[] {
   const parts = outlineOf(text, sources.book.rows('ISS'));
   const end = parts.findIndex(isAnnex);
-  const drafts = parts.slice(0, end < 0 ? undefined : end).map(
-    ({ heading, area = 'issues', blocks }): DraftSection => ({
+  const drafts = parts
+    .slice(0, end < 0 ? undefined : end)
+    .map(({ heading, area = 'issues', blocks }): DraftSection => ({
       kind: area,
       heading,
       blocks: blocks.map((block) => draftOf(block, 2)),
-    }),
-  );
+    }));
   return withAsks(drafts, asksLeft(text, sources), sources);
 }
 
 /** The sections of the document, as its kind has them. */
 export function draftSections(sources: Sources): readonly DraftSection[] {
-  const { book, submission, issues } = sources;
+  const { submission, issues } = sources;
   const { sections } = formOf(submission.kind);
   const asks = asksByIssue(
-    submission.kind === SUMMARY_KIND ? summaryAsks(book, submission) : asksOf(book, submission),
+    allAsks(sources),
     issues.map(({ id }) => id),
   );
   if (sections === 'answers') return answerSections(sources);

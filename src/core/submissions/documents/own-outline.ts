@@ -8,7 +8,7 @@ import { FOLLOW_UP_HEADINGS, INTRODUCTION_HEADINGS } from '../../words/lists/sig
 import type { RowOf } from '../../workbook/records/rows';
 import type { KindForm } from '../kinds/kinds';
 import type { Section } from './model';
-import { headingReader, lineKey } from './written-text';
+import { headingReader, lineKey, withoutNumbers } from './written-text';
 
 type Area = Section['kind'];
 
@@ -52,7 +52,7 @@ export function hasOwnOutline(text: string, issues: readonly RowOf<'ISS'>[], for
 export function outlineOf(text: string, issues: readonly RowOf<'ISS'>[]): readonly OutlinePart[] {
   const headingOf = headingReader(issues);
   const parts: { heading: string; area: Area | undefined; blocks: LightBlock[] }[] = [];
-  for (const block of parseBlocks(text)) {
+  for (const block of withoutNumbers(parseBlocks(text))) {
     const last = parts.at(-1);
     if (block.kind === 'heading' && block.level === 1) {
       const named = headingOf(block.text);
@@ -86,7 +86,10 @@ export function inSentenceCase(heading: string, text: string, names: readonly st
   const running = text.split('\n').filter((line) => !isInCapitals(line));
   const others = new Map<string, string>();
   for (const [word] of running.join(' ').matchAll(/(?<![.!?:] |^)\p{L}[\p{L}\p{N}’'-]*/gu))
-    others.set(word.toLowerCase(), others.get(word.toLowerCase()) === word.toLowerCase() ? word.toLowerCase() : word);
+    others.set(
+      word.toLowerCase(),
+      others.get(word.toLowerCase()) === word.toLowerCase() ? word.toLowerCase() : word,
+    );
   const small = heading.replace(/\p{L}[\p{L}\p{N}’'-]*/gu, (word) => usualForm(word, others));
   const named = names.reduce((written, name) => {
     const at = ` ${foldText(written)} `.indexOf(` ${foldText(name)} `);

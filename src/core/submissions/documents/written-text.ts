@@ -82,7 +82,7 @@ export function headingReader(issues: readonly RowOf<'ISS'>[]): (line: string) =
 }
 
 /** Paragraph numbers are dropped when every paragraph has one: Word will number them. */
-function withoutNumbers(blocks: readonly LightBlock[]): readonly LightBlock[] {
+export function withoutNumbers(blocks: readonly LightBlock[]): readonly LightBlock[] {
   const texts = blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []));
   const allNumbered = texts.length > 1 && texts.every((text) => PARAGRAPH_NUMBER.test(text));
   if (!allNumbered) return blocks;

@@ -7,7 +7,6 @@ import { issueName } from '../documents/cover';
 import { plainLine } from '../../base/rich-text/blocks';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
 import { documentLanguage } from '../documents/document-language';
-import { issuesOf } from '../documents/submission-document';
 import { mayChange } from '../registering/permissions';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import { spokenLanguages, wordText } from '../../base/vocabulary/words';
@@ -22,7 +21,6 @@ import { lackingSections, outlineWarnings } from './own-text';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';
 import * as documentsText from '../../words/submissions/documents';
-import { documentWords } from '../../words/submissions/documents/document';
 import * as textsText from '../../words/submissions/texts';
 
 const MOST_LINES_SHOWN = 30;
@@ -108,6 +106,18 @@ function warningsOf({ book, submission, taken, before }: ReadText, context: Cont
   ];
 }
 
+/** What of the headings is known under another name, what may be one, and which the form has besides. */
+function headingsFound({ book, taken }: ReadText, { language }: Context) {
+  const { text, assumed, headingOf, targets, cover, isOwn } = taken;
+  if (!isOwn)
+    return { assumed, lacking: [], unknownHeadings: unknownHeadings(text, headingOf, targets, cover > 0) };
+  const lacking = lackingSections(text, book.rows('ISS'));
+  return {
+    ...{ assumed, unknownHeadings: [] },
+    lacking: lacking.map(([id, words]) => ({ id, name: words[language] })),
+  };
+}
+
 /** What the preview shows. */
 export function takeInTextResult(seen: ReadText, count: WordCount, context: Context): TakeInTextResult {
   const { book, submission, current, taken, before, parts } = seen;
@@ -116,7 +126,8 @@ export function takeInTextResult(seen: ReadText, count: WordCount, context: Cont
   return {
     submission: { id: submission.id, name: submission.title || submission.label },
     textVersion: current.textVersion ?? 0,
-    words: wordsOf(taken.text),
+    // One count everywhere: that of the document, which has all of such a text and nothing else.
+    words: taken.isOwn ? count.body : wordsOf(taken.text),
     wordsBefore: before === '' ? null : wordsOf(before),
     isSame: before === taken.text,
     notes: countNotes(taken.text),
@@ -141,13 +152,7 @@ export function takeInTextResult(seen: ReadText, count: WordCount, context: Cont
     ),
     changes: changes ?? null,
     language: documentLanguage(submission, context),
-    assumed: taken.assumed,
-    unknownHeadings: taken.isOwn
-      ? []
-      : unknownHeadings(taken.text, taken.headingOf, taken.targets, taken.cover > 0),
-    lacking: taken.isOwn
-      ? lackingSections(taken.text, book.rows('ISS')).map(([id, words]) => ({ id, name: words[context.language] }))
-      : [],
+    ...headingsFound(seen, context),
     warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
     document: { ...count, state: limitState(count.body, count.limit) },
   };

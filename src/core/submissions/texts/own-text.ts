@@ -39,7 +39,13 @@ export function isOfForm(text: string, headingOf: HeadingOf, around: Around): bo
 export function withoutTitles(text: string): { readonly text: string; readonly titles: readonly string[] } {
   const lines = text.split('\n');
   const titles = lines.filter((line) => TITLE.test(line)).map((line) => line.replace(TITLE, ''));
-  return { text: lines.filter((line) => !TITLE.test(line)).join('\n').trim(), titles };
+  return {
+    text: lines
+      .filter((line) => !TITLE.test(line))
+      .join('\n')
+      .trim(),
+    titles,
+  };
 }
 
 /** A heading under which nothing stands but what the form asks to be written goes with it. */
@@ -81,8 +87,11 @@ function belowText(lines: readonly string[], { isOfAnnex }: Around): ReadonlySet
 const namesIn = (book: Book): readonly string[] => [
   ...book
     .rows('CTY')
-    .flatMap(({ iso3, name, aliases }) => [name, ...aliases])
-    .concat(book.rows('CTY').flatMap(({ iso3 }) => LANGUAGES.flatMap((one) => usualName(iso3, one) ?? []))),
+    .flatMap(({ iso3, name, aliases }) => [
+      name,
+      ...aliases,
+      ...LANGUAGES.flatMap((language) => usualName(iso3, language) ?? []),
+    ]),
   ...Object.values(ACRONYMS).flat(),
 ];
 
@@ -138,7 +147,9 @@ function toldTwice(text: string, issues: readonly RowOf<'ISS'>[]): readonly Mess
     textBy((language) => [...new Set(under)].map((one) => one || textsText.beginning[language]).join('; '));
   return [...places.values()]
     .filter(({ under }) => under.length > 1)
-    .map(({ ask, under }) => message(textsText.twice, { ask: excerptAround(ask, 0, SHOWN), places: named(under) }));
+    .map(({ ask, under }) =>
+      message(textsText.twice, { ask: excerptAround(ask, 0, SHOWN), places: named(under) }),
+    );
 }
 
 /** What to look at in a text with an outline of its own. */

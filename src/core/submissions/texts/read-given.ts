@@ -96,7 +96,8 @@ export function readSubmissionText(
   const targets = headingTargets(book.rows('ISS'), issuesOf(book, submission), written);
   const common = { whole: text, headingOf, targets };
   const own = ownReading(text, book, submission, context);
-  if (own) return own.text === '' ? failure(message(textsText.nothingWritten)) : success({ ...own, ...common });
+  if (own)
+    return own.text === '' ? failure(message(textsText.nothingWritten)) : success({ ...own, ...common });
   const isGenerated = generatedFor(book, submission, context);
   const body = withoutCover(asLines(text), headingOf);
   const meant = withHeadingsMeant(body.text, { targets, headingOf, isGenerated, said });

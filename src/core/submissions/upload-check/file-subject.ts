@@ -1,11 +1,16 @@
 // A chosen file in the form that the rules read: where its cover ends, what is text, what is annex.
-import { message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
+import { parseBlocks, type LightBlock } from '../../base/rich-text/blocks';
+import { plainInline } from '../../base/rich-text/inline';
+import { withoutNotes } from '../../base/text/endnotes';
 import { countWords } from '../../base/text/count-words';
 import { foldText } from '../../base/text/fold';
 import { findAsks } from '../../language/read-asks/asks-in-text';
 import { documentFileName } from '../documents/cover';
 import type { DocumentModel } from '../documents/model';
-import type { FileParagraph, UploadFile } from './rules/file-input';
+import { isAnnexHeading } from '../documents/own-outline';
+import { COVER } from './rules/finding';
+import type { UploadFile } from './rules/file-input';
 import {
   builtVersion,
   notePieces,
@@ -17,65 +22,82 @@ import {
 import { spokenLength } from '../kinds/spoken';
 import * as checkText from '../../words/submissions/upload-check';
 
-/** Begins what does not count, in the three languages. */
-const ANNEX = /^(?:annex|annexe|appendix|anexo|apendice)\b/;
 const NOTES_HEADING = /^(?:end|foot)?notes\b|^notas\b/;
-/** A longer paragraph is on no cover. */
-const LONGEST_ON_COVER = 60;
+/** A longer line heads no annex. */
+const LONGEST_HEADING = 4;
 
-/** How many paragraphs stand on the cover: those before the first heading or numbered paragraph. */
-function coverLength(paragraphs: readonly FileParagraph[]): number {
-  const first = paragraphs.findIndex(
-    ({ level, isNumbered, text }) => level > 0 || isNumbered || countWords(text) > LONGEST_ON_COVER,
-  );
-  return Math.max(0, first);
+/** A block of the file as it is read. */
+interface Line {
+  readonly place: Message;
+  readonly level: number;
+  readonly isItem: boolean;
+  readonly texts: readonly string[];
 }
 
-const endsText = ({ level, text }: FileParagraph): boolean =>
-  (level > 0 || countWords(text) <= 4) && [ANNEX, NOTES_HEADING].some((one) => one.test(foldText(text)));
+const plain = (text: string): string => plainInline(withoutNotes(text));
 
-function sectionCounts(body: readonly FileParagraph[]): readonly SectionCount[] {
+function linesOf(blocks: readonly LightBlock[]): readonly Line[] {
+  return blocks.map((block, at) => ({
+    place: message(checkText.placeLine, { number: at + 1 }),
+    level: block.kind === 'heading' ? block.level : 0,
+    isItem: block.kind === 'item',
+    texts: (block.kind === 'table' ? block.rows.flat() : [block.text]).map(plain),
+  }));
+}
+
+const endsText = ({ level, texts: [text = ''] }: Line): boolean =>
+  (level > 0 || countWords(text) <= LONGEST_HEADING) &&
+  (isAnnexHeading(text) || NOTES_HEADING.test(foldText(text)));
+
+const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+
+function sectionCounts(body: readonly Line[]): readonly SectionCount[] {
   const counts: { name: string; words: number }[] = [];
-  for (const { level, text } of body) {
-    if (counts.length === 0 || level === 1 || level === 2) counts.push({ name: text, words: 0 });
+  for (const { level, texts } of body) {
+    if (counts.length === 0 || level === 1 || level === 2) counts.push({ name: texts.join(' '), words: 0 });
     const last = counts.at(-1);
-    if (last) last.words += countWords(text);
+    if (last) last.words += wordsIn(texts);
   }
   return counts;
 }
 
-const piecesFrom = (paragraphs: readonly FileParagraph[], before: number): readonly Piece[] =>
-  paragraphs.map(({ text }, index) => ({
-    place: message(checkText.placeLine, { number: before + index + 1 }),
+const piecesOf = (lines: readonly Line[]): readonly Piece[] =>
+  lines.flatMap(({ place, texts }) => texts.map((text) => ({ place, text })));
+
+/** What the file asks for, with the lines that say so. */
+function asksIn(body: readonly Line[]): readonly Piece[] {
+  const marked = body.map(({ level, isItem, texts }) => {
+    const mark = level > 0 ? '## ' : isItem ? '- ' : '';
+    return mark + texts.join(' ');
+  });
+  return findAsks(marked.join('\n')).map(({ text }) => ({
+    place: body[marked.findIndex((line) => line.includes(text))]?.place ?? message(checkText.placeAsk),
     text,
   }));
-
-const wordsIn = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countWords(text), 0);
+}
 
 /** The file in place of the submission's own document. `model` says the limit that holds. */
 export function fileSubject(base: Base, file: UploadFile, model: DocumentModel): Subject {
-  const { paragraphs, notes } = file;
-  const start = coverLength(paragraphs);
-  const end = paragraphs.findIndex((one, index) => index > start && endsText(one));
-  const body = paragraphs.slice(start, end < 0 ? undefined : end);
-  const asks = findAsks(body.map(({ text }) => text).join('\n\n'));
-  const counted = wordsIn(body.map(({ text }) => text));
-  const all = wordsIn([...paragraphs.map(({ text }) => text), ...notes]);
+  const blocks = parseBlocks(file.text);
+  const isCover = ({ kind }: LightBlock): boolean => kind === 'title';
+  const cover = piecesOf(linesOf(blocks.filter(isCover))).map(({ text }) => ({ place: COVER, text }));
+  const lines = linesOf(blocks).filter((_, at) => blocks[at]?.kind !== 'title');
+  const end = lines.findIndex((one, index) => index > 0 && endsText(one));
+  const body = lines.slice(0, end < 0 ? undefined : end);
+  const counted = wordsIn(body.flatMap(({ texts }) => texts));
+  const all = wordsIn([...linesOf(blocks).flatMap(({ texts }) => texts), ...file.notes]);
   return {
     ...base,
-    cover: piecesFrom(paragraphs.slice(0, start), 0).map(({ text }) => ({
-      place: message(checkText.placeCover),
-      text,
-    })),
-    body: piecesFrom(body, start),
-    notes: notePieces(notes),
+    cover,
+    body: piecesOf(body),
+    notes: notePieces(file.notes),
     count: {
       ...{ body: counted, everything: all, limit: model.limit, kind: model.limitKind },
       spoken: spokenLength(counted, model.limit, model.pace),
     },
     sections: sectionCounts(body),
     language: undefined,
-    asks: asks.map(({ text }) => ({ place: message(checkText.placeAsk), text })),
+    asks: asksIn(body),
     fileName: documentFileName(base.book, base.submission, base.context),
     built: builtVersion(base, model),
     file,

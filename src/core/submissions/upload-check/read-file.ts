@@ -8,18 +8,17 @@ import type { FileParagraph, UploadFile } from './rules/file-input';
 
 /** Larger parts hold no styles and no text that anybody wrote. */
 const MOST_BYTES = 30_000_000;
-const READ = /^\/?word\/(?:document\d*|styles|comments|header\d+|footer\d+)\.xml$/;
+const READ = /^\/?word\/(?:document|styles|comments|header|footer)\d*\.xml$/;
 
-type Parts = ReadonlyMap<string, string>;
+/** Parts by their kind: a file has several headers and footers, of which the first may be empty. */
+type Parts = readonly (readonly [kind: string, xml: string])[];
 
 function partsOf(bytes: Uint8Array, { inflate, decode }: DocumentTools): Parts {
   const entries = zipEntries(bytes).filter(({ name, size }) => READ.test(name) && size < MOST_BYTES);
-  return new Map(
-    entries.map((entry) => [
-      entry.name.replace(/^\/?word\/|\d*\.xml$/g, ''),
-      decodeText(unpacked(entry, inflate), decode)?.text ?? '',
-    ]),
-  );
+  return entries.map((entry) => [
+    entry.name.replace(/^\/?word\/|\d*\.xml$/g, ''),
+    decodeText(unpacked(entry, inflate), decode)?.text ?? '',
+  ]);
 }
 
 /** What the styles of a file say of the paragraphs that have them. */
@@ -67,15 +66,14 @@ const count = (xml: string, pattern: RegExp): number => xml.match(pattern)?.leng
 function wordFacts(bytes: Uint8Array, tools: DocumentTools) {
   const names = zipEntries(bytes).map(({ name }) => name);
   const parts = partsOf(bytes, tools);
-  const document = (parts.get('document') ?? '').replace(FALLBACKS, '');
+  const partOf = (wanted: string): string => parts.find(([kind]) => kind === wanted)?.[1] ?? '';
+  const document = partOf('document').replace(FALLBACKS, '');
   return {
-    styles: stylesOf(parts.get('styles') ?? ''),
+    styles: stylesOf(partOf('styles')),
     hasMacros: names.some((name) => /vbaProject/i.test(name)),
     images: count(document, IMAGES),
-    marks: count(document, CHANGES) + count(parts.get('comments') ?? '', COMMENTS),
-    hasPageNumbers: [...parts].some(
-      ([name, xml]) => /^(?:header|footer)/.test(name) && PAGE_NUMBER.test(xml),
-    ),
+    marks: count(document, CHANGES) + count(partOf('comments'), COMMENTS),
+    hasPageNumbers: parts.some(([kind, xml]) => /^(?:header|footer)$/.test(kind) && PAGE_NUMBER.test(xml)),
   };
 }
 
@@ -110,10 +108,19 @@ export function readUploadFile(name: string, bytes: Uint8Array, tools: DocumentT
   const read = readDocument(bytes, tools);
   if (!read.ok) return read;
   const { content, text } = read.value;
+  const rich = readDocument(bytes, { ...tools, wordAs: 'rich' });
+  if (!rich.ok) return rich;
   const none = { hasMacros: false, images: 0, hasPageNumbers: false, marks: 0, notes: [] as string[] };
   const base = { name, bytes: bytes.length };
-  if (!content) return success({ ...base, ...none, isWord: false, paragraphs: plainParagraphs(text) });
+  if (!content) return success({ ...base, ...none, isWord: false, text, paragraphs: plainParagraphs(text) });
   const { styles, ...facts } = wordFacts(bytes, tools);
   const paragraphs = paragraphsOf(content.blocks, styles);
-  return success({ ...base, ...facts, isWord: true, paragraphs, notes: [...content.notes] });
+  return success({
+    ...base,
+    ...facts,
+    isWord: true,
+    text: rich.value.text,
+    paragraphs,
+    notes: [...content.notes],
+  });
 }

@@ -37,10 +37,7 @@ export function IssuesToAdd({ result: { issuesToAdd, mayAddIssues }, draft, onSa
 export function LackingSections({ result: { lacking }, draft, onSay }: OffersProps) {
   if (lacking.length === 0) return null;
   return (
-    <Fold
-      summary={translate(words.lacking, { count: lacking.length })}
-      help={translate(words.lackingHelp)}
-    >
+    <Fold summary={translate(words.lacking, { count: lacking.length })} help={translate(words.lackingHelp)}>
       {lacking.map(({ id, name }) => (
         <Button
           key={id}

@@ -36,7 +36,9 @@ export const withHeading = (draft: TakeInDraft, line: string, is: string): TakeI
 export const saysMore = ({ addIssues, addSections, asks, language, translationOf }: TakeInDraft): boolean =>
   translationOf !== '' ||
   addIssues.length > 0 ||
-  addSections.length > 0 || asks.length > 0 || language !== null;
+  addSections.length > 0 ||
+  asks.length > 0 ||
+  language !== null;
 
 type Said = Pick<
   TakeInTextInput,

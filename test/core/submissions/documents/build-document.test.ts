@@ -129,7 +129,9 @@ describe('questions of the panel', () => {
   });
 
   it('preview every line with its number and endnotes', () => {
-    const { result } = done(documentPreview.plan(bookOf(written('Fact.[[Source]]')), input, contextOf()));
+    const { result } = done(
+      documentPreview.plan(bookOf(written('Housing\nFact.[[Source]]')), input, contextOf()),
+    );
     expect(result.lines).toContainEqual({
       style: 'paragraph',
       number: '2.',

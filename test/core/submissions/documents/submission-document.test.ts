@@ -116,10 +116,10 @@ describe('the sections', () => {
   it('give each recommendation once, by issue, with those of the workgroup and other addressees', () => {
     expect(section(documentOf(bookOf(coalition)), 'recommendations')).toEqual([
       '6 It is recommended that the Government of Freedonia:',
-      'Housing',
+      '1 Housing',
       '6.1 Ratify the Optional Protocol;',
       '6.2 Publish rents each year;',
-      'Evictions',
+      '2 Evictions',
       '6.3 Extend the period of notice to ninety days.',
       '7 Recommendations addressed to: Supreme Court',
       '7.1 Train judges.',
@@ -164,13 +164,14 @@ describe('written text', () => {
     ]);
   });
 
-  it('without headings belongs to the main issue, and loses numbers that were typed before every paragraph', () => {
+  it('without headings stands as it is, and loses numbers that were typed before every paragraph', () => {
     const model = documentOf(bookOf(written('1. One.\n\n2. Two in 2024.')));
-    expect(section(model, 'issues').slice(0, 3)).toEqual(['A Housing', '2 One.', '3 Two in 2024.']);
+    expect(section(model, 'issues')).toEqual(['1 One.', '2 Two in 2024.']);
+    expect(model.sections.map(({ heading }) => heading)).toEqual(['', 'Recommendations']);
   });
 
   it('keeps endnotes in reading order, also over a line end, and unclosed ones as typed', () => {
-    const model = documentOf(bookOf(written('Fact [[Source\nA]] and more.[[ ]]\nOpen [[end')));
+    const model = documentOf(bookOf(written('Housing\nFact [[Source\nA]] and more.[[ ]]\nOpen [[end')));
     expect(section(model, 'issues').slice(1, 3)).toEqual(['2 Fact[2] and more.', '3 Open [[end']);
     expect(model.endnotes).toEqual(['Interviews of 2025.', 'Source A']);
     expect(model.warnings.some(({ text }) => text.en.includes('[['))).toBe(true);
@@ -219,7 +220,7 @@ describe('words', () => {
     const book = bookOf({
       ISS: coalition.ISS,
       SUB: [{ id: 'SUB-TINY', mainIssue: 'ISS-HOUS', summary: 'One two three.[[Four five]]' }],
-      TXT: [{ id: 'TXT-0001', submission: 'SUB-TINY', part: 1, text: 'Six seven' }],
+      TXT: [{ id: 'TXT-0001', submission: 'SUB-TINY', part: 1, text: 'Housing\nSix seven' }],
       ASK: [{ id: 'ASK-0001', submission: 'SUB-TINY', text: 'Act now', issues: ['ISS-HOUS'] }],
     });
     const count = wordCount(documentOf(book, {}, 'SUB-TINY'));
@@ -299,7 +300,7 @@ describe('what the authors wrote', () => {
   it('keeps its subheadings, lists and tables, with the numbers that Word will show', () => {
     expect(blocks.slice(0, 7).map(({ kind, number }) => [kind, number])).toEqual([
       ['heading', 'A'],
-      ['subheading', ''],
+      ['subheading', '1'],
       ['paragraph', '2'],
       ['listItem', '(a)'],
       ['listItem', '(i)'],

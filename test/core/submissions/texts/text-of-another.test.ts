@@ -44,7 +44,7 @@ describe('a text that another submission has', () => {
       /^\d\d percent of this text stands in “The long night” \(Housing\) already/,
     );
     expect(warnings([LINES[0], ...own, 'All of them pay more than last year.'].join('\n'))).toEqual([
-      expect.stringContaining('No heading was recognized'),
+      expect.stringContaining('The text has no headings'),
     ]);
   });
 

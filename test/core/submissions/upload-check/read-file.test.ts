@@ -67,6 +67,38 @@ describe('a Word file', () => {
     expect(finding(bare, 'numbering')).toMatchObject({ state: 'fail', spots: [{ place: 'Line 6' }] });
   });
 
+  it('has page numbers also where the footer of the first page is empty', () => {
+    const more = { 'word/footer2.xml': '<w:ftr><w:p/></w:ftr>' };
+    const result = check(made(paragraph(`1. ${LONG}`), { footer: PAGE, more }));
+    expect(finding(result, 'numbering')?.state).toBe('pass');
+  });
+
+  it('wants no number before captions, quotations and what stands in the annex', () => {
+    const styles = `${STYLES}<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/></w:style>`;
+    const body = [
+      paragraph('Introduction', 'H1'),
+      paragraph(LONG, 'Para'),
+      paragraph(`“${LONG}”`, 'Quote'),
+      paragraph('Annex: members', 'H1'),
+      paragraph(LONG),
+    ].join('');
+    expect(finding(check(made(body, { styles, footer: PAGE })), 'numbering')?.state).toBe('pass');
+  });
+
+  it('finds what a list below a lead-in recommends', () => {
+    const item = (text: string) =>
+      `<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body =
+      paragraph(`1. ${LONG}`) +
+      paragraph('We ask the State to:') +
+      item('build homes for all families in both towns;') +
+      item('lower the rents of flats by a third.');
+    expect(finding(check(made(body)), 'recommendations')).toMatchObject({
+      state: 'pass',
+      reason: '2 found.',
+    });
+  });
+
   it('counts neither cover nor annex nor notes as its text', () => {
     const body = [
       paragraph('A title of five words'),

@@ -62,7 +62,7 @@ describe('check-before-upload', () => {
     ]);
     const found = finding(checked(rows), 'notes');
     expect(found?.state).toBe('fail');
-    expect(found?.spots).toEqual([expect.objectContaining({ place: 'Note 3' })]);
+    expect(found?.spots).toEqual([expect.objectContaining({ place: 'Note 2' })]);
   });
 
   it.each([
@@ -132,6 +132,36 @@ describe('check-before-upload', () => {
     const inText = found?.spots.filter(({ place }) => place.startsWith('Paragraph')) ?? [];
     expect(inText.map(({ words }) => /number of families|TBC/.test(words)).filter(Boolean)).toHaveLength(2);
     expect(inText.some(({ words }) => words.includes('[sic]'))).toBe(false);
+  });
+
+  it.each([
+    ['a link', 'Rents rose [data of the ministry](https://example.org/rents).'],
+    ['words that an author put into a quotation', 'It promised “to give [all of the families] a home”.'],
+    ['a number of a resolution', 'See General Assembly resolution 3447 (XXX) of 1975.'],
+    ['a Spanish word', 'Los alquileres suben en todo el país.'],
+    ['a plan', 'A new article is to be added to the law by 2027, and the homes are to be completed by then.'],
+    ['brackets of its own', 'She fled at night [the names of both were changed by us].'],
+  ])('finds nothing to be written in %s', (_, line) => {
+    const ASK = [{ id: 'ASK-1', submission: 'SUB-JNT1', text: 'Lower rents', issues: ['ISS-HOUS'] }];
+    const found = finding(checked({ ...textOf(['# Housing', line]), ASK }), 'prompts');
+    expect(found?.spots.filter(({ place }) => place.startsWith('Paragraph'))).toEqual([]);
+  });
+
+  it('finds recommendations in the authors’ own text, each with its paragraph', () => {
+    const rows = textOf([
+      '# Housing',
+      PROSE,
+      '# What must change',
+      'We ask the State to:',
+      '- Lower the rents.',
+      '- Build homes for all families in both towns.',
+    ]);
+    const check = checked({ ...rows, ASK: [] });
+    expect(finding(check, 'recommendations')?.reason).toBe('2 found.');
+    expect(finding(check, 'clearAsks')?.spots.map(({ place }) => place)).toEqual([
+      'Paragraph 2',
+      'Paragraph 2',
+    ]);
   });
 
   it('asks for those who have not agreed to be named', () => {

@@ -36,10 +36,15 @@ const OWN_ITEMS: ReadonlySet<string> = new Set(['numbered item', 'sub-paragraph'
 /** The lists that number the paragraphs of the text. */
 function paragraphLists(blocks: readonly RawBlock[]): ReadonlySet<string> {
   const lists = new Map<string, { words: number; count: number; headings: Set<number> }>();
+  // Where the headings are the first level of a list, its paragraphs are the second.
+  const outer = new Set(
+    blocks.flatMap((block) => (block.kind === 'listed' && block.place.level === 0 ? [block.place.list] : [])),
+  );
   let heading = 0;
   for (const block of blocks) {
     if (block.kind === 'heading') heading++;
-    if (block.kind !== 'listed' || block.place.level > 0 || !block.place.isDecimal) continue;
+    if (block.kind !== 'listed' || !block.place.isDecimal) continue;
+    if (block.place.level > 0 && outer.has(block.place.list)) continue;
     const list = lists.get(block.place.list) ?? { words: 0, count: 0, headings: new Set() };
     list.words += countWords(block.text);
     list.count++;
@@ -63,7 +68,7 @@ export function withItems(blocks: readonly RawBlock[]): readonly LightBlock[] {
       return block.kind === 'line' ? { kind: 'paragraph', text: block.text } : block;
     }
     const { text, place, style } = block;
-    if (!OWN_ITEMS.has(style) && place.level === 0 && numbering.has(place.list)) {
+    if (!OWN_ITEMS.has(style) && place.isDecimal && numbering.has(place.list)) {
       levels.end();
       return { kind: 'paragraph', text };
     }

@@ -23,12 +23,7 @@ export const isInCapitals = (words: string): boolean =>
   !/\p{Ll}/u.test(words) && (words.match(/\p{Lu}/gu)?.length ?? 0) > 2;
 
 /** What all words of a paragraph have in common. */
-export function lookOfLine(
-  paragraph: XmlElement,
-  words: string,
-  style: string,
-  styles: Styles,
-): LineLook {
+export function lookOfLine(paragraph: XmlElement, words: string, style: string, styles: Styles): LineLook {
   const runs = allOf(paragraph, RUN).filter(saysSomething);
   const all = (test: (properties: XmlElement | undefined, style: string) => boolean): boolean =>
     runs.length > 0 &&
@@ -46,7 +41,9 @@ export function lookOfLine(
   return {
     bold: flagged('b', styles.isBold),
     italic: flagged('i', styles.isItalic),
-    underlined: all((properties) => isOn(childOf(properties, 'u')) && valueOf(childOf(properties, 'u')) !== 'none'),
+    underlined: all(
+      (properties) => isOn(childOf(properties, 'u')) && valueOf(childOf(properties, 'u')) !== 'none',
+    ),
     capitals: isInCapitals(words) || flagged('caps', () => false),
     size: sizes.length === 0 ? 0 : Math.min(...sizes),
     centred: place === 'center',

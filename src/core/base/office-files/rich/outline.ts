@@ -9,6 +9,7 @@ const LONGEST = { heading: 12, title: 25 };
 const LEAST_BELOW_COLON = 20;
 /** Lines that may stand between a title and the text: who submits it, to what. */
 const MOST_BELOW_TITLE = 4;
+const MOST_ON_COVER = 12;
 const DEEPEST = 6;
 
 type Heading = Extract<RawBlock, { kind: 'heading' }>;
@@ -24,8 +25,7 @@ interface Usual {
 function usualOf(blocks: readonly RawBlock[]): Usual {
   const lines = blocks.filter((block) => block.kind === 'line');
   const sizes = new Map<number, number>();
-  for (const { words, look } of lines)
-    sizes.set(look.size, (sizes.get(look.size) ?? 0) + countWords(words));
+  for (const { words, look } of lines) sizes.set(look.size, (sizes.get(look.size) ?? 0) + countWords(words));
   const [[size] = [0]] = [...sizes].sort(([, one], [, other]) => other - one);
   const hasStyled = blocks.some(({ kind }) => kind === 'heading');
   return { size, isAllCapitals: isInCapitals(lines.map(({ words }) => words).join(' ')), hasStyled };
@@ -35,7 +35,11 @@ const isLarger = ({ size }: LineLook, usual: Usual): boolean => size > usual.siz
 
 /** Plainly set apart (bold), or by what also stands in running text. */
 const isSetApart = (look: LineLook, usual: Usual): boolean =>
-  look.bold || isLarger(look, usual) || look.underlined || look.italic || (look.capitals && !usual.isAllCapitals);
+  look.bold ||
+  isLarger(look, usual) ||
+  look.underlined ||
+  look.italic ||
+  (look.capitals && !usual.isAllCapitals);
 
 const isShort = ({ words }: RawLine): boolean =>
   countWords(words) <= LONGEST.heading && /\p{L}/u.test(words) && !/[.;,!?]$/.test(words.trim());
@@ -72,11 +76,18 @@ function withTitleFromHeading(blocks: readonly RawBlock[]): readonly RawBlock[] 
   return isOnly ? blocks.map((block) => (block === first ? asTitle(first) : block)) : blocks;
 }
 
+const lookKey = ({ bold, italic, underlined, capitals, size }: LineLook): string =>
+  [size, bold, italic, underlined, capitals].join(' ');
+
 /** The first line, centred or larger than the rest, is the title; what is centred below it belongs to it. */
 function withTitleByLook(blocks: readonly RawBlock[], usual: Usual): readonly RawBlock[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'line' || rest.length === 0 || countWords(first.words) > LONGEST.title) return blocks;
   const { look } = first;
+  const isLike = (one: RawBlock): boolean =>
+    one.kind === 'line' && one.look.centred === look.centred && lookKey(one.look) === lookKey(look);
+  // What looks like it further down makes it one heading of several, unless it alone is centred.
+  if (rest.slice(MOST_BELOW_TITLE).some(isLike)) return blocks;
   const isTitle = isLarger(look, usual)
     ? look.bold || look.centred
     : look.centred && (look.bold || look.capitals);
@@ -86,8 +97,23 @@ function withTitleByLook(blocks: readonly RawBlock[], usual: Usual): readonly Ra
   return [asTitle(first), ...rest.map((one, at) => (at < below && one.kind === 'line' ? asTitle(one) : one))];
 }
 
-const lookKey = ({ bold, italic, underlined, capitals, size }: LineLook): string =>
-  [size, bold, italic, underlined, capitals].join(' ');
+/**
+ * Short lines that are no sentences, above the first heading, are a cover: who submits, to what, whom to reach. A
+ * sentence among them says that they are text, unless a title stands above them.
+ */
+function withCover(blocks: readonly RawBlock[], headings: ReadonlySet<RawBlock>): readonly RawBlock[] {
+  const first = blocks.findIndex((block) => headings.has(block));
+  const start = blocks.findIndex(({ kind }) => kind !== 'title');
+  const above = blocks.slice(start, Math.max(0, first));
+  const sentence = above.findIndex(
+    (one) => one.kind !== 'line' || countWords(one.words) > LONGEST.title || /[.;!?]$/.test(one.words.trim()),
+  );
+  const count = sentence < 0 ? above.length : start > 0 ? sentence : 0;
+  if (count > MOST_ON_COVER) return blocks;
+  return blocks.map((block, at) =>
+    at >= start && at < start + count && block.kind === 'line' ? asTitle(block) : block,
+  );
+}
 
 interface Found {
   readonly block: RawLine | Heading;
@@ -131,7 +157,9 @@ export function withHeadings(given: readonly RawBlock[]): {
     ? withTitleByLook(withTitleFromHeading(given), usual)
     : withTitleByLook(given, usual);
   const headings = blocks.flatMap((block, at): (RawLine | Heading)[] =>
-    block.kind === 'heading' || (block.kind === 'line' && isHeading(block, blocks[at + 1], usual)) ? [block] : [],
+    block.kind === 'heading' || (block.kind === 'line' && isHeading(block, blocks[at + 1], usual))
+      ? [block]
+      : [],
   );
   const texts = headings.map((block) => (block.kind === 'line' ? block.bare : block.text));
   const numbers = countedNumbers(texts);
@@ -144,5 +172,6 @@ export function withHeadings(given: readonly RawBlock[]): {
     }),
   );
   const looked = new Set(headings.flatMap((block) => (block.kind === 'line' ? (made.get(block) ?? []) : [])));
-  return { blocks: blocks.map((block) => made.get(block) ?? block), looked };
+  const covered = withCover(blocks, new Set(headings));
+  return { blocks: covered.map((block) => made.get(block) ?? block), looked };
 }

@@ -152,7 +152,9 @@ function pushLine(written: Written, pieces: readonly Piece[], look: LineLook): v
 /** The lines of a paragraph; one that is set apart as a whole is one line, wherever it is broken. */
 function pushLines(written: Written, pieces: readonly Piece[], look: LineLook): void {
   const isOne = look.bold && countWords(plainPieces(pieces)) <= LONGEST_HEADING;
-  const joined = pieces.map((piece) => ('note' in piece ? piece : { ...piece, text: piece.text.replace(/\n/g, ' ') }));
+  const joined = pieces.map((piece) =>
+    'note' in piece ? piece : { ...piece, text: piece.text.replace(/\n/g, ' ') },
+  );
   for (const line of isOne ? [joined] : piecesByLine(pieces)) pushLine(written, line, look);
 }
 
@@ -201,7 +203,7 @@ function addParagraph(written: Written, read: ReadParagraph): void {
   const level = headingLevel(words, style, properties, styles);
   const place = styles.listOf(style, properties);
   const isOwnCover = OWN_COVER.test(name);
-  if (TITLE_STYLE.test(name)) push(written, 'title', pieces);
+  if (TITLE_STYLE.test(name || style.toLowerCase())) push(written, 'title', pieces);
   else if (ASIDE_STYLE.test(name)) push(written, 'aside', pieces);
   else if (level > 0) pushHeading(written, level, pieces);
   else if (isOwnCover || name === OWN_PARAGRAPH)
@@ -271,7 +273,10 @@ function onEveryPage(
 function finished({ blocks: raw, findings }: Written) {
   const { blocks, looked } = withHeadings(raw);
   const headingBefore = (after: number): string => {
-    const above = blocks.slice(0, after).filter(({ kind }) => kind === 'heading').at(-1);
+    const above = blocks
+      .slice(0, after)
+      .filter(({ kind }) => kind === 'heading')
+      .at(-1);
     return above?.kind === 'heading' ? plainInline(above.text) : '';
   };
   const made = blocks.flatMap((block, at): Placed[] =>
@@ -283,7 +288,11 @@ function finished({ blocks: raw, findings }: Written) {
     blocks: withItems(withTypedLists(blocks)),
     findings: [...findings, ...made]
       .sort((one, other) => one.after - other.after)
-      .map(({ after, ...found }): FileFinding => ({ what: found.what, under: headingBefore(after), near: found.near })),
+      .map(({ after, ...found }): FileFinding => ({
+        what: found.what,
+        under: headingBefore(after),
+        near: found.near,
+      })),
   };
 }
 

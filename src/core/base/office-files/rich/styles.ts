@@ -120,7 +120,9 @@ const levelIn = (name: string): number | undefined => {
 
 /** The style of paragraphs that name none. */
 const isUsual = (one: XmlElement): boolean =>
-  one.name === 'style' && valueOf(one, 'type') === 'paragraph' && /^(?:1|true|on)$/.test(valueOf(one, 'default'));
+  one.name === 'style' &&
+  valueOf(one, 'type') === 'paragraph' &&
+  /^(?:1|true|on)$/.test(valueOf(one, 'default'));
 
 /** Reads the parts `styles` and `numbering`, of which either may lack. */
 export function readStyles(stylesXml: string | undefined, numberingXml: string | undefined): Styles {

@@ -27,7 +27,11 @@ const itemOf = (line: RawLine, length: number, level: number): RawBlock => ({
 });
 
 /** The lines from a place that all are something. */
-function linesFrom(blocks: readonly RawBlock[], from: number, test: (line: RawLine) => boolean): readonly RawLine[] {
+function linesFrom(
+  blocks: readonly RawBlock[],
+  from: number,
+  test: (line: RawLine) => boolean,
+): readonly RawLine[] {
   const run: RawLine[] = [];
   for (const block of blocks.slice(from)) {
     if (block.kind !== 'line' || !test(block)) break;
@@ -89,7 +93,7 @@ function withoutNumbers(blocks: readonly RawBlock[]): readonly RawBlock[] {
 export function withTypedLists(given: readonly RawBlock[]): readonly RawBlock[] {
   const blocks = withoutNumbers(given);
   const found: RawBlock[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const list = listAt(blocks, at);
     const block = blocks[at];
     if (list.length > 0) found.push(...list);

@@ -38,9 +38,7 @@ function readingsOf(words: string): readonly TypedNumber[] {
     ? [{ kind: 'roman', under: '', value: romanValue(numeral), length }]
     : [];
   const letter =
-    numeral.length === 1
-      ? [{ kind: 'letter', under: '', value: numeral.charCodeAt(0) - 64, length }]
-      : [];
+    numeral.length === 1 ? [{ kind: 'letter', under: '', value: numeral.charCodeAt(0) - 64, length }] : [];
   return [...roman, ...letter];
 }
 

@@ -125,7 +125,8 @@ export function submittersRule(subject: Subject): Verdict {
   return pass(message(checkText.submittersNamed, { count: all.length }));
 }
 
-const ADDRESS = /\S+@\S+\.\S+|https?:\/\/|www\.|\+\d{2,}/;
+const ADDRESS =
+  /\S+@\S+\.\S+|https?:\/\/|www\.|\+\d{2,}|\b(?:tel|t[ée]l|phone|t[ée]l[ée]phone|tel[ée]fono)\b/i;
 
 /** Somebody to whom the UN can write. */
 export function contactRule({ book, submission, file, cover, body }: Subject): Verdict {

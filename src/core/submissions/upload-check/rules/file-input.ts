@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 const MOST_NAME = 500;
 const MOST_PARAGRAPHS = 20_000;
 const MOST_TEXT = 100_000;
+const MOST_CHARACTERS = 5_000_000;
 
 const text = z.string().check(z.maxLength(MOST_TEXT));
 
@@ -20,6 +21,8 @@ export const uploadFile = z.object({
   bytes: z.number(),
   isWord: z.boolean(),
   hasMacros: z.boolean(),
+  /** As taking in reads it: title and cover marked, headings with their levels, lists, notes in their places. */
+  text: z.string().check(z.maxLength(MOST_CHARACTERS)),
   paragraphs: z.array(fileParagraph).check(z.maxLength(MOST_PARAGRAPHS)),
   notes: z.array(text).check(z.maxLength(MOST_PARAGRAPHS)),
   images: z.number(),

@@ -1,10 +1,14 @@
 // The form that the UN asks for: length, numbers, images, notes, and the file itself.
 import { LANGUAGES, message, render, textBy, type Message } from '../../../base/messages/text';
+import { parseBlocks } from '../../../base/rich-text/blocks';
+import { plainInline } from '../../../base/rich-text/inline';
 import { countWords } from '../../../base/text/count-words';
+import { withoutNotes } from '../../../base/text/endnotes';
 import { foldText } from '../../../base/text/fold';
 import { inAnyLanguage } from '../../../base/text/word-sets';
-import { FINITE_VERBS, SEE_ALSO, TO_BE_WRITTEN } from '../../../words/lists/signs';
+import { FINITE_VERBS, PLACEHOLDERS, SEE_ALSO, TO_BE_WRITTEN } from '../../../words/lists/signs';
 import { limitMessage } from '../../documents/counts';
+import { isAnnexHeading } from '../../documents/own-outline';
 import { isToBeWritten } from '../../documents/preview';
 import { excerpt, fail, look, pass, type Spot, type Verdict } from './finding';
 import { excerptAround } from '../../../base/text/excerpt';
@@ -40,12 +44,30 @@ export function wordsRule(subject: Subject): Verdict {
 
 const LONG_PARAGRAPH = 20;
 
+/** Captions and quotations, and what stands on the cover. */
+const unnumbered = (text: string): ReadonlySet<string> =>
+  new Set(
+    parseBlocks(text).flatMap((block) =>
+      block.kind === 'aside' || block.kind === 'title' || block.kind === 'heading'
+        ? [foldText(plainInline(withoutNotes(block.text)))]
+        : [],
+    ),
+  );
+
 /** Numbered paragraphs and pages; the workbook's template has both. */
 export function numberingRule({ file }: Subject): Verdict {
   if (!file) return pass(message(checkText.numberedByTemplate));
-  const long = file.paragraphs
-    .map((paragraph, index) => ({ ...paragraph, place: message(checkText.placeLine, { number: index + 1 }) }))
-    .filter(({ level, text }) => level === 0 && countWords(text) >= LONG_PARAGRAPH);
+  const all = file.paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    place: message(checkText.placeLine, { number: index + 1 }),
+  }));
+  const annex = all.findIndex(({ level, text }) => level > 0 && isAnnexHeading(text));
+  const apart = unnumbered(file.text);
+  const long = all
+    .slice(0, annex < 0 ? undefined : annex)
+    .filter(
+      ({ level, text }) => level === 0 && countWords(text) >= LONG_PARAGRAPH && !apart.has(foldText(text)),
+    );
   const first = long.findIndex(({ isNumbered }) => isNumbered);
   const bare = long.slice(Math.max(0, first)).filter(({ isNumbered }) => !isNumbered);
   const spots = bare.map(({ place, text }) => ({ place, words: excerpt(text) }));
@@ -93,19 +115,31 @@ export function notesRule({ notes }: Subject): Verdict {
   );
 }
 
-const signs = [...inAnyLanguage(TO_BE_WRITTEN)].map((sign) =>
-  sign.replace(/a/g, '[aà]').replace(/e/g, '[eé]'),
-);
-const SIGN = new RegExp(`(?<!\\p{L})(?:${signs.join('|')})(?!\\p{L})`, 'iu');
-/** What an author put into a quotation is shorter. */
-const IN_BRACKETS = /\[(?!\[)[^\][]*?\p{L}+(?:[^\p{L}\][]+\p{L}+){2,}[^\][]*\]/u;
+const anyOf = (words: Readonly<Record<string, readonly string[]>>): string =>
+  [...inAnyLanguage(words)].map((sign) => sign.replace(/a/g, '[aà]').replace(/e/g, '[eé]')).join('|');
+/** Short signs stand in capitals, since `todo` is a word; `resolution 3447 (XXX)` is of the thirtieth session. */
+const SIGN = /(?<!\p{L})(?:TODO|TBC|TBD|(?<!\d \()XXX+)(?!\p{L})|lorem ipsum/u;
+/** Said of the text itself: in brackets, or as all that a line says. */
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${anyOf(TO_BE_WRITTEN)})(?!\\p{L})`, 'iu');
+const SHORT_LINE = 6;
+const BRACKETS = /\[([^\][]+)\]/g;
+/** Brackets that say what to write begin so, or ask; other brackets are the author's own, as in quotations. */
+const PLACEHOLDER = new RegExp(`^\\W*(?:${anyOf(PLACEHOLDERS)})(?!\\p{L})`, 'iu');
 const GAP = /\?{3,}|_{4,}|…{2,}/;
+
+const saysWhatToWrite = (words: string): boolean =>
+  PHRASE.test(words) || words.trim().endsWith('?') || (PLACEHOLDER.test(words) && countWords(words) > 1);
 
 /** Where something in a text is still to be written; undefined where nothing is. */
 function unwrittenAt({ text, isPrompt = false }: Piece): number | undefined {
-  const places = [IN_BRACKETS, GAP, SIGN].map((pattern) => text.search(pattern)).filter((at) => at >= 0);
+  const bare = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+  const inBrackets =
+    [...bare.matchAll(BRACKETS)].find(([, words = '']) => saysWhatToWrite(words))?.index ?? -1;
+  const isPhrase = countWords(text) <= SHORT_LINE;
+  const places = [inBrackets, bare.search(GAP), bare.search(SIGN), isPhrase ? bare.search(PHRASE) : -1];
+  const found = places.filter((at) => at >= 0);
   const isOpen = isPrompt || LANGUAGES.some((language) => isToBeWritten(text, language));
-  if (places.length > 0) return Math.min(...places);
+  if (found.length > 0) return Math.min(...found);
   return isOpen ? Math.max(0, text.indexOf('[')) : undefined;
 }
 

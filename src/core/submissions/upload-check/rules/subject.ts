@@ -1,13 +1,16 @@
 // What is checked, in one form, whether it is the workbook's own document or a file that somebody chose.
 import { message, type Language, type Message, type Text } from '../../../base/messages/text';
 import { countWords } from '../../../base/text/count-words';
+import { plainInline } from '../../../base/rich-text/inline';
 import { withoutMarks } from '../../../base/text/endnotes';
+import { findAsks } from '../../../language/read-asks/asks-in-text';
+import { foldedText } from '../../../language/reading/words';
 import type { Context } from '../../../workbook/command/types';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { wordCount, type WordCount } from '../../documents/counts';
 import { documentFileName } from '../../documents/cover';
-import type { DocumentModel, Section } from '../../documents/model';
+import { blockTexts, type Block, type DocumentModel, type Section } from '../../documents/model';
 import { AREA_WORDS } from '../../documents/written-text';
 import { coverTexts } from '../../documents/preview';
 import { contentHash, latestBuilt } from '../../documents/versions';
@@ -58,24 +61,42 @@ export interface Subject {
 
 export type Base = Pick<Subject, 'book' | 'context' | 'submission'>;
 
+/** As it is read: without the marks of notes and the signs of links and emphasis. */
+const plain = (text: string): string => plainInline(withoutMarks(text));
+
 export const notePieces = (notes: readonly string[]): readonly Piece[] =>
-  notes.map((text, index) => ({ place: message(checkText.placeNote, { number: index + 1 }), text }));
+  notes.map((text, index) => ({
+    place: message(checkText.placeNote, { number: index + 1 }),
+    text: plainInline(text),
+  }));
 
 const coverPieces = (texts: readonly string[]): readonly Piece[] =>
   texts.map((text) => ({ place: message(checkText.placeCover), text }));
 
+const HEADINGS: readonly Block['kind'][] = ['heading', 'subheading', 'minor'];
+
+/** Each block with its place: that of the paragraph under which it stands, where it has no number of its own. */
+function placed(blocks: readonly Block[]) {
+  let last = '';
+  return blocks.map((block) => {
+    if (block.kind === 'paragraph' || block.kind === 'item') last = block.number;
+    const isHeading = HEADINGS.includes(block.kind) || last === '';
+    const place = isHeading
+      ? message(checkText.placeHeading)
+      : message(checkText.placeParagraph, { number: last });
+    return { block, place };
+  });
+}
+
 function bodyPieces({ sections }: DocumentModel): readonly Piece[] {
   return sections.flatMap(({ kind, heading, blocks }) => [
-    ...(heading === '' ? [] : [{ place: message(checkText.placeHeading), text: heading }]),
-    ...blocks.map(({ number, text, isPrompt, kind: block }) => ({
-      place:
-        block === 'paragraph' || block === 'item'
-          ? message(checkText.placeParagraph, { number })
-          : message(checkText.placeHeading),
-      text: withoutMarks(text),
-      isPrompt,
-      isFollowUp: kind === 'follow-up',
-    })),
+    ...(heading === '' ? [] : [{ place: message(checkText.placeHeading), text: plain(heading) }]),
+    ...placed(blocks).flatMap(({ block, place }) =>
+      blockTexts(block).map((text) => ({
+        ...{ place, text: plain(text), isPrompt: block.isPrompt },
+        isFollowUp: kind === 'follow-up',
+      })),
+    ),
   ]);
 }
 
@@ -85,11 +106,13 @@ const AREA_NAMES = Object.fromEntries(AREA_WORDS) as Readonly<Record<Section['ki
 function sectionCounts({ sections, language }: DocumentModel): readonly SectionCount[] {
   return sections.flatMap(({ kind, number, heading, blocks }) => {
     const name = heading || AREA_NAMES[kind][language];
-    const counts = [{ name: `${number}. ${name}`, words: countWords(heading) }];
-    for (const { kind: block, number: letter, text } of blocks) {
-      if (block === 'heading') counts.push({ name: `${number}.${letter}. ${text}`, words: 0 });
+    const numeral = number === '' ? '' : `${number}. `;
+    const counts = [{ name: numeral + plain(name), words: countWords(plain(heading)) }];
+    for (const block of blocks) {
+      const { kind: is, number: letter, text } = block;
+      if (is === 'heading') counts.push({ name: `${number}.${letter}. ${plain(text)}`, words: 0 });
       const last = counts.at(-1);
-      if (last) last.words += countWords(withoutMarks(text));
+      if (last) last.words += blockTexts(block).reduce((sum, one) => sum + countWords(plain(one)), 0);
     }
     return counts;
   });
@@ -101,15 +124,36 @@ export function builtVersion({ book, submission }: Base, model: DocumentModel): 
   return { version: latest?.version ?? 0, isCurrent: latest?.hash === contentHash(model) };
 }
 
-const askPieces = ({ sections }: DocumentModel): readonly Piece[] =>
-  sections
+/** What the document lists as asks, and what its authors ask in their own text. */
+function askPieces({ sections }: DocumentModel): readonly Piece[] {
+  const blocks = sections
     .filter(({ kind }) => kind !== 'follow-up')
-    .flatMap(({ blocks }) => blocks)
-    .filter(({ kind }) => kind === 'item')
-    .map(({ number, text }) => ({
-      place: message(checkText.placeParagraph, { number }),
-      text: withoutMarks(text),
+    .flatMap(({ heading, blocks: of }) => [
+      { line: `# ${plain(heading)}`, isItem: false, piece: undefined },
+      ...placed(of).map(({ block, place }) => ({
+        line: askLine(block),
+        isItem: block.kind === 'item',
+        piece: { place, text: plain(block.text) },
+      })),
+    ]);
+  const listed = blocks.flatMap(({ isItem, piece }) => (isItem && piece ? [piece] : []));
+  const known = new Set(listed.map(({ text }) => askKey(text)));
+  const said = findAsks(blocks.map(({ line }) => line).join('\n'))
+    .filter(({ text }) => !known.has(askKey(text)))
+    .map(({ text }) => ({
+      place: blocks.find(({ line }) => line.includes(text))?.piece?.place ?? message(checkText.placeAsk),
+      text,
     }));
+  return [...listed, ...said];
+}
+
+const askKey = (text: string): string => foldedText(text.replace(/[\s.;,]+$/, ''));
+
+/** A block as the reader of asks takes it. */
+function askLine({ kind, text }: Block): string {
+  if (kind === 'item' || kind === 'listItem') return `- ${plain(text)}`;
+  return HEADINGS.includes(kind) ? `## ${plain(text)}` : plain(text);
+}
 
 /** The workbook's own document of a submission. */
 export function documentSubject(base: Base, model: DocumentModel): Subject {
