@@ -54,7 +54,7 @@ const ASIDE_STYLE = /quote|citation|\bcita\b|block text|^caption$|^l[eé]gende$|
 const CAPTION =
   /^(?:figure|fig\.|table|chart|tableau|graphique|figura|gr[aá]fico|cuadro|tabla)\s+\d{1,2}\s*[.:–—-]\s*\S/i;
 const LONGEST_CAPTION = 30;
-/** What stands on the cover of our own document is known by its words, and is neither title nor heading. */
+/** What stands on the cover of our own document, whatever it looks like. */
 const OWN_COVER = /^cover /;
 /** The style of our own document that numbers paragraphs. */
 const OWN_PARAGRAPH = 'numbered text';
@@ -206,9 +206,11 @@ function addParagraph(written: Written, read: ReadParagraph): void {
   if (TITLE_STYLE.test(name || style.toLowerCase())) push(written, 'title', pieces);
   else if (ASIDE_STYLE.test(name)) push(written, 'aside', pieces);
   else if (level > 0) pushHeading(written, level, pieces);
-  else if (isOwnCover || name === OWN_PARAGRAPH)
-    for (const line of piecesByLine(pieces)) push(written, 'paragraph', line);
-  else if (!place) pushLines(written, pieces, lookOfLine(paragraph, words, style, styles));
+  else if (isOwnCover || name === OWN_PARAGRAPH) {
+    // The same style stands in the annex, below the text.
+    const isOnCover = isOwnCover && written.blocks.every(({ kind }) => kind === 'title');
+    for (const line of piecesByLine(pieces)) push(written, isOnCover ? 'title' : 'paragraph', line);
+  } else if (!place) pushLines(written, pieces, lookOfLine(paragraph, words, style, styles));
   else {
     const text = writePieces(pieces).trim();
     if (text !== '') written.blocks.push({ kind: 'listed', text, place, style: name });
