@@ -4,6 +4,7 @@ import { message, render, sayIn } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
 import { isClaim, type ReportEntry, type Report, type Scope } from './entries';
 import { staleMonths, type LatestRating } from '../progress/latest-ratings';
+import { numberRanges } from '../clusters/number-ranges';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { progressReportWords as words } from '../../words/follow-up/report';
@@ -125,3 +126,19 @@ export const asInList = (entry: ReportEntry): string => `${withCountries(entry)}
 
 /** As it stands by itself. */
 export const asSentence = (entry: ReportEntry): string => `${withCountries(entry)}.`;
+
+/** What a report shows row by row, and the numbers of those of which nothing is said, for one line. */
+export function shownAndSilent(report: Report): {
+  readonly shown: readonly ReportEntry[];
+  readonly silent: string;
+} {
+  const { entries, scope, context } = report;
+  const isTold = (entry: ReportEntry): boolean => assessmentLines(entry, report).length > 0;
+  const silent = entries.filter((entry) => !isTold(entry));
+  const values = { count: silent.length, numbers: numberRanges(silent.map(({ number }) => number)) };
+  const line = render(message(words.notRatedList, values), context.bookLanguage);
+  return {
+    shown: scope.hasAllRows === true ? entries : entries.filter(isTold),
+    silent: silent.length === 0 || scope.hasAllRows === true ? '' : line,
+  };
+}

@@ -27,6 +27,8 @@ export const buildProgressReportInput = z.object({
   kind: z.enum(REPORT_KINDS),
   /** internal: with who recorded it, internal notes and next steps; left out, public. */
   audience: z.optional(z.enum(['public', 'internal'])),
+  /** Of the matrix and the follow-up, also recommendations of which nothing is said; left out, those stand in one line. */
+  allRows: z.optional(z.boolean()),
   /** Number of the review; left out, the latest that has recommendations. */
   cycle: z.optional(z.number()),
   /** Id or name: only what it follows. */
@@ -52,6 +54,8 @@ export interface Scope {
   /** Id; '' for all. */
   readonly workgroup: string;
   readonly isPublic: boolean;
+  /** With rows of which nothing is said. */
+  readonly hasAllRows?: boolean;
 }
 
 /** What all parts of a report are made from. */
@@ -105,7 +109,12 @@ export function reportScopeOf(book: Book, input: BuildProgressReportInput, conte
         ? message(progressReportText.noRecommendations)
         : message(progressReportText.noCycle, { cycle: input.cycle }),
     );
-  return success({ cycle, workgroup: workgroup.value, isPublic: input.audience !== 'internal' });
+  return success({
+    cycle,
+    workgroup: workgroup.value,
+    isPublic: input.audience !== 'internal',
+    hasAllRows: input.allRows === true,
+  });
 }
 
 /** In the order of their numbers; those withdrawn only where something was said of them. */

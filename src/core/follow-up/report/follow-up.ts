@@ -3,7 +3,8 @@ import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
 import { ratedOfAll } from './progress-figures';
-import type { Report, Scope } from './entries';
+import type { Report, ReportEntry, Scope } from './entries';
+import { ofReview } from './of-review';
 import type { LatestRating } from '../progress/latest-ratings';
 import { currentRatings, mayTell, nextSentences, voiceInReport } from './assessment';
 import { progressReportWords as words } from '../../words/follow-up/report';
@@ -40,8 +41,11 @@ function evidenceLine(standing: LatestRating, scope: Scope, { bookLanguage }: Co
 }
 
 /** One row a recommendation, in the order of the numbers. */
-export function followUpRows(report: Report): readonly FollowUpRow[] {
-  const { entries, scope, context } = report;
+export function followUpRows(
+  report: Report,
+  entries: readonly ReportEntry[] = report.entries,
+): readonly FollowUpRow[] {
+  const { scope, context } = report;
   return entries.map((entry) => {
     const standings = currentRatings(entry);
     const evidence = standings.flatMap((one) => evidenceLine(one, scope, context));
@@ -60,9 +64,10 @@ export function followUpRows(report: Report): readonly FollowUpRow[] {
 }
 
 /** How many recommendations the section is about and how many of them are rated. */
-export function followUpIntro({ entries, scope, context }: Report): string {
+export function followUpIntro(report: Report): string {
+  const { entries, context } = report;
   const { all: count, rated } = ratedOfAll(entries);
-  const values = { count, cycle: scope.cycle, rated };
+  const values = { count, ofReview: ofReview(report), rated };
   return render(message(words.followUpIntro, values), context.bookLanguage);
 }
 

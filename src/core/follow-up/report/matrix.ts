@@ -56,8 +56,11 @@ function recommendationCell(entry: ReportEntry, { bookLanguage }: Context): stri
 }
 
 /** The groups of the matrix. A recommendation on several themes stands once, under the first; its cell lists all. */
-export const matrixGroups = (report: Report): readonly MatrixGroup[] =>
-  byTheme(report.entries, report.context).map(([theme, some]) => ({
+export const matrixGroups = (
+  report: Report,
+  entries: readonly ReportEntry[] = report.entries,
+): readonly MatrixGroup[] =>
+  byTheme(entries, report.context).map(([theme, some]) => ({
     heading: render(message(words.theme, { theme }), report.context.bookLanguage),
     rows: some.map((entry) => ({
       recommendation: recommendationCell(entry, report.context),

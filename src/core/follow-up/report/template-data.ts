@@ -1,5 +1,5 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
-import type { ReportKind, Report } from './entries';
+import type { ReportEntry, ReportKind, Report } from './entries';
 import { ratedOfAll } from './progress-figures';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../workbook/records/country-name';
@@ -11,7 +11,9 @@ import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { chartTags } from '../../base/charts/chart';
 import { chartsFor } from './charts';
-import { assessmentLines, asSentence, hasToldSource } from './assessment';
+import { groupBy } from '../../base/group-by';
+import { assessmentLines, asSentence, hasToldSource, shownAndSilent } from './assessment';
+import { ofReview } from './of-review';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
 import { scorecard, type ScoreTable } from './scorecard';
@@ -37,7 +39,10 @@ export function countryUnder(book: Book, context: Context): string {
   return row ? countryName(row, context.bookLanguage) : '';
 }
 
-function head({ book, kind, scope: { cycle, workgroup, isPublic }, context }: Report) {
+function head(report: Report) {
+  const { book, kind, context } = report;
+  const { workgroup, isPublic } = report.scope;
+  const review = ofReview(report);
   const { bookLanguage } = context;
   const say = sayIn(bookLanguage);
   const country = countryUnder(book, context);
@@ -51,8 +56,12 @@ function head({ book, kind, scope: { cycle, workgroup, isPublic }, context }: Re
     ...Object.fromEntries(
       Object.entries(words).map(([key, text]: [string, Text]) => [`words.${key}`, text[bookLanguage]]),
     ),
+    tagsNeeded: ['unrated'],
     title,
-    subtitle: country === '' ? say(words.ofCycle, { cycle }) : say(words.ofCountry, { country, cycle }),
+    subtitle:
+      country === ''
+        ? say(words.ofCycle, { ofReview: review })
+        : say(words.ofCountry, { country, ofReview: review }),
     coalition: context.setting('coalition'),
     scope: workgroup === '' ? '' : say(words.onlyOf, { workgroup: book.labelOf('WG', workgroup) }),
     made,
@@ -104,52 +113,76 @@ function detailGroups(report: Report) {
   }));
 }
 
+/** Without rows that count nothing; of one workgroup without the table that would have one row. */
+const cardTables = ({ scope, context }: Report, tables: readonly ScoreTable[]): readonly ScoreTable[] =>
+  tables
+    .filter(({ title }) => scope.workgroup === '' || title !== words.byWorkgroup[context.bookLanguage])
+    .map((table) => ({ ...table, rows: table.rows.filter(({ total }) => total > 0) }))
+    .filter(({ rows }) => rows.length > 0);
+
 /** For the template `progress-tables`: the matrix or the scorecard. */
 export function tablesData(report: Report) {
   const isMatrix = report.kind === 'matrix';
   const card = scorecard(report);
   const heads = card.scale.map((grade) => grade.words[report.context.bookLanguage]);
   const groups = isMatrix ? [] : detailGroups(report);
+  const { shown, silent } = shownAndSilent(report);
   return {
     ...head(report),
+    ...unratedTags(silent),
     isMatrix,
     isScorecard: !isMatrix,
     charts: chartTags(chartsFor(report)),
-    groups: isMatrix ? matrixGroups(report) : [],
-    tables: isMatrix ? [] : card.tables.map((table) => scoreTableData(table, heads)),
+    groups: isMatrix ? matrixGroups(report, shown) : [],
+    hasRows: shown.length > 0,
+    tables: isMatrix ? [] : cardTables(report, card.tables).map((table) => scoreTableData(table, heads)),
     hasDetail: groups.length > 0,
     detailGroups: groups,
   };
 }
 
-function midtermThemes(report: Report) {
+const unratedTags = (silent: string) => ({ hasUnrated: silent !== '', unrated: silent });
+
+/** By theme; recommendations of which all the same is said stand together, so that nothing is said twice. */
+function midtermThemes(report: Report, shown: readonly ReportEntry[]) {
   const { bookLanguage } = report.context;
-  return byTheme(report.entries, report.context).map(([theme, some]) => {
-    const lines = some.map((entry) => ({ entry, lines: assessmentLines(entry, report) }));
-    const silent = lines.filter((one) => one.lines.length === 0).map(({ entry }) => entry.number);
+  return byTheme(shown, report.context).map(([theme, some]) => {
+    const alike = groupBy(some, (entry) => [
+      JSON.stringify([entry.position, assessmentLines(entry, report)]),
+    ]);
     return {
       theme,
-      entries: lines
-        .filter((one) => one.lines.length > 0)
-        .map(({ entry, lines: said }) => ({
-          recommendation: asSentence(entry),
-          position: render(message(words.positionIs, { position: entry.position }), bookLanguage),
-          said,
-        })),
-      hasSilent: silent.length > 0,
-      silent: render(message(words.notRatedList, { numbers: silent.join(', ') }), bookLanguage),
+      entries: [...alike.values()].map((same) => ({
+        recommendation: same.map(asSentence).join('\n'),
+        position: render(message(words.positionIs, { position: same[0]?.position ?? '' }), bookLanguage),
+        said: same[0] ? assessmentLines(same[0], report) : [],
+      })),
     };
   });
 }
 
-function midtermIntro({ entries, scope, context }: Report): readonly string[] {
+/** Who stands behind the report: how many, and by name those who agreed to be named. */
+function membersLine({ book, context }: Report): readonly string[] {
+  const all = book.rows('ORG').filter(({ name }) => name.trim() !== '');
+  const names = all.filter(({ listed }) => listed).map(({ name }) => name.trim());
+  if (all.length === 0) return [];
+  const values = {
+    count: all.length,
+    named: names.length > 0 ? 'other' : 'no',
+    names: names.join(', '),
+  } as const;
+  return [render(message(words.members, values), context.bookLanguage)];
+}
+
+function midtermIntro(report: Report): readonly string[] {
+  const { entries, scope, context } = report;
   const { bookLanguage } = context;
   const scale = readingScale((key) => context.setting(key));
   const { all, rated } = ratedOfAll(entries);
   const values = {
     count: all,
     rated,
-    cycle: scope.cycle,
+    ofReview: ofReview(report),
     coalition: context.setting('coalition'),
     day: dateInWords(today(context), bookLanguage),
   };
@@ -158,6 +191,7 @@ function midtermIntro({ entries, scope, context }: Report): readonly string[] {
   );
   const about = render(message(words.midtermIntro, values), bookLanguage).replace(/ {2,}/g, ' ');
   return [
+    ...membersLine(report),
     `${about} ${(isSourced ? words.eachSource : words.someSource)[bookLanguage]}`,
     render(
       message(words.scaleLine, { words: scale.map((grade) => grade.words[bookLanguage]).join(', ') }),
@@ -186,14 +220,16 @@ function speakerFigures(report: Report) {
 /** For the template `progress-report`: the follow-up section or the midterm report. */
 export function textData(report: Report) {
   const isMidterm = report.kind === 'midterm';
+  const { shown, silent } = shownAndSilent(report);
   return {
     ...head(report),
+    ...unratedTags(silent),
     isFollowUp: !isMidterm,
     isMidterm,
     intro: isMidterm ? midtermIntro(report) : [followUpIntro(report)],
-    followUp: isMidterm ? [] : followUpRows(report),
+    followUp: isMidterm ? [] : followUpRows(report, shown),
     charts: chartTags(chartsFor(report)),
     figures: isMidterm ? speakerFigures(report) : [],
-    themes: isMidterm ? midtermThemes(report) : [],
+    themes: isMidterm ? midtermThemes(report, shown) : [],
   };
 }

@@ -83,7 +83,10 @@ function reportOf(asks: readonly AskUptake[], cycle: number | null, context: Con
     language: bookLanguage,
     coalition: context.setting('coalition'),
     title: say(t.title),
-    subtitle: cycle === null ? '' : say(progressReportWords.ofCycle, { cycle }),
+    subtitle:
+      cycle === null
+        ? ''
+        : say(progressReportWords.ofCycle, { ofReview: say(progressReportWords.ofCycleNumber, { cycle }) }),
     made: say(progressReportWords.asOf, { day: dateInWords(today(context), bookLanguage) }),
     footer: say(t.report.inside),
     sections: [

@@ -181,7 +181,8 @@ function followUp({ book, submission, issues, written, context }: Sources): read
     const earlier = earlierOn(book, issue.id, previous, submission.leadOrganization, context);
     if (!earlier && texts.length === 0) return [];
     const list = earlier ? [paragraph(earlier.lead), ...earlier.lines.map((text) => said('item', text))] : [];
-    const answer = orPrompt(texts, documentPrompts.followUp, context);
+    // Ratings with their evidence have said it already.
+    const answer = earlier?.isTold ? texts : orPrompt(texts, documentPrompts.followUp, context);
     return [said('heading', issueName(issue, context.bookLanguage)), ...list, ...answer];
   });
   return [...writtenIn(written, 'follow-up', ''), ...byIssue];

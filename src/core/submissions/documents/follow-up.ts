@@ -25,6 +25,8 @@ interface EarlierRecommendations {
   readonly lead: string;
   /** One line for each answer that was given, then one for each grade of what was done about them. */
   readonly lines: readonly string[];
+  /** Whether ratings among them say what was done. */
+  readonly isTold: boolean;
 }
 
 /** Rows of the review before the coming one: the latest cycle in the workbook that is earlier than Settings say. */
@@ -73,7 +75,7 @@ export function earlierOn(
     context.bookLanguage,
   );
   const progress = broughtOnce(context.brought, PROGRESS_LINES).of(book, rows, leadOrganization, context);
-  return { lead, lines: [...lines, ...progress] };
+  return { lead, lines: [...lines, ...progress], isTold: progress.length > 0 };
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '0');

@@ -4,7 +4,7 @@ import type { BuildProgressReportInput, ReportKind } from '../../../core/follow-
 import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { Links } from '../../coverage/coverage-report/links';
 import type { Success } from '../../kit/client';
-import { Radios } from '../../kit/fields/ticks';
+import { Checkbox, Radios } from '../../kit/fields/ticks';
 import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
@@ -24,6 +24,7 @@ type Audience = NonNullable<BuildProgressReportInput['audience']>;
 interface Choice {
   readonly kind: ReportKind;
   readonly audience: Audience;
+  readonly allRows: boolean;
 }
 
 const KINDS = [
@@ -60,6 +61,13 @@ function Choose({ choice, load, change }: ChooseProps) {
         value={choice.audience}
         onChange={(audience) => change({ audience: audience as Audience })}
       />
+      {(choice.kind === 'matrix' || choice.kind === 'follow-up') && (
+        <Checkbox
+          label={translate(words.allRows)}
+          value={choice.allRows}
+          onChange={(allRows) => change({ allRows })}
+        />
+      )}
       <Loaded load={load} fields={2}>
         {({ cycle, figures }) =>
           cycle !== null && (
@@ -75,7 +83,7 @@ function Choose({ choice, load, change }: ChooseProps) {
 }
 
 function ReportsPanel() {
-  const [choice, setChoice] = useState<Choice>({ kind: 'matrix', audience: 'public' });
+  const [choice, setChoice] = useState<Choice>({ kind: 'matrix', audience: 'public', allRows: false });
   const load = useLoad('build-progress-report', choice, { dryRun: true });
   const { isBusy, run } = useRun('build-progress-report');
   const [answer, setAnswer] = useState<Built | null>(null);

@@ -114,12 +114,29 @@ describe('the matrix', () => {
   const groups = (...args: Parameters<typeof outcome>) =>
     data(...args)['groups'] as { heading: string; rows: Record<string, string>[] }[];
 
-  it('groups recommendations under their themes, each once, those without a theme last', () =>
+  it('groups what was rated under its themes, each once, and gives the rest in one line', () => {
     expect(groups().map(({ heading, rows }) => [heading, rows.length])).toEqual([
       ['Theme: Detention', 1],
       ['Theme: Safe drinking water & sanitation', 1],
+    ]);
+    expect(data()).toMatchObject({ hasUnrated: true, unrated: 'Not rated yet (2): 40.2, 40.2 (2).' });
+  });
+
+  it('has all rows by choice, those without a theme last', () => {
+    expect(groups({ allRows: true }).map(({ heading, rows }) => [heading, rows.length])).toEqual([
+      ['Theme: Detention', 1],
+      ['Theme: Safe drinking water & sanitation', 1],
       ['Theme: Other', 2],
-    ]));
+    ]);
+    expect(data({ allRows: true })['hasUnrated']).toBe(false);
+  });
+
+  it('names the review by year and symbol where the workbook knows them', () => {
+    const REC = (tables.REC ?? []).map((row) => ({ ...row, source: 'A/HRC/46/15' }));
+    expect(data({}, {}, { ...tables, REC })['subtitle']).toContain(
+      'recommendations of the review of 2020 (A/HRC/46/15)',
+    );
+  });
 
   it('has the columns of the UN’s matrix, the last one filled in', () => {
     const [row] = groups()[1]?.rows ?? [];
@@ -243,7 +260,7 @@ describe('the follow-up section', () => {
 
   it('has number, State, position, status and evidence', () => {
     const { followUp, intro } = data({ kind: 'follow-up' }) as { followUp: object[]; intro: string[] };
-    expect(intro).toEqual(['Of 4 recommendations of cycle 4, the coalition rated 2.']);
+    expect(intro).toEqual(['Of 4 recommendations of the review of cycle 4, the coalition rated 2.']);
     expect(followUp[0]).toEqual({
       number: '40.1',
       text: 'Test wells along rivers.',
@@ -253,6 +270,7 @@ describe('the follow-up section', () => {
       evidence:
         'Source: https://city.example.org/4\nTwo regions of nine test. Source: Law 4/2026\nSource: Midterm report, para. 14',
     });
+    expect(followUp).toHaveLength(2);
     expect(followUp.at(-1)).toMatchObject({ number: '40.10', evidence: 'Source: Law 4/2026' });
     expect(csv({ kind: 'follow-up' })).toHaveLength(5);
   });
@@ -260,13 +278,15 @@ describe('the follow-up section', () => {
 
 describe('the midterm report', () => {
   it('introduces itself, gives figures, and tells by theme what was done with its source', () => {
-    const { intro, figures, themes } = data({ kind: 'midterm' }) as {
+    const { intro, figures, themes, unrated } = data({ kind: 'midterm' }) as {
       intro: string[];
       figures: object[];
-      themes: { theme: string; entries: object[]; silent: string; hasSilent: boolean }[];
+      unrated: string;
+      themes: { theme: string; entries: object[] }[];
     };
-    expect(intro[0]).toContain('the 4 recommendations of the review of cycle 4 up to 10 January 2027');
-    expect(intro[1]).toBe('The scale, best first: done, partly, nothing yet, went backwards, not known.');
+    expect(intro[0]).toBe('The coalition unites 3 organizations, among them Housing Now, Cell Watch.');
+    expect(intro[1]).toContain('the 4 recommendations of the review of cycle 4 up to 10 January 2027');
+    expect(intro[2]).toBe('The scale, best first: done, partly, nothing yet, went backwards, not known.');
     expect(figures).toEqual([
       { speaker: 'The coalition', counts: '1 partly · 1 on which ratings differ · 2 not rated' },
       { speaker: 'The government', counts: '1 done · 3 not rated' },
@@ -274,9 +294,8 @@ describe('the midterm report', () => {
     expect(themes.map(({ theme, entries }) => [theme, entries.length])).toEqual([
       ['Detention', 1],
       ['Safe drinking water & sanitation', 1],
-      ['Other', 0],
     ]);
-    expect(themes[2]).toMatchObject({ hasSilent: true, silent: 'Not rated yet: 40.2, 40.2 (2).' });
+    expect(unrated).toBe('Not rated yet (2): 40.2, 40.2 (2).');
   });
 
   it('says that each rating has a source only where that stands beside each', () => {
@@ -285,7 +304,7 @@ describe('the midterm report', () => {
         intro: string[];
         themes: object[];
       };
-      return [/Each rating has a source/.test(intro[0] ?? ''), JSON.stringify(themes)] as const;
+      return [/Each rating has a source/.test(intro.join(' ')), JSON.stringify(themes)] as const;
     };
     const [sourced] = tables.PRG ?? [];
     const one = { ...sourced, id: 'PRG-1', source: 'https://example.org/wells' };
@@ -296,6 +315,17 @@ describe('the midterm report', () => {
     expect(kept).not.toContain('example.org');
     const [isSaidOfNone, none] = introWith([{ ...one, source: ' ' }]);
     expect([isSaidOfNone, none.includes('No source is named.')]).toEqual([false, true]);
+  });
+
+  it('says once what holds for several recommendations', () => {
+    const PRG = [{ ...(tables.PRG?.[0] ?? {}), id: 'PRG-1', recommendations: ['REC-1', 'REC-10'] }];
+    const REC = (tables.REC ?? []).map((row) => ({ ...row, issues: ['ISS-W'], answer: 'supported' }));
+    const { themes } = data({ kind: 'midterm' }, {}, { ...tables, PRG, REC }) as {
+      themes: { entries: { recommendation: string; said: string[] }[] }[];
+    };
+    expect(themes.flatMap(({ entries }) => entries)).toHaveLength(1);
+    expect(themes[0]?.entries[0]?.recommendation.split('\n')).toHaveLength(2);
+    expect(themes[0]?.entries[0]?.said).toHaveLength(1);
   });
 
   it('shows each recommendation as a sentence of its own, not as one of the UN’s list', () => {
