@@ -1,8 +1,10 @@
 // What the check found: what is in the way first, with its places and who says so; what passes is folded.
 import { labelled } from '../../kit/labelled';
 import type { ShownFinding, UploadCheck } from '../../../core/submissions/upload-check/plan-check';
+import { OpenPanel } from '../../kit/buttons';
 import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
+import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/check-before-upload';
 
 /** More are folded. */
@@ -37,9 +39,33 @@ function Places({ spots, more, title }: Pick<ShownFinding, 'spots' | 'more' | 't
   );
 }
 
+interface MendProps {
+  readonly finding: ShownFinding;
+  readonly submission: string;
+  readonly isFile: boolean;
+}
+
+/** What a form of the submission mends; all else is mended in its text. */
+const IN_FORM: readonly ShownFinding['rule'][] = ['country', 'submitters', 'contact', 'keyWords', 'deadline'];
+/** What nothing here mends: it is for somebody to look at, or a name to give on the computer. */
+const NOT_HERE: readonly ShownFinding['rule'][] = ['earlier', 'clearAsks', 'name', 'size'];
+
+/** The press that leads to where a finding is mended. */
+function Mend({ finding: { rule, state }, submission, isFile }: MendProps) {
+  if (state === 'pass' || NOT_HERE.includes(rule)) return null;
+  if (rule === 'file' && !isFile)
+    return <OpenPanel panel="build-document" input={{ submission }} label={translate(words.build)} />;
+  if (IN_FORM.includes(rule))
+    return (
+      <OpenPanel panel="register-submission" input={{ id: submission }} label={translate(words.inForm)} />
+    );
+  return <OpenPanel panel="take-in-text" input={{ submission }} label={translate(titles.takeInText)} />;
+}
+
 const TONES = { fail: 'late', look: undefined, pass: 'good' } as const;
 
-const One = ({ finding }: { finding: ShownFinding }) => {
+const One = (props: MendProps) => {
+  const { finding } = props;
   const { state, title, reason, source } = finding;
   return (
     <>
@@ -48,31 +74,35 @@ const One = ({ finding }: { finding: ShownFinding }) => {
       </Flag>
       <p class="reason">{reason}</p>
       <Places {...finding} />
+      <Mend {...props} />
       <Detail>{translate(words.source, { source })}</Detail>
     </>
   );
 };
 
-const List = ({ findings }: { findings: readonly ShownFinding[] }) => (
+type OfSubmission = Pick<MendProps, 'submission' | 'isFile'>;
+
+const List = ({ findings, of }: { findings: readonly ShownFinding[]; of: OfSubmission }) => (
   <PlainList items={findings} look="findings">
-    {(finding) => <One finding={finding} />}
+    {(finding) => <One finding={finding} {...of} />}
   </PlainList>
 );
 
 /** All findings of a check, in three groups. */
-export function Findings({ check: { findings } }: { check: UploadCheck }) {
-  const of = (state: ShownFinding['state']) => findings.filter((one) => one.state === state);
-  const [fails, looks, passes] = [of('fail'), of('look'), of('pass')];
+export function Findings({ check, isFile }: { check: UploadCheck; isFile: boolean }) {
+  const found = (state: ShownFinding['state']) => check.findings.filter((one) => one.state === state);
+  const [fails, looks, passes] = [found('fail'), found('look'), found('pass')];
+  const of = { submission: check.submission.id, isFile };
   return (
     <>
       {fails.length > 0 && (
         <Section title={translate(words.fails)}>
-          <List findings={fails} />
+          <List findings={fails} of={of} />
         </Section>
       )}
       {looks.length > 0 && (
         <Section title={translate(words.looks)}>
-          <List findings={looks} />
+          <List findings={looks} of={of} />
         </Section>
       )}
       {passes.length > 0 && (
@@ -80,7 +110,7 @@ export function Findings({ check: { findings } }: { check: UploadCheck }) {
           summary={translate(words.passes, { count: passes.length })}
           isOpen={fails.length + looks.length === 0}
         >
-          <List findings={passes} />
+          <List findings={passes} of={of} />
         </Fold>
       )}
     </>

@@ -5,7 +5,7 @@ import type { DocumentForm } from '../../../core/submissions/documents/document-
 import type { UploadCheck } from '../../../core/submissions/upload-check/plan-check';
 import type { MarkedUpload } from '../../../core/submissions/upload-check/plan-mark';
 import type { UploadFile } from '../../../core/submissions/upload-check/rules/file-input';
-import { Button, OpenPanel } from '../../kit/buttons';
+import { Button } from '../../kit/buttons';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { viewOf } from '../../kit/views';
@@ -46,8 +46,7 @@ interface FoundProps {
 
 /** The outcome first, then the words, then all findings. */
 function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
-  const { words: count, state, failed, isUploaded, receipt, fileName, findings } = result;
-  const needsBuild = !isFile && findings.some(({ rule, state: is }) => rule === 'file' && is === 'fail');
+  const { words: count, state, failed, isUploaded, receipt, fileName } = result;
   return (
     <>
       <Notice tone={failed > 0 ? 'bad' : 'good'} lines={summary} />
@@ -57,14 +56,7 @@ function Found({ answer: { result, summary }, isFile, children }: FoundProps) {
         <Detail>{isFile ? translate(words.ofFile, { name: fileName }) : translate(words.ofDocument)}</Detail>
       </p>
       {children}
-      <Findings check={result} />
-      {needsBuild && (
-        <OpenPanel
-          panel="build-document"
-          input={{ submission: result.submission.id }}
-          label={translate(words.build)}
-        />
-      )}
+      <Findings check={result} isFile={isFile} />
     </>
   );
 }
