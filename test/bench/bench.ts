@@ -20,6 +20,7 @@ import { run as capacity } from './soak/capacity';
 import { run as soak } from './soak/index';
 import { SERVER, serve } from './soak/server';
 import { run as tasks } from './tasks/index';
+import { run as timers } from './timers';
 import { run as uptake } from './uptake';
 import { run as whomToAsk } from './whom-to-ask';
 import { run as wordFiles } from './word-files';
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
   if (first === 'lists') return lists(process.argv.slice(3));
   // It needs a folder of files.
   if (first === 'outlines') return outlines(process.argv.slice(3));
+  if (first === 'timers') return timers();
   if (first === 'soak') return soak(process.argv.slice(3));
   // It needs a browser.
   if (first === 'tasks') return tasks(process.argv.slice(3));

@@ -1,5 +1,6 @@
 // What is pressed around recommendations and their follow-up, diplomats, and what the UN published.
 import { readFileSync } from 'node:fs';
+import { ENGLISH as SUMMARY } from '../../core/un-documents/summaries/english';
 import { idsOf, needs, oneOf, plain, type Press, type Recipe } from './recipe';
 
 const COUNTRY = 'the United States of America';
@@ -30,10 +31,11 @@ United States of America
 1. A law on tests of all wells along the ${word} river was adopted (40.1).
 2. Each cell houses two people, as recommendation 40.2 asked.`;
 
-const citationsOf = (word: string): string => `A/HRC/WG.6/57/USA/3
-Summary of stakeholders' submissions on the United States of America
-1. JS1 said that wells along the ${word} river were not tested.1
-1 JS1, p. 1.`;
+/** The invented summary, on this country, with the word in a paragraph that cites one of the list. */
+export const citationsOf = (word: string): string =>
+  SUMMARY.replaceAll('/NOR/', '/USA/')
+    .replace('Norway', COUNTRY)
+    .replace('had no tap', `along the ${word} river had no tap`);
 
 const template = (): string => readFileSync('sheets-templates/submission.docx').toString('base64');
 const issue = (press: Press): string => oneOf(press, 'ISS', 'name');

@@ -143,7 +143,9 @@ function show(env: Environment, tabId: number, given: BoardSheet, wanted: BoardM
     board = now;
   }
   writeView(env, tabId, board, boardView(board, wanted));
-  const rows = [...matchedRows(board, wanted).values()].map(({ rowNumber }) => rowNumber);
+  // A row whose issue is gone, and in which somebody wrote, counts nowhere.
+  const known = new Set(wanted.issues.map(({ id }) => id));
+  const rows = [...matchedRows(board, wanted)].flatMap(([id, row]) => (known.has(id) ? [row.rowNumber] : []));
   writeFormulas(env, tabId, [
     ...stateFormulas(board, rows, wanted.language),
     ...lastFormulas(env, board, rowsWithoutLast(board, rows), sheets),

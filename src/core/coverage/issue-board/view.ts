@@ -143,18 +143,18 @@ function countedCells(board: BoardSheet, { language }: BoardModel): PlacedCell[]
   });
 }
 
-/** Formulas of ours in a row without issue: left of the count, and below it where its rows once stood. */
-function leftovers(board: BoardSheet, { language }: BoardModel): BoardView['leftovers'] {
+/** Formulas of ours in a row without issue, or of one that is gone: left of the count, and below it where its rows once stood. */
+function leftovers(board: BoardSheet, { language, issues }: BoardModel): BoardView['leftovers'] {
   const last = FIRST_DATA_ROW + countedNames(language).length - 1;
   const columns = (names: readonly string[]) =>
     names.map((name) => columnAt(board, name)).filter((column) => column >= 0);
   const [byIssue, byTheme] = [columns(['state', 'last']), columns(COUNT_COLUMNS)];
   const issue = columnAt(board, 'issue');
+  const known = new Set(issues.map(({ id }) => id));
+  const isOfNone = (row: BoardRow): boolean =>
+    row.id === '' ? textIn(row, issue) === '' : !known.has(row.id);
   return board.rows.flatMap((row) => {
-    const places = [
-      ...(row.id === '' && textIn(row, issue) === '' ? byIssue : []),
-      ...(row.rowNumber > last ? byTheme : []),
-    ];
+    const places = [...(isOfNone(row) ? byIssue : []), ...(row.rowNumber > last ? byTheme : [])];
     return places
       .filter((column) => (row.formulas[column] ?? '') !== '')
       .map((column) => ({ row: row.rowNumber, column }));

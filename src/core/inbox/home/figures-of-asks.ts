@@ -38,6 +38,10 @@ const ourMatches = (book: Book, context: FigureContext) => matchesIn(book, curre
 export const takenUpRows = (book: Book, context: FigureContext) =>
   recommendationsTakingUp(ourMatches(book, context));
 
+/** Whether the match is of an ask that is there, with a text. */
+const isOfAsk = (places: ColumnReferences): string =>
+  `(${rowsWith(places, 'ASK', ['label', columnOf(places, 'MAT', 'ask')], ['text', NOT_EMPTY])}>0)`;
+
 /** One for each recommendation of this review that some match says was taken up. */
 function takenUpFormula(places: ColumnReferences): string {
   const column = (key: string) => columnOf(places, 'REC', key);
@@ -68,7 +72,7 @@ function openFormula(places: ColumnReferences): string {
   return call(
     'SUMPRODUCT',
     [
-      `(${column('ask')}<>${EMPTY_TEXT})`,
+      isOfAsk(places),
       `(${isOpen.join('+')})`,
       recommendationsWith(places, ['label', column('recommendation')]),
     ].join('*'),

@@ -31,6 +31,7 @@ import {
   isNot,
   isWord,
   recommendationsWith,
+  reviewOf,
   rowsWith,
   underWay,
   type Criterion,
@@ -149,6 +150,7 @@ const tooLong = (places: ColumnReferences): string => {
   const here: Criterion[] = [...underWay(places), ['status', isNot(places, submissionStatuses, 'withdrawn')]];
   const column = (key: string) => columnOf(places, 'SUB', key);
   const withOwn = [
+    `(${column('title')}<>${EMPTY_TEXT})`,
     `(${column('words')}>${column('limit')})`,
     `(${column('limit')}>0)`,
     `(${column('cycle')}=${EMPTY_TEXT})`,
@@ -239,6 +241,20 @@ export function answeredWith(
 /** Short enough for a small chart: “noted (not accepted)” is “noted”. */
 const withoutBrackets = (words: Text): Text => textBy((language) => words[language].replace(/ \(.*\)$/, ''));
 
+/** A name that no workgroup bears, as after it was deleted, is nobody's. */
+function withoutGroup(places: ColumnReferences): string {
+  const column = (key: string) => columnOf(places, 'REC', key);
+  return call(
+    'SUMPRODUCT',
+    [
+      `(${column('cycle')}=${reviewOf(places)})`,
+      `(${column('text')}<>"")`,
+      `(${column('withdrawn')}<>TRUE)`,
+      call('ISNA', call('MATCH', column('workgroup'), columnOf(places, 'WG', 'label'), 0)),
+    ].join('*'),
+  );
+}
+
 const recommendations: readonly HomeFigure[] = [
   {
     key: 'recs',
@@ -251,7 +267,7 @@ const recommendations: readonly HomeFigure[] = [
     key: 'recsNone',
     sheet: 'REC',
     rule: t.rules.recsNone,
-    formula: (places) => recommendationsWith(places, ['workgroup', EMPTY_TEXT]),
+    formula: withoutGroup,
     rows: (book, context) =>
       currentRecommendations(book, context).filter(({ workgroup }) => workgroup === ''),
   },
