@@ -1,6 +1,7 @@
 // `npm run bench -- timers`: what timers would take on Google in a week of a coalition of 300 who all get a weekly summary,
 // estimated by the calls that they make. A free account has 90 minutes a day for timers, and mails to 100 people.
 import { testWorkbook } from '../support/coalition';
+import { addRoom } from '../support/figures-by-hand';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../support/workbook';
 
 const PEOPLE = 300;
@@ -12,6 +13,7 @@ const MAILS_A_DAY = [100, 1500];
 
 /** People of Water, each with a task that is late, so that each has something to be told. */
 function fill(book: TestWorkbook): void {
+  addRoom(book, ['MEM', 'PAR', 'ACT', 'OBX'], PEOPLE);
   for (let at = 0; at < PEOPLE; at += 1) {
     const name = `Person ${at}`;
     book.typeRow('MEM', { name, email: `p${at}@example.org`, mail: 'weekly summary', status: 'active' });

@@ -32,18 +32,18 @@ const call = (book: TestWorkbook, command: string, input: object): CallResponse 
 
 const SPARE_ROWS = 100;
 
-/** Empty rows at the end of each tab, as Sheets has them. */
-function addRoom(book: TestWorkbook): void {
-  for (const sheet of SHEETS) {
+/** Empty rows at the end of tabs, as Sheets has them. */
+export function addRoom(book: TestWorkbook, sheets: readonly SheetId[], count: number): void {
+  for (const sheet of sheets) {
     const sheetId = book.tabOf(sheet);
     const rows = book.grid.sheets().find(({ id }) => id === sheetId)?.rows ?? 0;
-    book.grid.apply({ kind: 'insertRows', sheetId, row: rows, count: SPARE_ROWS });
+    book.grid.apply({ kind: 'insertRows', sheetId, row: rows, count });
   }
 }
 
 /** Some rows of each, and of workgroups so many. */
 function fill(book: TestWorkbook, random: Random, groups: number): void {
-  addRoom(book);
+  addRoom(book, SHEETS, SPARE_ROWS);
   const names = [...Array.from({ length: groups }, (_, at) => `Group ${at}`), 'Water', 'Prisons'];
   const issues = book.rowsOf('ISS').map(({ name }) => String(name));
   for (const name of names.slice(0, groups)) book.typeRow('WG', { name });
