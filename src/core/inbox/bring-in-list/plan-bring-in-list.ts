@@ -1,6 +1,8 @@
 // The rule of 'bring-in-list': a pasted list of workgroups, issues, organizations, submissions, of who covers what or who
 // takes part, becomes rows of its sheet, each once. Which list it is, it says itself where it can.
 import * as z from 'zod/mini';
+import type { Sheet } from '../../base/office-files/sheets/sheet';
+import { textSheet } from '../../base/office-files/sheets/text-sheet';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable } from '../../base/text/given-text';
@@ -9,6 +11,7 @@ import { listOfRows, tableOf, unknownWords, type ListOfRows } from '../../workbo
 import { takeList, type LineState, type TakenList } from '../../workbook/bring-in/take-list';
 import { addWordsInput, addWordsTo, type UnknownWord } from '../../workbook/bring-in/unknown-words';
 import { leftOutOf, type MentionQuestion } from '../../workbook/bring-in/resolve-mentions';
+import type { ListReading } from '../../workbook/list-reading/list-result';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
@@ -17,17 +20,26 @@ import type { NamedRow } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { isRowList, LISTS, OTHER_HEADINGS, ROW_LISTS, type ListKind, type RowList } from './lists';
+import { choicesInput, sheetInput, takeSheet } from './take-sheet';
 import { mayBeMissions, whichList } from './which-list';
 import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/inbox/bring-in-list';
 
 const MOST_LINES = 5000;
+/** A sheet of more is no list. */
+const MOST_ROWS = 10_000;
 const MOST_LISTED = 200;
 const MOST_SHOWN = 160;
 const MOST_UNREAD = 100;
 
 const bringInInput = z.object({
-  text: pastedText,
+  text: z._default(pastedText, ''),
+  /** A sheet of a file or a paste as it comes: then what it is and says is read, and `reading` answers. */
+  sheet: z.optional(sheetInput),
+  /** What somebody chose for a sheet instead of what was guessed. */
+  table: z.optional(choicesInput),
+  /** Takes a text as a sheet, with every proposal as it is. */
+  takeProposed: z.optional(z.boolean()),
   /** What it is a list of; left out, what its headings and cells say. */
   kind: z.optional(z.enum(LISTS)),
   fillsDown,
@@ -69,6 +81,8 @@ export interface BringInListResult {
   readonly filled: readonly string[];
   /** Cells in which something else stands, that stays. */
   readonly differing: number;
+  /** Of a sheet. */
+  readonly reading?: ListReading;
 }
 
 const NOTHING = {
@@ -85,7 +99,7 @@ const NOTHING = {
   },
   counts: { new: 0, known: 0, more: 0, again: 0, out: 0 },
   differing: 0,
-} satisfies Omit<BringInListResult, 'kind' | 'kinds' | 'mayBeMissions'>;
+} satisfies Omit<BringInListResult, 'kind' | 'kinds' | 'mayBeMissions' | 'reading'>;
 
 function whyNot({ text }: BringInInput, lines: number): Message | undefined {
   if (isUnreadable(text)) return message(t.noText);
@@ -153,11 +167,20 @@ const kindsIn = ({ language, bookLanguage }: Context): readonly NamedRow[] =>
     return { id, name: id === 'CTY' ? render(message(t.missions, { tab }), language, bookLanguage) : tab };
   });
 
-function planBringInList(
+function planSheet(
   book: Book,
-  input: BringInInput,
+  { table = {}, replaces = false }: BringInInput,
+  sheet: Sheet,
   context: Context,
 ): Outcome<Plan<BringInListResult>> {
+  const plan = takeSheet(book, sheet, { ...table, replaces }, context);
+  if (!plan.ok) return plan;
+  const reading = plan.value.result;
+  const result = { kind: '', mayBeMissions: false, kinds: [], ...NOTHING, reading } as const;
+  return success({ ...plan.value, result });
+}
+
+function planText(book: Book, input: BringInInput, context: Context): Outcome<Plan<BringInListResult>> {
   const table = isUnreadable(input.text) ? [] : tableOf(input.text);
   const problem = whyNot(input, table.filter((row) => row.some((cell) => cell !== '')).length);
   if (problem) return failure(problem);
@@ -193,7 +216,16 @@ function planBringInList(
   });
 }
 
-const READS = ['MEM', ...ROW_LISTS, 'CTY', 'SET'] as const;
+const planBringInList = (
+  book: Book,
+  input: BringInInput,
+  context: Context,
+): Outcome<Plan<BringInListResult>> => {
+  const sheet = input.sheet ?? (input.takeProposed ? textSheet(input.text, MOST_ROWS) : undefined);
+  return sheet ? planSheet(book, input, sheet, context) : planText(book, input, context);
+};
+
+const READS = ['MEM', ...ROW_LISTS, 'CTY', 'SET', 'CON', 'REC', 'ASK', 'OTH', 'ATC'] as const;
 
 /** Takes a list in, or says which list it is; twice changes nothing more. */
 export const bringInList = defineCommand({

@@ -141,7 +141,7 @@ const languagesIn = (column: ColumnSpec, entry: PersonEntry, language: Language)
 
 /** What a line says that has no other place: an address that is none, and a level without a workgroup. */
 function notesOf(
-  { noAddress }: PersonEntry,
+  { noAddress, notes = [] }: PersonEntry,
   { values, groups }: IntendedPerson,
   said: readonly SaidWords[],
   language: Language,
@@ -149,6 +149,7 @@ function notesOf(
   const [languages, level] = said.map(({ note }) => note);
   const isMissing = noAddress !== '' && values['email'] === '';
   return [
+    ...notes,
     languages ?? '',
     isMissing ? labelled(EMAIL.label[language], noAddress, language) : '',
     groups.size === 0 ? (level ?? '') : '',
@@ -201,7 +202,7 @@ function takeAll(
       if (level.value !== '' || level.note !== '' || !person.groups.has(group))
         person.groups.set(group, level);
     keepInNotes(person, notesOf(entry, person, [languages, level], context.bookLanguage));
-    if (saysCoChair(entry.level))
+    if (entry.isCoChair === true || saysCoChair(entry.level))
       for (const { typed, id: group } of workgroups)
         coChairs.push({
           ...{ key: `${entry.row} ${typed}`, name: entry.name, person: person.id, group },
@@ -312,7 +313,7 @@ function resultOf(
   return {
     ...{ people: count('new'), known: count('known'), again: count('again') },
     ...{ organizations: madeOf('ORG'), workgroups: madeOf('WG'), memberships: joined.length },
-    ...{ asked: who.asked, listed: listed.slice(0, MOST_LISTED) },
+    ...{ asked: who.asked, listed },
     ...{ unread: list.unread, leftOut: list.leftOut },
     noAddresses: list.entries.flatMap(({ row, noAddress: text }) => (text === '' ? [] : [{ row, text }])),
     coChairs: proposedCoChairs(book, coChairs).map(({ key, name, workgroup }) => ({ key, name, workgroup })),
@@ -320,17 +321,15 @@ function resultOf(
 }
 
 /**
- * Brings a list of people in. Who is in the workbook, by address or by name and organization, gets what is still empty;
+ * What a list of people becomes. Who is in the workbook, by address or by name and organization, gets what is still empty;
  * nothing that stands there changes. The same list once more gives no edits.
  */
-function planBringInPeople(
+export function takePeople(
   book: Book,
-  input: BringInInput,
+  list: ReadList,
+  input: Omit<BringInInput, 'text'>,
   context: Context,
-): Outcome<Plan<BringInPeopleResult>> {
-  const list = readList(isUnreadable(input.text) ? '' : input.text);
-  const problem = whyNot(input, list);
-  if (problem) return failure(problem);
+): Plan<BringInPeopleResult> {
   const who = resolveMentions(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
   const added = addWordsTo(book, input.addWords, context);
   const progress = bookInProgress(book);
@@ -356,7 +355,19 @@ function planBringInPeople(
     ...taken.people.flatMap(editsOfPerson),
     ...joined,
   ];
-  return success({ edits, effects: [], result, summary: summaryOf(result, beside) });
+  return { edits, effects: [], result, summary: summaryOf(result, beside) };
+}
+
+function planBringInPeople(
+  book: Book,
+  input: BringInInput,
+  context: Context,
+): Outcome<Plan<BringInPeopleResult>> {
+  const list = readList(isUnreadable(input.text) ? '' : input.text);
+  const problem = whyNot(input, list);
+  if (problem) return failure(problem);
+  const plan = takePeople(book, list, input, context);
+  return success({ ...plan, result: { ...plan.result, listed: plan.result.listed.slice(0, MOST_LISTED) } });
 }
 
 /** Takes in a list of people with their organizations and workgroups; twice changes nothing more. */

@@ -18,6 +18,10 @@ export interface PersonEntry {
   readonly workgroups: readonly string[];
   readonly level: string;
   readonly languages: string;
+  /** Whether they co-chair their workgroups, beside what the level says. */
+  readonly isCoChair?: boolean;
+  /** What has no other place. */
+  readonly notes?: readonly string[];
 }
 
 export interface ReadList {

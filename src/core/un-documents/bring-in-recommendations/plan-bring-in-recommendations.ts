@@ -22,7 +22,7 @@ import { readList, type RecommendationEntry, type ReadList } from './read-list';
 import { takeEntries, type EntryStates } from './take-entries';
 import * as t from '../../words/un-documents/bring-in-recommendations';
 
-const MOST_ENTRIES = 3000;
+const MOST_ENTRIES = 5000;
 const MOST_LISTED = 300;
 const MOST_SHOWN = 240;
 
@@ -90,7 +90,7 @@ const editsOf = ({ meant }: EntryStates): readonly Edit[] =>
   });
 
 /** The number of the review: what somebody says, else the current one, else the last that has recommendations. */
-const cycleOf = (book: Book, input: BringInInput, { setting }: Context): number | null =>
+const cycleOf = (book: Book, input: Pick<BringInInput, 'cycle'>, { setting }: Context): number | null =>
   input.cycle ??
   (Number(setting('cycle').trim()) ||
     Math.max(0, ...book.rows('REC').map(({ cycle }) => cycle ?? 0)) ||
@@ -103,7 +103,7 @@ function listedOf(
   own: string,
   place: Place,
 ) {
-  return entries.slice(0, MOST_LISTED).map((entry, index): ListedEntry => ({
+  return entries.map((entry, index): ListedEntry => ({
     ...{ row: entry.row, number: entry.number, answer: entry.answer },
     text: entry.text.slice(0, MOST_SHOWN),
     countries: entry.countries.map(countries.nameOf),
@@ -130,16 +130,14 @@ const restOf = ({ entries, unread, leftOut, filled }: ReadList, listed: readonly
 
 const NOTHING: EntryStates = { states: [], meant: [], approaches: [] };
 
-function planBringIn(
+/** What a list of recommendations becomes, with all its lines listed. */
+export function takeRecommendations(
   book: Book,
-  input: BringInInput,
+  list: ReadList,
+  input: Omit<BringInInput, 'text'>,
   context: Context,
-): Outcome<Plan<BringInRecommendationsResult>> {
+): Plan<BringInRecommendationsResult> {
   const rows = book.rows('CTY');
-  const text = isUnreadable(input.text) ? '' : input.text;
-  const list = readList(text, resolverFor(rows), input.fillsDown ?? true);
-  const problem = whyNot(input, list);
-  if (problem) return failure(problem);
   const own = context.setting('country').trim().toUpperCase();
   const cycle = cycleOf(book, input, context);
   const said = input.place ?? usualPlace(list.entries, own);
@@ -162,7 +160,21 @@ function planBringIn(
           ...editsOf(taken),
           ...taken.approaches,
         ];
-  return success({ edits, effects: [], result, summary: summaryOf(result) });
+  return { edits, effects: [], result, summary: summaryOf(result) };
+}
+
+function planBringIn(
+  book: Book,
+  input: BringInInput,
+  context: Context,
+): Outcome<Plan<BringInRecommendationsResult>> {
+  const text = isUnreadable(input.text) ? '' : input.text;
+  const list = readList(text, resolverFor(book.rows('CTY')), input.fillsDown ?? true);
+  const problem = whyNot(input, list);
+  if (problem) return failure(problem);
+  const plan = takeRecommendations(book, list, input, context);
+  const listed = plan.result.listed.slice(0, MOST_LISTED);
+  return success({ ...plan, result: { ...plan.result, listed, more: list.entries.length - listed.length } });
 }
 
 function summaryOf({

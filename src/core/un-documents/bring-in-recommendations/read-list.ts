@@ -8,6 +8,7 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { cellsOfTable, filledDown, looksMerged, tidy } from '../../workbook/bring-in/pasted-table';
 import type { PastedTable } from '../../workbook/bring-in/recognise-columns';
 import { splitValues } from '../../workbook/records/cells';
+import type { Value } from '../../workbook/records/rows';
 import { readCountryList } from '../reading/country-brackets';
 import { hasHeadings, listColumns, type Role } from './list-columns';
 import * as signs from '../../words/lists/signs';
@@ -29,6 +30,8 @@ export interface RecommendationEntry {
   readonly workgroup: string;
   readonly cycle: number | null;
   readonly source: string;
+  /** Of a recommendation to the own country, what else the list says. */
+  readonly more?: Readonly<Record<string, Value>>;
 }
 
 interface Unread {

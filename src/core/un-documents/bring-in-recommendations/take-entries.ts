@@ -81,8 +81,14 @@ function valuesOf(entry: RecommendationEntry, sheet: Place, { cycle, countries, 
   const made = { text, number, issues, answer, source, countries: ids(entry.countries) };
   return sheet === 'OTH'
     ? filled({ ...made, reviewed: ids([entry.reviewed])[0] ?? '' })
-    : filled({ ...made, cycle: entry.cycle ?? cycle, workgroup, explanation });
+    : filled({ ...made, ...entry.more, cycle: entry.cycle ?? cycle, workgroup, explanation });
 }
+
+const idsIn = (value: Value | undefined): readonly string[] =>
+  Array.isArray(value) ? value.map(String) : [];
+
+const shareCountries = (one: Values, other: Values): boolean =>
+  idsIn(one['countries']).some((id) => idsIn(other['countries']).includes(id));
 
 /** The rows of the workbook and those that the list adds, by number and by words. */
 class KnownRows {
@@ -117,20 +123,32 @@ class KnownRows {
   withWords(sheet: Place, values: Values): Known | undefined {
     const same = this.byWords.get(`${groupOf(sheet, values)} ${wordsKey(values['text'])}`) ?? [];
     const number = numberKey(values['number'] ?? '');
-    return same.find(({ there }) => {
+    const fitting = same.filter(({ there }) => {
       const known = numberKey(there['number'] ?? '');
       return number === '' || known === '' || known === number;
     });
+    // Two States may say the same: of such rows, the one of a State that the line names.
+    return fitting.find(({ there }) => shareCountries(there, values)) ?? fitting[0];
   }
 }
 
-/** Fills in what is empty; what somebody typed there and nobody can read is not. */
+/**
+ * Fills in what is empty; what somebody typed there and nobody can read is not. A row that the list itself makes gets the
+ * States and issues of all lines that say it.
+ */
 function complete(known: Known, said: Values): void {
   const present = { ...known.there, ...known.values };
   const added = Object.entries(said).filter(
     ([key]) => isEmpty(present[key]) && known.unresolved[key] === undefined,
   );
-  known.values = { ...known.values, ...Object.fromEntries(added) };
+  const joined = known.isNew
+    ? ['countries', 'issues'].map((key) => [key, [...new Set([...idsIn(present[key]), ...idsIn(said[key])])]])
+    : [];
+  known.values = {
+    ...known.values,
+    ...Object.fromEntries(added),
+    ...filled(Object.fromEntries(joined) as Values),
+  };
 }
 
 /** A number of its own for a recommendation that has none: the UN's reports begin with a figure. */

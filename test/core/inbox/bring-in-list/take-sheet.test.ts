@@ -1,0 +1,128 @@
+// A list as it comes becomes rows: people with all they have, recommendations to whom they were made, and rows of a sheet.
+import { describe, expect, it } from '@jest/globals';
+import { plainSheet } from '../../../../src/core/base/office-files/sheets/sheet';
+import { bringInList } from '../../../../src/core/inbox/bring-in-list/plan-bring-in-list';
+import type { Edit } from '../../../../src/core/workbook/records/edits';
+import { bookOf, contextOf, type Tables } from '../../../support/book';
+
+const TABLES: Tables = {
+  ...{ COV: [], SUB: [], PAR: [], ISS: [], SET: [], CON: [], ASK: [], OTH: [], ATC: [] },
+  WG: [{ id: 'WG-W', name: 'Agua y ambiente' }],
+  ORG: [{ id: 'ORG-S', name: 'Red Sur' }],
+  MEM: [{ id: 'MEM-A', name: 'Rosa Gómez', email: 'rosa@example.org' }],
+  CTY: [
+    { id: 'CTY-PRY', iso3: 'PRY', name: 'Paraguay' },
+    { id: 'CTY-AFG', iso3: 'AFG', name: 'Afghanistan' },
+    { id: 'CTY-FRA', iso3: 'FRA', name: 'France' },
+    { id: 'CTY-CHL', iso3: 'CHL', name: 'Chile' },
+    { id: 'CTY-NOR', iso3: 'NOR', name: 'Norway' },
+  ],
+  REC: [
+    {
+      ...{ id: 'REC-1', number: '84.1', cycle: 1, countries: ['CTY-FRA'] },
+      text: 'Ratify the Optional Protocol to the Convention against Torture.',
+    },
+  ],
+};
+
+type Input = Partial<Parameters<typeof bringInList.plan>[1]>;
+
+function take(lines: readonly string[], table: Input['table'] = {}) {
+  const sheet = plainSheet(
+    '',
+    lines.map((line) => line.split('|')),
+  );
+  const context = contextOf({ language: 'en', settings: { country: 'PRY', cycle: '4' } });
+  const plan = bringInList.plan(bookOf(TABLES), { text: '', sheet, table }, context);
+  if (!plan.ok) throw new Error(plan.problem.text.en);
+  return { ...plan.value, reading: plan.value.result.reading };
+}
+
+const inserted = (edits: readonly Edit[], sheet: Edit['sheet']) =>
+  edits.flatMap((edit) => (edit.kind === 'insert' && edit.sheet === sheet ? [edit.values] : []));
+
+const PEOPLE = [
+  'Nombre y correo|Organización|Grupos|Nivel|Celular',
+  'RUIZ DÍAZ, Ana - ana@example.org|Red Sur|Agua y ambiente|lidera|0981 123 456',
+  'Rosa Gómez <rosa@example.org>|Red Sur|Agua y ambiente|apoya|',
+  'TOTAL: 2 personas||||',
+];
+
+describe('people of a sheet', () => {
+  it('come in with their workgroups and levels, and notes for what has no column', () => {
+    const { edits, reading } = take(PEOPLE);
+    expect(inserted(edits, 'MEM')).toEqual([
+      expect.objectContaining({
+        name: 'Ana Ruiz Díaz',
+        email: 'ana@example.org',
+        organization: 'ORG-S',
+        notes: 'Celular: 0981 123 456',
+      }),
+    ]);
+    expect(inserted(edits, 'PAR').map(({ level }) => level)).toEqual(['lead', undefined]);
+    expect(reading?.rows.map(({ state }) => state)).toEqual(['new', 'known']);
+    expect(reading?.noRows.map(({ why }) => why)).toEqual(['total']);
+  });
+
+  it('come in as it is answered', () => {
+    const [question] = take(PEOPLE).reading?.questions ?? [];
+    const { edits } = take(PEOPLE, { answers: { [question?.key ?? '']: 'informed' } });
+    expect(inserted(edits, 'PAR').map(({ level }) => level)).toEqual(['lead', 'informed']);
+  });
+});
+
+describe('UPR Info’s export', () => {
+  const { edits, reading } = take([
+    'To|To-Rgrp|To-Org|Text|From|From-Rgrp|From-Org|Response|Action|Issue|Session',
+    'Paraguay|GRULAC|OAS|Ratify the Optional Protocol to the Convention against Torture|France|WEOG|EU|Accepted|5|Torture|10',
+    'Paraguay|GRULAC|OAS|Adopt a law against all forms of discrimination without delay|France|WEOG|EU|Noted|5|Equality|24',
+    'Paraguay|GRULAC|OAS|Adopt a law against all forms of discrimination without delay|Chile|GRULAC|OAS|Noted|5|Equality|24',
+    'Afghanistan|Asia|OIC|Abolish the death penalty for all crimes as soon as possible|Chile|GRULAC|OAS|Noted|5|Death penalty|18',
+  ]);
+
+  it('goes to the own recommendations or to those of others, by whom they were made to', () => {
+    expect(inserted(edits, 'OTH').map(({ reviewed }) => reviewed)).toEqual(['CTY-AFG']);
+    expect(inserted(edits, 'REC')).toEqual([
+      expect.objectContaining({ cycle: 2, action: 5, countries: ['CTY-FRA', 'CTY-CHL'], answer: 'noted' }),
+    ]);
+  });
+
+  it('knows what is there from the report, and leaves it its number', () => {
+    expect(reading?.rows.map(({ state }) => state)).toEqual(['known', 'new', 'again', 'new']);
+    expect(
+      edits
+        .filter(({ id }) => id === 'REC-1')
+        .map((edit) => Object.keys('values' in edit ? edit.values : {})),
+    ).toEqual([['issues', 'answer', 'action']]);
+  });
+});
+
+describe('rows of one sheet', () => {
+  it('keep who is at a mission in one cell, by the country over them', () => {
+    const { edits } = take([
+      'Name|Function|Email|Telephone',
+      'Permanent Mission of Norway|||',
+      'Ms. Kari Berg|First Secretary|kari@mission.example|+41 22 700 11 22',
+    ]);
+    expect(edits).toEqual([
+      expect.objectContaining({
+        id: 'CTY-NOR',
+        values: { missionContacts: 'Kari Berg, First Secretary, kari@mission.example, +41 22 700 11 22' },
+      }),
+    ]);
+  });
+
+  it('give workgroups both co-chairs, with their addresses', () => {
+    const { edits } = take([
+      'Working group|Co-chairs|Mailing list|What it covers',
+      'Justice|Bo Ndiaye (bo@example.org); Cy Young (cy@example.org)|justice@lists.example|Courts',
+    ]);
+    expect(inserted(edits, 'MEM')).toEqual([
+      { name: 'Bo Ndiaye', email: 'bo@example.org' },
+      { name: 'Cy Young', email: 'cy@example.org' },
+    ]);
+    expect(inserted(edits, 'WG')).toEqual([
+      expect.objectContaining({ name: 'Justice', mailingList: 'justice@lists.example', scope: 'Courts' }),
+    ]);
+  });
+});
