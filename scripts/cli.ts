@@ -14,6 +14,7 @@ import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { mutants } from './mutants/mutants';
 import { writeSample } from './upr/write-sample';
+import { writeRelease } from './release/release-zip';
 import { start } from './start/start';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
@@ -183,6 +184,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     for (const line of sizeReport(sizes)) console.log(line);
     return 0;
   },
+  release: async () => tell([writeRelease(root, (await currentDist(root)).folder)]),
   docs: () => tell(writeDocs(root)),
   sample: async () => tell([await writeSample(root)]),
   words: (args) => words(root, args),
@@ -217,6 +219,8 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 /** What those do that take no arguments of ours; the others tell it themselves. */
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
+  release:
+    'npm run release\n  Makes release/upr-workbook-….zip: the built script, and a page by which it is pasted without a terminal.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   sample: 'npm run sample\n  Makes anew the sample workbook that comes with the sources.',
   bill: 'npm run bill\n  The bill of materials: every package with version, licence and checksum, as CycloneDX.',

@@ -31,7 +31,7 @@ const READER_FILE = 'src/addin/google/page-text.ts';
 /** Pages of code, at most. With those of the places and what else there is a script has fewer than 30 files. */
 const MOST_PARTS = 20;
 /** What more than this share of the commands need is not worth a page of its own. */
-const NEEDED_BY_MANY = 0.25;
+const NEEDED_BY_MANY = 0.3;
 /** What is no command's, such as a timer or a list for some, is read more seldom than a command. */
 const WEIGHT_OF_OTHERS = 0.3;
 

@@ -136,13 +136,15 @@ const TASKS: Readonly<Record<string, Task>> = {
   },
   provision: {
     usage: `npm run google:provision -- --name NAME [--coordinators EMAIL,EMAIL] [--forms LANGUAGE]
-      [--script ID|new] [--force]
+      [--script ID|new] [--force] [--to-copy]
   Makes a workbook with its script and shares it. Run again, it finishes what was left and doubles nothing.
   --forms   also makes forms to join, endorse, answer and register an idea; such as es (docs/install.md, Forms)
-  --script  the id of its script, or new, when it was left open whether there is one`,
+  --script  the id of its script, or new, when it was left open whether there is one
+  --to-copy  lets anybody who has the link look at it, and says by which link it is copied; it stays empty`,
     run: async (args, root) => {
       const forms = languageOfForms(args);
-      const whole = { ...wanted(args, needed(args, 'name', '"UPR coalition"')), forms };
+      const isToCopy = args.flags.has('to-copy');
+      const whole = { ...wanted(args, needed(args, 'name', '"UPR coalition"')), forms, isToCopy };
       return { lines: await provision(await deskFor(root, args), whole) };
     },
   },
@@ -195,7 +197,7 @@ const VALUES = [
   'client',
   'forms',
 ];
-const FLAGS = ['force', 'documents', 'with-people', 'help'];
+const FLAGS = ['force', 'documents', 'with-people', 'to-copy', 'help'];
 
 async function run(task: Task, argv: readonly string[], root: string): Promise<number> {
   const { lines, ok } = await task.run(readArguments(argv, { values: VALUES, flags: FLAGS }), root);

@@ -5,7 +5,7 @@ import { ensureForms } from './forms';
 import { workbookLink } from './status';
 import { writeProject } from './project-file';
 import { pushScript } from './push';
-import { shareWith } from './share';
+import { openToAll, shareWith } from './share';
 import { ensureCopy, ensureScript, ensureWorkbook, type Workbook } from './workbook';
 
 export interface ProvisionOptions {
@@ -14,6 +14,8 @@ export interface ProvisionOptions {
   /** The script's id, or `new`, where somebody looked. */
   readonly script?: string | undefined;
   readonly isForced: boolean;
+  /** Whether it stays empty, for others to copy. */
+  readonly isToCopy?: boolean;
   /** The language of the forms, where some are wanted. */
   readonly forms?: Language | undefined;
 }
@@ -44,11 +46,22 @@ export async function complete(
   ];
 }
 
+/** What is told of a workbook that others copy. */
+const toCopy = ({ id }: Workbook): string[] => [
+  `To copy: https://docs.google.com/spreadsheets/d/${id}/copy`,
+  'Leave it empty: what stands in it is seen by whoever has the link. npm run google:release keeps its script up to date.',
+  'A copy has a script of its own, which is not: docs/install.md says how it is brought up to date.',
+];
+
 /** A new workbook. Run again, it finishes what was left and doubles nothing. */
 export async function provision(desk: PublishContext, wanted: ProvisionOptions): Promise<string[]> {
   const workbook = await ensureWorkbook(desk, wanted.name);
   const lines = await complete(desk, workbook, wanted);
   const forms = wanted.forms ? ['', ...(await ensureForms(desk, workbook, wanted.forms))] : [];
+  if (wanted.isToCopy === true) {
+    await openToAll(desk, workbook.id);
+    return [...lines, '', ...toCopy(workbook)];
+  }
   return [...lines, '', ...LEFT, ...forms];
 }
 

@@ -15,6 +15,13 @@ export function addressesIn(list: string): string[] {
   return [...new Set(all.map((one) => one.toLowerCase()))];
 }
 
+/** Lets anybody who has the link look at it, and so copy it. Done again, it changes nothing. */
+export async function openToAll(desk: PublishContext, fileId: string): Promise<void> {
+  desk.say('Letting anybody who has the link look at it …');
+  const requestBody = { type: 'anyone', role: 'reader' };
+  await asked(`the workbook ${fileId}`, desk.drive.permissions.create({ fileId, fields: 'id', requestBody }));
+}
+
 const EDITS = new Set(['writer', 'owner', 'organizer', 'fileOrganizer']);
 
 /** Lets people edit; Google writes them a mail with the link. Answers a line for each that it refused. */

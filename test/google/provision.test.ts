@@ -48,6 +48,18 @@ describe('making a workbook', () => {
     });
   });
 
+  it('makes one for others to copy, which whoever has the link may only look at', async () => {
+    const { code, out } = await world.run('provision', '--name', 'UPR to copy', '--to-copy');
+    const [workbook] = workbooks();
+    expect([code, out]).toEqual([
+      0,
+      expect.stringMatching(`To copy: https://docs.google.com/spreadsheets/d/${workbook?.id}/copy`),
+    ]);
+    const shared = world.google.requests.filter(({ id }) => id === 'drive.permissions.create');
+    expect(shared.map(({ body }) => body)).toEqual([{ type: 'anyone', role: 'reader' }]);
+    expect(workbook?.editors).toEqual([]);
+  });
+
   it('doubles nothing when it runs again', async () => {
     await provision();
     const before = world.google.requests.length;

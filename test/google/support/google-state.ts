@@ -142,6 +142,8 @@ function created(state: State, call: Call): unknown {
 }
 
 function shared(state: State, call: Call): unknown {
+  // To anybody who has the link, it is nobody's address.
+  if (call.body['type'] === 'anyone') return { id: 'p' };
   const emailAddress = String(call.body['emailAddress']);
   if (state.noAccounts.has(emailAddress))
     throw new Refused(400, 'invalidSharingRequest', 'There is no Google account for this address.');
