@@ -103,7 +103,7 @@ async function pageStyle(root: string, parts: readonly string[]): Promise<string
 }
 
 /** Modules that more than this share of the pages have stand once. */
-const SHARED_BY = 0.5;
+const SHARED_BY = 0.25;
 
 const written = (modules: readonly Module[]): string =>
   modules.map(({ id, body }) => `"${id}":(__need)=>{${harmlessScript(body)}},`).join('');

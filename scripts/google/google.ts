@@ -138,7 +138,7 @@ const TASKS: Readonly<Record<string, Task>> = {
     usage: `npm run google:provision -- --name NAME [--coordinators EMAIL,EMAIL] [--forms LANGUAGE]
       [--script ID|new] [--force] [--to-copy]
   Makes a workbook with its script and shares it. Run again, it finishes what was left and doubles nothing.
-  --forms   also makes forms to join, endorse, answer and register an idea; such as es (docs/install.md, Forms)
+  --forms   also makes forms to join, be kept informed, endorse, answer and register an idea; such as es (docs/install.md, Forms)
   --script  the id of its script, or new, when it was left open whether there is one
   --to-copy  lets anybody who has the link look at it, and says by which link it is copied; it stays empty`,
     run: async (args, root) => {

@@ -27,11 +27,17 @@ export function pastedFiles(files: ReadonlyMap<string, string>): readonly Pasted
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** What the browser runs: copies, ticks, compares. */
+/** What the browser runs: opens the steps in its language, copies, ticks, compares. */
 const SCRIPT = `
 const files = JSON.parse(document.getElementById('files').textContent);
 const plain = (text) => text.replace(/^\\uFEFF/, '').replace(/\\r\\n?/g, '\\n').trim();
-const words = document.getElementById('said').dataset;
+const byId = (id) => document.getElementById(id);
+const steps = [...document.querySelectorAll('details')];
+const mine = steps.find(({ lang }) => navigator.language.startsWith(lang)) ?? steps[0];
+const speak = ({ lang }) => (document.body.className = lang);
+for (const one of steps) one.ontoggle = () => one.open && speak(one);
+mine.open = true;
+speak(mine);
 function copy(text) {
   const area = document.createElement('textarea');
   area.value = text;
@@ -40,22 +46,27 @@ function copy(text) {
   document.execCommand('copy');
   area.remove();
 }
+document.querySelectorAll('button[data-name]').forEach((button) => {
+  button.onclick = () => copy(button.dataset.name);
+});
 document.querySelectorAll('button[data-file]').forEach((button) => {
   button.onclick = () => {
     copy(files[button.dataset.file].text);
-    document.getElementById('tick-' + button.dataset.file).checked = true;
-    button.textContent = words.copied;
+    byId('tick-' + button.dataset.file).checked = true;
+    button.innerHTML = byId('copied').innerHTML;
   };
 });
-document.getElementById('check').oninput = ({ target }) => {
+byId('check').oninput = ({ target }) => {
   const text = plain(target.value);
   const found = files.find((file) => plain(file.text) === text);
-  document.getElementById('said').textContent = text === '' ? '' : found ? words.right + ' ' + found.name : words.wrong;
+  byId('right').hidden = !found;
+  byId('wrong').hidden = text === '' || Boolean(found);
+  byId('right').querySelector('b').textContent = found ? found.name : '';
 };`;
 
 const STYLE =
   'body{font:16px/1.6 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}td,th{padding:.2em .8em .2em 0;text-align:left}' +
-  'textarea#check{width:100%;height:6em}code{background:#eee;padding:0 .3em}section+section{border-top:1px solid #ccc}';
+  'textarea#check{width:100%;height:6em}code{background:#eee;padding:0 .3em}summary{font-size:1.3em;font-weight:bold}.en .in:not([lang=en]),.es .in:not([lang=es]),.fr .in:not([lang=fr]){display:none}';
 
 const HOW: Readonly<Record<Pasted['kind'], (typeof t)['intoManifest']>> = {
   manifest: t.intoManifest,
@@ -66,14 +77,17 @@ const HOW: Readonly<Record<Pasted['kind'], (typeof t)['intoManifest']>> = {
 const STEPS = [t.makeSpreadsheet, t.openEditor, t.showManifest, t.pasteEach, t.saveAndReload];
 
 const stepsIn = (language: Language): string =>
-  `<section lang="${language}"><h2>${escaped(t.title[language])}</h2><ol>${STEPS.map((step) => `<li>${escaped(step[language])}</li>`).join('')}</ol></section>`;
+  `<details lang="${language}" name="steps"><summary>${escaped(t.title[language])}</summary><ol>${STEPS.map((step) => `<li>${escaped(step[language])}</li>`).join('')}</ol></details>`;
 
+/** In each language, of which one shows. */
 const everywhere = (text: (typeof t)['copy']): string =>
-  [...new Set(LANGUAGES.map((language) => text[language]))].join(' / ');
+  LANGUAGES.map((language) => `<span class="in" lang="${language}">${escaped(text[language])}</span>`).join(
+    '',
+  );
 
 const row = ({ name, kind }: Pasted, at: number): string =>
-  `<tr><td><input type="checkbox" id="tick-${at}" aria-label="${name}"></td><td><code>${name}</code></td>` +
-  `<td>${escaped(everywhere(HOW[kind]))}</td><td><button data-file="${at}">${escaped(everywhere(t.copy))}</button></td></tr>`;
+  `<tr><td><input type="checkbox" id="tick-${at}" aria-label="${name}"></td><td><button data-name="${name}"><code>${name}</code></button></td>` +
+  `<td>${everywhere(HOW[kind])}</td><td><button data-file="${at}">${everywhere(t.copy)}</button></td></tr>`;
 
 /** A whole page, with the files in it. */
 export function pastePage(files: ReadonlyMap<string, string>, version: string): string {
@@ -82,13 +96,13 @@ export function pastePage(files: ReadonlyMap<string, string>, version: string): 
     /</g,
     '\\u003c',
   );
-  const said = [t.copied, t.right, t.wrong].map(everywhere).map(escaped);
   return [
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>UPR ${version}</title><style>${STYLE}</style></head><body>`,
     `<h1>UPR ${version}</h1>${LANGUAGES.map(stepsIn).join('')}`,
     `<table>${all.map(row).join('')}</table>`,
-    `<label><b>${escaped(everywhere(t.check))}</b><textarea id="check"></textarea></label>`,
-    `<p id="said" role="status" data-copied="${said[0]}" data-right="${said[1]}" data-wrong="${said[2]}"></p>`,
+    `<label><b>${everywhere(t.check)}</b><textarea id="check"></textarea></label>`,
+    `<p role="status"><span id="right" hidden>${everywhere(t.right)} <b></b></span><span id="wrong" hidden>${everywhere(t.wrong)}</span></p>`,
+    `<span id="copied" hidden>${everywhere(t.copied)}</span>`,
     `<script type="application/json" id="files">${data}</script><script>${SCRIPT}</script></body></html>`,
     '',
   ].join('\n');

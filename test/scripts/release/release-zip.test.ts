@@ -33,9 +33,9 @@ it('has the built files, and the page first', () => {
 
 it('names each file as the editor does, what is there already first, in three languages', () => {
   const html = strFromU8(made().entries['START HERE.html'] ?? new Uint8Array());
-  const names = [...html.matchAll(/<td><code>([^<]+)<\/code>/g)].map(([, name]) => name);
+  const names = [...html.matchAll(/data-name="([^"]+)"/g)].map(([, name]) => name);
   expect(names).toEqual(['appsscript', 'Code', 'part-01']);
-  for (const language of ['en', 'es', 'fr']) expect(html).toContain(`<section lang="${language}">`);
+  for (const language of ['en', 'es', 'fr']) expect(html).toContain(`<details lang="${language}" `);
   // The files stand in it as data: none of them ends the page or runs.
   const [, data = ''] = /id="files">(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(data)).toContainEqual({ name: 'part-01', text: '<script>1</script>' });
