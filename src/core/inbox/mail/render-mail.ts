@@ -1,5 +1,5 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
-import { withAnswers } from '../../people/invitations/answer-links';
+import { withAnswers, withPollAnswers } from '../../people/invitations/answer-links';
 import { codedDay } from '../../people/invitations/codes';
 import { withoutAnswer } from '../../people/invitations/unanswered-invitations';
 import { formerAnswer } from '../../people/meetings/asked-day';
@@ -31,8 +31,11 @@ import {
 } from '../../people/meetings/meeting-letter';
 import { hostFacts } from '../../people/meetings/side-event';
 import { datesMail } from '../../people/meetings/dates-letter';
-import { recordIds } from '../../people/meetings/recipients';
+import { DATE_POLL, recordIds } from '../../people/meetings/recipients';
+import { PROPOSED } from '../../people/meetings/series';
+import { rowAddress } from '../../workbook/guide/workbook-address';
 import type { RowOf } from '../../workbook/records/rows';
+import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, mailObstacle } from '../../people/joining/mail-permission';
 import { zoneOf } from '../../people/joining/reader-zone';
@@ -148,8 +151,23 @@ const saidBefore = (meeting: RowOf<'MTG'>, { id, language }: Reader, book: Book)
     .slice(0, 1)
     .map((said) => render(said, language));
 
+/** Where the row that a mail is about opens, among the sheets that its letter is made from; '' where nobody knows. */
+function rowLink(row: MailRow, sheets: readonly SheetId[], book: Book, context: Context): string {
+  const [id = ''] = recordIds(row);
+  const sheet = sheets.find((one) => id.startsWith(`${one}-`));
+  const found = sheet && book.find(sheet, id);
+  return sheet && found ? rowAddress(context, sheet, found.rowNumber) : '';
+}
+
+const withRow = (letter: Letter, address: string, language: Reader['language']): Letter => {
+  if (address === '') return letter;
+  const links = [{ label: letterText.openRow[language], address }];
+  return { ...letter, sections: [...letter.sections, { title: '', facts: [], links }] };
+};
+
 function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
-  if (recordIds(row).length > 1) return mailFromOne(row, reader, datesMail, book, context);
+  const dates = { reads: [], make: datesMail };
+  if (recordIds(row).length > 1) return mailFromOne(row, reader, dates, book, context);
   const kind = row.template as MeetingMail;
   const meeting = book.find('MTG', row.record);
   if (!meeting) return failure(message(mailText.meetingGone, { id: row.record }));
@@ -164,7 +182,9 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const { answers, replyTo } = answersTo(facts, sender, reader, book, context);
   const invites = kind === 'invitation' || kind === 'update';
   const parties = { sender, answers, invites, language };
-  const told = meetingLetter(kind, facts, reader, { changes, hosts: hostFacts(book, meeting, language) });
+  const hosts = hostFacts(book, meeting, language);
+  const opens = rowLink(row, ['MTG'], book, context);
+  const told = withRow(meetingLetter(kind, facts, reader, { changes, hosts }), opens, language);
   const asks = replyTo !== undefined && kind !== 'cancellation';
   const lead = asks ? [told.lead, ...saidBefore(meeting, reader, book)].join(' ') : told.lead;
   const asked = { meeting, day: codedDay([meeting]), person: reader.id, to: replyTo ?? '', language };
@@ -235,6 +255,28 @@ function homeDigestMail(
   return summaryMailOf(row, reader, { subject, letter }, book, context);
 }
 
+/** A question about dates that are still open, with answers to each: in the order in which the letter numbers them. */
+function asksForDates(
+  letter: Letter,
+  ids: readonly string[],
+  { reader, replyTo }: { readonly reader: Reader; readonly replyTo: string },
+  book: Book,
+  context: Context,
+): Letter {
+  const workbookCode = context.setting('workbook.code');
+  const dates = ids
+    .flatMap((id) => book.find('MTG', id) ?? [])
+    .filter((row) => row.status === PROPOSED)
+    .filter((row) => (meetingFacts(row, book, context)?.times.end ?? '') > context.now);
+  return withPollAnswers(
+    letter,
+    dates.map((meeting) => ({
+      ...{ meeting, day: codedDay([meeting]), person: reader.id, to: replyTo },
+      ...{ workbookCode, language: reader.language },
+    })),
+  );
+}
+
 /** An invitation to several dates with answers that hold for all of them; any other letter as it is. */
 function asksOfSeveral(
   letter: Letter,
@@ -245,8 +287,10 @@ function asksOfSeveral(
 ): Letter {
   const ids = recordIds(row);
   const [first = '', another] = ids;
+  if (replyTo === '' || replyTo === reader.email) return letter;
+  if (row.template === DATE_POLL) return asksForDates(letter, ids, { reader, replyTo }, book, context);
   const invites = row.template === 'invitation' || row.template === 'update';
-  if (!invites || another === undefined || replyTo === '' || replyTo === reader.email) return letter;
+  if (!invites || another === undefined) return letter;
   const meeting = { id: row.record, title: book.find('MTG', first)?.title ?? '' };
   const workbookCode = context.setting('workbook.code');
   const day = codedDay(ids.flatMap((id) => book.find('MTG', id) ?? []));
@@ -258,18 +302,20 @@ function asksOfSeveral(
 function mailFromOne(
   row: MailRow,
   reader: Reader,
-  make: LetterMaker['make'],
+  maker: LetterMaker,
   book: Book,
   context: Context,
 ): Outcome<RenderedMail> {
-  const made = make(row, reader, book, context);
+  const made = maker.make(row, reader, book, context);
   if (!made.ok) return made;
   const { subject, letter: told, workgroup, attachments = [] } = made.value;
   const { language } = reader;
   const sender = senderOf(row, book);
   const answers = answeredBy(sender, book);
   const replyTo = sender ? answers?.email.trim() : organizerOf(book, { workgroup }, context)?.email;
-  const asked = asksOfSeveral(told, row, { reader, replyTo: replyTo ?? '' }, book, context);
+  const opens = reader.id === '' ? '' : rowLink(row, ['MTG', ...maker.reads], book, context);
+  const answering = asksOfSeveral(told, row, { reader, replyTo: replyTo ?? '' }, book, context);
+  const asked = withRow(answering, opens, language);
   const list = reader.id === '' ? reader.email : '';
   const letter = saysFromWhom(asked, { sender, answers, invites: false, language, list }, context);
   return success({
@@ -316,7 +362,7 @@ export function renderMail(
   if (row.template === 'home-digest')
     return homeDigestMail(row, reader.value, readers.home()(row.to), book, context);
   const maker = letterMaker(row.template, context);
-  if (maker) return mailFromOne(row, reader.value, maker.make, book, context);
+  if (maker) return mailFromOne(row, reader.value, maker, book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

@@ -11,6 +11,7 @@ import { meetingTimes } from '../meetings/meeting-times';
 import { answerOf, type InvitationAnswer } from '../meetings/asked-day';
 import { invitationsByCode, type CodedInvitation, type GivenAnswer } from './codes';
 import { whyTooLate } from './plan-answer';
+import { calendarAnswers, invitationsOf } from './calendar-answers';
 import { readPasted, type PastedAnswer } from './read-pasted';
 import * as invitationsText from '../../words/people/invitations';
 
@@ -69,7 +70,8 @@ const SAID = {
   unknown: invitationsText.unknownCode,
 } as const;
 
-function toldOf(state: ReadState, { answers }: PastedAnswer, { language }: Context): string {
+function toldOf(state: ReadState, { code, answers }: PastedAnswer, { language }: Context): string {
+  if (state === 'unknown' && !code.startsWith('UPR-')) return invitationsText.unknownTitle[language];
   if (state === 'new' || state === 'late') return '';
   if (state !== 'unclear') return SAID[state][language];
   return (answers.length > 1 ? invitationsText.saysSeveral : invitationsText.saysNone)[language];
@@ -97,7 +99,11 @@ function readOne(
   const when = times ? formatIn(times.start, times.zone, context.language) : '';
   const title = [meeting.title, when].filter((part) => part !== '').join(', ');
   const person = { invitation: row.id, name: book.labelOf('MEM', row.person), title };
-  const told = late ? render(late, context.language) : toldOf(state, pasted, context);
+  const asked = pasted.question ?? '';
+  const said = late ? render(late, context.language) : toldOf(state, pasted, context);
+  const told = [said, asked === '' ? '' : render(message(invitationsText.asks, { asked }), context.language)]
+    .filter((part) => part !== '')
+    .join('. ');
   return { ...person, code, answer, before, state, told };
 }
 
@@ -113,18 +119,41 @@ const ORDER: readonly ReadState[] = [
   'unknown',
 ];
 
+interface Read {
+  readonly pasted: PastedAnswer;
+  readonly coded: CodedInvitation | undefined;
+}
+
+/** By their codes, and what calendars answered by themselves. */
+function readAll(book: Book, text: string, workbookCode: string): readonly Read[] {
+  const byCode = invitationsByCode(book, workbookCode);
+  const coded = readPasted(text).flatMap((pasted) =>
+    (byCode.get(pasted.code) ?? [undefined]).map((row) => ({ pasted, coded: row })),
+  );
+  const known = new Set(coded.map((one) => one.coded?.row.id ?? ''));
+  const byCalendar = calendarAnswers(text).flatMap((one): Read[] => {
+    const pasted = {
+      ...{ code: one.title || one.uid, answers: [one.answer] },
+      ...(one.comment !== '' && { question: one.comment }),
+    };
+    const rows = invitationsOf(book, one, workbookCode);
+    if (rows.length === 0) return [{ pasted, coded: undefined }];
+    return rows
+      .filter(({ id }) => !known.has(id))
+      .map((row) => ({ pasted, coded: { row, isFormer: false } }));
+  });
+  return [...coded, ...byCalendar];
+}
+
 function planRead(
   book: Book,
   { text }: z.infer<typeof input>,
   context: Context,
 ): Outcome<Plan<ReadAnswersResult>> {
-  const byCode = invitationsByCode(book, context.setting('workbook.code'));
-  const found = readPasted(text);
+  const found = readAll(book, text, context.setting('workbook.code'));
   const answers = found
     .slice(0, MOST_READ)
-    .flatMap((pasted) =>
-      (byCode.get(pasted.code) ?? [undefined]).map((row) => readOne(book, pasted, row, context)),
-    )
+    .map(({ pasted, coded }) => readOne(book, pasted, coded, context))
     .sort((one, other) => ORDER.indexOf(one.state) - ORDER.indexOf(other.state));
   return success({
     ...{ edits: [], effects: [] },

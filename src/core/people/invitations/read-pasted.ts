@@ -9,6 +9,8 @@ export interface PastedAnswer {
   readonly code: string;
   /** All that is said under the code, each once; none where it cannot be told. */
   readonly answers: readonly GivenAnswer[];
+  /** What they ask beside it; left out where they ask nothing. */
+  readonly question?: string;
 }
 
 const CODE = /UPR-([0-9A-Z]{4}-[0-9A-Z]{4})(?:-([YNP]))?(?![0-9A-Z])/gi;
@@ -59,6 +61,20 @@ const saidIn = (text: string): readonly GivenAnswer[] =>
     .map(saidInMail)
     .find((said) => said.length > 0) ?? [];
 
+const LONGEST_QUESTION = 300;
+
+/** The first question in the words of who replies, down to what the mail quotes; '' for none. */
+function questionIn(mail: string): string {
+  const [own = ''] = mail.split(FROM);
+  const lines = own.split('\n');
+  const end = lines.findIndex((line) => QUOTES.test(foldText(line)));
+  return (
+    (end < 0 ? lines : lines.slice(0, end))
+      .filter((line) => !NOT_THEIRS.test(line) && line.includes('?'))
+      .map((line) => line.trim().slice(0, LONGEST_QUESTION))[0] ?? ''
+  );
+}
+
 /** The text as its sender saw it: whole lines, plain dashes, links without the answer in them. */
 const tidied = (text: string): string =>
   text
@@ -68,25 +84,39 @@ const tidied = (text: string): string =>
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(LINK, (link) => CODE_IN_LINK.exec(link)?.[0] ?? '');
 
+interface Found {
+  readonly pressed: Set<GivenAnswer>;
+  readonly written: Set<GivenAnswer>;
+  question: string;
+}
+
 /** Each code once, in the order in which it first stands there. */
 export function readPasted(text: string): readonly PastedAnswer[] {
   const plain = tidied(text);
-  const pressed = new Map<string, Set<GivenAnswer>>();
-  const written = new Map<string, Set<GivenAnswer>>();
-  let from = 0;
-  for (const found of plain.matchAll(CODE)) {
+  const all = new Map<string, Found>();
+  const codes = [...plain.matchAll(CODE)];
+  codes.forEach((found, at) => {
+    const before = codes[at - 1];
+    const from = before ? before.index + before[0].length : 0;
     const code = `UPR-${found[1] ?? ''}`.toUpperCase();
     const sign = (found[2] ?? '').toUpperCase();
     const answer = ANSWER_SIGNS.find(([one]) => one === sign)?.[1];
-    const [inPressed, inWritten] = [pressed, written].map((all) => all.get(code) ?? new Set<GivenAnswer>());
-    if (answer) inPressed?.add(answer);
-    else for (const one of saidIn(plain.slice(from, found.index))) inWritten?.add(one);
-    if (inPressed) pressed.set(code, inPressed);
-    if (inWritten) written.set(code, inWritten);
-    from = found.index + found[0].length;
-  }
-  return [...pressed].map(([code, answers]) => ({
+    const one = all.get(code) ?? { pressed: new Set(), written: new Set(), question: '' };
+    all.set(code, one);
+    const above = plain.slice(from, found.index);
+    if (answer) one.pressed.add(answer);
+    else for (const said of saidIn(above)) one.written.add(said);
+    // A pressed answer has its code in the subject, and what is asked below it.
+    const asked = answer ? plain.slice(found.index + found[0].length, codes[at + 1]?.index) : above;
+    one.question ||=
+      asked
+        .split(FROM)
+        .map(questionIn)
+        .find((question) => question !== '') ?? '';
+  });
+  return [...all].map(([code, { pressed, written, question }]) => ({
     code,
-    answers: [...(answers.size > 0 ? answers : (written.get(code) ?? []))],
+    answers: [...(pressed.size > 0 ? pressed : written)],
+    ...(question !== '' && { question }),
   }));
 }

@@ -5,6 +5,7 @@ import { addDates } from '../../../../src/core/people/date-polls/plan-add';
 import { answerDates } from '../../../../src/core/people/date-polls/plan-answer';
 import { fixDate } from '../../../../src/core/people/date-polls/plan-fix';
 import { datePolls } from '../../../../src/core/people/date-polls/plan-date-polls-list';
+import { readAnswers } from '../../../../src/core/people/invitations/plan-read';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import { meetingForm } from '../../../../src/core/people/meetings/plan-meetings-form';
 import type { Context, Plan } from '../../../../src/core/workbook/command/types';
@@ -65,6 +66,14 @@ describe('asking which date suits', () => {
     expect(refusal(base, { ...housing, chooseFrom: ['2026-02-03T10:00'] })).toContain('already over');
   });
 
+  it('leads to its row where the workbook stands on Google', () => {
+    const book = bookOf({ ...open, OBX: (open.OBX ?? []).map((row) => ({ ...row, state: 'waiting' })) });
+    const context = coChair({ workbookId: 'F1', tabOf: () => 7 });
+    expect(done2(renderMail(book.rows('OBX')[2]!, book, context)).body).toMatch(
+      /Open it in the workbook: https:\/\/docs\.google\.com\/spreadsheets\/d\/F1\/edit#gid=7&range=A\d+/,
+    );
+  });
+
   it('sends the dates by each reader’s clock, without a calendar file', () => {
     const MEM = (open.MEM ?? []).map((row) => ({ ...row, timeZone: 'America/Bogota' }));
     const book = bookOf({ ...open, MEM, OBX: (open.OBX ?? []).map((row) => ({ ...row, state: 'waiting' })) });
@@ -72,6 +81,13 @@ describe('asking which date suits', () => {
     expect(mail.subject).toBe('Which date suits you? Drafts');
     expect(mail.body).toContain('1.: Monday 1 February 2027, 09:00 (Bogota time, UTC-5)');
     expect(mail.body).toContain('Find a date');
+    // Three answers to each of three dates, which are read when they come back.
+    const [, sign] = /^2\. Yes: mailto:ana@example\.org\?subject=(\S+)/m.exec(mail.body) ?? [];
+    expect(mail.body.match(/^\d\. \w+: mailto:/gm)).toHaveLength(9);
+    const pasted = { text: decodeURIComponent(sign ?? '') };
+    expect(done(readAnswers.plan(bookOf(open), pasted, coChair())).result.answers).toMatchObject([
+      { name: 'Cleo', answer: 'yes', state: 'new', title: expect.stringContaining('2 February') },
+    ]);
     expect(mail.attachments).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { invitationCode, invitationsByCode } from '../../../../src/core/people/invitations/codes';
 import { answerInvitations } from '../../../../src/core/people/invitations/plan-answer';
 import { readAnswers } from '../../../../src/core/people/invitations/plan-read';
+import { calendarUid } from '../../../../src/core/people/meetings/ics';
 import { renderMail } from '../../../../src/core/inbox/mail/render-mail';
 import type { MailRow } from '../../../../src/core/people/letters/outbox';
 import { bookOf, type Tables } from '../../../support/book';
@@ -92,6 +93,38 @@ describe('answers that are pasted', () => {
     const code = invitationCode(record, 'MEM-3', '', '2027-02-01T15:00 2027-02-08T15:00');
     expect(made.ok && made.value.body).toContain(`${code}-Y`);
     expect(read(`Yes [${code}-Y]`, from)).toHaveLength(2);
+  });
+
+  it.each([
+    ['Outlook', 'From: Cleo <cleo@example.org>\nSubject: Accepted: Drafts\n', 'yes'],
+    ['French', 'De : Cleo <cleo@example.org>\nObjet : Refusé : Drafts\n', 'no'],
+    ['Spanish', 'De: Cleo <cleo@example.org>\nAsunto: Provisional: Drafts\n', 'maybe'],
+    ['Google', 'From: cleo@example.org\nAccepted: Drafts @ Mon 1 Feb 2027 (Cleo)\n', 'yes'],
+  ])('from the calendar of %s are known by address and title', (_, pasted, answer) => {
+    expect(read(pasted)).toMatchObject([
+      { invitation: invitationOf('MEM-3'), name: 'Cleo', state: 'new', answer },
+    ]);
+  });
+
+  it('in a reply’s calendar file are known by its UID, with what is asked beside them', () => {
+    const uid = calendarUid(MEETING, '');
+    const file = `BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:${uid}\r\nATTENDEE;CN="Cleo";PARTSTAT=DECLINED:mailto:cleo@exam\r\n ple.org\r\nCOMMENT:Is there\\, perhaps\\, another day?\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n`;
+    expect(read(file)).toMatchObject([
+      { name: 'Cleo', answer: 'no', told: 'They ask “Is there, perhaps, another day?”' },
+    ]);
+  });
+
+  it('from a calendar that fit no invitation are told', () => {
+    const [one] = read('From: who@example.org\nAccepted: Something else');
+    expect(one).toMatchObject({ state: 'unknown', invitation: '' });
+    expect(one?.told).toContain('No meeting of this title');
+  });
+
+  it('show a question beside a yes', () => {
+    const pressed = `From: Cleo\nSubject: Yes: Drafts [${codeOf('MEM-3')}-Y]\n\nIs there a ramp?\n`;
+    expect(read(pressed)[0]).toMatchObject({ answer: 'yes', told: 'They ask “Is there a ramp?”' });
+    const written = `Yes, I come. Can I bring Zoe?\n\nOn Monday Ana wrote:\n> Will you come?\n${codeOf('MEM-3')}`;
+    expect(read(written)[0]?.told).toBe('They ask “Yes, I come. Can I bring Zoe?”');
   });
 
   it('without any code get the way out', () => {

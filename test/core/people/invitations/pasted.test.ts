@@ -27,7 +27,7 @@ describe('what pasted replies say', () => {
       ['maybe'],
     ],
   ])('%s', (_, text, answers) => {
-    expect(readPasted(text)).toEqual([{ code: A, answers }]);
+    expect(readPasted(text)).toMatchObject([{ code: A, answers }]);
   });
 
   it('several mails below each other, in any order, with what they quote', () => {
