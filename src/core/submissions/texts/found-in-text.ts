@@ -126,8 +126,7 @@ export function takeInTextResult(seen: ReadText, count: WordCount, context: Cont
   return {
     submission: { id: submission.id, name: submission.title || submission.label },
     textVersion: current.textVersion ?? 0,
-    // One count everywhere: that of the document, which has all of such a text and nothing else.
-    words: taken.isOwn ? count.body : wordsOf(taken.text),
+    words: wordsOf(taken.text),
     wordsBefore: before === '' ? null : wordsOf(before),
     isSame: before === taken.text,
     notes: countNotes(taken.text),

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { issueName } from '../documents/cover';
 import { plainLine, writeBlocks } from '../../base/rich-text/blocks';
 import { withoutNotes } from '../../base/text/endnotes';
-import { outlineOf } from '../documents/own-outline';
+import { isAnnexHeading, outlineOf } from '../documents/own-outline';
 import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../../workbook/records/rows';
 import { countWords } from '../../base/text/count-words';
@@ -19,9 +19,17 @@ export interface TextPart {
   readonly isInDocument: boolean;
 }
 
-/** Words of the text as Word counts them; notes in `[[…]]` do not count. */
-export const wordsOf = (text: string): number =>
-  countWords(withoutNotes(text).split('\n').map(plainLine).join('\n'));
+/** Words of the text as Word counts them; notes in `[[…]]` and an annex do not count. */
+export function wordsOf(text: string): number {
+  const lines = withoutNotes(text).split('\n');
+  const annex = lines.findIndex((line) => line.startsWith('# ') && isAnnexHeading(line.slice(2)));
+  return countWords(
+    lines
+      .slice(0, annex < 0 ? undefined : annex)
+      .map(plainLine)
+      .join('\n'),
+  );
+}
 
 /** The parts of a text with an outline of its own: its headings, in their order. */
 export const partsOfOutline = (text: string, issues: readonly RowOf<'ISS'>[]): readonly TextPart[] =>

@@ -13,6 +13,7 @@ import { COVER } from './rules/finding';
 import type { UploadFile } from './rules/file-input';
 import {
   builtVersion,
+  ITEM_MARK,
   notePieces,
   type Base,
   type Piece,
@@ -67,13 +68,13 @@ const piecesOf = (lines: readonly Line[]): readonly Piece[] =>
 /** What the file asks for, with the lines that say so. */
 function asksIn(body: readonly Line[]): readonly Piece[] {
   const marked = body.map(({ level, isItem, texts }) => {
-    const mark = level > 0 ? '## ' : isItem ? '- ' : '';
+    const mark = level > 0 ? '## ' : isItem ? ITEM_MARK : '';
     return mark + texts.join(' ');
   });
-  return findAsks(marked.join('\n')).map(({ text }) => ({
-    place: body[marked.findIndex((line) => line.includes(text))]?.place ?? message(checkText.placeAsk),
-    text,
-  }));
+  return findAsks(marked.join('\n')).map(({ text }) => {
+    const line = body[marked.findIndex((one) => one.includes(text))];
+    return { place: line?.place ?? message(checkText.placeAsk), text, isLoose: line?.isItem !== true };
+  });
 }
 
 /** The file in place of the submission's own document. `model` says the limit that holds. */

@@ -147,6 +147,16 @@ describe('check-before-upload', () => {
     expect(found?.spots.filter(({ place }) => place.startsWith('Paragraph'))).toEqual([]);
   });
 
+  it('looks for clearness in lists only: a sentence of running text may report what others want', () => {
+    const rows = textOf([
+      '# Housing',
+      'We recommend that the State do more for the homes of the poor.',
+      PROSE,
+    ]);
+    const check = checked({ ...rows, ASK: [] });
+    expect([stateOf(check, 'recommendations'), stateOf(check, 'clearAsks')]).toEqual(['pass', 'pass']);
+  });
+
   it('finds recommendations in the authors’ own text', () => {
     const rows = textOf([
       '# Housing',

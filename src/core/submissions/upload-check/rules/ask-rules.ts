@@ -30,8 +30,8 @@ function openSpot({ place, text }: Piece, { submission, context }: Subject): Spo
 
 /** A verb first, one action, what can be seen of it, by when. */
 export function clearAsksRule(subject: Subject): Verdict {
-  const { asks } = subject;
-  if (asks.length === 0) return pass(message(checkText.recommendationsFound, { count: 0 }));
+  const asks = subject.asks.filter(({ isLoose }) => isLoose !== true);
+  if (asks.length === 0) return pass(message(checkText.recommendationsFound, { count: subject.asks.length }));
   const spots = asks.flatMap((ask) => openSpot(ask, subject) ?? []);
   return spots.length === 0
     ? pass(message(checkText.asksClear, { count: asks.length }))

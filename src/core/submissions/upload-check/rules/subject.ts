@@ -25,6 +25,8 @@ export interface Piece {
   readonly isPrompt?: boolean;
   /** Lists what was recommended earlier, other countries and all. */
   readonly isFollowUp?: boolean;
+  /** Of an ask: a sentence of running text, which may only report what others want. */
+  readonly isLoose?: boolean;
 }
 
 export interface SectionCount {
@@ -124,6 +126,9 @@ export function builtVersion({ book, submission }: Base, model: DocumentModel): 
   return { version: latest?.version ?? 0, isCurrent: latest?.hash === contentHash(model) };
 }
 
+/** As the reader of asks knows an item of a list. */
+export const ITEM_MARK = '- ';
+
 /** What the document lists as asks, and what its authors ask in their own text. */
 function askPieces({ sections }: DocumentModel): readonly Piece[] {
   const blocks = sections
@@ -140,10 +145,11 @@ function askPieces({ sections }: DocumentModel): readonly Piece[] {
   const known = new Set(listed.map(({ text }) => askKey(text)));
   const said = findAsks(blocks.map(({ line }) => line).join('\n'))
     .filter(({ text }) => !known.has(askKey(text)))
-    .map(({ text }) => ({
-      place: blocks.find(({ line }) => line.includes(text))?.piece?.place ?? message(checkText.placeAsk),
-      text,
-    }));
+    .map(({ text }) => {
+      const block = blocks.find(({ line }) => line.includes(text));
+      const place = block?.piece?.place ?? message(checkText.placeAsk);
+      return { place, text, isLoose: block?.line.startsWith(ITEM_MARK) !== true };
+    });
   return [...listed, ...said];
 }
 
@@ -151,7 +157,7 @@ const askKey = (text: string): string => foldedText(text.replace(/[\s.;,]+$/, ''
 
 /** A block as the reader of asks takes it. */
 function askLine({ kind, text }: Block): string {
-  if (kind === 'item' || kind === 'listItem') return `- ${plain(text)}`;
+  if (kind === 'item' || kind === 'listItem') return ITEM_MARK + plain(text);
   return HEADINGS.includes(kind) ? `## ${plain(text)}` : plain(text);
 }
 
