@@ -1,12 +1,10 @@
 // The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
 import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { parseCsv } from '../../../core/base/text/csv';
+import { fileLink } from '../../kit/file-link';
 import { translate } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/progress-report';
 import { Fold, Section } from '../../kit/parts';
-
-/** The address of a file that holds this text. */
-export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);
 
 const cell = (value: string): string => (/[\t\r\n"]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
 

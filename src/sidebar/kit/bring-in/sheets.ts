@@ -1,12 +1,13 @@
 // The sheets of a chosen file, and of tables that were copied from a program or a page.
 import { decodeText } from '../../../core/base/office-files/decode-text';
 import { readSheets } from '../../../core/base/office-files/sheets/read-sheets';
-import { filledRows, SheetBuilder, type Sheet } from '../../../core/base/office-files/sheets/sheet';
+import { SheetBuilder, type Sheet } from '../../../core/base/office-files/sheets/sheet';
 import { success, type Outcome } from '../../../core/base/outcome';
+import { sheetsOfLists } from '../../../core/workbook/list-reading/which-sheet';
 import { documentTools } from '../document-tools';
 
 /** A list is taken in by so many rows at most. */
-const MOST_ROWS = 5000;
+export const MOST_ROWS = 5000;
 
 const BLOCKS = 'p, div, li, br, h1, h2, h3, h4';
 
@@ -65,19 +66,6 @@ export function sheetsOfBytes(bytes: Uint8Array): Outcome<readonly Sheet[]> {
   return ofPage.length > 0 ? success(ofPage) : readSheets(bytes, documentTools, MOST_ROWS);
 }
 
-const sizeOf = ({ cells }: Sheet): number =>
-  cells.reduce((sum, row) => sum + row.filter((cell) => cell !== '').length, 0);
-
-/** 0-based place of the sheet that is proposed: the one with the most cells, hidden ones last. */
-export function usualSheet(sheets: readonly Sheet[]): number {
-  const sizes = sheets.map((sheet) => (sheet.hidden.self ? -1 : sizeOf(sheet)));
-  return Math.max(0, sizes.indexOf(Math.max(...sizes)));
-}
-
-const fieldOf = (cell: string): string => (/["\t\n]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell);
-
-/** A sheet as lines of cells with tabs between them, what is merged said in each of its rows. */
-export const sheetText = (sheet: Sheet): string =>
-  filledRows(sheet)
-    .map((row) => row.map(fieldOf).join('\t'))
-    .join('\n');
+/** 0-based place of the sheet that is proposed. */
+export const usualSheet = (sheets: readonly Sheet[]): number =>
+  Math.max(0, sheets.indexOf(sheetsOfLists(sheets)[0] as Sheet));

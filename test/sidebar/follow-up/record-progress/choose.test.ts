@@ -7,7 +7,8 @@ import {
   recommendationOption,
   sameSource,
 } from '../../../../src/sidebar/follow-up/record-progress/record-progress-draft';
-import { fileLink, pasteable } from '../../../../src/sidebar/follow-up/progress-report/table-file';
+import { pasteable } from '../../../../src/sidebar/follow-up/progress-report/table-file';
+import { fileLink } from '../../../../src/sidebar/kit/file-link';
 import { inventedForm, inventedList } from './invented-progress';
 
 describe('the list of what was done', () => {
