@@ -80,7 +80,11 @@ function bareLine(line: string): readonly string[] {
 export function cellsOf(text: string): readonly (readonly string[])[] {
   const separator = separatorOf(text);
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
-  const isBare = separator !== '\t' && lines.some((line) => /<[^>]+@[^>]+>/.test(line));
+  // A list with headings is none: its names may have addresses in brackets too.
+  const isBare =
+    separator !== '\t' &&
+    addressIn(lines[0] ?? '') !== '' &&
+    lines.some((line) => /<[^>]+@[^>]+>/.test(line));
   return isBare ? lines.map(bareLine) : cellsOfTable(text, separator);
 }
 

@@ -25,6 +25,11 @@ describe('a list of people', () => {
       ['Bo Ndiaye | bo@example.org | Eau pour tous | '],
     ],
     [
+      'with headings above names that have an address in brackets',
+      'Nombre completo;Organización\nAna Ruiz <ana@example.org>;Unión del Río\nBo Ndiaye;Unión del Río',
+      ['Ana Ruiz | ana@example.org | Unión del Río | ', 'Bo Ndiaye |  | Unión del Río | '],
+    ],
+    [
       'one a line, as mail programs write it',
       'Ana Ruiz <ana@example.org>, River Union\n"Bo Ndiaye" <bo@example.org>',
       ['Ana Ruiz | ana@example.org | River Union | ', 'Bo Ndiaye | bo@example.org |  | '],
