@@ -91,6 +91,8 @@ function headingsToRenew(
   return new Map(pairs.filter(([before]) => !held.has(before)));
 }
 
+const OWN_OUTLINE = /^# \S/m;
+
 function renewed(line: string, names: ReadonlyMap<string, string>): string {
   if (!mayBeHeading(line)) return line;
   const heading = headingWords(line);
@@ -105,6 +107,8 @@ function renewedText(sheet: SheetSnapshot, names: ReadonlyMap<string, string>): 
   const [text, words] = [columnIndex(sheet, 'text'), columnIndex(sheet, 'words')];
   const changes = sheet.rows.flatMap((row): CellChange[] => {
     const old = cellText(row.cells[text]);
+    // The headings of a text with an outline of its own are its authors'.
+    if (OWN_OUTLINE.test(old)) return [];
     const value = old
       .split('\n')
       .map((line) => renewed(line, names))
