@@ -60,6 +60,13 @@ const shortPackages: Plugin = {
 type Weights = ReadonlyMap<string, number>;
 type Entries = Readonly<Record<string, string>>;
 
+/** Names of chunks stand thousands of times in a script: by their number they are a tenth of a megabyte less. */
+function shortNames(ids: readonly string[]): (text: string) => string {
+  const chunks = ids.filter((id) => id.startsWith('chunk-')).sort();
+  const short = new Map(chunks.map((id, at) => [id, `c-${at.toString(36)}`]));
+  return (text) => text.replace(/chunk-[A-Z0-9]{8}/g, (id) => short.get(id) ?? id);
+}
+
 /** The script's modules, parted. Static and private class fields are lowered: Apps Script does not parse them. */
 async function modulesOf(
   root: string,
@@ -90,10 +97,11 @@ async function modulesOf(
     logLevel: 'error',
     logOverride: { 'import-is-undefined': 'error' },
   });
+  const short = shortNames(outputFiles.map(({ path }) => basename(path, '.js')));
   return new Map(
     outputFiles.map(({ path, text }) => {
-      const id = basename(path, '.js');
-      return [id, readModule(id, text)] as const;
+      const id = short(basename(path, '.js'));
+      return [id, readModule(id, short(text))] as const;
     }),
   );
 }

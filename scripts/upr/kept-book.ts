@@ -38,8 +38,8 @@ export interface Recipe {
   readonly isFromOwn?: boolean;
 }
 
-/** The commit that a script names says nothing of what it does, nor do names of modules that are made of their contents. */
-const NAMES = /\d+\.\d+\.\d+ \([0-9a-f]{10}\)|(?<=chunk-)[A-Z0-9]{8}/g;
+/** The commit that a script names says nothing of what it does, nor do names of modules that are numbers. */
+const NAMES = /\d+\.\d+\.\d+ \([0-9a-f]{10}\)|(?<=["\s]c-)[0-9a-z]+(?=["\s]|$)/g;
 const CODE_PAGE = /^(?:part-\d+|meaning)$/;
 
 /** Of what the script does, whatever the names of its modules, and the order that they stand in by them. */
