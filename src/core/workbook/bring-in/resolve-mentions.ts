@@ -269,7 +269,7 @@ export const leftOutOf = ({ asked, idOf }: ResolvedMentions): readonly string[] 
   asked.filter(({ sheet, typed }) => idOf(sheet, typed) === '').map(({ typed }) => typed);
 
 /** How a decision is named: `ORG amnesty slovnia`. */
-export const decisionKey = keyOf;
+const decisionKey = keyOf;
 
 /** The row of what a list names and nobody knew. */
 export function madeEdit(

@@ -27,10 +27,14 @@ const SENTENCES = {
 
 const sentenceOf = ({ about, written }: Question): string => translate(SENTENCES[about], { written });
 
-const optionsOf = ({ proposals }: Question) =>
+/** A proposal without a name of its own: a new row, or none. */
+const unnamed = (value: string, written: string): string =>
+  value === 'new' ? translate(words.newOne, { written }) : translate(words.leaveOpen);
+
+const optionsOf = ({ proposals, written }: Question) =>
   proposals.map(({ value, name, why }) => ({
     id: value,
-    name: why === '' ? name : translate(words.because, { name, why }),
+    name: name === '' ? unnamed(value, written) : why === '' ? name : translate(words.because, { name, why }),
   }));
 
 interface OneProps {
