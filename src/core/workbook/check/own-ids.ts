@@ -30,7 +30,8 @@ export function knownIds(sheet: SheetId, done: readonly Inverse[], named: readon
   const columns = nameColumnsOf(sheet);
   const known = new Map<string, Map<string, string>>();
   const note = (id: string, column: string, hash: string | undefined): void => {
-    if (hash === undefined || !columns.includes(column)) return;
+    // A command may have met a row while another text stood over its id.
+    if (hash === undefined || !columns.includes(column) || !canBeId(sheet, id)) return;
     known.set(id, (known.get(id) ?? new Map<string, string>()).set(column, hash));
   };
   const own = named.filter((each) => each.sheet === sheet);
