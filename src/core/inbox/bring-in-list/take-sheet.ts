@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';
 import { takePeople } from '../../people/bring-in-people/plan-bring-in-people';
 import { takeRecommendations } from '../../un-documents/bring-in-recommendations/plan-bring-in-recommendations';
-import type { MentionQuestion } from '../../workbook/bring-in/resolve-mentions';
+import { NEW_ROW, type MentionQuestion } from '../../workbook/bring-in/resolve-mentions';
 import { takeList } from '../../workbook/bring-in/take-list';
 import type { Context, Plan } from '../../workbook/command/types';
 import { LIST_KINDS, type Question, type RowValue } from '../../workbook/list-reading/list-reading';
@@ -179,7 +179,9 @@ const says = (value: RowValue, typed: string): boolean =>
 
 /** Names that may be rows of the workbook, as questions with their lines. */
 function questionsOf({ asked, seats }: Taken, { rows }: ListOfSheet): readonly Question[] {
-  const names = asked.map(({ sheet, typed, proposals, usual }): Question => {
+  // A new one that is like none of those there is made, and told.
+  const open = asked.filter(({ proposals, usual }) => proposals.length > 0 || usual !== NEW_ROW);
+  const names = open.map(({ sheet, typed, proposals, usual }): Question => {
     const folded = foldText(typed);
     const lines = rows.filter(({ values }) => Object.values(values).some((value) => says(value, folded)));
     return {

@@ -143,7 +143,9 @@ const CO_CHAIRS = bareSet(signs.LIST_CO_CHAIR);
 
 const wordReader =
   (field: Field): CellReader =>
-  (cell, { put, ask, keep, language }) => {
+  (cell, { kind, put, ask, keep, language }) => {
+    // Of people, exports say it in their own words: who attended, who paid.
+    if (field === 'status' && kind === 'people') return put(field, cell);
     const known = CELL_WORDS[field];
     const word = withoutHyphen(cell);
     const key = known?.keys.get(bare(word));
