@@ -60,6 +60,9 @@ import * as whatWasSaid from './advocacy/what-was-said/capability';
 import * as thanks from './advocacy/thanks/capability';
 import * as askToChange from './advocacy/ask-to-change/capability';
 import * as geneva from './advocacy/geneva/capability';
+import * as genevaPlace from './advocacy/geneva-place/capability';
+import * as firstSteps from './inbox/first-steps/capability';
+import * as sharingPlace from './inbox/sharing-place/capability';
 import * as templates from './submissions/templates/capability';
 import * as outreach from './advocacy/outreach/capability';
 import * as homeDigest from './inbox/home-digest/capability';
@@ -130,6 +133,9 @@ export const capabilities = [
   thanks,
   askToChange,
   geneva,
+  genevaPlace,
+  firstSteps,
+  sharingPlace,
   templates,
   outreach,
   homeDigest,

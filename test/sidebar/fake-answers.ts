@@ -357,7 +357,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
   'undo-form': answered({ later: changes.slice(0, 1), others: [], byHand: 1 }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
-  'selected-row': answered({ sheet: 'SUB', row: 4 }),
+  'selected-row': answered({ sheet: 'END', row: 4 }),
   'row-form': answered(rowForm),
   'edit-row': answered({ id: 'SUB-1', label: 'Evictions along the river', changed: ['title'] }, [
     'Changed: Title.',

@@ -55,6 +55,8 @@ export interface PageModel {
 
 export interface PageLibrary extends Library {
   readonly Spreadsheet: OwlComponentClass;
+  /** Once, before a model is made. */
+  setTranslationMethod(translate: (english: string) => string, isLoaded: () => boolean): void;
   readonly stores: {
     useStoreProvider(): { get(store: unknown): unknown };
     readonly CellComposerStore: unknown;

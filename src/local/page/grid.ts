@@ -11,6 +11,8 @@ import { followTabLinks } from './tab-links';
 import { showToast } from './toasts';
 import { typeOverCells } from './typing';
 import { translatePageText } from './words';
+import type { Text } from '../../core/base/messages/text';
+import { gridMenu } from '../../core/words/local/grid-menu';
 import * as pageText from '../../core/words/local/page';
 
 export interface Grid {
@@ -29,8 +31,17 @@ export interface GridOptions {
   readonly user: () => string;
 }
 
+const GRID_MENU = new Map<string, Text>(Object.values(gridMenu).map((words) => [words.en, words]));
+
+/** The grid's own menu in the language of the page; what is not in it stays as the library has it. */
+function gridWords(english: string): string {
+  const words = GRID_MENU.get(english);
+  return words ? translatePageText(words) : english;
+}
+
 /** Adds what our grids have to the library; once, before a model is made. */
 export const prepareLibrary = (user: () => string, owner: string): void => {
+  library.setTranslationMethod(gridWords, () => true);
   installExtensions(library);
   const guard = {
     userEmail: user,

@@ -70,6 +70,10 @@ const tellStopped = (text: string): void => {
   find('.upr-stopped').textContent = text;
 };
 
+/** A workbook that nobody named is called so in the language of the page. */
+const nameOf = (name: string): string =>
+  name === pageText.workbookName.en ? translatePageText(pageText.workbookName) : name;
+
 const listen = (connection: Connection, grid: Grid, shown: Shown): void => {
   connection.onMessage((message) => (shown[message.t] as (given: ToPage) => void)(message));
   grid.model.on('unexpected-revision-id', shown, () => shown.again({ t: 'again', reason: '' }));
@@ -89,7 +93,7 @@ const open = async (): Promise<void> => {
   const live: { grid?: Grid; menu?: MenuBar } = {};
   const bridge: Bridge = { run, focusGrid: () => live.grid?.focus() };
   const panel = createPanel(find('.upr-panel'), bridge);
-  const header = createHeader(find('#upr-header'), boot.name, boot.as, {
+  const header = createHeader(find('#upr-header'), nameOf(boot.name), boot.as, {
     actAs: (user) => {
       panel.close();
       connection.send({ t: 'as', user });

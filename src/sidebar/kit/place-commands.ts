@@ -9,6 +9,9 @@ const LISTS = {
   submissions: 'submissions-place',
   countries: 'countries-place',
   recommendations: 'recommendations-place',
+  geneva: 'geneva-place',
+  sharing: 'sharing-place',
+  'set-up': 'set-up-place',
 } as const satisfies Partial<Record<PlaceName, string>>;
 
 const PAGES = {
@@ -19,6 +22,8 @@ const PAGES = {
   SUB: { place: 'submissions', command: 'submission-page' },
   CTY: { place: 'countries', command: 'country-card' },
   REC: { place: 'recommendations', command: 'recommendation-card' },
+  OUT: { place: 'sharing', command: 'shared-page' },
+  LIB: { place: 'sharing', command: 'shared-page' },
 } as const satisfies Partial<Record<SheetId, { place: PlaceName; command: string }>>;
 
 type ListCommand = (typeof LISTS)[keyof typeof LISTS];

@@ -4,26 +4,19 @@ import type { DialogName } from '../../core/workbook/menu/dialogs';
 import { DIALOGS } from '../../core/workbook/menu/dialogs';
 import { PANELS, type PanelName } from '../../core/workbook/menu/panels';
 import { PLACES } from '../../core/workbook/menu/places';
-import type { PlaceList, Step } from '../../core/workbook/places/thing';
+import type { PlaceList } from '../../core/workbook/places/thing';
 import * as kitText from '../../core/words/panels/kit';
 import * as placesText from '../../core/words/workbook/places';
-import { EntryButton, type Action } from './buttons';
+import { EntryButton } from './buttons';
 import { Frame } from './frame';
 import { Searched } from './lists';
-import { openWindow } from './open-dialog';
-import { openPanel } from './open-view';
 import { translate, usePanel } from './panel-context';
 import { Fold, PlainList } from './parts';
 import { placeCommand } from './place-commands';
 import { Empty, Loaded } from './states';
+import { actionOf, takeStep } from './take-step';
 import { ThingRow } from './thing-row';
 import { useLoad } from './use-calls';
-
-/** Opens what a step names. */
-export const takeStep = ({ opens, input }: Pick<Step, 'opens' | 'input'>): void =>
-  void ('panel' in opens ? openPanel(opens.panel, input) : openWindow(opens.dialog, input));
-
-export const actionOf = (step: Step): Action => ({ label: step.label, onPress: () => takeStep(step) });
 
 const isPanel = (view: PanelName | DialogName): view is PanelName => view in PANELS;
 

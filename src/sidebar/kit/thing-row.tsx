@@ -3,6 +3,7 @@ import type { Chip, ThingLine } from '../../core/workbook/places/thing';
 import { EntryButton } from './buttons';
 import { Icon } from './icons';
 import { openThing } from './open-thing';
+import { takeStep } from './take-step';
 
 export const StateChip = ({ chip }: { chip: Chip }) => (
   <span class={`state-chip ${chip.tone}`}>{chip.words}</span>
@@ -10,9 +11,9 @@ export const StateChip = ({ chip }: { chip: Chip }) => (
 
 /** The chip stands before what is quiet, so that titles have the whole width. */
 export const ThingRow = ({ line }: { line: ThingLine }) => {
-  const { title, chip, quiet, late } = line;
+  const { title, chip, quiet, late, step } = line;
   return (
-    <EntryButton onPress={() => void openThing(line)}>
+    <EntryButton onPress={() => (step ? takeStep(step) : void openThing(line))}>
       <span class="title clipped">{title}</span>
       {late !== '' && (
         <span class="late-line">

@@ -1,14 +1,17 @@
 // The page of one thing: what it is, how it stands, the next step, what else can be done, and what became of it.
+import { useEffect } from 'preact/hooks';
+import { PLACES } from '../../core/workbook/menu/places';
 import type { Fact, Step, ThingPage } from '../../core/workbook/places/thing';
 import * as kitText from '../../core/words/panels/kit';
 import { EntryButton } from './buttons';
 import { Frame } from './frame';
 import { isAddress, OutLink } from './links';
-import { actionOf, takeStep } from './place-view';
+import { openPlace } from './open-view';
 import { pageOfThing } from './place-commands';
 import { translate, usePanel } from './panel-context';
 import { Fold, PlainList, Section } from './parts';
 import { Empty, Loaded } from './states';
+import { actionOf, takeStep } from './take-step';
 import { StateChip, ThingRow } from './thing-row';
 import { useLoad } from './use-calls';
 
@@ -40,8 +43,23 @@ const Related = ({ title, none, lines }: ThingPage['related'][number]) => (
   </Section>
 );
 
+/** What else can be done, and at last all that stands in its row. */
+function Also({ thing: { also, sheet, id } }: { thing: ThingPage }) {
+  const wholeRow: Step = {
+    ...{ label: translate(kitText.wholeRow), why: '' },
+    ...{ opens: { panel: 'this-row' }, input: { sheet, id } },
+  };
+  return (
+    <Section title={translate(kitText.also)}>
+      <PlainList items={[...also, wholeRow]}>
+        {(step) => <EntryButton onPress={() => takeStep(step)}>{step.label}</EntryButton>}
+      </PlainList>
+    </Section>
+  );
+}
+
 function Page({ thing }: { thing: ThingPage }) {
-  const { title, chip, sentence, next, facts, related, also, history } = thing;
+  const { title, chip, sentence, next, facts, related, history } = thing;
   return (
     <>
       <h1 class="thing-title stretch">{title}</h1>
@@ -55,13 +73,7 @@ function Page({ thing }: { thing: ThingPage }) {
       {related.map((one) => (
         <Related key={one.title} {...one} />
       ))}
-      {also.length > 0 && (
-        <Section title={translate(kitText.also)}>
-          <PlainList items={also}>
-            {(step) => <EntryButton onPress={() => takeStep(step)}>{step.label}</EntryButton>}
-          </PlainList>
-        </Section>
-      )}
+      <Also thing={thing} />
       {history.length > 0 && (
         <Fold summary={translate(kitText.history, { count: history.length })}>
           <PlainList items={history}>{(line) => line}</PlainList>
@@ -71,19 +83,26 @@ function Page({ thing }: { thing: ThingPage }) {
   );
 }
 
-interface ShownProps {
-  readonly command: NonNullable<ReturnType<typeof pageOfThing>>['command'];
-  readonly id: string;
+type PageOf = NonNullable<ReturnType<typeof pageOfThing>>;
+
+/** When somebody comes back from the grid, the thing may stand otherwise, or be gone. */
+function useRefreshOnFocus(refresh: () => void): void {
+  useEffect(() => {
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, [refresh]);
 }
 
-function Shown({ command, id }: ShownProps) {
+function Shown({ page: { command, place }, id }: { page: PageOf; id: string }) {
   const load = useLoad(command, { id });
+  useRefreshOnFocus(load.refresh);
   const thing = load.state === 'ready' ? load.result.thing : null;
-  const next = thing?.next;
+  const toList = { label: translate(PLACES[place].title), onPress: () => void openPlace(place) };
+  const isGone = load.state === 'ready' && !thing;
   return (
     <Frame
       {...(thing && { kind: thing.kind, title: thing.title })}
-      primary={next ? actionOf(next) : undefined}
+      primary={thing?.next ? actionOf(thing.next) : isGone ? toList : undefined}
     >
       <Loaded load={load}>
         {(found) =>
@@ -94,14 +113,18 @@ function Shown({ command, id }: ShownProps) {
   );
 }
 
+/** The page of a row that is a thing of a place; of another, or of none, it says that it is not there. */
+export function ThingOf({ sheet, id }: { sheet: string; id: string }) {
+  const page = pageOfThing(sheet);
+  if (page) return <Shown page={page} id={id} />;
+  return (
+    <Frame>
+      <Empty words={translate(kitText.notThere)} />
+    </Frame>
+  );
+}
+
 export function ThingView() {
   const { sheet = '', id = '' } = usePanel().opening.input;
-  const page = pageOfThing(sheet);
-  if (!page)
-    return (
-      <Frame>
-        <Empty words={translate(kitText.notThere)} />
-      </Frame>
-    );
-  return <Shown command={page.command} id={id} />;
+  return <ThingOf sheet={sheet} id={id} />;
 }

@@ -180,7 +180,6 @@ function alsoWith({ row, time }: CountryState, { language }: Context): readonly 
     ...(time === 'before' ? [step(t.onePager[language], 'one-pager', input)] : []),
     ...(time === 'before' ? [step(t.questions[language], 'questions')] : []),
     ...(time === 'after' ? [step(t.thank[language], 'thanks', input)] : []),
-    step(t.wholeRow[language], 'this-row', { sheet: 'CTY', id: row.id }),
   ];
 }
 

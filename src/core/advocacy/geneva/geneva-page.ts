@@ -3,6 +3,10 @@
 export type MissingItem = 'days' | 'accreditation' | 'visa' | 'homeContact' | 'late' | 'unknown';
 
 export interface MissingNotice {
+  /** Id of the row of the one who travels. */
+  readonly id: string;
+  /** The day before which it is needed, `YYYY-MM-DD`; '' where the day of arrival is not known. */
+  readonly day: string;
   readonly what: MissingItem;
   readonly person: string;
   readonly event: string;
@@ -32,6 +36,8 @@ export interface Stay {
 
 /** Something at an instant, for each reader's own clock. */
 export interface FixedEvent {
+  readonly sheet: 'MTG' | 'TIM';
+  readonly id: string;
   readonly at: string;
   /** By the clock of the place. */
   readonly there: string;

@@ -57,7 +57,7 @@ export function missingFor(book: Book, context: Context): readonly MissingNotice
       lacks(row).map((what) => {
         const before = row.arrives === '' ? '' : addDays(row.arrives, -daysAhead(what, row));
         return {
-          what,
+          ...{ what, id: row.id, day: before },
           person: travellerIn(book, row),
           event: row.event,
           before: before === '' ? '' : dayInWords(before, context.language),

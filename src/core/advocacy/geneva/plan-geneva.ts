@@ -58,7 +58,7 @@ function staysIn(book: Book, rows: readonly Row[], context: Context): readonly S
 
 /** Deadlines of the Timeline that are still to come. A day without a time ends with the day. */
 const deadlines = (book: Book, context: Context): readonly FixedEvent[] =>
-  book.rows('TIM').flatMap(({ due, timeZone, milestone, status }): FixedEvent[] => {
+  book.rows('TIM').flatMap(({ id, due, timeZone, milestone, status }): FixedEvent[] => {
     const zone = timeZone.trim() || context.timeZone;
     const clock = isDate(due) ? `${due}T23:59` : due;
     if (!isDateTime(clock) || !isZone(zone) || ['done', 'waiting'].includes(status)) return [];
@@ -66,7 +66,12 @@ const deadlines = (book: Book, context: Context): readonly FixedEvent[] =>
     const there = formatIn(at, zone, context.language);
     return at < context.now
       ? []
-      : [{ at, there, title: milestoneInWords(milestone, context.language), detail: '', link: '' }];
+      : [
+          {
+            ...{ sheet: 'TIM', id, at, there, detail: '', link: '' },
+            title: milestoneInWords(milestone, context.language),
+          },
+        ];
   });
 
 /** The last hour to hand in the guests of a side event. */
@@ -83,15 +88,16 @@ function guestsDue(
     context.language,
   );
   const there = formatIn(list.due, times.zone, context.language);
-  return [{ at: list.due, there, title, detail: '', link: '' }];
+  return [{ sheet: 'MTG', id: row.id, at: list.due, there, title, detail: '', link: '' }];
 }
 
-function timetable(book: Book, context: Context): readonly FixedEvent[] {
+/** Meetings and deadlines ahead, the soonest first. Reads MTG, INV, WG, ORG, MEM and TIM. */
+export function timetableOf(book: Book, context: Context): readonly FixedEvent[] {
   const { language } = context;
   const meetings = allMeetingsAhead(book, context).flatMap(({ row, times, workgroups }): FixedEvent[] => {
     const hosts = hostFacts(book, row, language).map(({ label, value }) => labelled(label, value, language));
-    const own = {
-      at: times.start,
+    const own: FixedEvent = {
+      ...{ sheet: 'MTG', id: row.id, at: times.start },
       there: formatIn(times.start, times.zone, language),
       title: row.title,
       detail: [row.place, ...workgroups, ...hosts].filter((part) => part !== '').join(' · '),
@@ -114,7 +120,7 @@ function planGeneva(book: Book, _input: object, context: Context): Outcome<Plan<
     delegates: rows.map((row) => delegate(book, row, context)),
     missing: missingFor(book, context),
     stays: staysIn(book, rows, context),
-    timetable: timetable(book, context),
+    timetable: timetableOf(book, context),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -145,7 +145,6 @@ function pageOf(book: Book, one: RecommendationState, context: Context): ThingPa
   const also = [
     step(t.record[language], 'record-progress', input),
     step(t.seeDone[language], 'progress', input),
-    step(t.wholeRow[language], 'this-row', { sheet: 'REC', id: row.id }),
   ];
   const due = row.due === '' ? '' : dueInWords(row.due, today(context), language);
   return {

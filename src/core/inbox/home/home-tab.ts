@@ -85,6 +85,6 @@ export function homeTab(given: Omit<HomePart, 'canvas'>): DashboardTab {
         : []),
     ],
     charts: groups.length === 0 ? [] : homeCharts({ language, isAfter, numbers }, rows + 2, chartHeight),
-    buttons: [...tileButtons, ...sideButtons].map((button) => named(button, language)),
+    buttons: [...tileButtons(isAfter), ...sideButtons].map((button) => named(button, language)),
   };
 }

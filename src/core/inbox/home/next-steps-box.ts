@@ -6,9 +6,10 @@ import { gapLink } from './heat-map';
 import { COLOURS, HEADING, LINK, ROWS, SIDE_COLUMN, SIGN_COLUMN, zone, type HomePart } from './layout';
 import { NEXT_DATES } from './open-dates';
 import { emptySeatsIn, vacancyCriteria } from './vacant-seats';
+import { FIRST_STEPS, STEP_OPENS } from './first-steps';
 import { cellOfRow, columnOf, rowCell, type ColumnReferences } from './column-references';
 
-const STEPS = 5;
+const STEPS = FIRST_STEPS.length;
 const FIRST_STEP = ROWS.heading + 2;
 const DATES_HEADING = FIRST_STEP + STEPS;
 /** How much is late, above the dates. */
@@ -55,13 +56,13 @@ function stepsOf({ places, numbers: { at } }: HomePart): Step[] {
       done: `${at('review.date')}<>""`,
       link: intoSheet(places, 'TIM', 'milestone', '3'),
     },
+    { name: 'people', done: `${at('people')}>2`, link: intoSheet(places, 'MEM', 'name', freeRow(places)) },
     {
       name: 'coChairs',
       done: call('AND', hasGroups, `${at('vacant')}=0`),
       link: intoSheet(places, 'WG', 'coChair1', vacantRow(places)),
       left: at('vacant'),
     },
-    { name: 'people', done: `${at('people')}>2`, link: intoSheet(places, 'MEM', 'name', freeRow(places)) },
     {
       name: 'issues',
       done: call('AND', hasGroups, `${at('noLead')}=0`),
@@ -162,9 +163,6 @@ const button = (step: number, opens: DrawnButton['opens']): Omit<DrawnButton, 'a
 
 /** The panels in which steps are done. */
 export const sideButtons: readonly Omit<DrawnButton, 'alt'>[] = [
-  button(0, { panel: 'cycle' }),
-  button(2, { panel: 'join' }),
-  button(3, { panel: 'who-covers-what' }),
-  button(4, { panel: 'meetings' }),
+  ...FIRST_STEPS.map((name, at) => button(at, STEP_OPENS[name].opens)),
   button(LATE - FIRST_STEP, { panel: 'my-page' }),
 ];

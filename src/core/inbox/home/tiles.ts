@@ -19,7 +19,6 @@ interface Tile {
   readonly done: string;
 }
 
-const NO_NUMBER = '"–"';
 /** Days before the deadline from which texts that are not ready need somebody. */
 const SOON = 14;
 const IN_WRITING = ['texts.draft', 'texts.review'];
@@ -31,12 +30,7 @@ function textsTile({ places, numbers: { at } }: HomePart): Tile {
   return {
     label: t.tiles.texts,
     // From a hundred on there is no room for spaces beside the button.
-    value: call(
-      'IF',
-      `${texts}=0`,
-      NO_NUMBER,
-      `${ready}&${call('IF', `${texts}>99`, '"/"', '" / "')}&${texts}`,
-    ),
+    value: call('IF', `${texts}=0`, 0, `${ready}&${call('IF', `${texts}>99`, '"/"', '" / "')}&${texts}`),
     below: sentence(t.tiles.textsSub, language, {
       writing: IN_WRITING.map(at).join('+'),
       over: at('tooLong'),
@@ -73,7 +67,12 @@ function beforeTiles(part: HomePart): Tile[] {
     {
       label: t.tiles.settle,
       value: at('settle'),
-      below: sentence(t.tiles.settleSub, language, { later: at('later') }),
+      below: call(
+        'IF',
+        `${at('later')}=0`,
+        '""',
+        sentence(t.tiles.settleSub, language, { later: at('later') }),
+      ),
       link: openSheet(places, 'OVL', 'first', t.tiles.settleLink),
       needs: `${at('settle')}>0`,
       done: call('AND', hasGroups, `${at('settle')}=0`),
@@ -104,25 +103,35 @@ function askedTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
       };
 }
 
+/** Before the recommendations come the seats that are empty, after it what is to be divided. */
+function openTile({ places, numbers: { at }, isAfter }: HomePart): Tile {
+  const { language } = places;
+  const recs = at('recs');
+  return isAfter
+    ? {
+        label: t.tiles.divide,
+        value: at('recsNone'),
+        below: sentence(t.tiles.divideSub, language, { all: recs }),
+        link: openSheet(places, 'REC', 'workgroup', t.tiles.divideLink),
+        needs: `${at('recsNone')}>0`,
+        done: call('AND', `${recs}>0`, `${at('recsNone')}=0`),
+      }
+    : {
+        label: t.tiles.vacant,
+        value: at('vacant'),
+        below: sentence(t.tiles.vacantSub, language, { groups: at('groups') }),
+        link: openSheet(places, 'WG', 'coChair1', t.tiles.vacantLink),
+        needs: `${at('vacant')}>0`,
+        done: call('AND', `${at('groups')}>0`, `${at('vacant')}=0`),
+      };
+}
+
 function afterTiles(part: HomePart): Tile[] {
   const { places } = part;
   const { at } = part.numbers;
   const { language } = places;
-  const recs = at('recs');
   return [
-    {
-      label: t.tiles.divide,
-      value: call('IF', `${recs}=0`, NO_NUMBER, at('recsNone')),
-      below: call(
-        'IF',
-        `${recs}=0`,
-        quoted(t.tiles.divideLater[language]),
-        sentence(t.tiles.divideSub, language, { all: recs }),
-      ),
-      link: openSheet(places, 'REC', 'workgroup', t.tiles.divideLink),
-      needs: `${at('recsNone')}>0`,
-      done: call('AND', `${recs}>0`, `${at('recsNone')}=0`),
-    },
+    openTile(part),
     askedTile(part),
     {
       label: t.tiles.people,
@@ -161,10 +170,13 @@ export const tileRules = (): readonly DrawnRule[] => [
 ];
 
 /** The panels in which the numbers are worked on. */
-export const tileButtons: readonly Omit<DrawnButton, 'alt'>[] = [
+export const tileButtons = (isAfter: boolean): readonly Omit<DrawnButton, 'alt'>[] => [
   { row: ROWS.tile + 1, column: 1, x: 204, y: 4, opens: { panel: 'who-covers-what' } },
   { row: ROWS.tile + 1, column: 3, x: 50, y: 4, opens: { panel: 'deadline-board' } },
   { row: ROWS.tile + 1, column: 5, x: 50, y: 4, opens: { panel: 'overlaps' } },
-  { row: ROWS.tile + 1, column: 7, x: 50, y: 4, opens: { dialog: 'division' } },
+  {
+    ...{ row: ROWS.tile + 1, column: 7, x: 50, y: 4 },
+    opens: isAfter ? { dialog: 'division' } : { panel: 'vacancies' },
+  },
   { row: ROWS.tile + 1, column: 9, x: 50, y: 4, opens: { dialog: 'ask-to-change' } },
 ];

@@ -150,10 +150,7 @@ function personPageOf(book: Book, row: RowOf<'MEM'>, context: Context): ThingPag
     next: mayAdd && groups.length === 0 && row.status !== 'left' ? put : null,
     facts: factsIn(language, [[t.organization, organization]]),
     related: [{ title: t.groups[language], none: t.none[language], lines: groups }],
-    also: [
-      ...(mayAdd ? [step(t.changeGroups[language], 'join', { for: row.id })] : []),
-      step(t.wholeRow[language], 'this-row', { sheet: 'MEM', id: row.id }),
-    ],
+    also: [...(mayAdd ? [step(t.changeGroups[language], 'join', { for: row.id })] : [])],
     history: [],
   };
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Language, Text } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
-import { defineCommand } from '../command/define-command';
+import { defineCommand, type CommandFace } from '../command/define-command';
 import type { Context, Plan } from '../command/types';
 import type { DialogName } from '../menu/dialogs';
 import type { PanelName } from '../menu/panels';
@@ -10,7 +10,7 @@ import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Fact, Filter, FoundThing, PlaceList, Step, ThingLine, ThingPage } from './thing';
 
-interface Named<Name extends string> {
+interface Named<Name extends string> extends Partial<Pick<CommandFace, 'audience' | 'beforeSetUp'>> {
   readonly name: Name;
   readonly title: Text;
   readonly reads: readonly SheetId[];
@@ -25,8 +25,8 @@ export const definePlace = <const Name extends string>(
   list: (book: Book, context: Context) => PlaceList,
 ) =>
   defineCommand({
-    ...named,
     audience: 'member',
+    ...named,
     pace: 'query',
     input: z.object({}),
     plan: (book, _input, context): Outcome<Plan<PlaceList>> => shown(list(book, context)),
@@ -38,8 +38,8 @@ export const defineThing = <const Name extends string>(
   page: (book: Book, id: string, context: Context) => ThingPage | null,
 ) =>
   defineCommand({
-    ...named,
     audience: 'member',
+    ...named,
     pace: 'query',
     input: z.object({ id: z.string() }),
     plan: (book, { id }, context): Outcome<Plan<FoundThing>> => shown({ thing: page(book, id, context) }),

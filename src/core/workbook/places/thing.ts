@@ -33,6 +33,8 @@ export interface ThingLine {
   readonly late: string;
   /** Keys of the filters that keep it. */
   readonly filters: readonly string[];
+  /** Where a press leads instead of to the page of the thing. */
+  readonly step?: Pick<Step, 'opens' | 'input'>;
 }
 
 export interface Filter {

@@ -1,11 +1,5 @@
-// Who is in Geneva: what is still missing, who is there on which day, and a timetable by the reader's own clock.
-import type {
-  Delegate,
-  FixedEvent,
-  GenevaResult,
-  MissingNotice,
-  Stay,
-} from '../../../core/advocacy/geneva/geneva-page';
+// Who is in Geneva: who is there on which day, and a timetable by the reader's own clock.
+import type { Delegate, FixedEvent, GenevaResult, Stay } from '../../../core/advocacy/geneva/geneva-page';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { Frame } from '../../kit/frame';
 import { momentInWords } from '../../kit/format-date';
@@ -14,18 +8,8 @@ import { translate } from '../../kit/panel-context';
 import { Detail, Flag, Fold, PlainList, Section } from '../../kit/parts';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
-import * as kitWords from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/advocacy/geneva';
 import * as titles from '../../../core/words/workbook/menu';
-
-const Lacks = ({ what, person, event, before, isOverdue }: MissingNotice) => (
-  <>
-    <Flag tone={isOverdue ? 'late' : undefined}>
-      {translate(kitWords.labelled, { label: person })} {translate(words.lacks[what])}
-    </Flag>
-    <Detail>{before === '' ? event : `${event} · ${translate(words.before, { day: before })}`}</Detail>
-  </>
-);
 
 const OneStay = ({ first, last, people }: Stay) => (
   <>
@@ -65,15 +49,10 @@ const OnTimetable = ({ at, there, title, detail, link }: FixedEvent) => (
 );
 
 function Desk({ result }: { result: GenevaResult }) {
-  const { delegates, missing, stays, timetable } = result;
+  const { delegates, stays, timetable } = result;
   return (
     <>
       {delegates.length === 0 && <Empty words={translate(words.nobody, { tab: tabNames.DEL })} />}
-      {missing.length > 0 && (
-        <Section title={translate(words.missing)}>
-          <PlainList items={missing}>{Lacks}</PlainList>
-        </Section>
-      )}
       {stays.length > 0 && (
         <Section title={translate(words.days)}>
           <PlainList items={stays}>{OneStay}</PlainList>

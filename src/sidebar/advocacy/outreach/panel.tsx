@@ -1,25 +1,22 @@
-// Share a resource, post or event: what is there, narrowed as one likes, and the form for more.
+// Share a resource, post or event: the form for one more. What is shared stands in the place.
 import { Frame } from '../../kit/frame';
-import { viewOf } from '../../kit/views';
-import { translate } from '../../kit/panel-context';
+import { openPlace } from '../../kit/open-view';
 import { Loaded } from '../../kit/states';
 import { loadedResult, useLoad } from '../../kit/use-calls';
-import { useViews } from '../../kit/use-views';
+import { pageWays, viewOf } from '../../kit/views';
 import { ShareStep } from './outreach-form';
-import { Shared } from './outreach-list';
-import * as words from '../../../core/words/panels/advocacy/outreach';
 import * as titles from '../../../core/words/workbook/menu';
+
+const toPlace = (): void => (pageWays.back ? pageWays.back() : void openPlace('sharing'));
 
 function OutreachPanel() {
   const load = useLoad('outreach', {});
-  const { view, go, toList, cameBack } = useViews<{ readonly kind: 'share' }>(undefined, () => load.reload());
   const form = loadedResult(load);
-  if (view.kind === 'share' && form) return <ShareStep form={form} toList={toList} />;
-  const add = { label: translate(words.add), onPress: () => go({ kind: 'share' }) };
+  if (form) return <ShareStep form={form} toList={toPlace} />;
   return (
-    <Frame primary={form ? add : undefined}>
-      <Loaded load={load} cameBack={cameBack}>
-        {(loaded) => <Shared form={loaded} />}
+    <Frame>
+      <Loaded load={load} fields={6}>
+        {() => null}
       </Loaded>
     </Frame>
   );

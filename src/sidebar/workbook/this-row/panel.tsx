@@ -1,4 +1,5 @@
 // Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
 import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
@@ -9,6 +10,8 @@ import { ClashChoices } from '../../kit/clashes';
 import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, Fold, Section } from '../../kit/parts';
+import { pageOfThing } from '../../kit/place-commands';
+import { ThingOf } from '../../kit/thing';
 import { viewOf } from '../../kit/views';
 import { translate, setStatus, usePanel } from '../../kit/panel-context';
 import { useUnsentDraft } from '../../kit/unsent-draft';
@@ -208,6 +211,19 @@ function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: OpenedRow): 
   );
 }
 
+/** A row that is a thing of a place is shown as there; one that nobody has filled in yet is filled in here. */
+function SelectedThing({ input, children }: { input: RowFormInput; children: ComponentChildren }) {
+  const load = useLoad('row-form', input);
+  const id = loadedResult(load)?.id;
+  if (id !== undefined && id !== '') return <ThingOf sheet={input.sheet} id={id} />;
+  if (load.state !== 'loading') return children;
+  return (
+    <Frame>
+      <Loaded load={load}>{() => null}</Loaded>
+    </Frame>
+  );
+}
+
 function ThisRow() {
   const { opening } = usePanel();
   const [opened, setOpened] = useState<OpenedRow | null>(() => openedFor(opening.input));
@@ -219,14 +235,13 @@ function ThisRow() {
     setOpened(wanted);
   };
   if (!input) return <NoRow sheet={selected?.sheet ?? ''} open={open} />;
+  const key = JSON.stringify(input);
+  const form = <Row {...{ key, input, open }} isOpened={opened !== null} onEdit={setEdited} />;
+  if (opened || !pageOfThing(input.sheet)) return form;
   return (
-    <Row
-      key={JSON.stringify(input)}
-      input={input}
-      isOpened={opened !== null}
-      onEdit={setEdited}
-      open={open}
-    />
+    <SelectedThing key={key} input={input}>
+      {form}
+    </SelectedThing>
   );
 }
 

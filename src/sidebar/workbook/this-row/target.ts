@@ -10,9 +10,17 @@ export type OpenedRow =
   | { readonly kind: 'row'; readonly sheet: SheetId; readonly id: string }
   | { readonly kind: 'new'; readonly sheet: SheetId };
 
-/** The row that the panel was opened for, null for none. */
-export const openedFor = ({ sheet = '', id = '' }: Readonly<Record<string, string>>): OpenedRow | null =>
-  id !== '' && SHEET_IDS.some((one) => one === sheet) ? { kind: 'row', sheet: sheet as SheetId, id } : null;
+/** The row that the panel was opened for, or the new one that it shall make; null for none. */
+export function openedFor({
+  sheet = '',
+  id = '',
+  new: isNew,
+}: Readonly<Record<string, string>>): OpenedRow | null {
+  const known = SHEET_IDS.find((one) => one === sheet);
+  if (!known) return null;
+  if (isNew !== undefined) return { kind: 'new', sheet: known };
+  return id === '' ? null : { kind: 'row', sheet: known, id };
+}
 
 /** Rows 1 and 2 hold keys and labels. */
 const FIRST_DATA_ROW = 3;
