@@ -141,7 +141,9 @@ export function takeRecommendations(
   const own = context.setting('country').trim().toUpperCase();
   const cycle = cycleOf(book, input, context);
   const said = input.place ?? usualPlace(list.entries, own);
-  const place = said === 'REC' && cycle === null ? '' : said;
+  const isOfNoReview = (entry: RecommendationEntry): boolean =>
+    entry.cycle === null && placeOf(entry, own, 'REC') === 'REC';
+  const place = said === 'REC' && cycle === null && list.entries.some(isOfNoReview) ? '' : said;
   const named = new Set(
     list.entries.flatMap(({ countries, reviewed }) => [...countries, reviewed].filter(Boolean)),
   );

@@ -27,12 +27,12 @@ const TABLES: Tables = {
 
 type Input = Partial<Parameters<typeof bringInList.plan>[1]>;
 
-function take(lines: readonly string[], table: Input['table'] = {}) {
+function take(lines: readonly string[], table: Input['table'] = {}, cycle = '4') {
   const sheet = plainSheet(
     '',
     lines.map((line) => line.split('|')),
   );
-  const context = contextOf({ language: 'en', settings: { country: 'PRY', cycle: '4' } });
+  const context = contextOf({ language: 'en', settings: { country: 'PRY', cycle } });
   const plan = bringInList.plan(bookOf(TABLES), { text: '', sheet, table }, context);
   if (!plan.ok) throw new Error(plan.problem.text.en);
   return { ...plan.value, reading: plan.value.result.reading };
@@ -94,6 +94,20 @@ describe('UPR Info’s export', () => {
         .filter(({ id }) => id === 'REC-1')
         .map((edit) => Object.keys('values' in edit ? edit.values : {})),
     ).toEqual([['issues', 'answer', 'action']]);
+  });
+});
+
+describe('a workbook without a cycle', () => {
+  it('takes recommendations in that say their session, or are to others', () => {
+    const { edits } = take(
+      [
+        'To|Text|From|Response|Session',
+        'Afghanistan|Abolish the death penalty for all crimes soon|Chile|Noted|18',
+      ],
+      {},
+      '',
+    );
+    expect(inserted(edits, 'OTH')).toHaveLength(1);
   });
 });
 
