@@ -268,8 +268,6 @@ export function resolveMentions(
 export const leftOutOf = ({ asked, idOf }: ResolvedMentions): readonly string[] =>
   asked.filter(({ sheet, typed }) => idOf(sheet, typed) === '').map(({ typed }) => typed);
 
-/** How a decision is named: `ORG amnesty slovnia`. */
-const decisionKey = keyOf;
 
 /** The row of what a list names and nobody knew. */
 export function madeEdit(
