@@ -268,7 +268,6 @@ export function resolveMentions(
 export const leftOutOf = ({ asked, idOf }: ResolvedMentions): readonly string[] =>
   asked.filter(({ sheet, typed }) => idOf(sheet, typed) === '').map(({ typed }) => typed);
 
-
 /** The row of what a list names and nobody knew. */
 export function madeEdit(
   { sheet, id, name, acronym }: ResolvedMentions['made'][number],
