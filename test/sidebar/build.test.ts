@@ -8,14 +8,14 @@ import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
 
 const ROOT = process.cwd();
 /** A page is sent once for all that is done in its place; up to this size its script runs within a few dozen milliseconds. */
-const MOST_BYTES = 240_000;
+const MOST_BYTES = 244_000;
 /** Pages that read files carry what reads them: docs/decisions/bring-in-un-text.md and word-files.md. */
 const MOST_BYTES_OF: Readonly<Record<string, number>> = {
-  countries: 240_000,
-  issues: 272_000,
+  countries: 245_000,
+  issues: 276_000,
   recommendations: 352_000,
-  'set-up': 278_000,
-  submissions: 316_000,
+  'set-up': 280_000,
+  submissions: 321_000,
   'true-names': 250_000,
 };
 /** Names of XML namespaces: nothing is loaded from there. */
