@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { xlsxSheets } from '../../src/core/base/office-files/sheets/xlsx-sheets';
+import { xlsxSheets } from '../../src/core/base/sheets/xlsx-sheets';
 import { readableName } from '../../src/core/base/text/safe-names';
 import { writeCsv } from '../upr/csv';
 import { writeSums } from './checksums';

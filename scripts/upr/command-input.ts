@@ -1,7 +1,7 @@
 // The file that stands beside a command's input: its text goes into it, or the file itself.
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { readSheets } from '../../src/core/base/office-files/sheets/read-sheets';
+import { readSheets } from '../../src/core/base/sheets/read-sheets';
 import { sheetsOfLists } from '../../src/core/workbook/list-reading/which-sheet';
 import { render } from '../../src/core/base/messages/text';
 import { readUploadFile } from '../../src/core/submissions/upload-check/read-file';

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentTools } from '../../scripts/upr/overlaps/read-file';
-import { readSheets } from '../../src/core/base/office-files/sheets/read-sheets';
+import { readSheets } from '../../src/core/base/sheets/read-sheets';
 import { bare } from '../../src/core/workbook/list-reading/plain-words';
 import { readSheet, type ListOfSheet } from '../../src/core/workbook/list-reading/read-list';
 import { sheetsOfLists } from '../../src/core/workbook/list-reading/which-sheet';

@@ -7,8 +7,8 @@ import { render } from '../../../src/core/base/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
 import { documentTools } from '../overlaps/read-file';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
-import { isSheetFile, readSheets } from '../../../src/core/base/office-files/sheets/read-sheets';
-import { filledRows } from '../../../src/core/base/office-files/sheets/sheet';
+import { isSheetFile, readSheets } from '../../../src/core/base/sheets/read-sheets';
+import { filledRows } from '../../../src/core/base/sheets/sheet';
 
 /** Larger files are no list of recommendations; UHRI's whole export is about this size. */
 const MOST_MEGABYTES = 60;

@@ -1,8 +1,8 @@
 // The rule of 'bring-in-list': a pasted list of workgroups, issues, organizations, submissions, of who covers what or who
 // takes part, becomes rows of its sheet, each once. Which list it is, it says itself where it can.
 import * as z from 'zod/mini';
-import type { Sheet } from '../../base/office-files/sheets/sheet';
-import { textSheet } from '../../base/office-files/sheets/text-sheet';
+import type { Sheet } from '../../base/sheets/sheet';
+import { textSheet } from '../../base/sheets/text-sheet';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable } from '../../base/text/given-text';

@@ -1,6 +1,6 @@
 // A list as it comes, taken in: what it is and what it says is read, then its rows go where their kind goes.
 import * as z from 'zod/mini';
-import type { Sheet } from '../../base/office-files/sheets/sheet';
+import type { Sheet } from '../../base/sheets/sheet';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';

@@ -1,5 +1,5 @@
 // Where the table of a sheet begins, and what stands above each of its columns.
-import { filledRows, type Sheet } from '../../base/office-files/sheets/sheet';
+import { filledRows, type Sheet } from '../../base/sheets/sheet';
 import { fieldsOfHeading } from './heading-words';
 import type { FoundHeading, FoundTable, Line } from './list-reading';
 import { ADDRESS, LOOKS } from './cell-signs';

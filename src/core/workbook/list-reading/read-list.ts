@@ -1,5 +1,5 @@
 // A sheet as a list: which kind it is, what its columns are, its rows and what is none, and what has to be asked.
-import type { Sheet } from '../../base/office-files/sheets/sheet';
+import type { Sheet } from '../../base/sheets/sheet';
 import type { Language } from '../../base/messages/text';
 import { isNobodys } from './addresses';
 import { Questions } from './asked';

@@ -1,5 +1,5 @@
 // Which sheet of a file is proposed where there are several.
-import type { Sheet } from '../../base/office-files/sheets/sheet';
+import type { Sheet } from '../../base/sheets/sheet';
 import { tidyCell } from './plain-words';
 
 const linesOf = ({ cells }: Sheet): number =>

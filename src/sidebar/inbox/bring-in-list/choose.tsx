@@ -2,8 +2,8 @@
 // pasted and a file with one sheet are looked at at once.
 import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
-import type { Sheet } from '../../../core/base/office-files/sheets/sheet';
-import { textSheet } from '../../../core/base/office-files/sheets/text-sheet';
+import type { Sheet } from '../../../core/base/sheets/sheet';
+import { textSheet } from '../../../core/base/sheets/text-sheet';
 import { MOST_ROWS, sheetsOfBytes, sheetsOfHtml, usualSheet } from '../../kit/bring-in/sheets';
 import { Field } from '../../kit/fields/field';
 import { SelectField } from '../../kit/fields/inputs';

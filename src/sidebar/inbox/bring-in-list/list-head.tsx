@@ -1,6 +1,6 @@
 // Above the lines: what the list is of, and filters with their counts.
 import type { ComponentChildren } from 'preact';
-import type { Sheet } from '../../../core/base/office-files/sheets/sheet';
+import type { Sheet } from '../../../core/base/sheets/sheet';
 import { SelectField } from '../../kit/fields/inputs';
 import { Button } from '../../kit/buttons';
 import { translate } from '../../kit/panel-context';

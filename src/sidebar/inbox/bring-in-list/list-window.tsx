@@ -1,7 +1,7 @@
 // A list as it would be taken in: what it is of, what each column is, all its lines by page, and what is asked.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Sheet } from '../../../core/base/office-files/sheets/sheet';
+import type { Sheet } from '../../../core/base/sheets/sheet';
 import type { ListKindName } from '../../../core/workbook/list-reading/list-reading';
 import { Frame } from '../../kit/frame';
 import type { Success } from '../../kit/client';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Choices, ListKindName } from '../../../core/workbook/list-reading/list-reading';
 import type { ListedColumn, ListedRow, ListReading } from '../../../core/workbook/list-reading/list-result';
-import type { Sheet } from '../../../core/base/office-files/sheets/sheet';
+import type { Sheet } from '../../../core/base/sheets/sheet';
 import type { InputOf } from '../../kit/client';
 import { useLoad, type Load } from '../../kit/use-calls';
 

@@ -1,7 +1,7 @@
 // The sheets of a chosen file, and of tables that were copied from a program or a page.
 import { decodeText } from '../../../core/base/office-files/decode-text';
-import { readSheets } from '../../../core/base/office-files/sheets/read-sheets';
-import { SheetBuilder, type Sheet } from '../../../core/base/office-files/sheets/sheet';
+import { readSheets } from '../../../core/base/sheets/read-sheets';
+import { SheetBuilder, type Sheet } from '../../../core/base/sheets/sheet';
 import { success, type Outcome } from '../../../core/base/outcome';
 import { sheetsOfLists } from '../../../core/workbook/list-reading/which-sheet';
 import { documentTools } from '../document-tools';

@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { message, type Language, type Message } from '../../../core/base/messages/text';
 import { decodeText, startsWithBytes } from '../../../core/base/office-files/decode-text';
-import { xlsxSheets } from '../../../core/base/office-files/sheets/xlsx-sheets';
+import { xlsxSheets } from '../../../core/base/sheets/xlsx-sheets';
 import { listedSheets } from '../../../core/base/office-files/spreadsheet-parts';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { rowsWith, type SheetUpdate } from '../../../core/people/true-names/bring-up-to-date';

@@ -8,7 +8,7 @@ import type { FieldErrors } from '../../kit/use-calls';
 import { type UnTextDraft, isTableOnly, rowsIn } from './bring-in-un-text-draft';
 import { FileField } from './file-field';
 import { TextArea } from '../../kit/fields/text-area';
-import { filledRows } from '../../../core/base/office-files/sheets/sheet';
+import { filledRows } from '../../../core/base/sheets/sheet';
 import { sheetsOfHtml } from '../../kit/bring-in/sheets';
 import { Button } from '../../kit/buttons';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';

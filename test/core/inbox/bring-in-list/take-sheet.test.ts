@@ -1,6 +1,6 @@
 // A list as it comes becomes rows: people with all they have, recommendations to whom they were made, and rows of a sheet.
 import { describe, expect, it } from '@jest/globals';
-import { plainSheet } from '../../../../src/core/base/office-files/sheets/sheet';
+import { plainSheet } from '../../../../src/core/base/sheets/sheet';
 import { bringInList } from '../../../../src/core/inbox/bring-in-list/plan-bring-in-list';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf, type Tables } from '../../../support/book';

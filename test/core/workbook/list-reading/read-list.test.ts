@@ -1,6 +1,6 @@
 // Lists as coalitions have them: which kind they are, what is a row and what is none, and what has to be asked.
 import { describe, expect, it } from '@jest/globals';
-import { plainSheet } from '../../../../src/core/base/office-files/sheets/sheet';
+import { plainSheet } from '../../../../src/core/base/sheets/sheet';
 import type { Choices } from '../../../../src/core/workbook/list-reading/list-reading';
 import { readSheet } from '../../../../src/core/workbook/list-reading/read-list';
 

@@ -1,5 +1,5 @@
 // Numbers of an .xlsx file as their cells show them. Source of formats and their ids: ECMA-376, part 1, 18.8.30 and 18.17.4.
-import { attributeOf, scanXml } from '../xml/xml-scan';
+import { attributeOf, scanXml } from '../office-files/xml/xml-scan';
 
 /** The text of a number. */
 export type NumberFormat = (value: number) => string;

@@ -1,12 +1,12 @@
 // Lists as people have them: what their cells say, and what is said of files that hold none.
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { documentTools } from '../../../../../scripts/upr/overlaps/read-file';
-import { render } from '../../../../../src/core/base/messages/text';
-import { isSheetFile, readSheets } from '../../../../../src/core/base/office-files/sheets/read-sheets';
-import { filledRows, type Sheet } from '../../../../../src/core/base/office-files/sheets/sheet';
-import { spreadsheetFile } from '../../../../support/spreadsheet';
-import { paragraph, wordFile } from '../../../../support/word-file';
+import { documentTools } from '../../../../scripts/upr/overlaps/read-file';
+import { render } from '../../../../src/core/base/messages/text';
+import { isSheetFile, readSheets } from '../../../../src/core/base/sheets/read-sheets';
+import { filledRows, type Sheet } from '../../../../src/core/base/sheets/sheet';
+import { spreadsheetFile } from '../../../support/spreadsheet';
+import { paragraph, wordFile } from '../../../support/word-file';
 
 const MOST = 50;
 

@@ -1,5 +1,5 @@
 // The sheets of an .ods file. Source of the element names: OpenDocument 1.3, part 3, section 9.
-import { attributeOf, scanXml } from '../xml/xml-scan';
+import { attributeOf, scanXml } from '../office-files/xml/xml-scan';
 import { SheetBuilder, type Sheet } from './sheet';
 
 const MOST_COLUMNS = 16_384;

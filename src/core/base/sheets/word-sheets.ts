@@ -1,5 +1,5 @@
 // The tables of a Word file as sheets; its lines as one where it has none.
-import { readWordParts, wordText, type WordTable } from '../docx-text';
+import { readWordParts, wordText, type WordTable } from '../office-files/docx-text';
 import { SheetBuilder, type Sheet } from './sheet';
 import { textSheet } from './text-sheet';
 

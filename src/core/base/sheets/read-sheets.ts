@@ -1,15 +1,15 @@
 // A file as sheets of cells, by what it holds and not by its name; or the words that say why it holds none.
-import { type Message, message, type Text } from '../../messages/text';
-import { type Outcome, failure, success } from '../../outcome';
-import { decodeText, startsWithBytes } from '../decode-text';
-import type { DocumentTools } from '../read-document';
-import { unpacked, zipEntries } from '../zip';
+import { type Message, message, type Text } from '../messages/text';
+import { type Outcome, failure, success } from '../outcome';
+import { decodeText, startsWithBytes } from '../office-files/decode-text';
+import type { DocumentTools } from '../office-files/read-document';
+import { unpacked, zipEntries } from '../office-files/zip';
 import { odsSheets } from './ods-sheets';
 import { TooManyRows, type Sheet } from './sheet';
 import { textSheet } from './text-sheet';
 import { wordSheets } from './word-sheets';
 import { xlsxSheets } from './xlsx-sheets';
-import * as officeText from '../../../words/base/office-files';
+import * as officeText from '../../words/base/office-files';
 
 type Tools = Pick<DocumentTools, 'inflate' | 'decode'>;
 

@@ -1,6 +1,6 @@
 // The sheets of an .xlsx file. Source of the element names: ECMA-376, part 1, section 18.
-import { listedSheets, type PartOf } from '../spreadsheet-parts';
-import { attributeOf, scanXml } from '../xml/xml-scan';
+import { listedSheets, type PartOf } from '../office-files/spreadsheet-parts';
+import { attributeOf, scanXml } from '../office-files/xml/xml-scan';
 import { numberFormats, type NumberFormat } from './number-formats';
 import { SheetBuilder, TooManyRows, type Sheet } from './sheet';
 

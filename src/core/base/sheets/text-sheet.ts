@@ -1,5 +1,5 @@
 // A .csv file, or cells that were copied, as a sheet.
-import { separatorOf, tableLines } from '../../text/csv';
+import { separatorOf, tableLines } from '../text/csv';
 import { SheetBuilder, type Sheet } from './sheet';
 
 /** Excel may write which sign parts the fields as a first line of its own: it stays as a blank one. */
