@@ -48,7 +48,7 @@ const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
 
 const says = async (frame: FrameLocator, words: RegExp): Promise<void> => {
   const sentence = frame.getByText(words).first();
-  await sentence.waitFor({ timeout: 20_000 });
+  await sentence.waitFor({ timeout: 60_000 });
   await until(`the panel says ${words}`, () => sentence.isVisible(), true);
 };
 

@@ -224,7 +224,7 @@ describe('The first steps', () => {
     const home = seen({ tables: TABLES, language, board: boardIn(language) });
     expect(steps(home)).toBe('○○○○✓');
     expect(home.cell(ROWS.heading + 1, SIGN_COLUMN)).toBe(dots);
-    expect([home.cell(FIRST + 1, SIDE_COLUMN), home.cell(FIRST + 3, SIDE_COLUMN)]).toEqual([
+    expect([home.cell(FIRST + 2, SIDE_COLUMN), home.cell(FIRST + 3, SIDE_COLUMN)]).toEqual([
       coChairs,
       issues,
     ]);
@@ -243,7 +243,7 @@ describe('The first steps', () => {
     });
     expect(steps(home)).toBe('✓✓✓✓○');
     expect(home.cell(ROWS.heading + 1, SIGN_COLUMN)).toBe('●●●●○  4 of 5 done');
-    expect(home.cell(FIRST + 1, SIDE_COLUMN)).toBe('Name co-chairs');
+    expect(home.cell(FIRST + 2, SIDE_COLUMN)).toBe('Name co-chairs');
     expect(steps(seen({ tables: { ...EMPTY, MEM: MEM.slice(1) } }))).toBe('○○○○○');
   });
 });
@@ -270,12 +270,12 @@ describe('A step’s link', () => {
     const MEM = ['Ana', 'Bo'].map((name, at) => ({ id: `MEM-${at + 1}`, name }));
     const WG = [...(passed ?? []), { id: 'WG-W', name: 'Water', ...seats }];
     const home = seen({ tables: { ...EMPTY, MEM, WG } });
-    expect(linkIn(home, ROWS.heading + 3)).toMatch(/range=[A-Z]+6Name co-chairs · 1 left$/);
+    expect(linkIn(home, ROWS.heading + 4)).toMatch(/range=[A-Z]+6Name co-chairs · 1 left$/);
   });
 
   it('leads to the first row of People that is free', () => {
     const home = seen({ tables: { ...EMPTY, MEM: [{ id: 'MEM-1', name: 'Ana' }] } });
-    expect(linkIn(home, ROWS.heading + 4)).toMatch(/range=[A-Z]+4Bring in people$/);
+    expect(linkIn(home, ROWS.heading + 3)).toMatch(/range=[A-Z]+4Bring in people$/);
   });
 });
 
@@ -292,7 +292,7 @@ describe('The tiles', () => {
         '2 | of 4 · 1 with nobody at all',
         '2 / 6 | 3 in writing · 3 too long',
         '3 | 2 more can wait',
-        '1 | of 6',
+        '3 | in 3 workgroups',
         '2 | asks: 2 · to countries: 5',
         '2 | lead: 1 · write: 2',
       ],
@@ -313,11 +313,11 @@ describe('The tiles', () => {
     expect(tiles(seen({ tables: TABLES, language, isAfter, board: boardIn(language) }))).toEqual(words);
   });
 
-  it('have no number where there is nothing to count yet', () => {
+  it('say 0 where there is nothing to count yet', () => {
     const home = seen();
     expect([tiles(home)[1], tiles(home)[3]]).toEqual([
-      '– | 0 in writing · 0 too long',
-      '– | after the review',
+      '0 | 0 in writing · 0 too long',
+      '0 | in 0 workgroups',
     ]);
     expect(states(home).trim()).toBe('');
   });
@@ -344,7 +344,7 @@ describe('The tiles', () => {
   it('are green when every text is ready, and once nothing is left', () => {
     expect(textsState({ SUB: SUB.slice(0, 1), TIM: [milestone('submission', '2027-01-11')] })).toBe('done');
     expect(states(seen({ tables: { ...EMPTY, WG: [{ id: 'WG-W', name: 'Water' }] } })).trim()).toBe(
-      'done  done',
+      'done  done needs',
     );
     expect(states(seen({ tables: TABLES, board: boardIn('en') })).trim()).toBe('needs  needs needs');
   });

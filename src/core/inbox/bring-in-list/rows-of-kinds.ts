@@ -140,6 +140,7 @@ export const PLACES: Readonly<Record<RowKind, Places>> = {
     sheet: 'WG',
     columns: { name: 'name', mailingList: 'mailingList', scope: 'scope', rhythm: 'rhythm' },
   },
+  issues: { sheet: 'ISS', columns: { issue: 'name', aliases: 'synonyms' } },
   coverage: {
     sheet: 'COV',
     columns: { issue: 'issue', workgroup: 'workgroup', part: 'part', angle: 'angle', person: 'person' },

@@ -60,6 +60,13 @@ export const KINDS: Readonly<Record<ListKindName, ListKind>> = {
     tells: { coChairs: 1.2, mailingList: 1, scope: 0.5 },
     carried: [],
   },
+  issues: {
+    fields: fields('issue aliases notes'),
+    needs: [['issue']],
+    many: [],
+    tells: { issue: 0.3 },
+    carried: [],
+  },
   coverage: {
     fields: fields('issue workgroup part angle person notes total'),
     needs: [['issue'], ['workgroup', 'part', 'person']],

@@ -46,6 +46,7 @@ export const LIST_KINDS = [
   'missions',
   'contacts',
   'workgroups',
+  'issues',
   'coverage',
   'submissions',
   'recommendations',

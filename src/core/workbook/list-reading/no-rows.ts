@@ -2,7 +2,7 @@
 import * as signs from '../../words/lists/signs';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ADDRESS, LOOKS } from './cell-signs';
-import type { FoundTable, Line, NoRow } from './list-reading';
+import type { FoundTable, Line, ListKindName, NoRow } from './list-reading';
 import { bare, bareSet } from './plain-words';
 
 const phrases = (words: Readonly<Record<string, readonly string[]>>): string =>
@@ -30,8 +30,11 @@ function isHeadingAgain(filled: readonly string[], headings: ReadonlySet<string>
   return filled.length > 1 && again.length * 2 > filled.length;
 }
 
+/** Kinds of which many a line says no more than a name: there one word in a line is no heading in the middle. */
+const NAMED_ALONE: readonly ListKindName[] = ['issues'];
+
 /** Why a line is no row; undefined where it is one. */
-export function noRowReader({ headings }: FoundTable): (line: Line) => NoRow | undefined {
+export function noRowReader({ headings }: FoundTable, kind: ListKindName): (line: Line) => NoRow | undefined {
   const words = new Set(headings.map(({ text }) => bare(text)).filter((text) => text !== ''));
   return ({ cells, isWide }) => {
     const filled = cells.filter((cell) => cell !== '');
@@ -42,7 +45,7 @@ export function noRowReader({ headings }: FoundTable): (line: Line) => NoRow | u
     if (isWide) return isNote(only) ? 'note' : 'group';
     if (filled.length > 1 || cells.length < 3) return undefined;
     if (isNote(only)) return 'note';
-    if (ADDRESS.test(only)) return undefined;
+    if (ADDRESS.test(only) || NAMED_ALONE.includes(kind)) return undefined;
     return LOOKS.address(only) ? 'nobody' : 'group';
   };
 }

@@ -272,7 +272,7 @@ interface Lines {
 function readLines(reading: Reading, wanted: readonly number[] = []): Lines {
   const rows: ReadRow[] = [];
   const noRows: LeftLine[] = [];
-  const whyNoRow = noRowReader(reading.table);
+  const whyNoRow = noRowReader(reading.table, reading.kind);
   const across = reading.kind === 'coverage' ? partsAcross(reading.table, reading.columns) : [];
   let group = '';
   let above: readonly string[] = [];

@@ -140,3 +140,19 @@ describe('rows of one sheet', () => {
     ]);
   });
 });
+
+describe('issues of a sheet', () => {
+  const ISSUES = [
+    'Tema|Otros nombres|Comentario',
+    'Agua potable|agua; saneamiento|urgente',
+    'Prisiones||',
+    'Total: 2|  |',
+  ];
+
+  it('become issues, with what else they are called', () => {
+    const { edits, reading } = take(ISSUES);
+    expect(reading?.kind).toBe('issues');
+    expect(inserted(edits, 'ISS').map(({ name }) => name)).toEqual(['Agua potable', 'Prisiones']);
+    expect(reading?.noRows.map(({ why }) => why)).toEqual(['total']);
+  });
+});
