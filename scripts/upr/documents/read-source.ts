@@ -7,7 +7,7 @@ import { render } from '../../../src/core/base/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
 import { documentTools } from '../overlaps/read-file';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
-import { isSheetFile, readSheets } from '../../../src/core/base/sheets/read-sheets';
+import { isCalledSheet, readSpreadsheet } from '../../../src/core/base/sheets/read-sheets';
 import { filledRows } from '../../../src/core/base/sheets/sheet';
 
 /** Larger files are no list of recommendations; UHRI's whole export is about this size. */
@@ -22,7 +22,7 @@ export class UnreadableFile extends Error {
 const MOST_ROWS = 200_000;
 
 function spreadsheetTables(bytes: Uint8Array): Table[] {
-  const sheets = readSheets(bytes, documentTools, MOST_ROWS);
+  const sheets = readSpreadsheet(bytes, documentTools, MOST_ROWS);
   if (!sheets.ok) throw new UnreadableFile(render(sheets.problem, 'en'));
   return sheets.value.map(filledRows);
 }
@@ -35,7 +35,7 @@ export async function readSource(file: string, marksNotes = false): Promise<Docu
   const bytes = new Uint8Array(readFileSync(file));
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
     throw new UnreadableFile(`The file is larger than ${String(MOST_MEGABYTES)} MB. Bring in a part of it.`);
-  if (isSheetFile(bytes)) return { text: '', tables: spreadsheetTables(bytes) };
+  if (isCalledSheet(bytes, file)) return { text: '', tables: spreadsheetTables(bytes) };
   const found = readDocument(bytes, { ...documentTools, ...(marksNotes && { wordAs: 'numbered' }) });
   if (!found.ok) throw new UnreadableFile(render(found.problem, 'en'));
   const { text, content } = found.value;

@@ -90,7 +90,7 @@ function readText(bytes: Uint8Array, { decode }: Tools, mostRows: number): Outco
 }
 
 /** Whether a file is a spreadsheet rather than a text: .xlsx, .xlsb or .ods; or one that its program locked or is old. */
-export function isSheetFile(bytes: Uint8Array): boolean {
+function isSheetFile(bytes: Uint8Array): boolean {
   if (startsWithBytes(bytes, OLD_OFFICE)) return true;
   try {
     return zipEntries(bytes).some(({ name }) =>
@@ -123,4 +123,20 @@ export function readSheets(bytes: Uint8Array, tools: Tools, mostRows: number): O
         : message(officeText.damagedTable),
     );
   }
+}
+
+const NAMED = /\.(?:xlsx|xlsm|ods)$/i;
+
+/** Whether a file is to be read as a spreadsheet: it is one, or is called so. */
+export const isCalledSheet = (bytes: Uint8Array, name: string): boolean =>
+  NAMED.test(name) || isSheetFile(bytes);
+
+/** As `readSheets`, of a file that is to be a spreadsheet: what is text under that name is what is left of one. */
+export function readSpreadsheet(
+  bytes: Uint8Array,
+  tools: Tools,
+  mostRows: number,
+): Outcome<readonly Sheet[]> {
+  const found = readSheets(bytes, tools, mostRows);
+  return found.ok && !isSheetFile(bytes) ? failure(message(officeText.damagedTable)) : found;
 }

@@ -16,6 +16,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import { keepKnown, knownWords } from './known-words';
 import { shownList } from './list-shown';
 import { listedRows, peopleOf, PLACES, recommendationsOf } from './rows-of-kinds';
 import * as t from '../../words/inbox/bring-in-list';
@@ -204,13 +205,14 @@ export function takeSheet(
   choice: Choice & { readonly replaces: boolean },
   context: Context,
 ): Outcome<Plan<ListReading>> {
-  const list = readSheet(sheet, context.language, choice);
+  const list = readSheet(sheet, context.language, { ...choice, known: knownWords(context) });
   if (list.rows.length === 0) return failure(message(t.nothing));
   if (list.rows.length > MOST_LINES)
     return failure(message(t.tooMany, { count: list.rows.length, most: MOST_LINES }));
   const done = taken(book, list, choice, context);
   const questions = [...list.questions, ...questionsOf(done, list)];
-  const { states, made, unread, edits, summary } = done;
+  const { states, made, unread, summary } = done;
+  const edits = [...done.edits, ...keepKnown(book, list, choice, context)];
   const result = shownList(list, { states, questions, made, unread }, context);
   return success({ edits, effects: [], result, summary });
 }

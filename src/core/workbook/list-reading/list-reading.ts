@@ -118,8 +118,12 @@ export interface Told {
   readonly to: 'notes' | 'left out';
 }
 
+/** What was chosen for lists before: for a heading its fields, for an unknown word what it means; see `columnKey`. */
+export type Known = ReadonlyMap<string, string>;
+
 /** What somebody chose instead of what was guessed. */
 export interface Choices {
+  readonly known?: Known | undefined;
   readonly kind?: ListKindName | undefined;
   /** By column: a field, several with `+` between them, `notes` or `none`. */
   readonly columns?: Readonly<Record<string, string>> | undefined;

@@ -51,14 +51,18 @@ const SURE = 0.6;
 
 const isField = (name: string): name is Field => (FIELDS as readonly string[]).includes(name);
 
-/** The columns with what somebody chose for them. */
+/** What a heading of a kind of list is known by. */
+export const columnKey = (kind: ListKindName, heading: string): string => `column ${kind} ${bare(heading)}`;
+
+/** The columns with what somebody chose for them, now or for a list before. */
 function chosen(
   columns: readonly GuessedColumn[],
-  choices: Choices['columns'] = {},
+  kind: ListKindName,
+  { columns: choices = {}, known }: Choices,
 ): readonly ColumnMeaning[] {
   return columns.map(({ at, text, fields, filled, isHidden, score }) => {
     const meaning = { at, heading: text, filled, isHidden, score };
-    const said = choices[String(at)];
+    const said = choices[String(at)] ?? known?.get(columnKey(kind, text));
     if (said === NOTES || said === LEFT_OUT) return { ...meaning, fields: [], state: said, score: 1 };
     if (said !== undefined)
       return { ...meaning, fields: said.split('+').filter(isField), state: 'sure', score: 1 };
@@ -335,9 +339,9 @@ export function readSheet(sheet: Sheet, language: Language, choices: Choices = {
   const plain = columnsOf(table);
   const [best] = choices.kind === undefined ? kindsByScore(table, plain) : [];
   const kind = choices.kind ?? best?.kind ?? 'people';
-  const columns = chosen(best?.columns ?? guessColumns(plain, kind), choices.columns);
+  const columns = chosen(best?.columns ?? guessColumns(plain, kind), kind, choices);
   const listLanguage = languageOf(table);
-  const questions = new Questions(choices.answers);
+  const questions = new Questions(choices.answers, choices.known);
   const known = knowledgeOf(table, kind, columns, listLanguage);
   const reading = { table, kind, columns, language, listLanguage, known, questions };
   const { rows, noRows } = readLines(reading, choices.rows);

@@ -3,7 +3,7 @@ import type { Table } from '../../../core/un-documents/reading/un-document';
 import { tableOfWord } from '../../../core/un-documents/reading/tables';
 import { message, type Message } from '../../../core/base/messages/text';
 import { readDocument } from '../../../core/base/office-files/read-document';
-import { isSheetFile, readSheets } from '../../../core/base/sheets/read-sheets';
+import { isCalledSheet, readSpreadsheet } from '../../../core/base/sheets/read-sheets';
 import { filledRows } from '../../../core/base/sheets/sheet';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { documentTools } from '../../kit/document-tools';
@@ -27,8 +27,8 @@ const MOST_ROWS = 200_000;
 
 const refuse = (problem: Message): ReadFile => ({ ok: false, problem });
 
-function readSpreadsheet(bytes: Uint8Array): ReadFile {
-  const sheets = readSheets(bytes, documentTools, MOST_ROWS);
+function readTables(bytes: Uint8Array): ReadFile {
+  const sheets = readSpreadsheet(bytes, documentTools, MOST_ROWS);
   return sheets.ok
     ? { ok: true, text: '', tables: sheets.value.map(filledRows), isOldCoding: false }
     : sheets;
@@ -54,5 +54,5 @@ function readOther(bytes: Uint8Array, name: string): ReadFile {
 /** Reads a file by what it holds; its name only tells a CSV file from a text. */
 export function readFile(bytes: Uint8Array, name: string): ReadFile {
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) return refuse(message(importText.largeFile));
-  return isSheetFile(bytes) ? readSpreadsheet(bytes) : readOther(bytes, name);
+  return isCalledSheet(bytes, name) ? readTables(bytes) : readOther(bytes, name);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { documentTools } from '../../../../scripts/upr/overlaps/read-file';
 import { render } from '../../../../src/core/base/messages/text';
-import { isSheetFile, readSheets } from '../../../../src/core/base/sheets/read-sheets';
+import { isCalledSheet, readSheets } from '../../../../src/core/base/sheets/read-sheets';
 import { filledRows, type Sheet } from '../../../../src/core/base/sheets/sheet';
 import { spreadsheetFile } from '../../../support/spreadsheet';
 import { paragraph, wordFile } from '../../../support/word-file';
@@ -311,6 +311,8 @@ describe('a file that cannot be taken', () => {
   });
 
   it('is told from texts by what it holds', () => {
-    expect([sound, OLD, bytesOf('a;b'), wordFile('')].map(isSheetFile)).toEqual([true, true, false, false]);
+    const called = [sound, OLD, bytesOf('a;b'), wordFile('')].map((bytes) => isCalledSheet(bytes, 'list'));
+    expect(called).toEqual([true, true, false, false]);
+    expect(isCalledSheet(bytesOf('a;b'), 'list.xlsx')).toBe(true);
   });
 });

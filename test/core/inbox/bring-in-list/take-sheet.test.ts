@@ -27,12 +27,12 @@ const TABLES: Tables = {
 
 type Input = Partial<Parameters<typeof bringInList.plan>[1]>;
 
-function take(lines: readonly string[], table: Input['table'] = {}, cycle = '4') {
+function take(lines: readonly string[], table: Input['table'] = {}, cycle = '4', known = '') {
   const sheet = plainSheet(
     '',
     lines.map((line) => line.split('|')),
   );
-  const context = contextOf({ language: 'en', settings: { country: 'PRY', cycle } });
+  const context = contextOf({ language: 'en', settings: { country: 'PRY', cycle, 'lists.known': known } });
   const plan = bringInList.plan(bookOf(TABLES), { text: '', sheet, table }, context);
   if (!plan.ok) throw new Error(plan.problem.text.en);
   return { ...plan.value, reading: plan.value.result.reading };
@@ -154,5 +154,28 @@ describe('issues of a sheet', () => {
     expect(reading?.kind).toBe('issues');
     expect(inserted(edits, 'ISS').map(({ name }) => name)).toEqual(['Agua potable', 'Prisiones']);
     expect(reading?.noRows.map(({ why }) => why)).toEqual(['total']);
+  });
+});
+
+describe('what was chosen for a list', () => {
+  const keptBy = (edits: readonly Edit[]): string =>
+    String(inserted(edits, 'SET').find(({ key }) => key === 'lists.known')?.value ?? '');
+
+  it('is known of the next one: what a heading is, and what a word means', () => {
+    const [question] = take(PEOPLE).reading?.questions ?? [];
+    const chosen = { answers: { [question?.key ?? '']: 'supported' }, columns: { '4': 'none' } };
+    const known = keptBy(take(PEOPLE, chosen).edits);
+    const { reading, edits } = take(PEOPLE, {}, '4', known);
+    expect(reading?.questions).toEqual([]);
+    expect(reading?.columns[4]?.state).toBe('none');
+    expect(inserted(edits, 'MEM').map(({ notes }) => notes)).toEqual(['']);
+    expect(keptBy(edits)).toBe('');
+  });
+
+  it('counts before what is known', () => {
+    const known = 'column people celular = none';
+    expect(take(PEOPLE, { columns: { '4': 'phone' } }, '4', known).reading?.columns[4]?.fields).toEqual([
+      'phone',
+    ]);
   });
 });
