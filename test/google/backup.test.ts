@@ -73,7 +73,7 @@ describe('backing up', () => {
   it('names the documents that it may not read; one more permission lets it', async () => {
     addDocument(true);
     expect((await backup()).out).toMatch(
-      `need one more permission (google:login -- --documents): ${DOCUMENT}`,
+      `need one more permission (google:login -- --documents --client FILE): ${DOCUMENT}`,
     );
     world.google.scopes = [...SCOPES, 'drive.readonly'].map(scopeAddress);
     expect((await backup()).out).toMatch('1 documents');

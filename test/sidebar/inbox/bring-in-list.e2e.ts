@@ -66,7 +66,7 @@ const reading: ListReading = {
     { at: 4, heading: 'Código', cells: 24, to: 'left out' },
   ],
   settled: [{ what: '“SURNAME, Given” turned round in 2 lines', lines: [5, 6] }],
-  ...{ made: [{ tab: 'Organizations', names: ['Red'] }], unread: [] },
+  ...{ made: [{ tab: 'Organizations', names: ['Red'] }], unread: [], differing: 0 },
 };
 const result = { reading } as unknown as Parameters<typeof answered>[0];
 const answers = {
@@ -143,7 +143,7 @@ async function filtered(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Take all 4 proposals' }).click();
   await until('one press settles all', names, ['All 24', 'new 23', 'changes 1', 'no rows 2']);
   await filters.last().click();
-  await page.getByRole('button', { name: 'Line 30 is a row' }).click();
+  await page.getByRole('button', { name: 'It is a row, line 30' }).click();
   await until('a line can be made a row', () => lastTable(page), { rows: [30] });
   const saved = await page.locator('a[download]').getAttribute('href');
   await until(

@@ -138,7 +138,7 @@ async function arrivals(browser: Browser): Promise<void> {
     'with a way back to the selected one',
     async () => (await sentBy(row, 'row-form')).at(-1)?.request.input,
     {
-      sheet: 'SUB',
+      sheet: 'END',
       row: 4,
     },
   );

@@ -29,6 +29,7 @@ export interface ListDone {
   readonly questions: readonly Question[];
   readonly made: ListReading['made'];
   readonly unread: ListReading['unread'];
+  readonly differing: number;
 }
 
 const FIELD_NAMES: Readonly<Record<string, Text>> = t.fields;
@@ -122,7 +123,7 @@ function settledIn({ rows, columns, same, kind }: ListOfSheet, language: Languag
 /** The list in the reader's language. */
 export function shownList(
   list: ListOfSheet,
-  { states, questions, made, unread }: ListDone,
+  { states, questions, made, unread, differing }: ListDone,
   { language }: { readonly language: Language },
 ): ListReading {
   const beside = besideColumns(list);
@@ -139,7 +140,7 @@ export function shownList(
       state: states.get(row.line) ?? 'new',
       cells: cellsOf(row, list, beside, language),
     })),
-    ...{ noRows: list.noRows, questions, told: list.told, made, unread },
+    ...{ noRows: list.noRows, questions, told: list.told, made, unread, differing },
     settled: settledIn(list, language),
   };
 }

@@ -57,6 +57,7 @@ interface Taken {
   readonly seats: readonly { readonly key: string; readonly name: string; readonly workgroup: string }[];
   readonly made: ListReading['made'];
   readonly unread: ListReading['unread'];
+  readonly differing: number;
 }
 
 /** What is chosen for the seats of co-chairs that a list of people speaks of. */
@@ -87,7 +88,14 @@ function takeAsPeople(book: Book, list: ListOfSheet, choice: Choice, context: Co
     ...workgroups.map((name) => ({ sheet: 'WG', name }) as const),
   ];
   return {
-    ...{ edits: plan.edits, summary: plan.summary, asked, seats: dry.result.coChairs, unread: [] },
+    ...{
+      edits: plan.edits,
+      summary: plan.summary,
+      asked,
+      seats: dry.result.coChairs,
+      unread: [],
+      differing: 0,
+    },
     states: new Map(listed.map(({ row, state }) => [row, state])),
     made: madeOf(made, context),
   };
@@ -105,6 +113,7 @@ function takeAsRecommendations(book: Book, list: ListOfSheet, choice: Choice, co
       seats: [],
       made: [],
       unread: [],
+      differing: 0,
     },
     states: new Map(
       plan.result.listed.map(({ row, state }) => [row, state === 'other' ? 'known' : state] as const),
@@ -150,7 +159,13 @@ function takeAsRows(
   const counts = { count: count('new'), known: count('known', 'changes'), more: count('changes') };
   const { columns, title } = sheetSpec(sheet);
   return {
-    ...{ edits: withAddresses(taken.edits, list), asked: taken.who.asked, seats: [], states },
+    ...{
+      edits: withAddresses(taken.edits, list),
+      asked: taken.who.asked,
+      seats: [],
+      states,
+      differing: taken.differing,
+    },
     summary: [message(t.broughtIn, { tab: title, ...counts })],
     made: madeOf(taken.who.made, context),
     unread: taken.unread.map(({ row, column, reason }) => ({
@@ -211,8 +226,8 @@ export function takeSheet(
     return failure(message(t.tooMany, { count: list.rows.length, most: MOST_LINES }));
   const done = taken(book, list, choice, context);
   const questions = [...list.questions, ...questionsOf(done, list)];
-  const { states, made, unread, summary } = done;
+  const { states, made, unread, summary, differing } = done;
   const edits = [...done.edits, ...keepKnown(book, list, choice, context)];
-  const result = shownList(list, { states, questions, made, unread }, context);
+  const result = shownList(list, { states, questions, made, unread, differing }, context);
   return success({ edits, effects: [], result, summary });
 }

@@ -37,4 +37,6 @@ export interface ListReading {
   /** What is made beside the rows themselves, by tab. */
   readonly made: readonly { readonly tab: string; readonly names: readonly string[] }[];
   readonly unread: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
+  /** Cells of the workbook in which something else stands, that stays unless it is to be replaced. */
+  readonly differing: number;
 }

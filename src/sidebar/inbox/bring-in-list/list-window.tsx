@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Sheet } from '../../../core/base/sheets/sheet';
 import type { ListKindName } from '../../../core/workbook/list-reading/list-reading';
+import { Checkbox } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
 import type { Success } from '../../kit/client';
 import { Pages } from '../../kit/pages';
@@ -92,6 +93,13 @@ function Beside({ reading, reader, view, sheet }: PartProps & { readonly sheet: 
         }}
         settleAll={() => view.settle(reading.questions.map(({ key }) => key))}
       />
+      {(reading.differing > 0 || reader.replaces) && (
+        <Checkbox
+          label={translate(reader.replaces ? words.replacesOn : words.replaces, { count: reading.differing })}
+          value={reader.replaces}
+          onChange={reader.setReplaces}
+        />
+      )}
       <Settled {...{ reading, show }} />
       <LeftOut reading={reading} written={sheet.cells} errors={sheet.errors} />
     </aside>

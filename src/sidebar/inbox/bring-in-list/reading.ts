@@ -22,17 +22,29 @@ export interface Reader {
   chooseColumn(at: number, means: string): void;
   answer(key: string, value: string): void;
   takeAsRow(line: number): void;
+  /** Whether what the list says takes the place of what stands in the workbook. */
+  readonly replaces: boolean;
+  setReplaces(replaces: boolean): void;
 }
 
 export function useReading(sheet: Sheet): Reader {
   const [choices, setChoices] = useState<Choices>({});
+  const [replaces, setReplaces] = useState(false);
   // What is sent is a copy: there nothing is read-only.
-  const input = { text: '', sheet, table: choices } as unknown as InputOf<'bring-in-list'>;
+  const input = { text: '', sheet, table: choices, replaces } as unknown as InputOf<'bring-in-list'>;
   const load = useLoad('bring-in-list', input, { dryRun: true });
   const last = useRef<ListReading | undefined>(undefined);
   if (load.state === 'ready') last.current = load.result.reading;
   return {
-    ...{ input, choices, load, reading: last.current, isReading: load.state === 'loading' },
+    ...{
+      replaces,
+      setReplaces,
+      input,
+      choices,
+      load,
+      reading: last.current,
+      isReading: load.state === 'loading',
+    },
     chooseKind: (kind) => setChoices({ ...choices, kind }),
     chooseColumn: (at, means) =>
       setChoices({ ...choices, columns: { ...choices.columns, [String(at)]: means } }),

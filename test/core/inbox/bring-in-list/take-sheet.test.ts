@@ -141,6 +141,29 @@ describe('rows of one sheet', () => {
   });
 });
 
+describe('what stands otherwise in the workbook', () => {
+  const LIST = ['Organization|Acronym|Contact', 'Red Sur|RS|Rosa', 'Red Norte|RN|Bo'];
+  const tables = { ...TABLES, ORG: [{ id: 'ORG-S', name: 'Red Sur', acronym: 'RDS' }] };
+  const plan = (replaces: boolean) => {
+    const sheet = plainSheet(
+      '',
+      LIST.map((line) => line.split('|')),
+    );
+    const context = contextOf({ language: 'en', settings: { country: 'PRY' } });
+    const done = bringInList.plan(bookOf(tables), { text: '', sheet, replaces }, context);
+    if (!done.ok) throw new Error(done.problem.text.en);
+    return done.value;
+  };
+  const acronyms = (edits: readonly Edit[]) =>
+    edits.flatMap((edit) => (edit.kind === 'update' && edit.id === 'ORG-S' ? [edit.values['acronym']] : []));
+
+  it('is counted and stays, unless it is to be replaced', () => {
+    expect(plan(false).result.reading?.differing).toBe(1);
+    expect(acronyms(plan(false).edits)).toEqual([undefined]);
+    expect(acronyms(plan(true).edits)).toEqual(['RS']);
+  });
+});
+
 describe('issues of a sheet', () => {
   const ISSUES = [
     'Tema|Otros nombres|Comentario',
