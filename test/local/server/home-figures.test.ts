@@ -171,6 +171,6 @@ describe.each(LANGUAGES)('Home of the sample (%s)', (language) => {
     expect(FIGURES.map((_, index) => String(cells[2 + index]?.[2]).length > 10)).not.toContain(false);
     const run = backend.images(tab.id).map((image) => image.functionName);
     expect(run.every((name) => /^(panel|dialog)[A-Z]/.test(name))).toBe(true);
-    expect([run.length, backend.charts(tab.id).length]).toEqual([10, 2]);
+    expect([run.length, backend.charts(tab.id).length]).toEqual([11, 2]);
   });
 });
