@@ -171,19 +171,24 @@ function onGoogle(last: GoogleServices | undefined, code: string): Estimate {
   return estimate([...log, ...PAGE_READ], last?.gate.sizes() ?? [], code.length);
 }
 
-/** Opens a workbook: an empty one, or one in the given state. */
-export function openWorkbook(code: string, from?: BookState): TestWorkbook {
+/** Opens a workbook: an empty one, or one in the given state; with the pages of code, or those given. */
+export function openWorkbook(code: string, from?: BookState, given = builtPages()): TestWorkbook {
   const grid = createMemoryGrid(from ? { snapshot: from.grid } : { timeZone: 'America/New_York' });
-  const book = openOn(grid, code, from);
+  const book = openOn(grid, code, from, given);
   return Object.assign(book, { grid, state: () => ({ grid: grid.snapshot(), ...book.besideGrid() }) });
 }
 
 /** Opens a workbook on a grid that holds its cells already. */
-export function openOn(grid: GridBackend, code: string, from?: Omit<BookState, 'grid'>): OpenBook {
+export function openOn(
+  grid: GridBackend,
+  code: string,
+  from?: Omit<BookState, 'grid'>,
+  given = builtPages(),
+): OpenBook {
   const shared = createSharedState(from?.shared ?? { owner: COORDINATOR, editors: EDITORS });
   const mails = [...(from?.mails ?? [])];
   const files = new Map((from?.files ?? []).map((file) => [file.id, file]));
-  const run = scriptRunner(code, builtPages());
+  const run = scriptRunner(code, given);
   const random = seeded(from?.clock ?? 1);
   let last: GoogleServices | undefined;
   const book: OpenBook = {

@@ -1,15 +1,23 @@
 // The check of an account: what it finds on the local services, and that nothing of it stays, however it ends.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AccountResult } from '../../../src/core/workbook/account/report';
-import { COORDINATOR, KillSignal, mustDo, type TestWorkbook } from '../../support/workbook';
-import { MEMBER, testWorkbook } from '../../support/coalition';
+import {
+  builtFiles,
+  COORDINATOR,
+  KillSignal,
+  mustDo,
+  openWorkbook,
+  type TestWorkbook,
+} from '../../support/workbook';
+import { MEMBER, testStates } from '../../support/coalition';
 
 const TRIAL = 'UPR: trying out this account';
 const PAGE = 'Check of this account';
 
 let book: TestWorkbook;
 beforeEach(async () => {
-  book = await testWorkbook();
+  const { code, coalition } = await testStates();
+  book = openWorkbook(code, coalition, builtFiles());
 }, 60_000);
 
 const names = () => book.grid.sheets().map(({ name }) => name);

@@ -44,8 +44,9 @@ export const selfTestSummary = (checks: readonly SelfCheck[]): Message =>
     ? message(t.whole, { count: checks.length })
     : message(isUsable(checks) ? t.usable : t.unusable, { count: faults(checks).length });
 
+/** As the other lines of the report, which is for whoever helps and has one language. */
 const lineOf = ({ name, isHeld, found }: SelfCheck): string =>
-  `${name}: ${isHeld ? 'yes' : 'no'}${found && `, ${found}`}`;
+  [name, `${isHeld ? 'yes' : 'no'}${found && `, ${found}`}`].join(': ');
 
 /** The answer of *Check this account* where the workbook is not set up yet, or its script is not whole. */
 export const selfTestResult = (

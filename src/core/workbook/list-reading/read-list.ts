@@ -1,5 +1,6 @@
 // A sheet as a list: which kind it is, what its columns are, its rows and what is none, and what has to be asked.
 import type { Sheet } from '../../base/sheets/sheet';
+import { labelled } from '../../base/messages/labelled';
 import type { Language } from '../../base/messages/text';
 import { isNobodys } from './addresses';
 import { Questions } from './asked';
@@ -198,7 +199,7 @@ function placeOf(column: ColumnMeaning, row: RowBuilder, reading: Reading, line:
     hasFamilyColumn: reading.columns.some(({ fields }) => fields.includes('family')),
     put: (field, value) => row.put(field, value),
     ask: (asked) => questions.ask(asked, line),
-    keep: (text) => void row.notes.push(`${column.heading}: ${text}`),
+    keep: (text) => void row.notes.push(labelled(column.heading, text, language)),
   };
 }
 
@@ -214,7 +215,7 @@ function readRow(cells: readonly string[], { line }: Line, group: string, readin
           { about: 'see above', of: column.fields[0] ?? '', written: cell, proposals: [], usual: '' },
           line,
         );
-    } else if (column.state === NOTES) row.notes.push(`${column.heading}: ${cell}`);
+    } else if (column.state === NOTES) row.notes.push(labelled(column.heading, cell, reading.language));
     else readListCell(cell, placeOf(column, row, reading, line));
   }
   takeGroup(row, group, reading, line);
