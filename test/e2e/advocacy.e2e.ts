@@ -70,9 +70,8 @@ const TRIALS: readonly (readonly [entry: string, ...steps: Step[]])[] = [
   ['Thanks and reminders', press('What countries asked for')],
   ['Digest for home'],
   ['From ask to change'],
-  ['A country and us', choose('Country', 'Mexico'), shown('lawyer')],
   ['An issue from ask to change', choose('Issue', 'Water and sanitation'), shown('lead pipes')],
-  ['Share a resource, post or event', press('Share something'), shown('What is it')],
+  ['Share a resource, post or event', shown('What is it')],
   ['When the review changed', press('Put all into To do'), shown('added to the tab')],
 ];
 

@@ -61,7 +61,7 @@ async function allPlaces(page: Page): Promise<void> {
 }
 
 async function everyPlace(page: Page): Promise<void> {
-  for (const place of ['Meetings', 'People and groups', 'Issues', 'Submissions'])
+  for (const place of ['Meetings', 'People and groups', 'Issues', 'Submissions', 'Countries'])
     await listAndThing(page, place);
 }
 
