@@ -35,8 +35,7 @@ function sheetInput(path: string): Input {
 export function withFile(command: string, input: Input, path: string | undefined): Record<string, unknown> {
   if (path === undefined) return { ...input };
   if (TAKE_FILE.includes(command)) return { ...input, ...fileInput(resolve(path)) };
-  if (command === 'bring-in-list' && input['takeProposed'] === true)
-    return { ...input, ...sheetInput(resolve(path)) };
+  if (command === 'bring-in-list') return { ...input, ...sheetInput(resolve(path)) };
   const { text, receipt } = readText(resolve(path), command);
   for (const line of receipt) process.stderr.write(`${line}\n`);
   return { ...input, text };

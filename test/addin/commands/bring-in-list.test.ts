@@ -11,16 +11,18 @@ beforeEach(async () => {
 
 const send = (input: object, dryRun = false) =>
   mustDo(book.as(COORDINATOR).call('bring-in-list', input, { request: { dryRun } }));
-const resultOf = (input: object, dryRun = false) => send(input, dryRun).result as BringInListResult;
+const readingOf = (input: object, dryRun = false) =>
+  (send(input, dryRun).result as BringInListResult).reading;
+const statesOf = (input: object, dryRun = false) => readingOf(input, dryRun).rows.map(({ state }) => state);
 const rows = (sheet: 'WG' | 'COV' | 'SUB' | 'MEM') => book.rowsOf(sheet).length;
 
-const GROUPS = 'Grupo de trabajo;Mandato;Copresidencias\nPuertos;Pesca;Ana Ruiz / Iva Novak\nWater;Ríos;';
+const GROUPS = 'Grupo de trabajo;Mandato;Copresidencia\nPuertos;Pesca;Ana Ruiz / Iva Novak\nWater;Ríos;';
 const PARTS = 'Issue\tWorking group\tRole\nPuertos\tWatr\tLead';
 
 describe('a list', () => {
   it('of workgroups is taken in once and taken back whole', () => {
     const before = [rows('WG'), rows('MEM')];
-    expect(resultOf({ text: GROUPS }, true)).toMatchObject({ kind: 'WG', counts: { new: 1 } });
+    expect(statesOf({ text: GROUPS }, true)).toEqual(['new', 'known']);
     expect([rows('WG'), rows('MEM')]).toEqual(before);
     const { change } = send({ text: GROUPS });
     const ports = book.rowsOf('WG').at(-1);
@@ -30,19 +32,19 @@ describe('a list', () => {
       'Ana Ruiz',
       'Iva Novak',
     ]);
-    expect(resultOf({ text: GROUPS }).counts).toMatchObject({ new: 0, more: 0, known: 2 });
+    expect(statesOf({ text: GROUPS })).toEqual(['known', 'known']);
     mustDo(book.as(COORDINATOR).call('undo', { change }));
     expect([rows('WG'), rows('MEM')]).toEqual(before);
   });
 
   it('of who covers what asks about what it does not know, and makes what is wanted', () => {
-    const { asked } = resultOf({ text: PARTS }, true);
-    expect(asked.map(({ sheet, typed }) => [sheet, typed])).toEqual([
+    const { questions } = readingOf({ text: PARTS }, true);
+    expect(questions.map(({ of, written }) => [of, written])).toEqual([
       ['ISS', 'Puertos'],
       ['WG', 'Watr'],
     ]);
     const before = rows('COV');
-    send({ text: PARTS, decisions: { 'ISS puertos': 'new' } });
+    send({ text: PARTS, table: { answers: { 'ISS puertos': 'new' } } });
     expect(rows('COV')).toBe(before + 1);
     const part = book.rowsOf('COV').at(-1);
     expect([part?.['issue'], part?.['workgroup'], part?.['part']]).toEqual(['Puertos', 'Water', 'leads']);
@@ -50,8 +52,8 @@ describe('a list', () => {
 
   it('that is another one can be said to be', () => {
     const text = 'Name\tWorkgroup\nNoor Haddad\tWater';
-    expect(resultOf({ text }, true).kind).toBe('MEM');
-    expect(resultOf({ text, kind: 'PAR' }, true)).toMatchObject({ kind: 'PAR', counts: { new: 1 } });
+    expect(readingOf({ text }, true).kind).toBe('people');
+    expect(readingOf({ text, table: { kind: 'organizations' } }, true).kind).toBe('organizations');
   });
 
   it('is for coordinators', () => {

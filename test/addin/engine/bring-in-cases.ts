@@ -16,7 +16,7 @@ const PEOPLE = `Name\tEmail\tOrganisation\tWorking group\tRole
 Noor Haddad\tnoor@example.org\tHousing Nwo\tWater\tWrites
 Sam Osei\tsam@example.org\tLake Clinics\tWater; Prisons\t
 Ana Ruiz\t\tHousing Now\tPrisons\t`;
-const GROUPS = 'Grupo de trabajo;Mandato;Copresidencias\nPuertos;Pesca;Ana Ruiz / Iva Novak\nWater;Ríos;';
+const GROUPS = 'Grupo de trabajo;Mandato;Copresidencia\nPuertos;Pesca;Ana Ruiz / Iva Novak\nWater;Ríos;';
 const FORM = `Timestamp\tEmail Address\tYour name\tOrganization\tWhich workgroups?\tHow do you take part?\tMay you be named in lists that leave the workbook?
 11/20/2026 9:12:05\tnoor@example.org\tNoor Haddad\tLake Clinics\tWater, Prisons\twrites\tYes
 11/20/2026 10:00:00\t\tSwallow\t\tWater\tkeep me informed\tNo`;

@@ -206,5 +206,5 @@ export function listedRows(list: ListOfSheet, kind: RowKind, language: Language)
       lines.flatMap(({ cells }) => Object.entries(cells).flatMap(([key, cell]) => (cell ? [key] : []))),
     ),
   ];
-  return { keys, lines, leftOut: [], filled: [] };
+  return { keys, lines };
 }

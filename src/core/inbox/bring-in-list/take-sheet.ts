@@ -21,7 +21,7 @@ import { shownList } from './list-shown';
 import { listedRows, peopleOf, PLACES, recommendationsOf } from './rows-of-kinds';
 import * as t from '../../words/inbox/bring-in-list';
 
-const MOST_LINES = 5000;
+export const MOST_LINES = 5000;
 
 const place = z.int().check(z.gte(0));
 

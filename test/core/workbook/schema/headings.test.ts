@@ -1,6 +1,5 @@
 // Tables that go by what columns were once called are known wherever headings are read.
 import { describe, expect, it } from '@jest/globals';
-import { sheetHeadings } from '../../../../src/core/workbook/bring-in/sheet-columns';
 import { tableColumns } from '../../../../src/core/workbook/bring-in/read-table';
 import { headerLikeness } from '../../../../src/core/workbook/check/layout-differences';
 import { foldText } from '../../../../src/core/base/text/fold';
@@ -26,11 +25,6 @@ describe('former labels', () => {
       expect(others).not.toContain(foldText(label));
       expect(tableColumns(sheet, [{ [label]: 'x' }]).keys.get(label)).toBe(key);
     }
-  });
-
-  it('name the columns of a list that is pasted', () => {
-    const roleOf = sheetHeadings('PAR', {});
-    expect([roleOf('Groupe principal'), roleOf('Principal')]).toEqual(['main', 'main']);
   });
 
   it('name the columns of a table of recommendations', () => {
