@@ -8,11 +8,9 @@ import * as myPage from './inbox/my-page/capability';
 import * as answers from './un-documents/answers/capability';
 import * as bringIn from './workbook/bring-in/capability';
 import * as duplicates from './workbook/duplicates/capability';
-import * as bringInPeople from './people/bring-in-people/capability';
 import * as divideIssues from './coverage/divide-issues/capability';
 import * as bringInList from './inbox/bring-in-list/capability';
 import * as formAnswers from './inbox/form-answers/capability';
-import * as bringInRecommendations from './un-documents/bring-in-recommendations/capability';
 import * as lists from './workbook/lists/capability';
 import * as check from './workbook/check/capability';
 import * as summaries from './un-documents/summaries/capability';
@@ -81,11 +79,9 @@ export const capabilities = [
   answers,
   bringIn,
   duplicates,
-  bringInPeople,
   divideIssues,
   bringInList,
   formAnswers,
-  bringInRecommendations,
   lists,
   check,
   summaries,

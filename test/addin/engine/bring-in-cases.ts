@@ -43,13 +43,16 @@ export function bringInCases(code: string, base: BookState): Case[] {
   return [
     taking('import-answers', reported, { text: ADDENDUM, cycle: 4 }),
     { ...taking('annotated-answers', answered, { cycle: 4 }), as: MEMBER },
-    taking('bring-in-people', start, { text: PEOPLE }),
+    { ...taking('bring-in-list', start, { text: PEOPLE }), how: 'people' },
     taking('bring-in-list', start, { text: GROUPS }),
     taking('bring-in-form-answers', start, { tables: [{ name: 'Join', text: FORM }] }),
-    taking('bring-in-recommendations', start, {
-      ...{ text: RECOMMENDATIONS, cycle: 2 },
-      decisions: { 'ISS dunes': 'new' },
-    }),
+    {
+      ...taking('bring-in-list', start, {
+        text: RECOMMENDATIONS,
+        table: { answers: { 'ISS dunes': 'new' } },
+      }),
+      how: 'recommendations',
+    },
     taking('add-words', start, { list: 'languages', words: ['Slovenian', 'Sámi'] }),
     taking('correct-value', then(start, misspell), {
       ...{ sheet: 'MEM', column: 'organization', value: 'Housing Nwo', to: 'Housing Now' },

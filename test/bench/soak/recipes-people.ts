@@ -207,7 +207,7 @@ const PEOPLE: readonly Recipe[] = [
     input: (press) => needs({ person: oneOf(press, 'MEM', 'id', ({ name }) => name === GOES), typed: GOES }),
   },
   {
-    command: 'bring-in-people',
+    command: 'bring-in-list',
     input: ({ word }) => ({ text: `Name\tEmail\nNoor ${word}\t${word}@example.org` }),
   },
   { command: 'bring-in-list', input: ({ word }) => ({ text: `Workgroup;Scope\nGroup ${word};Fish` }) },

@@ -46,10 +46,9 @@ const workgroup = (press: Press): string => oneOf(press, 'WG', 'name');
 export const REVIEW: readonly Recipe[] = [
   { command: 'import-recommendations', input: ({ word }) => ({ text: reportOf(word), cycle: 4 }) },
   {
-    command: 'bring-in-recommendations',
+    command: 'bring-in-list',
     input: ({ word }) => ({
       text: `No.\tRecommendation\tRecommending State\tResponse\n140.1\tBuild homes in ${word}\tMalta\tAccepted`,
-      cycle: 2,
     }),
   },
   { command: 'import-answers', input: () => ({ text: ADDENDUM, cycle: 4 }) },

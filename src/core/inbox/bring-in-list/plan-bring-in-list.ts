@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import { textSheet } from '../../base/sheets/text-sheet';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { isUnreadable } from '../../base/text/given-text';
-import { pastedText } from '../../workbook/bring-in/list-input';
+import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import type { ListReading } from '../../workbook/list-reading/list-result';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -18,7 +17,7 @@ const MOST_ROWS = 10_000;
 
 const bringInInput = z.object({
   /** A list as it was pasted, in place of a sheet. */
-  text: z._default(pastedText, ''),
+  text: z._default(z.string().check(z.maxLength(MOST_CHARACTERS)), ''),
   /** A sheet of a file or a paste as it comes. */
   sheet: z.optional(sheetInput),
   /** What somebody chose instead of what was guessed. */

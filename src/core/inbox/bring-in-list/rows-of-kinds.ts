@@ -2,11 +2,11 @@
 import { labelled } from '../../base/messages/labelled';
 import type { Language } from '../../base/messages/text';
 import { nameOfCountry } from '../../language/country-names/translated-names';
-import type { PersonEntry } from '../../people/bring-in-people/read-list';
+import type { PersonEntry } from '../../people/bring-in-people/person-entry';
 import type {
   GovernmentAnswer,
   RecommendationEntry,
-} from '../../un-documents/bring-in-recommendations/read-list';
+} from '../../un-documents/bring-in-recommendations/recommendation-entry';
 import type { ListOfRows } from '../../workbook/bring-in/list-of-rows';
 import type { ListKindName, ReadRow, RowValue } from '../../workbook/list-reading/list-reading';
 import type { ListOfSheet } from '../../workbook/list-reading/read-list';
@@ -53,13 +53,7 @@ export const peopleOf = (list: ListOfSheet, language: Language): readonly Person
     const { values, line } = row;
     const email = textOf(values['mail']);
     return {
-      ...{
-        row: line,
-        name: textOf(values['name']) || (email.split('@')[0] ?? ''),
-        email,
-        noAddress: '',
-        acronym: '',
-      },
+      ...{ row: line, name: textOf(values['name']) || (email.split('@')[0] ?? ''), email },
       organization: textOf(values['organization']),
       workgroups: textsOf(values['workgroups']),
       level: textOf(values['level']),

@@ -4,8 +4,8 @@ import type { Sheet } from '../../base/sheets/sheet';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { foldText } from '../../base/text/fold';
-import { takePeople } from '../../people/bring-in-people/plan-bring-in-people';
-import { takeRecommendations } from '../../un-documents/bring-in-recommendations/plan-bring-in-recommendations';
+import { takePeople } from '../../people/bring-in-people/take-people';
+import { takeRecommendations } from '../../un-documents/bring-in-recommendations/take-recommendations';
 import { NEW_ROW, type MentionQuestion } from '../../workbook/bring-in/resolve-mentions';
 import { takeList } from '../../workbook/bring-in/take-list';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -76,12 +76,12 @@ const madeOf = (
   }));
 
 function takeAsPeople(book: Book, list: ListOfSheet, choice: Choice, context: Context): Taken {
-  const read = { entries: peopleOf(list, context.bookLanguage), unread: [], leftOut: [] };
+  const entries = peopleOf(list, context.bookLanguage);
   const decisions = choice.answers;
-  const dry = takePeople(book, read, { decisions }, context);
+  const dry = takePeople(book, entries, { decisions }, context);
   const coChairs =
     choice.answers?.[SEATS_KEY] === ALL_SEATS ? dry.result.coChairs.map(({ key }) => key) : undefined;
-  const plan = coChairs ? takePeople(book, read, { decisions, coChairs }, context) : dry;
+  const plan = coChairs ? takePeople(book, entries, { decisions, coChairs }, context) : dry;
   const { listed, asked, organizations, workgroups } = plan.result;
   const made = [
     ...organizations.map((name) => ({ sheet: 'ORG', name }) as const),
@@ -103,8 +103,7 @@ function takeAsPeople(book: Book, list: ListOfSheet, choice: Choice, context: Co
 
 function takeAsRecommendations(book: Book, list: ListOfSheet, choice: Choice, context: Context): Taken {
   const entries = recommendationsOf(list, context.bookLanguage);
-  const read = { entries, unread: [], leftOut: [], filled: [] };
-  const plan = takeRecommendations(book, read, { place: 'REC', decisions: choice.answers }, context);
+  const plan = takeRecommendations(book, entries, choice.answers ?? {}, context);
   return {
     ...{
       edits: plan.edits,

@@ -1,11 +1,7 @@
 // Whom a list calls co-chair. To co-chair gives rights, so it is proposed, and only who is chosen gets a seat.
-import { inAnyLanguage } from '../../base/text/word-sets';
-import { headingReader } from '../../workbook/bring-in/recognise-columns';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { headingsOf } from '../../workbook/schema/headings';
-import * as signs from '../../words/lists/signs';
 
 export interface SaidCoChair {
   /** The line and the workgroup as typed, by which it is chosen. */
@@ -16,17 +12,6 @@ export interface SaidCoChair {
   readonly person: string;
   readonly group: string;
 }
-
-const reader = headingReader({
-  coChair: [
-    ...inAnyLanguage(signs.LIST_CO_CHAIR),
-    ...headingsOf('WG', 'coChair1'),
-    ...headingsOf('WG', 'coChair2'),
-  ],
-});
-
-/** Whether the level that a list says is to co-chair. */
-export const saysCoChair = (level: string): boolean => reader(level) === 'coChair';
 
 const SEATS = ['coChair1', 'coChair2'] as const;
 type Seats = Readonly<Record<(typeof SEATS)[number], string>>;

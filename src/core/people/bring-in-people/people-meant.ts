@@ -2,7 +2,7 @@
 import { addressKey, foldText } from '../../base/text/fold';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, Value } from '../../workbook/records/rows';
-import type { PersonEntry } from './read-list';
+import type { PersonEntry } from './person-entry';
 
 export interface SaidWords {
   readonly value: Value;

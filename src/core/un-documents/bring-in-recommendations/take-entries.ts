@@ -3,11 +3,10 @@ import { foldText } from '../../base/text/fold';
 import type { ResolvedMentions } from '../../workbook/bring-in/resolve-mentions';
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { insertRow, type Edit } from '../../workbook/records/edits';
 import type { Value } from '../../workbook/records/rows';
 import type { CountryRows } from '../reports/country-rows';
 import { placeOf, type Place } from './place';
-import type { RecommendationEntry } from './read-list';
+import type { RecommendationEntry } from './recommendation-entry';
 
 type Values = Readonly<Record<string, Value>>;
 
@@ -23,12 +22,9 @@ export interface EntryStates {
   /** By line: whether it is new, there, there in other words, or further up in the list. */
   readonly states: readonly ('new' | 'known' | 'other' | 'again')[];
   readonly meant: readonly MeantRow[];
-  /** Whom to ask for what, where asks name countries. */
-  readonly approaches: readonly Edit[];
 }
 
 interface Task {
-  readonly place: Place;
   /** ISO code of the own country. */
   readonly own: string;
   readonly cycle: number | null;
@@ -58,7 +54,7 @@ const numberKey = (number: unknown): string => foldText(String(number)).replace(
 
 /** Rows with one number or one text stand apart by the review, or by the country that they were made to. */
 const groupOf = (sheet: Place, values: Values): string =>
-  `${sheet} ${String((sheet === 'REC' ? values['cycle'] : sheet === 'OTH' ? values['reviewed'] : '') ?? '')}`;
+  `${sheet} ${String((sheet === 'REC' ? values['cycle'] : values['reviewed']) ?? '')}`;
 
 const isEmpty = (value: Value | undefined): boolean =>
   value === undefined ||
@@ -77,7 +73,6 @@ function valuesOf(entry: RecommendationEntry, sheet: Place, { cycle, countries, 
   const issues = [...new Set(entry.issues.map((typed) => who.idOf('ISS', typed)).filter(Boolean))];
   const { text, number, answer, explanation, source } = entry;
   const workgroup = who.idOf('WG', entry.workgroup);
-  if (sheet === 'ASK') return filled({ text, issues, workgroup, notes: source });
   const made = { text, number, issues, answer, source, countries: ids(entry.countries) };
   return sheet === 'OTH'
     ? filled({ ...made, reviewed: ids([entry.reviewed])[0] ?? '' })
@@ -97,7 +92,7 @@ class KnownRows {
   private readonly byNumber = new Map<string, Known[]>();
 
   constructor(book: Book) {
-    for (const sheet of ['REC', 'ASK', 'OTH'] as const)
+    for (const sheet of ['REC', 'OTH'] as const)
       for (const row of book.rows(sheet)) {
         const there = row as unknown as Values;
         const { id, unresolved } = row;
@@ -165,37 +160,15 @@ function newValues(rows: KnownRows, sheet: Place, said: Values): Values {
   return parts > 0 ? { ...said, part: parts + 1 } : said;
 }
 
-const asksOf = (
-  book: Book,
-  entry: RecommendationEntry,
-  ask: string,
-  { countries, context, who }: Task,
-): readonly Edit[] => {
-  const workgroup = who.idOf('WG', entry.workgroup);
-  const present = new Set(
-    book
-      .rows('ATC')
-      .filter((row) => row.ask === ask)
-      .map(({ country }) => country),
-  );
-  return entry.countries
-    .flatMap((code) => countries.idOf(code) ?? [])
-    .filter((country) => !present.has(country))
-    .map((country) =>
-      insertRow('ATC', context.newId('ATC'), { country, ask, ...(workgroup !== '' && { workgroup }) }),
-    );
-};
-
 /** Takes the lines in order. */
 export function takeEntries(book: Book, entries: readonly RecommendationEntry[], task: Task): EntryStates {
   const rows = new KnownRows(book);
-  const approaches: Edit[] = [];
   const numbered = new Map<string, number>();
   const numberOf = ({ number, cycle, reviewed }: RecommendationEntry): string =>
     `${cycle ?? ''} ${reviewed} ${numberKey(number)}`;
   for (const entry of entries) numbered.set(numberOf(entry), (numbered.get(numberOf(entry)) ?? 0) + 1);
   const states = entries.map((entry) => {
-    const sheet = placeOf(entry, task.own, task.place);
+    const sheet = placeOf(entry, task.own);
     const said = valuesOf(entry, sheet, task);
     const [sameNumber, ...more] = rows.withNumber(sheet, said);
     const isOnly = numbered.get(numberOf(entry)) === 1 && more.length === 0;
@@ -210,10 +183,8 @@ export function takeEntries(book: Book, entries: readonly RecommendationEntry[],
       const id = task.context.newId(sheet);
       rows.add({ sheet, id, isNew: true, unresolved: {}, there: values, values, lines: 1 });
     }
-    const row = known ?? rows.all[rows.all.length - 1];
-    if (sheet === 'ASK' && row && before === 0) approaches.push(...asksOf(book, entry, row.id, task));
     return !known ? 'new' : known.isNew || before > 0 ? 'again' : same ? 'known' : 'other';
   });
   const meant = rows.all.filter(({ lines }) => lines > 0);
-  return { states, approaches, meant };
+  return { states, meant };
 }

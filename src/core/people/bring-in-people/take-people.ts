@@ -1,44 +1,30 @@
-// The rule of 'bring-in-people': a pasted list becomes people, their organizations, and who takes part in what, each once.
+// What a list of people becomes: people, their organizations, and who takes part in what, each once.
 import { labelled } from '../../base/messages/labelled';
-import * as z from 'zod/mini';
 import { today } from '../../base/dates/zones';
 import { message, type Language, type Message, type Text } from '../../base/messages/text';
-import { failure, success, type Outcome } from '../../base/outcome';
-import { foldText } from '../../base/text/fold';
-import { isUnreadable } from '../../base/text/given-text';
-import { participationLevels } from '../../base/vocabulary/words';
-import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
-import { bookInProgress } from '../../workbook/records/book-in-progress';
 import { emptyValue, readCell } from '../../workbook/records/cells';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { columnHere } from '../../workbook/records/custom-words';
-import type { NamedRow, SomeValues } from '../../workbook/records/rows';
+import type { SomeValues } from '../../workbook/records/rows';
 import { SHEETS } from '../../workbook/schema/sheets';
 import type { ColumnSpec } from '../../workbook/schema/types';
 import { rowsByWorkgroup } from '../joining/participation';
 import {
   proposedCoChairs,
-  saysCoChair,
   seatCoChairs,
   withSeats,
   type SaidCoChair,
   type CoChairSeats,
 } from './co-chairs-said';
 import { keepInNotes, People, type IntendedPerson, type SaidWords } from './people-meant';
-import { readList, type PersonEntry, type ReadList } from './read-list';
-import { decisions, pastedText } from '../../workbook/bring-in/list-input';
-import {
-  addWordsInput,
-  addWordsTo,
-  unknownIn,
-  type UnknownWord,
-} from '../../workbook/bring-in/unknown-words';
+import type { PersonEntry } from './person-entry';
 import {
   leftOutOf,
   madeEdit,
   resolveMentions,
+  type Decisions,
   type MentionQuestion,
   type Mention,
   type ResolvedMentions,
@@ -46,32 +32,20 @@ import {
 import * as listsText from '../../words/workbook/lists';
 import * as t from '../../words/people/bring-in-people';
 
-const MOST_PEOPLE = 5000;
-
-const bringInInput = z.object({
-  /** As it was pasted: cells with tabs between them, CSV, or one person a line. */
-  text: pastedText,
-  decisions,
-  addWords: addWordsInput,
-  /** What words of the list mean that are no level, as they were asked about: the key of the level by the word. */
-  levels: z.optional(z.record(z.string(), z.string())),
+export interface PeopleChoices {
+  readonly decisions?: Decisions | undefined;
   /** Keys of those who get the seat of a co-chair that the list speaks of. */
-  coChairs: z.optional(z.array(z.string()).check(z.maxLength(MOST_PEOPLE))),
-});
-type BringInInput = z.infer<typeof bringInInput>;
+  readonly coChairs?: readonly string[];
+}
 
-export interface ListedPerson {
+interface ListedPerson {
   /** 1-based line of the list. */
   readonly row: number;
-  readonly name: string;
-  readonly email: string;
-  readonly organization: string;
-  readonly workgroups: readonly string[];
   /** new: a row more. known: in the list by address or name. again: the list has it further up. */
   readonly state: 'new' | 'known' | 'again';
 }
 
-export interface BringInPeopleResult {
+export interface TakenPeople {
   readonly people: number;
   readonly known: number;
   readonly again: number;
@@ -79,26 +53,12 @@ export interface BringInPeopleResult {
   readonly workgroups: readonly string[];
   readonly memberships: number;
   readonly asked: readonly MentionQuestion[];
-  /** The first of them. */
   readonly listed: readonly ListedPerson[];
-  /** Lines and columns that say nothing the workbook keeps, in the words of the list. */
-  readonly unread: readonly { readonly row: number; readonly text: string }[];
-  readonly leftOut: readonly string[];
-  /** Languages that the workbook has no word for, with how many lines say each; they are kept as notes. */
-  readonly unknown: readonly UnknownWord[];
-  /** The same of levels. Whose level nobody chooses takes part without one: it stays open, and they get all news. */
-  readonly unknownLevels: readonly UnknownWord[];
-  /** The levels that may be meant. */
-  readonly levels: readonly NamedRow[];
-  /** What stands for an address and is none, by line; it is kept in the notes of people without an address. */
-  readonly noAddresses: readonly { readonly row: number; readonly text: string }[];
   /** Whom the list calls co-chair of a workgroup with an empty seat. */
   readonly coChairs: readonly { readonly key: string; readonly name: string; readonly workgroup: string }[];
 }
 
-const MOST_LISTED = 200;
-
-const { email: EMAIL, languages: LANGUAGES } = SHEETS.MEM.columns;
+const { languages: LANGUAGES } = SHEETS.MEM.columns;
 const { level: LEVEL } = SHEETS.PAR.columns;
 
 function wordsIn(spec: ColumnSpec, typed: string, language: Language): SaidWords {
@@ -116,19 +76,11 @@ interface ListReader {
   readonly level: (entry: PersonEntry) => SaidWords;
 }
 
-function listReader(book: Book, { bookLanguage }: Context, levels: BringInInput['levels'] = {}): ListReader {
+function listReader(book: Book, { bookLanguage }: Context): ListReader {
   const languages = columnHere(book, LANGUAGES);
-  const isLevel = (meant: string): boolean => participationLevels.some(({ key }) => key === meant);
-  const meant = new Map(
-    Object.entries(levels).flatMap(([typed, key]) => (isLevel(key) ? [[foldText(typed), key] as const] : [])),
-  );
   return {
     languages: (entry) => languagesIn(languages, entry, bookLanguage),
-    level: ({ level }) => {
-      const said = wordsIn(LEVEL, level, bookLanguage);
-      const value = said.unknown.length > 0 ? meant.get(foldText(level)) : undefined;
-      return value === undefined ? said : { value, unknown: [], note: '' };
-    },
+    level: ({ level }) => wordsIn(LEVEL, level, bookLanguage),
   };
 }
 
@@ -139,40 +91,14 @@ const languagesIn = (column: ColumnSpec, entry: PersonEntry, language: Language)
   return said.unknown.length > 0 ? { ...said, value: [...(said.value as readonly string[]), 'other'] } : said;
 };
 
-/** What a line says that has no other place: an address that is none, and a level without a workgroup. */
+/** What a line says that has no other place, such as a level without a workgroup. */
 function notesOf(
-  { noAddress, notes = [] }: PersonEntry,
-  { values, groups }: IntendedPerson,
-  said: readonly SaidWords[],
-  language: Language,
+  { notes }: PersonEntry,
+  { groups }: IntendedPerson,
+  [languages, level]: readonly [SaidWords, SaidWords],
 ): readonly string[] {
-  const [languages, level] = said.map(({ note }) => note);
-  const isMissing = noAddress !== '' && values['email'] === '';
-  return [
-    ...notes,
-    languages ?? '',
-    isMissing ? labelled(EMAIL.label[language], noAddress, language) : '',
-    groups.size === 0 ? (level ?? '') : '',
-  ].filter((note) => note !== '');
+  return [...notes, languages.note, groups.size === 0 ? level.note : ''].filter((note) => note !== '');
 }
-
-/** How often the list says each word that the workbook has no word for. */
-const unknownWords = (
-  entries: readonly PersonEntry[],
-  reader: ListReader,
-  context: Context,
-): Pick<BringInPeopleResult, 'unknown' | 'unknownLevels'> => ({
-  unknown: unknownIn(
-    LANGUAGES,
-    entries.flatMap((entry) => reader.languages(entry).unknown),
-    context,
-  ),
-  unknownLevels: unknownIn(
-    LEVEL,
-    entries.flatMap((entry) => reader.level(entry).unknown),
-    context,
-  ),
-});
 
 interface Taken {
   readonly coChairs: readonly SaidCoChair[];
@@ -201,8 +127,8 @@ function takeAll(
     for (const group of groups)
       if (level.value !== '' || level.note !== '' || !person.groups.has(group))
         person.groups.set(group, level);
-    keepInNotes(person, notesOf(entry, person, [languages, level], context.bookLanguage));
-    if (entry.isCoChair === true || saysCoChair(entry.level))
+    keepInNotes(person, notesOf(entry, person, [languages, level]));
+    if (entry.isCoChair)
       for (const { typed, id: group } of workgroups)
         coChairs.push({
           ...{ key: `${entry.row} ${typed}`, name: entry.name, person: person.id, group },
@@ -210,11 +136,7 @@ function takeAll(
         });
     const state = isNew ? 'new' : seen.has(person.id) ? 'again' : 'known';
     seen.add(person.id);
-    return {
-      ...{ row: entry.row, name: entry.name, email: entry.email, state },
-      organization: nameOf('ORG', organization),
-      workgroups: groups.map((id) => nameOf('WG', id)),
-    };
+    return { row: entry.row, state };
   });
   return { listed, people: people.all, coChairs };
 }
@@ -255,17 +177,8 @@ function memberships(
   });
 }
 
-function whyNot({ text }: BringInInput, { entries }: ReadList): Message | undefined {
-  if (isUnreadable(text)) return message(t.noText);
-  if (entries.length === 0) return message(t.nobody);
-  return entries.length > MOST_PEOPLE
-    ? message(t.tooMany, { count: entries.length, most: MOST_PEOPLE })
-    : undefined;
-}
-
 /** What was done beside the people themselves, by names. */
 interface Beside {
-  readonly words: readonly string[];
   readonly coChairs: readonly string[];
   readonly leftOut: readonly string[];
 }
@@ -273,40 +186,34 @@ interface Beside {
 const listedAs = (names: readonly string[], words: Text): readonly Message[] =>
   names.length > 0 ? [message(words, { names: names.join(', '), count: names.length })] : [];
 
-function summaryOf(result: BringInPeopleResult, beside: Beside): readonly Message[] {
-  const { people, known, again, organizations, workgroups, memberships: joined, unread } = result;
-  const { words: added, coChairs, leftOut } = beside;
+function summaryOf(result: TakenPeople, { coChairs, leftOut }: Beside): readonly Message[] {
+  const { people, known, again, organizations, workgroups, memberships: joined } = result;
   const rest = [
     [organizations.length, t.organizationsMade],
     [workgroups.length, t.workgroupsMade],
     [joined, t.joined],
     [again, t.again],
-    [result.unknownLevels.reduce((sum, { count }) => sum + count, 0), t.levelsOpen],
-    [unread.length, t.linesUnread],
-    [result.noAddresses.length, t.addressesKept],
   ] as const;
   return [
     message(t.broughtIn, { count: people, known }),
-    ...(added.length > 0 ? [message(listsText.added, { words: added.join(', '), count: added.length })] : []),
     ...rest.flatMap(([count, words]) => (count > 0 ? [message(words, { count })] : [])),
     ...listedAs(coChairs, t.coChairsNamed),
     ...listedAs(leftOut, listsText.leftOut),
   ];
 }
 
-const mentionsIn = ({ organization, acronym, workgroups }: PersonEntry): readonly Mention[] => [
-  { sheet: 'ORG', typed: organization, acronym },
+const mentionsIn = ({ organization, workgroups }: PersonEntry): readonly Mention[] => [
+  { sheet: 'ORG', typed: organization },
   ...workgroups.map((typed) => ({ sheet: 'WG', typed }) as const),
 ];
 
 /** What the list becomes, as it is shown before and told after; `joined` are the memberships. */
 function resultOf(
   book: Book,
-  list: ReadList,
   who: ResolvedMentions,
   { listed, coChairs }: Taken,
   joined: readonly Edit[],
-): Omit<BringInPeopleResult, 'unknown' | 'unknownLevels' | 'levels'> {
+): TakenPeople {
   const madeOf = (sheet: MentionQuestion['sheet']) =>
     who.made.filter((one) => one.sheet === sheet).map(({ name }) => name);
   const count = (state: ListedPerson['state']): number => listed.filter((one) => one.state === state).length;
@@ -314,8 +221,6 @@ function resultOf(
     ...{ people: count('new'), known: count('known'), again: count('again') },
     ...{ organizations: madeOf('ORG'), workgroups: madeOf('WG'), memberships: joined.length },
     ...{ asked: who.asked, listed },
-    ...{ unread: list.unread, leftOut: list.leftOut },
-    noAddresses: list.entries.flatMap(({ row, noAddress: text }) => (text === '' ? [] : [{ row, text }])),
     coChairs: proposedCoChairs(book, coChairs).map(({ key, name, workgroup }) => ({ key, name, workgroup })),
   };
 }
@@ -326,58 +231,17 @@ function resultOf(
  */
 export function takePeople(
   book: Book,
-  list: ReadList,
-  input: Omit<BringInInput, 'text'>,
+  entries: readonly PersonEntry[],
+  choices: PeopleChoices,
   context: Context,
-): Plan<BringInPeopleResult> {
-  const who = resolveMentions(book, list.entries.flatMap(mentionsIn), input.decisions ?? {}, context);
-  const added = addWordsTo(book, input.addWords, context);
-  const progress = bookInProgress(book);
-  progress.add(added.edits);
-  const reader = listReader(progress.book, context, input.levels);
-  const taken = takeAll(book, list.entries, { who, reader }, context);
-  const seated = seatCoChairs(book, taken.coChairs, input.coChairs ?? [], today(context));
+): Plan<TakenPeople> {
+  const who = resolveMentions(book, entries.flatMap(mentionsIn), choices.decisions ?? {}, context);
+  const taken = takeAll(book, entries, { who, reader: listReader(book, context) }, context);
+  const seated = seatCoChairs(book, taken.coChairs, choices.coChairs ?? [], today(context));
   const joined = memberships(book, taken.people, seated, context);
-  const result = {
-    ...resultOf(book, list, who, taken, joined),
-    ...unknownWords(list.entries, listReader(book, context, input.levels), context),
-    levels: participationLevels.map(({ key, text }) => ({ id: key, name: text[context.language] })),
-  };
-  const beside = {
-    words: added.words,
-    coChairs: seated.named.map(({ name, workgroup }) => `${name} (${workgroup})`),
-    leftOut: leftOutOf(who),
-  };
+  const result = resultOf(book, who, taken, joined);
+  const coChairs = seated.named.map(({ name, workgroup }) => `${name} (${workgroup})`);
   const made = who.made.map((one) => madeEdit(one, context.bookLanguage));
-  const edits = [
-    ...added.edits,
-    ...withSeats(made, seated),
-    ...taken.people.flatMap(editsOfPerson),
-    ...joined,
-  ];
-  return { edits, effects: [], result, summary: summaryOf(result, beside) };
+  const edits = [...withSeats(made, seated), ...taken.people.flatMap(editsOfPerson), ...joined];
+  return { edits, effects: [], result, summary: summaryOf(result, { coChairs, leftOut: leftOutOf(who) }) };
 }
-
-function planBringInPeople(
-  book: Book,
-  input: BringInInput,
-  context: Context,
-): Outcome<Plan<BringInPeopleResult>> {
-  const list = readList(isUnreadable(input.text) ? '' : input.text);
-  const problem = whyNot(input, list);
-  if (problem) return failure(problem);
-  const plan = takePeople(book, list, input, context);
-  return success({ ...plan, result: { ...plan.result, listed: plan.result.listed.slice(0, MOST_LISTED) } });
-}
-
-/** Takes in a list of people with their organizations and workgroups; twice changes nothing more. */
-export const bringInPeople = defineCommand({
-  name: 'bring-in-people',
-  title: t.title,
-  audience: 'coordinator',
-  pace: 'long',
-  input: bringInInput,
-  reads: ['MEM', 'ORG', 'WG', 'PAR', 'SET'],
-  rechecks: ['MEM', 'ORG', 'WG', 'PAR', 'SET'],
-  plan: planBringInPeople,
-});
