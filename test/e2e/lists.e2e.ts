@@ -41,7 +41,7 @@ async function undone(frame: FrameLocator): Promise<void> {
   await frame
     .getByText(/^Undone/)
     .first()
-    .waitFor();
+    .waitFor({ timeout: 60_000 });
 }
 
 const closed = (page: Page): Promise<void> =>
