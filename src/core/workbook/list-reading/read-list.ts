@@ -137,8 +137,10 @@ interface Reading {
   readonly questions: Questions;
 }
 
-/** What a group's heading means for the lines below it. */
+/** What a group's heading means for the lines below it; of a mission that is named by its country alone, that is it. */
 function takeGroup(row: RowBuilder, group: string, { kind, questions }: Reading, line: number): void {
+  if (kind === 'missions' && row.values['country'] === undefined)
+    row.put('country', countryIn(String(row.values['place'] ?? '')));
   if (group === '') return;
   if (kind === 'missions' && row.values['country'] === undefined) {
     const asked = { about: 'country', of: 'country', written: group, proposals: [], usual: '' } as const;

@@ -151,3 +151,14 @@ describe('kinds of lists', () => {
     expect(people.questions.map(({ about }) => about)).toEqual(['nobody']);
   });
 });
+
+describe('a mission', () => {
+  it('is known by its country where no column says more', () => {
+    const sheet = plainSheet('', [
+      ['Mission permanente', 'Personne de contact', 'Courriel'],
+      ['Mexique', 'Rosa Ruiz', 'rosa@mission.example'],
+    ]);
+    const { kind, rows } = readSheet(sheet, 'fr', { kind: 'missions' });
+    expect([kind, rows[0]?.values['country']]).toEqual(['missions', 'MEX']);
+  });
+});
