@@ -228,6 +228,7 @@ export async function thisRow(page: Page): Promise<void> {
   await page.locator('.o-sheet', { hasText: 'Workgroups' }).first().click();
   await page.mouse.click(150, 242);
   const frame = await open(page, 'this-row', 'This row');
+  await press(frame, 'The whole row');
   await frame.getByText(/Workgroups, row \d+/).waitFor();
   const name = frame.getByLabel(/^Name/).first();
   const old = await name.inputValue();

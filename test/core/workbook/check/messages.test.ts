@@ -33,6 +33,9 @@ const VALUES = [
   'done',
   'total',
   'days',
+  'page',
+  'found',
+  'length',
   'day',
 ];
 
