@@ -22,8 +22,6 @@ const bringInInput = z.object({
   sheet: z.optional(sheetInput),
   /** What somebody chose instead of what was guessed. */
   table: z.optional(choicesInput),
-  /** Was once said of a text that is taken in as it is proposed, which every text is. */
-  takeProposed: z.optional(z.boolean()),
   /** Whether what the list says takes the place of what stands there; left out, only what is empty is filled in. */
   replaces: z.optional(z.boolean()),
 });

@@ -20,17 +20,25 @@ const textsOf = (value: RowValue | undefined): readonly string[] =>
 /** Parts of names, which are in the name already, and what is read from the text beside it. */
 const NO_NOTES = new Set(['given', 'middle', 'family', 'coChair', 'total', 'honorific', 'suffix']);
 
+/** What a row says in a field, as its author wrote it: a note keeps people's own words, no keys and no codes. */
+function writtenOf(field: string, { values, written }: ReadRow, columns: ListOfSheet['columns']): string {
+  const own = columns.filter(({ fields }) => fields.length === 1 && fields[0] === field);
+  const cells = own.map(({ at }) => written[at] ?? '').filter((cell) => cell !== '');
+  return cells.length > 0 ? cells.join('; ') : textOf(values[field]);
+}
+
 /** What a row says in fields that have no column, under the headings of the list. */
-export function notesOf(
-  { values, notes }: ReadRow,
+function notesOf(
+  row: ReadRow,
   placed: ReadonlySet<string>,
   { columns }: ListOfSheet,
   language: Language,
 ): readonly string[] {
-  const said = Object.entries(values).filter(([field]) => !placed.has(field) && !NO_NOTES.has(field));
-  const headed = said.map(([field, value]) => {
+  const { values, notes } = row;
+  const said = Object.keys(values).filter((field) => !placed.has(field) && !NO_NOTES.has(field));
+  const headed = said.map((field) => {
     const heading = columns.find(({ fields }) => fields.includes(field))?.heading ?? field;
-    const words = value === true ? '✓' : textOf(value);
+    const words = writtenOf(field, row, columns);
     return words === '' ? '' : labelled(heading, words, language);
   });
   const own = textOf(values['notes']);

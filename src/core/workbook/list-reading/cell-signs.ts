@@ -4,7 +4,7 @@ import { inAnyLanguage } from '../../base/text/word-sets';
 import { plainResolver } from '../../language/country-names/resolver';
 import { memoize } from '../../base/memoize';
 import * as signs from '../../words/lists/signs';
-import { writtenDay } from './days';
+import { daysIn } from './days';
 import { PARTICLES, withoutTitles } from './person-names';
 
 export const ADDRESS = /[^\s<>,;:"()[\]/|]+@[^\s<>,;:"()@[\]/|]+\.[a-z]{2,}/i;
@@ -45,7 +45,7 @@ const isTelephone = (cell: string): boolean =>
   !ADDRESS.test(cell) &&
   cell.replace(/\D/g, '').length >= 7 &&
   TELEPHONE.test(cell) &&
-  writtenDay(cell) === undefined &&
+  daysIn(cell).length === 0 &&
   cell.replace(/[\d\s().+\-/x]/g, '').length < 6;
 
 function isPersonLike(cell: string): boolean {
@@ -64,7 +64,7 @@ const NUMBER_OF_REPORT = /^\d{1,3}\.\d{1,3}\.?$/;
 export const LOOKS = {
   address: hasAddress,
   telephone: isTelephone,
-  day: (cell: string) => writtenDay(cell) !== undefined,
+  day: (cell: string) => daysIn(cell).length > 0,
   country: (cell: string) => countryIn(cell) !== '',
   countries: (cell: string) => {
     const { found, unknown } = countriesIn(cell);

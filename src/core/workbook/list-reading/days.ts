@@ -1,33 +1,25 @@
-// Days as lists write them.
+// Days in the cells of a list, and the order in which a column writes them.
+import { readDay } from '../../base/dates/readings';
 
-/** A day, or the figures of one whose order is not known yet. */
-type WrittenDay = string | { readonly first: number; readonly second: number; readonly year: string };
+const IN_FIGURES = /^(\d{1,4})[-/.](\d{1,2})[-/.]\d/;
 
-/** What a cell begins with; undefined where that is no day. */
-export function writtenDay(cell: string): WrittenDay | undefined {
-  const iso = /^(\d{4}-\d\d-\d\d)(?!\d)/.exec(cell)?.[1];
-  if (iso !== undefined) return iso;
-  const [, first, second, year = ''] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})(?!\d)/.exec(cell) ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  if (Math.min(+first, +second) > 12 || Math.max(+first, +second) > 31) return undefined;
-  return { first: +first, second: +second, year: year.length === 2 ? `20${year}` : year };
+/** The days that a cell may mean, the day before the month first; none where it surely names no day of a year. */
+export function daysIn(cell: string): readonly string[] {
+  const { days, isCertain } = readDay(cell);
+  return isCertain || IN_FIGURES.test(cell) ? days.map((day) => day.slice(0, 10)) : [];
 }
 
-/** Whether the month comes first in a column: where a day stands second, or in English where none stands first. */
-export function isMonthFirst(cells: readonly string[], language: string): boolean {
-  const days = cells.map(writtenDay).flatMap((day) => (typeof day === 'object' ? [day] : []));
-  return (
-    days.some(({ second }) => second > 12) || (language === 'en' && !days.some(({ first }) => first > 12))
-  );
-}
+/** What stands first in 03/04/2026; where nothing tells, the first cell of the column that may mean two days. */
+export type DayOrder = 'day' | 'month' | { readonly unsure: string };
 
-const padded = (figure: number): string => String(figure).padStart(2, '0');
-
-/** The day in ISO form; '' where the cell says none. */
-export function dayIn(cell: string, monthFirst: boolean): string {
-  const day = writtenDay(cell);
-  if (day === undefined || typeof day === 'string') return day ?? '';
-  const isMonth = day.second > 12 || (monthFirst && day.first <= 12);
-  const [month, date] = isMonth ? [day.first, day.second] : [day.second, day.first];
-  return `${day.year}-${padded(month)}-${padded(date)}`;
+/** In which order a column writes its days: by those that can be in one order only, else by its language. */
+export function dayOrderIn(cells: readonly string[], language: string): DayOrder {
+  const figures = cells.flatMap((cell) => [IN_FIGURES.exec(cell)?.slice(1, 3).map(Number) ?? []]);
+  const isDayFirst = figures.some(([first = 0]) => first > 12 && first <= 31);
+  const isMonthFirst = figures.some(([, second = 0]) => second > 12);
+  if (isDayFirst !== isMonthFirst) return isDayFirst ? 'day' : 'month';
+  const unsure = cells.find((cell) => daysIn(cell).length > 1);
+  // English is written in both orders; Spanish and French begin with the day.
+  const isTold = unsure === undefined || (language !== 'en' && !isMonthFirst);
+  return isTold ? 'day' : { unsure };
 }

@@ -91,6 +91,9 @@ const LOOK_OF: Readonly<Partial<Record<Field, Look>>> = {
   limit: 'count',
 };
 
+/** Fields whose cells are days. */
+export const DAYS = (Object.keys(LOOK_OF) as Field[]).filter((field) => LOOK_OF[field] === 'day');
+
 /** Fields of which a heading alone is not believed. */
 const HARD: ReadonlySet<Field> = new Set([
   'mail',
@@ -101,10 +104,7 @@ const HARD: ReadonlySet<Field> = new Set([
   'website',
   'founded',
   'text',
-  'since',
-  'date',
-  'internalDue',
-  'checkedOn',
+  ...DAYS,
   'mailingList',
   'phone',
   'words',

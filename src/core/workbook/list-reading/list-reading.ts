@@ -82,7 +82,7 @@ export interface ReadRow {
   readonly values: RowValues;
   /** What has no column, with its heading. */
   readonly notes: readonly string[];
-  /** By column, what stood there. */
+  /** By column, what stood there, or above it where a ditto mark says so. */
   readonly written: readonly string[];
 }
 

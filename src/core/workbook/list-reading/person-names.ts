@@ -1,6 +1,8 @@
 // Names of people as lists write them, put into the order in which they are spoken: SURNAME, Given; SURNAME Given; titles and
 // particles; two surnames where a language has them.
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import * as signs from '../../words/lists/signs';
 import { tidyCell } from './plain-words';
 
 export interface PersonName {
@@ -11,11 +13,10 @@ export interface PersonName {
 }
 
 /** Words that belong to the one behind them. */
-export const PARTICLES = new Set(
-  'de del della la las los le van von der den du da dos di bin ibn ben abu el al st st. san santa y'.split(
-    ' ',
-  ),
-);
+export const PARTICLES = new Set([
+  ...inAnyLanguage(signs.SMALL_IN_NAMES_OF_PEOPLE),
+  ...'della abu st st. san santa y'.split(' '),
+]);
 
 const TITLES =
   /^(?:(?:h\.e\.|s\.e\.|exc\.|dra?|mr|mrs|ms|miss|mx|m|mme|mlle|me|sra?|srta|lic|licda|ing|abg|adv|rev|profa?|fr|hon|amb)\.?\s+)+/i;

@@ -1,12 +1,14 @@
 // What the cells of a line say, each by what its column is.
 import type { Language } from '../../base/messages/text';
 import { inAnyLanguage } from '../../base/text/word-sets';
+import { spokenLanguages, type Word } from '../../base/vocabulary/words';
 import * as signs from '../../words/lists/signs';
 import { addressesIn, wordsBeside } from './addresses';
 import type { Asked } from './asked';
 import { CELL_WORDS, LANGUAGE_WORDS, PROGRESS_WORDS } from './cell-words';
 import { ADDRESS, countriesIn, countryIn, telephoneIn } from './cell-signs';
-import { dayIn } from './days';
+import { dayInWords } from '../../base/dates/words';
+import { daysIn, type DayOrder } from './days';
 import type { Field } from './heading-words';
 import type { ListKindName, RowValue } from './list-reading';
 import { personName, spokenWords } from './person-names';
@@ -24,7 +26,7 @@ export interface CellPlace {
   readonly language: Language;
   readonly alone: Alone;
   readonly firstNames: ReadonlySet<string>;
-  readonly isMonthFirst: boolean;
+  readonly dayOrder: DayOrder;
   /** Whether surnames have a column of their own. */
   readonly hasFamilyColumn: boolean;
   put(field: Field | 'coChairMails' | 'coChair', value: RowValue): void;
@@ -141,6 +143,9 @@ const coSubmittersReader: CellReader = (cell, { put, ask, alone, keep }) => {
 
 const CO_CHAIRS = bareSet(signs.LIST_CO_CHAIR);
 
+const wordsAsProposals = (words: readonly Word[], language: Language): Asked['proposals'] =>
+  words.map(({ key, text }) => ({ value: key, name: text[language], why: '' }));
+
 const wordReader =
   (field: Field): CellReader =>
   (cell, { kind, put, ask, keep, language }) => {
@@ -152,25 +157,30 @@ const wordReader =
     const isYesNo = field === 'ecosoc' || field === 'consent';
     if (field === 'level' && CO_CHAIRS.has(bare(word))) put('coChair', true);
     if (key !== undefined) return put(field, isYesNo ? key === 'true' : key);
-    const proposals = (known?.words ?? []).map(({ key: value, text }) => ({
-      value,
-      name: text[language],
-      why: '',
-    }));
+    const proposals = wordsAsProposals(known?.words ?? [], language);
     const meant = ask({ about: 'word', of: field, written: word, proposals, usual: '' });
     if (meant === '') keep(word);
     else put(field, isYesNo ? meant === 'true' : meant);
   };
 
-const languagesReader: CellReader = (cell, { put, ask, keep }) => {
+const languagesReader: CellReader = (cell, { put, ask, keep, language }) => {
   const words = cell
     .split(/\s*(?:[,/;&+\n|]|-| y | et | and |\u200b)\s*|\s+(?=و)/)
     .filter((word) => word !== '');
   for (const written of words) {
     const code =
       LANGUAGE_WORDS.keys.get(bare(written)) ?? LANGUAGE_WORDS.keys.get(bare(written.split(' ')[0] ?? ''));
-    if (code !== undefined) put('languages', [code]);
-    else if (ask({ about: 'word', of: 'languages', written, proposals: [], usual: '' }) === '') keep(written);
+    const meant =
+      code ??
+      ask({
+        about: 'word',
+        of: 'languages',
+        written,
+        proposals: wordsAsProposals(spokenLanguages, language),
+        usual: '',
+      });
+    if (meant === '') keep(written);
+    else put('languages', [meant]);
   }
 };
 
@@ -183,7 +193,7 @@ const cityReader: CellReader = (cell, { kind, put }) => {
 
 /** Asks which country a name is of, where nobody knows. */
 function askCountry({ ask }: CellPlace, written: string): string {
-  return ask({ about: 'country', of: 'country', written, proposals: [], usual: '' });
+  return countryIn(ask({ about: 'country', of: 'country', written, proposals: [], usual: '' }));
 }
 
 const countryReader =
@@ -201,13 +211,32 @@ const countriesReader: CellReader = (cell, place) => {
   place.put('countries', [...found, ...asked.map(([, meant]) => meant).filter((meant) => meant !== '')]);
 };
 
+/** What comes first in a column whose cells do not tell: asked of one of them, for all. '' where that stays open. */
+function orderAsked(field: Field, unsure: string, { ask, language }: CellPlace): 'day' | 'month' | '' {
+  const [dayFirst = '', monthFirst = ''] = daysIn(unsure);
+  const proposals = [monthFirst, dayFirst].map((value) => ({
+    ...{ value, name: dayInWords(value, language), why: '' },
+  }));
+  const meant = ask({ about: 'date', of: field, written: unsure, proposals, usual: monthFirst });
+  return meant === '' ? '' : meant === dayFirst ? 'day' : 'month';
+}
+
+function dayMeant(field: Field, cell: string, place: CellPlace): string {
+  const [first, second] = daysIn(cell);
+  const { ask, dayOrder } = place;
+  if (first === undefined)
+    return daysIn(ask({ about: 'date', of: field, written: cell, proposals: [], usual: '' }))[0] ?? '';
+  if (second === undefined) return first;
+  const order = typeof dayOrder === 'string' ? dayOrder : orderAsked(field, dayOrder.unsure, place);
+  return order === '' ? '' : order === 'day' ? first : second;
+}
+
 const dayReader =
   (field: Field): CellReader =>
-  (cell, { put, ask, keep, isMonthFirst }) => {
-    const day =
-      dayIn(cell, isMonthFirst) || ask({ about: 'date', of: field, written: cell, proposals: [], usual: '' });
-    if (day === '') keep(cell);
-    else put(field, day);
+  (cell, place) => {
+    const day = dayMeant(field, cell, place);
+    if (day === '') place.keep(cell);
+    else place.put(field, day);
   };
 
 const ENTITIES: readonly (readonly [RegExp, string])[] = [

@@ -6,9 +6,9 @@ import { isNobodys } from './addresses';
 import { Questions } from './asked';
 import { CELL_WORDS } from './cell-words';
 import { countryIn } from './cell-signs';
-import { isMonthFirst } from './days';
+import { dayOrderIn, type DayOrder } from './days';
 import { findTable } from './find-table';
-import { columnsOf, guessColumns, type GuessedColumn } from './guess-columns';
+import { columnsOf, DAYS, guessColumns, type GuessedColumn } from './guess-columns';
 import { FIELDS, type Field } from './heading-words';
 import { KINDS } from './list-kinds';
 import { languageOf } from './list-language';
@@ -74,13 +74,13 @@ function chosen(
 }
 
 const SEVERAL: readonly Field[] = ['workgroups', 'issues', 'coSubmitters'];
-const DAYS: readonly Field[] = ['since', 'date', 'internalDue', 'checkedOn', 'followUp'];
 
 /** What the list knows before its cells are read. */
 interface ListKnowledge {
   readonly alone: Alone;
   readonly firstNames: ReadonlySet<string>;
-  readonly monthFirst: ReadonlySet<number>;
+  /** By column of days. */
+  readonly dayOrders: ReadonlyMap<number, DayOrder>;
   readonly carried: ReadonlySet<number>;
 }
 
@@ -99,11 +99,7 @@ function knowledgeOf(
   return {
     alone: aloneIn(of(SEVERAL).flatMap(({ at }) => cellsAt(table, at))),
     firstNames: new Set(namesOf.map(firstWordOf).filter((word) => word !== '')),
-    monthFirst: new Set(
-      of(DAYS)
-        .filter(({ at }) => isMonthFirst(cellsAt(table, at), language))
-        .map(({ at }) => at),
-    ),
+    dayOrders: new Map(of(DAYS).map(({ at }) => [at, dayOrderIn(cellsAt(table, at), language)])),
     carried: new Set(of(KINDS[kind].carried).map(({ at }) => at)),
   };
 }
@@ -144,7 +140,7 @@ function takeGroup(row: RowBuilder, group: string, { kind, questions }: Reading,
   if (group === '') return;
   if (kind === 'missions' && row.values['country'] === undefined) {
     const asked = { about: 'country', of: 'country', written: group, proposals: [], usual: '' } as const;
-    row.put('country', countryIn(group) || questions.ask(asked, line));
+    row.put('country', countryIn(group) || countryIn(questions.ask(asked, line)));
   }
   const theme = GROUP_OF_THEMES.exec(group)?.[1];
   if (kind === 'recommendations' && theme !== undefined) {
@@ -197,7 +193,11 @@ function placeOf(column: ColumnMeaning, row: RowBuilder, reading: Reading, line:
   const { kind, language, listLanguage, known, questions } = reading;
   return {
     ...{ kind, language, listLanguage, heading: column.heading, fields: column.fields as readonly Field[] },
-    ...{ alone: known.alone, firstNames: known.firstNames, isMonthFirst: known.monthFirst.has(column.at) },
+    ...{
+      alone: known.alone,
+      firstNames: known.firstNames,
+      dayOrder: known.dayOrders.get(column.at) ?? 'day',
+    },
     hasFamilyColumn: reading.columns.some(({ fields }) => fields.includes('family')),
     put: (field, value) => row.put(field, value),
     ask: (asked) => questions.ask(asked, line),
@@ -307,7 +307,7 @@ function readLines(reading: Reading, wanted: readonly number[] = []): Lines {
     for (const one of built) {
       const none = isWanted ? undefined : whyNone(one, reading, line.line);
       if (none !== undefined) leave(none);
-      else rows.push({ line: line.line, values: one.values, notes: one.notes, written: line.cells });
+      else rows.push({ line: line.line, values: one.values, notes: one.notes, written: cells });
     }
   }
   return { rows, noRows };

@@ -64,6 +64,18 @@ describe('people of a sheet', () => {
     expect(reading?.noRows.map(({ why }) => why)).toEqual(['total']);
   });
 
+  it('keep in notes what their author wrote, and no codes', () => {
+    const { edits } = take([
+      'Nombre|Correo|País|Consentimiento|Grupos',
+      'Ana Ruiz|ana@example.org|Francia|sí|Agua y ambiente',
+      'Bo Ruiz|bo@example.org|"|no|Agua y ambiente',
+    ]);
+    expect(inserted(edits, 'MEM').map(({ notes }) => notes)).toEqual([
+      'País: Francia; Consentimiento: sí',
+      'País: Francia; Consentimiento: no',
+    ]);
+  });
+
   it('come in as it is answered', () => {
     const [question] = take(PEOPLE).reading?.questions ?? [];
     const { edits } = take(PEOPLE, { answers: { [question?.key ?? '']: 'informed' } });

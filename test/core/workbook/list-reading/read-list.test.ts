@@ -162,3 +162,38 @@ describe('a mission', () => {
     expect([kind, rows[0]?.values['country']]).toEqual(['missions', 'MEX']);
   });
 });
+
+describe('days of a list', () => {
+  const meetings = (language: 'en' | 'es', days: readonly string[], answers = {}) => {
+    const headings = language === 'en' ? ['Date', 'Country', 'Who we met'] : ['Fecha', 'País', 'Con quién'];
+    const sheet = plainSheet('', [headings, ...days.map((day) => [day, 'France', 'Rosa Ruiz'])]);
+    return readSheet(sheet, language, { kind: 'contacts', answers });
+  };
+  const daysOf = (...given: Parameters<typeof meetings>) =>
+    meetings(...given).rows.map(({ values }) => values['date']);
+
+  it('are read in words, and in the order that one of them shows', () => {
+    expect(daysOf('en', ['03/04/2026', '25/04/2026', '12 May 2026'])).toEqual([
+      '2026-04-03',
+      '2026-04-25',
+      '2026-05-12',
+    ]);
+    expect(daysOf('en', ['03/04/2026', '04/25/2026'])).toEqual(['2026-03-04', '2026-04-25']);
+    expect(daysOf('es', ['03/04/2026'])).toEqual(['2026-04-03']);
+  });
+
+  it('are asked about once where nothing shows their order', () => {
+    const days = ['03/04/2026', '05/06/2026'];
+    const [question, ...others] = meetings('en', days).questions;
+    expect([question?.written, question?.lines, others]).toEqual(['03/04/2026', [2, 3], []]);
+    expect(question?.proposals.map(({ value }) => value)).toEqual(['2026-03-04', '2026-04-03']);
+    const key = question?.key ?? '';
+    expect(daysOf('en', days, { [key]: '2026-04-03' })).toEqual(['2026-04-03', '2026-06-05']);
+    expect(daysOf('en', days, { [key]: '' })).toEqual([undefined, undefined]);
+  });
+
+  it('take what is typed for one that cannot be read', () => {
+    const key = meetings('en', ['end of May']).questions[0]?.key ?? '';
+    expect(daysOf('en', ['end of May'], { [key]: '31 May 2026' })).toEqual(['2026-05-31']);
+  });
+});
