@@ -32,7 +32,11 @@ const row = (line: number, rest: Partial<ListedRow> = {}): ListedRow => ({
   ],
   ...rest,
 });
-const question = (key: string, about: 'word' | 'address', lines: readonly number[]) => ({
+const question = (
+  key: string,
+  about: ListReading['questions'][number]['about'],
+  lines: readonly number[],
+) => ({
   ...{ key, about, of: 'level', written: key, lines, usual: 'informed' },
   proposals: [
     { value: 'informed', name: 'keep me informed', why: 'near' },
@@ -60,6 +64,8 @@ const reading: ListReading = {
   questions: [
     ...['apoya', 'sigue', 'mira'].map((word, at) => question(word, 'word', [5 + at, 9 + at])),
     question('rosa @ example.org', 'address', [11]),
+    { ...question('Zembla', 'country', [5, 6, 9]), proposals: [], usual: '' },
+    { ...question('others', 'unnamed others', [10]), proposals: [], usual: '' },
   ],
   told: [
     { at: 2, heading: 'Ciudad', cells: 24, to: 'notes' },
@@ -113,8 +119,10 @@ async function fromFile(browser: Browser, language: string): Promise<void> {
   await page.locator('.list-lines select').nth(2).selectOption('level');
   await page.locator('.list-kind select').last().selectOption('organizations');
   await page.locator('.one-asked select').first().selectOption('leads');
+  await page.locator('.one-asked input').first().fill('France');
+  await page.locator('.one-asked button.secondary').first().click();
   await until(`what was chosen stays, and is read again (${language})`, () => lastTable(page), {
-    ...{ columns: { '2': 'level' }, kind: 'organizations', answers: { apoya: 'leads' } },
+    ...{ columns: { '2': 'level' }, kind: 'organizations', answers: { apoya: 'leads', Zembla: 'France' } },
   });
   await page.locator('button.primary').click();
   await page.locator('.notice.good, .status.good, h2').first().waitFor();
@@ -124,7 +132,10 @@ async function fromFile(browser: Browser, language: string): Promise<void> {
       const [last] = (await sentBy(page, 'bring-in-list')).slice(-1);
       return [last?.request.dryRun ?? false, await lastTable(page)];
     },
-    [false, { columns: { '2': 'level' }, kind: 'organizations', answers: { apoya: 'leads' } }],
+    [
+      false,
+      { columns: { '2': 'level' }, kind: 'organizations', answers: { apoya: 'leads', Zembla: 'France' } },
+    ],
   );
   await page.close();
 }
@@ -138,9 +149,9 @@ async function filtered(browser: Browser): Promise<void> {
   const lines = () => page.locator('.list-lines tbody th').count();
   await filters.nth(3).click();
   await until('asked shows its lines', lines, 6);
-  await page.locator('.one-asked button').first().click();
-  await until('a question shows its lines', lines, 2);
-  await page.getByRole('button', { name: 'Take all 4 proposals' }).click();
+  await page.locator('.one-asked button.quiet').first().click();
+  await until('a question shows its lines', lines, 3);
+  await page.getByRole('button', { name: 'Take all 6 proposals' }).click();
   await until('one press settles all', names, ['All 24', 'new 23', 'changes 1', 'no rows 2']);
   await filters.last().click();
   await page.getByRole('button', { name: 'It is a row, line 30' }).click();

@@ -1,7 +1,8 @@
 // What the list leaves open, one question for all its lines, each with a usual answer; and what was settled by itself.
+import { useState } from 'preact/hooks';
 import type { ListReading } from './reading';
 import { Button } from '../../kit/buttons';
-import { SelectField } from '../../kit/fields/inputs';
+import { SelectField, TextField } from '../../kit/fields/inputs';
 import { translate } from '../../kit/panel-context';
 import { Fold, Section } from '../../kit/parts';
 import * as words from '../../../core/words/panels/inbox/bring-in-list';
@@ -44,23 +45,59 @@ interface OneProps {
   show(): void;
 }
 
-const One = ({ question, value, answer, show }: OneProps) => (
-  <div class="one-asked">
-    <SelectField
-      label={sentenceOf(question)}
-      options={optionsOf(question)}
-      {...(question.proposals.some((one) => one.value === '') ? {} : { empty: translate(words.leaveOpen) })}
-      value={value}
-      onChange={answer}
-    />
-    <Button
-      kind="quiet"
-      label={translate(words.itsRows, { count: question.lines.length })}
-      about={translate(words.itsRowsAbout, { count: question.lines.length, written: question.written })}
-      onPress={show}
-    />
-  </div>
+/** What can be told where nothing is proposed; of the rest, a line says that it is left out or kept in notes. */
+const TYPED: readonly Question['about'][] = ['address', 'country', 'date', 'name'];
+
+/** An answer in somebody's own words: it counts when it is pressed, since the list is read again with it. */
+function Typed({ question, value, answer }: Omit<OneProps, 'show'>) {
+  const [typed, setTyped] = useState(value);
+  return (
+    <>
+      <TextField label={sentenceOf(question)} value={typed} onChange={setTyped} />
+      <Button
+        label={translate(words.useTyped)}
+        about={translate(words.useTypedAbout, { written: question.written })}
+        onPress={() => answer(typed.trim())}
+      />
+    </>
+  );
+}
+
+const Chosen = ({ question, value, answer }: Omit<OneProps, 'show'>) => (
+  <SelectField
+    label={sentenceOf(question)}
+    options={optionsOf(question)}
+    {...(question.proposals.some((one) => one.value === '') ? {} : { empty: translate(words.leaveOpen) })}
+    value={value}
+    onChange={answer}
+  />
 );
+
+function answerField(question: Question) {
+  if (question.proposals.length > 0) return Chosen;
+  return TYPED.includes(question.about) ? Typed : Told;
+}
+
+const Told = ({ question }: Pick<OneProps, 'question'>) => (
+  <p>
+    {sentenceOf(question)} <span class="quiet">{translate(words.leftOpen)}</span>
+  </p>
+);
+
+const One = ({ question, value, answer, show }: OneProps) => {
+  const AnswerField = answerField(question);
+  return (
+    <div class="one-asked">
+      <AnswerField {...{ question, value, answer }} />
+      <Button
+        kind="quiet"
+        label={translate(words.itsRows, { count: question.lines.length })}
+        about={translate(words.itsRowsAbout, { count: question.lines.length, written: question.written })}
+        onPress={show}
+      />
+    </div>
+  );
+};
 
 interface AskedProps {
   readonly reading: ListReading;
