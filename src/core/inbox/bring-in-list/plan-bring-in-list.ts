@@ -44,22 +44,7 @@ function planBringInList(
   return plan.ok ? success({ ...plan.value, result: { reading: plan.value.result } }) : plan;
 }
 
-const READS = [
-  'MEM',
-  'COV',
-  'SUB',
-  'WG',
-  'PAR',
-  'ISS',
-  'ORG',
-  'CTY',
-  'SET',
-  'CON',
-  'REC',
-  'ASK',
-  'OTH',
-  'ATC',
-] as const;
+const READS = ['MEM', 'COV', 'SUB', 'WG', 'PAR', 'ISS', 'ORG', 'CTY', 'SET', 'CON', 'REC', 'OTH'] as const;
 
 /** Takes a list in, or says what it would become; twice changes nothing more. */
 export const bringInList = defineCommand({
