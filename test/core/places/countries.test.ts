@@ -71,6 +71,18 @@ describe('the place of countries', () => {
     expect(page('CTY-U', 'bo', AFTER, reviewed).next).toBeNull();
   });
 
+  it('waits for no letter once one that thanks and reminds was sent', () => {
+    const promised = { id: 'ATC-9', country: 'CTY-C', ask: 'ASK-D', status: 'promised' as const };
+    const notes = 'Universal Periodic Review of Norway: our thanks, and one matter left open';
+    const rows = (CON: Tables['CON'] = []): Tables => ({
+      ...reviewed,
+      ...{ ATC: [...(reviewed.ATC ?? []), promised], CON },
+    });
+    expect(page('CTY-C', 'bo', AFTER, rows()).next?.opens).toEqual({ panel: 'thanks' });
+    const sent = rows([{ id: 'CON-9', date: '2027-11-15', country: 'CTY-C', kind: 'letter', notes }]);
+    expect(page('CTY-C', 'bo', AFTER, sent).sentence).toBe('');
+  });
+
   it('shows what the country promised, said and recommended, review by review', () => {
     const { related, history } = page('CTY-C', 'bo', AFTER, { ...reviewed, CON: before.CON ?? [] });
     const [asks, now, last] = related;

@@ -10,7 +10,7 @@ import { standingsOf, type Contact } from '../approaches';
 import { ownCountry } from '../countries';
 import { openFollowUps } from '../follow-ups';
 import { reviewDay } from '../lobbying-deadlines';
-import { hasSpoken, sentInWords, wasRaised } from '../thanks/plan-thanks';
+import { hasSpoken, letterWaits } from '../thanks/plan-thanks';
 
 /** How far it came, the furthest first: the best of what it said to any ask. */
 export const COUNTRY_STAGES = ['promised', 'considering', 'asked', 'planned', 'declined', 'none'] as const;
@@ -59,17 +59,6 @@ interface Known {
   readonly time: ReviewTime;
 }
 
-function letterWaits(
-  { book, context, spoke, time }: Known,
-  id: string,
-  pairs: readonly AskPairState[],
-): boolean {
-  if (time !== 'after') return false;
-  const left = spoke(id) && pairs.some((pair) => pair.promised && !wasRaised(pair));
-  const kinds = [pairs.some(wasRaised) ? 'thanks' : '', left ? 'reminder' : ''] as const;
-  return kinds.some((kind) => kind !== '' && sentInWords(book, id, kind, context) === '');
-}
-
 const latestFirst = (rows: readonly Contact[]): readonly Contact[] =>
   [...rows].sort((one, other) => other.date.localeCompare(one.date));
 
@@ -82,7 +71,7 @@ function stateOf(known: Known, row: RowOf<'CTY'>): CountryState {
     ...{ row, pairs, comeBack, time: known.time, stage: stageOf(pairs) },
     contacts: latestFirst(known.contacts.get(id) ?? []),
     isDue: comeBack !== undefined && comeBack.followUp <= addDays(today(known.context), DAYS_AHEAD),
-    letterWaits: letterWaits(known, id, pairs),
+    letterWaits: known.time === 'after' && letterWaits(known.book, id, pairs, known.spoke, known.context),
     owners: [...new Set(owners)],
   };
 }

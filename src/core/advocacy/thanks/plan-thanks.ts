@@ -25,7 +25,7 @@ import * as t from '../../words/advocacy/thanks';
 const ADDRESS = /[^\s<>;,()]+@[^\s<>;,()]+\.[^\s<>;,().]+/;
 
 /** Whether the country spoke of the ask in the room, or recommends it. */
-export const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || made.length > 0;
+const wasRaised = ({ wasHeard, made }: AskPairState): boolean => wasHeard || made.length > 0;
 
 /** Countries that have spoken as far as anybody knows: something was noted of them, or the report is here. */
 export function hasSpoken(book: Book, context: Context): (country: string) => boolean {
@@ -41,7 +41,7 @@ function sinceReview(context: Context): string {
 }
 
 /** When and by whom the letter was noted as sent; the mission may have been written to in another language then. */
-export function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
+function sentInWords(book: Book, country: string, kind: LetterKind, context: Context): string {
   const subjects = LANGUAGES.map((language) => thanksSubject(book, kind, context, language));
   const since = sinceReview(context);
   const row = book
@@ -51,6 +51,39 @@ export function sentInWords(book: Book, country: string, kind: LetterKind, conte
   const names = row.who.map((id) => sameText(book.labelOf('MEM', id)));
   const values = { day: dayInWords(row.date, context.language), who: joinTexts(names) };
   return render(message(names.length > 0 ? t.sentBy : t.sent, values), context.language);
+}
+
+/**
+ * What a letter to the country is about: what it raised, and, once it spoke, what it had promised and did not. What a
+ * letter was noted as sent for does not stand in another one. Empty where there is nothing to write.
+ */
+export function letterAbout(
+  book: Book,
+  country: string,
+  pairs: readonly AskPairState[],
+  spoke: (country: string) => boolean,
+  context: Context,
+): LetterAbout {
+  const raised = pairs.filter(wasRaised);
+  const left = spoke(country) ? pairs.filter((pair) => pair.promised && !wasRaised(pair)) : [];
+  const wasSent = (kind: LetterKind): boolean => sentInWords(book, country, kind, context) !== '';
+  if (kindOf({ raised, left }) !== 'both' || wasSent('both')) return { raised, left };
+  if (wasSent('thanks')) return { raised: [], left };
+  return { raised, left: wasSent('reminder') ? [] : left };
+}
+
+/** Whether a letter to the country waits to be sent. */
+export function letterWaits(
+  book: Book,
+  country: string,
+  pairs: readonly AskPairState[],
+  spoke: (country: string) => boolean,
+  context: Context,
+): boolean {
+  const about = letterAbout(book, country, pairs, spoke, context);
+  return (
+    about.raised.length + about.left.length > 0 && sentInWords(book, country, kindOf(about), context) === ''
+  );
 }
 
 function readyLetter(
@@ -93,11 +126,10 @@ function planThanks(book: Book, _input: object, context: Context): Outcome<Plan<
   for (const [id, pairs] of groupBy(pairsOf(book, context), (pair) => [pair.country])) {
     const country = book.find('CTY', id);
     if (!country || id === own) continue;
-    const raised = pairs.filter(wasRaised);
-    const left = pairs.filter((pair) => pair.promised && !wasRaised(pair));
-    if (left.length > 0 && !spoke(id)) waiting.push(countryName(country, context.language));
-    const about = { raised, left: spoke(id) ? left : [] };
-    if (raised.length === 0 && about.left.length === 0) continue;
+    const isPromised = pairs.some((pair) => pair.promised && !wasRaised(pair));
+    if (isPromised && !spoke(id)) waiting.push(countryName(country, context.language));
+    const about = letterAbout(book, id, pairs, spoke, context);
+    if (about.raised.length + about.left.length === 0) continue;
     letters.push(readyLetter(book, country, about, recentInWords(book, recent.get(id), context), context));
   }
   const isSent = ({ sent }: ReadyLetter): number => Number(sent !== '');

@@ -77,6 +77,19 @@ describe('thanks', () => {
     expect(all[0]?.body).toMatch(/“Dig wells”[\s\S]*had thought of raising:\n\n– Abolish the death penalty/);
   });
 
+  it('writes of nothing twice, whichever letter was noted as sent', () => {
+    const promised = { id: 'ATC-9', country: 'CTY-C', ask: 'ASK-D', status: 'promised' as const };
+    const ATC = [...(reviewed.ATC ?? []), promised];
+    const chileAfter = (notes: string) => {
+      const CON = [{ id: 'CON-9', date: '2027-01-02', country: 'CTY-C', kind: 'letter', notes }];
+      const found = letters({ ATC, CON }).letters.find(({ country }) => country === 'Chile');
+      return [found?.kind, found?.sent !== ''];
+    };
+    const subject = 'Universal Periodic Review of Norway: ';
+    expect(chileAfter(`${subject}our thanks, and one matter left open`)).toEqual(['both', true]);
+    expect(chileAfter(`${subject}our thanks`)).toEqual(['reminder', false]);
+  });
+
   it('speaks of the matter where nothing was recommended on it', () => {
     const [chile] = letters({ MAT: [] }).letters;
     expect(chile?.body).toContain(
