@@ -187,11 +187,12 @@ export class WorkbookServer {
   }
 
   /**
-   * Somebody was erased: a new state at once, none of before, and pages begin from it; the one that asked shows what came
-   * of it. Where that fails, the next run or start does it.
+   * Somebody was erased: who is in the workbook is read anew, then a new state is written at once, none of before stays, and
+   * pages begin from it; the one that asked shows what came of it. Where that fails, the next run or start does it.
    */
   private async forgetEarlier(screen: Screen): Promise<void> {
     try {
+      await this.refreshPeople();
       for (let tries = 0; this.store.mustForget() && tries < MOST_TRIES; tries += 1) await this.save();
     } catch (error) {
       this.log('error', reasonOf(error));
