@@ -1,13 +1,14 @@
 const { existsSync } = require('node:fs');
-const slow = require('./test/support/slow-suites.cjs');
+const { changedSinceMain, leftOut } = require('./test/support/quick.cjs');
 
 // The tests of publishing need its packages, which `npm test -- --all` installs.
 const withGoogle = existsSync(`${__dirname}/scripts/google/node_modules/.package-lock.json`);
 
 /** What `npm test -- --quick` passes by. */
-const leftOut = slow
-  .flatMap(({ suites }) => suites)
-  .map((suite) => `/test/${suite.replaceAll('.', String.raw`\.`)}${suite.endsWith('/') ? '' : '$'}`);
+const passedBy = () =>
+  leftOut(changedSinceMain(__dirname))
+    .flatMap(({ suites }) => suites)
+    .map((suite) => `/test/${suite.replaceAll('.', String.raw`\.`)}${suite.endsWith('/') ? '' : '$'}`);
 
 // Every test runs from TypeScript sources; Preact, and what reads the catalogues, ship untransformed ES modules.
 module.exports = {
@@ -23,10 +24,10 @@ module.exports = {
     '/node_modules/',
     '/test/e2e/',
     ...(withGoogle ? [] : ['/test/google/']),
-    ...(process.env.UPR_QUICK ? leftOut : []),
+    ...(process.env.UPR_QUICK ? passedBy() : []),
   ],
   globalSetup: '<rootDir>/test/support/run-folder.cjs',
-  globalTeardown: '<rootDir>/test/support/run-folder-gone.cjs',
+  globalTeardown: '<rootDir>/test/support/run-ends.cjs',
   setupFiles: ['<rootDir>/test/no-network.cjs'],
   transform: {
     '\\.[mc]?[jt]sx?$': [
