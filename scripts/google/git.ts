@@ -1,18 +1,13 @@
 // What git knows of the clone that is published.
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { git } from '../git';
 
 export interface Clone {
   readonly version: string;
   /** With `+changes` where files differ from it. */
   readonly commit: string;
   readonly isClean: boolean;
-}
-
-export function git(root: string, ...args: string[]): { readonly ok: boolean; readonly text: string } {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
-  return { ok: status === 0, text: (stdout ?? '').trim() };
 }
 
 export function describeClone(root: string): Clone {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { versionName, versionsOf } from './deployed';
 import { writeBill } from '../installed/bill-of-materials';
 import { asked, type PublishContext } from './publish-context';
-import { describeClone, git } from './git';
+import { git } from '../git';
+import { describeClone } from './git';
 import { pushScript } from './push';
 import { Trouble } from './trouble';
 
