@@ -6,6 +6,7 @@ import { buildAll } from './build/bundle';
 import { currentDist } from './build/current-dist';
 import { sizeReport } from './build/size-report';
 import { demo } from './demo/demo';
+import { trials } from './e2e/trials';
 import { hasOwnPackages, installOwnPackages } from './install/own-packages';
 import { advisoriesInstalled } from './installed/advisories';
 import { writeBill } from './installed/bill-of-materials';
@@ -14,7 +15,7 @@ import { staleDocs, writeDocs } from './docs/write-docs';
 import { meaning } from './meaning/meaning';
 import { mutants } from './mutants/mutants';
 import { writeSample } from './upr/write-sample';
-import { writeRelease } from './release/release-zip';
+import { release } from './release/release';
 import { start } from './start/start';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
@@ -39,7 +40,8 @@ const forGoogle = join(root, 'scripts', 'google');
 
 /**
  * `--all` goes over every case of the long matrices, which otherwise some stand for, and installs what the tests of
- * publishing need; `--quick` leaves out what test/support/slow-suites.cjs names. The other words are for Jest.
+ * publishing need; `--quick` leaves out what test/support/slow-suites.cjs names while it is as on main. The other words are
+ * for Jest.
  */
 const test = async (args: string[]): Promise<number> => {
   await currentDist(root);
@@ -123,50 +125,6 @@ async function google(args: string[]): Promise<number> {
   return bundled('scripts/google/google.ts', args, join(forGoogle, 'node_modules'));
 }
 
-const BROWSER_CHECKS = [
-  'test/e2e/main-job.e2e.ts',
-  'test/e2e/host.e2e.ts',
-  'test/e2e/places.e2e.ts',
-  'test/e2e/languages.e2e.ts',
-  'test/e2e/meetings.e2e.ts',
-  'test/e2e/lists.e2e.ts',
-  'test/e2e/doors.e2e.ts',
-  'test/sidebar/panels.e2e.ts',
-  'test/sidebar/inbox/my-page.e2e.ts',
-  'test/sidebar/inbox/status-page.e2e.ts',
-  'test/sidebar/inbox/bring-in-form-answers.e2e.ts',
-  'test/sidebar/inbox/bring-in-list.e2e.ts',
-  'test/sidebar/working-panels.e2e.ts',
-  'test/sidebar/kit/unsent-draft.e2e.ts',
-  'test/sidebar/people/meetings.e2e.ts',
-  'test/sidebar/people/before-meetings.e2e.ts',
-  'test/sidebar/people/after-inviting.e2e.ts',
-  'test/sidebar/people/true-names.e2e.ts',
-  'test/sidebar/coverage/overlaps.e2e.ts',
-  'test/sidebar/coverage/side-by-side.e2e.ts',
-  'test/sidebar/coverage/coverage-report.e2e.ts',
-  'test/sidebar/coverage/who-covers-what.e2e.ts',
-  'test/sidebar/follow-up/progress.e2e.ts',
-  'test/sidebar/follow-up/uptake.e2e.ts',
-  'test/sidebar/follow-up/beside-ours.e2e.ts',
-  'test/sidebar/un-documents/summaries.e2e.ts',
-  'test/sidebar/submissions/take-in-text.e2e.ts',
-  'test/sidebar/follow-up/division.e2e.ts',
-  'test/sidebar/coverage/already-covered.e2e.ts',
-  'test/sidebar/un-documents/bring-in-un-text.e2e.ts',
-  'test/sidebar/advocacy/advocacy.e2e.ts',
-  'test/e2e/one-pagers.e2e.ts',
-  'test/e2e/charts.e2e.ts',
-  'test/e2e/advocacy.e2e.ts',
-  'test/e2e/texts-out.e2e.ts',
-  'test/e2e/calling-meetings.e2e.ts',
-  'test/e2e/people-at-risk.e2e.ts',
-  'test/e2e/true-names.e2e.ts',
-  'test/e2e/groups.e2e.ts',
-  'test/e2e/axe.e2e.ts',
-  'test/sidebar/cycle/cycle.e2e.ts',
-];
-
 const tell = (written: readonly string[]): number => {
   for (const file of written) console.log(`Wrote ${file}`);
   return 0;
@@ -182,7 +140,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     for (const line of sizeReport(sizes)) console.log(line);
     return 0;
   },
-  release: async () => tell([writeRelease(root, (await currentDist(root)).folder)]),
+  release: (args) => release(root, args, () => currentDist(root)),
   docs: () => tell(writeDocs(root)),
   sample: async () => tell([await writeSample(root)]),
   words: (args) => words(root, args),
@@ -196,14 +154,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   google,
   test,
   check,
-  e2e: async (args) => {
-    await currentDist(root);
-    const wanted = BROWSER_CHECKS.filter(
-      (file) => args.length === 0 || args.some((arg) => file.includes(arg)),
-    );
-    for (const file of wanted) if ((await bundled(file, [])) !== 0) return 1;
-    return 0;
-  },
+  e2e: (args) => trials(root, args, () => currentDist(root)),
   screens: async (args) => {
     if (!args.includes('--help')) await currentDist(root);
     return bundled('test/e2e/screens/screens.ts', args);
@@ -217,8 +168,6 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 /** What those do that take no arguments of ours; the others tell it themselves. */
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, which google:push puts on Google.',
-  release:
-    'npm run release\n  Makes release/upr-workbook-….zip: the built script, and a page by which it is pasted without a terminal.',
   docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   sample: 'npm run sample\n  Makes anew the sample workbook that comes with the sources.',
   bill: 'npm run bill\n  The bill of materials: every package with version, licence and checksum, as CycloneDX.',
@@ -226,7 +175,6 @@ const HELP: Readonly<Record<string, string>> = {
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check:
     'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, what is installed, tests.',
-  e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.\n  With words, only the trials whose path has one of them: npm run test:e2e -- division.',
   bench: `npm run bench
   Service calls, size of the bundle, time to load, import and overlap times.
 npm run bench -- soak [--people 60] [--minutes 5] [--seed 1] [--seeds 3] [--grids 8] [--pause 10] [--kills 3]

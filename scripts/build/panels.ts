@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, transform, type Plugin } from 'esbuild';
 import { modulePage } from '../../src/core/base/text/page-text';
-import { fileNameOf, KIT, kitMark, wholePage } from '../../src/core/workbook/menu/page-kit';
+import { fileNameOf, KIT, kitMark } from '../../src/core/workbook/menu/page-kit';
 import { reached, readModule, type Module } from './link';
 import { filesFrom, refuseCommands } from './panel-guard';
 
@@ -123,8 +123,8 @@ const pageOf = (name: string, own: readonly Module[], style: string): string =>
 export async function buildPages(
   root: string,
   plugins: readonly Plugin[] = [],
-  names: readonly string[] = pageNames(root),
 ): Promise<ReadonlyMap<string, string>> {
+  const names = pageNames(root);
   const { metafile, modules } = await bundled(root, names, plugins);
   const needs = new Map(names.map((name) => [name, reached(modules, [name])]));
   const isShared = ({ id }: Module): boolean =>
@@ -158,10 +158,4 @@ export function placeFiles(pages: ReadonlyMap<string, string>): ReadonlyMap<stri
   }
   const named = files.map((file) => [fileNameOf(file.map(([name]) => name)), modulePage(file)] as const);
   return new Map([...named, [KIT, pages.get(KIT) ?? '']]);
-}
-
-/** A page as it is served. */
-export async function pageHtml(root: string, name: string, plugins: readonly Plugin[] = []): Promise<string> {
-  const pages = await buildPages(root, plugins, [name]);
-  return wholePage(pages.get(name) ?? '', pages.get(KIT) ?? '');
 }

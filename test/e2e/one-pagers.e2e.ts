@@ -66,7 +66,8 @@ else {
     }),
   );
   const files = readdirSync(folder).filter((file) => file.endsWith('.docx'));
-  spawnSync('soffice', ['--headless', '--convert-to', 'pdf', ...files], { cwd: folder });
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  spawnSync('soffice', [profile, '--headless', '--convert-to', 'pdf', ...files], { cwd: folder });
   for (const name of names) check(`${name} is one page`, pagesOf(join(folder, `${name}.pdf`)), 1);
 }
 process.exitCode = failed() > 0 ? 1 : 0;

@@ -3,10 +3,12 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { pageHtml } from '../../scripts/build/panels';
 import type { PanelName } from '../../src/core/workbook/menu/panels';
 import { pageOf, placeOf } from '../../src/core/workbook/menu/places';
+import { modulesOn } from '../../src/core/base/text/page-text';
 import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
+import { fileWith, KIT, wholePage } from '../../src/core/workbook/menu/page-kit';
+import { readScriptFiles } from '../../src/local/server/script-files';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import type { KeptDraft } from '../../src/core/workbook/drafts/pieces';
 import { findChromium } from '../e2e/find-chromium';
@@ -54,11 +56,12 @@ const FAKE = `(answers) => {
   window.google = { script: { run: runner({}) } };
 }`;
 
-const pages = new Map<string, string>();
-const htmlOf = async (page: string): Promise<string> => {
-  const html = pages.get(page) ?? (await pageHtml(ROOT, page));
-  pages.set(page, html);
-  return html;
+const { panels } = readScriptFiles(join(ROOT, 'dist'));
+
+/** A page as the script that is built serves it. */
+const htmlOf = (page: string): string => {
+  const file = panels[fileWith(Object.keys(panels), page) ?? page] ?? '';
+  return wholePage(modulesOn(file).get(page) ?? '', panels[KIT] ?? '');
 };
 
 interface Opened {
@@ -109,10 +112,7 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   const shown = { place, view: name, isWindow: name in DIALOGS };
   const kept = { [name]: drafts ?? [] };
   const opening = JSON.stringify({ email, language, input, ...shown, drafts: kept }).replace(/"/g, '&quot;');
-  const html = (await htmlOf(pageOf(place, name))).replace(
-    'data-opening="{}"',
-    () => `data-opening="${opening}"`,
-  );
+  const html = htmlOf(pageOf(place, name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);
   if (address === undefined) await page.setContent(body);
