@@ -55,14 +55,14 @@ interface FiltersProps extends Pick<PlaceList, 'filters' | 'lines'> {
 }
 
 const Filters = ({ filters, lines, chosen, choose }: FiltersProps) => (
-  <div class="place-filters" role="group" aria-label={translate(kitText.filters)}>
+  <div class="choices" role="group" aria-label={translate(kitText.filters)}>
     {filters.map(({ key, label }) => {
       const count = lines.filter((line) => line.filters.includes(key)).length;
       return count === 0 ? null : (
         <button
           key={key}
           type="button"
-          class="place-filter"
+          class="choice"
           aria-pressed={chosen === key}
           onClick={() => choose(chosen === key ? '' : key)}
         >

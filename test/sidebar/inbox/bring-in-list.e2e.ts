@@ -143,7 +143,7 @@ async function fromFile(browser: Browser, language: string): Promise<void> {
 async function filtered(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'bring-in-list', { answers, ...WIDE });
   await choose(page, 'list.xlsx', file());
-  const filters = page.locator('button.filter');
+  const filters = page.locator('button.choice');
   const names = () => filters.allInnerTexts();
   await until('each filter has its count', names, ['All 24', 'new 17', 'changes 1', 'asked 6', 'no rows 2']);
   const lines = () => page.locator('.list-lines tbody th').count();

@@ -17,7 +17,7 @@ const MEGABYTE = 1024 * 1024;
 /** Unpacked: a browser's tab has room for no more of it and its cells. */
 const MOST_MEGABYTES = 300;
 
-const ZIP = [0x50, 0x4b];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const JPEG = [0xff, 0xd8, 0xff];
 const PNG = [0x89, 0x50, 0x4e, 0x47];

@@ -1,6 +1,6 @@
 // What the list leaves open, one question for all its lines, each with a usual answer; and what was settled by itself.
 import { useState } from 'preact/hooks';
-import type { ListReading } from './reading';
+import type { ListReading } from '../../../core/workbook/list-reading/list-result';
 import { Button } from '../../kit/buttons';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { translate } from '../../kit/panel-context';
@@ -28,28 +28,24 @@ const SENTENCES = {
 
 const sentenceOf = ({ about, written }: Question): string => translate(SENTENCES[about], { written });
 
-/** A proposal without a name of its own: a new row, or none. */
-const unnamed = (value: string, written: string): string =>
-  value === 'new' ? translate(words.newOne, { written }) : translate(words.leaveOpen);
-
+/** A proposal without a name of its own is a new row, or none. */
 const optionsOf = ({ proposals, written }: Question) =>
-  proposals.map(({ value, name, why }) => ({
-    id: value,
-    name: name === '' ? unnamed(value, written) : why === '' ? name : translate(words.because, { name, why }),
-  }));
+  proposals.map(({ value: id, name, why }) => {
+    if (name !== '') return { id, name: why === '' ? name : translate(words.because, { name, why }) };
+    return { id, name: id === 'new' ? translate(words.newOne, { written }) : translate(words.leaveOpen) };
+  });
 
-interface OneProps {
+interface AnswerProps {
   readonly question: Question;
   readonly value: string;
   answer(value: string): void;
-  show(): void;
 }
 
 /** What can be told where nothing is proposed; of the rest, a line says that it is left out or kept in notes. */
 const TYPED: readonly Question['about'][] = ['address', 'country', 'date', 'name'];
 
 /** An answer in somebody's own words: it counts when it is pressed, since the list is read again with it. */
-function Typed({ question, value, answer }: Omit<OneProps, 'show'>) {
+function Typed({ question, value, answer }: AnswerProps) {
   const [typed, setTyped] = useState(value);
   return (
     <>
@@ -63,92 +59,86 @@ function Typed({ question, value, answer }: Omit<OneProps, 'show'>) {
   );
 }
 
-const Chosen = ({ question, value, answer }: Omit<OneProps, 'show'>) => (
-  <SelectField
-    label={sentenceOf(question)}
-    options={optionsOf(question)}
-    {...(question.proposals.some((one) => one.value === '') ? {} : { empty: translate(words.leaveOpen) })}
-    value={value}
-    onChange={answer}
-  />
-);
-
-function answerField(question: Question) {
-  if (question.proposals.length > 0) return Chosen;
-  return TYPED.includes(question.about) ? Typed : Told;
-}
-
-const Told = ({ question }: Pick<OneProps, 'question'>) => (
-  <p>
-    {sentenceOf(question)} <span class="quiet">{translate(words.leftOpen)}</span>
-  </p>
-);
-
-const One = ({ question, value, answer, show }: OneProps) => {
-  const AnswerField = answerField(question);
-  return (
-    <div class="one-asked">
-      <AnswerField {...{ question, value, answer }} />
-      <Button
-        kind="quiet"
-        label={translate(words.itsRows, { count: question.lines.length })}
-        about={translate(words.itsRowsAbout, { count: question.lines.length, written: question.written })}
-        onPress={show}
+function Answer(props: AnswerProps) {
+  const { question, value, answer } = props;
+  if (question.proposals.length > 0)
+    return (
+      <SelectField
+        label={sentenceOf(question)}
+        options={optionsOf(question)}
+        {...(!question.proposals.some((one) => one.value === '') && { empty: translate(words.leaveOpen) })}
+        value={value}
+        onChange={answer}
       />
-    </div>
+    );
+  if (TYPED.includes(question.about)) return <Typed {...props} />;
+  return (
+    <p>
+      {sentenceOf(question)} <span class="quiet">{translate(words.leftOpen)}</span>
+    </p>
   );
-};
+}
 
 interface AskedProps {
   readonly reading: ListReading;
   readonly settled: ReadonlySet<string>;
   readonly answers: Readonly<Record<string, string>>;
   answer(key: string, value: string): void;
-  settleAll(): void;
+  settle(keys: readonly string[]): void;
   show(lines: readonly number[], about: string): void;
 }
 
-/** Mistyped addresses come by the half dozen, each with its proposal: one line for all, until it is pressed. */
+function One({ question, answers, answer, show }: AskedProps & { readonly question: Question }) {
+  const { key, usual, lines, written } = question;
+  const of = { count: lines.length, written };
+  return (
+    <div class="one-asked">
+      <Answer question={question} value={answers[key] ?? usual} answer={(value) => answer(key, value)} />
+      <Button
+        kind="quiet"
+        label={translate(words.itsRows, of)}
+        about={translate(words.itsRowsAbout, of)}
+        onPress={() => show(lines, sentenceOf(question))}
+      />
+    </div>
+  );
+}
+
 const isAddress = ({ about }: Question): boolean => about === 'address';
 
-/** Those with the most lines first. */
-const inOrder = (questions: readonly Question[]): readonly Question[] =>
-  [...questions].sort((a, b) => b.lines.length - a.lines.length);
-
-export function Asked({ reading, settled, answers, answer, settleAll, show }: AskedProps) {
-  const open = reading.questions.filter(({ key }) => !settled.has(key));
-  const addresses = reading.questions.filter(isAddress);
-  const together = addresses.length > 1 ? addresses : [];
-  const others = inOrder(reading.questions.filter((one) => !together.includes(one)));
-  const oneOf = (question: Question) => (
-    <One
-      key={question.key}
-      question={question}
-      value={answers[question.key] ?? question.usual}
-      answer={(value) => answer(question.key, value)}
-      show={() => show(question.lines, sentenceOf(question))}
-    />
-  );
-  if (reading.questions.length === 0) return <p>{translate(words.nothingAsked)}</p>;
+export function Asked(props: AskedProps) {
+  const { questions } = props.reading;
+  const isSettled = ({ key }: Question): boolean => props.settled.has(key);
+  const open = questions.filter((one) => !isSettled(one));
+  // Mistyped addresses come by the half dozen, each with its proposal: one line for all, until it is pressed.
+  const addresses = questions.filter(isAddress);
+  const isTogether = addresses.length > 1;
+  const others = isTogether ? questions.filter((one) => !isAddress(one)) : questions;
+  const mostFirst = [...others].sort((one, other) => other.lines.length - one.lines.length);
+  const oneOf = (question: Question) => <One key={question.key} {...props} question={question} />;
+  if (questions.length === 0) return <p>{translate(words.nothingAsked)}</p>;
   return (
     <Section title={translate(words.asked, { count: open.length })}>
       {open.length > 0 && (
         <>
           <p class="help">{translate(words.usualCounts)}</p>
-          <Button label={translate(words.takeAll, { count: open.length })} onPress={settleAll} />
+          <Button
+            label={translate(words.takeAll, { count: open.length })}
+            onPress={() => props.settle(open.map(({ key }) => key))}
+          />
         </>
       )}
-      {others.map((question, at) =>
-        at < OPEN && !settled.has(question.key) ? (
-          oneOf(question)
+      {mostFirst.map((one, at) =>
+        at < OPEN && !isSettled(one) ? (
+          oneOf(one)
         ) : (
-          <Fold key={question.key} summary={(settled.has(question.key) ? '✓ ' : '') + sentenceOf(question)}>
-            {oneOf(question)}
+          <Fold key={one.key} summary={(isSettled(one) ? '✓ ' : '') + sentenceOf(one)}>
+            {oneOf(one)}
           </Fold>
         ),
       )}
-      {together.length > 0 && (
-        <Fold summary={translate(words.addresses, { count: together.length })}>{together.map(oneOf)}</Fold>
+      {isTogether && (
+        <Fold summary={translate(words.addresses, { count: addresses.length })}>{addresses.map(oneOf)}</Fold>
       )}
     </Section>
   );
@@ -159,7 +149,7 @@ export const Settled = ({ reading, show }: Pick<AskedProps, 'reading' | 'show'>)
   <>
     {reading.settled.map(({ what, lines }) => (
       <p key={what} class="settled">
-        {translate(words.settled, { what })}{' '}
+        ✓ {what}{' '}
         <Button
           kind="quiet"
           label={translate(words.show)}

@@ -1,10 +1,9 @@
 // The first screen: a box to paste the list into, or a file that is chosen or dropped anywhere on it. A table that is
 // pasted and a file with one sheet are looked at at once.
 import { useState } from 'preact/hooks';
-import { message, render, type Message } from '../../../core/base/messages/text';
+import { render, type Message } from '../../../core/base/messages/text';
 import type { Sheet } from '../../../core/base/sheets/sheet';
-import { textSheet } from '../../../core/base/sheets/text-sheet';
-import { MOST_ROWS, sheetsOfBytes, sheetsOfHtml, usualSheet } from '../../kit/bring-in/sheets';
+import { sheetsOfBytes, sheetsOfHtml, usualSheet } from '../../kit/bring-in/sheets';
 import { Field } from '../../kit/fields/field';
 import { SelectField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
@@ -12,89 +11,72 @@ import { FileInput } from '../../kit/fields/text-file';
 import { Frame } from '../../kit/frame';
 import { closeDialog } from '../../kit/open-dialog';
 import { setStatus, translate, usePanel } from '../../kit/panel-context';
-import * as officeText from '../../../core/words/base/office-files';
 import * as kitWords from '../../../core/words/panels/bring-in';
 import * as words from '../../../core/words/panels/inbox/bring-in-list';
 
 const ROWS = 14;
 const ACCEPT = '.xlsx,.ods,.csv,.tsv,.txt,.docx';
 
-/** What a file or a paste holds, and which of its sheets is meant. */
+/** What a file or a paste holds, and which of its sheets is meant, 0-based. */
 export interface Brought {
   readonly sheets: readonly Sheet[];
-  /** 0-based. */
   readonly at: number;
 }
 
-type Bring = (brought: Brought) => void;
-
-/** The tables of what is pasted, such as cells of a spreadsheet. */
-function fromPaste(event: ClipboardEvent): Brought | undefined {
-  const sheets = sheetsOfHtml(event.clipboardData?.getData('text/html') ?? '');
-  const named = sheets.map((sheet) => ({ ...sheet, name: translate(words.pasted) }));
-  return sheets.length > 0 ? { sheets: named, at: usualSheet(sheets) } : undefined;
+interface ChooseProps {
+  onBring(brought: Brought): void;
 }
 
-function useFile(onBring: Bring) {
+const cellsOf = (event: ClipboardEvent): readonly Sheet[] =>
+  sheetsOfHtml(event.clipboardData?.getData('text/html') ?? '');
+
+/** What takes a file or lines that were typed, and cells that were copied; and why nothing was taken. */
+function useTaking(onBring: ChooseProps['onBring']) {
   const [problem, setProblem] = useState<Message | null>(null);
-  const take = async (file: File): Promise<void> => {
-    setStatus(translate(kitWords.reading, { name: file.name }));
-    const found = await file.arrayBuffer().then(
-      (content) => sheetsOfBytes(new Uint8Array(content)),
-      () => ({ ok: false, problem: message(officeText.damagedTable) }) as const,
-    );
+  const bring = (sheets: readonly Sheet[], name: string): void =>
+    onBring({
+      sheets: sheets.map((sheet) => ({ ...sheet, name: sheet.name || name })),
+      at: usualSheet(sheets),
+    });
+  const take = async (file: Blob, name = translate(words.pasted)): Promise<void> => {
+    setStatus(translate(kitWords.reading, { name }));
+    // One that was moved away meanwhile is as good as empty.
+    const content = await file.arrayBuffer().catch(() => new ArrayBuffer(0));
+    const found = sheetsOfBytes(new Uint8Array(content));
     setStatus('');
-    if (!found.ok) return setProblem(found.problem);
-    const sheets = found.value.map((sheet) => (sheet.name === '' ? { ...sheet, name: file.name } : sheet));
-    onBring({ sheets, at: usualSheet(sheets) });
+    if (found.ok) bring(found.value, name);
+    else setProblem(found.problem);
   };
-  return { problem, setProblem, take };
-}
-
-/** What was typed or pasted as lines, or why it is too much. */
-function typedSheet(text: string): Sheet | undefined {
-  try {
-    return textSheet(text, MOST_ROWS, translate(words.pasted));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Where a file is dropped, or where cells or a file are pasted. */
-const handlersOf = (onBring: Bring, take: (file: File) => void) => ({
-  onPaste: (event: ClipboardEvent): void => {
-    const [file] = event.clipboardData?.files ?? [];
-    const table = fromPaste(event);
-    if (!table && !file) return;
-    event.preventDefault();
-    if (table) onBring(table);
-    else if (file) take(file);
-  },
-  onDrop: (event: DragEvent): void => {
-    const [file] = event.dataTransfer?.files ?? [];
+  const takeFrom = (event: Event, { files }: DataTransfer): void => {
+    const [file] = files;
     if (!file) return;
     event.preventDefault();
-    take(file);
-  },
-  onDragOver: (event: DragEvent): void => event.preventDefault(),
-});
+    void take(file, file.name);
+  };
+  const handlers = {
+    onPaste: (event: ClipboardEvent): void => {
+      const sheets = cellsOf(event);
+      if (sheets.length === 0) return event.clipboardData ? takeFrom(event, event.clipboardData) : undefined;
+      event.preventDefault();
+      bring(sheets, translate(words.pasted));
+    },
+    onDrop: (event: DragEvent): void =>
+      event.dataTransfer ? takeFrom(event, event.dataTransfer) : undefined,
+    onDragOver: (event: DragEvent): void => event.preventDefault(),
+  };
+  return { problem, take, handlers };
+}
 
-export function Choose({ onBring }: { readonly onBring: Bring }) {
+export function Choose({ onBring }: ChooseProps) {
   const { language } = usePanel();
   const [text, setText] = useState('');
-  const { problem, setProblem, take } = useFile(onBring);
-  const look = (typed = text): void => {
-    const sheet = typedSheet(typed);
-    if (!sheet) setProblem(message(officeText.manyRows, { most: MOST_ROWS }));
-    else if (sheet.cells.length === 0) setProblem(message(officeText.noTable));
-    else onBring({ sheets: [sheet], at: 0 });
-  };
+  const { problem, take, handlers } = useTaking(onBring);
   return (
     <Frame
-      primary={{ label: translate(kitWords.look), onPress: () => look() }}
+      primary={{ label: translate(kitWords.look), onPress: () => void take(new Blob([text])) }}
       secondary={{ label: translate(kitWords.close), onPress: closeDialog }}
     >
-      <div {...handlersOf(onBring, (file) => void take(file))}>
+      <div {...handlers}>
         <TextArea
           label={translate(kitWords.list)}
           help={translate(words.listHelp)}
@@ -107,26 +89,25 @@ export function Choose({ onBring }: { readonly onBring: Bring }) {
           help={translate(kitWords.fileHelp)}
           error={problem ? render(problem, language) : undefined}
         >
-          {(control) => <FileInput control={control} accept={ACCEPT} onFile={(file) => void take(file)} />}
+          {(control) => (
+            <FileInput control={control} accept={ACCEPT} onFile={(file) => void take(file, file.name)} />
+          )}
         </Field>
       </div>
     </Frame>
   );
 }
 
-const nameOf = ({ name, cells, hidden }: Sheet, at: number): string =>
-  translate(hidden.self ? kitWords.hiddenSheet : kitWords.sheetOf, {
-    name: name || String(at + 1),
-    count: cells.length,
-  });
+const nameOf = ({ name, cells, hidden }: Sheet): string =>
+  translate(hidden.self ? kitWords.hiddenSheet : kitWords.sheetOf, { name, count: cells.length });
 
 /** Of several sheets, which one is meant. */
-export const SheetChooser = ({ brought: { sheets, at }, onBring }: { brought: Brought; onBring: Bring }) =>
-  sheets.length < 2 ? null : (
+export const SheetChooser = ({ brought, onBring }: ChooseProps & { readonly brought: Brought }) =>
+  brought.sheets.length < 2 ? null : (
     <SelectField
       label={translate(kitWords.sheet)}
-      options={sheets.map((sheet, place) => ({ id: String(place), name: nameOf(sheet, place) }))}
-      value={String(at)}
-      onChange={(id) => onBring({ sheets, at: Number(id) })}
+      options={brought.sheets.map((sheet, at) => ({ id: String(at), name: nameOf(sheet) }))}
+      value={String(brought.at)}
+      onChange={(at) => onBring({ ...brought, at: Number(at) })}
     />
   );

@@ -1,6 +1,6 @@
-// The lines of the list by page, below the choosers; and those that are no rows, each of which can be made one.
-import type { ListedColumn, ListedLine, ListReading } from './reading';
-import { ColumnHead } from './columns';
+// The lines of the list by page, below a row of choosers that say what each column is; and those that are no rows, each of
+// which can be made one.
+import type { ListedColumn, ListedRow, ListReading } from '../../../core/workbook/list-reading/list-result';
 import { Button } from '../../kit/buttons';
 import { translate } from '../../kit/panel-context';
 import { PlainList } from '../../kit/parts';
@@ -26,26 +26,68 @@ export const STATES = {
   out: words.isOut,
 } as const;
 
-const Cell = ({ cell }: { readonly cell: ListedLine['cells'][number] | undefined }) => (
+/** As the command has it: fields with a plus between them, or what becomes of a column that is none. */
+const meansOf = ({ fields, state }: ListedColumn): string =>
+  fields.length > 0 ? fields.join('+') : state === 'notes' ? 'notes' : 'none';
+
+interface HeadProps {
+  readonly column: ListedColumn;
+  choose(at: number, means: string): void;
+}
+
+function Means({ column, heading, choose }: HeadProps & { readonly heading: string }) {
+  const means = meansOf(column);
+  const isThere = column.options.some(({ id }) => id === means);
+  const label = column.state === 'asked' ? words.columnIsPerhaps : words.columnIs;
+  return (
+    <select
+      class={`means ${column.state}`}
+      aria-label={translate(label, { heading })}
+      value={means}
+      onChange={(event) => choose(column.at, event.currentTarget.value)}
+    >
+      {[...(isThere ? [] : [{ id: means, name: column.name }]), ...column.options].map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ColumnHead({ column, choose }: HeadProps) {
+  const { at, heading, name, isHidden } = column;
+  // What headings in the middle say has no column of its own, and cannot be another thing.
+  const isOfGroups = at < 0;
+  const said = isOfGroups ? name : heading || translate(words.columnAt, { at: at + 1 });
+  return (
+    <th scope="col">
+      <span class="heading">
+        {said}
+        {isHidden && <span class="quiet"> {translate(words.hiddenColumn)}</span>}
+      </span>
+      {!isOfGroups && <Means {...{ column, choose }} heading={said} />}
+    </th>
+  );
+}
+
+const Cell = ({ shown = '', written = '' }: Partial<ListedRow['cells'][number]>) => (
   <td>
-    {cell && (
-      <div class="cell" title={cell.shown}>
-        {cell.shown}
-      </div>
-    )}
-    {cell?.written !== undefined && cell.written !== '' && (
-      <div class="written" title={cell.written}>
-        {translate(words.written, { text: cell.written })}
+    <div class="cell" title={shown}>
+      {shown}
+    </div>
+    {written !== '' && (
+      <div class="written" title={written}>
+        {translate(words.written, { text: written })}
       </div>
     )}
   </td>
 );
 
-interface LinesProps {
+interface LinesProps extends Pick<HeadProps, 'choose'> {
   readonly columns: readonly ListedColumn[];
-  readonly rows: readonly ListedLine[];
-  readonly states: ReadonlyMap<number, ListedLine['state']>;
-  choose(at: number, means: string): void;
+  readonly rows: readonly ListedRow[];
+  readonly states: ReadonlyMap<number, ListedRow['state']>;
 }
 
 export const Lines = ({ columns, rows, states, choose }: LinesProps) => (
@@ -54,7 +96,7 @@ export const Lines = ({ columns, rows, states, choose }: LinesProps) => (
       <tr>
         <th scope="col">{translate(words.line)}</th>
         {columns.map((column) => (
-          <ColumnHead key={column.at} column={column} choose={choose} />
+          <ColumnHead key={column.at} {...{ column, choose }} />
         ))}
       </tr>
     </thead>
@@ -68,7 +110,7 @@ export const Lines = ({ columns, rows, states, choose }: LinesProps) => (
               <span class="state">{translate(STATES[state])}</span>
             </th>
             {columns.map(({ at }) => (
-              <Cell key={at} cell={cells.find((cell) => cell.at === at)} />
+              <Cell key={at} {...cells.find((cell) => cell.at === at)} />
             ))}
           </tr>
         );
