@@ -1,4 +1,5 @@
-// Charts on the grid: what is counted in whole numbers is measured in whole numbers, and a bar of nothing has no number.
+// Charts on the grid: what is counted in whole numbers is measured in whole numbers, each bar has its name, and a bar of
+// nothing has no number.
 
 type Said = (value: number, ...rest: readonly unknown[]) => string;
 
@@ -7,7 +8,7 @@ interface ShownChart {
     readonly type?: string;
     readonly data: { readonly datasets: readonly { readonly data: readonly unknown[] }[] };
     readonly options?: {
-      readonly scales?: Readonly<Record<string, { ticks?: { precision?: number } }>>;
+      readonly scales?: Readonly<Record<string, { ticks?: { precision?: number; autoSkip?: boolean } }>>;
       readonly plugins?: { readonly chartShowValuesPlugin?: { callback?: Said } };
     };
   };
@@ -21,6 +22,15 @@ const wholeNumbers = {
   beforeUpdate({ config: { data, options } }: ShownChart): void {
     if (!data.datasets.every((one) => one.data.every(isWhole))) return;
     for (const { ticks } of Object.values(options?.scales ?? {})) if (ticks) ticks.precision = 0;
+  },
+};
+
+/** Names that stand close below each other; days of a line are too many. */
+const allNames = {
+  id: 'upr_all_names',
+  beforeUpdate({ config: { type, options } }: ShownChart): void {
+    const ticks = options?.scales?.['y']?.ticks;
+    if (type === 'bar' && ticks) ticks.autoSkip = false;
   },
 };
 
@@ -40,5 +50,5 @@ const noZeros = {
 
 export const drawOurWay = (): void => {
   const { Chart } = globalThis as unknown as { readonly Chart: { register(...plugins: object[]): void } };
-  Chart.register(wholeNumbers, noZeros);
+  Chart.register(wholeNumbers, allNames, noZeros);
 };

@@ -22,6 +22,8 @@ interface Given {
   readonly places: ColumnReferences;
   readonly numbers: NumbersReader;
   readonly scale: Scale;
+  /** The review's recommendations are there; before, charts of what follows would be empty. */
+  readonly isAfter: boolean;
 }
 
 type SheetToOpen = Parameters<typeof openSheet>[1];
@@ -157,17 +159,21 @@ const rowsLink = (places: ColumnReferences, [sheet, column]: Piece['opens']): st
     : openSheet(places, sheet, column, t.openRows);
 
 /** A margin, room for the charts, a gap, and the sentences. */
-const WIDTHS = [16, 760, 24, 460];
-const ROW_HEIGHT = 24;
-const CHART_ROWS = 14;
-const PIECE_ROWS = CHART_ROWS + 1;
+const WIDTHS = [16, 540, 24, 460];
+/** Rows beside a chart: the third has the sentence, which may take several lines, the last parts it from the next. */
+const PIECE_HEIGHTS = [27, 27, 96, 27, 27, 27, 27, 12];
+const PIECE_ROWS = PIECE_HEIGHTS.length;
+const TITLE_HEIGHT = 34;
 const FIRST_ROW = 3;
+/** Two fit on a screen of 768 pixels, below the bars of the browser and of the sheet. */
+const CHART_HEIGHT = PIECE_HEIGHTS.slice(0, -1).reduce((sum, height) => sum + height, 0);
 
 /** Charts as they are drawn now. */
 export function chartsTab(given: Given): DashboardTab {
   const { language } = given.places;
-  const pieces = [peoplePieces, textPieces, answerPieces, followUpPieces].flatMap((make) => make(given));
-  const rows = FIRST_ROW + pieces.length * PIECE_ROWS;
+  const makers = [peoplePieces, textPieces, ...(given.isAfter ? [answerPieces, followUpPieces] : [])];
+  const pieces = makers.flatMap((make) => make(given));
+  const rows = FIRST_ROW - 1 + pieces.length * PIECE_ROWS;
   const plain = { fill: COLOURS.page, color: COLOURS.ink, size: 10, align: 'left', wrap: true } as const;
   const canvas = newCanvas(rows, WIDTHS.length, plain);
   canvas.put(1, 0, dashboardMark('CHARTS'));
@@ -186,19 +192,16 @@ export function chartsTab(given: Given): DashboardTab {
       row,
       column: 1,
       width: WIDTHS[1] ?? 0,
-      height: CHART_ROWS * ROW_HEIGHT,
+      height: CHART_HEIGHT,
     };
   });
-  const besides = new Set(pieces.map((_, index) => FIRST_ROW + index * PIECE_ROWS + 2));
   return {
     ...PLAIN_TAB,
     key: 'CHARTS',
     title: t.charts[language],
     color: COLOURS.now,
     widths: WIDTHS,
-    heights: Array.from({ length: rows }, (_, index) =>
-      index === 1 ? 34 : besides.has(index + 1) ? 96 : ROW_HEIGHT,
-    ),
+    heights: [TITLE_HEIGHT, TITLE_HEIGHT, ...pieces.flatMap(() => PIECE_HEIGHTS)],
     cells: canvas.cells(),
     charts,
   };

@@ -36,14 +36,14 @@ export function drawnTabs({
   const scale = readingScale(setting);
   const numbers = placeNumbers({ places, counted, findings, scale });
   const home = homeTab({ places, numbers: numbers.readerFor(t.home), isAfter });
-  const charts = chartsTab({ places, numbers: numbers.readerFor(t.charts), scale });
+  const charts = chartsTab({ places, numbers: numbers.readerFor(t.charts), scale, isAfter });
   return [numbers.tab(), home, charts];
 }
 
 const AFTER = 'after';
 
 /** Raised when tabs that were drawn before have to be drawn anew. */
-const DRAWING = 7;
+const DRAWING = 8;
 
 /** What they are drawn from besides figures; while it stays, formulas keep them up to date. */
 export const drawnFrom = (
