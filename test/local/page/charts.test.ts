@@ -36,3 +36,13 @@ it('what is counted in whole numbers has them on its scale, and nothing else', (
   expect(drawn('bar', [1, 2]).ticks).toEqual({ precision: 0 });
   expect(drawn('bar', [1, 2.5]).ticks).toEqual({});
 });
+
+it('each bar has its name; days of a line may be left out', () => {
+  const namesOf = (type: string) => {
+    const ticks: { autoSkip?: boolean } = {};
+    const config = { type, data: { datasets: [] }, options: { scales: { y: { ticks } } } };
+    for (const plugin of plugins) plugin.beforeUpdate({ config });
+    return ticks.autoSkip;
+  };
+  expect([namesOf('bar'), namesOf('line')]).toEqual([false, undefined]);
+});
