@@ -1,6 +1,5 @@
 // Gives rows typed by hand an id before a command plans, so that everything after is addressed by id.
 import { message } from '../../core/base/messages/text';
-import { blocksOf } from '../../core/workbook/changes/place';
 import { planIds, rememberRows, type RowMemory } from '../../core/workbook/changes/typed-ids';
 import type { SheetSnapshot } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
@@ -9,6 +8,7 @@ import { idMaker } from './new-ids';
 import { readSheets, type Reading } from './read-sheets';
 import { Refusal } from './refusal';
 import type { Environment, Sheets } from './types';
+import { writePlaced } from './write-target';
 import * as engineText from '../../core/words/addin/engine';
 
 /** What filling ids in takes of an execution. */
@@ -44,7 +44,7 @@ function fillOnce(
     const [now, tabId] = [snapshot[sheet], tabs[sheet]];
     if (!now || tabId === undefined) return [];
     const { cells, memory } = planIds(known, now, (rowNumber) => newId(sheet, rowNumber));
-    for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
+    writePlaced(env.grid, tabId, cells, NO_TEXT_COLUMNS);
     return cells.length > 0 ? [[sheet, memory] as const] : [];
   });
   return new Map(written);

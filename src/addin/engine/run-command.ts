@@ -205,11 +205,12 @@ export function runCommand(
   if (command.pace === 'query' || request.dryRun === true) return runDry(execution);
   const { planned, ran } = command.pace === 'long' ? runLong(execution) : runShort(execution);
   const name = followUpName(command.name, ran.change ?? '');
-  const followed = runEffects(env, planned.plan.effects, name, language);
+  const { problems } = ran;
+  const followed = runEffects({ env, command: name, language, problems }, planned.plan.effects);
   return {
     ...ran,
     summary: [...ran.summary, ...followed.messages],
-    problems: [...ran.problems, ...followed.problems],
+    problems: [...problems, ...followed.problems],
     ...(followed.documents.length > 0 && { documents: followed.documents }),
     ...(followed.leaving.length > 0 && { leaving: followed.leaving }),
   };

@@ -68,14 +68,26 @@ export function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): 
   };
 }
 
-export function writeCells(
+/** Writes cells to a tab. `text` holds the columns, 0-based, in which nothing is taken for a number, date or formula. */
+export function writePlaced(
+  grid: GridPort,
+  tabId: number,
+  cells: readonly PlacedCell[],
+  text: ReadonlySet<number>,
+  formats?: ReadonlyMap<number, string>,
+): void {
+  const isKept = ({ column, isText }: PlacedCell): boolean => isText === true && !text.has(column);
+  const [kept, others] = [cells.filter(isKept), cells.filter((cell) => !isKept(cell))];
+  for (const block of blocksOf(others)) grid.write(tabId, block, text, formats);
+  const columns = new Set(kept.map(({ column }) => column));
+  for (const block of blocksOf(kept)) grid.write(tabId, block, columns);
+}
+
+export const writeCells = (
   target: WriteTarget,
   cells: readonly PlacedCell[],
   formats?: ReadonlyMap<number, string>,
-): void {
-  const text = target.textOf(target.columns);
-  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text, formats);
-}
+): void => writePlaced(target.grid, target.tabId, cells, target.textOf(target.columns), formats);
 
 /** The formats, by column, of the keys whose cells are numbers or days. */
 export function formatsOf(target: WriteTarget, keys: ReadonlySet<string>): ReadonlyMap<number, string> {

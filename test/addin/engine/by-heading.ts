@@ -1,5 +1,6 @@
 // A tab as somebody sees it who reads only its headings: nothing here uses the workbook's own reading.
 import type { GridBackend, GridCell, GridValue } from '../../../src/local/grid/backend';
+import { displayText } from '../../../src/local/services/display';
 import type { OpenBook } from '../../support/workbook';
 
 export interface SeenTab {
@@ -9,7 +10,12 @@ export interface SeenTab {
   readonly rows: readonly Readonly<Record<string, string>>[];
 }
 
-const shown = ({ value, formula }: GridCell): string => formula || (value === false ? '' : String(value));
+/** What the cell shows; a text that would be a day or a number, had somebody typed it, tells that it is a text. */
+const shownIn = (locale: string, cell: GridCell): string => {
+  const { value, formula } = cell;
+  if (formula !== '' || value === false) return formula;
+  return typeof value === 'string' && /^[\d=+-]/.test(value) ? `'${value}` : displayText(cell, locale);
+};
 
 const cellsOf = (grid: GridBackend, sheetId: number): (readonly GridCell[])[] => {
   const { rows, columns } = grid.extent(sheetId);
@@ -18,19 +24,21 @@ const cellsOf = (grid: GridBackend, sheetId: number): (readonly GridCell[])[] =>
 };
 
 function seeTab(book: OpenBook, sheetId: number): SeenTab {
-  const [keys = [], head = [], ...data] = cellsOf(book.grid, sheetId);
-  const headings = head.map(shown);
+  const locale = book.grid.locale();
+  const [keys = [], headings = [], ...data] = cellsOf(book.grid, sheetId).map((row) =>
+    row.map((cell) => shownIn(locale, cell)),
+  );
   const rows = data
     .map((row) => {
       const seen: Record<string, string> = {};
-      row.forEach((cell, at) => {
+      row.forEach((text, at) => {
         const heading = headings[at] ?? '';
-        if (shown(cell) !== '') seen[heading] = `${seen[heading] ?? ''}${shown(cell)}`;
+        if (text !== '') seen[heading] = `${seen[heading] ?? ''}${text}`;
       });
       return seen;
     })
     .filter((row) => Object.keys(row).length > 0);
-  return { keys: keys.map(shown), headings, rows };
+  return { keys, headings, rows };
 }
 
 export type SeenBook = ReadonlyMap<number, SeenTab>;
@@ -40,7 +48,7 @@ export const seeBook = (book: OpenBook): SeenBook =>
   new Map(book.grid.sheets().map(({ id }) => [id, seeTab(book, id)]));
 
 export const keysOf = (grid: GridBackend, sheetId: number): readonly string[] =>
-  (cellsOf(grid, sheetId)[0] ?? []).map(shown);
+  (cellsOf(grid, sheetId)[0] ?? []).map((cell) => shownIn(grid.locale(), cell));
 
 /** What is made anew in each run, and what says when. */
 const VARIES = new Set(['Id', 'Last changed', 'How to undo it']);

@@ -1,6 +1,6 @@
 // When rows or columns moved while cells were being written: finds values that landed in a wrong cell, with what stood
 // there, and what is still to be written.
-import { sameCell, writable } from './same-cell';
+import { putBack, sameCell } from './same-cell';
 import type { OwnedCell } from './place';
 import type { CellChange } from './types';
 import { cellText, type RawCell, type SheetSnapshot } from '../records/snapshot';
@@ -126,8 +126,10 @@ export function planRewrite(
       const present = row.cells[column] ?? '';
       const isOurs = oursAt(ours, row, column) !== undefined;
       if (!isOurs && !(change && isStill(present, change.old))) return [];
-      const value = change ? change.value : writable(old.get(id)?.cells[was] ?? '');
-      return sameCell(present, value) ? [] : [{ row: row.rowNumber, column, value, id }];
+      const back = putBack(old.get(id)?.cells[was]);
+      const { value } = change ?? back;
+      if (sameCell(present, value)) return [];
+      return [{ row: row.rowNumber, column, id, ...(change ? { value } : back) }];
     });
   });
 }

@@ -14,6 +14,8 @@ export interface PlacedCell {
   readonly row: number;
   readonly column: number;
   readonly value: Cell;
+  /** It is put back and was a text: it stays one, even where it reads as a day, a number or a formula. */
+  readonly isText?: boolean;
 }
 
 /** A cell with the id of the row that it is meant for. */

@@ -35,3 +35,7 @@ export const writable = (cell: RawCell): Cell => {
   if (isOdd(cell)) return '';
   return typeof cell === 'object' ? comparable(cell) : cell;
 };
+
+/** What stood in a cell, as it is written there again: a text stays one, whatever it says. */
+export const putBack = (cell: RawCell = ''): { readonly value: Cell; readonly isText?: true } =>
+  typeof cell === 'string' && cell !== '' ? { value: cell, isText: true } : { value: writable(cell) };

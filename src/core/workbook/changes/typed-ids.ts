@@ -3,10 +3,9 @@
 // they are read again, and what landed elsewhere is put right, until what is read is what was meant.
 import { isBlankRow, type RawCell, type SheetSnapshot, type SnapshotRow } from '../records/snapshot';
 import { rowsByKey } from '../records/rows-by-key';
-import type { Cell } from '../schema/types';
 import { keysChanged, namesOf, sameHead } from './moved-cells';
 import type { PlacedCell } from './place';
-import { comparable, sameCell, writable } from './same-cell';
+import { comparable, putBack, sameCell } from './same-cell';
 
 interface RememberedRow {
   /** That it is to have. */
@@ -167,13 +166,13 @@ export function planIds(memory: RowMemory, now: SheetSnapshot, newId: (rowNumber
       newcomers.push({ id, rowNumber: row.rowNumber, cells: places.map((at) => row.cells[at] ?? '') });
       return id;
     };
-    const put = (column: number, value: Cell): PlacedCell[] =>
-      sameCell(row.cells[column], value) ? [] : [{ row: row.rowNumber, column, value }];
+    const put = (column: number, cell: Pick<PlacedCell, 'value' | 'isText'>): PlacedCell[] =>
+      sameCell(row.cells[column], cell.value) ? [] : [{ row: row.rowNumber, column, ...cell }];
     const overwritten = row.cells.flatMap((cell, column) => {
       if (column === idColumn || !isOurs(cell)) return [];
-      return put(column, writable(owner?.cells[places.indexOf(column)] ?? ''));
+      return put(column, putBack(owner?.cells[places.indexOf(column)]));
     });
-    return [...put(idColumn, wantedId()), ...overwritten];
+    return [...put(idColumn, { value: wantedId() }), ...overwritten];
   });
   const texts = cells.map(({ value }) => comparable(value)).filter((text) => text !== '');
   return {
