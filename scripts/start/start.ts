@@ -9,7 +9,7 @@ import { SAMPLE_COORDINATOR, sampleSteps, type Step } from '../upr/sample';
 import { bookLocale } from './book-locale';
 import { buildLocal } from './build-local';
 import { tellHolder } from './holder';
-import { startPrepared } from './start-prepared';
+import { beginWithOwn, startOwn, startPrepared } from './start-prepared';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
              [--doors PORT [--doors-host ADDRESS] [--doors-anew]] [--no-open]
@@ -42,19 +42,31 @@ const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null
 
 /** At the usual port, or at a free one when another program has it and none was asked for. */
 async function listen(
-  root: string,
-  options: StartOptions,
-  steps: readonly Step[],
+  start: (port: number) => Promise<LocalWorkbook>,
+  port: number,
   isAskedFor: boolean,
 ): Promise<LocalWorkbook> {
   try {
-    return await startPrepared(root, options, steps, [], true);
+    return await start(port);
   } catch (error) {
     if (isAskedFor && isTaken(error))
-      throw new UsageError(`Port ${options.port} is taken. Choose another with --port.`);
+      throw new UsageError(`Port ${port} is taken. Choose another with --port.`);
     if (!isTaken(error)) throw error;
-    return startPrepared(root, { ...options, port: 0 }, steps, [], true);
+    return start(0);
   }
+}
+
+/** The sample that came with the sources opens before the script is built; anything else when it is. */
+async function opener(
+  root: string,
+  options: StartOptions & { readonly built: Promise<unknown> },
+  steps: readonly Step[],
+): Promise<(port: number) => Promise<LocalWorkbook>> {
+  const { built, ...rest } = options;
+  const own = beginWithOwn(root, options, steps);
+  if (own) return (port) => startOwn(root, { ...options, port }, own, steps);
+  await built;
+  return (port) => startPrepared(root, { ...rest, port }, steps);
 }
 
 function portOf({ values }: Arguments, name: string, usual: number): number {
@@ -89,6 +101,22 @@ function tellAddresses(local: LocalWorkbook, host: string): void {
   for (const address of doorAddresses(local, host)) console.log(`Forms, for a telephone too: ${address}`);
 }
 
+/** Ends early where the script could not be built. */
+async function untilStopped(local: LocalWorkbook): Promise<void> {
+  const stopped = new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  const ready = local.ready.then((problems) => {
+    for (const problem of problems) console.error(problem);
+    return stopped;
+  });
+  try {
+    await Promise.race([stopped, ready]);
+  } finally {
+    await local.close();
+  }
+}
+
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, {
     values: ['port', 'workbook', 'as', 'locale', 'doors', 'doors-host'],
@@ -101,12 +129,12 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   const standard = join(root, 'workbook', `${kind}.upr.json`);
   const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;
   mkdirSync(dirname(file), { recursive: true });
-  const { folder, parts } = await buildLocal(root, locale);
+  const { folder, parts, built } = await buildLocal(root, locale);
   console.log(`The workbook is kept in ${file}`);
-  const options: StartOptions = {
+  const options = {
     file,
-    port,
     bundleDir: folder,
+    built,
     parts,
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     ...(locale && { language: locale }),
@@ -115,14 +143,12 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     people: [NEWCOMER],
   };
   const steps = isEmpty ? [] : sampleSteps(root);
-  const local = await listen(root, options, steps, args.values['port'] !== undefined);
+  const start = await opener(root, options, steps);
+  const local = await listen(start, port, args.values['port'] !== undefined);
   for (const problem of local.problems) console.error(problem);
   tellAddresses(local, args.values['doors-host'] ?? HERE);
   if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);
-  await new Promise<void>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
-  });
-  await local.close();
+  await untilStopped(local);
   return 0;
 }
 

@@ -1,16 +1,7 @@
 // Workbooks in which the first commands are done already, such as the sample, kept for whoever wants another: making the
 // sample takes 20 seconds, copying it none.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionName } from '../../src/core/base/function-name';
 import type { CallResponse } from '../../src/core/workbook/command/types';
@@ -19,7 +10,6 @@ import type { ScriptFiles } from '../../src/local/server/runtime';
 import { readScriptFiles } from '../../src/local/server/script-files';
 import { beginAs } from '../../src/local/server/store/begin-as';
 import { filesBelow } from '../words/shelf';
-import { bringUpToDate, ownSample } from './own-sample';
 import type { Step } from './sample';
 
 export interface Recipe {
@@ -34,8 +24,6 @@ export interface Recipe {
   readonly language?: string;
   /** How dates are typed. */
   readonly locale?: string;
-  /** Whether it may begin with the sample that came with the sources, which an earlier script may have made. */
-  readonly isFromOwn?: boolean;
 }
 
 /** The commit that a script names says nothing of what it does, nor do names of modules that are numbers. */
@@ -67,23 +55,17 @@ function keyOf({ root, bundleDir: _, more = [], ...recipe }: Recipe, script: Scr
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Puts a workbook there with what is known of the recipe; answers the steps that are still to be done. */
-function begin(recipe: Recipe, script: ScriptFiles, file: string): readonly Step[] {
-  const { root, steps, more = [], isFromOwn } = recipe;
-  if (more.length > 0) {
-    beginAs(file, keptBook({ ...recipe, more: [] }));
-    return more;
-  }
-  const own = isFromOwn ? ownSample(root, steps, recipe) : null;
-  if (!own) return steps;
-  writeFileSync(file, own.book, { mode: 0o600 });
-  return own.script === scriptKey(script) ? [] : bringUpToDate(steps);
+function begin(recipe: Recipe, file: string): readonly Step[] {
+  const { steps, more = [] } = recipe;
+  if (more.length === 0) return steps;
+  beginAs(file, keptBook({ ...recipe, more: [] }));
+  return more;
 }
 
 /** Makes the workbook in a file; throws at the first step that is refused. */
 function make(recipe: Recipe, script: ScriptFiles, file: string): void {
   const { as, language, locale } = recipe;
-  const todo = begin(recipe, script, file);
-  if (todo.length === 0 && existsSync(file)) return;
+  const todo = begin(recipe, file);
   const { code, panels } = script;
   const book = openHeadless(file, {
     ...{ as, bundleCode: code, panels },

@@ -9,7 +9,7 @@ import { SAMPLE_COORDINATOR, sampleSteps, type Step } from './sample';
 
 const FILE = join('sheets-templates', 'sample', 'workbook.json.gz');
 
-interface OwnSample {
+export interface OwnSample {
   /** Hash of rows, steps and layouts; another one makes the file worthless. */
   readonly of: string;
   /** Of the script that made it. */
@@ -47,7 +47,7 @@ export function ownSample(
   root: string,
   steps: readonly Step[],
   { as, locale, language = 'en' }: Partial<Made> = SAMPLE_RECIPE,
-): Omit<OwnSample, 'of'> | null {
+): OwnSample | null {
   if (as !== SAMPLE_RECIPE.as || locale !== SAMPLE_RECIPE.locale || language !== 'en') return null;
   const own = read(root);
   return own?.of === hashOf(steps) ? own : null;

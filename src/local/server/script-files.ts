@@ -16,9 +16,9 @@ export const readScriptFiles = (folder: string): ScriptFiles => {
   };
 };
 
-/** Changes when any file of the folder does. */
+/** Changes when any file of the folder does; '' while there is no folder. */
 export const scriptStamp = (folder: string): string =>
-  readdirSync(folder)
+  (existsSync(folder) ? readdirSync(folder) : [])
     .filter((name) => /\.(js|html)$/.test(name))
     .sort()
     .map((name) => `${name}:${statSync(join(folder, name)).mtimeMs}`)

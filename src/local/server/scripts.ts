@@ -54,7 +54,8 @@ export interface ScriptsOptions {
   readonly store: Store;
   readonly broker: Broker;
   readonly workerCode: string;
-  readonly script: ScriptFiles;
+  /** Promised while it is being built: then what is asked for waits. */
+  readonly script: ScriptFiles | Promise<ScriptFiles>;
   readonly people: readonly Person[];
   /** Called when a mail or a document has come in. */
   readonly onNews: () => void;
@@ -88,8 +89,8 @@ const thenFlushed = async <T>(store: Store, asked: Promise<T>): Promise<T> => {
   return answer;
 };
 
-const oneAfterAnother = () => {
-  let queue: Promise<unknown> = Promise.resolve();
+const oneAfterAnother = (first: Promise<unknown>) => {
+  let queue: Promise<unknown> = first.catch(() => undefined);
   return <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
     queue = turn.catch(() => undefined);
@@ -117,8 +118,9 @@ export const startScripts = async (options: ScriptsOptions): Promise<Scripts> =>
   let screen = NO_SCREEN;
   const line = waitingLine();
   const workers = new Workers(options, options.script, () => screen);
-  await workers.living();
-  const inTurn = oneAfterAnother();
+  const started = workers.living();
+  const inTurn = oneAfterAnother(started);
+  if (!(options.script instanceof Promise)) await started;
   const ask = <T>(task: WorkerTask): Promise<T> =>
     inTurn(async () => {
       const { result, problem } = await workers.send(task);

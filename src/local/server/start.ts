@@ -24,6 +24,11 @@ import { type Store, openStore } from './store/store';
 import { everyHour, isDue } from './keep-triggers';
 import { WorkbookServer } from './workbook-server';
 
+interface FunctionCall {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
+
 export interface StartOptions {
   readonly file: string;
   /** 0 takes a free one. */
@@ -35,7 +40,11 @@ export interface StartOptions {
   /** Leaves a new workbook empty; else `firstRun` prepares it. */
   readonly empty?: boolean;
   /** Functions that prepare a new workbook. */
-  readonly firstRun?: readonly { readonly functionName: string; readonly args: readonly unknown[] }[];
+  readonly firstRun?: readonly FunctionCall[];
+  /** Done when Code.js and the panels are built. Until then pages open, and what scripts do waits; left out, they are there. */
+  readonly built?: Promise<unknown>;
+  /** Functions that bring what an earlier script had made up to date, while pages are open; asked once it is built. */
+  readonly catchUp?: () => readonly FunctionCall[];
   /** Others whom one can act as; everybody in the workbook's tab of people is added. */
   readonly people?: readonly Person[];
   readonly name?: string;
@@ -61,6 +70,8 @@ export interface LocalWorkbook {
   readonly doors: OpenDoors | undefined;
   /** What `firstRun` could not do, and what was not as it should be in the file. */
   readonly problems: readonly string[];
+  /** When scripts run and all is up to date: what `catchUp` could not do. */
+  readonly ready: Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -103,9 +114,13 @@ const openPage = (server: WorkbookServer, as: string, socket: WebSocket): Line =
   };
 };
 
-const prepareNew = async (server: WorkbookServer, options: StartOptions): Promise<string[]> => {
+const runEach = async (
+  server: WorkbookServer,
+  options: StartOptions,
+  calls: readonly FunctionCall[] = [],
+): Promise<string[]> => {
   const problems: string[] = [];
-  for (const { functionName, args } of options.firstRun ?? []) {
+  for (const { functionName, args } of calls) {
     const { problem } = await server.run({
       functionName,
       args,
@@ -123,6 +138,8 @@ interface Opened {
   readonly scripts: Scripts;
   readonly server: WorkbookServer;
   readonly parts: LocalParts;
+  /** When scripts run. */
+  readonly prepared: Promise<unknown>;
 }
 
 const openBook = async (options: StartOptions): Promise<Opened> => {
@@ -133,7 +150,7 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
     ...(timeZone && { timeZone }),
     ...(locale && { locale }),
   };
-  const script = readScriptFiles(bundleDir);
+  const script = options.built?.then(() => readScriptFiles(bundleDir)) ?? readScriptFiles(bundleDir);
   const parts = options.parts ?? (await buildLocalParts(options.root ?? process.cwd()));
   removeHalfPrepared(file);
   const store = openStore(file, { ...fresh, owner: as }, options.disk);
@@ -152,8 +169,9 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
   });
   const server = new WorkbookServer(store, broker, scripts, bundleDir, options.log);
   live.server = server;
-  await server.prepare();
-  return { store, broker, scripts, server, parts };
+  const prepared = server.prepare();
+  if (!options.built) await prepared;
+  return { store, broker, scripts, server, parts, prepared };
 };
 
 /** A script that never ends, or a full disk, leaves the log, which has everything. */
@@ -215,11 +233,12 @@ const runDue = async (server: WorkbookServer, log: StartOptions['log']): Promise
 };
 
 const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
-  const { store, server } = opened;
+  const { store, server, prepared } = opened;
   const { http, token } = await listen(opened, options);
   const { port } = http;
   const isToPrepare = store.isNew && !options.empty;
-  const undone = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  const first = () => runEach(server, options, options.firstRun);
+  const undone = isToPrepare ? await whilePreparing(options.file, first) : [];
   const problems = [...(store.warning ? [store.warning] : []), ...undone];
   const { doors: at, log } = options;
   const doors = at && (await openDoorsOf(server, store, { ...at, ...(log && { log }) }).catch(closing(http)));
@@ -233,7 +252,10 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   };
   let ended: Promise<void> | undefined;
   const close = (): Promise<void> => (ended ??= end());
-  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, doors, problems, close };
+  const ready = prepared.then(() => runEach(server, options, options.catchUp?.()));
+  // Whoever does not wait for it is told by whatever waits for scripts.
+  ready.catch(() => undefined);
+  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, doors, problems, ready, close };
 };
 
 /** Serves it, or leaves things as they were: a new file that stays would pass for one that is prepared. */

@@ -37,6 +37,7 @@ export class WorkbookServer {
   private menuFunction: string | null = null;
   private following: Promise<void> | null = null;
   private compacting: Promise<void> | null = null;
+  private prepared: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly store: Store,
@@ -50,11 +51,16 @@ export class WorkbookServer {
   }
 
   /** Reads who is in the workbook and which functions its scripts have. */
-  async prepare(): Promise<readonly Person[]> {
-    this.people = await this.scripts.people();
-    this.menuFunction = (await this.scripts.functions()).includes('onOpen') ? 'onOpen' : null;
-    if (this.store.mustForget()) await this.forgetEarlier(NO_SCREEN);
-    return this.people;
+  prepare(): Promise<readonly Person[]> {
+    const work = async (): Promise<readonly Person[]> => {
+      this.people = await this.scripts.people();
+      this.menuFunction = (await this.scripts.functions()).includes('onOpen') ? 'onOpen' : null;
+      if (this.store.mustForget()) await this.forgetEarlier(NO_SCREEN);
+      return this.people;
+    };
+    const prepared = work();
+    this.prepared = prepared;
+    return prepared;
   }
 
   everybody(): readonly Person[] {
@@ -84,6 +90,8 @@ export class WorkbookServer {
   }
 
   async run(request: RunRequest, screen: Screen = NO_SCREEN, waits?: Waits): Promise<RunAnswer> {
+    // While the script is being built its folder is not whole.
+    await this.prepared;
     await this.reloadIfBuilt();
     await this.compact();
     const answer = await this.scripts.run(request, screen, waits);
@@ -139,6 +147,7 @@ export class WorkbookServer {
     session.user = message.user;
     if (message.t === 'hello') session.language = message.language;
     session.send({ t: 'noMenu' });
+    await this.prepared;
     session.send({ t: 'people', people: this.people });
     if (this.menuFunction)
       await this.runFor(session, { functionName: this.menuFunction, args: [{ authMode: 'FULL' }] });

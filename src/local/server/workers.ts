@@ -1,7 +1,6 @@
 // The thread of scripts at the moment, and what it asks of this one. A thread that died is replaced.
 import type { DialogRequest, DriveFile, Mail, Page, Selection } from '../services/ports';
 import type { Menu } from './host';
-import type { ScriptFiles } from './runtime';
 import type { Screen, ScriptsOptions } from './scripts';
 import type { Revision, StateChange } from './store/store';
 import { type Witness, createWitness } from './store/witness';
@@ -50,7 +49,7 @@ export class Workers {
 
   constructor(
     private readonly options: ScriptsOptions,
-    private script: ScriptFiles,
+    private script: ScriptsOptions['script'],
     screen: () => Screen,
   ) {
     this.operations = operationsOf(options, this.witness, screen);
@@ -70,6 +69,7 @@ export class Workers {
   }
 
   async living(): Promise<WorkerHandle> {
+    const script = await this.script;
     if (this.isStopped) throw new Error('The workbook is being closed.');
     if (this.current?.isAlive()) return this.current;
     const { store, broker, workerCode, people } = this.options;
@@ -77,7 +77,7 @@ export class Workers {
       boot: broker.boot(),
       state: store.state(),
       documents: store.documents.list(),
-      script: this.script,
+      script,
       people,
     });
     return this.current;
