@@ -1,4 +1,4 @@
-// The project's scripts by name; `npm start` and the others come here once everything is installed.
+// The project's scripts by name; all but `npm start` come here once everything is installed.
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,11 +16,10 @@ import { meaning } from './meaning/meaning';
 import { mutants } from './mutants/mutants';
 import { writeSample } from './upr/write-sample';
 import { release } from './release/release';
-import { start } from './start/start';
+import { runTask } from './run-task';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
 import { words } from './words/words';
-import { reasonOf } from '../src/core/base/reason-of';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
 
@@ -131,7 +130,6 @@ const tell = (written: readonly string[]): number => {
 };
 
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
-  start: (args) => start(root, args),
   upr: (args) => upr(root, args),
   demo: (args) => demo(root, args),
   build: async () => {
@@ -187,29 +185,22 @@ npm run bench -- tasks [--rounds 3] [--pictures folder] [words of a task]
   Presses, fields and seconds of ten tasks, in Chromium, each round in a new workbook.`,
 };
 
-async function main(): Promise<void> {
+/** All scripts; `start` is a program of its own. */
+const NAMES = ['start', ...Object.keys(TASKS)].join(', ');
+
+function main(): Promise<number> | number {
   const [name = '', ...args] = process.argv.slice(2);
-  const help = name === '--help' ? `Scripts: ${Object.keys(TASKS).join(', ')}.` : HELP[name];
+  const help = name === '--help' ? `Scripts: ${NAMES}.` : HELP[name];
   if (help && process.argv.includes('--help')) {
     console.log(help);
-    return;
+    return 0;
   }
   const task = TASKS[name];
   if (!task) {
-    process.stderr.write(`There is no script "${name}". Choose one of: ${Object.keys(TASKS).join(', ')}.\n`);
-    process.exitCode = 2;
-    return;
+    process.stderr.write(`There is no script "${name}". Choose one of: ${NAMES}.\n`);
+    return 2;
   }
-  process.exitCode = await task(args);
+  return task(args);
 }
 
-// A reader such as `head` may stop listening; the work goes on to its end.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-main().catch((error: unknown) => {
-  process.stderr.write(`${reasonOf(error)}\n`);
-  if (process.env['UPR_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
-  process.exitCode = 1;
-});
+runTask(main);

@@ -81,4 +81,7 @@ if (notInstalled !== null) {
 }
 // The words come first, since everything else is bundled with them; what is wrong with them stops everything.
 await run(await bundle('scripts/words/generate.ts', 'generate.cjs'), []);
-await run(await bundle('scripts/cli.ts', 'cli.cjs'), args);
+// A start is waited for, so its bundle has nothing of the others.
+const [entry, name] =
+  args[0] === 'start' ? ['scripts/start/main.ts', 'start.cjs'] : ['scripts/cli.ts', 'cli.cjs'];
+await run(await bundle(entry, name), args);

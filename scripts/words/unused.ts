@@ -13,6 +13,7 @@ const entriesOf = (root: string): readonly string[] => [
   'src/local/page/main.ts',
   'src/local/server/worker.ts',
   'scripts/cli.ts',
+  'scripts/start/main.ts',
   'scripts/google/google.ts',
   ...pageFiles(root),
 ];

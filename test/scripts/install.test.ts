@@ -107,7 +107,8 @@ describe('what starts the workbook', () => {
   const isTool = (folder: string): boolean => lock.packages[folder]?.dev === true;
 
   it('loads no package that is left out', async () => {
-    const folders = packagesOf(await metafileOf(['scripts/cli.ts', 'src/local/server/worker.ts'], true));
+    const programs = ['scripts/cli.ts', 'scripts/start/main.ts', 'src/local/server/worker.ts'];
+    const folders = packagesOf(await metafileOf(programs, true));
     expect(folders).toEqual(expect.arrayContaining(['node_modules/esbuild', 'node_modules/ws']));
     expect(folders.filter(isTool)).toEqual([]);
   });
