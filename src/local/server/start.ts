@@ -167,7 +167,7 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
     onRunning: (functionName) => live.server?.tell({ t: 'busy', functionName }),
     log: options.log ?? (() => undefined),
   });
-  const server = new WorkbookServer(store, broker, scripts, bundleDir, options.log);
+  const server = new WorkbookServer(store, broker, scripts, bundleDir, options.log, people);
   live.server = server;
   const prepared = server.prepare();
   if (!options.built) await prepared;

@@ -32,7 +32,6 @@ const LONG_LOG = 400;
 
 export class WorkbookServer {
   private readonly sessions = new Set<Session>();
-  private people: readonly Person[] = [];
   private stamp: string;
   private menuFunction: string | null = null;
   private following: Promise<void> | null = null;
@@ -45,6 +44,7 @@ export class WorkbookServer {
     private readonly scripts: Scripts,
     private readonly bundleDir: string,
     private readonly log: (level: string, text: string) => void = () => undefined,
+    private people: readonly Person[] = [],
   ) {
     this.stamp = scriptStamp(bundleDir);
     broker.subscribe((revision) => this.tell({ t: 'revision', revision }));

@@ -53,7 +53,8 @@ const run = async (name: string, ...args: readonly unknown[]): Promise<unknown> 
 
 it('is opened, and what is run meanwhile waits until it can be', async () => {
   const { build } = await startUnbuilt();
-  expect((await ask('/boot')).status).toBe(200);
+  const boot = (await (await ask('/boot')).json()) as { people: readonly { email: string }[] };
+  expect(boot.people.map(({ email }) => email)).toEqual(['ana@example.org']);
   let isAnswered = false;
   const answer = run('writeCell', 2, 2, 'typed').then((given) => {
     isAnswered = true;
